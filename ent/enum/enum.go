@@ -1,0 +1,178 @@
+// Package enum holds the closed lists of the domain. A value's text is the same
+// in the graph, in Go and in the database, where a check holds it to the list.
+package enum
+
+// PartnerKind is what a company of the channel is: DISTRIBUTOR and ISP are
+// Tier 1, MSP and RESELLER are Tier 2.
+type PartnerKind string
+
+// The kinds of partner.
+const (
+	Distributor PartnerKind = "DISTRIBUTOR"
+	ISP         PartnerKind = "ISP"
+	MSP         PartnerKind = "MSP"
+	Reseller    PartnerKind = "RESELLER"
+)
+
+// Values lists the kinds.
+func (PartnerKind) Values() []string {
+	return []string{string(Distributor), string(ISP), string(MSP), string(Reseller)}
+}
+
+// Tier is a partner's place in the channel.
+type Tier string
+
+// The tiers.
+const (
+	TierOne Tier = "ONE"
+	TierTwo Tier = "TWO"
+)
+
+// Tier of a partner of this kind.
+func (k PartnerKind) Tier() Tier {
+	if k == Distributor || k == ISP {
+		return TierOne
+	}
+	return TierTwo
+}
+
+// Role is one of the seven built-in roles of a user.
+type Role string
+
+// The roles.
+const (
+	Administrator          Role = "ADMINISTRATOR"
+	CustomerAccountManager Role = "CUSTOMER_ACCOUNT_MANAGER"
+	PartnerAccountManager  Role = "PARTNER_ACCOUNT_MANAGER"
+	LicenseManager         Role = "LICENSE_MANAGER"
+	SupportManager         Role = "SUPPORT_MANAGER"
+	SupportEngineer        Role = "SUPPORT_ENGINEER"
+	BillingManager         Role = "BILLING_MANAGER"
+)
+
+// Values lists the roles.
+func (Role) Values() []string {
+	return []string{
+		string(Administrator), string(CustomerAccountManager), string(PartnerAccountManager),
+		string(LicenseManager), string(SupportManager), string(SupportEngineer), string(BillingManager),
+	}
+}
+
+// ProductKind is how a product is delivered; a SUITE is made of other products.
+type ProductKind string
+
+// The kinds of product.
+const (
+	SaaS     ProductKind = "SAAS"
+	Software ProductKind = "SOFTWARE"
+	Suite    ProductKind = "SUITE"
+)
+
+// Values lists the kinds.
+func (ProductKind) Values() []string {
+	return []string{string(SaaS), string(Software), string(Suite)}
+}
+
+// LicenseVersion is what a licence is for: a free trial, the standard paid
+// licence, or the partner's own not-for-resale one.
+type LicenseVersion string
+
+// The licence versions.
+const (
+	Trial LicenseVersion = "TRIAL"
+	Full  LicenseVersion = "FULL"
+	NFR   LicenseVersion = "NFR"
+)
+
+// Values lists the versions.
+func (LicenseVersion) Values() []string {
+	return []string{string(Trial), string(Full), string(NFR)}
+}
+
+// ActivationPolicy is when a licence starts to work.
+type ActivationPolicy string
+
+// The activation policies.
+const (
+	// AtStart: by itself, on its start date.
+	AtStart ActivationPolicy = "AT_START"
+	// FirstSignIn: when a user of the customer first signs in; its term begins then.
+	FirstSignIn ActivationPolicy = "FIRST_SIGN_IN"
+	// ByCode: when its activation code is entered; its term runs from its start date.
+	ByCode ActivationPolicy = "ACTIVATION_CODE"
+)
+
+// Values lists the policies.
+func (ActivationPolicy) Values() []string {
+	return []string{string(AtStart), string(FirstSignIn), string(ByCode)}
+}
+
+// PeriodUnit is what a length of time is counted in.
+type PeriodUnit string
+
+// The units of a period.
+const (
+	Days   PeriodUnit = "DAYS"
+	Months PeriodUnit = "MONTHS"
+)
+
+// Values lists the units.
+func (PeriodUnit) Values() []string { return []string{string(Days), string(Months)} }
+
+// TransactionType is the kind of line in the customer-transactions report.
+type TransactionType string
+
+// The types of transaction.
+const (
+	NewPurchase            TransactionType = "NEW_PURCHASE"
+	LicenseChange          TransactionType = "LICENSE_CHANGE"
+	LicenseConversion      TransactionType = "LICENSE_CONVERSION"
+	SuiteCompositionChange TransactionType = "SUITE_COMPOSITION_CHANGE"
+)
+
+// Values lists the types.
+func (TransactionType) Values() []string {
+	return []string{
+		string(NewPurchase), string(LicenseChange), string(LicenseConversion), string(SuiteCompositionChange),
+	}
+}
+
+// LicenseStatus is derived from a licence's facts and the clock; it is never stored.
+type LicenseStatus string
+
+// The statuses of a licence.
+const (
+	Scheduled          LicenseStatus = "SCHEDULED"
+	AwaitingActivation LicenseStatus = "AWAITING_ACTIVATION"
+	Active             LicenseStatus = "ACTIVE"
+	ExpiringSoon       LicenseStatus = "EXPIRING_SOON"
+	Grace              LicenseStatus = "GRACE"
+	Expired            LicenseStatus = "EXPIRED"
+	Suspended          LicenseStatus = "SUSPENDED"
+	Canceled           LicenseStatus = "CANCELED"
+)
+
+// Values lists the statuses.
+func (LicenseStatus) Values() []string {
+	return []string{
+		string(Scheduled), string(AwaitingActivation), string(Active), string(ExpiringSoon),
+		string(Grace), string(Expired), string(Suspended), string(Canceled),
+	}
+}
+
+// Via is the way by which a change came.
+type Via string
+
+// The ways.
+const (
+	ViaConsole Via = "CONSOLE"
+	ViaAPI     Via = "API"
+	ViaSystem  Via = "SYSTEM"
+	ViaImport  Via = "IMPORT"
+	ViaCommand Via = "COMMAND"
+)
+
+// Values lists the ways.
+func (Via) Values() []string {
+	return []string{string(ViaConsole), string(ViaAPI), string(ViaSystem), string(ViaImport), string(ViaCommand)}
+}

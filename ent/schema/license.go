@@ -1,0 +1,86 @@
+package schema
+
+import (
+	"entgo.io/ent"
+	entschema "entgo.io/ent/schema"
+	"entgo.io/ent/schema/edge"
+	"entgo.io/ent/schema/field"
+	"entgo.io/ent/schema/index"
+
+	"github.com/openlmp/openlmp/ent/enum"
+	"github.com/openlmp/openlmp/ent/id"
+)
+
+// License is the right of a customer to use units of one product. It stores
+// facts; its status is derived from them and the clock.
+type License struct{ ent.Schema }
+
+// Mixin of a licence.
+func (License) Mixin() []ent.Mixin { return []ent.Mixin{row{prefix: id.License}, ofCustomer{}} }
+
+// Fields of a licence.
+func (License) Fields() []ent.Field {
+	return []ent.Field{
+		field.String("assignment_id"),
+		field.String("product_id").Immutable(),
+		field.Enum("license_version").GoType(enum.LicenseVersion("")),
+		field.Enum("activation").GoType(enum.ActivationPolicy("")),
+		field.Int("units"),
+		field.Int("used_units").Optional().Nillable().Comment("The last value reported; none when the product does not report."),
+		optionalText("data_center", 64),
+		field.Int("initial_months"),
+		field.Int("anchor_day").Default(0).Comment("Day of the month of the first start, 1 to 31; 0 before it starts."),
+		instant("starts_at"),
+		instant("expires_at"),
+		instant("notify_at"),
+		instant("grace_ends_at"),
+		instant("charge_starts_at"),
+		field.Int("notification_days"),
+		field.Int("chargeable_month").Default(1),
+		field.Int("grace_length"),
+		field.Enum("grace_unit").GoType(enum.PeriodUnit("")),
+		field.String("activation_code").Optional().Nillable(),
+		instant("activated_at"),
+		instant("suspended_at"),
+		instant("canceled_at"),
+		instant("blocked_at"),
+	}
+}
+
+// Edges of a licence.
+func (License) Edges() []ent.Edge {
+	return []ent.Edge{
+		edge.From("customer", Customer.Type).Ref("licenses").Field("customer_id").Unique().Required(),
+		edge.From("assignment", Assignment.Type).Ref("licenses").Field("assignment_id").Unique().Required(),
+		edge.To("product", Product.Type).Field("product_id").Unique().Required().Immutable(),
+	}
+}
+
+// Indexes of a licence. The partial ones serve the counts by status: facts that
+// end a licence early are rare, the rest is a range over expires_at.
+func (License) Indexes() []ent.Index {
+	return []ent.Index{
+		index.Fields("assignment_id", "id"),
+		index.Fields("customer_id", "id"),
+		index.Fields("root_id", "product_id", "expires_at").StorageKey("licenses_root_expiry"),
+		index.Fields("partner_id", "product_id", "expires_at").StorageKey("licenses_partner_expiry"),
+		index.Fields("root_id", "created_at", "id"),
+		index.Fields("partner_id", "created_at", "id"),
+		index.Fields("activation_code").Unique().Annotations(where("activation_code IS NOT NULL")),
+	}
+}
+
+// Annotations of a licence.
+func (License) Annotations() []entschema.Annotation {
+	return []entschema.Annotation{
+		checks("licenses",
+			known("license_version", enum.LicenseVersion("").Values()),
+			known("activation", enum.ActivationPolicy("").Values()),
+			known("grace_unit", enum.PeriodUnit("").Values()),
+			check("units_bounds", "units BETWEEN 1 AND 999999"),
+			check("used_units_bounds", "used_units IS NULL OR used_units >= 0"),
+			check("term_order", "expires_at IS NULL OR starts_at IS NOT NULL"),
+			check("grace_order", "(expires_at IS NULL) = (grace_ends_at IS NULL)"),
+		),
+	}
+}

@@ -1,0 +1,25 @@
+// Package deps pins the modules that packages under construction import.
+package deps
+
+import (
+	_ "github.com/99designs/gqlgen/graphql"
+	_ "github.com/alecthomas/kong"
+	_ "github.com/alexedwards/argon2id"
+	_ "github.com/goccy/go-yaml"
+	_ "github.com/klauspost/compress/gzhttp"
+	_ "github.com/lib/pq"
+	_ "github.com/pressly/goose/v3"
+	_ "github.com/riverqueue/river"
+	_ "github.com/riverqueue/river/riverdriver/riverdatabasesql"
+	_ "github.com/riverqueue/river/riverdriver/riversqlite"
+	_ "github.com/riverqueue/river/rivermigrate"
+	_ "github.com/rs/cors"
+	_ "github.com/vektah/gqlparser/v2"
+	_ "github.com/wneessen/go-mail"
+	_ "github.com/xuri/excelize/v2"
+	_ "golang.org/x/sync/semaphore"
+	_ "golang.org/x/text/unicode/norm"
+	_ "golang.org/x/time/rate"
+	_ "modernc.org/sqlite"
+	_ "pgregory.net/rapid"
+)
