@@ -47,6 +47,8 @@ type License struct {
 	UsedUnits *int `json:"used_units,omitempty"`
 	// DataCenter holds the value of the "data_center" field.
 	DataCenter string `json:"data_center,omitempty"`
+	// Zone of its dates: the customer's when the plan was assigned.
+	TimeZone string `json:"time_zone,omitempty"`
 	// InitialMonths holds the value of the "initial_months" field.
 	InitialMonths int `json:"initial_months,omitempty"`
 	// Day of the month of the first start, 1 to 31; 0 before it starts.
@@ -138,7 +140,7 @@ func (*License) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case license.FieldVersion, license.FieldUnits, license.FieldUsedUnits, license.FieldInitialMonths, license.FieldAnchorDay, license.FieldNotificationDays, license.FieldChargeableMonth, license.FieldGraceLength:
 			values[i] = new(sql.NullInt64)
-		case license.FieldID, license.FieldRootID, license.FieldPartnerID, license.FieldCustomerID, license.FieldAssignmentID, license.FieldProductID, license.FieldLicenseVersion, license.FieldActivation, license.FieldDataCenter, license.FieldGraceUnit, license.FieldActivationCode:
+		case license.FieldID, license.FieldRootID, license.FieldPartnerID, license.FieldCustomerID, license.FieldAssignmentID, license.FieldProductID, license.FieldLicenseVersion, license.FieldActivation, license.FieldDataCenter, license.FieldTimeZone, license.FieldGraceUnit, license.FieldActivationCode:
 			values[i] = new(sql.NullString)
 		case license.FieldCreatedAt, license.FieldUpdatedAt, license.FieldStartsAt, license.FieldExpiresAt, license.FieldNotifyAt, license.FieldGraceEndsAt, license.FieldChargeStartsAt, license.FieldActivatedAt, license.FieldSuspendedAt, license.FieldCanceledAt, license.FieldBlockedAt:
 			values[i] = new(sql.NullTime)
@@ -241,6 +243,12 @@ func (_m *License) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field data_center", values[i])
 			} else if value.Valid {
 				_m.DataCenter = value.String
+			}
+		case license.FieldTimeZone:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field time_zone", values[i])
+			} else if value.Valid {
+				_m.TimeZone = value.String
 			}
 		case license.FieldInitialMonths:
 			if value, ok := values[i].(*sql.NullInt64); !ok {
@@ -439,6 +447,9 @@ func (_m *License) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("data_center=")
 	builder.WriteString(_m.DataCenter)
+	builder.WriteString(", ")
+	builder.WriteString("time_zone=")
+	builder.WriteString(_m.TimeZone)
 	builder.WriteString(", ")
 	builder.WriteString("initial_months=")
 	builder.WriteString(fmt.Sprintf("%v", _m.InitialMonths))

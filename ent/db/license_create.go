@@ -129,6 +129,12 @@ func (_c *LicenseCreate) SetNillableDataCenter(v *string) *LicenseCreate {
 	return _c
 }
 
+// SetTimeZone sets the "time_zone" field.
+func (_c *LicenseCreate) SetTimeZone(v string) *LicenseCreate {
+	_c.mutation.SetTimeZone(v)
+	return _c
+}
+
 // SetInitialMonths sets the "initial_months" field.
 func (_c *LicenseCreate) SetInitialMonths(v int) *LicenseCreate {
 	_c.mutation.SetInitialMonths(v)
@@ -460,6 +466,9 @@ func (_c *LicenseCreate) check() error {
 			return &ValidationError{Name: "data_center", err: fmt.Errorf(`db: validator failed for field "License.data_center": %w`, err)}
 		}
 	}
+	if _, ok := _c.mutation.TimeZone(); !ok {
+		return &ValidationError{Name: "time_zone", err: errors.New(`db: missing required field "License.time_zone"`)}
+	}
 	if _, ok := _c.mutation.InitialMonths(); !ok {
 		return &ValidationError{Name: "initial_months", err: errors.New(`db: missing required field "License.initial_months"`)}
 	}
@@ -567,6 +576,10 @@ func (_c *LicenseCreate) createSpec() (*License, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.DataCenter(); ok {
 		_spec.SetField(license.FieldDataCenter, field.TypeString, value)
 		_node.DataCenter = value
+	}
+	if value, ok := _c.mutation.TimeZone(); ok {
+		_spec.SetField(license.FieldTimeZone, field.TypeString, value)
+		_node.TimeZone = value
 	}
 	if value, ok := _c.mutation.InitialMonths(); ok {
 		_spec.SetField(license.FieldInitialMonths, field.TypeInt, value)
@@ -888,6 +901,18 @@ func (u *LicenseUpsert) SetDataCenter(v string) *LicenseUpsert {
 // UpdateDataCenter sets the "data_center" field to the value that was provided on create.
 func (u *LicenseUpsert) UpdateDataCenter() *LicenseUpsert {
 	u.SetExcluded(license.FieldDataCenter)
+	return u
+}
+
+// SetTimeZone sets the "time_zone" field.
+func (u *LicenseUpsert) SetTimeZone(v string) *LicenseUpsert {
+	u.Set(license.FieldTimeZone, v)
+	return u
+}
+
+// UpdateTimeZone sets the "time_zone" field to the value that was provided on create.
+func (u *LicenseUpsert) UpdateTimeZone() *LicenseUpsert {
+	u.SetExcluded(license.FieldTimeZone)
 	return u
 }
 
@@ -1406,6 +1431,20 @@ func (u *LicenseUpsertOne) SetDataCenter(v string) *LicenseUpsertOne {
 func (u *LicenseUpsertOne) UpdateDataCenter() *LicenseUpsertOne {
 	return u.Update(func(s *LicenseUpsert) {
 		s.UpdateDataCenter()
+	})
+}
+
+// SetTimeZone sets the "time_zone" field.
+func (u *LicenseUpsertOne) SetTimeZone(v string) *LicenseUpsertOne {
+	return u.Update(func(s *LicenseUpsert) {
+		s.SetTimeZone(v)
+	})
+}
+
+// UpdateTimeZone sets the "time_zone" field to the value that was provided on create.
+func (u *LicenseUpsertOne) UpdateTimeZone() *LicenseUpsertOne {
+	return u.Update(func(s *LicenseUpsert) {
+		s.UpdateTimeZone()
 	})
 }
 
@@ -2138,6 +2177,20 @@ func (u *LicenseUpsertBulk) SetDataCenter(v string) *LicenseUpsertBulk {
 func (u *LicenseUpsertBulk) UpdateDataCenter() *LicenseUpsertBulk {
 	return u.Update(func(s *LicenseUpsert) {
 		s.UpdateDataCenter()
+	})
+}
+
+// SetTimeZone sets the "time_zone" field.
+func (u *LicenseUpsertBulk) SetTimeZone(v string) *LicenseUpsertBulk {
+	return u.Update(func(s *LicenseUpsert) {
+		s.SetTimeZone(v)
+	})
+}
+
+// UpdateTimeZone sets the "time_zone" field to the value that was provided on create.
+func (u *LicenseUpsertBulk) UpdateTimeZone() *LicenseUpsertBulk {
+	return u.Update(func(s *LicenseUpsert) {
+		s.UpdateTimeZone()
 	})
 }
 

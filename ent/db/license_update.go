@@ -213,6 +213,20 @@ func (_u *LicenseUpdate) SetNillableDataCenter(v *string) *LicenseUpdate {
 	return _u
 }
 
+// SetTimeZone sets the "time_zone" field.
+func (_u *LicenseUpdate) SetTimeZone(v string) *LicenseUpdate {
+	_u.mutation.SetTimeZone(v)
+	return _u
+}
+
+// SetNillableTimeZone sets the "time_zone" field if the given value is not nil.
+func (_u *LicenseUpdate) SetNillableTimeZone(v *string) *LicenseUpdate {
+	if v != nil {
+		_u.SetTimeZone(*v)
+	}
+	return _u
+}
+
 // SetInitialMonths sets the "initial_months" field.
 func (_u *LicenseUpdate) SetInitialMonths(v int) *LicenseUpdate {
 	_u.mutation.ResetInitialMonths()
@@ -677,6 +691,9 @@ func (_u *LicenseUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if value, ok := _u.mutation.DataCenter(); ok {
 		_spec.SetField(license.FieldDataCenter, field.TypeString, value)
 	}
+	if value, ok := _u.mutation.TimeZone(); ok {
+		_spec.SetField(license.FieldTimeZone, field.TypeString, value)
+	}
 	if value, ok := _u.mutation.InitialMonths(); ok {
 		_spec.SetField(license.FieldInitialMonths, field.TypeInt, value)
 	}
@@ -1027,6 +1044,20 @@ func (_u *LicenseUpdateOne) SetDataCenter(v string) *LicenseUpdateOne {
 func (_u *LicenseUpdateOne) SetNillableDataCenter(v *string) *LicenseUpdateOne {
 	if v != nil {
 		_u.SetDataCenter(*v)
+	}
+	return _u
+}
+
+// SetTimeZone sets the "time_zone" field.
+func (_u *LicenseUpdateOne) SetTimeZone(v string) *LicenseUpdateOne {
+	_u.mutation.SetTimeZone(v)
+	return _u
+}
+
+// SetNillableTimeZone sets the "time_zone" field if the given value is not nil.
+func (_u *LicenseUpdateOne) SetNillableTimeZone(v *string) *LicenseUpdateOne {
+	if v != nil {
+		_u.SetTimeZone(*v)
 	}
 	return _u
 }
@@ -1524,6 +1555,9 @@ func (_u *LicenseUpdateOne) sqlSave(ctx context.Context) (_node *License, err er
 	}
 	if value, ok := _u.mutation.DataCenter(); ok {
 		_spec.SetField(license.FieldDataCenter, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.TimeZone(); ok {
+		_spec.SetField(license.FieldTimeZone, field.TypeString, value)
 	}
 	if value, ok := _u.mutation.InitialMonths(); ok {
 		_spec.SetField(license.FieldInitialMonths, field.TypeInt, value)

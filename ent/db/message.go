@@ -10,6 +10,7 @@ import (
 	"entgo.io/ent"
 	"entgo.io/ent/dialect/sql"
 	"github.com/openlmp/openlmp/ent/db/message"
+	"github.com/openlmp/openlmp/ent/enum"
 )
 
 // Message is the model entity for the Message schema.
@@ -29,8 +30,8 @@ type Message struct {
 	PartnerID string `json:"partner_id,omitempty"`
 	// The customer whose row it is.
 	CustomerID *string `json:"customer_id,omitempty"`
-	// What it tells of, such as ACCOUNT_CREATED.
-	Kind string `json:"kind,omitempty"`
+	// Kind holds the value of the "kind" field.
+	Kind enum.MessageKind `json:"kind,omitempty"`
 	// The user whom it is for; a link is minted for them at delivery.
 	UserID *string `json:"user_id,omitempty"`
 	// Recipient holds the value of the "recipient" field.
@@ -129,7 +130,7 @@ func (_m *Message) assignValues(columns []string, values []any) error {
 			if value, ok := values[i].(*sql.NullString); !ok {
 				return fmt.Errorf("unexpected type %T for field kind", values[i])
 			} else if value.Valid {
-				_m.Kind = value.String
+				_m.Kind = enum.MessageKind(value.String)
 			}
 		case message.FieldUserID:
 			if value, ok := values[i].(*sql.NullString); !ok {
@@ -258,7 +259,7 @@ func (_m *Message) String() string {
 	}
 	builder.WriteString(", ")
 	builder.WriteString("kind=")
-	builder.WriteString(_m.Kind)
+	builder.WriteString(fmt.Sprintf("%v", _m.Kind))
 	builder.WriteString(", ")
 	if v := _m.UserID; v != nil {
 		builder.WriteString("user_id=")

@@ -13,6 +13,7 @@ import (
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"entgo.io/ent/schema/field"
 	"github.com/openlmp/openlmp/ent/db/message"
+	"github.com/openlmp/openlmp/ent/enum"
 )
 
 // MessageCreate is the builder for creating a Message entity.
@@ -76,7 +77,7 @@ func (_c *MessageCreate) SetNillableCustomerID(v *string) *MessageCreate {
 }
 
 // SetKind sets the "kind" field.
-func (_c *MessageCreate) SetKind(v string) *MessageCreate {
+func (_c *MessageCreate) SetKind(v enum.MessageKind) *MessageCreate {
 	_c.mutation.SetKind(v)
 	return _c
 }
@@ -294,6 +295,11 @@ func (_c *MessageCreate) check() error {
 	if _, ok := _c.mutation.Kind(); !ok {
 		return &ValidationError{Name: "kind", err: errors.New(`db: missing required field "Message.kind"`)}
 	}
+	if v, ok := _c.mutation.Kind(); ok {
+		if err := message.KindValidator(v); err != nil {
+			return &ValidationError{Name: "kind", err: fmt.Errorf(`db: validator failed for field "Message.kind": %w`, err)}
+		}
+	}
 	if _, ok := _c.mutation.Recipient(); !ok {
 		return &ValidationError{Name: "recipient", err: errors.New(`db: missing required field "Message.recipient"`)}
 	}
@@ -376,7 +382,7 @@ func (_c *MessageCreate) createSpec() (*Message, *sqlgraph.CreateSpec) {
 		_node.CustomerID = &value
 	}
 	if value, ok := _c.mutation.Kind(); ok {
-		_spec.SetField(message.FieldKind, field.TypeString, value)
+		_spec.SetField(message.FieldKind, field.TypeEnum, value)
 		_node.Kind = value
 	}
 	if value, ok := _c.mutation.UserID(); ok {

@@ -6503,6 +6503,7 @@ type LicenseMutation struct {
 	used_units           *int
 	addused_units        *int
 	data_center          *string
+	time_zone            *string
 	initial_months       *int
 	addinitial_months    *int
 	anchor_day           *int
@@ -7180,6 +7181,42 @@ func (m *LicenseMutation) OldDataCenter(ctx context.Context) (v string, err erro
 // ResetDataCenter resets all changes to the "data_center" field.
 func (m *LicenseMutation) ResetDataCenter() {
 	m.data_center = nil
+}
+
+// SetTimeZone sets the "time_zone" field.
+func (m *LicenseMutation) SetTimeZone(s string) {
+	m.time_zone = &s
+}
+
+// TimeZone returns the value of the "time_zone" field in the mutation.
+func (m *LicenseMutation) TimeZone() (r string, exists bool) {
+	v := m.time_zone
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTimeZone returns the old "time_zone" field's value of the License entity.
+// If the License object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LicenseMutation) OldTimeZone(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTimeZone is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTimeZone requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTimeZone: %w", err)
+	}
+	return oldValue.TimeZone, nil
+}
+
+// ResetTimeZone resets all changes to the "time_zone" field.
+func (m *LicenseMutation) ResetTimeZone() {
+	m.time_zone = nil
 }
 
 // SetInitialMonths sets the "initial_months" field.
@@ -8103,7 +8140,7 @@ func (m *LicenseMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *LicenseMutation) Fields() []string {
-	fields := make([]string, 0, 29)
+	fields := make([]string, 0, 30)
 	if m.created_at != nil {
 		fields = append(fields, license.FieldCreatedAt)
 	}
@@ -8142,6 +8179,9 @@ func (m *LicenseMutation) Fields() []string {
 	}
 	if m.data_center != nil {
 		fields = append(fields, license.FieldDataCenter)
+	}
+	if m.time_zone != nil {
+		fields = append(fields, license.FieldTimeZone)
 	}
 	if m.initial_months != nil {
 		fields = append(fields, license.FieldInitialMonths)
@@ -8225,6 +8265,8 @@ func (m *LicenseMutation) Field(name string) (ent.Value, bool) {
 		return m.UsedUnits()
 	case license.FieldDataCenter:
 		return m.DataCenter()
+	case license.FieldTimeZone:
+		return m.TimeZone()
 	case license.FieldInitialMonths:
 		return m.InitialMonths()
 	case license.FieldAnchorDay:
@@ -8292,6 +8334,8 @@ func (m *LicenseMutation) OldField(ctx context.Context, name string) (ent.Value,
 		return m.OldUsedUnits(ctx)
 	case license.FieldDataCenter:
 		return m.OldDataCenter(ctx)
+	case license.FieldTimeZone:
+		return m.OldTimeZone(ctx)
 	case license.FieldInitialMonths:
 		return m.OldInitialMonths(ctx)
 	case license.FieldAnchorDay:
@@ -8423,6 +8467,13 @@ func (m *LicenseMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetDataCenter(v)
+		return nil
+	case license.FieldTimeZone:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTimeZone(v)
 		return nil
 	case license.FieldInitialMonths:
 		v, ok := value.(int)
@@ -8791,6 +8842,9 @@ func (m *LicenseMutation) ResetField(name string) error {
 		return nil
 	case license.FieldDataCenter:
 		m.ResetDataCenter()
+		return nil
+	case license.FieldTimeZone:
+		m.ResetTimeZone()
 		return nil
 	case license.FieldInitialMonths:
 		m.ResetInitialMonths()
@@ -10478,7 +10532,7 @@ type MessageMutation struct {
 	root_id       *string
 	partner_id    *string
 	customer_id   *string
-	kind          *string
+	kind          *enum.MessageKind
 	user_id       *string
 	recipient     *string
 	data          *string
@@ -10851,12 +10905,12 @@ func (m *MessageMutation) ResetCustomerID() {
 }
 
 // SetKind sets the "kind" field.
-func (m *MessageMutation) SetKind(s string) {
-	m.kind = &s
+func (m *MessageMutation) SetKind(ek enum.MessageKind) {
+	m.kind = &ek
 }
 
 // Kind returns the value of the "kind" field in the mutation.
-func (m *MessageMutation) Kind() (r string, exists bool) {
+func (m *MessageMutation) Kind() (r enum.MessageKind, exists bool) {
 	v := m.kind
 	if v == nil {
 		return
@@ -10867,7 +10921,7 @@ func (m *MessageMutation) Kind() (r string, exists bool) {
 // OldKind returns the old "kind" field's value of the Message entity.
 // If the Message object wasn't provided to the builder, the object is fetched from the database.
 // An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *MessageMutation) OldKind(ctx context.Context) (v string, err error) {
+func (m *MessageMutation) OldKind(ctx context.Context) (v enum.MessageKind, err error) {
 	if !m.op.Is(OpUpdateOne) {
 		return v, errors.New("OldKind is only allowed on UpdateOne operations")
 	}
@@ -11584,7 +11638,7 @@ func (m *MessageMutation) SetField(name string, value ent.Value) error {
 		m.SetCustomerID(v)
 		return nil
 	case message.FieldKind:
-		v, ok := value.(string)
+		v, ok := value.(enum.MessageKind)
 		if !ok {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}

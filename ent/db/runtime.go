@@ -227,11 +227,11 @@ func init() {
 	// license.DataCenterValidator is a validator for the "data_center" field. It is called by the builders before save.
 	license.DataCenterValidator = licenseDescDataCenter.Validators[0].(func(string) error)
 	// licenseDescAnchorDay is the schema descriptor for anchor_day field.
-	licenseDescAnchorDay := licenseFields[8].Descriptor()
+	licenseDescAnchorDay := licenseFields[9].Descriptor()
 	// license.DefaultAnchorDay holds the default value on creation for the anchor_day field.
 	license.DefaultAnchorDay = licenseDescAnchorDay.Default.(int)
 	// licenseDescChargeableMonth is the schema descriptor for chargeable_month field.
-	licenseDescChargeableMonth := licenseFields[15].Descriptor()
+	licenseDescChargeableMonth := licenseFields[16].Descriptor()
 	// license.DefaultChargeableMonth holds the default value on creation for the chargeable_month field.
 	license.DefaultChargeableMonth = licenseDescChargeableMonth.Default.(int)
 	// licenseDescID is the schema descriptor for id field.

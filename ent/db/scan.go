@@ -2,8 +2,29 @@
 
 package db
 
+import (
+	"encoding/json"
+	"fmt"
+)
+
+// jsonTarget scans a column of JSON into what it points to.
+type jsonTarget struct{ to any }
+
+// Scan reads the column.
+func (t jsonTarget) Scan(v any) error {
+	switch v := v.(type) {
+	case nil:
+		return nil
+	case []byte:
+		return json.Unmarshal(v, t.to)
+	case string:
+		return json.Unmarshal([]byte(v), t.to)
+	}
+	return fmt.Errorf("db: a column of JSON holds %T", v)
+}
+
 // ScanTarget returns the address that column is scanned into, or nil when the
-// row has no such column or does not store it plainly.
+// row has no such column.
 func (_m *APIToken) ScanTarget(column string) any {
 	switch column {
 	case "id":
@@ -28,6 +49,8 @@ func (_m *APIToken) ScanTarget(column string) any {
 		return &_m.Hash
 	case "hint":
 		return &_m.Hint
+	case "scopes":
+		return jsonTarget{&_m.Scopes}
 	case "expires_at":
 		return &_m.ExpiresAt
 	case "revoked_at":
@@ -39,7 +62,7 @@ func (_m *APIToken) ScanTarget(column string) any {
 }
 
 // ScanTarget returns the address that column is scanned into, or nil when the
-// row has no such column or does not store it plainly.
+// row has no such column.
 func (_m *Assignment) ScanTarget(column string) any {
 	switch column {
 	case "id":
@@ -81,7 +104,7 @@ func (_m *Assignment) ScanTarget(column string) any {
 }
 
 // ScanTarget returns the address that column is scanned into, or nil when the
-// row has no such column or does not store it plainly.
+// row has no such column.
 func (_m *AuditEvent) ScanTarget(column string) any {
 	switch column {
 	case "id":
@@ -115,7 +138,7 @@ func (_m *AuditEvent) ScanTarget(column string) any {
 }
 
 // ScanTarget returns the address that column is scanned into, or nil when the
-// row has no such column or does not store it plainly.
+// row has no such column.
 func (_m *Customer) ScanTarget(column string) any {
 	switch column {
 	case "id":
@@ -134,6 +157,8 @@ func (_m *Customer) ScanTarget(column string) any {
 		return &_m.ExternalID
 	case "created_by_partner_id":
 		return &_m.CreatedByPartnerID
+	case "emergency_emails":
+		return jsonTarget{&_m.EmergencyEmails}
 	case "industry":
 		return &_m.Industry
 	case "owned_by_vendor":
@@ -179,7 +204,7 @@ func (_m *Customer) ScanTarget(column string) any {
 }
 
 // ScanTarget returns the address that column is scanned into, or nil when the
-// row has no such column or does not store it plainly.
+// row has no such column.
 func (_m *IdempotencyKey) ScanTarget(column string) any {
 	switch column {
 	case "id":
@@ -197,7 +222,7 @@ func (_m *IdempotencyKey) ScanTarget(column string) any {
 }
 
 // ScanTarget returns the address that column is scanned into, or nil when the
-// row has no such column or does not store it plainly.
+// row has no such column.
 func (_m *License) ScanTarget(column string) any {
 	switch column {
 	case "id":
@@ -228,6 +253,8 @@ func (_m *License) ScanTarget(column string) any {
 		return &_m.UsedUnits
 	case "data_center":
 		return &_m.DataCenter
+	case "time_zone":
+		return &_m.TimeZone
 	case "initial_months":
 		return &_m.InitialMonths
 	case "anchor_day":
@@ -265,7 +292,7 @@ func (_m *License) ScanTarget(column string) any {
 }
 
 // ScanTarget returns the address that column is scanned into, or nil when the
-// row has no such column or does not store it plainly.
+// row has no such column.
 func (_m *LicenseTransaction) ScanTarget(column string) any {
 	switch column {
 	case "id":
@@ -311,7 +338,7 @@ func (_m *LicenseTransaction) ScanTarget(column string) any {
 }
 
 // ScanTarget returns the address that column is scanned into, or nil when the
-// row has no such column or does not store it plainly.
+// row has no such column.
 func (_m *Message) ScanTarget(column string) any {
 	switch column {
 	case "id":
@@ -357,7 +384,7 @@ func (_m *Message) ScanTarget(column string) any {
 }
 
 // ScanTarget returns the address that column is scanned into, or nil when the
-// row has no such column or does not store it plainly.
+// row has no such column.
 func (_m *Partner) ScanTarget(column string) any {
 	switch column {
 	case "id":
@@ -417,7 +444,7 @@ func (_m *Partner) ScanTarget(column string) any {
 }
 
 // ScanTarget returns the address that column is scanned into, or nil when the
-// row has no such column or does not store it plainly.
+// row has no such column.
 func (_m *PasswordLink) ScanTarget(column string) any {
 	switch column {
 	case "id":
@@ -435,7 +462,7 @@ func (_m *PasswordLink) ScanTarget(column string) any {
 }
 
 // ScanTarget returns the address that column is scanned into, or nil when the
-// row has no such column or does not store it plainly.
+// row has no such column.
 func (_m *PlanComponent) ScanTarget(column string) any {
 	switch column {
 	case "id":
@@ -461,7 +488,7 @@ func (_m *PlanComponent) ScanTarget(column string) any {
 }
 
 // ScanTarget returns the address that column is scanned into, or nil when the
-// row has no such column or does not store it plainly.
+// row has no such column.
 func (_m *PlanGrant) ScanTarget(column string) any {
 	switch column {
 	case "id":
@@ -479,7 +506,7 @@ func (_m *PlanGrant) ScanTarget(column string) any {
 }
 
 // ScanTarget returns the address that column is scanned into, or nil when the
-// row has no such column or does not store it plainly.
+// row has no such column.
 func (_m *Pool) ScanTarget(column string) any {
 	switch column {
 	case "id":
@@ -509,7 +536,7 @@ func (_m *Pool) ScanTarget(column string) any {
 }
 
 // ScanTarget returns the address that column is scanned into, or nil when the
-// row has no such column or does not store it plainly.
+// row has no such column.
 func (_m *Product) ScanTarget(column string) any {
 	switch column {
 	case "id":
@@ -536,6 +563,12 @@ func (_m *Product) ScanTarget(column string) any {
 		return &_m.Level
 	case "unit_type":
 		return &_m.UnitType
+	case "versions":
+		return jsonTarget{&_m.Versions}
+	case "activation_policies":
+		return jsonTarget{&_m.ActivationPolicies}
+	case "data_centers":
+		return jsonTarget{&_m.DataCenters}
 	case "manageable":
 		return &_m.Manageable
 	case "reports_usage":
@@ -553,7 +586,7 @@ func (_m *Product) ScanTarget(column string) any {
 }
 
 // ScanTarget returns the address that column is scanned into, or nil when the
-// row has no such column or does not store it plainly.
+// row has no such column.
 func (_m *ProductGrant) ScanTarget(column string) any {
 	switch column {
 	case "id":
@@ -571,7 +604,7 @@ func (_m *ProductGrant) ScanTarget(column string) any {
 }
 
 // ScanTarget returns the address that column is scanned into, or nil when the
-// row has no such column or does not store it plainly.
+// row has no such column.
 func (_m *ServicePlan) ScanTarget(column string) any {
 	switch column {
 	case "id":
@@ -621,7 +654,7 @@ func (_m *ServicePlan) ScanTarget(column string) any {
 }
 
 // ScanTarget returns the address that column is scanned into, or nil when the
-// row has no such column or does not store it plainly.
+// row has no such column.
 func (_m *Session) ScanTarget(column string) any {
 	switch column {
 	case "id":
@@ -639,7 +672,7 @@ func (_m *Session) ScanTarget(column string) any {
 }
 
 // ScanTarget returns the address that column is scanned into, or nil when the
-// row has no such column or does not store it plainly.
+// row has no such column.
 func (_m *SuiteComponent) ScanTarget(column string) any {
 	switch column {
 	case "id":
@@ -659,7 +692,7 @@ func (_m *SuiteComponent) ScanTarget(column string) any {
 }
 
 // ScanTarget returns the address that column is scanned into, or nil when the
-// row has no such column or does not store it plainly.
+// row has no such column.
 func (_m *TestClock) ScanTarget(column string) any {
 	switch column {
 	case "id":
@@ -671,7 +704,7 @@ func (_m *TestClock) ScanTarget(column string) any {
 }
 
 // ScanTarget returns the address that column is scanned into, or nil when the
-// row has no such column or does not store it plainly.
+// row has no such column.
 func (_m *User) ScanTarget(column string) any {
 	switch column {
 	case "id":

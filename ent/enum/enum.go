@@ -176,3 +176,113 @@ const (
 func (Via) Values() []string {
 	return []string{string(ViaConsole), string(ViaAPI), string(ViaSystem), string(ViaImport), string(ViaCommand)}
 }
+
+// Permission is one thing that a viewer may do; the scopes of a token are taken
+// from the same list.
+type Permission string
+
+// The permissions.
+const (
+	CustomersRead      Permission = "CUSTOMERS_READ"
+	CustomersWrite     Permission = "CUSTOMERS_WRITE"
+	LicensesWrite      Permission = "LICENSES_WRITE"
+	CustomerUsersWrite Permission = "CUSTOMER_USERS_WRITE"
+	PartnersRead       Permission = "PARTNERS_READ"
+	PartnersWrite      Permission = "PARTNERS_WRITE"
+	PartnerUsersWrite  Permission = "PARTNER_USERS_WRITE"
+	OwnUsersWrite      Permission = "OWN_USERS_WRITE"
+	PlansRead          Permission = "PLANS_READ"
+	PlansWrite         Permission = "PLANS_WRITE"
+	ProductsRead       Permission = "PRODUCTS_READ"
+	TransactionsRead   Permission = "TRANSACTIONS_READ"
+	AuditRead          Permission = "AUDIT_READ"
+	OutboxRead         Permission = "OUTBOX_READ"
+	TokensWrite        Permission = "TOKENS_WRITE"
+)
+
+// Values lists the permissions.
+func (Permission) Values() []string {
+	return []string{
+		string(CustomersRead), string(CustomersWrite), string(LicensesWrite), string(CustomerUsersWrite),
+		string(PartnersRead), string(PartnersWrite), string(PartnerUsersWrite), string(OwnUsersWrite),
+		string(PlansRead), string(PlansWrite), string(ProductsRead), string(TransactionsRead),
+		string(AuditRead), string(OutboxRead), string(TokensWrite),
+	}
+}
+
+// PartnerStatus is whether a partner may work; derived from what was done to it.
+type PartnerStatus string
+
+// The statuses of a partner.
+const (
+	PartnerActive    PartnerStatus = "ACTIVE"
+	PartnerSuspended PartnerStatus = "SUSPENDED"
+	PartnerCanceled  PartnerStatus = "CANCELED"
+)
+
+// CustomerStatus is whether a customer's accounts and licences work.
+type CustomerStatus string
+
+// The statuses of a customer.
+const (
+	CustomerEnabled  CustomerStatus = "ENABLED"
+	CustomerDisabled CustomerStatus = "DISABLED"
+)
+
+// SubscriptionType is how customers of a plan are billed, after its first term.
+type SubscriptionType string
+
+// The subscription types.
+const (
+	MonthlyPlan       SubscriptionType = "MONTHLY_PLAN"
+	AnnualLicense     SubscriptionType = "ANNUAL_LICENSE"
+	OtherSubscription SubscriptionType = "OTHER"
+)
+
+// SubscriptionTypeOf a plan whose first term has so many months.
+func SubscriptionTypeOf(initialMonths int) SubscriptionType {
+	switch {
+	case initialMonths == 1:
+		return MonthlyPlan
+	case initialMonths >= 12:
+		return AnnualLicense
+	}
+	return OtherSubscription
+}
+
+// ProductAvailability is where a product stands between sale and end of life.
+type ProductAvailability string
+
+// The availabilities.
+const (
+	OnSale    ProductAvailability = "ON_SALE"
+	EndOfSale ProductAvailability = "END_OF_SALE"
+	EndOfLife ProductAvailability = "END_OF_LIFE"
+)
+
+// MessageKind is what a message tells of.
+type MessageKind string
+
+// The kinds of message.
+const (
+	AccountCreated MessageKind = "ACCOUNT_CREATED"
+	PasswordReset  MessageKind = "PASSWORD_RESET"
+	LicenseAdded   MessageKind = "LICENSE_ADDED"
+)
+
+// Values lists the kinds.
+func (MessageKind) Values() []string {
+	return []string{string(AccountCreated), string(PasswordReset), string(LicenseAdded)}
+}
+
+// MessageStatus is where a message stands; derived from its facts and the clock.
+type MessageStatus string
+
+// The statuses of a message.
+const (
+	MessageScheduled MessageStatus = "SCHEDULED"
+	MessageWaiting   MessageStatus = "WAITING"
+	MessageSent      MessageStatus = "SENT"
+	MessageCanceled  MessageStatus = "CANCELED"
+	MessageFailed    MessageStatus = "FAILED"
+)

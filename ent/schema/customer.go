@@ -15,7 +15,7 @@ type Customer struct{ ent.Schema }
 
 // Mixin of a customer.
 func (Customer) Mixin() []ent.Mixin {
-	return []ent.Mixin{row{prefix: id.Customer}, tenant{}}
+	return []ent.Mixin{row{prefix: id.Customer}, tenant{scope: ScopeCompany}}
 }
 
 // Fields of a customer.
@@ -57,7 +57,6 @@ func (Customer) Indexes() []ent.Index {
 // Annotations of a customer.
 func (Customer) Annotations() []entschema.Annotation {
 	return []entschema.Annotation{
-		Scope{Kind: ScopeCompany},
 		checks("customers", profileChecks()...),
 	}
 }

@@ -28,6 +28,7 @@ func (License) Fields() []ent.Field {
 		field.Int("units"),
 		field.Int("used_units").Optional().Nillable().Comment("The last value reported; none when the product does not report."),
 		optionalText("data_center", 64),
+		field.String("time_zone").Comment("Zone of its dates: the customer's when the plan was assigned."),
 		field.Int("initial_months"),
 		field.Int("anchor_day").Default(0).Comment("Day of the month of the first start, 1 to 31; 0 before it starts."),
 		instant("starts_at"),

@@ -6,6 +6,7 @@ import (
 	"entgo.io/ent/schema/field"
 	"entgo.io/ent/schema/index"
 
+	"github.com/openlmp/openlmp/ent/enum"
 	"github.com/openlmp/openlmp/ent/id"
 )
 
@@ -21,7 +22,7 @@ func (Message) Mixin() []ent.Mixin {
 // Fields of a message.
 func (Message) Fields() []ent.Field {
 	return []ent.Field{
-		field.String("kind").Immutable().Comment("What it tells of, such as ACCOUNT_CREATED."),
+		field.Enum("kind").GoType(enum.MessageKind("")).Immutable(),
 		field.String("user_id").Immutable().Optional().Nillable().Comment("The user whom it is for; a link is minted for them at delivery."),
 		field.String("recipient").Immutable(),
 		field.String("data").Immutable().Default("").Comment("What its words are filled with, as JSON."),
@@ -50,7 +51,7 @@ func (Message) Indexes() []ent.Index {
 
 // Annotations of a message.
 func (Message) Annotations() []entschema.Annotation {
-	return []entschema.Annotation{checks("messages", check("tries_bounds", "tries >= 0"))}
+	return []entschema.Annotation{checks("messages", known("kind", enum.MessageKind("").Values()), check("tries_bounds", "tries >= 0"))}
 }
 
 // TestClock is the clock of a test database: at most one row.

@@ -19,7 +19,7 @@ import (
 )
 
 // Scope says whose rows an entity holds. Every entity carries one; the
-// generator refuses to forget it (template/scope.tmpl) and ent/scope enforces it.
+// generator refuses to forget it (template/table.tmpl) and ent/scope enforces it.
 type Scope struct {
 	// Kind is one of the constants below.
 	Kind string
@@ -38,6 +38,8 @@ const (
 	ScopeCompany = "COMPANY"
 	// ScopePlan: the row is a plan, which its grantees and holders see too.
 	ScopePlan = "PLAN"
+	// ScopePlanPart: the row belongs to the plan in plan_id and is seen with it.
+	ScopePlanPart = "PLAN_PART"
 	// ScopeGlobal: read by all, written by the operator alone.
 	ScopeGlobal = "GLOBAL"
 	// ScopeSystem: the server's own, never reached for a viewer.
@@ -75,8 +77,12 @@ func (f fact) Fields() []ent.Field {
 	}
 }
 
-// tenant is the scope of rows that belong to a partner.
-type tenant struct{ mixin.Schema }
+// tenant is the scope of rows that belong to a partner; scope narrows or widens
+// it where ScopeTenant does not fit.
+type tenant struct {
+	mixin.Schema
+	scope string
+}
 
 func (tenant) Fields() []ent.Field {
 	return []ent.Field{
@@ -85,8 +91,11 @@ func (tenant) Fields() []ent.Field {
 	}
 }
 
-func (tenant) Annotations() []entschema.Annotation {
-	return []entschema.Annotation{Scope{Kind: ScopeTenant}}
+func (t tenant) Annotations() []entschema.Annotation {
+	if t.scope == "" {
+		return []entschema.Annotation{Scope{Kind: ScopeTenant}}
+	}
+	return []entschema.Annotation{Scope{Kind: t.scope}}
 }
 
 // ofCustomer is the scope of rows that belong to a customer of a partner.

@@ -15,7 +15,7 @@ import (
 type ServicePlan struct{ ent.Schema }
 
 // Mixin of a plan.
-func (ServicePlan) Mixin() []ent.Mixin { return []ent.Mixin{row{prefix: id.Plan}, tenant{}} }
+func (ServicePlan) Mixin() []ent.Mixin { return []ent.Mixin{row{prefix: id.Plan}, tenant{scope: ScopePlan}} }
 
 // Fields of a plan.
 func (ServicePlan) Fields() []ent.Field {
@@ -62,7 +62,6 @@ func (ServicePlan) Indexes() []ent.Index {
 // Annotations of a plan. The bounds are those of the functional specification, 2.7.
 func (ServicePlan) Annotations() []entschema.Annotation {
 	return []entschema.Annotation{
-		Scope{Kind: ScopePlan},
 		checks("service_plans",
 			known("license_version", enum.LicenseVersion("").Values()),
 			known("activation", enum.ActivationPolicy("").Values()),
@@ -86,7 +85,7 @@ type PlanComponent struct{ ent.Schema }
 
 // Mixin of a component.
 func (PlanComponent) Mixin() []ent.Mixin {
-	return []ent.Mixin{fact{prefix: id.PlanComponent}, tenant{}}
+	return []ent.Mixin{fact{prefix: id.PlanComponent}, tenant{scope: ScopePlanPart}}
 }
 
 // Fields of a component.

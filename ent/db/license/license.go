@@ -41,6 +41,8 @@ const (
 	FieldUsedUnits = "used_units"
 	// FieldDataCenter holds the string denoting the data_center field in the database.
 	FieldDataCenter = "data_center"
+	// FieldTimeZone holds the string denoting the time_zone field in the database.
+	FieldTimeZone = "time_zone"
 	// FieldInitialMonths holds the string denoting the initial_months field in the database.
 	FieldInitialMonths = "initial_months"
 	// FieldAnchorDay holds the string denoting the anchor_day field in the database.
@@ -120,6 +122,7 @@ var Columns = []string{
 	FieldUnits,
 	FieldUsedUnits,
 	FieldDataCenter,
+	FieldTimeZone,
 	FieldInitialMonths,
 	FieldAnchorDay,
 	FieldStartsAt,
@@ -264,6 +267,11 @@ func ByUsedUnits(opts ...sql.OrderTermOption) OrderOption {
 // ByDataCenter orders the results by the data_center field.
 func ByDataCenter(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldDataCenter, opts...).ToFunc()
+}
+
+// ByTimeZone orders the results by the time_zone field.
+func ByTimeZone(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldTimeZone, opts...).ToFunc()
 }
 
 // ByInitialMonths orders the results by the initial_months field.

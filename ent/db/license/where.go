@@ -121,6 +121,11 @@ func DataCenter(v string) predicate.License {
 	return predicate.License(sql.FieldEQ(FieldDataCenter, v))
 }
 
+// TimeZone applies equality check predicate on the "time_zone" field. It's identical to TimeZoneEQ.
+func TimeZone(v string) predicate.License {
+	return predicate.License(sql.FieldEQ(FieldTimeZone, v))
+}
+
 // InitialMonths applies equality check predicate on the "initial_months" field. It's identical to InitialMonthsEQ.
 func InitialMonths(v int) predicate.License {
 	return predicate.License(sql.FieldEQ(FieldInitialMonths, v))
@@ -854,6 +859,71 @@ func DataCenterEqualFold(v string) predicate.License {
 // DataCenterContainsFold applies the ContainsFold predicate on the "data_center" field.
 func DataCenterContainsFold(v string) predicate.License {
 	return predicate.License(sql.FieldContainsFold(FieldDataCenter, v))
+}
+
+// TimeZoneEQ applies the EQ predicate on the "time_zone" field.
+func TimeZoneEQ(v string) predicate.License {
+	return predicate.License(sql.FieldEQ(FieldTimeZone, v))
+}
+
+// TimeZoneNEQ applies the NEQ predicate on the "time_zone" field.
+func TimeZoneNEQ(v string) predicate.License {
+	return predicate.License(sql.FieldNEQ(FieldTimeZone, v))
+}
+
+// TimeZoneIn applies the In predicate on the "time_zone" field.
+func TimeZoneIn(vs ...string) predicate.License {
+	return predicate.License(sql.FieldIn(FieldTimeZone, vs...))
+}
+
+// TimeZoneNotIn applies the NotIn predicate on the "time_zone" field.
+func TimeZoneNotIn(vs ...string) predicate.License {
+	return predicate.License(sql.FieldNotIn(FieldTimeZone, vs...))
+}
+
+// TimeZoneGT applies the GT predicate on the "time_zone" field.
+func TimeZoneGT(v string) predicate.License {
+	return predicate.License(sql.FieldGT(FieldTimeZone, v))
+}
+
+// TimeZoneGTE applies the GTE predicate on the "time_zone" field.
+func TimeZoneGTE(v string) predicate.License {
+	return predicate.License(sql.FieldGTE(FieldTimeZone, v))
+}
+
+// TimeZoneLT applies the LT predicate on the "time_zone" field.
+func TimeZoneLT(v string) predicate.License {
+	return predicate.License(sql.FieldLT(FieldTimeZone, v))
+}
+
+// TimeZoneLTE applies the LTE predicate on the "time_zone" field.
+func TimeZoneLTE(v string) predicate.License {
+	return predicate.License(sql.FieldLTE(FieldTimeZone, v))
+}
+
+// TimeZoneContains applies the Contains predicate on the "time_zone" field.
+func TimeZoneContains(v string) predicate.License {
+	return predicate.License(sql.FieldContains(FieldTimeZone, v))
+}
+
+// TimeZoneHasPrefix applies the HasPrefix predicate on the "time_zone" field.
+func TimeZoneHasPrefix(v string) predicate.License {
+	return predicate.License(sql.FieldHasPrefix(FieldTimeZone, v))
+}
+
+// TimeZoneHasSuffix applies the HasSuffix predicate on the "time_zone" field.
+func TimeZoneHasSuffix(v string) predicate.License {
+	return predicate.License(sql.FieldHasSuffix(FieldTimeZone, v))
+}
+
+// TimeZoneEqualFold applies the EqualFold predicate on the "time_zone" field.
+func TimeZoneEqualFold(v string) predicate.License {
+	return predicate.License(sql.FieldEqualFold(FieldTimeZone, v))
+}
+
+// TimeZoneContainsFold applies the ContainsFold predicate on the "time_zone" field.
+func TimeZoneContainsFold(v string) predicate.License {
+	return predicate.License(sql.FieldContainsFold(FieldTimeZone, v))
 }
 
 // InitialMonthsEQ applies the EQ predicate on the "initial_months" field.

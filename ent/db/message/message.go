@@ -3,7 +3,10 @@
 package message
 
 import (
+	"fmt"
+
 	"entgo.io/ent/dialect/sql"
+	"github.com/openlmp/openlmp/ent/enum"
 )
 
 const (
@@ -96,6 +99,16 @@ var (
 	// DefaultID holds the default value on creation for the "id" field.
 	DefaultID func() string
 )
+
+// KindValidator is a validator for the "kind" field enum values. It is called by the builders before save.
+func KindValidator(k enum.MessageKind) error {
+	switch k {
+	case "ACCOUNT_CREATED", "PASSWORD_RESET", "LICENSE_ADDED":
+		return nil
+	default:
+		return fmt.Errorf("message: invalid enum value for kind field: %q", k)
+	}
+}
 
 // OrderOption defines the ordering options for the Message queries.
 type OrderOption func(*sql.Selector)

@@ -7,6 +7,7 @@ import (
 
 	"entgo.io/ent/dialect/sql"
 	"github.com/openlmp/openlmp/ent/db/predicate"
+	"github.com/openlmp/openlmp/ent/enum"
 )
 
 // ID filters vertices based on their ID field.
@@ -92,11 +93,6 @@ func PartnerID(v string) predicate.Message {
 // CustomerID applies equality check predicate on the "customer_id" field. It's identical to CustomerIDEQ.
 func CustomerID(v string) predicate.Message {
 	return predicate.Message(sql.FieldEQ(FieldCustomerID, v))
-}
-
-// Kind applies equality check predicate on the "kind" field. It's identical to KindEQ.
-func Kind(v string) predicate.Message {
-	return predicate.Message(sql.FieldEQ(FieldKind, v))
 }
 
 // UserID applies equality check predicate on the "user_id" field. It's identical to UserIDEQ.
@@ -480,68 +476,33 @@ func CustomerIDContainsFold(v string) predicate.Message {
 }
 
 // KindEQ applies the EQ predicate on the "kind" field.
-func KindEQ(v string) predicate.Message {
-	return predicate.Message(sql.FieldEQ(FieldKind, v))
+func KindEQ(v enum.MessageKind) predicate.Message {
+	vc := v
+	return predicate.Message(sql.FieldEQ(FieldKind, vc))
 }
 
 // KindNEQ applies the NEQ predicate on the "kind" field.
-func KindNEQ(v string) predicate.Message {
-	return predicate.Message(sql.FieldNEQ(FieldKind, v))
+func KindNEQ(v enum.MessageKind) predicate.Message {
+	vc := v
+	return predicate.Message(sql.FieldNEQ(FieldKind, vc))
 }
 
 // KindIn applies the In predicate on the "kind" field.
-func KindIn(vs ...string) predicate.Message {
-	return predicate.Message(sql.FieldIn(FieldKind, vs...))
+func KindIn(vs ...enum.MessageKind) predicate.Message {
+	v := make([]any, len(vs))
+	for i := range v {
+		v[i] = vs[i]
+	}
+	return predicate.Message(sql.FieldIn(FieldKind, v...))
 }
 
 // KindNotIn applies the NotIn predicate on the "kind" field.
-func KindNotIn(vs ...string) predicate.Message {
-	return predicate.Message(sql.FieldNotIn(FieldKind, vs...))
-}
-
-// KindGT applies the GT predicate on the "kind" field.
-func KindGT(v string) predicate.Message {
-	return predicate.Message(sql.FieldGT(FieldKind, v))
-}
-
-// KindGTE applies the GTE predicate on the "kind" field.
-func KindGTE(v string) predicate.Message {
-	return predicate.Message(sql.FieldGTE(FieldKind, v))
-}
-
-// KindLT applies the LT predicate on the "kind" field.
-func KindLT(v string) predicate.Message {
-	return predicate.Message(sql.FieldLT(FieldKind, v))
-}
-
-// KindLTE applies the LTE predicate on the "kind" field.
-func KindLTE(v string) predicate.Message {
-	return predicate.Message(sql.FieldLTE(FieldKind, v))
-}
-
-// KindContains applies the Contains predicate on the "kind" field.
-func KindContains(v string) predicate.Message {
-	return predicate.Message(sql.FieldContains(FieldKind, v))
-}
-
-// KindHasPrefix applies the HasPrefix predicate on the "kind" field.
-func KindHasPrefix(v string) predicate.Message {
-	return predicate.Message(sql.FieldHasPrefix(FieldKind, v))
-}
-
-// KindHasSuffix applies the HasSuffix predicate on the "kind" field.
-func KindHasSuffix(v string) predicate.Message {
-	return predicate.Message(sql.FieldHasSuffix(FieldKind, v))
-}
-
-// KindEqualFold applies the EqualFold predicate on the "kind" field.
-func KindEqualFold(v string) predicate.Message {
-	return predicate.Message(sql.FieldEqualFold(FieldKind, v))
-}
-
-// KindContainsFold applies the ContainsFold predicate on the "kind" field.
-func KindContainsFold(v string) predicate.Message {
-	return predicate.Message(sql.FieldContainsFold(FieldKind, v))
+func KindNotIn(vs ...enum.MessageKind) predicate.Message {
+	v := make([]any, len(vs))
+	for i := range v {
+		v[i] = vs[i]
+	}
+	return predicate.Message(sql.FieldNotIn(FieldKind, v...))
 }
 
 // UserIDEQ applies the EQ predicate on the "user_id" field.

@@ -285,6 +285,7 @@ var (
 		{Name: "units", Type: field.TypeInt},
 		{Name: "used_units", Type: field.TypeInt, Nullable: true},
 		{Name: "data_center", Type: field.TypeString, Default: ""},
+		{Name: "time_zone", Type: field.TypeString},
 		{Name: "initial_months", Type: field.TypeInt},
 		{Name: "anchor_day", Type: field.TypeInt, Default: 0},
 		{Name: "starts_at", Type: field.TypeTime, Nullable: true},
@@ -313,19 +314,19 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "licenses_assignments_licenses",
-				Columns:    []*schema.Column{LicensesColumns[27]},
+				Columns:    []*schema.Column{LicensesColumns[28]},
 				RefColumns: []*schema.Column{AssignmentsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "licenses_customers_licenses",
-				Columns:    []*schema.Column{LicensesColumns[28]},
+				Columns:    []*schema.Column{LicensesColumns[29]},
 				RefColumns: []*schema.Column{CustomersColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "licenses_products_product",
-				Columns:    []*schema.Column{LicensesColumns[29]},
+				Columns:    []*schema.Column{LicensesColumns[30]},
 				RefColumns: []*schema.Column{ProductsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
@@ -334,22 +335,22 @@ var (
 			{
 				Name:    "license_assignment_id_id",
 				Unique:  false,
-				Columns: []*schema.Column{LicensesColumns[27], LicensesColumns[0]},
+				Columns: []*schema.Column{LicensesColumns[28], LicensesColumns[0]},
 			},
 			{
 				Name:    "license_customer_id_id",
 				Unique:  false,
-				Columns: []*schema.Column{LicensesColumns[28], LicensesColumns[0]},
+				Columns: []*schema.Column{LicensesColumns[29], LicensesColumns[0]},
 			},
 			{
 				Name:    "licenses_root_expiry",
 				Unique:  false,
-				Columns: []*schema.Column{LicensesColumns[4], LicensesColumns[29], LicensesColumns[14]},
+				Columns: []*schema.Column{LicensesColumns[4], LicensesColumns[30], LicensesColumns[15]},
 			},
 			{
 				Name:    "licenses_partner_expiry",
 				Unique:  false,
-				Columns: []*schema.Column{LicensesColumns[5], LicensesColumns[29], LicensesColumns[14]},
+				Columns: []*schema.Column{LicensesColumns[5], LicensesColumns[30], LicensesColumns[15]},
 			},
 			{
 				Name:    "license_root_id_created_at_id",
@@ -364,7 +365,7 @@ var (
 			{
 				Name:    "license_activation_code",
 				Unique:  true,
-				Columns: []*schema.Column{LicensesColumns[22]},
+				Columns: []*schema.Column{LicensesColumns[23]},
 				Annotation: &entsql.IndexAnnotation{
 					Where: "activation_code IS NOT NULL",
 				},
@@ -456,7 +457,7 @@ var (
 		{Name: "root_id", Type: field.TypeString},
 		{Name: "partner_id", Type: field.TypeString},
 		{Name: "customer_id", Type: field.TypeString, Nullable: true},
-		{Name: "kind", Type: field.TypeString},
+		{Name: "kind", Type: field.TypeEnum, Enums: []string{"ACCOUNT_CREATED", "PASSWORD_RESET", "LICENSE_ADDED"}},
 		{Name: "user_id", Type: field.TypeString, Nullable: true},
 		{Name: "recipient", Type: field.TypeString},
 		{Name: "data", Type: field.TypeString, Default: ""},
@@ -1075,6 +1076,7 @@ func init() {
 		Table: "messages",
 	}
 	MessagesTable.Annotation.Checks = map[string]string{
+		"messages_kind_known":   "kind IN ('ACCOUNT_CREATED', 'PASSWORD_RESET', 'LICENSE_ADDED')",
 		"messages_tries_bounds": "tries >= 0",
 	}
 	PartnersTable.ForeignKeys[0].RefTable = PartnersTable
