@@ -1,0 +1,11 @@
+package audit
+
+import "time"
+
+// EventFilter says which events a list holds.
+type EventFilter struct {
+	ObjectIDs       []string
+	ActorID, Action *string
+	CustomerID      *string
+	From, Before    *time.Time
+}

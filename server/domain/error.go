@@ -1,0 +1,111 @@
+package domain
+
+import (
+	"fmt"
+	"strings"
+)
+
+// Code says to programs why a change was refused.
+type Code string
+
+// The codes of spec 5.1, row 54, as far as there are rules for them.
+const (
+	CodeValidation         Code = "VALIDATION"
+	CodeNotFound           Code = "NOT_FOUND"
+	CodeForbidden          Code = "FORBIDDEN"
+	CodeConflict           Code = "CONFLICT"
+	CodeStateInvalid       Code = "STATE_INVALID"
+	CodeLockedPlan         Code = "LOCKED_PLAN"
+	CodeCrossgradeRequired Code = "CROSSGRADE_REQUIRED"
+	CodeEndOfSale          Code = "END_OF_SALE"
+	CodeEndOfLife          Code = "END_OF_LIFE"
+	CodeTrialImmutable     Code = "TRIAL_IMMUTABLE"
+	CodeTrialAlreadyUsed   Code = "TRIAL_ALREADY_USED"
+	CodeNFRImmutable       Code = "NFR_IMMUTABLE"
+	CodeNFRAlreadyUsed     Code = "NFR_ALREADY_USED"
+	CodeLastAdministrator  Code = "LAST_ADMINISTRATOR"
+)
+
+// Problem is one thing that the user can put right.
+type Problem struct {
+	// Path names the input at fault, outermost first: input, plans, 0, units.
+	Path    []string
+	Code    Code
+	Message string
+}
+
+// Error makes a single problem an error.
+func (p Problem) Error() string {
+	return fmt.Sprintf("%s: %s (%s)", strings.Join(p.Path, "."), p.Message, p.Code)
+}
+
+// Problems are several at once: a form shows them all.
+type Problems []Problem
+
+// Error lists them.
+func (ps Problems) Error() string {
+	parts := make([]string, len(ps))
+	for i, p := range ps {
+		parts[i] = p.Error()
+	}
+	return strings.Join(parts, "; ")
+}
+
+// Add notes a value that the input may not have; path is dotted.
+func (ps *Problems) Add(path, format string, args ...any) {
+	*ps = append(*ps, Problem{Path: splitPath(path), Code: CodeValidation, Message: fmt.Sprintf(format, args...)})
+}
+
+// Err is nil when there are none.
+func (ps Problems) Err() error {
+	if len(ps) == 0 {
+		return nil
+	}
+	return ps
+}
+
+// Refuse is a rule that does not allow the change; path is dotted.
+func Refuse(code Code, path, format string, args ...any) Problem {
+	return Problem{Path: splitPath(path), Code: code, Message: fmt.Sprintf(format, args...)}
+}
+
+// Invalid is a value that the input may not have; path is dotted.
+func Invalid(path, format string, args ...any) Problem {
+	return Refuse(CodeValidation, path, format, args...)
+}
+
+// NotFound: the object does not exist, or not for the viewer; the two look alike.
+func NotFound(path, what string) Problem {
+	return Refuse(CodeNotFound, path, "There is no such %s.", what)
+}
+
+// Forbidden: the viewer sees the object and may not do this to it.
+func Forbidden(path, format string, args ...any) Problem {
+	return Refuse(CodeForbidden, path, format, args...)
+}
+
+// Stale: somebody else changed the object first.
+type Stale struct {
+	Path           []string
+	CurrentVersion int
+}
+
+// Error says so.
+func (s Stale) Error() string {
+	return fmt.Sprintf("somebody else changed it first: its version is now %d", s.CurrentVersion)
+}
+
+// CheckVersion returns Stale unless the row's version is the expected one.
+func CheckVersion(path string, expected, current int) error {
+	if expected == current {
+		return nil
+	}
+	return Stale{Path: splitPath(path), CurrentVersion: current}
+}
+
+func splitPath(path string) []string {
+	if path == "" {
+		return []string{}
+	}
+	return strings.Split(path, ".")
+}

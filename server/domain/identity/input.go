@@ -1,0 +1,38 @@
+package identity
+
+import "github.com/openlmp/openlmp/ent/enum"
+
+// UserCreateInput creates a user of a partner company or of a customer.
+type UserCreateInput struct {
+	PartnerID, CustomerID      *string
+	AccountName                string
+	Role                       enum.Role
+	FirstName, LastName, Email string
+	Phone, TimeZone, Locale    *string
+}
+
+// UserUpdateInput changes a user; nil leaves alone.
+type UserUpdateInput struct {
+	ID                         string
+	ExpectedVersion            int
+	AccountName                *string
+	Role                       *enum.Role
+	FirstName, LastName, Email *string
+	Phone, TimeZone, Locale    *string
+	Enabled                    *bool
+}
+
+// TokenCreateInput makes an API token for the viewer.
+type TokenCreateInput struct {
+	Name          string
+	Scopes        []enum.Permission
+	ExpiresInDays *int
+}
+
+// UserFilter says which users a list holds.
+type UserFilter struct {
+	Search                  *string
+	PartnerIDs, CustomerIDs []string
+	Roles                   []enum.Role
+	Enabled                 *bool
+}

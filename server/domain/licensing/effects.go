@@ -1,0 +1,100 @@
+package licensing
+
+import (
+	"time"
+
+	"github.com/openlmp/openlmp/ent/enum"
+	"github.com/openlmp/openlmp/server/domain"
+)
+
+// Effects are what a change does, in plain values: no row of it needs to exist.
+type Effects struct {
+	Licenses []LicenseEffect `json:"licenses"`
+	// Credits that the units gained convert into; nil when nothing converts.
+	Credits  *int            `json:"credits,omitempty"`
+	Messages []MessageEffect `json:"messages"`
+	Lines    []LineEffect    `json:"lines"`
+}
+
+// LicenseEffect is one licence before and after.
+type LicenseEffect struct {
+	ProductName string        `json:"productName"`
+	PlanName    string        `json:"planName"`
+	Before      *LicenseFacts `json:"before,omitempty"`
+	After       *LicenseFacts `json:"after,omitempty"`
+}
+
+// LicenseFacts are the facts of a licence at one moment, as report lines keep them.
+type LicenseFacts struct {
+	Units          int                   `json:"units"`
+	UsedUnits      *int                  `json:"usedUnits,omitempty"`
+	Version        enum.LicenseVersion   `json:"version"`
+	Activation     enum.ActivationPolicy `json:"activation"`
+	AssignmentID   string                `json:"assignmentId"`
+	TimeZone       string                `json:"timeZone"`
+	StartsAt       *time.Time            `json:"startsAt,omitempty"`
+	ExpiresAt      *time.Time            `json:"expiresAt,omitempty"`
+	NotifyAt       *time.Time            `json:"notifyAt,omitempty"`
+	GraceEndsAt    *time.Time            `json:"graceEndsAt,omitempty"`
+	ChargeStartsAt *time.Time            `json:"chargeStartsAt,omitempty"`
+	ActivatedAt    *time.Time            `json:"activatedAt,omitempty"`
+	SuspendedAt    *time.Time            `json:"suspendedAt,omitempty"`
+	CanceledAt     *time.Time            `json:"canceledAt,omitempty"`
+	BlockedAt      *time.Time            `json:"blockedAt,omitempty"`
+	// Status at the moment of the change.
+	Status enum.LicenseStatus `json:"status"`
+}
+
+// MessageEffect is a message that goes out, or is kept in the outbox.
+type MessageEffect struct {
+	Kind      enum.MessageKind `json:"kind"`
+	Recipient string           `json:"recipient"`
+	DueAt     time.Time        `json:"dueAt"`
+}
+
+// LineEffect is a line that the customer-transactions report gains.
+type LineEffect struct {
+	Type        enum.TransactionType `json:"type"`
+	ProductName string               `json:"productName"`
+	UnitsBefore int                  `json:"unitsBefore"`
+	UnitsAfter  int                  `json:"unitsAfter"`
+	EffectiveAt time.Time            `json:"effectiveAt"`
+}
+
+// StartDate is the first day of the term in the licence's zone; nil before it begins.
+func (f LicenseFacts) StartDate() *domain.Date { return dayOf(f.StartsAt, f.TimeZone, 0) }
+
+// ExpirationDate is the last included day of the term; nil before it begins.
+func (f LicenseFacts) ExpirationDate() *domain.Date { return dayOf(f.ExpiresAt, f.TimeZone, -1) }
+
+// GraceEndDate is the last included day of the grace period; nil before the term begins.
+func (f LicenseFacts) GraceEndDate() *domain.Date { return dayOf(f.GraceEndsAt, f.TimeZone, -1) }
+
+// NeedsActivation tells whether it still waits for its code or the first sign-in.
+func (f LicenseFacts) NeedsActivation() bool {
+	return f.Activation != enum.AtStart && f.ActivatedAt == nil
+}
+
+// StartDay, in zone, of a licence that starts at t; nil when t is.
+func StartDay(t *time.Time, zone string) *domain.Date { return dayOf(t, zone, 0) }
+
+// LastDay, in zone, of a term that ends before t; nil when t is.
+func LastDay(t *time.Time, zone string) *domain.Date { return dayOf(t, zone, -1) }
+
+// dayOf is the date of an instant in a zone; shift −1 asks for the last day
+// before it, which for an end at noon is that very day.
+func dayOf(t *time.Time, zone string, shift time.Duration) *domain.Date {
+	if t == nil {
+		return nil
+	}
+	d := domain.DateIn(t.Add(shift), Zone(zone))
+	return &d
+}
+
+// Zone loads an IANA zone; rows hold only names that were checked when written.
+func Zone(name string) *time.Location {
+	if z, err := time.LoadLocation(name); err == nil {
+		return z
+	}
+	return time.UTC
+}

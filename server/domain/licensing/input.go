@@ -1,0 +1,69 @@
+package licensing
+
+import (
+	"time"
+
+	"github.com/openlmp/openlmp/ent/enum"
+	"github.com/openlmp/openlmp/server/domain"
+)
+
+// PlanAssignmentInput is a plan to assign.
+type PlanAssignmentInput struct {
+	PlanID     string
+	Units      *int
+	Licenses   []LicenseUnitsInput
+	StartDate  *domain.Date
+	ExternalID *string
+}
+
+// LicenseUnitsInput are the units of one licence of a plan.
+type LicenseUnitsInput struct {
+	ProductID string
+	Units     int
+}
+
+// AssignmentCreateInput assigns a plan to a customer.
+type AssignmentCreateInput struct {
+	CustomerID string
+	PlanAssignmentInput
+}
+
+// LicenseActivateInput records that a licence was activated with its code.
+type LicenseActivateInput struct{ Code string }
+
+// AssignmentFilter says which assignments a list holds.
+type AssignmentFilter struct {
+	CustomerIDs, PlanIDs, PartnerIDs []string
+	ExternalID                       *string
+}
+
+// LicenseFilter says which licences a list holds.
+type LicenseFilter struct {
+	CustomerIDs, PartnerIDs, ProductIDs []string
+	Statuses                            []enum.LicenseStatus
+	LicenseVersions                     []enum.LicenseVersion
+	ExpiresFrom, ExpiresBefore          *time.Time
+	ExceedsAllocation                   *bool
+}
+
+// LicenseOrderField is what licences are sorted by.
+type LicenseOrderField string
+
+// The fields.
+const (
+	ByCreatedAt LicenseOrderField = "CREATED_AT"
+	ByExpiresAt LicenseOrderField = "EXPIRES_AT"
+)
+
+// LicenseOrder says how licences are sorted.
+type LicenseOrder struct {
+	Field     LicenseOrderField
+	Direction domain.Direction
+}
+
+// TransactionFilter says which report lines a list holds.
+type TransactionFilter struct {
+	Types                               []enum.TransactionType
+	ProductIDs, CustomerIDs, PartnerIDs []string
+	From, Before                        *time.Time
+}

@@ -1,0 +1,53 @@
+package domain
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/text/cases"
+	"golang.org/x/text/unicode/norm"
+)
+
+// Fold is text as lists sort and compare it: without case, marks and double
+// spaces. "Ünal  GmbH" folds to "unal gmbh".
+func Fold(s string) string {
+	s = cases.Fold().String(norm.NFKD.String(s))
+	var b strings.Builder
+	b.Grow(len(s))
+	space := false
+	for _, r := range s {
+		switch {
+		case unicode.Is(unicode.Mn, r):
+			continue
+		case unicode.IsSpace(r):
+			space = b.Len() > 0
+			continue
+		}
+		if space {
+			b.WriteByte(' ')
+			space = false
+		}
+		b.WriteRune(r)
+	}
+	return b.String()
+}
+
+// Key is text as names are unique by: without case, marks kept.
+func Key(s string) string {
+	return cases.Fold().String(norm.NFC.String(strings.Join(strings.Fields(s), " ")))
+}
+
+// Search joins what the search box of a list looks in.
+func Search(parts ...string) string { return Fold(strings.Join(parts, " ")) }
+
+// LikePattern is a folded LIKE pattern, escaped by \, for "contains".
+func LikePattern(s string) string {
+	return "%" + strings.NewReplacer(`\`, `\\`, `%`, `\%`, `_`, `\_`).Replace(Fold(s)) + "%"
+}
+
+// CleanLine reports text that cannot stand on one line: control characters or
+// bytes that are no UTF-8.
+func CleanLine(s string) bool {
+	return utf8.ValidString(s) && !strings.ContainsFunc(s, func(r rune) bool { return unicode.IsControl(r) })
+}
