@@ -1,0 +1,79 @@
+package database
+
+import (
+	"context"
+	"fmt"
+	"strconv"
+	"strings"
+
+	"entgo.io/ent/dialect"
+)
+
+// maxRows is the most rows of one INSERT.
+const maxRows = 1000
+
+// Insert writes rows with as few statements as the limits allow, mostly one.
+// Every column of the table must be named, ids and times too: nothing is
+// stamped and no scope is applied. A row is a value for each column.
+func Insert(ctx context.Context, tx *Tx, table string, columns []string, rows [][]any) error {
+	per := min(maxRows, maxParams(tx.dialect)/max(1, len(columns)))
+	for len(rows) > 0 {
+		n := min(per, len(rows))
+		args := make([]any, 0, n*len(columns))
+		for _, r := range rows[:n] {
+			if len(r) != len(columns) {
+				return fmt.Errorf("database: a row of %s has %d values for %d columns", table, len(r), len(columns))
+			}
+			args = append(args, r...)
+		}
+		if _, err := tx.to.ExecContext(ctx, insertText(tx.dialect, table, columns, n), args...); err != nil {
+			return fmt.Errorf("database: inserting into %s: %w", table, err)
+		}
+		rows = rows[n:]
+	}
+	return nil
+}
+
+func maxParams(name string) int {
+	if name == dialect.Postgres {
+		return 65535
+	}
+	return 32766
+}
+
+func insertText(name, table string, columns []string, rows int) string {
+	b := make([]byte, 0, 64+len(columns)*16+rows*len(columns)*6)
+	b = append(b, "INSERT INTO "...)
+	b = append(b, quoted(table)...)
+	b = append(b, " ("...)
+	for i, c := range columns {
+		if i > 0 {
+			b = append(b, ", "...)
+		}
+		b = append(b, quoted(c)...)
+	}
+	b = append(b, ") VALUES "...)
+	p := 0
+	for i := range rows {
+		if i > 0 {
+			b = append(b, ", "...)
+		}
+		b = append(b, '(')
+		for j := range columns {
+			if j > 0 {
+				b = append(b, ", "...)
+			}
+			if name == dialect.Postgres {
+				p++
+				b = append(b, '$')
+				b = strconv.AppendInt(b, int64(p), 10)
+			} else {
+				b = append(b, '?')
+			}
+		}
+		b = append(b, ')')
+	}
+	return string(b)
+}
+
+func quoted(name string) string { return `"` + strings.ReplaceAll(name, `"`, `""`) + `"` }

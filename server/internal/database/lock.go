@@ -1,0 +1,61 @@
+package database
+
+import (
+	"context"
+	"slices"
+
+	"entgo.io/ent/dialect"
+
+	"github.com/openlmp/openlmp/ent/db"
+	"github.com/openlmp/openlmp/ent/db/customer"
+	"github.com/openlmp/openlmp/ent/db/partner"
+	"github.com/openlmp/openlmp/ent/db/pool"
+	"github.com/openlmp/openlmp/ent/db/serviceplan"
+)
+
+// The locks read rows by id and hold them to the end of the transaction. Rows
+// that do not exist or are out of scope are absent from the answer; the answer
+// is in order of id, the order in which the rows are locked. On SQLite the open
+// transaction is the lock.
+
+// LockCustomers locks customers.
+func LockCustomers(ctx context.Context, tx *Tx, ids ...string) ([]*db.Customer, error) {
+	q := tx.Customer.Query().Where(customer.IDIn(unique(ids)...)).Order(customer.ByID())
+	if tx.dialect == dialect.Postgres {
+		q.ForUpdate()
+	}
+	return q.All(ctx)
+}
+
+// LockPools locks licence pools.
+func LockPools(ctx context.Context, tx *Tx, ids ...string) ([]*db.Pool, error) {
+	q := tx.Pool.Query().Where(pool.IDIn(unique(ids)...)).Order(pool.ByID())
+	if tx.dialect == dialect.Postgres {
+		q.ForUpdate()
+	}
+	return q.All(ctx)
+}
+
+// LockPlans locks service plans.
+func LockPlans(ctx context.Context, tx *Tx, ids ...string) ([]*db.ServicePlan, error) {
+	q := tx.ServicePlan.Query().Where(serviceplan.IDIn(unique(ids)...)).Order(serviceplan.ByID())
+	if tx.dialect == dialect.Postgres {
+		q.ForUpdate()
+	}
+	return q.All(ctx)
+}
+
+// LockPartners locks partners.
+func LockPartners(ctx context.Context, tx *Tx, ids ...string) ([]*db.Partner, error) {
+	q := tx.Partner.Query().Where(partner.IDIn(unique(ids)...)).Order(partner.ByID())
+	if tx.dialect == dialect.Postgres {
+		q.ForUpdate()
+	}
+	return q.All(ctx)
+}
+
+func unique(ids []string) []string {
+	ids = slices.Clone(ids)
+	slices.Sort(ids)
+	return slices.Compact(ids)
+}

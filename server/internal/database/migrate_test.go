@@ -1,0 +1,120 @@
+package database_test
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"regexp"
+	"sort"
+	"strings"
+	"testing"
+
+	"entgo.io/ent/dialect"
+
+	"github.com/openlmp/openlmp/ent/db/migrate"
+	"github.com/openlmp/openlmp/ent/migrations"
+	"github.com/openlmp/openlmp/server/internal/database"
+	"github.com/openlmp/openlmp/server/servertest/cluster"
+)
+
+func TestMigrate(t *testing.T) {
+	t.Parallel()
+	empty := map[string]func(t *testing.T) string{
+		"sqlite":   func(t *testing.T) string { return "sqlite:" + filepath.Join(t.TempDir(), "new", "a b%?.db") },
+		"postgres": cluster.EmptyPostgres,
+	}
+	for name, url := range empty {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			ctx, d := open(t, url(t))
+			if err := d.Current(ctx); !errors.Is(err, database.ErrBehind) {
+				t.Fatal(err)
+			}
+			together := make(chan error)
+			for range 2 {
+				go func() { together <- database.Migrate(ctx, d) }()
+			}
+			for range 2 {
+				if err := <-together; err != nil {
+					t.Fatal(err)
+				}
+			}
+			if err := d.Current(ctx); err != nil {
+				t.Fatal(err)
+			}
+			must[int64](t)(d.Exec(ctx, "INSERT INTO goose_db_version (version_id, is_applied) VALUES (?, ?)", int64(99991231235959), true))
+			if err := d.Current(ctx); !errors.Is(err, database.ErrNewer) {
+				t.Error(err)
+			}
+			if err := database.Migrate(ctx, d); !errors.Is(err, database.ErrNewer) {
+				t.Error(err)
+			}
+		})
+	}
+}
+
+// The migrations make what ent/schema declares: nothing is left to migrate.
+func TestMigrationsAgreeWithSchema(t *testing.T) {
+	t.Parallel()
+	for _, name := range []string{dialect.SQLite, dialect.Postgres} {
+		t.Run(migrations.Folder(name), func(t *testing.T) {
+			t.Parallel()
+			dir := t.TempDir()
+			if err := os.CopyFS(dir, os.DirFS(filepath.Join("../../../ent/migrations", migrations.Folder(name)))); err != nil {
+				t.Fatal(err)
+			}
+			before := must[[]os.DirEntry](t)(os.ReadDir(dir))
+			scratch := must[*sql.DB](t)(sql.Open("sqlite", "file:agree?mode=memory&cache=shared&_pragma=foreign_keys(1)"))
+			if name == dialect.Postgres {
+				scratch = must[*sql.DB](t)(sql.Open("postgres", cluster.EmptyPostgres(t)))
+			}
+			defer scratch.Close()
+			if err := migrations.Diff(context.Background(), name, scratch, dir, "9", "missing"); err != nil {
+				t.Fatal(err)
+			}
+			if len(must[[]os.DirEntry](t)(os.ReadDir(dir))) != len(before) {
+				missing, _ := os.ReadFile(filepath.Join(dir, "9_missing.sql"))
+				t.Errorf("ent/schema has changed; write it down with: make migration name=WHAT\n%s", missing)
+			}
+		})
+	}
+}
+
+// Every check that ent/schema declares is in the SQL of both databases.
+func TestMigrationsHoldTheChecks(t *testing.T) {
+	t.Parallel()
+	var want []string
+	for _, table := range migrate.Tables {
+		if table.Annotation != nil {
+			for name := range table.Annotation.Checks {
+				want = append(want, name)
+			}
+		}
+	}
+	sort.Strings(want)
+	if len(want) == 0 {
+		t.Fatal("ent/schema declares no checks")
+	}
+	named := regexp.MustCompile("CONSTRAINT [\"`]([a-z_]+)[\"`] CHECK")
+	for _, name := range []string{dialect.SQLite, dialect.Postgres} {
+		have := map[string]bool{}
+		files := migrations.Files(name)
+		for _, f := range must[[]string](t)(fs.Glob(files, "*.sql")) {
+			for _, m := range named.FindAllStringSubmatch(string(must[[]byte](t)(fs.ReadFile(files, f))), -1) {
+				have[m[1]] = true
+			}
+		}
+		var missing []string
+		for _, w := range want {
+			if !have[w] {
+				missing = append(missing, w)
+			}
+		}
+		if len(missing) > 0 {
+			t.Errorf("%s lacks the checks %s", name, strings.Join(missing, ", "))
+		}
+	}
+}
