@@ -22,6 +22,8 @@ type Edge struct {
 	Many bool
 	// Column holds the other row's id: of this table when Many is false, else of the other.
 	Column string
+	// Required: every row has the edge; only where Many is false.
+	Required bool
 }
 
 // Table is an entity as it is stored.
@@ -42,7 +44,7 @@ var Tables = map[string]*Table{
 		Type: "APIToken", Name: "api_tokens", Scope: "CUSTOMER",
 		Columns: map[string]bool{"id": true, "created_at": true, "updated_at": true, "version": true, "root_id": true, "partner_id": true, "customer_id": true, "user_id": true, "name": true, "hash": true, "hint": true, "scopes": true, "expires_at": true, "revoked_at": true, "last_used_at": true},
 		Edges: map[string]Edge{
-			"user": {Name: "User", Type: "User", Many: false, Column: "user_id"},
+			"user": {Name: "User", Type: "User", Many: false, Column: "user_id", Required: true},
 		},
 		New: func() Row { return &APIToken{} },
 	},
@@ -50,9 +52,9 @@ var Tables = map[string]*Table{
 		Type: "Assignment", Name: "assignments", Scope: "CUSTOMER",
 		Columns: map[string]bool{"id": true, "created_at": true, "updated_at": true, "version": true, "root_id": true, "partner_id": true, "customer_id": true, "external_id": true, "plan_id": true, "suite_version": true, "initial_months": true, "auto_renew": true, "renewal_months": true, "notification_days": true, "managed": true, "suspended_at": true, "canceled_at": true},
 		Edges: map[string]Edge{
-			"customer": {Name: "Customer", Type: "Customer", Many: false, Column: "customer_id"},
-			"plan":     {Name: "Plan", Type: "ServicePlan", Many: false, Column: "plan_id"},
-			"licenses": {Name: "Licenses", Type: "License", Many: true, Column: "assignment_id"},
+			"customer": {Name: "Customer", Type: "Customer", Many: false, Column: "customer_id", Required: true},
+			"plan":     {Name: "Plan", Type: "ServicePlan", Many: false, Column: "plan_id", Required: true},
+			"licenses": {Name: "Licenses", Type: "License", Many: true, Column: "assignment_id", Required: false},
 		},
 		New: func() Row { return &Assignment{} },
 	},
@@ -66,10 +68,10 @@ var Tables = map[string]*Table{
 		Type: "Customer", Name: "customers", Scope: "COMPANY",
 		Columns: map[string]bool{"id": true, "created_at": true, "updated_at": true, "version": true, "root_id": true, "partner_id": true, "external_id": true, "created_by_partner_id": true, "emergency_emails": true, "industry": true, "owned_by_vendor": true, "created_by_vendor": true, "holdings_version": true, "disabled_at": true, "company": true, "company_key": true, "city": true, "state": true, "country": true, "address": true, "postal_code": true, "phone": true, "notes": true, "first_name": true, "last_name": true, "email": true, "time_zone": true, "locale": true, "search": true},
 		Edges: map[string]Edge{
-			"partner":     {Name: "Partner", Type: "Partner", Many: false, Column: "partner_id"},
-			"assignments": {Name: "Assignments", Type: "Assignment", Many: true, Column: "customer_id"},
-			"licenses":    {Name: "Licenses", Type: "License", Many: true, Column: "customer_id"},
-			"users":       {Name: "Users", Type: "User", Many: true, Column: "customer_id"},
+			"partner":     {Name: "Partner", Type: "Partner", Many: false, Column: "partner_id", Required: true},
+			"assignments": {Name: "Assignments", Type: "Assignment", Many: true, Column: "customer_id", Required: false},
+			"licenses":    {Name: "Licenses", Type: "License", Many: true, Column: "customer_id", Required: false},
+			"users":       {Name: "Users", Type: "User", Many: true, Column: "customer_id", Required: false},
 		},
 		New: func() Row { return &Customer{} },
 	},
@@ -83,9 +85,9 @@ var Tables = map[string]*Table{
 		Type: "License", Name: "licenses", Scope: "CUSTOMER",
 		Columns: map[string]bool{"id": true, "created_at": true, "updated_at": true, "version": true, "root_id": true, "partner_id": true, "customer_id": true, "assignment_id": true, "product_id": true, "license_version": true, "activation": true, "units": true, "used_units": true, "data_center": true, "time_zone": true, "initial_months": true, "anchor_day": true, "starts_at": true, "expires_at": true, "notify_at": true, "grace_ends_at": true, "charge_starts_at": true, "notification_days": true, "chargeable_month": true, "grace_length": true, "grace_unit": true, "activation_code": true, "activated_at": true, "suspended_at": true, "canceled_at": true, "blocked_at": true},
 		Edges: map[string]Edge{
-			"customer":   {Name: "Customer", Type: "Customer", Many: false, Column: "customer_id"},
-			"assignment": {Name: "Assignment", Type: "Assignment", Many: false, Column: "assignment_id"},
-			"product":    {Name: "Product", Type: "Product", Many: false, Column: "product_id"},
+			"customer":   {Name: "Customer", Type: "Customer", Many: false, Column: "customer_id", Required: true},
+			"assignment": {Name: "Assignment", Type: "Assignment", Many: false, Column: "assignment_id", Required: true},
+			"product":    {Name: "Product", Type: "Product", Many: false, Column: "product_id", Required: true},
 		},
 		New: func() Row { return &License{} },
 	},
@@ -93,10 +95,10 @@ var Tables = map[string]*Table{
 		Type: "LicenseTransaction", Name: "license_transactions", Scope: "CUSTOMER",
 		Columns: map[string]bool{"id": true, "created_at": true, "root_id": true, "partner_id": true, "customer_id": true, "type": true, "cause": true, "effective_at": true, "assignment_id": true, "license_id": true, "plan_id": true, "product_id": true, "license_version": true, "units_before": true, "units_after": true, "before": true, "after": true, "actor_id": true, "actor_name": true},
 		Edges: map[string]Edge{
-			"customer": {Name: "Customer", Type: "Customer", Many: false, Column: "customer_id"},
-			"license":  {Name: "License", Type: "License", Many: false, Column: "license_id"},
-			"plan":     {Name: "Plan", Type: "ServicePlan", Many: false, Column: "plan_id"},
-			"product":  {Name: "Product", Type: "Product", Many: false, Column: "product_id"},
+			"customer": {Name: "Customer", Type: "Customer", Many: false, Column: "customer_id", Required: true},
+			"license":  {Name: "License", Type: "License", Many: false, Column: "license_id", Required: true},
+			"plan":     {Name: "Plan", Type: "ServicePlan", Many: false, Column: "plan_id", Required: true},
+			"product":  {Name: "Product", Type: "Product", Many: false, Column: "product_id", Required: true},
 		},
 		New: func() Row { return &LicenseTransaction{} },
 	},
@@ -110,12 +112,12 @@ var Tables = map[string]*Table{
 		Type: "Partner", Name: "partners", Scope: "SELF",
 		Columns: map[string]bool{"id": true, "created_at": true, "updated_at": true, "version": true, "root_id": true, "parent_id": true, "kind": true, "slug": true, "pool_refill": true, "suspended_at": true, "canceled_at": true, "company": true, "company_key": true, "city": true, "state": true, "country": true, "address": true, "postal_code": true, "phone": true, "notes": true, "first_name": true, "last_name": true, "email": true, "time_zone": true, "locale": true, "search": true},
 		Edges: map[string]Edge{
-			"parent":    {Name: "Parent", Type: "Partner", Many: false, Column: "parent_id"},
-			"children":  {Name: "Children", Type: "Partner", Many: true, Column: "parent_id"},
-			"customers": {Name: "Customers", Type: "Customer", Many: true, Column: "partner_id"},
-			"plans":     {Name: "Plans", Type: "ServicePlan", Many: true, Column: "partner_id"},
-			"users":     {Name: "Users", Type: "User", Many: true, Column: "partner_id"},
-			"pools":     {Name: "Pools", Type: "Pool", Many: true, Column: "partner_id"},
+			"parent":    {Name: "Parent", Type: "Partner", Many: false, Column: "parent_id", Required: false},
+			"children":  {Name: "Children", Type: "Partner", Many: true, Column: "parent_id", Required: false},
+			"customers": {Name: "Customers", Type: "Customer", Many: true, Column: "partner_id", Required: false},
+			"plans":     {Name: "Plans", Type: "ServicePlan", Many: true, Column: "partner_id", Required: false},
+			"users":     {Name: "Users", Type: "User", Many: true, Column: "partner_id", Required: false},
+			"pools":     {Name: "Pools", Type: "Pool", Many: true, Column: "partner_id", Required: false},
 		},
 		New: func() Row { return &Partner{} },
 	},
@@ -129,8 +131,8 @@ var Tables = map[string]*Table{
 		Type: "PlanComponent", Name: "plan_components", Scope: "PLAN_PART",
 		Columns: map[string]bool{"id": true, "created_at": true, "root_id": true, "partner_id": true, "plan_id": true, "product_id": true, "position": true, "data_center": true, "managed": true},
 		Edges: map[string]Edge{
-			"plan":    {Name: "Plan", Type: "ServicePlan", Many: false, Column: "plan_id"},
-			"product": {Name: "Product", Type: "Product", Many: false, Column: "product_id"},
+			"plan":    {Name: "Plan", Type: "ServicePlan", Many: false, Column: "plan_id", Required: true},
+			"product": {Name: "Product", Type: "Product", Many: false, Column: "product_id", Required: true},
 		},
 		New: func() Row { return &PlanComponent{} },
 	},
@@ -138,7 +140,7 @@ var Tables = map[string]*Table{
 		Type: "PlanGrant", Name: "plan_grants", Scope: "TENANT",
 		Columns: map[string]bool{"id": true, "created_at": true, "root_id": true, "partner_id": true, "plan_id": true},
 		Edges: map[string]Edge{
-			"plan": {Name: "Plan", Type: "ServicePlan", Many: false, Column: "plan_id"},
+			"plan": {Name: "Plan", Type: "ServicePlan", Many: false, Column: "plan_id", Required: true},
 		},
 		New: func() Row { return &PlanGrant{} },
 	},
@@ -146,8 +148,8 @@ var Tables = map[string]*Table{
 		Type: "Pool", Name: "pools", Scope: "TENANT",
 		Columns: map[string]bool{"id": true, "created_at": true, "updated_at": true, "version": true, "root_id": true, "partner_id": true, "product_id": true, "license_version": true, "stock": true, "maximum": true, "threshold": true},
 		Edges: map[string]Edge{
-			"partner": {Name: "Partner", Type: "Partner", Many: false, Column: "partner_id"},
-			"product": {Name: "Product", Type: "Product", Many: false, Column: "product_id"},
+			"partner": {Name: "Partner", Type: "Partner", Many: false, Column: "partner_id", Required: true},
+			"product": {Name: "Product", Type: "Product", Many: false, Column: "product_id", Required: true},
 		},
 		New: func() Row { return &Pool{} },
 	},
@@ -155,8 +157,8 @@ var Tables = map[string]*Table{
 		Type: "Product", Name: "products", Scope: "GLOBAL",
 		Columns: map[string]bool{"id": true, "created_at": true, "updated_at": true, "version": true, "code": true, "name": true, "name_key": true, "description": true, "kind": true, "family": true, "level": true, "unit_type": true, "versions": true, "activation_policies": true, "data_centers": true, "manageable": true, "reports_usage": true, "credits_per_unit": true, "suite_version": true, "end_of_sale_at": true, "end_of_life_at": true},
 		Edges: map[string]Edge{
-			"suitecomponents": {Name: "SuiteComponents", Type: "SuiteComponent", Many: true, Column: "suite_id"},
-			"plans":           {Name: "Plans", Type: "ServicePlan", Many: true, Column: "product_id"},
+			"suitecomponents": {Name: "SuiteComponents", Type: "SuiteComponent", Many: true, Column: "suite_id", Required: false},
+			"plans":           {Name: "Plans", Type: "ServicePlan", Many: true, Column: "product_id", Required: false},
 		},
 		New: func() Row { return &Product{} },
 	},
@@ -164,7 +166,7 @@ var Tables = map[string]*Table{
 		Type: "ProductGrant", Name: "product_grants", Scope: "TENANT",
 		Columns: map[string]bool{"id": true, "created_at": true, "root_id": true, "partner_id": true, "product_id": true},
 		Edges: map[string]Edge{
-			"product": {Name: "Product", Type: "Product", Many: false, Column: "product_id"},
+			"product": {Name: "Product", Type: "Product", Many: false, Column: "product_id", Required: true},
 		},
 		New: func() Row { return &ProductGrant{} },
 	},
@@ -172,11 +174,11 @@ var Tables = map[string]*Table{
 		Type: "ServicePlan", Name: "service_plans", Scope: "PLAN",
 		Columns: map[string]bool{"id": true, "created_at": true, "updated_at": true, "version": true, "root_id": true, "partner_id": true, "external_id": true, "name": true, "name_key": true, "product_id": true, "suite_version": true, "license_version": true, "activation": true, "initial_months": true, "auto_renew": true, "renewal_months": true, "notification_days": true, "chargeable_month": true, "grace_length": true, "grace_unit": true, "enabled": true},
 		Edges: map[string]Edge{
-			"partner":     {Name: "Partner", Type: "Partner", Many: false, Column: "partner_id"},
-			"product":     {Name: "Product", Type: "Product", Many: false, Column: "product_id"},
-			"components":  {Name: "Components", Type: "PlanComponent", Many: true, Column: "plan_id"},
-			"assignments": {Name: "Assignments", Type: "Assignment", Many: true, Column: "plan_id"},
-			"grants":      {Name: "Grants", Type: "PlanGrant", Many: true, Column: "plan_id"},
+			"partner":     {Name: "Partner", Type: "Partner", Many: false, Column: "partner_id", Required: true},
+			"product":     {Name: "Product", Type: "Product", Many: false, Column: "product_id", Required: true},
+			"components":  {Name: "Components", Type: "PlanComponent", Many: true, Column: "plan_id", Required: false},
+			"assignments": {Name: "Assignments", Type: "Assignment", Many: true, Column: "plan_id", Required: false},
+			"grants":      {Name: "Grants", Type: "PlanGrant", Many: true, Column: "plan_id", Required: false},
 		},
 		New: func() Row { return &ServicePlan{} },
 	},
@@ -190,8 +192,8 @@ var Tables = map[string]*Table{
 		Type: "SuiteComponent", Name: "suite_components", Scope: "GLOBAL",
 		Columns: map[string]bool{"id": true, "created_at": true, "suite_id": true, "suite_version": true, "product_id": true, "position": true},
 		Edges: map[string]Edge{
-			"suite":   {Name: "Suite", Type: "Product", Many: false, Column: "suite_id"},
-			"product": {Name: "Product", Type: "Product", Many: false, Column: "product_id"},
+			"suite":   {Name: "Suite", Type: "Product", Many: false, Column: "suite_id", Required: true},
+			"product": {Name: "Product", Type: "Product", Many: false, Column: "product_id", Required: true},
 		},
 		New: func() Row { return &SuiteComponent{} },
 	},
@@ -205,9 +207,9 @@ var Tables = map[string]*Table{
 		Type: "User", Name: "users", Scope: "CUSTOMER",
 		Columns: map[string]bool{"id": true, "created_at": true, "updated_at": true, "version": true, "root_id": true, "partner_id": true, "customer_id": true, "account_name": true, "account_key": true, "role": true, "first_name": true, "last_name": true, "email": true, "phone": true, "time_zone": true, "locale": true, "enabled": true, "password_hash": true, "last_seen_at": true, "deleted_at": true, "search": true},
 		Edges: map[string]Edge{
-			"partner":  {Name: "Partner", Type: "Partner", Many: false, Column: "partner_id"},
-			"customer": {Name: "Customer", Type: "Customer", Many: false, Column: "customer_id"},
-			"tokens":   {Name: "Tokens", Type: "APIToken", Many: true, Column: "user_id"},
+			"partner":  {Name: "Partner", Type: "Partner", Many: false, Column: "partner_id", Required: true},
+			"customer": {Name: "Customer", Type: "Customer", Many: false, Column: "customer_id", Required: false},
+			"tokens":   {Name: "Tokens", Type: "APIToken", Many: true, Column: "user_id", Required: false},
 		},
 		New: func() Row { return &User{} },
 	},

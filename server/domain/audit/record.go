@@ -1,0 +1,72 @@
+// Package audit keeps who did what, when, through what. It owns audit_events and
+// writes nothing else; events are added in the transaction of the change.
+package audit
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+
+	"github.com/openlmp/openlmp/ent/id"
+	"github.com/openlmp/openlmp/ent/viewer"
+	"github.com/openlmp/openlmp/server/internal/database"
+)
+
+// Event is one change, as the verb that made it tells it.
+type Event struct {
+	RootID, PartnerID string
+	// CustomerID is empty for what concerns no one customer.
+	CustomerID string
+	ObjectID   string
+	// Action is the object and the verb: customer.create.
+	Action string
+	// Changes and Effects go in as JSON, without secrets; nil is left out.
+	Changes, Effects any
+}
+
+// Change is a field's value before and after.
+type Change struct {
+	From any `json:"from"`
+	To   any `json:"to"`
+}
+
+var columns = []string{
+	"id", "created_at", "root_id", "partner_id", "customer_id", "actor_id", "actor_name", "via",
+	"object_id", "action", "changes", "effects", "request_id",
+}
+
+// RecordTx adds events; the actor is whoever asks in ctx.
+func RecordTx(ctx context.Context, tx *database.Tx, events ...Event) error {
+	v := viewer.From(ctx)
+	rows := make([][]any, len(events))
+	for i, e := range events {
+		changes, err := text(e.Changes)
+		if err != nil {
+			return err
+		}
+		effects, err := text(e.Effects)
+		if err != nil {
+			return err
+		}
+		var customer any
+		if e.CustomerID != "" {
+			customer = e.CustomerID
+		}
+		rows[i] = []any{
+			id.New(id.Audit), tx.Now(), e.RootID, e.PartnerID, customer, v.UserID, v.Name, string(v.Via),
+			e.ObjectID, e.Action, changes, effects, v.RequestID,
+		}
+	}
+	return database.Insert(ctx, tx, "audit_events", columns, rows)
+}
+
+func text(v any) (string, error) {
+	if v == nil {
+		return "", nil
+	}
+	b, err := json.Marshal(v)
+	if err != nil {
+		return "", fmt.Errorf("audit: %w", err)
+	}
+	return string(b), nil
+}

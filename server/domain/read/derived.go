@@ -1,0 +1,75 @@
+package read
+
+// statusFacts are what a licence's status follows from.
+var statusFacts = []string{
+	"activation", "activated_at", "starts_at", "expires_at", "notify_at", "grace_ends_at",
+	"suspended_at", "canceled_at", "blocked_at",
+}
+
+// derived lists, for fields of the graph that are no columns, the columns that
+// they are computed from. A field that is neither a column nor here reads all.
+var derived = map[string][]string{
+	"License.status":            statusFacts,
+	"License.exceedsAllocation": {"units", "used_units"},
+	"License.startDate":         {"starts_at", "time_zone"},
+	"License.expirationDate":    {"expires_at", "time_zone"},
+	"License.history":           {},
+
+	"Assignment.subscriptionType": {"initial_months"},
+
+	"Customer.status":               {"disabled_at"},
+	"Customer.ownedBy":              {"root_id", "partner_id"},
+	"Customer.createdBy":            {"created_by_partner_id"},
+	"Customer.signInUrl":            {"root_id"},
+	"Customer.users":                {},
+	"Customer.transactions":         {},
+	"Customer.viewerCanUpdate":      {"partner_id"},
+	"Customer.viewerCanAssign":      {"partner_id", "disabled_at"},
+	"Customer.viewerCanManageUsers": {"partner_id"},
+
+	"Product.availability": {"end_of_sale_at", "end_of_life_at"},
+	"Product.components":   {"kind", "suite_version"},
+
+	"ServicePlan.subscriptionType": {"initial_months"},
+	"ServicePlan.locked":           {"suite_version", "product_id"},
+	"ServicePlan.availability":     {"product_id"},
+	"ServicePlan.creditsPerUnit":   {},
+	"ServicePlan.assignments":      {},
+	"ServicePlan.viewerCanUpdate":  {"partner_id"},
+	"ServicePlan.viewerCanAssign":  {"partner_id", "enabled", "suite_version", "product_id"},
+
+	"Partner.tier":                 {"kind"},
+	"Partner.status":               {"suspended_at", "canceled_at"},
+	"Partner.signInUrl":            {"root_id", "slug"},
+	"Partner.parent":               {"parent_id"},
+	"Partner.children":             {},
+	"Partner.customers":            {},
+	"Partner.plans":                {},
+	"Partner.users":                {},
+	"Partner.pool":                 {},
+	"Partner.products":             {"root_id", "kind"},
+	"Partner.grantedPlans":         {},
+	"Partner.viewerCanUpdate":      {"root_id", "suspended_at", "canceled_at"},
+	"Partner.viewerCanManageUsers": {"root_id", "suspended_at", "canceled_at"},
+
+	"User.hasPassword":     {"password_hash"},
+	"User.partner":         {"partner_id"},
+	"User.customer":        {"customer_id"},
+	"User.viewerCanUpdate": {"root_id", "partner_id", "customer_id", "deleted_at"},
+}
+
+// derivedEdges lists the edges, and their fields, that a derived field needs too.
+var derivedEdges = map[string]map[string][]string{
+	"ServicePlan.locked":          {"product": {"suiteVersion"}},
+	"ServicePlan.availability":    {"product": {"endOfSaleAt", "endOfLifeAt"}},
+	"ServicePlan.viewerCanUpdate": {"product": {"suiteVersion", "endOfSaleAt", "endOfLifeAt"}},
+	"ServicePlan.viewerCanAssign": {"product": {"suiteVersion", "endOfSaleAt", "endOfLifeAt"}},
+}
+
+// own lists fields that are named like an edge and are not it: they take
+// arguments, or need a rule; resolvers and loaders answer them.
+var own = map[string]bool{
+	"Customer.users": true, "Partner.children": true, "Partner.customers": true, "Partner.parent": true,
+	"Partner.plans": true, "Partner.users": true, "Product.components": true, "ServicePlan.assignments": true,
+	"User.customer": true, "User.partner": true,
+}

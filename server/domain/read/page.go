@@ -1,0 +1,265 @@
+package read
+
+import (
+	"context"
+	"encoding/base64"
+	"encoding/json"
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/openlmp/openlmp/ent/db"
+	"github.com/openlmp/openlmp/server/domain"
+	"github.com/openlmp/openlmp/server/internal/database"
+)
+
+// Sort is what a list is sorted by; the id breaks ties.
+type Sort struct {
+	// Column of the list's own table.
+	Column string
+	// Time tells that it is an instant; rows without one come last.
+	Time bool
+	Desc bool
+}
+
+// List is a list of one entity.
+type List struct {
+	// Where are conditions over the table as t0, with ? for Args, in order.
+	Where []string
+	Args  []any
+	Sort  Sort
+	Page  domain.PageArgs
+	// Rows is what is asked of each row; Total whether the count is.
+	Rows  *domain.Selection
+	Total bool
+}
+
+// And adds a condition.
+func (l *List) And(cond string, args ...any) {
+	l.Where = append(l.Where, cond)
+	l.Args = append(l.Args, args...)
+}
+
+// AndIn adds the condition that a column is one of values; nil adds none.
+func (l *List) AndIn(q database.Querier, column string, values []string) {
+	if values != nil {
+		l.And(q.In(column), q.List(values))
+	}
+}
+
+// Page is a part of a list.
+type Page[T any] struct {
+	Rows []*T
+	// Cursors of the rows, made when asked for: see Cursor.
+	HasNext, HasPrevious bool
+	// Total is how many rows the conditions match; 0 unless asked for.
+	Total int
+	sort  Sort
+}
+
+// Strings turns typed values into what AndIn takes.
+func Strings[S ~string](values []S) []string {
+	if values == nil {
+		return nil
+	}
+	out := make([]string, len(values))
+	for i, v := range values {
+		out[i] = string(v)
+	}
+	return out
+}
+
+// Pages loads a page of a list.
+func Pages[T any, P Entity[T]](ctx context.Context, q database.Querier, l List) (*Page[T], error) {
+	cut, err := cutOf(l)
+	if err != nil {
+		return nil, err
+	}
+	s, err := newStatement(ctx, q, tableOf[T](), l.Rows)
+	if err != nil {
+		return nil, err
+	}
+	for _, c := range l.Where {
+		s.conditions = append(s.conditions, c)
+	}
+	s.args = append(s.args, l.Args...)
+	page := &Page[T]{sort: l.Sort}
+	if l.Total {
+		if err := s.count(ctx, &page.Total); err != nil {
+			return nil, err
+		}
+	}
+	s.joined[0].need(l.Sort.Column)
+	cut.apply(s)
+	rows, err := s.run(ctx)
+	if err != nil {
+		return nil, err
+	}
+	cut.fill(len(rows), &page.HasNext, &page.HasPrevious)
+	if len(rows) > cut.limit {
+		rows = rows[:cut.limit]
+	}
+	page.Rows = make([]*T, len(rows))
+	for i, r := range rows {
+		page.Rows[i] = r.(P)
+	}
+	if cut.backward {
+		slices.Reverse(page.Rows)
+	}
+	return page, nil
+}
+
+// count runs before the page is cut, so that it counts the whole list.
+func (s *statement) count(ctx context.Context, to *int) error {
+	query := "SELECT count(*) FROM " + s.table.Name + " t0 WHERE " + strings.Join(s.conditions, " AND ")
+	if err := s.q.QueryOne(ctx, []any{to}, query, s.args...); err != nil {
+		return fmt.Errorf("count %s: %w", s.table.Type, err)
+	}
+	return nil
+}
+
+// cut is where a page begins and ends.
+type cut struct {
+	sort     Sort
+	limit    int
+	backward bool
+	bounds   []bound
+}
+
+type bound struct {
+	value any
+	id    string
+	// after tells which side of the bound the page lies on.
+	after bool
+}
+
+// cutOf checks the page's arguments.
+func cutOf(l List) (cut, error) {
+	c := cut{sort: l.Sort, limit: domain.DefaultPage}
+	var ps domain.Problems
+	size := func(path string, n *int) {
+		if n == nil {
+			return
+		}
+		if *n < 1 || *n > domain.MaxPage {
+			ps.Add(path, "A page has 1 to %d rows.", domain.MaxPage)
+		}
+		c.limit = *n
+	}
+	size("first", l.Page.First)
+	size("last", l.Page.Last)
+	if l.Page.First != nil && l.Page.Last != nil {
+		ps.Add("last", "Give first or last, not both.")
+	}
+	c.backward = l.Page.Last != nil
+	for _, b := range []struct {
+		path   string
+		cursor *string
+	}{{"after", l.Page.After}, {"before", l.Page.Before}} {
+		if b.cursor == nil {
+			continue
+		}
+		value, id, ok := readCursor(*b.cursor, l.Sort)
+		if !ok {
+			ps.Add(b.path, "This is no cursor of this list.")
+			continue
+		}
+		c.bounds = append(c.bounds, bound{value, id, b.path == "after"})
+	}
+	return c, ps.Err()
+}
+
+// apply cuts the page out of the statement; one row more tells whether more follow.
+func (c cut) apply(s *statement) {
+	expr := c.expr()
+	for _, b := range c.bounds {
+		op := " < "
+		if b.after != c.sort.Desc {
+			op = " > "
+		}
+		s.where("("+expr+", t0.id)"+op+"(?, ?)", b.value, b.id)
+	}
+	dir := " ASC"
+	if c.sort.Desc != c.backward {
+		dir = " DESC"
+	}
+	s.order = expr + dir + ", t0.id" + dir
+	if c.sort.Column == "id" {
+		s.order = "t0.id" + dir
+	}
+	s.limit = c.limit + 1
+}
+
+func (c cut) expr() string {
+	if c.sort.Time && c.sort.Column == "expires_at" {
+		return "COALESCE(t0.expires_at, '9999-12-31 00:00:00+00:00')"
+	}
+	return "t0." + c.sort.Column
+}
+
+func (c cut) fill(found int, next, previous *bool) {
+	more := found > c.limit
+	*next, *previous = more, len(c.bounds) > 0 && c.bounds[0].after
+	if c.backward {
+		*previous = more
+		*next = len(c.bounds) > 0 && !c.bounds[len(c.bounds)-1].after
+	}
+}
+
+// never is where rows without a time are sorted.
+var never = time.Date(9999, 12, 31, 0, 0, 0, 0, time.UTC)
+
+// Cursor marks a row's place in the page's list.
+func (p *Page[T]) Cursor(row db.Row) string {
+	var value any
+	switch v := reflectValue(row.ScanTarget(p.sort.Column)).(type) {
+	case *time.Time:
+		if v == nil {
+			v = &never
+		}
+		value = v.UTC().Format(time.RFC3339Nano)
+	case time.Time:
+		value = v.UTC().Format(time.RFC3339Nano)
+	default:
+		value = v
+	}
+	b, err := json.Marshal([2]any{value, row.GetID()})
+	if err != nil {
+		return ""
+	}
+	return base64.RawURLEncoding.EncodeToString(b)
+}
+
+func reflectValue(target any) any {
+	switch t := target.(type) {
+	case *string:
+		return *t
+	case *int:
+		return *t
+	case *time.Time:
+		return *t
+	case **time.Time:
+		return *t
+	}
+	return nil
+}
+
+func readCursor(cursor string, sort Sort) (value any, id string, ok bool) {
+	raw, err := base64.RawURLEncoding.DecodeString(cursor)
+	if err != nil {
+		return nil, "", false
+	}
+	var parts [2]string
+	if err := json.Unmarshal(raw, &parts); err != nil {
+		return nil, "", false
+	}
+	if !sort.Time {
+		return parts[0], parts[1], true
+	}
+	t, err := time.Parse(time.RFC3339Nano, parts[0])
+	if err != nil {
+		return nil, "", false
+	}
+	return t.UTC(), parts[1], true
+}
