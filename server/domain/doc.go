@@ -1,4 +1,4 @@
-// Package domain holds what the areas share: errors, dates, pages, the clock.
+// Package domain holds what the areas share: errors, dates, pages, profiles.
 //
 // The areas are folders beside it, one file a verb, in this order; left never
 // imports right:

@@ -87,14 +87,6 @@ func dayOf(t *time.Time, zone string, shift time.Duration) *domain.Date {
 	if t == nil {
 		return nil
 	}
-	d := domain.DateIn(t.Add(shift), Zone(zone))
+	d := domain.DateIn(t.Add(shift), domain.Zone(zone))
 	return &d
-}
-
-// Zone loads an IANA zone; rows hold only names that were checked when written.
-func Zone(name string) *time.Location {
-	if z, err := time.LoadLocation(name); err == nil {
-		return z
-	}
-	return time.UTC
 }
