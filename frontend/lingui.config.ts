@@ -1,0 +1,16 @@
+import { defineConfig } from '@lingui/cli';
+import { formatter } from '@lingui/format-po';
+
+export default defineConfig({
+  sourceLocale: 'en',
+  locales: ['en'],
+  catalogs: [
+    {
+      path: '<rootDir>/src/locales/{locale}/messages',
+      include: ['<rootDir>/src'],
+      exclude: ['**/__generated__/**', '**/*.test.tsx', '**/testing/**'],
+    },
+  ],
+  format: formatter({ lineNumbers: false, origins: true }),
+  orderBy: 'message',
+});

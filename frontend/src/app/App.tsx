@@ -1,0 +1,42 @@
+import { i18n } from '@lingui/core';
+import { I18nProvider } from '@lingui/react';
+import { MantineProvider } from '@mantine/core';
+import { RouterProvider } from '@tanstack/react-router';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { RelayEnvironmentProvider } from 'react-relay/hooks';
+import { defaultBrand, themeOf, variables } from '../theme/theme';
+import { onFirstToast } from '../ui/toast';
+import { makeEnvironment } from './environment';
+import { makeRouter } from './router';
+import { SessionDialog } from './SessionDialog';
+
+const ToastHost = lazy(async () => ({ default: (await import('../ui/ToastHost')).ToastHost }));
+
+const environment = makeEnvironment();
+const router = makeRouter(environment);
+const theme = themeOf(defaultBrand);
+
+export function App({ nonce }: { nonce: string }) {
+  const [toasts, setToasts] = useState(false);
+  useEffect(() => onFirstToast(() => setToasts(true)), []);
+  return (
+    <I18nProvider i18n={i18n}>
+      <MantineProvider
+        theme={theme}
+        cssVariablesResolver={variables}
+        defaultColorScheme="auto"
+        getStyleNonce={() => nonce}
+      >
+        <RelayEnvironmentProvider environment={environment}>
+          <RouterProvider router={router} />
+          <SessionDialog />
+          {toasts && (
+            <Suspense>
+              <ToastHost />
+            </Suspense>
+          )}
+        </RelayEnvironmentProvider>
+      </MantineProvider>
+    </I18nProvider>
+  );
+}

@@ -1,0 +1,51 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { type ErrorComponentProps, useRouter, useRouterState } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
+import { RequestError, requestIdOf } from '../lib/errors';
+import { paths } from '../lib/paths';
+import { ErrorState } from '../ui/ErrorState';
+import { useNavigation } from '../ui/Link';
+
+/** What stands in place of a page that failed. A session that is over leads to the sign-in and back. */
+export function PageError({ error, reset }: ErrorComponentProps) {
+  const { t } = useLingui();
+  const router = useRouter();
+  const location = useRouterState({ select: (state) => state.location });
+  if (error instanceof RequestError && error.code === 'UNAUTHENTICATED') {
+    return <ToSignIn next={location.pathname + location.searchStr} />;
+  }
+  const offline = error instanceof RequestError && error.code === 'OFFLINE';
+  return (
+    <>
+      <title>{`${t`Error`} · OpenLMP`}</title>
+      <ErrorState
+        title={
+          offline ? <Trans>The server does not answer</Trans> : <Trans>This page could not be shown</Trans>
+        }
+        requestId={requestIdOf(error)}
+        onRetry={() => {
+          reset();
+          void router.invalidate();
+        }}
+      >
+        {offline ? <Trans>Check the connection and try again.</Trans> : messageOf(error)}
+      </ErrorState>
+    </>
+  );
+}
+
+function ToSignIn({ next }: { next: string }) {
+  const { go } = useNavigation();
+  // The address changes before this leaves the screen: the one that failed is the one to come back to.
+  const [from] = useState(next);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once.
+  useEffect(
+    () => go(paths.signIn({ next: from === paths.dashboard() ? undefined : from }), { replace: true }),
+    [from],
+  );
+  return null;
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

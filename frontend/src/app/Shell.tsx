@@ -1,0 +1,138 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { ActionIcon, Kbd, Tooltip, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
+import { IconMenu2, IconMoon, IconSearch, IconSun, IconX } from '@tabler/icons-react';
+import { Outlet, useRouterState } from '@tanstack/react-router';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { graphql, type PreloadedQuery, usePreloadedQuery } from 'react-relay/hooks';
+import type { ShellQuery } from '../__generated__/ShellQuery.graphql';
+import { Actions } from '../lib/actions';
+import { channelOf } from '../lib/paths';
+import { Permissions } from '../lib/permissions';
+import { TimeZone } from '../ui/DateText';
+import { actionsFor } from './actions';
+import classes from './Shell.module.css';
+import { Sidebar } from './Sidebar';
+import { guardSession } from './session';
+import { TestClock } from './TestClock';
+import { UserMenu } from './UserMenu';
+import { useShortcuts } from './useShortcuts';
+
+const Palette = lazy(async () => ({ default: (await import('./Palette')).Palette }));
+
+const query = graphql`
+  query ShellQuery {
+    viewer {
+      permissions
+      signInUrl
+      user {
+        accountName
+        timeZone
+      }
+      ...Sidebar_viewer
+      ...TestClock_viewer
+      ...UserMenu_viewer
+    }
+  }
+`;
+
+/** What surrounds every page: where one can go, who one is, what time it is. */
+export function Shell({ queryRef }: { queryRef: PreloadedQuery<ShellQuery> }) {
+  const { t } = useLingui();
+  const { viewer } = usePreloadedQuery<ShellQuery>(query, queryRef);
+  const permissions = new Set(viewer.permissions);
+  const actions = actionsFor(permissions);
+  const [palette, setPalette] = useState<'unloaded' | 'open' | 'closed'>('unloaded');
+  const pathname = useRouterState({ select: (state) => state.location.pathname });
+  const [menuAt, setMenuAt] = useState<string | null>(null);
+  // The menu of a narrow screen belongs to the page that it was opened on.
+  const menu = menuAt === pathname;
+  const { accountName } = viewer.user;
+  const channel = channelOf(viewer.signInUrl);
+  useEffect(() => guardSession({ accountName, channel }), [accountName, channel]);
+  useShortcuts(actions, () => setPalette('open'));
+
+  return (
+    <Permissions value={permissions}>
+      <Actions value={actions}>
+        <TimeZone value={viewer.user.timeZone}>
+          <a className={classes.skip} href="#main">
+            <Trans>Skip to the page</Trans>
+          </a>
+          <div className={classes.shell}>
+            <div className={classes.side} data-open={menu || undefined}>
+              <Sidebar viewer={viewer} onGo={() => setMenuAt(null)} />
+            </div>
+            {menu && (
+              <button
+                type="button"
+                className={classes.backdrop}
+                aria-label={t`Close menu`}
+                onClick={() => setMenuAt(null)}
+              />
+            )}
+            <div className={classes.column}>
+              <TestClock viewer={viewer} />
+              <header className={classes.bar}>
+                <ActionIcon
+                  className={classes.burger}
+                  aria-label={menu ? t`Close menu` : t`Open menu`}
+                  aria-expanded={menu}
+                  onClick={() => setMenuAt(menu ? null : pathname)}
+                >
+                  {menu ? <IconX size={18} aria-hidden /> : <IconMenu2 size={18} aria-hidden />}
+                </ActionIcon>
+                <button type="button" className={classes.search} onClick={() => setPalette('open')}>
+                  <IconSearch size={15} aria-hidden />
+                  <span>
+                    <Trans>Search or jump to…</Trans>
+                  </span>
+                  <Kbd size="xs" aria-hidden>
+                    {/Mac|iP/.test(navigator.platform) ? '⌘K' : 'Ctrl K'}
+                  </Kbd>
+                </button>
+                <div className={classes.tools}>
+                  <SchemeToggle />
+                  <UserMenu viewer={viewer} />
+                </div>
+              </header>
+              <main id="main" className={classes.main} tabIndex={-1}>
+                <Outlet />
+              </main>
+            </div>
+          </div>
+          {palette !== 'unloaded' && (
+            <Suspense>
+              <Palette opened={palette === 'open'} onClose={() => setPalette('closed')} />
+            </Suspense>
+          )}
+        </TimeZone>
+      </Actions>
+    </Permissions>
+  );
+}
+
+function SchemeToggle() {
+  const { t } = useLingui();
+  const { setColorScheme } = useMantineColorScheme();
+  const dark = useComputedColorScheme('light') === 'dark';
+  const label = dark ? t`Light colours` : t`Dark colours`;
+  return (
+    <Tooltip label={label}>
+      <ActionIcon aria-label={label} onClick={() => setColorScheme(dark ? 'light' : 'dark')}>
+        {dark ? <IconSun size={18} aria-hidden /> : <IconMoon size={18} aria-hidden />}
+      </ActionIcon>
+    </Tooltip>
+  );
+}
+
+/** The outline of the shell while its query is on its way. */
+export function ShellSkeleton() {
+  return (
+    <div className={classes.shell}>
+      <div className={classes.side} />
+      <div className={classes.column}>
+        <div className={classes.bar} />
+      </div>
+    </div>
+  );
+}

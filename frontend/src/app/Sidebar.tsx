@@ -1,0 +1,110 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { IconBraces, IconPlus } from '@tabler/icons-react';
+import { useRouterState } from '@tanstack/react-router';
+import { graphql, useFragment } from 'react-relay/hooks';
+import type { Sidebar_viewer$key } from '../__generated__/Sidebar_viewer.graphql';
+import { type Action, useActions } from '../lib/actions';
+import { paths } from '../lib/paths';
+import { Link } from '../ui/Link';
+import { sections } from './actions';
+import classes from './Sidebar.module.css';
+
+interface SidebarProps {
+  viewer: Sidebar_viewer$key;
+  onGo: () => void;
+}
+
+export function Sidebar({ viewer, onGo }: SidebarProps) {
+  const { t, i18n } = useLingui();
+  const data = useFragment(
+    graphql`
+      fragment Sidebar_viewer on Viewer {
+        partner {
+          company
+          kind
+          tier
+        }
+        customer {
+          company
+        }
+      }
+    `,
+    viewer,
+  );
+  const actions = useActions();
+  const pathname = useRouterState({ select: (state) => state.location.pathname });
+  const company = data.customer?.company ?? data.partner.company;
+  const kinds = { DISTRIBUTOR: t`Distributor`, ISP: t`ISP`, MSP: t`MSP`, RESELLER: t`Reseller` };
+  const tiers = { ONE: t`Tier 1`, TWO: t`Tier 2` };
+  const creates = actions.filter((action) => action.group === 'create');
+
+  return (
+    <nav className={classes.nav} aria-label={t`Main`}>
+      <div className={classes.company}>
+        <span className={classes.logo} aria-hidden>
+          {company.slice(0, 1).toUpperCase()}
+        </span>
+        <span className={classes.names}>
+          <span className={classes.name}>{company}</span>
+          <span className={classes.kind}>
+            {data.customer ? t`Customer` : `${kinds[data.partner.kind]} · ${tiers[data.partner.tier]}`}
+          </span>
+        </span>
+      </div>
+      {sections.map((section) => {
+        const shown = section.ids.flatMap((id) => actions.find((action) => action.id === id) ?? []);
+        if (shown.length === 0) return null;
+        return (
+          <div key={section.ids.join()} className={classes.section}>
+            {section.title && <h2 className={classes.title}>{i18n._(section.title)}</h2>}
+            <ul className={classes.list}>
+              {shown.map((action) => (
+                <Item key={action.id} action={action} current={isAt(pathname, action.href)} onGo={onGo} />
+              ))}
+            </ul>
+          </div>
+        );
+      })}
+      {creates.length > 0 && (
+        <div className={classes.section}>
+          <h2 className={classes.title}>
+            <Trans>Shortcuts</Trans>
+          </h2>
+          <ul className={classes.list}>
+            {creates.map((action) => (
+              <Item key={action.id} action={{ ...action, icon: IconPlus }} current={false} onGo={onGo} />
+            ))}
+          </ul>
+        </div>
+      )}
+      <div className={classes.foot}>
+        <a className={classes.item} href={paths.playground()} target="_blank" rel="noreferrer">
+          <IconBraces size={17} stroke={1.75} aria-hidden />
+          <Trans>API playground</Trans>
+        </a>
+      </div>
+    </nav>
+  );
+}
+
+function Item({ action, current, onGo }: { action: Action; current: boolean; onGo: () => void }) {
+  const { i18n } = useLingui();
+  const Shown = action.icon;
+  return (
+    <li>
+      <Link
+        className={classes.item}
+        href={action.href}
+        aria-current={current ? 'page' : undefined}
+        onClick={onGo}
+      >
+        <Shown size={17} stroke={1.75} aria-hidden />
+        <span>{i18n._(action.label)}</span>
+      </Link>
+    </li>
+  );
+}
+
+function isAt(pathname: string, href: string): boolean {
+  return href === '/' ? pathname === '/' : pathname === href || pathname.startsWith(`${href}/`);
+}

@@ -1,0 +1,130 @@
+import { msg } from '@lingui/core/macro';
+import {
+  IconAddressBook,
+  IconBox,
+  IconBuilding,
+  IconBuildingStore,
+  IconLayoutDashboard,
+  IconMail,
+  IconPlus,
+  IconStack2,
+  IconUserCircle,
+  IconUsers,
+} from '@tabler/icons-react';
+import type { Action } from '../lib/actions';
+import { paths } from '../lib/paths';
+import type { Permission } from '../lib/permissions';
+
+interface Entry extends Action {
+  /** Without one, everybody has it. */
+  permission?: Permission;
+}
+
+/** Everything that can be done from anywhere, in the order of the sidebar. */
+const entries: readonly Entry[] = [
+  {
+    id: 'dashboard',
+    group: 'go',
+    label: msg`Dashboard`,
+    icon: IconLayoutDashboard,
+    href: paths.dashboard(),
+    keys: 'd',
+  },
+  {
+    id: 'partners',
+    group: 'go',
+    label: msg`Partners`,
+    icon: IconBuildingStore,
+    href: paths.partners(),
+    keys: 'r',
+    permission: 'PARTNERS_READ',
+  },
+  {
+    id: 'customers',
+    group: 'go',
+    label: msg`Customers`,
+    icon: IconBuilding,
+    href: paths.customers(),
+    keys: 'c',
+    permission: 'CUSTOMERS_READ',
+  },
+  {
+    id: 'products',
+    group: 'go',
+    label: msg`Available products`,
+    icon: IconBox,
+    href: paths.products(),
+    keys: 'l',
+    permission: 'PRODUCTS_READ',
+  },
+  {
+    id: 'plans',
+    group: 'go',
+    label: msg`Service plans`,
+    icon: IconStack2,
+    href: paths.plans(),
+    keys: 'p',
+    permission: 'PLANS_READ',
+  },
+  {
+    id: 'users',
+    group: 'go',
+    label: msg`Users`,
+    icon: IconUsers,
+    href: paths.users(),
+    keys: 'u',
+    permission: 'OWN_USERS_WRITE',
+  },
+  {
+    id: 'outbox',
+    group: 'go',
+    label: msg`Outbox`,
+    icon: IconMail,
+    href: paths.outbox(),
+    keys: 'o',
+    permission: 'OUTBOX_READ',
+  },
+  {
+    id: 'account',
+    group: 'account',
+    label: msg`Account`,
+    icon: IconUserCircle,
+    href: paths.account(),
+    keys: 'a',
+  },
+  {
+    id: 'customer.create',
+    group: 'create',
+    label: msg`Create customer`,
+    icon: IconPlus,
+    href: paths.customerCreate(),
+    permission: 'CUSTOMERS_WRITE',
+  },
+  {
+    id: 'partner.create',
+    group: 'create',
+    label: msg`Create partner`,
+    icon: IconAddressBook,
+    href: paths.partnerCreate(),
+    permission: 'PARTNERS_WRITE',
+  },
+  {
+    id: 'plan.create',
+    group: 'create',
+    label: msg`Create service plan`,
+    icon: IconStack2,
+    href: paths.planCreate(),
+    permission: 'PLANS_WRITE',
+  },
+];
+
+export function actionsFor(permissions: ReadonlySet<Permission>): readonly Action[] {
+  return entries.filter(({ permission }) => permission === undefined || permissions.has(permission));
+}
+
+/** The sections of the sidebar; an entry that the viewer may not use is left out, and so is an empty section. */
+export const sections: readonly { title: ReturnType<typeof msg> | null; ids: readonly string[] }[] = [
+  { title: null, ids: ['dashboard'] },
+  { title: msg`Users and licences`, ids: ['partners', 'customers', 'products', 'plans'] },
+  { title: msg`Administration`, ids: ['users', 'outbox', 'account'] },
+];

@@ -1,0 +1,89 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  type ErrorComponentProps,
+  lazyRouteComponent,
+  Outlet,
+  type RouterHistory,
+} from '@tanstack/react-router';
+import { loadQuery } from 'react-relay/hooks';
+import type { IEnvironment } from 'relay-runtime';
+import ShellQueryNode, { type ShellQuery } from '../__generated__/ShellQuery.graphql';
+import { parseSearch, stringifySearch } from '../lib/search';
+import { PageSkeleton } from '../ui/Skeletons';
+import { PageError } from './ErrorBoundary';
+import { pages } from './pages';
+import { Shell, ShellSkeleton } from './Shell';
+
+const root = createRootRoute({
+  component: Outlet,
+  errorComponent: (props: ErrorComponentProps) => <PageError {...props} />,
+});
+
+/** The pages of somebody who is signed in, inside the shell. */
+function shellRoute(environment: IEnvironment) {
+  const shell = createRoute({
+    getParentRoute: () => root,
+    id: 'shell',
+    loader: () => ({
+      queryRef: loadQuery<ShellQuery>(environment, ShellQueryNode, {}, { fetchPolicy: 'store-or-network' }),
+    }),
+    component: () => <Shell queryRef={shell.useLoaderData().queryRef} />,
+    pendingComponent: ShellSkeleton,
+    wrapInSuspense: true,
+    errorComponent: (props: ErrorComponentProps) => <PageError {...props} />,
+  });
+  return shell.addChildren([
+    ...pages.map((page) => page(shell, environment)),
+    // Unknown addresses keep the shell around them.
+    createRoute({
+      getParentRoute: () => shell,
+      path: '$',
+      component: lazyRouteComponent(() => import('../pages/NotFoundPage'), 'NotFoundPage'),
+    }),
+  ]);
+}
+
+/** The pages before the sign-in. They ask the graph nothing. */
+const signedOut = [
+  createRoute({
+    getParentRoute: () => root,
+    path: '/sign-in',
+    component: lazyRouteComponent(() => import('../pages/SignInPage'), 'SignInPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/forgot-password',
+    component: lazyRouteComponent(() => import('../pages/ForgotPasswordPage'), 'ForgotPasswordPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/set-password',
+    component: lazyRouteComponent(() => import('../pages/SetPasswordPage'), 'SetPasswordPage'),
+  }),
+];
+
+export function makeRouter(environment: IEnvironment, history?: RouterHistory) {
+  const router = createRouter({
+    routeTree: root.addChildren([shellRoute(environment), ...signedOut]),
+    history,
+    parseSearch,
+    stringifySearch,
+    defaultPreload: false, // our own Link preloads
+    defaultPreloadStaleTime: 30_000,
+    // What a page shows changes through the store; its loader runs again when the address asks for something else.
+    defaultStaleTime: Number.POSITIVE_INFINITY,
+    defaultGcTime: 0,
+    defaultPreloadGcTime: 30_000,
+    defaultPendingMs: 0,
+    defaultPendingMinMs: 0,
+    defaultPendingComponent: () => <PageSkeleton kind="list" />,
+    scrollRestoration: true,
+  });
+  router.subscribe('onRendered', ({ pathChanged }) => {
+    // The heading of the new page takes the focus, so that it is read and the next Tab starts there.
+    if (pathChanged) document.querySelector('h1')?.focus({ preventScroll: true });
+  });
+  return router;
+}

@@ -1,0 +1,52 @@
+import { useEffect, useRef } from 'react';
+import type { Action } from '../lib/actions';
+import { useNavigation } from '../ui/Link';
+import { preference } from './preference';
+
+const together = 1200;
+
+/** Ctrl or Cmd with K opens the palette; g and a letter go to a page. */
+export function useShortcuts(actions: readonly Action[], openPalette: () => void) {
+  const { go } = useNavigation();
+  const now = useRef({ actions, openPalette, go });
+  useEffect(() => {
+    now.current = { actions, openPalette, go };
+  });
+  useEffect(() => {
+    let began = 0;
+    const onKey = (event: KeyboardEvent) => {
+      if ((event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'k') {
+        event.preventDefault();
+        now.current.openPalette();
+        return;
+      }
+      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || dialogOpen()) return;
+      if (preference.shortcuts.is('off')) return;
+      if (event.key === 'g') {
+        began = event.timeStamp;
+        return;
+      }
+      if (began > 0 && event.timeStamp - began < together) {
+        const action = now.current.actions.find(({ keys }) => keys === event.key);
+        if (action) {
+          event.preventDefault();
+          now.current.go(action.href);
+        }
+      }
+      began = 0;
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName))
+  );
+}
+
+function dialogOpen(): boolean {
+  return document.querySelector('[role="dialog"][aria-modal="true"]') !== null;
+}

@@ -1,0 +1,48 @@
+/** What the sign-in addresses answer: nothing where it went well, else what to tell the person. */
+export type AuthAnswer =
+  | { ok: true }
+  | { ok: false; status: number; message: string | null; field: string | null };
+
+export function signIn(accountName: string, password: string, channel?: string): Promise<AuthAnswer> {
+  return post('/auth/sign-in', { accountName, password, ...(channel ? { channel } : {}) });
+}
+
+export function signOut(): Promise<AuthAnswer> {
+  return post('/auth/sign-out', {});
+}
+
+export function forgotPassword(accountName: string, channel?: string): Promise<AuthAnswer> {
+  return post('/auth/forgot', { accountName, ...(channel ? { channel } : {}) });
+}
+
+export function setPassword(token: string, password: string): Promise<AuthAnswer> {
+  return post('/auth/password', { token, password });
+}
+
+async function post(path: string, body: unknown): Promise<AuthAnswer> {
+  let response: Response;
+  try {
+    response = await fetch(path, {
+      method: 'POST',
+      credentials: 'same-origin',
+      headers: { 'content-type': 'application/json', accept: 'application/json' },
+      body: JSON.stringify(body),
+    });
+  } catch {
+    return { ok: false, status: 0, message: null, field: null };
+  }
+  if (response.ok) return { ok: true };
+  const answer: unknown = await response.json().catch(() => null);
+  return {
+    ok: false,
+    status: response.status,
+    message: textOf(answer, 'message'),
+    field: textOf(answer, 'field'),
+  };
+}
+
+function textOf(value: unknown, key: string): string | null {
+  if (typeof value !== 'object' || value === null || !(key in value)) return null;
+  const found: unknown = Reflect.get(value, key);
+  return typeof found === 'string' ? found : null;
+}

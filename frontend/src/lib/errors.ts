@@ -1,0 +1,23 @@
+/** A request that the server could not answer, or that never reached it. */
+export class RequestError extends Error {
+  override name = 'RequestError';
+
+  constructor(
+    message: string,
+    /** The code of api errors, or OFFLINE where there was no answer at all. */
+    readonly code: string,
+    /** What support needs to find the request in the log. */
+    readonly requestId: string | null = null,
+  ) {
+    super(message);
+  }
+}
+
+/** Whether trying the very same request again can help. */
+export function isTransient(error: unknown): boolean {
+  return error instanceof RequestError && (error.code === 'OFFLINE' || error.code === 'RATE_LIMITED');
+}
+
+export function requestIdOf(error: unknown): string | null {
+  return error instanceof RequestError ? error.requestId : null;
+}

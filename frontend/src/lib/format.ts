@@ -1,0 +1,49 @@
+/** Calendar dates come as `2027-01-09` and mean the same day everywhere. */
+export function formatDate(locale: string, date: string): string {
+  return dateFormat(locale, 'UTC').format(new Date(`${date.slice(0, 10)}T00:00:00Z`));
+}
+
+/** Instants come in UTC and are shown in the given zone. */
+export function formatInstant(locale: string, instant: string, timeZone?: string): string {
+  return instantFormat(locale, timeZone).format(new Date(instant));
+}
+
+export function formatNumber(locale: string, value: number): string {
+  return numberFormat(locale).format(value);
+}
+
+/** A decimal number with its currency; the amount is written as the server sent it, never computed with. */
+export function formatMoney(locale: string, money: { amount: string; currency: string }): string {
+  const format = new Intl.NumberFormat(locale, { style: 'currency', currency: money.currency });
+  // A decimal string goes in as it is: a number would lose digits.
+  return isDecimal(money.amount) ? format.format(money.amount) : money.amount;
+}
+
+function isDecimal(text: string): text is `${number}` {
+  return /^-?\d+(\.\d+)?$/.test(text);
+}
+
+const dateFormat = remembered(
+  (locale: string, timeZone?: string) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone }),
+);
+const instantFormat = remembered(
+  (locale: string, timeZone?: string) =>
+    new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone }),
+);
+const numberFormat = remembered((locale: string) => new Intl.NumberFormat(locale));
+
+/** Formats are dear to make, and a list needs the same one for every row. */
+function remembered<T>(
+  make: (locale: string, timeZone?: string) => T,
+): (locale: string, timeZone?: string) => T {
+  const made = new Map<string, T>();
+  return (locale, timeZone) => {
+    const key = `${locale} ${timeZone ?? ''}`;
+    let format = made.get(key);
+    if (format === undefined) {
+      format = make(locale, timeZone);
+      made.set(key, format);
+    }
+    return format;
+  };
+}

@@ -1,0 +1,68 @@
+import * as z from 'zod/mini';
+
+/**
+ * How the address of a page is read and written: `?status=GRACE&status=EXPIRED&text=nord`.
+ * A value that does not fit is dropped, so an old or mistyped link still opens the page.
+ */
+export type RawSearch = Record<string, string | string[]>;
+
+export function parseSearch(text: string): RawSearch {
+  const out: RawSearch = {};
+  for (const [key, value] of new URLSearchParams(text)) {
+    const known = out[key];
+    out[key] = known === undefined ? value : [...(Array.isArray(known) ? known : [known]), value];
+  }
+  return out;
+}
+
+export function stringifySearch(search: Readonly<Record<string, unknown>>): string {
+  const params = new URLSearchParams();
+  for (const [key, value] of Object.entries(search)) {
+    for (const item of Array.isArray(value) ? value : [value]) {
+      if (item !== undefined && item !== null && item !== '' && item !== false)
+        params.append(key, String(item));
+    }
+  }
+  const text = params.toString();
+  return text ? `?${text}` : '';
+}
+
+/** Free text. */
+export const text = z.catch(z.optional(z.string()), undefined);
+
+/** One of the given words. */
+export function oneOf<const Words extends readonly [string, ...string[]]>(words: Words) {
+  return z.catch(z.optional(z.enum(words)), undefined);
+}
+
+/** Any number of the given words. */
+export function manyOf<const Words extends readonly [string, ...string[]]>(words: Words) {
+  return z.catch(
+    z.pipe(
+      z.transform((value: unknown) => (value === undefined ? [] : Array.isArray(value) ? value : [value])),
+      z.array(z.enum(words)),
+    ),
+    [],
+  );
+}
+
+/** On or off. */
+export const flag = z.catch(
+  z.pipe(
+    z.transform((value: unknown) => value === 'true' || value === true),
+    z.boolean(),
+  ),
+  false,
+);
+
+/** A page whose address has no search. */
+export const noSearch = z.object({});
+
+export const signInSearch = z.object({
+  /** The channel that the account belongs to. */
+  channel: text,
+  /** Where to go afterwards. */
+  next: text,
+});
+
+export const setPasswordSearch = z.object({ token: text, channel: text });

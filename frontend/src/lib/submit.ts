@@ -1,0 +1,206 @@
+import { useRef, useState } from 'react';
+import { useRelayEnvironment } from 'react-relay/hooks';
+import {
+  commitMutation,
+  type GraphQLTaggedNode,
+  graphql,
+  type IEnvironment,
+  type MutationParameters,
+  type PayloadError,
+  readInlineData,
+  type VariablesOf,
+} from 'relay-runtime';
+import type { submit_userError$key } from '../__generated__/submit_userError.graphql';
+import { RequestError } from './errors';
+
+/** What every payload of a mutation carries. Spread it: `userErrors { ...submit_userError }`. */
+const userErrorFragment = graphql`
+  fragment submit_userError on UserError @inline {
+    __typename
+    message
+    path
+    code
+    ... on StaleObject {
+      currentVersion
+    }
+  }
+`;
+
+interface Payload {
+  readonly userErrors: ReadonlyArray<submit_userError$key>;
+}
+
+/** The part of a form that is needed to tell it what is wrong; `useForm` of the kit has it. */
+export interface FormTarget {
+  getValues: () => object;
+  setFieldError: (path: string, error: string) => void;
+  clearErrors: () => void;
+  getInputNode?: (path: string) => HTMLElement | null;
+}
+
+export interface SubmitOptions<M extends MutationParameters, P extends Payload> {
+  /** Where the payload lies in the answer. */
+  payload: (response: M['response']) => P;
+  /** The form whose fields take the errors that name them. */
+  form?: FormTarget;
+  /** The field of an input, where their names differ: `administrator.email` → `email`. */
+  field?: (path: string) => string;
+  onSaved?: (payload: P) => void;
+}
+
+export interface Submit<M extends MutationParameters, P> {
+  /** Sends it. The payload, or null where it was refused or failed. A dry run answers its effects the same way. */
+  run: (variables: VariablesOf<M>) => Promise<P | null>;
+  /** The same again, after a failure; the server saves it once, however often it is sent. */
+  retry: () => void;
+  pending: boolean;
+  /** What is wrong and belongs to no field of the form. */
+  problems: readonly string[];
+  /** Somebody else saved first; holds the version that the object has now. */
+  stale: { currentVersion: number } | null;
+  /** The request was not answered; nothing is known to be saved. */
+  failure: { message: string; requestId: string | null } | null;
+  clear: () => void;
+}
+
+interface Refusal {
+  fields: { path: string; message: string }[];
+  problems: string[];
+  stale: { currentVersion: number } | null;
+}
+
+interface Outcome extends Omit<Refusal, 'fields'> {
+  failure: { message: string; requestId: string | null } | null;
+}
+
+const clean: Outcome = { problems: [], stale: null, failure: null };
+
+/** The one way to write: sends the mutation and brings every error to the place where it can be put right. */
+export function useSubmit<M extends MutationParameters, P extends Payload>(
+  mutation: GraphQLTaggedNode,
+  options: SubmitOptions<M, P>,
+): Submit<M, P> {
+  const environment = useRelayEnvironment();
+  const [pending, setPending] = useState(false);
+  const [outcome, setOutcome] = useState<Outcome>(clean);
+  const keys = useRef(makeKeys());
+  const last = useRef<VariablesOf<M> | null>(null);
+
+  async function run(variables: VariablesOf<M>): Promise<P | null> {
+    last.current = variables;
+    const dryRun = 'dryRun' in variables && variables.dryRun === true;
+    setPending(true);
+    options.form?.clearErrors();
+    try {
+      const key = dryRun ? null : keys.current.of(variables);
+      const payload = options.payload(await commit<M>(environment, mutation, variables, key));
+      keys.current.forget();
+      const refusal = sort(payload.userErrors, options);
+      setOutcome({ problems: refusal.problems, stale: refusal.stale, failure: null });
+      showOnFields(refusal.fields, options.form);
+      if (payload.userErrors.length > 0) return null;
+      if (!dryRun) options.onSaved?.(payload);
+      return payload;
+    } catch (error) {
+      // The key stays: whether it was saved is not known, and sending it again must not save it twice.
+      const requestId = error instanceof RequestError ? error.requestId : null;
+      setOutcome({
+        ...clean,
+        failure: { message: error instanceof Error ? error.message : String(error), requestId },
+      });
+      return null;
+    } finally {
+      setPending(false);
+    }
+  }
+
+  return {
+    ...outcome,
+    run,
+    pending,
+    retry: () => {
+      if (last.current !== null) void run(last.current);
+    },
+    clear: () => setOutcome(clean),
+  };
+}
+
+function commit<M extends MutationParameters>(
+  environment: IEnvironment,
+  mutation: GraphQLTaggedNode,
+  variables: VariablesOf<M>,
+  idempotencyKey: string | null,
+): Promise<M['response']> {
+  return new Promise((resolve, reject) => {
+    commitMutation<M>(environment, {
+      mutation,
+      variables,
+      cacheConfig: { force: true, metadata: { idempotencyKey } },
+      onCompleted: (response: M['response'], errors: readonly PayloadError[] | null | undefined) => {
+        const first = errors?.[0];
+        if (first) reject(new RequestError(first.message, 'INTERNAL'));
+        else resolve(response);
+      },
+      onError: reject,
+    });
+  });
+}
+
+function sort<M extends MutationParameters, P extends Payload>(
+  userErrors: Payload['userErrors'],
+  { form, field }: SubmitOptions<M, P>,
+): Refusal {
+  const refusal: Refusal = { fields: [], problems: [], stale: null };
+  for (const key of userErrors) {
+    const error = readInlineData(userErrorFragment, key);
+    if (error.__typename === 'StaleObject') {
+      refusal.stale = { currentVersion: error.currentVersion ?? 0 };
+      continue;
+    }
+    const path = inputPath(error.path);
+    const name = field ? field(path) : path;
+    if (form && name !== '' && hasPath(form.getValues(), name)) {
+      refusal.fields.push({ path: name, message: error.message });
+    } else refusal.problems.push(error.message);
+  }
+  return refusal;
+}
+
+function showOnFields(fields: Refusal['fields'], form: FormTarget | undefined) {
+  for (const { path, message } of fields) form?.setFieldError(path, message);
+  const first = fields[0];
+  if (first) form?.getInputNode?.(first.path)?.focus();
+}
+
+/** The path of an error starts at the argument; a form starts inside it. */
+function inputPath(path: readonly string[]): string {
+  return (path[0] === 'input' ? path.slice(1) : path).join('.');
+}
+
+function hasPath(values: unknown, path: string): boolean {
+  let at = values;
+  for (const part of path.split('.')) {
+    if (typeof at !== 'object' || at === null || !(part in at)) return false;
+    at = Reflect.get(at, part);
+  }
+  return typeof at !== 'object' || at === null;
+}
+
+/** One key for one intention: other input is another intention, and so is the same input after an answer. */
+function makeKeys() {
+  let intention = '';
+  let key: string | null = null;
+  return {
+    of(variables: unknown): string {
+      const text = JSON.stringify(variables);
+      if (key === null || text !== intention) {
+        intention = text;
+        key = crypto.randomUUID();
+      }
+      return key;
+    },
+    forget() {
+      key = null;
+    },
+  };
+}

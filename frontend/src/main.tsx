@@ -1,0 +1,31 @@
+import '@fontsource-variable/inter/wght.css';
+import './theme/layers.css';
+import './theme/tokens.css';
+import { i18n } from '@lingui/core';
+import { setNonce } from 'get-nonce';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/App';
+import { messages } from './locales/en/messages.po';
+
+i18n.load('en', messages);
+i18n.activate('en');
+
+// The nonce of this response: Mantine's variables and the scroll lock of dialogs write style elements.
+const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
+setNonce(nonce);
+
+// A new version was put on the server while this one was open: its files are gone, the page is fetched anew, once.
+window.addEventListener('vite:preloadError', () => {
+  if (sessionStorage.getItem('reloaded') === window.location.href) return;
+  sessionStorage.setItem('reloaded', window.location.href);
+  window.location.reload();
+});
+
+const container = document.getElementById('root');
+if (!container) throw new Error('index.html has no element with the id root');
+createRoot(container).render(
+  <StrictMode>
+    <App nonce={nonce} />
+  </StrictMode>,
+);

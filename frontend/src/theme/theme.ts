@@ -1,0 +1,118 @@
+import {
+  ActionIcon,
+  Button,
+  Checkbox,
+  type CSSVariablesResolver,
+  createTheme,
+  Input,
+  InputWrapper,
+  type MantineColorsTuple,
+  Menu,
+  Modal,
+  PasswordInput,
+  Tabs,
+  Tooltip,
+} from '@mantine/core';
+import { type BrandScale, brandScale } from './brandScale';
+
+/** The console's own colour, where the partner has not chosen one. */
+export const defaultBrand = '#3b4fd8';
+
+const gray: MantineColorsTuple = [
+  '#f7f8fb',
+  '#f0f2f6',
+  '#e5e8ee',
+  '#d4d9e2',
+  '#b4bbc9',
+  '#8a93a5',
+  '#6a7385',
+  '#586174',
+  '#333b4b',
+  '#171b26',
+];
+const dark: MantineColorsTuple = [
+  '#e7eaf1',
+  '#c3c9d5',
+  '#9aa3b5',
+  '#7c869a',
+  '#3d4454',
+  '#2c3240',
+  '#1c212c',
+  '#171b24',
+  '#10131b',
+  '#0b0d14',
+];
+
+export function themeOf(brand: string) {
+  const scale: BrandScale = brandScale(brand);
+  return createTheme({
+    colors: { brand: [...scale], gray, dark },
+    primaryColor: 'brand',
+    primaryShade: { light: 6, dark: 6 },
+    autoContrast: true,
+    black: '#171b26',
+    fontFamily: "'Inter Variable', system-ui, sans-serif",
+    fontFamilyMonospace: "ui-monospace, SFMono-Regular, Menlo, Consolas, 'Liberation Mono', monospace",
+    headings: { fontFamily: 'inherit', fontWeight: '650' },
+    fontSizes: { xs: '0.75rem', sm: '0.8125rem', md: '0.875rem', lg: '1rem', xl: '1.1875rem' },
+    spacing: { xs: '0.5rem', sm: '0.75rem', md: '1rem', lg: '1.5rem', xl: '2rem' },
+    radius: { xs: '3px', sm: '4px', md: '6px', lg: '8px', xl: '12px' },
+    defaultRadius: 'md',
+    respectReducedMotion: true,
+    cursorType: 'pointer',
+    components: {
+      Button: Button.extend({
+        defaultProps: { size: 'sm' },
+        vars: () => ({
+          root: {
+            '--button-height': 'var(--control-height)',
+            '--button-padding-x': '0.75rem',
+            '--button-fz': '0.8125rem',
+          },
+        }),
+      }),
+      ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'gray', size: 30 } }),
+      Input: Input.extend({ defaultProps: { size: 'sm' } }),
+      InputWrapper: InputWrapper.extend({ defaultProps: { size: 'sm' } }),
+      PasswordInput: PasswordInput.extend({ defaultProps: { size: 'sm' } }),
+      Checkbox: Checkbox.extend({ defaultProps: { size: 'xs' } }),
+      Tabs: Tabs.extend({ defaultProps: { keepMounted: false } }),
+      Menu: Menu.extend({ defaultProps: { shadow: 'md', position: 'bottom-end', withinPortal: true } }),
+      Modal: Modal.extend({
+        defaultProps: {
+          centered: true,
+          transitionProps: { duration: 140 },
+          overlayProps: { backgroundOpacity: 0.55 },
+        },
+      }),
+      Tooltip: Tooltip.extend({
+        defaultProps: { openDelay: 400, events: { hover: true, focus: true, touch: false } },
+      }),
+    },
+  });
+}
+
+/** What Mantine's defaults get wrong for contrast, and where its variables follow our tokens. */
+export const variables: CSSVariablesResolver = () => ({
+  variables: {},
+  light: {
+    '--mantine-color-body': 'var(--surface)',
+    '--mantine-color-text': 'var(--text)',
+    '--mantine-color-dimmed': 'var(--text-soft)',
+    '--mantine-color-placeholder': 'var(--text-soft)',
+    '--mantine-color-error': 'var(--bad-text)',
+    '--mantine-color-default-border': 'var(--line-control)',
+    '--mantine-color-anchor': 'var(--mantine-color-brand-6)',
+  },
+  dark: {
+    '--mantine-color-body': 'var(--surface)',
+    '--mantine-color-text': 'var(--text)',
+    '--mantine-color-dimmed': 'var(--text-soft)',
+    '--mantine-color-placeholder': 'var(--text-soft)',
+    '--mantine-color-error': 'var(--bad-text)',
+    '--mantine-color-default': 'var(--surface-raised)',
+    '--mantine-color-default-hover': 'var(--mantine-color-dark-5)',
+    '--mantine-color-default-border': 'var(--line-control)',
+    '--mantine-color-anchor': 'var(--mantine-color-brand-3)',
+  },
+});

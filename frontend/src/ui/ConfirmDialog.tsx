@@ -1,0 +1,63 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button, Modal, TextInput } from '@mantine/core';
+import { type FormEvent, type ReactNode, useState } from 'react';
+import { FormActions, FormProblems } from './Form';
+
+interface ConfirmDialogProps {
+  /** Names the object: "Cancel Polar Cloud?" */
+  title: string;
+  /** What will happen. */
+  children: ReactNode;
+  /** The verb again: "Cancel partner". */
+  confirm: string;
+  danger?: boolean;
+  /** What has to be typed before it can be done, for what cannot be taken back. */
+  typed?: string;
+  pending?: boolean;
+  problems?: readonly string[];
+  onConfirm: () => void;
+  onClose: () => void;
+}
+
+/** Asks before something that cannot be undone. Render it while it is open. */
+export function ConfirmDialog(props: ConfirmDialogProps) {
+  const { t } = useLingui();
+  const [text, setText] = useState('');
+  const { typed, pending = false, problems = [] } = props;
+  const ready = typed === undefined || text.trim() === typed;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (ready && !pending) props.onConfirm();
+  };
+  return (
+    <Modal opened onClose={props.onClose} title={props.title} closeButtonProps={{ 'aria-label': t`Close` }}>
+      <form onSubmit={submit}>
+        <FormProblems problems={problems} />
+        <div>{props.children}</div>
+        {typed !== undefined && (
+          <TextInput
+            mt="md"
+            label={t`Type ${typed} to confirm`}
+            autoComplete="off"
+            data-autofocus
+            value={text}
+            onChange={(event) => setText(event.currentTarget.value)}
+          />
+        )}
+        <FormActions>
+          <Button variant="default" onClick={props.onClose}>
+            <Trans>Keep as it is</Trans>
+          </Button>
+          <Button
+            type="submit"
+            color={props.danger ? 'danger' : undefined}
+            loading={pending}
+            disabled={!ready}
+          >
+            {props.confirm}
+          </Button>
+        </FormActions>
+      </form>
+    </Modal>
+  );
+}

@@ -1,0 +1,278 @@
+import { useLingui } from '@lingui/react/macro';
+import { useMediaQuery } from '@mantine/hooks';
+import { IconArrowDown, IconArrowsSort, IconArrowUp } from '@tabler/icons-react';
+import {
+  type ComponentType,
+  type CSSProperties,
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import classes from './DataGrid.module.css';
+import { GridBody } from './GridBody';
+import { type GridColumn, GridColumns } from './GridCell';
+import { isPlainClick, useNavigation } from './Link';
+import { RowsSkeleton } from './Skeletons';
+
+export interface GridSort {
+  column: string;
+  direction: 'ASC' | 'DESC';
+}
+
+/** Chosen rows. `all` means every row that matches the filter, loaded or not. */
+export interface GridSelection {
+  keys: ReadonlySet<string>;
+  all: boolean;
+}
+
+export const nothingSelected: GridSelection = { keys: new Set(), all: false };
+
+export interface DataGridProps<Row> {
+  /** What the rows are: "Customers". */
+  label: string;
+  columns: readonly GridColumn[];
+  rows: readonly Row[];
+  rowKey: (row: Row) => string;
+  /** The name of a row, for the check box of people who do not see it. */
+  rowLabel?: (row: Row) => string;
+  /** Where a click on the row leads. The title cell holds the same address as a real link. */
+  rowHref?: (row: Row) => string;
+  /** The cells of a row, one `GridCell` per column. It reads its own fragment. */
+  Cells: ComponentType<{ row: Row }>;
+  /** How many rows match in all, if known. */
+  totalCount?: number | null;
+  hasMore?: boolean;
+  loadingMore?: boolean;
+  onLoadMore?: () => void;
+  /** The rows belong to an earlier filter; new ones are on their way. */
+  pending?: boolean;
+  /** The first rows are on their way. */
+  loading?: boolean;
+  sort?: GridSort | null;
+  onSort?: (sort: GridSort) => void;
+  selection?: GridSelection;
+  onSelect?: (selection: GridSelection) => void;
+  /** The row whose panel is open. */
+  openKey?: string | null;
+  /** What stands in place of the rows when there are none. */
+  empty?: ReactNode;
+}
+
+/**
+ * A list of any length. Sorting, filtering and paging are the server's; the grid draws the rows that can be seen.
+ *
+ * The keyboard stays on the grid itself: arrows or j and k move, Enter opens, x or space selects.
+ */
+export function DataGrid<Row>(props: DataGridProps<Row>) {
+  const { label, columns, rows, rowKey, rowHref, Cells, totalCount, sort, onSort, selection, onSelect } =
+    props;
+  const { t } = useLingui();
+  const { go } = useNavigation();
+  const id = useId();
+  const scroller = useRef<HTMLDivElement>(null);
+  const lastTouched = useRef<number | null>(null);
+  const [active, setActive] = useState<number | null>(null);
+  const narrow = useMediaQuery('(width < 760px)', false, { getInitialValueInEffect: false });
+
+  const asCards = narrow && columns.some((column) => column.card !== undefined);
+  const selectable = selection !== undefined && onSelect !== undefined;
+  const shape = useMemo(() => ({ columns, offset: selectable ? 2 : 1 }), [columns, selectable]);
+  const track: CSSProperties & Record<`--${string}`, string> = {
+    '--grid-columns': [...(selectable ? ['40px'] : []), ...columns.map((column) => column.width)].join(' '),
+    '--grid-min': `${columns.reduce((sum, column) => sum + column.minWidth, selectable ? 40 : 0)}px`,
+  };
+
+  const indexOf = (target: EventTarget | null) => {
+    const row = target instanceof Element ? target.closest('[data-index]') : null;
+    return row instanceof HTMLElement ? Number(row.dataset.index) : null;
+  };
+  const open = (index: number) => {
+    const row = rows[index];
+    if (row !== undefined && rowHref) go(rowHref(row));
+  };
+  const toggle = (index: number, range: boolean) => {
+    if (!selectable || selection.all) return;
+    const first = range ? (lastTouched.current ?? index) : index;
+    const touched = rows.slice(Math.min(first, index), Math.max(first, index) + 1).map(rowKey);
+    const target = rows[index];
+    if (target === undefined) return;
+    const keys = new Set(selection.keys);
+    const add = !keys.has(rowKey(target));
+    for (const key of touched) {
+      if (add) keys.add(key);
+      else keys.delete(key);
+    }
+    lastTouched.current = index;
+    onSelect({ keys, all: false });
+  };
+
+  const onClick = (event: MouseEvent) => {
+    const { target } = event;
+    const index = indexOf(target);
+    if (index === null || !(target instanceof Element)) return;
+    const box = target.closest('[data-select]');
+    if (box) {
+      if (target instanceof HTMLInputElement) {
+        toggle(index, event.shiftKey);
+        setActive(index);
+      }
+      return;
+    }
+    const link = target.closest('a');
+    // Anything else in a row that does something of its own keeps its click.
+    if (target.closest('button, input, select, label') || (link && !link.hasAttribute('data-row-link')))
+      return;
+    if (!isPlainClick(event) || window.getSelection()?.type === 'Range') return;
+    event.preventDefault();
+    setActive(index);
+    open(index);
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
+    const last = rows.length - 1;
+    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 400) / 40) - 2);
+    const to = (index: number) => setActive(Math.max(0, Math.min(last, index)));
+    const now = active ?? -1;
+    if (event.key === 'ArrowDown' || event.key === 'j') to(now + 1);
+    else if (event.key === 'ArrowUp' || event.key === 'k') to(now - 1);
+    else if (event.key === 'PageDown') to(now + page);
+    else if (event.key === 'PageUp') to(now - page);
+    else if (event.key === 'Home') to(0);
+    else if (event.key === 'End') to(last);
+    else if (event.key === 'Enter' && active !== null) open(active);
+    else if ((event.key === 'x' || event.key === ' ') && active !== null) toggle(active, event.shiftKey);
+    else return;
+    event.preventDefault();
+  };
+
+  const total = totalCount ?? (props.hasMore ? -1 : rows.length);
+  const cards = asCards || undefined;
+  return (
+    <div
+      ref={scroller}
+      className={classes.grid}
+      style={track}
+      role="grid"
+      aria-label={label}
+      aria-rowcount={total < 0 ? -1 : total + 1}
+      aria-colcount={columns.length + (selectable ? 1 : 0)}
+      aria-multiselectable={selectable || undefined}
+      aria-busy={props.pending || props.loading || undefined}
+      aria-activedescendant={active !== null && active < rows.length ? `${id}-${active}` : undefined}
+      tabIndex={0}
+      data-cards={cards}
+      data-opens={rowHref !== undefined || undefined}
+      onClick={onClick}
+      onKeyDown={onKeyDown}
+    >
+      <div role="rowgroup" className={classes.head}>
+        <div role="row" aria-rowindex={1} className={classes.headRow}>
+          {selectable && (
+            <span role="columnheader" className={classes.select} aria-colindex={1} tabIndex={-1}>
+              <input
+                type="checkbox"
+                aria-label={t`Select all that match`}
+                checked={selection.all}
+                ref={(box) => {
+                  if (box) box.indeterminate = !selection.all && selection.keys.size > 0;
+                }}
+                onChange={() =>
+                  onSelect({ keys: new Set(), all: !selection.all && selection.keys.size === 0 })
+                }
+              />
+            </span>
+          )}
+          {columns.map((column, i) => (
+            <HeadCell key={column.id} column={column} index={i + shape.offset} sort={sort} onSort={onSort} />
+          ))}
+        </div>
+      </div>
+      {props.loading ? (
+        <div className={classes.skeleton}>
+          <RowsSkeleton rows={12} />
+        </div>
+      ) : rows.length === 0 ? (
+        <GridNotice>{props.empty}</GridNotice>
+      ) : (
+        <GridColumns value={shape}>
+          <GridBody
+            id={id}
+            scroller={scroller}
+            rows={rows}
+            rowKey={rowKey}
+            rowLabel={props.rowLabel}
+            rowHref={rowHref}
+            Cells={Cells}
+            active={active}
+            openKey={props.openKey ?? null}
+            selection={selectable ? selection : undefined}
+            asCards={asCards}
+            pending={props.pending ?? false}
+            hasMore={props.hasMore ?? false}
+            loadingMore={props.loadingMore ?? false}
+            onLoadMore={props.onLoadMore}
+          />
+        </GridColumns>
+      )}
+    </div>
+  );
+}
+
+function GridNotice({ children }: { children: ReactNode }) {
+  return (
+    <div role="rowgroup" className={classes.notice}>
+      <div role="row">
+        <div role="gridcell">{children}</div>
+      </div>
+    </div>
+  );
+}
+
+interface HeadCellProps {
+  column: GridColumn;
+  index: number;
+  sort: GridSort | null | undefined;
+  onSort: ((sort: GridSort) => void) | undefined;
+}
+
+function HeadCell({ column, index, sort, onSort }: HeadCellProps) {
+  const sorted = sort?.column === column.id ? sort.direction : null;
+  const sortable = column.sortable && onSort !== undefined;
+  return (
+    <span
+      role="columnheader"
+      aria-colindex={index}
+      aria-sort={
+        sortable ? (sorted === 'ASC' ? 'ascending' : sorted === 'DESC' ? 'descending' : 'none') : undefined
+      }
+      className={classes.headCell}
+      data-align={column.align}
+      tabIndex={-1}
+    >
+      {sortable ? (
+        <button
+          type="button"
+          className={classes.sort}
+          data-sorted={sorted ?? undefined}
+          onClick={() => onSort({ column: column.id, direction: sorted === 'ASC' ? 'DESC' : 'ASC' })}
+        >
+          <span>{column.header}</span>
+          {sorted === 'ASC' ? (
+            <IconArrowUp size={13} aria-hidden />
+          ) : sorted === 'DESC' ? (
+            <IconArrowDown size={13} aria-hidden />
+          ) : (
+            <IconArrowsSort size={13} aria-hidden />
+          )}
+        </button>
+      ) : (
+        column.header
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,31 @@
+import { useLingui } from '@lingui/react/macro';
+import { createContext, use } from 'react';
+import { formatDate, formatInstant } from '../lib/format';
+
+/** The zone of the person who looks; the browser's own until somebody is signed in. */
+export const TimeZone = createContext<string | undefined>(undefined);
+
+/** A day on the calendar, the same day for everybody. */
+export function DateText({ date }: { date: string | null | undefined }) {
+  const { i18n } = useLingui();
+  if (!date) return <NoValue />;
+  return <time dateTime={date}>{formatDate(i18n.locale, date)}</time>;
+}
+
+/** A moment, in the zone of the person who looks. */
+export function InstantText({ instant }: { instant: string | null | undefined }) {
+  const { i18n } = useLingui();
+  const timeZone = use(TimeZone);
+  if (!instant) return <NoValue />;
+  return <time dateTime={instant}>{formatInstant(i18n.locale, instant, timeZone)}</time>;
+}
+
+export function NoValue() {
+  const { t } = useLingui();
+  return (
+    <span>
+      <span aria-hidden>–</span>
+      <span className="visually-hidden">{t`none`}</span>
+    </span>
+  );
+}

@@ -1,0 +1,181 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Button, CloseButton, Kbd, Popover, TextInput } from '@mantine/core';
+import { useHotkeys } from '@mantine/hooks';
+import { IconSearch, IconX } from '@tabler/icons-react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import classes from './FilterBar.module.css';
+
+export interface Filter {
+  id: string;
+  label: string;
+  options: readonly { value: string; label: string }[];
+  values: readonly string[];
+  onChange: (values: string[]) => void;
+  /** At most one of the options. */
+  single?: boolean;
+}
+
+interface FilterBarProps {
+  /** What can be typed: "Company, account or id". Leave it out where there is no search. */
+  placeholder?: string;
+  text?: string;
+  onText?: (text: string | undefined) => void;
+  filters?: readonly Filter[];
+  onClear?: () => void;
+  /** How many rows match; read out when it changes. */
+  count?: number | null;
+  /** What stands at the end of the bar. */
+  children?: ReactNode;
+}
+
+/** Search and filters of a list. What it holds lives in the address, so it is told and never remembers. */
+export function FilterBar({
+  placeholder,
+  text,
+  onText,
+  filters = [],
+  onClear,
+  count,
+  children,
+}: FilterBarProps) {
+  const filtered = Boolean(text) || filters.some((filter) => filter.values.length > 0);
+  return (
+    <search className={classes.bar}>
+      {onText && <SearchBox key="search" placeholder={placeholder} text={text ?? ''} onText={onText} />}
+      {filters.map((filter) => (
+        <FilterChip key={filter.id} filter={filter} />
+      ))}
+      {filtered && onClear && (
+        <Button variant="subtle" color="gray" onClick={onClear}>
+          <Trans>Clear</Trans>
+        </Button>
+      )}
+      <span className="visually-hidden" role="status">
+        {count !== undefined && count !== null && <Plural value={count} one="# result" other="# results" />}
+      </span>
+      {children !== undefined && <div className={classes.end}>{children}</div>}
+    </search>
+  );
+}
+
+const pause = 250;
+
+function SearchBox(props: {
+  placeholder?: string;
+  text: string;
+  onText: (text: string | undefined) => void;
+}) {
+  const { t } = useLingui();
+  const { text, onText } = props;
+  const input = useRef<HTMLInputElement>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const [typed, setTyped] = useState<string | null>(null);
+  useHotkeys([['/', () => input.current?.focus()]]);
+  useEffect(() => () => clearTimeout(timer.current), []);
+
+  const commit = (value: string) => {
+    clearTimeout(timer.current);
+    setTyped(null);
+    if (value !== text) onText(value === '' ? undefined : value);
+  };
+  // While somebody types, the box shows what is typed; otherwise what the address says.
+  const shown = typed ?? text;
+  return (
+    <TextInput
+      ref={input}
+      type="search"
+      className={classes.search}
+      aria-label={props.placeholder ?? t`Search`}
+      placeholder={props.placeholder ?? t`Search`}
+      leftSection={<IconSearch size={15} aria-hidden />}
+      rightSectionPointerEvents="all"
+      rightSection={
+        shown === '' ? (
+          <Kbd size="xs" className={classes.key} aria-hidden>
+            /
+          </Kbd>
+        ) : (
+          <CloseButton size="sm" aria-label={t`Clear search`} onClick={() => commit('')} />
+        )
+      }
+      value={shown}
+      onChange={(event) => {
+        const { value } = event.currentTarget;
+        setTyped(value);
+        clearTimeout(timer.current);
+        timer.current = setTimeout(() => commit(value), pause);
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') commit(event.currentTarget.value);
+      }}
+      onBlur={(event) => commit(event.currentTarget.value)}
+    />
+  );
+}
+
+function FilterChip({ filter }: { filter: Filter }) {
+  const { t } = useLingui();
+  const [open, setOpen] = useState(false);
+  const { values, options, label } = filter;
+  const first = options.find((option) => option.value === values[0])?.label ?? values[0];
+  const active = values.length > 0;
+  const type = filter.single ? 'radio' : 'checkbox';
+
+  const toggle = (value: string, on: boolean) => {
+    if (filter.single) {
+      filter.onChange(on ? [value] : []);
+      setOpen(false);
+    } else {
+      filter.onChange(on ? [...values, value] : values.filter((other) => other !== value));
+    }
+  };
+
+  return (
+    <span className={classes.chip} data-active={active || undefined}>
+      <Popover opened={open} onChange={setOpen} position="bottom-start" shadow="md" trapFocus withinPortal>
+        <Popover.Target>
+          <button
+            type="button"
+            className={classes.chipButton}
+            aria-expanded={open}
+            onClick={() => setOpen(!open)}
+          >
+            <span>{label}</span>
+            {active && (
+              <span className={classes.chipValue}>
+                {first}
+                {values.length > 1 && ` +${values.length - 1}`}
+              </span>
+            )}
+          </button>
+        </Popover.Target>
+        <Popover.Dropdown className={classes.dropdown}>
+          <fieldset className={classes.options}>
+            <legend className="visually-hidden">{label}</legend>
+            {options.map((option) => (
+              <label key={option.value} className={classes.option}>
+                <input
+                  type={type}
+                  name={filter.id}
+                  checked={values.includes(option.value)}
+                  onChange={(event) => toggle(option.value, event.currentTarget.checked)}
+                />
+                <span>{option.label}</span>
+              </label>
+            ))}
+          </fieldset>
+        </Popover.Dropdown>
+      </Popover>
+      {active && (
+        <button
+          type="button"
+          className={classes.chipClear}
+          aria-label={t`Remove filter ${label}`}
+          onClick={() => filter.onChange([])}
+        >
+          <IconX size={14} aria-hidden />
+        </button>
+      )}
+    </span>
+  );
+}

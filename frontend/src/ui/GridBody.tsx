@@ -1,0 +1,167 @@
+import { useLingui } from '@lingui/react/macro';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type ComponentType, memo, type RefObject, useEffect } from 'react';
+import type { GridSelection } from './DataGrid';
+import classes from './DataGrid.module.css';
+import { GridRowHref } from './GridCell';
+
+interface GridBodyProps<Row> {
+  id: string;
+  scroller: RefObject<HTMLDivElement | null>;
+  rows: readonly Row[];
+  rowKey: (row: Row) => string;
+  rowLabel: ((row: Row) => string) | undefined;
+  rowHref: ((row: Row) => string) | undefined;
+  Cells: ComponentType<{ row: Row }>;
+  active: number | null;
+  openKey: string | null;
+  selection: GridSelection | undefined;
+  asCards: boolean;
+  pending: boolean;
+  hasMore: boolean;
+  loadingMore: boolean;
+  onLoadMore: (() => void) | undefined;
+}
+
+const cardHeight = 68;
+const headerHeight = 33;
+/** The next page is asked for when this many rows remain. */
+const askAt = 60;
+
+/**
+ * The rows that can be seen. It stands alone because the React compiler leaves out every component that uses the
+ * virtualizer; everything else of the grid stays outside and is compiled.
+ */
+export function GridBody<Row>(props: GridBodyProps<Row>) {
+  const { rows, rowKey, scroller, active, hasMore, loadingMore, onLoadMore } = props;
+  const height = props.asCards ? cardHeight : rowHeight();
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => height,
+    overscan: 6,
+    scrollPaddingStart: headerHeight,
+    scrollPaddingEnd: 8,
+    initialRect: { width: 800, height: 600 },
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the heights are measured again when the height changes.
+  useEffect(() => virtualizer.measure(), [height]);
+
+  const items = virtualizer.getVirtualItems();
+  const lastSeen = items.at(-1)?.index ?? 0;
+  const wantsMore = hasMore && !loadingMore && lastSeen >= rows.length - askAt;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked once for each length, whatever callback is given.
+  useEffect(() => {
+    if (wantsMore) onLoadMore?.();
+  }, [wantsMore, rows.length]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a move of the keyboard scrolls.
+  useEffect(() => {
+    if (active !== null) virtualizer.scrollToIndex(active);
+  }, [active]);
+
+  return (
+    <>
+      <div
+        role="rowgroup"
+        className={classes.body}
+        data-pending={props.pending || undefined}
+        style={{ height: virtualizer.getTotalSize() }}
+      >
+        {items.map((item) => {
+          const row = rows[item.index];
+          if (row === undefined) return null;
+          const key = rowKey(row);
+          return (
+            <GridRow
+              key={key}
+              id={`${props.id}-${item.index}`}
+              row={row}
+              index={item.index}
+              start={item.start}
+              height={height}
+              label={props.rowLabel?.(row)}
+              href={props.rowHref?.(row)}
+              Cells={props.Cells}
+              active={item.index === active}
+              open={key === props.openKey}
+              selected={props.selection ? props.selection.all || props.selection.keys.has(key) : undefined}
+              locked={props.selection?.all ?? false}
+            />
+          );
+        })}
+      </div>
+      {loadingMore && <LoadingMore />}
+    </>
+  );
+}
+
+/** The row height of the density in force, which is a token of the style sheet. */
+function rowHeight(): number {
+  const height = Number.parseInt(
+    getComputedStyle(document.documentElement).getPropertyValue('--row-height'),
+    10,
+  );
+  return Number.isNaN(height) ? 40 : height;
+}
+
+interface GridRowProps<Row> {
+  id: string;
+  row: Row;
+  index: number;
+  start: number;
+  height: number;
+  label: string | undefined;
+  href: string | undefined;
+  Cells: ComponentType<{ row: Row }>;
+  active: boolean;
+  open: boolean;
+  selected: boolean | undefined;
+  locked: boolean;
+}
+
+const GridRow = memo(PlainRow) as typeof PlainRow;
+
+function PlainRow<Row>({ Cells, row, ...props }: GridRowProps<Row>) {
+  const { t } = useLingui();
+  const name = props.label ?? t`row ${props.index + 1}`;
+  return (
+    <div
+      role="row"
+      id={props.id}
+      className={classes.row}
+      aria-rowindex={props.index + 2}
+      aria-selected={props.selected}
+      aria-current={props.open || undefined}
+      data-index={props.index}
+      data-active={props.active || undefined}
+      tabIndex={-1}
+      style={{ height: props.height, transform: `translateY(${props.start}px)` }}
+    >
+      {props.selected !== undefined && (
+        <span role="gridcell" aria-colindex={1} className={classes.select} data-select="" tabIndex={-1}>
+          <input
+            type="checkbox"
+            tabIndex={-1}
+            checked={props.selected}
+            disabled={props.locked}
+            readOnly
+            aria-label={t`Select ${name}`}
+          />
+        </span>
+      )}
+      <GridRowHref value={props.href}>
+        <Cells row={row} />
+      </GridRowHref>
+    </div>
+  );
+}
+
+function LoadingMore() {
+  const { t } = useLingui();
+  return (
+    <div className={classes.more} role="status">
+      {t`Loading more`}
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { createContext, type ReactNode, use } from 'react';
+import classes from './DataGrid.module.css';
+
+export interface GridColumn {
+  id: string;
+  /** Already in the language of the reader. */
+  header: string;
+  /** A fixed track or `minmax(0, Nfr)`: a track that follows its content would put rows out of line. */
+  width: `${number}px` | `minmax(0, ${number}fr)`;
+  /** Below the sum of these the grid scrolls inside itself. */
+  minWidth: number;
+  align?: 'end';
+  sortable?: boolean;
+  /**
+   * Its place on a narrow screen, where each row is a card: the title, beside the title, or on the line below.
+   * Columns without a place are left out there. Without any place at all the grid stays a grid and scrolls.
+   */
+  card?: 'title' | 'aside' | 'line';
+}
+
+export interface GridShape {
+  columns: readonly GridColumn[];
+  /** The number of the first column for assistive technology. */
+  offset: number;
+}
+
+export const GridColumns = createContext<GridShape>({ columns: [], offset: 1 });
+/** The address of the row, for the link in its title. */
+export const GridRowHref = createContext<string | undefined>(undefined);
+
+/** One cell. It shows only where its column is shown, and where that column stands. */
+export function GridCell({ column, children }: { column: string; children: ReactNode }) {
+  const { columns, offset } = use(GridColumns);
+  const index = columns.findIndex(({ id }) => id === column);
+  const shape = columns[index];
+  if (!shape) return null;
+  return (
+    <span
+      role="gridcell"
+      aria-colindex={index + offset}
+      className={classes.cell}
+      data-align={shape.align}
+      data-card={shape.card}
+      tabIndex={-1}
+      style={{ order: index + offset }}
+    >
+      {children}
+    </span>
+  );
+}
+
+/** The name of the row, as a real link, so that it can be opened in another tab. */
+export function GridTitle({ children }: { children: ReactNode }) {
+  const href = use(GridRowHref);
+  if (href === undefined) return <span className={classes.title}>{children}</span>;
+  return (
+    // The grid itself takes the keys, so the link is no stop of its own.
+    <a href={href} tabIndex={-1} data-row-link="" className={classes.title}>
+      {children}
+    </a>
+  );
+}

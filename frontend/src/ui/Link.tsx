@@ -1,0 +1,56 @@
+import { useRouter } from '@tanstack/react-router';
+import type { ComponentPropsWithRef, MouseEvent } from 'react';
+
+export interface LinkProps extends Omit<ComponentPropsWithRef<'a'>, 'href'> {
+  href: string;
+}
+
+/** A real anchor that stays inside the console on a plain click, and fetches its page when pointed at. */
+export function Link({ href, onClick, onPointerEnter, onFocus, ...rest }: LinkProps) {
+  const { go, prefetch } = useNavigation();
+  return (
+    <a
+      {...rest}
+      href={href}
+      onClick={(event) => {
+        onClick?.(event);
+        if (event.defaultPrevented || !isPlainClick(event) || rest.target === '_blank') return;
+        event.preventDefault();
+        go(href);
+      }}
+      onPointerEnter={(event) => {
+        onPointerEnter?.(event);
+        prefetch(href);
+      }}
+      onFocus={(event) => {
+        onFocus?.(event);
+        prefetch(href);
+      }}
+    />
+  );
+}
+
+export function isPlainClick(event: MouseEvent): boolean {
+  return event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+}
+
+/** Going to a path that `lib/paths` built. */
+export function useNavigation() {
+  const router = useRouter();
+  return {
+    go: (href: string, how: { replace?: boolean } = {}) => {
+      void router.navigate({ href, replace: how.replace ?? false });
+    },
+    back: () => router.history.back(),
+    prefetch: (href: string) => {
+      const url = new URL(href, window.location.origin);
+      void router
+        .preloadRoute({ to: url.pathname, search: router.options.parseSearch(url.search) })
+        .catch(() => {}); // following the link will report it
+    },
+    /** Asks the server again for what the page shows. */
+    reload: () => {
+      void router.invalidate();
+    },
+  };
+}

@@ -1,0 +1,29 @@
+import { useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import classes from './OutsideLayout.module.css';
+
+/** A page for people who are not signed in: one card in the middle. */
+export function OutsideLayout({ title, children }: { title: string; children: ReactNode }) {
+  const { t } = useLingui();
+  return (
+    <main className={classes.page} aria-label={t`OpenLMP`}>
+      <title>{`${title} · OpenLMP`}</title>
+      <div className={classes.card}>
+        <img className={classes.logo} src="/icon.svg" alt="" width={36} height={36} />
+        <h1 className={classes.title} tabIndex={-1}>
+          {title}
+        </h1>
+        {children}
+      </div>
+    </main>
+  );
+}
+
+/** What went well, in place of the form. */
+export function OutsideMessage({ children }: { children: ReactNode }) {
+  return (
+    <div className={classes.message} role="status">
+      {children}
+    </div>
+  );
+}

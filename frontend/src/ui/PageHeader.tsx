@@ -1,0 +1,121 @@
+import { useLingui } from '@lingui/react/macro';
+import { ActionIcon, Button, Menu } from '@mantine/core';
+import { IconDots } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { formatNumber } from '../lib/format';
+import { Link, useNavigation } from './Link';
+import classes from './PageHeader.module.css';
+import type { Icon } from './StatusBadge';
+
+export interface PageAction {
+  id: string;
+  label: string;
+  icon?: Icon;
+  /** Where it leads, or what it does. */
+  href?: string;
+  onClick?: () => void;
+  /** The one thing that this page is for; it stays visible where the others go into a menu. */
+  primary?: boolean;
+  danger?: boolean;
+  disabled?: boolean;
+}
+
+interface PageHeaderProps {
+  title: string;
+  /** How many there are. */
+  count?: number | null;
+  /** What belongs beside the title: a state, a short fact. */
+  aside?: ReactNode;
+  /** The way up: the list that this object is in. */
+  parent?: { label: string; href: string };
+  actions?: readonly PageAction[];
+}
+
+export function PageHeader({ title, count, aside, parent, actions = [] }: PageHeaderProps) {
+  const { t, i18n } = useLingui();
+  const primary = actions.filter((action) => action.primary);
+  const others = actions.filter((action) => !action.primary);
+  return (
+    <header className={classes.header}>
+      <title>{`${title} · OpenLMP`}</title>
+      <div className={classes.heading}>
+        {parent && (
+          <Link className={classes.parent} href={parent.href}>
+            {parent.label}
+          </Link>
+        )}
+        <div className={classes.line}>
+          <h1 className={classes.title} tabIndex={-1}>
+            {title}
+          </h1>
+          {count !== undefined && count !== null && (
+            <span className={classes.count}>{formatNumber(i18n.locale, count)}</span>
+          )}
+          {aside}
+        </div>
+      </div>
+      {actions.length > 0 && (
+        <div className={classes.actions}>
+          <div className={classes.others}>
+            {others.map((action) => (
+              <ActionButton key={action.id} action={action} />
+            ))}
+          </div>
+          {others.length > 0 && (
+            <div className={classes.more}>
+              <ActionMenu label={t`More actions`} actions={others} />
+            </div>
+          )}
+          {primary.map((action) => (
+            <ActionButton key={action.id} action={action} />
+          ))}
+        </div>
+      )}
+    </header>
+  );
+}
+
+function ActionButton({ action }: { action: PageAction }) {
+  const { go } = useNavigation();
+  const Shown = action.icon;
+  return (
+    <Button
+      variant={action.primary ? 'filled' : 'default'}
+      leftSection={Shown && <Shown size={16} stroke={2} aria-hidden />}
+      disabled={action.disabled}
+      onClick={() => (action.href ? go(action.href) : action.onClick?.())}
+    >
+      {action.label}
+    </Button>
+  );
+}
+
+/** Actions behind one button; also the menu of a row or a panel. */
+export function ActionMenu({ label, actions }: { label: string; actions: readonly PageAction[] }) {
+  const { go } = useNavigation();
+  return (
+    <Menu>
+      <Menu.Target>
+        <ActionIcon aria-label={label}>
+          <IconDots size={18} aria-hidden />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {actions.map((action) => {
+          const Shown = action.icon;
+          return (
+            <Menu.Item
+              key={action.id}
+              leftSection={Shown && <Shown size={16} aria-hidden />}
+              disabled={action.disabled}
+              className={action.danger ? classes.danger : undefined}
+              onClick={() => (action.href ? go(action.href) : action.onClick?.())}
+            >
+              {action.label}
+            </Menu.Item>
+          );
+        })}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

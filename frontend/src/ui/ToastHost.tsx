@@ -1,0 +1,45 @@
+import { Button } from '@mantine/core';
+import { Notifications, notifications } from '@mantine/notifications';
+import '@mantine/notifications/styles.layer.css';
+import { IconAlertCircle, IconCircleCheck, IconInfoCircle } from '@tabler/icons-react';
+import { useEffect } from 'react';
+import classes from './ToastHost.module.css';
+import { serveToasts, type Toast } from './toast';
+
+const icons = { good: IconCircleCheck, bad: IconAlertCircle, info: IconInfoCircle };
+
+export function ToastHost() {
+  useEffect(() => serveToasts(show), []);
+  return <Notifications position="bottom-right" limit={4} />;
+}
+
+function show(toast: Toast) {
+  const Icon = icons[toast.tone];
+  const id = notifications.show({
+    title: toast.title,
+    // What went wrong stays until it was read; an Undo stays for eight seconds.
+    autoClose: toast.tone === 'bad' ? false : 8000,
+    className: classes.toast,
+    'data-tone': toast.tone,
+    role: toast.tone === 'bad' ? 'alert' : 'status',
+    icon: <Icon size={18} aria-hidden />,
+    message: (toast.message || toast.action) && (
+      <>
+        {toast.message}
+        {toast.action && (
+          <Button
+            variant="default"
+            size="compact-sm"
+            mt={6}
+            onClick={() => {
+              notifications.hide(id);
+              toast.action?.onClick();
+            }}
+          >
+            {toast.action.label}
+          </Button>
+        )}
+      </>
+    ),
+  });
+}

@@ -1,0 +1,42 @@
+import { lingui } from '@lingui/vite-plugin';
+import babel from '@rolldown/plugin-babel';
+import react, { reactCompilerPreset } from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+const server = process.env.LMP_DEV_SERVER ?? 'http://127.0.0.1:8080';
+
+export default defineConfig({
+  plugins: [
+    react(),
+    lingui(),
+    babel({
+      include: /\/src\/(?!__generated__).*\.tsx?$/,
+      plugins: ['relay', '@lingui/babel-plugin-lingui-macro'],
+      presets: [reactCompilerPreset()],
+    }),
+  ],
+  // The server replaces the text with the nonce of each response.
+  html: { cspNonce: '__NONCE__' },
+  build: {
+    manifest: true,
+    assetsInlineLimit: 0,
+    target: 'baseline-widely-available',
+    outDir: 'dist',
+    emptyOutDir: true,
+  },
+  server: {
+    proxy: {
+      '/graphql': server,
+      '/auth': server,
+      '/files': server,
+      '/playground': server,
+    },
+  },
+  test: {
+    environment: 'happy-dom',
+    setupFiles: ['./src/testing/setup.ts'],
+    include: ['src/**/*.test.{ts,tsx}'],
+    restoreMocks: true,
+    css: false,
+  },
+});
