@@ -2,12 +2,19 @@
 
 package db
 
+import (
+	"database/sql/driver"
+	"encoding/json"
+)
+
 // Row is a row of any entity, as hand-written reads see it.
 type Row interface {
 	GetID() string
 	ScanTarget(column string) any
 	// Key returns the value of a column that refers to another row; "" when it refers to none.
 	Key(column string) string
+	// Values are the row's columns in the order of the table's ColumnList.
+	Values() []any
 	// Attach sets a loaded edge; it may be called with a nil row, and for a list with each row in turn.
 	Attach(edge string, row Row)
 }
@@ -30,6 +37,8 @@ type Edge struct {
 type Table struct {
 	Type, Name, Scope string
 	Columns           map[string]bool
+	// ColumnList holds the columns in the order of Values.
+	ColumnList []string
 	// Edges by lower-case name.
 	Edges map[string]Edge
 	New   func() Row
@@ -42,7 +51,8 @@ func (c *Client) Dialect() string { return c.driver.Dialect() }
 var Tables = map[string]*Table{
 	"APIToken": {
 		Type: "APIToken", Name: "api_tokens", Scope: "CUSTOMER",
-		Columns: map[string]bool{"id": true, "created_at": true, "updated_at": true, "version": true, "root_id": true, "partner_id": true, "customer_id": true, "user_id": true, "name": true, "hash": true, "hint": true, "scopes": true, "expires_at": true, "revoked_at": true, "last_used_at": true},
+		Columns:    map[string]bool{"id": true, "created_at": true, "updated_at": true, "version": true, "root_id": true, "partner_id": true, "customer_id": true, "user_id": true, "name": true, "hash": true, "hint": true, "scopes": true, "expires_at": true, "revoked_at": true, "last_used_at": true},
+		ColumnList: []string{"id", "created_at", "updated_at", "version", "root_id", "partner_id", "customer_id", "user_id", "name", "hash", "hint", "scopes", "expires_at", "revoked_at", "last_used_at"},
 		Edges: map[string]Edge{
 			"user": {Name: "User", Type: "User", Many: false, Column: "user_id", Required: true},
 		},
@@ -50,7 +60,8 @@ var Tables = map[string]*Table{
 	},
 	"Assignment": {
 		Type: "Assignment", Name: "assignments", Scope: "CUSTOMER",
-		Columns: map[string]bool{"id": true, "created_at": true, "updated_at": true, "version": true, "root_id": true, "partner_id": true, "customer_id": true, "external_id": true, "plan_id": true, "suite_version": true, "initial_months": true, "auto_renew": true, "renewal_months": true, "notification_days": true, "managed": true, "suspended_at": true, "canceled_at": true},
+		Columns:    map[string]bool{"id": true, "created_at": true, "updated_at": true, "version": true, "root_id": true, "partner_id": true, "customer_id": true, "external_id": true, "plan_id": true, "suite_version": true, "initial_months": true, "auto_renew": true, "renewal_months": true, "notification_days": true, "managed": true, "suspended_at": true, "canceled_at": true},
+		ColumnList: []string{"id", "created_at", "updated_at", "version", "root_id", "partner_id", "customer_id", "external_id", "plan_id", "suite_version", "initial_months", "auto_renew", "renewal_months", "notification_days", "managed", "suspended_at", "canceled_at"},
 		Edges: map[string]Edge{
 			"customer": {Name: "Customer", Type: "Customer", Many: false, Column: "customer_id", Required: true},
 			"plan":     {Name: "Plan", Type: "ServicePlan", Many: false, Column: "plan_id", Required: true},
@@ -60,13 +71,15 @@ var Tables = map[string]*Table{
 	},
 	"AuditEvent": {
 		Type: "AuditEvent", Name: "audit_events", Scope: "CUSTOMER",
-		Columns: map[string]bool{"id": true, "created_at": true, "root_id": true, "partner_id": true, "customer_id": true, "actor_id": true, "actor_name": true, "via": true, "object_id": true, "action": true, "changes": true, "effects": true, "request_id": true},
-		Edges:   map[string]Edge{},
-		New:     func() Row { return &AuditEvent{} },
+		Columns:    map[string]bool{"id": true, "created_at": true, "root_id": true, "partner_id": true, "customer_id": true, "actor_id": true, "actor_name": true, "via": true, "object_id": true, "action": true, "changes": true, "effects": true, "request_id": true},
+		ColumnList: []string{"id", "created_at", "root_id", "partner_id", "customer_id", "actor_id", "actor_name", "via", "object_id", "action", "changes", "effects", "request_id"},
+		Edges:      map[string]Edge{},
+		New:        func() Row { return &AuditEvent{} },
 	},
 	"Customer": {
 		Type: "Customer", Name: "customers", Scope: "COMPANY",
-		Columns: map[string]bool{"id": true, "created_at": true, "updated_at": true, "version": true, "root_id": true, "partner_id": true, "external_id": true, "created_by_partner_id": true, "emergency_emails": true, "industry": true, "owned_by_vendor": true, "created_by_vendor": true, "holdings_version": true, "disabled_at": true, "company": true, "company_key": true, "city": true, "state": true, "country": true, "address": true, "postal_code": true, "phone": true, "notes": true, "first_name": true, "last_name": true, "email": true, "time_zone": true, "locale": true, "search": true},
+		Columns:    map[string]bool{"id": true, "created_at": true, "updated_at": true, "version": true, "root_id": true, "partner_id": true, "external_id": true, "created_by_partner_id": true, "emergency_emails": true, "industry": true, "owned_by_vendor": true, "created_by_vendor": true, "holdings_version": true, "disabled_at": true, "company": true, "company_key": true, "city": true, "state": true, "country": true, "address": true, "postal_code": true, "phone": true, "notes": true, "first_name": true, "last_name": true, "email": true, "time_zone": true, "locale": true, "search": true},
+		ColumnList: []string{"id", "created_at", "updated_at", "version", "root_id", "partner_id", "external_id", "created_by_partner_id", "emergency_emails", "industry", "owned_by_vendor", "created_by_vendor", "holdings_version", "disabled_at", "company", "company_key", "city", "state", "country", "address", "postal_code", "phone", "notes", "first_name", "last_name", "email", "time_zone", "locale", "search"},
 		Edges: map[string]Edge{
 			"partner":     {Name: "Partner", Type: "Partner", Many: false, Column: "partner_id", Required: true},
 			"assignments": {Name: "Assignments", Type: "Assignment", Many: true, Column: "customer_id", Required: false},
@@ -77,13 +90,15 @@ var Tables = map[string]*Table{
 	},
 	"IdempotencyKey": {
 		Type: "IdempotencyKey", Name: "idempotency_keys", Scope: "SYSTEM",
-		Columns: map[string]bool{"id": true, "hash": true, "object_id": true, "effects": true, "created_at": true},
-		Edges:   map[string]Edge{},
-		New:     func() Row { return &IdempotencyKey{} },
+		Columns:    map[string]bool{"id": true, "hash": true, "object_id": true, "effects": true, "created_at": true},
+		ColumnList: []string{"id", "hash", "object_id", "effects", "created_at"},
+		Edges:      map[string]Edge{},
+		New:        func() Row { return &IdempotencyKey{} },
 	},
 	"License": {
 		Type: "License", Name: "licenses", Scope: "CUSTOMER",
-		Columns: map[string]bool{"id": true, "created_at": true, "updated_at": true, "version": true, "root_id": true, "partner_id": true, "customer_id": true, "assignment_id": true, "product_id": true, "license_version": true, "activation": true, "units": true, "used_units": true, "data_center": true, "time_zone": true, "initial_months": true, "anchor_day": true, "starts_at": true, "expires_at": true, "notify_at": true, "grace_ends_at": true, "charge_starts_at": true, "notification_days": true, "chargeable_month": true, "grace_length": true, "grace_unit": true, "activation_code": true, "activated_at": true, "suspended_at": true, "canceled_at": true, "blocked_at": true},
+		Columns:    map[string]bool{"id": true, "created_at": true, "updated_at": true, "version": true, "root_id": true, "partner_id": true, "customer_id": true, "assignment_id": true, "product_id": true, "license_version": true, "activation": true, "units": true, "used_units": true, "data_center": true, "time_zone": true, "initial_months": true, "anchor_day": true, "starts_at": true, "expires_at": true, "notify_at": true, "grace_ends_at": true, "charge_starts_at": true, "notification_days": true, "chargeable_month": true, "grace_length": true, "grace_unit": true, "activation_code": true, "activated_at": true, "suspended_at": true, "canceled_at": true, "blocked_at": true},
+		ColumnList: []string{"id", "created_at", "updated_at", "version", "root_id", "partner_id", "customer_id", "assignment_id", "product_id", "license_version", "activation", "units", "used_units", "data_center", "time_zone", "initial_months", "anchor_day", "starts_at", "expires_at", "notify_at", "grace_ends_at", "charge_starts_at", "notification_days", "chargeable_month", "grace_length", "grace_unit", "activation_code", "activated_at", "suspended_at", "canceled_at", "blocked_at"},
 		Edges: map[string]Edge{
 			"customer":   {Name: "Customer", Type: "Customer", Many: false, Column: "customer_id", Required: true},
 			"assignment": {Name: "Assignment", Type: "Assignment", Many: false, Column: "assignment_id", Required: true},
@@ -93,7 +108,8 @@ var Tables = map[string]*Table{
 	},
 	"LicenseTransaction": {
 		Type: "LicenseTransaction", Name: "license_transactions", Scope: "CUSTOMER",
-		Columns: map[string]bool{"id": true, "created_at": true, "root_id": true, "partner_id": true, "customer_id": true, "type": true, "cause": true, "effective_at": true, "assignment_id": true, "license_id": true, "plan_id": true, "product_id": true, "license_version": true, "units_before": true, "units_after": true, "before": true, "after": true, "actor_id": true, "actor_name": true},
+		Columns:    map[string]bool{"id": true, "created_at": true, "root_id": true, "partner_id": true, "customer_id": true, "type": true, "cause": true, "effective_at": true, "assignment_id": true, "license_id": true, "plan_id": true, "product_id": true, "license_version": true, "units_before": true, "units_after": true, "before": true, "after": true, "actor_id": true, "actor_name": true},
+		ColumnList: []string{"id", "created_at", "root_id", "partner_id", "customer_id", "type", "cause", "effective_at", "assignment_id", "license_id", "plan_id", "product_id", "license_version", "units_before", "units_after", "before", "after", "actor_id", "actor_name"},
 		Edges: map[string]Edge{
 			"customer": {Name: "Customer", Type: "Customer", Many: false, Column: "customer_id", Required: true},
 			"license":  {Name: "License", Type: "License", Many: false, Column: "license_id", Required: true},
@@ -104,13 +120,15 @@ var Tables = map[string]*Table{
 	},
 	"Message": {
 		Type: "Message", Name: "messages", Scope: "CUSTOMER",
-		Columns: map[string]bool{"id": true, "created_at": true, "updated_at": true, "version": true, "root_id": true, "partner_id": true, "customer_id": true, "kind": true, "user_id": true, "recipient": true, "data": true, "dedup_key": true, "due_at": true, "sent_at": true, "canceled_at": true, "failed_at": true, "next_try_at": true, "tries": true, "last_error": true},
-		Edges:   map[string]Edge{},
-		New:     func() Row { return &Message{} },
+		Columns:    map[string]bool{"id": true, "created_at": true, "updated_at": true, "version": true, "root_id": true, "partner_id": true, "customer_id": true, "kind": true, "user_id": true, "recipient": true, "data": true, "dedup_key": true, "due_at": true, "sent_at": true, "canceled_at": true, "failed_at": true, "next_try_at": true, "tries": true, "last_error": true},
+		ColumnList: []string{"id", "created_at", "updated_at", "version", "root_id", "partner_id", "customer_id", "kind", "user_id", "recipient", "data", "dedup_key", "due_at", "sent_at", "canceled_at", "failed_at", "next_try_at", "tries", "last_error"},
+		Edges:      map[string]Edge{},
+		New:        func() Row { return &Message{} },
 	},
 	"Partner": {
 		Type: "Partner", Name: "partners", Scope: "SELF",
-		Columns: map[string]bool{"id": true, "created_at": true, "updated_at": true, "version": true, "root_id": true, "parent_id": true, "kind": true, "slug": true, "pool_refill": true, "suspended_at": true, "canceled_at": true, "company": true, "company_key": true, "city": true, "state": true, "country": true, "address": true, "postal_code": true, "phone": true, "notes": true, "first_name": true, "last_name": true, "email": true, "time_zone": true, "locale": true, "search": true},
+		Columns:    map[string]bool{"id": true, "created_at": true, "updated_at": true, "version": true, "root_id": true, "parent_id": true, "kind": true, "slug": true, "pool_refill": true, "suspended_at": true, "canceled_at": true, "company": true, "company_key": true, "city": true, "state": true, "country": true, "address": true, "postal_code": true, "phone": true, "notes": true, "first_name": true, "last_name": true, "email": true, "time_zone": true, "locale": true, "search": true},
+		ColumnList: []string{"id", "created_at", "updated_at", "version", "root_id", "parent_id", "kind", "slug", "pool_refill", "suspended_at", "canceled_at", "company", "company_key", "city", "state", "country", "address", "postal_code", "phone", "notes", "first_name", "last_name", "email", "time_zone", "locale", "search"},
 		Edges: map[string]Edge{
 			"parent":    {Name: "Parent", Type: "Partner", Many: false, Column: "parent_id", Required: false},
 			"children":  {Name: "Children", Type: "Partner", Many: true, Column: "parent_id", Required: false},
@@ -123,13 +141,15 @@ var Tables = map[string]*Table{
 	},
 	"PasswordLink": {
 		Type: "PasswordLink", Name: "password_links", Scope: "SYSTEM",
-		Columns: map[string]bool{"id": true, "user_id": true, "created_at": true, "expires_at": true, "used_at": true},
-		Edges:   map[string]Edge{},
-		New:     func() Row { return &PasswordLink{} },
+		Columns:    map[string]bool{"id": true, "user_id": true, "created_at": true, "expires_at": true, "used_at": true},
+		ColumnList: []string{"id", "user_id", "created_at", "expires_at", "used_at"},
+		Edges:      map[string]Edge{},
+		New:        func() Row { return &PasswordLink{} },
 	},
 	"PlanComponent": {
 		Type: "PlanComponent", Name: "plan_components", Scope: "PLAN_PART",
-		Columns: map[string]bool{"id": true, "created_at": true, "root_id": true, "partner_id": true, "plan_id": true, "product_id": true, "position": true, "data_center": true, "managed": true},
+		Columns:    map[string]bool{"id": true, "created_at": true, "root_id": true, "partner_id": true, "plan_id": true, "product_id": true, "position": true, "data_center": true, "managed": true},
+		ColumnList: []string{"id", "created_at", "root_id", "partner_id", "plan_id", "product_id", "position", "data_center", "managed"},
 		Edges: map[string]Edge{
 			"plan":    {Name: "Plan", Type: "ServicePlan", Many: false, Column: "plan_id", Required: true},
 			"product": {Name: "Product", Type: "Product", Many: false, Column: "product_id", Required: true},
@@ -138,7 +158,8 @@ var Tables = map[string]*Table{
 	},
 	"PlanGrant": {
 		Type: "PlanGrant", Name: "plan_grants", Scope: "TENANT",
-		Columns: map[string]bool{"id": true, "created_at": true, "root_id": true, "partner_id": true, "plan_id": true},
+		Columns:    map[string]bool{"id": true, "created_at": true, "root_id": true, "partner_id": true, "plan_id": true},
+		ColumnList: []string{"id", "created_at", "root_id", "partner_id", "plan_id"},
 		Edges: map[string]Edge{
 			"plan": {Name: "Plan", Type: "ServicePlan", Many: false, Column: "plan_id", Required: true},
 		},
@@ -146,7 +167,8 @@ var Tables = map[string]*Table{
 	},
 	"Pool": {
 		Type: "Pool", Name: "pools", Scope: "TENANT",
-		Columns: map[string]bool{"id": true, "created_at": true, "updated_at": true, "version": true, "root_id": true, "partner_id": true, "product_id": true, "license_version": true, "stock": true, "maximum": true, "threshold": true},
+		Columns:    map[string]bool{"id": true, "created_at": true, "updated_at": true, "version": true, "root_id": true, "partner_id": true, "product_id": true, "license_version": true, "stock": true, "maximum": true, "threshold": true},
+		ColumnList: []string{"id", "created_at", "updated_at", "version", "root_id", "partner_id", "product_id", "license_version", "stock", "maximum", "threshold"},
 		Edges: map[string]Edge{
 			"partner": {Name: "Partner", Type: "Partner", Many: false, Column: "partner_id", Required: true},
 			"product": {Name: "Product", Type: "Product", Many: false, Column: "product_id", Required: true},
@@ -155,7 +177,8 @@ var Tables = map[string]*Table{
 	},
 	"Product": {
 		Type: "Product", Name: "products", Scope: "GLOBAL",
-		Columns: map[string]bool{"id": true, "created_at": true, "updated_at": true, "version": true, "code": true, "name": true, "name_key": true, "description": true, "kind": true, "family": true, "level": true, "unit_type": true, "versions": true, "activation_policies": true, "data_centers": true, "manageable": true, "reports_usage": true, "credits_per_unit": true, "suite_version": true, "end_of_sale_at": true, "end_of_life_at": true},
+		Columns:    map[string]bool{"id": true, "created_at": true, "updated_at": true, "version": true, "code": true, "name": true, "name_key": true, "description": true, "kind": true, "family": true, "level": true, "unit_type": true, "versions": true, "activation_policies": true, "data_centers": true, "manageable": true, "reports_usage": true, "credits_per_unit": true, "suite_version": true, "end_of_sale_at": true, "end_of_life_at": true},
+		ColumnList: []string{"id", "created_at", "updated_at", "version", "code", "name", "name_key", "description", "kind", "family", "level", "unit_type", "versions", "activation_policies", "data_centers", "manageable", "reports_usage", "credits_per_unit", "suite_version", "end_of_sale_at", "end_of_life_at"},
 		Edges: map[string]Edge{
 			"suitecomponents": {Name: "SuiteComponents", Type: "SuiteComponent", Many: true, Column: "suite_id", Required: false},
 			"plans":           {Name: "Plans", Type: "ServicePlan", Many: true, Column: "product_id", Required: false},
@@ -164,7 +187,8 @@ var Tables = map[string]*Table{
 	},
 	"ProductGrant": {
 		Type: "ProductGrant", Name: "product_grants", Scope: "TENANT",
-		Columns: map[string]bool{"id": true, "created_at": true, "root_id": true, "partner_id": true, "product_id": true},
+		Columns:    map[string]bool{"id": true, "created_at": true, "root_id": true, "partner_id": true, "product_id": true},
+		ColumnList: []string{"id", "created_at", "root_id", "partner_id", "product_id"},
 		Edges: map[string]Edge{
 			"product": {Name: "Product", Type: "Product", Many: false, Column: "product_id", Required: true},
 		},
@@ -172,7 +196,8 @@ var Tables = map[string]*Table{
 	},
 	"ServicePlan": {
 		Type: "ServicePlan", Name: "service_plans", Scope: "PLAN",
-		Columns: map[string]bool{"id": true, "created_at": true, "updated_at": true, "version": true, "root_id": true, "partner_id": true, "external_id": true, "name": true, "name_key": true, "product_id": true, "suite_version": true, "license_version": true, "activation": true, "initial_months": true, "auto_renew": true, "renewal_months": true, "notification_days": true, "chargeable_month": true, "grace_length": true, "grace_unit": true, "enabled": true},
+		Columns:    map[string]bool{"id": true, "created_at": true, "updated_at": true, "version": true, "root_id": true, "partner_id": true, "external_id": true, "name": true, "name_key": true, "product_id": true, "suite_version": true, "license_version": true, "activation": true, "initial_months": true, "auto_renew": true, "renewal_months": true, "notification_days": true, "chargeable_month": true, "grace_length": true, "grace_unit": true, "enabled": true},
+		ColumnList: []string{"id", "created_at", "updated_at", "version", "root_id", "partner_id", "external_id", "name", "name_key", "product_id", "suite_version", "license_version", "activation", "initial_months", "auto_renew", "renewal_months", "notification_days", "chargeable_month", "grace_length", "grace_unit", "enabled"},
 		Edges: map[string]Edge{
 			"partner":     {Name: "Partner", Type: "Partner", Many: false, Column: "partner_id", Required: true},
 			"product":     {Name: "Product", Type: "Product", Many: false, Column: "product_id", Required: true},
@@ -184,13 +209,15 @@ var Tables = map[string]*Table{
 	},
 	"Session": {
 		Type: "Session", Name: "sessions", Scope: "SYSTEM",
-		Columns: map[string]bool{"id": true, "user_id": true, "created_at": true, "last_seen_at": true, "expires_at": true},
-		Edges:   map[string]Edge{},
-		New:     func() Row { return &Session{} },
+		Columns:    map[string]bool{"id": true, "user_id": true, "created_at": true, "last_seen_at": true, "expires_at": true},
+		ColumnList: []string{"id", "user_id", "created_at", "last_seen_at", "expires_at"},
+		Edges:      map[string]Edge{},
+		New:        func() Row { return &Session{} },
 	},
 	"SuiteComponent": {
 		Type: "SuiteComponent", Name: "suite_components", Scope: "GLOBAL",
-		Columns: map[string]bool{"id": true, "created_at": true, "suite_id": true, "suite_version": true, "product_id": true, "position": true},
+		Columns:    map[string]bool{"id": true, "created_at": true, "suite_id": true, "suite_version": true, "product_id": true, "position": true},
+		ColumnList: []string{"id", "created_at", "suite_id", "suite_version", "product_id", "position"},
 		Edges: map[string]Edge{
 			"suite":   {Name: "Suite", Type: "Product", Many: false, Column: "suite_id", Required: true},
 			"product": {Name: "Product", Type: "Product", Many: false, Column: "product_id", Required: true},
@@ -199,13 +226,15 @@ var Tables = map[string]*Table{
 	},
 	"TestClock": {
 		Type: "TestClock", Name: "test_clocks", Scope: "SYSTEM",
-		Columns: map[string]bool{"id": true, "now": true},
-		Edges:   map[string]Edge{},
-		New:     func() Row { return &TestClock{} },
+		Columns:    map[string]bool{"id": true, "now": true},
+		ColumnList: []string{"id", "now"},
+		Edges:      map[string]Edge{},
+		New:        func() Row { return &TestClock{} },
 	},
 	"User": {
 		Type: "User", Name: "users", Scope: "CUSTOMER",
-		Columns: map[string]bool{"id": true, "created_at": true, "updated_at": true, "version": true, "root_id": true, "partner_id": true, "customer_id": true, "account_name": true, "account_key": true, "role": true, "first_name": true, "last_name": true, "email": true, "phone": true, "time_zone": true, "locale": true, "enabled": true, "password_hash": true, "last_seen_at": true, "deleted_at": true, "search": true},
+		Columns:    map[string]bool{"id": true, "created_at": true, "updated_at": true, "version": true, "root_id": true, "partner_id": true, "customer_id": true, "account_name": true, "account_key": true, "role": true, "first_name": true, "last_name": true, "email": true, "phone": true, "time_zone": true, "locale": true, "enabled": true, "password_hash": true, "last_seen_at": true, "deleted_at": true, "search": true},
+		ColumnList: []string{"id", "created_at", "updated_at", "version", "root_id", "partner_id", "customer_id", "account_name", "account_key", "role", "first_name", "last_name", "email", "phone", "time_zone", "locale", "enabled", "password_hash", "last_seen_at", "deleted_at", "search"},
 		Edges: map[string]Edge{
 			"partner":  {Name: "Partner", Type: "Partner", Many: false, Column: "partner_id", Required: true},
 			"customer": {Name: "Customer", Type: "Customer", Many: false, Column: "customer_id", Required: false},
@@ -213,6 +242,36 @@ var Tables = map[string]*Table{
 		},
 		New: func() Row { return &User{} },
 	},
+}
+
+// jsonValue stores a field as JSON.
+type jsonValue struct{ of any }
+
+// Value writes the JSON.
+func (v jsonValue) Value() (driver.Value, error) {
+	b, err := json.Marshal(v.of)
+	return string(b), err
+}
+
+// Values are the row's columns in the order of the table's ColumnList.
+func (_m *APIToken) Values() []any {
+	return []any{
+		_m.ID,
+		_m.CreatedAt,
+		_m.UpdatedAt,
+		_m.Version,
+		_m.RootID,
+		_m.PartnerID,
+		_m.CustomerID,
+		_m.UserID,
+		_m.Name,
+		_m.Hash,
+		_m.Hint,
+		jsonValue{_m.Scopes},
+		_m.ExpiresAt,
+		_m.RevokedAt,
+		_m.LastUsedAt,
+	}
 }
 
 // Key returns the value of a column that refers to another row; "" when it refers to none.
@@ -242,6 +301,29 @@ func (_m *APIToken) Attach(edge string, row Row) {
 		if r, ok := row.(*User); ok {
 			_m.Edges.User = r
 		}
+	}
+}
+
+// Values are the row's columns in the order of the table's ColumnList.
+func (_m *Assignment) Values() []any {
+	return []any{
+		_m.ID,
+		_m.CreatedAt,
+		_m.UpdatedAt,
+		_m.Version,
+		_m.RootID,
+		_m.PartnerID,
+		_m.CustomerID,
+		_m.ExternalID,
+		_m.PlanID,
+		_m.SuiteVersion,
+		_m.InitialMonths,
+		_m.AutoRenew,
+		_m.RenewalMonths,
+		_m.NotificationDays,
+		_m.Managed,
+		_m.SuspendedAt,
+		_m.CanceledAt,
 	}
 }
 
@@ -288,6 +370,25 @@ func (_m *Assignment) Attach(edge string, row Row) {
 	}
 }
 
+// Values are the row's columns in the order of the table's ColumnList.
+func (_m *AuditEvent) Values() []any {
+	return []any{
+		_m.ID,
+		_m.CreatedAt,
+		_m.RootID,
+		_m.PartnerID,
+		_m.CustomerID,
+		_m.ActorID,
+		_m.ActorName,
+		string(_m.Via),
+		_m.ObjectID,
+		_m.Action,
+		_m.Changes,
+		_m.Effects,
+		_m.RequestID,
+	}
+}
+
 // Key returns the value of a column that refers to another row; "" when it refers to none.
 func (_m *AuditEvent) Key(column string) string {
 	switch column {
@@ -315,6 +416,41 @@ func (_m *AuditEvent) Key(column string) string {
 // Attach sets a loaded edge; for a list it adds to it.
 func (_m *AuditEvent) Attach(edge string, row Row) {
 	switch edge {
+	}
+}
+
+// Values are the row's columns in the order of the table's ColumnList.
+func (_m *Customer) Values() []any {
+	return []any{
+		_m.ID,
+		_m.CreatedAt,
+		_m.UpdatedAt,
+		_m.Version,
+		_m.RootID,
+		_m.PartnerID,
+		_m.ExternalID,
+		_m.CreatedByPartnerID,
+		jsonValue{_m.EmergencyEmails},
+		_m.Industry,
+		_m.OwnedByVendor,
+		_m.CreatedByVendor,
+		_m.HoldingsVersion,
+		_m.DisabledAt,
+		_m.Company,
+		_m.CompanyKey,
+		_m.City,
+		_m.State,
+		_m.Country,
+		_m.Address,
+		_m.PostalCode,
+		_m.Phone,
+		_m.Notes,
+		_m.FirstName,
+		_m.LastName,
+		_m.Email,
+		_m.TimeZone,
+		_m.Locale,
+		_m.Search,
 	}
 }
 
@@ -369,6 +505,17 @@ func (_m *Customer) Attach(edge string, row Row) {
 	}
 }
 
+// Values are the row's columns in the order of the table's ColumnList.
+func (_m *IdempotencyKey) Values() []any {
+	return []any{
+		_m.ID,
+		_m.Hash,
+		_m.ObjectID,
+		_m.Effects,
+		_m.CreatedAt,
+	}
+}
+
 // Key returns the value of a column that refers to another row; "" when it refers to none.
 func (_m *IdempotencyKey) Key(column string) string {
 	switch column {
@@ -383,6 +530,43 @@ func (_m *IdempotencyKey) Key(column string) string {
 // Attach sets a loaded edge; for a list it adds to it.
 func (_m *IdempotencyKey) Attach(edge string, row Row) {
 	switch edge {
+	}
+}
+
+// Values are the row's columns in the order of the table's ColumnList.
+func (_m *License) Values() []any {
+	return []any{
+		_m.ID,
+		_m.CreatedAt,
+		_m.UpdatedAt,
+		_m.Version,
+		_m.RootID,
+		_m.PartnerID,
+		_m.CustomerID,
+		_m.AssignmentID,
+		_m.ProductID,
+		string(_m.LicenseVersion),
+		string(_m.Activation),
+		_m.Units,
+		_m.UsedUnits,
+		_m.DataCenter,
+		_m.TimeZone,
+		_m.InitialMonths,
+		_m.AnchorDay,
+		_m.StartsAt,
+		_m.ExpiresAt,
+		_m.NotifyAt,
+		_m.GraceEndsAt,
+		_m.ChargeStartsAt,
+		_m.NotificationDays,
+		_m.ChargeableMonth,
+		_m.GraceLength,
+		string(_m.GraceUnit),
+		_m.ActivationCode,
+		_m.ActivatedAt,
+		_m.SuspendedAt,
+		_m.CanceledAt,
+		_m.BlockedAt,
 	}
 }
 
@@ -420,6 +604,31 @@ func (_m *License) Attach(edge string, row Row) {
 		if r, ok := row.(*Product); ok {
 			_m.Edges.Product = r
 		}
+	}
+}
+
+// Values are the row's columns in the order of the table's ColumnList.
+func (_m *LicenseTransaction) Values() []any {
+	return []any{
+		_m.ID,
+		_m.CreatedAt,
+		_m.RootID,
+		_m.PartnerID,
+		_m.CustomerID,
+		string(_m.Type),
+		_m.Cause,
+		_m.EffectiveAt,
+		_m.AssignmentID,
+		_m.LicenseID,
+		_m.PlanID,
+		_m.ProductID,
+		string(_m.LicenseVersion),
+		_m.UnitsBefore,
+		_m.UnitsAfter,
+		_m.Before,
+		_m.After,
+		_m.ActorID,
+		_m.ActorName,
 	}
 }
 
@@ -470,6 +679,31 @@ func (_m *LicenseTransaction) Attach(edge string, row Row) {
 	}
 }
 
+// Values are the row's columns in the order of the table's ColumnList.
+func (_m *Message) Values() []any {
+	return []any{
+		_m.ID,
+		_m.CreatedAt,
+		_m.UpdatedAt,
+		_m.Version,
+		_m.RootID,
+		_m.PartnerID,
+		_m.CustomerID,
+		string(_m.Kind),
+		_m.UserID,
+		_m.Recipient,
+		_m.Data,
+		_m.DedupKey,
+		_m.DueAt,
+		_m.SentAt,
+		_m.CanceledAt,
+		_m.FailedAt,
+		_m.NextTryAt,
+		_m.Tries,
+		_m.LastError,
+	}
+}
+
 // Key returns the value of a column that refers to another row; "" when it refers to none.
 func (_m *Message) Key(column string) string {
 	switch column {
@@ -496,6 +730,38 @@ func (_m *Message) Key(column string) string {
 // Attach sets a loaded edge; for a list it adds to it.
 func (_m *Message) Attach(edge string, row Row) {
 	switch edge {
+	}
+}
+
+// Values are the row's columns in the order of the table's ColumnList.
+func (_m *Partner) Values() []any {
+	return []any{
+		_m.ID,
+		_m.CreatedAt,
+		_m.UpdatedAt,
+		_m.Version,
+		_m.RootID,
+		_m.ParentID,
+		string(_m.Kind),
+		_m.Slug,
+		_m.PoolRefill,
+		_m.SuspendedAt,
+		_m.CanceledAt,
+		_m.Company,
+		_m.CompanyKey,
+		_m.City,
+		_m.State,
+		_m.Country,
+		_m.Address,
+		_m.PostalCode,
+		_m.Phone,
+		_m.Notes,
+		_m.FirstName,
+		_m.LastName,
+		_m.Email,
+		_m.TimeZone,
+		_m.Locale,
+		_m.Search,
 	}
 }
 
@@ -560,6 +826,17 @@ func (_m *Partner) Attach(edge string, row Row) {
 	}
 }
 
+// Values are the row's columns in the order of the table's ColumnList.
+func (_m *PasswordLink) Values() []any {
+	return []any{
+		_m.ID,
+		_m.UserID,
+		_m.CreatedAt,
+		_m.ExpiresAt,
+		_m.UsedAt,
+	}
+}
+
 // Key returns the value of a column that refers to another row; "" when it refers to none.
 func (_m *PasswordLink) Key(column string) string {
 	switch column {
@@ -574,6 +851,21 @@ func (_m *PasswordLink) Key(column string) string {
 // Attach sets a loaded edge; for a list it adds to it.
 func (_m *PasswordLink) Attach(edge string, row Row) {
 	switch edge {
+	}
+}
+
+// Values are the row's columns in the order of the table's ColumnList.
+func (_m *PlanComponent) Values() []any {
+	return []any{
+		_m.ID,
+		_m.CreatedAt,
+		_m.RootID,
+		_m.PartnerID,
+		_m.PlanID,
+		_m.ProductID,
+		_m.Position,
+		_m.DataCenter,
+		_m.Managed,
 	}
 }
 
@@ -608,6 +900,17 @@ func (_m *PlanComponent) Attach(edge string, row Row) {
 	}
 }
 
+// Values are the row's columns in the order of the table's ColumnList.
+func (_m *PlanGrant) Values() []any {
+	return []any{
+		_m.ID,
+		_m.CreatedAt,
+		_m.RootID,
+		_m.PartnerID,
+		_m.PlanID,
+	}
+}
+
 // Key returns the value of a column that refers to another row; "" when it refers to none.
 func (_m *PlanGrant) Key(column string) string {
 	switch column {
@@ -630,6 +933,23 @@ func (_m *PlanGrant) Attach(edge string, row Row) {
 		if r, ok := row.(*ServicePlan); ok {
 			_m.Edges.Plan = r
 		}
+	}
+}
+
+// Values are the row's columns in the order of the table's ColumnList.
+func (_m *Pool) Values() []any {
+	return []any{
+		_m.ID,
+		_m.CreatedAt,
+		_m.UpdatedAt,
+		_m.Version,
+		_m.RootID,
+		_m.PartnerID,
+		_m.ProductID,
+		string(_m.LicenseVersion),
+		_m.Stock,
+		_m.Maximum,
+		_m.Threshold,
 	}
 }
 
@@ -662,6 +982,33 @@ func (_m *Pool) Attach(edge string, row Row) {
 	}
 }
 
+// Values are the row's columns in the order of the table's ColumnList.
+func (_m *Product) Values() []any {
+	return []any{
+		_m.ID,
+		_m.CreatedAt,
+		_m.UpdatedAt,
+		_m.Version,
+		_m.Code,
+		_m.Name,
+		_m.NameKey,
+		_m.Description,
+		string(_m.Kind),
+		_m.Family,
+		_m.Level,
+		_m.UnitType,
+		jsonValue{_m.Versions},
+		jsonValue{_m.ActivationPolicies},
+		jsonValue{_m.DataCenters},
+		_m.Manageable,
+		_m.ReportsUsage,
+		_m.CreditsPerUnit,
+		_m.SuiteVersion,
+		_m.EndOfSaleAt,
+		_m.EndOfLifeAt,
+	}
+}
+
 // Key returns the value of a column that refers to another row; "" when it refers to none.
 func (_m *Product) Key(column string) string {
 	switch column {
@@ -691,6 +1038,17 @@ func (_m *Product) Attach(edge string, row Row) {
 	}
 }
 
+// Values are the row's columns in the order of the table's ColumnList.
+func (_m *ProductGrant) Values() []any {
+	return []any{
+		_m.ID,
+		_m.CreatedAt,
+		_m.RootID,
+		_m.PartnerID,
+		_m.ProductID,
+	}
+}
+
 // Key returns the value of a column that refers to another row; "" when it refers to none.
 func (_m *ProductGrant) Key(column string) string {
 	switch column {
@@ -713,6 +1071,33 @@ func (_m *ProductGrant) Attach(edge string, row Row) {
 		if r, ok := row.(*Product); ok {
 			_m.Edges.Product = r
 		}
+	}
+}
+
+// Values are the row's columns in the order of the table's ColumnList.
+func (_m *ServicePlan) Values() []any {
+	return []any{
+		_m.ID,
+		_m.CreatedAt,
+		_m.UpdatedAt,
+		_m.Version,
+		_m.RootID,
+		_m.PartnerID,
+		_m.ExternalID,
+		_m.Name,
+		_m.NameKey,
+		_m.ProductID,
+		_m.SuiteVersion,
+		string(_m.LicenseVersion),
+		string(_m.Activation),
+		_m.InitialMonths,
+		_m.AutoRenew,
+		_m.RenewalMonths,
+		_m.NotificationDays,
+		_m.ChargeableMonth,
+		_m.GraceLength,
+		string(_m.GraceUnit),
+		_m.Enabled,
 	}
 }
 
@@ -771,6 +1156,17 @@ func (_m *ServicePlan) Attach(edge string, row Row) {
 	}
 }
 
+// Values are the row's columns in the order of the table's ColumnList.
+func (_m *Session) Values() []any {
+	return []any{
+		_m.ID,
+		_m.UserID,
+		_m.CreatedAt,
+		_m.LastSeenAt,
+		_m.ExpiresAt,
+	}
+}
+
 // Key returns the value of a column that refers to another row; "" when it refers to none.
 func (_m *Session) Key(column string) string {
 	switch column {
@@ -785,6 +1181,18 @@ func (_m *Session) Key(column string) string {
 // Attach sets a loaded edge; for a list it adds to it.
 func (_m *Session) Attach(edge string, row Row) {
 	switch edge {
+	}
+}
+
+// Values are the row's columns in the order of the table's ColumnList.
+func (_m *SuiteComponent) Values() []any {
+	return []any{
+		_m.ID,
+		_m.CreatedAt,
+		_m.SuiteID,
+		_m.SuiteVersion,
+		_m.ProductID,
+		_m.Position,
 	}
 }
 
@@ -815,6 +1223,14 @@ func (_m *SuiteComponent) Attach(edge string, row Row) {
 	}
 }
 
+// Values are the row's columns in the order of the table's ColumnList.
+func (_m *TestClock) Values() []any {
+	return []any{
+		_m.ID,
+		_m.Now,
+	}
+}
+
 // Key returns the value of a column that refers to another row; "" when it refers to none.
 func (_m *TestClock) Key(column string) string {
 	switch column {
@@ -827,6 +1243,33 @@ func (_m *TestClock) Key(column string) string {
 // Attach sets a loaded edge; for a list it adds to it.
 func (_m *TestClock) Attach(edge string, row Row) {
 	switch edge {
+	}
+}
+
+// Values are the row's columns in the order of the table's ColumnList.
+func (_m *User) Values() []any {
+	return []any{
+		_m.ID,
+		_m.CreatedAt,
+		_m.UpdatedAt,
+		_m.Version,
+		_m.RootID,
+		_m.PartnerID,
+		_m.CustomerID,
+		_m.AccountName,
+		_m.AccountKey,
+		string(_m.Role),
+		_m.FirstName,
+		_m.LastName,
+		_m.Email,
+		_m.Phone,
+		_m.TimeZone,
+		_m.Locale,
+		_m.Enabled,
+		_m.PasswordHash,
+		_m.LastSeenAt,
+		_m.DeletedAt,
+		_m.Search,
 	}
 }
 

@@ -3,10 +3,13 @@ package database
 import (
 	"context"
 	"fmt"
+	"reflect"
 	"strconv"
 	"strings"
 
 	"entgo.io/ent/dialect"
+
+	"github.com/openlmp/openlmp/ent/db"
 )
 
 // maxRows is the most rows of one INSERT.
@@ -77,3 +80,17 @@ func insertText(name, table string, columns []string, rows int) string {
 }
 
 func quoted(name string) string { return `"` + strings.ReplaceAll(name, `"`, `""`) + `"` }
+
+// InsertRows writes rows of Ent with as few statements as the limits allow. The
+// ids, times and scope are those that the rows carry: nothing is stamped.
+func InsertRows[T any, P interface {
+	*T
+	db.Row
+}](ctx context.Context, tx *Tx, rows ...P) error {
+	table := db.Tables[reflect.TypeFor[T]().Name()]
+	values := make([][]any, len(rows))
+	for i, r := range rows {
+		values[i] = r.Values()
+	}
+	return Insert(ctx, tx, table.Name, table.ColumnList, values)
+}
