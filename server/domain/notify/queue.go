@@ -1,0 +1,131 @@
+package notify
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"strings"
+	"time"
+
+	"github.com/openlmp/openlmp/ent/db/message"
+	"github.com/openlmp/openlmp/ent/enum"
+	"github.com/openlmp/openlmp/ent/id"
+	"github.com/openlmp/openlmp/server/domain"
+	"github.com/openlmp/openlmp/server/internal/database"
+)
+
+// Mail is what a verb has to tell somebody.
+type Mail struct {
+	RootID, PartnerID string
+	// CustomerID is empty for a mail that concerns no one customer.
+	CustomerID string
+	Kind       enum.MessageKind
+	// UserID is whom a link is minted for; empty where the mail has none.
+	UserID string
+	// Recipient is the address.
+	Recipient string
+	// Data fills the words of the kind: Account or Licenses. Never a secret:
+	// links are minted when the mail goes out.
+	Data any
+	// DedupKey names the event: of two mails with one key the second is not
+	// written. Empty lets every mail through.
+	DedupKey string
+	// DueAt is when it goes out; zero is now.
+	DueAt time.Time
+}
+
+// Account is the Data of ACCOUNT_CREATED and PASSWORD_RESET.
+type Account struct {
+	FirstName   string `json:"firstName"`
+	AccountName string `json:"accountName"`
+	// Partner is the company that the account was made by.
+	Partner string `json:"partner"`
+	// Channel is the slug of the Tier 1, for the address to sign in at.
+	Channel string `json:"channel"`
+}
+
+// Licenses is the Data of LICENSE_ADDED.
+type Licenses struct {
+	FirstName string        `json:"firstName"`
+	Partner   string        `json:"partner"`
+	Channel   string        `json:"channel"`
+	Plan      string        `json:"plan"`
+	Items     []LicenseItem `json:"items"`
+}
+
+// LicenseItem is one licence of a mail.
+type LicenseItem struct {
+	Product string `json:"product"`
+	Units   int    `json:"units"`
+	// ActivationCode is empty for a product that needs none.
+	ActivationCode string `json:"activationCode,omitempty"`
+	// StartDate and LastDay are nil until the term begins.
+	StartDate *domain.Date `json:"startDate,omitempty"`
+	LastDay   *domain.Date `json:"lastDay,omitempty"`
+}
+
+var columns = []string{
+	"id", "created_at", "updated_at", "version", "root_id", "partner_id", "customer_id", "kind", "user_id",
+	"recipient", "data", "dedup_key", "due_at", "next_try_at", "tries", "last_error",
+}
+
+// chunk is how many mails one INSERT writes.
+const chunk = 500
+
+// QueueTx writes mails in the transaction of what they tell of; they go out after
+// it is committed, when they are due. It takes the rows' tenant as given.
+func QueueTx(ctx context.Context, tx *database.Tx, mails ...Mail) error {
+	for len(mails) > 0 {
+		n := min(chunk, len(mails))
+		if err := queue(ctx, tx, mails[:n]); err != nil {
+			return err
+		}
+		mails = mails[n:]
+	}
+	return nil
+}
+
+func queue(ctx context.Context, tx *database.Tx, mails []Mail) error {
+	row := "(" + strings.TrimSuffix(strings.Repeat("?, ", len(columns)), ", ") + ")"
+	text := "INSERT INTO messages (" + strings.Join(columns, ", ") + ") VALUES " +
+		strings.TrimSuffix(strings.Repeat(row+", ", len(mails)), ", ") + " ON CONFLICT (dedup_key) DO NOTHING"
+	now := tx.Now()
+	args := make([]any, 0, len(mails)*len(columns))
+	for _, m := range mails {
+		data, err := json.Marshal(m.Data)
+		if err != nil {
+			return fmt.Errorf("notify: %w", err)
+		}
+		one := id.New(id.Message)
+		if m.DedupKey == "" {
+			m.DedupKey = one
+		}
+		if m.DueAt.IsZero() {
+			m.DueAt = now
+		}
+		args = append(args, one, now, now, 1, m.RootID, m.PartnerID, orNull(m.CustomerID), string(m.Kind), orNull(m.UserID),
+			m.Recipient, string(data), m.DedupKey, m.DueAt, m.DueAt, 0, "")
+	}
+	if _, err := tx.Exec(ctx, text, args...); err != nil {
+		return fmt.Errorf("notify: queuing: %w", err)
+	}
+	return nil
+}
+
+// CancelForUserTx cancels what waits to go out to a user who is disabled or deleted.
+func CancelForUserTx(ctx context.Context, tx *database.Tx, userID string) error {
+	err := tx.Message.Update().
+		Where(message.UserID(userID), message.SentAtIsNil(), message.CanceledAtIsNil(), message.FailedAtIsNil()).
+		SetCanceledAt(tx.Now()).Exec(ctx)
+	if err != nil {
+		return fmt.Errorf("notify: canceling: %w", err)
+	}
+	return nil
+}
+
+func orNull(s string) any {
+	if s == "" {
+		return nil
+	}
+	return s
+}
