@@ -38,6 +38,10 @@ var derived = map[string][]string{
 	"ServicePlan.viewerCanUpdate":  {"partner_id"},
 	"ServicePlan.viewerCanAssign":  {"partner_id", "enabled", "suite_version", "product_id"},
 
+	"Message.subject": {"kind", "data"},
+	"Message.text":    {"kind", "data"},
+	"Message.status":  {"due_at", "sent_at", "canceled_at", "failed_at"},
+
 	"Partner.tier":                 {"kind"},
 	"Partner.status":               {"suspended_at", "canceled_at"},
 	"Partner.signInUrl":            {"root_id", "slug"},

@@ -1,0 +1,166 @@
+package notify
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+	"sync"
+	"time"
+
+	"entgo.io/ent/dialect"
+
+	"github.com/openlmp/openlmp/ent/db"
+	"github.com/openlmp/openlmp/ent/enum"
+	"github.com/openlmp/openlmp/ent/viewer"
+	"github.com/openlmp/openlmp/server/internal/database"
+	"github.com/openlmp/openlmp/server/internal/jobs"
+	"github.com/openlmp/openlmp/server/internal/mail"
+)
+
+const (
+	// batch is how many mails are claimed, and sent side by side, at once.
+	batch = 4
+	// patience with one mail; the lease is longer, so that nobody else takes a
+	// mail that is on its way.
+	patience = 45 * time.Second
+	lease    = time.Minute
+	// interval at which the outbox is looked through.
+	interval = 10 * time.Second
+)
+
+// Due wakes the sender.
+type Due struct{}
+
+// Kind of the job.
+func (Due) Kind() string { return "notify.message_due" }
+
+// Register makes the queue wake the sender.
+func (s *Service) Register(q *jobs.Queue) {
+	jobs.Register(q, func(ctx context.Context, _ Due) error {
+		_, err := s.Deliver(ctx)
+		return err
+	})
+	if s.o.Post != nil {
+		jobs.Every(q, interval, Due{})
+	}
+}
+
+// Deliver sends what is due and returns how many mails went out. Without a mail
+// server they stay. A mail that fails is tried again later; a server that is
+// killed in between repeats one, under the same Message-ID.
+func (s *Service) Deliver(ctx context.Context) (int, error) {
+	if s.o.Post == nil || !s.turn.TryLock() {
+		return 0, nil
+	}
+	defer s.turn.Unlock()
+	ctx = viewer.System(ctx, "sender", enum.ViaSystem)
+	sent := 0
+	for {
+		claimed, err := s.claim(ctx)
+		if err != nil || len(claimed) == 0 {
+			return sent, err
+		}
+		results := make([]error, len(claimed))
+		var all sync.WaitGroup
+		for i, m := range claimed {
+			all.Go(func() { results[i] = s.send(ctx, m) })
+		}
+		all.Wait()
+		for i, m := range claimed {
+			if results[i] == nil {
+				sent++
+			}
+			if err := s.mark(ctx, m, results[i]); err != nil {
+				return sent, err
+			}
+		}
+		if err := ctx.Err(); err != nil {
+			return sent, err
+		}
+	}
+}
+
+// claim takes messages that are due and sets their next try ahead, so that the
+// network is waited for without a transaction.
+func (s *Service) claim(ctx context.Context) ([]*db.Message, error) {
+	return database.InTx(ctx, s.db, func(tx *database.Tx) ([]*db.Message, error) {
+		now := tx.Now()
+		skip := ""
+		if tx.Dialect() == dialect.Postgres {
+			skip = " FOR UPDATE SKIP LOCKED"
+		}
+		columns := []string{"id", "kind", "user_id", "recipient", "data", "tries", "created_at", "due_at"}
+		claimed, err := database.Rows[db.Message](ctx, tx, columns, `
+			UPDATE messages SET tries = tries + 1, next_try_at = ?, updated_at = ?, version = version + 1 WHERE id IN (
+				SELECT id FROM messages WHERE sent_at IS NULL AND canceled_at IS NULL AND failed_at IS NULL
+				AND next_try_at <= ? ORDER BY next_try_at, id LIMIT ?`+skip+`)
+			RETURNING `+strings.Join(columns, ", "), now.Add(lease), now, now, batch)
+		if err != nil {
+			return nil, fmt.Errorf("notify: claiming: %w", err)
+		}
+		slices.SortFunc(claimed, func(a, b *db.Message) int { return strings.Compare(a.ID, b.ID) })
+		return claimed, nil
+	})
+}
+
+// send writes a mail's words and hands it over.
+func (s *Service) send(ctx context.Context, m *db.Message) error {
+	ctx, cancel := context.WithTimeout(ctx, patience)
+	defer cancel()
+	w, err := wordsOf(m)
+	if err != nil {
+		return err
+	}
+	w.SignIn = SignInURL(s.o.PublicURL, w.channel())
+	from := ""
+	if w.Account != nil {
+		from = w.Account.Partner
+	} else {
+		from = w.Licenses.Partner
+	}
+	if m.UserID != nil && w.Account != nil {
+		token, err := s.o.Mint(ctx, *m.UserID)
+		if err != nil {
+			return fmt.Errorf("notify: making the link: %w", err)
+		}
+		w.Password = PasswordURL(s.o.PublicURL, token, w.channel())
+	}
+	out := mail.Message{ID: m.ID, Date: s.db.Now(), To: m.Recipient, FromName: oneLine(from), Subject: Subject(m)}
+	if out.Text, err = render(texts, m.Kind, "text", w); err != nil {
+		return err
+	}
+	if out.HTML, err = w.html(m.Kind); err != nil {
+		return err
+	}
+	return s.o.Post.Send(ctx, out)
+}
+
+// mark writes down how a try went. The outbox is read by partners: it tells what
+// happened in general words, and the log the rest.
+func (s *Service) mark(ctx context.Context, m *db.Message, failure error) error {
+	ctx = context.WithoutCancel(ctx)
+	_, err := database.InTx(ctx, s.db, func(tx *database.Tx) (struct{}, error) {
+		up := tx.Message.UpdateOneID(m.ID)
+		pause, again := nextTry(m.Tries)
+		switch {
+		case failure == nil:
+			up.SetSentAt(tx.Now()).SetLastError("")
+		case errors.Is(failure, mail.ErrRefused):
+			up.SetFailedAt(tx.Now()).SetLastError("The mail server refused the message.")
+		case !again:
+			up.SetFailedAt(tx.Now()).SetLastError("The message could not be sent.")
+		default:
+			up.SetNextTryAt(tx.Now().Add(pause)).SetLastError("The mail server could not be reached.")
+		}
+		return struct{}{}, up.Exec(ctx)
+	})
+	if err != nil {
+		return fmt.Errorf("notify: marking: %w", err)
+	}
+	if failure != nil {
+		s.o.Log.WarnContext(ctx, "a mail was not sent", "message", m.ID, "try", m.Tries, "error", failure)
+	}
+	return nil
+}

@@ -1,0 +1,121 @@
+package notify
+
+import (
+	"bytes"
+	_ "embed"
+	"encoding/json"
+	"fmt"
+	html "html/template"
+	"strings"
+	text "text/template"
+	"unicode"
+
+	"github.com/openlmp/openlmp/ent/db"
+	"github.com/openlmp/openlmp/ent/enum"
+)
+
+// The words are ours alone: nobody else writes templates. Each kind has a
+// subject, a text and the same in HTML; ends of lines in the files are those of
+// the mail.
+var (
+	//go:embed words.en.txt
+	textWords string
+	//go:embed words.en.html
+	htmlWords string
+
+	texts = text.Must(text.New("texts").Option("missingkey=error").Parse(textWords))
+	htmls = html.Must(html.New("htmls").Option("missingkey=error").Parse(htmlWords))
+)
+
+// masked stands where the outbox does not show a link.
+const masked = "[link, shown only to the receiver]"
+
+// words is what a template is filled with: the data of the kind and the links.
+type words struct {
+	Account  *Account
+	Licenses *Licenses
+	// SignIn is the address to sign in at, Password the one to set a password at.
+	SignIn, Password string
+}
+
+// Subject is the subject of a message.
+func Subject(m *db.Message) string {
+	w, err := wordsOf(m)
+	if err != nil {
+		return string(m.Kind)
+	}
+	s, err := render(texts, m.Kind, "subject", w)
+	if err != nil {
+		return string(m.Kind)
+	}
+	return oneLine(s)
+}
+
+// Text is the text of a message, with its links masked.
+func Text(m *db.Message) string {
+	w, err := wordsOf(m)
+	if err != nil {
+		return ""
+	}
+	w.SignIn, w.Password = masked, masked
+	s, err := render(texts, m.Kind, "text", w)
+	if err != nil {
+		return ""
+	}
+	return s
+}
+
+// html is the message in HTML.
+func (w words) html(kind enum.MessageKind) (string, error) {
+	var b bytes.Buffer
+	if err := htmls.ExecuteTemplate(&b, string(kind), w); err != nil {
+		return "", fmt.Errorf("notify: %w", err)
+	}
+	return strings.TrimSpace(b.String()) + "\n", nil
+}
+
+// wordsOf reads the data of a message.
+func wordsOf(m *db.Message) (words, error) {
+	var w words
+	var into any
+	switch m.Kind {
+	case enum.AccountCreated, enum.PasswordReset:
+		w.Account = &Account{}
+		into = w.Account
+	case enum.LicenseAdded:
+		w.Licenses = &Licenses{}
+		into = w.Licenses
+	default:
+		return w, fmt.Errorf("notify: no words for %s", m.Kind)
+	}
+	if err := json.Unmarshal([]byte(m.Data), into); err != nil {
+		return w, fmt.Errorf("notify: reading the data of a message: %w", err)
+	}
+	return w, nil
+}
+
+// channel is the slug of the channel whose address the words name.
+func (w words) channel() string {
+	if w.Account != nil {
+		return w.Account.Channel
+	}
+	return w.Licenses.Channel
+}
+
+func render(t *text.Template, kind enum.MessageKind, part string, w words) (string, error) {
+	var b strings.Builder
+	if err := t.ExecuteTemplate(&b, string(kind)+"."+part, w); err != nil {
+		return "", fmt.Errorf("notify: %w", err)
+	}
+	return strings.TrimSpace(b.String()) + "\n", nil
+}
+
+// oneLine keeps what stands on one line: a header never has two.
+func oneLine(s string) string {
+	return strings.TrimSpace(strings.Map(func(r rune) rune {
+		if unicode.IsControl(r) {
+			return ' '
+		}
+		return r
+	}, s))
+}

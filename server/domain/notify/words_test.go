@@ -1,0 +1,124 @@
+package notify
+
+import (
+	"encoding/json"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/openlmp/openlmp/ent/db"
+	"github.com/openlmp/openlmp/ent/enum"
+	"github.com/openlmp/openlmp/server/domain"
+)
+
+func messageOf(t *testing.T, kind enum.MessageKind, data any) *db.Message {
+	t.Helper()
+	b, err := json.Marshal(data)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return &db.Message{Kind: kind, Data: string(b)}
+}
+
+func TestWords(t *testing.T) {
+	t.Parallel()
+	account := Account{FirstName: "Mira", AccountName: "mira-1", Partner: `Orbit & "Sons"`, Channel: "orbit"}
+	licenses := Licenses{FirstName: "Mira", Partner: "Orbit", Channel: "orbit", Plan: "Office <b>Plan</b>", Items: []LicenseItem{
+		{Product: "Cleaner", Units: 1}, {Product: "Locker", Units: 20, ActivationCode: "AAAA-BBBB",
+			StartDate: &domain.Date{Year: 2026, Month: 5, Day: 4}, LastDay: &domain.Date{Year: 2027, Month: 5, Day: 3}},
+	}}
+	for _, c := range []struct {
+		kind    enum.MessageKind
+		data    any
+		subject string
+		text    []string
+		html    []string
+	}{
+		{enum.AccountCreated, account, `Your account at Orbit & "Sons"`, []string{"mira-1", "works once"}, []string{"Orbit &amp; &#34;Sons&#34;"}},
+		{enum.PasswordReset, account, "Set a new password", []string{"mira-1", "stays as it is"}, []string{"mira-1"}},
+		{enum.LicenseAdded, licenses, "New licences: Office <b>Plan</b>",
+			[]string{"Cleaner: 1 unit\n", "Locker: 20 units, from 2026-05-04 to 2027-05-03\n  Activation code: AAAA-BBBB\n"},
+			[]string{"Office &lt;b&gt;Plan", "20 units, from 2026-05-04"}},
+	} {
+		m := messageOf(t, c.kind, c.data)
+		if got := Subject(m); got != c.subject {
+			t.Errorf("%s: subject %q", c.kind, got)
+		}
+		text := Text(m)
+		for _, want := range append(c.text, masked) {
+			if !strings.Contains(text, want) {
+				t.Errorf("%s: no %q in\n%s", c.kind, want, text)
+			}
+		}
+		w, err := wordsOf(m)
+		if err != nil {
+			t.Fatal(err)
+		}
+		w.Password, w.SignIn = "https://lmp.example/set-password?token=t&channel=orbit", "https://lmp.example/sign-in"
+		html, err := w.html(c.kind)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, want := range c.html {
+			if !strings.Contains(html, want) {
+				t.Errorf("%s: no %q in\n%s", c.kind, want, html)
+			}
+		}
+	}
+	for _, kind := range enum.MessageKind("").Values() {
+		if texts.Lookup(kind+".subject") == nil || texts.Lookup(kind+".text") == nil || htmls.Lookup(kind) == nil {
+			t.Errorf("%s has no words", kind)
+		}
+	}
+}
+
+func TestSubjectIsOneLine(t *testing.T) {
+	t.Parallel()
+	m := messageOf(t, enum.AccountCreated, Account{Partner: "Orbit\r\nBcc: all@example.com"})
+	if s := Subject(m); strings.ContainsAny(s, "\r\n") {
+		t.Errorf("%q", s)
+	}
+}
+
+func TestStatusOf(t *testing.T) {
+	t.Parallel()
+	now := time.Date(2026, 5, 4, 12, 0, 0, 0, time.UTC)
+	at := &now
+	for want, m := range map[enum.MessageStatus]db.Message{
+		enum.MessageSent: {DueAt: now, SentAt: at, FailedAt: at}, enum.MessageCanceled: {DueAt: now, CanceledAt: at},
+		enum.MessageFailed: {DueAt: now, FailedAt: at}, enum.MessageWaiting: {DueAt: now},
+		enum.MessageScheduled: {DueAt: now.Add(time.Microsecond)},
+	} {
+		if got := StatusOf(&m, now); got != want {
+			t.Errorf("%s, want %s", got, want)
+		}
+	}
+}
+
+func TestTriesEndAfterThreeDays(t *testing.T) {
+	t.Parallel()
+	var total time.Duration
+	for tries := 1; ; tries++ {
+		pause, again := nextTry(tries)
+		if !again {
+			break
+		}
+		total += pause
+	}
+	if total < 66*time.Hour || total > 78*time.Hour {
+		t.Errorf("given up after %s", total)
+	}
+}
+
+func TestLinks(t *testing.T) {
+	t.Parallel()
+	for got, want := range map[string]string{
+		SignInURL("https://lmp.example/", "orbit"):           "https://lmp.example/sign-in?channel=orbit",
+		SignInURL("https://lmp.example", ""):                 "https://lmp.example/sign-in",
+		PasswordURL("http://127.0.0.1:8080", "a b", "orbit"): "http://127.0.0.1:8080/set-password?token=a+b&channel=orbit",
+	} {
+		if got != want {
+			t.Errorf("%s, want %s", got, want)
+		}
+	}
+}
