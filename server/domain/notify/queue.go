@@ -123,6 +123,17 @@ func CancelForUserTx(ctx context.Context, tx *database.Tx, userID string) error 
 	return nil
 }
 
+// CancelForCustomersTx cancels what waits to go out about customers who are disabled.
+func CancelForCustomersTx(ctx context.Context, tx *database.Tx, customerIDs ...string) error {
+	err := tx.Message.Update().
+		Where(message.CustomerIDIn(customerIDs...), message.SentAtIsNil(), message.CanceledAtIsNil(), message.FailedAtIsNil()).
+		SetCanceledAt(tx.Now()).Exec(ctx)
+	if err != nil {
+		return fmt.Errorf("notify: canceling: %w", err)
+	}
+	return nil
+}
+
 func orNull(s string) any {
 	if s == "" {
 		return nil

@@ -5,6 +5,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/openlmp/openlmp/ent/db/message"
 	"github.com/openlmp/openlmp/ent/enum"
 	"github.com/openlmp/openlmp/ent/viewer"
 	"github.com/openlmp/openlmp/server/domain/notify"
@@ -68,6 +69,15 @@ func TestQueueTx(t *testing.T) {
 				if canceled := m.CanceledAt != nil; canceled != (*m.UserID == "usr_b") {
 					t.Errorf("%s canceled: %v", *m.UserID, canceled)
 				}
+			}
+		})
+		t.Run("a_customers_wait_no_longer", func(t *testing.T) {
+			mail := welcome("usr_c", noon.Add(time.Hour))
+			mail.CustomerID = "cus_1"
+			inTx(t, d, func(tx *database.Tx) error { return notify.QueueTx(ctx, tx, mail) })
+			inTx(t, d, func(tx *database.Tx) error { return notify.CancelForCustomersTx(ctx, tx, "cus_1", "cus_2") })
+			if n := d.Message.Query().Where(message.CanceledAtNotNil()).CountX(ctx); n != 2 {
+				t.Errorf("%d canceled", n)
 			}
 		})
 	})
