@@ -29,6 +29,17 @@ func (c *Company) Apply(in ProfileInput) {
 // Check trims the profile, fills in defaults, and notes what it may not hold;
 // path is the input's, such as "input".
 func (c *Company) Check(ps *Problems, path string) {
+	c.CheckCompany(ps, path)
+	Line(ps, path+".firstName", &c.FirstName, 0, 50)
+	Line(ps, path+".lastName", &c.LastName, 0, 50)
+	if c.Email = strings.TrimSpace(c.Email); c.Email != "" {
+		Email(ps, path+".email", &c.Email)
+	}
+}
+
+// CheckCompany is Check without the contact person, for forms where that is the
+// first user and has a path of its own.
+func (c *Company) CheckCompany(ps *Problems, path string) {
 	Line(ps, path+".company", &c.Company, 1, 128)
 	Line(ps, path+".city", &c.City, 1, 64)
 	Line(ps, path+".state", &c.State, 1, 64)
@@ -36,11 +47,6 @@ func (c *Company) Check(ps *Problems, path string) {
 	Line(ps, path+".postalCode", &c.PostalCode, 0, 10)
 	Line(ps, path+".phone", &c.Phone, 0, 32)
 	Text(ps, path+".notes", &c.Notes, 2000)
-	Line(ps, path+".firstName", &c.FirstName, 0, 50)
-	Line(ps, path+".lastName", &c.LastName, 0, 50)
-	if c.Email = strings.TrimSpace(c.Email); c.Email != "" {
-		Email(ps, path+".email", &c.Email)
-	}
 	Country(ps, path+".country", &c.Country)
 	TimeZone(ps, path+".timeZone", &c.TimeZone)
 	Locale(ps, path+".locale", &c.Locale)

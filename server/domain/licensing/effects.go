@@ -16,6 +16,11 @@ type Effects struct {
 	Lines    []LineEffect    `json:"lines"`
 }
 
+// NoEffects are the effects of a change that has none.
+func NoEffects() Effects {
+	return Effects{Licenses: []LicenseEffect{}, Messages: []MessageEffect{}, Lines: []LineEffect{}}
+}
+
 // LicenseEffect is one licence before and after.
 type LicenseEffect struct {
 	ProductName string        `json:"productName"`

@@ -1,0 +1,78 @@
+package customers
+
+import (
+	"context"
+	"strings"
+
+	"github.com/openlmp/openlmp/ent/db"
+	"github.com/openlmp/openlmp/ent/enum"
+	"github.com/openlmp/openlmp/server/domain"
+	"github.com/openlmp/openlmp/server/domain/read"
+)
+
+// List lists customers, by company unless said otherwise.
+func (s *Service) List(ctx context.Context, f *CustomerFilter, o *CustomerOrder, page domain.PageArgs, rows *domain.Selection, total bool) (*read.Page[db.Customer], error) {
+	l := read.List{Sort: read.Sort{Column: "company_key"}, Page: page, Rows: rows, Total: total}
+	if o != nil {
+		if o.Field == ByCreatedAt {
+			l.Sort = read.Sort{Column: "created_at", Time: true}
+		}
+		l.Sort.Desc = o.Direction == domain.Descending
+	}
+	if f != nil {
+		s.filter(&l, f)
+	}
+	return read.Pages[db.Customer](ctx, s.db, l)
+}
+
+func (s *Service) filter(l *read.List, f *CustomerFilter) {
+	if f.Search != nil && strings.TrimSpace(*f.Search) != "" {
+		pattern := domain.LikePattern(*f.Search)
+		l.And(`(t0.search LIKE ? ESCAPE '\' OR t0.id IN (SELECT u.customer_id FROM users u
+			WHERE u.root_id = t0.root_id AND u.customer_id IS NOT NULL AND u.account_key LIKE ? ESCAPE '\'))`, pattern, pattern)
+	}
+	l.AndIn(s.db, "t0.partner_id", f.PartnerIDs)
+	if f.Status != nil {
+		if *f.Status == enum.CustomerDisabled {
+			l.And("t0.disabled_at IS NOT NULL")
+		} else {
+			l.And("t0.disabled_at IS NULL")
+		}
+	}
+	if f.ExternalID != nil {
+		l.And("t0.external_id = ?", *f.ExternalID)
+	}
+	s.filterLicenses(l, f)
+	if f.PlanIDs != nil {
+		l.And("EXISTS (SELECT 1 FROM assignments a WHERE a.customer_id = t0.id AND a.canceled_at IS NULL AND "+s.db.In("a.plan_id")+")", s.db.List(f.PlanIDs))
+	}
+	if f.SubscriptionType != nil {
+		months := map[enum.SubscriptionType]string{
+			enum.MonthlyPlan: "a.initial_months = 1", enum.AnnualLicense: "a.initial_months >= 12",
+			enum.OtherSubscription: "a.initial_months BETWEEN 2 AND 11",
+		}[*f.SubscriptionType]
+		l.And("EXISTS (SELECT 1 FROM assignments a WHERE a.customer_id = t0.id AND a.canceled_at IS NULL AND " + months + ")")
+	}
+}
+
+// filterLicenses asks for one licence that meets all conditions together.
+func (s *Service) filterLicenses(l *read.List, f *CustomerFilter) {
+	var conds []string
+	var args []any
+	if f.ProductIDs != nil {
+		conds, args = append(conds, s.db.In("l.product_id")), append(args, s.db.List(f.ProductIDs))
+	}
+	if f.LicenseStatuses != nil {
+		cond, more := domain.LicenseStatusIn("l", f.LicenseStatuses, s.db.Now())
+		conds, args = append(conds, cond), append(args, more...)
+	}
+	if f.ExceedsAllocation != nil && *f.ExceedsAllocation {
+		conds = append(conds, "l.used_units > l.units")
+	}
+	if len(conds) > 0 {
+		l.And("EXISTS (SELECT 1 FROM licenses l WHERE l.customer_id = t0.id AND "+strings.Join(conds, " AND ")+")", args...)
+	}
+	if f.ExceedsAllocation != nil && !*f.ExceedsAllocation {
+		l.And("NOT EXISTS (SELECT 1 FROM licenses l WHERE l.customer_id = t0.id AND l.used_units > l.units)")
+	}
+}

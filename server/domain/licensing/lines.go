@@ -1,0 +1,108 @@
+package licensing
+
+import (
+	"encoding/json"
+	"fmt"
+	"time"
+
+	"context"
+
+	"github.com/openlmp/openlmp/ent/db"
+	"github.com/openlmp/openlmp/ent/enum"
+	"github.com/openlmp/openlmp/ent/id"
+	"github.com/openlmp/openlmp/ent/viewer"
+	"github.com/openlmp/openlmp/server/domain"
+	"github.com/openlmp/openlmp/server/internal/database"
+)
+
+// FactsOf are a licence's facts at an instant.
+func FactsOf(l *db.License, now time.Time) LicenseFacts {
+	return LicenseFacts{
+		Units: l.Units, UsedUnits: l.UsedUnits, Version: l.LicenseVersion, Activation: l.Activation,
+		AssignmentID: l.AssignmentID, TimeZone: l.TimeZone, StartsAt: l.StartsAt, ExpiresAt: l.ExpiresAt,
+		NotifyAt: l.NotifyAt, GraceEndsAt: l.GraceEndsAt, ChargeStartsAt: l.ChargeStartsAt,
+		ActivatedAt: l.ActivatedAt, SuspendedAt: l.SuspendedAt, CanceledAt: l.CanceledAt, BlockedAt: l.BlockedAt,
+		Status: domain.LicenseStatus(l, now),
+	}
+}
+
+// Change is one licence before and after: what becomes a report line and an effect.
+type Change struct {
+	Type  enum.TransactionType
+	Cause string
+	// Before is nil for a new licence.
+	Before *db.License
+	After  *db.License
+	// PlanID, PlanName and ProductName describe it in the report.
+	PlanID, PlanName, ProductName string
+	EffectiveAt                   time.Time
+}
+
+// Line makes the report line of a change; actor is whoever made it.
+func (c Change) Line(actor *viewer.Viewer, now time.Time) (*db.LicenseTransaction, error) {
+	line := &db.LicenseTransaction{
+		ID: id.New(id.Transaction), CreatedAt: now,
+		RootID: c.After.RootID, PartnerID: c.After.PartnerID, CustomerID: c.After.CustomerID,
+		Type: c.Type, Cause: c.Cause, EffectiveAt: c.EffectiveAt,
+		AssignmentID: c.After.AssignmentID, LicenseID: c.After.ID, PlanID: c.PlanID,
+		ProductID: c.After.ProductID, LicenseVersion: c.After.LicenseVersion,
+		UnitsAfter: c.After.Units, ActorID: actor.UserID, ActorName: actor.Name,
+	}
+	after, err := json.Marshal(FactsOf(c.After, now))
+	if err != nil {
+		return nil, fmt.Errorf("licensing: facts of a line: %w", err)
+	}
+	line.After = string(after)
+	if c.Before != nil {
+		before, err := json.Marshal(FactsOf(c.Before, now))
+		if err != nil {
+			return nil, fmt.Errorf("licensing: facts of a line: %w", err)
+		}
+		line.Before, line.UnitsBefore = string(before), c.Before.Units
+	}
+	return line, nil
+}
+
+// effect of the change, and the line that it writes.
+func (c Change) effect(now time.Time) (LicenseEffect, LineEffect) {
+	after := FactsOf(c.After, now)
+	e := LicenseEffect{ProductName: c.ProductName, PlanName: c.PlanName, After: &after}
+	l := LineEffect{Type: c.Type, ProductName: c.ProductName, UnitsAfter: c.After.Units, EffectiveAt: c.EffectiveAt}
+	if c.Before != nil {
+		before := FactsOf(c.Before, now)
+		e.Before, l.UnitsBefore = &before, c.Before.Units
+	}
+	return e, l
+}
+
+// recordTx writes the lines of changes and adds them to the effects.
+func recordTx(ctx context.Context, tx *database.Tx, effects *Effects, changes []Change) error {
+	if len(changes) == 0 {
+		return nil
+	}
+	now := tx.Now()
+	lines := make([]*db.LicenseTransaction, len(changes))
+	for i, c := range changes {
+		line, err := c.Line(viewer.From(ctx), now)
+		if err != nil {
+			return err
+		}
+		lines[i] = line
+		license, told := c.effect(now)
+		effects.Licenses = append(effects.Licenses, license)
+		effects.Lines = append(effects.Lines, told)
+	}
+	return database.InsertRows(ctx, tx, lines...)
+}
+
+// ReadFacts reads the facts of a line; nil for an empty text.
+func ReadFacts(text string) (*LicenseFacts, error) {
+	if text == "" {
+		return nil, nil //nolint:nilnil // a new licence has no facts before
+	}
+	var f LicenseFacts
+	if err := json.Unmarshal([]byte(text), &f); err != nil {
+		return nil, fmt.Errorf("licensing: facts of a line: %w", err)
+	}
+	return &f, nil
+}

@@ -1,0 +1,13 @@
+// Package licensing assigns plans and keeps the life of licences. It owns
+// assignments, licenses and license_transactions.
+package licensing
+
+import (
+	"github.com/openlmp/openlmp/server/internal/database"
+)
+
+// Service performs the verbs and reads of licensing.
+type Service struct{ db *database.DB }
+
+// New makes the service.
+func New(d *database.DB) *Service { return &Service{db: d} }

@@ -1,0 +1,68 @@
+package licensing
+
+import (
+	"time"
+
+	"github.com/openlmp/openlmp/ent/db"
+	"github.com/openlmp/openlmp/ent/enum"
+	"github.com/openlmp/openlmp/server/domain"
+)
+
+// The bounds of a start date, counted from today in the customer's zone. Back is
+// spec 5.1, row 13.
+const (
+	maxStartBack  = 31
+	maxStartAhead = 366
+)
+
+// begin sets a licence's term from its first day: the one place where its
+// instants are computed. Everything is reckoned on calendar dates in the
+// licence's zone and converted once (spec 5.1, rows 3 to 8 and 25).
+func begin(l *db.License, first domain.Date) {
+	zone := domain.Zone(l.TimeZone)
+	last := first.AddMonths(l.InitialMonths, first.Day)
+	l.AnchorDay = first.Day
+	setInstant(&l.StartsAt, first.Start(zone))
+	endAt(l, last, zone)
+	l.ChargeStartsAt = nil
+	if l.LicenseVersion == enum.Full {
+		setInstant(&l.ChargeStartsAt, first.AddMonths(l.ChargeableMonth-1, first.Day).Start(zone))
+	}
+}
+
+// endAt sets the day from which the licence has expired, and what follows from it.
+func endAt(l *db.License, day domain.Date, zone *time.Location) {
+	setInstant(&l.ExpiresAt, day.Start(zone))
+	setInstant(&l.NotifyAt, day.AddDays(-l.NotificationDays).Start(zone))
+	setInstant(&l.GraceEndsAt, day.Add(l.GraceLength, l.GraceUnit).Start(zone))
+}
+
+func setInstant(to **time.Time, t time.Time) { *to = &t }
+
+// activationOf is when a licence of product starts to work under a plan's policy:
+// the plan's, where the product offers it; else by code, where it needs one.
+func activationOf(product *db.Product, policy enum.ActivationPolicy) enum.ActivationPolicy {
+	offered := map[enum.ActivationPolicy]bool{}
+	for _, p := range product.ActivationPolicies {
+		offered[p] = true
+	}
+	switch {
+	case product.Kind == enum.SaaS && offered[policy]:
+		return policy
+	case offered[enum.ByCode]:
+		return enum.ByCode
+	case offered[enum.AtStart] || !offered[enum.FirstSignIn]:
+		return enum.AtStart
+	}
+	return enum.FirstSignIn
+}
+
+// checkStart notes first days that are too far from today.
+func checkStart(ps *domain.Problems, path string, first, today domain.Date) {
+	switch days := today.DaysUntil(first); {
+	case days < -maxStartBack:
+		ps.Add(path, "The start date lies more than %d days in the past.", maxStartBack)
+	case days > maxStartAhead:
+		ps.Add(path, "The start date lies more than %d days ahead.", maxStartAhead)
+	}
+}

@@ -1,0 +1,14 @@
+// Package onboarding holds the verbs that span areas: a customer with its user
+// and plans, a partner with its stock, the import, the demonstration data. It
+// owns no table.
+package onboarding
+
+import (
+	"github.com/openlmp/openlmp/server/internal/database"
+)
+
+// Service performs the verbs of onboarding.
+type Service struct{ db *database.DB }
+
+// New makes the service.
+func New(d *database.DB) *Service { return &Service{db: d} }
