@@ -8,6 +8,7 @@ import (
 	"github.com/openlmp/openlmp/ent/enum"
 	"github.com/openlmp/openlmp/ent/id"
 	"github.com/openlmp/openlmp/server/domain"
+	"github.com/openlmp/openlmp/server/domain/catalog"
 )
 
 // The bounds of a licence's units (spec 5.1, row 14).
@@ -22,7 +23,7 @@ const nfrUnits = 1
 // grant makes the assignment of a plan and its licences: pure, from the plan as
 // loaded with its product and components, what was asked, and the instant. It
 // notes every value that may not be, under path.
-func grant(ps *domain.Problems, path string, customer *db.Customer, plan *db.ServicePlan, in PlanAssignmentInput, now time.Time) (*db.Assignment, []*db.License) {
+func grant(ps *domain.Problems, path string, customer *db.Customer, plan *catalog.Plan, in PlanAssignmentInput, now time.Time) (*db.Assignment, []*db.License) {
 	a := &db.Assignment{
 		ID: id.New(id.Assignment), CreatedAt: now, UpdatedAt: now, Version: 1,
 		RootID: customer.RootID, PartnerID: customer.PartnerID, CustomerID: customer.ID,
@@ -40,13 +41,13 @@ func grant(ps *domain.Problems, path string, customer *db.Customer, plan *db.Ser
 	today := domain.DateIn(now, domain.Zone(customer.TimeZone))
 	first := startOf(ps, path, plan, in, today)
 
-	licenses := make([]*db.License, 0, len(plan.Edges.Components))
-	for i, c := range plan.Edges.Components {
+	licenses := make([]*db.License, 0, len(plan.Components))
+	for i, c := range plan.Components {
 		l := &db.License{
 			ID: id.New(id.License), CreatedAt: now, UpdatedAt: now, Version: 1,
 			RootID: customer.RootID, PartnerID: customer.PartnerID, CustomerID: customer.ID,
 			AssignmentID: a.ID, ProductID: c.ProductID, LicenseVersion: plan.LicenseVersion,
-			Activation: activationOf(c.Edges.Product, plan.Activation), Units: units[i],
+			Activation: plan.ActivationOf(c.Edges.Product), Units: units[i],
 			DataCenter: c.DataCenter, TimeZone: customer.TimeZone, InitialMonths: plan.InitialMonths,
 			NotificationDays: plan.NotificationDays, ChargeableMonth: plan.ChargeableMonth,
 			GraceLength: plan.GraceLength, GraceUnit: plan.GraceUnit,
@@ -67,7 +68,7 @@ func grant(ps *domain.Problems, path string, customer *db.Customer, plan *db.Ser
 }
 
 // unitsOf decides the units of each component.
-func unitsOf(ps *domain.Problems, path string, plan *db.ServicePlan, in PlanAssignmentInput) []int {
+func unitsOf(ps *domain.Problems, path string, plan *catalog.Plan, in PlanAssignmentInput) []int {
 	named := make(map[string]int, len(in.Licenses))
 	for i, l := range in.Licenses {
 		at := path + ".licenses." + strconv.Itoa(i)
@@ -83,8 +84,8 @@ func unitsOf(ps *domain.Problems, path string, plan *db.ServicePlan, in PlanAssi
 	if in.Units != nil {
 		checkUnits(ps, path+".units", *in.Units)
 	}
-	out := make([]int, len(plan.Edges.Components))
-	for i, c := range plan.Edges.Components {
+	out := make([]int, len(plan.Components))
+	for i, c := range plan.Components {
 		n, ok := named[c.ProductID]
 		switch {
 		case plan.LicenseVersion == enum.NFR:
@@ -103,8 +104,8 @@ func unitsOf(ps *domain.Problems, path string, plan *db.ServicePlan, in PlanAssi
 	return out
 }
 
-func licenses(plan *db.ServicePlan, productID string) bool {
-	for _, c := range plan.Edges.Components {
+func licenses(plan *catalog.Plan, productID string) bool {
+	for _, c := range plan.Components {
 		if c.ProductID == productID {
 			return true
 		}
@@ -119,7 +120,7 @@ func checkUnits(ps *domain.Problems, path string, n int) {
 }
 
 // startOf decides the first day of the term.
-func startOf(ps *domain.Problems, path string, plan *db.ServicePlan, in PlanAssignmentInput, today domain.Date) domain.Date {
+func startOf(ps *domain.Problems, path string, plan *catalog.Plan, in PlanAssignmentInput, today domain.Date) domain.Date {
 	if in.StartDate == nil {
 		return today
 	}
@@ -130,8 +131,8 @@ func startOf(ps *domain.Problems, path string, plan *db.ServicePlan, in PlanAssi
 		return today
 	}
 	atSignIn := true
-	for _, c := range plan.Edges.Components {
-		atSignIn = atSignIn && activationOf(c.Edges.Product, plan.Activation) == enum.FirstSignIn
+	for _, c := range plan.Components {
+		atSignIn = atSignIn && plan.ActivationOf(c.Edges.Product) == enum.FirstSignIn
 	}
 	if atSignIn {
 		ps.Add(path, "This plan starts when a user of the customer first signs in; leave the start date out.")

@@ -39,24 +39,6 @@ func endAt(l *db.License, day domain.Date, zone *time.Location) {
 
 func setInstant(to **time.Time, t time.Time) { *to = &t }
 
-// activationOf is when a licence of product starts to work under a plan's policy:
-// the plan's, where the product offers it; else by code, where it needs one.
-func activationOf(product *db.Product, policy enum.ActivationPolicy) enum.ActivationPolicy {
-	offered := map[enum.ActivationPolicy]bool{}
-	for _, p := range product.ActivationPolicies {
-		offered[p] = true
-	}
-	switch {
-	case product.Kind == enum.SaaS && offered[policy]:
-		return policy
-	case offered[enum.ByCode]:
-		return enum.ByCode
-	case offered[enum.AtStart] || !offered[enum.FirstSignIn]:
-		return enum.AtStart
-	}
-	return enum.FirstSignIn
-}
-
 // checkStart notes first days that are too far from today.
 func checkStart(ps *domain.Problems, path string, first, today domain.Date) {
 	switch days := today.DaysUntil(first); {
