@@ -8,8 +8,9 @@ import { defaultBrand, themeOf, variables } from '../theme/theme';
 import { onFirstToast } from '../ui/toast';
 import { makeEnvironment } from './environment';
 import { makeRouter } from './router';
-import { SessionDialog } from './SessionDialog';
+import { type Guarded, onSessionEnd } from './session';
 
+const SessionDialog = lazy(async () => ({ default: (await import('./SessionDialog')).SessionDialog }));
 const ToastHost = lazy(async () => ({ default: (await import('../ui/ToastHost')).ToastHost }));
 
 const environment = makeEnvironment();
@@ -18,7 +19,9 @@ const theme = themeOf(defaultBrand);
 
 export function App({ nonce }: { nonce: string }) {
   const [toasts, setToasts] = useState(false);
+  const [ended, setEnded] = useState<Guarded | null>(null);
   useEffect(() => onFirstToast(() => setToasts(true)), []);
+  useEffect(() => onSessionEnd(setEnded), []);
   return (
     <I18nProvider i18n={i18n}>
       <MantineProvider
@@ -29,7 +32,11 @@ export function App({ nonce }: { nonce: string }) {
       >
         <RelayEnvironmentProvider environment={environment}>
           <RouterProvider router={router} />
-          <SessionDialog />
+          {ended && (
+            <Suspense>
+              <SessionDialog who={ended} />
+            </Suspense>
+          )}
           {toasts && (
             <Suspense>
               <ToastHost />

@@ -1,29 +1,19 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Modal, PasswordInput, TextInput } from '@mantine/core';
-import { type FormEvent, useEffect, useState } from 'react';
+import { Button, PasswordInput, TextInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
 import { signIn } from '../lib/auth';
 import { paths } from '../lib/paths';
+import { Dialog } from '../ui/Dialog';
 import { FormActions, FormProblems } from '../ui/Form';
-import { type Guarded, onSessionEnd, sessionResumed } from './session';
+import { type Guarded, sessionResumed } from './session';
 
 /** A session that ends in the middle of work: sign in again above the page, and what was typed stays. */
-export function SessionDialog() {
+export function SessionDialog({ who }: { who: Guarded }) {
   const { t } = useLingui();
-  const [who, setWho] = useState<Guarded | null>(null);
-  useEffect(() => onSessionEnd(setWho), []);
-  if (!who) return null;
   return (
-    <Modal
-      opened
-      onClose={() => {}}
-      withCloseButton={false}
-      closeOnClickOutside={false}
-      closeOnEscape={false}
-      zIndex={400}
-      title={t`Your session has ended`}
-    >
+    <Dialog title={t`Your session has ended`} zIndex={400}>
       <SignInAgain who={who} />
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { ActionIcon, Kbd, Tooltip, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
+import { ActionIcon, Kbd, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
 import { IconMenu2, IconMoon, IconSearch, IconSun, IconX } from '@tabler/icons-react';
 import { Outlet, useRouterState } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useState } from 'react';
@@ -14,10 +14,10 @@ import classes from './Shell.module.css';
 import { Sidebar } from './Sidebar';
 import { guardSession } from './session';
 import { TestClock } from './TestClock';
-import { UserMenu } from './UserMenu';
 import { useShortcuts } from './useShortcuts';
 
 const Palette = lazy(async () => ({ default: (await import('./Palette')).Palette }));
+const UserMenu = lazy(async () => ({ default: (await import('./UserMenu')).UserMenu }));
 
 const query = graphql`
   query ShellQuery {
@@ -92,7 +92,9 @@ export function Shell({ queryRef }: { queryRef: PreloadedQuery<ShellQuery> }) {
                 </button>
                 <div className={classes.tools}>
                   <SchemeToggle />
-                  <UserMenu viewer={viewer} />
+                  <Suspense fallback={<span className={classes.userSlot} />}>
+                    <UserMenu viewer={viewer} />
+                  </Suspense>
                 </div>
               </header>
               <main id="main" className={classes.main} tabIndex={-1}>
@@ -117,11 +119,9 @@ function SchemeToggle() {
   const dark = useComputedColorScheme('light') === 'dark';
   const label = dark ? t`Light colours` : t`Dark colours`;
   return (
-    <Tooltip label={label}>
-      <ActionIcon aria-label={label} onClick={() => setColorScheme(dark ? 'light' : 'dark')}>
-        {dark ? <IconSun size={18} aria-hidden /> : <IconMoon size={18} aria-hidden />}
-      </ActionIcon>
-    </Tooltip>
+    <ActionIcon aria-label={label} title={label} onClick={() => setColorScheme(dark ? 'light' : 'dark')}>
+      {dark ? <IconSun size={18} aria-hidden /> : <IconMoon size={18} aria-hidden />}
+    </ActionIcon>
   );
 }
 

@@ -26,9 +26,7 @@ const userErrorFragment = graphql`
   }
 `;
 
-interface Payload {
-  readonly userErrors: ReadonlyArray<submit_userError$key>;
-}
+type UserErrors = ReadonlyArray<submit_userError$key>;
 
 /** The part of a form that is needed to tell it what is wrong; `useForm` of the kit has it. */
 export interface FormTarget {
@@ -38,19 +36,19 @@ export interface FormTarget {
   getInputNode?: (path: string) => HTMLElement | null;
 }
 
-export interface SubmitOptions<M extends MutationParameters, P extends Payload> {
-  /** Where the payload lies in the answer. */
-  payload: (response: M['response']) => P;
+export interface SubmitOptions<M extends MutationParameters> {
+  /** Where the answer says what is wrong: `(answer) => answer.customerCreate.userErrors`. */
+  errors: (answer: M['response']) => UserErrors;
   /** The form whose fields take the errors that name them. */
   form?: FormTarget;
   /** The field of an input, where their names differ: `administrator.email` → `email`. */
   field?: (path: string) => string;
-  onSaved?: (payload: P) => void;
+  onSaved?: (answer: M['response']) => void;
 }
 
-export interface Submit<M extends MutationParameters, P> {
-  /** Sends it. The payload, or null where it was refused or failed. A dry run answers its effects the same way. */
-  run: (variables: VariablesOf<M>) => Promise<P | null>;
+export interface Submit<M extends MutationParameters> {
+  /** Sends it. The answer, or null where it was refused or failed. A dry run answers its effects the same way. */
+  run: (variables: VariablesOf<M>) => Promise<M['response'] | null>;
   /** The same again, after a failure; the server saves it once, however often it is sent. */
   retry: () => void;
   pending: boolean;
@@ -76,31 +74,32 @@ interface Outcome extends Omit<Refusal, 'fields'> {
 const clean: Outcome = { problems: [], stale: null, failure: null };
 
 /** The one way to write: sends the mutation and brings every error to the place where it can be put right. */
-export function useSubmit<M extends MutationParameters, P extends Payload>(
+export function useSubmit<M extends MutationParameters>(
   mutation: GraphQLTaggedNode,
-  options: SubmitOptions<M, P>,
-): Submit<M, P> {
+  options: SubmitOptions<M>,
+): Submit<M> {
   const environment = useRelayEnvironment();
   const [pending, setPending] = useState(false);
   const [outcome, setOutcome] = useState<Outcome>(clean);
   const keys = useRef(makeKeys());
   const last = useRef<VariablesOf<M> | null>(null);
 
-  async function run(variables: VariablesOf<M>): Promise<P | null> {
+  async function run(variables: VariablesOf<M>): Promise<M['response'] | null> {
     last.current = variables;
     const dryRun = 'dryRun' in variables && variables.dryRun === true;
     setPending(true);
     options.form?.clearErrors();
     try {
       const key = dryRun ? null : keys.current.of(variables);
-      const payload = options.payload(await commit<M>(environment, mutation, variables, key));
+      const answer = await commit<M>(environment, mutation, variables, key);
       keys.current.forget();
-      const refusal = sort(payload.userErrors, options);
+      const userErrors = options.errors(answer);
+      const refusal = sort(userErrors, options);
       setOutcome({ problems: refusal.problems, stale: refusal.stale, failure: null });
       showOnFields(refusal.fields, options.form);
-      if (payload.userErrors.length > 0) return null;
-      if (!dryRun) options.onSaved?.(payload);
-      return payload;
+      if (userErrors.length > 0) return null;
+      if (!dryRun) options.onSaved?.(answer);
+      return answer;
     } catch (error) {
       // The key stays: whether it was saved is not known, and sending it again must not save it twice.
       const requestId = error instanceof RequestError ? error.requestId : null;
@@ -146,9 +145,9 @@ function commit<M extends MutationParameters>(
   });
 }
 
-function sort<M extends MutationParameters, P extends Payload>(
-  userErrors: Payload['userErrors'],
-  { form, field }: SubmitOptions<M, P>,
+function sort(
+  userErrors: UserErrors,
+  { form, field }: { form?: FormTarget; field?: (path: string) => string },
 ): Refusal {
   const refusal: Refusal = { fields: [], problems: [], stale: null };
   for (const key of userErrors) {

@@ -1,18 +1,4 @@
-import {
-  ActionIcon,
-  Button,
-  Checkbox,
-  type CSSVariablesResolver,
-  createTheme,
-  Input,
-  InputWrapper,
-  type MantineColorsTuple,
-  Menu,
-  Modal,
-  PasswordInput,
-  Tabs,
-  Tooltip,
-} from '@mantine/core';
+import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
 import { type BrandScale, brandScale } from './brandScale';
 
 /** The console's own colour, where the partner has not chosen one. */
@@ -46,7 +32,7 @@ const dark: MantineColorsTuple = [
 export function themeOf(brand: string) {
   const scale: BrandScale = brandScale(brand);
   return createTheme({
-    colors: { brand: [...scale], gray, dark },
+    colors: { brand: [...scale], danger: [...brandScale('#c4281c')], gray, dark },
     primaryColor: 'brand',
     primaryShade: { light: 6, dark: 6 },
     autoContrast: true,
@@ -60,9 +46,9 @@ export function themeOf(brand: string) {
     defaultRadius: 'md',
     respectReducedMotion: true,
     cursorType: 'pointer',
+    // Plain objects: naming the components themselves would put each of them into the first chunk.
     components: {
-      Button: Button.extend({
-        defaultProps: { size: 'sm' },
+      Button: {
         vars: () => ({
           root: {
             '--button-height': 'var(--control-height)',
@@ -70,24 +56,10 @@ export function themeOf(brand: string) {
             '--button-fz': '0.8125rem',
           },
         }),
-      }),
-      ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'gray', size: 30 } }),
-      Input: Input.extend({ defaultProps: { size: 'sm' } }),
-      InputWrapper: InputWrapper.extend({ defaultProps: { size: 'sm' } }),
-      PasswordInput: PasswordInput.extend({ defaultProps: { size: 'sm' } }),
-      Checkbox: Checkbox.extend({ defaultProps: { size: 'xs' } }),
-      Tabs: Tabs.extend({ defaultProps: { keepMounted: false } }),
-      Menu: Menu.extend({ defaultProps: { shadow: 'md', position: 'bottom-end', withinPortal: true } }),
-      Modal: Modal.extend({
-        defaultProps: {
-          centered: true,
-          transitionProps: { duration: 140 },
-          overlayProps: { backgroundOpacity: 0.55 },
-        },
-      }),
-      Tooltip: Tooltip.extend({
-        defaultProps: { openDelay: 400, events: { hover: true, focus: true, touch: false } },
-      }),
+      },
+      ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray', size: 30 } },
+      Tabs: { defaultProps: { keepMounted: false } },
+      Menu: { defaultProps: { shadow: 'md', position: 'bottom-end', withinPortal: true } },
     },
   });
 }

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Modal, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { type FormEvent, type ReactNode, useState } from 'react';
+import { Dialog } from './Dialog';
 import { FormActions, FormProblems } from './Form';
 
 interface ConfirmDialogProps {
@@ -30,7 +31,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
     if (ready && !pending) props.onConfirm();
   };
   return (
-    <Modal opened onClose={props.onClose} title={props.title} closeButtonProps={{ 'aria-label': t`Close` }}>
+    <Dialog title={props.title} onClose={props.onClose}>
       <form onSubmit={submit}>
         <FormProblems problems={problems} />
         <div>{props.children}</div>
@@ -58,6 +59,6 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
           </Button>
         </FormActions>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

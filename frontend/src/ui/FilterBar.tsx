@@ -15,6 +15,22 @@ export interface Filter {
   single?: boolean;
 }
 
+/** A filter over a closed set of words, as the address and the API know them. */
+export function filterOf<Word extends string>(filter: {
+  id: string;
+  label: string;
+  options: readonly { value: Word; label: string }[];
+  values: readonly Word[];
+  onChange: (values: Word[]) => void;
+  single?: boolean;
+}): Filter {
+  return {
+    ...filter,
+    onChange: (chosen) =>
+      filter.onChange(filter.options.map(({ value }) => value).filter((v) => chosen.includes(v))),
+  };
+}
+
 interface FilterBarProps {
   /** What can be typed: "Company, account or id". Leave it out where there is no search. */
   placeholder?: string;

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type ComponentType, memo, type RefObject, useEffect } from 'react';
+import { type ComponentType, memo, type RefObject, useEffect, useRef } from 'react';
 import type { GridSelection } from './DataGrid';
 import classes from './DataGrid.module.css';
 import { GridRowHref } from './GridCell';
@@ -50,9 +50,13 @@ export function GridBody<Row>(props: GridBodyProps<Row>) {
   const items = virtualizer.getVirtualItems();
   const lastSeen = items.at(-1)?.index ?? 0;
   const wantsMore = hasMore && !loadingMore && lastSeen >= rows.length - askAt;
+  const askedAt = useRef(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked once for each length, whatever callback is given.
   useEffect(() => {
-    if (wantsMore) onLoadMore?.();
+    // A page that failed, or brought nothing, is not asked for again by itself.
+    if (!wantsMore || askedAt.current === rows.length) return;
+    askedAt.current = rows.length;
+    onLoadMore?.();
   }, [wantsMore, rows.length]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a move of the keyboard scrolls.
@@ -91,7 +95,7 @@ export function GridBody<Row>(props: GridBodyProps<Row>) {
           );
         })}
       </div>
-      {loadingMore && <LoadingMore />}
+      {hasMore && <MoreRows loading={loadingMore} onLoadMore={onLoadMore} />}
     </>
   );
 }
@@ -157,11 +161,22 @@ function PlainRow<Row>({ Cells, row, ...props }: GridRowProps<Row>) {
   );
 }
 
-function LoadingMore() {
+/** The end of what is loaded: more comes by itself, or by hand where that failed. */
+function MoreRows({ loading, onLoadMore }: { loading: boolean; onLoadMore: (() => void) | undefined }) {
   const { t } = useLingui();
   return (
-    <div className={classes.more} role="status">
-      {t`Loading more`}
+    <div role="rowgroup" className={classes.more}>
+      <div role="row">
+        <div role="gridcell">
+          {loading ? (
+            t`Loading more`
+          ) : (
+            <button type="button" className={classes.sort} onClick={onLoadMore}>
+              {t`Load more`}
+            </button>
+          )}
+        </div>
+      </div>
     </div>
   );
 }

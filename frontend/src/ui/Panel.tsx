@@ -28,13 +28,15 @@ export function Panel({ title, above, below, href, actions, onClose, children }:
   });
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      // A dialog or a menu above the panel closes first, and says so by preventing the default.
       if (event.key !== 'Escape' || event.defaultPrevented) return;
+      // What floats above the panel closes first. It may be gone already, but its elements still know each other.
+      const floating = '[role="dialog"], [role="menu"], [role="listbox"]';
+      if (event.target instanceof Element && event.target.closest(floating)) return;
       if (document.querySelector('[role="dialog"][aria-modal="true"], [role="menu"]')) return;
       close.current();
     };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
+    window.addEventListener('keydown', onKey, { capture: true });
+    return () => window.removeEventListener('keydown', onKey, { capture: true });
   }, []);
   return (
     <aside className={classes.panel} aria-label={title}>

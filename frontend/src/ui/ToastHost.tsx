@@ -1,11 +1,15 @@
+import { i18n } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
 import { Button } from '@mantine/core';
 import { Notifications, notifications } from '@mantine/notifications';
+import '@mantine/core/styles/Notification.layer.css';
 import '@mantine/notifications/styles.layer.css';
 import { IconAlertCircle, IconCircleCheck, IconInfoCircle } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import classes from './ToastHost.module.css';
 import { serveToasts, type Toast } from './toast';
 
+const close = msg`Close`;
 const icons = { good: IconCircleCheck, bad: IconAlertCircle, info: IconInfoCircle };
 
 export function ToastHost() {
@@ -18,6 +22,7 @@ function show(toast: Toast) {
   const id = notifications.show({
     title: toast.title,
     // What went wrong stays until it was read; an Undo stays for eight seconds.
+    closeButtonProps: { 'aria-label': i18n._(close) },
     autoClose: toast.tone === 'bad' ? false : 8000,
     className: classes.toast,
     'data-tone': toast.tone,
