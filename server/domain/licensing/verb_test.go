@@ -1,0 +1,341 @@
+package licensing_test
+
+import (
+	"context"
+	"errors"
+	"testing"
+	"time"
+
+	"github.com/openlmp/openlmp/ent/db"
+	"github.com/openlmp/openlmp/ent/db/license"
+	"github.com/openlmp/openlmp/ent/db/licensetransaction"
+	"github.com/openlmp/openlmp/ent/enum"
+	"github.com/openlmp/openlmp/server/domain"
+	"github.com/openlmp/openlmp/server/domain/licensing"
+	"github.com/openlmp/openlmp/server/servertest"
+)
+
+func ptr[T any](v T) *T { return &v }
+
+// assign is a call that must succeed.
+func assign(t *testing.T, ctx context.Context, b *servertest.Book, c *db.Customer, plan *db.ServicePlan, units int) *db.Assignment { //nolint:revive // t first
+	t.Helper()
+	done, err := licensing.New(b.DB).AssignmentCreate(ctx, licensing.AssignmentCreateInput{
+		CustomerID: c.ID, PlanAssignmentInput: licensing.PlanAssignmentInput{PlanID: plan.ID, Units: &units},
+	}, false)
+	if err != nil {
+		t.Fatal(err)
+	}
+	a, err := b.DB.Assignment.Get(b.System(), done.ID)
+	if err != nil {
+		t.Fatal(err)
+	}
+	a.Edges.Licenses, err = a.QueryLicenses().WithProduct().Order(license.ByID()).All(b.System())
+	if err != nil {
+		t.Fatal(err)
+	}
+	return a
+}
+
+// code of the problem that an error is, or holds; "" when it is none.
+func code(err error) domain.Code {
+	var p domain.Problem
+	if errors.As(err, &p) {
+		return p.Code
+	}
+	var ps domain.Problems
+	if errors.As(err, &ps) {
+		return ps[0].Code
+	}
+	var required licensing.CrossgradeRequired
+	if errors.As(err, &required) {
+		return domain.CodeCrossgradeRequired
+	}
+	var stale domain.Stale
+	if errors.As(err, &stale) {
+		return domain.CodeConflict
+	}
+	return ""
+}
+
+func TestAssignmentCreate(t *testing.T) {
+	t.Parallel()
+	servertest.Databases(t, func(t *testing.T, url string) {
+		b := servertest.NewBook(t, url)
+		s := licensing.New(b.DB)
+		as := b.As(b.MSP)
+		input := func(c *db.Customer, p *db.ServicePlan, units int) licensing.AssignmentCreateInput {
+			return licensing.AssignmentCreateInput{
+				CustomerID: c.ID, PlanAssignmentInput: licensing.PlanAssignmentInput{PlanID: p.ID, Units: &units},
+			}
+		}
+		mail := b.Plan(b.MSP, b.Mail, nil)
+		bundle := b.Plan(b.MSP, b.Bundle, nil)
+
+		t.Run("dates_are_the_customers_and_the_expiry_is_exclusive", func(t *testing.T) {
+			c := b.Customer(b.MSP, "Berlin Bakery", "Europe/Berlin")
+			l := assign(t, as, b, c, mail, 20).Edges.Licenses[0]
+			want := map[string]time.Time{
+				"start":  time.Date(2026, 3, 9, 23, 0, 0, 0, time.UTC),
+				"expiry": time.Date(2027, 3, 9, 23, 0, 0, 0, time.UTC),
+				"notify": time.Date(2027, 2, 7, 23, 0, 0, 0, time.UTC),
+				"grace":  time.Date(2027, 4, 9, 22, 0, 0, 0, time.UTC), // summer time by then
+				"charge": time.Date(2026, 3, 9, 23, 0, 0, 0, time.UTC),
+			}
+			got := map[string]time.Time{
+				"start": *l.StartsAt, "expiry": *l.ExpiresAt, "notify": *l.NotifyAt, "grace": *l.GraceEndsAt, "charge": *l.ChargeStartsAt,
+			}
+			for k := range want {
+				if !got[k].Equal(want[k]) {
+					t.Errorf("%s at %s, want %s", k, got[k], want[k])
+				}
+			}
+			if day := licensing.LastDay(l.ExpiresAt, l.TimeZone); day.String() != "2027-03-09" {
+				t.Errorf("last included day %s", day)
+			}
+		})
+		t.Run("a_suite_gives_one_license_a_component_and_software_gets_a_code", func(t *testing.T) {
+			c := b.Customer(b.MSP, "Suite Sweets", "UTC")
+			got := assign(t, as, b, c, bundle, 5).Edges.Licenses
+			if len(got) != 2 || got[0].ActivationCode != nil || got[1].ActivationCode == nil {
+				t.Fatalf("licences %v", got)
+			}
+			if status := domain.LicenseStatus(got[1], b.Now()); status != enum.AwaitingActivation {
+				t.Errorf("software is %s before its code is entered", status)
+			}
+			lines, err := b.DB.LicenseTransaction.Query().Where(licensetransaction.CustomerID(c.ID)).All(b.System())
+			if err != nil || len(lines) != 2 || lines[0].Type != enum.NewPurchase || lines[0].UnitsAfter != 5 || lines[0].Before != "" {
+				t.Errorf("report lines %v, %v", lines, err)
+			}
+		})
+		t.Run("units_may_be_named_for_each_license", func(t *testing.T) {
+			c := b.Customer(b.MSP, "Counted Cakes", "UTC")
+			done, err := s.AssignmentCreate(as, licensing.AssignmentCreateInput{CustomerID: c.ID, PlanAssignmentInput: licensing.PlanAssignmentInput{
+				PlanID: bundle.ID, Units: ptr(3), Licenses: []licensing.LicenseUnitsInput{{ProductID: b.Client.ID, Units: 7}},
+			}}, false)
+			if err != nil {
+				t.Fatal(err)
+			}
+			got := b.DB.License.Query().Where(license.AssignmentID(done.ID)).Order(license.ByID()).AllX(b.System())
+			if got[0].Units != 3 || got[1].Units != 7 {
+				t.Errorf("units %d and %d", got[0].Units, got[1].Units)
+			}
+		})
+		t.Run("a_held_family_requires_a_crossgrade_and_nothing_is_saved", func(t *testing.T) {
+			c := b.Customer(b.MSP, "Twice Ltd", "UTC")
+			held := assign(t, as, b, c, mail, 1).Edges.Licenses[0]
+			_, err := s.AssignmentCreate(as, input(c, bundle, 1), false)
+			var required licensing.CrossgradeRequired
+			if !errors.As(err, &required) || len(required.Duplicates) != 1 || required.Duplicates[0].License.ID != held.ID {
+				t.Fatalf("got %v", err)
+			}
+			if n := b.DB.License.Query().Where(license.CustomerID(c.ID)).CountX(b.System()); n != 1 {
+				t.Errorf("%d licences afterwards", n)
+			}
+			if required.HoldingsVersion != b.DB.Customer.GetX(b.System(), c.ID).HoldingsVersion {
+				t.Errorf("holdings version %d", required.HoldingsVersion)
+			}
+		})
+		t.Run("another_level_of_a_family_is_a_duplicate_too", func(t *testing.T) {
+			c := b.Customer(b.MSP, "Level Ltd", "UTC")
+			assign(t, as, b, c, b.Plan(b.MSP, b.Client, nil), 1)
+			_, err := s.AssignmentCreate(as, input(c, b.Plan(b.MSP, b.ClientPro, nil), 1), false)
+			if code(err) != domain.CodeCrossgradeRequired {
+				t.Errorf("got %v", err)
+			}
+		})
+		t.Run("an_expired_license_is_no_duplicate", func(t *testing.T) {
+			c := b.Customer(b.MSP, "Lapsed Ltd", "UTC")
+			assign(t, as, b, c, mail, 1)
+			b.Set(servertest.Start.AddDate(1, 2, 0))
+			defer b.Set(servertest.Start)
+			assign(t, as, b, c, mail, 1)
+		})
+		t.Run("a_dry_run_tells_the_effects_and_saves_nothing", func(t *testing.T) {
+			c := b.Customer(b.MSP, "Preview Ltd", "UTC")
+			done, err := s.AssignmentCreate(as, input(c, mail, 4), true)
+			if err != nil {
+				t.Fatal(err)
+			}
+			e := done.Effects
+			if done.ID != "" || len(e.Licenses) != 1 || e.Licenses[0].After.Units != 4 || len(e.Lines) != 1 || len(e.Messages) != 1 {
+				t.Errorf("effects %+v", e)
+			}
+			if n := b.DB.License.Query().Where(license.CustomerID(c.ID)).CountX(b.System()); n != 0 {
+				t.Errorf("%d licences were saved", n)
+			}
+			real, err := s.AssignmentCreate(as, input(c, mail, 4), false)
+			if err != nil || real.Effects.Licenses[0].After.Status != e.Licenses[0].After.Status {
+				t.Errorf("the real run differs: %+v, %v", real.Effects, err)
+			}
+		})
+		t.Run("first_sign_in_starts_the_term_that_day", func(t *testing.T) {
+			plan := b.Plan(b.MSP, b.Backup, func(p *db.ServicePlan) { p.Activation = enum.FirstSignIn })
+			c := b.Customer(b.MSP, "Later Ltd", "UTC")
+			l := assign(t, as, b, c, plan, 1).Edges.Licenses[0]
+			if l.StartsAt != nil || domain.LicenseStatus(l, b.Now()) != enum.AwaitingActivation {
+				t.Errorf("before the first sign-in it has a term: %v", l)
+			}
+		})
+		refused := []struct {
+			rule string
+			want domain.Code
+			call func(c *db.Customer) licensing.AssignmentCreateInput
+		}{
+			{"zero_units", domain.CodeValidation, func(c *db.Customer) licensing.AssignmentCreateInput { return input(c, mail, 0) }},
+			{"negative_units", domain.CodeValidation, func(c *db.Customer) licensing.AssignmentCreateInput { return input(c, mail, -1) }},
+			{"a_million_units", domain.CodeValidation, func(c *db.Customer) licensing.AssignmentCreateInput { return input(c, mail, 1_000_000) }},
+			{"no_units", domain.CodeValidation, func(c *db.Customer) licensing.AssignmentCreateInput {
+				in := input(c, mail, 1)
+				in.Units = nil
+				return in
+			}},
+			{"a_start_32_days_back", domain.CodeValidation, func(c *db.Customer) licensing.AssignmentCreateInput {
+				in := input(c, mail, 1)
+				in.StartDate = ptr(domain.DateIn(b.Now(), time.UTC).AddDays(-32))
+				return in
+			}},
+			{"a_start_367_days_ahead", domain.CodeValidation, func(c *db.Customer) licensing.AssignmentCreateInput {
+				in := input(c, mail, 1)
+				in.StartDate = ptr(domain.DateIn(b.Now(), time.UTC).AddDays(367))
+				return in
+			}},
+			{"a_plan_of_another_partner", domain.CodeNotFound, func(c *db.Customer) licensing.AssignmentCreateInput {
+				return input(c, b.Plan(b.RivalMSP, b.Mail, func(p *db.ServicePlan) { p.Name = c.ID }), 1)
+			}},
+			{"a_customer_of_another_partner", domain.CodeNotFound, func(*db.Customer) licensing.AssignmentCreateInput {
+				return input(b.Customer(b.RivalMSP, "Foreign Ltd", "UTC"), mail, 1)
+			}},
+			{"a_disabled_plan", domain.CodeStateInvalid, func(c *db.Customer) licensing.AssignmentCreateInput {
+				return input(c, b.Plan(b.MSP, b.Mail, func(p *db.ServicePlan) { p.Name, p.Enabled = c.ID, false }), 1)
+			}},
+			{"a_not_for_resale_plan_with_two_units", domain.CodeNFRImmutable, func(c *db.Customer) licensing.AssignmentCreateInput {
+				return input(c, b.Plan(b.MSP, b.Mail, func(p *db.ServicePlan) {
+					p.Name, p.LicenseVersion, p.AutoRenew, p.RenewalMonths, p.GraceLength = c.ID, enum.NFR, false, 0, 0
+				}), 2)
+			}},
+		}
+		for _, r := range refused {
+			t.Run(r.rule+"_is_refused", func(t *testing.T) {
+				c := b.Customer(b.MSP, "Refused "+r.rule, "UTC")
+				_, err := s.AssignmentCreate(as, r.call(c), false)
+				if code(err) != r.want {
+					t.Errorf("got %v, want %s", err, r.want)
+				}
+				if n := b.DB.License.Query().Where(license.CustomerID(c.ID)).CountX(b.System()); n != 0 {
+					t.Errorf("%d licences were saved", n)
+				}
+			})
+		}
+		t.Run("one_live_not_for_resale_license_per_partner_and_product", func(t *testing.T) {
+			nfr := b.Plan(b.MSP, b.Backup, func(p *db.ServicePlan) {
+				p.Name, p.LicenseVersion, p.AutoRenew, p.RenewalMonths, p.GraceLength = "Own use", enum.NFR, false, 0, 0
+			})
+			assign(t, as, b, b.Customer(b.MSP, "Own Lab", "UTC"), nfr, 1)
+			_, err := s.AssignmentCreate(as, input(b.Customer(b.MSP, "Own Showroom", "UTC"), nfr, 1), false)
+			if code(err) != domain.CodeNFRAlreadyUsed {
+				t.Errorf("got %v", err)
+			}
+		})
+		t.Run("one_trial_per_customer_and_family_ever", func(t *testing.T) {
+			trial := b.Plan(b.MSP, b.Backup, func(p *db.ServicePlan) {
+				p.Name, p.LicenseVersion, p.InitialMonths, p.AutoRenew, p.RenewalMonths, p.GraceLength = "Try", enum.Trial, 1, false, 0, 0
+			})
+			c := b.Customer(b.MSP, "Trying Ltd", "UTC")
+			assign(t, as, b, c, trial, 1)
+			b.Set(servertest.Start.AddDate(0, 2, 0))
+			defer b.Set(servertest.Start)
+			_, err := s.AssignmentCreate(as, input(c, trial, 1), false)
+			if code(err) != domain.CodeTrialAlreadyUsed {
+				t.Errorf("got %v", err)
+			}
+		})
+		t.Run("a_reseller_assigns_what_it_was_granted", func(t *testing.T) {
+			plan := b.Plan(b.Distributor, b.Mail, nil)
+			c := b.Customer(b.Reseller, "Granted Ltd", "UTC")
+			if _, err := s.AssignmentCreate(b.As(b.Reseller), input(c, plan, 1), false); code(err) != domain.CodeNotFound {
+				t.Errorf("without a grant: %v", err)
+			}
+			b.Grant(plan, b.Reseller)
+			assign(t, b.As(b.Reseller), b, c, plan, 1)
+		})
+		t.Run("without_permission_it_is_forbidden", func(t *testing.T) {
+			_, err := s.AssignmentCreate(b.As(b.MSP, enum.CustomersRead), input(b.Customer(b.MSP, "Reader Ltd", "UTC"), mail, 1), false)
+			if code(err) != domain.CodeForbidden {
+				t.Errorf("got %v", err)
+			}
+		})
+	})
+}
+
+func TestCustomerDisable(t *testing.T) {
+	t.Parallel()
+	servertest.Databases(t, func(t *testing.T, url string) {
+		b := servertest.NewBook(t, url)
+		s := licensing.New(b.DB)
+		as := b.As(b.MSP)
+		c := b.Customer(b.MSP, "Paused Ltd", "UTC")
+		before := assign(t, as, b, c, b.Plan(b.MSP, b.Mail, nil), 9).Edges.Licenses[0]
+
+		if _, err := s.CustomerDisable(as, domain.Versioned{ID: c.ID, ExpectedVersion: 99}, false); code(err) != domain.CodeConflict {
+			t.Fatalf("with a stale version: %v", err)
+		}
+		done, err := s.CustomerDisable(as, domain.Versioned{ID: c.ID, ExpectedVersion: c.Version}, false)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if e := done.Effects.Licenses; len(e) != 1 || e[0].Before.Status != enum.Active || e[0].After.Status != enum.Expired {
+			t.Errorf("effects %+v", e)
+		}
+		row := b.DB.Customer.GetX(b.System(), c.ID)
+		if _, err := s.CustomerDisable(as, domain.Versioned{ID: c.ID, ExpectedVersion: row.Version}, false); code(err) != domain.CodeStateInvalid {
+			t.Errorf("twice: %v", err)
+		}
+		if _, err := s.AssignmentCreate(as, licensing.AssignmentCreateInput{
+			CustomerID: c.ID, PlanAssignmentInput: licensing.PlanAssignmentInput{PlanID: b.Plan(b.MSP, b.Backup, nil).ID, Units: ptr(1)},
+		}, false); code(err) != domain.CodeStateInvalid {
+			t.Errorf("assigning to a disabled customer: %v", err)
+		}
+		if _, err := s.CustomerEnable(as, domain.Versioned{ID: c.ID, ExpectedVersion: row.Version}, false); err != nil {
+			t.Fatal(err)
+		}
+		after := b.DB.License.GetX(b.System(), before.ID)
+		if !after.ExpiresAt.Equal(*before.ExpiresAt) || domain.LicenseStatus(after, b.Now()) != enum.Active {
+			t.Errorf("the old expiry did not come back: %v", after)
+		}
+		if n := b.DB.LicenseTransaction.Query().Where(licensetransaction.LicenseID(before.ID)).CountX(b.System()); n != 3 {
+			t.Errorf("%d report lines, want purchase, disable and enable", n)
+		}
+		if _, err := s.CustomerDisable(b.As(b.RivalMSP), domain.Versioned{ID: c.ID, ExpectedVersion: 3}, false); code(err) != domain.CodeNotFound {
+			t.Errorf("a rival disables it: %v", err)
+		}
+	})
+}
+
+func TestLicenseActivate(t *testing.T) {
+	t.Parallel()
+	servertest.Databases(t, func(t *testing.T, url string) {
+		b := servertest.NewBook(t, url)
+		s := licensing.New(b.DB)
+		as := b.As(b.MSP)
+		c := b.Customer(b.MSP, "Coded Ltd", "UTC")
+		l := assign(t, as, b, c, b.Plan(b.MSP, b.Client, nil), 2).Edges.Licenses[0]
+		typed := licensing.LicenseActivateInput{Code: " " + (*l.ActivationCode)[:10] + (*l.ActivationCode)[10:]}
+		if _, err := s.LicenseActivate(b.As(b.RivalMSP), typed, false); code(err) != domain.CodeNotFound {
+			t.Errorf("a rival activates it: %v", err)
+		}
+		if _, err := s.LicenseActivate(as, licensing.LicenseActivateInput{Code: "nonsense"}, false); code(err) != domain.CodeValidation {
+			t.Errorf("nonsense: %v", err)
+		}
+		if _, err := s.LicenseActivate(as, typed, false); err != nil {
+			t.Fatal(err)
+		}
+		after := b.DB.License.GetX(b.System(), l.ID)
+		if domain.LicenseStatus(after, b.Now()) != enum.Active || !after.ExpiresAt.Equal(*l.ExpiresAt) {
+			t.Errorf("activated: %v", after)
+		}
+		if _, err := s.LicenseActivate(as, typed, false); code(err) != domain.CodeStateInvalid {
+			t.Errorf("twice: %v", err)
+		}
+	})
+}
