@@ -5,18 +5,34 @@ export const paths = {
   dashboard: () => '/',
   signIn: (search: { channel?: string; next?: string } = {}) => `/sign-in${stringifySearch(search)}`,
   forgotPassword: (search: { channel?: string } = {}) => `/forgot-password${stringifySearch(search)}`,
-  partners: (search: { text?: string } = {}) => `/partners${stringifySearch(search)}`,
+  partners: (search: { text?: string; status?: 'ACTIVE' } = {}) => `/partners${stringifySearch(search)}`,
   partnerCreate: () => '/partners/new',
   partner: (id: string) => `/partners/${encodeURIComponent(id)}`,
-  customers: (search: { text?: string; partner?: string } = {}) => `/customers${stringifySearch(search)}`,
+  customers: (
+    search: {
+      text?: string;
+      partner?: string;
+      status?: 'ENABLED' | 'DISABLED';
+      product?: string;
+      plan?: string;
+      licenseStatus?: string;
+      exceedsAllocation?: boolean;
+    } = {},
+  ) => `/customers${stringifySearch(search)}`,
   customerCreate: () => '/customers/new',
   customer: (id: string) => `/customers/${encodeURIComponent(id)}`,
   products: () => '/products',
-  plans: (search: { text?: string } = {}) => `/plans${stringifySearch(search)}`,
+  plans: (search: { text?: string; enabled?: 'yes' | 'no'; product?: string; partner?: string } = {}) =>
+    `/plans${stringifySearch(search)}`,
   planCreate: () => '/plans/new',
   plan: (id: string) => `/plans/${encodeURIComponent(id)}`,
+  planEdit: (id: string) => `/plans/${encodeURIComponent(id)}/edit`,
   users: () => '/users',
-  outbox: () => '/outbox',
+  company: () => '/company',
+  outbox: (search: { text?: string; message?: string } = {}) => `/outbox${stringifySearch(search)}`,
+  transactions: (search: { product?: string; customer?: string } = {}) =>
+    `/transactions${stringifySearch(search)}`,
+  audit: (search: { object?: string; customer?: string } = {}) => `/audit${stringifySearch(search)}`,
   account: () => '/account',
   /** Served by itself, outside the console's router. */
   playground: () => '/playground/',
