@@ -1,0 +1,56 @@
+package identity
+
+import (
+	"context"
+	"errors"
+	"log/slog"
+
+	"github.com/openlmp/openlmp/ent/db"
+	"github.com/openlmp/openlmp/server/domain/verb"
+	"github.com/openlmp/openlmp/server/internal/database"
+)
+
+// ErrUnauthenticated: the session or token does not exist, has ended, or its user
+// is locked out; which of these is not told.
+var ErrUnauthenticated = verb.ErrUnauthenticated
+
+// ErrWrong: account name and password do not fit, or the account cannot be used;
+// which of these is not told.
+var ErrWrong = errors.New("identity: account name or password is wrong")
+
+// Service is the area.
+type Service struct {
+	db     *database.DB
+	log    *slog.Logger
+	hasher *hasher
+	cache  *cache
+
+	// byAccount and byAddress count failures of signing in, resets the links asked for.
+	byAccount, byAddress, resets *throttle
+
+	// OnSignIn runs in the transaction of each sign-in, for what begins with it.
+	// It is set once, before the first, by whoever builds the server.
+	OnSignIn func(ctx context.Context, tx *database.Tx, user *db.User) error
+}
+
+// New makes the area's service; log gets the failures of signing in, and is
+// slog's default when nil.
+func New(d *database.DB, log *slog.Logger) (*Service, error) {
+	if log == nil {
+		log = slog.Default()
+	}
+	h, err := newHasher()
+	if err != nil {
+		return nil, err
+	}
+	return &Service{
+		db: d, log: log, hasher: h, cache: newCache(),
+		byAccount: newThrottle(failuresPerAccount), byAddress: newThrottle(failuresPerAddress),
+		resets: newThrottle(resetsPerAccount),
+	}, nil
+}
+
+// Forget makes every request ask the database anew who it comes from. Whoever
+// changes what viewers may do calls it after the transaction: users, tokens, and
+// the status of partners and customers.
+func (s *Service) Forget() { s.cache.clear() }

@@ -1,0 +1,119 @@
+package identity
+
+import (
+	"context"
+	"fmt"
+	"strings"
+	"time"
+
+	"github.com/openlmp/openlmp/server/domain"
+	"github.com/openlmp/openlmp/server/domain/audit"
+	"github.com/openlmp/openlmp/server/internal/database"
+)
+
+// SignInInput is what a sign-in gives.
+type SignInInput struct {
+	AccountName, Password string
+	// Channel is the slug of the Tier 1; not needed for a name that is the only
+	// one on the server.
+	Channel string
+	// Address is where the request comes from.
+	Address string
+}
+
+// SignedIn is a new session.
+type SignedIn struct {
+	// Cookie is the secret that the browser keeps.
+	Cookie    string
+	ExpiresAt time.Time
+	UserID    string
+}
+
+// SignIn begins a session. It returns ErrWrong whatever of the credentials is
+// wrong, after the same time, and Throttled after too many failures.
+func (s *Service) SignIn(ctx context.Context, in SignInInput) (SignedIn, error) {
+	now := s.db.Now()
+	address := network(in.Address)
+	if err := s.byAddress.take(address, now); err != nil {
+		return SignedIn{}, err
+	}
+	channel := strings.ToLower(strings.TrimSpace(in.Channel))
+	a, err := findAccount(ctx, s.db, in.AccountName, channel)
+	if err != nil {
+		return SignedIn{}, err
+	}
+	// An account that does not exist is counted and hashed for as one that does.
+	key, hash := digest(channel, domain.Key(in.AccountName)), (*string)(nil)
+	if a != nil {
+		key, hash = a.user.ID, a.user.PasswordHash
+	}
+	if err := s.byAccount.take(key, now); err != nil {
+		s.log.WarnContext(ctx, "sign-in throttled", "account", accountLogged(a), "address", in.Address)
+		return SignedIn{}, err
+	}
+	ok, weak, err := s.hasher.matches(ctx, in.Password, hash)
+	if err != nil {
+		return SignedIn{}, err
+	}
+	if !ok || !a.works() {
+		s.log.WarnContext(ctx, "sign-in refused", "account", accountLogged(a), "address", in.Address)
+		return SignedIn{}, ErrWrong
+	}
+	next := *hash
+	if weak {
+		if next, err = s.hasher.hash(ctx, in.Password); err != nil {
+			return SignedIn{}, err
+		}
+	}
+	out, err := s.begin(a.acting(ctx), a, next)
+	if err != nil {
+		return SignedIn{}, err
+	}
+	s.byAccount.giveBack(key)
+	s.byAddress.giveBack(address)
+	return out, nil
+}
+
+// begin writes the session, unless the account was locked or its password
+// changed meanwhile.
+func (s *Service) begin(ctx context.Context, a *account, hash string) (SignedIn, error) {
+	return database.InTx(ctx, s.db, func(tx *database.Tx) (SignedIn, error) {
+		now := tx.Now()
+		n, err := tx.Exec(ctx, `UPDATE users SET last_seen_at = ?, password_hash = ?
+			WHERE id = ? AND password_hash = ? AND enabled AND deleted_at IS NULL`,
+			now, hash, a.user.ID, *a.user.PasswordHash)
+		if err != nil {
+			return SignedIn{}, fmt.Errorf("identity: signing in: %w", err)
+		}
+		if n == 0 {
+			return SignedIn{}, ErrWrong
+		}
+		if err := dropEndedTx(ctx, tx); err != nil {
+			return SignedIn{}, err
+		}
+		out := SignedIn{Cookie: secret(), ExpiresAt: now.Add(sessionLife), UserID: a.user.ID}
+		err = database.Insert(ctx, tx, "sessions", []string{"id", "user_id", "created_at", "last_seen_at", "expires_at"},
+			[][]any{{digest(out.Cookie), a.user.ID, now, now, out.ExpiresAt}})
+		if err != nil {
+			return SignedIn{}, err
+		}
+		if err := audit.RecordTx(ctx, tx, eventOf(&a.user, "user.sign_in", nil)); err != nil {
+			return SignedIn{}, err
+		}
+		if s.OnSignIn != nil {
+			if err := s.OnSignIn(ctx, tx, &a.user); err != nil {
+				return SignedIn{}, err
+			}
+		}
+		return out, nil
+	})
+}
+
+// accountLogged names an account in the log; a name that is nobody's may be a
+// password typed into the wrong field.
+func accountLogged(a *account) string {
+	if a == nil {
+		return "unknown"
+	}
+	return a.user.ID
+}

@@ -1,0 +1,115 @@
+package identity
+
+import (
+	"fmt"
+	"net/netip"
+	"sync"
+	"time"
+)
+
+// How many failures of signing in are borne before everyone has to wait.
+const (
+	failuresPerAccount = 10
+	failuresPerAddress = 50
+	failureWindow      = 15 * time.Minute
+	maxWindows         = 10_000
+)
+
+// Throttled: there were too many tries; come back later.
+type Throttled struct{ RetryAfter time.Duration }
+
+// Error says so.
+func (t Throttled) Error() string {
+	return fmt.Sprintf("too many tries; try again in %s", t.RetryAfter.Round(time.Second))
+}
+
+// throttle counts tries by key. The count of a key starts with its first try and
+// is forgotten when the window is over.
+type throttle struct {
+	mu      sync.Mutex
+	limit   int
+	windows map[string]*window
+}
+
+type window struct {
+	since time.Time
+	tries int
+}
+
+func newThrottle(limit int) *throttle {
+	return &throttle{limit: limit, windows: map[string]*window{}}
+}
+
+// take counts a try before it is made, so that tries made side by side cannot
+// pass the limit together. It returns Throttled when there were too many.
+func (t *throttle) take(key string, now time.Time) error {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	w := t.windows[key]
+	if w == nil || w.over(now) {
+		t.makeRoom(now)
+		w = &window{since: now}
+		t.windows[key] = w
+	}
+	if w.tries >= t.limit {
+		return Throttled{RetryAfter: w.since.Add(failureWindow).Sub(now)}
+	}
+	w.tries++
+	return nil
+}
+
+// giveBack takes back a try that was no failure.
+func (t *throttle) giveBack(key string) {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	if w := t.windows[key]; w != nil && w.tries > 0 {
+		w.tries--
+	}
+}
+
+// over tells whether the window is over; one that begins in the future is left
+// from a clock that was set back.
+func (w *window) over(now time.Time) bool {
+	return now.Sub(w.since) >= failureWindow || now.Before(w.since)
+}
+
+// makeRoom keeps the number of windows bounded: those that are over go first,
+// then the oldest.
+func (t *throttle) makeRoom(now time.Time) {
+	if len(t.windows) < maxWindows {
+		return
+	}
+	oldest := ""
+	for key, w := range t.windows {
+		if w.over(now) {
+			delete(t.windows, key)
+		} else if oldest == "" || w.since.Before(t.windows[oldest].since) {
+			oldest = key
+		}
+	}
+	if len(t.windows) >= maxWindows {
+		delete(t.windows, oldest)
+	}
+}
+
+// network is what tries from an address are counted under: the address, or the
+// /64 of an IPv6 one, which a single machine may have all of.
+func network(address string) string {
+	a, err := netip.ParseAddr(address)
+	if err != nil {
+		if ap, e := netip.ParseAddrPort(address); e == nil {
+			a = ap.Addr()
+		} else {
+			return address
+		}
+	}
+	a = a.Unmap().WithZone("")
+	if a.Is4() {
+		return a.String()
+	}
+	p, err := a.Prefix(64)
+	if err != nil {
+		return a.String()
+	}
+	return p.String()
+}
