@@ -32,12 +32,11 @@ export function onSessionEnd(listener: Listener): () => void {
 /** Waits until somebody signed in again, or throws where there is no page to save. */
 export function sessionEnded(): Promise<void> {
   if (!guarded) return Promise.reject(new RequestError('Signed out', 'UNAUTHENTICATED'));
-  if (!waiting) {
-    const { promise, resolve } = Promise.withResolvers<void>();
-    waiting = { promise, resume: resolve };
-    for (const listener of listeners) listener(guarded);
-  }
-  return waiting.promise;
+  if (waiting) return waiting.promise;
+  const { promise, resolve } = Promise.withResolvers<void>();
+  waiting = { promise, resume: resolve };
+  for (const listener of listeners) listener(guarded);
+  return promise;
 }
 
 /** The same person signed in again: what was waiting goes on. */

@@ -152,8 +152,8 @@ fragment Facts on License {
   node(id: $id) {
     __typename
     id
-    ... on Customer { company status assignments { plan { name } } }
-    ... on Partner { company kind status }
+    ... on Customer { company customerStatus: status assignments { plan { name } } }
+    ... on Partner { company kind partnerStatus: status }
     ... on ServicePlan { name product { name } }
     ... on License { status units usedUnits expirationDate }
   }

@@ -73,7 +73,8 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   const { t } = useLingui();
   const { go } = useNavigation();
   const id = useId();
-  const scroller = useRef<HTMLDivElement>(null);
+  // State and not a ref: the rows are measured in the element, so they are drawn again when it is there.
+  const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
   const lastTouched = useRef<number | null>(null);
   const [active, setActive] = useState<number | null>(null);
   const narrow = useMediaQuery('(width < 760px)', false, { getInitialValueInEffect: false });
@@ -135,7 +136,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
     const last = rows.length - 1;
-    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 400) / 40) - 2);
+    const page = Math.max(1, Math.floor((scroller?.clientHeight ?? 400) / 40) - 2);
     const to = (index: number) => setActive(Math.max(0, Math.min(last, index)));
     const now = active ?? -1;
     if (event.key === 'ArrowDown' || event.key === 'j') to(now + 1);
@@ -154,7 +155,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   const cards = asCards || undefined;
   return (
     <div
-      ref={scroller}
+      ref={setScroller}
       className={classes.grid}
       style={track}
       role="grid"

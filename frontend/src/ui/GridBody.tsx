@@ -1,13 +1,13 @@
 import { useLingui } from '@lingui/react/macro';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type ComponentType, memo, type RefObject, useEffect, useRef } from 'react';
+import { type ComponentType, memo, useEffect, useRef } from 'react';
 import type { GridSelection } from './DataGrid';
 import classes from './DataGrid.module.css';
 import { GridRowHref } from './GridCell';
 
 interface GridBodyProps<Row> {
   id: string;
-  scroller: RefObject<HTMLDivElement | null>;
+  scroller: HTMLDivElement | null;
   rows: readonly Row[];
   rowKey: (row: Row) => string;
   rowLabel: ((row: Row) => string) | undefined;
@@ -37,7 +37,7 @@ export function GridBody<Row>(props: GridBodyProps<Row>) {
   const height = props.asCards ? cardHeight : rowHeight();
   const virtualizer = useVirtualizer({
     count: rows.length,
-    getScrollElement: () => scroller.current,
+    getScrollElement: () => scroller,
     estimateSize: () => height,
     overscan: 6,
     scrollPaddingStart: headerHeight,

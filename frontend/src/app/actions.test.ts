@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { actionsFor, sections } from './actions';
+
+describe('the action registry', () => {
+  it('leaves out what the viewer may not do', () => {
+    const ids = actionsFor(new Set(['CUSTOMERS_READ'])).map(({ id }) => id);
+    expect(ids).toContain('customers');
+    expect(ids).not.toContain('customer.create');
+    expect(ids).not.toContain('partners');
+  });
+
+  it('gives every key to one action only', () => {
+    const keys = actionsFor(
+      new Set([
+        'PARTNERS_READ',
+        'CUSTOMERS_READ',
+        'PRODUCTS_READ',
+        'PLANS_READ',
+        'OWN_USERS_WRITE',
+        'OUTBOX_READ',
+      ]),
+    ).flatMap(({ keys }) => keys ?? []);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it('knows every entry of the sidebar', () => {
+    const known = actionsFor(
+      new Set([
+        'PARTNERS_READ',
+        'CUSTOMERS_READ',
+        'PRODUCTS_READ',
+        'PLANS_READ',
+        'OWN_USERS_WRITE',
+        'OUTBOX_READ',
+      ]),
+    ).map(({ id }) => id);
+    expect(known).toEqual(expect.arrayContaining(sections.flatMap(({ ids }) => ids)));
+  });
+});

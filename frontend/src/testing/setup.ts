@@ -1,0 +1,17 @@
+import '@testing-library/jest-dom/vitest';
+import { i18n } from '@lingui/core';
+import { cleanup } from '@testing-library/react';
+import { afterEach, vi } from 'vitest';
+
+// relay-test-utils makes its mocks with the functions of another test runner.
+vi.stubGlobal('jest', vi);
+
+i18n.loadAndActivate({ locale: 'en', messages: {} });
+
+// The DOM of the tests lays nothing out: every element is as large as a small window.
+Object.defineProperties(HTMLElement.prototype, {
+  clientHeight: { configurable: true, get: () => 600 },
+  clientWidth: { configurable: true, get: () => 800 },
+});
+
+afterEach(cleanup);

@@ -1,0 +1,50 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import { render } from '../testing/render';
+import { FilterBar, filterOf } from './FilterBar';
+
+describe('FilterBar', () => {
+  it('waits until somebody has stopped typing', async () => {
+    const onText = vi.fn();
+    render(<FilterBar text="" onText={onText} />);
+    await userEvent.type(screen.getByRole('searchbox'), 'nord');
+    await waitFor(() => expect(onText).toHaveBeenCalled());
+    expect(onText.mock.calls).toEqual([['nord']]);
+  });
+
+  it('asks at once on Enter', async () => {
+    const onText = vi.fn();
+    render(<FilterBar text="" onText={onText} />);
+    await userEvent.type(screen.getByRole('searchbox'), 'n{Enter}');
+    expect(onText).toHaveBeenCalledWith('n');
+  });
+
+  it('takes the text out of the address when it is cleared', async () => {
+    const onText = vi.fn();
+    render(<FilterBar text="nord" onText={onText} />);
+    await userEvent.click(screen.getByRole('button', { name: 'Clear search' }));
+    expect(onText).toHaveBeenCalledWith(undefined);
+  });
+
+  it('adds a word to the filter and keeps the order of its options', async () => {
+    const onChange = vi.fn();
+    const options = [
+      { value: 'GRACE', label: 'Grace' },
+      { value: 'EXPIRED', label: 'Expired' },
+    ] as const;
+    render(
+      <FilterBar
+        filters={[filterOf({ id: 's', label: 'Licences', options, values: ['EXPIRED'], onChange })]}
+      />,
+    );
+    await userEvent.click(screen.getByRole('button', { name: /Licences Expired/ }));
+    await userEvent.click(await screen.findByLabelText('Grace'));
+    expect(onChange).toHaveBeenCalledWith(['GRACE', 'EXPIRED']);
+  });
+
+  it('reads out how many rows match', () => {
+    render(<FilterBar count={1} />);
+    expect(screen.getByRole('status')).toHaveTextContent('1 result');
+  });
+});
