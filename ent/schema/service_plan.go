@@ -15,7 +15,9 @@ import (
 type ServicePlan struct{ ent.Schema }
 
 // Mixin of a plan.
-func (ServicePlan) Mixin() []ent.Mixin { return []ent.Mixin{row{prefix: id.Plan}, tenant{scope: ScopePlan}} }
+func (ServicePlan) Mixin() []ent.Mixin {
+	return []ent.Mixin{row{prefix: id.Plan}, tenant{scope: ScopePlan}}
+}
 
 // Fields of a plan.
 func (ServicePlan) Fields() []ent.Field {

@@ -86,20 +86,20 @@ type statement struct {
 // seed is fixed for the life of the process, so that one text has one hash.
 var seed = maphash.MakeSeed()
 
-// lookup returns the prepared statement of query, or nil when it is to be sent
-// plainly. It returns the error of preparing, which in a transaction is the one
-// that names the cause.
-func (c *conn) lookup(ctx context.Context, query string, args int) (*statement, error) {
+// lookup finds the prepared statement of query, or none when it is to be sent
+// plainly. The error is that of preparing, which in a transaction is the one that
+// names the cause.
+func (c *conn) lookup(ctx context.Context, query string, args int) (s *statement, found bool, err error) {
 	if c.prepared == nil || args == 0 || len(query) > maxPreparedText {
-		return nil, nil
+		return nil, false, nil
 	}
 	if s := c.prepared[query]; s != nil {
 		if s.busy {
-			return nil, nil
+			return nil, false, nil
 		}
 		c.unlink(s)
 		c.push(s)
-		return s, nil
+		return s, true, nil
 	}
 	h := maphash.String(seed, query)
 	if _, again := c.seen[h]; !again {
@@ -107,21 +107,21 @@ func (c *conn) lookup(ctx context.Context, query string, args int) (*statement, 
 			clear(c.seen)
 		}
 		c.seen[h] = struct{}{}
-		return nil, nil
+		return nil, false, nil
 	}
 	raw, err := c.PrepareContext(ctx, query)
 	if err != nil {
-		return nil, err
+		return nil, false, err
 	}
 	for len(c.prepared) >= maxPrepared {
 		if !c.dropOldest() {
 			break
 		}
 	}
-	s := &statement{Stmt: raw, text: query}
+	s = &statement{Stmt: raw, text: query}
 	c.prepared[query] = s
 	c.push(s)
-	return s, nil
+	return s, true, nil
 }
 
 func (c *conn) push(s *statement) {
@@ -173,11 +173,11 @@ func stale(err error) bool {
 // QueryContext sends a query.
 func (c *conn) QueryContext(ctx context.Context, query string, args []driver.NamedValue) (driver.Rows, error) {
 	count(ctx, query)
-	s, err := c.lookup(ctx, query, len(args))
+	s, found, err := c.lookup(ctx, query, len(args))
 	if err != nil {
 		return nil, err
 	}
-	if s != nil {
+	if found {
 		r, err := s.Stmt.(driver.StmtQueryContext).QueryContext(ctx, args)
 		if err == nil {
 			s.busy = true
@@ -202,11 +202,11 @@ func (c *conn) QueryContext(ctx context.Context, query string, args []driver.Nam
 // ExecContext sends a statement without rows.
 func (c *conn) ExecContext(ctx context.Context, query string, args []driver.NamedValue) (driver.Result, error) {
 	count(ctx, query)
-	s, err := c.lookup(ctx, query, len(args))
+	s, found, err := c.lookup(ctx, query, len(args))
 	if err != nil {
 		return nil, err
 	}
-	if s == nil {
+	if !found {
 		return c.rawConn.ExecContext(ctx, query, args)
 	}
 	res, err := s.Stmt.(driver.StmtExecContext).ExecContext(ctx, args)
