@@ -2,6 +2,7 @@ package servertest
 
 import (
 	"context"
+	"reflect"
 	"testing"
 	"time"
 
@@ -97,7 +98,7 @@ func (b *Book) Plan(p *db.Partner, product *db.Product, change func(*db.ServiceP
 		change(plan)
 	}
 	plan.NameKey = domain.Key(plan.Name)
-	insert(b, plan)
+	b.Insert(plan)
 	licensed := []*db.Product{product}
 	if product.Kind == enum.Suite {
 		licensed = nil
@@ -106,7 +107,7 @@ func (b *Book) Plan(p *db.Partner, product *db.Product, change func(*db.ServiceP
 		}
 	}
 	for i, l := range licensed {
-		insert(b, &db.PlanComponent{
+		b.Insert(&db.PlanComponent{
 			ID: id.New(id.PlanComponent), CreatedAt: b.now, RootID: p.RootID, PartnerID: p.ID,
 			PlanID: plan.ID, ProductID: l.ID, Position: i,
 		})
@@ -124,14 +125,14 @@ func (b *Book) Customer(p *db.Partner, company, zone string) *db.Customer {
 		FirstName: "Contact", LastName: "Person", Email: "contact@customer.example", TimeZone: zone, Locale: "en-US",
 		Search: domain.Search(company, "Galway"),
 	}
-	insert(b, c)
+	b.Insert(c)
 	return c
 }
 
 // Grant lets a partner assign a plan of its Tier 1.
 func (b *Book) Grant(plan *db.ServicePlan, to *db.Partner) {
 	b.t.Helper()
-	insert(b, &db.PlanGrant{
+	b.Insert(&db.PlanGrant{
 		ID: id.New(id.PlanGrant), CreatedAt: b.now, RootID: to.RootID, PartnerID: to.ID, PlanID: plan.ID,
 	})
 }
@@ -148,7 +149,7 @@ func (b *Book) partner(kind enum.PartnerKind, company string, parent *db.Partner
 	} else {
 		p.Slug = domain.Fold(company)[:5]
 	}
-	insert(b, p)
+	b.Insert(p)
 	return p
 }
 
@@ -162,27 +163,32 @@ func (b *Book) product(code string, kind enum.ProductKind, family string, level 
 	if kind == enum.Suite {
 		p.SuiteVersion = 1
 	}
-	insert(b, p)
+	b.Insert(p)
 	for i, c := range components {
 		row := &db.SuiteComponent{
 			ID: id.New(id.SuiteComponent), CreatedAt: b.now, SuiteID: p.ID, SuiteVersion: 1, ProductID: c.ID, Position: i,
 		}
-		insert(b, row)
+		b.Insert(row)
 		row.Edges.Product = c
 		p.Edges.SuiteComponents = append(p.Edges.SuiteComponents, row)
 	}
 	return p
 }
 
-func insert[T any, P interface {
-	*T
-	db.Row
-}](b *Book, row P) {
+// Insert writes a row of any entity as it is.
+func (b *Book) Insert(row db.Row) {
 	b.t.Helper()
+	table := db.Tables[reflect.TypeOf(row).Elem().Name()]
 	_, err := database.InTx(b.System(), b.DB, func(tx *database.Tx) (struct{}, error) {
-		return struct{}{}, database.InsertRows(b.System(), tx, row)
+		return struct{}{}, database.Insert(b.System(), tx, table.Name, table.ColumnList, [][]any{row.Values()})
 	})
 	if err != nil {
-		b.t.Fatal(err)
+		b.t.Fatalf("insert %s: %v", table.Type, err)
 	}
+}
+
+// InTx runs fn with Ent's client of one transaction.
+func (b *Book) InTx(ctx context.Context, fn func(*db.Client) error) error {
+	_, err := database.InTx(ctx, b.DB, func(tx *database.Tx) (struct{}, error) { return struct{}{}, fn(tx.Client) })
+	return err
 }

@@ -119,7 +119,7 @@ func activated(l *db.License, now time.Time) *db.License {
 	after := *l
 	after.ActivatedAt = &now
 	if after.StartsAt == nil {
-		begin(&after, domain.DateIn(now, domain.Zone(after.TimeZone)))
+		Begin(&after, domain.DateIn(now, domain.Zone(after.TimeZone)))
 	}
 	return &after
 }

@@ -117,7 +117,7 @@ func AssignTx(ctx context.Context, tx *database.Tx, customer *db.Customer, held 
 			ps = append(ps, p)
 			continue
 		}
-		a, licenses := grant(&ps, paths[i], customer, plan, in, now)
+		a, licenses := Grant(&ps, paths[i], customer, plan, in, now)
 		if err := checkHoldings(ctx, tx, customer, held, rows, licenses, paths[i], now); err != nil {
 			return Assigned{}, err
 		}

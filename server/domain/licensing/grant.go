@@ -20,10 +20,10 @@ const (
 // nfrUnits is what a not-for-resale plan is assigned with.
 const nfrUnits = 1
 
-// grant makes the assignment of a plan and its licences: pure, from the plan as
+// Grant makes the assignment of a plan and its licences: pure, from the plan as
 // loaded with its product and components, what was asked, and the instant. It
 // notes every value that may not be, under path.
-func grant(ps *domain.Problems, path string, customer *db.Customer, plan *catalog.Plan, in PlanAssignmentInput, now time.Time) (*db.Assignment, []*db.License) {
+func Grant(ps *domain.Problems, path string, customer *db.Customer, plan *catalog.Plan, in PlanAssignmentInput, now time.Time) (*db.Assignment, []*db.License) {
 	a := &db.Assignment{
 		ID: id.New(id.Assignment), CreatedAt: now, UpdatedAt: now, Version: 1,
 		RootID: customer.RootID, PartnerID: customer.PartnerID, CustomerID: customer.ID,
@@ -57,7 +57,7 @@ func grant(ps *domain.Problems, path string, customer *db.Customer, plan *catalo
 			l.ActivationCode = &code
 		}
 		if l.Activation != enum.FirstSignIn {
-			begin(l, first)
+			Begin(l, first)
 		}
 		l.Edges.Product = c.Edges.Product
 		a.Managed = a.Managed || c.Managed

@@ -15,10 +15,10 @@ const (
 	maxStartAhead = 366
 )
 
-// begin sets a licence's term from its first day: the one place where its
+// Begin sets a licence's term from its first day: the one place where its
 // instants are computed. Everything is reckoned on calendar dates in the
 // licence's zone and converted once (spec 5.1, rows 3 to 8 and 25).
-func begin(l *db.License, first domain.Date) {
+func Begin(l *db.License, first domain.Date) {
 	zone := domain.Zone(l.TimeZone)
 	last := first.AddMonths(l.InitialMonths, first.Day)
 	l.AnchorDay = first.Day
@@ -46,5 +46,16 @@ func checkStart(ps *domain.Problems, path string, first, today domain.Date) {
 		ps.Add(path, "The start date lies more than %d days in the past.", maxStartBack)
 	case days > maxStartAhead:
 		ps.Add(path, "The start date lies more than %d days ahead.", maxStartAhead)
+	}
+}
+
+// EndNow ends a licence at an instant, as suspending does: its expiry is that
+// instant, its grace period is counted from that day (spec 5.1, row 30).
+func EndNow(l *db.License, now time.Time) {
+	zone := domain.Zone(l.TimeZone)
+	setInstant(&l.ExpiresAt, now)
+	setInstant(&l.GraceEndsAt, domain.DateIn(now, zone).Add(l.GraceLength, l.GraceUnit).Start(zone))
+	if l.GraceEndsAt.Before(now) {
+		setInstant(&l.GraceEndsAt, now)
 	}
 }

@@ -4,9 +4,12 @@ import (
 	"context"
 	"fmt"
 	"iter"
+	"reflect"
 	"strings"
 
 	"entgo.io/ent/dialect"
+
+	"github.com/openlmp/openlmp/ent/db"
 )
 
 // Load writes any number of rows in bounded memory and returns how many: COPY on
@@ -66,4 +69,23 @@ func copyIn(ctx context.Context, tx *Tx, table string, columns []string, rows it
 		return n, fmt.Errorf("database: loading into %s: %w", table, err)
 	}
 	return n, nil
+}
+
+// LoadRows is Load for rows of Ent.
+func LoadRows[T any, P interface {
+	*T
+	db.Row
+}](ctx context.Context, tx *Tx, rows iter.Seq2[P, error]) (int64, error) {
+	table := db.Tables[reflect.TypeFor[T]().Name()]
+	return Load(ctx, tx, table.Name, table.ColumnList, func(yield func([]any, error) bool) {
+		for r, err := range rows {
+			if err != nil {
+				yield(nil, err)
+				return
+			}
+			if !yield(r.Values(), nil) {
+				return
+			}
+		}
+	})
 }
