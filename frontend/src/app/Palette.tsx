@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
+import { Modal } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { createSpotlight, Spotlight } from '@mantine/spotlight';
 import '@mantine/spotlight/styles.layer.css';
@@ -107,8 +108,8 @@ export function Palette({ opened, onClose }: { opened: boolean; onClose: () => v
       shortcut={null}
       maxHeight="min(440px, 70vh)"
       scrollable
-      aria-label={t`Search or jump to`}
     >
+      <Modal.Title className="visually-hidden">{t`Search or jump to`}</Modal.Title>
       <Spotlight.Search
         placeholder={t`Search customers, partners and plans, or jump to…`}
         aria-label={t`Search or jump to`}

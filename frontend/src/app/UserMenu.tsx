@@ -54,11 +54,10 @@ export function UserMenu({ viewer }: { viewer: UserMenu_viewer$key }) {
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>
-        <div className={classes.who}>
+        <Menu.Label>
           <span className={classes.name}>{name}</span>
           <span className={classes.account}>{user.accountName}</span>
-        </div>
-        <Menu.Divider />
+        </Menu.Label>
         <Menu.Item leftSection={<IconUserCircle size={16} aria-hidden />} onClick={() => go(paths.account())}>
           <Trans>Account</Trans>
         </Menu.Item>

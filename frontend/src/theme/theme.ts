@@ -59,7 +59,10 @@ export function themeOf(brand: string) {
       },
       ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray', size: 30 } },
       Tabs: { defaultProps: { keepMounted: false } },
-      Menu: { defaultProps: { shadow: 'md', position: 'bottom-end', withinPortal: true } },
+      Menu: {
+        // The placeholder that Mantine focuses first is no menu item, which a menu may not hold.
+        defaultProps: { shadow: 'md', position: 'bottom-end', withInitialFocusPlaceholder: false },
+      },
     },
   });
 }

@@ -30,7 +30,7 @@ function show(toast: Toast) {
     icon: <Icon size={18} aria-hidden />,
     message: (toast.message || toast.action) && (
       <>
-        {toast.message}
+        {toast.message && <div>{toast.message}</div>}
         {toast.action && (
           <Button
             variant="default"
