@@ -95,7 +95,7 @@ const entries: readonly Entry[] = [
   {
     id: 'customer.create',
     group: 'create',
-    label: msg`Create customer`,
+    label: msg`Create Customer`,
     icon: IconPlus,
     href: paths.customerCreate(),
     permission: 'CUSTOMERS_WRITE',
@@ -103,7 +103,7 @@ const entries: readonly Entry[] = [
   {
     id: 'partner.create',
     group: 'create',
-    label: msg`Create partner`,
+    label: msg`Create Partner`,
     icon: IconAddressBook,
     href: paths.partnerCreate(),
     permission: 'PARTNERS_WRITE',
@@ -111,7 +111,7 @@ const entries: readonly Entry[] = [
   {
     id: 'plan.create',
     group: 'create',
-    label: msg`Create service plan`,
+    label: msg`Create Service Plan`,
     icon: IconStack2,
     href: paths.planCreate(),
     permission: 'PLANS_WRITE',
@@ -125,6 +125,6 @@ export function actionsFor(permissions: ReadonlySet<Permission>): readonly Actio
 /** The sections of the sidebar; an entry that the viewer may not use is left out, and so is an empty section. */
 export const sections: readonly { title: ReturnType<typeof msg> | null; ids: readonly string[] }[] = [
   { title: null, ids: ['dashboard'] },
-  { title: msg`Users and licences`, ids: ['partners', 'customers', 'products', 'plans'] },
+  { title: msg`Users & Licenses`, ids: ['partners', 'customers', 'products', 'plans'] },
   { title: msg`Administration`, ids: ['users', 'outbox', 'account'] },
 ];

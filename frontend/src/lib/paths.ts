@@ -17,10 +17,15 @@ export const paths = {
       plan?: string;
       licenseStatus?: string;
       exceedsAllocation?: boolean;
+      subscription?: string;
     } = {},
   ) => `/customers${stringifySearch(search)}`,
-  customerCreate: () => '/customers/new',
-  customer: (id: string) => `/customers/${encodeURIComponent(id)}`,
+  customerCreate: (search: { step?: 'plans'; created?: string } = {}) =>
+    `/customers/new${stringifySearch(search)}`,
+  customer: (
+    id: string,
+    search: { tab?: 'licenses' | 'accounts' | 'profile' | 'transactions'; assign?: boolean } = {},
+  ) => `/customers/${encodeURIComponent(id)}${stringifySearch(search)}`,
   products: () => '/products',
   plans: (search: { text?: string; enabled?: 'yes' | 'no'; product?: string; partner?: string } = {}) =>
     `/plans${stringifySearch(search)}`,

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { customerStatuses, licenseStatuses, subscriptionTypes } from './words';
 
 /**
  * How the address of a page is read and written: `?status=GRACE&status=EXPIRED&text=nord`.
@@ -46,6 +47,15 @@ export function manyOf<const Words extends readonly [string, ...string[]]>(words
   );
 }
 
+/** Any number of ids. */
+export const ids = z.catch(
+  z.pipe(
+    z.transform((value: unknown) => (value === undefined ? [] : Array.isArray(value) ? value : [value])),
+    z.array(z.string()),
+  ),
+  [],
+);
+
 /** On or off. */
 export const flag = z.catch(
   z.pipe(
@@ -57,6 +67,32 @@ export const flag = z.catch(
 
 /** A page whose address has no search. */
 export const noSearch = z.object({});
+
+export const customersSearch = z.object({
+  text,
+  status: oneOf(customerStatuses),
+  licenseStatus: manyOf(licenseStatuses),
+  product: ids,
+  plan: ids,
+  partner: ids,
+  subscription: oneOf(subscriptionTypes),
+  exceedsAllocation: flag,
+  sort: oneOf(['COMPANY', 'CREATED_AT']),
+  direction: oneOf(['ASC', 'DESC']),
+});
+
+export const customerTabs = ['licenses', 'accounts', 'profile', 'transactions'] as const;
+export const customerSearch = z.object({
+  tab: oneOf(customerTabs),
+  /** The dialog that assigns a plan is open. */
+  assign: flag,
+});
+
+export const customerCreateSearch = z.object({
+  step: oneOf(['plans']),
+  /** The customer that was just created. */
+  created: text,
+});
 
 export const signInSearch = z.object({
   /** The channel that the account belongs to. */

@@ -33,7 +33,7 @@ export const licenseStatusWords: Words<LicenseStatus> = {
   SCHEDULED: msg`Scheduled`,
   AWAITING_ACTIVATION: msg`Awaiting activation`,
   SUSPENDED: msg`Suspended`,
-  CANCELED: msg`Cancelled`,
+  CANCELED: msg`Canceled`,
 };
 export const licenseStatusTones: Readonly<Record<LicenseStatus, Tone>> = {
   ACTIVE: 'good',
@@ -77,7 +77,7 @@ export const activationPolicyWords: Words<(typeof activationPolicies)[number]> =
 export const subscriptionTypes = ['MONTHLY_PLAN', 'ANNUAL_LICENSE', 'OTHER'] as const;
 export const subscriptionTypeWords: Words<(typeof subscriptionTypes)[number]> = {
   MONTHLY_PLAN: msg`Monthly plan`,
-  ANNUAL_LICENSE: msg`Annual licence`,
+  ANNUAL_LICENSE: msg`Annual license`,
   OTHER: msg`Other length`,
 };
 
@@ -94,7 +94,7 @@ type PartnerStatus = (typeof partnerStatuses)[number];
 export const partnerStatusWords: Words<PartnerStatus> = {
   ACTIVE: msg`Active`,
   SUSPENDED: msg`Suspended`,
-  CANCELED: msg`Cancelled`,
+  CANCELED: msg`Canceled`,
 };
 export const partnerStatusTones: Readonly<Record<PartnerStatus, Tone>> = {
   ACTIVE: 'good',
@@ -149,7 +149,7 @@ export const messageKinds = ['ACCOUNT_CREATED', 'PASSWORD_RESET', 'LICENSE_ADDED
 export const messageKindWords: Words<(typeof messageKinds)[number]> = {
   ACCOUNT_CREATED: msg`Account created`,
   PASSWORD_RESET: msg`Password reset`,
-  LICENSE_ADDED: msg`Licence added`,
+  LICENSE_ADDED: msg`License added`,
 };
 
 export const messageStatuses = ['SCHEDULED', 'WAITING', 'SENT', 'CANCELED', 'FAILED'] as const;
@@ -158,7 +158,7 @@ export const messageStatusWords: Words<MessageStatus> = {
   SCHEDULED: msg`Scheduled`,
   WAITING: msg`Waiting`,
   SENT: msg`Sent`,
-  CANCELED: msg`Cancelled`,
+  CANCELED: msg`Canceled`,
   FAILED: msg`Failed`,
 };
 export const messageStatusTones: Readonly<Record<MessageStatus, Tone>> = {
@@ -196,9 +196,9 @@ export const permissions = [
   'TOKENS_WRITE',
 ] as const;
 export const permissionWords: Words<(typeof permissions)[number]> = {
-  CUSTOMERS_READ: msg`See customers, their plans and licences`,
+  CUSTOMERS_READ: msg`See customers, their plans and licenses`,
   CUSTOMERS_WRITE: msg`Create and change customers`,
-  LICENSES_WRITE: msg`Assign plans and change licences`,
+  LICENSES_WRITE: msg`Assign plans and change licenses`,
   CUSTOMER_USERS_WRITE: msg`Manage the users of customers`,
   PARTNERS_READ: msg`See partner companies`,
   PARTNERS_WRITE: msg`Create and change partner companies`,
@@ -206,7 +206,7 @@ export const permissionWords: Words<(typeof permissions)[number]> = {
   OWN_USERS_WRITE: msg`Manage the users of the own company`,
   PLANS_READ: msg`See service plans`,
   PLANS_WRITE: msg`Create and change service plans`,
-  PRODUCTS_READ: msg`See the product catalogue`,
+  PRODUCTS_READ: msg`See the product catalog`,
   TRANSACTIONS_READ: msg`See the customer transactions`,
   AUDIT_READ: msg`See the audit log`,
   OUTBOX_READ: msg`See the outbox`,

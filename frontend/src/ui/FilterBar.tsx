@@ -5,10 +5,18 @@ import { IconSearch, IconX } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import classes from './FilterBar.module.css';
 
+interface Option {
+  value: string;
+  label: string;
+}
+
 export interface Filter {
   id: string;
   label: string;
-  options: readonly { value: string; label: string }[];
+  /** All there are; with `lookup`, those that are chosen. */
+  options: readonly Option[];
+  /** Finds options by what is typed, where there are too many to list. */
+  lookup?: (text: string) => Promise<readonly Option[]>;
   values: readonly string[];
   onChange: (values: string[]) => void;
   /** At most one of the options. */
@@ -135,8 +143,6 @@ function FilterChip({ filter }: { filter: Filter }) {
   const { values, options, label } = filter;
   const first = options.find((option) => option.value === values[0])?.label ?? values[0];
   const active = values.length > 0;
-  const type = filter.single ? 'radio' : 'checkbox';
-
   const toggle = (value: string, on: boolean) => {
     if (filter.single) {
       filter.onChange(on ? [value] : []);
@@ -166,20 +172,11 @@ function FilterChip({ filter }: { filter: Filter }) {
           </button>
         </Popover.Target>
         <Popover.Dropdown className={classes.dropdown}>
-          <fieldset className={classes.options}>
-            <legend className="visually-hidden">{label}</legend>
-            {options.map((option) => (
-              <label key={option.value} className={classes.option}>
-                <input
-                  type={type}
-                  name={filter.id}
-                  checked={values.includes(option.value)}
-                  onChange={(event) => toggle(option.value, event.currentTarget.checked)}
-                />
-                <span>{option.label}</span>
-              </label>
-            ))}
-          </fieldset>
+          {filter.lookup ? (
+            <Lookup filter={filter} lookup={filter.lookup} toggle={toggle} />
+          ) : (
+            <Options filter={filter} options={options} toggle={toggle} />
+          )}
         </Popover.Dropdown>
       </Popover>
       {active && (
@@ -193,5 +190,85 @@ function FilterChip({ filter }: { filter: Filter }) {
         </button>
       )}
     </span>
+  );
+}
+
+interface OptionsProps {
+  filter: Filter;
+  options: readonly Option[];
+  toggle: (value: string, on: boolean) => void;
+}
+
+function Options({ filter, options, toggle }: OptionsProps) {
+  return (
+    <fieldset className={classes.options}>
+      <legend className="visually-hidden">{filter.label}</legend>
+      {options.map((option) => (
+        <label key={option.value} className={classes.option}>
+          <input
+            type={filter.single ? 'radio' : 'checkbox'}
+            name={filter.id}
+            checked={filter.values.includes(option.value)}
+            onChange={(event) => toggle(option.value, event.currentTarget.checked)}
+          />
+          <span>{option.label}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+interface LookupProps {
+  filter: Filter;
+  lookup: (text: string) => Promise<readonly Option[]>;
+  toggle: (value: string, on: boolean) => void;
+}
+
+function Lookup({ filter, lookup, toggle }: LookupProps) {
+  const { t } = useLingui();
+  const { label } = filter;
+  const [text, setText] = useState('');
+  const [found, setFound] = useState<readonly Option[] | 'failed' | null>(null);
+  const ask = useRef(lookup);
+  useEffect(() => {
+    ask.current = lookup;
+  });
+  useEffect(() => {
+    let wanted = true;
+    const timer = setTimeout(
+      () =>
+        void ask
+          .current(text)
+          .then((options) => wanted && setFound(options))
+          .catch(() => wanted && setFound('failed')),
+      text === '' ? 0 : pause,
+    );
+    return () => {
+      wanted = false;
+      clearTimeout(timer);
+    };
+  }, [text]);
+
+  const chosen = filter.options.filter(({ value }) => filter.values.includes(value));
+  const others = Array.isArray(found) ? found.filter(({ value }) => !filter.values.includes(value)) : [];
+  return (
+    <>
+      <TextInput
+        type="search"
+        aria-label={t`Search ${label}`}
+        placeholder={t`Search`}
+        leftSection={<IconSearch size={15} aria-hidden />}
+        data-autofocus
+        mb={6}
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+      />
+      <Options filter={filter} options={[...chosen, ...others]} toggle={toggle} />
+      <p className={classes.note} role="status">
+        {found === 'failed'
+          ? t`The list could not be loaded.`
+          : found !== null && others.length === 0 && text !== '' && t`Nothing found`}
+      </p>
+    </>
   );
 }

@@ -1,0 +1,179 @@
+import { useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { graphql, useFragment, usePaginationFragment } from 'react-relay/hooks';
+import type { CustomerTable_customer$key } from '../../__generated__/CustomerTable_customer.graphql';
+import type { CustomerTable_query$key } from '../../__generated__/CustomerTable_query.graphql';
+import type { CustomerTableQuery } from '../../__generated__/CustomerTableQuery.graphql';
+import { paths } from '../../lib/paths';
+import { licenseStatusTones, licenseStatusWords, subscriptionTypeWords } from '../../lib/words';
+import { DataGrid, type GridSort } from '../../ui/DataGrid';
+import { DateText, NoValue } from '../../ui/DateText';
+import { GridCell, type GridColumn, GridTitle } from '../../ui/GridCell';
+import { Meter } from '../../ui/Meter';
+import { StatusBadge } from '../../ui/StatusBadge';
+import classes from './CustomerTable.module.css';
+import { mostUrgent, nextExpiry, unitsOf } from './licenseState';
+
+const pageSize = 100;
+
+interface CustomerTableProps {
+  query: CustomerTable_query$key;
+  /** The viewer has partners below, so it matters which one manages a customer. */
+  showPartner: boolean;
+  sort: GridSort | null;
+  onSort: (sort: GridSort) => void;
+  pending: boolean;
+  empty: ReactNode;
+}
+
+export function CustomerTable({ query, showPartner, sort, onSort, pending, empty }: CustomerTableProps) {
+  const { t } = useLingui();
+  const { data, hasNext, loadNext, isLoadingNext } = usePaginationFragment<
+    CustomerTableQuery,
+    CustomerTable_query$key
+  >(
+    graphql`
+      fragment CustomerTable_query on Query
+      @refetchable(queryName: "CustomerTableQuery")
+      @argumentDefinitions(
+        count: { type: "Int", defaultValue: 100 }
+        cursor: { type: "String" }
+        filter: { type: "CustomerFilter" }
+        orderBy: { type: "CustomerOrder" }
+      ) {
+        customers(first: $count, after: $cursor, filter: $filter, orderBy: $orderBy)
+          @connection(key: "CustomerTable_customers") {
+          totalCount
+          edges {
+            node {
+              id
+              company
+              ...CustomerTable_customer
+            }
+          }
+        }
+      }
+    `,
+    query,
+  );
+  const columns: GridColumn[] = [
+    {
+      id: 'COMPANY',
+      header: t`Company`,
+      width: 'minmax(0, 2fr)',
+      minWidth: 190,
+      sortable: true,
+      card: 'title',
+    },
+    { id: 'state', header: t`Licenses`, width: '168px', minWidth: 168, card: 'aside' },
+    { id: 'plan', header: t`Service plan`, width: 'minmax(0, 2fr)', minWidth: 160, card: 'line' },
+    { id: 'subscription', header: t`Subscription`, width: '122px', minWidth: 122 },
+    { id: 'units', header: t`Units used`, width: '150px', minWidth: 150, align: 'end', card: 'line' },
+    { id: 'expiry', header: t`Next expiry`, width: '118px', minWidth: 118, align: 'end' },
+    ...(showPartner
+      ? [{ id: 'partner', header: t`Partner`, width: 'minmax(0, 1fr)' as const, minWidth: 130 }]
+      : []),
+    { id: 'location', header: t`Location`, width: 'minmax(0, 1fr)', minWidth: 140 },
+  ];
+  return (
+    <DataGrid
+      label={t`Customers`}
+      columns={columns}
+      rows={data.customers.edges.map(({ node }) => node)}
+      rowKey={(row) => row.id}
+      rowLabel={(row) => row.company}
+      rowHref={(row) => paths.customer(row.id)}
+      Cells={CustomerCells}
+      totalCount={data.customers.totalCount}
+      hasMore={hasNext}
+      loadingMore={isLoadingNext}
+      onLoadMore={() => loadNext(pageSize)}
+      pending={pending}
+      sort={sort}
+      onSort={onSort}
+      empty={empty}
+    />
+  );
+}
+
+function CustomerCells({ row }: { row: CustomerTable_customer$key }) {
+  const { t, i18n } = useLingui();
+  const customer = useFragment(
+    graphql`
+      fragment CustomerTable_customer on Customer {
+        company
+        city
+        state
+        status
+        partner {
+          company
+        }
+        assignments {
+          subscriptionType
+          plan {
+            name
+          }
+          licenses {
+            status
+            units
+            usedUnits
+            exceedsAllocation
+            expirationDate
+          }
+        }
+      }
+    `,
+    row,
+  );
+  const { company, assignments } = customer;
+  const licenses = assignments.flatMap((assignment) => assignment.licenses);
+  const state = mostUrgent(licenses);
+  const units = unitsOf(licenses);
+  const subscriptions = [...new Set(assignments.map(({ subscriptionType }) => subscriptionType))];
+  const [plan] = assignments;
+  return (
+    <>
+      <GridCell column="COMPANY">
+        <GridTitle>{company}</GridTitle>
+      </GridCell>
+      <GridCell column="state">
+        {customer.status === 'DISABLED' ? (
+          <StatusBadge tone="neutral">{t`Disabled`}</StatusBadge>
+        ) : state === null ? (
+          <span className={classes.soft}>{t`No licenses`}</span>
+        ) : state === 'EXCEEDS_ALLOCATION' ? (
+          <StatusBadge tone="exceeded">{t`Exceeds allocation`}</StatusBadge>
+        ) : (
+          <StatusBadge tone={licenseStatusTones[state]}>{i18n._(licenseStatusWords[state])}</StatusBadge>
+        )}
+      </GridCell>
+      <GridCell column="plan">
+        {plan ? plan.plan.name : <NoValue />}
+        {assignments.length > 1 && <span className={classes.soft}> +{assignments.length - 1}</span>}
+      </GridCell>
+      <GridCell column="subscription">
+        {subscriptions.length > 1 ? (
+          t`Mixed`
+        ) : subscriptions[0] ? (
+          i18n._(subscriptionTypeWords[subscriptions[0]])
+        ) : (
+          <NoValue />
+        )}
+      </GridCell>
+      <GridCell column="units">
+        {units ? (
+          <Meter used={units.used} total={units.provisioned} label={t`${company}, units used`} />
+        ) : (
+          <NoValue />
+        )}
+      </GridCell>
+      <GridCell column="expiry">
+        <DateText date={nextExpiry(licenses)} />
+      </GridCell>
+      <GridCell column="partner">{customer.partner ? customer.partner.company : <NoValue />}</GridCell>
+      <GridCell column="location">
+        {customer.city}, {customer.state}
+      </GridCell>
+    </>
+  );
+}

@@ -1,0 +1,121 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { graphql, usePreloadedQuery } from 'react-relay/hooks';
+import type { CustomersPageQuery } from '../__generated__/CustomersPageQuery.graphql';
+import { CustomerFilters, type CustomersSearch } from '../features/customers/CustomerFilters';
+import { CustomerTable } from '../features/customers/CustomerTable';
+import type { PageProps } from '../lib/page';
+import { paths } from '../lib/paths';
+import { usePermission } from '../lib/permissions';
+import { EmptyState } from '../ui/EmptyState';
+import { useNavigation } from '../ui/Link';
+import { PageHeader } from '../ui/PageHeader';
+import { ListLayout } from '../ui/PageLayout';
+
+const query = graphql`
+  query CustomersPageQuery($filter: CustomerFilter, $orderBy: CustomerOrder, $chosen: [ID!]!) {
+    viewer {
+      customer {
+        id
+      }
+      partner {
+        tier
+      }
+    }
+    customers(first: 100, filter: $filter, orderBy: $orderBy) {
+      totalCount
+    }
+    ...CustomerFilters_query @arguments(chosen: $chosen)
+    ...CustomerTable_query @arguments(filter: $filter, orderBy: $orderBy)
+  }
+`;
+
+const noFilter: Partial<CustomersSearch> = {
+  text: undefined,
+  status: undefined,
+  licenseStatus: [],
+  product: [],
+  plan: [],
+  partner: [],
+  subscription: undefined,
+  exceedsAllocation: false,
+};
+
+type Props = PageProps<CustomersPageQuery, CustomersSearch>;
+
+/** Every customer that the viewer sees. What is searched, filtered and sorted stands in the address. */
+export function CustomersPage({ queryRef, search, setSearch, pending }: Props) {
+  const { t } = useLingui();
+  const { go } = useNavigation();
+  const data = usePreloadedQuery<CustomersPageQuery>(query, queryRef);
+  const maySee = usePermission('CUSTOMERS_READ');
+  const mayCreate = usePermission('CUSTOMERS_WRITE') && data.viewer.customer === null;
+  const count = data.customers.totalCount;
+  const clear = () => setSearch(noFilter);
+
+  return (
+    <ListLayout>
+      <PageHeader
+        title={t`Customers`}
+        count={count}
+        actions={
+          mayCreate
+            ? [
+                {
+                  id: 'create',
+                  label: t`Create Customer`,
+                  icon: IconPlus,
+                  primary: true,
+                  href: paths.customerCreate(),
+                },
+              ]
+            : []
+        }
+      />
+      <CustomerFilters query={data} search={search} setSearch={setSearch} onClear={clear} count={count} />
+      <CustomerTable
+        query={data}
+        showPartner={data.viewer.customer === null && data.viewer.partner.tier === 'ONE'}
+        sort={
+          search.sort === 'CREATED_AT' ? null : { column: 'COMPANY', direction: search.direction ?? 'ASC' }
+        }
+        onSort={({ direction }) =>
+          setSearch({ sort: undefined, direction: direction === 'DESC' ? 'DESC' : undefined })
+        }
+        pending={pending}
+        empty={
+          !maySee ? (
+            <EmptyState kind="notAllowed" />
+          ) : isFiltered(search) ? (
+            <EmptyState kind="noMatch" onClear={clear} />
+          ) : (
+            <EmptyState
+              kind="nothing"
+              title={t`No customers yet`}
+              action={
+                mayCreate && (
+                  <Button
+                    leftSection={<IconPlus size={16} aria-hidden />}
+                    onClick={() => go(paths.customerCreate())}
+                  >
+                    <Trans>Create Customer</Trans>
+                  </Button>
+                )
+              }
+            >
+              <Trans>A customer is a company whose licenses you manage.</Trans>
+            </EmptyState>
+          )
+        }
+      />
+    </ListLayout>
+  );
+}
+
+function isFiltered(search: CustomersSearch): boolean {
+  return Object.keys(noFilter).some((key) => {
+    const value: unknown = Reflect.get(search, key);
+    return Array.isArray(value) ? value.length > 0 : Boolean(value);
+  });
+}
