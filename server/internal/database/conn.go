@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql"
 	"database/sql/driver"
+	"encoding/json"
 	"errors"
 	"hash/maphash"
 	"reflect"
@@ -25,8 +26,8 @@ type connector struct {
 	driver.Connector
 	// cache is false behind a pooler that hands a connection to many clients.
 	cache bool
-	// binary is true when parameters are sent in binary, where PostgreSQL takes
-	// bytes for what they are: JSON has to go as text.
+	// binary is true when bytes are sent as they are: JSON then goes as text,
+	// since PostgreSQL's own form of it begins with a version.
 	binary bool
 }
 
@@ -241,9 +242,11 @@ func (c *conn) CheckNamedValue(nv *driver.NamedValue) error {
 			nv.Value = Instant(v.Time)
 		}
 		return nil
-	case []byte:
+	case json.RawMessage: // Ent's JSON
 		if c.binary {
 			nv.Value = string(v)
+		} else {
+			nv.Value = []byte(v)
 		}
 		return nil
 	}

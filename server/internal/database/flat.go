@@ -30,14 +30,14 @@ func Rows[T any, P Row[T]](ctx context.Context, q Querier, columns []string, que
 	defer rows.Close()
 	var out []*T
 	var chunk []T
-	size := 8
+	size := 1
 	for rows.Next() {
 		if err := rows.Scan(targets...); err != nil {
 			return nil, err
 		}
 		if len(chunk) == cap(chunk) {
 			chunk = make([]T, 0, size)
-			size = min(size*2, 256)
+			size = min(size*4, 256)
 		}
 		chunk = append(chunk, *one)
 		*one = empty

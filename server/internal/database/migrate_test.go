@@ -22,8 +22,8 @@ import (
 
 func TestMigrate(t *testing.T) {
 	t.Parallel()
-	empty := map[string]func(t *testing.T) string{
-		"sqlite":   func(t *testing.T) string { return "sqlite:" + filepath.Join(t.TempDir(), "new", "a b%?.db") },
+	empty := map[string]func(t testing.TB) string{
+		"sqlite":   func(t testing.TB) string { return "sqlite:" + filepath.Join(t.TempDir(), "new", "a b%?.db") },
 		"postgres": cluster.EmptyPostgres,
 	}
 	for name, url := range empty {

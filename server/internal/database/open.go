@@ -64,7 +64,7 @@ func Open(ctx context.Context, rawURL string, o Options) (*DB, error) {
 	var err error
 	switch scheme, rest, _ := strings.Cut(rawURL, ":"); scheme {
 	case "sqlite":
-		err = d.openSQLite(rest)
+		err = d.openSQLite(rest, o)
 	case "postgres", "postgresql":
 		err = d.openPostgres(rawURL, o)
 	default:
@@ -154,7 +154,7 @@ func sslMode(host string) pq.SSLMode {
 	return pq.SSLModeRequire
 }
 
-func (d *DB) openSQLite(path string) error {
+func (d *DB) openSQLite(path string, o Options) error {
 	path = strings.TrimPrefix(path, "//")
 	if path == "" || strings.HasPrefix(path, ":memory:") {
 		return errors.New("database: sqlite: needs the path of a file")
@@ -173,7 +173,7 @@ func (d *DB) openSQLite(path string) error {
 		if err != nil {
 			return nil, fmt.Errorf("database: %w", err)
 		}
-		p := sql.OpenDB(connector{Connector: c, cache: true})
+		p := sql.OpenDB(connector{Connector: c, cache: !o.NoStatementCache})
 		p.SetMaxOpenConns(conns)
 		p.SetMaxIdleConns(conns)
 		return p, nil

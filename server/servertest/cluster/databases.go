@@ -33,7 +33,7 @@ func Databases(t *testing.T, test func(t *testing.T, url string)) {
 }
 
 // SQLite returns the URL of a new migrated database, gone when the test ends.
-func SQLite(t *testing.T) string {
+func SQLite(t testing.TB) string {
 	t.Helper()
 	content, err := sqliteTemplate()
 	if err != nil {
@@ -47,7 +47,7 @@ func SQLite(t *testing.T) string {
 }
 
 // Postgres returns the URL of a new migrated database, gone when the test ends.
-func Postgres(t *testing.T) string {
+func Postgres(t testing.TB) string {
 	t.Helper()
 	s, err := shared()
 	if err != nil {
@@ -57,7 +57,7 @@ func Postgres(t *testing.T) string {
 }
 
 // EmptyPostgres returns the URL of a new database without any table.
-func EmptyPostgres(t *testing.T) string {
+func EmptyPostgres(t testing.TB) string {
 	t.Helper()
 	s, err := shared()
 	if err != nil {
@@ -75,7 +75,7 @@ type server struct {
 
 var serial atomic.Int64
 
-func (s *server) create(t *testing.T, options string) string {
+func (s *server) create(t testing.TB, options string) string {
 	t.Helper()
 	name := fmt.Sprintf("t_%d_%d", os.Getpid(), serial.Add(1))
 	if _, err := s.db.ExecContext(t.Context(), "CREATE DATABASE "+name+options); err != nil {
