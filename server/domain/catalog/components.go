@@ -72,3 +72,15 @@ func checkChoice(ps *domain.Problems, path string, p *db.Product, c *choice) {
 		ps.Add(path, "Choose the data centre of %s.", p.Name)
 	}
 }
+
+// FirstChoices are choices for products where nobody is there to choose: of
+// several data centres the first. Imports and demonstrations use them.
+func FirstChoices(licensed []*db.Product) []PlanComponentInput {
+	var out []PlanComponentInput
+	for _, p := range licensed {
+		if len(p.DataCenters) > 1 {
+			out = append(out, PlanComponentInput{ProductID: p.ID, DataCenter: &p.DataCenters[0]})
+		}
+	}
+	return out
+}

@@ -52,7 +52,7 @@ func PlanCreateTx(ctx context.Context, tx *database.Tx, in PlanCreateInput) (*Pl
 	if err != nil {
 		return nil, err
 	}
-	licensed, err := compositionTx(ctx, tx, product)
+	licensed, err := LicensedTx(ctx, tx, product)
 	if err != nil {
 		return nil, err
 	}
@@ -106,9 +106,9 @@ func plannableTx(ctx context.Context, tx *database.Tx, partner *partners.Working
 	return product, checkOnSale(product, tx.Now(), "input.productId")
 }
 
-// compositionTx loads what a product licenses now: itself, or the components of
+// LicensedTx loads what a product licenses now: itself, or the components of
 // a suite in their order.
-func compositionTx(ctx context.Context, tx *database.Tx, product *db.Product) ([]*db.Product, error) {
+func LicensedTx(ctx context.Context, tx *database.Tx, product *db.Product) ([]*db.Product, error) {
 	if product.Kind != enum.Suite {
 		return []*db.Product{product}, nil
 	}
