@@ -108,6 +108,7 @@ export function Palette({ opened, onClose }: { opened: boolean; onClose: () => v
       shortcut={null}
       maxHeight="min(440px, 70vh)"
       scrollable
+      overlayProps={{ blur: 0, backgroundOpacity: 0.55 }}
     >
       <Modal.Title className="visually-hidden">{t`Search or jump to`}</Modal.Title>
       <Spotlight.Search

@@ -11,7 +11,7 @@ import { type Guarded, sessionResumed } from './session';
 export function SessionDialog({ who }: { who: Guarded }) {
   const { t } = useLingui();
   return (
-    <Dialog title={t`Your session has ended`} zIndex={400}>
+    <Dialog title={t`Your session has ended`} zIndex={10_000}>
       <SignInAgain who={who} />
     </Dialog>
   );

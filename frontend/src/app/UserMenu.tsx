@@ -79,7 +79,7 @@ export function UserMenu({ viewer }: { viewer: UserMenu_viewer$key }) {
             setKeys(!keys);
           }}
         >
-          {keys ? <Trans>Turn single-key shortcuts off</Trans> : <Trans>Turn single-key shortcuts on</Trans>}
+          {keys ? <Trans>Single-key shortcuts off</Trans> : <Trans>Single-key shortcuts on</Trans>}
         </Menu.Item>
         <Menu.Divider />
         <Menu.Item leftSection={<IconLogout size={16} aria-hidden />} onClick={() => void leave()}>

@@ -29,7 +29,7 @@ export function Dialog({ title, onClose, size = 'small', zIndex, children }: Dia
       closeOnClickOutside={false}
       transitionProps={{ duration: 140 }}
     >
-      <Modal.Overlay backgroundOpacity={0.55} radius={0} />
+      <Modal.Overlay backgroundOpacity={0.55} />
       <Modal.Content className={classes.content}>
         {/* Mantine's own header would be a second banner of the page. */}
         <div className={classes.head}>
