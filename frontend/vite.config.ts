@@ -24,6 +24,8 @@ export default defineConfig({
     outDir: 'dist',
     emptyOutDir: true,
   },
+  // The playground has its own build; its workers are none of this one's.
+  optimizeDeps: { entries: ['index.html'] },
   server: {
     proxy: {
       '/graphql': server,

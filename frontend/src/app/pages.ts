@@ -1,4 +1,4 @@
-import { customersSearch, noSearch } from '../lib/search';
+import { customersSearch, noSearch, plansSearch, productsSearch } from '../lib/search';
 import { type PageRoute, page } from './page';
 
 /** Every page of somebody who is signed in. README.md shows how to add one. */
@@ -26,9 +26,57 @@ export const pages: readonly PageRoute[] = [
     component: async () => (await import('../pages/CustomersPage')).CustomersPage,
     skeleton: 'list',
   }),
+  page({
+    path: '/',
+    search: noSearch,
+    params: noSearch,
+    skeleton: 'dashboard',
+    depends: () => ({}),
+    variables: () => ({}),
+    query: () => import('../__generated__/DashboardPageQuery.graphql'),
+    component: async () => (await import('../pages/DashboardPage')).DashboardPage,
+  }),
+  page({
+    path: '/products',
+    search: productsSearch,
+    params: noSearch,
+    skeleton: 'list',
+    depends: ({ text, kind, version, plannable }) => ({ text, kind, version, plannable }),
+    variables: (_, { text, kind, version, plannable }) => ({
+      filter: { search: text, kinds: some(kind), versions: some(version), plannable: plannable || undefined },
+    }),
+    query: () => import('../__generated__/ProductsPageQuery.graphql'),
+    component: async () => (await import('../pages/ProductsPage')).ProductsPage,
+  }),
+  page({
+    path: '/plans',
+    search: plansSearch,
+    params: noSearch,
+    skeleton: 'list',
+    depends: (search) => search,
+    variables: (_, { text, product, version, enabled, partner, sort }) => ({
+      filter: {
+        search: text,
+        productIds: some(product),
+        licenseVersions: some(version),
+        enabled: enabled && enabled === 'yes',
+        partnerIds: some(partner),
+      },
+      orderBy: order('NAME', sort?.startsWith('-')),
+      chosen: [...product, ...partner],
+    }),
+    query: () => import('../__generated__/PlansPageQuery.graphql'),
+    component: async () => (await import('../pages/PlansPage')).PlansPage,
+  }),
 ];
 
 /** A filter without words does not narrow. */
 function some<T>(words: readonly T[]): readonly T[] | undefined {
   return words.length > 0 ? words : undefined;
+}
+
+/** A literal in a lambda would be widened to any string. */
+function order<const Field extends string>(field: Field, descending = false) {
+  const direction: 'ASC' | 'DESC' = descending ? 'DESC' : 'ASC';
+  return { field, direction };
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { customerStatuses, licenseStatuses, subscriptionTypes } from './words';
+import { customerStatuses, licenseStatuses, licenseVersions, productKinds, subscriptionTypes } from './words';
 
 /**
  * How the address of a page is read and written: `?status=GRACE&status=EXPIRED&text=nord`.
@@ -102,3 +102,24 @@ export const signInSearch = z.object({
 });
 
 export const setPasswordSearch = z.object({ token: text, channel: text });
+
+const yesOrNo = oneOf(['yes', 'no']);
+
+export const productsSearch = z.object({
+  text,
+  kind: manyOf(productKinds),
+  version: manyOf(licenseVersions),
+  /** Only what the viewer's company can make plans of. */
+  plannable: flag,
+  /** The suites whose components are shown. */
+  open: ids,
+});
+
+export const plansSearch = z.object({
+  text,
+  product: ids,
+  version: manyOf(licenseVersions),
+  enabled: yesOrNo,
+  partner: ids,
+  sort: oneOf(['name', '-name']),
+});

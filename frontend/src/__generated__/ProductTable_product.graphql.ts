@@ -1,0 +1,141 @@
+/**
+ * @generated SignedSource<<794a9abff655f2798432be8be6f696b5>>
+ * @lightSyntaxTransform
+ */
+
+/* tslint:disable */
+/* eslint-disable */
+// @ts-nocheck
+
+import { ReaderFragment } from 'relay-runtime';
+export type ActivationPolicy = "ACTIVATION_CODE" | "AT_START" | "FIRST_SIGN_IN";
+export type LicenseVersion = "FULL" | "NFR" | "TRIAL";
+export type ProductAvailability = "END_OF_LIFE" | "END_OF_SALE" | "ON_SALE";
+export type ProductKind = "SAAS" | "SOFTWARE" | "SUITE";
+import { FragmentRefs } from "relay-runtime";
+export type ProductTable_product$data = {
+  readonly activationPolicies: ReadonlyArray<ActivationPolicy>;
+  readonly availability: ProductAvailability;
+  readonly code: string;
+  readonly creditsPerUnit: number | null | undefined;
+  readonly dataCenters: ReadonlyArray<string>;
+  readonly endOfLifeAt: string | null | undefined;
+  readonly endOfSaleAt: string | null | undefined;
+  readonly family: string;
+  readonly kind: ProductKind;
+  readonly level: number;
+  readonly name: string;
+  readonly unitType: string;
+  readonly versions: ReadonlyArray<LicenseVersion>;
+  readonly " $fragmentType": "ProductTable_product";
+};
+export type ProductTable_product$key = {
+  readonly " $data"?: ProductTable_product$data;
+  readonly " $fragmentSpreads": FragmentRefs<"ProductTable_product">;
+};
+
+const node: ReaderFragment = {
+  "argumentDefinitions": [],
+  "kind": "Fragment",
+  "metadata": null,
+  "name": "ProductTable_product",
+  "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "code",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "name",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "kind",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "family",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "level",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "unitType",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "versions",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "activationPolicies",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "dataCenters",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "creditsPerUnit",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "availability",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "endOfSaleAt",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "endOfLifeAt",
+      "storageKey": null
+    }
+  ],
+  "type": "Product",
+  "abstractKey": null
+};
+
+(node as any).hash = "7046a2049181cfec28e2062d2076ee38";
+
+export default node;

@@ -1,0 +1,84 @@
+import { useLingui } from '@lingui/react/macro';
+import { IconAlertTriangle, IconBuilding, IconBuildingStore, IconStack2 } from '@tabler/icons-react';
+import { graphql, useFragment } from 'react-relay/hooks';
+import type { DashboardCounts_dashboard$key } from '../../__generated__/DashboardCounts_dashboard.graphql';
+import { formatNumber } from '../../lib/format';
+import { paths } from '../../lib/paths';
+import { usePermission } from '../../lib/permissions';
+import { Link } from '../../ui/Link';
+import type { Icon } from '../../ui/StatusBadge';
+import classes from './Dashboard.module.css';
+
+const fragment = graphql`
+  fragment DashboardCounts_dashboard on Dashboard {
+    enabledCustomers
+    activePartners
+    enabledPlans
+    exceedsAllocation
+  }
+`;
+
+/** The counts; each leads to the list that it counts. */
+export function DashboardCounts({ dashboard }: { dashboard: DashboardCounts_dashboard$key }) {
+  const { t } = useLingui();
+  const counts = useFragment(fragment, dashboard);
+  const seesPartners = usePermission('PARTNERS_READ');
+  const seesPlans = usePermission('PLANS_READ');
+  return (
+    <ul className={classes.counts}>
+      <Count
+        label={t`Enabled customers`}
+        icon={IconBuilding}
+        value={counts.enabledCustomers}
+        href={paths.customers({ status: 'ENABLED' })}
+      />
+      {seesPartners && counts.activePartners !== null && counts.activePartners !== undefined && (
+        <Count
+          label={t`Active partners`}
+          icon={IconBuildingStore}
+          value={counts.activePartners}
+          href={paths.partners({ status: 'ACTIVE' })}
+        />
+      )}
+      {seesPlans && (
+        <Count
+          label={t`Enabled service plans`}
+          icon={IconStack2}
+          value={counts.enabledPlans}
+          href={paths.plans({ enabled: 'yes' })}
+        />
+      )}
+      <Count
+        label={t`Licenses that exceed their allocation`}
+        icon={IconAlertTriangle}
+        value={counts.exceedsAllocation}
+        href={paths.customers({ exceedsAllocation: true })}
+        alarm={counts.exceedsAllocation > 0}
+      />
+    </ul>
+  );
+}
+
+interface CountProps {
+  label: string;
+  icon: Icon;
+  value: number;
+  href: string;
+  /** The number asks for attention. */
+  alarm?: boolean;
+}
+
+function Count({ label, icon: Shown, value, href, alarm = false }: CountProps) {
+  const { i18n } = useLingui();
+  return (
+    <li>
+      <Link href={href} className={classes.count} data-alarm={alarm || undefined}>
+        <span className={classes.countLabel}>
+          <Shown size={16} stroke={1.75} aria-hidden />
+          {label}
+        </span>
+        <span className={classes.countValue}>{formatNumber(i18n.locale, value)}</span>
+      </Link>
+    </li>
+  );
+}

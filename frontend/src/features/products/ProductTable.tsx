@@ -1,0 +1,291 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { graphql, useFragment, usePaginationFragment } from 'react-relay/hooks';
+import type { ProductTable_product$key } from '../../__generated__/ProductTable_product.graphql';
+import type { ProductTable_query$key } from '../../__generated__/ProductTable_query.graphql';
+import type { ProductTablePaginationQuery } from '../../__generated__/ProductTablePaginationQuery.graphql';
+import { formatDate, formatNumber } from '../../lib/format';
+import {
+  activationPolicyWords,
+  availabilityWords,
+  licenseVersions,
+  licenseVersionWords,
+  productKindWords,
+} from '../../lib/words';
+import { DataGrid } from '../../ui/DataGrid';
+import { NoValue } from '../../ui/DateText';
+import { EmptyState } from '../../ui/EmptyState';
+import { GridCell, type GridColumn, GridTitle } from '../../ui/GridCell';
+import { StatusBadge } from '../../ui/StatusBadge';
+import { Tag } from '../../ui/Tag';
+import classes from './ProductTable.module.css';
+
+const fragment = graphql`
+  fragment ProductTable_query on Query
+  @argumentDefinitions(
+    filter: { type: "ProductFilter" }
+    count: { type: "Int", defaultValue: 100 }
+    cursor: { type: "String" }
+  )
+  @refetchable(queryName: "ProductTablePaginationQuery") {
+    products(first: $count, after: $cursor, filter: $filter) @connection(key: "ProductTable_products") {
+      totalCount
+      edges {
+        node {
+          id
+          components {
+            id
+            ...ProductTable_product
+          }
+          ...ProductTable_product
+        }
+      }
+    }
+    viewer {
+      partner {
+        pool {
+          product {
+            id
+          }
+          licenseVersion
+          stock
+        }
+      }
+    }
+  }
+`;
+
+const productFragment = graphql`
+  fragment ProductTable_product on Product {
+    code
+    name
+    kind
+    family
+    level
+    unitType
+    versions
+    activationPolicies
+    dataCenters
+    creditsPerUnit
+    availability
+    endOfSaleAt
+    endOfLifeAt
+  }
+`;
+
+interface Row {
+  key: string;
+  product: ProductTable_product$key;
+  /** Whether its components are shown; null where it has none. */
+  open: boolean | null;
+  onToggle: () => void;
+  component: boolean;
+  stock: Stock | undefined;
+}
+
+interface Stock {
+  trial: number | null;
+  full: number | null;
+}
+
+interface ProductTableProps {
+  query: ProductTable_query$key;
+  pending: boolean;
+  /** The suites whose components are shown. */
+  open: readonly string[];
+  onOpen: (open: string[]) => void;
+  onClear: (() => void) | undefined;
+  /** What stands above the list and tells how many products match. */
+  above: (totalCount: number) => ReactNode;
+}
+
+/** The catalog. Suites unfold to the products that they hold. */
+export function ProductTable({ query, pending, open, onOpen, onClear, above }: ProductTableProps) {
+  const { t } = useLingui();
+  const { data, hasNext, isLoadingNext, loadNext } = usePaginationFragment<
+    ProductTablePaginationQuery,
+    ProductTable_query$key
+  >(fragment, query);
+
+  const pool = new Map<string, Stock>();
+  for (const { product, licenseVersion, stock } of data.viewer.partner.pool) {
+    const entry = pool.get(product.id) ?? { trial: null, full: null };
+    pool.set(product.id, licenseVersion === 'TRIAL' ? { ...entry, trial: stock } : { ...entry, full: stock });
+  }
+
+  const rows: Row[] = [];
+  for (const { node } of data.products.edges) {
+    const unfolded = node.components.length === 0 ? null : open.includes(node.id);
+    rows.push({
+      key: node.id,
+      product: node,
+      open: unfolded,
+      onToggle: () => onOpen(unfolded ? open.filter((id) => id !== node.id) : [...open, node.id]),
+      component: false,
+      stock: pool.get(node.id),
+    });
+    if (!unfolded) continue;
+    for (const component of node.components) {
+      rows.push({
+        key: `${node.id} ${component.id}`,
+        product: component,
+        open: null,
+        onToggle: () => {},
+        component: true,
+        stock: pool.get(component.id),
+      });
+    }
+  }
+
+  const columns: GridColumn[] = [
+    { id: 'name', header: t`Product`, width: 'minmax(0, 2.6fr)', minWidth: 220, card: 'title' },
+    { id: 'code', header: t`Code`, width: 'minmax(0, 1fr)', minWidth: 84, card: 'line' },
+    { id: 'kind', header: t`Kind`, width: '80px', minWidth: 80, card: 'aside' },
+    { id: 'family', header: t`Family and level`, width: 'minmax(0, 1.6fr)', minWidth: 130 },
+    { id: 'unit', header: t`Unit`, width: 'minmax(0, 0.8fr)', minWidth: 78 },
+    { id: 'versions', header: t`Versions`, width: '134px', minWidth: 134, card: 'line' },
+    { id: 'activation', header: t`Starts`, width: 'minmax(0, 1.4fr)', minWidth: 110 },
+    { id: 'dataCenters', header: t`Data centers`, width: 'minmax(0, 1.1fr)', minWidth: 90 },
+    { id: 'credits', header: t`Credits`, width: '68px', minWidth: 68, align: 'end' },
+    ...(pool.size > 0
+      ? [{ id: 'stock', header: t`Stock`, width: '96px', minWidth: 96, align: 'end' } satisfies GridColumn]
+      : []),
+    { id: 'availability', header: t`Availability`, width: '126px', minWidth: 126 },
+  ];
+  return (
+    <>
+      {above(data.products.totalCount)}
+      <DataGrid
+        label={t`Available products`}
+        columns={columns}
+        rows={rows}
+        rowKey={(row) => row.key}
+        Cells={ProductCells}
+        totalCount={hasNext ? null : rows.length}
+        hasMore={hasNext}
+        loadingMore={isLoadingNext}
+        onLoadMore={() => loadNext(100)}
+        pending={pending}
+        empty={
+          onClear ? (
+            <EmptyState kind="noMatch" onClear={onClear} />
+          ) : (
+            <EmptyState kind="nothing" title={t`No products yet`}>
+              <Trans>The operator of the server fills the catalog.</Trans>
+            </EmptyState>
+          )
+        }
+      />
+    </>
+  );
+}
+
+function ProductCells({ row }: { row: Row }) {
+  const { t, i18n } = useLingui();
+  const product = useFragment(productFragment, row.product);
+  const { name, level, family } = product;
+  const Chevron = row.open ? IconChevronDown : IconChevronRight;
+  return (
+    <>
+      <GridCell column="name">
+        <span className={classes.name} data-component={row.component || undefined}>
+          {row.open !== null && (
+            <button
+              type="button"
+              className={classes.toggle}
+              aria-expanded={row.open}
+              aria-label={t`Products in ${name}`}
+              onClick={row.onToggle}
+            >
+              <Chevron size={16} aria-hidden />
+            </button>
+          )}
+          <span className={classes.text} title={name}>
+            <GridTitle>{name}</GridTitle>
+          </span>
+        </span>
+      </GridCell>
+      <GridCell column="code">{product.code}</GridCell>
+      <GridCell column="kind">{i18n._(productKindWords[product.kind])}</GridCell>
+      <GridCell column="family">
+        <span title={t`${family}, level ${level}`}>{t`${family}, level ${level}`}</span>
+      </GridCell>
+      <GridCell column="unit">{product.unitType}</GridCell>
+      <GridCell column="versions">
+        <span className={classes.tags}>
+          {licenseVersions
+            .filter((version) => product.versions.includes(version))
+            .map((version) => (
+              <Tag key={version}>{i18n._(licenseVersionWords[version])}</Tag>
+            ))}
+        </span>
+      </GridCell>
+      <GridCell column="activation">
+        <List items={product.activationPolicies.map((policy) => i18n._(activationPolicyWords[policy]))} />
+      </GridCell>
+      <GridCell column="dataCenters">
+        <List items={product.dataCenters} />
+      </GridCell>
+      <GridCell column="credits">
+        {product.creditsPerUnit === null || product.creditsPerUnit === undefined ? (
+          <NoValue />
+        ) : (
+          formatNumber(i18n.locale, product.creditsPerUnit)
+        )}
+      </GridCell>
+      <GridCell column="stock">
+        <StockText stock={row.stock} />
+      </GridCell>
+      <GridCell column="availability">
+        <Availability product={product} />
+      </GridCell>
+    </>
+  );
+}
+
+/** Several short texts in one cell; the whole of it is shown when it is pointed at. */
+function List({ items }: { items: readonly string[] }) {
+  if (items.length === 0) return <NoValue />;
+  const text = items.join(', ');
+  return <span title={text}>{text}</span>;
+}
+
+function StockText({ stock }: { stock: Stock | undefined }) {
+  const { t, i18n } = useLingui();
+  if (!stock) return <NoValue />;
+  const show = (units: number | null) => (units === null ? '–' : formatNumber(i18n.locale, units));
+  const full = show(stock.full);
+  const trial = show(stock.trial);
+  return (
+    <span title={t`Full ${full}, Trial ${trial}`}>
+      {full} <span className={classes.soft}>/ {trial}</span>
+      <span className="visually-hidden">{t`Full ${full}, Trial ${trial}`}</span>
+    </span>
+  );
+}
+
+interface AvailabilityProps {
+  product: {
+    readonly availability: 'ON_SALE' | 'END_OF_SALE' | 'END_OF_LIFE';
+    readonly endOfSaleAt?: string | null;
+    readonly endOfLifeAt?: string | null;
+  };
+}
+
+function Availability({ product: { availability, endOfSaleAt, endOfLifeAt } }: AvailabilityProps) {
+  const { t, i18n } = useLingui();
+  if (availability === 'ON_SALE') {
+    if (!endOfSaleAt) return <span>{i18n._(availabilityWords.ON_SALE)}</span>;
+    const until = formatDate(i18n.locale, endOfSaleAt);
+    return <StatusBadge tone="soon">{t`Until ${until}`}</StatusBadge>;
+  }
+  const day = endOfLifeAt ? formatDate(i18n.locale, endOfLifeAt) : null;
+  return (
+    <span title={availability === 'END_OF_SALE' && day ? t`End of life on ${day}` : undefined}>
+      <StatusBadge tone={availability === 'END_OF_SALE' ? 'warn' : 'bad'}>
+        {i18n._(availabilityWords[availability])}
+      </StatusBadge>
+    </span>
+  );
+}
