@@ -157,10 +157,10 @@ func (w *world) signIn(t *testing.T, name string) string {
 	return in.Cookie
 }
 
-// as is a context in which a user asks from the console.
+// as is a context in which a user asks, without a token.
 func (w *world) as(t *testing.T, name string) context.Context {
 	t.Helper()
-	v, err := w.SessionViewer(t.Context(), w.signIn(t, name))
+	v, err := w.UserViewer(t.Context(), name)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -140,3 +140,13 @@ func orNull(s string) any {
 	}
 	return s
 }
+
+// RedirectForUserTx sends what waits to go out to a user to another address.
+func RedirectForUserTx(ctx context.Context, tx *database.Tx, userID, recipient string) error {
+	_, err := tx.Exec(ctx, `UPDATE messages SET recipient = ?, updated_at = ?, version = version + 1
+		WHERE user_id = ? AND sent_at IS NULL AND canceled_at IS NULL AND failed_at IS NULL`, recipient, tx.Now(), userID)
+	if err != nil {
+		return fmt.Errorf("notify: redirecting: %w", err)
+	}
+	return nil
+}

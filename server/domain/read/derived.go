@@ -64,6 +64,7 @@ var derived = map[string][]string{
 
 // derivedEdges lists the edges, and their fields, that a derived field needs too.
 var derivedEdges = map[string]map[string][]string{
+	"User.viewerCanUpdate":        {"partner": {"suspendedAt", "canceledAt"}},
 	"ServicePlan.locked":          {"product": {"suiteVersion"}},
 	"ServicePlan.availability":    {"product": {"endOfSaleAt", "endOfLifeAt"}},
 	"ServicePlan.viewerCanUpdate": {"product": {"suiteVersion", "endOfSaleAt", "endOfLifeAt"}},
