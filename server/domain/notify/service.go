@@ -22,7 +22,8 @@ type Post interface {
 type Options struct {
 	// Post delivers; nil keeps messages in the outbox.
 	Post Post
-	// Mint makes a link to set a password, for a user, and returns its token.
+	// Mint makes a link to set a password for a user, as long-lived as the words of
+	// the mails say, and returns its token.
 	Mint func(ctx context.Context, userID string) (token string, err error)
 	// PublicURL is the address of the console, without a slash at its end.
 	PublicURL string

@@ -3,11 +3,8 @@ package deps
 
 import (
 	_ "github.com/99designs/gqlgen/graphql"
-	_ "github.com/alecthomas/kong"
 	_ "github.com/alexedwards/argon2id"
 	_ "github.com/goccy/go-yaml"
-	_ "github.com/klauspost/compress/gzhttp"
-	_ "github.com/rs/cors"
 	_ "github.com/vektah/gqlparser/v2"
 	_ "github.com/xuri/excelize/v2"
 	_ "golang.org/x/sync/semaphore"

@@ -1,0 +1,110 @@
+// Package app builds every object of a server once, and runs it. It is the one
+// package that knows all others.
+package app
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"net/http"
+	"time"
+
+	"github.com/openlmp/openlmp/frontend"
+	"github.com/openlmp/openlmp/server/domain/catalog"
+	"github.com/openlmp/openlmp/server/domain/identity"
+	"github.com/openlmp/openlmp/server/domain/notify"
+	"github.com/openlmp/openlmp/server/internal/database"
+	"github.com/openlmp/openlmp/server/internal/jobs"
+	"github.com/openlmp/openlmp/server/internal/mail"
+	"github.com/openlmp/openlmp/server/web"
+)
+
+// App is a server, or what a command needs of it.
+type App struct {
+	DB       *database.DB
+	Clock    *Clock
+	Identity *identity.Service
+	Notify   *notify.Service
+	Catalog  *catalog.Service
+
+	log     *slog.Logger
+	queue   *jobs.Queue
+	metrics *web.Metrics
+	handler http.Handler
+}
+
+// OpenDatabase opens a database on its own clock, and migrates it.
+func OpenDatabase(ctx context.Context, c DatabaseConfig) (*database.DB, *Clock, error) {
+	clock := &Clock{}
+	d, err := database.Open(ctx, c.DatabaseURL, database.Options{
+		Now: clock.Now, Pool: c.DatabasePool, NoStatementCache: c.NoStatementCache,
+	})
+	if err != nil {
+		return nil, nil, err
+	}
+	clock.db = d
+	if err = database.Migrate(ctx, d); err == nil {
+		err = clock.read(ctx)
+	}
+	if err != nil {
+		return nil, nil, errors.Join(err, d.Close())
+	}
+	return d, clock, nil
+}
+
+// New opens the database, migrates it, and builds everything. Nothing runs yet.
+func New(ctx context.Context, c Config, log *slog.Logger) (*App, error) {
+	set, err := c.check()
+	if err != nil {
+		return nil, err
+	}
+	var post notify.Post
+	if c.SMTPURL != "" {
+		if post, err = mail.NewSMTP(c.SMTPURL); err != nil {
+			return nil, err
+		}
+	}
+	d, clock, err := OpenDatabase(ctx, c.DatabaseConfig)
+	if err != nil {
+		return nil, err
+	}
+	a := &App{DB: d, Clock: clock, log: log}
+	if err := a.build(c, set, post); err != nil {
+		return nil, errors.Join(err, d.Close())
+	}
+	return a, nil
+}
+
+// build makes the objects, those below first.
+func (a *App) build(c Config, set settings, post notify.Post) error {
+	var err error
+	if a.Identity, err = identity.New(a.DB, a.log); err != nil {
+		return err
+	}
+	public := set.public.String()
+	a.Notify = notify.New(a.DB, notify.Options{Post: post, Mint: a.Identity.MintLink, PublicURL: public, Log: a.log})
+	a.Catalog = catalog.New(a.DB)
+	if a.queue, err = jobs.New(a.DB, jobs.Options{Log: a.log}); err != nil {
+		return err
+	}
+	a.Notify.Register(a.queue)
+	a.metrics = web.NewMetrics(a.DB)
+	a.handler, err = web.New(web.Options{
+		DB: a.DB, Identity: a.Identity, Console: frontend.Dist(), PublicURL: set.public,
+		PublicSchema: c.PublicSchema, Proxies: set.proxies, Origins: set.origins, Log: a.log, Observe: a.metrics.Observe,
+	})
+	if err != nil {
+		return fmt.Errorf("app: %w", err)
+	}
+	return nil
+}
+
+// Handler is what the server answers.
+func (a *App) Handler() http.Handler { return a.handler }
+
+// Close ends the connections to the database.
+func (a *App) Close() error { return a.DB.Close() }
+
+// patience with requests and jobs that run when the server is to end.
+const patience = 15 * time.Second

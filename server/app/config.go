@@ -1,0 +1,102 @@
+package app
+
+import (
+	"fmt"
+	"net"
+	"net/netip"
+	"net/url"
+	"strings"
+
+	"github.com/openlmp/openlmp/server/web"
+)
+
+// DatabaseConfig says which database is used.
+type DatabaseConfig struct {
+	DatabaseURL      string `name:"database-url" env:"LMP_DATABASE_URL" default:"sqlite:.lmp/lmp.db" placeholder:"URL" help:"sqlite:PATH or postgres://…"`
+	DatabasePool     int    `name:"database-pool" env:"LMP_DATABASE_POOL" default:"16" help:"Connections to PostgreSQL."`
+	NoStatementCache bool   `name:"no-statement-cache" env:"LMP_NO_STATEMENT_CACHE" help:"Leave nothing prepared on PostgreSQL; needed behind a pooler that shares connections."`
+}
+
+// Config is what the operator decides. The tags are those of the command line.
+type Config struct {
+	DatabaseConfig
+	PublicURL      string   `name:"public-url" env:"LMP_PUBLIC_URL" placeholder:"URL" help:"Where people reach the server; https:// unless on this machine. Default: the address that it listens on."`
+	TrustedProxies []string `name:"trusted-proxies" env:"LMP_TRUSTED_PROXIES" placeholder:"NETWORK" help:"Proxies that may say who their client is: addresses and networks, with commas."`
+	SMTPURL        string   `name:"smtp-url" env:"LMP_SMTP_URL" placeholder:"URL" help:"smtp://USER:PASSWORD@HOST:PORT or smtps://…, with ?from=ADDRESS. Without one, messages stay in the outbox."`
+	PublicSchema   bool     `name:"public-schema" env:"LMP_PUBLIC_SCHEMA" help:"Show the schema and the playground to the anonymous."`
+	CostPerMinute  int      `name:"cost-per-minute" env:"LMP_COST_PER_MINUTE" default:"100000" help:"Cost of requests that one viewer may spend in a minute; 0 is no limit."`
+	CORSOrigins    []string `name:"cors-origins" env:"LMP_CORS_ORIGINS" placeholder:"ORIGIN" help:"Sites that may call the API from browsers, with a token: https://app.example, with commas. None by default."`
+}
+
+// Listen says where the server listens and what it tells.
+type Listen struct {
+	Addr        string `name:"addr" env:"LMP_ADDR" default:"127.0.0.1:8080" help:"Address to listen on."`
+	MetricsAddr string `name:"metrics-addr" env:"LMP_METRICS_ADDR" placeholder:"ADDR" help:"Loopback address for /metrics and profiles. None by default."`
+	LogLevel    string `name:"log-level" env:"LMP_LOG_LEVEL" enum:"debug,info,warn,error" default:"info" help:"debug, info, warn or error."`
+	LogFormat   string `name:"log-format" env:"LMP_LOG_FORMAT" enum:"text,json" default:"text" help:"text or json."`
+}
+
+// settings is a Config that was checked.
+type settings struct {
+	public  *url.URL
+	proxies web.Proxies
+	origins []string
+}
+
+// check reads a Config; every error names the setting at fault.
+func (c Config) check() (settings, error) {
+	var s settings
+	var err error
+	if s.public, err = origin(c.PublicURL); err != nil {
+		return s, fmt.Errorf("--public-url: %w", err)
+	}
+	if s.public.Scheme == "http" && !loopback(s.public.Hostname()) {
+		return s, fmt.Errorf("--public-url: %s must be https:// unless it is this machine: passwords and cookies would go in the clear", c.PublicURL)
+	}
+	if s.proxies, err = web.ParseProxies(c.TrustedProxies); err != nil {
+		return s, fmt.Errorf("--trusted-proxies: %w", err)
+	}
+	for _, o := range c.CORSOrigins {
+		u, err := origin(strings.TrimSpace(o))
+		if err != nil {
+			return s, fmt.Errorf("--cors-origins: %w", err)
+		}
+		s.origins = append(s.origins, u.String())
+	}
+	if c.CostPerMinute < 0 {
+		return s, fmt.Errorf("--cost-per-minute: %d is negative", c.CostPerMinute)
+	}
+	return s, nil
+}
+
+// origin reads an address of scheme, host and port alone.
+func origin(s string) (*url.URL, error) {
+	u, err := url.Parse(strings.TrimRight(s, "/"))
+	if err != nil || u.Host == "" || (u.Scheme != "http" && u.Scheme != "https") {
+		return nil, fmt.Errorf("%q is not http://HOST:PORT or https://HOST", s)
+	}
+	if u.Path != "" || u.RawQuery != "" || u.Fragment != "" || u.User != nil || strings.Contains(u.Host, "*") {
+		return nil, fmt.Errorf("%q has more than scheme, host and port", s)
+	}
+	return u, nil
+}
+
+func loopback(host string) bool {
+	if host == "localhost" || strings.HasSuffix(host, ".localhost") {
+		return true
+	}
+	a, err := netip.ParseAddr(host)
+	return err == nil && a.IsLoopback()
+}
+
+// PublicURLOf is the address that people on this machine reach a listener at.
+func PublicURLOf(addr string) string {
+	host, port, err := net.SplitHostPort(addr)
+	if err != nil {
+		return "http://localhost:8080"
+	}
+	if a, err := netip.ParseAddr(host); host == "" || (err == nil && (a.IsUnspecified() || a == netip.AddrFrom4([4]byte{127, 0, 0, 1}))) {
+		host = "localhost"
+	}
+	return "http://" + net.JoinHostPort(host, port)
+}
