@@ -46,6 +46,11 @@ func LikePattern(s string) string {
 	return "%" + strings.NewReplacer(`\`, `\\`, `%`, `\%`, `_`, `\_`).Replace(Fold(s)) + "%"
 }
 
+// LikeKey is LikePattern for text that was folded with Key.
+func LikeKey(s string) string {
+	return "%" + strings.NewReplacer(`\`, `\\`, `%`, `\%`, `_`, `\_`).Replace(Key(s)) + "%"
+}
+
 // CleanLine reports text that cannot stand on one line: control characters or
 // bytes that are no UTF-8.
 func CleanLine(s string) bool {

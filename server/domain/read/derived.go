@@ -78,3 +78,8 @@ var own = map[string]bool{
 	"Partner.plans": true, "Partner.users": true, "Product.components": true, "ServicePlan.assignments": true,
 	"User.customer": true, "User.partner": true,
 }
+
+// unseen lists edges to a row that is always there and that the viewer may not
+// see: a reseller sees plans of its Tier 1, and not that partner. A join would
+// drop the row itself, so they are a statement of their own.
+var unseen = map[string]bool{"ServicePlan.partner": true}

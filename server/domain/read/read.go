@@ -151,7 +151,7 @@ func (s *statement) add(ctx context.Context, table *db.Table, sel *domain.Select
 				continue
 			}
 			j.need(e.Column)
-			if !e.Required {
+			if !e.Required || unseen[table.Type+"."+field] {
 				s.follow = append(s.follow, follow{at, e, child})
 				continue
 			}

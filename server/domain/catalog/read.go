@@ -1,0 +1,120 @@
+package catalog
+
+import (
+	"context"
+	"strings"
+
+	"github.com/openlmp/openlmp/ent/db"
+	"github.com/openlmp/openlmp/ent/enum"
+	"github.com/openlmp/openlmp/ent/scope"
+	"github.com/openlmp/openlmp/ent/viewer"
+	"github.com/openlmp/openlmp/server/domain"
+	"github.com/openlmp/openlmp/server/domain/read"
+	"github.com/openlmp/openlmp/server/internal/database"
+)
+
+// onSale, of a product under p, takes the instant twice.
+const onSale = "(p.end_of_sale_at IS NULL OR p.end_of_sale_at > ?) AND (p.end_of_life_at IS NULL OR p.end_of_life_at > ?)"
+
+// Products lists the catalogue by name.
+func (s *Service) Products(ctx context.Context, f *ProductFilter, page domain.PageArgs, rows *domain.Selection, total bool) (*read.Page[db.Product], error) {
+	v := viewer.From(ctx)
+	l := read.List{Sort: read.Sort{Column: "name_key"}, Page: page, Rows: rows, Total: total}
+	if !v.Can(enum.ProductsRead) {
+		l.And("1 = 0")
+	}
+	if f == nil {
+		return read.Pages[db.Product](ctx, s.db, l)
+	}
+	if given(f.Search) {
+		l.And(`(t0.name_key LIKE ? ESCAPE '\' OR lower(t0.code) LIKE ? ESCAPE '\')`, domain.LikeKey(*f.Search), domain.LikeKey(*f.Search))
+	}
+	l.AndIn(s.db, "t0.kind", read.Strings(f.Kinds))
+	if f.Versions != nil {
+		any := make([]string, len(f.Versions))
+		for i, version := range f.Versions {
+			any[i] = "CAST(t0.versions AS text) LIKE ?"
+			l.Args = append(l.Args, `%"`+string(version)+`"%`)
+		}
+		l.And("(" + strings.Join(append(any, "1 = 0"), " OR ") + ")")
+	}
+	if f.Plannable != nil && *f.Plannable {
+		plannable(&l, v, s.db)
+	}
+	return read.Pages[db.Product](ctx, s.db, l)
+}
+
+// plannable keeps the products that the viewer's company can make a plan of now:
+// what a Tier 1 may, a MSP may of what is granted to it, and a reseller never.
+func plannable(l *read.List, v *viewer.Viewer, d *database.DB) {
+	switch {
+	case v.System, v.Kind.Tier() == enum.TierOne && !v.IsCustomer() && !v.Suspended:
+	case v.Kind == enum.MSP && !v.IsCustomer() && !v.Suspended:
+		l.And("EXISTS (SELECT 1 FROM product_grants g WHERE g.product_id = t0.id AND g.partner_id = ?)", v.PartnerID)
+	default:
+		l.And("1 = 0")
+	}
+	l.And(strings.ReplaceAll(onSale, "p.", "t0."), d.Now(), d.Now())
+}
+
+// List lists plans, by name unless said otherwise; those of products at end of
+// life are left out.
+func (s *Service) List(ctx context.Context, f *PlanFilter, o *PlanOrder, page domain.PageArgs, rows *domain.Selection, total bool) (*read.Page[db.ServicePlan], error) {
+	l := read.List{Sort: read.Sort{Column: "name_key"}, Page: page, Rows: rows, Total: total}
+	if o != nil {
+		if o.Field == ByCreatedAt {
+			l.Sort = read.Sort{Column: "created_at", Time: true}
+		}
+		l.Sort.Desc = o.Direction == domain.Descending
+	}
+	if !viewer.From(ctx).Can(enum.PlansRead) {
+		l.And("1 = 0")
+	}
+	l.And("EXISTS (SELECT 1 FROM products p WHERE p.id = t0.product_id AND (p.end_of_life_at IS NULL OR p.end_of_life_at > ?))", s.db.Now())
+	if f != nil {
+		if err := s.filter(ctx, &l, f); err != nil {
+			return nil, err
+		}
+	}
+	return read.Pages[db.ServicePlan](ctx, s.db, l)
+}
+
+func (s *Service) filter(ctx context.Context, l *read.List, f *PlanFilter) error {
+	if given(f.Search) {
+		l.And(`t0.name_key LIKE ? ESCAPE '\'`, domain.LikeKey(*f.Search))
+	}
+	l.AndIn(s.db, "t0.partner_id", f.PartnerIDs)
+	l.AndIn(s.db, "t0.product_id", f.ProductIDs)
+	l.AndIn(s.db, "t0.license_version", read.Strings(f.LicenseVersions))
+	if f.Enabled != nil {
+		l.And("t0.enabled = ?", *f.Enabled)
+	}
+	if f.ExternalID != nil {
+		l.And("t0.external_id = ?", *f.ExternalID)
+	}
+	if f.AssignableForPartnerID == nil {
+		return nil
+	}
+	cond, args, err := scope.SQL(ctx, "PlanGrant", "g")
+	if err != nil {
+		return err
+	}
+	partner := *f.AssignableForPartnerID
+	l.And("(t0.partner_id = ? OR EXISTS (SELECT 1 FROM plan_grants g WHERE g.plan_id = t0.id AND g.partner_id = ? AND "+cond+"))",
+		append([]any{partner, partner}, args...)...)
+	l.And("t0.enabled = ?", true)
+	l.And("EXISTS (SELECT 1 FROM products p WHERE p.id = t0.product_id AND p.suite_version = t0.suite_version AND "+onSale+")",
+		s.db.Now(), s.db.Now())
+	return nil
+}
+
+// Get reads one plan; nil when there is none for the viewer.
+func (s *Service) Get(ctx context.Context, id string, sel *domain.Selection) (*db.ServicePlan, error) {
+	rows, err := read.ByIDs[db.ServicePlan](ctx, s.db, []string{id}, sel)
+	if err != nil {
+		return nil, err
+	}
+	return rows[0], nil
+}
+
+func given(s *string) bool { return s != nil && strings.TrimSpace(*s) != "" }
