@@ -4109,7 +4109,7 @@ enum Permission {
   CUSTOMERS_WRITE
   "Assign plans and change licences."
   LICENSES_WRITE
-  "Manage the users of customers."
+  "Manage the users of customers; an administrator of a customer, those of the own company."
   CUSTOMER_USERS_WRITE
   "See partner companies below the viewer's."
   PARTNERS_READ
@@ -4236,7 +4236,7 @@ input UserCreateInput {
   customerId: ID
   "4 to 25 letters, digits, hyphens and underscores; unique in the channel."
   accountName: String!
-  "What the user may do."
+  "What the user may do. A customer's users are ADMINISTRATOR, or SUPPORT_ENGINEER to read only."
   role: Role!
   "1 to 50 characters."
   firstName: String!
@@ -4260,13 +4260,13 @@ input UserUpdateInput {
   expectedVersion: Int!
   "New sign-in name; a customer's users only."
   accountName: String
-  "New role; not of the last enabled administrator."
+  "New role; not of the last enabled administrator. A customer's users are ADMINISTRATOR or SUPPORT_ENGINEER."
   role: Role
   "1 to 50 characters."
   firstName: String
   "1 to 50 characters."
   lastName: String
-  "New e-mail address."
+  "New e-mail address; links that went to the former one end, and messages that wait go to the new one."
   email: EmailAddress
   "At most 32 characters; empty clears it."
   phone: String
@@ -4349,7 +4349,7 @@ input APITokenCreateInput {
   expiresInDays: Int
 }
 
-"Names a token of the viewer."
+"Names a token."
 input APITokenRevokeInput {
   "The token."
   id: ID!
@@ -6240,7 +6240,7 @@ type Mutation {
     "The user."
     input: UserCreateInput!
   ): UserCreatePayload!
-  "Changes a user; everyone may change their own profile. Codes: VALIDATION, NOT_FOUND, FORBIDDEN, CONFLICT, STATE_INVALID, LAST_ADMINISTRATOR."
+  "Changes a user; everyone may change their own profile, with a session and not with a token. Codes: VALIDATION, NOT_FOUND, FORBIDDEN, CONFLICT, STATE_INVALID, LAST_ADMINISTRATOR."
   userUpdate(
     "The change."
     input: UserUpdateInput!
@@ -6260,7 +6260,7 @@ type Mutation {
     "The token."
     input: APITokenCreateInput!
   ): APITokenCreatePayload!
-  "Revokes one of the viewer's tokens at once. Codes: NOT_FOUND, FORBIDDEN."
+  "Revokes one of the viewer's tokens at once, or for an administrator one of the users that they manage. Codes: NOT_FOUND, FORBIDDEN."
   tokenRevoke(
     "The token."
     input: APITokenRevokeInput!

@@ -29,7 +29,7 @@ type APITokenCreatePayload struct {
 	UserErrors []UserError `json:"userErrors"`
 }
 
-// Names a token of the viewer.
+// Names a token.
 type APITokenRevokeInput struct {
 	// The token.
 	ID string `json:"id"`

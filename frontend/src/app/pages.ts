@@ -1,4 +1,5 @@
-import { customersSearch, noSearch, plansSearch, productsSearch } from '../lib/search';
+import * as z from 'zod/mini';
+import { customerSearch, customersSearch, noSearch, plansSearch, productsSearch } from '../lib/search';
 import { type PageRoute, page } from './page';
 
 /** Every page of somebody who is signed in. README.md shows how to add one. */
@@ -25,6 +26,20 @@ export const pages: readonly PageRoute[] = [
     query: () => import('../__generated__/CustomersPageQuery.graphql'),
     component: async () => (await import('../pages/CustomersPage')).CustomersPage,
     skeleton: 'list',
+  }),
+  page({
+    path: '/customers/$id',
+    search: customerSearch,
+    params: z.object({ id: z.string() }),
+    depends: ({ tab }) => ({ tab }),
+    variables: ({ id }, { tab }) => ({
+      id,
+      accounts: tab === 'accounts',
+      transactions: tab === 'transactions',
+    }),
+    query: () => import('../__generated__/CustomerPageQuery.graphql'),
+    component: async () => (await import('../pages/CustomerPage')).CustomerPage,
+    skeleton: 'detail',
   }),
   page({
     path: '/',

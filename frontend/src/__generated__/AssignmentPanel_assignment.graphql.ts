@@ -1,0 +1,212 @@
+/**
+ * @generated SignedSource<<a1ec68f6f6ec51ceaa0e514cf1045635>>
+ * @lightSyntaxTransform
+ */
+
+/* tslint:disable */
+/* eslint-disable */
+// @ts-nocheck
+
+import { ReaderFragment } from 'relay-runtime';
+export type ActivationPolicy = "ACTIVATION_CODE" | "AT_START" | "FIRST_SIGN_IN";
+export type LicenseStatus = "ACTIVE" | "AWAITING_ACTIVATION" | "CANCELED" | "EXPIRED" | "EXPIRING_SOON" | "GRACE" | "SCHEDULED" | "SUSPENDED";
+export type LicenseVersion = "FULL" | "NFR" | "TRIAL";
+export type SubscriptionType = "ANNUAL_LICENSE" | "MONTHLY_PLAN" | "OTHER";
+import { FragmentRefs } from "relay-runtime";
+export type AssignmentPanel_assignment$data = {
+  readonly autoRenew: boolean;
+  readonly licenses: ReadonlyArray<{
+    readonly activation: ActivationPolicy;
+    readonly activationCode: string | null | undefined;
+    readonly exceedsAllocation: boolean;
+    readonly expirationDate: string | null | undefined;
+    readonly id: string;
+    readonly licenseVersion: LicenseVersion;
+    readonly product: {
+      readonly name: string;
+      readonly unitType: string;
+    };
+    readonly startDate: string | null | undefined;
+    readonly status: LicenseStatus;
+    readonly units: number;
+    readonly usedUnits: number | null | undefined;
+  }>;
+  readonly managed: boolean;
+  readonly plan: {
+    readonly id: string;
+    readonly name: string;
+  };
+  readonly renewalMonths: number;
+  readonly subscriptionType: SubscriptionType;
+  readonly " $fragmentType": "AssignmentPanel_assignment";
+};
+export type AssignmentPanel_assignment$key = {
+  readonly " $data"?: AssignmentPanel_assignment$data;
+  readonly " $fragmentSpreads": FragmentRefs<"AssignmentPanel_assignment">;
+};
+
+const node: ReaderFragment = (function(){
+var v0 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+},
+v1 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "name",
+  "storageKey": null
+};
+return {
+  "argumentDefinitions": [],
+  "kind": "Fragment",
+  "metadata": null,
+  "name": "AssignmentPanel_assignment",
+  "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "subscriptionType",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "autoRenew",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "renewalMonths",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "managed",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "ServicePlan",
+      "kind": "LinkedField",
+      "name": "plan",
+      "plural": false,
+      "selections": [
+        (v0/*:: as any*/),
+        (v1/*:: as any*/)
+      ],
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "License",
+      "kind": "LinkedField",
+      "name": "licenses",
+      "plural": true,
+      "selections": [
+        (v0/*:: as any*/),
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "licenseVersion",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "status",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "units",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "usedUnits",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "exceedsAllocation",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "startDate",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "expirationDate",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "activation",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "activationCode",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "Product",
+          "kind": "LinkedField",
+          "name": "product",
+          "plural": false,
+          "selections": [
+            (v1/*:: as any*/),
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "unitType",
+              "storageKey": null
+            }
+          ],
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    }
+  ],
+  "type": "Assignment",
+  "abstractKey": null
+};
+})();
+
+(node as any).hash = "7c6ebb6e60780ca068d34564c6a59dce";
+
+export default node;

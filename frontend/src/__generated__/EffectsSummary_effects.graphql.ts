@@ -1,0 +1,54 @@
+/**
+ * @generated SignedSource<<cd90fd265d9a6f99808c2336fefc3d2b>>
+ * @lightSyntaxTransform
+ */
+
+/* tslint:disable */
+/* eslint-disable */
+// @ts-nocheck
+
+import { ReaderInlineDataFragment } from 'relay-runtime';
+export type LicenseStatus = "ACTIVE" | "AWAITING_ACTIVATION" | "CANCELED" | "EXPIRED" | "EXPIRING_SOON" | "GRACE" | "SCHEDULED" | "SUSPENDED";
+export type MessageKind = "ACCOUNT_CREATED" | "LICENSE_ADDED" | "PASSWORD_RESET";
+export type TransactionType = "LICENSE_CHANGE" | "LICENSE_CONVERSION" | "NEW_PURCHASE" | "SUITE_COMPOSITION_CHANGE";
+import { FragmentRefs } from "relay-runtime";
+export type EffectsSummary_effects$data = {
+  readonly credits: number | null | undefined;
+  readonly licenses: ReadonlyArray<{
+    readonly after: {
+      readonly expirationDate: string | null | undefined;
+      readonly needsActivation: boolean;
+      readonly startDate: string | null | undefined;
+      readonly status: LicenseStatus;
+      readonly units: number;
+    } | null | undefined;
+    readonly before: {
+      readonly status: LicenseStatus;
+      readonly units: number;
+    } | null | undefined;
+    readonly planName: string;
+    readonly productName: string;
+  }>;
+  readonly lines: ReadonlyArray<{
+    readonly type: TransactionType;
+  }>;
+  readonly messages: ReadonlyArray<{
+    readonly dueAt: string;
+    readonly kind: MessageKind;
+    readonly recipient: string;
+  }>;
+  readonly " $fragmentType": "EffectsSummary_effects";
+};
+export type EffectsSummary_effects$key = {
+  readonly " $data"?: EffectsSummary_effects$data;
+  readonly " $fragmentSpreads": FragmentRefs<"EffectsSummary_effects">;
+};
+
+const node: ReaderInlineDataFragment = {
+  "kind": "InlineDataFragment",
+  "name": "EffectsSummary_effects"
+};
+
+(node as any).hash = "99b1749d67dd2b2d527510b9314da11b";
+
+export default node;

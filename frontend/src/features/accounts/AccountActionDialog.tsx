@@ -1,0 +1,150 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
+import { graphql, useFragment } from 'react-relay/hooks';
+import type { AccountActionDialog_user$key } from '../../__generated__/AccountActionDialog_user.graphql';
+import type { AccountActionDialogDeleteMutation } from '../../__generated__/AccountActionDialogDeleteMutation.graphql';
+import type { AccountActionDialogResetMutation } from '../../__generated__/AccountActionDialogResetMutation.graphql';
+import type { AccountActionDialogTurnMutation } from '../../__generated__/AccountActionDialogTurnMutation.graphql';
+import { useRefresh } from '../../lib/refresh';
+import { useSubmit } from '../../lib/submit';
+import { ConfirmDialog } from '../../ui/ConfirmDialog';
+import { toast } from '../../ui/toast';
+
+export type AccountAction = 'reset' | 'enable' | 'disable' | 'delete';
+
+const turnMutation = graphql`
+  mutation AccountActionDialogTurnMutation($input: UserUpdateInput!) {
+    userUpdate(input: $input) {
+      user {
+        ...CustomerAccounts_user
+      }
+      userErrors {
+        ...submit_userError
+      }
+    }
+  }
+`;
+
+const resetMutation = graphql`
+  mutation AccountActionDialogResetMutation($input: UserPasswordResetInput!) {
+    userPasswordReset(input: $input) {
+      user {
+        ...CustomerAccounts_user
+      }
+      userErrors {
+        ...submit_userError
+      }
+    }
+  }
+`;
+
+const deleteMutation = graphql`
+  mutation AccountActionDialogDeleteMutation($input: UserDeleteInput!) {
+    userDelete(input: $input) {
+      deletedId
+      userErrors {
+        ...submit_userError
+      }
+    }
+  }
+`;
+
+interface AccountActionDialogProps {
+  user: AccountActionDialog_user$key;
+  action: AccountAction;
+  onClose: () => void;
+}
+
+/** Asks before somebody is locked out, let in, sent a link, or deleted. */
+export function AccountActionDialog({ user, action, onClose }: AccountActionDialogProps) {
+  const { t } = useLingui();
+  const refresh = useRefresh();
+  const { id, version, email, ...data } = useFragment(
+    graphql`
+      fragment AccountActionDialog_user on User {
+        id
+        version
+        accountName
+        email
+      }
+    `,
+    user,
+  );
+  // A deleted account has no name any more, and the dialog is still there for a moment.
+  const [accountName] = useState(data.accountName);
+  const done = (title: string) => {
+    toast({ tone: 'good', title });
+    onClose();
+  };
+  const turn = useSubmit<AccountActionDialogTurnMutation>(turnMutation, {
+    errors: (answer) => answer.userUpdate.userErrors,
+    onSaved: () => done(action === 'enable' ? t`${accountName} is enabled` : t`${accountName} is disabled`),
+  });
+  const reset = useSubmit<AccountActionDialogResetMutation>(resetMutation, {
+    errors: (answer) => answer.userPasswordReset.userErrors,
+    onSaved: () => done(t`A link goes to ${email}`),
+  });
+  const remove = useSubmit<AccountActionDialogDeleteMutation>(deleteMutation, {
+    errors: (answer) => answer.userDelete.userErrors,
+    onSaved: () => {
+      done(t`${accountName} is deleted`);
+      refresh();
+    },
+  });
+
+  const shapes = {
+    reset: {
+      title: t`Reset the password of ${accountName}?`,
+      text: <Trans>A link to set a new password goes to {email}.</Trans>,
+      confirm: t`Send the link`,
+      danger: false,
+      submit: reset,
+      run: () => reset.run({ input: { id } }),
+    },
+    enable: {
+      title: t`Enable ${accountName}?`,
+      text: <Trans>The account can sign in again.</Trans>,
+      confirm: t`Enable account`,
+      danger: false,
+      submit: turn,
+      run: () => turn.run({ input: { id, expectedVersion: version, enabled: true } }),
+    },
+    disable: {
+      title: t`Disable ${accountName}?`,
+      text: (
+        <Trans>The account is signed out at once and cannot sign in. Messages that wait are canceled.</Trans>
+      ),
+      confirm: t`Disable account`,
+      danger: true,
+      submit: turn,
+      run: () => turn.run({ input: { id, expectedVersion: version, enabled: false } }),
+    },
+    delete: {
+      title: t`Delete ${accountName}?`,
+      text: <Trans>The account is gone for good; what it did stays in the audit log.</Trans>,
+      confirm: t`Delete account`,
+      danger: true,
+      submit: remove,
+      run: () => remove.run({ input: { id, expectedVersion: version } }),
+    },
+  };
+  const shape = shapes[action];
+  const { submit } = shape;
+  return (
+    <ConfirmDialog
+      title={shape.title}
+      confirm={shape.confirm}
+      danger={shape.danger}
+      pending={submit.pending}
+      problems={[
+        ...submit.problems,
+        ...(submit.stale ? [t`Someone else changed the account. Close this and look again.`] : []),
+        ...(submit.failure ? [submit.failure.message] : []),
+      ]}
+      onConfirm={() => void shape.run()}
+      onClose={onClose}
+    >
+      {shape.text}
+    </ConfirmDialog>
+  );
+}

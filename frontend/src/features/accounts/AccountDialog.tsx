@@ -1,0 +1,209 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button, Select, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { graphql, useFragment } from 'react-relay/hooks';
+import type { AccountDialog_user$key } from '../../__generated__/AccountDialog_user.graphql';
+import type { AccountDialogCreateMutation } from '../../__generated__/AccountDialogCreateMutation.graphql';
+import type { AccountDialogUpdateMutation } from '../../__generated__/AccountDialogUpdateMutation.graphql';
+import { languageChoices, timeZoneChoices } from '../../lib/choices';
+import { useRefresh } from '../../lib/refresh';
+import { useSubmit } from '../../lib/submit';
+import { optionsOf, roles, roleWords } from '../../lib/words';
+import { Dialog } from '../../ui/Dialog';
+import { FieldGrid, FormActions, FormProblems } from '../../ui/Form';
+import { toast } from '../../ui/toast';
+
+const createMutation = graphql`
+  mutation AccountDialogCreateMutation($input: UserCreateInput!) {
+    userCreate(input: $input) {
+      user {
+        id
+      }
+      userErrors {
+        ...submit_userError
+      }
+    }
+  }
+`;
+
+const updateMutation = graphql`
+  mutation AccountDialogUpdateMutation($input: UserUpdateInput!) {
+    userUpdate(input: $input) {
+      user {
+        ...CustomerAccounts_user
+      }
+      userErrors {
+        ...submit_userError
+      }
+    }
+  }
+`;
+
+interface AccountDialogProps {
+  /** The customer that a new account is for. */
+  customerId: string | null;
+  /** The account to change; null for a new one. */
+  user: AccountDialog_user$key | null;
+  onClose: () => void;
+}
+
+/** What the API takes for a customer's accounts: one who manages them, and one who reads. */
+const customerRoles = ['ADMINISTRATOR', 'SUPPORT_ENGINEER'] as const;
+
+/** Creates or changes the account of a person. */
+export function AccountDialog({ customerId, user, onClose }: AccountDialogProps) {
+  const { t, i18n } = useLingui();
+  const refresh = useRefresh();
+  const data = useFragment(
+    graphql`
+      fragment AccountDialog_user on User {
+        id
+        version
+        accountName
+        role
+        firstName
+        lastName
+        email
+        phone
+        timeZone
+        locale
+      }
+    `,
+    user,
+  );
+  const offered = roles.filter(
+    (role) => role === data?.role || customerRoles.some((known) => known === role),
+  );
+  const required = (value: string) => (value.trim() === '' ? t`This is required.` : null);
+  const form = useForm({
+    initialValues: {
+      accountName: data?.accountName ?? '',
+      role: data?.role ?? 'ADMINISTRATOR',
+      firstName: data?.firstName ?? '',
+      lastName: data?.lastName ?? '',
+      email: data?.email ?? '',
+      phone: data?.phone ?? '',
+      timeZone: data?.timeZone ?? 'UTC',
+      locale: data?.locale ?? 'en-US',
+    },
+    validate: { accountName: required, firstName: required, lastName: required, email: required },
+  });
+  const create = useSubmit<AccountDialogCreateMutation>(createMutation, {
+    errors: (answer) => answer.userCreate.userErrors,
+    form,
+    onSaved: () => {
+      toast({ tone: 'good', title: t`Account created`, message: t`A link to set a password goes out.` });
+      onClose();
+      refresh();
+    },
+  });
+  const update = useSubmit<AccountDialogUpdateMutation>(updateMutation, {
+    errors: (answer) => answer.userUpdate.userErrors,
+    form,
+    onSaved: () => {
+      toast({ tone: 'good', title: t`Account saved` });
+      onClose();
+    },
+  });
+  const submit = data ? update : create;
+  const name = data?.accountName;
+  return (
+    <Dialog title={name ? t`Edit ${name}` : t`Create account`} size="medium" onClose={onClose}>
+      <form
+        noValidate
+        onSubmit={form.onSubmit(
+          (values) =>
+            void (data
+              ? update.run({ input: { id: data.id, expectedVersion: data.version, ...values } })
+              : create.run({ input: { customerId, ...values } })),
+          (errors) => form.getInputNode(Object.keys(errors)[0] ?? '')?.focus(),
+        )}
+      >
+        <FormProblems
+          problems={submit.problems}
+          stale={submit.stale !== null}
+          onReload={() => {
+            onClose();
+            refresh();
+          }}
+          failure={submit.failure}
+          onRetry={submit.retry}
+        />
+        <FieldGrid>
+          <TextInput
+            label={t`Account name`}
+            description={t`4 to 25 letters, digits, hyphens or underscores`}
+            required
+            maxLength={25}
+            autoComplete="off"
+            autoCapitalize="none"
+            spellCheck={false}
+            data-autofocus
+            {...form.getInputProps('accountName')}
+          />
+          <Select
+            label={t`User role`}
+            description={t`What the account may do`}
+            data={optionsOf(i18n, offered, roleWords)}
+            allowDeselect={false}
+            {...form.getInputProps('role')}
+          />
+          <TextInput
+            label={t`First name`}
+            required
+            maxLength={50}
+            autoComplete="off"
+            {...form.getInputProps('firstName')}
+          />
+          <TextInput
+            label={t`Last name`}
+            required
+            maxLength={50}
+            autoComplete="off"
+            {...form.getInputProps('lastName')}
+          />
+          <TextInput
+            label={t`Email address`}
+            type="email"
+            required
+            maxLength={128}
+            autoComplete="off"
+            {...form.getInputProps('email')}
+          />
+          <TextInput
+            label={t`Phone`}
+            type="tel"
+            maxLength={32}
+            autoComplete="off"
+            {...form.getInputProps('phone')}
+          />
+          <Select
+            label={t`Time zone`}
+            data={timeZoneChoices(form.values.timeZone)}
+            searchable
+            allowDeselect={false}
+            nothingFoundMessage={t`Nothing found`}
+            limit={100}
+            {...form.getInputProps('timeZone')}
+          />
+          <Select
+            label={t`Language`}
+            data={languageChoices(i18n.locale, form.values.locale)}
+            searchable
+            allowDeselect={false}
+            nothingFoundMessage={t`Nothing found`}
+            {...form.getInputProps('locale')}
+          />
+        </FieldGrid>
+        <FormActions>
+          <Button variant="default" onClick={onClose}>
+            <Trans>Cancel</Trans>
+          </Button>
+          <Button type="submit" loading={submit.pending}>
+            {data ? <Trans>Save</Trans> : <Trans>Create account</Trans>}
+          </Button>
+        </FormActions>
+      </form>
+    </Dialog>
+  );
+}

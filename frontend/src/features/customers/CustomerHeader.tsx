@@ -1,0 +1,116 @@
+import { useLingui } from '@lingui/react/macro';
+import { IconBan, IconCircleCheck, IconPencil, IconPlus } from '@tabler/icons-react';
+import { graphql, useFragment } from 'react-relay/hooks';
+import type { CustomerHeader_customer$key } from '../../__generated__/CustomerHeader_customer.graphql';
+import { paths } from '../../lib/paths';
+import { usePermission } from '../../lib/permissions';
+import { customerStatusTones, customerStatusWords } from '../../lib/words';
+import { Link } from '../../ui/Link';
+import { type PageAction, PageHeader } from '../../ui/PageHeader';
+import { StatusBadge } from '../../ui/StatusBadge';
+import classes from './Customer.module.css';
+
+interface CustomerHeaderProps {
+  customer: CustomerHeader_customer$key;
+  /** The tab below has the button itself. */
+  withAssign: boolean;
+  onTurn: () => void;
+}
+
+/** Who the customer is, whether it may work, and who licenses to it. */
+export function CustomerHeader({ customer, withAssign, onTurn }: CustomerHeaderProps) {
+  const { t, i18n } = useLingui();
+  const data = useFragment(
+    graphql`
+      fragment CustomerHeader_customer on Customer {
+        id
+        company
+        city
+        state
+        status
+        ownedByVendor
+        ownedBy {
+          company
+        }
+        partner {
+          id
+          company
+        }
+        viewerCanUpdate
+        viewerCanAssign
+      }
+    `,
+    customer,
+  );
+  const opensPartner = usePermission('PARTNERS_READ');
+  const vendor = data.ownedByVendor || data.ownedBy?.company;
+  const { partner } = data;
+  const enabled = data.status === 'ENABLED';
+  const actions: PageAction[] = [];
+  if (data.viewerCanUpdate) {
+    actions.push(
+      {
+        id: 'edit',
+        label: t`Edit profile`,
+        icon: IconPencil,
+        href: paths.customer(data.id, { tab: 'profile' }),
+      },
+      {
+        id: 'turn',
+        label: enabled ? t`Disable customer` : t`Enable customer`,
+        icon: enabled ? IconBan : IconCircleCheck,
+        danger: enabled,
+        onClick: onTurn,
+      },
+    );
+  }
+  if (withAssign && data.viewerCanAssign) {
+    actions.push({
+      id: 'assign',
+      label: t`Assign plan`,
+      icon: IconPlus,
+      primary: true,
+      href: paths.customer(data.id, { tab: 'licenses', assign: true }),
+    });
+  }
+  return (
+    <>
+      <PageHeader
+        title={data.company}
+        parent={{ label: t`Customers`, href: paths.customers() }}
+        aside={
+          <StatusBadge tone={customerStatusTones[data.status]}>
+            {i18n._(customerStatusWords[data.status])}
+          </StatusBadge>
+        }
+        actions={actions}
+      />
+      <dl className={classes.banner}>
+        <div>
+          <dt>{t`Location`}</dt>
+          <dd>
+            {data.city}, {data.state}
+          </dd>
+        </div>
+        {vendor && (
+          <div>
+            <dt>{t`Vendor`}</dt>
+            <dd>{vendor}</dd>
+          </div>
+        )}
+        {partner && (
+          <div>
+            <dt>{t`Managed by`}</dt>
+            <dd>
+              {opensPartner ? (
+                <Link href={paths.partner(partner.id)}>{partner.company}</Link>
+              ) : (
+                partner.company
+              )}
+            </dd>
+          </div>
+        )}
+      </dl>
+    </>
+  );
+}

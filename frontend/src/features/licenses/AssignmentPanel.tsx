@@ -1,0 +1,167 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Button } from '@mantine/core';
+import { graphql, useFragment } from 'react-relay/hooks';
+import type { AssignmentPanel_assignment$key } from '../../__generated__/AssignmentPanel_assignment.graphql';
+import { paths } from '../../lib/paths';
+import { usePermission } from '../../lib/permissions';
+import {
+  licenseStatusTones,
+  licenseStatusWords,
+  licenseVersionWords,
+  subscriptionTypeWords,
+} from '../../lib/words';
+import { CopyText } from '../../ui/CopyText';
+import { DateText, NoValue } from '../../ui/DateText';
+import { Link } from '../../ui/Link';
+import { Meter } from '../../ui/Meter';
+import { Card } from '../../ui/PageLayout';
+import { StatusBadge } from '../../ui/StatusBadge';
+import { Table, TableCell } from '../../ui/Table';
+import classes from './AssignmentPanel.module.css';
+
+interface AssignmentPanelProps {
+  assignment: AssignmentPanel_assignment$key;
+  mayActivate: boolean;
+  onActivate: (license: { productName: string; code: string }) => void;
+}
+
+/** One plan of the customer with the licences that it holds. */
+export function AssignmentPanel({ assignment, mayActivate, onActivate }: AssignmentPanelProps) {
+  const { t, i18n } = useLingui();
+  const data = useFragment(
+    graphql`
+      fragment AssignmentPanel_assignment on Assignment {
+        subscriptionType
+        autoRenew
+        renewalMonths
+        managed
+        plan {
+          id
+          name
+        }
+        licenses {
+          id
+          licenseVersion
+          status
+          units
+          usedUnits
+          exceedsAllocation
+          startDate
+          expirationDate
+          activation
+          activationCode
+          product {
+            name
+            unitType
+          }
+        }
+      }
+    `,
+    assignment,
+  );
+  const opensPlan = usePermission('PLANS_READ');
+  const planName = data.plan.name;
+  const columns = [
+    { id: 'product', header: t`Product` },
+    { id: 'version', header: t`Version` },
+    { id: 'status', header: t`Status` },
+    { id: 'units', header: t`Units used`, align: 'end' },
+    { id: 'start', header: t`Start`, align: 'end' },
+    { id: 'expiry', header: t`Expiration`, align: 'end' },
+    ...(data.licenses.some(({ activationCode }) => activationCode)
+      ? [{ id: 'code', header: t`Activation code` }]
+      : []),
+  ] as const;
+  return (
+    <Card
+      title={opensPlan ? <Link href={paths.plan(data.plan.id)}>{planName}</Link> : planName}
+      aside={
+        <span className={classes.facts}>
+          <span>{i18n._(subscriptionTypeWords[data.subscriptionType])}</span>
+          <span>
+            {data.autoRenew ? (
+              <Plural
+                value={data.renewalMonths}
+                one="Auto-renewal every month"
+                other="Auto-renewal every # months"
+              />
+            ) : (
+              <Trans>No auto-renewal</Trans>
+            )}
+          </span>
+          {data.managed && (
+            <span>
+              <Trans>Remotely managed</Trans>
+            </span>
+          )}
+        </span>
+      }
+      flush
+    >
+      <Table label={t`Licenses of ${planName}`} columns={columns}>
+        {data.licenses.map((license) => {
+          const { activationCode: code } = license;
+          const productName = license.product.name;
+          return (
+            <tr key={license.id}>
+              <TableCell column="product">
+                <span className={classes.product}>{productName}</span>
+              </TableCell>
+              <TableCell column="version">{i18n._(licenseVersionWords[license.licenseVersion])}</TableCell>
+              <TableCell column="status">
+                <span className={classes.statuses}>
+                  <StatusBadge tone={licenseStatusTones[license.status]}>
+                    {i18n._(licenseStatusWords[license.status])}
+                  </StatusBadge>
+                  {license.exceedsAllocation && (
+                    <StatusBadge tone="exceeded">{t`Exceeds allocation`}</StatusBadge>
+                  )}
+                </span>
+              </TableCell>
+              <TableCell column="units">
+                <span className={classes.units}>
+                  <Meter
+                    used={license.usedUnits}
+                    total={license.units}
+                    label={t`${productName}, units used`}
+                  />
+                  <span className={classes.soft}>{license.product.unitType}</span>
+                </span>
+              </TableCell>
+              <TableCell column="start">
+                {license.startDate ? (
+                  <DateText date={license.startDate} />
+                ) : license.activation === 'FIRST_SIGN_IN' ? (
+                  t`At the first sign-in`
+                ) : (
+                  <NoValue />
+                )}
+              </TableCell>
+              <TableCell column="expiry">
+                <DateText date={license.expirationDate} />
+              </TableCell>
+              <TableCell column="code">
+                {code ? (
+                  <span className={classes.code}>
+                    <CopyText text={code} label={t`activation code of ${productName}`} mono />
+                    {license.status === 'AWAITING_ACTIVATION' && mayActivate && (
+                      <Button
+                        size="compact-xs"
+                        variant="default"
+                        onClick={() => onActivate({ productName, code })}
+                      >
+                        <Trans>Activate with code</Trans>
+                      </Button>
+                    )}
+                  </span>
+                ) : (
+                  <NoValue />
+                )}
+              </TableCell>
+            </tr>
+          );
+        })}
+      </Table>
+    </Card>
+  );
+}

@@ -1,0 +1,89 @@
+/** Countries, time zones and languages to choose from, named in the language of the reader. */
+interface Choice {
+  value: string;
+  label: string;
+}
+
+/** ISO 3166-1. */
+const countryCodes = (
+  'AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS ' +
+  'BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE ' +
+  'EG EH ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM ' +
+  'HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC ' +
+  'LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA ' +
+  'NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW ' +
+  'SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO ' +
+  'TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW'
+).split(' ');
+
+/** The languages of most companies; any other comes along where it is set already. */
+const languageTags = [
+  'ar-SA',
+  'cs-CZ',
+  'da-DK',
+  'de-AT',
+  'de-CH',
+  'de-DE',
+  'el-GR',
+  'en-AU',
+  'en-CA',
+  'en-GB',
+  'en-IE',
+  'en-IN',
+  'en-US',
+  'es-ES',
+  'es-MX',
+  'fi-FI',
+  'fr-BE',
+  'fr-CA',
+  'fr-CH',
+  'fr-FR',
+  'he-IL',
+  'hu-HU',
+  'id-ID',
+  'it-IT',
+  'ja-JP',
+  'ko-KR',
+  'nb-NO',
+  'nl-BE',
+  'nl-NL',
+  'pl-PL',
+  'pt-BR',
+  'pt-PT',
+  'ro-RO',
+  'ru-RU',
+  'sk-SK',
+  'sv-SE',
+  'th-TH',
+  'tr-TR',
+  'uk-UA',
+  'vi-VN',
+  'zh-CN',
+  'zh-TW',
+];
+
+export function countryChoices(locale: string): Choice[] {
+  const names = new Intl.DisplayNames(locale, { type: 'region' });
+  return sorted(
+    countryCodes.map((value) => ({ value, label: names.of(value) ?? value })),
+    locale,
+  );
+}
+
+export function languageChoices(locale: string, chosen?: string): Choice[] {
+  const names = new Intl.DisplayNames(locale, { type: 'language' });
+  const tags = chosen && !languageTags.includes(chosen) ? [...languageTags, chosen] : languageTags;
+  return sorted(
+    tags.map((value) => ({ value, label: names.of(value) ?? value })),
+    locale,
+  );
+}
+
+export function timeZoneChoices(chosen?: string): Choice[] {
+  const zones = new Set(['UTC', ...Intl.supportedValuesOf('timeZone'), ...(chosen ? [chosen] : [])]);
+  return [...zones].map((value) => ({ value, label: value.replaceAll('_', ' ') }));
+}
+
+function sorted(choices: Choice[], locale: string): Choice[] {
+  return choices.sort((a, b) => a.label.localeCompare(b.label, locale));
+}

@@ -1,0 +1,97 @@
+import { useLingui } from '@lingui/react/macro';
+import { Tabs } from '@mantine/core';
+import { useState } from 'react';
+import { graphql, usePreloadedQuery } from 'react-relay/hooks';
+import type * as z from 'zod/mini';
+import type { CustomerPageQuery } from '../__generated__/CustomerPageQuery.graphql';
+import { CustomerAccounts } from '../features/accounts/CustomerAccounts';
+import { CustomerHeader } from '../features/customers/CustomerHeader';
+import { CustomerProfile } from '../features/customers/CustomerProfile';
+import { CustomerLicenses } from '../features/licenses/CustomerLicenses';
+import { CustomerStatusDialog } from '../features/licenses/CustomerStatusDialog';
+import { CustomerTransactions } from '../features/licenses/CustomerTransactions';
+import type { PageProps } from '../lib/page';
+import { usePermission } from '../lib/permissions';
+import { type customerSearch, customerTabs } from '../lib/search';
+import { PageBody, ScrollLayout } from '../ui/PageLayout';
+import { NotFoundPage } from './NotFoundPage';
+
+const query = graphql`
+  query CustomerPageQuery($id: ID!, $accounts: Boolean!, $transactions: Boolean!) {
+    viewer {
+      now
+    }
+    customer(id: $id) {
+      id
+      ...CustomerHeader_customer
+      ...CustomerLicenses_customer
+      ...CustomerStatusDialog_customer
+      ...CustomerProfile_customer
+      ...CustomerAccounts_customer @arguments(shown: $accounts)
+      ...CustomerTransactions_customer @arguments(shown: $transactions)
+    }
+  }
+`;
+
+type Props = PageProps<CustomerPageQuery, z.infer<typeof customerSearch>, { id: string }>;
+
+/** One customer: what it holds, who may sign in, who it is, and what happened to its licences. */
+export function CustomerPage({ queryRef, search, setSearch }: Props) {
+  const { t } = useLingui();
+  const { customer, viewer } = usePreloadedQuery<CustomerPageQuery>(query, queryRef);
+  const seesTransactions = usePermission('TRANSACTIONS_READ');
+  const [turning, setTurning] = useState(false);
+  if (!customer) return <NotFoundPage />;
+
+  const names = {
+    licenses: t`Licenses`,
+    accounts: t`Accounts`,
+    profile: t`Profile`,
+    transactions: t`Transactions`,
+  };
+  const tabs = customerTabs.filter((tab) => tab !== 'transactions' || seesTransactions);
+  const tab = tabs.find((name) => name === search.tab) ?? 'licenses';
+  return (
+    <ScrollLayout>
+      <CustomerHeader customer={customer} withAssign={tab !== 'licenses'} onTurn={() => setTurning(true)} />
+      <Tabs
+        value={tab}
+        onChange={(name) => {
+          const next = tabs.find((known) => known === name);
+          setSearch({ tab: next === 'licenses' ? undefined : next, assign: false });
+        }}
+      >
+        <Tabs.List px="var(--page-margin)">
+          {tabs.map((name) => (
+            <Tabs.Tab key={name} value={name}>
+              {names[name]}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <Tabs.Panel value="licenses" pt="md">
+          <PageBody>
+            <CustomerLicenses customer={customer} onAssign={() => setSearch({ assign: true })} />
+          </PageBody>
+        </Tabs.Panel>
+        <Tabs.Panel value="accounts" pt="md">
+          <PageBody>
+            <CustomerAccounts customer={customer} />
+          </PageBody>
+        </Tabs.Panel>
+        <Tabs.Panel value="profile" pt="md">
+          <PageBody narrow>
+            <CustomerProfile customer={customer} />
+          </PageBody>
+        </Tabs.Panel>
+        <Tabs.Panel value="transactions" pt="md">
+          <PageBody>
+            <CustomerTransactions customer={customer} />
+          </PageBody>
+        </Tabs.Panel>
+      </Tabs>
+      {turning && (
+        <CustomerStatusDialog customer={customer} now={viewer.now} onClose={() => setTurning(false)} />
+      )}
+    </ScrollLayout>
+  );
+}

@@ -1,0 +1,49 @@
+import { createContext, type ReactNode, use } from 'react';
+import classes from './Table.module.css';
+
+export interface TableColumn {
+  id: string;
+  /** Already in the language of the reader. */
+  header: string;
+  align?: 'end';
+}
+
+const Columns = createContext<readonly TableColumn[]>([]);
+
+/** A short table that is shown whole. On a narrow screen each row becomes a card that names its values. */
+export function Table({
+  label,
+  columns,
+  children,
+}: {
+  label: string;
+  columns: readonly TableColumn[];
+  children: ReactNode;
+}) {
+  return (
+    <table className={classes.table} aria-label={label}>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column.id} scope="col" data-align={column.align}>
+              {column.header}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        <Columns value={columns}>{children}</Columns>
+      </tbody>
+    </table>
+  );
+}
+
+export function TableCell({ column, children }: { column: string; children: ReactNode }) {
+  const shape = use(Columns).find(({ id }) => id === column);
+  if (!shape) return null;
+  return (
+    <td data-align={shape.align} data-label={shape.header}>
+      <div className={classes.value}>{children}</div>
+    </td>
+  );
+}
