@@ -12,9 +12,11 @@ import (
 	"os/signal"
 	"strings"
 	"syscall"
+	"unicode"
 
 	"github.com/alecthomas/kong"
 
+	"github.com/openlmp/openlmp/ent/enum"
 	"github.com/openlmp/openlmp/server/domain"
 )
 
@@ -23,6 +25,8 @@ type commands struct {
 	Serve   serveCmd   `cmd:"" help:"Serve the console and the API."`
 	Migrate migrateCmd `cmd:"" help:"Bring the database to what this program expects."`
 	Catalog catalogCmd `cmd:"" help:"The products and suites of this server."`
+	User    userCmd    `cmd:"" help:"The users of partners and customers."`
+	Token   tokenCmd   `cmd:"" help:"The API tokens of users."`
 }
 
 func main() {
@@ -51,6 +55,10 @@ func run(ctx context.Context, args []string, out, errs io.Writer) int {
 		kong.ConfigureHelp(kong.HelpOptions{Compact: true}),
 		kong.BindTo(ctx, (*context.Context)(nil)),
 		kong.Bind(output{out, errs}),
+		kong.Vars{
+			"roles":       listed(enum.Role("").Values()),
+			"permissions": listed(enum.Permission("").Values()),
+		},
 	)
 	if err != nil {
 		fmt.Fprintln(errs, "lmp:", err)
@@ -87,11 +95,26 @@ func explain(to io.Writer, err error) {
 		return
 	}
 	for _, p := range many {
-		at := strings.TrimPrefix(strings.Join(p.Path, "."), "input.")
-		if at == "" || at == "input" {
+		at := p.Path
+		if len(at) > 0 && at[0] == "input" {
+			at = at[1:]
+		}
+		if len(at) == 0 {
 			fmt.Fprintln(to, "lmp:", p.Message)
 			continue
 		}
-		fmt.Fprintf(to, "lmp: %s: %s\n", at, p.Message)
+		fmt.Fprintf(to, "lmp: %s: %s\n", spaced(strings.Join(at, ", ")), p.Message)
 	}
+}
+
+// spaced is a field's name in words: accountName is account name.
+func spaced(name string) string {
+	var b strings.Builder
+	for _, r := range name {
+		if unicode.IsUpper(r) {
+			b.WriteByte(' ')
+		}
+		b.WriteRune(unicode.ToLower(r))
+	}
+	return b.String()
 }

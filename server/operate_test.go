@@ -1,0 +1,120 @@
+package main
+
+import (
+	"bytes"
+	"errors"
+	"net/url"
+	"os/exec"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/openlmp/openlmp/ent/enum"
+	"github.com/openlmp/openlmp/server/domain/identity"
+	"github.com/openlmp/openlmp/server/servertest"
+)
+
+// lmp runs the program on a database and returns what it wrote and its exit code.
+func lmp(t *testing.T, database string, args ...string) (out, errs string, code int) {
+	t.Helper()
+	var stdout, stderr bytes.Buffer
+	c := exec.CommandContext(t.Context(), "lmp", args...)
+	c.Dir, c.Stdout, c.Stderr = t.TempDir(), &stdout, &stderr
+	c.Env = append(c.Environ(), "LMP_DATABASE_URL="+database)
+	err := c.Run()
+	var exit *exec.ExitError
+	if err != nil && !errors.As(err, &exit) {
+		t.Fatal(err)
+	}
+	return stdout.String(), stderr.String(), c.ProcessState.ExitCode()
+}
+
+func TestTokenCreate(t *testing.T) {
+	t.Parallel()
+	servertest.Databases(t, func(t *testing.T, database string) {
+		e := servertest.New(t, database)
+		t.Run("prints_the_token_alone", func(t *testing.T) {
+			out, errs, code := lmp(t, database, "token", "create", "--user=MSP-One", "--scopes=customers-read,PLANS_READ", "--expires=30d")
+			if code != 0 || errs != "" || strings.Count(out, "\n") != 1 {
+				t.Fatalf("%d %q %q", code, out, errs)
+			}
+			v, err := e.App.Identity.TokenViewer(t.Context(), strings.TrimSpace(out))
+			if err != nil {
+				t.Fatal(err)
+			}
+			if v.Name != "msp-one" || !v.Can(enum.CustomersRead) || v.Can(enum.CustomersWrite) {
+				t.Errorf("%+v", v)
+			}
+			row := e.App.DB.APIToken.Query().OnlyX(e.System())
+			if days := row.ExpiresAt.Sub(e.Now()) / (24 * time.Hour); days != 30 {
+				t.Errorf("it works for %d days", days)
+			}
+			event := e.App.DB.AuditEvent.Query().OnlyX(e.System())
+			if event.Via != enum.ViaCommand || event.Action != "token.create" {
+				t.Errorf("%+v", event)
+			}
+		})
+		for name, c := range map[string]struct {
+			args []string
+			want string
+		}{
+			"an_unknown_account":    {[]string{"--user=nobody-here"}, `user: There is no account "nobody-here"`},
+			"an_unknown_scope":      {[]string{"--user=msp-one", "--scopes=everything"}, "scopes, 0: You do not have this permission"},
+			"too_long":              {[]string{"--user=msp-one", "--expires=9999d"}, "365 days"},
+			"no_number_of_days":     {[]string{"--user=msp-one", "--expires=soon"}, "--expires"},
+			"an_account_of_a_wrong": {[]string{"--user=elsewhere/msp-one"}, "There is no account"},
+		} {
+			t.Run(name, func(t *testing.T) {
+				out, errs, code := lmp(t, database, append([]string{"token", "create"}, c.args...)...)
+				if code != 1 || out != "" || !strings.Contains(errs, c.want) {
+					t.Errorf("%d %q %q", code, out, errs)
+				}
+			})
+		}
+		t.Run("without_a_user", func(t *testing.T) {
+			if _, errs, code := lmp(t, database, "token", "create"); code != 2 || !strings.Contains(errs, "--user") {
+				t.Errorf("%d %q", code, errs)
+			}
+		})
+	})
+}
+
+func TestUserCreate(t *testing.T) {
+	t.Parallel()
+	servertest.Databases(t, func(t *testing.T, database string) {
+		e := servertest.New(t, database)
+		args := []string{"user", "create", "--account-name=licences", "--role=license-manager", "--email=licences@example.com"}
+		t.Run("prints_a_link_that_works", func(t *testing.T) {
+			out, errs, code := lmp(t, database, append(args, "--partner="+e.MSP.ID)...)
+			if code != 0 {
+				t.Fatal(errs)
+			}
+			link, err := url.Parse(strings.TrimSpace(out))
+			if err != nil || link.Path != "/set-password" || link.Host != "localhost:8080" {
+				t.Fatalf("%q %v", out, err)
+			}
+			set := identity.SetPasswordInput{Token: link.Query().Get("token"), Password: "a pass phrase of their own", Address: "127.0.0.1"}
+			if err := e.App.Identity.SetPassword(t.Context(), set); err != nil {
+				t.Error(err)
+			}
+			if v, err := e.App.Identity.CommandViewer(t.Context(), "user", "licences"); err != nil || v.Role != enum.LicenseManager || v.PartnerID != e.MSP.ID {
+				t.Errorf("%+v %v", v, err)
+			}
+		})
+		for name, c := range map[string]struct{ company, want string }{
+			"the_name_is_taken":    {"--partner=reseller-one", "account name: "},
+			"an_unknown_partner":   {"--partner=prt_00000000000000000000000000", "no such partner"},
+			"an_unknown_customer":  {"--customer=cus_00000000000000000000000000", "no such customer"},
+			"an_account_of_no_one": {"--partner=nobody-here", "There is no account"},
+			"neither_of_the_two":   {"--phone=1", "--partner"},
+			"what_is_no_id":        {"--customer=x'; DROP TABLE users", "no such customer"},
+		} {
+			t.Run(name, func(t *testing.T) {
+				out, errs, code := lmp(t, database, append(args, c.company)...)
+				if code == 0 || out != "" || !strings.Contains(errs, c.want) {
+					t.Errorf("%d %q %q", code, out, errs)
+				}
+			})
+		}
+	})
+}
