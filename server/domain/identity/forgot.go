@@ -28,15 +28,11 @@ func (s *Service) Forgot(ctx context.Context, in ForgotInput) error {
 		return err
 	}
 	channel := strings.ToLower(strings.TrimSpace(in.Channel))
-	a, err := findAccount(ctx, s.db, in.AccountName, channel)
-	if err != nil {
+	if err := s.resets.take(digest(channel, domain.Key(in.AccountName)), now); err != nil {
 		return err
 	}
-	key := digest(channel, domain.Key(in.AccountName))
-	if a != nil {
-		key = a.user.ID
-	}
-	if err := s.resets.take(key, now); err != nil {
+	a, err := findAccount(ctx, s.db, in.AccountName, channel)
+	if err != nil {
 		return err
 	}
 	run := database.InTx[struct{}]

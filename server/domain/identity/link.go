@@ -20,6 +20,9 @@ const (
 // goes into it. Links that were made before work until one of them is used.
 func MintLinkTx(ctx context.Context, tx *database.Tx, userID string, validFor time.Duration) (string, error) {
 	token, now := secret(), tx.Now()
+	if _, err := tx.Exec(ctx, "DELETE FROM password_links WHERE user_id = ? AND expires_at <= ?", userID, now); err != nil {
+		return "", fmt.Errorf("identity: dropping old links: %w", err)
+	}
 	err := database.Insert(ctx, tx, "password_links", []string{"id", "user_id", "created_at", "expires_at"},
 		[][]any{{digest(token), userID, now, now.Add(validFor)}})
 	if err != nil {

@@ -47,7 +47,8 @@ func digest(parts ...string) string {
 }
 
 // SessionViewer returns who asks with a session's cookie, or ErrUnauthenticated.
-// The viewer is the caller's own to fill in.
+// The viewer is the caller's own to fill in, but for its permissions, which are
+// shared.
 func (s *Service) SessionViewer(ctx context.Context, cookie string) (*viewer.Viewer, error) {
 	if cookie == "" || len(cookie) > 128 {
 		return nil, ErrUnauthenticated

@@ -54,6 +54,12 @@ func (s *Service) SetPassword(ctx context.Context, in SetPasswordInput) error {
 		if n == 0 {
 			return struct{}{}, dead
 		}
+		if err := dropLinksTx(ctx, tx, a.user.ID); err != nil {
+			return struct{}{}, err
+		}
+		if err := endSessionsTx(ctx, tx, a.user.ID); err != nil {
+			return struct{}{}, err
+		}
 		n, err = tx.Exec(ctx, `UPDATE users SET password_hash = ?, updated_at = ?, version = version + 1
 			WHERE id = ? AND enabled AND deleted_at IS NULL`, hash, now, a.user.ID)
 		if err != nil {
@@ -61,12 +67,6 @@ func (s *Service) SetPassword(ctx context.Context, in SetPasswordInput) error {
 		}
 		if n == 0 {
 			return struct{}{}, dead
-		}
-		if err := dropLinksTx(ctx, tx, a.user.ID); err != nil {
-			return struct{}{}, err
-		}
-		if err := endSessionsTx(ctx, tx, a.user.ID); err != nil {
-			return struct{}{}, err
 		}
 		return struct{}{}, audit.RecordTx(ctx, tx, eventOf(&a.user, "user.set_password", nil))
 	})

@@ -37,19 +37,20 @@ func (s *Service) SignIn(ctx context.Context, in SignInInput) (SignedIn, error) 
 	if err := s.byAddress.take(address, now); err != nil {
 		return SignedIn{}, err
 	}
+	// Counted as it is typed, so that the count does not tell what exists.
 	channel := strings.ToLower(strings.TrimSpace(in.Channel))
+	key := digest(channel, domain.Key(in.AccountName))
+	if err := s.byAccount.take(key, now); err != nil {
+		s.log.WarnContext(ctx, "sign-in throttled", "address", in.Address)
+		return SignedIn{}, err
+	}
 	a, err := findAccount(ctx, s.db, in.AccountName, channel)
 	if err != nil {
 		return SignedIn{}, err
 	}
-	// An account that does not exist is counted and hashed for as one that does.
-	key, hash := digest(channel, domain.Key(in.AccountName)), (*string)(nil)
+	var hash *string
 	if a != nil {
-		key, hash = a.user.ID, a.user.PasswordHash
-	}
-	if err := s.byAccount.take(key, now); err != nil {
-		s.log.WarnContext(ctx, "sign-in throttled", "account", accountLogged(a), "address", in.Address)
-		return SignedIn{}, err
+		hash = a.user.PasswordHash
 	}
 	ok, weak, err := s.hasher.matches(ctx, in.Password, hash)
 	if err != nil {
@@ -59,19 +60,15 @@ func (s *Service) SignIn(ctx context.Context, in SignInInput) (SignedIn, error) 
 		s.log.WarnContext(ctx, "sign-in refused", "account", accountLogged(a), "address", in.Address)
 		return SignedIn{}, ErrWrong
 	}
+	s.byAccount.giveBack(key)
+	s.byAddress.giveBack(address)
 	next := *hash
 	if weak {
 		if next, err = s.hasher.hash(ctx, in.Password); err != nil {
 			return SignedIn{}, err
 		}
 	}
-	out, err := s.begin(a.acting(ctx), a, next)
-	if err != nil {
-		return SignedIn{}, err
-	}
-	s.byAccount.giveBack(key)
-	s.byAddress.giveBack(address)
-	return out, nil
+	return s.begin(a.acting(ctx), a, next)
 }
 
 // begin writes the session, unless the account was locked or its password
@@ -79,6 +76,15 @@ func (s *Service) SignIn(ctx context.Context, in SignInInput) (SignedIn, error) 
 func (s *Service) begin(ctx context.Context, a *account, hash string) (SignedIn, error) {
 	return database.InTx(ctx, s.db, func(tx *database.Tx) (SignedIn, error) {
 		now := tx.Now()
+		// Customer, sessions, user: the order in which every verb locks them.
+		if s.OnSignIn != nil {
+			if err := s.OnSignIn(ctx, tx, &a.user); err != nil {
+				return SignedIn{}, err
+			}
+		}
+		if err := dropEndedTx(ctx, tx); err != nil {
+			return SignedIn{}, err
+		}
 		n, err := tx.Exec(ctx, `UPDATE users SET last_seen_at = ?, password_hash = ?
 			WHERE id = ? AND password_hash = ? AND enabled AND deleted_at IS NULL`,
 			now, hash, a.user.ID, *a.user.PasswordHash)
@@ -88,24 +94,13 @@ func (s *Service) begin(ctx context.Context, a *account, hash string) (SignedIn,
 		if n == 0 {
 			return SignedIn{}, ErrWrong
 		}
-		if err := dropEndedTx(ctx, tx); err != nil {
-			return SignedIn{}, err
-		}
 		out := SignedIn{Cookie: secret(), ExpiresAt: now.Add(sessionLife), UserID: a.user.ID}
 		err = database.Insert(ctx, tx, "sessions", []string{"id", "user_id", "created_at", "last_seen_at", "expires_at"},
 			[][]any{{digest(out.Cookie), a.user.ID, now, now, out.ExpiresAt}})
 		if err != nil {
 			return SignedIn{}, err
 		}
-		if err := audit.RecordTx(ctx, tx, eventOf(&a.user, "user.sign_in", nil)); err != nil {
-			return SignedIn{}, err
-		}
-		if s.OnSignIn != nil {
-			if err := s.OnSignIn(ctx, tx, &a.user); err != nil {
-				return SignedIn{}, err
-			}
-		}
-		return out, nil
+		return out, audit.RecordTx(ctx, tx, eventOf(&a.user, "user.sign_in", nil))
 	})
 }
 

@@ -62,7 +62,7 @@ func wellFormed(token string) bool {
 }
 
 // TokenViewer returns who asks with an API token, or ErrUnauthenticated. The
-// viewer is the caller's own to fill in.
+// viewer is the caller's own to fill in, but for its permissions, which are shared.
 func (s *Service) TokenViewer(ctx context.Context, bearer string) (*viewer.Viewer, error) {
 	if !wellFormed(bearer) {
 		return nil, ErrUnauthenticated

@@ -139,13 +139,13 @@ func differences(was, u *db.User) map[string]audit.Change {
 	return out
 }
 
-// saveTx writes a changed user and what follows from the change.
+// saveTx writes a changed user and what follows from the change: sessions before
+// the user, as every verb locks them.
 func saveTx(ctx context.Context, tx *database.Tx, was, u *db.User) error {
-	err := tx.User.UpdateOneID(u.ID).SetAccountName(u.AccountName).SetAccountKey(u.AccountKey).SetRole(u.Role).
-		SetFirstName(u.FirstName).SetLastName(u.LastName).SetEmail(u.Email).SetPhone(u.Phone).
-		SetTimeZone(u.TimeZone).SetLocale(u.Locale).SetEnabled(u.Enabled).SetSearch(u.Search).Exec(ctx)
-	if err != nil {
-		return taken(err, "input.accountName", "changing a user")
+	if was.Enabled && !u.Enabled {
+		if err := lockOutTx(ctx, tx, u.ID); err != nil {
+			return err
+		}
 	}
 	if u.Email != was.Email {
 		if err := dropLinksTx(ctx, tx, u.ID); err != nil {
@@ -155,8 +155,11 @@ func saveTx(ctx context.Context, tx *database.Tx, was, u *db.User) error {
 			return err
 		}
 	}
-	if was.Enabled && !u.Enabled {
-		return lockOutTx(ctx, tx, u.ID)
+	err := tx.User.UpdateOneID(u.ID).SetAccountName(u.AccountName).SetAccountKey(u.AccountKey).SetRole(u.Role).
+		SetFirstName(u.FirstName).SetLastName(u.LastName).SetEmail(u.Email).SetPhone(u.Phone).
+		SetTimeZone(u.TimeZone).SetLocale(u.Locale).SetEnabled(u.Enabled).SetSearch(u.Search).Exec(ctx)
+	if err != nil {
+		return taken(err, "input.accountName", "changing a user")
 	}
 	return nil
 }
