@@ -21,6 +21,8 @@ type Viewer struct {
 	PartnerID string
 	// RootID is the Tier 1 above PartnerID, or PartnerID itself.
 	RootID string
+	// Channel is the slug of the Tier 1: it names the page where the viewer signs in.
+	Channel string
 	// CustomerID is the company of a customer's user; empty for a partner's.
 	CustomerID string
 	Kind       enum.PartnerKind

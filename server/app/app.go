@@ -90,8 +90,12 @@ func (a *App) build(c Config, set settings, post notify.Post) error {
 	}
 	a.Notify.Register(a.queue)
 	a.metrics = web.NewMetrics(a.DB)
+	answers, err := a.graph(c, public)
+	if err != nil {
+		return err
+	}
 	a.handler, err = web.New(web.Options{
-		DB: a.DB, Identity: a.Identity, Console: frontend.Dist(), PublicURL: set.public,
+		DB: a.DB, Identity: a.Identity, Graph: answers, Console: frontend.Dist(), PublicURL: set.public,
 		PublicSchema: c.PublicSchema, Proxies: set.proxies, Origins: set.origins, Log: a.log, Observe: a.metrics.Observe,
 	})
 	if err != nil {

@@ -54,7 +54,7 @@ func (a *account) viewer(via enum.Via, tokenID string, scopes []enum.Permission)
 	v := &viewer.Viewer{
 		UserID: a.user.ID, Name: a.user.AccountName, Role: a.user.Role, Via: via,
 		PartnerID: a.user.PartnerID, RootID: a.user.RootID, Kind: a.kind,
-		Suspended: a.suspended != nil, TokenID: tokenID,
+		Suspended: a.suspended != nil, TokenID: tokenID, Channel: a.slug,
 	}
 	if a.user.CustomerID != nil {
 		v.CustomerID = *a.user.CustomerID

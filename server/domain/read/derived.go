@@ -62,12 +62,20 @@ var derived = map[string][]string{
 	"User.viewerCanUpdate": {"root_id", "partner_id", "customer_id", "deleted_at"},
 }
 
-// derivedEdges lists the edges, and their fields, that a derived field needs too.
+// derivedEdges lists the edges, and dotted paths in them, that a derived field
+// needs too.
 var derivedEdges = map[string]map[string][]string{
+	"Customer.viewerCanUpdate":      {"partner": {"suspendedAt", "canceledAt"}},
+	"Customer.viewerCanAssign":      {"partner": {"suspendedAt", "canceledAt"}},
+	"Customer.viewerCanManageUsers": {"partner": {"suspendedAt", "canceledAt"}},
+
+	"ServicePlan.locked":       {"product": {"suiteVersion"}},
+	"ServicePlan.availability": {"product": {"endOfSaleAt", "endOfLifeAt"}},
+	"ServicePlan.viewerCanUpdate": {
+		"product": {"suiteVersion", "endOfSaleAt", "endOfLifeAt"}, "partner": {"suspendedAt", "canceledAt"},
+	},
+	"ServicePlan.creditsPerUnit":  {"components": {"product.creditsPerUnit"}},
 	"User.viewerCanUpdate":        {"partner": {"suspendedAt", "canceledAt"}},
-	"ServicePlan.locked":          {"product": {"suiteVersion"}},
-	"ServicePlan.availability":    {"product": {"endOfSaleAt", "endOfLifeAt"}},
-	"ServicePlan.viewerCanUpdate": {"product": {"suiteVersion", "endOfSaleAt", "endOfLifeAt"}},
 	"ServicePlan.viewerCanAssign": {"product": {"suiteVersion", "endOfSaleAt", "endOfLifeAt"}},
 }
 

@@ -70,7 +70,7 @@ func Strings[S ~string](values []S) []string {
 	return out
 }
 
-// Pages loads a page of a list.
+// Pages loads a page of a list. Whoever may not list the entity sees none.
 func Pages[T any, P Entity[T]](ctx context.Context, q database.Querier, l List) (*Page[T], error) {
 	cut, err := cutOf(l)
 	if err != nil {
@@ -79,6 +79,9 @@ func Pages[T any, P Entity[T]](ctx context.Context, q database.Querier, l List) 
 	s, err := newStatement(ctx, q, tableOf[T](), l.Rows)
 	if err != nil {
 		return nil, err
+	}
+	if !mayList(ctx, s.table.Type) {
+		s.where("1 = 0")
 	}
 	for _, c := range l.Where {
 		s.conditions = append(s.conditions, c)

@@ -11,6 +11,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"maps"
 	"reflect"
 	"slices"
 	"strconv"
@@ -143,6 +144,7 @@ func (s *statement) add(ctx context.Context, table *db.Table, sel *domain.Select
 		s.joinArgs = append(s.joinArgs, args...)
 	}
 	j.need("id")
+	sel = withDerived(table, sel)
 	for _, field := range sortedFields(sel) {
 		child := sel.Fields[field]
 		if e, ok := edgeOf(table, field); ok {
@@ -161,29 +163,51 @@ func (s *statement) add(ctx context.Context, table *db.Table, sel *domain.Select
 			continue
 		}
 		j.needField(field)
-		for edge, fields := range derivedEdges[table.Type+"."+field] {
-			if err := s.addDerived(ctx, at, edge, fields); err != nil {
-				return err
-			}
-		}
 	}
 	return nil
 }
 
-// addDerived joins an edge that a derived field is computed from, unless the
-// selection already brings it.
-func (s *statement) addDerived(ctx context.Context, at int, edge string, fields []string) error {
-	e := s.joined[at].table.Edges[edge]
-	for _, k := range s.joined {
-		if k.parent == at && k.edge == e.Name {
-			for _, f := range fields {
-				k.needField(f)
+// withDerived adds to a selection the edges that its derived fields are computed
+// from.
+func withDerived(table *db.Table, sel *domain.Selection) *domain.Selection {
+	var out *domain.Selection
+	for _, field := range sortedFields(sel) {
+		for edge, fields := range derivedEdges[table.Type+"."+field] {
+			if out == nil {
+				out = &domain.Selection{Fields: maps.Clone(sel.Fields)}
 			}
-			return nil
+			name := edge
+			if own[table.Type+"."+edge] {
+				name = hiddenEdge + edge
+			}
+			out.Fields[name] = withPaths(out.Fields[name], fields)
 		}
 	}
-	s.joined[at].need(e.Column)
-	return s.add(ctx, db.Tables[e.Type], domain.Select(fields...), at, e.Name, s.joined[at].alias+"."+e.Column)
+	if out == nil {
+		return sel
+	}
+	return out
+}
+
+// hiddenEdge marks an edge that a rule needs where the field of its name is not it.
+const hiddenEdge = "$"
+
+// withPaths is a copy of a selection that has dotted paths too.
+func withPaths(sel *domain.Selection, paths []string) *domain.Selection {
+	out := &domain.Selection{Fields: map[string]*domain.Selection{}}
+	if sel != nil {
+		maps.Copy(out.Fields, sel.Fields)
+	}
+	for _, path := range paths {
+		name, rest, deeper := strings.Cut(path, ".")
+		switch {
+		case deeper:
+			out.Fields[name] = withPaths(out.Fields[name], []string{rest})
+		case out.Fields[name] == nil:
+			out.Fields[name] = &domain.Selection{}
+		}
+	}
+	return out
 }
 
 func (j *joined) need(column string) {
@@ -364,7 +388,8 @@ func sortedFields(sel *domain.Selection) []string {
 
 // edgeOf finds the edge that a field of the graph names.
 func edgeOf(table *db.Table, field string) (db.Edge, bool) {
-	if own[table.Type+"."+field] {
+	field, forced := strings.CutPrefix(field, hiddenEdge)
+	if own[table.Type+"."+field] && !forced {
 		return db.Edge{}, false
 	}
 	e, ok := table.Edges[strings.ToLower(field)]

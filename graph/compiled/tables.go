@@ -1,0 +1,243 @@
+package compiled
+
+import (
+	"time"
+
+	"github.com/openlmp/openlmp/ent/db"
+	"github.com/openlmp/openlmp/ent/enum"
+	"github.com/openlmp/openlmp/server/domain"
+	"github.com/openlmp/openlmp/server/domain/catalog"
+	"github.com/openlmp/openlmp/server/domain/customers"
+	"github.com/openlmp/openlmp/server/domain/licensing"
+	"github.com/openlmp/openlmp/server/domain/partners"
+)
+
+func (t *Types) fillCustomer() {
+	type row = db.Customer
+	t.Customer.Leaves = map[string]writer[row]{
+		"id":              text(func(r *row) string { return r.ID }),
+		"version":         number(func(r *row) int { return r.Version }),
+		"externalId":      optionalText(func(r *row) *string { return r.ExternalID }),
+		"company":         text(func(r *row) string { return r.Company }),
+		"city":            text(func(r *row) string { return r.City }),
+		"state":           text(func(r *row) string { return r.State }),
+		"country":         text(func(r *row) string { return r.Country }),
+		"address":         text(func(r *row) string { return r.Address }),
+		"postalCode":      text(func(r *row) string { return r.PostalCode }),
+		"phone":           text(func(r *row) string { return r.Phone }),
+		"notes":           text(func(r *row) string { return r.Notes }),
+		"firstName":       text(func(r *row) string { return r.FirstName }),
+		"lastName":        text(func(r *row) string { return r.LastName }),
+		"email":           text(func(r *row) string { return r.Email }),
+		"timeZone":        text(func(r *row) string { return r.TimeZone }),
+		"locale":          text(func(r *row) string { return r.Locale }),
+		"emergencyEmails": texts(func(r *row) []string { return r.EmergencyEmails }),
+		"industry":        text(func(r *row) string { return r.Industry }),
+		"status":          text(customers.StatusOf),
+		"disabledAt":      optionalInstant(func(r *row) *time.Time { return r.DisabledAt }),
+		"ownedByVendor":   text(func(r *row) string { return r.OwnedByVendor }),
+		"createdByVendor": text(func(r *row) string { return r.CreatedByVendor }),
+		"holdingsVersion": number(func(r *row) int { return r.HoldingsVersion }),
+		"createdAt":       instant(func(r *row) time.Time { return r.CreatedAt }),
+		"updatedAt":       instant(func(r *row) time.Time { return r.UpdatedAt }),
+		"viewerCanUpdate": truthNow(func(r *row, e *Env) bool { return customers.CanUpdate(e.Viewer, r.Edges.Partner) }),
+		"viewerCanAssign": truthNow(func(r *row, e *Env) bool { return licensing.CanAssign(e.Viewer, r, r.Edges.Partner) }),
+		"viewerCanManageUsers": truthNow(func(r *row, e *Env) bool {
+			return customers.CanManageUsers(e.Viewer, r.Edges.Partner)
+		}),
+	}
+	t.Customer.Edges = map[string]edge[row]{
+		"partner":     one(t.Partner, true, func(r *row) *db.Partner { return r.Edges.Partner }),
+		"assignments": many(t.Assignment, func(r *row) []*db.Assignment { return r.Edges.Assignments }),
+	}
+}
+
+func (t *Types) fillAssignment() {
+	type row = db.Assignment
+	t.Assignment.Leaves = map[string]writer[row]{
+		"id":         text(func(r *row) string { return r.ID }),
+		"version":    number(func(r *row) int { return r.Version }),
+		"externalId": optionalText(func(r *row) *string { return r.ExternalID }),
+		"subscriptionType": text(func(r *row) enum.SubscriptionType {
+			return enum.SubscriptionTypeOf(r.InitialMonths)
+		}),
+		"autoRenew":        truth(func(r *row) bool { return r.AutoRenew }),
+		"renewalMonths":    number(func(r *row) int { return r.RenewalMonths }),
+		"notificationDays": number(func(r *row) int { return r.NotificationDays }),
+		"managed":          truth(func(r *row) bool { return r.Managed }),
+		"createdAt":        instant(func(r *row) time.Time { return r.CreatedAt }),
+	}
+	t.Assignment.Edges = map[string]edge[row]{
+		"customer": one(t.Customer, false, func(r *row) *db.Customer { return r.Edges.Customer }),
+		"plan":     one(t.ServicePlan, false, func(r *row) *db.ServicePlan { return r.Edges.Plan }),
+		"licenses": many(t.License, func(r *row) []*db.License { return r.Edges.Licenses }),
+	}
+}
+
+func (t *Types) fillLicense() {
+	type row = db.License
+	t.License.Leaves = map[string]writer[row]{
+		"id":             text(func(r *row) string { return r.ID }),
+		"version":        number(func(r *row) int { return r.Version }),
+		"licenseVersion": text(func(r *row) enum.LicenseVersion { return r.LicenseVersion }),
+		"status": func(b []byte, r *row, e *Env) []byte {
+			return appendString(b, string(domain.LicenseStatus(r, e.Now)))
+		},
+		"units":             number(func(r *row) int { return r.Units }),
+		"usedUnits":         optionalNumber(func(r *row) *int { return r.UsedUnits }),
+		"exceedsAllocation": truth(licensing.ExceedsAllocation),
+		"dataCenter":        text(func(r *row) string { return r.DataCenter }),
+		"timeZone":          text(func(r *row) string { return r.TimeZone }),
+		"startsAt":          optionalInstant(func(r *row) *time.Time { return r.StartsAt }),
+		"expiresAt":         optionalInstant(func(r *row) *time.Time { return r.ExpiresAt }),
+		"startDate":         optionalDate(func(r *row) *domain.Date { return licensing.StartDay(r.StartsAt, r.TimeZone) }),
+		"expirationDate":    optionalDate(func(r *row) *domain.Date { return licensing.LastDay(r.ExpiresAt, r.TimeZone) }),
+		"graceEndsAt":       optionalInstant(func(r *row) *time.Time { return r.GraceEndsAt }),
+		"chargeStartsAt":    optionalInstant(func(r *row) *time.Time { return r.ChargeStartsAt }),
+		"activation":        text(func(r *row) enum.ActivationPolicy { return r.Activation }),
+		"activationCode":    optionalText(func(r *row) *string { return r.ActivationCode }),
+		"activatedAt":       optionalInstant(func(r *row) *time.Time { return r.ActivatedAt }),
+		"createdAt":         instant(func(r *row) time.Time { return r.CreatedAt }),
+	}
+	t.License.Edges = map[string]edge[row]{
+		"customer":   one(t.Customer, false, func(r *row) *db.Customer { return r.Edges.Customer }),
+		"assignment": one(t.Assignment, false, func(r *row) *db.Assignment { return r.Edges.Assignment }),
+		"product":    one(t.Product, false, func(r *row) *db.Product { return r.Edges.Product }),
+	}
+}
+
+func (t *Types) fillServicePlan() {
+	type row = db.ServicePlan
+	t.ServicePlan.Leaves = map[string]writer[row]{
+		"id":             text(func(r *row) string { return r.ID }),
+		"version":        number(func(r *row) int { return r.Version }),
+		"externalId":     optionalText(func(r *row) *string { return r.ExternalID }),
+		"name":           text(func(r *row) string { return r.Name }),
+		"licenseVersion": text(func(r *row) enum.LicenseVersion { return r.LicenseVersion }),
+		"activation":     text(func(r *row) enum.ActivationPolicy { return r.Activation }),
+		"initialMonths":  number(func(r *row) int { return r.InitialMonths }),
+		"subscriptionType": text(func(r *row) enum.SubscriptionType {
+			return enum.SubscriptionTypeOf(r.InitialMonths)
+		}),
+		"autoRenew":        truth(func(r *row) bool { return r.AutoRenew }),
+		"renewalMonths":    number(func(r *row) int { return r.RenewalMonths }),
+		"notificationDays": number(func(r *row) int { return r.NotificationDays }),
+		"chargeableMonth":  number(func(r *row) int { return r.ChargeableMonth }),
+		"graceLength":      number(func(r *row) int { return r.GraceLength }),
+		"graceUnit":        text(func(r *row) enum.PeriodUnit { return r.GraceUnit }),
+		"enabled":          truth(func(r *row) bool { return r.Enabled }),
+		"locked":           truth(func(r *row) bool { return catalog.Locked(r, r.Edges.Product) }),
+		"availability": func(b []byte, r *row, e *Env) []byte {
+			return appendString(b, string(catalog.Availability(r.Edges.Product, e.Now)))
+		},
+		"creditsPerUnit":  optionalNumber(func(r *row) *int { return catalog.CreditsPerUnit(r.Edges.Components) }),
+		"createdAt":       instant(func(r *row) time.Time { return r.CreatedAt }),
+		"viewerCanUpdate": truthNow(func(r *row, e *Env) bool { return catalog.CanUpdate(e.Viewer, r, e.Now) }),
+	}
+	t.ServicePlan.Edges = map[string]edge[row]{
+		"partner":    one(t.Partner, true, func(r *row) *db.Partner { return r.Edges.Partner }),
+		"product":    one(t.Product, false, func(r *row) *db.Product { return r.Edges.Product }),
+		"components": many(t.PlanComponent, func(r *row) []*db.PlanComponent { return r.Edges.Components }),
+	}
+
+	type component = db.PlanComponent
+	t.PlanComponent.Leaves = map[string]writer[component]{
+		"dataCenter": text(func(r *component) string { return r.DataCenter }),
+		"managed":    truth(func(r *component) bool { return r.Managed }),
+	}
+	t.PlanComponent.Edges = map[string]edge[component]{
+		"product": one(t.Product, false, func(r *component) *db.Product { return r.Edges.Product }),
+	}
+}
+
+func (t *Types) fillProduct() {
+	type row = db.Product
+	t.Product.Leaves = map[string]writer[row]{
+		"id":                 text(func(r *row) string { return r.ID }),
+		"code":               text(func(r *row) string { return r.Code }),
+		"name":               text(func(r *row) string { return r.Name }),
+		"description":        text(func(r *row) string { return r.Description }),
+		"kind":               text(func(r *row) enum.ProductKind { return r.Kind }),
+		"family":             text(func(r *row) string { return r.Family }),
+		"level":              number(func(r *row) int { return r.Level }),
+		"unitType":           text(func(r *row) string { return r.UnitType }),
+		"versions":           texts(func(r *row) []enum.LicenseVersion { return r.Versions }),
+		"activationPolicies": texts(func(r *row) []enum.ActivationPolicy { return r.ActivationPolicies }),
+		"dataCenters":        texts(func(r *row) []string { return r.DataCenters }),
+		"manageable":         truth(func(r *row) bool { return r.Manageable }),
+		"reportsUsage":       truth(func(r *row) bool { return r.ReportsUsage }),
+		"creditsPerUnit":     optionalNumber(func(r *row) *int { return r.CreditsPerUnit }),
+		"endOfSaleAt":        optionalInstant(func(r *row) *time.Time { return r.EndOfSaleAt }),
+		"endOfLifeAt":        optionalInstant(func(r *row) *time.Time { return r.EndOfLifeAt }),
+		"availability": func(b []byte, r *row, e *Env) []byte {
+			return appendString(b, string(catalog.Availability(r, e.Now)))
+		},
+	}
+}
+
+func (t *Types) fillPartner() {
+	type row = db.Partner
+	t.Partner.Leaves = map[string]writer[row]{
+		"id":         text(func(r *row) string { return r.ID }),
+		"version":    number(func(r *row) int { return r.Version }),
+		"kind":       text(func(r *row) enum.PartnerKind { return r.Kind }),
+		"tier":       text(func(r *row) enum.Tier { return r.Kind.Tier() }),
+		"status":     text(partners.StatusOf),
+		"company":    text(func(r *row) string { return r.Company }),
+		"city":       text(func(r *row) string { return r.City }),
+		"state":      text(func(r *row) string { return r.State }),
+		"country":    text(func(r *row) string { return r.Country }),
+		"address":    text(func(r *row) string { return r.Address }),
+		"postalCode": text(func(r *row) string { return r.PostalCode }),
+		"phone":      text(func(r *row) string { return r.Phone }),
+		"notes":      text(func(r *row) string { return r.Notes }),
+		"firstName":  text(func(r *row) string { return r.FirstName }),
+		"lastName":   text(func(r *row) string { return r.LastName }),
+		"email":      text(func(r *row) string { return r.Email }),
+		"timeZone":   text(func(r *row) string { return r.TimeZone }),
+		"locale":     text(func(r *row) string { return r.Locale }),
+		"poolRefill": truth(func(r *row) bool { return r.PoolRefill }),
+		"createdAt":  instant(func(r *row) time.Time { return r.CreatedAt }),
+	}
+}
+
+func (t *Types) fillUser() {
+	type row = db.User
+	t.User.Leaves = map[string]writer[row]{
+		"id":          text(func(r *row) string { return r.ID }),
+		"version":     number(func(r *row) int { return r.Version }),
+		"accountName": text(func(r *row) string { return r.AccountName }),
+		"role":        text(func(r *row) enum.Role { return r.Role }),
+		"firstName":   text(func(r *row) string { return r.FirstName }),
+		"lastName":    text(func(r *row) string { return r.LastName }),
+		"email":       text(func(r *row) string { return r.Email }),
+		"phone":       text(func(r *row) string { return r.Phone }),
+		"timeZone":    text(func(r *row) string { return r.TimeZone }),
+		"locale":      text(func(r *row) string { return r.Locale }),
+		"enabled":     truth(func(r *row) bool { return r.Enabled }),
+		"hasPassword": truth(func(r *row) bool { return r.PasswordHash != nil }),
+		"lastSeenAt":  optionalInstant(func(r *row) *time.Time { return r.LastSeenAt }),
+		"createdAt":   instant(func(r *row) time.Time { return r.CreatedAt }),
+	}
+}
+
+func (t *Types) fillLicenseTransaction() {
+	type row = db.LicenseTransaction
+	t.LicenseTransaction.Leaves = map[string]writer[row]{
+		"id":             text(func(r *row) string { return r.ID }),
+		"type":           text(func(r *row) enum.TransactionType { return r.Type }),
+		"cause":          text(func(r *row) string { return r.Cause }),
+		"effectiveAt":    instant(func(r *row) time.Time { return r.EffectiveAt }),
+		"createdAt":      instant(func(r *row) time.Time { return r.CreatedAt }),
+		"licenseVersion": text(func(r *row) enum.LicenseVersion { return r.LicenseVersion }),
+		"unitsBefore":    number(func(r *row) int { return r.UnitsBefore }),
+		"unitsAfter":     number(func(r *row) int { return r.UnitsAfter }),
+		"actorName":      text(func(r *row) string { return r.ActorName }),
+	}
+	t.LicenseTransaction.Edges = map[string]edge[row]{
+		"customer": one(t.Customer, false, func(r *row) *db.Customer { return r.Edges.Customer }),
+		"license":  one(t.License, false, func(r *row) *db.License { return r.Edges.License }),
+		"plan":     one(t.ServicePlan, false, func(r *row) *db.ServicePlan { return r.Edges.Plan }),
+		"product":  one(t.Product, false, func(r *row) *db.Product { return r.Edges.Product }),
+	}
+}

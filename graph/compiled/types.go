@@ -1,0 +1,43 @@
+package compiled
+
+import (
+	"github.com/openlmp/openlmp/ent/db"
+)
+
+// Types are the types of the graph that can be written without the executor.
+type Types struct {
+	Customer           *Type[db.Customer]
+	Assignment         *Type[db.Assignment]
+	License            *Type[db.License]
+	ServicePlan        *Type[db.ServicePlan]
+	PlanComponent      *Type[db.PlanComponent]
+	Product            *Type[db.Product]
+	Partner            *Type[db.Partner]
+	User               *Type[db.User]
+	LicenseTransaction *Type[db.LicenseTransaction]
+}
+
+// New makes the types. They refer to each other in circles, so all are made
+// before any is filled.
+func New() *Types {
+	t := &Types{
+		Customer:           &Type[db.Customer]{Name: "Customer"},
+		Assignment:         &Type[db.Assignment]{Name: "Assignment"},
+		License:            &Type[db.License]{Name: "License"},
+		ServicePlan:        &Type[db.ServicePlan]{Name: "ServicePlan"},
+		PlanComponent:      &Type[db.PlanComponent]{Name: "PlanComponent"},
+		Product:            &Type[db.Product]{Name: "Product"},
+		Partner:            &Type[db.Partner]{Name: "Partner"},
+		User:               &Type[db.User]{Name: "User"},
+		LicenseTransaction: &Type[db.LicenseTransaction]{Name: "LicenseTransaction"},
+	}
+	t.fillCustomer()
+	t.fillAssignment()
+	t.fillLicense()
+	t.fillServicePlan()
+	t.fillProduct()
+	t.fillPartner()
+	t.fillUser()
+	t.fillLicenseTransaction()
+	return t
+}

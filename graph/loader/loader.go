@@ -1,0 +1,215 @@
+// Package loader batches what look-ahead cannot reach: connections and lists
+// inside lists, and edges that need a rule. A set lives as long as one request.
+package loader
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"github.com/openlmp/openlmp/ent/db"
+	"github.com/openlmp/openlmp/server/domain"
+	"github.com/openlmp/openlmp/server/domain/catalog"
+	"github.com/openlmp/openlmp/server/domain/customers"
+	"github.com/openlmp/openlmp/server/domain/identity"
+	"github.com/openlmp/openlmp/server/domain/licensing"
+	"github.com/openlmp/openlmp/server/domain/partners"
+	"github.com/openlmp/openlmp/server/domain/read"
+)
+
+//go:generate go tool dataloaden PartnerLoader github.com/openlmp/openlmp/graph/loader.Key *github.com/openlmp/openlmp/ent/db.Partner
+//go:generate go tool dataloaden CustomerLoader github.com/openlmp/openlmp/graph/loader.Key *github.com/openlmp/openlmp/ent/db.Customer
+//go:generate go tool dataloaden ProductsLoader github.com/openlmp/openlmp/graph/loader.Key []*github.com/openlmp/openlmp/ent/db.Product
+//go:generate go tool dataloaden PlansLoader github.com/openlmp/openlmp/graph/loader.Key []*github.com/openlmp/openlmp/ent/db.ServicePlan
+//go:generate go tool dataloaden PoolsLoader github.com/openlmp/openlmp/graph/loader.Key []*github.com/openlmp/openlmp/ent/db.Pool
+//go:generate go tool dataloaden PartnerPageLoader github.com/openlmp/openlmp/graph/loader.Key *github.com/openlmp/openlmp/graph/loader.PartnerPage
+//go:generate go tool dataloaden CustomerPageLoader github.com/openlmp/openlmp/graph/loader.Key *github.com/openlmp/openlmp/graph/loader.CustomerPage
+//go:generate go tool dataloaden PlanPageLoader github.com/openlmp/openlmp/graph/loader.Key *github.com/openlmp/openlmp/graph/loader.PlanPage
+//go:generate go tool dataloaden UserPageLoader github.com/openlmp/openlmp/graph/loader.Key *github.com/openlmp/openlmp/graph/loader.UserPage
+//go:generate go tool dataloaden AssignmentPageLoader github.com/openlmp/openlmp/graph/loader.Key *github.com/openlmp/openlmp/graph/loader.AssignmentPage
+//go:generate go tool dataloaden LinePageLoader github.com/openlmp/openlmp/graph/loader.Key *github.com/openlmp/openlmp/graph/loader.LinePage
+
+// The pages that are loaded by parent.
+type (
+	PartnerPage    = read.Page[db.Partner]
+	CustomerPage   = read.Page[db.Customer]
+	PlanPage       = read.Page[db.ServicePlan]
+	UserPage       = read.Page[db.User]
+	AssignmentPage = read.Page[db.Assignment]
+	LinePage       = read.Page[db.LicenseTransaction]
+)
+
+// Key asks for a row by its id, or for a list or page by its parent's. Keys that
+// differ in the id alone are loaded together.
+type Key struct {
+	ID    string
+	Rows  *domain.Selection
+	Page  Page
+	Total bool
+}
+
+// Page is domain.PageArgs as a part of a key.
+type Page struct {
+	first, last       int
+	after, before     string
+	isFirst, isLast   bool
+	isAfter, isBefore bool
+}
+
+// PageOf makes a part of a key.
+func PageOf(a domain.PageArgs) Page {
+	var p Page
+	if a.First != nil {
+		p.first, p.isFirst = *a.First, true
+	}
+	if a.Last != nil {
+		p.last, p.isLast = *a.Last, true
+	}
+	if a.After != nil {
+		p.after, p.isAfter = *a.After, true
+	}
+	if a.Before != nil {
+		p.before, p.isBefore = *a.Before, true
+	}
+	return p
+}
+
+func (p Page) args() domain.PageArgs {
+	var a domain.PageArgs
+	if p.isFirst {
+		a.First = &p.first
+	}
+	if p.isLast {
+		a.Last = &p.last
+	}
+	if p.isAfter {
+		a.After = &p.after
+	}
+	if p.isBefore {
+		a.Before = &p.before
+	}
+	return a
+}
+
+// Sources are where loaders load from.
+type Sources struct {
+	Read      *read.Reader
+	Identity  *identity.Service
+	Partners  *partners.Service
+	Catalog   *catalog.Service
+	Customers *customers.Service
+	Licensing *licensing.Service
+}
+
+// Set are the loaders of one request.
+type Set struct {
+	// By id; Owner by the id of the partner that manages.
+	Partner, Owner *PartnerLoader
+	Customer       *CustomerLoader
+
+	// Plain lists: Components of suites, the others of partners.
+	Components, Products *ProductsLoader
+	Granted              *PlansLoader
+	Pool                 *PoolsLoader
+
+	// Connections, by the id of their parent.
+	PartnerChildren  *PartnerPageLoader
+	PartnerUsers     *UserPageLoader
+	CustomerUsers    *UserPageLoader
+	PartnerCustomers *CustomerPageLoader
+	PartnerPlans     *PlanPageLoader
+	PlanAssignments  *AssignmentPageLoader
+	CustomerLines    *LinePageLoader
+	LicenseLines     *LinePageLoader
+}
+
+// wait is how long a loader gathers keys: below a millisecond batches split.
+const wait = 2 * time.Millisecond
+
+// New makes the loaders of the request in ctx.
+func New(ctx context.Context, from Sources) *Set {
+	return &Set{
+		Partner: NewPartnerLoader(PartnerLoaderConfig{Wait: wait, Fetch: rows[db.Partner](ctx, from.Read)}),
+		Owner: NewPartnerLoader(PartnerLoaderConfig{Wait: wait, Fetch: grouped(func(k Key, ids []string) (map[string]*db.Partner, error) {
+			return partners.Owners(ctx, from.Read, ids, k.Rows)
+		})}),
+		Customer:   NewCustomerLoader(CustomerLoaderConfig{Wait: wait, Fetch: rows[db.Customer](ctx, from.Read)}),
+		Components: NewProductsLoader(ProductsLoaderConfig{Wait: wait, Fetch: lists(ctx, from.Catalog.Components)}),
+		Products:   NewProductsLoader(ProductsLoaderConfig{Wait: wait, Fetch: lists(ctx, from.Catalog.PartnerProducts)}),
+		Granted:    NewPlansLoader(PlansLoaderConfig{Wait: wait, Fetch: lists(ctx, from.Catalog.GrantedPlans)}),
+		Pool:       NewPoolsLoader(PoolsLoaderConfig{Wait: wait, Fetch: lists(ctx, from.Catalog.Pools)}),
+
+		PartnerChildren:  NewPartnerPageLoader(PartnerPageLoaderConfig{Wait: wait, Fetch: pages(ctx, from.Partners.ChildrenOf)}),
+		PartnerUsers:     NewUserPageLoader(UserPageLoaderConfig{Wait: wait, Fetch: pages(ctx, from.Identity.ByPartners)}),
+		CustomerUsers:    NewUserPageLoader(UserPageLoaderConfig{Wait: wait, Fetch: pages(ctx, from.Identity.ByCustomers)}),
+		PartnerCustomers: NewCustomerPageLoader(CustomerPageLoaderConfig{Wait: wait, Fetch: pages(ctx, from.Customers.ByPartners)}),
+		PartnerPlans:     NewPlanPageLoader(PlanPageLoaderConfig{Wait: wait, Fetch: pages(ctx, from.Catalog.PlansByPartners)}),
+		PlanAssignments:  NewAssignmentPageLoader(AssignmentPageLoaderConfig{Wait: wait, Fetch: pages(ctx, from.Licensing.AssignmentsByPlans)}),
+		CustomerLines:    NewLinePageLoader(LinePageLoaderConfig{Wait: wait, Fetch: pages(ctx, from.Licensing.TransactionsByCustomers)}),
+		LicenseLines:     NewLinePageLoader(LinePageLoaderConfig{Wait: wait, Fetch: pages(ctx, from.Licensing.TransactionsByLicenses)}),
+	}
+}
+
+// rows fetches rows by id; nil for each that is not the viewer's.
+func rows[T any, P read.Entity[T]](ctx context.Context, from *read.Reader) func([]Key) ([]*T, []error) {
+	return grouped(func(k Key, ids []string) (map[string]*T, error) {
+		found, err := read.Many[T, P](ctx, from, ids, k.Rows)
+		out := make(map[string]*T, len(found))
+		for i, row := range found {
+			out[ids[i]] = row
+		}
+		return out, err
+	})
+}
+
+// lists fetches plain lists by parent.
+func lists[T any](ctx context.Context, load func(context.Context, []string, *domain.Selection) ([][]*T, error)) func([]Key) ([][]*T, []error) {
+	return grouped(func(k Key, ids []string) (map[string][]*T, error) {
+		found, err := load(ctx, ids, k.Rows)
+		out := make(map[string][]*T, len(found))
+		for i, rows := range found {
+			out[ids[i]] = rows
+		}
+		return out, err
+	})
+}
+
+// pages fetches pages by parent.
+func pages[T any](ctx context.Context, load func(context.Context, []string, domain.PageArgs, *domain.Selection, bool) (map[string]*read.Page[T], error)) func([]Key) ([]*read.Page[T], []error) {
+	return grouped(func(k Key, ids []string) (map[string]*read.Page[T], error) {
+		return load(ctx, ids, k.Page.args(), k.Rows, k.Total)
+	})
+}
+
+// grouped loads keys that ask for the same of different ids together. Loaders run
+// beside the request: a panic there would end the server.
+func grouped[V any](load func(k Key, ids []string) (map[string]V, error)) func([]Key) ([]V, []error) {
+	return func(keys []Key) (out []V, errs []error) {
+		out, errs = make([]V, len(keys)), make([]error, len(keys))
+		groups := map[Key][]int{}
+		for i, k := range keys {
+			k.ID = ""
+			groups[k] = append(groups[k], i)
+		}
+		for k, places := range groups {
+			ids := make([]string, len(places))
+			for i, at := range places {
+				ids[i] = keys[at].ID
+			}
+			found, err := safely(func() (map[string]V, error) { return load(k, ids) })
+			for i, at := range places {
+				out[at], errs[at] = found[ids[i]], err
+			}
+		}
+		return out, errs
+	}
+}
+
+func safely[V any](load func() (V, error)) (out V, err error) {
+	defer func() {
+		if r := recover(); r != nil {
+			err = fmt.Errorf("loader: panic: %v", r)
+		}
+	}()
+	return load()
+}

@@ -1,0 +1,83 @@
+package graph
+
+import (
+	"context"
+
+	"github.com/openlmp/openlmp/ent/db"
+	"github.com/openlmp/openlmp/ent/enum"
+	"github.com/openlmp/openlmp/graph/loader"
+	"github.com/openlmp/openlmp/graph/model"
+	"github.com/openlmp/openlmp/server/domain/notify"
+	"github.com/openlmp/openlmp/server/domain/partners"
+	"github.com/openlmp/openlmp/server/domain/read"
+)
+
+// Partner finds one partner.
+func (q query) Partner(ctx context.Context, id string) (*db.Partner, error) {
+	row, err := read.Get[db.Partner](ctx, q.r.Read, id, selectionOf(ctx, "Partner"))
+	return writeRow(ctx, q.r.types().Partner, row, err)
+}
+
+func (partnerFields) Tier(_ context.Context, p *db.Partner) (enum.Tier, error) {
+	return p.Kind.Tier(), nil
+}
+
+func (partnerFields) Status(_ context.Context, p *db.Partner) (enum.PartnerStatus, error) {
+	return partners.StatusOf(p), nil
+}
+
+func (f partnerFields) SignInURL(ctx context.Context, _ *db.Partner) (string, error) {
+	return f.r.signInURL(ctx)
+}
+
+func (partnerFields) Parent(ctx context.Context, p *db.Partner) (*db.Partner, error) {
+	if p.ParentID == nil {
+		return nil, nil //nolint:nilnil // a Tier 1 has none
+	}
+	return loadersOf(ctx).Partner.Load(loader.Key{ID: *p.ParentID, Rows: selectionOf(ctx, "Partner")})
+}
+
+func (f partnerFields) Children(ctx context.Context, p *db.Partner, first *int, after *string, last *int, before *string) (*model.PartnerConnection, error) {
+	page, err := loadersOf(ctx).PartnerChildren.Load(pageKey(ctx, p.ID, pageArgs(first, after, last, before)))
+	return partnerPage(ctx, f.r, page, err)
+}
+
+func (f partnerFields) Customers(ctx context.Context, p *db.Partner, first *int, after *string, last *int, before *string) (*model.CustomerConnection, error) {
+	page, err := loadersOf(ctx).PartnerCustomers.Load(pageKey(ctx, p.ID, pageArgs(first, after, last, before)))
+	return customerPage(ctx, f.r, page, err)
+}
+
+func (f partnerFields) Plans(ctx context.Context, p *db.Partner, first *int, after *string, last *int, before *string) (*model.ServicePlanConnection, error) {
+	page, err := loadersOf(ctx).PartnerPlans.Load(pageKey(ctx, p.ID, pageArgs(first, after, last, before)))
+	return planPage(ctx, f.r, page, err)
+}
+
+func (f partnerFields) Users(ctx context.Context, p *db.Partner, first *int, after *string, last *int, before *string) (*model.UserConnection, error) {
+	page, err := loadersOf(ctx).PartnerUsers.Load(pageKey(ctx, p.ID, pageArgs(first, after, last, before)))
+	return userPage(ctx, f.r, page, err)
+}
+
+func (partnerFields) Pool(ctx context.Context, p *db.Partner) ([]*db.Pool, error) {
+	return loadersOf(ctx).Pool.Load(loader.Key{ID: p.ID, Rows: selectionOf(ctx, "PoolEntry")})
+}
+
+func (partnerFields) Products(ctx context.Context, p *db.Partner) ([]*db.Product, error) {
+	return loadersOf(ctx).Products.Load(loader.Key{ID: p.ID, Rows: selectionOf(ctx, "Product")})
+}
+
+func (partnerFields) GrantedPlans(ctx context.Context, p *db.Partner) ([]*db.ServicePlan, error) {
+	return loadersOf(ctx).Granted.Load(loader.Key{ID: p.ID, Rows: selectionOf(ctx, "ServicePlan")})
+}
+
+func (partnerFields) ViewerCanUpdate(ctx context.Context, p *db.Partner) (bool, error) {
+	return partners.CanUpdate(stateOf(ctx).viewer, p), nil
+}
+
+func (partnerFields) ViewerCanManageUsers(ctx context.Context, p *db.Partner) (bool, error) {
+	return partners.CanManageUsers(stateOf(ctx).viewer, p), nil
+}
+
+// signInURL is where all whom the viewer sees sign in: they share its channel.
+func (r *Resolver) signInURL(ctx context.Context) (string, error) {
+	return notify.SignInURL(r.PublicURL, stateOf(ctx).viewer.Channel), nil
+}

@@ -1,0 +1,68 @@
+package graph
+
+import (
+	"context"
+	"errors"
+	"reflect"
+	"strings"
+
+	"github.com/99designs/gqlgen/graphql"
+
+	"github.com/openlmp/openlmp/graph/model"
+	"github.com/openlmp/openlmp/server/domain/licensing"
+	"github.com/openlmp/openlmp/server/domain/read"
+)
+
+// payload reads the object that a verb made or changed, as far as the field of
+// the payload asks for it; nil when it does not, or the verb has none to show.
+func payload[T any, P read.Entity[T]](ctx context.Context, r *Resolver, field, typeName, id string) (P, error) {
+	sel := childOf(ctx, field, typeName)
+	if id == "" || sel == nil {
+		return nil, nil //nolint:nilnil // null says that there is none
+	}
+	if onlyID(sel) {
+		row := P(new(T))
+		if to, ok := row.ScanTarget("id").(*string); ok {
+			*to = id
+		}
+		return row, nil
+	}
+	row, err := read.Get[T, P](ctx, r.Read, id, sel)
+	if errors.Is(err, read.ErrNone) {
+		return nil, nil //nolint:nilnil // as above
+	}
+	return row, err
+}
+
+// effects are shown unless there is something to put right.
+func effects(e licensing.Effects, problems []model.UserError) *licensing.Effects {
+	if len(problems) > 0 {
+		return nil
+	}
+	return &e
+}
+
+// clearNulls makes an explicit null for an optional text of a change the same as
+// the empty text, which clears it; absent fields are left alone. in is the
+// argument called input, as the executor bound it.
+func clearNulls(ctx context.Context, in any) {
+	field := graphql.GetFieldContext(ctx).Field
+	raw, ok := field.ArgumentMap(graphql.GetOperationContext(ctx).Variables)["input"].(map[string]any)
+	if !ok {
+		return
+	}
+	to := reflect.ValueOf(in).Elem()
+	for name, value := range raw {
+		if value != nil {
+			continue
+		}
+		f := to.FieldByNameFunc(func(s string) bool { return strings.EqualFold(s, name) })
+		switch {
+		case !f.IsValid():
+		case f.Type() == reflect.TypeFor[*string]():
+			f.Set(reflect.ValueOf(new(string)))
+		case f.Type() == reflect.TypeFor[[]string]():
+			f.Set(reflect.ValueOf([]string{}))
+		}
+	}
+}

@@ -1,0 +1,117 @@
+package graph
+
+import (
+	"context"
+
+	"github.com/openlmp/openlmp/ent/db"
+	"github.com/openlmp/openlmp/ent/enum"
+	"github.com/openlmp/openlmp/graph/loader"
+	"github.com/openlmp/openlmp/graph/model"
+	"github.com/openlmp/openlmp/server/domain"
+	"github.com/openlmp/openlmp/server/domain/catalog"
+	"github.com/openlmp/openlmp/server/domain/read"
+)
+
+// Plans lists service plans.
+func (q query) Plans(ctx context.Context, filter *catalog.PlanFilter, orderBy *catalog.PlanOrder, first *int, after *string, last *int, before *string) (*model.ServicePlanConnection, error) {
+	rows, total := rowsOf(ctx)
+	page, err := q.r.Catalog.List(ctx, filter, orderBy, pageArgs(first, after, last, before), rows, total)
+	return planPage(ctx, q.r, page, err)
+}
+
+// Plan finds one plan.
+func (q query) Plan(ctx context.Context, id string) (*db.ServicePlan, error) {
+	row, err := read.Get[db.ServicePlan](ctx, q.r.Read, id, selectionOf(ctx, "ServicePlan"))
+	return writeRow(ctx, q.r.types().ServicePlan, row, err)
+}
+
+// PlanCreate creates a plan.
+func (m mutation) PlanCreate(ctx context.Context, in catalog.PlanCreateInput) (*model.PlanCreatePayload, error) {
+	done, err := m.r.Catalog.PlanCreate(ctx, in)
+	problems, err := userErrors(ctx, m.r, err)
+	if err != nil {
+		return nil, err
+	}
+	row, err := payload[db.ServicePlan](ctx, m.r, "plan", "ServicePlan", done.ID)
+	return &model.PlanCreatePayload{Plan: row, UserErrors: problems}, err
+}
+
+// PlanUpdate changes a plan for later assignments.
+func (m mutation) PlanUpdate(ctx context.Context, in catalog.PlanUpdateInput) (*model.PlanUpdatePayload, error) {
+	clearNulls(ctx, &in)
+	done, err := m.r.Catalog.PlanUpdate(ctx, in)
+	problems, err := userErrors(ctx, m.r, err)
+	if err != nil {
+		return nil, err
+	}
+	row, err := payload[db.ServicePlan](ctx, m.r, "plan", "ServicePlan", done.ID)
+	return &model.PlanUpdatePayload{Plan: row, UserErrors: problems}, err
+}
+
+// PlanEnable lets a plan be assigned again.
+func (m mutation) PlanEnable(ctx context.Context, in domain.Versioned) (*model.PlanEnablePayload, error) {
+	done, err := m.r.Catalog.PlanEnable(ctx, in)
+	problems, err := userErrors(ctx, m.r, err)
+	if err != nil {
+		return nil, err
+	}
+	row, err := payload[db.ServicePlan](ctx, m.r, "plan", "ServicePlan", done.ID)
+	return &model.PlanEnablePayload{Plan: row, UserErrors: problems}, err
+}
+
+// PlanDisable stops new assignments of a plan.
+func (m mutation) PlanDisable(ctx context.Context, in domain.Versioned) (*model.PlanDisablePayload, error) {
+	done, err := m.r.Catalog.PlanDisable(ctx, in)
+	problems, err := userErrors(ctx, m.r, err)
+	if err != nil {
+		return nil, err
+	}
+	row, err := payload[db.ServicePlan](ctx, m.r, "plan", "ServicePlan", done.ID)
+	return &model.PlanDisablePayload{Plan: row, UserErrors: problems}, err
+}
+
+func (planFields) SubscriptionType(_ context.Context, p *db.ServicePlan) (enum.SubscriptionType, error) {
+	return enum.SubscriptionTypeOf(p.InitialMonths), nil
+}
+
+func (planFields) Locked(_ context.Context, p *db.ServicePlan) (bool, error) {
+	return catalog.Locked(p, p.Edges.Product), nil
+}
+
+func (planFields) Availability(ctx context.Context, p *db.ServicePlan) (enum.ProductAvailability, error) {
+	return catalog.Availability(p.Edges.Product, stateOf(ctx).now), nil
+}
+
+// CreditsPerUnit adds up over the components.
+func (planFields) CreditsPerUnit(_ context.Context, p *db.ServicePlan) (*int, error) {
+	return catalog.CreditsPerUnit(p.Edges.Components), nil
+}
+
+func (f planFields) Assignments(ctx context.Context, p *db.ServicePlan, first *int, after *string, last *int, before *string) (*model.AssignmentConnection, error) {
+	page, err := loadersOf(ctx).PlanAssignments.Load(pageKey(ctx, p.ID, pageArgs(first, after, last, before)))
+	return assignmentPage(ctx, f.r, page, err)
+}
+
+func (planFields) ViewerCanUpdate(ctx context.Context, p *db.ServicePlan) (bool, error) {
+	s := stateOf(ctx)
+	return catalog.CanUpdate(s.viewer, p, s.now), nil
+}
+
+// ViewerCanAssign asks for a grant only where the plan is another's.
+func (planFields) ViewerCanAssign(ctx context.Context, p *db.ServicePlan) (bool, error) {
+	s := stateOf(ctx)
+	granted := false
+	if p.PartnerID != s.viewer.PartnerID && s.viewer.Tier() == enum.TierTwo && !s.viewer.IsCustomer() {
+		plans, err := loadersOf(ctx).Granted.Load(loader.Key{ID: s.viewer.PartnerID, Rows: nothing})
+		if err != nil {
+			return false, err
+		}
+		for _, g := range plans {
+			granted = granted || g.ID == p.ID
+		}
+	}
+	return catalog.CanAssign(s.viewer, p, granted, s.now), nil
+}
+
+// nothing asks for no more than the id.
+var nothing = &domain.Selection{}

@@ -1,0 +1,170 @@
+package graph
+
+import (
+	"context"
+	"sync"
+	"time"
+
+	"github.com/openlmp/openlmp/ent/viewer"
+	"github.com/openlmp/openlmp/graph/compiled"
+	"github.com/openlmp/openlmp/graph/generated"
+	"github.com/openlmp/openlmp/graph/loader"
+	"github.com/openlmp/openlmp/server/domain"
+	"github.com/openlmp/openlmp/server/domain/audit"
+	"github.com/openlmp/openlmp/server/domain/catalog"
+	"github.com/openlmp/openlmp/server/domain/customers"
+	"github.com/openlmp/openlmp/server/domain/dashboard"
+	"github.com/openlmp/openlmp/server/domain/identity"
+	"github.com/openlmp/openlmp/server/domain/licensing"
+	"github.com/openlmp/openlmp/server/domain/notify"
+	"github.com/openlmp/openlmp/server/domain/onboarding"
+	"github.com/openlmp/openlmp/server/domain/partners"
+	"github.com/openlmp/openlmp/server/domain/read"
+)
+
+// Resolver is what the graph depends on, and the root of its resolvers.
+type Resolver struct {
+	Identity   *identity.Service
+	Partners   *partners.Service
+	Catalog    *catalog.Service
+	Customers  *customers.Service
+	Licensing  *licensing.Service
+	Dashboard  *dashboard.Service
+	Onboarding *onboarding.Service
+	Notify     *notify.Service
+	Audit      *audit.Service
+	// Read loads rows by id and pages of many parents at once.
+	Read *read.Reader
+	// PublicURL is the address of the console, without a slash at its end.
+	PublicURL string
+	// Now is the clock of the database.
+	Now func() time.Time
+	// TestClock is the time of a test database; nil time on an ordinary one.
+	TestClock func(context.Context) (*time.Time, error)
+
+	once     sync.Once
+	compiled *compiled.Types
+}
+
+// types are made once: they never change.
+func (r *Resolver) types() *compiled.Types {
+	r.once.Do(func() { r.compiled = compiled.New() })
+	return r.compiled
+}
+
+type (
+	query struct {
+		generated.QueryResolver
+		r *Resolver
+	}
+	mutation struct {
+		generated.MutationResolver
+		r *Resolver
+	}
+	viewerFields      struct{ r *Resolver }
+	userFields        struct{ r *Resolver }
+	tokenFields       struct{ r *Resolver }
+	partnerFields     struct{ r *Resolver }
+	productFields     struct{ r *Resolver }
+	planFields        struct{ r *Resolver }
+	customerFields    struct{ r *Resolver }
+	assignmentFields  struct{ r *Resolver }
+	licenseFields     struct{ r *Resolver }
+	transactionFields struct{ r *Resolver }
+	messageFields     struct{ r *Resolver }
+)
+
+// Query, and the others below, are the roots that generated code asks for.
+func (r *Resolver) Query() generated.QueryResolver { return query{r: r} }
+
+// Mutation resolves mutations.
+func (r *Resolver) Mutation() generated.MutationResolver { return mutation{r: r} }
+
+// Viewer resolves fields of the viewer.
+func (r *Resolver) Viewer() generated.ViewerResolver { return viewerFields{r} }
+
+// User resolves fields of users.
+func (r *Resolver) User() generated.UserResolver { return userFields{r} }
+
+// APIToken resolves fields of API tokens.
+func (r *Resolver) APIToken() generated.APITokenResolver { return tokenFields{r} }
+
+// Partner resolves fields of partners.
+func (r *Resolver) Partner() generated.PartnerResolver { return partnerFields{r} }
+
+// Product resolves fields of products.
+func (r *Resolver) Product() generated.ProductResolver { return productFields{r} }
+
+// ServicePlan resolves fields of service plans.
+func (r *Resolver) ServicePlan() generated.ServicePlanResolver { return planFields{r} }
+
+// Customer resolves fields of customers.
+func (r *Resolver) Customer() generated.CustomerResolver { return customerFields{r} }
+
+// Assignment resolves fields of assignments.
+func (r *Resolver) Assignment() generated.AssignmentResolver { return assignmentFields{r} }
+
+// License resolves fields of licences.
+func (r *Resolver) License() generated.LicenseResolver { return licenseFields{r} }
+
+// LicenseTransaction resolves fields of report lines.
+func (r *Resolver) LicenseTransaction() generated.LicenseTransactionResolver {
+	return transactionFields{r}
+}
+
+// Message resolves fields of messages.
+func (r *Resolver) Message() generated.MessageResolver { return messageFields{r} }
+
+// state is what one request shares among its fields.
+type state struct {
+	viewer *viewer.Viewer
+	// now is one instant for the whole answer, so that it does not contradict itself.
+	now  time.Time
+	doc  *document
+	slow bool
+
+	mu         sync.Mutex
+	selections map[selectionKey]*domain.Selection
+	// loaders are made when the first is needed.
+	loaders *loader.Set
+	load    func() *loader.Set
+}
+
+type stateKey struct{}
+
+func withState(ctx context.Context, r *Resolver, doc *document, slow bool) context.Context {
+	return context.WithValue(ctx, stateKey{}, &state{
+		viewer: viewer.From(ctx), now: r.Now(), doc: doc, slow: slow,
+		selections: map[selectionKey]*domain.Selection{},
+		load: func() *loader.Set {
+			return loader.New(ctx, loader.Sources{
+				Read: r.Read, Identity: r.Identity, Partners: r.Partners, Catalog: r.Catalog,
+				Customers: r.Customers, Licensing: r.Licensing,
+			})
+		},
+	})
+}
+
+// loadersOf are the loaders of the request.
+func loadersOf(ctx context.Context) *loader.Set {
+	s := stateOf(ctx)
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.loaders == nil {
+		s.loaders = s.load()
+	}
+	return s.loaders
+}
+
+func stateOf(ctx context.Context) *state { return ctx.Value(stateKey{}).(*state) }
+
+func (s *state) remember(key selectionKey, make func() *domain.Selection) *domain.Selection {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if sel, ok := s.selections[key]; ok {
+		return sel
+	}
+	sel := make()
+	s.selections[key] = sel
+	return sel
+}

@@ -1,0 +1,63 @@
+package graph
+
+import (
+	"context"
+	"errors"
+	"time"
+
+	"github.com/openlmp/openlmp/ent/db"
+	"github.com/openlmp/openlmp/ent/enum"
+	"github.com/openlmp/openlmp/ent/viewer"
+	"github.com/openlmp/openlmp/server/domain/read"
+)
+
+// Viewer is who is asking.
+func (query) Viewer(ctx context.Context) (*viewer.Viewer, error) { return stateOf(ctx).viewer, nil }
+
+func (f viewerFields) User(ctx context.Context, v *viewer.Viewer) (*db.User, error) {
+	return f.r.Identity.Get(ctx, v.UserID, selectionOf(ctx, "User"))
+}
+
+func (f viewerFields) Partner(ctx context.Context, v *viewer.Viewer) (*db.Partner, error) {
+	return read.Get[db.Partner](ctx, f.r.Read, v.PartnerID, selectionOf(ctx, "Partner"))
+}
+
+// Customer is the viewer's own company, which a token without the permission to
+// read customers does not see.
+func (f viewerFields) Customer(ctx context.Context, v *viewer.Viewer) (*db.Customer, error) {
+	if !v.IsCustomer() {
+		return nil, nil //nolint:nilnil // a partner's user
+	}
+	row, err := read.Get[db.Customer](ctx, f.r.Read, v.CustomerID, selectionOf(ctx, "Customer"))
+	if errors.Is(err, read.ErrNone) {
+		return nil, nil //nolint:nilnil // as above
+	}
+	return row, err
+}
+
+// Permissions in the order of the contract.
+func (viewerFields) Permissions(_ context.Context, v *viewer.Viewer) ([]enum.Permission, error) {
+	out := []enum.Permission{}
+	for _, p := range enum.Permission("").Values() {
+		if v.Can(enum.Permission(p)) {
+			out = append(out, enum.Permission(p))
+		}
+	}
+	return out, nil
+}
+
+func (f viewerFields) TestClock(ctx context.Context, _ *viewer.Viewer) (*time.Time, error) {
+	return f.r.TestClock(ctx)
+}
+
+func (viewerFields) Now(ctx context.Context, _ *viewer.Viewer) (*time.Time, error) {
+	return &stateOf(ctx).now, nil
+}
+
+func (f viewerFields) SignInURL(ctx context.Context, _ *viewer.Viewer) (string, error) {
+	return f.r.signInURL(ctx)
+}
+
+func (f viewerFields) Tokens(ctx context.Context, _ *viewer.Viewer) ([]*db.APIToken, error) {
+	return f.r.Identity.Tokens(ctx, selectionOf(ctx, "APIToken"))
+}
