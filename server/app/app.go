@@ -10,10 +10,14 @@ import (
 	"net/http"
 	"time"
 
+	"github.com/openlmp/openlmp/ent/db"
 	"github.com/openlmp/openlmp/frontend"
 	"github.com/openlmp/openlmp/server/domain/catalog"
+	"github.com/openlmp/openlmp/server/domain/customers"
 	"github.com/openlmp/openlmp/server/domain/identity"
+	"github.com/openlmp/openlmp/server/domain/licensing"
 	"github.com/openlmp/openlmp/server/domain/notify"
+	"github.com/openlmp/openlmp/server/domain/onboarding"
 	"github.com/openlmp/openlmp/server/internal/database"
 	"github.com/openlmp/openlmp/server/internal/jobs"
 	"github.com/openlmp/openlmp/server/internal/mail"
@@ -22,11 +26,14 @@ import (
 
 // App is a server, or what a command needs of it.
 type App struct {
-	DB       *database.DB
-	Clock    *Clock
-	Identity *identity.Service
-	Notify   *notify.Service
-	Catalog  *catalog.Service
+	DB         *database.DB
+	Clock      *Clock
+	Notify     *notify.Service
+	Identity   *identity.Service
+	Catalog    *catalog.Service
+	Customers  *customers.Service
+	Licensing  *licensing.Service
+	Onboarding *onboarding.Service
 
 	log     *slog.Logger
 	queue   *jobs.Queue
@@ -85,6 +92,15 @@ func (a *App) build(c Config, set settings, post notify.Post) error {
 	public := set.public.String()
 	a.Notify = notify.New(a.DB, notify.Options{Post: post, Mint: a.Identity.MintLink, PublicURL: public, Log: a.log})
 	a.Catalog = catalog.New(a.DB)
+	a.Customers = customers.New(a.DB)
+	a.Licensing = licensing.New(a.DB)
+	a.Onboarding = onboarding.New(a.DB)
+	a.Identity.OnSignIn = func(ctx context.Context, tx *database.Tx, user *db.User) error {
+		if user.CustomerID == nil {
+			return nil
+		}
+		return licensing.ActivateAtSignInTx(ctx, tx, *user.CustomerID)
+	}
 	if a.queue, err = jobs.New(a.DB, jobs.Options{Log: a.log}); err != nil {
 		return err
 	}
