@@ -43,7 +43,11 @@ func (l *List) And(cond string, args ...any) {
 
 // AndIn adds the condition that a column is one of values; nil adds none.
 func (l *List) AndIn(q database.Querier, column string, values []string) {
-	if values != nil {
+	switch {
+	case len(values) == 1:
+		// An equality lets an index give the order too.
+		l.And(column+" = ?", values[0])
+	case values != nil:
 		l.And(q.In(column), q.List(values))
 	}
 }

@@ -296,18 +296,24 @@ func (s *statement) run(ctx context.Context) ([]db.Row, error) {
 	}
 	defer rows.Close()
 	levels := make([][]db.Row, len(s.joined))
+	seen := make([]map[string]db.Row, len(s.joined))
+	next := make([]db.Row, len(s.joined))
 	var targets []any
 	for rows.Next() {
 		targets = targets[:0]
 		for i, j := range s.joined {
-			r := j.table.New()
-			levels[i] = append(levels[i], r)
+			if next[i] == nil {
+				next[i] = j.table.New()
+			}
 			for _, c := range j.columns {
-				targets = append(targets, r.ScanTarget(c))
+				targets = append(targets, next[i].ScanTarget(c))
 			}
 		}
 		if err := rows.Scan(targets...); err != nil {
 			return nil, fmt.Errorf("read %s: %w", s.table.Type, err)
+		}
+		for i := range s.joined {
+			levels[i] = append(levels[i], s.share(i, seen, next))
 		}
 		for i, j := range s.joined[1:] {
 			last := len(levels[0]) - 1
@@ -328,6 +334,25 @@ func (s *statement) run(ctx context.Context) ([]db.Row, error) {
 	return levels[0], nil
 }
 
+// share takes the row that was scanned. Of a joined table a row that came before is
+// one object for all who refer to it, and what was scanned is scanned into again.
+func (s *statement) share(i int, seen []map[string]db.Row, next []db.Row) db.Row {
+	row := next[i]
+	if i == 0 {
+		next[i] = nil
+		return row
+	}
+	if was, ok := seen[i][row.GetID()]; ok {
+		return was
+	}
+	if seen[i] == nil {
+		seen[i] = map[string]db.Row{}
+	}
+	seen[i][row.GetID()] = row
+	next[i] = nil
+	return row
+}
+
 // followEdge loads an edge of all parents with one statement.
 func (s *statement) followEdge(ctx context.Context, parents []db.Row, f follow) error {
 	if len(parents) == 0 {
@@ -346,7 +371,12 @@ func (s *statement) followEdge(ctx context.Context, parents []db.Row, f follow) 
 	}
 	byKey := make(map[string][]db.Row, len(parents))
 	keys := make([]string, 0, len(parents))
+	once := make(map[db.Row]bool, len(parents))
 	for _, p := range parents {
+		if once[p] {
+			continue // a joined row that several share
+		}
+		once[p] = true
 		p.Attach(f.edge.Name, nil)
 		k := p.Key(parentColumn)
 		if k == "" {
