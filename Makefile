@@ -24,7 +24,16 @@ help: ## this list
 
 .PHONY: run
 run: build ## build all of it and start the server on http://127.0.0.1:8080, with data in .lmp
-	@exec bin/lmp serve
+	@if [ -z "$${LMP_DATABASE_URL:-}" ] && [ ! -e .lmp/lmp.db ]; then
+		mkdir -p .lmp && bin/lmp demo
+	else
+		echo "Going on with the data that is there; make clean-data starts anew."
+	fi
+	exec bin/lmp serve
+
+.PHONY: clean-data
+clean-data: ## forget the data of make run
+	rm -rf .lmp
 
 .PHONY: dev
 dev: $(CONSOLE) frontend/dist/index.html ## the server, and the console with changes shown at once

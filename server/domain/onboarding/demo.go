@@ -31,8 +31,18 @@ type DemoOptions struct {
 	Progress func(done, total int)
 }
 
-// DemoSignIns are the account names of the demonstration, by what they show.
-var DemoSignIns = []string{"distributor", "isp-one", "msp-one", "msp-two", "reseller-one", "customer-one"}
+// DemoSignIn is a user of the demonstration.
+type DemoSignIn struct{ AccountName, Shows string }
+
+// DemoSignIns are the users of the demonstration, each an administrator.
+var DemoSignIns = []DemoSignIn{
+	{"distributor", "a Tier 1 with MSPs and resellers below it"},
+	{"isp-one", "a Tier 1 that has customers of its own"},
+	{"msp-one", "a Tier 2 that makes its own plans"},
+	{"msp-two", "another, which sees nothing of the first"},
+	{"reseller-one", "a Tier 2 that sells its distributor's plans"},
+	{"customer-one", "a customer of msp-one, who reads its licences"},
+}
 
 // demoChunk is how many customers are written at once: what bounds the memory.
 const demoChunk = 2000

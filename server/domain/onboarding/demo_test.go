@@ -29,9 +29,9 @@ func TestDemo(t *testing.T) {
 		if n := d.Customer.Query().CountX(ctx); n != 2000 {
 			t.Errorf("%d customers", n)
 		}
-		for _, name := range onboarding.DemoSignIns {
-			if n := d.User.Query().Where(user.AccountName(name)).CountX(ctx); n != 1 {
-				t.Errorf("%d users are called %s", n, name)
+		for _, signIn := range onboarding.DemoSignIns {
+			if n := d.User.Query().Where(user.AccountName(signIn.AccountName)).CountX(ctx); n != 1 {
+				t.Errorf("%d users are called %s", n, signIn.AccountName)
 			}
 		}
 		if n := d.ServicePlan.Query().CountX(ctx); n < 35 || n > 60 {
