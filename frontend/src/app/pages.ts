@@ -2,6 +2,9 @@ import * as z from 'zod/mini';
 import { customerSearch, customersSearch, noSearch, plansSearch, productsSearch } from '../lib/search';
 import { type PageRoute, page } from './page';
 
+/** An address that names one object. */
+const idParams = z.object({ id: z.string() });
+
 /** Every page of somebody who is signed in. README.md shows how to add one. */
 export const pages: readonly PageRoute[] = [
   page({
@@ -82,6 +85,36 @@ export const pages: readonly PageRoute[] = [
     }),
     query: () => import('../__generated__/PlansPageQuery.graphql'),
     component: async () => (await import('../pages/PlansPage')).PlansPage,
+  }),
+  page({
+    path: '/plans/new',
+    search: noSearch,
+    params: noSearch,
+    skeleton: 'form',
+    depends: () => ({}),
+    variables: () => ({}),
+    query: () => import('../__generated__/PlanCreatePageQuery.graphql'),
+    component: async () => (await import('../pages/PlanCreatePage')).PlanCreatePage,
+  }),
+  page({
+    path: '/plans/$id',
+    search: noSearch,
+    params: idParams,
+    skeleton: 'detail',
+    depends: () => ({}),
+    variables: ({ id }) => ({ id }),
+    query: () => import('../__generated__/PlanPageQuery.graphql'),
+    component: async () => (await import('../pages/PlanPage')).PlanPage,
+  }),
+  page({
+    path: '/plans/$id/edit',
+    search: noSearch,
+    params: idParams,
+    skeleton: 'form',
+    depends: () => ({}),
+    variables: ({ id }) => ({ id }),
+    query: () => import('../__generated__/PlanEditPageQuery.graphql'),
+    component: async () => (await import('../pages/PlanEditPage')).PlanEditPage,
   }),
 ];
 

@@ -16,15 +16,28 @@ interface ConfirmDialogProps {
   typed?: string;
   pending?: boolean;
   problems?: readonly string[];
+  /** What became of sending it, in place of pending and problems: `useSubmit` answers it. */
+  outcome?: Outcome;
+  /** Reads the object again, where somebody else changed it first. */
+  onReload?: () => void;
   onConfirm: () => void;
   onClose: () => void;
+}
+
+interface Outcome {
+  pending: boolean;
+  problems: readonly string[];
+  stale: object | null;
+  failure: { message: string; requestId: string | null } | null;
+  retry: () => void;
 }
 
 /** Asks before something that cannot be undone. Render it while it is open. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
   const { t } = useLingui();
   const [text, setText] = useState('');
-  const { typed, pending = false, problems = [] } = props;
+  const { typed, outcome } = props;
+  const { pending = false, problems = [] } = outcome ?? props;
   const ready = typed === undefined || text.trim() === typed;
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -33,7 +46,13 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
   return (
     <Dialog title={props.title} onClose={props.onClose}>
       <form onSubmit={submit}>
-        <FormProblems problems={problems} />
+        <FormProblems
+          problems={problems}
+          stale={Boolean(outcome?.stale)}
+          onReload={props.onReload}
+          failure={outcome?.failure}
+          onRetry={outcome?.retry}
+        />
         <div>{props.children}</div>
         {typed !== undefined && (
           <TextInput

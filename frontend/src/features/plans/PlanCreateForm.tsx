@@ -1,0 +1,202 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button, Radio, Select, Stack, TextInput } from '@mantine/core';
+import { graphql, useFragment } from 'react-relay/hooks';
+import type { PlanCreateForm_query$key } from '../../__generated__/PlanCreateForm_query.graphql';
+import type { PlanCreateFormMutation } from '../../__generated__/PlanCreateFormMutation.graphql';
+import { paths } from '../../lib/paths';
+import { useRefresh } from '../../lib/refresh';
+import { useSubmit } from '../../lib/submit';
+import { licenseVersions, licenseVersionWords } from '../../lib/words';
+import { EmptyState } from '../../ui/EmptyState';
+import { FieldGrid, FormActions, FormProblems, WideField } from '../../ui/Form';
+import { Link, useNavigation } from '../../ui/Link';
+import { Card } from '../../ui/PageLayout';
+import { toast } from '../../ui/toast';
+import classes from './Plan.module.css';
+import { ComponentFields, ExternalIdField, TermFields, VersionNote } from './PlanFields';
+import {
+  componentsInput,
+  defaultTerms,
+  firstChoices,
+  startsOffered,
+  termsInput,
+  type Version,
+} from './planRules';
+import { usePlanForm } from './usePlanForm';
+
+const fragment = graphql`
+  fragment PlanCreateForm_query on Query {
+    products(first: 100, filter: { plannable: true }) {
+      nodes {
+        id
+        name
+        kind
+        versions
+        activationPolicies
+        dataCenters
+        manageable
+        components {
+          id
+          name
+          kind
+          activationPolicies
+          dataCenters
+          manageable
+        }
+      }
+    }
+  }
+`;
+
+const mutation = graphql`
+  mutation PlanCreateFormMutation($input: PlanCreateInput!) {
+    planCreate(input: $input) {
+      plan {
+        id
+        name
+      }
+      userErrors {
+        ...submit_userError
+      }
+    }
+  }
+`;
+
+export function PlanCreateForm({ query }: { query: PlanCreateForm_query$key }) {
+  const { t, i18n } = useLingui();
+  const { go } = useNavigation();
+  const refresh = useRefresh();
+  const products = useFragment(fragment, query).products.nodes;
+  const form = usePlanForm({
+    name: '',
+    externalId: '',
+    productId: '',
+    licenseVersion: '',
+    components: [],
+    ...defaultTerms('', ['AT_START']),
+  });
+  const submit = useSubmit<PlanCreateFormMutation>(mutation, {
+    errors: (answer) => answer.planCreate.userErrors,
+    form,
+    onSaved: ({ planCreate: { plan } }) => {
+      if (!plan) return;
+      refresh();
+      toast({ tone: 'good', title: t`Service plan created`, message: plan.name });
+      go(paths.plan(plan.id), { replace: true });
+    },
+  });
+
+  const values = form.getValues();
+  const product = products.find(({ id }) => id === values.productId);
+  const licensed = product ? (product.components.length > 0 ? product.components : [product]) : [];
+
+  const choose = (id: string | null) => {
+    const chosen = products.find((candidate) => candidate.id === id);
+    const parts = chosen ? (chosen.components.length > 0 ? chosen.components : [chosen]) : [];
+    const version = chosen?.versions.includes('FULL') ? 'FULL' : (chosen?.versions[0] ?? '');
+    form.setValues({
+      productId: id ?? '',
+      licenseVersion: version,
+      components: firstChoices(parts),
+      ...defaultTerms(version, startsOffered(parts)),
+    });
+    form.clearErrors();
+  };
+  const chooseVersion = (version: Version) =>
+    form.setValues({ licenseVersion: version, ...defaultTerms(version, startsOffered(licensed)) });
+
+  if (products.length === 0) {
+    return (
+      <EmptyState kind="nothing" title={t`No product to make a plan of`}>
+        <Trans>Plans are made of products that are granted to your company and on sale.</Trans>
+      </EmptyState>
+    );
+  }
+  return (
+    <form
+      noValidate
+      onSubmit={form.onSubmit(() => {
+        if (values.licenseVersion === '') return;
+        void submit.run({
+          input: {
+            name: values.name,
+            externalId: values.externalId || undefined,
+            productId: values.productId,
+            licenseVersion: values.licenseVersion,
+            components: componentsInput(values, licensed),
+            ...termsInput(values),
+          },
+        });
+      })}
+    >
+      <FormProblems problems={submit.problems} failure={submit.failure} onRetry={submit.retry} />
+      <Stack gap="md">
+        <Card title={<Trans>Plan</Trans>}>
+          <FieldGrid>
+            <WideField>
+              <TextInput
+                label={t`Service plan name`}
+                required
+                maxLength={150}
+                autoFocus
+                {...form.getInputProps('name')}
+              />
+            </WideField>
+            <Select
+              label={t`Product`}
+              required
+              searchable
+              nothingFoundMessage={t`No match`}
+              placeholder={t`Choose a product or suite`}
+              data={products.map(({ id, name }) => ({ value: id, label: name }))}
+              {...form.getInputProps('productId')}
+              value={values.productId || null}
+              onChange={choose}
+            />
+            <ExternalIdField form={form} />
+            {product && (
+              <WideField>
+                <Radio.Group
+                  label={t`Version`}
+                  required
+                  {...form.getInputProps('licenseVersion')}
+                  onChange={(value) => {
+                    const version = licenseVersions.find((known) => known === value);
+                    if (version) chooseVersion(version);
+                  }}
+                >
+                  <div className={classes.radios}>
+                    {licenseVersions
+                      .filter((version) => product.versions.includes(version))
+                      .map((version) => (
+                        <Radio key={version} value={version} label={i18n._(licenseVersionWords[version])} />
+                      ))}
+                  </div>
+                </Radio.Group>
+                {values.licenseVersion !== '' && (
+                  <div className={classes.version}>
+                    <VersionNote version={values.licenseVersion} />
+                  </div>
+                )}
+              </WideField>
+            )}
+          </FieldGrid>
+        </Card>
+        {product && (
+          <>
+            <ComponentFields form={form} licensed={licensed} />
+            <TermFields form={form} licensed={licensed} />
+          </>
+        )}
+      </Stack>
+      <FormActions>
+        <Button component={Link} href={paths.plans()} variant="default">
+          <Trans>Cancel</Trans>
+        </Button>
+        <Button type="submit" loading={submit.pending}>
+          <Trans>Save</Trans>
+        </Button>
+      </FormActions>
+    </form>
+  );
+}

@@ -1,0 +1,172 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button, Stack, TextInput } from '@mantine/core';
+import { graphql, useFragment } from 'react-relay/hooks';
+import type { PlanEditForm_plan$key } from '../../__generated__/PlanEditForm_plan.graphql';
+import type { PlanEditFormMutation } from '../../__generated__/PlanEditFormMutation.graphql';
+import { paths } from '../../lib/paths';
+import { useRefresh } from '../../lib/refresh';
+import { useSubmit } from '../../lib/submit';
+import { licenseVersionWords } from '../../lib/words';
+import { FieldGrid, FormActions, FormProblems, WideField } from '../../ui/Form';
+import { Fact, KeyValue } from '../../ui/KeyValue';
+import { Link, useNavigation } from '../../ui/Link';
+import { Note } from '../../ui/Note';
+import { Card } from '../../ui/PageLayout';
+import { toast } from '../../ui/toast';
+import { ComponentFields, ExternalIdField, TermFields, VersionNote } from './PlanFields';
+import { componentsInput, termsInput } from './planRules';
+import { usePlanForm } from './usePlanForm';
+
+const fragment = graphql`
+  fragment PlanEditForm_plan on ServicePlan {
+    id
+    version
+    externalId
+    name
+    licenseVersion
+    activation
+    initialMonths
+    autoRenew
+    renewalMonths
+    notificationDays
+    chargeableMonth
+    graceLength
+    graceUnit
+    product {
+      id
+      name
+    }
+    components {
+      dataCenter
+      managed
+      product {
+        id
+        name
+        kind
+        activationPolicies
+        dataCenters
+        manageable
+      }
+    }
+  }
+`;
+
+const mutation = graphql`
+  mutation PlanEditFormMutation($input: PlanUpdateInput!) {
+    planUpdate(input: $input) {
+      plan {
+        ...PlanEditForm_plan
+        ...PlanDetails_plan
+        ...PlanTable_plan
+      }
+      userErrors {
+        ...submit_userError
+      }
+    }
+  }
+`;
+
+/** Changes a plan for later assignments. Product and version stay. */
+export function PlanEditForm({ plan: key }: { plan: PlanEditForm_plan$key }) {
+  const { t, i18n } = useLingui();
+  const { go } = useNavigation();
+  const refresh = useRefresh();
+  const plan = useFragment(fragment, key);
+  const form = usePlanForm({
+    name: plan.name,
+    externalId: plan.externalId ?? '',
+    productId: plan.product.id,
+    licenseVersion: plan.licenseVersion,
+    components: plan.components.map(({ product, dataCenter, managed }) => ({
+      productId: product.id,
+      dataCenter,
+      managed,
+    })),
+    activation: plan.activation,
+    initialMonths: plan.initialMonths,
+    autoRenew: plan.autoRenew,
+    renewalMonths: plan.autoRenew ? plan.renewalMonths : '',
+    notificationDays: plan.notificationDays,
+    chargeableMonth: plan.chargeableMonth,
+    graceLength: plan.graceLength,
+    graceUnit: plan.graceUnit,
+  });
+  const submit = useSubmit<PlanEditFormMutation>(mutation, {
+    errors: (answer) => answer.planUpdate.userErrors,
+    form,
+    onSaved: () => {
+      toast({ tone: 'good', title: t`Service plan saved` });
+      go(paths.plan(plan.id), { replace: true });
+    },
+  });
+  const licensed = plan.components.map(({ product }) => product);
+  const values = form.getValues();
+  const nameOnly = plan.licenseVersion === 'NFR';
+
+  return (
+    <form
+      noValidate
+      onSubmit={form.onSubmit(() => {
+        void submit.run({
+          input: {
+            id: plan.id,
+            expectedVersion: plan.version,
+            name: values.name,
+            ...(nameOnly
+              ? {}
+              : {
+                  externalId: values.externalId,
+                  components: componentsInput(values, licensed),
+                  ...termsInput(values),
+                }),
+          },
+        });
+      })}
+    >
+      <FormProblems
+        problems={submit.problems}
+        stale={submit.stale !== null}
+        onReload={refresh}
+        failure={submit.failure}
+        onRetry={submit.retry}
+      />
+      <Stack gap="md">
+        <Note>
+          <Trans>Changes apply to later assignments. Customers who have the plan keep what they have.</Trans>
+        </Note>
+        <Card title={<Trans>Plan</Trans>}>
+          <FieldGrid>
+            <WideField>
+              <TextInput
+                label={t`Service plan name`}
+                required
+                maxLength={150}
+                {...form.getInputProps('name')}
+              />
+            </WideField>
+            <KeyValue>
+              <Fact label={t`Product`}>{plan.product.name}</Fact>
+              <Fact label={t`Version`}>{i18n._(licenseVersionWords[plan.licenseVersion])}</Fact>
+            </KeyValue>
+            <ExternalIdField form={form} disabled={nameOnly} />
+            {plan.licenseVersion !== 'FULL' && (
+              <WideField>
+                <VersionNote version={plan.licenseVersion} />
+              </WideField>
+            )}
+          </FieldGrid>
+        </Card>
+        <ComponentFields form={form} licensed={licensed} fixed={nameOnly} />
+        <TermFields form={form} licensed={licensed} />
+      </Stack>
+      <FormActions>
+        <Button component={Link} href={paths.plan(plan.id)} variant="default">
+          <Trans>Cancel</Trans>
+        </Button>
+        <Button type="submit" loading={submit.pending}>
+          <Trans>Save</Trans>
+        </Button>
+      </FormActions>
+    </form>
+  );
+}

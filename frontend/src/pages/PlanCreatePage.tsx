@@ -1,0 +1,30 @@
+import { useLingui } from '@lingui/react/macro';
+import { graphql, usePreloadedQuery } from 'react-relay/hooks';
+import type { PlanCreatePageQuery } from '../__generated__/PlanCreatePageQuery.graphql';
+import { PlanCreateForm } from '../features/plans/PlanCreateForm';
+import type { PageProps } from '../lib/page';
+import { paths } from '../lib/paths';
+import { usePermission } from '../lib/permissions';
+import { EmptyState } from '../ui/EmptyState';
+import { PageHeader } from '../ui/PageHeader';
+import { PageBody, ScrollLayout } from '../ui/PageLayout';
+
+const query = graphql`
+  query PlanCreatePageQuery {
+    ...PlanCreateForm_query
+  }
+`;
+
+export function PlanCreatePage({ queryRef }: PageProps<PlanCreatePageQuery>) {
+  const { t } = useLingui();
+  const data = usePreloadedQuery<PlanCreatePageQuery>(query, queryRef);
+  const mayCreate = usePermission('PLANS_WRITE');
+  return (
+    <ScrollLayout>
+      <PageHeader title={t`Create Service Plan`} parent={{ label: t`Service plans`, href: paths.plans() }} />
+      <PageBody narrow>
+        {mayCreate ? <PlanCreateForm query={data} /> : <EmptyState kind="notAllowed" />}
+      </PageBody>
+    </ScrollLayout>
+  );
+}

@@ -1,0 +1,43 @@
+import { useLingui } from '@lingui/react/macro';
+import { graphql, usePreloadedQuery } from 'react-relay/hooks';
+import type { PlanEditPageQuery } from '../__generated__/PlanEditPageQuery.graphql';
+import { PlanEditForm } from '../features/plans/PlanEditForm';
+import type { PageProps } from '../lib/page';
+import { paths } from '../lib/paths';
+import { EmptyState } from '../ui/EmptyState';
+import { PageHeader } from '../ui/PageHeader';
+import { PageBody, ScrollLayout } from '../ui/PageLayout';
+import { NotFoundPage } from './NotFoundPage';
+
+const query = graphql`
+  query PlanEditPageQuery($id: ID!) {
+    plan(id: $id) {
+      id
+      version
+      name
+      viewerCanUpdate
+      ...PlanEditForm_plan
+    }
+  }
+`;
+
+type Props = PageProps<PlanEditPageQuery, Record<string, never>, { id: string }>;
+
+export function PlanEditPage({ queryRef }: Props) {
+  const { t } = useLingui();
+  const { plan } = usePreloadedQuery<PlanEditPageQuery>(query, queryRef);
+  if (!plan) return <NotFoundPage />;
+  return (
+    <ScrollLayout>
+      <PageHeader title={t`Edit Service Plan`} parent={{ label: plan.name, href: paths.plan(plan.id) }} />
+      <PageBody narrow>
+        {plan.viewerCanUpdate ? (
+          // A plan that was read again begins a new form.
+          <PlanEditForm key={plan.version} plan={plan} />
+        ) : (
+          <EmptyState kind="notAllowed" />
+        )}
+      </PageBody>
+    </ScrollLayout>
+  );
+}

@@ -1,0 +1,73 @@
+import { useLingui } from '@lingui/react/macro';
+import { IconPencil, IconPlayerPause, IconPlayerPlay, IconUsers } from '@tabler/icons-react';
+import { useState } from 'react';
+import { graphql, usePreloadedQuery } from 'react-relay/hooks';
+import type { PlanPageQuery } from '../__generated__/PlanPageQuery.graphql';
+import { PlanCustomers } from '../features/plans/PlanCustomers';
+import { PlanDetails } from '../features/plans/PlanDetails';
+import { PlanStatus } from '../features/plans/PlanStatus';
+import { PlanStatusDialog } from '../features/plans/PlanStatusDialog';
+import type { PageProps } from '../lib/page';
+import { paths } from '../lib/paths';
+import { type PageAction, PageHeader } from '../ui/PageHeader';
+import { PageBody, ScrollLayout } from '../ui/PageLayout';
+import { NotFoundPage } from './NotFoundPage';
+
+const query = graphql`
+  query PlanPageQuery($id: ID!) {
+    plan(id: $id) {
+      id
+      name
+      enabled
+      viewerCanUpdate
+      ...PlanCustomers_plan
+      ...PlanDetails_plan
+      ...PlanStatus_plan
+      ...PlanStatusDialog_plan
+    }
+  }
+`;
+
+type Props = PageProps<PlanPageQuery, Record<string, never>, { id: string }>;
+
+export function PlanPage({ queryRef }: Props) {
+  const { t } = useLingui();
+  const { plan } = usePreloadedQuery<PlanPageQuery>(query, queryRef);
+  const [asking, setAsking] = useState(false);
+  if (!plan) return <NotFoundPage />;
+
+  const actions: PageAction[] = [
+    {
+      id: 'customers',
+      label: t`Customers with the plan`,
+      icon: IconUsers,
+      href: paths.customers({ plan: plan.id }),
+    },
+  ];
+  if (plan.viewerCanUpdate) {
+    actions.push(
+      {
+        id: 'status',
+        label: plan.enabled ? t`Disable` : t`Enable`,
+        icon: plan.enabled ? IconPlayerPause : IconPlayerPlay,
+        onClick: () => setAsking(true),
+      },
+      { id: 'edit', label: t`Edit`, icon: IconPencil, href: paths.planEdit(plan.id), primary: true },
+    );
+  }
+  return (
+    <ScrollLayout>
+      <PageHeader
+        title={plan.name}
+        parent={{ label: t`Service plans`, href: paths.plans() }}
+        aside={<PlanStatus plan={plan} />}
+        actions={actions}
+      />
+      <PageBody>
+        <PlanDetails plan={plan} />
+        <PlanCustomers plan={plan} />
+      </PageBody>
+      {asking && <PlanStatusDialog plan={plan} onClose={() => setAsking(false)} />}
+    </ScrollLayout>
+  );
+}
