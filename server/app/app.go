@@ -12,12 +12,15 @@ import (
 
 	"github.com/openlmp/openlmp/ent/db"
 	"github.com/openlmp/openlmp/frontend"
+	"github.com/openlmp/openlmp/server/domain/audit"
 	"github.com/openlmp/openlmp/server/domain/catalog"
 	"github.com/openlmp/openlmp/server/domain/customers"
+	"github.com/openlmp/openlmp/server/domain/dashboard"
 	"github.com/openlmp/openlmp/server/domain/identity"
 	"github.com/openlmp/openlmp/server/domain/licensing"
 	"github.com/openlmp/openlmp/server/domain/notify"
 	"github.com/openlmp/openlmp/server/domain/onboarding"
+	"github.com/openlmp/openlmp/server/domain/partners"
 	"github.com/openlmp/openlmp/server/internal/database"
 	"github.com/openlmp/openlmp/server/internal/jobs"
 	"github.com/openlmp/openlmp/server/internal/mail"
@@ -28,11 +31,14 @@ import (
 type App struct {
 	DB         *database.DB
 	Clock      *Clock
+	Audit      *audit.Service
 	Notify     *notify.Service
 	Identity   *identity.Service
+	Partners   *partners.Service
 	Catalog    *catalog.Service
 	Customers  *customers.Service
 	Licensing  *licensing.Service
+	Dashboard  *dashboard.Service
 	Onboarding *onboarding.Service
 
 	log     *slog.Logger
@@ -85,37 +91,49 @@ func New(ctx context.Context, c Config, log *slog.Logger) (*App, error) {
 
 // build makes the objects, those below first.
 func (a *App) build(c Config, set settings, post notify.Post) error {
-	var err error
-	if a.Identity, err = identity.New(a.DB, a.log); err != nil {
+	if err := a.areas(set, post); err != nil {
 		return err
 	}
-	public := set.public.String()
-	a.Notify = notify.New(a.DB, notify.Options{Post: post, Mint: a.Identity.MintLink, PublicURL: public, Log: a.log})
-	a.Catalog = catalog.New(a.DB)
-	a.Customers = customers.New(a.DB)
-	a.Licensing = licensing.New(a.DB)
-	a.Onboarding = onboarding.New(a.DB)
-	a.Identity.OnSignIn = func(ctx context.Context, tx *database.Tx, user *db.User) error {
-		if user.CustomerID == nil {
-			return nil
-		}
-		return licensing.ActivateAtSignInTx(ctx, tx, *user.CustomerID)
-	}
+	var err error
 	if a.queue, err = jobs.New(a.DB, jobs.Options{Log: a.log}); err != nil {
 		return err
 	}
 	a.Notify.Register(a.queue)
-	a.metrics = web.NewMetrics(a.DB)
-	answers, err := a.graph(c, public)
+	answers, err := a.graph(c, set.public.String())
 	if err != nil {
 		return err
 	}
+	a.metrics = web.NewMetrics(a.DB)
 	a.handler, err = web.New(web.Options{
 		DB: a.DB, Identity: a.Identity, Graph: answers, Console: frontend.Dist(), PublicURL: set.public,
 		PublicSchema: c.PublicSchema, Proxies: set.proxies, Origins: set.origins, Log: a.log, Observe: a.metrics.Observe,
 	})
 	if err != nil {
 		return fmt.Errorf("app: %w", err)
+	}
+	return nil
+}
+
+// areas makes the services of the domain, in their order.
+func (a *App) areas(set settings, post notify.Post) (err error) {
+	if a.Identity, err = identity.New(a.DB, a.log); err != nil {
+		return err
+	}
+	a.Audit = audit.New(a.DB)
+	a.Notify = notify.New(a.DB, notify.Options{
+		Post: post, Mint: a.Identity.MintLink, PublicURL: set.public.String(), Log: a.log,
+	})
+	a.Partners = partners.New(a.DB)
+	a.Catalog = catalog.New(a.DB)
+	a.Customers = customers.New(a.DB)
+	a.Licensing = licensing.New(a.DB)
+	a.Dashboard = dashboard.New(a.DB)
+	a.Onboarding = onboarding.New(a.DB)
+	a.Identity.OnSignIn = func(ctx context.Context, tx *database.Tx, user *db.User) error {
+		if user.CustomerID == nil {
+			return nil
+		}
+		return licensing.ActivateAtSignInTx(ctx, tx, *user.CustomerID)
 	}
 	return nil
 }

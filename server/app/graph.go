@@ -9,12 +9,6 @@ import (
 
 	"github.com/openlmp/openlmp/frontend"
 	"github.com/openlmp/openlmp/graph"
-	"github.com/openlmp/openlmp/server/domain/audit"
-	"github.com/openlmp/openlmp/server/domain/customers"
-	"github.com/openlmp/openlmp/server/domain/dashboard"
-	"github.com/openlmp/openlmp/server/domain/licensing"
-	"github.com/openlmp/openlmp/server/domain/onboarding"
-	"github.com/openlmp/openlmp/server/domain/partners"
 	"github.com/openlmp/openlmp/server/domain/read"
 	"github.com/openlmp/openlmp/server/web"
 )
@@ -27,14 +21,14 @@ func (a *App) graph(c Config, publicURL string) (http.Handler, error) {
 	}
 	return graph.NewHandler(&graph.Resolver{
 		Identity:   a.Identity,
-		Partners:   partners.New(a.DB),
+		Partners:   a.Partners,
 		Catalog:    a.Catalog,
-		Customers:  customers.New(a.DB),
-		Licensing:  licensing.New(a.DB),
-		Dashboard:  dashboard.New(a.DB),
-		Onboarding: onboarding.New(a.DB),
+		Customers:  a.Customers,
+		Licensing:  a.Licensing,
+		Dashboard:  a.Dashboard,
+		Onboarding: a.Onboarding,
 		Notify:     a.Notify,
-		Audit:      audit.New(a.DB),
+		Audit:      a.Audit,
 		Read:       read.NewReader(a.DB),
 		PublicURL:  publicURL,
 		Now:        a.DB.Now,
