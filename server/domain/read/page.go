@@ -200,7 +200,7 @@ func (c cut) apply(s *statement) {
 
 func (c cut) expr() string {
 	if c.sort.Time && c.sort.Column == "expires_at" {
-		return "COALESCE(t0.expires_at, '9999-12-31 00:00:00+00:00')"
+		return "COALESCE(t0.expires_at, '" + c.sort.never().Format("2006-01-02 15:04:05+00:00") + "')"
 	}
 	return "t0." + c.sort.Column
 }
@@ -214,8 +214,13 @@ func (c cut) fill(found int, next, previous *bool) {
 	}
 }
 
-// never is where rows without a time are sorted.
-var never = time.Date(9999, 12, 31, 0, 0, 0, 0, time.UTC)
+// never is the time by which rows without one are sorted: last, whichever way.
+func (s Sort) never() time.Time {
+	if s.Desc {
+		return time.Date(1, 1, 1, 0, 0, 0, 0, time.UTC)
+	}
+	return time.Date(9999, 12, 31, 0, 0, 0, 0, time.UTC)
+}
 
 // Cursor marks a row's place in the page's list.
 func (p *Page[T]) Cursor(row db.Row) string {
@@ -223,6 +228,7 @@ func (p *Page[T]) Cursor(row db.Row) string {
 	switch v := reflectValue(row.ScanTarget(p.sort.Column)).(type) {
 	case *time.Time:
 		if v == nil {
+			never := p.sort.never()
 			v = &never
 		}
 		value = v.UTC().Format(time.RFC3339Nano)
@@ -231,7 +237,7 @@ func (p *Page[T]) Cursor(row db.Row) string {
 	default:
 		value = v
 	}
-	b, err := json.Marshal([2]any{value, row.GetID()})
+	b, err := json.Marshal([3]any{p.sort.Column, value, row.GetID()})
 	if err != nil {
 		return ""
 	}
@@ -252,21 +258,26 @@ func reflectValue(target any) any {
 	return nil
 }
 
+// readCursor refuses what Cursor did not write for a list that is sorted so:
+// the cursor of another order would cut the page at a place that means nothing.
 func readCursor(cursor string, sort Sort) (value any, id string, ok bool) {
 	raw, err := base64.RawURLEncoding.DecodeString(cursor)
 	if err != nil {
 		return nil, "", false
 	}
-	var parts [2]string
-	if err := json.Unmarshal(raw, &parts); err != nil {
+	var parts []string
+	if err := json.Unmarshal(raw, &parts); err != nil || len(parts) != 3 || parts[0] != sort.Column {
+		return nil, "", false
+	}
+	if strings.Contains(parts[1]+parts[2], "\x00") { // PostgreSQL takes no such text
 		return nil, "", false
 	}
 	if !sort.Time {
-		return parts[0], parts[1], true
+		return parts[1], parts[2], true
 	}
-	t, err := time.Parse(time.RFC3339Nano, parts[0])
-	if err != nil {
+	t, err := time.Parse(time.RFC3339Nano, parts[1])
+	if err != nil || t.UTC().Year() < 1 || t.UTC().Year() > 9999 {
 		return nil, "", false
 	}
-	return t.UTC(), parts[1], true
+	return t.UTC(), parts[2], true
 }
