@@ -13,7 +13,8 @@ const (
 	cacheMax = 10_000
 )
 
-// cache keeps viewers by the hash of their credential.
+// cache keeps viewers by the hash of their credential. It is emptied by the
+// world's time too: the clock of a test database may stand still.
 type cache struct {
 	mu      sync.Mutex
 	entries map[string]cached
@@ -52,6 +53,9 @@ func (c *cache) put(key string, v viewer.Viewer, now, until time.Time, era int) 
 	}
 	if len(c.entries) >= cacheMax {
 		c.entries = map[string]cached{}
+	}
+	if len(c.entries) == 0 {
+		time.AfterFunc(cacheFor, c.clear)
 	}
 	c.entries[key] = cached{v, now, until}
 }

@@ -2,8 +2,6 @@ package identity
 
 import (
 	"context"
-	"errors"
-	"fmt"
 	"maps"
 	"strings"
 
@@ -177,34 +175,4 @@ func with(sel *domain.Selection, fields ...string) *domain.Selection {
 		maps.Copy(out.Fields, sel.Fields)
 	}
 	return out
-}
-
-// ErrAmbiguous: several channels have the account name.
-var ErrAmbiguous = errors.New("several channels have this account name; write it as CHANNEL/ACCOUNT_NAME")
-
-// UserViewer is a user as the one who asks through a command. ref is an account
-// name, or CHANNEL/ACCOUNT_NAME.
-func (s *Service) UserViewer(ctx context.Context, ref string) (*viewer.Viewer, error) {
-	channel, name, ok := strings.Cut(ref, "/")
-	if !ok {
-		channel, name = "", ref
-	}
-	a, err := findAccount(ctx, s.db, name, strings.ToLower(channel))
-	switch {
-	case err != nil:
-		return nil, err
-	case a == nil:
-		var n int
-		err := s.db.QueryOne(ctx, []any{&n}, "SELECT count(*) FROM users WHERE account_key = ? AND deleted_at IS NULL", domain.Key(name))
-		if err == nil && n > 1 && channel == "" {
-			err = ErrAmbiguous
-		}
-		if err == nil {
-			err = fmt.Errorf("there is no user %q", ref)
-		}
-		return nil, err
-	case !a.works():
-		return nil, fmt.Errorf("the user %q is locked out", ref)
-	}
-	return a.viewer(enum.ViaCommand, "", nil), nil
 }

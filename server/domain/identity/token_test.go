@@ -213,7 +213,7 @@ func TestTokens(t *testing.T) {
 		})
 		t.Run("for a user named on the command line", func(t *testing.T) {
 			for ref, want := range map[string]string{"msp-one": "msp-one", "orbit/MSP-one": "msp-one", "rival/foreign-admin": "foreign-admin", "rival/msp-one": "", "nobody": ""} {
-				v, err := w.UserViewer(t.Context(), ref)
+				v, err := w.CommandViewer(t.Context(), "user", ref)
 				if (want == "") != (err != nil) || (want != "" && v.UserID != w.users[want].ID) {
 					t.Errorf("%s: %+v, %v", ref, v, err)
 					continue

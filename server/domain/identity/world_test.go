@@ -160,7 +160,7 @@ func (w *world) signIn(t *testing.T, name string) string {
 // as is a context in which a user asks, without a token.
 func (w *world) as(t *testing.T, name string) context.Context {
 	t.Helper()
-	v, err := w.UserViewer(t.Context(), name)
+	v, err := w.CommandViewer(t.Context(), "user", name)
 	if err != nil {
 		t.Fatal(err)
 	}
