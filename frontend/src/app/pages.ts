@@ -1,5 +1,12 @@
 import * as z from 'zod/mini';
-import { customerSearch, customersSearch, noSearch, plansSearch, productsSearch } from '../lib/search';
+import {
+  customerCreateSearch,
+  customerSearch,
+  customersSearch,
+  noSearch,
+  plansSearch,
+  productsSearch,
+} from '../lib/search';
 import { type PageRoute, page } from './page';
 
 /** An address that names one object. */
@@ -29,6 +36,16 @@ export const pages: readonly PageRoute[] = [
     query: () => import('../__generated__/CustomersPageQuery.graphql'),
     component: async () => (await import('../pages/CustomersPage')).CustomersPage,
     skeleton: 'list',
+  }),
+  page({
+    path: '/customers/new',
+    search: customerCreateSearch,
+    params: noSearch,
+    depends: ({ created }) => ({ created }),
+    variables: (_, { created }) => ({ created: created ?? '', isCreated: created !== undefined }),
+    query: () => import('../__generated__/CustomerCreatePageQuery.graphql'),
+    component: async () => (await import('../pages/CustomerCreatePage')).CustomerCreatePage,
+    skeleton: 'form',
   }),
   page({
     path: '/customers/$id',

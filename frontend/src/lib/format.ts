@@ -8,6 +8,22 @@ export function formatInstant(locale: string, instant: string, timeZone?: string
   return instantFormat(locale, timeZone).format(new Date(instant));
 }
 
+/** The calendar date of an instant in a zone, as the API writes it. */
+export function dateIn(instant: string, timeZone: string): string {
+  const parts = new Intl.DateTimeFormat('en-US', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).formatToParts(new Date(instant));
+  const part = (type: string) => parts.find((found) => found.type === type)?.value ?? '';
+  return `${part('year')}-${part('month')}-${part('day')}`;
+}
+
+export function addDays(date: string, days: number): string {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
 export function formatNumber(locale: string, value: number): string {
   return numberFormat(locale).format(value);
 }

@@ -20,7 +20,7 @@ export const paths = {
       subscription?: string;
     } = {},
   ) => `/customers${stringifySearch(search)}`,
-  customerCreate: (search: { step?: 'plans'; created?: string } = {}) =>
+  customerCreate: (search: { step?: 'plans'; created?: string; emailOn?: string } = {}) =>
     `/customers/new${stringifySearch(search)}`,
   customer: (
     id: string,

@@ -92,6 +92,8 @@ export const customerCreateSearch = z.object({
   step: oneOf(['plans']),
   /** The customer that was just created. */
   created: text,
+  /** The day on which its account-creation message goes out; at once when absent. */
+  emailOn: text,
 });
 
 export const signInSearch = z.object({

@@ -44,6 +44,8 @@ export interface SubmitOptions<M extends MutationParameters> {
   /** The field of an input, where their names differ: `administrator.email` → `email`. */
   field?: (path: string) => string;
   onSaved?: (answer: M['response']) => void;
+  /** Some errors tell more than their message; they are read here. */
+  onRefused?: (answer: M['response']) => void;
 }
 
 export interface Submit<M extends MutationParameters> {
@@ -97,7 +99,10 @@ export function useSubmit<M extends MutationParameters>(
       const refusal = sort(userErrors, options);
       setOutcome({ problems: refusal.problems, stale: refusal.stale, failure: null });
       showOnFields(refusal.fields, options.form);
-      if (userErrors.length > 0) return null;
+      if (userErrors.length > 0) {
+        options.onRefused?.(answer);
+        return null;
+      }
       if (!dryRun) options.onSaved?.(answer);
       return answer;
     } catch (error) {

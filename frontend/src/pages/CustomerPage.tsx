@@ -7,6 +7,7 @@ import type { CustomerPageQuery } from '../__generated__/CustomerPageQuery.graph
 import { CustomerAccounts } from '../features/accounts/CustomerAccounts';
 import { CustomerHeader } from '../features/customers/CustomerHeader';
 import { CustomerProfile } from '../features/customers/CustomerProfile';
+import { AssignPlanDialog } from '../features/licenses/AssignPlanDialog';
 import { CustomerLicenses } from '../features/licenses/CustomerLicenses';
 import { CustomerStatusDialog } from '../features/licenses/CustomerStatusDialog';
 import { CustomerTransactions } from '../features/licenses/CustomerTransactions';
@@ -27,6 +28,7 @@ const query = graphql`
       ...CustomerLicenses_customer
       ...CustomerStatusDialog_customer
       ...CustomerProfile_customer
+      ...AssignPlanDialog_customer
       ...CustomerAccounts_customer @arguments(shown: $accounts)
       ...CustomerTransactions_customer @arguments(shown: $transactions)
     }
@@ -89,6 +91,13 @@ export function CustomerPage({ queryRef, search, setSearch }: Props) {
           </PageBody>
         </Tabs.Panel>
       </Tabs>
+      {search.assign && (
+        <AssignPlanDialog
+          customer={customer}
+          now={viewer.now}
+          onClose={() => setSearch({ assign: false }, { replace: true })}
+        />
+      )}
       {turning && (
         <CustomerStatusDialog customer={customer} now={viewer.now} onClose={() => setTurning(false)} />
       )}

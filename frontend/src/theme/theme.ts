@@ -57,6 +57,8 @@ export function themeOf(brand: string) {
           },
         }),
       },
+      // The explanation stands below, so that fields side by side are in line.
+      InputWrapper: { defaultProps: { inputWrapperOrder: ['label', 'input', 'description', 'error'] } },
       ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray', size: 30 } },
       Tabs: { defaultProps: { keepMounted: false } },
       Menu: {

@@ -6,6 +6,8 @@ export interface TableColumn {
   /** Already in the language of the reader. */
   header: string;
   align?: 'end';
+  /** Its share, where tables below each other are to have their columns in line. */
+  width?: `${number}%`;
 }
 
 const Columns = createContext<readonly TableColumn[]>([]);
@@ -25,7 +27,7 @@ export function Table({
       <thead>
         <tr>
           {columns.map((column) => (
-            <th key={column.id} scope="col" data-align={column.align}>
+            <th key={column.id} scope="col" data-align={column.align} style={{ width: column.width }}>
               {column.header}
             </th>
           ))}

@@ -32,6 +32,7 @@ export function CompanyFields({ field }: FieldProps) {
 /** What may be left empty. */
 export function OptionalFields({ field }: FieldProps) {
   const { t, i18n } = useLingui();
+  const country = field('country');
   const timeZone: unknown = field('timeZone').value;
   const locale: unknown = field('locale').value;
   return (
@@ -46,7 +47,8 @@ export function OptionalFields({ field }: FieldProps) {
         nothingFoundMessage={t`Nothing found`}
         limit={100}
         clearButtonProps={{ 'aria-label': t`Clear country` }}
-        {...field('country')}
+        {...country}
+        value={country.value || null}
       />
       <TextInput label={t`Phone`} type="tel" maxLength={32} autoComplete="off" {...field('phone')} />
       <Select

@@ -62,12 +62,12 @@ export function AssignmentPanel({ assignment, mayActivate, onActivate }: Assignm
   const opensPlan = usePermission('PLANS_READ');
   const planName = data.plan.name;
   const columns = [
-    { id: 'product', header: t`Product` },
-    { id: 'version', header: t`Version` },
-    { id: 'status', header: t`Status` },
-    { id: 'units', header: t`Units used`, align: 'end' },
-    { id: 'start', header: t`Start`, align: 'end' },
-    { id: 'expiry', header: t`Expiration`, align: 'end' },
+    { id: 'product', header: t`Product`, width: '27%' },
+    { id: 'version', header: t`Version`, width: '7%' },
+    { id: 'status', header: t`Status`, width: '15%' },
+    { id: 'units', header: t`Units used`, width: '16%', align: 'end' },
+    { id: 'start', header: t`Start`, width: '11%', align: 'end' },
+    { id: 'expiry', header: t`Expiration`, width: '10%', align: 'end' },
     ...(data.licenses.some(({ activationCode }) => activationCode)
       ? [{ id: 'code', header: t`Activation code` }]
       : []),

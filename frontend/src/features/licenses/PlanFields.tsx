@@ -1,0 +1,141 @@
+import { useLingui } from '@lingui/react/macro';
+import { Checkbox, NumberInput } from '@mantine/core';
+import { graphql, useFragment } from 'react-relay/hooks';
+import type { PlanFields_plan$key } from '../../__generated__/PlanFields_plan.graphql';
+import { addDays } from '../../lib/format';
+import type { PlanValues } from '../../lib/planValues';
+import { DateField } from '../../ui/DateField';
+import { FieldGrid, WideField } from '../../ui/Form';
+import classes from './PlanFields.module.css';
+
+const maxUnits = 999_999;
+/** How far a start may lie back or ahead, in days. */
+const earliest = 31;
+const latest = 366;
+
+interface PlanFieldsProps {
+  plan: PlanFields_plan$key;
+  values: PlanValues;
+  onChange: (values: PlanValues) => void;
+  /** What is wrong with a value; paths are relative to the plan. */
+  error: (path: string) => string | undefined;
+  /** Where the form finds its inputs: the path of the plan, with a dot, or nothing. */
+  path: string;
+  /** Today in the customer's zone. */
+  today: string;
+}
+
+/** How many units, and from when. What the plan decides by itself is not asked. */
+export function PlanFields({ plan, values, onChange, error, path, today }: PlanFieldsProps) {
+  const { t } = useLingui();
+  const { licenseVersion, activation, components } = useFragment(
+    graphql`
+      fragment PlanFields_plan on ServicePlan {
+        licenseVersion
+        activation
+        components {
+          product {
+            id
+            name
+            unitType
+            kind
+            activationPolicies
+          }
+        }
+      }
+    `,
+    plan,
+  );
+  if (licenseVersion === 'NFR') {
+    return (
+      <p
+        className={classes.note}
+      >{t`One unit, from today. Both are fixed for a plan that is not for resale.`}</p>
+    );
+  }
+  const products = components.map(({ product }) => product);
+  const startsAtSignIn = products.every(
+    ({ kind, activationPolicies }) =>
+      kind !== 'SOFTWARE' && activation === 'FIRST_SIGN_IN' && activationPolicies.includes('FIRST_SIGN_IN'),
+  );
+  const separate = values.licenses.length > 0;
+  const unitTypes = [...new Set(products.map(({ unitType }) => unitType))].join(', ');
+  const common = {
+    min: 1,
+    max: maxUnits,
+    allowDecimal: false,
+    allowNegative: false,
+    clampBehavior: 'none' as const,
+    required: true,
+  };
+  return (
+    <FieldGrid>
+      {!separate && (
+        <NumberInput
+          {...common}
+          label={t`Units per license`}
+          description={unitTypes}
+          data-path={`${path}units`}
+          value={values.units}
+          error={error('units')}
+          onChange={(units) => onChange({ ...values, units: typeof units === 'number' ? units : '' })}
+        />
+      )}
+      {separate &&
+        values.licenses.map((license, index) => {
+          const product = products.find(({ id }) => id === license.productId);
+          if (!product) return null;
+          const { name } = product;
+          return (
+            <NumberInput
+              key={license.productId}
+              {...common}
+              label={t`Units of ${name}`}
+              description={product.unitType}
+              data-path={`${path}licenses.${index}.units`}
+              value={license.units}
+              error={error(`licenses.${index}.units`)}
+              onChange={(units) =>
+                onChange({
+                  ...values,
+                  licenses: values.licenses.map((other, at) =>
+                    at === index ? { ...other, units: typeof units === 'number' ? units : '' } : other,
+                  ),
+                })
+              }
+            />
+          );
+        })}
+      {startsAtSignIn ? (
+        <p className={classes.note}>{t`The licenses start when a user of the customer first signs in.`}</p>
+      ) : (
+        <DateField
+          label={t`License start date`}
+          description={t`In the customer's time zone`}
+          min={addDays(today, -earliest)}
+          max={addDays(today, latest)}
+          data-path={`${path}startDate`}
+          value={values.startDate || today}
+          error={error('startDate')}
+          onChange={(startDate) => onChange({ ...values, startDate: startDate === today ? '' : startDate })}
+        />
+      )}
+      {products.length > 1 && (
+        <WideField>
+          <Checkbox
+            label={t`Different units for each license`}
+            checked={separate}
+            onChange={(event) =>
+              onChange({
+                ...values,
+                licenses: event.currentTarget.checked
+                  ? products.map(({ id }) => ({ productId: id, units: values.units }))
+                  : [],
+              })
+            }
+          />
+        </WideField>
+      )}
+    </FieldGrid>
+  );
+}

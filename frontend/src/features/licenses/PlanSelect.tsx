@@ -1,0 +1,99 @@
+import { useLingui } from '@lingui/react/macro';
+import { Select } from '@mantine/core';
+import { useDeferredValue, useState } from 'react';
+import { graphql, useLazyLoadQuery } from 'react-relay/hooks';
+import type { PlanSelectQuery } from '../../__generated__/PlanSelectQuery.graphql';
+import { noPlan, type PlanValues } from '../../lib/planValues';
+import { PlanFacts } from './PlanFacts';
+import { PlanFields } from './PlanFields';
+
+const listed = 100;
+
+interface PlanSelectProps {
+  /** The partner that manages the customer. */
+  partnerId: string | null;
+  today: string;
+  values: PlanValues;
+  onChange: (values: PlanValues) => void;
+  error: (path: string) => string | undefined;
+}
+
+/** A drop-down of the plans that can be assigned, and what the chosen one asks for. */
+export function PlanSelect({ partnerId, today, values, onChange, error }: PlanSelectProps) {
+  const { t } = useLingui();
+  const [search, setSearch] = useState('');
+  // Asked of the server only where not all plans are listed at once; see onSearchChange.
+  const [asked, setAsked] = useState('');
+  const data = useLazyLoadQuery<PlanSelectQuery>(
+    graphql`
+      query PlanSelectQuery($filter: ServicePlanFilter, $chosen: [ID!]!) {
+        plans(first: 100, filter: $filter) {
+          totalCount
+          nodes {
+            id
+            name
+            licenseVersion
+            ...PlanFacts_plan
+            ...PlanFields_plan
+          }
+        }
+        nodes(ids: $chosen) {
+          ... on ServicePlan @alias(as: "plan") {
+            id
+            name
+            licenseVersion
+            ...PlanFacts_plan
+            ...PlanFields_plan
+          }
+        }
+      }
+    `,
+    useDeferredValue({
+      filter: { assignableForPartnerId: partnerId, search: asked === '' ? undefined : asked },
+      chosen: values.planId === '' || asked === '' ? [] : [values.planId],
+    }),
+    { fetchPolicy: 'store-and-network' },
+  );
+  const chosen = data.nodes[0]?.plan;
+  const plans = data.plans.nodes;
+  const plan =
+    plans.find(({ id }) => id === values.planId) ?? (chosen?.id === values.planId ? chosen : undefined);
+  const all = plan && !plans.some(({ id }) => id === plan.id) ? [plan, ...plans] : plans;
+  return (
+    <>
+      <Select
+        label={t`Service plan`}
+        placeholder={t`Select a service plan`}
+        required
+        searchable
+        allowDeselect={false}
+        limit={listed}
+        data-path="planId"
+        data={all.map(({ id, name }) => ({ value: id, label: name }))}
+        nothingFoundMessage={
+          data.plans.totalCount === 0 && asked === '' ? t`There is no plan to assign` : t`Nothing found`
+        }
+        searchValue={search}
+        onSearchChange={(text) => {
+          setSearch(text);
+          if (data.plans.totalCount > listed || asked !== '') setAsked(text === plan?.name ? '' : text);
+        }}
+        value={values.planId === '' ? null : values.planId}
+        error={error('planId')}
+        onChange={(id) => {
+          const next = all.find((known) => known.id === id);
+          onChange({
+            ...noPlan,
+            planId: id ?? '',
+            units: next?.licenseVersion === 'NFR' ? 1 : values.units,
+            startDate: next?.licenseVersion === 'NFR' ? '' : values.startDate,
+          });
+        }}
+      />
+      {plan && <PlanFacts plan={plan} />}
+      {plan && (
+        <PlanFields plan={plan} values={values} onChange={onChange} error={error} path="" today={today} />
+      )}
+    </>
+  );
+}
