@@ -134,6 +134,17 @@ func CancelForCustomersTx(ctx context.Context, tx *database.Tx, customerIDs ...s
 	return nil
 }
 
+// CancelForPartnerTx cancels what waits to go out from a partner that is cancelled.
+func CancelForPartnerTx(ctx context.Context, tx *database.Tx, partnerID string) error {
+	err := tx.Message.Update().
+		Where(message.PartnerID(partnerID), message.SentAtIsNil(), message.CanceledAtIsNil(), message.FailedAtIsNil()).
+		SetCanceledAt(tx.Now()).Exec(ctx)
+	if err != nil {
+		return fmt.Errorf("notify: canceling: %w", err)
+	}
+	return nil
+}
+
 func orNull(s string) any {
 	if s == "" {
 		return nil

@@ -1,0 +1,72 @@
+package partners
+
+import (
+	"context"
+	"strings"
+
+	"github.com/openlmp/openlmp/ent/db"
+	"github.com/openlmp/openlmp/ent/enum"
+	"github.com/openlmp/openlmp/ent/viewer"
+	"github.com/openlmp/openlmp/server/domain"
+	"github.com/openlmp/openlmp/server/domain/read"
+)
+
+// List lists the partners below the viewer's company, by company unless said
+// otherwise.
+func (s *Service) List(ctx context.Context, f *PartnerFilter, o *PartnerOrder, page domain.PageArgs, rows *domain.Selection, total bool) (*read.Page[db.Partner], error) {
+	v := viewer.From(ctx)
+	l := read.List{Sort: read.Sort{Column: "company_key"}, Page: page, Rows: rows, Total: total}
+	if o != nil {
+		if o.Field == ByCreatedAt {
+			l.Sort = read.Sort{Column: "created_at", Time: true}
+		}
+		l.Sort.Desc = o.Direction == domain.Descending
+	}
+	switch {
+	case v.System:
+		l.And("t0.parent_id IS NOT NULL")
+	case v.Can(enum.PartnersRead):
+		l.And("t0.parent_id = ?", v.PartnerID)
+	default:
+		l.And("1 = 0")
+	}
+	if f != nil {
+		s.filter(&l, f)
+	}
+	return read.Pages[db.Partner](ctx, s.db, l)
+}
+
+// statusConditions are StatusOf in SQL.
+var statusConditions = map[enum.PartnerStatus]string{
+	enum.PartnerActive:    "(t0.suspended_at IS NULL AND t0.canceled_at IS NULL)",
+	enum.PartnerSuspended: "(t0.suspended_at IS NOT NULL AND t0.canceled_at IS NULL)",
+	enum.PartnerCanceled:  "t0.canceled_at IS NOT NULL",
+}
+
+func (s *Service) filter(l *read.List, f *PartnerFilter) {
+	if f.Search != nil && strings.TrimSpace(*f.Search) != "" {
+		l.And(`t0.search LIKE ? ESCAPE '\'`, domain.LikePattern(*f.Search))
+	}
+	l.AndIn(s.db, "t0.kind", read.Strings(f.Kinds))
+	if f.Statuses != nil {
+		any := []string{"1 = 0"}
+		for _, status := range f.Statuses {
+			if cond, ok := statusConditions[status]; ok {
+				any = append(any, cond)
+			}
+		}
+		l.And("(" + strings.Join(any, " OR ") + ")")
+	}
+	var conds []string
+	var args []any
+	if f.ProductIDs != nil {
+		conds, args = append(conds, s.db.In("l.product_id")), append(args, s.db.List(f.ProductIDs))
+	}
+	if f.LicenseStatuses != nil {
+		cond, more := domain.LicenseStatusIn("l", f.LicenseStatuses, s.db.Now())
+		conds, args = append(conds, cond), append(args, more...)
+	}
+	if conds != nil {
+		l.And("EXISTS (SELECT 1 FROM licenses l WHERE l.partner_id = t0.id AND "+strings.Join(conds, " AND ")+")", args...)
+	}
+}

@@ -1,0 +1,41 @@
+package partners
+
+import (
+	"strings"
+
+	"github.com/openlmp/openlmp/ent/enum"
+	"github.com/openlmp/openlmp/server/domain"
+)
+
+// Move is a change of a partner's status.
+type Move string
+
+// The moves.
+const (
+	Suspend Move = "SUSPEND"
+	Resume  Move = "RESUME"
+	Cancel  Move = "CANCEL"
+)
+
+// moves says where each leads from where; cancelled is final.
+var moves = map[Move]map[enum.PartnerStatus]enum.PartnerStatus{
+	Suspend: {enum.PartnerActive: enum.PartnerSuspended},
+	Resume:  {enum.PartnerSuspended: enum.PartnerActive},
+	Cancel:  {enum.PartnerActive: enum.PartnerCanceled, enum.PartnerSuspended: enum.PartnerCanceled},
+}
+
+// From returns the status to which the move leads, or refuses at path.
+func (m Move) From(status enum.PartnerStatus, path string) (enum.PartnerStatus, error) {
+	to, ok := moves[m][status]
+	if !ok {
+		return "", domain.Refuse(domain.CodeStateInvalid, path, "The partner is %s.", words[status])
+	}
+	return to, nil
+}
+
+var words = map[enum.PartnerStatus]string{
+	enum.PartnerActive: "active", enum.PartnerSuspended: "suspended", enum.PartnerCanceled: "cancelled, which is final",
+}
+
+// action is the move as the audit log has it.
+func (m Move) action() string { return "partner." + strings.ToLower(string(m)) }
