@@ -87,39 +87,6 @@ func PoolByPartner(ctx context.Context, q database.Querier, partnerIDs []string,
 	return out, nil
 }
 
-// CreditsByPlan sums what one unit of each licence of a plan converts into; nil
-// when none converts.
-func CreditsByPlan(ctx context.Context, q database.Querier, planIDs []string) ([]*int, error) {
-	cond, args, err := scope.SQL(ctx, "PlanComponent", "c")
-	if err != nil {
-		return nil, err
-	}
-	rows, err := q.Query(ctx, `SELECT c.plan_id, sum(p.credits_per_unit) FROM plan_components c
-		JOIN products p ON p.id = c.product_id AND p.credits_per_unit IS NOT NULL
-		WHERE `+q.In("c.plan_id")+` AND `+cond+` GROUP BY c.plan_id`, append([]any{q.List(planIDs)}, args...)...)
-	if err != nil {
-		return nil, fmt.Errorf("catalog: credits: %w", err)
-	}
-	defer rows.Close()
-	sums := map[string]*int{}
-	for rows.Next() {
-		var plan string
-		var sum int
-		if err := rows.Scan(&plan, &sum); err != nil {
-			return nil, fmt.Errorf("catalog: credits: %w", err)
-		}
-		sums[plan] = &sum
-	}
-	if err := rows.Err(); err != nil {
-		return nil, fmt.Errorf("catalog: credits: %w", err)
-	}
-	out := make([]*int, len(planIDs))
-	for i, id := range planIDs {
-		out[i] = sums[id]
-	}
-	return out, nil
-}
-
 // related reads rows by a statement that gives pairs of a key and a row's id, in
 // the order in which each key's rows are wanted.
 func related[T any, P read.Entity[T]](ctx context.Context, q database.Querier, keys []string, sel *domain.Selection, pairs string, args ...any) ([][]P, error) {

@@ -10,10 +10,12 @@ import (
 )
 
 // CanUpdate tells whether v may change a plan, which carries its product and its
-// maker: the maker itself, or the Tier 1 above it.
+// maker: the maker itself, or the Tier 1 above it. A locked plan waits for
+// approval, and one that is no longer sold stays as it is.
 func CanUpdate(v *viewer.Viewer, plan *db.ServicePlan, now time.Time) bool {
 	return v.Can(enum.PlansWrite) && (plan.PartnerID == v.PartnerID || v.Tier() == enum.TierOne) &&
-		partners.IsWorking(plan.Edges.Partner) && Availability(plan.Edges.Product, now) != enum.EndOfLife
+		partners.IsWorking(plan.Edges.Partner) && Availability(plan.Edges.Product, now) == enum.OnSale &&
+		!Locked(plan, plan.Edges.Product)
 }
 
 // CanAssign tells whether v may assign a plan, which carries its product, to

@@ -108,13 +108,4 @@ func (s *Service) filter(ctx context.Context, l *read.List, f *PlanFilter) error
 	return nil
 }
 
-// Get reads one plan; nil when there is none for the viewer.
-func (s *Service) Get(ctx context.Context, id string, sel *domain.Selection) (*db.ServicePlan, error) {
-	rows, err := read.ByIDs[db.ServicePlan](ctx, s.db, []string{id}, sel)
-	if err != nil {
-		return nil, err
-	}
-	return rows[0], nil
-}
-
 func given(s *string) bool { return s != nil && strings.TrimSpace(*s) != "" }

@@ -13,7 +13,8 @@ func IsWorking(p *db.Partner) bool {
 }
 
 // CanUpdate tells whether v may change a partner company: a Tier 1 those below
-// it, an administrator its own.
+// it, of which a suspended one can only be resumed or cancelled, and an
+// administrator its own.
 func CanUpdate(v *viewer.Viewer, p *db.Partner) bool {
 	if v.IsCustomer() || StatusOf(p) == enum.PartnerCanceled {
 		return false
