@@ -72,12 +72,13 @@ func once[V any](ctx context.Context, kind string, make func(*graphql.OperationC
 // has to write the page.
 func writePage[T any, P read.Entity[T]](ctx context.Context, t *compiled.Type[T], page *read.Page[T], err error) error {
 	s := stateOf(ctx)
-	if err != nil || s.slow {
+	if err != nil || s.options.Slow {
 		return err
 	}
 	plan, ok := once(ctx, t.Name, func(oc *graphql.OperationContext, f graphql.CollectedField) (compiled.PagePlan[T], bool) {
 		return compiled.CompilePage[T, P](t, oc, f.Selections, f.Definition.Type.Name())
 	})
+	s.tell(ctx, ok)
 	if !ok {
 		return nil
 	}
@@ -93,12 +94,13 @@ func writeRow[T any, P read.Entity[T]](ctx context.Context, t *compiled.Type[T],
 	if errors.Is(err, read.ErrNone) || err == nil && row == nil {
 		return nil, nil //nolint:nilnil // null says that there is no such object
 	}
-	if err != nil || s.slow {
+	if err != nil || s.options.Slow {
 		return row, err
 	}
 	plan, ok := once(ctx, t.Name, func(oc *graphql.OperationContext, f graphql.CollectedField) (compiled.Plan[T], bool) {
 		return t.Compile(oc, f.Selections)
 	})
+	s.tell(ctx, ok)
 	if !ok {
 		return row, nil
 	}
@@ -106,6 +108,12 @@ func writeRow[T any, P read.Entity[T]](ctx context.Context, t *compiled.Type[T],
 		return nil, &written{json}
 	}
 	return row, nil
+}
+
+func (s *state) tell(ctx context.Context, compiled bool) {
+	if s.options.Written != nil {
+		s.options.Written(graphql.GetFieldContext(ctx).Field.Name, compiled)
+	}
 }
 
 func (s *state) env() *compiled.Env { return &compiled.Env{Now: s.now, Viewer: s.viewer} }

@@ -34,6 +34,9 @@ type Options struct {
 	// Slow answers every field by the executor, never by compiled selections:
 	// the two are compared in tests.
 	Slow bool
+	// Written, when not nil, is told of each list and object whether it was
+	// written by a compiled selection.
+	Written func(field string, compiled bool)
 }
 
 // Handler answers the graph over HTTP. Who asks is in the request's context.
@@ -175,7 +178,7 @@ func (h *Handler) execute(ctx context.Context, doc *document, op *ast.OperationD
 		RootResolverMiddleware: func(ctx context.Context, next graphql.RootResolver) graphql.Marshaler { return next(ctx) },
 	}
 	ctx = graphql.WithOperationContext(ctx, oc)
-	ctx = withState(ctx, h.resolver, doc, h.options.Slow)
+	ctx = withState(ctx, h.resolver, doc, h.options)
 	ctx = graphql.WithResponseContext(ctx, h.present, h.recovered)
 	response := h.exec.Exec(ctx)(ctx)
 	if response == nil {

@@ -119,9 +119,9 @@ func (r *Resolver) Message() generated.MessageResolver { return messageFields{r}
 type state struct {
 	viewer *viewer.Viewer
 	// now is one instant for the whole answer, so that it does not contradict itself.
-	now  time.Time
-	doc  *document
-	slow bool
+	now     time.Time
+	doc     *document
+	options Options
 
 	mu         sync.Mutex
 	selections map[selectionKey]*domain.Selection
@@ -132,9 +132,9 @@ type state struct {
 
 type stateKey struct{}
 
-func withState(ctx context.Context, r *Resolver, doc *document, slow bool) context.Context {
+func withState(ctx context.Context, r *Resolver, doc *document, o Options) context.Context {
 	return context.WithValue(ctx, stateKey{}, &state{
-		viewer: viewer.From(ctx), now: r.Now(), doc: doc, slow: slow,
+		viewer: viewer.From(ctx), now: r.Now(), doc: doc, options: o,
 		selections: map[selectionKey]*domain.Selection{},
 		load: func() *loader.Set {
 			return loader.New(ctx, loader.Sources{

@@ -1,0 +1,232 @@
+package graph_test
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"fmt"
+	"net/http"
+	"net/http/httptest"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/openlmp/openlmp/ent/db"
+	"github.com/openlmp/openlmp/graph"
+	"github.com/openlmp/openlmp/server/domain/audit"
+	"github.com/openlmp/openlmp/server/domain/catalog"
+	"github.com/openlmp/openlmp/server/domain/customers"
+	"github.com/openlmp/openlmp/server/domain/dashboard"
+	"github.com/openlmp/openlmp/server/domain/identity"
+	"github.com/openlmp/openlmp/server/domain/licensing"
+	"github.com/openlmp/openlmp/server/domain/notify"
+	"github.com/openlmp/openlmp/server/domain/onboarding"
+	"github.com/openlmp/openlmp/server/domain/partners"
+	"github.com/openlmp/openlmp/server/domain/read"
+	"github.com/openlmp/openlmp/server/servertest"
+)
+
+// handler makes a handler of the graph on the database of a server.
+func handler(t *testing.T, e *servertest.Env, o graph.Options) *graph.Handler {
+	t.Helper()
+	d := e.App.DB
+	users, err := identity.New(d, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	h, err := graph.NewHandler(&graph.Resolver{
+		Identity: users, Partners: partners.New(d), Catalog: catalog.New(d), Customers: customers.New(d),
+		Licensing: licensing.New(d), Dashboard: dashboard.New(d), Onboarding: onboarding.New(d),
+		Notify: notify.New(d, notify.Options{}), Audit: audit.New(d), Read: read.NewReader(d),
+		PublicURL: "http://localhost:8080", Now: d.Now,
+		TestClock: func(context.Context) (*time.Time, error) { return nil, nil },
+	}, o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return h
+}
+
+// post sends a document to a handler as whoever asks in ctx.
+func post(ctx context.Context, t *testing.T, h http.Handler, query string, variables map[string]any) *httptest.ResponseRecorder {
+	t.Helper()
+	body, err := json.Marshal(map[string]any{"query": query, "variables": variables})
+	if err != nil {
+		t.Fatal(err)
+	}
+	r := httptest.NewRequestWithContext(ctx, http.MethodPost, "/graphql", bytes.NewReader(body))
+	r.Header.Set("Content-Type", "application/json")
+	r.Header.Set("Accept", "application/graphql-response+json")
+	w := httptest.NewRecorder()
+	h.ServeHTTP(w, r)
+	return w
+}
+
+// everything that a row of each type can be asked for without the executor.
+const everything = `
+fragment C on Customer { __typename id version externalId company city state country address postalCode phone notes firstName
+	lastName email timeZone locale emergencyEmails industry status disabledAt ownedByVendor createdByVendor holdingsVersion
+	createdAt updatedAt viewerCanUpdate viewerCanAssign viewerCanManageUsers }
+fragment A on Assignment { __typename id version externalId subscriptionType autoRenew renewalMonths notificationDays managed createdAt }
+fragment L on License { __typename id version licenseVersion status units usedUnits exceedsAllocation dataCenter timeZone startsAt
+	expiresAt startDate expirationDate graceEndsAt chargeStartsAt activation activationCode activatedAt createdAt }
+fragment S on ServicePlan { __typename id version externalId name licenseVersion activation initialMonths subscriptionType autoRenew
+	renewalMonths notificationDays chargeableMonth graceLength graceUnit enabled locked availability creditsPerUnit createdAt
+	viewerCanUpdate components { __typename dataCenter managed product { name } } }
+fragment P on Product { __typename id code name description kind family level unitType versions activationPolicies dataCenters
+	manageable reportsUsage creditsPerUnit endOfSaleAt endOfLifeAt availability }
+fragment R on Partner { __typename id version kind tier status company city state country address postalCode phone notes firstName
+	lastName email timeZone locale poolRefill createdAt }
+fragment U on User { __typename id version accountName role firstName lastName email phone timeZone locale enabled hasPassword
+	lastSeenAt createdAt }
+fragment T on LicenseTransaction { __typename id type cause effectiveAt createdAt licenseVersion unitsBefore unitsAfter actorName }
+`
+
+// contract are documents that both executors answer alike; compiled says whether
+// a compiled selection is to write the root field.
+var contract = []struct {
+	name, query string
+	compiled    bool
+}{
+	{"customers", `{ customers { ...Page } } fragment Page on CustomerConnection { __typename totalCount
+		pageInfo { __typename hasNextPage hasPreviousPage startCursor endCursor }
+		edges { __typename cursor node { ...C partner { ...R } assignments { ...A plan { ...S product { ...P } partner { company } }
+			licenses { ...L product { ...P } } } } } nodes { id } }`, true},
+	{"aliases", `{ a: customers(first: 2) { b: nodes { c: company c2: company x: assignments { y: licenses { z: units units } } } }
+		d: customers(last: 2, filter: {search: "o"}) { edges { cursor } pageInfo { endCursor } } }`, true},
+	{"merged", `{ customers { nodes { company ...M assignments { id } } ... on CustomerConnection { nodes { city ...M } } } }
+		fragment M on Customer { ... { state } assignments { plan { name } } ... on Node { id } }`, true},
+	{"skipped", `query($no: Boolean = false, $yes: Boolean = true) { customers { nodes { id @skip(if: $yes) company @include(if: $no)
+		city } totalCount @include(if: $no) } }`, true},
+	{"nothing", `{ customers { nodes { id @skip(if: true) } pageInfo { endCursor @skip(if: true) } edges { cursor @skip(if: true) } } }`, true},
+	{"licenses", `{ licenses(orderBy: {field: EXPIRES_AT, direction: DESC}) { nodes { ...L customer { ...C } assignment { ...A } product { ...P } } } }`, true},
+	{"assignments", `{ assignments(first: 1) { pageInfo { hasNextPage endCursor } nodes { ...A customer { ...C } plan { ...S } licenses { ...L } } } }`, true},
+	{"plans", `{ plans { totalCount nodes { ...S product { ...P } } } }`, true},
+	{"products", `{ products(filter: {kinds: [SUITE, SAAS]}) { totalCount nodes { ...P } } }`, true},
+	{"users", `{ users { nodes { ...U } } }`, true},
+	{"transactions", `{ transactions { nodes { ...T customer { ...C } license { ...L } plan { ...S } product { ...P } } } }`, true},
+	{"empty", `{ customers(filter: {search: "no such customer"}) { totalCount nodes { id } edges { cursor } pageInfo { startCursor endCursor hasNextPage } } }`, true},
+	{"fallback", `{ customers { nodes { company users { totalCount nodes { accountName } } transactions(first: 1) { totalCount nodes { type } } ownedBy { company } signInUrl } } }`, false},
+	{"suite", `{ products { nodes { name components { name components { name } } } } }`, false},
+	{"history", `{ licenses { nodes { id history { nodes { before { units } after { units status expirationDate needsActivation } } } } } }`, false},
+}
+
+func TestCompiledAnswersEqualTheExecutors(t *testing.T) {
+	each(t, func(t *testing.T, e *servertest.Env) {
+		fill(t, e, 1)
+		var mu sync.Mutex
+		var fallen []string
+		fast := handler(t, e, graph.Options{Written: func(field string, compiled bool) {
+			mu.Lock()
+			defer mu.Unlock()
+			if !compiled {
+				fallen = append(fallen, field)
+			}
+		}})
+		slow := handler(t, e, graph.Options{Slow: true})
+		for _, who := range []context.Context{e.As(e.Distributor), e.As(e.MSP), e.As(e.Reseller), e.As(e.Rival)} {
+			for _, c := range contract {
+				t.Run(c.name, func(t *testing.T) {
+					fallen = nil
+					query := c.query + used(c.query)
+					a, b := post(who, t, fast, query, nil).Body.String(), post(who, t, slow, query, nil).Body.String()
+					if a, b = data(a), data(b); a != b {
+						t.Fatalf("compiled: %s\nexecutor: %s", a, b)
+					}
+					if strings.Contains(a, `"errors"`) {
+						t.Fatal(a)
+					}
+					if c.compiled && len(fallen) > 0 {
+						t.Errorf("left to the executor: %v", fallen)
+					}
+					if !c.compiled && len(fallen) == 0 {
+						t.Error("written by a compiled selection that does not cover it")
+					}
+				})
+			}
+		}
+	})
+}
+
+// used are those of the fragments everything that a query names, and theirs.
+func used(query string) string {
+	out := ""
+	for _, f := range strings.Split(strings.TrimSpace(everything), "\nfragment ") {
+		f = strings.TrimPrefix(f, "fragment ")
+		if strings.Contains(query, "..."+f[:1]+" ") || strings.Contains(query, "..."+f[:1]+"\n") {
+			out += "\nfragment " + f
+		}
+	}
+	return out
+}
+
+// data is an answer without what it cost.
+func data(body string) string {
+	body, _, _ = strings.Cut(body, `,"extensions":{"cost"`)
+	return body
+}
+
+// fill makes customers with plans at all three partners of the first channel.
+func fill(t *testing.T, e *servertest.Env, round int) {
+	t.Helper()
+	named := func(p *db.ServicePlan) { p.Name = fmt.Sprint("Plan ", round) }
+	own := e.Plan(e.Distributor, e.Bundle, named)
+	msp := e.Plan(e.MSP, e.Mail, named)
+	e.Grant(own, e.Reseller)
+	c := e.SignIn("distributor")
+	for i, company := range []string{"Alder \"and\" Sons\t\x7f", "Birch & Co </script>", "Émile Öl  "} {
+		for partner, plan := range map[string]string{e.Distributor.ID: own.ID, e.MSP.ID: msp.ID, e.Reseller.ID: own.ID} {
+			who := e.Distributor
+			switch partner {
+			case e.MSP.ID:
+				who = e.MSP
+			case e.Reseller.ID:
+				who = e.Reseller
+			}
+			row := e.Customer(who, company, []string{"UTC", "Europe/Berlin", "America/St_Johns"}[i])
+			var made struct {
+				AssignmentCreate struct{ UserErrors []struct{ Message string } }
+			}
+			c.MustQuery(&made, assign, map[string]any{"in": map[string]any{"customerId": row.ID, "planId": plan, "units": i + 1}})
+			if len(made.AssignmentCreate.UserErrors) > 0 {
+				t.Fatal(made)
+			}
+		}
+	}
+}
+
+const assign = `mutation($in: AssignmentCreateInput!) { assignmentCreate(input: $in) { assignment { id } userErrors { message } } }`
+
+func TestStatementsDoNotDependOnRows(t *testing.T) {
+	queries := map[string]struct {
+		query string
+		most  int
+	}{
+		"customers, their plans and licences": {`{ customers(first: 100) { nodes { company assignments { plan { name } licenses { units status product { name } } } } } }`, 3},
+		"partners and their customers":        {`{ viewer { partner { children(first: 5) { totalCount nodes { company parent { company } pool { stock } products { name } customers(first: 5) { totalCount nodes { company users(first: 5) { nodes { accountName } } ownedBy { company } } } } } } } }`, 16},
+		"plans and their assignments":         {`{ plans { nodes { name components { product { name } } assignments(first: 2) { totalCount nodes { customer { company } } } } } }`, 4},
+		"licences and their history":          {`{ licenses { nodes { history(first: 1) { nodes { type } } } } }`, 2},
+	}
+	each(t, func(t *testing.T, e *servertest.Env) {
+		fill(t, e, 1)
+		c := e.SignIn("distributor")
+		for name, q := range queries {
+			c.MustQuery(nil, q.query, nil) // who asks is remembered now
+			before := c.MustQuery(nil, q.query, nil)
+			if n := len(before.Statements); n > q.most {
+				t.Errorf("%s: %d statements\n%s", name, n, strings.Join(before.Statements, "\n"))
+			}
+		}
+		was := map[string]int{}
+		for name, q := range queries {
+			was[name] = len(c.MustQuery(nil, q.query, nil).Statements)
+		}
+		fill(t, e, 2)
+		for name, q := range queries {
+			if a := c.MustQuery(nil, q.query, nil); len(a.Statements) != was[name] {
+				t.Errorf("%s: %d statements, %d with half the rows\n%s", name, len(a.Statements), was[name], strings.Join(a.Statements, "\n"))
+			}
+		}
+	})
+}
