@@ -75,11 +75,11 @@ func (p *pricer) field(f *ast.Field, page int) int {
 	switch {
 	case f.Definition.Arguments.ForName("first") != nil:
 		return 1 + p.set(f.SelectionSet, p.pageSize(f))
+	case isConnectionPart(f) && f.Name == "edges":
+		// An edge costs no more than its row.
+		return min(page*max(1, p.set(f.SelectionSet, 1)), maxCost+1)
 	case isConnectionPart(f) && list:
-		// The rows of a page: an edge costs no more than its row.
-		return min(page*max(1, p.set(f.SelectionSet, page)), maxCost+1)
-	case isConnectionPart(f):
-		return 1 + p.set(f.SelectionSet, 1)
+		return min(page*(1+p.set(f.SelectionSet, 1)), maxCost+1)
 	case f.Name == "nodes" && list:
 		return min(p.listSize(f, "ids")*(1+p.set(f.SelectionSet, 1)), maxCost+1)
 	case list:
@@ -88,14 +88,13 @@ func (p *pricer) field(f *ast.Field, page int) int {
 	return 1 + p.set(f.SelectionSet, 1)
 }
 
-// isConnectionPart tells the fields between a connection and its rows.
+// isConnectionPart tells the rows of a connection.
 func isConnectionPart(f *ast.Field) bool {
 	if f.ObjectDefinition == nil {
 		return false
 	}
 	_, connection := connectionRow[f.ObjectDefinition.Name]
-	_, edge := edgeRow[f.ObjectDefinition.Name]
-	return connection && (f.Name == "nodes" || f.Name == "edges") || edge && f.Name == "node"
+	return connection && (f.Name == "nodes" || f.Name == "edges")
 }
 
 // included looks at @skip and @include.

@@ -27,18 +27,17 @@ func contract() *ast.Schema {
 	return s
 }
 
-// connectionRow and edgeRow map the types of connections and edges to their rows.
-var connectionRow, edgeRow = connections()
+// connectionRow maps the types of connections to their rows.
+var connectionRow = connections()
 
-func connections() (connection, edge map[string]string) {
-	connection, edge = map[string]string{}, map[string]string{}
+func connections() map[string]string {
+	out := map[string]string{}
 	for name, def := range schema.Types {
 		if f := def.Fields.ForName("nodes"); f != nil && def.Fields.ForName("pageInfo") != nil {
-			connection[name] = f.Type.Name()
-			edge[def.Fields.ForName("edges").Type.Name()] = f.Type.Name()
+			out[name] = f.Type.Name()
 		}
 	}
-	return connection, edge
+	return out
 }
 
 // document is a text that was parsed, measured and validated once.

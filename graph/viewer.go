@@ -9,17 +9,26 @@ import (
 	"github.com/openlmp/openlmp/ent/enum"
 	"github.com/openlmp/openlmp/ent/viewer"
 	"github.com/openlmp/openlmp/server/domain/read"
+	"github.com/openlmp/openlmp/server/domain/verb"
 )
 
 // Viewer is who is asking.
 func (query) Viewer(ctx context.Context) (*viewer.Viewer, error) { return stateOf(ctx).viewer, nil }
 
 func (f viewerFields) User(ctx context.Context, v *viewer.Viewer) (*db.User, error) {
-	return f.r.Identity.Get(ctx, v.UserID, selectionOf(ctx, "User"))
+	row, err := f.r.Identity.Get(ctx, v.UserID, selectionOf(ctx, "User"))
+	if errors.Is(err, read.ErrNone) {
+		return nil, verb.ErrUnauthenticated // deleted meanwhile
+	}
+	return row, err
 }
 
 func (f viewerFields) Partner(ctx context.Context, v *viewer.Viewer) (*db.Partner, error) {
-	return read.Get[db.Partner](ctx, f.r.Read, v.PartnerID, selectionOf(ctx, "Partner"))
+	row, err := read.Get[db.Partner](ctx, f.r.Read, v.PartnerID, selectionOf(ctx, "Partner"))
+	if errors.Is(err, read.ErrNone) {
+		return nil, verb.ErrUnauthenticated
+	}
+	return row, err
 }
 
 // Customer is the viewer's own company, which a token without the permission to
