@@ -7,15 +7,80 @@ import (
 	"github.com/openlmp/openlmp/ent/enum"
 	"github.com/openlmp/openlmp/graph/loader"
 	"github.com/openlmp/openlmp/graph/model"
+	"github.com/openlmp/openlmp/server/domain"
 	"github.com/openlmp/openlmp/server/domain/notify"
+	"github.com/openlmp/openlmp/server/domain/onboarding"
 	"github.com/openlmp/openlmp/server/domain/partners"
 	"github.com/openlmp/openlmp/server/domain/read"
 )
+
+// Partners lists the partners below the viewer's company.
+func (q query) Partners(ctx context.Context, filter *partners.PartnerFilter, orderBy *partners.PartnerOrder, first *int, after *string, last *int, before *string) (*model.PartnerConnection, error) {
+	rows, total := rowsOf(ctx)
+	page, err := q.r.Partners.List(ctx, filter, orderBy, pageArgs(first, after, last, before), rows, total)
+	return partnerPage(ctx, q.r, page, err)
+}
 
 // Partner finds one partner.
 func (q query) Partner(ctx context.Context, id string) (*db.Partner, error) {
 	row, err := read.Get[db.Partner](ctx, q.r.Read, id, selectionOf(ctx, "Partner"))
 	return writeRow(ctx, q.r.types().Partner, row, err)
+}
+
+// PartnerCreate creates a MSP or a reseller.
+func (m mutation) PartnerCreate(ctx context.Context, in onboarding.PartnerCreateInput) (*model.PartnerCreatePayload, error) {
+	done, err := m.r.Onboarding.PartnerCreate(ctx, in)
+	problems, err := userErrors(ctx, m.r, err)
+	if err != nil {
+		return nil, err
+	}
+	row, err := payload[db.Partner](ctx, m.r, "partner", "Partner", done.ID)
+	return &model.PartnerCreatePayload{Partner: row, UserErrors: problems}, err
+}
+
+// PartnerUpdate changes a partner company.
+func (m mutation) PartnerUpdate(ctx context.Context, in partners.PartnerUpdateInput) (*model.PartnerUpdatePayload, error) {
+	clearNulls(ctx, &in)
+	done, err := m.r.Partners.PartnerUpdate(ctx, in)
+	problems, err := userErrors(ctx, m.r, err)
+	if err != nil {
+		return nil, err
+	}
+	row, err := payload[db.Partner](ctx, m.r, "partner", "Partner", done.ID)
+	return &model.PartnerUpdatePayload{Partner: row, UserErrors: problems}, err
+}
+
+// PartnerSuspend makes a partner read-only.
+func (m mutation) PartnerSuspend(ctx context.Context, in domain.Versioned) (*model.PartnerSuspendPayload, error) {
+	done, err := m.r.Partners.PartnerSuspend(ctx, in)
+	problems, err := userErrors(ctx, m.r, err)
+	if err != nil {
+		return nil, err
+	}
+	row, err := payload[db.Partner](ctx, m.r, "partner", "Partner", done.ID)
+	return &model.PartnerSuspendPayload{Partner: row, UserErrors: problems}, err
+}
+
+// PartnerResume lets a suspended partner work again.
+func (m mutation) PartnerResume(ctx context.Context, in domain.Versioned) (*model.PartnerResumePayload, error) {
+	done, err := m.r.Partners.PartnerResume(ctx, in)
+	problems, err := userErrors(ctx, m.r, err)
+	if err != nil {
+		return nil, err
+	}
+	row, err := payload[db.Partner](ctx, m.r, "partner", "Partner", done.ID)
+	return &model.PartnerResumePayload{Partner: row, UserErrors: problems}, err
+}
+
+// PartnerCancel cancels a partner for good.
+func (m mutation) PartnerCancel(ctx context.Context, in onboarding.PartnerCancelInput, dryRun bool) (*model.PartnerCancelPayload, error) {
+	done, err := m.r.Onboarding.PartnerCancel(ctx, in, dryRun)
+	problems, err := userErrors(ctx, m.r, err)
+	if err != nil {
+		return nil, err
+	}
+	row, err := payload[db.Partner](ctx, m.r, "partner", "Partner", done.ID)
+	return &model.PartnerCancelPayload{Partner: row, Effects: effects(done.Effects, problems), UserErrors: problems}, err
 }
 
 func (partnerFields) Tier(_ context.Context, p *db.Partner) (enum.Tier, error) {

@@ -53,14 +53,8 @@ func (r *Resolver) types() *compiled.Types {
 }
 
 type (
-	query struct {
-		generated.QueryResolver
-		r *Resolver
-	}
-	mutation struct {
-		generated.MutationResolver
-		r *Resolver
-	}
+	query             struct{ r *Resolver }
+	mutation          struct{ r *Resolver }
 	viewerFields      struct{ r *Resolver }
 	userFields        struct{ r *Resolver }
 	tokenFields       struct{ r *Resolver }
@@ -75,10 +69,10 @@ type (
 )
 
 // Query, and the others below, are the roots that generated code asks for.
-func (r *Resolver) Query() generated.QueryResolver { return query{r: r} }
+func (r *Resolver) Query() generated.QueryResolver { return query{r} }
 
 // Mutation resolves mutations.
-func (r *Resolver) Mutation() generated.MutationResolver { return mutation{r: r} }
+func (r *Resolver) Mutation() generated.MutationResolver { return mutation{r} }
 
 // Viewer resolves fields of the viewer.
 func (r *Resolver) Viewer() generated.ViewerResolver { return viewerFields{r} }
