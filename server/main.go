@@ -26,6 +26,7 @@ type commands struct {
 	Migrate migrateCmd `cmd:"" help:"Bring the database to what this program expects."`
 	Catalog catalogCmd `cmd:"" help:"The products and suites of this server."`
 	User    userCmd    `cmd:"" help:"The users of partners and customers."`
+	Import  importCmd  `cmd:"" help:"Bring what another platform exports into a partner's book."`
 	Demo    demoCmd    `cmd:"" help:"Fill an empty database with demonstration data."`
 	Token   tokenCmd   `cmd:"" help:"The API tokens of users."`
 }

@@ -35,6 +35,9 @@ var columns = []string{
 	"object_id", "action", "changes", "effects", "request_id",
 }
 
+// manyEvents is from how many on they are loaded in bulk.
+const manyEvents = 1000
+
 // RecordTx adds events; the actor is whoever asks in ctx.
 func RecordTx(ctx context.Context, tx *database.Tx, events ...Event) error {
 	v := viewer.From(ctx)
@@ -57,7 +60,17 @@ func RecordTx(ctx context.Context, tx *database.Tx, events ...Event) error {
 			e.ObjectID, e.Action, changes, effects, v.RequestID,
 		}
 	}
-	return database.Insert(ctx, tx, "audit_events", columns, rows)
+	if len(rows) < manyEvents {
+		return database.Insert(ctx, tx, "audit_events", columns, rows)
+	}
+	_, err := database.Load(ctx, tx, "audit_events", columns, func(yield func([]any, error) bool) {
+		for _, r := range rows {
+			if !yield(r, nil) {
+				return
+			}
+		}
+	})
+	return err
 }
 
 func text(v any) (string, error) {

@@ -37,7 +37,7 @@ func duplicates(held []*db.License, products []*db.Product, now time.Time) []Dup
 	var out []Duplicate
 	for _, p := range products {
 		for _, l := range held {
-			if l.Edges.Product.Family == p.Family && stands(l, now) {
+			if l.Edges.Product.Family == p.Family && Stands(l, now) {
 				out = append(out, Duplicate{License: l, Product: p})
 			}
 		}
@@ -45,8 +45,8 @@ func duplicates(held []*db.License, products []*db.Product, now time.Time) []Dup
 	return out
 }
 
-// stands tells whether a licence is still held, were its customer enabled.
-func stands(l *db.License, now time.Time) bool {
+// Stands tells whether a licence is still held, were its customer enabled.
+func Stands(l *db.License, now time.Time) bool {
 	free := *l
 	free.BlockedAt = nil
 	switch domain.LicenseStatus(&free, now) {

@@ -5,7 +5,6 @@ import (
 	_ "github.com/99designs/gqlgen/graphql"
 	_ "github.com/goccy/go-yaml"
 	_ "github.com/vektah/gqlparser/v2"
-	_ "github.com/xuri/excelize/v2"
 	_ "golang.org/x/text/unicode/norm"
 	_ "golang.org/x/time/rate"
 	_ "pgregory.net/rapid"
