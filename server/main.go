@@ -25,6 +25,7 @@ type commands struct {
 	Serve   serveCmd   `cmd:"" help:"Serve the console and the API."`
 	Migrate migrateCmd `cmd:"" help:"Bring the database to what this program expects."`
 	Catalog catalogCmd `cmd:"" help:"The products and suites of this server."`
+	Partner partnerCmd `cmd:"" help:"The Tier 1 partners of this server."`
 	User    userCmd    `cmd:"" help:"The users of partners and customers."`
 	Import  importCmd  `cmd:"" help:"Bring what another platform exports into a partner's book."`
 	Demo    demoCmd    `cmd:"" help:"Fill an empty database with demonstration data."`
