@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<31ffd92d7fd5f200d0a0a70582cc2b1a>>
- * @relayHash 933dec262ac0a11db8853c033df441af
+ * @generated SignedSource<<91a34acbf7169562e5048fe3deac070e>>
+ * @relayHash 72a2e5df0f916879bb24bd1a7aa661f5
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 2f84ec0ea71723f53b6181476a879d71f0fcd9b8b0b772f1bad65a9411dde2ce
+// @relayRequestID 44e2c5b900a53b17501b46c70d7e7a85d40664220391019f01af758e760cef23
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -89,6 +89,13 @@ v6 = {
   ],
   "type": "StaleObject",
   "abstractKey": null
+},
+v7 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
 };
 return {
   "fragment": {
@@ -237,13 +244,7 @@ return {
                 "name": "viewerCanUpdate",
                 "storageKey": null
               },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "id",
-                "storageKey": null
-              },
+              (v7/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -270,6 +271,18 @@ return {
                 "args": null,
                 "kind": "ScalarField",
                 "name": "locale",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Customer",
+                "kind": "LinkedField",
+                "name": "customer",
+                "plural": false,
+                "selections": [
+                  (v7/*:: as any*/)
+                ],
                 "storageKey": null
               }
             ],
@@ -301,12 +314,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "933dec262ac0a11db8853c033df441af",
-    "id": "2f84ec0ea71723f53b6181476a879d71f0fcd9b8b0b772f1bad65a9411dde2ce",
+    "cacheID": "72a2e5df0f916879bb24bd1a7aa661f5",
+    "id": "44e2c5b900a53b17501b46c70d7e7a85d40664220391019f01af758e760cef23",
     "metadata": {},
     "name": "AccountActionDialogResetMutation",
     "operationKind": "mutation",
-    "text": "mutation AccountActionDialogResetMutation(\n  $input: UserPasswordResetInput!\n) {\n  userPasswordReset(input: $input) {\n    user {\n      ...CustomerAccounts_user\n      id\n    }\n    userErrors {\n      __typename\n      ...submit_userError\n    }\n  }\n}\n\nfragment AccountActionDialog_user on User {\n  id\n  version\n  accountName\n  email\n}\n\nfragment AccountDialog_user on User {\n  id\n  version\n  accountName\n  role\n  firstName\n  lastName\n  email\n  phone\n  timeZone\n  locale\n}\n\nfragment CustomerAccounts_user on User {\n  accountName\n  firstName\n  lastName\n  email\n  role\n  enabled\n  hasPassword\n  lastSeenAt\n  viewerCanUpdate\n  ...AccountDialog_user\n  ...AccountActionDialog_user\n}\n\nfragment submit_userError on UserError {\n  __isUserError: __typename\n  __typename\n  message\n  path\n  code\n  ... on StaleObject {\n    currentVersion\n  }\n}\n"
+    "text": "mutation AccountActionDialogResetMutation(\n  $input: UserPasswordResetInput!\n) {\n  userPasswordReset(input: $input) {\n    user {\n      ...CustomerAccounts_user\n      id\n    }\n    userErrors {\n      __typename\n      ...submit_userError\n    }\n  }\n}\n\nfragment AccountActionDialog_user on User {\n  id\n  version\n  accountName\n  email\n}\n\nfragment AccountDialog_user on User {\n  id\n  version\n  accountName\n  role\n  firstName\n  lastName\n  email\n  phone\n  timeZone\n  locale\n  customer {\n    id\n  }\n}\n\nfragment CustomerAccounts_user on User {\n  accountName\n  firstName\n  lastName\n  email\n  role\n  enabled\n  hasPassword\n  lastSeenAt\n  viewerCanUpdate\n  ...AccountDialog_user\n  ...AccountActionDialog_user\n}\n\nfragment submit_userError on UserError {\n  __isUserError: __typename\n  __typename\n  message\n  path\n  code\n  ... on StaleObject {\n    currentVersion\n  }\n}\n"
   }
 };
 })();

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<6480129d99d316867d4cc72bfbb36fae>>
- * @relayHash 40b2417c077c5bebd17dfb284c2f6e8a
+ * @generated SignedSource<<f2ec51132f6cd202f7b9105c779225c0>>
+ * @relayHash 00d0513b075eab3902e95fc369b4c0b5
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 42551b88b1323062fdeb598231c439d6ea5d8282359da240f132085cc8a00f10
+// @relayRequestID c0c20e39c65c7fd7aeb17c61f08bd6cf097f094c5ffd5c3e4ffcfc90436cd740
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -100,6 +100,13 @@ v6 = {
   ],
   "type": "StaleObject",
   "abstractKey": null
+},
+v7 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
 };
 return {
   "fragment": {
@@ -248,13 +255,7 @@ return {
                 "name": "viewerCanUpdate",
                 "storageKey": null
               },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "id",
-                "storageKey": null
-              },
+              (v7/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -281,6 +282,18 @@ return {
                 "args": null,
                 "kind": "ScalarField",
                 "name": "locale",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Customer",
+                "kind": "LinkedField",
+                "name": "customer",
+                "plural": false,
+                "selections": [
+                  (v7/*:: as any*/)
+                ],
                 "storageKey": null
               }
             ],
@@ -312,12 +325,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "40b2417c077c5bebd17dfb284c2f6e8a",
-    "id": "42551b88b1323062fdeb598231c439d6ea5d8282359da240f132085cc8a00f10",
+    "cacheID": "00d0513b075eab3902e95fc369b4c0b5",
+    "id": "c0c20e39c65c7fd7aeb17c61f08bd6cf097f094c5ffd5c3e4ffcfc90436cd740",
     "metadata": {},
     "name": "AccountActionDialogTurnMutation",
     "operationKind": "mutation",
-    "text": "mutation AccountActionDialogTurnMutation(\n  $input: UserUpdateInput!\n) {\n  userUpdate(input: $input) {\n    user {\n      ...CustomerAccounts_user\n      id\n    }\n    userErrors {\n      __typename\n      ...submit_userError\n    }\n  }\n}\n\nfragment AccountActionDialog_user on User {\n  id\n  version\n  accountName\n  email\n}\n\nfragment AccountDialog_user on User {\n  id\n  version\n  accountName\n  role\n  firstName\n  lastName\n  email\n  phone\n  timeZone\n  locale\n}\n\nfragment CustomerAccounts_user on User {\n  accountName\n  firstName\n  lastName\n  email\n  role\n  enabled\n  hasPassword\n  lastSeenAt\n  viewerCanUpdate\n  ...AccountDialog_user\n  ...AccountActionDialog_user\n}\n\nfragment submit_userError on UserError {\n  __isUserError: __typename\n  __typename\n  message\n  path\n  code\n  ... on StaleObject {\n    currentVersion\n  }\n}\n"
+    "text": "mutation AccountActionDialogTurnMutation(\n  $input: UserUpdateInput!\n) {\n  userUpdate(input: $input) {\n    user {\n      ...CustomerAccounts_user\n      id\n    }\n    userErrors {\n      __typename\n      ...submit_userError\n    }\n  }\n}\n\nfragment AccountActionDialog_user on User {\n  id\n  version\n  accountName\n  email\n}\n\nfragment AccountDialog_user on User {\n  id\n  version\n  accountName\n  role\n  firstName\n  lastName\n  email\n  phone\n  timeZone\n  locale\n  customer {\n    id\n  }\n}\n\nfragment CustomerAccounts_user on User {\n  accountName\n  firstName\n  lastName\n  email\n  role\n  enabled\n  hasPassword\n  lastSeenAt\n  viewerCanUpdate\n  ...AccountDialog_user\n  ...AccountActionDialog_user\n}\n\nfragment submit_userError on UserError {\n  __isUserError: __typename\n  __typename\n  message\n  path\n  code\n  ... on StaleObject {\n    currentVersion\n  }\n}\n"
   }
 };
 })();

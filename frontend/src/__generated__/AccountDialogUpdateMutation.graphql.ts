@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<11b2162092a5302fd41d0d55935ad212>>
- * @relayHash f8c957f4b8f0b118f83db2af583b3c6e
+ * @generated SignedSource<<e100740295a6edb6d68579f5bcdd8882>>
+ * @relayHash 0d899daf148bf35afeeb3b56c3e3dcae
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 3e57012fb2937c07abab4c81f1688f1f505dcec2af196b9f4bcf10b0bafdef2d
+// @relayRequestID 692e6ed8162f6be9327c2a2b52a669cb28e115ba85b7f5e64eccadbab44ea58c
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -100,6 +100,13 @@ v6 = {
   ],
   "type": "StaleObject",
   "abstractKey": null
+},
+v7 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
 };
 return {
   "fragment": {
@@ -248,13 +255,7 @@ return {
                 "name": "viewerCanUpdate",
                 "storageKey": null
               },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "id",
-                "storageKey": null
-              },
+              (v7/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -281,6 +282,18 @@ return {
                 "args": null,
                 "kind": "ScalarField",
                 "name": "locale",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Customer",
+                "kind": "LinkedField",
+                "name": "customer",
+                "plural": false,
+                "selections": [
+                  (v7/*:: as any*/)
+                ],
                 "storageKey": null
               }
             ],
@@ -312,12 +325,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "f8c957f4b8f0b118f83db2af583b3c6e",
-    "id": "3e57012fb2937c07abab4c81f1688f1f505dcec2af196b9f4bcf10b0bafdef2d",
+    "cacheID": "0d899daf148bf35afeeb3b56c3e3dcae",
+    "id": "692e6ed8162f6be9327c2a2b52a669cb28e115ba85b7f5e64eccadbab44ea58c",
     "metadata": {},
     "name": "AccountDialogUpdateMutation",
     "operationKind": "mutation",
-    "text": "mutation AccountDialogUpdateMutation(\n  $input: UserUpdateInput!\n) {\n  userUpdate(input: $input) {\n    user {\n      ...CustomerAccounts_user\n      id\n    }\n    userErrors {\n      __typename\n      ...submit_userError\n    }\n  }\n}\n\nfragment AccountActionDialog_user on User {\n  id\n  version\n  accountName\n  email\n}\n\nfragment AccountDialog_user on User {\n  id\n  version\n  accountName\n  role\n  firstName\n  lastName\n  email\n  phone\n  timeZone\n  locale\n}\n\nfragment CustomerAccounts_user on User {\n  accountName\n  firstName\n  lastName\n  email\n  role\n  enabled\n  hasPassword\n  lastSeenAt\n  viewerCanUpdate\n  ...AccountDialog_user\n  ...AccountActionDialog_user\n}\n\nfragment submit_userError on UserError {\n  __isUserError: __typename\n  __typename\n  message\n  path\n  code\n  ... on StaleObject {\n    currentVersion\n  }\n}\n"
+    "text": "mutation AccountDialogUpdateMutation(\n  $input: UserUpdateInput!\n) {\n  userUpdate(input: $input) {\n    user {\n      ...CustomerAccounts_user\n      id\n    }\n    userErrors {\n      __typename\n      ...submit_userError\n    }\n  }\n}\n\nfragment AccountActionDialog_user on User {\n  id\n  version\n  accountName\n  email\n}\n\nfragment AccountDialog_user on User {\n  id\n  version\n  accountName\n  role\n  firstName\n  lastName\n  email\n  phone\n  timeZone\n  locale\n  customer {\n    id\n  }\n}\n\nfragment CustomerAccounts_user on User {\n  accountName\n  firstName\n  lastName\n  email\n  role\n  enabled\n  hasPassword\n  lastSeenAt\n  viewerCanUpdate\n  ...AccountDialog_user\n  ...AccountActionDialog_user\n}\n\nfragment submit_userError on UserError {\n  __isUserError: __typename\n  __typename\n  message\n  path\n  code\n  ... on StaleObject {\n    currentVersion\n  }\n}\n"
   }
 };
 })();

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<c8913cd5742df5aa50a581f4cf6aa35e>>
+ * @generated SignedSource<<87ac4a5689e60617286cda0f09ddd2f8>>
  * @lightSyntaxTransform
  */
 
@@ -12,6 +12,9 @@ export type Role = "ADMINISTRATOR" | "BILLING_MANAGER" | "CUSTOMER_ACCOUNT_MANAG
 import { FragmentRefs } from "relay-runtime";
 export type AccountDialog_user$data = {
   readonly accountName: string;
+  readonly customer: {
+    readonly id: string;
+  } | null | undefined;
   readonly email: string;
   readonly firstName: string;
   readonly id: string;
@@ -28,19 +31,21 @@ export type AccountDialog_user$key = {
   readonly " $fragmentSpreads": FragmentRefs<"AccountDialog_user">;
 };
 
-const node: ReaderFragment = {
+const node: ReaderFragment = (function(){
+var v0 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+};
+return {
   "argumentDefinitions": [],
   "kind": "Fragment",
   "metadata": null,
   "name": "AccountDialog_user",
   "selections": [
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "id",
-      "storageKey": null
-    },
+    (v0/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -103,12 +108,25 @@ const node: ReaderFragment = {
       "kind": "ScalarField",
       "name": "locale",
       "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Customer",
+      "kind": "LinkedField",
+      "name": "customer",
+      "plural": false,
+      "selections": [
+        (v0/*:: as any*/)
+      ],
+      "storageKey": null
     }
   ],
   "type": "User",
   "abstractKey": null
 };
+})();
 
-(node as any).hash = "3680053a19453fecea55f604fa000aad";
+(node as any).hash = "235cdb271fffc026bf75b72748816a7b";
 
 export default node;

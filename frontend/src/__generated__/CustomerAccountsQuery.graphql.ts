@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<d0c73d78e85ba7a6f158992286044333>>
- * @relayHash 74ad3a76b05f5e84f1889c95ca2d85b4
+ * @generated SignedSource<<14c27bde1bdd146f54b9bf707891da70>>
+ * @relayHash 4f61fded7c6a64b9d66277c293e0ba73
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 62f7005f56a4823475ab5fe2401f4c2d76f1c60d59fb5a535188c3782950eddf
+// @relayRequestID c3aa27a4ba585f6d8702a204b02e49278e3a0b1c209c895eceb7cfc907ee373e
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -282,6 +282,18 @@ return {
                                 "name": "locale",
                                 "storageKey": null
                               },
+                              {
+                                "alias": null,
+                                "args": null,
+                                "concreteType": "Customer",
+                                "kind": "LinkedField",
+                                "name": "customer",
+                                "plural": false,
+                                "selections": [
+                                  (v6/*:: as any*/)
+                                ],
+                                "storageKey": null
+                              },
                               (v5/*:: as any*/)
                             ],
                             "storageKey": null
@@ -345,12 +357,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "74ad3a76b05f5e84f1889c95ca2d85b4",
-    "id": "62f7005f56a4823475ab5fe2401f4c2d76f1c60d59fb5a535188c3782950eddf",
+    "cacheID": "4f61fded7c6a64b9d66277c293e0ba73",
+    "id": "c3aa27a4ba585f6d8702a204b02e49278e3a0b1c209c895eceb7cfc907ee373e",
     "metadata": {},
     "name": "CustomerAccountsQuery",
     "operationKind": "query",
-    "text": "query CustomerAccountsQuery(\n  $count: Int = 50\n  $cursor: String\n  $shown: Boolean = true\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ...CustomerAccounts_customer_4FPwtT\n    id\n  }\n}\n\nfragment AccountActionDialog_user on User {\n  id\n  version\n  accountName\n  email\n}\n\nfragment AccountDialog_user on User {\n  id\n  version\n  accountName\n  role\n  firstName\n  lastName\n  email\n  phone\n  timeZone\n  locale\n}\n\nfragment CustomerAccounts_customer_4FPwtT on Customer {\n  id\n  viewerCanManageUsers\n  users(first: $count, after: $cursor) @include(if: $shown) {\n    edges {\n      node {\n        id\n        ...CustomerAccounts_user\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment CustomerAccounts_user on User {\n  accountName\n  firstName\n  lastName\n  email\n  role\n  enabled\n  hasPassword\n  lastSeenAt\n  viewerCanUpdate\n  ...AccountDialog_user\n  ...AccountActionDialog_user\n}\n"
+    "text": "query CustomerAccountsQuery(\n  $count: Int = 50\n  $cursor: String\n  $shown: Boolean = true\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ...CustomerAccounts_customer_4FPwtT\n    id\n  }\n}\n\nfragment AccountActionDialog_user on User {\n  id\n  version\n  accountName\n  email\n}\n\nfragment AccountDialog_user on User {\n  id\n  version\n  accountName\n  role\n  firstName\n  lastName\n  email\n  phone\n  timeZone\n  locale\n  customer {\n    id\n  }\n}\n\nfragment CustomerAccounts_customer_4FPwtT on Customer {\n  id\n  viewerCanManageUsers\n  users(first: $count, after: $cursor) @include(if: $shown) {\n    edges {\n      node {\n        id\n        ...CustomerAccounts_user\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment CustomerAccounts_user on User {\n  accountName\n  firstName\n  lastName\n  email\n  role\n  enabled\n  hasPassword\n  lastSeenAt\n  viewerCanUpdate\n  ...AccountDialog_user\n  ...AccountActionDialog_user\n}\n"
   }
 };
 })();

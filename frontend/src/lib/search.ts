@@ -1,5 +1,15 @@
 import * as z from 'zod/mini';
-import { customerStatuses, licenseStatuses, licenseVersions, productKinds, subscriptionTypes } from './words';
+import {
+  customerStatuses,
+  licenseStatuses,
+  licenseVersions,
+  messageKinds,
+  messageStatuses,
+  partnerStatuses,
+  productKinds,
+  subscriptionTypes,
+  transactionTypes,
+} from './words';
 
 /**
  * How the address of a page is read and written: `?status=GRACE&status=EXPIRED&text=nord`.
@@ -124,4 +134,45 @@ export const plansSearch = z.object({
   enabled: yesOrNo,
   partner: ids,
   sort: oneOf(['name', '-name']),
+});
+
+export const partnersSearch = z.object({
+  text,
+  status: manyOf(partnerStatuses),
+  kind: manyOf(['MSP', 'RESELLER']),
+  product: ids,
+  licenseStatus: manyOf(licenseStatuses),
+  sort: oneOf(['company', '-company', 'created', '-created']),
+});
+
+export const partnerTabs = ['customers', 'grants', 'pool', 'accounts', 'profile'] as const;
+export const partnerSearch = z.object({ tab: oneOf(partnerTabs) });
+/** The partner that was just created. */
+export const partnerCreateSearch = z.object({ created: text });
+
+/** A calendar date. */
+const date = z.catch(z.optional(z.string().check(z.regex(/^20\d\d-\d\d-\d\d$/))), undefined);
+
+export const outboxSearch = z.object({
+  text,
+  kind: manyOf(messageKinds),
+  status: manyOf(messageStatuses),
+  /** The message that is open beside the list. */
+  message: text,
+});
+
+export const auditSearch = z.object({
+  object: text,
+  customer: text,
+  action: text,
+  from: date,
+  to: date,
+});
+
+export const transactionsSearch = z.object({
+  type: manyOf(transactionTypes),
+  product: ids,
+  customer: ids,
+  from: date,
+  to: date,
 });

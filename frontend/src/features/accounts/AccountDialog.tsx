@@ -41,7 +41,9 @@ const updateMutation = graphql`
 
 interface AccountDialogProps {
   /** The customer that a new account is for. */
-  customerId: string | null;
+  customerId?: string | null;
+  /** The partner that a new account is for. */
+  partnerId?: string | null;
   /** The account to change; null for a new one. */
   user: AccountDialog_user$key | null;
   onClose: () => void;
@@ -51,7 +53,7 @@ interface AccountDialogProps {
 const customerRoles = ['ADMINISTRATOR', 'SUPPORT_ENGINEER'] as const;
 
 /** Creates or changes the account of a person. */
-export function AccountDialog({ customerId, user, onClose }: AccountDialogProps) {
+export function AccountDialog({ customerId = null, partnerId = null, user, onClose }: AccountDialogProps) {
   const { t, i18n } = useLingui();
   const refresh = useRefresh();
   const data = useFragment(
@@ -67,12 +69,18 @@ export function AccountDialog({ customerId, user, onClose }: AccountDialogProps)
         phone
         timeZone
         locale
+        customer {
+          id
+        }
       }
     `,
     user,
   );
+  const ofCustomer = customerId !== null || Boolean(data?.customer);
+  // The account name of a partner's user is for good.
+  const named = data && !ofCustomer;
   const offered = roles.filter(
-    (role) => role === data?.role || customerRoles.some((known) => known === role),
+    (role) => !ofCustomer || role === data?.role || customerRoles.some((known) => known === role),
   );
   const required = (value: string) => (value.trim() === '' ? t`This is required.` : null);
   const form = useForm({
@@ -114,8 +122,15 @@ export function AccountDialog({ customerId, user, onClose }: AccountDialogProps)
         onSubmit={form.onSubmit(
           (values) =>
             void (data
-              ? update.run({ input: { id: data.id, expectedVersion: data.version, ...values } })
-              : create.run({ input: { customerId, ...values } })),
+              ? update.run({
+                  input: {
+                    id: data.id,
+                    expectedVersion: data.version,
+                    ...values,
+                    accountName: named ? undefined : values.accountName,
+                  },
+                })
+              : create.run({ input: { customerId, partnerId, ...values } })),
           (errors) => form.getInputNode(Object.keys(errors)[0] ?? '')?.focus(),
         )}
       >
@@ -139,6 +154,7 @@ export function AccountDialog({ customerId, user, onClose }: AccountDialogProps)
             autoCapitalize="none"
             spellCheck={false}
             data-autofocus
+            disabled={named ?? false}
             {...form.getInputProps('accountName')}
           />
           <Select

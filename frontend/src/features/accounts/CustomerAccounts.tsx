@@ -13,7 +13,7 @@ import { ActionMenu } from '../../ui/PageHeader';
 import { Card } from '../../ui/PageLayout';
 import { RowsSkeleton } from '../../ui/Skeletons';
 import { StatusBadge } from '../../ui/StatusBadge';
-import { Table, TableCell } from '../../ui/Table';
+import { Table, TableCell, type TableColumn } from '../../ui/Table';
 import { type AccountAction, AccountActionDialog } from './AccountActionDialog';
 import { AccountDialog } from './AccountDialog';
 import classes from './Accounts.module.css';
@@ -49,6 +49,7 @@ export function CustomerAccounts({ customer }: { customer: CustomerAccounts_cust
     `,
     customer,
   );
+  const columns = useAccountColumns();
   const [creating, setCreating] = useState(false);
   if (!data.users) return <RowsSkeleton rows={4} />;
   const users = data.users.edges.map(({ node }) => node);
@@ -67,18 +68,7 @@ export function CustomerAccounts({ customer }: { customer: CustomerAccounts_cust
         <>
           {create && <div className={classes.bar}>{create}</div>}
           <Card flush>
-            <Table
-              label={t`Accounts`}
-              columns={[
-                { id: 'account', header: t`Account name` },
-                { id: 'name', header: t`Name` },
-                { id: 'role', header: t`Role` },
-                { id: 'email', header: t`Email address` },
-                { id: 'status', header: t`Status` },
-                { id: 'seen', header: t`Last seen` },
-                { id: 'actions', header: t`Actions`, align: 'end' },
-              ]}
-            >
+            <Table label={t`Accounts`} columns={columns}>
               {users.map((user) => (
                 <AccountRow key={user.id} user={user} />
               ))}
@@ -98,7 +88,21 @@ export function CustomerAccounts({ customer }: { customer: CustomerAccounts_cust
   );
 }
 
-function AccountRow({ user }: { user: CustomerAccounts_user$key }) {
+export function useAccountColumns(): TableColumn[] {
+  const { t } = useLingui();
+  return [
+    { id: 'account', header: t`Account name` },
+    { id: 'name', header: t`Name` },
+    { id: 'role', header: t`Role` },
+    { id: 'email', header: t`Email address` },
+    { id: 'status', header: t`Status` },
+    { id: 'seen', header: t`Last seen` },
+    { id: 'actions', header: t`Actions`, align: 'end' },
+  ];
+}
+
+/** One account, with what may be done to it. */
+export function AccountRow({ user }: { user: CustomerAccounts_user$key }) {
   const { t, i18n } = useLingui();
   const data = useFragment(
     graphql`

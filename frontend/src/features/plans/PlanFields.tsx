@@ -8,6 +8,9 @@ import classes from './Plan.module.css';
 import { fixedTerms, type Licensed, type NumberField, startsOffered, type Version } from './planRules';
 import type { PlanForm } from './usePlanForm';
 
+/** Descriptions below their fields keep neighbours in one line. */
+const below: ('label' | 'input' | 'description' | 'error')[] = ['label', 'input', 'description', 'error'];
+
 /** What the version of a plan means, and what it fixes. */
 export function VersionNote({ version }: { version: Version }) {
   return (
@@ -43,6 +46,7 @@ export function TermFields({ form, licensed }: { form: PlanForm; licensed: reado
       <Card title={<Trans>Term</Trans>}>
         <FieldGrid>
           <NativeSelect
+            inputWrapperOrder={below}
             label={t`License starts`}
             description={
               byCode
@@ -127,6 +131,7 @@ function TermNumber({ form, field, label, description, suffix }: TermNumberProps
   const fixed = fixedTerms(form.getValues().licenseVersion);
   return (
     <NumberInput
+      inputWrapperOrder={below}
       label={label}
       description={description}
       required
@@ -208,6 +213,7 @@ export function ExternalIdField({ form, disabled = false }: { form: PlanForm; di
   const { t } = useLingui();
   return (
     <TextInput
+      inputWrapperOrder={below}
       label={t`External id`}
       description={t`Your own id, for integrations`}
       maxLength={64}

@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import type { PlanStatusDialog_plan$key } from '../../__generated__/PlanStatusDialog_plan.graphql';
 import type { PlanStatusDialogDisableMutation } from '../../__generated__/PlanStatusDialogDisableMutation.graphql';
@@ -57,6 +58,8 @@ export function PlanStatusDialog({
 }) {
   const { t } = useLingui();
   const { id, version, name, enabled } = useFragment(fragment, key);
+  // What was asked when the dialog opened: the answer changes it while the dialog closes.
+  const [off] = useState(enabled);
   const disable = useSubmit<PlanStatusDialogDisableMutation>(disableMutation, {
     errors: (answer) => answer.planDisable.userErrors,
     onSaved: () => {
@@ -77,7 +80,7 @@ export function PlanStatusDialog({
     onClose();
   };
   const input = { id, expectedVersion: version };
-  if (enabled) {
+  if (off) {
     return (
       <ConfirmDialog
         title={t`Disable ${name}?`}

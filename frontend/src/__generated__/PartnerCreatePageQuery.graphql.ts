@@ -1,0 +1,258 @@
+/**
+ * @generated SignedSource<<0db264234a946e64a5e0ea03c5e8c80f>>
+ * @relayHash 9c591f384f357575f21043d7ec73fd02
+ * @lightSyntaxTransform
+ */
+
+/* tslint:disable */
+/* eslint-disable */
+// @ts-nocheck
+
+// @relayRequestID d4d88eb583ea60c135851da52471f9996825a0e049b329c64f358abb93ba4416
+
+import { ConcreteRequest } from 'relay-runtime';
+import { FragmentRefs } from "relay-runtime";
+export type PartnerCreatePageQuery$variables = {
+  created: string;
+  isCreated: boolean;
+};
+export type PartnerCreatePageQuery$data = {
+  readonly partner?: {
+    readonly company: string;
+    readonly email: string;
+    readonly id: string;
+  } | null | undefined;
+  readonly " $fragmentSpreads": FragmentRefs<"GrantOptions_query">;
+};
+export type PartnerCreatePageQuery = {
+  response: PartnerCreatePageQuery$data;
+  variables: PartnerCreatePageQuery$variables;
+};
+
+const node: ConcreteRequest = (function(){
+var v0 = [
+  {
+    "defaultValue": null,
+    "kind": "LocalArgument",
+    "name": "created"
+  },
+  {
+    "defaultValue": null,
+    "kind": "LocalArgument",
+    "name": "isCreated"
+  }
+],
+v1 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+},
+v2 = {
+  "condition": "isCreated",
+  "kind": "Condition",
+  "passingValue": true,
+  "selections": [
+    {
+      "alias": null,
+      "args": [
+        {
+          "kind": "Variable",
+          "name": "id",
+          "variableName": "created"
+        }
+      ],
+      "concreteType": "Partner",
+      "kind": "LinkedField",
+      "name": "partner",
+      "plural": false,
+      "selections": [
+        (v1/*:: as any*/),
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "company",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "email",
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    }
+  ]
+},
+v3 = {
+  "kind": "Literal",
+  "name": "first",
+  "value": 100
+},
+v4 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "name",
+  "storageKey": null
+};
+return {
+  "fragment": {
+    "argumentDefinitions": (v0/*:: as any*/),
+    "kind": "Fragment",
+    "metadata": null,
+    "name": "PartnerCreatePageQuery",
+    "selections": [
+      (v2/*:: as any*/),
+      {
+        "args": null,
+        "kind": "FragmentSpread",
+        "name": "GrantOptions_query"
+      }
+    ],
+    "type": "Query",
+    "abstractKey": null
+  },
+  "kind": "Request",
+  "operation": {
+    "argumentDefinitions": (v0/*:: as any*/),
+    "kind": "Operation",
+    "name": "PartnerCreatePageQuery",
+    "selections": [
+      (v2/*:: as any*/),
+      {
+        "alias": null,
+        "args": null,
+        "concreteType": "Viewer",
+        "kind": "LinkedField",
+        "name": "viewer",
+        "plural": false,
+        "selections": [
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "Partner",
+            "kind": "LinkedField",
+            "name": "partner",
+            "plural": false,
+            "selections": [
+              {
+                "alias": null,
+                "args": [
+                  (v3/*:: as any*/)
+                ],
+                "concreteType": "ServicePlanConnection",
+                "kind": "LinkedField",
+                "name": "plans",
+                "plural": false,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "ServicePlan",
+                    "kind": "LinkedField",
+                    "name": "nodes",
+                    "plural": true,
+                    "selections": [
+                      (v1/*:: as any*/),
+                      (v4/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "licenseVersion",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "enabled",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "Product",
+                        "kind": "LinkedField",
+                        "name": "product",
+                        "plural": false,
+                        "selections": [
+                          (v1/*:: as any*/),
+                          (v4/*:: as any*/)
+                        ],
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": "plans(first:100)"
+              },
+              (v1/*:: as any*/)
+            ],
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": [
+          {
+            "kind": "Literal",
+            "name": "filter",
+            "value": {
+              "plannable": true
+            }
+          },
+          (v3/*:: as any*/)
+        ],
+        "concreteType": "ProductConnection",
+        "kind": "LinkedField",
+        "name": "products",
+        "plural": false,
+        "selections": [
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "Product",
+            "kind": "LinkedField",
+            "name": "nodes",
+            "plural": true,
+            "selections": [
+              (v1/*:: as any*/),
+              (v4/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "kind",
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          }
+        ],
+        "storageKey": "products(filter:{\"plannable\":true},first:100)"
+      }
+    ]
+  },
+  "params": {
+    "cacheID": "9c591f384f357575f21043d7ec73fd02",
+    "id": "d4d88eb583ea60c135851da52471f9996825a0e049b329c64f358abb93ba4416",
+    "metadata": {},
+    "name": "PartnerCreatePageQuery",
+    "operationKind": "query",
+    "text": "query PartnerCreatePageQuery(\n  $created: ID!\n  $isCreated: Boolean!\n) {\n  partner(id: $created) @include(if: $isCreated) {\n    id\n    company\n    email\n  }\n  ...GrantOptions_query\n}\n\nfragment GrantOptions_query on Query {\n  viewer {\n    partner {\n      plans(first: 100) {\n        nodes {\n          id\n          name\n          licenseVersion\n          enabled\n          product {\n            id\n            name\n          }\n        }\n      }\n      id\n    }\n  }\n  products(first: 100, filter: {plannable: true}) {\n    nodes {\n      id\n      name\n      kind\n    }\n  }\n}\n"
+  }
+};
+})();
+
+(node as any).hash = "d3b772a6274800465f40c34f600ecae9";
+
+export default node;

@@ -1,0 +1,76 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button } from '@mantine/core';
+import { IconUserPlus } from '@tabler/icons-react';
+import { useState } from 'react';
+import { graphql, usePaginationFragment } from 'react-relay/hooks';
+import type { PartnerAccounts_partner$key } from '../../__generated__/PartnerAccounts_partner.graphql';
+import type { PartnerAccountsQuery } from '../../__generated__/PartnerAccountsQuery.graphql';
+import { EmptyState } from '../../ui/EmptyState';
+import { Card } from '../../ui/PageLayout';
+import { ShowMore } from '../../ui/ShowMore';
+import { RowsSkeleton } from '../../ui/Skeletons';
+import { Table } from '../../ui/Table';
+import { AccountDialog } from './AccountDialog';
+import classes from './Accounts.module.css';
+import { AccountRow, useAccountColumns } from './CustomerAccounts';
+
+const fragment = graphql`
+  fragment PartnerAccounts_partner on Partner
+  @refetchable(queryName: "PartnerAccountsQuery")
+  @argumentDefinitions(
+    shown: { type: "Boolean", defaultValue: true }
+    count: { type: "Int", defaultValue: 50 }
+    cursor: { type: "String" }
+  ) {
+    id
+    viewerCanManageUsers
+    users(first: $count, after: $cursor) @connection(key: "PartnerAccounts_users") @include(if: $shown) {
+      edges {
+        node {
+          id
+          ...CustomerAccounts_user
+        }
+      }
+    }
+  }
+`;
+
+/** The people of a partner company who may sign in. */
+export function PartnerAccounts({ partner }: { partner: PartnerAccounts_partner$key }) {
+  const { t } = useLingui();
+  const { data, hasNext, loadNext, isLoadingNext } = usePaginationFragment<
+    PartnerAccountsQuery,
+    PartnerAccounts_partner$key
+  >(fragment, partner);
+  const columns = useAccountColumns();
+  const [creating, setCreating] = useState(false);
+  if (!data.users) return <RowsSkeleton rows={4} />;
+  const users = data.users.edges.map(({ node }) => node);
+  const create = data.viewerCanManageUsers && (
+    <Button leftSection={<IconUserPlus size={16} aria-hidden />} onClick={() => setCreating(true)}>
+      <Trans>Create account</Trans>
+    </Button>
+  );
+  return (
+    <>
+      {users.length === 0 ? (
+        <EmptyState kind="nothing" title={t`No accounts yet`} action={create}>
+          <Trans>An account lets somebody of the company sign in.</Trans>
+        </EmptyState>
+      ) : (
+        <>
+          {create && <div className={classes.bar}>{create}</div>}
+          <Card flush>
+            <Table label={t`Accounts`} columns={columns}>
+              {users.map((user) => (
+                <AccountRow key={user.id} user={user} />
+              ))}
+            </Table>
+            <ShowMore hasMore={hasNext} loading={isLoadingNext} onMore={() => loadNext(50)} />
+          </Card>
+        </>
+      )}
+      {creating && <AccountDialog partnerId={data.id} user={null} onClose={() => setCreating(false)} />}
+    </>
+  );
+}

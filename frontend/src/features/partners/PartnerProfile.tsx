@@ -1,0 +1,192 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { graphql, useFragment } from 'react-relay/hooks';
+import type {
+  PartnerProfile_partner$data,
+  PartnerProfile_partner$key,
+} from '../../__generated__/PartnerProfile_partner.graphql';
+import type { PartnerProfileMutation } from '../../__generated__/PartnerProfileMutation.graphql';
+import { useRefresh } from '../../lib/refresh';
+import { useSubmit } from '../../lib/submit';
+import { partnerKindWords } from '../../lib/words';
+import { CopyText } from '../../ui/CopyText';
+import { InstantText, NoValue } from '../../ui/DateText';
+import { FieldSection, FormActions, FormProblems } from '../../ui/Form';
+import { Fact, KeyValue } from '../../ui/KeyValue';
+import { Card } from '../../ui/PageLayout';
+import { toast } from '../../ui/toast';
+import { OptionalCompanyFields, RequiredCompanyFields } from './CompanyFields';
+import { companyInput } from './partnerProfile';
+
+const fragment = graphql`
+  fragment PartnerProfile_partner on Partner {
+    id
+    version
+    kind
+    company
+    city
+    state
+    country
+    address
+    postalCode
+    phone
+    notes
+    firstName
+    lastName
+    email
+    timeZone
+    locale
+    signInUrl
+    createdAt
+    parent {
+      company
+    }
+    viewerCanUpdate
+  }
+`;
+
+const mutation = graphql`
+  mutation PartnerProfileMutation($input: PartnerUpdateInput!) {
+    partnerUpdate(input: $input) {
+      partner {
+        ...PartnerProfile_partner
+        ...PartnerTable_partner
+      }
+      userErrors {
+        ...submit_userError
+      }
+    }
+  }
+`;
+
+/** Who a partner company is. Whoever may change it gets a form, everybody else the facts. */
+export function PartnerProfile({ partner }: { partner: PartnerProfile_partner$key }) {
+  const { t, i18n } = useLingui();
+  const data = useFragment(fragment, partner);
+  return (
+    <>
+      <Card title={t`Account`}>
+        <KeyValue>
+          <Fact label={t`Kind`}>{i18n._(partnerKindWords[data.kind])}</Fact>
+          {data.parent && <Fact label={t`Tier 1`}>{data.parent.company}</Fact>}
+          <Fact label={t`Sign-in URL`}>
+            <CopyText text={data.signInUrl} label={t`sign-in URL`} />
+          </Fact>
+          <Fact label={t`Partner ID`}>
+            <CopyText text={data.id} label={t`partner ID`} mono />
+          </Fact>
+          <Fact label={t`Created`}>
+            <InstantText instant={data.createdAt} />
+          </Fact>
+        </KeyValue>
+      </Card>
+      <Card title={t`Profile`}>
+        {data.viewerCanUpdate ? <ProfileForm key={data.version} data={data} /> : <Facts data={data} />}
+      </Card>
+    </>
+  );
+}
+
+function ProfileForm({ data }: { data: PartnerProfile_partner$data }) {
+  const { t } = useLingui();
+  const refresh = useRefresh();
+  const required = (value: string) => (value.trim() === '' ? t`This is required.` : null);
+  const form = useForm({
+    initialValues: {
+      company: data.company,
+      city: data.city,
+      state: data.state,
+      firstName: data.firstName,
+      lastName: data.lastName,
+      email: data.email,
+      address: data.address,
+      postalCode: data.postalCode,
+      country: data.country,
+      phone: data.phone,
+      notes: data.notes,
+      timeZone: data.timeZone,
+      locale: data.locale,
+    },
+    validate: {
+      company: required,
+      city: required,
+      state: required,
+      firstName: required,
+      lastName: required,
+      email: required,
+    },
+  });
+  const submit = useSubmit<PartnerProfileMutation>(mutation, {
+    errors: (answer) => answer.partnerUpdate.userErrors,
+    form,
+    onSaved: () => toast({ tone: 'good', title: t`Profile saved` }),
+  });
+  return (
+    <form
+      noValidate
+      onSubmit={form.onSubmit(
+        (values) =>
+          void submit.run({
+            input: { id: data.id, expectedVersion: data.version, ...companyInput(values) },
+          }),
+        (errors) => form.getInputNode(Object.keys(errors)[0] ?? '')?.focus(),
+      )}
+    >
+      <FormProblems
+        problems={submit.problems}
+        stale={submit.stale !== null}
+        onReload={refresh}
+        failure={submit.failure}
+        onRetry={submit.retry}
+      />
+      <FieldSection title={t`Company`}>
+        <RequiredCompanyFields field={(name) => form.getInputProps(name)} />
+        <OptionalCompanyFields field={(name) => form.getInputProps(name)} />
+      </FieldSection>
+      <FieldSection title={t`Contact person`}>
+        <TextInput label={t`First name`} required maxLength={50} {...form.getInputProps('firstName')} />
+        <TextInput label={t`Last name`} required maxLength={50} {...form.getInputProps('lastName')} />
+        <TextInput
+          label={t`Email address`}
+          type="email"
+          required
+          maxLength={128}
+          {...form.getInputProps('email')}
+        />
+      </FieldSection>
+      <FormActions>
+        <Button type="submit" loading={submit.pending} disabled={!form.isDirty()}>
+          <Trans>Save</Trans>
+        </Button>
+      </FormActions>
+    </form>
+  );
+}
+
+function Facts({ data }: { data: PartnerProfile_partner$data }) {
+  const { t } = useLingui();
+  const facts: [label: string, value: string][] = [
+    [t`Company`, data.company],
+    [t`Contact person`, `${data.firstName} ${data.lastName}`.trim()],
+    [t`Email address`, data.email],
+    [t`Phone`, data.phone],
+    [t`Address`, data.address],
+    [t`Postal code`, data.postalCode],
+    [t`City`, data.city],
+    [t`State`, data.state],
+    [t`Country`, data.country],
+    [t`Time zone`, data.timeZone],
+    [t`Language`, data.locale],
+    [t`Notes`, data.notes],
+  ];
+  return (
+    <KeyValue>
+      {facts.map(([label, value]) => (
+        <Fact key={label} label={label}>
+          {value === '' ? <NoValue /> : value}
+        </Fact>
+      ))}
+    </KeyValue>
+  );
+}

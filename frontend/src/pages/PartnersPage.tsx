@@ -1,0 +1,89 @@
+import { useLingui } from '@lingui/react/macro';
+import { Button } from '@mantine/core';
+import { graphql, usePreloadedQuery } from 'react-relay/hooks';
+import type { PartnersPageQuery } from '../__generated__/PartnersPageQuery.graphql';
+import { PartnerFilters, type PartnersSearch } from '../features/partners/PartnerFilters';
+import { PartnerTable } from '../features/partners/PartnerTable';
+import { useAction } from '../lib/actions';
+import type { PageProps } from '../lib/page';
+import { usePermission } from '../lib/permissions';
+import { EmptyState } from '../ui/EmptyState';
+import { Link } from '../ui/Link';
+import { PageHeader } from '../ui/PageHeader';
+import { ListLayout } from '../ui/PageLayout';
+
+const query = graphql`
+  query PartnersPageQuery($filter: PartnerFilter, $orderBy: PartnerOrder, $chosen: [ID!]!) {
+    ...PartnerFilters_query @arguments(chosen: $chosen)
+    ...PartnerTable_query @arguments(filter: $filter, orderBy: $orderBy)
+  }
+`;
+
+type Props = PageProps<PartnersPageQuery, PartnersSearch>;
+
+/** The companies below the viewer's own. */
+export function PartnersPage({ queryRef, search, setSearch, pending }: Props) {
+  const { t, i18n } = useLingui();
+  const data = usePreloadedQuery<PartnersPageQuery>(query, queryRef);
+  const create = useAction('partner.create');
+  const maySee = usePermission('PARTNERS_READ');
+  const { text, status, kind, product, licenseStatus, sort = 'company' } = search;
+  const filtered =
+    text !== undefined ||
+    status.length > 0 ||
+    kind.length > 0 ||
+    product.length > 0 ||
+    licenseStatus.length > 0;
+  const clear = () => setSearch({ text: undefined, status: [], kind: [], product: [], licenseStatus: [] });
+  if (!maySee) return <EmptyState kind="notAllowed" />;
+  return (
+    <ListLayout>
+      <PartnerTable
+        query={data}
+        pending={pending}
+        sort={{
+          column: sort.endsWith('created') ? 'created' : 'company',
+          direction: sort.startsWith('-') ? 'DESC' : 'ASC',
+        }}
+        onSort={({ column, direction }) => {
+          const by = column === 'created' ? 'created' : 'company';
+          setSearch({ sort: direction === 'DESC' ? `-${by}` : by === 'company' ? undefined : by });
+        }}
+        onClear={filtered ? clear : undefined}
+        first={
+          create && (
+            <Button component={Link} href={create.href}>
+              {i18n._(create.label)}
+            </Button>
+          )
+        }
+        above={(totalCount) => (
+          <>
+            <PageHeader
+              title={t`Partners`}
+              count={totalCount}
+              actions={
+                create && [
+                  {
+                    id: create.id,
+                    label: i18n._(create.label),
+                    icon: create.icon,
+                    href: create.href,
+                    primary: true,
+                  },
+                ]
+              }
+            />
+            <PartnerFilters
+              query={data}
+              search={search}
+              setSearch={setSearch}
+              onClear={clear}
+              count={totalCount}
+            />
+          </>
+        )}
+      />
+    </ListLayout>
+  );
+}
