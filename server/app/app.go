@@ -130,7 +130,7 @@ func (a *App) areas(set settings, post notify.Post) (err error) {
 	a.Dashboard = dashboard.New(a.DB)
 	a.Onboarding = onboarding.New(a.DB)
 	// A partner that is suspended, resumed or cancelled: its users feel it at once.
-	a.Partners.Forget, a.Onboarding.Forget = a.Identity.Forget, a.Identity.Forget
+	a.Partners.Forget, a.Licensing.Forget, a.Onboarding.Forget = a.Identity.Forget, a.Identity.Forget, a.Identity.Forget
 	a.Identity.OnSignIn = func(ctx context.Context, tx *database.Tx, user *db.User) error {
 		if user.CustomerID == nil {
 			return nil

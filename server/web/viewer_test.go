@@ -11,6 +11,7 @@ import (
 
 	"github.com/openlmp/openlmp/ent/enum"
 	"github.com/openlmp/openlmp/ent/viewer"
+	"github.com/openlmp/openlmp/server/domain"
 	"github.com/openlmp/openlmp/server/domain/identity"
 	"github.com/openlmp/openlmp/server/servertest"
 	"github.com/openlmp/openlmp/server/web"
@@ -196,4 +197,22 @@ func TestOtherSites(t *testing.T) {
 			t.Error(w.Header)
 		}
 	})
+}
+
+// TestDisabledAtOnce: viewers are cached, but not beyond what locks them out.
+func TestDisabledAtOnce(t *testing.T) {
+	t.Parallel()
+	s := newSite(t, sqlite(t))
+	c := s.Customer(s.MSP, "Acme", "UTC")
+	s.AddUser("acme-admin", enum.Administrator, s.MSP, c)
+	cookie := strings.TrimPrefix(s.SignIn("acme-admin").Header.Get("Cookie"), "lmp=")
+	if _, err := s.App.Identity.SessionViewer(t.Context(), cookie); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := s.App.Licensing.CustomerDisable(s.As(s.MSP), domain.Versioned{ID: c.ID, ExpectedVersion: 1}, false); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := s.App.Identity.SessionViewer(t.Context(), cookie); err == nil {
+		t.Error("a disabled customer's user is still let in")
+	}
 }

@@ -18,13 +18,24 @@ import (
 // CustomerDisable locks a customer's users out, makes its licences count as
 // expired, and cancels the messages that wait for it (spec 2.5; 5.1, row 27).
 func (s *Service) CustomerDisable(ctx context.Context, in domain.Versioned, dryRun bool) (verb.Done[Effects], error) {
-	return s.turnCustomer(ctx, "customerDisable", in, dryRun, true)
+	done, err := s.turnCustomer(ctx, "customerDisable", in, dryRun, true)
+	s.forget(err == nil && !dryRun)
+	return done, err
 }
 
 // CustomerEnable lets a disabled customer work again: its licences come back with
 // the dates that they had; cancelled messages do not.
 func (s *Service) CustomerEnable(ctx context.Context, in domain.Versioned, dryRun bool) (verb.Done[Effects], error) {
-	return s.turnCustomer(ctx, "customerEnable", in, dryRun, false)
+	done, err := s.turnCustomer(ctx, "customerEnable", in, dryRun, false)
+	s.forget(err == nil && !dryRun)
+	return done, err
+}
+
+// forget lets a change of who works count from the next request.
+func (s *Service) forget(changed bool) {
+	if changed && s.Forget != nil {
+		s.Forget()
+	}
 }
 
 func (s *Service) turnCustomer(ctx context.Context, name string, in domain.Versioned, dryRun, off bool) (verb.Done[Effects], error) {

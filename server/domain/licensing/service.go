@@ -7,7 +7,13 @@ import (
 )
 
 // Service performs the verbs and reads of licensing.
-type Service struct{ db *database.DB }
+type Service struct {
+	db *database.DB
+	// Forget makes requests ask anew who they come from; it runs after a customer
+	// is disabled or enabled. It is set once by whoever builds the server, and may
+	// be nil.
+	Forget func()
+}
 
 // New makes the service.
 func New(d *database.DB) *Service { return &Service{db: d} }
