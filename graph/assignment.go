@@ -20,7 +20,7 @@ func (q query) Assignments(ctx context.Context, filter *licensing.AssignmentFilt
 // Assignment finds one assignment.
 func (q query) Assignment(ctx context.Context, id string) (*db.Assignment, error) {
 	row, err := read.Get[db.Assignment](ctx, q.r.Read, id, selectionOf(ctx, "Assignment"))
-	return writeRow(ctx, q.r.types().Assignment, row, err)
+	return writeRow(ctx, q.r, q.r.types().Assignment, row, err)
 }
 
 // AssignmentCreate assigns a plan to a customer. Duplicates are refused with

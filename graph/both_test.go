@@ -13,6 +13,7 @@ import (
 	"time"
 
 	"github.com/openlmp/openlmp/ent/db"
+	"github.com/openlmp/openlmp/ent/viewer"
 	"github.com/openlmp/openlmp/graph"
 	"github.com/openlmp/openlmp/server/domain/audit"
 	"github.com/openlmp/openlmp/server/domain/catalog"
@@ -63,11 +64,14 @@ func post(ctx context.Context, t *testing.T, h http.Handler, query string, varia
 	return w
 }
 
+// asUser makes the one who asks in ctx a user that there is.
+func asUser(ctx context.Context, id string) { viewer.From(ctx).UserID = id }
+
 // everything that a row of each type can be asked for without the executor.
 const everything = `
 fragment C on Customer { __typename id version externalId company city state country address postalCode phone notes firstName
 	lastName email timeZone locale emergencyEmails industry status disabledAt ownedByVendor createdByVendor holdingsVersion
-	createdAt updatedAt viewerCanUpdate viewerCanAssign viewerCanManageUsers }
+	createdAt updatedAt viewerCanUpdate viewerCanAssign viewerCanManageUsers signInUrl }
 fragment A on Assignment { __typename id version externalId subscriptionType autoRenew renewalMonths notificationDays managed createdAt }
 fragment L on License { __typename id version licenseVersion status units usedUnits exceedsAllocation dataCenter timeZone startsAt
 	expiresAt startDate expirationDate graceEndsAt chargeStartsAt activation activationCode activatedAt createdAt }
@@ -77,10 +81,11 @@ fragment S on ServicePlan { __typename id version externalId name licenseVersion
 fragment P on Product { __typename id code name description kind family level unitType versions activationPolicies dataCenters
 	manageable reportsUsage creditsPerUnit endOfSaleAt endOfLifeAt availability }
 fragment R on Partner { __typename id version kind tier status company city state country address postalCode phone notes firstName
-	lastName email timeZone locale poolRefill createdAt }
+	lastName email timeZone locale poolRefill signInUrl createdAt viewerCanUpdate viewerCanManageUsers }
 fragment U on User { __typename id version accountName role firstName lastName email phone timeZone locale enabled hasPassword
-	lastSeenAt createdAt }
-fragment T on LicenseTransaction { __typename id type cause effectiveAt createdAt licenseVersion unitsBefore unitsAfter actorName }
+	lastSeenAt createdAt viewerCanUpdate }
+fragment T on LicenseTransaction { __typename id type cause effectiveAt createdAt licenseVersion unitsBefore unitsAfter actorName
+	before { units } after { __typename units status startDate expirationDate graceEndDate needsActivation } }
 `
 
 // contract are documents that both executors answer alike; compiled says whether
@@ -104,6 +109,7 @@ var contract = []struct {
 	{"assignments", `{ assignments(first: 1) { pageInfo { hasNextPage endCursor } nodes { ...A customer { ...C } plan { ...S } licenses { ...L } } } }`, true},
 	{"plans", `{ plans { totalCount nodes { ...S product { ...P } } } }`, true},
 	{"products", `{ products(filter: {kinds: [SUITE, SAAS]}) { totalCount nodes { ...P } } }`, true},
+	{"partners", `{ partners { totalCount nodes { ...R } } }`, true},
 	{"users", `{ users { nodes { ...U } } }`, true},
 	{"transactions", `{ transactions { nodes { ...T customer { ...C } license { ...L } plan { ...S } product { ...P } } } }`, true},
 	{"empty", `{ customers(filter: {search: "no such customer"}) { totalCount nodes { id } edges { cursor } pageInfo { startCursor endCursor hasNextPage } } }`, true},

@@ -36,7 +36,7 @@ func parts[T, E any, P read.Entity[T]](page *read.Page[T], edge func(cursor stri
 }
 
 func customerPage(ctx context.Context, r *Resolver, page *read.Page[db.Customer], err error) (*model.CustomerConnection, error) {
-	if err := writePage(ctx, r.types().Customer, page, err); err != nil {
+	if err := writePage(ctx, r, r.types().Customer, page, err); err != nil {
 		return nil, err
 	}
 	edges, info := parts(page, func(cursor string, row *db.Customer) *model.CustomerEdge {
@@ -46,7 +46,7 @@ func customerPage(ctx context.Context, r *Resolver, page *read.Page[db.Customer]
 }
 
 func partnerPage(ctx context.Context, r *Resolver, page *read.Page[db.Partner], err error) (*model.PartnerConnection, error) {
-	if err := writePage(ctx, r.types().Partner, page, err); err != nil {
+	if err := writePage(ctx, r, r.types().Partner, page, err); err != nil {
 		return nil, err
 	}
 	edges, info := parts(page, func(cursor string, row *db.Partner) *model.PartnerEdge {
@@ -56,7 +56,7 @@ func partnerPage(ctx context.Context, r *Resolver, page *read.Page[db.Partner], 
 }
 
 func productPage(ctx context.Context, r *Resolver, page *read.Page[db.Product], err error) (*model.ProductConnection, error) {
-	if err := writePage(ctx, r.types().Product, page, err); err != nil {
+	if err := writePage(ctx, r, r.types().Product, page, err); err != nil {
 		return nil, err
 	}
 	edges, info := parts(page, func(cursor string, row *db.Product) *model.ProductEdge {
@@ -66,7 +66,7 @@ func productPage(ctx context.Context, r *Resolver, page *read.Page[db.Product], 
 }
 
 func planPage(ctx context.Context, r *Resolver, page *read.Page[db.ServicePlan], err error) (*model.ServicePlanConnection, error) {
-	if err := writePage(ctx, r.types().ServicePlan, page, err); err != nil {
+	if err := writePage(ctx, r, r.types().ServicePlan, page, err); err != nil {
 		return nil, err
 	}
 	edges, info := parts(page, func(cursor string, row *db.ServicePlan) *model.ServicePlanEdge {
@@ -76,7 +76,7 @@ func planPage(ctx context.Context, r *Resolver, page *read.Page[db.ServicePlan],
 }
 
 func assignmentPage(ctx context.Context, r *Resolver, page *read.Page[db.Assignment], err error) (*model.AssignmentConnection, error) {
-	if err := writePage(ctx, r.types().Assignment, page, err); err != nil {
+	if err := writePage(ctx, r, r.types().Assignment, page, err); err != nil {
 		return nil, err
 	}
 	edges, info := parts(page, func(cursor string, row *db.Assignment) *model.AssignmentEdge {
@@ -86,7 +86,7 @@ func assignmentPage(ctx context.Context, r *Resolver, page *read.Page[db.Assignm
 }
 
 func licensePage(ctx context.Context, r *Resolver, page *read.Page[db.License], err error) (*model.LicenseConnection, error) {
-	if err := writePage(ctx, r.types().License, page, err); err != nil {
+	if err := writePage(ctx, r, r.types().License, page, err); err != nil {
 		return nil, err
 	}
 	edges, info := parts(page, func(cursor string, row *db.License) *model.LicenseEdge {
@@ -96,7 +96,7 @@ func licensePage(ctx context.Context, r *Resolver, page *read.Page[db.License], 
 }
 
 func linePage(ctx context.Context, r *Resolver, page *read.Page[db.LicenseTransaction], err error) (*model.LicenseTransactionConnection, error) {
-	if err := writePage(ctx, r.types().LicenseTransaction, page, err); err != nil {
+	if err := writePage(ctx, r, r.types().LicenseTransaction, page, err); err != nil {
 		return nil, err
 	}
 	edges, info := parts(page, func(cursor string, row *db.LicenseTransaction) *model.LicenseTransactionEdge {
@@ -106,7 +106,7 @@ func linePage(ctx context.Context, r *Resolver, page *read.Page[db.LicenseTransa
 }
 
 func userPage(ctx context.Context, r *Resolver, page *read.Page[db.User], err error) (*model.UserConnection, error) {
-	if err := writePage(ctx, r.types().User, page, err); err != nil {
+	if err := writePage(ctx, r, r.types().User, page, err); err != nil {
 		return nil, err
 	}
 	edges, info := parts(page, func(cursor string, row *db.User) *model.UserEdge {

@@ -24,7 +24,7 @@ func (q query) Customers(ctx context.Context, filter *customers.CustomerFilter, 
 // Customer finds one customer.
 func (q query) Customer(ctx context.Context, id string) (*db.Customer, error) {
 	row, err := read.Get[db.Customer](ctx, q.r.Read, id, selectionOf(ctx, "Customer"))
-	return writeRow(ctx, q.r.types().Customer, row, err)
+	return writeRow(ctx, q.r, q.r.types().Customer, row, err)
 }
 
 // CustomerCreate creates a customer with its first user and plans.

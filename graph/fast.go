@@ -9,6 +9,7 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 
 	"github.com/openlmp/openlmp/graph/compiled"
+	"github.com/openlmp/openlmp/server/domain/notify"
 	"github.com/openlmp/openlmp/server/domain/read"
 )
 
@@ -70,7 +71,7 @@ func once[V any](ctx context.Context, kind string, make func(*graphql.OperationC
 
 // writePage writes a page; it returns the answer, err, or nil when the executor
 // has to write the page.
-func writePage[T any, P read.Entity[T]](ctx context.Context, t *compiled.Type[T], page *read.Page[T], err error) error {
+func writePage[T any, P read.Entity[T]](ctx context.Context, r *Resolver, t *compiled.Type[T], page *read.Page[T], err error) error {
 	s := stateOf(ctx)
 	if err != nil || s.options.Slow {
 		return err
@@ -82,14 +83,14 @@ func writePage[T any, P read.Entity[T]](ctx context.Context, t *compiled.Type[T]
 	if !ok {
 		return nil
 	}
-	if json, ok := plan.Page(make([]byte, 0, 256+len(page.Rows)*512), page, s.env()); ok {
+	if json, ok := plan.Page(make([]byte, 0, 256+len(page.Rows)*512), page, s.env(r)); ok {
 		return &written{json}
 	}
 	return nil
 }
 
 // writeRow writes the row that a field answers; ErrNone is null.
-func writeRow[T any, P read.Entity[T]](ctx context.Context, t *compiled.Type[T], row P, err error) (P, error) {
+func writeRow[T any, P read.Entity[T]](ctx context.Context, r *Resolver, t *compiled.Type[T], row P, err error) (P, error) {
 	s := stateOf(ctx)
 	if errors.Is(err, read.ErrNone) || err == nil && row == nil {
 		return nil, nil //nolint:nilnil // null says that there is no such object
@@ -104,7 +105,7 @@ func writeRow[T any, P read.Entity[T]](ctx context.Context, t *compiled.Type[T],
 	if !ok {
 		return row, nil
 	}
-	if json, ok := plan.Row(make([]byte, 0, 1024), (*T)(row), s.env()); ok {
+	if json, ok := plan.Row(make([]byte, 0, 1024), (*T)(row), s.env(r)); ok {
 		return nil, &written{json}
 	}
 	return row, nil
@@ -116,4 +117,6 @@ func (s *state) tell(ctx context.Context, compiled bool) {
 	}
 }
 
-func (s *state) env() *compiled.Env { return &compiled.Env{Now: s.now, Viewer: s.viewer} }
+func (s *state) env(r *Resolver) *compiled.Env {
+	return &compiled.Env{Now: s.now, Viewer: s.viewer, SignInURL: notify.SignInURL(r.PublicURL, s.viewer.Channel)}
+}

@@ -21,7 +21,7 @@ func (q query) Licenses(ctx context.Context, filter *licensing.LicenseFilter, or
 // License finds one licence.
 func (q query) License(ctx context.Context, id string) (*db.License, error) {
 	row, err := read.Get[db.License](ctx, q.r.Read, id, selectionOf(ctx, "License"))
-	return writeRow(ctx, q.r.types().License, row, err)
+	return writeRow(ctx, q.r, q.r.types().License, row, err)
 }
 
 // LicenseActivate records that a licence was activated with its code.

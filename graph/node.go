@@ -109,19 +109,19 @@ func (r *Resolver) writeNode(ctx context.Context, n model.Node) (model.Node, err
 	t := r.types()
 	switch row := n.(type) {
 	case *db.Customer:
-		return asNode(writeRow(ctx, t.Customer, row, nil))
+		return asNode(writeRow(ctx, r, t.Customer, row, nil))
 	case *db.Assignment:
-		return asNode(writeRow(ctx, t.Assignment, row, nil))
+		return asNode(writeRow(ctx, r, t.Assignment, row, nil))
 	case *db.License:
-		return asNode(writeRow(ctx, t.License, row, nil))
+		return asNode(writeRow(ctx, r, t.License, row, nil))
 	case *db.ServicePlan:
-		return asNode(writeRow(ctx, t.ServicePlan, row, nil))
+		return asNode(writeRow(ctx, r, t.ServicePlan, row, nil))
 	case *db.Product:
-		return asNode(writeRow(ctx, t.Product, row, nil))
+		return asNode(writeRow(ctx, r, t.Product, row, nil))
 	case *db.Partner:
-		return asNode(writeRow(ctx, t.Partner, row, nil))
+		return asNode(writeRow(ctx, r, t.Partner, row, nil))
 	case *db.User:
-		return asNode(writeRow(ctx, t.User, row, nil))
+		return asNode(writeRow(ctx, r, t.User, row, nil))
 	}
 	return n, nil
 }

@@ -24,7 +24,7 @@ func (q query) Partners(ctx context.Context, filter *partners.PartnerFilter, ord
 // Partner finds one partner.
 func (q query) Partner(ctx context.Context, id string) (*db.Partner, error) {
 	row, err := read.Get[db.Partner](ctx, q.r.Read, id, selectionOf(ctx, "Partner"))
-	return writeRow(ctx, q.r.types().Partner, row, err)
+	return writeRow(ctx, q.r, q.r.types().Partner, row, err)
 }
 
 // PartnerCreate creates a MSP or a reseller.

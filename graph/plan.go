@@ -22,7 +22,7 @@ func (q query) Plans(ctx context.Context, filter *catalog.PlanFilter, orderBy *c
 // Plan finds one plan.
 func (q query) Plan(ctx context.Context, id string) (*db.ServicePlan, error) {
 	row, err := read.Get[db.ServicePlan](ctx, q.r.Read, id, selectionOf(ctx, "ServicePlan"))
-	return writeRow(ctx, q.r.types().ServicePlan, row, err)
+	return writeRow(ctx, q.r, q.r.types().ServicePlan, row, err)
 }
 
 // PlanCreate creates a plan.

@@ -21,7 +21,7 @@ func (q query) Products(ctx context.Context, filter *catalog.ProductFilter, firs
 // Product finds one product.
 func (q query) Product(ctx context.Context, id string) (*db.Product, error) {
 	row, err := read.Get[db.Product](ctx, q.r.Read, id, selectionOf(ctx, "Product"))
-	return writeRow(ctx, q.r.types().Product, row, err)
+	return writeRow(ctx, q.r, q.r.types().Product, row, err)
 }
 
 // Components are the products of a suite's present composition.

@@ -21,7 +21,7 @@ func (q query) Users(ctx context.Context, filter *identity.UserFilter, first *in
 // User finds one user by sign-in name.
 func (q query) User(ctx context.Context, accountName string) (*db.User, error) {
 	row, err := q.r.Identity.ByAccountName(ctx, accountName, selectionOf(ctx, "User"))
-	return writeRow(ctx, q.r.types().User, row, err)
+	return writeRow(ctx, q.r, q.r.types().User, row, err)
 }
 
 // UserCreate creates a user and sends a link to set a password.

@@ -16,6 +16,8 @@ type Env struct {
 	// Now is the instant of the answer.
 	Now    time.Time
 	Viewer *viewer.Viewer
+	// SignInURL is where all whom the viewer sees sign in.
+	SignInURL string
 	// broken: a row lacks what the contract promises; the executor has to say so.
 	broken bool
 }

@@ -3,11 +3,15 @@ package compiled
 import (
 	"time"
 
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
+
 	"github.com/openlmp/openlmp/ent/db"
 	"github.com/openlmp/openlmp/ent/enum"
 	"github.com/openlmp/openlmp/server/domain"
 	"github.com/openlmp/openlmp/server/domain/catalog"
 	"github.com/openlmp/openlmp/server/domain/customers"
+	"github.com/openlmp/openlmp/server/domain/identity"
 	"github.com/openlmp/openlmp/server/domain/licensing"
 	"github.com/openlmp/openlmp/server/domain/partners"
 )
@@ -40,6 +44,7 @@ func (t *Types) fillCustomer() {
 		"holdingsVersion": number(func(r *row) int { return r.HoldingsVersion }),
 		"createdAt":       instant(func(r *row) time.Time { return r.CreatedAt }),
 		"updatedAt":       instant(func(r *row) time.Time { return r.UpdatedAt }),
+		"signInUrl":       signIn[row],
 		"viewerCanUpdate": truthNow(func(r *row, e *Env) bool { return customers.CanUpdate(e.Viewer, r.Edges.Partner) }),
 		"viewerCanAssign": truthNow(func(r *row, e *Env) bool { return licensing.CanAssign(e.Viewer, r, r.Edges.Partner) }),
 		"viewerCanManageUsers": truthNow(func(r *row, e *Env) bool {
@@ -178,46 +183,50 @@ func (t *Types) fillProduct() {
 func (t *Types) fillPartner() {
 	type row = db.Partner
 	t.Partner.Leaves = map[string]writer[row]{
-		"id":         text(func(r *row) string { return r.ID }),
-		"version":    number(func(r *row) int { return r.Version }),
-		"kind":       text(func(r *row) enum.PartnerKind { return r.Kind }),
-		"tier":       text(func(r *row) enum.Tier { return r.Kind.Tier() }),
-		"status":     text(partners.StatusOf),
-		"company":    text(func(r *row) string { return r.Company }),
-		"city":       text(func(r *row) string { return r.City }),
-		"state":      text(func(r *row) string { return r.State }),
-		"country":    text(func(r *row) string { return r.Country }),
-		"address":    text(func(r *row) string { return r.Address }),
-		"postalCode": text(func(r *row) string { return r.PostalCode }),
-		"phone":      text(func(r *row) string { return r.Phone }),
-		"notes":      text(func(r *row) string { return r.Notes }),
-		"firstName":  text(func(r *row) string { return r.FirstName }),
-		"lastName":   text(func(r *row) string { return r.LastName }),
-		"email":      text(func(r *row) string { return r.Email }),
-		"timeZone":   text(func(r *row) string { return r.TimeZone }),
-		"locale":     text(func(r *row) string { return r.Locale }),
-		"poolRefill": truth(func(r *row) bool { return r.PoolRefill }),
-		"createdAt":  instant(func(r *row) time.Time { return r.CreatedAt }),
+		"id":                   text(func(r *row) string { return r.ID }),
+		"version":              number(func(r *row) int { return r.Version }),
+		"kind":                 text(func(r *row) enum.PartnerKind { return r.Kind }),
+		"tier":                 text(func(r *row) enum.Tier { return r.Kind.Tier() }),
+		"status":               text(partners.StatusOf),
+		"company":              text(func(r *row) string { return r.Company }),
+		"city":                 text(func(r *row) string { return r.City }),
+		"state":                text(func(r *row) string { return r.State }),
+		"country":              text(func(r *row) string { return r.Country }),
+		"address":              text(func(r *row) string { return r.Address }),
+		"postalCode":           text(func(r *row) string { return r.PostalCode }),
+		"phone":                text(func(r *row) string { return r.Phone }),
+		"notes":                text(func(r *row) string { return r.Notes }),
+		"firstName":            text(func(r *row) string { return r.FirstName }),
+		"lastName":             text(func(r *row) string { return r.LastName }),
+		"email":                text(func(r *row) string { return r.Email }),
+		"timeZone":             text(func(r *row) string { return r.TimeZone }),
+		"locale":               text(func(r *row) string { return r.Locale }),
+		"poolRefill":           truth(func(r *row) bool { return r.PoolRefill }),
+		"signInUrl":            signIn[row],
+		"createdAt":            instant(func(r *row) time.Time { return r.CreatedAt }),
+		"viewerCanUpdate":      truthNow(func(r *row, e *Env) bool { return partners.CanUpdate(e.Viewer, r) }),
+		"viewerCanManageUsers": truthNow(func(r *row, e *Env) bool { return partners.CanManageUsers(e.Viewer, r) }),
 	}
 }
 
 func (t *Types) fillUser() {
 	type row = db.User
 	t.User.Leaves = map[string]writer[row]{
-		"id":          text(func(r *row) string { return r.ID }),
-		"version":     number(func(r *row) int { return r.Version }),
-		"accountName": text(func(r *row) string { return r.AccountName }),
-		"role":        text(func(r *row) enum.Role { return r.Role }),
-		"firstName":   text(func(r *row) string { return r.FirstName }),
-		"lastName":    text(func(r *row) string { return r.LastName }),
-		"email":       text(func(r *row) string { return r.Email }),
-		"phone":       text(func(r *row) string { return r.Phone }),
-		"timeZone":    text(func(r *row) string { return r.TimeZone }),
-		"locale":      text(func(r *row) string { return r.Locale }),
-		"enabled":     truth(func(r *row) bool { return r.Enabled }),
-		"hasPassword": truth(func(r *row) bool { return r.PasswordHash != nil }),
-		"lastSeenAt":  optionalInstant(func(r *row) *time.Time { return r.LastSeenAt }),
-		"createdAt":   instant(func(r *row) time.Time { return r.CreatedAt }),
+		"id":              text(func(r *row) string { return r.ID }),
+		"version":         number(func(r *row) int { return r.Version }),
+		"accountName":     text(func(r *row) string { return r.AccountName }),
+		"role":            text(func(r *row) enum.Role { return r.Role }),
+		"firstName":       text(func(r *row) string { return r.FirstName }),
+		"lastName":        text(func(r *row) string { return r.LastName }),
+		"email":           text(func(r *row) string { return r.Email }),
+		"phone":           text(func(r *row) string { return r.Phone }),
+		"timeZone":        text(func(r *row) string { return r.TimeZone }),
+		"locale":          text(func(r *row) string { return r.Locale }),
+		"enabled":         truth(func(r *row) bool { return r.Enabled }),
+		"hasPassword":     truth(func(r *row) bool { return r.PasswordHash != nil }),
+		"lastSeenAt":      optionalInstant(func(r *row) *time.Time { return r.LastSeenAt }),
+		"createdAt":       instant(func(r *row) time.Time { return r.CreatedAt }),
+		"viewerCanUpdate": truthNow(func(r *row, e *Env) bool { return identity.CanUpdate(e.Viewer, r) }),
 	}
 }
 
@@ -236,8 +245,39 @@ func (t *Types) fillLicenseTransaction() {
 	}
 	t.LicenseTransaction.Edges = map[string]edge[row]{
 		"customer": one(t.Customer, false, func(r *row) *db.Customer { return r.Edges.Customer }),
+		"before":   facts(t.licenseFacts, func(r *row) string { return r.Before }),
+		"after":    facts(t.licenseFacts, func(r *row) string { return r.After }),
 		"license":  one(t.License, false, func(r *row) *db.License { return r.Edges.License }),
 		"plan":     one(t.ServicePlan, false, func(r *row) *db.ServicePlan { return r.Edges.Plan }),
 		"product":  one(t.Product, false, func(r *row) *db.Product { return r.Edges.Product }),
 	}
 }
+
+func (t *Types) fillLicenseFacts() {
+	type row = licensing.LicenseFacts
+	t.licenseFacts.Leaves = map[string]writer[row]{
+		"units":           number(func(r *row) int { return r.Units }),
+		"status":          text(func(r *row) enum.LicenseStatus { return r.Status }),
+		"startDate":       optionalDate(func(r *row) *domain.Date { return r.StartDate() }),
+		"expirationDate":  optionalDate(func(r *row) *domain.Date { return r.ExpirationDate() }),
+		"graceEndDate":    optionalDate(func(r *row) *domain.Date { return r.GraceEndDate() }),
+		"needsActivation": truth(func(r *row) bool { return r.NeedsActivation() }),
+	}
+}
+
+// facts is the way to what a report line keeps as JSON; empty is null.
+func facts(to *Type[licensing.LicenseFacts], get func(*db.LicenseTransaction) string) edge[db.LicenseTransaction] {
+	return func(oc *graphql.OperationContext, set ast.SelectionSet) (writer[db.LicenseTransaction], bool) {
+		plan, ok := to.Compile(oc, set)
+		return func(b []byte, row *db.LicenseTransaction, e *Env) []byte {
+			f, err := licensing.ReadFacts(get(row))
+			if err != nil || f == nil {
+				e.broken = e.broken || err != nil
+				return append(b, "null"...)
+			}
+			return plan.append(b, f, e)
+		}, ok
+	}
+}
+
+func signIn[T any](b []byte, _ *T, e *Env) []byte { return appendString(b, e.SignInURL) }

@@ -2,6 +2,7 @@ package compiled
 
 import (
 	"github.com/openlmp/openlmp/ent/db"
+	"github.com/openlmp/openlmp/server/domain/licensing"
 )
 
 // Types are the types of the graph that can be written without the executor.
@@ -15,6 +16,7 @@ type Types struct {
 	Partner            *Type[db.Partner]
 	User               *Type[db.User]
 	LicenseTransaction *Type[db.LicenseTransaction]
+	licenseFacts       *Type[licensing.LicenseFacts]
 }
 
 // New makes the types. They refer to each other in circles, so all are made
@@ -30,6 +32,7 @@ func New() *Types {
 		Partner:            &Type[db.Partner]{Name: "Partner"},
 		User:               &Type[db.User]{Name: "User"},
 		LicenseTransaction: &Type[db.LicenseTransaction]{Name: "LicenseTransaction"},
+		licenseFacts:       &Type[licensing.LicenseFacts]{Name: "LicenseFacts"},
 	}
 	t.fillCustomer()
 	t.fillAssignment()
@@ -39,5 +42,6 @@ func New() *Types {
 	t.fillPartner()
 	t.fillUser()
 	t.fillLicenseTransaction()
+	t.fillLicenseFacts()
 	return t
 }
