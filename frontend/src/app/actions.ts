@@ -1,9 +1,12 @@
 import { msg } from '@lingui/core/macro';
 import {
   IconAddressBook,
+  IconArrowsExchange,
   IconBox,
   IconBuilding,
   IconBuildingStore,
+  IconHistory,
+  IconId,
   IconLayoutDashboard,
   IconMail,
   IconPlus,
@@ -76,6 +79,32 @@ const entries: readonly Entry[] = [
     permission: 'OWN_USERS_WRITE',
   },
   {
+    id: 'transactions',
+    group: 'go',
+    label: msg`Customer transactions`,
+    icon: IconArrowsExchange,
+    href: paths.transactions(),
+    keys: 't',
+    permission: 'TRANSACTIONS_READ',
+  },
+  {
+    id: 'company',
+    group: 'go',
+    label: msg`Company`,
+    icon: IconId,
+    href: paths.company(),
+    keys: 'y',
+  },
+  {
+    id: 'audit',
+    group: 'go',
+    label: msg`Audit log`,
+    icon: IconHistory,
+    href: paths.audit(),
+    keys: 'h',
+    permission: 'AUDIT_READ',
+  },
+  {
     id: 'outbox',
     group: 'go',
     label: msg`Outbox`,
@@ -126,5 +155,5 @@ export function actionsFor(permissions: ReadonlySet<Permission>): readonly Actio
 export const sections: readonly { title: ReturnType<typeof msg> | null; ids: readonly string[] }[] = [
   { title: null, ids: ['dashboard'] },
   { title: msg`Users & Licenses`, ids: ['partners', 'customers', 'products', 'plans'] },
-  { title: msg`Administration`, ids: ['users', 'outbox', 'account'] },
+  { title: msg`Administration`, ids: ['company', 'users', 'transactions', 'outbox', 'audit', 'account'] },
 ];

@@ -1,14 +1,18 @@
 import * as z from 'zod/mini';
+import { periodOf } from '../lib/period';
 import {
+  auditSearch,
   customerCreateSearch,
   customerSearch,
   customersSearch,
   noSearch,
+  outboxSearch,
   partnerCreateSearch,
   partnerSearch,
   partnersSearch,
   plansSearch,
   productsSearch,
+  transactionsSearch,
 } from '../lib/search';
 import { type PageRoute, page } from './page';
 
@@ -201,6 +205,62 @@ export const pages: readonly PageRoute[] = [
     variables: () => ({}),
     query: () => import('../__generated__/CompanyPageQuery.graphql'),
     component: async () => (await import('../pages/CompanyPage')).CompanyPage,
+  }),
+  page({
+    path: '/account',
+    search: noSearch,
+    params: noSearch,
+    skeleton: 'form',
+    depends: () => ({}),
+    variables: () => ({}),
+    query: () => import('../__generated__/AccountPageQuery.graphql'),
+    component: async () => (await import('../pages/AccountPage')).AccountPage,
+  }),
+  page({
+    path: '/outbox',
+    search: outboxSearch,
+    params: noSearch,
+    skeleton: 'list',
+    depends: (search) => search,
+    variables: (_, { text, kind, status, message }) => ({
+      filter: { search: text, kinds: some(kind), statuses: some(status) },
+      message: message ?? '',
+      isOpen: message !== undefined,
+    }),
+    query: () => import('../__generated__/OutboxPageQuery.graphql'),
+    component: async () => (await import('../pages/OutboxPage')).OutboxPage,
+  }),
+  page({
+    path: '/transactions',
+    search: transactionsSearch,
+    params: noSearch,
+    skeleton: 'list',
+    depends: (search) => search,
+    variables: (_, { type, product, customer, ...period }) => ({
+      filter: {
+        types: some(type),
+        productIds: some(product),
+        customerIds: some(customer),
+        ...periodOf(period),
+      },
+      chosen: [...product, ...customer],
+    }),
+    query: () => import('../__generated__/TransactionsPageQuery.graphql'),
+    component: async () => (await import('../pages/TransactionsPage')).TransactionsPage,
+  }),
+  page({
+    path: '/audit',
+    search: auditSearch,
+    params: noSearch,
+    skeleton: 'list',
+    depends: (search) => search,
+    variables: (_, { object, customer, action, event, ...period }) => ({
+      filter: { objectIds: some(object ? [object] : []), customerId: customer, action, ...periodOf(period) },
+      event: event ?? '',
+      isOpen: event !== undefined,
+    }),
+    query: () => import('../__generated__/AuditPageQuery.graphql'),
+    component: async () => (await import('../pages/AuditPage')).AuditPage,
   }),
 ];
 

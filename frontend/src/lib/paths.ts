@@ -34,10 +34,21 @@ export const paths = {
   planEdit: (id: string) => `/plans/${encodeURIComponent(id)}/edit`,
   users: () => '/users',
   company: () => '/company',
-  outbox: (search: { text?: string; message?: string } = {}) => `/outbox${stringifySearch(search)}`,
+  outbox: (
+    search: { text?: string; kind?: readonly string[]; status?: readonly string[]; message?: string } = {},
+  ) => `/outbox${stringifySearch(search)}`,
   transactions: (search: { product?: string; customer?: string } = {}) =>
     `/transactions${stringifySearch(search)}`,
-  audit: (search: { object?: string; customer?: string } = {}) => `/audit${stringifySearch(search)}`,
+  audit: (
+    search: {
+      object?: string;
+      customer?: string;
+      action?: string;
+      event?: string;
+      from?: string;
+      to?: string;
+    } = {},
+  ) => `/audit${stringifySearch(search)}`,
   account: () => '/account',
   /** Served by itself, outside the console's router. */
   playground: () => '/playground/',

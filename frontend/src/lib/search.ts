@@ -165,6 +165,8 @@ export const auditSearch = z.object({
   object: text,
   customer: text,
   action: text,
+  /** The event that is open beside the list. */
+  event: text,
   from: date,
   to: date,
 });

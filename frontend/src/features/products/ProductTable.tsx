@@ -6,13 +6,7 @@ import type { ProductTable_product$key } from '../../__generated__/ProductTable_
 import type { ProductTable_query$key } from '../../__generated__/ProductTable_query.graphql';
 import type { ProductTablePaginationQuery } from '../../__generated__/ProductTablePaginationQuery.graphql';
 import { formatDate, formatNumber } from '../../lib/format';
-import {
-  activationPolicyWords,
-  availabilityWords,
-  licenseVersions,
-  licenseVersionWords,
-  productKindWords,
-} from '../../lib/words';
+import { availabilityWords, licenseVersions, licenseVersionWords, productKindWords } from '../../lib/words';
 import { DataGrid } from '../../ui/DataGrid';
 import { NoValue } from '../../ui/DateText';
 import { EmptyState } from '../../ui/EmptyState';
@@ -139,19 +133,18 @@ export function ProductTable({ query, pending, open, onOpen, onClear, above }: P
   }
 
   const columns: GridColumn[] = [
-    { id: 'name', header: t`Product`, width: 'minmax(0, 2.6fr)', minWidth: 220, card: 'title' },
-    { id: 'code', header: t`Code`, width: 'minmax(0, 1fr)', minWidth: 84, card: 'line' },
-    { id: 'kind', header: t`Kind`, width: '80px', minWidth: 80, card: 'aside' },
-    { id: 'family', header: t`Family and level`, width: 'minmax(0, 1.6fr)', minWidth: 130 },
-    { id: 'unit', header: t`Unit`, width: 'minmax(0, 0.8fr)', minWidth: 78 },
-    { id: 'versions', header: t`Versions`, width: '134px', minWidth: 134, card: 'line' },
-    { id: 'activation', header: t`Starts`, width: 'minmax(0, 1.4fr)', minWidth: 110 },
-    { id: 'dataCenters', header: t`Data centers`, width: 'minmax(0, 1.1fr)', minWidth: 90 },
-    { id: 'credits', header: t`Credits`, width: '68px', minWidth: 68, align: 'end' },
+    { id: 'name', header: t`Product`, width: 'minmax(0, 3fr)', minWidth: 300, card: 'title' },
+    { id: 'code', header: t`Code`, width: '124px', minWidth: 124, card: 'line' },
+    { id: 'kind', header: t`Kind`, width: '84px', minWidth: 84, card: 'aside' },
+    { id: 'family', header: t`Family and level`, width: 'minmax(0, 1.2fr)', minWidth: 130 },
+    { id: 'unit', header: t`Unit`, width: '112px', minWidth: 112 },
+    { id: 'versions', header: t`Versions`, width: '154px', minWidth: 154, card: 'line' },
+    { id: 'starts', header: t`Starts`, width: '112px', minWidth: 112 },
+    { id: 'dataCenters', header: t`Data centers`, width: 'minmax(0, 1fr)', minWidth: 116 },
+    { id: 'credits', header: t`Credits`, width: '74px', minWidth: 74, align: 'end' },
     ...(pool.size > 0
-      ? [{ id: 'stock', header: t`Stock`, width: '96px', minWidth: 96, align: 'end' } satisfies GridColumn]
+      ? [{ id: 'stock', header: t`Stock`, width: '124px', minWidth: 124, align: 'end' } satisfies GridColumn]
       : []),
-    { id: 'availability', header: t`Availability`, width: '126px', minWidth: 126 },
   ];
   return (
     <>
@@ -185,6 +178,7 @@ function ProductCells({ row }: { row: Row }) {
   const { t, i18n } = useLingui();
   const product = useFragment(productFragment, row.product);
   const { name, level, family } = product;
+  const starts = { AT_START: t`At start`, FIRST_SIGN_IN: t`First sign-in`, ACTIVATION_CODE: t`By code` };
   const Chevron = row.open ? IconChevronDown : IconChevronRight;
   return (
     <>
@@ -204,6 +198,7 @@ function ProductCells({ row }: { row: Row }) {
           <span className={classes.text} title={name}>
             <GridTitle>{name}</GridTitle>
           </span>
+          <Availability product={product} />
         </span>
       </GridCell>
       <GridCell column="code">{product.code}</GridCell>
@@ -221,8 +216,8 @@ function ProductCells({ row }: { row: Row }) {
             ))}
         </span>
       </GridCell>
-      <GridCell column="activation">
-        <List items={product.activationPolicies.map((policy) => i18n._(activationPolicyWords[policy]))} />
+      <GridCell column="starts">
+        <List items={product.activationPolicies.map((policy) => starts[policy])} />
       </GridCell>
       <GridCell column="dataCenters">
         <List items={product.dataCenters} />
@@ -237,18 +232,24 @@ function ProductCells({ row }: { row: Row }) {
       <GridCell column="stock">
         <StockText stock={row.stock} />
       </GridCell>
-      <GridCell column="availability">
-        <Availability product={product} />
-      </GridCell>
     </>
   );
 }
 
-/** Several short texts in one cell; the whole of it is shown when it is pointed at. */
+/** Several short texts in one cell: the first, and all of them when it is pointed at. */
 function List({ items }: { items: readonly string[] }) {
-  if (items.length === 0) return <NoValue />;
+  const [first, ...rest] = items;
+  if (first === undefined) return <NoValue />;
   const text = items.join(', ');
-  return <span title={text}>{text}</span>;
+  if (rest.length === 0) return <span title={text}>{text}</span>;
+  return (
+    <span title={text}>
+      <span aria-hidden>
+        {first} <span className={classes.soft}>+{rest.length}</span>
+      </span>
+      <span className="visually-hidden">{text}</span>
+    </span>
+  );
 }
 
 function StockText({ stock }: { stock: Stock | undefined }) {
@@ -276,7 +277,7 @@ interface AvailabilityProps {
 function Availability({ product: { availability, endOfSaleAt, endOfLifeAt } }: AvailabilityProps) {
   const { t, i18n } = useLingui();
   if (availability === 'ON_SALE') {
-    if (!endOfSaleAt) return <span>{i18n._(availabilityWords.ON_SALE)}</span>;
+    if (!endOfSaleAt) return null;
     const until = formatDate(i18n.locale, endOfSaleAt);
     return <StatusBadge tone="soon">{t`Until ${until}`}</StatusBadge>;
   }

@@ -1,0 +1,54 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { graphql, useFragment } from 'react-relay/hooks';
+import type { AuditPanel_event$key } from '../../__generated__/AuditPanel_event.graphql';
+import { paths } from '../../lib/paths';
+import { viaWords } from '../../lib/words';
+import { CopyText } from '../../ui/CopyText';
+import { InstantText } from '../../ui/DateText';
+import { Fact, KeyValue } from '../../ui/KeyValue';
+import { Link } from '../../ui/Link';
+import { Panel } from '../../ui/Panel';
+import classes from './AuditPanel.module.css';
+import { objectHref, readable } from './changes';
+
+const fragment = graphql`
+  fragment AuditPanel_event on AuditEvent {
+    createdAt
+    actorName
+    via
+    action
+    objectId
+    changes
+    requestId
+  }
+`;
+
+/** One event, with what it changed. */
+export function AuditPanel({ event: key, onClose }: { event: AuditPanel_event$key; onClose: () => void }) {
+  const { t, i18n } = useLingui();
+  const event = useFragment(fragment, key);
+  const href = objectHref(event.objectId);
+  return (
+    <Panel title={event.action} onClose={onClose}>
+      <div className={classes.parts}>
+        <KeyValue>
+          <Fact label={t`When`}>
+            <InstantText instant={event.createdAt} />
+          </Fact>
+          <Fact label={t`By`}>{event.actorName}</Fact>
+          <Fact label={t`Through`}>{i18n._(viaWords[event.via])}</Fact>
+          <Fact label={t`Object`}>{href ? <Link href={href}>{event.objectId}</Link> : event.objectId}</Fact>
+          {event.requestId && (
+            <Fact label={t`Request`}>
+              <CopyText text={event.requestId} label={t`request id`} mono />
+            </Fact>
+          )}
+        </KeyValue>
+        <Link href={paths.audit({ object: event.objectId })}>
+          <Trans>All events of this object</Trans>
+        </Link>
+        {event.changes && <pre className={classes.changes}>{readable(event.changes)}</pre>}
+      </div>
+    </Panel>
+  );
+}

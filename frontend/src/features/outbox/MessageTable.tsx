@@ -1,0 +1,125 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { graphql, useFragment, usePaginationFragment } from 'react-relay/hooks';
+import type { MessageTable_message$key } from '../../__generated__/MessageTable_message.graphql';
+import type { MessageTable_query$key } from '../../__generated__/MessageTable_query.graphql';
+import type { MessageTablePaginationQuery } from '../../__generated__/MessageTablePaginationQuery.graphql';
+import { messageKindWords, messageStatusTones, messageStatusWords } from '../../lib/words';
+import { DataGrid } from '../../ui/DataGrid';
+import { InstantText } from '../../ui/DateText';
+import { EmptyState } from '../../ui/EmptyState';
+import { GridCell, type GridColumn, GridTitle } from '../../ui/GridCell';
+import { StatusBadge } from '../../ui/StatusBadge';
+
+const fragment = graphql`
+  fragment MessageTable_query on Query
+  @argumentDefinitions(
+    filter: { type: "MessageFilter" }
+    count: { type: "Int", defaultValue: 100 }
+    cursor: { type: "String" }
+  )
+  @refetchable(queryName: "MessageTablePaginationQuery") {
+    messages(first: $count, after: $cursor, filter: $filter) @connection(key: "MessageTable_messages") {
+      totalCount
+      edges {
+        node {
+          id
+          ...MessageTable_message
+        }
+      }
+    }
+  }
+`;
+
+const messageFragment = graphql`
+  fragment MessageTable_message on Message {
+    subject
+    kind
+    recipient
+    status
+    dueAt
+    sentAt
+  }
+`;
+
+interface MessageTableProps {
+  query: MessageTable_query$key;
+  pending: boolean;
+  /** The message that is open beside the list. */
+  openId: string | undefined;
+  href: (id: string) => string;
+  /** Undefined where nothing is filtered. */
+  onClear: (() => void) | undefined;
+  above: (totalCount: number) => ReactNode;
+}
+
+export function MessageTable({ query, pending, openId, href, onClear, above }: MessageTableProps) {
+  const { t } = useLingui();
+  const { data, hasNext, isLoadingNext, loadNext } = usePaginationFragment<
+    MessageTablePaginationQuery,
+    MessageTable_query$key
+  >(fragment, query);
+  const columns: GridColumn[] = [
+    { id: 'subject', header: t`Subject`, width: 'minmax(0, 2.2fr)', minWidth: 220, card: 'title' },
+    { id: 'status', header: t`Status`, width: '130px', minWidth: 130, card: 'aside' },
+    { id: 'kind', header: t`Kind`, width: 'minmax(0, 1fr)', minWidth: 130 },
+    { id: 'recipient', header: t`Recipient`, width: 'minmax(0, 1.5fr)', minWidth: 180, card: 'line' },
+    { id: 'due', header: t`Due`, width: 'minmax(0, 1.1fr)', minWidth: 170, card: 'line' },
+    { id: 'sent', header: t`Sent`, width: 'minmax(0, 1.1fr)', minWidth: 170 },
+  ];
+  return (
+    <>
+      {above(data.messages.totalCount)}
+      <DataGrid
+        label={t`Messages`}
+        columns={columns}
+        rows={data.messages.edges.map(({ node }) => node)}
+        rowKey={(message) => message.id}
+        rowHref={(message) => href(message.id)}
+        openKey={openId}
+        Cells={MessageCells}
+        totalCount={data.messages.totalCount}
+        hasMore={hasNext}
+        loadingMore={isLoadingNext}
+        onLoadMore={() => loadNext(100)}
+        pending={pending}
+        empty={
+          onClear ? (
+            <EmptyState kind="noMatch" onClear={onClear} />
+          ) : (
+            <EmptyState kind="nothing" title={t`No messages yet`}>
+              <Trans>
+                Messages to users appear here when they are written, and stay after they were sent.
+              </Trans>
+            </EmptyState>
+          )
+        }
+      />
+    </>
+  );
+}
+
+function MessageCells({ row }: { row: MessageTable_message$key }) {
+  const { i18n } = useLingui();
+  const message = useFragment(messageFragment, row);
+  return (
+    <>
+      <GridCell column="subject">
+        <GridTitle>{message.subject}</GridTitle>
+      </GridCell>
+      <GridCell column="status">
+        <StatusBadge tone={messageStatusTones[message.status]}>
+          {i18n._(messageStatusWords[message.status])}
+        </StatusBadge>
+      </GridCell>
+      <GridCell column="kind">{i18n._(messageKindWords[message.kind])}</GridCell>
+      <GridCell column="recipient">{message.recipient}</GridCell>
+      <GridCell column="due">
+        <InstantText instant={message.dueAt} />
+      </GridCell>
+      <GridCell column="sent">
+        <InstantText instant={message.sentAt} />
+      </GridCell>
+    </>
+  );
+}

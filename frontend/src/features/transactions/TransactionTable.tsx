@@ -1,0 +1,166 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { graphql, useFragment, usePaginationFragment } from 'react-relay/hooks';
+import type {
+  TransactionTable_line$data,
+  TransactionTable_line$key,
+} from '../../__generated__/TransactionTable_line.graphql';
+import type { TransactionTable_query$key } from '../../__generated__/TransactionTable_query.graphql';
+import type { TransactionTablePaginationQuery } from '../../__generated__/TransactionTablePaginationQuery.graphql';
+import { formatNumber } from '../../lib/format';
+import { paths } from '../../lib/paths';
+import { licenseVersionWords, transactionTypeWords } from '../../lib/words';
+import { DataGrid } from '../../ui/DataGrid';
+import { DateText, InstantText } from '../../ui/DateText';
+import { EmptyState } from '../../ui/EmptyState';
+import { GridCell, type GridColumn, GridTitle } from '../../ui/GridCell';
+import { Tag } from '../../ui/Tag';
+
+const fragment = graphql`
+  fragment TransactionTable_query on Query
+  @argumentDefinitions(
+    filter: { type: "TransactionFilter" }
+    count: { type: "Int", defaultValue: 100 }
+    cursor: { type: "String" }
+  )
+  @refetchable(queryName: "TransactionTablePaginationQuery") {
+    transactions(first: $count, after: $cursor, filter: $filter)
+      @connection(key: "TransactionTable_transactions") {
+      totalCount
+      edges {
+        node {
+          id
+          customer {
+            id
+          }
+          ...TransactionTable_line
+        }
+      }
+    }
+  }
+`;
+
+const lineFragment = graphql`
+  fragment TransactionTable_line on LicenseTransaction {
+    type
+    effectiveAt
+    customer {
+      company
+    }
+    product {
+      name
+    }
+    plan {
+      name
+    }
+    licenseVersion
+    unitsBefore
+    unitsAfter
+    after {
+      expirationDate
+    }
+    actorName
+  }
+`;
+
+interface TransactionTableProps {
+  query: TransactionTable_query$key;
+  pending: boolean;
+  /** Undefined where nothing is filtered. */
+  onClear: (() => void) | undefined;
+  above: (totalCount: number) => ReactNode;
+}
+
+/** The customer-transactions report: one line for each change of a license. */
+export function TransactionTable({ query, pending, onClear, above }: TransactionTableProps) {
+  const { t } = useLingui();
+  const { data, hasNext, isLoadingNext, loadNext } = usePaginationFragment<
+    TransactionTablePaginationQuery,
+    TransactionTable_query$key
+  >(fragment, query);
+  const columns: GridColumn[] = [
+    { id: 'customer', header: t`Customer`, width: 'minmax(0, 1.6fr)', minWidth: 180, card: 'title' },
+    { id: 'when', header: t`Effective`, width: '176px', minWidth: 176, card: 'line' },
+    { id: 'type', header: t`Type`, width: '150px', minWidth: 150, card: 'aside' },
+    { id: 'product', header: t`Product`, width: 'minmax(0, 1.5fr)', minWidth: 160, card: 'line' },
+    { id: 'plan', header: t`Service plan`, width: 'minmax(0, 1.5fr)', minWidth: 160 },
+    { id: 'version', header: t`Version`, width: '78px', minWidth: 78 },
+    { id: 'units', header: t`Units`, width: '116px', minWidth: 116, align: 'end' },
+    { id: 'expiry', header: t`Expiration`, width: '116px', minWidth: 116, align: 'end' },
+    { id: 'actor', header: t`By`, width: 'minmax(0, 0.9fr)', minWidth: 100 },
+  ];
+  return (
+    <>
+      {above(data.transactions.totalCount)}
+      <DataGrid
+        label={t`Customer transactions`}
+        columns={columns}
+        rows={data.transactions.edges.map(({ node }) => node)}
+        rowKey={(line) => line.id}
+        rowHref={(line) => paths.customer(line.customer.id, { tab: 'transactions' })}
+        Cells={LineCells}
+        totalCount={data.transactions.totalCount}
+        hasMore={hasNext}
+        loadingMore={isLoadingNext}
+        onLoadMore={() => loadNext(100)}
+        pending={pending}
+        empty={
+          onClear ? (
+            <EmptyState kind="noMatch" onClear={onClear} />
+          ) : (
+            <EmptyState kind="nothing" title={t`No transactions yet`}>
+              <Trans>Every change of a license leaves a line here.</Trans>
+            </EmptyState>
+          )
+        }
+      />
+    </>
+  );
+}
+
+function LineCells({ row }: { row: TransactionTable_line$key }) {
+  const { i18n } = useLingui();
+  const line = useFragment(lineFragment, row);
+  return (
+    <>
+      <GridCell column="customer">
+        <GridTitle>{line.customer.company}</GridTitle>
+      </GridCell>
+      <GridCell column="when">
+        <InstantText instant={line.effectiveAt} />
+      </GridCell>
+      <GridCell column="type">{i18n._(transactionTypeWords[line.type])}</GridCell>
+      <GridCell column="product">
+        <span title={line.product.name}>{line.product.name}</span>
+      </GridCell>
+      <GridCell column="plan">
+        <span title={line.plan.name}>{line.plan.name}</span>
+      </GridCell>
+      <GridCell column="version">
+        <Tag>{i18n._(licenseVersionWords[line.licenseVersion])}</Tag>
+      </GridCell>
+      <GridCell column="units">
+        <Units line={line} />
+      </GridCell>
+      <GridCell column="expiry">
+        <DateText date={line.after.expirationDate} />
+      </GridCell>
+      <GridCell column="actor">{line.actorName}</GridCell>
+    </>
+  );
+}
+
+function Units({ line: { unitsBefore, unitsAfter } }: { line: TransactionTable_line$data }) {
+  const { t, i18n } = useLingui();
+  const before = formatNumber(i18n.locale, unitsBefore);
+  const after = formatNumber(i18n.locale, unitsAfter);
+  if (unitsBefore === unitsAfter) return <span>{after}</span>;
+  return (
+    <span>
+      <span aria-hidden>
+        {before} → {after}
+      </span>
+      <span className="visually-hidden">{t`from ${before} to ${after}`}</span>
+    </span>
+  );
+}

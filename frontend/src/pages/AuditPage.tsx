@@ -1,0 +1,85 @@
+import { useLingui } from '@lingui/react/macro';
+import { graphql, usePreloadedQuery } from 'react-relay/hooks';
+import type * as z from 'zod/mini';
+import type { AuditPageQuery } from '../__generated__/AuditPageQuery.graphql';
+import { AuditPanel } from '../features/audit/AuditPanel';
+import { AuditTable } from '../features/audit/AuditTable';
+import type { PageProps } from '../lib/page';
+import { paths } from '../lib/paths';
+import { usePermission } from '../lib/permissions';
+import type { auditSearch } from '../lib/search';
+import { EmptyState } from '../ui/EmptyState';
+import { type Filter, FilterBar } from '../ui/FilterBar';
+import { PageHeader } from '../ui/PageHeader';
+import { ListLayout } from '../ui/PageLayout';
+import { PeriodFields } from '../ui/PeriodFields';
+
+const query = graphql`
+  query AuditPageQuery($filter: AuditEventFilter, $event: ID!, $isOpen: Boolean!) {
+    node(id: $event) @include(if: $isOpen) {
+      ... on AuditEvent {
+        ...AuditPanel_event @alias(as: "panel")
+      }
+    }
+    ...AuditTable_query @arguments(filter: $filter)
+  }
+`;
+
+type Props = PageProps<AuditPageQuery, z.infer<typeof auditSearch>>;
+
+export function AuditPage({ queryRef, search, setSearch, pending }: Props) {
+  const { t } = useLingui();
+  const data = usePreloadedQuery<AuditPageQuery>(query, queryRef);
+  const maySee = usePermission('AUDIT_READ');
+  const { action, object, customer, from, to, event } = search;
+  const filtered = [action, object, customer, from, to].some((value) => value !== undefined);
+  const clear = () =>
+    setSearch({ action: undefined, object: undefined, customer: undefined, from: undefined, to: undefined });
+  const panel = event ? data.node?.panel : null;
+  if (!maySee) return <EmptyState kind="notAllowed" />;
+
+  // Only a link sets these; here they can be taken away.
+  const ids: Filter[] = [];
+  if (object)
+    ids.push({
+      id: 'object',
+      label: t`Object`,
+      options: [{ value: object, label: object }],
+      values: [object],
+      onChange: ([value]) => setSearch({ object: value }),
+    });
+  if (customer)
+    ids.push({
+      id: 'customer',
+      label: t`Customer`,
+      options: [{ value: customer, label: customer }],
+      values: [customer],
+      onChange: ([value]) => setSearch({ customer: value }),
+    });
+  return (
+    <ListLayout panel={panel && <AuditPanel event={panel} onClose={() => setSearch({ event: undefined })} />}>
+      <AuditTable
+        query={data}
+        pending={pending}
+        openId={event}
+        href={(id) => paths.audit({ ...search, event: id })}
+        onClear={filtered ? clear : undefined}
+        above={(totalCount) => (
+          <>
+            <PageHeader title={t`Audit log`} count={totalCount} />
+            <FilterBar
+              placeholder={t`Action, such as customer.create`}
+              text={action}
+              onText={(value) => setSearch({ action: value }, { replace: true })}
+              filters={ids}
+              onClear={clear}
+              count={totalCount}
+            >
+              <PeriodFields from={from} to={to} onChange={(period) => setSearch(period, { replace: true })} />
+            </FilterBar>
+          </>
+        )}
+      />
+    </ListLayout>
+  );
+}

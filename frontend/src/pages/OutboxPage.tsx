@@ -1,0 +1,81 @@
+import { useLingui } from '@lingui/react/macro';
+import { graphql, usePreloadedQuery } from 'react-relay/hooks';
+import type * as z from 'zod/mini';
+import type { OutboxPageQuery } from '../__generated__/OutboxPageQuery.graphql';
+import { MessagePanel } from '../features/outbox/MessagePanel';
+import { MessageTable } from '../features/outbox/MessageTable';
+import type { PageProps } from '../lib/page';
+import { paths } from '../lib/paths';
+import { usePermission } from '../lib/permissions';
+import type { outboxSearch } from '../lib/search';
+import { messageKinds, messageKindWords, messageStatuses, messageStatusWords, optionsOf } from '../lib/words';
+import { EmptyState } from '../ui/EmptyState';
+import { FilterBar, filterOf } from '../ui/FilterBar';
+import { PageHeader } from '../ui/PageHeader';
+import { ListLayout } from '../ui/PageLayout';
+
+const query = graphql`
+  query OutboxPageQuery($filter: MessageFilter, $message: ID!, $isOpen: Boolean!) {
+    node(id: $message) @include(if: $isOpen) {
+      ... on Message {
+        ...MessagePanel_message @alias(as: "panel")
+      }
+    }
+    ...MessageTable_query @arguments(filter: $filter)
+  }
+`;
+
+type Props = PageProps<OutboxPageQuery, z.infer<typeof outboxSearch>>;
+
+/** What was mailed, what waits, and what is kept because no mail server takes it. */
+export function OutboxPage({ queryRef, search, setSearch, pending }: Props) {
+  const { t, i18n } = useLingui();
+  const data = usePreloadedQuery<OutboxPageQuery>(query, queryRef);
+  const maySee = usePermission('OUTBOX_READ');
+  const { text, kind, status, message } = search;
+  const filtered = text !== undefined || kind.length > 0 || status.length > 0;
+  const clear = () => setSearch({ text: undefined, kind: [], status: [] });
+  const panel = message ? data.node?.panel : null;
+  if (!maySee) return <EmptyState kind="notAllowed" />;
+  return (
+    <ListLayout
+      panel={panel && <MessagePanel message={panel} onClose={() => setSearch({ message: undefined })} />}
+    >
+      <MessageTable
+        query={data}
+        pending={pending}
+        openId={message}
+        href={(id) => paths.outbox({ ...search, message: id })}
+        onClear={filtered ? clear : undefined}
+        above={(totalCount) => (
+          <>
+            <PageHeader title={t`Outbox`} count={totalCount} />
+            <FilterBar
+              placeholder={t`Recipient`}
+              text={text}
+              onText={(value) => setSearch({ text: value }, { replace: true })}
+              filters={[
+                filterOf({
+                  id: 'status',
+                  label: t`Status`,
+                  options: optionsOf(i18n, messageStatuses, messageStatusWords),
+                  values: status,
+                  onChange: (values) => setSearch({ status: values }),
+                }),
+                filterOf({
+                  id: 'kind',
+                  label: t`Kind`,
+                  options: optionsOf(i18n, messageKinds, messageKindWords),
+                  values: kind,
+                  onChange: (values) => setSearch({ kind: values }),
+                }),
+              ]}
+              onClear={clear}
+              count={totalCount}
+            />
+          </>
+        )}
+      />
+    </ListLayout>
+  );
+}

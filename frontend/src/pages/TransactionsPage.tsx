@@ -1,0 +1,51 @@
+import { useLingui } from '@lingui/react/macro';
+import { graphql, usePreloadedQuery } from 'react-relay/hooks';
+import type { TransactionsPageQuery } from '../__generated__/TransactionsPageQuery.graphql';
+import { TransactionFilters, type TransactionsSearch } from '../features/transactions/TransactionFilters';
+import { TransactionTable } from '../features/transactions/TransactionTable';
+import type { PageProps } from '../lib/page';
+import { usePermission } from '../lib/permissions';
+import { EmptyState } from '../ui/EmptyState';
+import { PageHeader } from '../ui/PageHeader';
+import { ListLayout } from '../ui/PageLayout';
+
+const query = graphql`
+  query TransactionsPageQuery($filter: TransactionFilter, $chosen: [ID!]!) {
+    ...TransactionFilters_query @arguments(chosen: $chosen)
+    ...TransactionTable_query @arguments(filter: $filter)
+  }
+`;
+
+type Props = PageProps<TransactionsPageQuery, TransactionsSearch>;
+
+export function TransactionsPage({ queryRef, search, setSearch, pending }: Props) {
+  const { t } = useLingui();
+  const data = usePreloadedQuery<TransactionsPageQuery>(query, queryRef);
+  const maySee = usePermission('TRANSACTIONS_READ');
+  const { type, product, customer, from, to } = search;
+  const filtered =
+    type.length > 0 || product.length > 0 || customer.length > 0 || from !== undefined || to !== undefined;
+  const clear = () => setSearch({ type: [], product: [], customer: [], from: undefined, to: undefined });
+  if (!maySee) return <EmptyState kind="notAllowed" />;
+  return (
+    <ListLayout>
+      <TransactionTable
+        query={data}
+        pending={pending}
+        onClear={filtered ? clear : undefined}
+        above={(totalCount) => (
+          <>
+            <PageHeader title={t`Customer transactions`} count={totalCount} />
+            <TransactionFilters
+              query={data}
+              search={search}
+              setSearch={setSearch}
+              onClear={clear}
+              count={totalCount}
+            />
+          </>
+        )}
+      />
+    </ListLayout>
+  );
+}
