@@ -138,44 +138,44 @@ func (in input) args(key string, now time.Time) []any {
 
 // m1 writes the rows that the server writes: customer, user, assignment, three
 // licences, three report lines, the audit event, two messages and the key.
-const m1 = `WITH plan AS (SELECT * FROM service_plans WHERE id = $16 AND partner_id = $2 AND enabled),
+const m1 = `WITH plan AS (SELECT * FROM service_plans WHERE id = $16::text AND partner_id = $2::text AND enabled),
 	part AS (SELECT pc.*, row_number() OVER (ORDER BY pc.position) n FROM plan_components pc JOIN plan ON plan.id = pc.plan_id),
-	day AS (SELECT date_trunc('day', $1::timestamptz, $9) d),
-	term AS (SELECT d, d + make_interval(months => plan.initial_months) AS ends, plan.* FROM day, plan),
-	who AS (SELECT r.id, r.root_id FROM partners r WHERE r.id = $2 AND r.suspended_at IS NULL AND r.canceled_at IS NULL),
+	day AS (SELECT date_trunc('day', $1::timestamptz, $9::text) d),
+	term AS (SELECT d, d + make_interval(months => plan.initial_months::int) AS ends, plan.* FROM day, plan),
+	who AS (SELECT r.id, r.root_id FROM partners r WHERE r.id = $2::text AND r.suspended_at IS NULL AND r.canceled_at IS NULL),
 	c AS (INSERT INTO customers (id, created_at, updated_at, version, root_id, partner_id, created_by_partner_id, emergency_emails, industry,
 		owned_by_vendor, created_by_vendor, holdings_version, company, company_key, city, state, country, address, postal_code, phone, notes,
 		first_name, last_name, email, time_zone, locale, search)
-		SELECT $3, $1, $1, 1, root_id, id, root_id, '[]', '', '', '', 1, $4, $5, $6, $7, $8, '', '', '', '', $12, $13, $14, $9, 'en-US', $5 FROM who
+		SELECT $3::text, $1::timestamptz, $1::timestamptz, 1, root_id, id, root_id, '[]', '', '', '', 1, $4::text, $5::text, $6::text, $7::text, $8::text, '', '', '', '', $12::text, $13::text, $14::text, $9::text, 'en-US', $5::text FROM who
 		RETURNING id, company, root_id, partner_id),
 	u AS (INSERT INTO users (id, created_at, updated_at, version, root_id, partner_id, customer_id, account_name, account_key, role, first_name,
 		last_name, email, phone, time_zone, locale, enabled, search)
-		SELECT $10, $1, $1, 1, root_id, partner_id, id, $11, lower($11), 'ADMINISTRATOR', $12, $13, $14, '', $9, 'en-US', true, lower($11) FROM c),
+		SELECT $10::text, $1::timestamptz, $1::timestamptz, 1, root_id, partner_id, id, $11::text, lower($11::text), 'ADMINISTRATOR', $12::text, $13::text, $14::text, '', $9::text, 'en-US', true, lower($11::text) FROM c),
 	a AS (INSERT INTO assignments (id, created_at, updated_at, version, root_id, partner_id, customer_id, plan_id, suite_version, initial_months,
 		auto_renew, renewal_months, notification_days, managed)
-		SELECT $15, $1, $1, 1, c.root_id, c.partner_id, c.id, plan.id, plan.suite_version, plan.initial_months, plan.auto_renew,
+		SELECT $15::text, $1::timestamptz, $1::timestamptz, 1, c.root_id, c.partner_id, c.id, plan.id, plan.suite_version, plan.initial_months, plan.auto_renew,
 		plan.renewal_months, plan.notification_days, false FROM c, plan RETURNING id),
 	l AS (INSERT INTO licenses (id, created_at, updated_at, version, root_id, partner_id, customer_id, assignment_id, product_id, license_version,
 		activation, units, data_center, time_zone, initial_months, anchor_day, starts_at, expires_at, notify_at, grace_ends_at, charge_starts_at,
 		notification_days, chargeable_month, grace_length, grace_unit)
-		SELECT ($18::text[])[part.n], $1, $1, 1, c.root_id, c.partner_id, c.id, $15, part.product_id, term.license_version, term.activation, $17,
-		part.data_center, $9, term.initial_months, 1, term.d, term.ends, term.ends - make_interval(days => term.notification_days),
-		term.ends + make_interval(months => term.grace_length), term.d, term.notification_days, term.chargeable_month, term.grace_length,
+		SELECT ($18::text[])[part.n], $1::timestamptz, $1::timestamptz, 1, c.root_id, c.partner_id, c.id, $15::text, part.product_id, term.license_version, term.activation, $17::int,
+		part.data_center, $9::text, term.initial_months, 1, term.d, term.ends, term.ends - make_interval(days => term.notification_days::int),
+		term.ends + make_interval(months => term.grace_length::int), term.d, term.notification_days, term.chargeable_month, term.grace_length,
 		term.grace_unit FROM c, part, term RETURNING *),
 	t AS (INSERT INTO license_transactions (id, created_at, root_id, partner_id, customer_id, type, cause, effective_at, assignment_id, license_id,
 		plan_id, product_id, license_version, units_before, units_after, before, after, actor_id, actor_name)
-		SELECT ($19::text[])[row_number() OVER ()], $1, root_id, partner_id, customer_id, 'NEW_PURCHASE', 'ASSIGNED', starts_at, $15, id, $16,
+		SELECT ($19::text[])[row_number() OVER ()], $1::timestamptz, root_id, partner_id, customer_id, 'NEW_PURCHASE', 'ASSIGNED', starts_at, $15::text, id, $16::text,
 		product_id, license_version, 0, units, '', json_build_object('units', units, 'version', license_version, 'activation', activation,
 		'assignmentId', assignment_id, 'timeZone', time_zone, 'startsAt', starts_at, 'expiresAt', expires_at, 'notifyAt', notify_at,
 		'graceEndsAt', grace_ends_at, 'chargeStartsAt', charge_starts_at, 'status', 'ACTIVE')::text, 'bench', 'bench' FROM l),
 	e AS (INSERT INTO audit_events (id, created_at, root_id, partner_id, customer_id, actor_id, actor_name, via, object_id, action, changes, effects, request_id)
-		SELECT $20, $1, c.root_id, c.partner_id, c.id, 'bench', 'bench', 'API', c.id, 'customer.create',
+		SELECT $20::text, $1::timestamptz, c.root_id, c.partner_id, c.id, 'bench', 'bench', 'API', c.id, 'customer.create',
 		json_build_object('company', $4::text, 'city', $6::text, 'plan', $16::text, 'units', $17::int)::text,
 		(SELECT json_agg(json_build_object('product', product_id, 'units', units, 'startsAt', starts_at, 'expiresAt', expires_at))::text FROM l), '' FROM c),
 	m AS (INSERT INTO messages (id, created_at, updated_at, version, root_id, partner_id, customer_id, kind, user_id, recipient, data, dedup_key, due_at,
 		next_try_at, tries, last_error)
-		SELECT x.id, $1, $1, 1, c.root_id, c.partner_id, c.id, x.kind, x.user_id, $14, '{}', x.kind || ':' || x.id, $1, $1, 0, ''
-		FROM c, (VALUES ($21, 'ACCOUNT_CREATED', $10), ($22, 'LICENSE_ADDED', NULL)) x (id, kind, user_id)),
-	k AS (INSERT INTO idempotency_keys (id, hash, object_id, effects, created_at) SELECT md5($23), md5($23 || $3), id, '', $1 FROM c)
+		SELECT x.id, $1::timestamptz, $1::timestamptz, 1, c.root_id, c.partner_id, c.id, x.kind, x.user_id, $14::text, '{}', x.kind || ':' || x.id, $1::timestamptz, $1::timestamptz, 0, ''
+		FROM c, (VALUES ($21::text, 'ACCOUNT_CREATED', $10::text), ($22::text, 'LICENSE_ADDED', NULL)) x (id, kind, user_id)),
+	k AS (INSERT INTO idempotency_keys (id, hash, object_id, effects, created_at) SELECT md5($23::text), md5($23::text || $3::text), id, '', $1::timestamptz FROM c)
 	SELECT json_build_object('data', json_build_object('customerCreate', json_build_object('customer',
 		json_build_object('id', c.id, 'company', c.company), 'userErrors', '[]'::json))) FROM c`

@@ -27,6 +27,7 @@ type config struct {
 	admin     string
 	keep      string
 	report    string
+	only      string
 }
 
 func main() {
@@ -47,6 +48,7 @@ func main() {
 	flag.StringVar(&c.admin, "postgres", os.Getenv("LMP_TEST_POSTGRES_URL"), "a PostgreSQL where databases may be made")
 	flag.StringVar(&c.keep, "database", "", "a database that an earlier run filled, instead of a new one")
 	flag.StringVar(&c.report, "report", "bench.md", "where the report is written")
+	flag.StringVar(&c.only, "only", "", "one operation alone")
 	flag.Parse()
 	if err := run(ctx, c); err != nil {
 		log.Fatal("bench: ", err)
@@ -64,6 +66,9 @@ func run(ctx context.Context, c config) error {
 
 	var results []result
 	for _, op := range operations() {
+		if c.only != "" && c.only != op.name {
+			continue
+		}
 		if err := world.same(ctx, op); err != nil {
 			return err
 		}
