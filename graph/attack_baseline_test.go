@@ -1,0 +1,96 @@
+package graph_test
+
+import (
+	"github.com/openlmp/openlmp/ent/db"
+	"github.com/openlmp/openlmp/ent/enum"
+)
+
+type object = map[string]any
+
+// baselines make an input of every mutation that would be taken from an
+// administrator of p; attacks then change one place of it. Each call has what is
+// new: names, and rows to change.
+func (w *world) baselines(p *db.Partner) map[string]func() object {
+	person := func() object {
+		return object{"accountName": w.unique(), "firstName": "Ada", "lastName": "Byron", "email": "ada@example.com"}
+	}
+	named := func(one interface{ GetID() string }) object {
+		return object{"id": one.GetID(), "expectedVersion": 1}
+	}
+	company := func() object {
+		return object{"company": "Company " + w.unique(), "city": "Galway", "state": "Connacht", "administrator": person()}
+	}
+	customer := func() *db.Customer { return w.Customer(p, "Company "+w.unique(), "UTC") }
+	plan := func(enabled bool) *db.ServicePlan {
+		return w.Plan(p, w.Backup, func(pl *db.ServicePlan) { pl.Name, pl.Enabled = "Plan "+w.unique(), enabled })
+	}
+	partner := func(change func(*db.Partner)) *db.Partner {
+		child := w.partnerBelow(w.Distributor)
+		if change != nil {
+			change(child)
+		}
+		return child
+	}
+	assigned := plan(true)
+	return map[string]func() object{
+		"customerCreate": func() object {
+			in := company()
+			in["plans"] = []any{object{"planId": assigned.ID, "units": 1}}
+			return in
+		},
+		"customerUpdate":  func() object { return named(customer()) },
+		"customerDisable": func() object { return named(customer()) },
+		"customerEnable": func() object {
+			c := customer()
+			w.disable("customers", "disabled_at", c.ID)
+			return named(c)
+		},
+		"assignmentCreate": func() object {
+			return object{"customerId": customer().ID, "planId": assigned.ID, "units": 1}
+		},
+		"licenseActivate": func() object { return object{"code": "AAAA-BBBB-CCCC-DDDD"} },
+		"planCreate": func() object {
+			return object{"name": "Plan " + w.unique(), "productId": w.Mail.ID, "licenseVersion": string(enum.Full), "initialMonths": 12, "activation": string(enum.AtStart)}
+		},
+		"planUpdate":  func() object { return named(plan(true)) },
+		"planEnable":  func() object { return named(plan(false)) },
+		"planDisable": func() object { return named(plan(true)) },
+		"partnerCreate": func() object {
+			in := company()
+			in["kind"], in["productIds"] = string(enum.MSP), []any{w.Mail.ID}
+			in["stock"] = []any{object{"productId": w.Mail.ID, "trial": 1, "full": 1}}
+			return in
+		},
+		"partnerUpdate":  func() object { return named(partner(nil)) },
+		"partnerSuspend": func() object { return named(partner(nil)) },
+		"partnerResume": func() object {
+			child := partner(nil)
+			w.disable("partners", "suspended_at", child.ID)
+			return named(child)
+		},
+		"partnerCancel": func() object {
+			child := partner(nil)
+			in := named(child)
+			in["confirmCompany"] = child.Company
+			return in
+		},
+		"userCreate": func() object {
+			in := person()
+			in["role"] = string(enum.SupportEngineer)
+			return in
+		},
+		"userUpdate":        func() object { return named(w.user(p, nil)) },
+		"userDelete":        func() object { return named(w.user(p, nil)) },
+		"userPasswordReset": func() object { return object{"id": w.user(p, nil).ID} },
+		"tokenCreate":       func() object { return object{"name": "Token " + w.unique()} },
+		"tokenRevoke":       func() object { return object{"id": w.own(p)["tok"]} },
+	}
+}
+
+// disable marks a row as disabled or suspended.
+func (w *world) disable(table, column, id string) {
+	w.t.Helper()
+	if _, err := w.DB.Exec(w.System(), "UPDATE "+table+" SET "+column+" = ? WHERE id = ?", w.Now(), id); err != nil {
+		w.t.Fatal(err)
+	}
+}
