@@ -1,8 +1,11 @@
 package graph_test
 
 import (
+	"fmt"
+
 	"github.com/openlmp/openlmp/ent/db"
 	"github.com/openlmp/openlmp/ent/enum"
+	"github.com/openlmp/openlmp/ent/id"
 )
 
 type object = map[string]any
@@ -48,7 +51,7 @@ func (w *world) baselines(p *db.Partner) map[string]func() object {
 		"assignmentCreate": func() object {
 			return object{"customerId": customer().ID, "planId": assigned.ID, "units": 1}
 		},
-		"licenseActivate": func() object { return object{"code": "AAAA-BBBB-CCCC-DDDD"} },
+		"licenseActivate": func() object { return object{"code": w.code(p)} },
 		"planCreate": func() object {
 			return object{"name": "Plan " + w.unique(), "productId": w.Mail.ID, "licenseVersion": string(enum.Full), "initialMonths": 12, "activation": string(enum.AtStart)}
 		},
@@ -85,6 +88,16 @@ func (w *world) baselines(p *db.Partner) map[string]func() object {
 		"tokenCreate":       func() object { return object{"name": "Token " + w.unique()} },
 		"tokenRevoke":       func() object { return object{"id": w.own(p)["tok"]} },
 	}
+}
+
+// code is the activation code of a licence that waits for it.
+func (w *world) code(p *db.Partner) string {
+	code := fmt.Sprintf("AA-BBBB-CCCCC-DDDDD-EEEEE-FFFFF-%05d", w.n)
+	lic := w.own(p)[id.License]
+	if _, err := w.DB.Exec(w.System(), "UPDATE licenses SET activation = ?, activation_code = ?, starts_at = NULL WHERE id = ?", enum.ByCode, code, lic); err != nil {
+		w.t.Fatal(err)
+	}
+	return code
 }
 
 // disable marks a row as disabled or suspended.

@@ -116,6 +116,37 @@ func attacksOn(typ *ast.Type) []any {
 	return slices.Concat(wrong, texts, []any{"cus_00000000000000000000000000", "cus_" + strings.Repeat("é", 13), "customers", "_", "prt_" + strings.Repeat("z", 26)})
 }
 
+// misfit tells that a value is of another type than the place, so that taking it
+// would be wrong whatever the field means.
+func misfit(typ *ast.Type, value any) bool {
+	if value == nil {
+		return typ.NonNull
+	}
+	if list, ok := value.([]any); ok && typ.Elem != nil {
+		return slices.ContainsFunc(list, func(e any) bool { return misfit(typ.Elem, e) })
+	}
+	if typ.Elem != nil {
+		return misfit(typ.Elem, value)
+	}
+	def := contract.Types[typ.NamedType]
+	switch v := value.(type) {
+	case bool:
+		return typ.NamedType != "Boolean"
+	case int:
+		return typ.NamedType != "ID" && typ.NamedType != "Int"
+	case float64:
+		return true
+	case string:
+		if def.Kind == ast.Enum {
+			return def.EnumValues.ForName(v) == nil
+		}
+		return def.Kind != ast.Scalar || typ.NamedType == "Int" || typ.NamedType == "Boolean"
+	case json.RawMessage:
+		return v[0] != '"' && typ.NamedType != "ID" && typ.NamedType != "Int"
+	}
+	return def.Kind != ast.InputObject
+}
+
 // literal writes a value as GraphQL does; ok is false where it cannot be written so.
 func literal(v any, typ *ast.Type) (text string, ok bool) {
 	switch v := v.(type) {
@@ -290,22 +321,23 @@ func TestMalformedInput(t *testing.T) {
 		sent := 0
 		for _, o := range w.operations(e.Distributor, w.distributor) {
 			arguments, fresh := o.baseline(), true
+			w.known = w.total()
 			for _, a := range o.arguments {
 				for _, at := range placesOf(a.Type, a.Name) {
 					for _, value := range attacksOn(at.typ) {
 						for _, inText := range []bool{false, true} {
 							if !fresh {
 								arguments, fresh = o.baseline(), true
+								w.known = w.total()
 							}
 							attacked := put(arguments, at.path, value)
 							body := o.body(t, attacked, inText)
 							if body == nil {
 								continue
 							}
-							before := w.total()
 							r := send(t, c, body)
 							sent++
-							fresh = w.judge(o, at, value, r, before)
+							fresh = w.judge(o, at, value, r)
 						}
 					}
 				}
@@ -337,7 +369,7 @@ func (o operation) body(t *testing.T, arguments object, inText bool) []byte {
 
 // judge looks at the answer to an attack; refused tells that it was refused, so
 // that nothing has changed.
-func (w *world) judge(o operation, at place, value any, r *reply, before int) (refused bool) {
+func (w *world) judge(o operation, at place, value any, r *reply) (refused bool) {
 	w.t.Helper()
 	problem := func(format string, args ...any) {
 		shown, _ := json.Marshal(value)
@@ -348,10 +380,17 @@ func (w *world) judge(o operation, at place, value any, r *reply, before int) (r
 	}
 	problems := r.userErrors()
 	if len(problems) == 0 && len(r.Errors) == 0 {
+		if misfit(at.typ, value) {
+			problem("a value of another type was taken")
+		}
 		return o.kind == "query"
 	}
-	if after := w.total(); after != before {
-		problem("refused, and the rows went from %d to %d", before, after)
+	if o.kind == "mutation" {
+		n := w.total()
+		if n != w.known {
+			problem("refused, and the rows went from %d to %d", w.known, n)
+		}
+		w.known = n
 	}
 	if len(problems) > 0 && !slices.ContainsFunc(problems, func(e userError) bool {
 		named := strings.Join(e.Path, ".") + "."

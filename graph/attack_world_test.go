@@ -25,6 +25,8 @@ type world struct {
 	// rows by owner and prefix of the id.
 	distributor, msp, reseller, rival, rivalMSP, customer, sibling rows
 	n                                                              int
+	// known is how many rows there were when they were last counted.
+	known int
 }
 
 // rows are ids by their prefix.

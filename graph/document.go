@@ -124,6 +124,9 @@ func (d *documents) get(text string) (*document, gqlerror.List) {
 		}
 		return nil, found
 	}
+	if problem := textScalars(parsed); problem != nil {
+		return nil, gqlerror.List{problem}
+	}
 	doc := &document{QueryDocument: parsed, fixed: isFixed(parsed)}
 	if len(text) <= longestKept {
 		d.parsed.Add(text, doc)

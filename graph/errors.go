@@ -137,6 +137,9 @@ func pathOf(ctx context.Context, err error) ast.Path {
 	return nil
 }
 
+// maxUserErrors is how many problems one answer tells; a form has fewer fields.
+const maxUserErrors = 100
+
 // userErrors sorts what a verb returned: what the user can put right goes into
 // the payload, the rest up.
 func userErrors(ctx context.Context, r *Resolver, err error) ([]model.UserError, error) {
@@ -149,6 +152,9 @@ func userErrors(ctx context.Context, r *Resolver, err error) ([]model.UserError,
 	var crossgrade licensing.CrossgradeRequired
 	switch {
 	case errors.As(err, &ps):
+		if len(ps) > maxUserErrors {
+			ps = ps[:maxUserErrors]
+		}
 		out := make([]model.UserError, len(ps))
 		for i, p := range ps {
 			out[i] = userError(p)

@@ -304,6 +304,11 @@ func variablesOf(op *ast.OperationDefinition, raw map[string]any) (out map[strin
 	if len(op.VariableDefinitions) == 0 {
 		return map[string]any{}, nil
 	}
+	for _, d := range op.VariableDefinitions {
+		if problem := fits(d.Type, raw[d.Variable], ast.Path{ast.PathName(d.Variable)}); problem != nil {
+			return nil, problem
+		}
+	}
 	out, err := validator.VariableValues(schema, op, raw)
 	if err != nil {
 		var ge *gqlerror.Error

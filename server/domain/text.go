@@ -42,13 +42,20 @@ func Key(s string) string {
 func Search(parts ...string) string { return Fold(strings.Join(parts, " ")) }
 
 // LikePattern is a folded LIKE pattern, escaped by \, for "contains".
-func LikePattern(s string) string {
-	return "%" + strings.NewReplacer(`\`, `\\`, `%`, `\%`, `_`, `\_`).Replace(Fold(s)) + "%"
-}
+func LikePattern(s string) string { return contains(Fold(s)) }
 
 // LikeKey is LikePattern for text that was folded with Key.
-func LikeKey(s string) string {
-	return "%" + strings.NewReplacer(`\`, `\\`, `%`, `\%`, `_`, `\_`).Replace(Key(s)) + "%"
+func LikeKey(s string) string { return contains(Key(s)) }
+
+// maxPattern is longer than any text that is searched: what begins with so much
+// is nowhere, and SQLite takes no pattern without bounds.
+const maxPattern = 4000
+
+func contains(s string) string {
+	if len(s) > maxPattern {
+		s = strings.ToValidUTF8(s[:maxPattern], "")
+	}
+	return "%" + strings.NewReplacer(`\`, `\\`, `%`, `\%`, `_`, `\_`).Replace(s) + "%"
 }
 
 // CleanLine reports text that cannot stand on one line: control characters or

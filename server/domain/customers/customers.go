@@ -57,18 +57,20 @@ func SetProfile(c *db.Customer, p domain.Company) {
 func CheckEmergency(ps *domain.Problems, path string, in []string) []string {
 	out := []string{}
 	for i, group := range in {
-		for _, address := range strings.Split(group, ";") {
+		for address := range strings.SplitSeq(group, ";") {
 			if address = strings.TrimSpace(address); address == "" {
 				continue
 			}
 			domain.Email(ps, path+"."+strconv.Itoa(i), &address)
-			if !slices.Contains(out, address) {
-				out = append(out, address)
+			if slices.Contains(out, address) {
+				continue
 			}
+			if len(out) == maxEmergency { // no more is looked at: a request may hold very many
+				ps.Add(path, "A customer has at most %d emergency addresses.", maxEmergency)
+				return out
+			}
+			out = append(out, address)
 		}
-	}
-	if len(out) > maxEmergency {
-		ps.Add(path, "A customer has at most %d emergency addresses.", maxEmergency)
 	}
 	return out
 }
