@@ -395,7 +395,7 @@ func (w *world) judge(o operation, at place, value any, r *reply) (refused bool)
 		}
 		w.known = n
 	}
-	if len(problems) > 0 && !slices.ContainsFunc(problems, func(e userError) bool {
+	if len(problems) > 0 && !slices.ContainsFunc(problems, func(e attackedError) bool {
 		named := strings.Join(e.Path, ".") + "."
 		return named != "." && (strings.HasPrefix(at.String()+".", named) || strings.HasPrefix(named, at.String()+"."))
 	}) {

@@ -114,10 +114,10 @@ type reply struct {
 }
 
 // userErrors are those of all payloads.
-func (r *reply) userErrors() []userError {
-	var out []userError
+func (r *reply) userErrors() []attackedError {
+	var out []attackedError
 	for _, raw := range r.Data {
-		var payload struct{ UserErrors []userError }
+		var payload struct{ UserErrors []attackedError }
 		if json.Unmarshal(raw, &payload) == nil {
 			out = append(out, payload.UserErrors...)
 		}
@@ -125,7 +125,7 @@ func (r *reply) userErrors() []userError {
 	return out
 }
 
-type userError struct {
+type attackedError struct {
 	Message, Code string
 	Path          []string
 }
