@@ -114,7 +114,7 @@ func read(ctx context.Context, b *testing.B, s *onboarding.Service, partner, csv
 	if err != nil {
 		b.Fatal(err)
 	}
-	defer f.Close()
+	defer func() { _ = f.Close() }()
 	info, err := f.Stat()
 	if err != nil {
 		b.Fatal(err)
