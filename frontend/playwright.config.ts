@@ -4,7 +4,9 @@ const baseURL = process.env.LMP_E2E_URL ?? 'http://127.0.0.1:8080';
 
 export default defineConfig({
   testDir: './e2e',
-  timeout: 90_000,
+  // Bounds for a busy machine; what is waited for is always a state.
+  timeout: 180_000,
+  expect: { timeout: 20_000 },
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,

@@ -264,7 +264,12 @@ export function CustomerCreateWizard(props: CustomerCreateWizardProps) {
                 error,
               })}
             </div>
-            <section className={classes.preview} aria-live="polite" aria-busy={preview.pending}>
+            <section
+              className={classes.preview}
+              aria-label={t`What will happen`}
+              aria-live="polite"
+              aria-busy={preview.pending}
+            >
               <h2 className={classes.heading}>
                 <Trans>What will happen</Trans>
               </h2>

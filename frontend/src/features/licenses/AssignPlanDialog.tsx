@@ -136,7 +136,12 @@ export function AssignPlanDialog({ customer, now, onClose }: AssignPlanDialogPro
           </Suspense>
           {duplicates.length > 0 && <DuplicateLicenses duplicates={duplicates} />}
         </div>
-        <section className={classes.preview} aria-live="polite" aria-busy={preview.pending}>
+        <section
+          className={classes.preview}
+          aria-label={t`What will happen`}
+          aria-live="polite"
+          aria-busy={preview.pending}
+        >
           <h3 className={classes.heading}>
             <Trans>What will happen</Trans>
           </h3>
