@@ -28,7 +28,11 @@ func (w *world) baselines(p *db.Partner) map[string]func() object {
 		return w.Plan(p, w.Backup, func(pl *db.ServicePlan) { pl.Name, pl.Enabled = "Plan "+w.unique(), enabled })
 	}
 	partner := func(change func(*db.Partner)) *db.Partner {
-		child := w.partnerBelow(w.Distributor)
+		above := p
+		if p.Kind.Tier() != enum.TierOne {
+			above = w.Distributor
+		}
+		child := w.partnerBelow(above)
 		if change != nil {
 			change(child)
 		}
