@@ -46,7 +46,7 @@ func (s *Service) CustomerCreate(ctx context.Context, in CustomerCreateInput, dr
 		if in.PartnerID != nil {
 			partnerID = *in.PartnerID
 		}
-		partner, err := partners.WorkingTx(ctx, tx, partnerID, "input.partnerId")
+		partner, err := partners.HoldTx(ctx, tx, partnerID, "input.partnerId")
 		if err != nil {
 			return verb.Done[licensing.Effects]{}, err
 		}

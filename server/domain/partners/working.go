@@ -6,6 +6,8 @@ import (
 	"errors"
 	"fmt"
 
+	"entgo.io/ent/dialect"
+
 	"github.com/openlmp/openlmp/ent/db"
 	"github.com/openlmp/openlmp/ent/enum"
 	"github.com/openlmp/openlmp/ent/scope"
@@ -47,6 +49,20 @@ type Working struct {
 // WorkingTx loads a partner and refuses as CheckWorking does; domain.NotFound at
 // path when there is none for the viewer.
 func WorkingTx(ctx context.Context, tx *database.Tx, partnerID, path string) (*Working, error) {
+	return workingTx(ctx, tx, partnerID, path, "")
+}
+
+// HoldTx is WorkingTx for what makes a new customer of the partner: until the
+// transaction ends nobody cancels or suspends it. Whoever holds a customer's row
+// calls WorkingTx instead: locks go partner first, then customer.
+func HoldTx(ctx context.Context, tx *database.Tx, partnerID, path string) (*Working, error) {
+	if tx.Dialect() == dialect.Postgres {
+		return workingTx(ctx, tx, partnerID, path, " FOR KEY SHARE OF p")
+	}
+	return workingTx(ctx, tx, partnerID, path, "")
+}
+
+func workingTx(ctx context.Context, tx *database.Tx, partnerID, path, lock string) (*Working, error) {
 	cond, args, err := scope.SQL(ctx, "Partner", "p")
 	if err != nil {
 		return nil, err
@@ -56,7 +72,7 @@ func WorkingTx(ctx context.Context, tx *database.Tx, partnerID, path string) (*W
 	err = tx.QueryOne(ctx,
 		[]any{&w.RootID, &p.Company, &w.TimeZone, &w.Locale, &w.Kind, &p.SuspendedAt, &p.CanceledAt, &w.Channel},
 		`SELECT p.root_id, p.company, p.time_zone, p.locale, p.kind, p.suspended_at, p.canceled_at, r.slug
-			FROM partners p JOIN partners r ON r.id = p.root_id WHERE p.id = ? AND `+cond, append([]any{partnerID}, args...)...)
+			FROM partners p JOIN partners r ON r.id = p.root_id WHERE p.id = ? AND `+cond+lock, append([]any{partnerID}, args...)...)
 	if errors.Is(err, sql.ErrNoRows) {
 		return nil, domain.NotFound(path, "partner")
 	}
