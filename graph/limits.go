@@ -30,6 +30,7 @@ const (
 	maxVariables  = 100
 	maxFields     = 1000
 	maxRepeats    = 150 // of one response name in the document
+	maxExpanded   = 10_000
 	maxCost       = 10_000
 )
 
@@ -47,6 +48,9 @@ type size struct {
 	// fieldLists counts the fields called "fields" on a path of introspection:
 	// each multiplies the answer.
 	fieldLists int
+	// expanded is how many selections there are: fragments of fragments double
+	// with each step, and whoever walks through them would never end.
+	expanded int
 }
 
 // meter measures a document that was parsed and not yet validated: fragments may
@@ -106,6 +110,8 @@ func (m *meter) operation(op *ast.OperationDefinition) error {
 		most = maxMutations
 	}
 	switch {
+	case s.expanded > maxExpanded:
+		return tooMany("With its fragments in their places, an operation has at most %d fields.", maxExpanded)
 	case s.roots > most:
 		return tooMany("A %s has at most %d fields at its root; this one has %d.", op.Operation, most, s.roots)
 	case s.depth > maxDepth:
@@ -175,6 +181,7 @@ func (m *meter) measure(set ast.SelectionSet) size {
 		total.fieldLists = max(total.fieldLists, s.fieldLists)
 		total.aliases = min(total.aliases+s.aliases, 1<<20)
 		total.roots = min(total.roots+s.roots, 1<<20)
+		total.expanded = min(total.expanded+s.expanded+1, 1<<20)
 	}
 	for _, sel := range set {
 		switch sel := sel.(type) {
