@@ -37,7 +37,11 @@ export function AuditPanel({ event: key, onClose }: { event: AuditPanel_event$ke
           </Fact>
           <Fact label={t`By`}>{event.actorName}</Fact>
           <Fact label={t`Through`}>{i18n._(viaWords[event.via])}</Fact>
-          <Fact label={t`Object`}>{href ? <Link href={href}>{event.objectId}</Link> : event.objectId}</Fact>
+          <Fact label={t`Object`}>
+            <code className={classes.id}>
+              {href ? <Link href={href}>{event.objectId}</Link> : event.objectId}
+            </code>
+          </Fact>
           {event.requestId && (
             <Fact label={t`Request`}>
               <CopyText text={event.requestId} label={t`request id`} mono />

@@ -9,6 +9,7 @@ import { DataGrid } from '../../ui/DataGrid';
 import { InstantText } from '../../ui/DateText';
 import { EmptyState } from '../../ui/EmptyState';
 import { GridCell, type GridColumn, GridTitle } from '../../ui/GridCell';
+import classes from './AuditPanel.module.css';
 
 const fragment = graphql`
   fragment AuditTable_query on Query
@@ -108,7 +109,9 @@ function EventCells({ row }: { row: AuditTable_event$key }) {
       </GridCell>
       <GridCell column="actor">{event.actorName}</GridCell>
       <GridCell column="via">{i18n._(viaWords[event.via])}</GridCell>
-      <GridCell column="object">{event.objectId}</GridCell>
+      <GridCell column="object">
+        <code className={classes.id}>{event.objectId}</code>
+      </GridCell>
     </>
   );
 }

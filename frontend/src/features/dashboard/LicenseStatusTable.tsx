@@ -59,8 +59,10 @@ export function LicenseStatusTable({ dashboard }: { dashboard: LicenseStatusTabl
             <td className={classes.barHead} />
             {shown.map((status) => (
               <th key={status} scope="col" className={classes.number}>
-                <span className={classes.key} data-tone={licenseStatusTones[status]} aria-hidden />
-                {i18n._(licenseStatusWords[status])}
+                <span className={classes.legend}>
+                  <span className={classes.key} data-tone={licenseStatusTones[status]} aria-hidden />
+                  {i18n._(licenseStatusWords[status])}
+                </span>
               </th>
             ))}
             <th scope="col" className={classes.number}>

@@ -133,14 +133,14 @@ export function ProductTable({ query, pending, open, onOpen, onClear, above }: P
   }
 
   const columns: GridColumn[] = [
-    { id: 'name', header: t`Product`, width: 'minmax(0, 3fr)', minWidth: 300, card: 'title' },
-    { id: 'code', header: t`Code`, width: '124px', minWidth: 124, card: 'line' },
-    { id: 'kind', header: t`Kind`, width: '84px', minWidth: 84, card: 'aside' },
-    { id: 'family', header: t`Family and level`, width: 'minmax(0, 1.2fr)', minWidth: 130 },
-    { id: 'unit', header: t`Unit`, width: '112px', minWidth: 112 },
-    { id: 'versions', header: t`Versions`, width: '154px', minWidth: 154, card: 'line' },
-    { id: 'starts', header: t`Starts`, width: '112px', minWidth: 112 },
-    { id: 'dataCenters', header: t`Data centers`, width: 'minmax(0, 1fr)', minWidth: 116 },
+    { id: 'name', header: t`Product`, width: 'minmax(0, 3fr)', minWidth: 236, card: 'title' },
+    { id: 'code', header: t`Code`, width: '126px', minWidth: 126, card: 'line' },
+    { id: 'kind', header: t`Kind`, width: '78px', minWidth: 78, card: 'aside' },
+    { id: 'family', header: t`Family and level`, width: 'minmax(0, 1.2fr)', minWidth: 104 },
+    { id: 'unit', header: t`Unit`, width: '118px', minWidth: 118 },
+    { id: 'versions', header: t`Versions`, width: '148px', minWidth: 148, card: 'line' },
+    { id: 'starts', header: t`Starts`, width: '100px', minWidth: 100 },
+    { id: 'dataCenters', header: t`Data centers`, width: 'minmax(0, 1fr)', minWidth: 106 },
     { id: 'credits', header: t`Credits`, width: '74px', minWidth: 74, align: 'end' },
     ...(pool.size > 0
       ? [{ id: 'stock', header: t`Stock`, width: '124px', minWidth: 124, align: 'end' } satisfies GridColumn]
