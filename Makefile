@@ -10,6 +10,10 @@ MAKEFLAGS   += --no-print-directory
 export PATH := $(CURDIR)/.tools/node_modules/.bin:$(PATH)
 export npm_config_update_notifier := false
 
+# One way of building for all that is built, so that each package is compiled once.
+export CGO_ENABLED := 0
+export GOFLAGS := $(GOFLAGS) -trimpath
+
 CONSOLE := frontend/node_modules/.installed
 LINT    := .tools/bin/golangci-lint
 WITH_PG := go run ./server/servertest/cluster/with
@@ -45,7 +49,7 @@ dev: $(CONSOLE) frontend/dist/index.html ## the server, and the console with cha
 .PHONY: build
 build: console ## the console and the server, in one file: bin/lmp
 	$(call step,server)
-	CGO_ENABLED=0 go build -trimpath -o bin/lmp ./server
+	go build -o bin/lmp ./server
 	$(call done,bin/lmp)
 
 .PHONY: generate

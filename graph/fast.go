@@ -93,7 +93,7 @@ func writePage[T any, P read.Entity[T]](ctx context.Context, r *Resolver, t *com
 func writeRow[T any, P read.Entity[T]](ctx context.Context, r *Resolver, t *compiled.Type[T], row P, err error) (P, error) {
 	s := stateOf(ctx)
 	if errors.Is(err, read.ErrNone) || err == nil && row == nil {
-		return nil, nil //nolint:nilnil // null says that there is no such object
+		return nil, nil // null says that there is no such object
 	}
 	if err != nil || s.options.Slow {
 		return row, err

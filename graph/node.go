@@ -64,7 +64,7 @@ func (q query) Node(ctx context.Context, nodeID string) (model.Node, error) {
 	typeName := read.TypeOf(nodeID)
 	find, ok := finders[typeName]
 	if !ok {
-		return nil, nil //nolint:nilnil // no such object
+		return nil, nil // no such object
 	}
 	found, err := find(ctx, q.r, []string{nodeID}, selectionOf(ctx, typeName))
 	if err != nil || found[0] == nil {

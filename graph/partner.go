@@ -97,7 +97,7 @@ func (f partnerFields) SignInURL(ctx context.Context, _ *db.Partner) (string, er
 
 func (partnerFields) Parent(ctx context.Context, p *db.Partner) (*db.Partner, error) {
 	if p.ParentID == nil {
-		return nil, nil //nolint:nilnil // a Tier 1 has none
+		return nil, nil // a Tier 1 has none
 	}
 	return loadersOf(ctx).Partner.Load(loader.Key{ID: *p.ParentID, Rows: selectionOf(ctx, "Partner")})
 }

@@ -18,7 +18,7 @@ import (
 func payload[T any, P read.Entity[T]](ctx context.Context, r *Resolver, field, typeName, id string) (P, error) {
 	sel := childOf(ctx, field, typeName)
 	if id == "" || sel == nil {
-		return nil, nil //nolint:nilnil // null says that there is none
+		return nil, nil // null says that there is none
 	}
 	if onlyID(sel) {
 		row := P(new(T))
@@ -29,7 +29,7 @@ func payload[T any, P read.Entity[T]](ctx context.Context, r *Resolver, field, t
 	}
 	row, err := read.Get[T, P](ctx, r.Read, id, sel)
 	if errors.Is(err, read.ErrNone) {
-		return nil, nil //nolint:nilnil // as above
+		return nil, nil // as above
 	}
 	return row, err
 }

@@ -82,7 +82,7 @@ func (userFields) Partner(ctx context.Context, u *db.User) (*db.Partner, error) 
 
 func (userFields) Customer(ctx context.Context, u *db.User) (*db.Customer, error) {
 	if u.CustomerID == nil {
-		return nil, nil //nolint:nilnil // a partner's user
+		return nil, nil // a partner's user
 	}
 	return loadersOf(ctx).Customer.Load(loader.Key{ID: *u.CustomerID, Rows: selectionOf(ctx, "Customer")})
 }

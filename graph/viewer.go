@@ -35,11 +35,11 @@ func (f viewerFields) Partner(ctx context.Context, v *viewer.Viewer) (*db.Partne
 // read customers does not see.
 func (f viewerFields) Customer(ctx context.Context, v *viewer.Viewer) (*db.Customer, error) {
 	if !v.IsCustomer() {
-		return nil, nil //nolint:nilnil // a partner's user
+		return nil, nil // a partner's user
 	}
 	row, err := read.Get[db.Customer](ctx, f.r.Read, v.CustomerID, selectionOf(ctx, "Customer"))
 	if errors.Is(err, read.ErrNone) {
-		return nil, nil //nolint:nilnil // as above
+		return nil, nil // as above
 	}
 	return row, err
 }

@@ -238,7 +238,7 @@ func TestEveryForeignEdgeIsRefused(t *testing.T) {
 }
 
 // create makes a row like the MSP's through Ent, with some columns changed.
-func (w *tenancy) create(c *db.Client, ctx context.Context, entity string, change map[string]string) error { //nolint:revive // c first
+func (w *tenancy) create(c *db.Client, ctx context.Context, entity string, change map[string]string) error {
 	w.t.Helper()
 	builder := reflect.ValueOf(c).Elem().FieldByName(entity).MethodByName("Create").Call(nil)[0]
 	m := builder.MethodByName("Mutation").Call(nil)[0].Interface().(ent.Mutation)

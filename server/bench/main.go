@@ -1,4 +1,4 @@
-// The bench compares the server with a hand-written handler over the same
+// Command bench compares the server with a hand-written handler over the same
 // PostgreSQL and the same data, in one run, and prints ratios.
 //
 // Both answer the same JSON for the same operations; ours with sign-in, tenant

@@ -39,14 +39,14 @@ func (w *world) measure(ctx context.Context, t *target, op operation, clients in
 	var lock sync.Mutex
 	var times []time.Duration
 	var failed error
-	began := time.Now() //nolint:forbidigo // measures
+	began := time.Now()
 	for c := range clients {
 		all.Go(func() {
 			r := rand.New(rand.NewPCG(uint64(c), uint64(began.UnixNano())))
 			var own []time.Duration
-			for time.Since(began) < d { //nolint:forbidigo // measures
+			for time.Since(began) < d {
 				body := op.body(w, r)
-				at := time.Now() //nolint:forbidigo // measures
+				at := time.Now()
 				raw, err := w.ask(ctx, t, op, body)
 				if err == nil && bytes.Contains(raw, []byte(`"errors":`)) {
 					err = fmt.Errorf("%s answers %.300s", t.name, raw)
@@ -57,7 +57,7 @@ func (w *world) measure(ctx context.Context, t *target, op operation, clients in
 					lock.Unlock()
 					return
 				}
-				own = append(own, time.Since(at)) //nolint:forbidigo // measures
+				own = append(own, time.Since(at))
 			}
 			lock.Lock()
 			times = append(times, own...)
@@ -65,7 +65,7 @@ func (w *world) measure(ctx context.Context, t *target, op operation, clients in
 		})
 	}
 	all.Wait()
-	took := time.Since(began) //nolint:forbidigo // measures
+	took := time.Since(began)
 	if failed != nil {
 		return measured{}, failed
 	}

@@ -49,7 +49,7 @@ func prepare(ctx context.Context, c config) (*world, error) {
 		return nil, fmt.Errorf("no PostgreSQL: run make bench, or set LMP_TEST_POSTGRES_URL")
 	}
 	w := &world{
-		run: strconv.FormatInt(time.Now().Unix()%1_000_000, 36), drop: func() {}, url: c.keep, //nolint:forbidigo // names a run
+		run: strconv.FormatInt(time.Now().Unix()%1_000_000, 36), drop: func() {}, url: c.keep,
 		client: &http.Client{Transport: &http.Transport{MaxIdleConnsPerHost: 128, DisableCompression: true}, Timeout: time.Minute},
 	}
 	if w.url == "" {
@@ -101,11 +101,11 @@ func (w *world) create(ctx context.Context, c config) error {
 	u.Path = "/" + name
 	w.url = u.String()
 	log.Printf("filling a database with %d customers", c.customers)
-	began := time.Now() //nolint:forbidigo // measures
+	began := time.Now()
 	if _, err := command(ctx, c.binary, w.url, "demo", "--customers", strconv.Itoa(c.customers), "--password", "bench password of no use"); err != nil {
 		return err
 	}
-	log.Printf("filled in %s", time.Since(began).Round(time.Second)) //nolint:forbidigo // measures
+	log.Printf("filled in %s", time.Since(began).Round(time.Second))
 	return nil
 }
 

@@ -104,7 +104,7 @@ func TestLicenseStatusInSQL(t *testing.T) {
 	})
 }
 
-func pairs(t *testing.T, ctx context.Context, q database.Querier, query string, args ...any) map[string]enum.LicenseStatus { //nolint:revive // t first
+func pairs(t *testing.T, ctx context.Context, q database.Querier, query string, args ...any) map[string]enum.LicenseStatus {
 	t.Helper()
 	rows, err := q.Query(ctx, query, args...)
 	if err != nil {

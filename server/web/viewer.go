@@ -78,7 +78,7 @@ func (h *Handler) mayPlay(r *http.Request) bool {
 func (h *Handler) byCookie(r *http.Request) (*viewer.Viewer, error) {
 	c, err := r.Cookie(h.cookie)
 	if err != nil || c.Value == "" {
-		return nil, nil //nolint:nilerr,nilnil // no cookie, nobody
+		return nil, nil // no cookie, nobody
 	}
 	v, err := h.o.Identity.SessionViewer(r.Context(), c.Value)
 	return asking(r, v, err)
@@ -93,7 +93,7 @@ func (h *Handler) byToken(r *http.Request, token string) (*viewer.Viewer, error)
 // asking completes what identity says: nobody is no error.
 func asking(r *http.Request, v *viewer.Viewer, err error) (*viewer.Viewer, error) {
 	if errors.Is(err, identity.ErrUnauthenticated) {
-		return nil, nil //nolint:nilnil // nobody
+		return nil, nil // nobody
 	}
 	if err != nil {
 		return nil, err

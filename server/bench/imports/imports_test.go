@@ -74,7 +74,7 @@ func round(b *testing.B, csv string, rows int) (imported, again, copied time.Dur
 		b.Fatal(err)
 	}
 	defer os.RemoveAll(dir)
-	if err := os.Chmod(dir, 0o777); err != nil { //nolint:gosec // the database's server, another user, writes there
+	if err := os.Chmod(dir, 0o777); err != nil { // the database's server, another user, writes there
 		b.Fatal(err)
 	}
 	to := open(b, cluster.Postgres(b))

@@ -1,3 +1,4 @@
+// Package catalog is what can be licensed, and what partners make of it.
 package catalog
 
 import "github.com/openlmp/openlmp/server/internal/database"

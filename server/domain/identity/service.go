@@ -1,3 +1,4 @@
+// Package identity is who signs in, and what they may do.
 package identity
 
 import (

@@ -98,7 +98,7 @@ func recordTx(ctx context.Context, tx *database.Tx, effects *Effects, changes []
 // ReadFacts reads the facts of a line; nil for an empty text.
 func ReadFacts(text string) (*LicenseFacts, error) {
 	if text == "" {
-		return nil, nil //nolint:nilnil // a new licence has no facts before
+		return nil, nil // a new licence has no facts before
 	}
 	var f LicenseFacts
 	if err := json.Unmarshal([]byte(text), &f); err != nil {

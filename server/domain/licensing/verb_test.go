@@ -18,7 +18,7 @@ import (
 func ptr[T any](v T) *T { return &v }
 
 // assign is a call that must succeed.
-func assign(t *testing.T, ctx context.Context, b *servertest.Book, c *db.Customer, plan *db.ServicePlan, units int) *db.Assignment { //nolint:revive // t first
+func assign(t *testing.T, ctx context.Context, b *servertest.Book, c *db.Customer, plan *db.ServicePlan, units int) *db.Assignment {
 	t.Helper()
 	done, err := licensing.New(b.DB).AssignmentCreate(ctx, licensing.AssignmentCreateInput{
 		CustomerID: c.ID, PlanAssignmentInput: licensing.PlanAssignmentInput{PlanID: plan.ID, Units: &units},

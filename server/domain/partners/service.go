@@ -1,3 +1,5 @@
+// Package partners is the channel: Tier 1 companies and the MSPs and resellers
+// below them.
 package partners
 
 import "github.com/openlmp/openlmp/server/internal/database"

@@ -27,7 +27,7 @@ func run() int {
 	}
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
-	cmd := exec.CommandContext(ctx, os.Args[1], os.Args[2:]...) //nolint:gosec // running what it is given is its purpose
+	cmd := exec.CommandContext(ctx, os.Args[1], os.Args[2:]...) // running what it is given is its purpose
 	cmd.Stdin, cmd.Stdout, cmd.Stderr = os.Stdin, os.Stdout, os.Stderr
 	cmd.Cancel = func() error { return cmd.Process.Signal(syscall.SIGTERM) }
 	if os.Getenv(cluster.Env) == "" {
