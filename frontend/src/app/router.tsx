@@ -76,7 +76,8 @@ export function makeRouter(environment: IEnvironment, history?: RouterHistory) {
     defaultStaleTime: Number.POSITIVE_INFINITY,
     defaultGcTime: 0,
     defaultPreloadGcTime: 30_000,
-    defaultPendingMs: 0,
+    // A page fetches its data by itself. Shown at once, the outline would take the page away while a filter changes.
+    defaultPendingMs: 1000,
     defaultPendingMinMs: 0,
     defaultPendingComponent: () => <PageSkeleton kind="list" />,
     scrollRestoration: true,

@@ -50,14 +50,16 @@ export function GridBody<Row>(props: GridBodyProps<Row>) {
   const items = virtualizer.getVirtualItems();
   const lastSeen = items.at(-1)?.index ?? 0;
   const wantsMore = hasMore && !loadingMore && lastSeen >= rows.length - askAt;
-  const askedAt = useRef(0);
+  const askedAt = useRef('');
+  // Other rows of the same number are another list.
+  const place = `${rows[0] === undefined ? '' : rowKey(rows[0])} ${rows.length}`;
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked once for each length, whatever callback is given.
   useEffect(() => {
     // A page that failed, or brought nothing, is not asked for again by itself.
-    if (!wantsMore || askedAt.current === rows.length) return;
-    askedAt.current = rows.length;
+    if (!wantsMore || askedAt.current === place) return;
+    askedAt.current = place;
     onLoadMore?.();
-  }, [wantsMore, rows.length]);
+  }, [wantsMore, place]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a move of the keyboard scrolls.
   useEffect(() => {

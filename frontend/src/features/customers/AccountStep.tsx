@@ -132,20 +132,22 @@ export function AccountStep({ viewer, form, today }: AccountStepProps) {
         <summary>
           <Trans>Optional information</Trans>
         </summary>
-        <FieldGrid>
-          {choosesPartner && (
-            <PartnerSelect
-              own={partner}
-              value={form.values.partnerId}
-              error={form.errors.partnerId}
-              onChange={(partnerId) => {
-                // Another partner has other plans.
-                form.setValues({ partnerId, plans: [] });
-              }}
-            />
-          )}
-          <OptionalFields field={form.getInputProps} />
-        </FieldGrid>
+        {open && (
+          <FieldGrid>
+            {choosesPartner && (
+              <PartnerSelect
+                own={partner}
+                value={form.values.partnerId}
+                error={form.errors.partnerId}
+                onChange={(partnerId) => {
+                  // Another partner has other plans.
+                  form.setValues({ partnerId, plans: [] });
+                }}
+              />
+            )}
+            <OptionalFields field={form.getInputProps} />
+          </FieldGrid>
+        )}
       </details>
     </>
   );

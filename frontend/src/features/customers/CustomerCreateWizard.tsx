@@ -98,12 +98,13 @@ export function CustomerCreateWizard(props: CustomerCreateWizardProps) {
 
   const step: CreateStep = props.step === 'plans' && missing(values).length === 0 ? 'plans' : 'account';
   const focusNext = useRef<string | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a field of the other step is there once that step is.
+  // A field of the other step, or one that was folded away, is there after the next render.
   useEffect(() => {
-    if (focusNext.current === null) return;
-    form.getInputNode(focusNext.current)?.focus();
+    const node = focusNext.current === null ? null : form.getInputNode(focusNext.current);
+    if (!node) return;
     focusNext.current = null;
-  }, [step]);
+    node.focus();
+  });
 
   const marks = {
     getValues: form.getValues,
@@ -125,9 +126,8 @@ export function CustomerCreateWizard(props: CustomerCreateWizardProps) {
     getInputNode: () => {
       const path = refusedAt.current.find((at) => stepOf(at) === 'account') ?? refusedAt.current[0];
       if (path === undefined) return null;
-      if (stepOf(path) === step) return form.getInputNode(path);
       focusNext.current = path;
-      props.onStep(stepOf(path));
+      if (stepOf(path) !== step) props.onStep(stepOf(path));
       return null;
     },
   };

@@ -92,7 +92,7 @@ export function CustomerHeader({ customer, withAssign, onTurn }: CustomerHeaderP
             {data.city}, {data.state}
           </dd>
         </div>
-        {vendor && (
+        {vendor && vendor !== partner?.company && (
           <div>
             <dt>{t`Vendor`}</dt>
             <dd>{vendor}</dd>
@@ -100,7 +100,7 @@ export function CustomerHeader({ customer, withAssign, onTurn }: CustomerHeaderP
         )}
         {partner && (
           <div>
-            <dt>{t`Managed by`}</dt>
+            <dt>{vendor === partner.company ? t`Vendor` : t`Managed by`}</dt>
             <dd>
               {opensPartner ? (
                 <Link href={paths.partner(partner.id)}>{partner.company}</Link>

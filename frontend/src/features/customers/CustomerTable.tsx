@@ -148,8 +148,14 @@ function CustomerCells({ row }: { row: CustomerTable_customer$key }) {
         )}
       </GridCell>
       <GridCell column="plan">
-        {plan ? plan.plan.name : <NoValue />}
-        {assignments.length > 1 && <span className={classes.soft}> +{assignments.length - 1}</span>}
+        {plan ? (
+          <span className={classes.plans}>
+            <span className={classes.plan}>{plan.plan.name}</span>
+            {assignments.length > 1 && <span className={classes.soft}>+{assignments.length - 1}</span>}
+          </span>
+        ) : (
+          <NoValue />
+        )}
       </GridCell>
       <GridCell column="subscription">
         {subscriptions.length > 1 ? (

@@ -85,7 +85,7 @@ export function OptionalFields({ field }: FieldProps) {
         {...field('externalId')}
       />
       <WideField>
-        <Textarea label={t`Notes`} autosize minRows={2} maxRows={8} maxLength={2000} {...field('notes')} />
+        <Textarea label={t`Notes`} rows={3} resize="vertical" maxLength={2000} {...field('notes')} />
       </WideField>
     </>
   );

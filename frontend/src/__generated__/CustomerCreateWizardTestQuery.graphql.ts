@@ -1,0 +1,198 @@
+/**
+ * @generated SignedSource<<0207aea711e93d906766e481843f54f9>>
+ * @relayHash 3a6ab3f209b49d1e242f710634bcf53e
+ * @lightSyntaxTransform
+ */
+
+/* tslint:disable */
+/* eslint-disable */
+// @ts-nocheck
+
+// @relayRequestID 1526d77053761e1a0d3ca6cef10e1fd742e0fd3c3d98fafb5c98210856af7ac7
+
+import { ConcreteRequest } from 'relay-runtime';
+import { FragmentRefs } from "relay-runtime";
+export type CustomerCreateWizardTestQuery$variables = Record<PropertyKey, never>;
+export type CustomerCreateWizardTestQuery$data = {
+  readonly viewer: {
+    readonly " $fragmentSpreads": FragmentRefs<"CustomerCreateWizard_viewer">;
+  };
+};
+export type CustomerCreateWizardTestQuery = {
+  response: CustomerCreateWizardTestQuery$data;
+  variables: CustomerCreateWizardTestQuery$variables;
+};
+
+const node: ConcreteRequest = (function(){
+var v0 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+},
+v1 = {
+  "enumValues": null,
+  "nullable": false,
+  "plural": false,
+  "type": "ID"
+};
+return {
+  "fragment": {
+    "argumentDefinitions": [],
+    "kind": "Fragment",
+    "metadata": null,
+    "name": "CustomerCreateWizardTestQuery",
+    "selections": [
+      {
+        "alias": null,
+        "args": null,
+        "concreteType": "Viewer",
+        "kind": "LinkedField",
+        "name": "viewer",
+        "plural": false,
+        "selections": [
+          {
+            "args": null,
+            "kind": "FragmentSpread",
+            "name": "CustomerCreateWizard_viewer"
+          }
+        ],
+        "storageKey": null
+      }
+    ],
+    "type": "Query",
+    "abstractKey": null
+  },
+  "kind": "Request",
+  "operation": {
+    "argumentDefinitions": [],
+    "kind": "Operation",
+    "name": "CustomerCreateWizardTestQuery",
+    "selections": [
+      {
+        "alias": null,
+        "args": null,
+        "concreteType": "Viewer",
+        "kind": "LinkedField",
+        "name": "viewer",
+        "plural": false,
+        "selections": [
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "now",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "User",
+            "kind": "LinkedField",
+            "name": "user",
+            "plural": false,
+            "selections": [
+              (v0/*:: as any*/)
+            ],
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "Partner",
+            "kind": "LinkedField",
+            "name": "partner",
+            "plural": false,
+            "selections": [
+              (v0/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "timeZone",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "locale",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "company",
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
+      }
+    ]
+  },
+  "params": {
+    "cacheID": "3a6ab3f209b49d1e242f710634bcf53e",
+    "id": "1526d77053761e1a0d3ca6cef10e1fd742e0fd3c3d98fafb5c98210856af7ac7",
+    "metadata": {
+      "relayTestingSelectionTypeInfo": {
+        "viewer": {
+          "enumValues": null,
+          "nullable": false,
+          "plural": false,
+          "type": "Viewer"
+        },
+        "viewer.now": {
+          "enumValues": null,
+          "nullable": false,
+          "plural": false,
+          "type": "DateTime"
+        },
+        "viewer.partner": {
+          "enumValues": null,
+          "nullable": false,
+          "plural": false,
+          "type": "Partner"
+        },
+        "viewer.partner.company": {
+          "enumValues": null,
+          "nullable": false,
+          "plural": false,
+          "type": "String"
+        },
+        "viewer.partner.id": (v1/*:: as any*/),
+        "viewer.partner.locale": {
+          "enumValues": null,
+          "nullable": false,
+          "plural": false,
+          "type": "Locale"
+        },
+        "viewer.partner.timeZone": {
+          "enumValues": null,
+          "nullable": false,
+          "plural": false,
+          "type": "TimeZone"
+        },
+        "viewer.user": {
+          "enumValues": null,
+          "nullable": false,
+          "plural": false,
+          "type": "User"
+        },
+        "viewer.user.id": (v1/*:: as any*/)
+      }
+    },
+    "name": "CustomerCreateWizardTestQuery",
+    "operationKind": "query",
+    "text": "query CustomerCreateWizardTestQuery {\n  viewer {\n    ...CustomerCreateWizard_viewer\n  }\n}\n\nfragment AccountStep_viewer on Viewer {\n  partner {\n    ...PartnerSelect_own\n    id\n  }\n}\n\nfragment CustomerCreateWizard_viewer on Viewer {\n  now\n  user {\n    id\n  }\n  partner {\n    id\n    timeZone\n    locale\n  }\n  ...AccountStep_viewer\n}\n\nfragment PartnerSelect_own on Partner {\n  id\n  company\n}\n"
+  }
+};
+})();
+
+(node as any).hash = "6c5790e7dd0f909861c9a82ee9d4c910";
+
+export default node;
