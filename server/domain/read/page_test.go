@@ -25,7 +25,7 @@ func ptr[T any](v T) *T { return &v }
 // one customer and one assignment; they are named by their units, 1, 2, 3, …
 func licenses(b *servertest.Book, p *db.Partner, expiries ...*time.Time) {
 	c := b.Customer(p, "Holder of "+p.Company, "UTC")
-	plan := b.Plan(p, b.Mail, nil)
+	plan := b.Plan(p, b.Mail, func(s *db.ServicePlan) { s.Name = "Plan for " + c.ID })
 	a := &db.Assignment{
 		ID: id.New(id.Assignment), CreatedAt: b.Now(), UpdatedAt: b.Now(), Version: 1, RootID: p.RootID,
 		PartnerID: p.ID, CustomerID: c.ID, PlanID: plan.ID, InitialMonths: 12,
