@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<42c0cc7e62e1f0a3333b2ac37e0f4076>>
- * @relayHash 3a551ab44784060666a75c3acde3b2cc
+ * @generated SignedSource<<0f6ae41751bf5fce87036059f9474d78>>
+ * @relayHash 843249a7a32cee417e425c3db196aec0
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID adc6bd70db4c9b6845396c8ecd1afcdb88801a9420b0d70e28ceb999a90f3825
+// @relayRequestID 237128fdf2c75cf4e75b8e981d8921cc907333d9b9284fe97d4868ebaadd9058
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -17,19 +17,56 @@ export type DashboardPageQuery$data = {
   readonly dashboard: {
     readonly " $fragmentSpreads": FragmentRefs<"DashboardCounts_dashboard" | "FirstSteps_dashboard" | "LicenseStatusTable_dashboard">;
   };
+  readonly viewer: {
+    readonly customer: {
+      readonly id: string;
+    } | null | undefined;
+  };
 };
 export type DashboardPageQuery = {
   response: DashboardPageQuery$data;
   variables: DashboardPageQuery$variables;
 };
 
-const node: ConcreteRequest = {
+const node: ConcreteRequest = (function(){
+var v0 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+},
+v1 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "Viewer",
+  "kind": "LinkedField",
+  "name": "viewer",
+  "plural": false,
+  "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Customer",
+      "kind": "LinkedField",
+      "name": "customer",
+      "plural": false,
+      "selections": [
+        (v0/*:: as any*/)
+      ],
+      "storageKey": null
+    }
+  ],
+  "storageKey": null
+};
+return {
   "fragment": {
     "argumentDefinitions": [],
     "kind": "Fragment",
     "metadata": null,
     "name": "DashboardPageQuery",
     "selections": [
+      (v1/*:: as any*/),
       {
         "alias": null,
         "args": null,
@@ -66,6 +103,7 @@ const node: ConcreteRequest = {
     "kind": "Operation",
     "name": "DashboardPageQuery",
     "selections": [
+      (v1/*:: as any*/),
       {
         "alias": null,
         "args": null,
@@ -118,13 +156,7 @@ const node: ConcreteRequest = {
                 "name": "product",
                 "plural": false,
                 "selections": [
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "id",
-                    "storageKey": null
-                  },
+                  (v0/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -169,15 +201,16 @@ const node: ConcreteRequest = {
     ]
   },
   "params": {
-    "cacheID": "3a551ab44784060666a75c3acde3b2cc",
-    "id": "adc6bd70db4c9b6845396c8ecd1afcdb88801a9420b0d70e28ceb999a90f3825",
+    "cacheID": "843249a7a32cee417e425c3db196aec0",
+    "id": "237128fdf2c75cf4e75b8e981d8921cc907333d9b9284fe97d4868ebaadd9058",
     "metadata": {},
     "name": "DashboardPageQuery",
     "operationKind": "query",
-    "text": "query DashboardPageQuery {\n  dashboard {\n    ...DashboardCounts_dashboard\n    ...FirstSteps_dashboard\n    ...LicenseStatusTable_dashboard\n  }\n}\n\nfragment DashboardCounts_dashboard on Dashboard {\n  enabledCustomers\n  activePartners\n  enabledPlans\n  exceedsAllocation\n}\n\nfragment FirstSteps_dashboard on Dashboard {\n  enabledCustomers\n  enabledPlans\n  activePartners\n}\n\nfragment LicenseStatusTable_dashboard on Dashboard {\n  licenseStatus {\n    product {\n      id\n      name\n    }\n    counts {\n      status\n      count\n    }\n  }\n}\n"
+    "text": "query DashboardPageQuery {\n  viewer {\n    customer {\n      id\n    }\n  }\n  dashboard {\n    ...DashboardCounts_dashboard\n    ...FirstSteps_dashboard\n    ...LicenseStatusTable_dashboard\n  }\n}\n\nfragment DashboardCounts_dashboard on Dashboard {\n  enabledCustomers\n  activePartners\n  enabledPlans\n  exceedsAllocation\n}\n\nfragment FirstSteps_dashboard on Dashboard {\n  enabledCustomers\n  enabledPlans\n  activePartners\n}\n\nfragment LicenseStatusTable_dashboard on Dashboard {\n  licenseStatus {\n    product {\n      id\n      name\n    }\n    counts {\n      status\n      count\n    }\n  }\n}\n"
   }
 };
+})();
 
-(node as any).hash = "31d9b04a679c6458cec30d4532a254d9";
+(node as any).hash = "11639e1431aa3d45359b48c8be0259b2";
 
 export default node;

@@ -14,6 +14,11 @@ import { WidgetBoundary } from '../ui/WidgetBoundary';
 
 const query = graphql`
   query DashboardPageQuery {
+    viewer {
+      customer {
+        id
+      }
+    }
     dashboard {
       ...DashboardCounts_dashboard
       ...FirstSteps_dashboard
@@ -26,7 +31,9 @@ const query = graphql`
 export function DashboardPage({ queryRef }: PageProps<DashboardPageQuery>) {
   const { t, i18n } = useLingui();
   const refresh = useRefresh();
-  const { dashboard } = usePreloadedQuery<DashboardPageQuery>(query, queryRef);
+  const { viewer, dashboard } = usePreloadedQuery<DashboardPageQuery>(query, queryRef);
+  // A customer's user sees one customer: there is nothing to search, and one is no number.
+  const several = !viewer.customer;
   const create = useAction('customer.create');
   return (
     <ScrollLayout>
@@ -45,9 +52,9 @@ export function DashboardPage({ queryRef }: PageProps<DashboardPageQuery>) {
         }
       />
       <PageBody>
-        <DashboardSearch />
+        {several && <DashboardSearch />}
         <WidgetBoundary onRetry={refresh}>
-          <DashboardCounts dashboard={dashboard} />
+          <DashboardCounts dashboard={dashboard} withCustomers={several} />
         </WidgetBoundary>
         <WidgetBoundary onRetry={refresh}>
           <FirstSteps dashboard={dashboard} />

@@ -18,20 +18,28 @@ const fragment = graphql`
   }
 `;
 
+interface DashboardCountsProps {
+  dashboard: DashboardCounts_dashboard$key;
+  /** Whether the viewer sees more customers than its own company. */
+  withCustomers: boolean;
+}
+
 /** The counts; each leads to the list that it counts. */
-export function DashboardCounts({ dashboard }: { dashboard: DashboardCounts_dashboard$key }) {
+export function DashboardCounts({ dashboard, withCustomers }: DashboardCountsProps) {
   const { t } = useLingui();
   const counts = useFragment(fragment, dashboard);
   const seesPartners = usePermission('PARTNERS_READ');
   const seesPlans = usePermission('PLANS_READ');
   return (
     <ul className={classes.counts}>
-      <Count
-        label={t`Enabled customers`}
-        icon={IconBuilding}
-        value={counts.enabledCustomers}
-        href={paths.customers({ status: 'ENABLED' })}
-      />
+      {withCustomers && (
+        <Count
+          label={t`Enabled customers`}
+          icon={IconBuilding}
+          value={counts.enabledCustomers}
+          href={paths.customers({ status: 'ENABLED' })}
+        />
+      )}
       {seesPartners && counts.activePartners !== null && counts.activePartners !== undefined && (
         <Count
           label={t`Active partners`}

@@ -30,6 +30,7 @@ export function RequiredCompanyFields({ field }: CompanyFieldsProps) {
 
 export function OptionalCompanyFields({ field }: CompanyFieldsProps) {
   const { t, i18n } = useLingui();
+  const country: unknown = field('country').value;
   const timeZone: unknown = field('timeZone').value;
   const locale: unknown = field('locale').value;
   return (
@@ -45,6 +46,7 @@ export function OptionalCompanyFields({ field }: CompanyFieldsProps) {
         limit={100}
         clearButtonProps={{ 'aria-label': t`Clear country` }}
         {...field('country')}
+        value={typeof country === 'string' && country !== '' ? country : null}
       />
       <TextInput label={t`Phone`} type="tel" maxLength={32} autoComplete="off" {...field('phone')} />
       <Select
