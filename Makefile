@@ -113,7 +113,7 @@ check-console: $(CONSOLE)
 .PHONY: test-go test-console test-e2e
 test-go: go-tools frontend/dist/index.html
 	$(call step,Go tests on SQLite and PostgreSQL)
-	$(WITH_PG) go test $(if $(CI),-count=1) -timeout 15m ./... | { grep -v 'no test files' || true; }
+	$(WITH_PG) go test $(if $(CI),-count=1) -timeout 15m ./... | { grep --line-buffered -v 'no test files' || true; }
 	$(call done,Go tests)
 
 test-console: $(CONSOLE)
