@@ -13,6 +13,7 @@ import (
 	"time"
 
 	"github.com/openlmp/openlmp/ent/db"
+	"github.com/openlmp/openlmp/ent/enum"
 	"github.com/openlmp/openlmp/ent/viewer"
 	"github.com/openlmp/openlmp/graph"
 	"github.com/openlmp/openlmp/server/domain/audit"
@@ -110,7 +111,8 @@ var contract = []struct {
 	{"plans", `{ plans { totalCount nodes { ...S product { ...P } } } }`, true},
 	{"products", `{ products(filter: {kinds: [SUITE, SAAS]}) { totalCount nodes { ...P } } }`, true},
 	{"partners", `{ partners { totalCount nodes { ...R } } }`, true},
-	{"users", `{ users { nodes { ...U } } }`, true},
+	{"users", `{ users { nodes { ...U customer { id company } } } }`, true},
+	{"users with more", `{ users { nodes { accountName customer { company signInUrl } partner { company } } } }`, false},
 	{"transactions", `{ transactions { nodes { ...T customer { ...C } license { ...L } plan { ...S } product { ...P } } } }`, true},
 	{"empty", `{ customers(filter: {search: "no such customer"}) { totalCount nodes { id } edges { cursor } pageInfo { startCursor endCursor hasNextPage } } }`, true},
 	{"fallback", `{ customers { nodes { company users { totalCount nodes { accountName } } transactions(first: 1) { totalCount nodes { type } } ownedBy { company } signInUrl } } }`, false},
@@ -191,6 +193,9 @@ func fill(t *testing.T, e *servertest.Env, round int) {
 				who = e.Reseller
 			}
 			row := e.Customer(who, company, []string{"UTC", "Europe/Berlin", "America/St_Johns"}[i])
+			if i == 0 {
+				e.AddUser(fmt.Sprint("office-", round, "-", strings.ToLower(string(who.Kind))), enum.Administrator, who, row)
+			}
 			var made struct {
 				AssignmentCreate struct{ UserErrors []struct{ Message string } }
 			}
@@ -207,32 +212,38 @@ const assign = `mutation($in: AssignmentCreateInput!) { assignmentCreate(input: 
 func TestStatementsDoNotDependOnRows(t *testing.T) {
 	queries := map[string]struct {
 		query string
-		most  int
+		most  int // exactly, however many rows there are
 	}{
 		"customers, their plans and licences": {`{ customers(first: 100) { nodes { company assignments { plan { name } licenses { units status product { name } } } } } }`, 3},
-		"partners and their customers":        {`{ viewer { partner { children(first: 5) { totalCount nodes { company parent { company } pool { stock } products { name } customers(first: 5) { totalCount nodes { company users(first: 5) { nodes { accountName } } ownedBy { company } } } } } } } }`, 16},
+		"partners and their customers":        {`{ viewer { partner { children(first: 5) { totalCount nodes { company parent { company } pool { stock } products { name } customers(first: 5) { totalCount nodes { company users(first: 5) { nodes { accountName } } ownedBy { company } } } } } } } }`, 12},
 		"plans and their assignments":         {`{ plans { nodes { name components { product { name } } assignments(first: 2) { totalCount nodes { customer { company } } } } } }`, 4},
 		"licences and their history":          {`{ licenses { nodes { history(first: 1) { nodes { type } } } } }`, 2},
 	}
 	each(t, func(t *testing.T, e *servertest.Env) {
 		fill(t, e, 1)
 		c := e.SignIn("distributor")
-		for name, q := range queries {
-			c.MustQuery(nil, q.query, nil) // who asks is remembered now
-			before := c.MustQuery(nil, q.query, nil)
-			if n := len(before.Statements); n > q.most {
-				t.Errorf("%s: %d statements\n%s", name, n, strings.Join(before.Statements, "\n"))
+		for round := 1; round <= 2; round++ {
+			for name, q := range queries {
+				if texts := fewest(c, q.query, q.most); len(texts) != q.most {
+					t.Errorf("%s: %d statements, want %d\n%s", name, len(texts), q.most, strings.Join(texts, "\n"))
+				}
 			}
-		}
-		was := map[string]int{}
-		for name, q := range queries {
-			was[name] = len(c.MustQuery(nil, q.query, nil).Statements)
-		}
-		fill(t, e, 2)
-		for name, q := range queries {
-			if a := c.MustQuery(nil, q.query, nil); len(a.Statements) != was[name] {
-				t.Errorf("%s: %d statements, %d with half the rows\n%s", name, len(a.Statements), was[name], strings.Join(a.Statements, "\n"))
-			}
+			fill(t, e, round+1)
 		}
 	})
+}
+
+// fewest are the statements of a query in the best of some runs: who asks is
+// remembered after the first, and on a busy machine a loader's batch may split.
+func fewest(c *servertest.Client, query string, want int) []string {
+	var best []string
+	for range 10 {
+		if texts := c.MustQuery(nil, query, nil).Statements; best == nil || len(texts) < len(best) {
+			best = texts
+		}
+		if len(best) <= want {
+			break
+		}
+	}
+	return best
 }

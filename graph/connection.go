@@ -106,6 +106,9 @@ func linePage(ctx context.Context, r *Resolver, page *read.Page[db.LicenseTransa
 }
 
 func userPage(ctx context.Context, r *Resolver, page *read.Page[db.User], err error) (*model.UserConnection, error) {
+	if err == nil {
+		err = withCustomers(ctx, page.Rows)
+	}
 	if err := writePage(ctx, r, r.types().User, page, err); err != nil {
 		return nil, err
 	}

@@ -84,7 +84,34 @@ func (userFields) Customer(ctx context.Context, u *db.User) (*db.Customer, error
 	if u.CustomerID == nil {
 		return nil, nil // a partner's user
 	}
+	if u.Edges.Customer != nil {
+		return u.Edges.Customer, nil
+	}
 	return loadersOf(ctx).Customer.Load(loader.Key{ID: *u.CustomerID, Rows: selectionOf(ctx, "Customer")})
+}
+
+// withCustomers loads the companies of a page of users at once, where they are
+// asked for, so that the page can be written without the executor.
+func withCustomers(ctx context.Context, users []*db.User) error {
+	rows, _ := rowsOf(ctx)
+	if !rows.Has("customer") {
+		return nil
+	}
+	var keys []loader.Key
+	var of []*db.User
+	for _, u := range users {
+		if u.CustomerID != nil {
+			keys, of = append(keys, loader.Key{ID: *u.CustomerID, Rows: rows.Child("customer")}), append(of, u)
+		}
+	}
+	found, errs := loadersOf(ctx).Customer.LoadAll(keys)
+	for i, u := range of {
+		if errs[i] != nil {
+			return errs[i]
+		}
+		u.Edges.Customer = found[i]
+	}
+	return nil
 }
 
 func (userFields) ViewerCanUpdate(ctx context.Context, u *db.User) (bool, error) {

@@ -228,6 +228,9 @@ func (t *Types) fillUser() {
 		"createdAt":       instant(func(r *row) time.Time { return r.CreatedAt }),
 		"viewerCanUpdate": truthNow(func(r *row, e *Env) bool { return identity.CanUpdate(e.Viewer, r) }),
 	}
+	t.User.Edges = map[string]edge[row]{
+		"customer": one(t.Customer, true, func(r *row) *db.Customer { return r.Edges.Customer }),
+	}
 }
 
 func (t *Types) fillLicenseTransaction() {
