@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<5029908f4e43333f43c602e8d9a4f0a7>>
- * @relayHash 182e958414294f0d4797b32833310608
+ * @generated SignedSource<<7e0e4129fd51e7b90c3cc66efbcf7c48>>
+ * @relayHash 982ca1fa7b05656fcb6070244d69a6b8
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 917bd131c5126699e42bb906128db7476a2c5dbc910739fad47bb7f2dd6fb517
+// @relayRequestID 8c79a6b9e4f26ca9f8b7913b92b39388aaecd35a0ae40547b0cb46437239c6ed
 
 import { ConcreteRequest } from 'relay-runtime';
 export type CustomerFiltersLookupQuery$variables = {
@@ -28,6 +28,9 @@ export type CustomerFiltersLookupQuery$data = {
     readonly nodes: ReadonlyArray<{
       readonly id: string;
       readonly name: string;
+      readonly partner: {
+        readonly company: string;
+      } | null | undefined;
     }>;
   };
   readonly products?: {
@@ -88,111 +91,82 @@ v5 = {
   "name": "id",
   "storageKey": null
 },
-v6 = [
-  (v5/*:: as any*/),
-  {
-    "alias": null,
-    "args": null,
-    "kind": "ScalarField",
-    "name": "name",
-    "storageKey": null
-  }
-],
-v7 = [
-  {
-    "condition": "products",
-    "kind": "Condition",
-    "passingValue": true,
-    "selections": [
-      {
-        "alias": null,
-        "args": (v4/*:: as any*/),
-        "concreteType": "ProductConnection",
-        "kind": "LinkedField",
-        "name": "products",
-        "plural": false,
-        "selections": [
-          {
-            "alias": null,
-            "args": null,
-            "concreteType": "Product",
-            "kind": "LinkedField",
-            "name": "nodes",
-            "plural": true,
-            "selections": (v6/*:: as any*/),
-            "storageKey": null
-          }
-        ],
-        "storageKey": null
-      }
-    ]
-  },
-  {
-    "condition": "plans",
-    "kind": "Condition",
-    "passingValue": true,
-    "selections": [
-      {
-        "alias": null,
-        "args": (v4/*:: as any*/),
-        "concreteType": "ServicePlanConnection",
-        "kind": "LinkedField",
-        "name": "plans",
-        "plural": false,
-        "selections": [
-          {
-            "alias": null,
-            "args": null,
-            "concreteType": "ServicePlan",
-            "kind": "LinkedField",
-            "name": "nodes",
-            "plural": true,
-            "selections": (v6/*:: as any*/),
-            "storageKey": null
-          }
-        ],
-        "storageKey": null
-      }
-    ]
-  },
-  {
-    "condition": "partners",
-    "kind": "Condition",
-    "passingValue": true,
-    "selections": [
-      {
-        "alias": null,
-        "args": (v4/*:: as any*/),
-        "concreteType": "PartnerConnection",
-        "kind": "LinkedField",
-        "name": "partners",
-        "plural": false,
-        "selections": [
-          {
-            "alias": null,
-            "args": null,
-            "concreteType": "Partner",
-            "kind": "LinkedField",
-            "name": "nodes",
-            "plural": true,
-            "selections": [
-              (v5/*:: as any*/),
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "company",
-                "storageKey": null
-              }
-            ],
-            "storageKey": null
-          }
-        ],
-        "storageKey": null
-      }
-    ]
-  }
-];
+v6 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "name",
+  "storageKey": null
+},
+v7 = {
+  "condition": "products",
+  "kind": "Condition",
+  "passingValue": true,
+  "selections": [
+    {
+      "alias": null,
+      "args": (v4/*:: as any*/),
+      "concreteType": "ProductConnection",
+      "kind": "LinkedField",
+      "name": "products",
+      "plural": false,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "Product",
+          "kind": "LinkedField",
+          "name": "nodes",
+          "plural": true,
+          "selections": [
+            (v5/*:: as any*/),
+            (v6/*:: as any*/)
+          ],
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    }
+  ]
+},
+v8 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "company",
+  "storageKey": null
+},
+v9 = {
+  "condition": "partners",
+  "kind": "Condition",
+  "passingValue": true,
+  "selections": [
+    {
+      "alias": null,
+      "args": (v4/*:: as any*/),
+      "concreteType": "PartnerConnection",
+      "kind": "LinkedField",
+      "name": "partners",
+      "plural": false,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "Partner",
+          "kind": "LinkedField",
+          "name": "nodes",
+          "plural": true,
+          "selections": [
+            (v5/*:: as any*/),
+            (v8/*:: as any*/)
+          ],
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    }
+  ]
+};
 return {
   "fragment": {
     "argumentDefinitions": [
@@ -204,7 +178,53 @@ return {
     "kind": "Fragment",
     "metadata": null,
     "name": "CustomerFiltersLookupQuery",
-    "selections": (v7/*:: as any*/),
+    "selections": [
+      (v7/*:: as any*/),
+      {
+        "condition": "plans",
+        "kind": "Condition",
+        "passingValue": true,
+        "selections": [
+          {
+            "alias": null,
+            "args": (v4/*:: as any*/),
+            "concreteType": "ServicePlanConnection",
+            "kind": "LinkedField",
+            "name": "plans",
+            "plural": false,
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "ServicePlan",
+                "kind": "LinkedField",
+                "name": "nodes",
+                "plural": true,
+                "selections": [
+                  (v5/*:: as any*/),
+                  (v6/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Partner",
+                    "kind": "LinkedField",
+                    "name": "partner",
+                    "plural": false,
+                    "selections": [
+                      (v8/*:: as any*/)
+                    ],
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          }
+        ]
+      },
+      (v9/*:: as any*/)
+    ],
     "type": "Query",
     "abstractKey": null
   },
@@ -218,19 +238,66 @@ return {
     ],
     "kind": "Operation",
     "name": "CustomerFiltersLookupQuery",
-    "selections": (v7/*:: as any*/)
+    "selections": [
+      (v7/*:: as any*/),
+      {
+        "condition": "plans",
+        "kind": "Condition",
+        "passingValue": true,
+        "selections": [
+          {
+            "alias": null,
+            "args": (v4/*:: as any*/),
+            "concreteType": "ServicePlanConnection",
+            "kind": "LinkedField",
+            "name": "plans",
+            "plural": false,
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "ServicePlan",
+                "kind": "LinkedField",
+                "name": "nodes",
+                "plural": true,
+                "selections": [
+                  (v5/*:: as any*/),
+                  (v6/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Partner",
+                    "kind": "LinkedField",
+                    "name": "partner",
+                    "plural": false,
+                    "selections": [
+                      (v8/*:: as any*/),
+                      (v5/*:: as any*/)
+                    ],
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          }
+        ]
+      },
+      (v9/*:: as any*/)
+    ]
   },
   "params": {
-    "cacheID": "182e958414294f0d4797b32833310608",
-    "id": "917bd131c5126699e42bb906128db7476a2c5dbc910739fad47bb7f2dd6fb517",
+    "cacheID": "982ca1fa7b05656fcb6070244d69a6b8",
+    "id": "8c79a6b9e4f26ca9f8b7913b92b39388aaecd35a0ae40547b0cb46437239c6ed",
     "metadata": {},
     "name": "CustomerFiltersLookupQuery",
     "operationKind": "query",
-    "text": "query CustomerFiltersLookupQuery(\n  $text: String\n  $products: Boolean!\n  $plans: Boolean!\n  $partners: Boolean!\n) {\n  products(first: 50, filter: {search: $text}) @include(if: $products) {\n    nodes {\n      id\n      name\n    }\n  }\n  plans(first: 50, filter: {search: $text}) @include(if: $plans) {\n    nodes {\n      id\n      name\n    }\n  }\n  partners(first: 50, filter: {search: $text}) @include(if: $partners) {\n    nodes {\n      id\n      company\n    }\n  }\n}\n"
+    "text": "query CustomerFiltersLookupQuery(\n  $text: String\n  $products: Boolean!\n  $plans: Boolean!\n  $partners: Boolean!\n) {\n  products(first: 50, filter: {search: $text}) @include(if: $products) {\n    nodes {\n      id\n      name\n    }\n  }\n  plans(first: 50, filter: {search: $text}) @include(if: $plans) {\n    nodes {\n      id\n      name\n      partner {\n        company\n        id\n      }\n    }\n  }\n  partners(first: 50, filter: {search: $text}) @include(if: $partners) {\n    nodes {\n      id\n      company\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "27ccea9183b826cc3383ad1515cc2cf4";
+(node as any).hash = "0b17bef47f06abdf38842993862041b9";
 
 export default node;

@@ -51,8 +51,9 @@ export function GridBody<Row>(props: GridBodyProps<Row>) {
   const lastSeen = items.at(-1)?.index ?? 0;
   const wantsMore = hasMore && !loadingMore && lastSeen >= rows.length - askAt;
   const askedAt = useRef('');
+  const firstKey = rows[0] === undefined ? '' : rowKey(rows[0]);
   // Other rows of the same number are another list.
-  const place = `${rows[0] === undefined ? '' : rowKey(rows[0])} ${rows.length}`;
+  const place = `${firstKey} ${rows.length}`;
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked once for each length, whatever callback is given.
   useEffect(() => {
     // A page that failed, or brought nothing, is not asked for again by itself.
@@ -60,6 +61,13 @@ export function GridBody<Row>(props: GridBodyProps<Row>) {
     askedAt.current = place;
     onLoadMore?.();
   }, [wantsMore, place]);
+
+  const listed = useRef(firstKey);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another list starts at its top.
+  useEffect(() => {
+    if (listed.current !== firstKey) virtualizer.scrollToOffset(0);
+    listed.current = firstKey;
+  }, [firstKey]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a move of the keyboard scrolls.
   useEffect(() => {

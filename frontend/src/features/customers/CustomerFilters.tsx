@@ -44,6 +44,9 @@ const lookupQuery = graphql`
       nodes {
         id
         name
+        partner {
+          company
+        }
       }
     }
     partners(first: 50, filter: { search: $text }) @include(if: $partners) {
@@ -91,7 +94,11 @@ export function CustomerFilters({ query, search, setSearch, onClear, count }: Cu
     }).toPromise();
     return [
       ...(answer?.products?.nodes ?? []).map(({ id, name }) => ({ value: id, label: name })),
-      ...(answer?.plans?.nodes ?? []).map(({ id, name }) => ({ value: id, label: name })),
+      ...(answer?.plans?.nodes ?? []).map(({ id, name, partner }) => ({
+        value: id,
+        // Several partners may have a plan of the same name.
+        label: hasPartners && partner ? `${name} · ${partner.company}` : name,
+      })),
       ...(answer?.partners?.nodes ?? []).map(({ id, company }) => ({ value: id, label: company })),
     ];
   }
