@@ -67,18 +67,26 @@ func (s *Service) LicenseActivate(ctx context.Context, in LicenseActivateInput, 
 // ActivateAtSignInTx starts the licences of a customer that wait for the first
 // sign-in of one of its users; there are none from the second on.
 func ActivateAtSignInTx(ctx context.Context, tx *database.Tx, customerID string) error {
-	waiting, err := tx.License.Query().
+	query := tx.License.Query().
 		Where(license.CustomerID(customerID), license.ActivationEQ(enum.FirstSignIn), license.ActivatedAtIsNil(),
-			license.CanceledAtIsNil(), license.SuspendedAtIsNil(), license.BlockedAtIsNil()).
-		WithProduct().WithAssignment(func(q *db.AssignmentQuery) { q.WithPlan() }).All(ctx)
+			license.CanceledAtIsNil(), license.SuspendedAtIsNil(), license.BlockedAtIsNil())
+	some, err := query.Clone().Exist(ctx)
+	if err != nil {
+		return fmt.Errorf("licensing: waiting licences: %w", err)
+	}
+	if !some {
+		return nil
+	}
+	if _, err := database.LockCustomers(ctx, tx, customerID); err != nil {
+		return fmt.Errorf("licensing: lock customer: %w", err)
+	}
+	// Read under the lock: another of its users may have signed in meanwhile.
+	waiting, err := query.WithProduct().WithAssignment(func(q *db.AssignmentQuery) { q.WithPlan() }).All(ctx)
 	if err != nil {
 		return fmt.Errorf("licensing: waiting licences: %w", err)
 	}
 	if len(waiting) == 0 {
 		return nil
-	}
-	if _, err := database.LockCustomers(ctx, tx, customerID); err != nil {
-		return fmt.Errorf("licensing: lock customer: %w", err)
 	}
 	effects, err := activateTx(ctx, tx, waiting)
 	if err != nil {
