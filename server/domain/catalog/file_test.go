@@ -1,6 +1,7 @@
 package catalog
 
 import (
+	"errors"
 	"strings"
 	"testing"
 )
@@ -64,8 +65,12 @@ func TestParse(t *testing.T) {
 		if err == nil || strings.Count(err.Error(), "\n") < 6 {
 			t.Errorf("got %v", err)
 		}
+		var problems FileProblems
+		if !errors.As(err, &problems) {
+			t.Fatalf("got %v", err)
+		}
 		last := 0
-		for _, p := range err.(FileProblems) {
+		for _, p := range problems {
 			if p.Line < last {
 				t.Errorf("line %d comes after line %d", p.Line, last)
 			}
@@ -117,7 +122,7 @@ func FuzzParse(f *testing.F) {
 			return
 		}
 		if _, err := compare(stored{}, file); err != nil {
-			if _, ok := err.(FileProblems); !ok {
+			if problems := (FileProblems{}); !errors.As(err, &problems) {
 				t.Errorf("got %v", err)
 			}
 		}

@@ -124,7 +124,7 @@ func (im *importer) lookUp(row sheet.Row, index int32, company, city, state, ext
 		im.names = append(im.names, importName{plain: none, named: none, foundPlain: noneFound, foundAny: noneFound})
 	}
 	name := &im.names[at]
-	c := none
+	var c int32
 	switch {
 	case external != "":
 		if i, ok := im.externalAt[digestOf(external)]; ok {

@@ -87,9 +87,7 @@ func Pages[T any, P Entity[T]](ctx context.Context, q database.Querier, l List) 
 	if !mayList(ctx, s.table.Type) {
 		s.where("1 = 0")
 	}
-	for _, c := range l.Where {
-		s.conditions = append(s.conditions, c)
-	}
+	s.conditions = append(s.conditions, l.Where...)
 	s.args = append(s.args, l.Args...)
 	page := &Page[T]{sort: l.Sort}
 	if l.Total {
