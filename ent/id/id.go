@@ -7,6 +7,7 @@ package id
 
 import (
 	"strings"
+	"time"
 
 	"github.com/google/uuid"
 )
@@ -40,6 +41,20 @@ func New(prefix string) string {
 		// The system's source of randomness failed; nothing safe can follow.
 		panic("id: no randomness: " + err.Error())
 	}
+	return prefix + "_" + encode(u)
+}
+
+// At makes an id as if it had been made at t: for rows that tell of the past.
+func At(prefix string, t time.Time) string {
+	u, err := uuid.NewRandom()
+	if err != nil {
+		panic("id: no randomness: " + err.Error())
+	}
+	ms := uint64(t.UnixMilli())
+	for i := range 6 {
+		u[i] = byte(ms >> (40 - 8*i))
+	}
+	u[6] = u[6]&0x0f | 0x70
 	return prefix + "_" + encode(u)
 }
 

@@ -5023,7 +5023,7 @@ input PlanCreateInput {
   autoRenew: Boolean
   "1 to 66; initialMonths when absent and autoRenew is on."
   renewalMonths: Int
-  "0 to 365; 30 when absent."
+  "0 to 365; 30 when absent, 7 for a trial."
   notificationDays: Int
   "1 to 12; 1 when absent."
   chargeableMonth: Int

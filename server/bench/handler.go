@@ -106,7 +106,7 @@ var q2 = `WITH s AS (SELECT l.product_id, ` + status + ` status, count(*) n FROM
 		'activePartners', (SELECT count(*) FROM partners WHERE root_id = $1 AND parent_id IS NOT NULL AND suspended_at IS NULL AND canceled_at IS NULL),
 		'enabledPlans', (SELECT count(*) FROM service_plans sp JOIN products p ON p.id = sp.product_id WHERE sp.root_id = $1 AND sp.enabled
 			AND (p.end_of_life_at IS NULL OR p.end_of_life_at > $2)),
-		'exceedsAllocation', (SELECT count(*) FROM licenses WHERE root_id = $1 AND used_units > units AND canceled_at IS NULL),
+		'exceedsAllocation', (SELECT count(*) FROM licenses WHERE root_id = $1 AND used_units > units),
 		'licenseStatus', (SELECT json_agg(js ORDER BY name COLLATE "C") FROM b))))`
 
 var q3 = `SELECT json_build_object('data', json_build_object('license', ` + license + `,

@@ -65,7 +65,7 @@ func defaultTerms(version enum.LicenseVersion, offered []enum.ActivationPolicy) 
 	}
 	switch version {
 	case enum.Trial:
-		t.InitialMonths, t.GraceLength = 1, 0
+		t.InitialMonths, t.GraceLength, t.NotificationDays = 1, 0, 7
 	case enum.NFR:
 		t.GraceLength = 0
 	}

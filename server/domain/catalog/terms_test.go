@@ -43,18 +43,20 @@ func TestNewTerms(t *testing.T) {
 		"67 are too many":          {enum.Full, hosted, PlanTerms{InitialMonths: of(67), AutoRenew: of(true)}, nil, "initialMonths VALIDATION"},
 		"grace may be days": {enum.Full, hosted, PlanTerms{GraceLength: of(366), GraceUnit: of(enum.Days)},
 			func(t *Terms) { t.GraceLength, t.GraceUnit = 366, enum.Days }, ""},
-		"13 months of grace are too many":        {enum.Full, hosted, PlanTerms{GraceLength: of(13)}, nil, "graceLength VALIDATION"},
-		"another unit wants a length":            {enum.Full, hosted, PlanTerms{GraceUnit: of(enum.Days)}, nil, "graceLength VALIDATION"},
-		"an unknown unit is refused":             {enum.Full, hosted, PlanTerms{GraceUnit: of(enum.PeriodUnit("YEARS")), GraceLength: of(1)}, nil, "graceUnit VALIDATION"},
-		"software starts by code":                {enum.Full, []enum.ActivationPolicy{enum.ByCode}, PlanTerms{}, func(t *Terms) { t.Activation = enum.ByCode }, ""},
-		"and does not start otherwise":           {enum.Full, []enum.ActivationPolicy{enum.ByCode}, PlanTerms{Activation: of(enum.AtStart)}, nil, "activation VALIDATION"},
-		"a hosted product does not want a code":  {enum.Full, hosted, PlanTerms{Activation: of(enum.ByCode)}, nil, "activation VALIDATION"},
-		"a trial is one month":                   {enum.Trial, hosted, PlanTerms{}, func(t *Terms) { t.InitialMonths, t.GraceLength = 1, 0 }, ""},
-		"a trial may say so":                     {enum.Trial, hosted, PlanTerms{InitialMonths: of(1), AutoRenew: of(false), RenewalMonths: of(0)}, func(t *Terms) { t.InitialMonths, t.GraceLength = 1, 0 }, ""},
-		"a trial has no other term":              {enum.Trial, hosted, PlanTerms{InitialMonths: of(2), GraceLength: of(1)}, nil, "initialMonths VALIDATION; graceLength VALIDATION"},
-		"a trial may start at the first sign-in": {enum.Trial, hosted, PlanTerms{Activation: of(enum.FirstSignIn)}, func(t *Terms) { t.InitialMonths, t.GraceLength, t.Activation = 1, 0, enum.FirstSignIn }, ""},
-		"a not-for-resale plan is one year":      {enum.NFR, hosted, PlanTerms{}, func(t *Terms) { t.GraceLength = 0 }, ""},
-		"and nothing else":                       {enum.NFR, hosted, PlanTerms{Activation: of(enum.FirstSignIn), ChargeableMonth: of(2)}, nil, "activation VALIDATION; chargeableMonth VALIDATION"},
+		"13 months of grace are too many":       {enum.Full, hosted, PlanTerms{GraceLength: of(13)}, nil, "graceLength VALIDATION"},
+		"another unit wants a length":           {enum.Full, hosted, PlanTerms{GraceUnit: of(enum.Days)}, nil, "graceLength VALIDATION"},
+		"an unknown unit is refused":            {enum.Full, hosted, PlanTerms{GraceUnit: of(enum.PeriodUnit("YEARS")), GraceLength: of(1)}, nil, "graceUnit VALIDATION"},
+		"software starts by code":               {enum.Full, []enum.ActivationPolicy{enum.ByCode}, PlanTerms{}, func(t *Terms) { t.Activation = enum.ByCode }, ""},
+		"and does not start otherwise":          {enum.Full, []enum.ActivationPolicy{enum.ByCode}, PlanTerms{Activation: of(enum.AtStart)}, nil, "activation VALIDATION"},
+		"a hosted product does not want a code": {enum.Full, hosted, PlanTerms{Activation: of(enum.ByCode)}, nil, "activation VALIDATION"},
+		"a trial is one month":                  {enum.Trial, hosted, PlanTerms{}, func(t *Terms) { t.InitialMonths, t.GraceLength, t.NotificationDays = 1, 0, 7 }, ""},
+		"a trial may say so":                    {enum.Trial, hosted, PlanTerms{InitialMonths: of(1), AutoRenew: of(false), RenewalMonths: of(0)}, func(t *Terms) { t.InitialMonths, t.GraceLength, t.NotificationDays = 1, 0, 7 }, ""},
+		"a trial has no other term":             {enum.Trial, hosted, PlanTerms{InitialMonths: of(2), GraceLength: of(1)}, nil, "initialMonths VALIDATION; graceLength VALIDATION"},
+		"a trial may start at the first sign-in": {enum.Trial, hosted, PlanTerms{Activation: of(enum.FirstSignIn)}, func(t *Terms) {
+			t.InitialMonths, t.GraceLength, t.NotificationDays, t.Activation = 1, 0, 7, enum.FirstSignIn
+		}, ""},
+		"a not-for-resale plan is one year": {enum.NFR, hosted, PlanTerms{}, func(t *Terms) { t.GraceLength = 0 }, ""},
+		"and nothing else":                  {enum.NFR, hosted, PlanTerms{Activation: of(enum.FirstSignIn), ChargeableMonth: of(2)}, nil, "activation VALIDATION; chargeableMonth VALIDATION"},
 	} {
 		t.Run(rule, func(t *testing.T) {
 			var ps domain.Problems

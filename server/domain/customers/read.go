@@ -28,8 +28,8 @@ func (s *Service) List(ctx context.Context, f *CustomerFilter, o *CustomerOrder,
 func (s *Service) filter(l *read.List, f *CustomerFilter) {
 	if f.Search != nil && strings.TrimSpace(*f.Search) != "" {
 		pattern := domain.LikePattern(*f.Search)
-		l.And(`(t0.search LIKE ? ESCAPE '\' OR t0.id IN (SELECT u.customer_id FROM users u
-			WHERE u.root_id = t0.root_id AND u.customer_id IS NOT NULL AND u.account_key LIKE ? ESCAPE '\'))`, pattern, pattern)
+		l.And(`(t0.search LIKE ? ESCAPE '\' OR EXISTS (SELECT 1 FROM users u
+			WHERE u.customer_id = t0.id AND u.account_key LIKE ? ESCAPE '\'))`, pattern, pattern)
 	}
 	l.AndIn(s.db, "t0.partner_id", f.PartnerIDs)
 	if f.Status != nil {

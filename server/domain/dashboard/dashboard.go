@@ -58,7 +58,7 @@ func (s *Service) EnabledPlans(ctx context.Context) (int, error) {
 
 // ExceedsAllocation counts the licences that use more units than they have.
 func (s *Service) ExceedsAllocation(ctx context.Context) (int, error) {
-	return s.count(ctx, "License", "t0.used_units > t0.units AND t0.canceled_at IS NULL")
+	return s.count(ctx, "License", "t0.used_units > t0.units")
 }
 
 // LicenseStatus counts licences per product and status, by product name; rows is

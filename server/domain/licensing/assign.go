@@ -198,8 +198,8 @@ func checkHoldings(ctx context.Context, tx *database.Tx, customer *db.Customer, 
 // checkNFR: one live not-for-resale licence per partner and product (spec 5.1,
 // row 55). The partner's row is the lock between two at once.
 func checkNFR(ctx context.Context, tx *database.Tx, partnerID string, products []*db.Product, path string) error {
-	if _, err := database.LockPartners(ctx, tx, partnerID); err != nil {
-		return fmt.Errorf("licensing: lock partner: %w", err)
+	if err := partners.AloneTx(ctx, tx, partnerID); err != nil {
+		return err
 	}
 	ids := make([]string, len(products))
 	for i, p := range products {

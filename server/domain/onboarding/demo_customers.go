@@ -123,7 +123,7 @@ func (d *demo) customer(ctx context.Context, b *book, n int) error {
 	b.users = append(b.users, u.Row(created))
 	v := viewer.From(ctx)
 	b.events = append(b.events, &db.AuditEvent{
-		ID: id.New(id.Audit), CreatedAt: created, RootID: c.RootID, PartnerID: c.PartnerID, CustomerID: &c.ID,
+		ID: id.At(id.Audit, created), CreatedAt: created, RootID: c.RootID, PartnerID: c.PartnerID, CustomerID: &c.ID,
 		ActorID: v.UserID, ActorName: v.Name, Via: v.Via, ObjectID: c.ID, Action: "customer.create",
 	})
 	return d.assign(ctx, b, c, partner, disabled)
@@ -206,6 +206,7 @@ func (d *demo) assignPlan(ctx context.Context, b *book, c *db.Customer, plan *ca
 		if err != nil {
 			return err
 		}
+		line.ID = id.At(id.Transaction, a.CreatedAt)
 		b.lines = append(b.lines, line)
 	}
 	if state == "suspended" {

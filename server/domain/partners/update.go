@@ -29,6 +29,9 @@ func (s *Service) PartnerUpdate(ctx context.Context, in PartnerUpdateInput) (ver
 		if err != nil {
 			return verb.Done[verb.None]{}, err
 		}
+		if p.ID == v.PartnerID && v.Tier() == enum.TierTwo {
+			in.Notes = nil // a company reads its Tier 1's notes as empty, and clears none by sending them back
+		}
 		var ps domain.Problems
 		next := changed(&ps, p, in)
 		grants := Grants{ProductIDs: in.ProductIDs, PlanIDs: in.PlanIDs}
@@ -56,6 +59,8 @@ func lockToUpdate(ctx context.Context, tx *database.Tx, v *viewer.Viewer, in Par
 	case v.System:
 	case v.IsCustomer(), own && !v.Can(enum.OwnUsersWrite), !own && (!v.Can(enum.PartnersWrite) || v.Tier() != enum.TierOne):
 		return nil, domain.Forbidden("input.id", "Your role does not change this company.")
+	case own && v.Tier() == enum.TierTwo && in.Notes != nil && *in.Notes != "":
+		return nil, domain.Forbidden("input.notes", "Notes on a company are kept by its Tier 1.")
 	case own && (in.ProductIDs != nil || in.PlanIDs != nil || in.PoolRefill != nil):
 		return nil, domain.Forbidden("input", "What a company may sell is set by its Tier 1.")
 	}
@@ -118,7 +123,7 @@ func differing(was, next *db.Partner) map[string]audit.Change {
 	for _, f := range []struct{ name, from, to string }{
 		{"company", a.Company, b.Company}, {"city", a.City, b.City}, {"state", a.State, b.State},
 		{"country", a.Country, b.Country}, {"address", a.Address, b.Address}, {"postalCode", a.PostalCode, b.PostalCode},
-		{"phone", a.Phone, b.Phone}, {"notes", a.Notes, b.Notes}, {"firstName", a.FirstName, b.FirstName},
+		{"phone", a.Phone, b.Phone}, {"firstName", a.FirstName, b.FirstName},
 		{"lastName", a.LastName, b.LastName}, {"email", a.Email, b.Email}, {"timeZone", a.TimeZone, b.TimeZone},
 		{"locale", a.Locale, b.Locale},
 	} {

@@ -62,6 +62,19 @@ func HoldTx(ctx context.Context, tx *database.Tx, partnerID, path string) (*Work
 	return workingTx(ctx, tx, partnerID, path, "")
 }
 
+// AloneTx keeps out whoever else calls it for the partner until the transaction
+// ends. It goes together with HoldTx, as locking for an update does not.
+func AloneTx(ctx context.Context, tx *database.Tx, partnerID string) error {
+	if tx.Dialect() != dialect.Postgres {
+		return nil // the transaction is the lock
+	}
+	var id string
+	if err := tx.QueryOne(ctx, []any{&id}, "SELECT id FROM partners WHERE id = ? FOR NO KEY UPDATE", partnerID); err != nil {
+		return fmt.Errorf("partners: lock: %w", err)
+	}
+	return nil
+}
+
 func workingTx(ctx context.Context, tx *database.Tx, partnerID, path, lock string) (*Working, error) {
 	cond, args, err := scope.SQL(ctx, "Partner", "p")
 	if err != nil {

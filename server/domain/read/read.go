@@ -19,6 +19,7 @@ import (
 
 	"github.com/openlmp/openlmp/ent/db"
 	"github.com/openlmp/openlmp/ent/scope"
+	"github.com/openlmp/openlmp/ent/viewer"
 	"github.com/openlmp/openlmp/server/domain"
 	"github.com/openlmp/openlmp/server/internal/database"
 )
@@ -77,9 +78,10 @@ func tableOf[T any]() *db.Table { return db.Tables[reflect.TypeFor[T]().Name()] 
 
 // statement is one level: a table, what is joined to it, and what follows it.
 type statement struct {
-	q     database.Querier
-	table *db.Table
-	sel   *domain.Selection
+	q      database.Querier
+	viewer *viewer.Viewer
+	table  *db.Table
+	sel    *domain.Selection
 
 	joined []*joined
 	joins  strings.Builder
@@ -113,7 +115,7 @@ type follow struct {
 }
 
 func newStatement(ctx context.Context, q database.Querier, table *db.Table, sel *domain.Selection) (*statement, error) {
-	s := &statement{q: q, table: table, sel: sel}
+	s := &statement{q: q, table: table, sel: sel, viewer: viewer.From(ctx)}
 	if err := s.add(ctx, table, sel, -1, "", ""); err != nil {
 		return nil, err
 	}
@@ -255,6 +257,10 @@ func (s *statement) text() (string, []any) {
 				b.WriteString(", ")
 			}
 			first = false
+			if hidden(s.viewer, j.table.Type, c) {
+				b.WriteString("''")
+				continue
+			}
 			b.WriteString(j.alias)
 			b.WriteByte('.')
 			b.WriteString(c)
