@@ -107,7 +107,8 @@ func linePage(ctx context.Context, r *Resolver, page *read.Page[db.LicenseTransa
 
 func userPage(ctx context.Context, r *Resolver, page *read.Page[db.User], err error) (*model.UserConnection, error) {
 	if err == nil {
-		err = withCustomers(ctx, page.Rows)
+		rows, _ := rowsOf(ctx)
+		err = withCustomers(ctx, page.Rows, rows)
 	}
 	if err := writePage(ctx, r, r.types().User, page, err); err != nil {
 		return nil, err

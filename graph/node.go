@@ -121,7 +121,8 @@ func (r *Resolver) writeNode(ctx context.Context, n model.Node) (model.Node, err
 	case *db.Partner:
 		return asNode(writeRow(ctx, r, t.Partner, row, nil))
 	case *db.User:
-		return asNode(writeRow(ctx, r, t.User, row, nil))
+		err := withCustomers(ctx, []*db.User{row}, selectionOf(ctx, "User"))
+		return asNode(writeRow(ctx, r, t.User, row, err))
 	}
 	return n, nil
 }

@@ -20,7 +20,11 @@ func (q query) Users(ctx context.Context, filter *identity.UserFilter, first *in
 
 // User finds one user by sign-in name.
 func (q query) User(ctx context.Context, accountName string) (*db.User, error) {
-	row, err := q.r.Identity.ByAccountName(ctx, accountName, selectionOf(ctx, "User"))
+	rows := selectionOf(ctx, "User")
+	row, err := q.r.Identity.ByAccountName(ctx, accountName, rows)
+	if err == nil {
+		err = withCustomers(ctx, []*db.User{row}, rows)
+	}
 	return writeRow(ctx, q.r, q.r.types().User, row, err)
 }
 
@@ -90,10 +94,9 @@ func (userFields) Customer(ctx context.Context, u *db.User) (*db.Customer, error
 	return loadersOf(ctx).Customer.Load(loader.Key{ID: *u.CustomerID, Rows: selectionOf(ctx, "Customer")})
 }
 
-// withCustomers loads the companies of a page of users at once, where they are
-// asked for, so that the page can be written without the executor.
-func withCustomers(ctx context.Context, users []*db.User) error {
-	rows, _ := rowsOf(ctx)
+// withCustomers loads the companies of users at once, where rows asks for them, so
+// that they can be written without the executor.
+func withCustomers(ctx context.Context, users []*db.User, rows *domain.Selection) error {
 	if !rows.Has("customer") {
 		return nil
 	}
