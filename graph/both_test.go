@@ -112,6 +112,7 @@ var contract = []struct {
 	{"products", `{ products(filter: {kinds: [SUITE, SAAS]}) { totalCount nodes { ...P } } }`, true},
 	{"partners", `{ partners { totalCount nodes { ...R } } }`, true},
 	{"users", `{ users { nodes { ...U customer { id company } } } }`, true},
+	{"a customer's user", `{ user(accountName: "office-1-msp") { ...U customer { id company } } }`, true},
 	{"users with more", `{ users { nodes { accountName customer { company signInUrl } partner { company } } } }`, false},
 	{"transactions", `{ transactions { nodes { ...T customer { ...C } license { ...L } plan { ...S } product { ...P } } } }`, true},
 	{"empty", `{ customers(filter: {search: "no such customer"}) { totalCount nodes { id } edges { cursor } pageInfo { startCursor endCursor hasNextPage } } }`, true},

@@ -95,6 +95,20 @@ func one[T, U any](to *Type[U], nullable bool, get func(*T) *U) edge[T] {
 	}
 }
 
+// loaded is a nullable edge to one row that is not loaded everywhere; where it is
+// not, the executor answers.
+func loaded[T, U any](to *Type[U], get func(*T) (*U, bool)) edge[T] {
+	write := one(to, true, func(row *T) *U { other, _ := get(row); return other })
+	return func(oc *graphql.OperationContext, set ast.SelectionSet) (writer[T], bool) {
+		plan, ok := write(oc, set)
+		return func(b []byte, row *T, e *Env) []byte {
+			_, known := get(row)
+			e.broken = e.broken || !known
+			return plan(b, row, e)
+		}, ok
+	}
+}
+
 // many is an edge to a plain list.
 func many[T, U any](to *Type[U], get func(*T) []*U) edge[T] {
 	return func(oc *graphql.OperationContext, set ast.SelectionSet) (writer[T], bool) {

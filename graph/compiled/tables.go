@@ -229,7 +229,9 @@ func (t *Types) fillUser() {
 		"viewerCanUpdate": truthNow(func(r *row, e *Env) bool { return identity.CanUpdate(e.Viewer, r) }),
 	}
 	t.User.Edges = map[string]edge[row]{
-		"customer": one(t.Customer, true, func(r *row) *db.Customer { return r.Edges.Customer }),
+		"customer": loaded(t.Customer, func(r *row) (*db.Customer, bool) {
+			return r.Edges.Customer, r.CustomerID == nil || r.Edges.Customer != nil
+		}),
 	}
 }
 
