@@ -107,8 +107,7 @@ func linePage(ctx context.Context, r *Resolver, page *read.Page[db.LicenseTransa
 
 func userPage(ctx context.Context, r *Resolver, page *read.Page[db.User], err error) (*model.UserConnection, error) {
 	if err == nil {
-		rows, _ := rowsOf(ctx)
-		err = withCustomers(ctx, page.Rows, rows)
+		err = withCustomers(ctx, page.Rows)
 	}
 	if err := writePage(ctx, r, r.types().User, page, err); err != nil {
 		return nil, err

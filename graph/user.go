@@ -20,11 +20,7 @@ func (q query) Users(ctx context.Context, filter *identity.UserFilter, first *in
 
 // User finds one user by sign-in name.
 func (q query) User(ctx context.Context, accountName string) (*db.User, error) {
-	rows := selectionOf(ctx, "User")
-	row, err := q.r.Identity.ByAccountName(ctx, accountName, rows)
-	if err == nil {
-		err = withCustomers(ctx, []*db.User{row}, rows)
-	}
+	row, err := q.r.Identity.ByAccountName(ctx, accountName, selectionOf(ctx, "User"))
 	return writeRow(ctx, q.r, q.r.types().User, row, err)
 }
 
@@ -94,9 +90,11 @@ func (userFields) Customer(ctx context.Context, u *db.User) (*db.Customer, error
 	return loadersOf(ctx).Customer.Load(loader.Key{ID: *u.CustomerID, Rows: selectionOf(ctx, "Customer")})
 }
 
-// withCustomers loads the companies of users at once, where rows asks for them, so
-// that they can be written without the executor.
-func withCustomers(ctx context.Context, users []*db.User, rows *domain.Selection) error {
+// withCustomers loads the companies of a page of users at once, where they are
+// asked for, so that the page can be written without the executor. One user's is
+// left to it.
+func withCustomers(ctx context.Context, users []*db.User) error {
+	rows, _ := rowsOf(ctx)
 	if !rows.Has("customer") {
 		return nil
 	}

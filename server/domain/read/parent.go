@@ -10,9 +10,6 @@ import (
 	"github.com/openlmp/openlmp/server/internal/database"
 )
 
-// maxList is the most rows of a plain list; the domain writes no more.
-const maxList = 200
-
 // PagesByParent loads the same page of a list for many parents with one
 // statement, and one more when the totals are asked for; column refers to the
 // parent. Every parent has a page in the answer.
@@ -30,19 +27,6 @@ func PagesByParent[T any, P Entity[T]](ctx context.Context, q database.Querier, 
 		return map[string]*Page[T]{parents[0]: page}, nil
 	}
 	return pagesByParent[T, P](ctx, q, column, parents, l, c)
-}
-
-// ListsByParent loads a plain list, whole, for many parents with one statement.
-func ListsByParent[T any, P Entity[T]](ctx context.Context, q database.Querier, column string, parents []string, l List) (map[string][]*T, error) {
-	pages, err := pagesByParent[T, P](ctx, q, column, parents, l, cut{sort: l.Sort, limit: maxList})
-	if err != nil {
-		return nil, err
-	}
-	out := make(map[string][]*T, len(pages))
-	for parent, page := range pages {
-		out[parent] = page.Rows
-	}
-	return out, nil
 }
 
 func pagesByParent[T any, P Entity[T]](ctx context.Context, q database.Querier, column string, parents []string, l List, c cut) (map[string]*Page[T], error) {

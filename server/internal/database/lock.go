@@ -9,7 +9,6 @@ import (
 	"github.com/openlmp/openlmp/ent/db"
 	"github.com/openlmp/openlmp/ent/db/customer"
 	"github.com/openlmp/openlmp/ent/db/partner"
-	"github.com/openlmp/openlmp/ent/db/pool"
 	"github.com/openlmp/openlmp/ent/db/serviceplan"
 )
 
@@ -21,15 +20,6 @@ import (
 // LockCustomers locks customers.
 func LockCustomers(ctx context.Context, tx *Tx, ids ...string) ([]*db.Customer, error) {
 	q := tx.Customer.Query().Where(customer.IDIn(unique(ids)...)).Order(customer.ByID())
-	if tx.dialect == dialect.Postgres {
-		q.ForUpdate()
-	}
-	return q.All(ctx)
-}
-
-// LockPools locks licence pools.
-func LockPools(ctx context.Context, tx *Tx, ids ...string) ([]*db.Pool, error) {
-	q := tx.Pool.Query().Where(pool.IDIn(unique(ids)...)).Order(pool.ByID())
 	if tx.dialect == dialect.Postgres {
 		q.ForUpdate()
 	}
