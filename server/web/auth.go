@@ -12,6 +12,7 @@ import (
 	"github.com/openlmp/openlmp/ent/viewer"
 	"github.com/openlmp/openlmp/server/domain"
 	"github.com/openlmp/openlmp/server/domain/identity"
+	"github.com/openlmp/openlmp/server/internal/database"
 )
 
 // auth answers the sign-in addresses. They take JSON only, and nothing that
@@ -141,7 +142,8 @@ func (h *Handler) refuseAuth(w http.ResponseWriter, r *http.Request, err error) 
 		refuseField(w, many[0])
 	case errors.As(err, &one):
 		refuseField(w, one)
-	case r.Context().Err() != nil:
+	case r.Context().Err() != nil, errors.Is(err, database.ErrContended):
+		w.Header().Set("Retry-After", "1")
 		refuse(w, http.StatusServiceUnavailable, "The server is busy. Try again.")
 	default:
 		h.o.Log.ErrorContext(r.Context(), "signing in", "id", requestOf(r.Context()).id, "path", r.URL.Path, "error", err)

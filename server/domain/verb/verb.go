@@ -11,6 +11,7 @@ import (
 	"fmt"
 
 	"github.com/openlmp/openlmp/ent/viewer"
+	"github.com/openlmp/openlmp/server/domain"
 	"github.com/openlmp/openlmp/server/internal/database"
 )
 
@@ -43,7 +44,19 @@ type Done[E any] struct {
 // Run runs fn in one transaction. With an idempotency key the first call
 // records what it did, a twin waits for it, and a later one is answered from the
 // record. Failures and dry runs leave none.
+//
+// fn may run more than once, see database.InTx; when others are in the way every
+// time, Run returns a CONFLICT that asks to try again.
 func Run[E any](ctx context.Context, d *database.DB, call Call, fn func(*database.Tx) (Done[E], error)) (Done[E], error) {
+	done, err := run(ctx, d, call, fn)
+	if errors.Is(err, database.ErrContended) {
+		err = errors.Join(domain.Refuse(domain.CodeConflict, "",
+			"Others are changing the same things at this moment. Nothing was saved; try again."), err)
+	}
+	return done, err
+}
+
+func run[E any](ctx context.Context, d *database.DB, call Call, fn func(*database.Tx) (Done[E], error)) (Done[E], error) {
 	v := viewer.From(ctx)
 	if v == nil {
 		return Done[E]{}, ErrUnauthenticated

@@ -169,3 +169,75 @@ func TestKeys(t *testing.T) {
 		})
 	})
 }
+
+// TestContended proves what a verb does when others are in its way.
+func TestContended(t *testing.T) {
+	t.Parallel()
+	servertest.Databases(t, func(t *testing.T, url string) {
+		b := servertest.NewBook(t, url)
+		c := &change{b: b}
+		as := b.As(b.MSP)
+		conflict := func(t *testing.T, err error) {
+			t.Helper()
+			var p domain.Problem
+			if !errors.As(err, &p) || p.Code != domain.CodeConflict || !errors.Is(err, database.ErrContended) {
+				t.Errorf("%v", err)
+			}
+		}
+		if b.DB.Dialect() != "postgres" {
+			t.Run("another_process_that_keeps_the_database_is_a_conflict", func(t *testing.T) {
+				other, err := database.Open(b.System(), url, database.Options{})
+				if err != nil {
+					t.Fatal(err)
+				}
+				defer other.Close()
+				// The one connection that writes shall not wait for long.
+				if _, err := b.DB.Writer().ExecContext(t.Context(), "PRAGMA busy_timeout = 1"); err != nil {
+					t.Fatal(err)
+				}
+				before := c.state()
+				_, err = database.InTx(b.System(), other, func(*database.Tx) (struct{}, error) {
+					_, err := c.run(as, "k", 1, false, fine)
+					conflict(t, err)
+					return struct{}{}, nil
+				})
+				if err != nil || c.state() != before {
+					t.Errorf("%v, %v", err, c.state())
+				}
+				if _, err := c.run(as, "k", 1, false, fine); err != nil {
+					t.Error("a moment later:", err)
+				}
+			})
+			return
+		}
+		// losing is a verb whose transaction the database ends so many times.
+		losing := func(key string, times int) (verb.Done[effects], error) {
+			v := *viewer.From(as)
+			v.IdempotencyKey = key
+			ctx := viewer.With(as, &v)
+			c.runs = 0
+			return verb.Run(ctx, b.DB, verb.Call{Name: "rename", Input: 1}, func(tx *database.Tx) (verb.Done[effects], error) {
+				c.runs++
+				if _, err := tx.Exec(ctx, "UPDATE partners SET version = version + 1 WHERE id = ?", b.MSP.ID); err != nil {
+					return verb.Done[effects]{}, err
+				}
+				if c.runs <= times {
+					_, err := tx.Exec(ctx, "DO $$ BEGIN RAISE deadlock_detected; END $$")
+					return verb.Done[effects]{}, err
+				}
+				return verb.Done[effects]{ID: id.New(id.Partner)}, nil
+			})
+		}
+		for _, key := range []string{"", "k"} {
+			before := c.state()
+			if _, err := losing(key, 99); err == nil || c.state() != before {
+				t.Errorf("key %q: %v, %v", key, err, c.state())
+			} else {
+				conflict(t, err)
+			}
+			if done, err := losing(key, 1); err != nil || done.ID == "" || c.runs != 2 || c.state()[0] != before[0]+1 {
+				t.Errorf("key %q: %+v, %v, %v after %d runs", key, done, err, c.state(), c.runs)
+			}
+		}
+	})
+}

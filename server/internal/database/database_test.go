@@ -350,13 +350,13 @@ func TestConstraints(t *testing.T) {
 		unique("partner_slug", try(func(tx *database.Tx) error { return newPartner(tx, p.Slug).Exec(ctx) }))
 		if err := try(func(tx *database.Tx) error {
 			return tx.Customer.UpdateOne(made[0]).SetPartnerID("prt_none").Exec(ctx)
-		}); !database.IsForeignKey(err) {
+		}); err == nil || !strings.Contains(strings.ToLower(err.Error()), "foreign key constraint") {
 			t.Error("a missing partner passed:", err)
 		}
 		if err := try(func(tx *database.Tx) error {
 			_, err := tx.Exec(ctx, "UPDATE partners SET kind = ?", "bogus")
 			return err
-		}); !database.IsCheck(err) {
+		}); err == nil || !strings.Contains(err.Error(), "partners_kind_known") {
 			t.Error("an unknown kind passed:", err)
 		}
 		if _, ok := database.IsUnique(errors.New("UNIQUE constraint failed: a.b")); ok {

@@ -27,25 +27,17 @@ func IsUnique(err error) (constraint string, ok bool) {
 	return constraintOf(s.Error()), true
 }
 
-// IsForeignKey reports whether err is a reference to a row that does not exist,
-// or the deletion of one that is referred to.
-func IsForeignKey(err error) bool {
+// lost reports that PostgreSQL ended the transaction in favour of another: a
+// deadlock, or two that could not have run one after the other.
+func lost(err error) bool {
 	var p *pq.Error
-	if errors.As(err, &p) {
-		return p.Code == "23503"
-	}
-	var s *sqlite.Error
-	return errors.As(err, &s) && s.Code() == sqlitelib.SQLITE_CONSTRAINT_FOREIGNKEY
+	return errors.As(err, &p) && (p.Code == "40P01" || p.Code == "40001")
 }
 
-// IsCheck reports whether err is a value that a check of the database refuses.
-func IsCheck(err error) bool {
-	var p *pq.Error
-	if errors.As(err, &p) {
-		return p.Code == "23514"
-	}
+// isBusy reports that another process held a SQLite database for too long.
+func isBusy(err error) bool {
 	var s *sqlite.Error
-	return errors.As(err, &s) && s.Code() == sqlitelib.SQLITE_CONSTRAINT_CHECK
+	return errors.As(err, &s) && s.Code()&0xff == sqlitelib.SQLITE_BUSY
 }
 
 // constraintOf finds the index that SQLite means by the columns that it lists:

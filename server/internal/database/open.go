@@ -15,6 +15,7 @@ import (
 	"net/url"
 	"os"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"sync"
 	"time"
@@ -31,6 +32,10 @@ const (
 	postgresPool  = 16
 	sqliteReaders = 4
 )
+
+// busyPatience is how long another process may hold a SQLite database before a
+// writer gives up: less than a request has, so that the request can say so.
+const busyPatience = 8 * time.Second
 
 // Options of Open.
 type Options struct {
@@ -168,7 +173,7 @@ func (d *DB) openSQLite(path string, o Options) error {
 	}
 	open := func(extra string, conns int) (*sql.DB, error) {
 		c, err := sqlite.NewConnector("file:" + (&url.URL{Path: path}).EscapedPath() +
-			"?_pragma=busy_timeout(10000)&_pragma=journal_mode(WAL)&_pragma=synchronous(FULL)" +
+			"?_pragma=busy_timeout(" + strconv.FormatInt(busyPatience.Milliseconds(), 10) + ")&_pragma=journal_mode(WAL)&_pragma=synchronous(FULL)" +
 			"&_pragma=foreign_keys(1)&_time_format=sqlite" + extra)
 		if err != nil {
 			return nil, fmt.Errorf("database: %w", err)

@@ -5,6 +5,7 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"math/rand/v2"
 	"time"
 
 	"github.com/openlmp/openlmp/ent/db"
@@ -29,16 +30,49 @@ func (t *Tx) Now() time.Time { return t.now() }
 
 // InTx runs fn in a transaction and commits when it returns no error. Otherwise
 // it rolls back and returns the zero value, so that nothing can be shown that was
-// not saved. It never retries. Inside fn only the transaction may be used: on
-// SQLite the outer client would wait for it for ever.
+// not saved. Inside fn only the transaction may be used: on SQLite the outer
+// client would wait for it for ever.
+//
+// When PostgreSQL gives up the transaction in favour of another, fn runs again in
+// a new one, so it may change nothing but the database. It returns ErrContended
+// when that was of no use, or when another process holds a SQLite database.
 func InTx[T any](ctx context.Context, d *DB, fn func(*Tx) (T, error)) (T, error) {
-	return inTx(ctx, d, fn, false)
+	return inTxs(ctx, d, fn, false)
 }
 
 // InTxPreview runs fn as InTx does and always rolls back, but returns its value:
 // what the verb would do.
 func InTxPreview[T any](ctx context.Context, d *DB, fn func(*Tx) (T, error)) (T, error) {
-	return inTx(ctx, d, fn, true)
+	return inTxs(ctx, d, fn, true)
+}
+
+// ErrContended: others were changing the same rows every time. Nothing was saved;
+// the same call may go through a moment later.
+var ErrContended = errors.New("database: others are changing the same rows")
+
+const (
+	// maxTries is how often a transaction is run that loses against others.
+	maxTries = 4
+	// pause, doubled with each try, is how long at most to wait for the next.
+	pause = 10 * time.Millisecond
+)
+
+func inTxs[T any](ctx context.Context, d *DB, fn func(*Tx) (T, error), preview bool) (T, error) {
+	for try := 1; ; try++ {
+		out, err := inTx(ctx, d, fn, preview)
+		switch {
+		case isBusy(err), lost(err) && try == maxTries: // SQLite has waited already, for as long as it was told to
+			return out, fmt.Errorf("%w: %w", ErrContended, err)
+		case !lost(err):
+			return out, err
+		}
+		// Not as long as the other, or the two would meet again.
+		select {
+		case <-time.After(rand.N(pause << try)):
+		case <-ctx.Done():
+			return out, ctx.Err()
+		}
+	}
 }
 
 func inTx[T any](ctx context.Context, d *DB, fn func(*Tx) (T, error), preview bool) (T, error) {

@@ -101,7 +101,7 @@ func New(d *database.DB, o Options) (*Queue, error) {
 }
 
 // Register gives the worker of a kind of job. A job whose worker returns an error
-// is tried again, later and later, for about three weeks; Cancel ends it at once.
+// is tried again, later and later, for about three weeks.
 func Register[A Args](q *Queue, work func(ctx context.Context, args A) error) {
 	river.AddWorker(q.workers, river.WorkFunc(func(ctx context.Context, job *river.Job[A]) error {
 		return work(ctx, job.Args)
@@ -117,9 +117,6 @@ func Every(q *Queue, interval time.Duration, args Args) {
 		&river.PeriodicJobOpts{RunOnStart: true},
 	))
 }
-
-// Cancel is err for a job that no further try can help.
-func Cancel(err error) error { return river.JobCancel(err) }
 
 // Insert writes a job in tx; it runs when tx is committed, within a second.
 func (q *Queue) Insert(ctx context.Context, tx *database.Tx, args Args) error {

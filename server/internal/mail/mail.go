@@ -1,15 +1,8 @@
-// Package mail hands mails to an SMTP server, or shows them where there is none.
+// Package mail hands mails to an SMTP server.
 // Only workers call it: a mail is never sent inside a transaction.
 package mail
 
-import (
-	"context"
-	"fmt"
-	"io"
-	"strings"
-	"sync"
-	"time"
-)
+import "time"
 
 // Message is a mail to one person.
 type Message struct {
@@ -27,21 +20,4 @@ type Message struct {
 	Subject string
 	// Text is the mail in plain text, HTML the same in HTML; HTML may be empty.
 	Text, HTML string
-}
-
-// Console shows mails instead of sending them: for trying the server out.
-type Console struct {
-	mu sync.Mutex
-	to io.Writer
-}
-
-// NewConsole returns a Console that writes to w.
-func NewConsole(w io.Writer) *Console { return &Console{to: w} }
-
-// Send writes the mail's receiver, subject and plain text.
-func (c *Console) Send(_ context.Context, m Message) error {
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	_, err := fmt.Fprintf(c.to, "--- mail to %s: %s\n%s\n---\n", m.To, m.Subject, strings.TrimSpace(m.Text))
-	return err
 }

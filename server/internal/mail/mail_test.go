@@ -217,11 +217,3 @@ func TestURL(t *testing.T) {
 		}
 	}
 }
-
-func TestConsole(t *testing.T) {
-	t.Parallel()
-	var out bytes.Buffer
-	if err := mail.NewConsole(&out).Send(context.Background(), message); err != nil || !strings.Contains(out.String(), "Dear Mira") {
-		t.Error(out.String(), err)
-	}
-}
