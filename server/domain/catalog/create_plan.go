@@ -44,7 +44,7 @@ func PlanCreateTx(ctx context.Context, tx *database.Tx, in PlanCreateInput) (*Pl
 	if in.PartnerID != nil {
 		partnerID = *in.PartnerID
 	}
-	partner, err := partners.WorkingTx(ctx, tx, partnerID, "input.partnerId")
+	partner, err := partners.HoldTx(ctx, tx, partnerID, "input.partnerId")
 	if err != nil {
 		return nil, err
 	}

@@ -40,7 +40,7 @@ func (s *Service) PartnerCreate(ctx context.Context, in PartnerCreateInput) (ver
 	}
 	rootID := viewer.From(ctx).PartnerID
 	return verb.Run(ctx, s.db, verb.Call{Name: "partnerCreate", Input: in}, func(tx *database.Tx) (verb.Done[verb.None], error) {
-		root, err := partners.WorkingTx(ctx, tx, rootID, "input")
+		root, err := partners.HoldTx(ctx, tx, rootID, "input")
 		if err != nil {
 			return verb.Done[verb.None]{}, err
 		}

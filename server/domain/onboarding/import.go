@@ -63,7 +63,7 @@ func (s *Service) CustomersImport(ctx context.Context, in ImportInput, dryRun bo
 	}
 	call := verb.Call{Name: "customersImport", Input: in, DryRun: dryRun}
 	done, err := verb.Run(ctx, s.db, call, func(tx *database.Tx) (verb.Done[Imported], error) {
-		partner, err := partners.WorkingTx(ctx, tx, in.PartnerID, "input.partnerId")
+		partner, err := partners.HoldTx(ctx, tx, in.PartnerID, "input.partnerId")
 		if err != nil {
 			return verb.Done[Imported]{}, err
 		}

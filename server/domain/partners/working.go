@@ -52,7 +52,7 @@ func WorkingTx(ctx context.Context, tx *database.Tx, partnerID, path string) (*W
 	return workingTx(ctx, tx, partnerID, path, "")
 }
 
-// HoldTx is WorkingTx for what makes a new customer of the partner: until the
+// HoldTx is WorkingTx for what makes something new of the partner's: until the
 // transaction ends nobody cancels or suspends it. Whoever holds a customer's row
 // calls WorkingTx instead: locks go partner first, then customer.
 func HoldTx(ctx context.Context, tx *database.Tx, partnerID, path string) (*Working, error) {
