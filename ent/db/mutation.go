@@ -14140,7 +14140,6 @@ type PasswordLinkMutation struct {
 	user_id       *string
 	created_at    *time.Time
 	expires_at    *time.Time
-	used_at       *time.Time
 	clearedFields map[string]struct{}
 	done          bool
 	oldValue      func(context.Context) (*PasswordLink, error)
@@ -14359,55 +14358,6 @@ func (m *PasswordLinkMutation) ResetExpiresAt() {
 	m.expires_at = nil
 }
 
-// SetUsedAt sets the "used_at" field.
-func (m *PasswordLinkMutation) SetUsedAt(t time.Time) {
-	m.used_at = &t
-}
-
-// UsedAt returns the value of the "used_at" field in the mutation.
-func (m *PasswordLinkMutation) UsedAt() (r time.Time, exists bool) {
-	v := m.used_at
-	if v == nil {
-		return
-	}
-	return *v, true
-}
-
-// OldUsedAt returns the old "used_at" field's value of the PasswordLink entity.
-// If the PasswordLink object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *PasswordLinkMutation) OldUsedAt(ctx context.Context) (v *time.Time, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldUsedAt is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldUsedAt requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldUsedAt: %w", err)
-	}
-	return oldValue.UsedAt, nil
-}
-
-// ClearUsedAt clears the value of the "used_at" field.
-func (m *PasswordLinkMutation) ClearUsedAt() {
-	m.used_at = nil
-	m.clearedFields[passwordlink.FieldUsedAt] = struct{}{}
-}
-
-// UsedAtCleared returns if the "used_at" field was cleared in this mutation.
-func (m *PasswordLinkMutation) UsedAtCleared() bool {
-	_, ok := m.clearedFields[passwordlink.FieldUsedAt]
-	return ok
-}
-
-// ResetUsedAt resets all changes to the "used_at" field.
-func (m *PasswordLinkMutation) ResetUsedAt() {
-	m.used_at = nil
-	delete(m.clearedFields, passwordlink.FieldUsedAt)
-}
-
 // Where appends a list predicates to the PasswordLinkMutation builder.
 func (m *PasswordLinkMutation) Where(ps ...predicate.PasswordLink) {
 	m.predicates = append(m.predicates, ps...)
@@ -14442,7 +14392,7 @@ func (m *PasswordLinkMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *PasswordLinkMutation) Fields() []string {
-	fields := make([]string, 0, 4)
+	fields := make([]string, 0, 3)
 	if m.user_id != nil {
 		fields = append(fields, passwordlink.FieldUserID)
 	}
@@ -14451,9 +14401,6 @@ func (m *PasswordLinkMutation) Fields() []string {
 	}
 	if m.expires_at != nil {
 		fields = append(fields, passwordlink.FieldExpiresAt)
-	}
-	if m.used_at != nil {
-		fields = append(fields, passwordlink.FieldUsedAt)
 	}
 	return fields
 }
@@ -14469,8 +14416,6 @@ func (m *PasswordLinkMutation) Field(name string) (ent.Value, bool) {
 		return m.CreatedAt()
 	case passwordlink.FieldExpiresAt:
 		return m.ExpiresAt()
-	case passwordlink.FieldUsedAt:
-		return m.UsedAt()
 	}
 	return nil, false
 }
@@ -14486,8 +14431,6 @@ func (m *PasswordLinkMutation) OldField(ctx context.Context, name string) (ent.V
 		return m.OldCreatedAt(ctx)
 	case passwordlink.FieldExpiresAt:
 		return m.OldExpiresAt(ctx)
-	case passwordlink.FieldUsedAt:
-		return m.OldUsedAt(ctx)
 	}
 	return nil, fmt.Errorf("unknown PasswordLink field %s", name)
 }
@@ -14518,13 +14461,6 @@ func (m *PasswordLinkMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetExpiresAt(v)
 		return nil
-	case passwordlink.FieldUsedAt:
-		v, ok := value.(time.Time)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetUsedAt(v)
-		return nil
 	}
 	return fmt.Errorf("unknown PasswordLink field %s", name)
 }
@@ -14554,11 +14490,7 @@ func (m *PasswordLinkMutation) AddField(name string, value ent.Value) error {
 // ClearedFields returns all nullable fields that were cleared during this
 // mutation.
 func (m *PasswordLinkMutation) ClearedFields() []string {
-	var fields []string
-	if m.FieldCleared(passwordlink.FieldUsedAt) {
-		fields = append(fields, passwordlink.FieldUsedAt)
-	}
-	return fields
+	return nil
 }
 
 // FieldCleared returns a boolean indicating if a field with the given name was
@@ -14571,11 +14503,6 @@ func (m *PasswordLinkMutation) FieldCleared(name string) bool {
 // ClearField clears the value of the field with the given name. It returns an
 // error if the field is not defined in the schema.
 func (m *PasswordLinkMutation) ClearField(name string) error {
-	switch name {
-	case passwordlink.FieldUsedAt:
-		m.ClearUsedAt()
-		return nil
-	}
 	return fmt.Errorf("unknown PasswordLink nullable field %s", name)
 }
 
@@ -14591,9 +14518,6 @@ func (m *PasswordLinkMutation) ResetField(name string) error {
 		return nil
 	case passwordlink.FieldExpiresAt:
 		m.ResetExpiresAt()
-		return nil
-	case passwordlink.FieldUsedAt:
-		m.ResetUsedAt()
 		return nil
 	}
 	return fmt.Errorf("unknown PasswordLink field %s", name)

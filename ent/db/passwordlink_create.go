@@ -41,20 +41,6 @@ func (_c *PasswordLinkCreate) SetExpiresAt(v time.Time) *PasswordLinkCreate {
 	return _c
 }
 
-// SetUsedAt sets the "used_at" field.
-func (_c *PasswordLinkCreate) SetUsedAt(v time.Time) *PasswordLinkCreate {
-	_c.mutation.SetUsedAt(v)
-	return _c
-}
-
-// SetNillableUsedAt sets the "used_at" field if the given value is not nil.
-func (_c *PasswordLinkCreate) SetNillableUsedAt(v *time.Time) *PasswordLinkCreate {
-	if v != nil {
-		_c.SetUsedAt(*v)
-	}
-	return _c
-}
-
 // SetID sets the "id" field.
 func (_c *PasswordLinkCreate) SetID(v string) *PasswordLinkCreate {
 	_c.mutation.SetID(v)
@@ -152,10 +138,6 @@ func (_c *PasswordLinkCreate) createSpec() (*PasswordLink, *sqlgraph.CreateSpec)
 		_spec.SetField(passwordlink.FieldExpiresAt, field.TypeTime, value)
 		_node.ExpiresAt = value
 	}
-	if value, ok := _c.mutation.UsedAt(); ok {
-		_spec.SetField(passwordlink.FieldUsedAt, field.TypeTime, value)
-		_node.UsedAt = &value
-	}
 	return _node, _spec
 }
 
@@ -207,24 +189,6 @@ type (
 		*sql.UpdateSet
 	}
 )
-
-// SetUsedAt sets the "used_at" field.
-func (u *PasswordLinkUpsert) SetUsedAt(v time.Time) *PasswordLinkUpsert {
-	u.Set(passwordlink.FieldUsedAt, v)
-	return u
-}
-
-// UpdateUsedAt sets the "used_at" field to the value that was provided on create.
-func (u *PasswordLinkUpsert) UpdateUsedAt() *PasswordLinkUpsert {
-	u.SetExcluded(passwordlink.FieldUsedAt)
-	return u
-}
-
-// ClearUsedAt clears the value of the "used_at" field.
-func (u *PasswordLinkUpsert) ClearUsedAt() *PasswordLinkUpsert {
-	u.SetNull(passwordlink.FieldUsedAt)
-	return u
-}
 
 // UpdateNewValues updates the mutable fields using the new values that were set on create except the ID field.
 // Using this option is equivalent to using:
@@ -281,27 +245,6 @@ func (u *PasswordLinkUpsertOne) Update(set func(*PasswordLinkUpsert)) *PasswordL
 		set(&PasswordLinkUpsert{UpdateSet: update})
 	}))
 	return u
-}
-
-// SetUsedAt sets the "used_at" field.
-func (u *PasswordLinkUpsertOne) SetUsedAt(v time.Time) *PasswordLinkUpsertOne {
-	return u.Update(func(s *PasswordLinkUpsert) {
-		s.SetUsedAt(v)
-	})
-}
-
-// UpdateUsedAt sets the "used_at" field to the value that was provided on create.
-func (u *PasswordLinkUpsertOne) UpdateUsedAt() *PasswordLinkUpsertOne {
-	return u.Update(func(s *PasswordLinkUpsert) {
-		s.UpdateUsedAt()
-	})
-}
-
-// ClearUsedAt clears the value of the "used_at" field.
-func (u *PasswordLinkUpsertOne) ClearUsedAt() *PasswordLinkUpsertOne {
-	return u.Update(func(s *PasswordLinkUpsert) {
-		s.ClearUsedAt()
-	})
 }
 
 // Exec executes the query.
@@ -525,27 +468,6 @@ func (u *PasswordLinkUpsertBulk) Update(set func(*PasswordLinkUpsert)) *Password
 		set(&PasswordLinkUpsert{UpdateSet: update})
 	}))
 	return u
-}
-
-// SetUsedAt sets the "used_at" field.
-func (u *PasswordLinkUpsertBulk) SetUsedAt(v time.Time) *PasswordLinkUpsertBulk {
-	return u.Update(func(s *PasswordLinkUpsert) {
-		s.SetUsedAt(v)
-	})
-}
-
-// UpdateUsedAt sets the "used_at" field to the value that was provided on create.
-func (u *PasswordLinkUpsertBulk) UpdateUsedAt() *PasswordLinkUpsertBulk {
-	return u.Update(func(s *PasswordLinkUpsert) {
-		s.UpdateUsedAt()
-	})
-}
-
-// ClearUsedAt clears the value of the "used_at" field.
-func (u *PasswordLinkUpsertBulk) ClearUsedAt() *PasswordLinkUpsertBulk {
-	return u.Update(func(s *PasswordLinkUpsert) {
-		s.ClearUsedAt()
-	})
 }
 
 // Exec executes the query.

@@ -6,7 +6,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"time"
 
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
@@ -26,26 +25,6 @@ type PasswordLinkUpdate struct {
 // Where appends a list predicates to the PasswordLinkUpdate builder.
 func (_u *PasswordLinkUpdate) Where(ps ...predicate.PasswordLink) *PasswordLinkUpdate {
 	_u.mutation.Where(ps...)
-	return _u
-}
-
-// SetUsedAt sets the "used_at" field.
-func (_u *PasswordLinkUpdate) SetUsedAt(v time.Time) *PasswordLinkUpdate {
-	_u.mutation.SetUsedAt(v)
-	return _u
-}
-
-// SetNillableUsedAt sets the "used_at" field if the given value is not nil.
-func (_u *PasswordLinkUpdate) SetNillableUsedAt(v *time.Time) *PasswordLinkUpdate {
-	if v != nil {
-		_u.SetUsedAt(*v)
-	}
-	return _u
-}
-
-// ClearUsedAt clears the value of the "used_at" field.
-func (_u *PasswordLinkUpdate) ClearUsedAt() *PasswordLinkUpdate {
-	_u.mutation.ClearUsedAt()
 	return _u
 }
 
@@ -96,12 +75,6 @@ func (_u *PasswordLinkUpdate) sqlSave(ctx context.Context) (_node int, err error
 			}
 		}
 	}
-	if value, ok := _u.mutation.UsedAt(); ok {
-		_spec.SetField(passwordlink.FieldUsedAt, field.TypeTime, value)
-	}
-	if _u.mutation.UsedAtCleared() {
-		_spec.ClearField(passwordlink.FieldUsedAt, field.TypeTime)
-	}
 	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
@@ -122,26 +95,6 @@ type PasswordLinkUpdateOne struct {
 	hooks     []Hook
 	mutation  *PasswordLinkMutation
 	modifiers []func(*sql.UpdateBuilder)
-}
-
-// SetUsedAt sets the "used_at" field.
-func (_u *PasswordLinkUpdateOne) SetUsedAt(v time.Time) *PasswordLinkUpdateOne {
-	_u.mutation.SetUsedAt(v)
-	return _u
-}
-
-// SetNillableUsedAt sets the "used_at" field if the given value is not nil.
-func (_u *PasswordLinkUpdateOne) SetNillableUsedAt(v *time.Time) *PasswordLinkUpdateOne {
-	if v != nil {
-		_u.SetUsedAt(*v)
-	}
-	return _u
-}
-
-// ClearUsedAt clears the value of the "used_at" field.
-func (_u *PasswordLinkUpdateOne) ClearUsedAt() *PasswordLinkUpdateOne {
-	_u.mutation.ClearUsedAt()
-	return _u
 }
 
 // Mutation returns the PasswordLinkMutation object of the builder.
@@ -220,12 +173,6 @@ func (_u *PasswordLinkUpdateOne) sqlSave(ctx context.Context) (_node *PasswordLi
 				ps[i](selector)
 			}
 		}
-	}
-	if value, ok := _u.mutation.UsedAt(); ok {
-		_spec.SetField(passwordlink.FieldUsedAt, field.TypeTime, value)
-	}
-	if _u.mutation.UsedAtCleared() {
-		_spec.ClearField(passwordlink.FieldUsedAt, field.TypeTime)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	_node = &PasswordLink{config: _u.config}

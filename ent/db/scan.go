@@ -455,8 +455,6 @@ func (_m *PasswordLink) ScanTarget(column string) any {
 		return &_m.CreatedAt
 	case "expires_at":
 		return &_m.ExpiresAt
-	case "used_at":
-		return &_m.UsedAt
 	}
 	return nil
 }

@@ -141,8 +141,8 @@ var Tables = map[string]*Table{
 	},
 	"PasswordLink": {
 		Type: "PasswordLink", Name: "password_links", Scope: "SYSTEM",
-		Columns:    map[string]bool{"id": true, "user_id": true, "created_at": true, "expires_at": true, "used_at": true},
-		ColumnList: []string{"id", "user_id", "created_at", "expires_at", "used_at"},
+		Columns:    map[string]bool{"id": true, "user_id": true, "created_at": true, "expires_at": true},
+		ColumnList: []string{"id", "user_id", "created_at", "expires_at"},
 		Edges:      map[string]Edge{},
 		New:        func() Row { return &PasswordLink{} },
 	},
@@ -833,7 +833,6 @@ func (_m *PasswordLink) Values() []any {
 		_m.UserID,
 		_m.CreatedAt,
 		_m.ExpiresAt,
-		_m.UsedAt,
 	}
 }
 

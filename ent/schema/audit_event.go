@@ -48,7 +48,7 @@ func (AuditEvent) Annotations() []entschema.Annotation {
 }
 
 // IdempotencyKey remembers what a request with a key made, so that a retry gets
-// the same answer.
+// the same answer. It is kept for seven days.
 type IdempotencyKey struct{ ent.Schema }
 
 // Fields of a key; the id is the hash of actor and key.

@@ -31,7 +31,8 @@ func (Session) Annotations() []entschema.Annotation {
 	return []entschema.Annotation{Scope{Kind: ScopeSystem}}
 }
 
-// PasswordLink is a single-use link to set a password. Its id is the SHA-256 of
+// PasswordLink is a single-use link to set a password: its row goes when it is
+// used. Its id is the SHA-256 of
 // the token in the link.
 type PasswordLink struct{ ent.Schema }
 
@@ -42,7 +43,6 @@ func (PasswordLink) Fields() []ent.Field {
 		field.String("user_id").Immutable(),
 		field.Time("created_at").Immutable(),
 		field.Time("expires_at").Immutable(),
-		instant("used_at"),
 	}
 }
 

@@ -3863,7 +3863,8 @@ var sources = []*ast.Source{
 # Times: DateTime is an instant in UTC; Date is a calendar date in the zone that its field names.
 # Lists that can grow are connections; first and last go up to 100.
 # Every mutation takes the request header Idempotency-Key: a retry under the same key answers what
-# the first request made. With a key a request has one root mutation.
+# the first request made, for at least 24 hours and as a rule for seven days. With a key a request has
+# one root mutation.
 # What the user can put right comes in userErrors of the payload; when there is any, nothing was saved.
 
 "The schema's roots."

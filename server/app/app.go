@@ -21,6 +21,7 @@ import (
 	"github.com/openlmp/openlmp/server/domain/notify"
 	"github.com/openlmp/openlmp/server/domain/onboarding"
 	"github.com/openlmp/openlmp/server/domain/partners"
+	"github.com/openlmp/openlmp/server/domain/verb"
 	"github.com/openlmp/openlmp/server/internal/database"
 	"github.com/openlmp/openlmp/server/internal/jobs"
 	"github.com/openlmp/openlmp/server/internal/mail"
@@ -98,6 +99,8 @@ func (a *App) build(c Config, set settings, post notify.Post) error {
 	if a.queue, err = jobs.New(a.DB, jobs.Options{Log: a.log}); err != nil {
 		return err
 	}
+	verb.Register(a.queue, a.DB)
+	a.Identity.Register(a.queue)
 	a.Notify.Register(a.queue)
 	answers, err := a.graph(c, set.public.String())
 	if err != nil {

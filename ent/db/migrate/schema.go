@@ -570,7 +570,6 @@ var (
 		{Name: "user_id", Type: field.TypeString},
 		{Name: "created_at", Type: field.TypeTime},
 		{Name: "expires_at", Type: field.TypeTime},
-		{Name: "used_at", Type: field.TypeTime, Nullable: true},
 	}
 	// PasswordLinksTable holds the schema information for the "password_links" table.
 	PasswordLinksTable = &schema.Table{

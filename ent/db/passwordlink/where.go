@@ -79,11 +79,6 @@ func ExpiresAt(v time.Time) predicate.PasswordLink {
 	return predicate.PasswordLink(sql.FieldEQ(FieldExpiresAt, v))
 }
 
-// UsedAt applies equality check predicate on the "used_at" field. It's identical to UsedAtEQ.
-func UsedAt(v time.Time) predicate.PasswordLink {
-	return predicate.PasswordLink(sql.FieldEQ(FieldUsedAt, v))
-}
-
 // UserIDEQ applies the EQ predicate on the "user_id" field.
 func UserIDEQ(v string) predicate.PasswordLink {
 	return predicate.PasswordLink(sql.FieldEQ(FieldUserID, v))
@@ -227,56 +222,6 @@ func ExpiresAtLT(v time.Time) predicate.PasswordLink {
 // ExpiresAtLTE applies the LTE predicate on the "expires_at" field.
 func ExpiresAtLTE(v time.Time) predicate.PasswordLink {
 	return predicate.PasswordLink(sql.FieldLTE(FieldExpiresAt, v))
-}
-
-// UsedAtEQ applies the EQ predicate on the "used_at" field.
-func UsedAtEQ(v time.Time) predicate.PasswordLink {
-	return predicate.PasswordLink(sql.FieldEQ(FieldUsedAt, v))
-}
-
-// UsedAtNEQ applies the NEQ predicate on the "used_at" field.
-func UsedAtNEQ(v time.Time) predicate.PasswordLink {
-	return predicate.PasswordLink(sql.FieldNEQ(FieldUsedAt, v))
-}
-
-// UsedAtIn applies the In predicate on the "used_at" field.
-func UsedAtIn(vs ...time.Time) predicate.PasswordLink {
-	return predicate.PasswordLink(sql.FieldIn(FieldUsedAt, vs...))
-}
-
-// UsedAtNotIn applies the NotIn predicate on the "used_at" field.
-func UsedAtNotIn(vs ...time.Time) predicate.PasswordLink {
-	return predicate.PasswordLink(sql.FieldNotIn(FieldUsedAt, vs...))
-}
-
-// UsedAtGT applies the GT predicate on the "used_at" field.
-func UsedAtGT(v time.Time) predicate.PasswordLink {
-	return predicate.PasswordLink(sql.FieldGT(FieldUsedAt, v))
-}
-
-// UsedAtGTE applies the GTE predicate on the "used_at" field.
-func UsedAtGTE(v time.Time) predicate.PasswordLink {
-	return predicate.PasswordLink(sql.FieldGTE(FieldUsedAt, v))
-}
-
-// UsedAtLT applies the LT predicate on the "used_at" field.
-func UsedAtLT(v time.Time) predicate.PasswordLink {
-	return predicate.PasswordLink(sql.FieldLT(FieldUsedAt, v))
-}
-
-// UsedAtLTE applies the LTE predicate on the "used_at" field.
-func UsedAtLTE(v time.Time) predicate.PasswordLink {
-	return predicate.PasswordLink(sql.FieldLTE(FieldUsedAt, v))
-}
-
-// UsedAtIsNil applies the IsNil predicate on the "used_at" field.
-func UsedAtIsNil() predicate.PasswordLink {
-	return predicate.PasswordLink(sql.FieldIsNull(FieldUsedAt))
-}
-
-// UsedAtNotNil applies the NotNil predicate on the "used_at" field.
-func UsedAtNotNil() predicate.PasswordLink {
-	return predicate.PasswordLink(sql.FieldNotNull(FieldUsedAt))
 }
 
 // And groups predicates with the AND operator between them.

@@ -136,11 +136,3 @@ func endSessionsTx(ctx context.Context, tx *database.Tx, userID string) error {
 	}
 	return nil
 }
-
-// dropEndedTx deletes the sessions of everybody that are over for good.
-func dropEndedTx(ctx context.Context, tx *database.Tx) error {
-	if _, err := tx.Exec(ctx, "DELETE FROM sessions WHERE expires_at <= ?", tx.Now()); err != nil {
-		return fmt.Errorf("identity: dropping ended sessions: %w", err)
-	}
-	return nil
-}

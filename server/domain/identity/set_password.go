@@ -25,13 +25,12 @@ func (s *Service) SetPassword(ctx context.Context, in SetPasswordInput) error {
 	dead := domain.Problems{domain.Invalid("token", "This link has been used or is over; ask for a new one.")}
 	key := digest(in.Token)
 	var expires time.Time
-	var used *time.Time
-	a, err := oneAccount(ctx, s.db, "l.expires_at, l.used_at, ", []any{&expires, &used},
+	a, err := oneAccount(ctx, s.db, "l.expires_at, ", []any{&expires},
 		"password_links l, ", "l.id = ? AND u.id = l.user_id", key)
 	if err != nil {
 		return err
 	}
-	if a == nil || !a.works() || used != nil || !s.db.Now().Before(expires) {
+	if a == nil || !a.works() || !s.db.Now().Before(expires) {
 		return dead
 	}
 	s.byAddress.giveBack(address)
@@ -47,7 +46,7 @@ func (s *Service) SetPassword(ctx context.Context, in SetPasswordInput) error {
 	ctx = a.acting(ctx)
 	_, err = database.InTx(ctx, s.db, func(tx *database.Tx) (struct{}, error) {
 		now := tx.Now()
-		n, err := tx.Exec(ctx, `UPDATE password_links SET used_at = ? WHERE id = ? AND used_at IS NULL AND expires_at > ?`, now, key, now)
+		n, err := tx.Exec(ctx, `DELETE FROM password_links WHERE id = ? AND expires_at > ?`, key, now)
 		if err != nil {
 			return struct{}{}, fmt.Errorf("identity: using a link: %w", err)
 		}

@@ -82,9 +82,6 @@ func (s *Service) begin(ctx context.Context, a *account, hash string) (SignedIn,
 				return SignedIn{}, err
 			}
 		}
-		if err := dropEndedTx(ctx, tx); err != nil {
-			return SignedIn{}, err
-		}
 		n, err := tx.Exec(ctx, `UPDATE users SET last_seen_at = ?, password_hash = ?
 			WHERE id = ? AND password_hash = ? AND enabled AND deleted_at IS NULL`,
 			now, hash, a.user.ID, *a.user.PasswordHash)

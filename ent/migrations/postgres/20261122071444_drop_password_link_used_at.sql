@@ -1,0 +1,3 @@
+-- +goose Up
+-- modify "password_links" table
+ALTER TABLE "password_links" DROP COLUMN "used_at";
