@@ -193,10 +193,10 @@ test('users are managed, and the last administrator stays', async ({ page }) => 
   const account = accountName();
   await create(page, 'MSP', unique('Users'), account);
   await page.getByRole('link', { name: 'Open partner' }).click();
-  await page.getByRole('tab', { name: 'Accounts' }).click();
+  await page.getByRole('tab', { name: 'Users' }).click();
 
   const second = accountName();
-  await page.getByRole('button', { name: 'Create account' }).click();
+  await page.getByRole('button', { name: 'Create user' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('textbox', { name: 'Account name' }).fill(second);
   await dialog.getByRole('textbox', { name: 'First name' }).fill('Ana');
@@ -204,19 +204,19 @@ test('users are managed, and the last administrator stays', async ({ page }) => 
   await dialog.getByRole('textbox', { name: 'Email address' }).fill(`${second}@partner.example`);
   await dialog.getByRole('combobox', { name: 'User role' }).click();
   await page.getByRole('option', { name: 'License Manager' }).click();
-  await dialog.getByRole('button', { name: 'Create account' }).click();
+  await dialog.getByRole('button', { name: 'Create user' }).click();
   const row = page.getByRole('row').filter({ hasText: second }).first();
   await expect(row).toContainText('License Manager');
 
   await page.getByRole('button', { name: `Actions for ${account}` }).click();
   await page.getByRole('menuitem', { name: 'Delete' }).click();
-  await page.getByRole('button', { name: 'Delete account' }).click();
+  await page.getByRole('button', { name: 'Delete user' }).click();
   await expect(page.getByRole('dialog').getByRole('alert')).toContainText(/administrator/i);
   await page.getByRole('button', { name: 'Keep as it is' }).click();
 
   await page.getByRole('button', { name: `Actions for ${second}` }).click();
   await page.getByRole('menuitem', { name: 'Delete' }).click();
-  await page.getByRole('button', { name: 'Delete account' }).click();
+  await page.getByRole('button', { name: 'Delete user' }).click();
   await expect(page.getByRole('row').filter({ hasText: second })).toHaveCount(0);
 });
 

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<9ebb2d295292d4e22deacada96540025>>
- * @relayHash 5d4225705f7de4b0bd7db84246259b70
+ * @generated SignedSource<<fb33b18261090332f3d319f0ba157eec>>
+ * @relayHash d9b51172ea2521ec39d247f8dbe3d773
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID a1108d4c433d5f754ddceeef59159e6475752b771c325940b2a8ed853000329b
+// @relayRequestID 59e9bd17e57e6dccd3fdcd9edc75a980f3be42b2907bbb6960e5b2239452c35e
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -174,28 +174,35 @@ v19 = {
   "name": "locale",
   "storageKey": null
 },
-v20 = [
+v20 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "createdAt",
+  "storageKey": null
+},
+v21 = [
   {
     "kind": "Literal",
     "name": "first",
     "value": 50
   }
 ],
-v21 = {
+v22 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "__typename",
   "storageKey": null
 },
-v22 = {
+v23 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "cursor",
   "storageKey": null
 },
-v23 = {
+v24 = {
   "alias": null,
   "args": null,
   "concreteType": "PageInfo",
@@ -220,7 +227,7 @@ v23 = {
   ],
   "storageKey": null
 },
-v24 = [
+v25 = [
   (v10/*:: as any*/),
   (v5/*:: as any*/)
 ];
@@ -559,13 +566,7 @@ return {
             "name": "industry",
             "storageKey": null
           },
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "createdAt",
-            "storageKey": null
-          },
+          (v20/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -611,7 +612,7 @@ return {
             "selections": [
               {
                 "alias": null,
-                "args": (v20/*:: as any*/),
+                "args": (v21/*:: as any*/),
                 "concreteType": "UserConnection",
                 "kind": "LinkedField",
                 "name": "users",
@@ -689,21 +690,21 @@ return {
                             ],
                             "storageKey": null
                           },
-                          (v21/*:: as any*/)
+                          (v22/*:: as any*/)
                         ],
                         "storageKey": null
                       },
-                      (v22/*:: as any*/)
+                      (v23/*:: as any*/)
                     ],
                     "storageKey": null
                   },
-                  (v23/*:: as any*/)
+                  (v24/*:: as any*/)
                 ],
                 "storageKey": "users(first:50)"
               },
               {
                 "alias": null,
-                "args": (v20/*:: as any*/),
+                "args": (v21/*:: as any*/),
                 "filters": null,
                 "handle": "connection",
                 "key": "CustomerAccounts_users",
@@ -719,7 +720,7 @@ return {
             "selections": [
               {
                 "alias": null,
-                "args": (v20/*:: as any*/),
+                "args": (v21/*:: as any*/),
                 "concreteType": "LicenseTransactionConnection",
                 "kind": "LinkedField",
                 "name": "transactions",
@@ -756,6 +757,7 @@ return {
                             "name": "effectiveAt",
                             "storageKey": null
                           },
+                          (v20/*:: as any*/),
                           (v11/*:: as any*/),
                           {
                             "alias": null,
@@ -785,7 +787,7 @@ return {
                             "kind": "LinkedField",
                             "name": "plan",
                             "plural": false,
-                            "selections": (v24/*:: as any*/),
+                            "selections": (v25/*:: as any*/),
                             "storageKey": null
                           },
                           {
@@ -795,7 +797,7 @@ return {
                             "kind": "LinkedField",
                             "name": "product",
                             "plural": false,
-                            "selections": (v24/*:: as any*/),
+                            "selections": (v25/*:: as any*/),
                             "storageKey": null
                           },
                           {
@@ -810,21 +812,21 @@ return {
                             ],
                             "storageKey": null
                           },
-                          (v21/*:: as any*/)
+                          (v22/*:: as any*/)
                         ],
                         "storageKey": null
                       },
-                      (v22/*:: as any*/)
+                      (v23/*:: as any*/)
                     ],
                     "storageKey": null
                   },
-                  (v23/*:: as any*/)
+                  (v24/*:: as any*/)
                 ],
                 "storageKey": "transactions(first:50)"
               },
               {
                 "alias": null,
-                "args": (v20/*:: as any*/),
+                "args": (v21/*:: as any*/),
                 "filters": null,
                 "handle": "connection",
                 "key": "CustomerTransactions_transactions",
@@ -839,12 +841,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "5d4225705f7de4b0bd7db84246259b70",
-    "id": "a1108d4c433d5f754ddceeef59159e6475752b771c325940b2a8ed853000329b",
+    "cacheID": "d9b51172ea2521ec39d247f8dbe3d773",
+    "id": "59e9bd17e57e6dccd3fdcd9edc75a980f3be42b2907bbb6960e5b2239452c35e",
     "metadata": {},
     "name": "CustomerPageQuery",
     "operationKind": "query",
-    "text": "query CustomerPageQuery(\n  $id: ID!\n  $accounts: Boolean!\n  $transactions: Boolean!\n) {\n  viewer {\n    now\n  }\n  customer(id: $id) {\n    id\n    ...CustomerHeader_customer\n    ...CustomerLicenses_customer\n    ...CustomerStatusDialog_customer\n    ...CustomerProfile_customer\n    ...AssignPlanDialog_customer\n    ...CustomerAccounts_customer_4aK9Mz\n    ...CustomerTransactions_customer_3PIxCj\n  }\n}\n\nfragment AccountActionDialog_user on User {\n  id\n  version\n  accountName\n  email\n}\n\nfragment AccountDialog_user on User {\n  id\n  version\n  accountName\n  role\n  firstName\n  lastName\n  email\n  phone\n  timeZone\n  locale\n  customer {\n    id\n  }\n}\n\nfragment AssignPlanDialog_customer on Customer {\n  id\n  company\n  timeZone\n  partner {\n    id\n  }\n}\n\nfragment AssignmentPanel_assignment on Assignment {\n  subscriptionType\n  autoRenew\n  renewalMonths\n  managed\n  plan {\n    id\n    name\n  }\n  licenses {\n    id\n    licenseVersion\n    status\n    units\n    usedUnits\n    exceedsAllocation\n    startDate\n    expirationDate\n    activation\n    activationCode\n    product {\n      name\n      unitType\n      id\n    }\n  }\n}\n\nfragment CustomerAccounts_customer_4aK9Mz on Customer {\n  id\n  viewerCanManageUsers\n  users(first: 50) @include(if: $accounts) {\n    edges {\n      node {\n        id\n        ...CustomerAccounts_user\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment CustomerAccounts_user on User {\n  accountName\n  firstName\n  lastName\n  email\n  role\n  enabled\n  hasPassword\n  lastSeenAt\n  viewerCanUpdate\n  ...AccountDialog_user\n  ...AccountActionDialog_user\n}\n\nfragment CustomerHeader_customer on Customer {\n  id\n  company\n  city\n  state\n  status\n  ownedByVendor\n  ownedBy {\n    company\n    id\n  }\n  partner {\n    id\n    company\n  }\n  viewerCanUpdate\n  viewerCanAssign\n}\n\nfragment CustomerLicenses_customer on Customer {\n  viewerCanAssign\n  assignments {\n    id\n    ...AssignmentPanel_assignment\n  }\n}\n\nfragment CustomerProfile_customer on Customer {\n  id\n  version\n  externalId\n  company\n  city\n  state\n  country\n  address\n  postalCode\n  phone\n  notes\n  firstName\n  lastName\n  email\n  timeZone\n  locale\n  emergencyEmails\n  industry\n  createdAt\n  updatedAt\n  signInUrl\n  createdByVendor\n  createdBy {\n    company\n    id\n  }\n  viewerCanUpdate\n}\n\nfragment CustomerStatusDialog_customer on Customer {\n  id\n  version\n  company\n  status\n}\n\nfragment CustomerTransactions_customer_3PIxCj on Customer {\n  transactions(first: 50) @include(if: $transactions) {\n    edges {\n      node {\n        id\n        type\n        effectiveAt\n        licenseVersion\n        unitsBefore\n        unitsAfter\n        actorName\n        plan {\n          name\n          id\n        }\n        product {\n          name\n          id\n        }\n        after {\n          expirationDate\n        }\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n"
+    "text": "query CustomerPageQuery(\n  $id: ID!\n  $accounts: Boolean!\n  $transactions: Boolean!\n) {\n  viewer {\n    now\n  }\n  customer(id: $id) {\n    id\n    ...CustomerHeader_customer\n    ...CustomerLicenses_customer\n    ...CustomerStatusDialog_customer\n    ...CustomerProfile_customer\n    ...AssignPlanDialog_customer\n    ...CustomerAccounts_customer_4aK9Mz\n    ...CustomerTransactions_customer_3PIxCj\n  }\n}\n\nfragment AccountActionDialog_user on User {\n  id\n  version\n  accountName\n  email\n}\n\nfragment AccountDialog_user on User {\n  id\n  version\n  accountName\n  role\n  firstName\n  lastName\n  email\n  phone\n  timeZone\n  locale\n  customer {\n    id\n  }\n}\n\nfragment AssignPlanDialog_customer on Customer {\n  id\n  company\n  timeZone\n  partner {\n    id\n  }\n}\n\nfragment AssignmentPanel_assignment on Assignment {\n  subscriptionType\n  autoRenew\n  renewalMonths\n  managed\n  plan {\n    id\n    name\n  }\n  licenses {\n    id\n    licenseVersion\n    status\n    units\n    usedUnits\n    exceedsAllocation\n    startDate\n    expirationDate\n    activation\n    activationCode\n    product {\n      name\n      unitType\n      id\n    }\n  }\n}\n\nfragment CustomerAccounts_customer_4aK9Mz on Customer {\n  id\n  viewerCanManageUsers\n  users(first: 50) @include(if: $accounts) {\n    edges {\n      node {\n        id\n        ...CustomerAccounts_user\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment CustomerAccounts_user on User {\n  accountName\n  firstName\n  lastName\n  email\n  role\n  enabled\n  hasPassword\n  lastSeenAt\n  viewerCanUpdate\n  ...AccountDialog_user\n  ...AccountActionDialog_user\n}\n\nfragment CustomerHeader_customer on Customer {\n  id\n  company\n  city\n  state\n  status\n  ownedByVendor\n  ownedBy {\n    company\n    id\n  }\n  partner {\n    id\n    company\n  }\n  viewerCanUpdate\n  viewerCanAssign\n}\n\nfragment CustomerLicenses_customer on Customer {\n  viewerCanAssign\n  assignments {\n    id\n    ...AssignmentPanel_assignment\n  }\n}\n\nfragment CustomerProfile_customer on Customer {\n  id\n  version\n  externalId\n  company\n  city\n  state\n  country\n  address\n  postalCode\n  phone\n  notes\n  firstName\n  lastName\n  email\n  timeZone\n  locale\n  emergencyEmails\n  industry\n  createdAt\n  updatedAt\n  signInUrl\n  createdByVendor\n  createdBy {\n    company\n    id\n  }\n  viewerCanUpdate\n}\n\nfragment CustomerStatusDialog_customer on Customer {\n  id\n  version\n  company\n  status\n}\n\nfragment CustomerTransactions_customer_3PIxCj on Customer {\n  transactions(first: 50) @include(if: $transactions) {\n    edges {\n      node {\n        id\n        type\n        effectiveAt\n        createdAt\n        licenseVersion\n        unitsBefore\n        unitsAfter\n        actorName\n        plan {\n          name\n          id\n        }\n        product {\n          name\n          id\n        }\n        after {\n          expirationDate\n        }\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n"
   }
 };
 })();

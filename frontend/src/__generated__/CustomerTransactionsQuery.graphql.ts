@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<b7aaff68f5079b95c23bf148f9cb6790>>
- * @relayHash c9230d740eeadbfe9e6c24736b3ad31f
+ * @generated SignedSource<<d4f4f846ead586db2aec3056492fabb9>>
+ * @relayHash f0b855cfb76ab05dbe5084fd48b9717e
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 4e91d666923d740302359386ac7716db0899b1c8e5952377691ed5e4b28e8a8e
+// @relayRequestID b180bf5b918a45c13cec949313d936e5ef9afd839d2c4f0e7033713f31a9a1ab
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -212,6 +212,13 @@ return {
                                 "alias": null,
                                 "args": null,
                                 "kind": "ScalarField",
+                                "name": "createdAt",
+                                "storageKey": null
+                              },
+                              {
+                                "alias": null,
+                                "args": null,
+                                "kind": "ScalarField",
                                 "name": "licenseVersion",
                                 "storageKey": null
                               },
@@ -337,16 +344,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "c9230d740eeadbfe9e6c24736b3ad31f",
-    "id": "4e91d666923d740302359386ac7716db0899b1c8e5952377691ed5e4b28e8a8e",
+    "cacheID": "f0b855cfb76ab05dbe5084fd48b9717e",
+    "id": "b180bf5b918a45c13cec949313d936e5ef9afd839d2c4f0e7033713f31a9a1ab",
     "metadata": {},
     "name": "CustomerTransactionsQuery",
     "operationKind": "query",
-    "text": "query CustomerTransactionsQuery(\n  $count: Int = 50\n  $cursor: String\n  $shown: Boolean = true\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ...CustomerTransactions_customer_4FPwtT\n    id\n  }\n}\n\nfragment CustomerTransactions_customer_4FPwtT on Customer {\n  transactions(first: $count, after: $cursor) @include(if: $shown) {\n    edges {\n      node {\n        id\n        type\n        effectiveAt\n        licenseVersion\n        unitsBefore\n        unitsAfter\n        actorName\n        plan {\n          name\n          id\n        }\n        product {\n          name\n          id\n        }\n        after {\n          expirationDate\n        }\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n"
+    "text": "query CustomerTransactionsQuery(\n  $count: Int = 50\n  $cursor: String\n  $shown: Boolean = true\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ...CustomerTransactions_customer_4FPwtT\n    id\n  }\n}\n\nfragment CustomerTransactions_customer_4FPwtT on Customer {\n  transactions(first: $count, after: $cursor) @include(if: $shown) {\n    edges {\n      node {\n        id\n        type\n        effectiveAt\n        createdAt\n        licenseVersion\n        unitsBefore\n        unitsAfter\n        actorName\n        plan {\n          name\n          id\n        }\n        product {\n          name\n          id\n        }\n        after {\n          expirationDate\n        }\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n"
   }
 };
 })();
 
-(node as any).hash = "55f61e32356e0386b117c3722179d75d";
+(node as any).hash = "8027d9b8e51c4492265f4aaae91f41a4";
 
 export default node;

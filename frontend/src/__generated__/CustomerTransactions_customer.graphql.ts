@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<be2bad669cd8db73ef9fa698ab3fe552>>
+ * @generated SignedSource<<2eca4466cae10159c9eee8c29179c4c6>>
  * @lightSyntaxTransform
  */
 
@@ -20,6 +20,7 @@ export type CustomerTransactions_customer$data = {
         readonly after: {
           readonly expirationDate: string | null | undefined;
         };
+        readonly createdAt: string;
         readonly effectiveAt: string;
         readonly id: string;
         readonly licenseVersion: LicenseVersion;
@@ -161,6 +162,13 @@ return {
                       "alias": null,
                       "args": null,
                       "kind": "ScalarField",
+                      "name": "createdAt",
+                      "storageKey": null
+                    },
+                    {
+                      "alias": null,
+                      "args": null,
+                      "kind": "ScalarField",
                       "name": "licenseVersion",
                       "storageKey": null
                     },
@@ -280,6 +288,6 @@ return {
 };
 })();
 
-(node as any).hash = "55f61e32356e0386b117c3722179d75d";
+(node as any).hash = "8027d9b8e51c4492265f4aaae91f41a4";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<75be456ca41e252431e8c4f670c240c4>>
- * @relayHash 6e5445163fb9a92379580e34c95edbcd
+ * @generated SignedSource<<be360296acf8169766cda1722aa2f879>>
+ * @relayHash 41820a85923b4f56da5cd6824c5e5795
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 1b4f767dce925ef46d6004e76e0cbdc2b76eb3f75725f24ac067b4c22aba8d73
+// @relayRequestID 43e8a44f3ce462dc14927927456fb9d5a7db90dd895e7c8676bfaa340d307d34
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -108,59 +108,31 @@ v8 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "level",
+  "name": "unitType",
   "storageKey": null
 },
 v9 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "unitType",
+  "name": "versions",
   "storageKey": null
 },
 v10 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "versions",
+  "name": "availability",
   "storageKey": null
 },
 v11 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "activationPolicies",
-  "storageKey": null
-},
-v12 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "dataCenters",
-  "storageKey": null
-},
-v13 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "creditsPerUnit",
-  "storageKey": null
-},
-v14 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "availability",
-  "storageKey": null
-},
-v15 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
   "name": "endOfSaleAt",
   "storageKey": null
 },
-v16 = {
+v12 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -250,11 +222,7 @@ return {
                       (v9/*:: as any*/),
                       (v10/*:: as any*/),
                       (v11/*:: as any*/),
-                      (v12/*:: as any*/),
-                      (v13/*:: as any*/),
-                      (v14/*:: as any*/),
-                      (v15/*:: as any*/),
-                      (v16/*:: as any*/)
+                      (v12/*:: as any*/)
                     ],
                     "storageKey": null
                   },
@@ -267,10 +235,6 @@ return {
                   (v10/*:: as any*/),
                   (v11/*:: as any*/),
                   (v12/*:: as any*/),
-                  (v13/*:: as any*/),
-                  (v14/*:: as any*/),
-                  (v15/*:: as any*/),
-                  (v16/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -394,12 +358,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "6e5445163fb9a92379580e34c95edbcd",
-    "id": "1b4f767dce925ef46d6004e76e0cbdc2b76eb3f75725f24ac067b4c22aba8d73",
+    "cacheID": "41820a85923b4f56da5cd6824c5e5795",
+    "id": "43e8a44f3ce462dc14927927456fb9d5a7db90dd895e7c8676bfaa340d307d34",
     "metadata": {},
     "name": "ProductTablePaginationQuery",
     "operationKind": "query",
-    "text": "query ProductTablePaginationQuery(\n  $count: Int = 100\n  $cursor: String\n  $filter: ProductFilter\n) {\n  ...ProductTable_query_3KQYpM\n}\n\nfragment ProductTable_product on Product {\n  code\n  name\n  kind\n  family\n  level\n  unitType\n  versions\n  activationPolicies\n  dataCenters\n  creditsPerUnit\n  availability\n  endOfSaleAt\n  endOfLifeAt\n}\n\nfragment ProductTable_query_3KQYpM on Query {\n  products(first: $count, after: $cursor, filter: $filter) {\n    totalCount\n    edges {\n      node {\n        id\n        components {\n          id\n          ...ProductTable_product\n        }\n        ...ProductTable_product\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  viewer {\n    partner {\n      pool {\n        product {\n          id\n        }\n        licenseVersion\n        stock\n        id\n      }\n      id\n    }\n  }\n}\n"
+    "text": "query ProductTablePaginationQuery(\n  $count: Int = 100\n  $cursor: String\n  $filter: ProductFilter\n) {\n  ...ProductTable_query_3KQYpM\n}\n\nfragment ProductTable_product on Product {\n  code\n  name\n  kind\n  family\n  unitType\n  versions\n  availability\n  endOfSaleAt\n  endOfLifeAt\n}\n\nfragment ProductTable_query_3KQYpM on Query {\n  products(first: $count, after: $cursor, filter: $filter) {\n    totalCount\n    edges {\n      node {\n        id\n        components {\n          id\n          ...ProductTable_product\n        }\n        ...ProductTable_product\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  viewer {\n    partner {\n      pool {\n        product {\n          id\n        }\n        licenseVersion\n        stock\n        id\n      }\n      id\n    }\n  }\n}\n"
   }
 };
 })();

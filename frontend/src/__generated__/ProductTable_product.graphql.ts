@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<794a9abff655f2798432be8be6f696b5>>
+ * @generated SignedSource<<46cab3343bf9cefb139aa927b8e65b44>>
  * @lightSyntaxTransform
  */
 
@@ -8,22 +8,17 @@
 // @ts-nocheck
 
 import { ReaderFragment } from 'relay-runtime';
-export type ActivationPolicy = "ACTIVATION_CODE" | "AT_START" | "FIRST_SIGN_IN";
 export type LicenseVersion = "FULL" | "NFR" | "TRIAL";
 export type ProductAvailability = "END_OF_LIFE" | "END_OF_SALE" | "ON_SALE";
 export type ProductKind = "SAAS" | "SOFTWARE" | "SUITE";
 import { FragmentRefs } from "relay-runtime";
 export type ProductTable_product$data = {
-  readonly activationPolicies: ReadonlyArray<ActivationPolicy>;
   readonly availability: ProductAvailability;
   readonly code: string;
-  readonly creditsPerUnit: number | null | undefined;
-  readonly dataCenters: ReadonlyArray<string>;
   readonly endOfLifeAt: string | null | undefined;
   readonly endOfSaleAt: string | null | undefined;
   readonly family: string;
   readonly kind: ProductKind;
-  readonly level: number;
   readonly name: string;
   readonly unitType: string;
   readonly versions: ReadonlyArray<LicenseVersion>;
@@ -72,13 +67,6 @@ const node: ReaderFragment = {
       "alias": null,
       "args": null,
       "kind": "ScalarField",
-      "name": "level",
-      "storageKey": null
-    },
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
       "name": "unitType",
       "storageKey": null
     },
@@ -87,27 +75,6 @@ const node: ReaderFragment = {
       "args": null,
       "kind": "ScalarField",
       "name": "versions",
-      "storageKey": null
-    },
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "activationPolicies",
-      "storageKey": null
-    },
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "dataCenters",
-      "storageKey": null
-    },
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "creditsPerUnit",
       "storageKey": null
     },
     {
@@ -136,6 +103,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "7046a2049181cfec28e2062d2076ee38";
+(node as any).hash = "579a34ed0117b4720277a1d83c481d4a";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<05e2109d502d05d2d4e55e0763f32789>>
- * @relayHash ef5e117409c926dbeb611c20270739e0
+ * @generated SignedSource<<33cd080f2e7cc2d529fa410a43bf5a11>>
+ * @relayHash 4412e855dd7a8cd74162b63a38f833a7
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID c7a31aac9980a0c8ef58561d35a42304385b7bf6b45fed429d233b672112a31b
+// @relayRequestID ea6388a4716ce3a822aaff60b381fc7d76fc175199f20a38c967e050388fa062
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -189,6 +189,13 @@ return {
                   {
                     "alias": null,
                     "args": null,
+                    "kind": "ScalarField",
+                    "name": "createdAt",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
                     "concreteType": "Product",
                     "kind": "LinkedField",
                     "name": "product",
@@ -314,12 +321,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "ef5e117409c926dbeb611c20270739e0",
-    "id": "c7a31aac9980a0c8ef58561d35a42304385b7bf6b45fed429d233b672112a31b",
+    "cacheID": "4412e855dd7a8cd74162b63a38f833a7",
+    "id": "ea6388a4716ce3a822aaff60b381fc7d76fc175199f20a38c967e050388fa062",
     "metadata": {},
     "name": "TransactionTablePaginationQuery",
     "operationKind": "query",
-    "text": "query TransactionTablePaginationQuery(\n  $count: Int = 100\n  $cursor: String\n  $filter: TransactionFilter\n) {\n  ...TransactionTable_query_3KQYpM\n}\n\nfragment TransactionTable_line on LicenseTransaction {\n  type\n  effectiveAt\n  customer {\n    company\n    id\n  }\n  product {\n    name\n    id\n  }\n  plan {\n    name\n    id\n  }\n  licenseVersion\n  unitsBefore\n  unitsAfter\n  after {\n    expirationDate\n  }\n  actorName\n}\n\nfragment TransactionTable_query_3KQYpM on Query {\n  transactions(first: $count, after: $cursor, filter: $filter) {\n    totalCount\n    edges {\n      node {\n        id\n        customer {\n          id\n        }\n        ...TransactionTable_line\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n"
+    "text": "query TransactionTablePaginationQuery(\n  $count: Int = 100\n  $cursor: String\n  $filter: TransactionFilter\n) {\n  ...TransactionTable_query_3KQYpM\n}\n\nfragment TransactionTable_line on LicenseTransaction {\n  type\n  effectiveAt\n  createdAt\n  customer {\n    company\n    id\n  }\n  product {\n    name\n    id\n  }\n  plan {\n    name\n    id\n  }\n  licenseVersion\n  unitsBefore\n  unitsAfter\n  after {\n    expirationDate\n  }\n  actorName\n}\n\nfragment TransactionTable_query_3KQYpM on Query {\n  transactions(first: $count, after: $cursor, filter: $filter) {\n    totalCount\n    edges {\n      node {\n        id\n        customer {\n          id\n        }\n        ...TransactionTable_line\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n"
   }
 };
 })();

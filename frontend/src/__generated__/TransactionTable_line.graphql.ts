@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<f4f49c310b906786224ed3edbc2e9fc3>>
+ * @generated SignedSource<<6a9e00b56da2ca4b8044bf029908febb>>
  * @lightSyntaxTransform
  */
 
@@ -16,6 +16,7 @@ export type TransactionTable_line$data = {
   readonly after: {
     readonly expirationDate: string | null | undefined;
   };
+  readonly createdAt: string;
   readonly customer: {
     readonly company: string;
   };
@@ -65,6 +66,13 @@ return {
       "args": null,
       "kind": "ScalarField",
       "name": "effectiveAt",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "createdAt",
       "storageKey": null
     },
     {
@@ -157,6 +165,6 @@ return {
 };
 })();
 
-(node as any).hash = "fce50501be5203a183d027d6e0ea5c5f";
+(node as any).hash = "705d6efc40292c8a27392b52bffb9330";
 
 export default node;

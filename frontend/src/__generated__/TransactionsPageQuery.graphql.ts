@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<d5a98456ed6a7d99633cf268abcecec8>>
- * @relayHash 93965df8cb2b7f171e1be3981677aec4
+ * @generated SignedSource<<ec3c529d94c3f24f57fe14b2296f0e93>>
+ * @relayHash 6632c546a3fb280c4176891c6da79e0a
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 3844dbbf259d3cf64d32ad54bd8f30400a2f0c2488f8a2f6c75c9b79c62516b4
+// @relayRequestID 61dec934f2db626c5026ffbb28f5ae4b63735f686ca9c349705ef8200c8eafa4
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -227,6 +227,13 @@ return {
                   {
                     "alias": null,
                     "args": null,
+                    "kind": "ScalarField",
+                    "name": "createdAt",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
                     "concreteType": "Product",
                     "kind": "LinkedField",
                     "name": "product",
@@ -346,12 +353,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "93965df8cb2b7f171e1be3981677aec4",
-    "id": "3844dbbf259d3cf64d32ad54bd8f30400a2f0c2488f8a2f6c75c9b79c62516b4",
+    "cacheID": "6632c546a3fb280c4176891c6da79e0a",
+    "id": "61dec934f2db626c5026ffbb28f5ae4b63735f686ca9c349705ef8200c8eafa4",
     "metadata": {},
     "name": "TransactionsPageQuery",
     "operationKind": "query",
-    "text": "query TransactionsPageQuery(\n  $filter: TransactionFilter\n  $chosen: [ID!]!\n) {\n  ...TransactionFilters_query_2sdcMN\n  ...TransactionTable_query_Vt7Yj\n}\n\nfragment TransactionFilters_query_2sdcMN on Query {\n  nodes(ids: $chosen) {\n    __typename\n    id\n    ... on Product {\n      name\n    }\n    ... on Customer {\n      company\n    }\n  }\n}\n\nfragment TransactionTable_line on LicenseTransaction {\n  type\n  effectiveAt\n  customer {\n    company\n    id\n  }\n  product {\n    name\n    id\n  }\n  plan {\n    name\n    id\n  }\n  licenseVersion\n  unitsBefore\n  unitsAfter\n  after {\n    expirationDate\n  }\n  actorName\n}\n\nfragment TransactionTable_query_Vt7Yj on Query {\n  transactions(first: 100, filter: $filter) {\n    totalCount\n    edges {\n      node {\n        id\n        customer {\n          id\n        }\n        ...TransactionTable_line\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n"
+    "text": "query TransactionsPageQuery(\n  $filter: TransactionFilter\n  $chosen: [ID!]!\n) {\n  ...TransactionFilters_query_2sdcMN\n  ...TransactionTable_query_Vt7Yj\n}\n\nfragment TransactionFilters_query_2sdcMN on Query {\n  nodes(ids: $chosen) {\n    __typename\n    id\n    ... on Product {\n      name\n    }\n    ... on Customer {\n      company\n    }\n  }\n}\n\nfragment TransactionTable_line on LicenseTransaction {\n  type\n  effectiveAt\n  createdAt\n  customer {\n    company\n    id\n  }\n  product {\n    name\n    id\n  }\n  plan {\n    name\n    id\n  }\n  licenseVersion\n  unitsBefore\n  unitsAfter\n  after {\n    expirationDate\n  }\n  actorName\n}\n\nfragment TransactionTable_query_Vt7Yj on Query {\n  transactions(first: 100, filter: $filter) {\n    totalCount\n    edges {\n      node {\n        id\n        customer {\n          id\n        }\n        ...TransactionTable_line\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n"
   }
 };
 })();

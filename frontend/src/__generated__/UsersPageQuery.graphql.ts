@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<2ee469d24dc3e1b3bd7f0bb380e35870>>
- * @relayHash 8d5774dd0f6070dd835f99595a973023
+ * @generated SignedSource<<88030c06195f694b6cd02051186c310a>>
+ * @relayHash a027fb0c2e5744221d06f25878c1100b
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 2d0c28d1e971a8726cca21d0dc2d0569b7e76f3ae359bdd82927ff167c6f1785
+// @relayRequestID 3b23a1d7610fe81e6b407b5fab2ba35072238b59d8ea960135882416a5ef545e
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -16,9 +16,11 @@ export type UsersPageQuery$variables = Record<PropertyKey, never>;
 export type UsersPageQuery$data = {
   readonly viewer: {
     readonly customer: {
+      readonly viewerCanManageUsers: boolean;
       readonly " $fragmentSpreads": FragmentRefs<"CustomerAccounts_customer">;
     } | null | undefined;
     readonly partner: {
+      readonly viewerCanManageUsers: boolean;
       readonly " $fragmentSpreads": FragmentRefs<"PartnerAccounts_partner">;
     };
   };
@@ -33,14 +35,14 @@ var v0 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "id",
+  "name": "viewerCanManageUsers",
   "storageKey": null
 },
 v1 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "viewerCanManageUsers",
+  "name": "id",
   "storageKey": null
 },
 v2 = [
@@ -74,7 +76,7 @@ v3 = {
           "name": "node",
           "plural": false,
           "selections": [
-            (v0/*:: as any*/),
+            (v1/*:: as any*/),
             {
               "alias": null,
               "args": null,
@@ -174,7 +176,7 @@ v3 = {
               "name": "customer",
               "plural": false,
               "selections": [
-                (v0/*:: as any*/)
+                (v1/*:: as any*/)
               ],
               "storageKey": null
             },
@@ -249,6 +251,7 @@ return {
             "name": "customer",
             "plural": false,
             "selections": [
+              (v0/*:: as any*/),
               {
                 "args": null,
                 "kind": "FragmentSpread",
@@ -265,6 +268,7 @@ return {
             "name": "partner",
             "plural": false,
             "selections": [
+              (v0/*:: as any*/),
               {
                 "args": null,
                 "kind": "FragmentSpread",
@@ -346,16 +350,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "8d5774dd0f6070dd835f99595a973023",
-    "id": "2d0c28d1e971a8726cca21d0dc2d0569b7e76f3ae359bdd82927ff167c6f1785",
+    "cacheID": "a027fb0c2e5744221d06f25878c1100b",
+    "id": "3b23a1d7610fe81e6b407b5fab2ba35072238b59d8ea960135882416a5ef545e",
     "metadata": {},
     "name": "UsersPageQuery",
     "operationKind": "query",
-    "text": "query UsersPageQuery {\n  viewer {\n    customer {\n      ...CustomerAccounts_customer\n      id\n    }\n    partner {\n      ...PartnerAccounts_partner\n      id\n    }\n  }\n}\n\nfragment AccountActionDialog_user on User {\n  id\n  version\n  accountName\n  email\n}\n\nfragment AccountDialog_user on User {\n  id\n  version\n  accountName\n  role\n  firstName\n  lastName\n  email\n  phone\n  timeZone\n  locale\n  customer {\n    id\n  }\n}\n\nfragment CustomerAccounts_customer on Customer {\n  id\n  viewerCanManageUsers\n  users(first: 50) {\n    edges {\n      node {\n        id\n        ...CustomerAccounts_user\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment CustomerAccounts_user on User {\n  accountName\n  firstName\n  lastName\n  email\n  role\n  enabled\n  hasPassword\n  lastSeenAt\n  viewerCanUpdate\n  ...AccountDialog_user\n  ...AccountActionDialog_user\n}\n\nfragment PartnerAccounts_partner on Partner {\n  id\n  viewerCanManageUsers\n  users(first: 50) {\n    edges {\n      node {\n        id\n        ...CustomerAccounts_user\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n"
+    "text": "query UsersPageQuery {\n  viewer {\n    customer {\n      viewerCanManageUsers\n      ...CustomerAccounts_customer\n      id\n    }\n    partner {\n      viewerCanManageUsers\n      ...PartnerAccounts_partner\n      id\n    }\n  }\n}\n\nfragment AccountActionDialog_user on User {\n  id\n  version\n  accountName\n  email\n}\n\nfragment AccountDialog_user on User {\n  id\n  version\n  accountName\n  role\n  firstName\n  lastName\n  email\n  phone\n  timeZone\n  locale\n  customer {\n    id\n  }\n}\n\nfragment CustomerAccounts_customer on Customer {\n  id\n  viewerCanManageUsers\n  users(first: 50) {\n    edges {\n      node {\n        id\n        ...CustomerAccounts_user\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment CustomerAccounts_user on User {\n  accountName\n  firstName\n  lastName\n  email\n  role\n  enabled\n  hasPassword\n  lastSeenAt\n  viewerCanUpdate\n  ...AccountDialog_user\n  ...AccountActionDialog_user\n}\n\nfragment PartnerAccounts_partner on Partner {\n  id\n  viewerCanManageUsers\n  users(first: 50) {\n    edges {\n      node {\n        id\n        ...CustomerAccounts_user\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "ad7a4794105face8c5fab4e1838425d0";
+(node as any).hash = "92c64389245a2654b22d6aa4ebc82418";
 
 export default node;

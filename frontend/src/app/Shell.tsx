@@ -117,7 +117,7 @@ function SchemeToggle() {
   const { t } = useLingui();
   const { setColorScheme } = useMantineColorScheme();
   const dark = useComputedColorScheme('light') === 'dark';
-  const label = dark ? t`Light colours` : t`Dark colours`;
+  const label = dark ? t`Light colors` : t`Dark colors`;
   return (
     <ActionIcon aria-label={label} title={label} onClick={() => setColorScheme(dark ? 'light' : 'dark')}>
       {dark ? <IconSun size={18} aria-hidden /> : <IconMoon size={18} aria-hidden />}

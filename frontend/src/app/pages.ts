@@ -83,8 +83,10 @@ export const pages: readonly PageRoute[] = [
     search: productsSearch,
     params: noSearch,
     skeleton: 'list',
-    depends: ({ text, kind, version, plannable }) => ({ text, kind, version, plannable }),
-    variables: (_, { text, kind, version, plannable }) => ({
+    depends: ({ open: _, ...search }) => search,
+    variables: (_, { text, kind, version, plannable, product }) => ({
+      shown: product ?? '',
+      isShown: product !== undefined,
       filter: { search: text, kinds: some(kind), versions: some(version), plannable: plannable || undefined },
     }),
     query: () => import('../__generated__/ProductsPageQuery.graphql'),

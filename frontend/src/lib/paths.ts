@@ -26,7 +26,16 @@ export const paths = {
     id: string,
     search: { tab?: 'licenses' | 'accounts' | 'profile' | 'transactions'; assign?: boolean } = {},
   ) => `/customers/${encodeURIComponent(id)}${stringifySearch(search)}`,
-  products: () => '/products',
+  products: (
+    search: {
+      text?: string;
+      kind?: readonly string[];
+      version?: readonly string[];
+      plannable?: boolean;
+      open?: readonly string[];
+      product?: string;
+    } = {},
+  ) => `/products${stringifySearch(search)}`,
   plans: (search: { text?: string; enabled?: 'yes' | 'no'; product?: string; partner?: string } = {}) =>
     `/plans${stringifySearch(search)}`,
   planCreate: () => '/plans/new',

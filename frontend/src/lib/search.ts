@@ -125,6 +125,8 @@ export const productsSearch = z.object({
   plannable: flag,
   /** The suites whose components are shown. */
   open: ids,
+  /** The product that is shown beside the list. */
+  product: text,
 });
 
 export const plansSearch = z.object({
@@ -150,6 +152,9 @@ export const partnerSearch = z.object({ tab: oneOf(partnerTabs) });
 /** The partner that was just created. */
 export const partnerCreateSearch = z.object({ created: text });
 
+/** Whose days a period is made of. */
+const zone = z.catch(z.optional(z.string().check(z.refine(isZone))), undefined);
+
 /** A calendar date. */
 const date = z.catch(z.optional(z.string().check(z.regex(/^20\d\d-\d\d-\d\d$/))), undefined);
 
@@ -169,6 +174,7 @@ export const auditSearch = z.object({
   event: text,
   from: date,
   to: date,
+  zone,
 });
 
 export const transactionsSearch = z.object({
@@ -177,4 +183,13 @@ export const transactionsSearch = z.object({
   customer: ids,
   from: date,
   to: date,
+  zone,
 });
+
+function isZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en-US', { timeZone: name }) !== undefined;
+  } catch {
+    return false;
+  }
+}

@@ -27,7 +27,7 @@ export function AccountPage({ queryRef }: PageProps<AccountPageQuery>) {
   return (
     <ScrollLayout>
       <PageHeader title={t`Account`} />
-      <PageBody>
+      <PageBody narrow>
         <OwnProfile user={viewer.user} />
         {hasTokens && <TokenTable viewer={viewer} />}
       </PageBody>

@@ -34,7 +34,14 @@ export function AuditPage({ queryRef, search, setSearch, pending }: Props) {
   const { action, object, customer, from, to, event } = search;
   const filtered = [action, object, customer, from, to].some((value) => value !== undefined);
   const clear = () =>
-    setSearch({ action: undefined, object: undefined, customer: undefined, from: undefined, to: undefined });
+    setSearch({
+      action: undefined,
+      object: undefined,
+      customer: undefined,
+      from: undefined,
+      to: undefined,
+      zone: undefined,
+    });
   const panel = event ? data.node?.panel : null;
   if (!maySee) return <EmptyState kind="notAllowed" />;
 
@@ -75,7 +82,12 @@ export function AuditPage({ queryRef, search, setSearch, pending }: Props) {
               onClear={clear}
               count={totalCount}
             >
-              <PeriodFields from={from} to={to} onChange={(period) => setSearch(period, { replace: true })} />
+              <PeriodFields
+                from={from}
+                to={to}
+                zone={search.zone}
+                onChange={(period) => setSearch(period, { replace: true })}
+              />
             </FilterBar>
           </>
         )}

@@ -75,7 +75,7 @@ export function CustomerCreatePage({ queryRef, search, setSearch, pending }: Pro
           <CustomerCreateWizard
             viewer={viewer}
             step={step}
-            onStep={(next) => setSearch({ step: next === 'plans' ? 'plans' : undefined })}
+            onStep={(next, how) => setSearch({ step: next === 'plans' ? 'plans' : undefined }, how)}
             onCreated={({ id, emailOn }) =>
               go(paths.customerCreate({ created: id, emailOn }), { replace: true })
             }

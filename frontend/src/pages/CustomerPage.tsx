@@ -47,7 +47,7 @@ export function CustomerPage({ queryRef, search, setSearch }: Props) {
 
   const names = {
     licenses: t`Licenses`,
-    accounts: t`Accounts`,
+    accounts: t`Users`,
     profile: t`Profile`,
     transactions: t`Transactions`,
   };

@@ -67,7 +67,7 @@ export function PartnerPage({ queryRef, search, setSearch }: Props) {
     customers: t`Customers`,
     grants: partner.kind === 'RESELLER' ? t`Plans` : t`Products`,
     pool: t`License pool`,
-    accounts: t`Accounts`,
+    accounts: t`Users`,
     profile: t`Profile`,
   };
   const tab = search.tab ?? 'customers';

@@ -2,8 +2,10 @@ import { useLingui } from '@lingui/react/macro';
 import { graphql, usePreloadedQuery } from 'react-relay/hooks';
 import type * as z from 'zod/mini';
 import type { ProductsPageQuery } from '../__generated__/ProductsPageQuery.graphql';
+import { ProductPanel } from '../features/products/ProductPanel';
 import { ProductTable } from '../features/products/ProductTable';
 import type { PageProps } from '../lib/page';
+import { paths } from '../lib/paths';
 import type { productsSearch } from '../lib/search';
 import {
   licenseVersions,
@@ -17,7 +19,12 @@ import { PageHeader } from '../ui/PageHeader';
 import { ListLayout } from '../ui/PageLayout';
 
 const query = graphql`
-  query ProductsPageQuery($filter: ProductFilter) {
+  query ProductsPageQuery($filter: ProductFilter, $shown: ID!, $isShown: Boolean!) {
+    node(id: $shown) @include(if: $isShown) {
+      ... on Product {
+        ...ProductPanel_product @alias(as: "panel")
+      }
+    }
     ...ProductTable_query @arguments(filter: $filter)
   }
 `;
@@ -30,13 +37,18 @@ export function ProductsPage({ queryRef, search, setSearch, pending }: Props) {
   const data = usePreloadedQuery<ProductsPageQuery>(query, queryRef);
   const { text, kind, version, plannable, open } = search;
   const filtered = text !== undefined || kind.length > 0 || version.length > 0 || plannable;
+  const panel = search.product ? data.node?.panel : null;
   const clear = () => setSearch({ text: undefined, kind: [], version: [], plannable: false });
   return (
-    <ListLayout>
+    <ListLayout
+      panel={panel && <ProductPanel product={panel} onClose={() => setSearch({ product: undefined })} />}
+    >
       <ProductTable
         query={data}
         pending={pending}
         open={open}
+        shown={search.product}
+        href={(product) => paths.products({ ...search, product })}
         onOpen={(ids) => setSearch({ open: ids }, { replace: true })}
         onClear={filtered ? clear : undefined}
         above={(totalCount) => (

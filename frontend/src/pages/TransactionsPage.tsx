@@ -25,7 +25,8 @@ export function TransactionsPage({ queryRef, search, setSearch, pending }: Props
   const { type, product, customer, from, to } = search;
   const filtered =
     type.length > 0 || product.length > 0 || customer.length > 0 || from !== undefined || to !== undefined;
-  const clear = () => setSearch({ type: [], product: [], customer: [], from: undefined, to: undefined });
+  const clear = () =>
+    setSearch({ type: [], product: [], customer: [], from: undefined, to: undefined, zone: undefined });
   if (!maySee) return <EmptyState kind="notAllowed" />;
   return (
     <ListLayout>

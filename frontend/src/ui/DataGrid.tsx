@@ -6,6 +6,7 @@ import {
   type CSSProperties,
   type KeyboardEvent,
   type MouseEvent,
+  type PointerEvent,
   type ReactNode,
   useId,
   useMemo,
@@ -170,6 +171,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
       data-opens={rowHref !== undefined || undefined}
       onClick={onClick}
       onKeyDown={onKeyDown}
+      onPointerOver={showCut}
     >
       <div role="rowgroup" className={classes.head}>
         <div role="row" aria-rowindex={1} className={classes.headRow}>
@@ -232,6 +234,14 @@ function GridNotice({ children }: { children: ReactNode }) {
       </div>
     </div>
   );
+}
+
+/** What is cut off is told in full when it is pointed at. */
+function showCut({ target }: PointerEvent) {
+  if (!(target instanceof HTMLElement) || target.title !== '' || target.childElementCount > 0) return;
+  const cell = target.closest('[role="gridcell"], [role="columnheader"]');
+  const cut = [target, cell].some((box) => box !== null && box.scrollWidth > box.clientWidth);
+  if (cell && cut && target.textContent) target.title = target.textContent;
 }
 
 interface HeadCellProps {

@@ -60,3 +60,13 @@ export function GridTitle({ children }: { children: ReactNode }) {
     </a>
   );
 }
+
+/** Two lines in one cell: what it is, and below it in smaller letters what it belongs to. */
+export function GridLines({ children, second }: { children: ReactNode; second: ReactNode }) {
+  return (
+    <span className={classes.lines}>
+      <span className={classes.first}>{children}</span>
+      <span className={classes.second}>{second}</span>
+    </span>
+  );
+}

@@ -1,33 +1,41 @@
 import { useLingui } from '@lingui/react/macro';
 import { TextInput } from '@mantine/core';
+import { use } from 'react';
+import { TimeZone } from './DateText';
 import classes from './PeriodFields.module.css';
 
 interface Period {
   from?: string;
   to?: string;
+  /** Whose days they are, so that a link shows everybody the same. */
+  zone?: string;
 }
 
-/** The first and the last day of what a list holds, in UTC. */
-export function PeriodFields({ from, to, onChange }: Period & { onChange: (period: Period) => void }) {
+/** The first and the last day of what a list holds, in the zone of the person who chose them. */
+export function PeriodFields({ from, to, zone, onChange }: Period & { onChange: (period: Period) => void }) {
   const { t } = useLingui();
+  const own = use(TimeZone) ?? 'UTC';
+  const shown = zone ?? (from || to ? 'UTC' : own);
+  const change = (period: { from?: string; to?: string }) =>
+    onChange({ ...period, zone: period.from || period.to ? (from || to ? shown : own) : undefined });
   return (
     <div className={classes.period}>
       <TextInput
         type="date"
-        aria-label={t`From day (UTC)`}
-        title={t`From day (UTC)`}
+        aria-label={t`From day (${shown})`}
+        title={t`From day (${shown})`}
         max={to}
         value={from ?? ''}
-        onChange={(event) => onChange({ from: event.currentTarget.value || undefined, to })}
+        onChange={(event) => change({ from: event.currentTarget.value || undefined, to })}
       />
       <span aria-hidden>–</span>
       <TextInput
         type="date"
-        aria-label={t`To day (UTC)`}
-        title={t`To day (UTC)`}
+        aria-label={t`To day (${shown})`}
+        title={t`To day (${shown})`}
         min={from}
         value={to ?? ''}
-        onChange={(event) => onChange({ from, to: event.currentTarget.value || undefined })}
+        onChange={(event) => change({ from, to: event.currentTarget.value || undefined })}
       />
     </div>
   );

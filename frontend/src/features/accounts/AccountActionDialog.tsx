@@ -103,8 +103,8 @@ export function AccountActionDialog({ user, action, onClose }: AccountActionDial
     },
     enable: {
       title: t`Enable ${accountName}?`,
-      text: <Trans>The account can sign in again.</Trans>,
-      confirm: t`Enable account`,
+      text: <Trans>The user can sign in again.</Trans>,
+      confirm: t`Enable user`,
       danger: false,
       submit: turn,
       run: () => turn.run({ input: { id, expectedVersion: version, enabled: true } }),
@@ -112,17 +112,17 @@ export function AccountActionDialog({ user, action, onClose }: AccountActionDial
     disable: {
       title: t`Disable ${accountName}?`,
       text: (
-        <Trans>The account is signed out at once and cannot sign in. Messages that wait are canceled.</Trans>
+        <Trans>The user is signed out at once and cannot sign in. Messages that wait are canceled.</Trans>
       ),
-      confirm: t`Disable account`,
+      confirm: t`Disable user`,
       danger: true,
       submit: turn,
       run: () => turn.run({ input: { id, expectedVersion: version, enabled: false } }),
     },
     delete: {
       title: t`Delete ${accountName}?`,
-      text: <Trans>The account is gone for good; what it did stays in the audit log.</Trans>,
-      confirm: t`Delete account`,
+      text: <Trans>The user is gone for good; what they did stays in the audit log.</Trans>,
+      confirm: t`Delete user`,
       danger: true,
       submit: remove,
       run: () => remove.run({ input: { id, expectedVersion: version } }),
@@ -138,7 +138,7 @@ export function AccountActionDialog({ user, action, onClose }: AccountActionDial
       pending={submit.pending}
       problems={[
         ...submit.problems,
-        ...(submit.stale ? [t`Someone else changed the account. Close this and look again.`] : []),
+        ...(submit.stale ? [t`Someone else changed the user. Close this and look again.`] : []),
         ...(submit.failure ? [submit.failure.message] : []),
       ]}
       onConfirm={() => void shape.run()}

@@ -100,7 +100,7 @@ export function AccountDialog({ customerId = null, partnerId = null, user, onClo
     errors: (answer) => answer.userCreate.userErrors,
     form,
     onSaved: () => {
-      toast({ tone: 'good', title: t`Account created`, message: t`A link to set a password goes out.` });
+      toast({ tone: 'good', title: t`User created`, message: t`A link to set a password goes out.` });
       onClose();
       refresh();
     },
@@ -109,14 +109,14 @@ export function AccountDialog({ customerId = null, partnerId = null, user, onClo
     errors: (answer) => answer.userUpdate.userErrors,
     form,
     onSaved: () => {
-      toast({ tone: 'good', title: t`Account saved` });
+      toast({ tone: 'good', title: t`User saved` });
       onClose();
     },
   });
   const submit = data ? update : create;
   const name = data?.accountName;
   return (
-    <Dialog title={name ? t`Edit ${name}` : t`Create account`} size="medium" onClose={onClose}>
+    <Dialog title={name ? t`Edit ${name}` : t`Create user`} size="medium" onClose={onClose}>
       <form
         noValidate
         onSubmit={form.onSubmit(
@@ -159,7 +159,7 @@ export function AccountDialog({ customerId = null, partnerId = null, user, onClo
           />
           <Select
             label={t`User role`}
-            description={t`What the account may do`}
+            description={t`What the user may do`}
             data={optionsOf(i18n, offered, roleWords)}
             allowDeselect={false}
             {...form.getInputProps('role')}
@@ -216,7 +216,7 @@ export function AccountDialog({ customerId = null, partnerId = null, user, onClo
             <Trans>Cancel</Trans>
           </Button>
           <Button type="submit" loading={submit.pending}>
-            {data ? <Trans>Save</Trans> : <Trans>Create account</Trans>}
+            {data ? <Trans>Save</Trans> : <Trans>Create user</Trans>}
           </Button>
         </FormActions>
       </form>

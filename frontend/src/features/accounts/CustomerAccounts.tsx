@@ -18,8 +18,17 @@ import { type AccountAction, AccountActionDialog } from './AccountActionDialog';
 import { AccountDialog } from './AccountDialog';
 import classes from './Accounts.module.css';
 
+/** Whether the dialog of a new user is open, where the button is the page's. */
+export type CreateState = readonly [boolean, (open: boolean) => void];
+
 /** The people of the customer who may sign in. */
-export function CustomerAccounts({ customer }: { customer: CustomerAccounts_customer$key }) {
+export function CustomerAccounts({
+  customer,
+  create: outside,
+}: {
+  customer: CustomerAccounts_customer$key;
+  create?: CreateState;
+}) {
   const { t } = useLingui();
   const { data, hasNext, loadNext, isLoadingNext } = usePaginationFragment<
     CustomerAccountsQuery,
@@ -50,25 +59,26 @@ export function CustomerAccounts({ customer }: { customer: CustomerAccounts_cust
     customer,
   );
   const columns = useAccountColumns();
-  const [creating, setCreating] = useState(false);
+  const inside = useState(false);
+  const [creating, setCreating] = outside ?? inside;
   if (!data.users) return <RowsSkeleton rows={4} />;
   const users = data.users.edges.map(({ node }) => node);
   const create = data.viewerCanManageUsers && (
     <Button leftSection={<IconUserPlus size={16} aria-hidden />} onClick={() => setCreating(true)}>
-      <Trans>Create account</Trans>
+      <Trans>Create user</Trans>
     </Button>
   );
   return (
     <>
       {users.length === 0 ? (
-        <EmptyState kind="nothing" title={t`No accounts yet`} action={create}>
-          <Trans>An account lets somebody of the customer sign in.</Trans>
+        <EmptyState kind="nothing" title={t`No users yet`} action={create}>
+          <Trans>A user is somebody of the customer who signs in.</Trans>
         </EmptyState>
       ) : (
         <>
-          {create && <div className={classes.bar}>{create}</div>}
+          {create && !outside && <div className={classes.bar}>{create}</div>}
           <Card flush>
-            <Table label={t`Accounts`} columns={columns}>
+            <Table label={t`Users`} columns={columns}>
               {users.map((user) => (
                 <AccountRow key={user.id} user={user} />
               ))}

@@ -12,7 +12,7 @@ import { RowsSkeleton } from '../../ui/Skeletons';
 import { Table } from '../../ui/Table';
 import { AccountDialog } from './AccountDialog';
 import classes from './Accounts.module.css';
-import { AccountRow, useAccountColumns } from './CustomerAccounts';
+import { AccountRow, type CreateState, useAccountColumns } from './CustomerAccounts';
 
 const fragment = graphql`
   fragment PartnerAccounts_partner on Partner
@@ -36,32 +36,39 @@ const fragment = graphql`
 `;
 
 /** The people of a partner company who may sign in. */
-export function PartnerAccounts({ partner }: { partner: PartnerAccounts_partner$key }) {
+export function PartnerAccounts({
+  partner,
+  create: outside,
+}: {
+  partner: PartnerAccounts_partner$key;
+  create?: CreateState;
+}) {
   const { t } = useLingui();
   const { data, hasNext, loadNext, isLoadingNext } = usePaginationFragment<
     PartnerAccountsQuery,
     PartnerAccounts_partner$key
   >(fragment, partner);
   const columns = useAccountColumns();
-  const [creating, setCreating] = useState(false);
+  const inside = useState(false);
+  const [creating, setCreating] = outside ?? inside;
   if (!data.users) return <RowsSkeleton rows={4} />;
   const users = data.users.edges.map(({ node }) => node);
   const create = data.viewerCanManageUsers && (
     <Button leftSection={<IconUserPlus size={16} aria-hidden />} onClick={() => setCreating(true)}>
-      <Trans>Create account</Trans>
+      <Trans>Create user</Trans>
     </Button>
   );
   return (
     <>
       {users.length === 0 ? (
-        <EmptyState kind="nothing" title={t`No accounts yet`} action={create}>
-          <Trans>An account lets somebody of the company sign in.</Trans>
+        <EmptyState kind="nothing" title={t`No users yet`} action={create}>
+          <Trans>A user is somebody of the company who signs in.</Trans>
         </EmptyState>
       ) : (
         <>
-          {create && <div className={classes.bar}>{create}</div>}
+          {create && !outside && <div className={classes.bar}>{create}</div>}
           <Card flush>
-            <Table label={t`Accounts`} columns={columns}>
+            <Table label={t`Users`} columns={columns}>
               {users.map((user) => (
                 <AccountRow key={user.id} user={user} />
               ))}

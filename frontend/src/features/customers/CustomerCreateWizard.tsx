@@ -15,6 +15,7 @@ import { usePreview } from '../../lib/preview';
 import { useRefresh } from '../../lib/refresh';
 import { type FormTarget, useSubmit } from '../../lib/submit';
 import { FormActions, FormProblems } from '../../ui/Form';
+import { Card } from '../../ui/PageLayout';
 import { RowsSkeleton } from '../../ui/Skeletons';
 import { AccountStep } from './AccountStep';
 import classes from './CustomerCreateWizard.module.css';
@@ -58,7 +59,7 @@ export interface PlansStepProps {
 interface CustomerCreateWizardProps {
   viewer: CustomerCreateWizard_viewer$key;
   step: CreateStep;
-  onStep: (step: CreateStep) => void;
+  onStep: (step: CreateStep, how?: { replace?: boolean }) => void;
   onCreated: (created: { id: string; emailOn: string | undefined }) => void;
   onCancel: () => void;
   renderPlans: (props: PlansStepProps) => ReactNode;
@@ -97,6 +98,12 @@ export function CustomerCreateWizard(props: CustomerCreateWizardProps) {
   }, [draftKey, values]);
 
   const step: CreateStep = props.step === 'plans' && missing(values).length === 0 ? 'plans' : 'account';
+  const { onStep } = props;
+  const strayed = props.step !== step;
+  useEffect(() => {
+    // The address asks for a step that is not reached yet.
+    if (strayed) onStep(step, { replace: true });
+  }, [strayed, onStep, step]);
   const focusNext = useRef<string | null>(null);
   // A field of the other step, or one that was folded away, is there after the next render.
   useEffect(() => {
@@ -214,7 +221,9 @@ export function CustomerCreateWizard(props: CustomerCreateWizardProps) {
       <FormProblems problems={refused.problems} failure={failed.failure} onRetry={failed.retry} />
       {step === 'account' ? (
         <>
-          <AccountStep viewer={viewer} form={form} today={dateIn(viewer.now, values.timeZone)} />
+          <Card>
+            <AccountStep viewer={viewer} form={form} today={dateIn(viewer.now, values.timeZone)} />
+          </Card>
           <FormActions>
             <Button
               variant="default"

@@ -67,7 +67,7 @@ export function CustomerHeader({ customer, withAssign, onTurn }: CustomerHeaderP
   if (withAssign && data.viewerCanAssign) {
     actions.push({
       id: 'assign',
-      label: t`Assign plan`,
+      label: t`Assign Individual Service Plan`,
       icon: IconPlus,
       primary: true,
       href: paths.customer(data.id, { tab: 'licenses', assign: true }),

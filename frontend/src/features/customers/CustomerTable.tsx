@@ -60,20 +60,20 @@ export function CustomerTable({ query, showPartner, sort, onSort, pending, empty
     {
       id: 'COMPANY',
       header: t`Company`,
-      width: 'minmax(0, 2fr)',
-      minWidth: 190,
+      width: 'minmax(0, 1.7fr)',
+      minWidth: 170,
       sortable: true,
       card: 'title',
     },
     { id: 'state', header: t`Licenses`, width: '168px', minWidth: 168, card: 'aside' },
-    { id: 'plan', header: t`Service plan`, width: 'minmax(0, 2fr)', minWidth: 160, card: 'line' },
-    { id: 'subscription', header: t`Subscription`, width: '122px', minWidth: 122 },
-    { id: 'units', header: t`Units used`, width: '150px', minWidth: 150, align: 'end', card: 'line' },
-    { id: 'expiry', header: t`Next expiry`, width: '118px', minWidth: 118, align: 'end' },
+    { id: 'plan', header: t`Service plan`, width: 'minmax(0, 2fr)', minWidth: 170, card: 'line' },
+    { id: 'subscription', header: t`Subscription`, width: '112px', minWidth: 112 },
+    { id: 'units', header: t`Units used`, width: '132px', minWidth: 132, align: 'end', card: 'line' },
+    { id: 'expiry', header: t`Next expiry`, width: '110px', minWidth: 110, align: 'end' },
     ...(showPartner
-      ? [{ id: 'partner', header: t`Partner`, width: 'minmax(0, 1fr)' as const, minWidth: 130 }]
+      ? [{ id: 'partner', header: t`Partner`, width: 'minmax(0, 1.4fr)' as const, minWidth: 140 }]
       : []),
-    { id: 'location', header: t`Location`, width: 'minmax(0, 1fr)', minWidth: 140 },
+    { id: 'location', header: t`City`, width: 'minmax(0, 0.9fr)', minWidth: 110 },
   ];
   return (
     <DataGrid
@@ -178,7 +178,7 @@ function CustomerCells({ row }: { row: CustomerTable_customer$key }) {
       </GridCell>
       <GridCell column="partner">{customer.partner ? customer.partner.company : <NoValue />}</GridCell>
       <GridCell column="location">
-        {customer.city}, {customer.state}
+        <span title={`${customer.city}, ${customer.state}`}>{customer.city}</span>
       </GridCell>
     </>
   );

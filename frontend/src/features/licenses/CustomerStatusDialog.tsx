@@ -119,7 +119,7 @@ export function CustomerStatusDialog({ customer, now, onClose }: CustomerStatusD
             any time; the licenses then have their old expiration dates.
           </Trans>
         ) : (
-          <Trans>Its accounts can sign in again and its licenses have their old expiration dates.</Trans>
+          <Trans>Its users can sign in again and its licenses have their old expiration dates.</Trans>
         )}
       </p>
       {effects ? <EffectsSummary effects={effects} now={now} /> : submit.pending && <Skeleton height={64} />}

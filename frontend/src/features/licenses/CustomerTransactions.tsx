@@ -35,6 +35,7 @@ export function CustomerTransactions({ customer }: { customer: CustomerTransacti
               id
               type
               effectiveAt
+              createdAt
               licenseVersion
               unitsBefore
               unitsAfter
@@ -71,7 +72,8 @@ export function CustomerTransactions({ customer }: { customer: CustomerTransacti
         <Table
           label={t`Transactions`}
           columns={[
-            { id: 'when', header: t`Effective` },
+            { id: 'recorded', header: t`Recorded` },
+            { id: 'effective', header: t`Effective` },
             { id: 'type', header: t`Type` },
             { id: 'product', header: t`Product` },
             { id: 'plan', header: t`Service plan` },
@@ -83,7 +85,10 @@ export function CustomerTransactions({ customer }: { customer: CustomerTransacti
         >
           {lines.map((line) => (
             <tr key={line.id}>
-              <TableCell column="when">
+              <TableCell column="recorded">
+                <InstantText instant={line.createdAt} />
+              </TableCell>
+              <TableCell column="effective">
                 <InstantText instant={line.effectiveAt} />
               </TableCell>
               <TableCell column="type">{i18n._(transactionTypeWords[line.type])}</TableCell>

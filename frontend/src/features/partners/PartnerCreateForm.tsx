@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Checkbox, NumberInput, Radio, Stack, Stepper, TextInput } from '@mantine/core';
+import { Button, Checkbox, NumberInput, Radio, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import { graphql } from 'react-relay/hooks';
@@ -108,6 +108,11 @@ export function PartnerCreateForm({ query, onCreated }: PartnerCreateFormProps) 
     },
   });
 
+  const stepWords = {
+    account: t`Account information`,
+    grants: reseller ? t`Service plans` : t`Products`,
+    stock: t`License pool`,
+  };
   const at = steps.indexOf(step);
   const go = (next: Step) => {
     if (next === 'stock') {
@@ -147,20 +152,17 @@ export function PartnerCreateForm({ query, onCreated }: PartnerCreateFormProps) 
         forward();
       }}
     >
-      <Stepper
-        active={at}
-        size="xs"
-        mb="md"
-        onStepClick={(index) => {
-          const target = steps[index];
-          if (target && index < at) go(target);
-        }}
-        allowNextStepsSelect={false}
-      >
-        <Stepper.Step label={t`Account information`} />
-        <Stepper.Step label={reseller ? t`Service plans` : t`Products`} />
-        <Stepper.Step label={t`License pool`} />
-      </Stepper>
+      <ol className={classes.steps} aria-label={t`Steps`}>
+        {steps.map((name, index) => (
+          <li
+            key={name}
+            aria-current={name === step ? 'step' : undefined}
+            data-done={index < at || undefined}
+          >
+            {stepWords[name]}
+          </li>
+        ))}
+      </ol>
       <FormProblems problems={submit.problems} failure={submit.failure} onRetry={submit.retry} />
       {step === 'account' && (
         <Stack gap="md">

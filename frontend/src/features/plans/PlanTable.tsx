@@ -74,19 +74,19 @@ export function PlanTable({ query, pending, makers, sort, onSort, onClear, first
     PlanTable_query$key
   >(fragment, query);
   const columns: GridColumn[] = [
-    { id: 'name', header: t`Plan`, width: 'minmax(0, 2.4fr)', minWidth: 220, card: 'title', sortable: true },
+    { id: 'name', header: t`Plan`, width: 'minmax(0, 2fr)', minWidth: 220, card: 'title', sortable: true },
     { id: 'status', header: t`Status`, width: '190px', minWidth: 190, card: 'aside' },
     { id: 'product', header: t`Product`, width: 'minmax(0, 2fr)', minWidth: 180, card: 'line' },
     { id: 'version', header: t`Version`, width: '84px', minWidth: 84, card: 'line' },
-    { id: 'subscription', header: t`Subscription`, width: 'minmax(0, 1.2fr)', minWidth: 130 },
-    { id: 'renewal', header: t`Auto-renewal`, width: 'minmax(0, 1.1fr)', minWidth: 130 },
+    { id: 'subscription', header: t`Subscription`, width: '118px', minWidth: 118 },
+    { id: 'renewal', header: t`Auto-renewal`, width: '132px', minWidth: 132 },
     ...(makers
       ? [
           {
             id: 'maker',
             header: t`Made by`,
-            width: 'minmax(0, 1.2fr)',
-            minWidth: 130,
+            width: 'minmax(0, 1.5fr)',
+            minWidth: 170,
           } satisfies GridColumn,
         ]
       : []),

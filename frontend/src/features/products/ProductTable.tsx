@@ -56,12 +56,8 @@ const productFragment = graphql`
     name
     kind
     family
-    level
     unitType
     versions
-    activationPolicies
-    dataCenters
-    creditsPerUnit
     availability
     endOfSaleAt
     endOfLifeAt
@@ -70,6 +66,7 @@ const productFragment = graphql`
 
 interface Row {
   key: string;
+  id: string;
   product: ProductTable_product$key;
   /** Whether its components are shown; null where it has none. */
   open: boolean | null;
@@ -89,13 +86,26 @@ interface ProductTableProps {
   /** The suites whose components are shown. */
   open: readonly string[];
   onOpen: (open: string[]) => void;
+  /** The product that is shown beside the list. */
+  shown: string | undefined;
+  /** The address at which a product is shown beside the list. */
+  href: (id: string) => string;
   onClear: (() => void) | undefined;
   /** What stands above the list and tells how many products match. */
   above: (totalCount: number) => ReactNode;
 }
 
 /** The catalog. Suites unfold to the products that they hold. */
-export function ProductTable({ query, pending, open, onOpen, onClear, above }: ProductTableProps) {
+export function ProductTable({
+  query,
+  pending,
+  open,
+  onOpen,
+  shown,
+  href,
+  onClear,
+  above,
+}: ProductTableProps) {
   const { t } = useLingui();
   const { data, hasNext, isLoadingNext, loadNext } = usePaginationFragment<
     ProductTablePaginationQuery,
@@ -113,6 +123,7 @@ export function ProductTable({ query, pending, open, onOpen, onClear, above }: P
     const unfolded = node.components.length === 0 ? null : open.includes(node.id);
     rows.push({
       key: node.id,
+      id: node.id,
       product: node,
       open: unfolded,
       onToggle: () => onOpen(unfolded ? open.filter((id) => id !== node.id) : [...open, node.id]),
@@ -123,6 +134,7 @@ export function ProductTable({ query, pending, open, onOpen, onClear, above }: P
     for (const component of node.components) {
       rows.push({
         key: `${node.id} ${component.id}`,
+        id: component.id,
         product: component,
         open: null,
         onToggle: () => {},
@@ -136,12 +148,9 @@ export function ProductTable({ query, pending, open, onOpen, onClear, above }: P
     { id: 'name', header: t`Product`, width: 'minmax(0, 3fr)', minWidth: 236, card: 'title' },
     { id: 'code', header: t`Code`, width: '126px', minWidth: 126, card: 'line' },
     { id: 'kind', header: t`Kind`, width: '78px', minWidth: 78, card: 'aside' },
-    { id: 'family', header: t`Family and level`, width: 'minmax(0, 1.2fr)', minWidth: 104 },
-    { id: 'unit', header: t`Unit`, width: '118px', minWidth: 118 },
+    { id: 'family', header: t`Family`, width: 'minmax(0, 1.7fr)', minWidth: 150 },
+    { id: 'unit', header: t`Unit`, width: '122px', minWidth: 122 },
     { id: 'versions', header: t`Versions`, width: '148px', minWidth: 148, card: 'line' },
-    { id: 'starts', header: t`Starts`, width: '100px', minWidth: 100 },
-    { id: 'dataCenters', header: t`Data centers`, width: 'minmax(0, 1fr)', minWidth: 106 },
-    { id: 'credits', header: t`Credits`, width: '74px', minWidth: 74, align: 'end' },
     ...(pool.size > 0
       ? [{ id: 'stock', header: t`Stock`, width: '124px', minWidth: 124, align: 'end' } satisfies GridColumn]
       : []),
@@ -154,6 +163,8 @@ export function ProductTable({ query, pending, open, onOpen, onClear, above }: P
         columns={columns}
         rows={rows}
         rowKey={(row) => row.key}
+        rowHref={(row) => href(row.id)}
+        openKey={shown}
         Cells={ProductCells}
         totalCount={hasNext ? null : rows.length}
         hasMore={hasNext}
@@ -177,8 +188,7 @@ export function ProductTable({ query, pending, open, onOpen, onClear, above }: P
 function ProductCells({ row }: { row: Row }) {
   const { t, i18n } = useLingui();
   const product = useFragment(productFragment, row.product);
-  const { name, level, family } = product;
-  const starts = { AT_START: t`At start`, FIRST_SIGN_IN: t`First sign-in`, ACTIVATION_CODE: t`By code` };
+  const { name } = product;
   const Chevron = row.open ? IconChevronDown : IconChevronRight;
   return (
     <>
@@ -203,9 +213,7 @@ function ProductCells({ row }: { row: Row }) {
       </GridCell>
       <GridCell column="code">{product.code}</GridCell>
       <GridCell column="kind">{i18n._(productKindWords[product.kind])}</GridCell>
-      <GridCell column="family">
-        <span title={t`${family}, level ${level}`}>{t`${family}, level ${level}`}</span>
-      </GridCell>
+      <GridCell column="family">{product.family}</GridCell>
       <GridCell column="unit">{product.unitType}</GridCell>
       <GridCell column="versions">
         <span className={classes.tags}>
@@ -216,39 +224,10 @@ function ProductCells({ row }: { row: Row }) {
             ))}
         </span>
       </GridCell>
-      <GridCell column="starts">
-        <List items={product.activationPolicies.map((policy) => starts[policy])} />
-      </GridCell>
-      <GridCell column="dataCenters">
-        <List items={product.dataCenters} />
-      </GridCell>
-      <GridCell column="credits">
-        {product.creditsPerUnit === null || product.creditsPerUnit === undefined ? (
-          <NoValue />
-        ) : (
-          formatNumber(i18n.locale, product.creditsPerUnit)
-        )}
-      </GridCell>
       <GridCell column="stock">
         <StockText stock={row.stock} />
       </GridCell>
     </>
-  );
-}
-
-/** Several short texts in one cell: the first, and all of them when it is pointed at. */
-function List({ items }: { items: readonly string[] }) {
-  const [first, ...rest] = items;
-  if (first === undefined) return <NoValue />;
-  const text = items.join(', ');
-  if (rest.length === 0) return <span title={text}>{text}</span>;
-  return (
-    <span title={text}>
-      <span aria-hidden>
-        {first} <span className={classes.soft}>+{rest.length}</span>
-      </span>
-      <span className="visually-hidden">{text}</span>
-    </span>
   );
 }
 

@@ -98,6 +98,7 @@ export function TransactionFilters({ query, search, setSearch, onClear, count }:
       <PeriodFields
         from={search.from}
         to={search.to}
+        zone={search.zone}
         onChange={(period) => setSearch(period, { replace: true })}
       />
     </FilterBar>

@@ -13,8 +13,7 @@ import { licenseVersionWords, transactionTypeWords } from '../../lib/words';
 import { DataGrid } from '../../ui/DataGrid';
 import { DateText, InstantText } from '../../ui/DateText';
 import { EmptyState } from '../../ui/EmptyState';
-import { GridCell, type GridColumn, GridTitle } from '../../ui/GridCell';
-import { Tag } from '../../ui/Tag';
+import { GridCell, type GridColumn, GridLines, GridTitle } from '../../ui/GridCell';
 
 const fragment = graphql`
   fragment TransactionTable_query on Query
@@ -44,6 +43,7 @@ const lineFragment = graphql`
   fragment TransactionTable_line on LicenseTransaction {
     type
     effectiveAt
+    createdAt
     customer {
       company
     }
@@ -79,15 +79,20 @@ export function TransactionTable({ query, pending, onClear, above }: Transaction
     TransactionTable_query$key
   >(fragment, query);
   const columns: GridColumn[] = [
-    { id: 'customer', header: t`Customer`, width: 'minmax(0, 1.6fr)', minWidth: 180, card: 'title' },
-    { id: 'when', header: t`Effective`, width: '176px', minWidth: 176, card: 'line' },
-    { id: 'type', header: t`Type`, width: '150px', minWidth: 150, card: 'aside' },
-    { id: 'product', header: t`Product`, width: 'minmax(0, 1.5fr)', minWidth: 160, card: 'line' },
-    { id: 'plan', header: t`Service plan`, width: 'minmax(0, 1.5fr)', minWidth: 160 },
-    { id: 'version', header: t`Version`, width: '78px', minWidth: 78 },
-    { id: 'units', header: t`Units`, width: '116px', minWidth: 116, align: 'end' },
-    { id: 'expiry', header: t`Expiration`, width: '116px', minWidth: 116, align: 'end' },
-    { id: 'actor', header: t`By`, width: 'minmax(0, 0.9fr)', minWidth: 100 },
+    { id: 'customer', header: t`Customer`, width: 'minmax(0, 1.2fr)', minWidth: 160, card: 'title' },
+    { id: 'recorded', header: t`Recorded`, width: '178px', minWidth: 178, card: 'line' },
+    { id: 'effective', header: t`Effective`, width: '178px', minWidth: 178 },
+    { id: 'type', header: t`Type`, width: '132px', minWidth: 132, card: 'aside' },
+    {
+      id: 'product',
+      header: t`Product and service plan`,
+      width: 'minmax(0, 2fr)',
+      minWidth: 220,
+      card: 'line',
+    },
+    { id: 'units', header: t`Units`, width: '110px', minWidth: 110, align: 'end' },
+    { id: 'expiry', header: t`Expiration`, width: '110px', minWidth: 110, align: 'end' },
+    { id: 'actor', header: t`By`, width: 'minmax(0, 0.7fr)', minWidth: 100 },
   ];
   return (
     <>
@@ -126,18 +131,17 @@ function LineCells({ row }: { row: TransactionTable_line$key }) {
       <GridCell column="customer">
         <GridTitle>{line.customer.company}</GridTitle>
       </GridCell>
-      <GridCell column="when">
+      <GridCell column="recorded">
+        <InstantText instant={line.createdAt} />
+      </GridCell>
+      <GridCell column="effective">
         <InstantText instant={line.effectiveAt} />
       </GridCell>
       <GridCell column="type">{i18n._(transactionTypeWords[line.type])}</GridCell>
       <GridCell column="product">
-        <span title={line.product.name}>{line.product.name}</span>
-      </GridCell>
-      <GridCell column="plan">
-        <span title={line.plan.name}>{line.plan.name}</span>
-      </GridCell>
-      <GridCell column="version">
-        <Tag>{i18n._(licenseVersionWords[line.licenseVersion])}</Tag>
+        <GridLines second={`${line.plan.name} · ${i18n._(licenseVersionWords[line.licenseVersion])}`}>
+          {line.product.name}
+        </GridLines>
       </GridCell>
       <GridCell column="units">
         <Units line={line} />
