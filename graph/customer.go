@@ -9,6 +9,7 @@ import (
 	"github.com/openlmp/openlmp/graph/model"
 	"github.com/openlmp/openlmp/server/domain"
 	"github.com/openlmp/openlmp/server/domain/customers"
+	"github.com/openlmp/openlmp/server/domain/identity"
 	"github.com/openlmp/openlmp/server/domain/licensing"
 	"github.com/openlmp/openlmp/server/domain/onboarding"
 	"github.com/openlmp/openlmp/server/domain/read"
@@ -106,6 +107,11 @@ func (customerFields) ViewerCanUpdate(ctx context.Context, c *db.Customer) (bool
 
 func (customerFields) ViewerCanAssign(ctx context.Context, c *db.Customer) (bool, error) {
 	return licensing.CanAssign(stateOf(ctx).viewer, c, c.Edges.Partner), nil
+}
+
+// AssignableRoles of a customer's users.
+func (customerFields) AssignableRoles(context.Context, *db.Customer) ([]enum.Role, error) {
+	return identity.AssignableRoles(true), nil
 }
 
 func (customerFields) ViewerCanManageUsers(ctx context.Context, c *db.Customer) (bool, error) {

@@ -2,45 +2,47 @@ package graph
 
 import (
 	"context"
-	"fmt"
-
-	"golang.org/x/sync/errgroup"
 
 	"github.com/openlmp/openlmp/graph/model"
 	"github.com/openlmp/openlmp/server/domain/dashboard"
 )
 
-// Dashboard counts what the query asks for, all at once.
-func (q query) Dashboard(ctx context.Context) (*model.Dashboard, error) {
-	sel, d, out := selectionOf(ctx, "Dashboard"), q.r.Dashboard, &model.Dashboard{}
-	g, ctx := errgroup.WithContext(ctx)
-	for field, count := range map[string]func() error{
-		"enabledCustomers":  func() (err error) { out.EnabledCustomers, err = d.EnabledCustomers(ctx); return err },
-		"activePartners":    func() (err error) { out.ActivePartners, err = d.ActivePartners(ctx); return err },
-		"enabledPlans":      func() (err error) { out.EnabledPlans, err = d.EnabledPlans(ctx); return err },
-		"exceedsAllocation": func() (err error) { out.ExceedsAllocation, err = d.ExceedsAllocation(ctx); return err },
-		"licenseStatus": func() error {
-			rows, err := d.LicenseStatus(ctx, sel.Child("licenseStatus").Child("product"))
-			out.LicenseStatus = make([]*dashboard.ProductStatus, len(rows))
-			for i := range rows {
-				out.LicenseStatus[i] = &rows[i]
-			}
-			return err
-		},
-	} {
-		if sel.Has(field) {
-			g.Go(func() error { return guarded(count) })
-		}
-	}
-	return out, g.Wait()
+// Dashboard counts nothing by itself: each of its fields is a count of its own,
+// so one that fails leaves the others.
+func (query) Dashboard(context.Context) (*model.Dashboard, error) { return &model.Dashboard{}, nil }
+
+func (f dashboardFields) EnabledCustomers(ctx context.Context, _ *model.Dashboard) (*int, error) {
+	return counted(f.r.Counts.EnabledCustomers(ctx))
 }
 
-// guarded makes a panic beside the request, which would end the server, an error.
-func guarded(fn func() error) (err error) {
-	defer func() {
-		if r := recover(); r != nil {
-			err = fmt.Errorf("graph: panic: %v", r)
-		}
-	}()
-	return fn()
+func (f dashboardFields) ActivePartners(ctx context.Context, _ *model.Dashboard) (*int, error) {
+	return f.r.Counts.ActivePartners(ctx)
+}
+
+func (f dashboardFields) EnabledPlans(ctx context.Context, _ *model.Dashboard) (*int, error) {
+	return counted(f.r.Counts.EnabledPlans(ctx))
+}
+
+func (f dashboardFields) ExceedsAllocation(ctx context.Context, _ *model.Dashboard) (*int, error) {
+	return counted(f.r.Counts.ExceedsAllocation(ctx))
+}
+
+func (f dashboardFields) LicenseStatus(ctx context.Context, _ *model.Dashboard) ([]*dashboard.ProductStatus, error) {
+	rows, err := f.r.Counts.LicenseStatus(ctx, selectionOf(ctx, "ProductLicenseStatus").Child("product"))
+	if err != nil {
+		return nil, err
+	}
+	out := make([]*dashboard.ProductStatus, len(rows))
+	for i := range rows {
+		out[i] = &rows[i]
+	}
+	return out, nil
+}
+
+// counted is a count, or nothing where it failed.
+func counted(n int, err error) (*int, error) {
+	if err != nil {
+		return nil, err
+	}
+	return &n, nil
 }

@@ -10,6 +10,7 @@ import (
 	"github.com/openlmp/openlmp/server/domain"
 	"github.com/openlmp/openlmp/server/domain/notify"
 	"github.com/openlmp/openlmp/server/domain/onboarding"
+	"github.com/openlmp/openlmp/server/domain/identity"
 	"github.com/openlmp/openlmp/server/domain/partners"
 	"github.com/openlmp/openlmp/server/domain/read"
 )
@@ -136,6 +137,11 @@ func (partnerFields) GrantedPlans(ctx context.Context, p *db.Partner) ([]*db.Ser
 
 func (partnerFields) ViewerCanUpdate(ctx context.Context, p *db.Partner) (bool, error) {
 	return partners.CanUpdate(stateOf(ctx).viewer, p), nil
+}
+
+// AssignableRoles of a partner's users.
+func (partnerFields) AssignableRoles(context.Context, *db.Partner) ([]enum.Role, error) {
+	return identity.AssignableRoles(false), nil
 }
 
 func (partnerFields) ViewerCanManageUsers(ctx context.Context, p *db.Partner) (bool, error) {

@@ -24,12 +24,13 @@ import (
 
 // Resolver is what the graph depends on, and the root of its resolvers.
 type Resolver struct {
-	Identity   *identity.Service
-	Partners   *partners.Service
-	Catalog    *catalog.Service
-	Customers  *customers.Service
-	Licensing  *licensing.Service
-	Dashboard  *dashboard.Service
+	Identity  *identity.Service
+	Partners  *partners.Service
+	Catalog   *catalog.Service
+	Customers *customers.Service
+	Licensing *licensing.Service
+	// Counts counts for the dashboard.
+	Counts     *dashboard.Service
 	Onboarding *onboarding.Service
 	Notify     *notify.Service
 	Audit      *audit.Service
@@ -66,6 +67,7 @@ type (
 	licenseFields     struct{ r *Resolver }
 	transactionFields struct{ r *Resolver }
 	messageFields     struct{ r *Resolver }
+	dashboardFields   struct{ r *Resolver }
 )
 
 // Query, and the others below, are the roots that generated code asks for.
@@ -162,3 +164,6 @@ func (s *state) remember(key selectionKey, make func() *domain.Selection) *domai
 	s.selections[key] = sel
 	return sel
 }
+
+// Dashboard resolves the counts.
+func (r *Resolver) Dashboard() generated.DashboardResolver { return dashboardFields{r} }

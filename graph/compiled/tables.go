@@ -50,6 +50,7 @@ func (t *Types) fillCustomer() {
 		"viewerCanManageUsers": truthNow(func(r *row, e *Env) bool {
 			return customers.CanManageUsers(e.Viewer, r.Edges.Partner)
 		}),
+		"assignableRoles": texts(func(*row) []enum.Role { return identity.AssignableRoles(true) }),
 	}
 	t.Customer.Edges = map[string]edge[row]{
 		"partner":     one(t.Partner, true, func(r *row) *db.Partner { return r.Edges.Partner }),
@@ -206,6 +207,7 @@ func (t *Types) fillPartner() {
 		"createdAt":            instant(func(r *row) time.Time { return r.CreatedAt }),
 		"viewerCanUpdate":      truthNow(func(r *row, e *Env) bool { return partners.CanUpdate(e.Viewer, r) }),
 		"viewerCanManageUsers": truthNow(func(r *row, e *Env) bool { return partners.CanManageUsers(e.Viewer, r) }),
+		"assignableRoles":      texts(func(*row) []enum.Role { return identity.AssignableRoles(false) }),
 	}
 }
 

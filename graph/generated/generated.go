@@ -56,6 +56,7 @@ type ResolverRoot interface {
 	APIToken() APITokenResolver
 	Assignment() AssignmentResolver
 	Customer() CustomerResolver
+	Dashboard() DashboardResolver
 	License() LicenseResolver
 	LicenseTransaction() LicenseTransactionResolver
 	Message() MessageResolver
@@ -161,6 +162,7 @@ type ComplexityRoot struct {
 
 	Customer struct {
 		Address              func(childComplexity int) int
+		AssignableRoles      func(childComplexity int) int
 		Assignments          func(childComplexity int) int
 		City                 func(childComplexity int) int
 		Company              func(childComplexity int) int
@@ -426,6 +428,7 @@ type ComplexityRoot struct {
 
 	Partner struct {
 		Address              func(childComplexity int) int
+		AssignableRoles      func(childComplexity int) int
 		Children             func(childComplexity int, first *int, after *string, last *int, before *string) int
 		City                 func(childComplexity int) int
 		Company              func(childComplexity int) int
@@ -728,6 +731,14 @@ type CustomerResolver interface {
 	ViewerCanUpdate(ctx context.Context, obj *db.Customer) (bool, error)
 	ViewerCanAssign(ctx context.Context, obj *db.Customer) (bool, error)
 	ViewerCanManageUsers(ctx context.Context, obj *db.Customer) (bool, error)
+	AssignableRoles(ctx context.Context, obj *db.Customer) ([]enum.Role, error)
+}
+type DashboardResolver interface {
+	EnabledCustomers(ctx context.Context, obj *model.Dashboard) (*int, error)
+	ActivePartners(ctx context.Context, obj *model.Dashboard) (*int, error)
+	EnabledPlans(ctx context.Context, obj *model.Dashboard) (*int, error)
+	LicenseStatus(ctx context.Context, obj *model.Dashboard) ([]*dashboard.ProductStatus, error)
+	ExceedsAllocation(ctx context.Context, obj *model.Dashboard) (*int, error)
 }
 type LicenseResolver interface {
 	Status(ctx context.Context, obj *db.License) (enum.LicenseStatus, error)
@@ -787,6 +798,7 @@ type PartnerResolver interface {
 	GrantedPlans(ctx context.Context, obj *db.Partner) ([]*db.ServicePlan, error)
 	ViewerCanUpdate(ctx context.Context, obj *db.Partner) (bool, error)
 	ViewerCanManageUsers(ctx context.Context, obj *db.Partner) (bool, error)
+	AssignableRoles(ctx context.Context, obj *db.Partner) ([]enum.Role, error)
 }
 type ProductResolver interface {
 	Components(ctx context.Context, obj *db.Product) ([]*db.Product, error)
@@ -1205,6 +1217,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.Customer.Address(childComplexity), true
+	case "Customer.assignableRoles":
+		if e.complexity.Customer.AssignableRoles == nil {
+			break
+		}
+
+		return e.complexity.Customer.AssignableRoles(childComplexity), true
 	case "Customer.assignments":
 		if e.complexity.Customer.Assignments == nil {
 			break
@@ -2439,6 +2457,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.Partner.Address(childComplexity), true
+	case "Partner.assignableRoles":
+		if e.complexity.Partner.AssignableRoles == nil {
+			break
+		}
+
+		return e.complexity.Partner.AssignableRoles(childComplexity), true
 	case "Partner.children":
 		if e.complexity.Partner.Children == nil {
 			break
@@ -4477,6 +4501,8 @@ type Partner implements Node {
   viewerCanUpdate: Boolean!
   "Whether the viewer may manage the company's users."
   viewerCanManageUsers: Boolean!
+  "The roles that a user of the company can have."
+  assignableRoles: [Role!]!
 }
 
 "A page of partners."
@@ -5217,6 +5243,8 @@ type Customer implements Node {
   viewerCanAssign: Boolean!
   "Whether the viewer may manage its users."
   viewerCanManageUsers: Boolean!
+  "The roles that a user of the customer can have."
+  assignableRoles: [Role!]!
 }
 
 "A page of customers."
@@ -5770,16 +5798,16 @@ input TransactionFilter {
 
 "Counts over all that the viewer sees. Each field is loadable alone."
 type Dashboard {
-  "Customers that are enabled."
-  enabledCustomers: Int!
-  "Partners below the viewer's company that are active; null for a Tier 2 and for customers."
+  "Customers that are enabled; null when they could not be counted."
+  enabledCustomers: Int
+  "Partners below the viewer's company that are active; null for a Tier 2 and for customers, and when they could not be counted."
   activePartners: Int
-  "Plans that are enabled."
-  enabledPlans: Int!
-  "Licences per product and status; products without licences are left out."
-  licenseStatus: [ProductLicenseStatus!]!
-  "Licences that use more units than they have."
-  exceedsAllocation: Int!
+  "Plans that are enabled; null when they could not be counted."
+  enabledPlans: Int
+  "Licences per product and status; products without licences are left out. Null when they could not be counted."
+  licenseStatus: [ProductLicenseStatus!]
+  "Licences that use more units than they have; null when they could not be counted."
+  exceedsAllocation: Int
 }
 
 "Licences of one product."
@@ -6012,7 +6040,7 @@ type Query {
     "Its id."
     id: ID!
   ): Customer
-  "The catalogue, by name."
+  "The catalogue, by name: all of it for a Tier 1; for a MSP what is granted to it, for a reseller what the plans granted to it are of, and for both what their customers hold; for a customer's users what it holds."
   products(
     "Which ones."
     filter: ProductFilter
@@ -7836,6 +7864,8 @@ func (ec *executionContext) fieldContext_Assignment_customer(_ context.Context, 
 				return ec.fieldContext_Customer_viewerCanAssign(ctx, field)
 			case "viewerCanManageUsers":
 				return ec.fieldContext_Customer_viewerCanManageUsers(ctx, field)
+			case "assignableRoles":
+				return ec.fieldContext_Customer_assignableRoles(ctx, field)
 			}
 			return nil, fmt.Errorf("no field named %q was found under type Customer", field.Name)
 		},
@@ -9906,6 +9936,8 @@ func (ec *executionContext) fieldContext_Customer_partner(_ context.Context, fie
 				return ec.fieldContext_Partner_viewerCanUpdate(ctx, field)
 			case "viewerCanManageUsers":
 				return ec.fieldContext_Partner_viewerCanManageUsers(ctx, field)
+			case "assignableRoles":
+				return ec.fieldContext_Partner_assignableRoles(ctx, field)
 			}
 			return nil, fmt.Errorf("no field named %q was found under type Partner", field.Name)
 		},
@@ -9999,6 +10031,8 @@ func (ec *executionContext) fieldContext_Customer_ownedBy(_ context.Context, fie
 				return ec.fieldContext_Partner_viewerCanUpdate(ctx, field)
 			case "viewerCanManageUsers":
 				return ec.fieldContext_Partner_viewerCanManageUsers(ctx, field)
+			case "assignableRoles":
+				return ec.fieldContext_Partner_assignableRoles(ctx, field)
 			}
 			return nil, fmt.Errorf("no field named %q was found under type Partner", field.Name)
 		},
@@ -10092,6 +10126,8 @@ func (ec *executionContext) fieldContext_Customer_createdBy(_ context.Context, f
 				return ec.fieldContext_Partner_viewerCanUpdate(ctx, field)
 			case "viewerCanManageUsers":
 				return ec.fieldContext_Partner_viewerCanManageUsers(ctx, field)
+			case "assignableRoles":
+				return ec.fieldContext_Partner_assignableRoles(ctx, field)
 			}
 			return nil, fmt.Errorf("no field named %q was found under type Partner", field.Name)
 		},
@@ -10459,6 +10495,35 @@ func (ec *executionContext) fieldContext_Customer_viewerCanManageUsers(_ context
 	return fc, nil
 }
 
+func (ec *executionContext) _Customer_assignableRoles(ctx context.Context, field graphql.CollectedField, obj *db.Customer) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Customer_assignableRoles,
+		func(ctx context.Context) (any, error) {
+			return ec.resolvers.Customer().AssignableRoles(ctx, obj)
+		},
+		nil,
+		ec.marshalNRole2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐRoleᚄ,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_Customer_assignableRoles(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Customer",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Role does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _CustomerConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.CustomerConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -10588,6 +10653,8 @@ func (ec *executionContext) fieldContext_CustomerConnection_nodes(_ context.Cont
 				return ec.fieldContext_Customer_viewerCanAssign(ctx, field)
 			case "viewerCanManageUsers":
 				return ec.fieldContext_Customer_viewerCanManageUsers(ctx, field)
+			case "assignableRoles":
+				return ec.fieldContext_Customer_assignableRoles(ctx, field)
 			}
 			return nil, fmt.Errorf("no field named %q was found under type Customer", field.Name)
 		},
@@ -10757,6 +10824,8 @@ func (ec *executionContext) fieldContext_CustomerCreatePayload_customer(_ contex
 				return ec.fieldContext_Customer_viewerCanAssign(ctx, field)
 			case "viewerCanManageUsers":
 				return ec.fieldContext_Customer_viewerCanManageUsers(ctx, field)
+			case "assignableRoles":
+				return ec.fieldContext_Customer_assignableRoles(ctx, field)
 			}
 			return nil, fmt.Errorf("no field named %q was found under type Customer", field.Name)
 		},
@@ -10926,6 +10995,8 @@ func (ec *executionContext) fieldContext_CustomerDisablePayload_customer(_ conte
 				return ec.fieldContext_Customer_viewerCanAssign(ctx, field)
 			case "viewerCanManageUsers":
 				return ec.fieldContext_Customer_viewerCanManageUsers(ctx, field)
+			case "assignableRoles":
+				return ec.fieldContext_Customer_assignableRoles(ctx, field)
 			}
 			return nil, fmt.Errorf("no field named %q was found under type Customer", field.Name)
 		},
@@ -11124,6 +11195,8 @@ func (ec *executionContext) fieldContext_CustomerEdge_node(_ context.Context, fi
 				return ec.fieldContext_Customer_viewerCanAssign(ctx, field)
 			case "viewerCanManageUsers":
 				return ec.fieldContext_Customer_viewerCanManageUsers(ctx, field)
+			case "assignableRoles":
+				return ec.fieldContext_Customer_assignableRoles(ctx, field)
 			}
 			return nil, fmt.Errorf("no field named %q was found under type Customer", field.Name)
 		},
@@ -11225,6 +11298,8 @@ func (ec *executionContext) fieldContext_CustomerEnablePayload_customer(_ contex
 				return ec.fieldContext_Customer_viewerCanAssign(ctx, field)
 			case "viewerCanManageUsers":
 				return ec.fieldContext_Customer_viewerCanManageUsers(ctx, field)
+			case "assignableRoles":
+				return ec.fieldContext_Customer_assignableRoles(ctx, field)
 			}
 			return nil, fmt.Errorf("no field named %q was found under type Customer", field.Name)
 		},
@@ -11394,6 +11469,8 @@ func (ec *executionContext) fieldContext_CustomerUpdatePayload_customer(_ contex
 				return ec.fieldContext_Customer_viewerCanAssign(ctx, field)
 			case "viewerCanManageUsers":
 				return ec.fieldContext_Customer_viewerCanManageUsers(ctx, field)
+			case "assignableRoles":
+				return ec.fieldContext_Customer_assignableRoles(ctx, field)
 			}
 			return nil, fmt.Errorf("no field named %q was found under type Customer", field.Name)
 		},
@@ -11437,12 +11514,12 @@ func (ec *executionContext) _Dashboard_enabledCustomers(ctx context.Context, fie
 		field,
 		ec.fieldContext_Dashboard_enabledCustomers,
 		func(ctx context.Context) (any, error) {
-			return obj.EnabledCustomers, nil
+			return ec.resolvers.Dashboard().EnabledCustomers(ctx, obj)
 		},
 		nil,
-		ec.marshalNInt2int,
+		ec.marshalOInt2ᚖint,
 		true,
-		true,
+		false,
 	)
 }
 
@@ -11450,8 +11527,8 @@ func (ec *executionContext) fieldContext_Dashboard_enabledCustomers(_ context.Co
 	fc = &graphql.FieldContext{
 		Object:     "Dashboard",
 		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
+		IsMethod:   true,
+		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return nil, errors.New("field of type Int does not have child fields")
 		},
@@ -11466,7 +11543,7 @@ func (ec *executionContext) _Dashboard_activePartners(ctx context.Context, field
 		field,
 		ec.fieldContext_Dashboard_activePartners,
 		func(ctx context.Context) (any, error) {
-			return obj.ActivePartners, nil
+			return ec.resolvers.Dashboard().ActivePartners(ctx, obj)
 		},
 		nil,
 		ec.marshalOInt2ᚖint,
@@ -11479,8 +11556,8 @@ func (ec *executionContext) fieldContext_Dashboard_activePartners(_ context.Cont
 	fc = &graphql.FieldContext{
 		Object:     "Dashboard",
 		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
+		IsMethod:   true,
+		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return nil, errors.New("field of type Int does not have child fields")
 		},
@@ -11495,12 +11572,12 @@ func (ec *executionContext) _Dashboard_enabledPlans(ctx context.Context, field g
 		field,
 		ec.fieldContext_Dashboard_enabledPlans,
 		func(ctx context.Context) (any, error) {
-			return obj.EnabledPlans, nil
+			return ec.resolvers.Dashboard().EnabledPlans(ctx, obj)
 		},
 		nil,
-		ec.marshalNInt2int,
+		ec.marshalOInt2ᚖint,
 		true,
-		true,
+		false,
 	)
 }
 
@@ -11508,8 +11585,8 @@ func (ec *executionContext) fieldContext_Dashboard_enabledPlans(_ context.Contex
 	fc = &graphql.FieldContext{
 		Object:     "Dashboard",
 		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
+		IsMethod:   true,
+		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return nil, errors.New("field of type Int does not have child fields")
 		},
@@ -11524,12 +11601,12 @@ func (ec *executionContext) _Dashboard_licenseStatus(ctx context.Context, field 
 		field,
 		ec.fieldContext_Dashboard_licenseStatus,
 		func(ctx context.Context) (any, error) {
-			return obj.LicenseStatus, nil
+			return ec.resolvers.Dashboard().LicenseStatus(ctx, obj)
 		},
 		nil,
-		ec.marshalNProductLicenseStatus2ᚕᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋdashboardᚐProductStatusᚄ,
+		ec.marshalOProductLicenseStatus2ᚕᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋdashboardᚐProductStatusᚄ,
 		true,
-		true,
+		false,
 	)
 }
 
@@ -11537,8 +11614,8 @@ func (ec *executionContext) fieldContext_Dashboard_licenseStatus(_ context.Conte
 	fc = &graphql.FieldContext{
 		Object:     "Dashboard",
 		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
+		IsMethod:   true,
+		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			switch field.Name {
 			case "product":
@@ -11559,12 +11636,12 @@ func (ec *executionContext) _Dashboard_exceedsAllocation(ctx context.Context, fi
 		field,
 		ec.fieldContext_Dashboard_exceedsAllocation,
 		func(ctx context.Context) (any, error) {
-			return obj.ExceedsAllocation, nil
+			return ec.resolvers.Dashboard().ExceedsAllocation(ctx, obj)
 		},
 		nil,
-		ec.marshalNInt2int,
+		ec.marshalOInt2ᚖint,
 		true,
-		true,
+		false,
 	)
 }
 
@@ -11572,8 +11649,8 @@ func (ec *executionContext) fieldContext_Dashboard_exceedsAllocation(_ context.C
 	fc = &graphql.FieldContext{
 		Object:     "Dashboard",
 		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
+		IsMethod:   true,
+		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return nil, errors.New("field of type Int does not have child fields")
 		},
@@ -12110,6 +12187,8 @@ func (ec *executionContext) fieldContext_License_customer(_ context.Context, fie
 				return ec.fieldContext_Customer_viewerCanAssign(ctx, field)
 			case "viewerCanManageUsers":
 				return ec.fieldContext_Customer_viewerCanManageUsers(ctx, field)
+			case "assignableRoles":
+				return ec.fieldContext_Customer_assignableRoles(ctx, field)
 			}
 			return nil, fmt.Errorf("no field named %q was found under type Customer", field.Name)
 		},
@@ -13829,6 +13908,8 @@ func (ec *executionContext) fieldContext_LicenseTransaction_customer(_ context.C
 				return ec.fieldContext_Customer_viewerCanAssign(ctx, field)
 			case "viewerCanManageUsers":
 				return ec.fieldContext_Customer_viewerCanManageUsers(ctx, field)
+			case "assignableRoles":
+				return ec.fieldContext_Customer_assignableRoles(ctx, field)
 			}
 			return nil, fmt.Errorf("no field named %q was found under type Customer", field.Name)
 		},
@@ -17118,6 +17199,8 @@ func (ec *executionContext) fieldContext_Partner_parent(_ context.Context, field
 				return ec.fieldContext_Partner_viewerCanUpdate(ctx, field)
 			case "viewerCanManageUsers":
 				return ec.fieldContext_Partner_viewerCanManageUsers(ctx, field)
+			case "assignableRoles":
+				return ec.fieldContext_Partner_assignableRoles(ctx, field)
 			}
 			return nil, fmt.Errorf("no field named %q was found under type Partner", field.Name)
 		},
@@ -17576,6 +17659,35 @@ func (ec *executionContext) fieldContext_Partner_viewerCanManageUsers(_ context.
 	return fc, nil
 }
 
+func (ec *executionContext) _Partner_assignableRoles(ctx context.Context, field graphql.CollectedField, obj *db.Partner) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Partner_assignableRoles,
+		func(ctx context.Context) (any, error) {
+			return ec.resolvers.Partner().AssignableRoles(ctx, obj)
+		},
+		nil,
+		ec.marshalNRole2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐRoleᚄ,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_Partner_assignableRoles(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Partner",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Role does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _PartnerCancelPayload_partner(ctx context.Context, field graphql.CollectedField, obj *model.PartnerCancelPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -17662,6 +17774,8 @@ func (ec *executionContext) fieldContext_PartnerCancelPayload_partner(_ context.
 				return ec.fieldContext_Partner_viewerCanUpdate(ctx, field)
 			case "viewerCanManageUsers":
 				return ec.fieldContext_Partner_viewerCanManageUsers(ctx, field)
+			case "assignableRoles":
+				return ec.fieldContext_Partner_assignableRoles(ctx, field)
 			}
 			return nil, fmt.Errorf("no field named %q was found under type Partner", field.Name)
 		},
@@ -17858,6 +17972,8 @@ func (ec *executionContext) fieldContext_PartnerConnection_nodes(_ context.Conte
 				return ec.fieldContext_Partner_viewerCanUpdate(ctx, field)
 			case "viewerCanManageUsers":
 				return ec.fieldContext_Partner_viewerCanManageUsers(ctx, field)
+			case "assignableRoles":
+				return ec.fieldContext_Partner_assignableRoles(ctx, field)
 			}
 			return nil, fmt.Errorf("no field named %q was found under type Partner", field.Name)
 		},
@@ -18019,6 +18135,8 @@ func (ec *executionContext) fieldContext_PartnerCreatePayload_partner(_ context.
 				return ec.fieldContext_Partner_viewerCanUpdate(ctx, field)
 			case "viewerCanManageUsers":
 				return ec.fieldContext_Partner_viewerCanManageUsers(ctx, field)
+			case "assignableRoles":
+				return ec.fieldContext_Partner_assignableRoles(ctx, field)
 			}
 			return nil, fmt.Errorf("no field named %q was found under type Partner", field.Name)
 		},
@@ -18170,6 +18288,8 @@ func (ec *executionContext) fieldContext_PartnerEdge_node(_ context.Context, fie
 				return ec.fieldContext_Partner_viewerCanUpdate(ctx, field)
 			case "viewerCanManageUsers":
 				return ec.fieldContext_Partner_viewerCanManageUsers(ctx, field)
+			case "assignableRoles":
+				return ec.fieldContext_Partner_assignableRoles(ctx, field)
 			}
 			return nil, fmt.Errorf("no field named %q was found under type Partner", field.Name)
 		},
@@ -18263,6 +18383,8 @@ func (ec *executionContext) fieldContext_PartnerResumePayload_partner(_ context.
 				return ec.fieldContext_Partner_viewerCanUpdate(ctx, field)
 			case "viewerCanManageUsers":
 				return ec.fieldContext_Partner_viewerCanManageUsers(ctx, field)
+			case "assignableRoles":
+				return ec.fieldContext_Partner_assignableRoles(ctx, field)
 			}
 			return nil, fmt.Errorf("no field named %q was found under type Partner", field.Name)
 		},
@@ -18385,6 +18507,8 @@ func (ec *executionContext) fieldContext_PartnerSuspendPayload_partner(_ context
 				return ec.fieldContext_Partner_viewerCanUpdate(ctx, field)
 			case "viewerCanManageUsers":
 				return ec.fieldContext_Partner_viewerCanManageUsers(ctx, field)
+			case "assignableRoles":
+				return ec.fieldContext_Partner_assignableRoles(ctx, field)
 			}
 			return nil, fmt.Errorf("no field named %q was found under type Partner", field.Name)
 		},
@@ -18507,6 +18631,8 @@ func (ec *executionContext) fieldContext_PartnerUpdatePayload_partner(_ context.
 				return ec.fieldContext_Partner_viewerCanUpdate(ctx, field)
 			case "viewerCanManageUsers":
 				return ec.fieldContext_Partner_viewerCanManageUsers(ctx, field)
+			case "assignableRoles":
+				return ec.fieldContext_Partner_assignableRoles(ctx, field)
 			}
 			return nil, fmt.Errorf("no field named %q was found under type Partner", field.Name)
 		},
@@ -20527,6 +20653,8 @@ func (ec *executionContext) fieldContext_Query_partner(ctx context.Context, fiel
 				return ec.fieldContext_Partner_viewerCanUpdate(ctx, field)
 			case "viewerCanManageUsers":
 				return ec.fieldContext_Partner_viewerCanManageUsers(ctx, field)
+			case "assignableRoles":
+				return ec.fieldContext_Partner_assignableRoles(ctx, field)
 			}
 			return nil, fmt.Errorf("no field named %q was found under type Partner", field.Name)
 		},
@@ -20691,6 +20819,8 @@ func (ec *executionContext) fieldContext_Query_customer(ctx context.Context, fie
 				return ec.fieldContext_Customer_viewerCanAssign(ctx, field)
 			case "viewerCanManageUsers":
 				return ec.fieldContext_Customer_viewerCanManageUsers(ctx, field)
+			case "assignableRoles":
+				return ec.fieldContext_Customer_assignableRoles(ctx, field)
 			}
 			return nil, fmt.Errorf("no field named %q was found under type Customer", field.Name)
 		},
@@ -21919,6 +22049,8 @@ func (ec *executionContext) fieldContext_ServicePlan_partner(_ context.Context, 
 				return ec.fieldContext_Partner_viewerCanUpdate(ctx, field)
 			case "viewerCanManageUsers":
 				return ec.fieldContext_Partner_viewerCanManageUsers(ctx, field)
+			case "assignableRoles":
+				return ec.fieldContext_Partner_assignableRoles(ctx, field)
 			}
 			return nil, fmt.Errorf("no field named %q was found under type Partner", field.Name)
 		},
@@ -23476,6 +23608,8 @@ func (ec *executionContext) fieldContext_User_partner(_ context.Context, field g
 				return ec.fieldContext_Partner_viewerCanUpdate(ctx, field)
 			case "viewerCanManageUsers":
 				return ec.fieldContext_Partner_viewerCanManageUsers(ctx, field)
+			case "assignableRoles":
+				return ec.fieldContext_Partner_assignableRoles(ctx, field)
 			}
 			return nil, fmt.Errorf("no field named %q was found under type Partner", field.Name)
 		},
@@ -23577,6 +23711,8 @@ func (ec *executionContext) fieldContext_User_customer(_ context.Context, field 
 				return ec.fieldContext_Customer_viewerCanAssign(ctx, field)
 			case "viewerCanManageUsers":
 				return ec.fieldContext_Customer_viewerCanManageUsers(ctx, field)
+			case "assignableRoles":
+				return ec.fieldContext_Customer_assignableRoles(ctx, field)
 			}
 			return nil, fmt.Errorf("no field named %q was found under type Customer", field.Name)
 		},
@@ -24366,6 +24502,8 @@ func (ec *executionContext) fieldContext_Viewer_partner(_ context.Context, field
 				return ec.fieldContext_Partner_viewerCanUpdate(ctx, field)
 			case "viewerCanManageUsers":
 				return ec.fieldContext_Partner_viewerCanManageUsers(ctx, field)
+			case "assignableRoles":
+				return ec.fieldContext_Partner_assignableRoles(ctx, field)
 			}
 			return nil, fmt.Errorf("no field named %q was found under type Partner", field.Name)
 		},
@@ -24467,6 +24605,8 @@ func (ec *executionContext) fieldContext_Viewer_customer(_ context.Context, fiel
 				return ec.fieldContext_Customer_viewerCanAssign(ctx, field)
 			case "viewerCanManageUsers":
 				return ec.fieldContext_Customer_viewerCanManageUsers(ctx, field)
+			case "assignableRoles":
+				return ec.fieldContext_Customer_assignableRoles(ctx, field)
 			}
 			return nil, fmt.Errorf("no field named %q was found under type Customer", field.Name)
 		},
@@ -29758,6 +29898,42 @@ func (ec *executionContext) _Customer(ctx context.Context, sel ast.SelectionSet,
 			}
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "assignableRoles":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Customer_assignableRoles(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.Deferrable != nil {
+				dfs, ok := deferred[field.Deferrable.Label]
+				di := 0
+				if ok {
+					dfs.AddField(field)
+					di = len(dfs.Values) - 1
+				} else {
+					dfs = graphql.NewFieldSet([]graphql.CollectedField{field})
+					deferred[field.Deferrable.Label] = dfs
+				}
+				dfs.Concurrently(di, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, dfs)
+				})
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -30061,27 +30237,170 @@ func (ec *executionContext) _Dashboard(ctx context.Context, sel ast.SelectionSet
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("Dashboard")
 		case "enabledCustomers":
-			out.Values[i] = ec._Dashboard_enabledCustomers(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
+			field := field
+
+			innerFunc := func(ctx context.Context, _ *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Dashboard_enabledCustomers(ctx, field, obj)
+				return res
 			}
+
+			if field.Deferrable != nil {
+				dfs, ok := deferred[field.Deferrable.Label]
+				di := 0
+				if ok {
+					dfs.AddField(field)
+					di = len(dfs.Values) - 1
+				} else {
+					dfs = graphql.NewFieldSet([]graphql.CollectedField{field})
+					deferred[field.Deferrable.Label] = dfs
+				}
+				dfs.Concurrently(di, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, dfs)
+				})
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "activePartners":
-			out.Values[i] = ec._Dashboard_activePartners(ctx, field, obj)
+			field := field
+
+			innerFunc := func(ctx context.Context, _ *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Dashboard_activePartners(ctx, field, obj)
+				return res
+			}
+
+			if field.Deferrable != nil {
+				dfs, ok := deferred[field.Deferrable.Label]
+				di := 0
+				if ok {
+					dfs.AddField(field)
+					di = len(dfs.Values) - 1
+				} else {
+					dfs = graphql.NewFieldSet([]graphql.CollectedField{field})
+					deferred[field.Deferrable.Label] = dfs
+				}
+				dfs.Concurrently(di, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, dfs)
+				})
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "enabledPlans":
-			out.Values[i] = ec._Dashboard_enabledPlans(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
+			field := field
+
+			innerFunc := func(ctx context.Context, _ *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Dashboard_enabledPlans(ctx, field, obj)
+				return res
 			}
+
+			if field.Deferrable != nil {
+				dfs, ok := deferred[field.Deferrable.Label]
+				di := 0
+				if ok {
+					dfs.AddField(field)
+					di = len(dfs.Values) - 1
+				} else {
+					dfs = graphql.NewFieldSet([]graphql.CollectedField{field})
+					deferred[field.Deferrable.Label] = dfs
+				}
+				dfs.Concurrently(di, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, dfs)
+				})
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "licenseStatus":
-			out.Values[i] = ec._Dashboard_licenseStatus(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
+			field := field
+
+			innerFunc := func(ctx context.Context, _ *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Dashboard_licenseStatus(ctx, field, obj)
+				return res
 			}
+
+			if field.Deferrable != nil {
+				dfs, ok := deferred[field.Deferrable.Label]
+				di := 0
+				if ok {
+					dfs.AddField(field)
+					di = len(dfs.Values) - 1
+				} else {
+					dfs = graphql.NewFieldSet([]graphql.CollectedField{field})
+					deferred[field.Deferrable.Label] = dfs
+				}
+				dfs.Concurrently(di, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, dfs)
+				})
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "exceedsAllocation":
-			out.Values[i] = ec._Dashboard_exceedsAllocation(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
+			field := field
+
+			innerFunc := func(ctx context.Context, _ *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Dashboard_exceedsAllocation(ctx, field, obj)
+				return res
 			}
+
+			if field.Deferrable != nil {
+				dfs, ok := deferred[field.Deferrable.Label]
+				di := 0
+				if ok {
+					dfs.AddField(field)
+					di = len(dfs.Values) - 1
+				} else {
+					dfs = graphql.NewFieldSet([]graphql.CollectedField{field})
+					deferred[field.Deferrable.Label] = dfs
+				}
+				dfs.Concurrently(di, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, dfs)
+				})
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -32242,6 +32561,42 @@ func (ec *executionContext) _Partner(ctx context.Context, sel ast.SelectionSet, 
 					}
 				}()
 				res = ec._Partner_viewerCanManageUsers(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.Deferrable != nil {
+				dfs, ok := deferred[field.Deferrable.Label]
+				di := 0
+				if ok {
+					dfs.AddField(field)
+					di = len(dfs.Values) - 1
+				} else {
+					dfs = graphql.NewFieldSet([]graphql.CollectedField{field})
+					deferred[field.Deferrable.Label] = dfs
+				}
+				dfs.Concurrently(di, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, dfs)
+				})
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "assignableRoles":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Partner_assignableRoles(ctx, field, obj)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -37811,50 +38166,6 @@ func (ec *executionContext) marshalNProductKind2githubᚗcomᚋopenlmpᚋopenlmp
 	return res
 }
 
-func (ec *executionContext) marshalNProductLicenseStatus2ᚕᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋdashboardᚐProductStatusᚄ(ctx context.Context, sel ast.SelectionSet, v []*dashboard.ProductStatus) graphql.Marshaler {
-	ret := make(graphql.Array, len(v))
-	var wg sync.WaitGroup
-	isLen1 := len(v) == 1
-	if !isLen1 {
-		wg.Add(len(v))
-	}
-	for i := range v {
-		i := i
-		fc := &graphql.FieldContext{
-			Index:  &i,
-			Result: &v[i],
-		}
-		ctx := graphql.WithFieldContext(ctx, fc)
-		f := func(i int) {
-			defer func() {
-				if r := recover(); r != nil {
-					ec.Error(ctx, ec.Recover(ctx, r))
-					ret = nil
-				}
-			}()
-			if !isLen1 {
-				defer wg.Done()
-			}
-			ret[i] = ec.marshalNProductLicenseStatus2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋdashboardᚐProductStatus(ctx, sel, v[i])
-		}
-		if isLen1 {
-			f(i)
-		} else {
-			go f(i)
-		}
-
-	}
-	wg.Wait()
-
-	for _, e := range ret {
-		if e == graphql.Null {
-			return graphql.Null
-		}
-	}
-
-	return ret
-}
-
 func (ec *executionContext) marshalNProductLicenseStatus2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋdashboardᚐProductStatus(ctx context.Context, sel ast.SelectionSet, v *dashboard.ProductStatus) graphql.Marshaler {
 	if v == nil {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
@@ -37880,6 +38191,65 @@ func (ec *executionContext) marshalNRole2githubᚗcomᚋopenlmpᚋopenlmpᚋent�
 		}
 	}
 	return res
+}
+
+func (ec *executionContext) unmarshalNRole2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐRoleᚄ(ctx context.Context, v any) ([]enum.Role, error) {
+	var vSlice []any
+	vSlice = graphql.CoerceList(v)
+	var err error
+	res := make([]enum.Role, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNRole2githubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐRole(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNRole2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐRoleᚄ(ctx context.Context, sel ast.SelectionSet, v []enum.Role) graphql.Marshaler {
+	ret := make(graphql.Array, len(v))
+	var wg sync.WaitGroup
+	isLen1 := len(v) == 1
+	if !isLen1 {
+		wg.Add(len(v))
+	}
+	for i := range v {
+		i := i
+		fc := &graphql.FieldContext{
+			Index:  &i,
+			Result: &v[i],
+		}
+		ctx := graphql.WithFieldContext(ctx, fc)
+		f := func(i int) {
+			defer func() {
+				if r := recover(); r != nil {
+					ec.Error(ctx, ec.Recover(ctx, r))
+					ret = nil
+				}
+			}()
+			if !isLen1 {
+				defer wg.Done()
+			}
+			ret[i] = ec.marshalNRole2githubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐRole(ctx, sel, v[i])
+		}
+		if isLen1 {
+			f(i)
+		} else {
+			go f(i)
+		}
+
+	}
+	wg.Wait()
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) marshalNServicePlan2ᚕᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐServicePlanᚄ(ctx context.Context, sel ast.SelectionSet, v []*db.ServicePlan) graphql.Marshaler {
@@ -39678,6 +40048,53 @@ func (ec *executionContext) marshalOProductKind2ᚕgithubᚗcomᚋopenlmpᚋopen
 				defer wg.Done()
 			}
 			ret[i] = ec.marshalNProductKind2githubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐProductKind(ctx, sel, v[i])
+		}
+		if isLen1 {
+			f(i)
+		} else {
+			go f(i)
+		}
+
+	}
+	wg.Wait()
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalOProductLicenseStatus2ᚕᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋdashboardᚐProductStatusᚄ(ctx context.Context, sel ast.SelectionSet, v []*dashboard.ProductStatus) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := make(graphql.Array, len(v))
+	var wg sync.WaitGroup
+	isLen1 := len(v) == 1
+	if !isLen1 {
+		wg.Add(len(v))
+	}
+	for i := range v {
+		i := i
+		fc := &graphql.FieldContext{
+			Index:  &i,
+			Result: &v[i],
+		}
+		ctx := graphql.WithFieldContext(ctx, fc)
+		f := func(i int) {
+			defer func() {
+				if r := recover(); r != nil {
+					ec.Error(ctx, ec.Recover(ctx, r))
+					ret = nil
+				}
+			}()
+			if !isLen1 {
+				defer wg.Done()
+			}
+			ret[i] = ec.marshalNProductLicenseStatus2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋdashboardᚐProductStatus(ctx, sel, v[i])
 		}
 		if isLen1 {
 			f(i)

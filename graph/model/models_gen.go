@@ -169,16 +169,16 @@ type CustomerUpdatePayload struct {
 
 // Counts over all that the viewer sees. Each field is loadable alone.
 type Dashboard struct {
-	// Customers that are enabled.
-	EnabledCustomers int `json:"enabledCustomers"`
-	// Partners below the viewer's company that are active; null for a Tier 2 and for customers.
+	// Customers that are enabled; null when they could not be counted.
+	EnabledCustomers *int `json:"enabledCustomers,omitempty"`
+	// Partners below the viewer's company that are active; null for a Tier 2 and for customers, and when they could not be counted.
 	ActivePartners *int `json:"activePartners,omitempty"`
-	// Plans that are enabled.
-	EnabledPlans int `json:"enabledPlans"`
-	// Licences per product and status; products without licences are left out.
-	LicenseStatus []*dashboard.ProductStatus `json:"licenseStatus"`
-	// Licences that use more units than they have.
-	ExceedsAllocation int `json:"exceedsAllocation"`
+	// Plans that are enabled; null when they could not be counted.
+	EnabledPlans *int `json:"enabledPlans,omitempty"`
+	// Licences per product and status; products without licences are left out. Null when they could not be counted.
+	LicenseStatus []*dashboard.ProductStatus `json:"licenseStatus,omitempty"`
+	// Licences that use more units than they have; null when they could not be counted.
+	ExceedsAllocation *int `json:"exceedsAllocation,omitempty"`
 }
 
 // A licence that the customer already holds, and the product of the plan that it collides with.

@@ -25,7 +25,7 @@ func (a *App) graph(c Config, publicURL string) (http.Handler, error) {
 		Catalog:    a.Catalog,
 		Customers:  a.Customers,
 		Licensing:  a.Licensing,
-		Dashboard:  a.Dashboard,
+		Counts:     a.Dashboard,
 		Onboarding: a.Onboarding,
 		Notify:     a.Notify,
 		Audit:      a.Audit,

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<7b4ec143c0618c1213889c53ccf3a744>>
- * @relayHash 8876fbc6f692e79d2b691bc800573223
+ * @generated SignedSource<<0ca2bb652250800eef4364a430dd366a>>
+ * @relayHash a86ed190be8fcbe7d27c3a297d88890b
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID fcb0597a7e7b57e4adbe831b4f1b4e707cc2489b1022d2c77d2fdc3e59f47f3b
+// @relayRequestID b585aadd4f052f0a88b294a8fed258f6a68314a68ab91c937775b0c14c2fd938
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -353,6 +353,13 @@ return {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
+                "name": "tier",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
                 "name": "poolRefill",
                 "storageKey": null
               },
@@ -424,12 +431,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "8876fbc6f692e79d2b691bc800573223",
-    "id": "fcb0597a7e7b57e4adbe831b4f1b4e707cc2489b1022d2c77d2fdc3e59f47f3b",
+    "cacheID": "a86ed190be8fcbe7d27c3a297d88890b",
+    "id": "b585aadd4f052f0a88b294a8fed258f6a68314a68ab91c937775b0c14c2fd938",
     "metadata": {},
     "name": "CompanyPageQuery",
     "operationKind": "query",
-    "text": "query CompanyPageQuery {\n  viewer {\n    customer {\n      ...CustomerProfile_customer\n      id\n    }\n    partner {\n      ...PartnerProfile_partner\n      ...PartnerPool_partner\n      id\n    }\n  }\n}\n\nfragment CustomerProfile_customer on Customer {\n  id\n  version\n  externalId\n  company\n  city\n  state\n  country\n  address\n  postalCode\n  phone\n  notes\n  firstName\n  lastName\n  email\n  timeZone\n  locale\n  emergencyEmails\n  industry\n  createdAt\n  updatedAt\n  signInUrl\n  createdByVendor\n  createdBy {\n    company\n    id\n  }\n  viewerCanUpdate\n}\n\nfragment PartnerPool_partner on Partner {\n  poolRefill\n  pool {\n    id\n    product {\n      name\n      unitType\n      id\n    }\n    licenseVersion\n    stock\n    maximum\n  }\n}\n\nfragment PartnerProfile_partner on Partner {\n  id\n  version\n  kind\n  company\n  city\n  state\n  country\n  address\n  postalCode\n  phone\n  notes\n  firstName\n  lastName\n  email\n  timeZone\n  locale\n  signInUrl\n  createdAt\n  parent {\n    company\n    id\n  }\n  viewerCanUpdate\n}\n"
+    "text": "query CompanyPageQuery {\n  viewer {\n    customer {\n      ...CustomerProfile_customer\n      id\n    }\n    partner {\n      ...PartnerProfile_partner\n      ...PartnerPool_partner\n      id\n    }\n  }\n}\n\nfragment CustomerProfile_customer on Customer {\n  id\n  version\n  externalId\n  company\n  city\n  state\n  country\n  address\n  postalCode\n  phone\n  notes\n  firstName\n  lastName\n  email\n  timeZone\n  locale\n  emergencyEmails\n  industry\n  createdAt\n  updatedAt\n  signInUrl\n  createdByVendor\n  createdBy {\n    company\n    id\n  }\n  viewerCanUpdate\n}\n\nfragment PartnerPool_partner on Partner {\n  tier\n  poolRefill\n  pool {\n    id\n    product {\n      name\n      unitType\n      id\n    }\n    licenseVersion\n    stock\n    maximum\n  }\n}\n\nfragment PartnerProfile_partner on Partner {\n  id\n  version\n  kind\n  company\n  city\n  state\n  country\n  address\n  postalCode\n  phone\n  notes\n  firstName\n  lastName\n  email\n  timeZone\n  locale\n  signInUrl\n  createdAt\n  parent {\n    company\n    id\n  }\n  viewerCanUpdate\n}\n"
   }
 };
 })();

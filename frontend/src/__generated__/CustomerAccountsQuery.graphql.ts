@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<14c27bde1bdd146f54b9bf707891da70>>
- * @relayHash 4f61fded7c6a64b9d66277c293e0ba73
+ * @generated SignedSource<<b629a4109853cb7f032b55228622c421>>
+ * @relayHash c16abca97d03f214eaee90296f71b171
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID c3aa27a4ba585f6d8702a204b02e49278e3a0b1c209c895eceb7cfc907ee373e
+// @relayRequestID e3f82cfa9e33a3f071771c9649278c229b8bdba72ea3906cf02f8a37321621ea
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -159,6 +159,13 @@ return {
                 "args": null,
                 "kind": "ScalarField",
                 "name": "viewerCanManageUsers",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "assignableRoles",
                 "storageKey": null
               },
               {
@@ -357,16 +364,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "4f61fded7c6a64b9d66277c293e0ba73",
-    "id": "c3aa27a4ba585f6d8702a204b02e49278e3a0b1c209c895eceb7cfc907ee373e",
+    "cacheID": "c16abca97d03f214eaee90296f71b171",
+    "id": "e3f82cfa9e33a3f071771c9649278c229b8bdba72ea3906cf02f8a37321621ea",
     "metadata": {},
     "name": "CustomerAccountsQuery",
     "operationKind": "query",
-    "text": "query CustomerAccountsQuery(\n  $count: Int = 50\n  $cursor: String\n  $shown: Boolean = true\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ...CustomerAccounts_customer_4FPwtT\n    id\n  }\n}\n\nfragment AccountActionDialog_user on User {\n  id\n  version\n  accountName\n  email\n}\n\nfragment AccountDialog_user on User {\n  id\n  version\n  accountName\n  role\n  firstName\n  lastName\n  email\n  phone\n  timeZone\n  locale\n  customer {\n    id\n  }\n}\n\nfragment CustomerAccounts_customer_4FPwtT on Customer {\n  id\n  viewerCanManageUsers\n  users(first: $count, after: $cursor) @include(if: $shown) {\n    edges {\n      node {\n        id\n        ...CustomerAccounts_user\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment CustomerAccounts_user on User {\n  accountName\n  firstName\n  lastName\n  email\n  role\n  enabled\n  hasPassword\n  lastSeenAt\n  viewerCanUpdate\n  ...AccountDialog_user\n  ...AccountActionDialog_user\n}\n"
+    "text": "query CustomerAccountsQuery(\n  $count: Int = 50\n  $cursor: String\n  $shown: Boolean = true\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ...CustomerAccounts_customer_4FPwtT\n    id\n  }\n}\n\nfragment AccountActionDialog_user on User {\n  id\n  version\n  accountName\n  email\n}\n\nfragment AccountDialog_user on User {\n  id\n  version\n  accountName\n  role\n  firstName\n  lastName\n  email\n  phone\n  timeZone\n  locale\n  customer {\n    id\n  }\n}\n\nfragment CustomerAccounts_customer_4FPwtT on Customer {\n  id\n  viewerCanManageUsers\n  assignableRoles\n  users(first: $count, after: $cursor) @include(if: $shown) {\n    edges {\n      node {\n        id\n        ...CustomerAccounts_user\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment CustomerAccounts_user on User {\n  accountName\n  firstName\n  lastName\n  email\n  role\n  enabled\n  hasPassword\n  lastSeenAt\n  viewerCanUpdate\n  ...AccountDialog_user\n  ...AccountActionDialog_user\n}\n"
   }
 };
 })();
 
-(node as any).hash = "b9292ba5c9537070853f458c14ee250b";
+(node as any).hash = "cb81d0e6a04e2b41ff0236516de38949";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<28d635cc50b74a59639f9be262ed8136>>
+ * @generated SignedSource<<ba60c4319e9ca7bf1acd61d37e3779db>>
  * @lightSyntaxTransform
  */
 
@@ -8,8 +8,10 @@
 // @ts-nocheck
 
 import { ReaderFragment } from 'relay-runtime';
+export type Role = "ADMINISTRATOR" | "BILLING_MANAGER" | "CUSTOMER_ACCOUNT_MANAGER" | "LICENSE_MANAGER" | "PARTNER_ACCOUNT_MANAGER" | "SUPPORT_ENGINEER" | "SUPPORT_MANAGER";
 import { FragmentRefs } from "relay-runtime";
 export type CustomerAccounts_customer$data = {
+  readonly assignableRoles: ReadonlyArray<Role>;
   readonly id: string;
   readonly users?: {
     readonly edges: ReadonlyArray<{
@@ -95,6 +97,13 @@ return {
       "args": null,
       "kind": "ScalarField",
       "name": "viewerCanManageUsers",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "assignableRoles",
       "storageKey": null
     },
     {
@@ -188,6 +197,6 @@ return {
 };
 })();
 
-(node as any).hash = "b9292ba5c9537070853f458c14ee250b";
+(node as any).hash = "cb81d0e6a04e2b41ff0236516de38949";
 
 export default node;

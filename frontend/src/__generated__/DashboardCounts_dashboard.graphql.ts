@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<7642322f8ea7f6e31d428811908841e0>>
+ * @generated SignedSource<<cd652d0538add1955772bb99c17195c9>>
  * @lightSyntaxTransform
  */
 
@@ -11,9 +11,9 @@ import { ReaderFragment } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
 export type DashboardCounts_dashboard$data = {
   readonly activePartners: number | null | undefined;
-  readonly enabledCustomers: number;
-  readonly enabledPlans: number;
-  readonly exceedsAllocation: number;
+  readonly enabledCustomers: number | null | undefined;
+  readonly enabledPlans: number | null | undefined;
+  readonly exceedsAllocation: number | null | undefined;
   readonly " $fragmentType": "DashboardCounts_dashboard";
 };
 export type DashboardCounts_dashboard$key = {

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<abdcdb57c02a84b007fc1095c37423e3>>
+ * @generated SignedSource<<d5388d9fd8e431cf9fd32b18dd977b32>>
  * @lightSyntaxTransform
  */
 
@@ -11,8 +11,8 @@ import { ReaderFragment } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
 export type FirstSteps_dashboard$data = {
   readonly activePartners: number | null | undefined;
-  readonly enabledCustomers: number;
-  readonly enabledPlans: number;
+  readonly enabledCustomers: number | null | undefined;
+  readonly enabledPlans: number | null | undefined;
   readonly " $fragmentType": "FirstSteps_dashboard";
 };
 export type FirstSteps_dashboard$key = {

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<a917dd930c945e0a60930b9840156dfc>>
+ * @generated SignedSource<<2847f419c9d7b73a9e290130a6384b2c>>
  * @lightSyntaxTransform
  */
 
@@ -20,7 +20,7 @@ export type LicenseStatusTable_dashboard$data = {
       readonly id: string;
       readonly name: string;
     };
-  }>;
+  }> | null | undefined;
   readonly " $fragmentType": "LicenseStatusTable_dashboard";
 };
 export type LicenseStatusTable_dashboard$key = {

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<c7030a2ecd9c4a4c8a6b52d9acede6a2>>
- * @relayHash 6ae5e4dc4f2a5bbe251b6bb0e92e3457
+ * @generated SignedSource<<c8c7968d2b5df2c40d035cace4c2cb6b>>
+ * @relayHash 69dfd72c8d1f2dfbd3de1d208827a905
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 3bdfc4795fc18e95bee76349958e85c49a2081b105a8c59955d3e8debacbc39e
+// @relayRequestID 929aefa31c110a5a22675968134afefa1c15d0e865499e07ac71f533c15fa8ce
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -159,6 +159,13 @@ return {
                 "args": null,
                 "kind": "ScalarField",
                 "name": "viewerCanManageUsers",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "assignableRoles",
                 "storageKey": null
               },
               {
@@ -357,16 +364,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "6ae5e4dc4f2a5bbe251b6bb0e92e3457",
-    "id": "3bdfc4795fc18e95bee76349958e85c49a2081b105a8c59955d3e8debacbc39e",
+    "cacheID": "69dfd72c8d1f2dfbd3de1d208827a905",
+    "id": "929aefa31c110a5a22675968134afefa1c15d0e865499e07ac71f533c15fa8ce",
     "metadata": {},
     "name": "PartnerAccountsQuery",
     "operationKind": "query",
-    "text": "query PartnerAccountsQuery(\n  $count: Int = 50\n  $cursor: String\n  $shown: Boolean = true\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ...PartnerAccounts_partner_4FPwtT\n    id\n  }\n}\n\nfragment AccountActionDialog_user on User {\n  id\n  version\n  accountName\n  email\n}\n\nfragment AccountDialog_user on User {\n  id\n  version\n  accountName\n  role\n  firstName\n  lastName\n  email\n  phone\n  timeZone\n  locale\n  customer {\n    id\n  }\n}\n\nfragment CustomerAccounts_user on User {\n  accountName\n  firstName\n  lastName\n  email\n  role\n  enabled\n  hasPassword\n  lastSeenAt\n  viewerCanUpdate\n  ...AccountDialog_user\n  ...AccountActionDialog_user\n}\n\nfragment PartnerAccounts_partner_4FPwtT on Partner {\n  id\n  viewerCanManageUsers\n  users(first: $count, after: $cursor) @include(if: $shown) {\n    edges {\n      node {\n        id\n        ...CustomerAccounts_user\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n"
+    "text": "query PartnerAccountsQuery(\n  $count: Int = 50\n  $cursor: String\n  $shown: Boolean = true\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ...PartnerAccounts_partner_4FPwtT\n    id\n  }\n}\n\nfragment AccountActionDialog_user on User {\n  id\n  version\n  accountName\n  email\n}\n\nfragment AccountDialog_user on User {\n  id\n  version\n  accountName\n  role\n  firstName\n  lastName\n  email\n  phone\n  timeZone\n  locale\n  customer {\n    id\n  }\n}\n\nfragment CustomerAccounts_user on User {\n  accountName\n  firstName\n  lastName\n  email\n  role\n  enabled\n  hasPassword\n  lastSeenAt\n  viewerCanUpdate\n  ...AccountDialog_user\n  ...AccountActionDialog_user\n}\n\nfragment PartnerAccounts_partner_4FPwtT on Partner {\n  id\n  viewerCanManageUsers\n  assignableRoles\n  users(first: $count, after: $cursor) @include(if: $shown) {\n    edges {\n      node {\n        id\n        ...CustomerAccounts_user\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "462546201c302d1238a67e91df018ae3";
+(node as any).hash = "f7e169e33edb497600a260f87cad9847";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<587f9b8c6ab9042f044356b53538667c>>
+ * @generated SignedSource<<955904912cfcb6bf6def5fa2a43c06c8>>
  * @lightSyntaxTransform
  */
 
@@ -8,8 +8,10 @@
 // @ts-nocheck
 
 import { ReaderFragment } from 'relay-runtime';
+export type Role = "ADMINISTRATOR" | "BILLING_MANAGER" | "CUSTOMER_ACCOUNT_MANAGER" | "LICENSE_MANAGER" | "PARTNER_ACCOUNT_MANAGER" | "SUPPORT_ENGINEER" | "SUPPORT_MANAGER";
 import { FragmentRefs } from "relay-runtime";
 export type PartnerAccounts_partner$data = {
+  readonly assignableRoles: ReadonlyArray<Role>;
   readonly id: string;
   readonly users?: {
     readonly edges: ReadonlyArray<{
@@ -95,6 +97,13 @@ return {
       "args": null,
       "kind": "ScalarField",
       "name": "viewerCanManageUsers",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "assignableRoles",
       "storageKey": null
     },
     {
@@ -188,6 +197,6 @@ return {
 };
 })();
 
-(node as any).hash = "462546201c302d1238a67e91df018ae3";
+(node as any).hash = "f7e169e33edb497600a260f87cad9847";
 
 export default node;

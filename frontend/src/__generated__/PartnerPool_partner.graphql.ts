@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<757a5c4760656e17629dd069f248b001>>
+ * @generated SignedSource<<f40e189d7b474a235e9158914b93e77c>>
  * @lightSyntaxTransform
  */
 
@@ -9,6 +9,7 @@
 
 import { ReaderFragment } from 'relay-runtime';
 export type LicenseVersion = "FULL" | "NFR" | "TRIAL";
+export type Tier = "ONE" | "TWO";
 import { FragmentRefs } from "relay-runtime";
 export type PartnerPool_partner$data = {
   readonly pool?: ReadonlyArray<{
@@ -22,6 +23,7 @@ export type PartnerPool_partner$data = {
     readonly stock: number;
   }>;
   readonly poolRefill: boolean;
+  readonly tier: Tier;
   readonly " $fragmentType": "PartnerPool_partner";
 };
 export type PartnerPool_partner$key = {
@@ -41,6 +43,13 @@ const node: ReaderFragment = {
   "metadata": null,
   "name": "PartnerPool_partner",
   "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "tier",
+      "storageKey": null
+    },
     {
       "alias": null,
       "args": null,
@@ -124,6 +133,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "6aab157df05da4f90f9ad4afe5b7adff";
+(node as any).hash = "9842b928fb666cadee746594e67edf5c";
 
 export default node;

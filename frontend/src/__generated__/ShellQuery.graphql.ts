@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<2de036d9e21a1c70fab892759c055d62>>
- * @relayHash 6c85bbe1fb43d1174fc051097a695f19
+ * @generated SignedSource<<2ead943edb25ed258e3591c6b15b813c>>
+ * @relayHash 6f298f20de46fdba82ac783881b46a38
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID f2153a48f6f2c6297da225c76fe7b5c5563757e3ef19cd4ffa12407145477b4e
+// @relayRequestID cef2522eedf31ebdbc7d6a66aaf25f13e6af1cc4600d31e5cd5f042b4454cc7f
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -16,6 +16,9 @@ export type Permission = "AUDIT_READ" | "CUSTOMERS_READ" | "CUSTOMERS_WRITE" | "
 export type ShellQuery$variables = Record<PropertyKey, never>;
 export type ShellQuery$data = {
   readonly viewer: {
+    readonly customer: {
+      readonly id: string;
+    } | null | undefined;
     readonly permissions: ReadonlyArray<Permission>;
     readonly signInUrl: string;
     readonly user: {
@@ -104,6 +107,18 @@ return {
             "storageKey": null
           },
           {
+            "alias": null,
+            "args": null,
+            "concreteType": "Customer",
+            "kind": "LinkedField",
+            "name": "customer",
+            "plural": false,
+            "selections": [
+              (v4/*:: as any*/)
+            ],
+            "storageKey": null
+          },
+          {
             "args": null,
             "kind": "FragmentSpread",
             "name": "Sidebar_viewer"
@@ -179,6 +194,19 @@ return {
           {
             "alias": null,
             "args": null,
+            "concreteType": "Customer",
+            "kind": "LinkedField",
+            "name": "customer",
+            "plural": false,
+            "selections": [
+              (v4/*:: as any*/),
+              (v5/*:: as any*/)
+            ],
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
             "concreteType": "Partner",
             "kind": "LinkedField",
             "name": "partner",
@@ -206,19 +234,6 @@ return {
           {
             "alias": null,
             "args": null,
-            "concreteType": "Customer",
-            "kind": "LinkedField",
-            "name": "customer",
-            "plural": false,
-            "selections": [
-              (v5/*:: as any*/),
-              (v4/*:: as any*/)
-            ],
-            "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": null,
             "kind": "ScalarField",
             "name": "testClock",
             "storageKey": null
@@ -229,16 +244,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "6c85bbe1fb43d1174fc051097a695f19",
-    "id": "f2153a48f6f2c6297da225c76fe7b5c5563757e3ef19cd4ffa12407145477b4e",
+    "cacheID": "6f298f20de46fdba82ac783881b46a38",
+    "id": "cef2522eedf31ebdbc7d6a66aaf25f13e6af1cc4600d31e5cd5f042b4454cc7f",
     "metadata": {},
     "name": "ShellQuery",
     "operationKind": "query",
-    "text": "query ShellQuery {\n  viewer {\n    permissions\n    signInUrl\n    user {\n      accountName\n      timeZone\n      id\n    }\n    ...Sidebar_viewer\n    ...TestClock_viewer\n    ...UserMenu_viewer\n  }\n}\n\nfragment Sidebar_viewer on Viewer {\n  partner {\n    company\n    kind\n    tier\n    id\n  }\n  customer {\n    company\n    id\n  }\n}\n\nfragment TestClock_viewer on Viewer {\n  testClock\n}\n\nfragment UserMenu_viewer on Viewer {\n  signInUrl\n  user {\n    accountName\n    firstName\n    lastName\n    email\n    id\n  }\n}\n"
+    "text": "query ShellQuery {\n  viewer {\n    permissions\n    signInUrl\n    user {\n      accountName\n      timeZone\n      id\n    }\n    customer {\n      id\n    }\n    ...Sidebar_viewer\n    ...TestClock_viewer\n    ...UserMenu_viewer\n  }\n}\n\nfragment Sidebar_viewer on Viewer {\n  partner {\n    company\n    kind\n    tier\n    id\n  }\n  customer {\n    company\n    id\n  }\n}\n\nfragment TestClock_viewer on Viewer {\n  testClock\n}\n\nfragment UserMenu_viewer on Viewer {\n  signInUrl\n  user {\n    accountName\n    firstName\n    lastName\n    email\n    id\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "31b2e60e36d22fb70c964b7b31992b4b";
+(node as any).hash = "76e46b1f56aa838d2c79fab9ccd307a5";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<88030c06195f694b6cd02051186c310a>>
- * @relayHash a027fb0c2e5744221d06f25878c1100b
+ * @generated SignedSource<<a01942de742b0ea155aa216e45ecf8d1>>
+ * @relayHash 6b8dddc8629531f33755b330f52d9836
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 3b23a1d7610fe81e6b407b5fab2ba35072238b59d8ea960135882416a5ef545e
+// @relayRequestID ab2c8478c35af64ed85de974978312b409d795bdecbe1693f92d59ff99dbb273
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -45,16 +45,23 @@ v1 = {
   "name": "id",
   "storageKey": null
 },
-v2 = [
+v2 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "assignableRoles",
+  "storageKey": null
+},
+v3 = [
   {
     "kind": "Literal",
     "name": "first",
     "value": 50
   }
 ],
-v3 = {
+v4 = {
   "alias": null,
-  "args": (v2/*:: as any*/),
+  "args": (v3/*:: as any*/),
   "concreteType": "UserConnection",
   "kind": "LinkedField",
   "name": "users",
@@ -308,10 +315,11 @@ return {
             "selections": [
               (v0/*:: as any*/),
               (v1/*:: as any*/),
-              (v3/*:: as any*/),
+              (v2/*:: as any*/),
+              (v4/*:: as any*/),
               {
                 "alias": null,
-                "args": (v2/*:: as any*/),
+                "args": (v3/*:: as any*/),
                 "filters": null,
                 "handle": "connection",
                 "key": "CustomerAccounts_users",
@@ -331,10 +339,11 @@ return {
             "selections": [
               (v0/*:: as any*/),
               (v1/*:: as any*/),
-              (v3/*:: as any*/),
+              (v2/*:: as any*/),
+              (v4/*:: as any*/),
               {
                 "alias": null,
-                "args": (v2/*:: as any*/),
+                "args": (v3/*:: as any*/),
                 "filters": null,
                 "handle": "connection",
                 "key": "PartnerAccounts_users",
@@ -350,12 +359,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "a027fb0c2e5744221d06f25878c1100b",
-    "id": "3b23a1d7610fe81e6b407b5fab2ba35072238b59d8ea960135882416a5ef545e",
+    "cacheID": "6b8dddc8629531f33755b330f52d9836",
+    "id": "ab2c8478c35af64ed85de974978312b409d795bdecbe1693f92d59ff99dbb273",
     "metadata": {},
     "name": "UsersPageQuery",
     "operationKind": "query",
-    "text": "query UsersPageQuery {\n  viewer {\n    customer {\n      viewerCanManageUsers\n      ...CustomerAccounts_customer\n      id\n    }\n    partner {\n      viewerCanManageUsers\n      ...PartnerAccounts_partner\n      id\n    }\n  }\n}\n\nfragment AccountActionDialog_user on User {\n  id\n  version\n  accountName\n  email\n}\n\nfragment AccountDialog_user on User {\n  id\n  version\n  accountName\n  role\n  firstName\n  lastName\n  email\n  phone\n  timeZone\n  locale\n  customer {\n    id\n  }\n}\n\nfragment CustomerAccounts_customer on Customer {\n  id\n  viewerCanManageUsers\n  users(first: 50) {\n    edges {\n      node {\n        id\n        ...CustomerAccounts_user\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment CustomerAccounts_user on User {\n  accountName\n  firstName\n  lastName\n  email\n  role\n  enabled\n  hasPassword\n  lastSeenAt\n  viewerCanUpdate\n  ...AccountDialog_user\n  ...AccountActionDialog_user\n}\n\nfragment PartnerAccounts_partner on Partner {\n  id\n  viewerCanManageUsers\n  users(first: 50) {\n    edges {\n      node {\n        id\n        ...CustomerAccounts_user\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n"
+    "text": "query UsersPageQuery {\n  viewer {\n    customer {\n      viewerCanManageUsers\n      ...CustomerAccounts_customer\n      id\n    }\n    partner {\n      viewerCanManageUsers\n      ...PartnerAccounts_partner\n      id\n    }\n  }\n}\n\nfragment AccountActionDialog_user on User {\n  id\n  version\n  accountName\n  email\n}\n\nfragment AccountDialog_user on User {\n  id\n  version\n  accountName\n  role\n  firstName\n  lastName\n  email\n  phone\n  timeZone\n  locale\n  customer {\n    id\n  }\n}\n\nfragment CustomerAccounts_customer on Customer {\n  id\n  viewerCanManageUsers\n  assignableRoles\n  users(first: 50) {\n    edges {\n      node {\n        id\n        ...CustomerAccounts_user\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment CustomerAccounts_user on User {\n  accountName\n  firstName\n  lastName\n  email\n  role\n  enabled\n  hasPassword\n  lastSeenAt\n  viewerCanUpdate\n  ...AccountDialog_user\n  ...AccountActionDialog_user\n}\n\nfragment PartnerAccounts_partner on Partner {\n  id\n  viewerCanManageUsers\n  assignableRoles\n  users(first: 50) {\n    edges {\n      node {\n        id\n        ...CustomerAccounts_user\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n"
   }
 };
 })();

@@ -28,6 +28,9 @@ const query = graphql`
         accountName
         timeZone
       }
+      customer {
+        id
+      }
       ...Sidebar_viewer
       ...TestClock_viewer
       ...UserMenu_viewer
@@ -40,7 +43,7 @@ export function Shell({ queryRef }: { queryRef: PreloadedQuery<ShellQuery> }) {
   const { t } = useLingui();
   const { viewer } = usePreloadedQuery<ShellQuery>(query, queryRef);
   const permissions = new Set(viewer.permissions);
-  const actions = actionsFor(permissions);
+  const actions = actionsFor(permissions, viewer.customer?.id);
   const [palette, setPalette] = useState<'unloaded' | 'open' | 'closed'>('unloaded');
   const pathname = useRouterState({ select: (state) => state.location.pathname });
   const [menuAt, setMenuAt] = useState<string | null>(null);

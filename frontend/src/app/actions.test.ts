@@ -10,13 +10,21 @@ describe('the action registry', () => {
     expect(ids).not.toContain('partners');
   });
 
+  it("leads a customer's user to the own licenses, and to no list of customers", () => {
+    const actions = actionsFor(new Set(['CUSTOMERS_READ']), 'cus_1');
+    expect(actions.find(({ id }) => id === 'licenses')?.href).toBe('/customers/cus_1');
+    expect(actions.map(({ id }) => id)).not.toContain('customers');
+  });
+
   it('gives every key to one action only', () => {
     const keys = actionsFor(new Set(permissions)).flatMap(({ keys }) => keys ?? []);
     expect(new Set(keys).size).toBe(keys.length);
   });
 
   it('knows every entry of the sidebar', () => {
-    const known = actionsFor(new Set(permissions)).map(({ id }) => id);
+    const known = [undefined, 'cus_1'].flatMap((own) =>
+      actionsFor(new Set(permissions), own).map(({ id }) => id),
+    );
     expect(known).toEqual(expect.arrayContaining(sections.flatMap(({ ids }) => ids)));
   });
 });

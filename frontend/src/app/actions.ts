@@ -8,6 +8,7 @@ import {
   IconHistory,
   IconId,
   IconLayoutDashboard,
+  IconLicense,
   IconMail,
   IconPlus,
   IconStack2,
@@ -19,6 +20,8 @@ import { paths } from '../lib/paths';
 import type { Permission } from '../lib/permissions';
 
 interface Entry extends Action {
+  /** Of those who work with many customers; a customer's own users go by another entry. */
+  partners?: true;
   /** Without one, everybody has it. */
   permission?: Permission;
 }
@@ -50,6 +53,7 @@ const entries: readonly Entry[] = [
     href: paths.customers(),
     keys: 'c',
     permission: 'CUSTOMERS_READ',
+    partners: true,
   },
   {
     id: 'products',
@@ -147,13 +151,30 @@ const entries: readonly Entry[] = [
   },
 ];
 
-export function actionsFor(permissions: ReadonlySet<Permission>): readonly Action[] {
-  return entries.filter(({ permission }) => permission === undefined || permissions.has(permission));
+/** What the viewer may do; a customer's user finds the own company where a partner's finds all. */
+export function actionsFor(permissions: ReadonlySet<Permission>, ownCustomerId?: string): readonly Action[] {
+  const own: Entry[] =
+    ownCustomerId === undefined
+      ? []
+      : [
+          {
+            id: 'licenses',
+            group: 'go',
+            label: msg`Licenses`,
+            icon: IconLicense,
+            href: paths.customer(ownCustomerId),
+            keys: 'c',
+            permission: 'CUSTOMERS_READ',
+          },
+        ];
+  return [...entries.filter((entry) => own.length === 0 || !entry.partners), ...own].filter(
+    ({ permission }) => permission === undefined || permissions.has(permission),
+  );
 }
 
 /** The sections of the sidebar; an entry that the viewer may not use is left out, and so is an empty section. */
 export const sections: readonly { title: ReturnType<typeof msg> | null; ids: readonly string[] }[] = [
   { title: null, ids: ['dashboard'] },
-  { title: msg`Users & Licenses`, ids: ['partners', 'customers', 'products', 'plans'] },
+  { title: msg`Users & Licenses`, ids: ['partners', 'customers', 'licenses', 'products', 'plans'] },
   { title: msg`Administration`, ids: ['company', 'users', 'transactions', 'outbox', 'audit', 'account'] },
 ];

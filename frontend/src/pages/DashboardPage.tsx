@@ -60,7 +60,7 @@ export function DashboardPage({ queryRef }: PageProps<DashboardPageQuery>) {
           <FirstSteps dashboard={dashboard} />
         </WidgetBoundary>
         <WidgetBoundary onRetry={refresh}>
-          <LicenseStatusTable dashboard={dashboard} />
+          <LicenseStatusTable dashboard={dashboard} onRetry={refresh} />
         </WidgetBoundary>
       </PageBody>
     </ScrollLayout>

@@ -173,3 +173,19 @@ func equal[T comparable](e *env, what string, got, want T) {
 }
 
 func of[T any](v T) *T { return &v }
+
+// holder is a context in which a user asks for a customer of p that holds one
+// licence of a product.
+func (e *env) holder(p *db.Partner, plan *db.ServicePlan, code string) context.Context {
+	e.Helper()
+	customer := must(e.db.Customer.Create().SetRootID(p.RootID).SetPartner(p).SetCreatedByPartnerID(p.ID).
+		SetCompany(code).SetCompanyKey(code).SetCity("Pune").SetState("MH").SetSearch(code).Save(e.system))(e)
+	assignment := must(e.db.Assignment.Create().SetRootID(p.RootID).SetPartnerID(p.ID).SetCustomer(customer).SetPlan(plan).
+		SetInitialMonths(12).SetAutoRenew(false).SetRenewalMonths(0).SetNotificationDays(0).Save(e.system))(e)
+	must(e.db.License.Create().SetRootID(p.RootID).SetPartnerID(p.ID).SetCustomer(customer).SetAssignment(assignment).
+		SetProduct(e.product(code)).SetLicenseVersion(enum.Full).SetActivation(enum.AtStart).SetUnits(1).SetTimeZone("UTC").
+		SetInitialMonths(12).SetNotificationDays(0).SetGraceLength(0).SetGraceUnit(enum.Months).Save(e.system))(e)
+	ctx := e.as(p)
+	viewer.From(ctx).CustomerID = customer.ID
+	return ctx
+}

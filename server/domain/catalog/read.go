@@ -2,6 +2,7 @@ package catalog
 
 import (
 	"context"
+	"fmt"
 	"strings"
 
 	"github.com/openlmp/openlmp/ent/db"
@@ -16,12 +17,15 @@ import (
 // onSale, of a product under p, takes the instant twice.
 const onSale = "(p.end_of_sale_at IS NULL OR p.end_of_sale_at > ?) AND (p.end_of_life_at IS NULL OR p.end_of_life_at > ?)"
 
-// Products lists the catalogue by name.
+// Products lists, by name, what of the catalogue is for the viewer.
 func (s *Service) Products(ctx context.Context, f *ProductFilter, page domain.PageArgs, rows *domain.Selection, total bool) (*read.Page[db.Product], error) {
 	v := viewer.From(ctx)
 	l := read.List{Sort: read.Sort{Column: "name_key"}, Page: page, Rows: rows, Total: total}
 	if !v.Can(enum.ProductsRead) {
 		l.And("1 = 0")
+	}
+	if err := available(ctx, &l, v); err != nil {
+		return nil, err
 	}
 	if f == nil {
 		return read.Pages[db.Product](ctx, s.db, l)
@@ -42,6 +46,27 @@ func (s *Service) Products(ctx context.Context, f *ProductFilter, page domain.Pa
 		plannable(&l, v, s.db)
 	}
 	return read.Pages[db.Product](ctx, s.db, l)
+}
+
+// available keeps the products that concern the viewer: all for a Tier 1; for a
+// Tier 2 what is granted to it, by itself or as a plan, and what its customers
+// hold, which outlives a grant; for a customer's users what the customer holds.
+func available(ctx context.Context, l *read.List, v *viewer.Viewer) error {
+	if v.System || v.Kind.Tier() == enum.TierOne && !v.IsCustomer() {
+		return nil
+	}
+	held, args, err := scope.SQL(ctx, "License", "h")
+	if err != nil {
+		return fmt.Errorf("catalog: %w", err)
+	}
+	cond := "EXISTS (SELECT 1 FROM licenses h WHERE h.product_id = t0.id AND " + held + ")"
+	if !v.IsCustomer() {
+		cond += " OR EXISTS (SELECT 1 FROM product_grants g WHERE g.product_id = t0.id AND g.partner_id = ?)" +
+			" OR EXISTS (SELECT 1 FROM plan_grants g JOIN service_plans s ON s.id = g.plan_id WHERE s.product_id = t0.id AND g.partner_id = ?)"
+		args = append(args, v.PartnerID, v.PartnerID)
+	}
+	l.And("("+cond+")", args...)
+	return nil
 }
 
 // plannable keeps the products that the viewer's company can make a plan of now:

@@ -40,14 +40,23 @@ func TestProducts(t *testing.T) {
 	each(t, func(e *env) {
 		e.grant(e.msp, "CAS")
 		e.grant(e.msp, "WFBS-SVC-57")
+		sold := e.plan(e.as(e.distributor), e.input("sold", "ENDPOINT-ENC"))
+		e.plan(e.as(e.distributor), e.input("kept", "TMWS"))
+		must(e.db.PlanGrant.Create().SetRootID(e.distributor.ID).SetPartnerID(e.reseller.ID).SetPlanID(sold.ID).Save(e.system))(e)
+		buyer, neighbour := e.holder(e.reseller, sold, "CLOUD-EDGE"), e.holder(e.reseller, sold, "EMAIL-ENC")
 		all := "CAS CLOUD-EDGE ENDPOINT-ENC EMAIL-ENC HES TMWS WFBS-ADV WFBS-SVC WFBS-SVC-57 WFBS-STD WF-OFFICE WF-SVC-ADV"
 		yes := of(true)
 		for _, c := range []struct{ rule, got, want string }{
-			{"all are listed by name", e.products(e.as(e.reseller), catalog.ProductFilter{}), all},
-			{"by text within the name", e.products(e.as(e.msp), catalog.ProductFilter{Search: of("sECurity a")}), "WFBS-ADV"},
-			{"by text within the code", e.products(e.as(e.msp), catalog.ProductFilter{Search: of("tmw")}), "TMWS"},
-			{"by kind", e.products(e.as(e.msp), catalog.ProductFilter{Kinds: []enum.ProductKind{enum.Suite}}), "WF-OFFICE WF-SVC-ADV"},
-			{"by version", e.products(e.as(e.msp), catalog.ProductFilter{
+			{"a Tier 1 has all, by name", e.products(e.as(e.distributor), catalog.ProductFilter{}), all},
+			{"a MSP has those granted to it", e.products(e.as(e.msp), catalog.ProductFilter{}), "CAS WFBS-SVC-57"},
+			{"a reseller has those of the plans granted to it, and what its customers hold",
+				e.products(e.as(e.reseller), catalog.ProductFilter{}), "CLOUD-EDGE ENDPOINT-ENC EMAIL-ENC"},
+			{"a customer has what it holds", e.products(buyer, catalog.ProductFilter{}), "CLOUD-EDGE"},
+			{"and not what its neighbour holds", e.products(neighbour, catalog.ProductFilter{}), "EMAIL-ENC"},
+			{"by text within the name", e.products(e.as(e.distributor), catalog.ProductFilter{Search: of("sECurity a")}), "WFBS-ADV"},
+			{"by text within the code", e.products(e.as(e.distributor), catalog.ProductFilter{Search: of("tmw")}), "TMWS"},
+			{"by kind", e.products(e.as(e.distributor), catalog.ProductFilter{Kinds: []enum.ProductKind{enum.Suite}}), "WF-OFFICE WF-SVC-ADV"},
+			{"by version", e.products(e.as(e.distributor), catalog.ProductFilter{
 				Versions: []enum.LicenseVersion{enum.NFR}, Kinds: []enum.ProductKind{enum.Software}}), "WFBS-ADV WFBS-STD"},
 			{"a Tier 1 plans all that are sold", e.products(e.as(e.other), catalog.ProductFilter{Plannable: yes}), strings.Replace(all, "WFBS-SVC-57 ", "", 1)},
 			{"a MSP those granted to it", e.products(e.as(e.msp), catalog.ProductFilter{Plannable: yes}), "CAS"},

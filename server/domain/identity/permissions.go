@@ -78,12 +78,13 @@ func partnerPermissions(g Grant) []enum.Permission {
 }
 
 // customerPermissions of a customer's user: to read the own company, which scope
-// holds them to, and for its administrators to manage its users.
+// holds them to, and for its administrators to manage its users. The plans that it
+// holds are seen with its licences; there is no list of plans to choose from.
 func customerPermissions(g Grant) []enum.Permission {
 	if !slices.Contains(customerRoles, g.Role) {
 		return nil
 	}
-	out := []enum.Permission{enum.CustomersRead, enum.PlansRead, enum.ProductsRead, enum.TokensWrite}
+	out := []enum.Permission{enum.CustomersRead, enum.ProductsRead, enum.TokensWrite}
 	if g.Role == enum.Administrator {
 		out = append(out, enum.CustomerUsersWrite)
 	}

@@ -1,6 +1,10 @@
 package identity
 
-import "github.com/openlmp/openlmp/ent/enum"
+import (
+	"slices"
+
+	"github.com/openlmp/openlmp/ent/enum"
+)
 
 // Area is a part of the console that a role opens or closes.
 type Area string
@@ -75,3 +79,12 @@ func LevelOf(role enum.Role, area Area) Level {
 // customerRoles are the roles that a customer's users may have: one that manages
 // the company's users, and one that reads.
 var customerRoles = []enum.Role{enum.Administrator, enum.SupportEngineer}
+
+// AssignableRoles are the roles that a user of a partner, or of a customer, can
+// have.
+func AssignableRoles(ofCustomer bool) []enum.Role {
+	if ofCustomer {
+		return slices.Clone(customerRoles)
+	}
+	return slices.Clone(roleColumns[:])
+}

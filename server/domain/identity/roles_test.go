@@ -86,7 +86,7 @@ func TestPermissions(t *testing.T) {
 			PARTNERS_WRITE       -   -        -                  -             -        -           -                  -                  -
 			PARTNER_USERS_WRITE  -   -        -                  -             -        -           -                  -                  -
 			OWN_USERS_WRITE      yes yes      -                  -             -        -           -                  -                  -
-			PLANS_READ           yes yes      yes                yes           -        yes         yes                yes                -
+			PLANS_READ           yes yes      yes                yes           -        -           -                  -                  -
 			PLANS_WRITE          yes -        -                  -             -        -           -                  -                  -
 			PRODUCTS_READ        yes yes      yes                yes           -        yes         yes                yes                -
 			TRANSACTIONS_READ    yes -        yes                yes           -        -           -                  -                  -

@@ -78,7 +78,7 @@ func TestTokens(t *testing.T) {
 		t.Run("not what the user may not, nor forever, nor by a token", func(t *testing.T) {
 			ctx := w.as(t, "acme-reader")
 			for want, in := range map[string]identity.TokenCreateInput{
-				"VALIDATION input.scopes.1":                             {Name: "x", Scopes: []enum.Permission{enum.PlansRead, enum.CustomersWrite}},
+				"VALIDATION input.scopes.1":                             {Name: "x", Scopes: []enum.Permission{enum.ProductsRead, enum.CustomersWrite}},
 				"VALIDATION input.scopes":                               {Name: "x", Scopes: []enum.Permission{}},
 				"VALIDATION input.name":                                 {Name: " "},
 				"VALIDATION input.expiresInDays":                        {Name: "x", ExpiresInDays: p(366)},

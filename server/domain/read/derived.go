@@ -26,6 +26,7 @@ var derived = map[string][]string{
 	"Customer.viewerCanUpdate":      {"partner_id"},
 	"Customer.viewerCanAssign":      {"partner_id", "disabled_at"},
 	"Customer.viewerCanManageUsers": {"partner_id"},
+	"Customer.assignableRoles":      {},
 
 	"Product.availability": {"end_of_sale_at", "end_of_life_at"},
 	"Product.components":   {"kind", "suite_version"},
@@ -55,6 +56,7 @@ var derived = map[string][]string{
 	"Partner.grantedPlans":         {},
 	"Partner.viewerCanUpdate":      {"root_id", "suspended_at", "canceled_at"},
 	"Partner.viewerCanManageUsers": {"root_id", "suspended_at", "canceled_at"},
+	"Partner.assignableRoles":      {},
 
 	"User.hasPassword":     {"password_hash"},
 	"User.partner":         {"partner_id"},

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Select, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { graphql, useFragment } from 'react-relay/hooks';
-import type { AccountDialog_user$key } from '../../__generated__/AccountDialog_user.graphql';
+import type { AccountDialog_user$key, Role } from '../../__generated__/AccountDialog_user.graphql';
 import type { AccountDialogCreateMutation } from '../../__generated__/AccountDialogCreateMutation.graphql';
 import type { AccountDialogUpdateMutation } from '../../__generated__/AccountDialogUpdateMutation.graphql';
 import { languageChoices, timeZoneChoices } from '../../lib/choices';
@@ -44,16 +44,16 @@ interface AccountDialogProps {
   customerId?: string | null;
   /** The partner that a new account is for. */
   partnerId?: string | null;
+  /** The roles that a user of the company can have. */
+  assignable: readonly Role[];
   /** The account to change; null for a new one. */
   user: AccountDialog_user$key | null;
   onClose: () => void;
 }
 
-/** What the API takes for a customer's accounts: one who manages them, and one who reads. */
-const customerRoles = ['ADMINISTRATOR', 'SUPPORT_ENGINEER'] as const;
-
 /** Creates or changes the account of a person. */
-export function AccountDialog({ customerId = null, partnerId = null, user, onClose }: AccountDialogProps) {
+export function AccountDialog(props: AccountDialogProps) {
+  const { customerId = null, partnerId = null, assignable, user, onClose } = props;
   const { t, i18n } = useLingui();
   const refresh = useRefresh();
   const data = useFragment(
@@ -79,9 +79,7 @@ export function AccountDialog({ customerId = null, partnerId = null, user, onClo
   const ofCustomer = customerId !== null || Boolean(data?.customer);
   // The account name of a partner's user is for good.
   const named = data && !ofCustomer;
-  const offered = roles.filter(
-    (role) => !ofCustomer || role === data?.role || customerRoles.some((known) => known === role),
-  );
+  const offered = roles.filter((role) => role === data?.role || assignable.includes(role));
   const required = (value: string) => (value.trim() === '' ? t`This is required.` : null);
   const form = useForm({
     initialValues: {

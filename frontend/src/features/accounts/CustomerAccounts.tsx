@@ -3,7 +3,10 @@ import { Button } from '@mantine/core';
 import { IconUserPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { graphql, useFragment, usePaginationFragment } from 'react-relay/hooks';
-import type { CustomerAccounts_customer$key } from '../../__generated__/CustomerAccounts_customer.graphql';
+import type {
+  CustomerAccounts_customer$key,
+  Role,
+} from '../../__generated__/CustomerAccounts_customer.graphql';
 import type { CustomerAccounts_user$key } from '../../__generated__/CustomerAccounts_user.graphql';
 import type { CustomerAccountsQuery } from '../../__generated__/CustomerAccountsQuery.graphql';
 import { roleWords } from '../../lib/words';
@@ -44,6 +47,7 @@ export function CustomerAccounts({
       ) {
         id
         viewerCanManageUsers
+    assignableRoles
         users(first: $count, after: $cursor)
           @connection(key: "CustomerAccounts_users")
           @include(if: $shown) {
@@ -80,7 +84,7 @@ export function CustomerAccounts({
           <Card flush>
             <Table label={t`Users`} columns={columns}>
               {users.map((user) => (
-                <AccountRow key={user.id} user={user} />
+                <AccountRow key={user.id} user={user} assignable={data.assignableRoles} />
               ))}
             </Table>
           </Card>
@@ -93,7 +97,14 @@ export function CustomerAccounts({
           </Button>
         </div>
       )}
-      {creating && <AccountDialog customerId={data.id} user={null} onClose={() => setCreating(false)} />}
+      {creating && (
+        <AccountDialog
+          customerId={data.id}
+          assignable={data.assignableRoles}
+          user={null}
+          onClose={() => setCreating(false)}
+        />
+      )}
     </>
   );
 }
@@ -111,8 +122,14 @@ export function useAccountColumns(): TableColumn[] {
   ];
 }
 
+interface AccountRowProps {
+  user: CustomerAccounts_user$key;
+  /** The roles that a user of the company can have. */
+  assignable: readonly Role[];
+}
+
 /** One account, with what may be done to it. */
-export function AccountRow({ user }: { user: CustomerAccounts_user$key }) {
+export function AccountRow({ user, assignable }: AccountRowProps) {
   const { t, i18n } = useLingui();
   const data = useFragment(
     graphql`
@@ -169,7 +186,7 @@ export function AccountRow({ user }: { user: CustomerAccounts_user$key }) {
             ]}
           />
         )}
-        {open === 'edit' && <AccountDialog customerId={null} user={data} onClose={close} />}
+        {open === 'edit' && <AccountDialog assignable={assignable} user={data} onClose={close} />}
         {open !== null && open !== 'edit' && (
           <AccountActionDialog user={data} action={open} onClose={close} />
         )}

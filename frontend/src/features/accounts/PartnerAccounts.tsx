@@ -24,6 +24,7 @@ const fragment = graphql`
   ) {
     id
     viewerCanManageUsers
+    assignableRoles
     users(first: $count, after: $cursor) @connection(key: "PartnerAccounts_users") @include(if: $shown) {
       edges {
         node {
@@ -70,14 +71,21 @@ export function PartnerAccounts({
           <Card flush>
             <Table label={t`Users`} columns={columns}>
               {users.map((user) => (
-                <AccountRow key={user.id} user={user} />
+                <AccountRow key={user.id} user={user} assignable={data.assignableRoles} />
               ))}
             </Table>
             <ShowMore hasMore={hasNext} loading={isLoadingNext} onMore={() => loadNext(50)} />
           </Card>
         </>
       )}
-      {creating && <AccountDialog partnerId={data.id} user={null} onClose={() => setCreating(false)} />}
+      {creating && (
+        <AccountDialog
+          partnerId={data.id}
+          assignable={data.assignableRoles}
+          user={null}
+          onClose={() => setCreating(false)}
+        />
+      )}
     </>
   );
 }

@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { IconBan, IconCircleCheck, IconPencil, IconPlus } from '@tabler/icons-react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import type { CustomerHeader_customer$key } from '../../__generated__/CustomerHeader_customer.graphql';
+import { useAction } from '../../lib/actions';
 import { paths } from '../../lib/paths';
 import { usePermission } from '../../lib/permissions';
 import { customerStatusTones, customerStatusWords } from '../../lib/words';
@@ -42,6 +43,8 @@ export function CustomerHeader({ customer, withAssign, onTurn }: CustomerHeaderP
     `,
     customer,
   );
+  // A customer's own users have no list to go back to.
+  const list = useAction('customers');
   const opensPartner = usePermission('PARTNERS_READ');
   const vendor = data.ownedByVendor || data.ownedBy?.company;
   const { partner } = data;
@@ -77,7 +80,7 @@ export function CustomerHeader({ customer, withAssign, onTurn }: CustomerHeaderP
     <>
       <PageHeader
         title={data.company}
-        parent={{ label: t`Customers`, href: paths.customers() }}
+        parent={list && { label: t`Customers`, href: list.href }}
         aside={
           <StatusBadge tone={customerStatusTones[data.status]}>
             {i18n._(customerStatusWords[data.status])}

@@ -40,7 +40,7 @@ export function DashboardCounts({ dashboard, withCustomers }: DashboardCountsPro
           href={paths.customers({ status: 'ENABLED' })}
         />
       )}
-      {seesPartners && counts.activePartners !== null && counts.activePartners !== undefined && (
+      {seesPartners && (
         <Count
           label={t`Active partners`}
           icon={IconBuildingStore}
@@ -61,7 +61,7 @@ export function DashboardCounts({ dashboard, withCustomers }: DashboardCountsPro
         icon={IconAlertTriangle}
         value={counts.exceedsAllocation}
         href={paths.customers({ exceedsAllocation: true })}
-        alarm={counts.exceedsAllocation > 0}
+        alarm={(counts.exceedsAllocation ?? 0) > 0}
       />
     </ul>
   );
@@ -70,14 +70,15 @@ export function DashboardCounts({ dashboard, withCustomers }: DashboardCountsPro
 interface CountProps {
   label: string;
   icon: Icon;
-  value: number;
+  /** Null where it could not be counted. */
+  value: number | null | undefined;
   href: string;
   /** The number asks for attention. */
   alarm?: boolean;
 }
 
 function Count({ label, icon: Shown, value, href, alarm = false }: CountProps) {
-  const { i18n } = useLingui();
+  const { t, i18n } = useLingui();
   return (
     <li>
       <Link href={href} className={classes.count} data-alarm={alarm || undefined}>
@@ -85,7 +86,11 @@ function Count({ label, icon: Shown, value, href, alarm = false }: CountProps) {
           <Shown size={16} stroke={1.75} aria-hidden />
           {label}
         </span>
-        <span className={classes.countValue}>{formatNumber(i18n.locale, value)}</span>
+        {typeof value === 'number' ? (
+          <span className={classes.countValue}>{formatNumber(i18n.locale, value)}</span>
+        ) : (
+          <span className={classes.uncounted}>{t`Could not be counted`}</span>
+        )}
       </Link>
     </li>
   );

@@ -23,7 +23,8 @@ export function FirstSteps({ dashboard }: { dashboard: FirstSteps_dashboard$key 
   const createPlan = useAction('plan.create');
   const createCustomer = useAction('customer.create');
   const createPartner = useAction('partner.create');
-  if (enabledCustomers > 0) return null;
+  // Nothing is proposed on a count that failed.
+  if (enabledCustomers !== 0) return null;
 
   const steps: StepProps[] = [];
   if (createPlan && enabledPlans === 0)

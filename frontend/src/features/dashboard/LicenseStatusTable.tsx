@@ -5,6 +5,7 @@ import { formatNumber } from '../../lib/format';
 import { paths } from '../../lib/paths';
 import { licenseStatuses, licenseStatusTones, licenseStatusWords } from '../../lib/words';
 import { EmptyState } from '../../ui/EmptyState';
+import { ErrorState } from '../../ui/ErrorState';
 import { Link } from '../../ui/Link';
 import { Card } from '../../ui/PageLayout';
 import classes from './Dashboard.module.css';
@@ -24,10 +25,23 @@ const fragment = graphql`
   }
 `;
 
+interface LicenseStatusTableProps {
+  dashboard: LicenseStatusTable_dashboard$key;
+  /** Asks for the data again. */
+  onRetry: () => void;
+}
+
 /** How many licenses of each product stand where. The bars compare the products with each other. */
-export function LicenseStatusTable({ dashboard }: { dashboard: LicenseStatusTable_dashboard$key }) {
+export function LicenseStatusTable({ dashboard, onRetry }: LicenseStatusTableProps) {
   const { t, i18n } = useLingui();
   const { licenseStatus } = useFragment(fragment, dashboard);
+  if (!licenseStatus) {
+    return (
+      <Card title={<Trans>Customer license status</Trans>}>
+        <ErrorState onRetry={onRetry} />
+      </Card>
+    );
+  }
   const rows = licenseStatus.map(({ product, counts }) => ({
     product,
     total: counts.reduce((sum, { count }) => sum + count, 0),

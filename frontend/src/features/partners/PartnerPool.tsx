@@ -11,6 +11,7 @@ import { Tag } from '../../ui/Tag';
 
 const fragment = graphql`
   fragment PartnerPool_partner on Partner @argumentDefinitions(shown: { type: "Boolean", defaultValue: true }) {
+    tier
     poolRefill
     pool @include(if: $shown) {
       id
@@ -28,13 +29,16 @@ const fragment = graphql`
 /** The stock that a partner hands out from. */
 export function PartnerPool({ partner }: { partner: PartnerPool_partner$key }) {
   const { t, i18n } = useLingui();
-  const { pool, poolRefill } = useFragment(fragment, partner);
+  const { pool, poolRefill, tier } = useFragment(fragment, partner);
   if (!pool) return <RowsSkeleton rows={4} />;
   if (pool.length === 0) return <EmptyState kind="nothing" title={t`No stock`} />;
   return (
     <Card
       title={<Trans>License pool</Trans>}
-      aside={poolRefill ? <Trans>May refill its own pool</Trans> : <Trans>May not refill its own pool</Trans>}
+      aside={
+        tier === 'TWO' &&
+        (poolRefill ? <Trans>May refill its own pool</Trans> : <Trans>May not refill its own pool</Trans>)
+      }
       flush
     >
       <Table

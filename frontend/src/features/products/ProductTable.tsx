@@ -150,7 +150,7 @@ export function ProductTable({
     { id: 'kind', header: t`Kind`, width: '78px', minWidth: 78, card: 'aside' },
     { id: 'family', header: t`Family`, width: 'minmax(0, 1.7fr)', minWidth: 150 },
     { id: 'unit', header: t`Unit`, width: '122px', minWidth: 122 },
-    { id: 'versions', header: t`Versions`, width: '148px', minWidth: 148, card: 'line' },
+    { id: 'versions', header: t`Versions`, width: '168px', minWidth: 168, card: 'line' },
     ...(pool.size > 0
       ? [{ id: 'stock', header: t`Stock`, width: '124px', minWidth: 124, align: 'end' } satisfies GridColumn]
       : []),

@@ -79,9 +79,9 @@ export function TransactionTable({ query, pending, onClear, above }: Transaction
     TransactionTable_query$key
   >(fragment, query);
   const columns: GridColumn[] = [
-    { id: 'customer', header: t`Customer`, width: 'minmax(0, 1.2fr)', minWidth: 160, card: 'title' },
-    { id: 'recorded', header: t`Recorded`, width: '178px', minWidth: 178, card: 'line' },
-    { id: 'effective', header: t`Effective`, width: '178px', minWidth: 178 },
+    { id: 'customer', header: t`Customer`, width: 'minmax(0, 1.1fr)', minWidth: 150, card: 'title' },
+    { id: 'recorded', header: t`Recorded`, width: '172px', minWidth: 172, card: 'line' },
+    { id: 'effective', header: t`Effective`, width: '172px', minWidth: 172 },
     { id: 'type', header: t`Type`, width: '132px', minWidth: 132, card: 'aside' },
     {
       id: 'product',
@@ -92,7 +92,7 @@ export function TransactionTable({ query, pending, onClear, above }: Transaction
     },
     { id: 'units', header: t`Units`, width: '110px', minWidth: 110, align: 'end' },
     { id: 'expiry', header: t`Expiration`, width: '110px', minWidth: 110, align: 'end' },
-    { id: 'actor', header: t`By`, width: 'minmax(0, 0.7fr)', minWidth: 100 },
+    { id: 'actor', header: t`By`, width: 'minmax(0, 0.6fr)', minWidth: 90 },
   ];
   return (
     <>
