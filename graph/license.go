@@ -40,7 +40,7 @@ func (licenseFields) Status(ctx context.Context, l *db.License) (enum.LicenseSta
 }
 
 func (licenseFields) ExceedsAllocation(_ context.Context, l *db.License) (bool, error) {
-	return licensing.ExceedsAllocation(l), nil
+	return domain.ExceedsAllocation(l), nil
 }
 
 func (licenseFields) StartDate(_ context.Context, l *db.License) (*domain.Date, error) {

@@ -57,14 +57,21 @@ func (License) Edges() []ent.Edge {
 	}
 }
 
-// Indexes of a licence. The partial ones serve the counts by status: facts that
-// end a licence early are rare, the rest is a range over expires_at.
+// beyondDates is the condition that more than its dates may decide a licence's
+// status: that of the rules in server/domain/status.go.
+const beyondDates = "(canceled_at IS NOT NULL OR blocked_at IS NOT NULL OR suspended_at IS NOT NULL OR (activation <> 'AT_START' AND activated_at IS NULL))"
+
+// Indexes of a licence. The partial ones serve the dashboard: of most licences the
+// dates alone give the status, and an index with them the counts.
 func (License) Indexes() []ent.Index {
 	return []ent.Index{
 		index.Fields("assignment_id", "id"),
 		index.Fields("customer_id", "id"),
-		index.Fields("root_id", "product_id", "expires_at").StorageKey("licenses_root_expiry"),
-		index.Fields("partner_id", "product_id", "expires_at").StorageKey("licenses_partner_expiry"),
+		index.Fields("root_id", "product_id", "expires_at", "starts_at", "notify_at", "grace_ends_at").
+			StorageKey("licenses_root_dates").Annotations(where("NOT "+beyondDates)),
+		index.Fields("partner_id", "product_id", "expires_at", "starts_at", "notify_at", "grace_ends_at").
+			StorageKey("licenses_partner_dates").Annotations(where("NOT "+beyondDates)),
+		index.Fields("root_id", "partner_id").StorageKey("licenses_beyond_dates").Annotations(where(beyondDates)),
 		index.Fields("root_id", "created_at", "id"),
 		index.Fields("partner_id", "created_at", "id"),
 		index.Fields("activation_code").Unique().Annotations(where("activation_code IS NOT NULL")),

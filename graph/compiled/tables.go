@@ -91,7 +91,7 @@ func (t *Types) fillLicense() {
 		},
 		"units":             number(func(r *row) int { return r.Units }),
 		"usedUnits":         optionalNumber(func(r *row) *int { return r.UsedUnits }),
-		"exceedsAllocation": truth(licensing.ExceedsAllocation),
+		"exceedsAllocation": truth(domain.ExceedsAllocation),
 		"dataCenter":        text(func(r *row) string { return r.DataCenter }),
 		"timeZone":          text(func(r *row) string { return r.TimeZone }),
 		"startsAt":          optionalInstant(func(r *row) *time.Time { return r.StartsAt }),

@@ -17,7 +17,8 @@ type statusRule struct {
 	sql string
 }
 
-// statusRules in their order. The last fits always.
+// statusRules in their order. The last fits always; those from dateRules on read
+// dates alone.
 var statusRules = []statusRule{
 	{
 		enum.Canceled,
@@ -65,6 +66,15 @@ var statusRules = []statusRule{
 	},
 }
 
+// dateRules is how many rules come before those on dates. None of them fits where
+// beyondDates does not hold.
+const dateRules = 4
+
+// beyondDates is the condition that more than its dates may decide a licence's
+// status. It is the condition of the indexes of ent/schema too: of the many
+// licences where it does not hold, an index alone gives the status.
+const beyondDates = "(@canceled_at IS NOT NULL OR @blocked_at IS NOT NULL OR @suspended_at IS NOT NULL OR (@activation <> 'AT_START' AND @activated_at IS NULL))"
+
 // LicenseStatus is the status of a licence at an instant.
 func LicenseStatus(l *db.License, now time.Time) enum.LicenseStatus {
 	for _, r := range statusRules {
@@ -77,15 +87,29 @@ func LicenseStatus(l *db.License, now time.Time) enum.LicenseStatus {
 
 // LicenseStatusSQL is LicenseStatus as an expression over the licence under alias, with its arguments.
 func LicenseStatusSQL(alias string, now time.Time) (string, []any) {
+	return statusSQL(statusRules, alias, now)
+}
+
+// DatedStatusSQL is LicenseStatusSQL for licences of which BeyondDatesSQL does not hold.
+func DatedStatusSQL(alias string, now time.Time) (string, []any) {
+	return statusSQL(statusRules[dateRules:], alias, now)
+}
+
+// BeyondDatesSQL is the condition that more than its dates may decide the status of
+// the licence under alias.
+func BeyondDatesSQL(alias string) string { return over(beyondDates, alias) }
+
+func statusSQL(rules []statusRule, alias string, now time.Time) (string, []any) {
 	var b strings.Builder
 	var args []any
 	b.WriteString("CASE")
-	for _, r := range statusRules[:len(statusRules)-1] {
-		cond, n := r.over(alias)
-		b.WriteString(" WHEN " + cond + " THEN '" + string(r.status) + "'")
-		args = append(args, repeat(now, n)...)
+	for _, r := range rules[:len(rules)-1] {
+		b.WriteString(" WHEN " + over(r.sql, alias) + " THEN '" + string(r.status) + "'")
+		for range strings.Count(r.sql, "?") {
+			args = append(args, now)
+		}
 	}
-	b.WriteString(" ELSE '" + string(statusRules[len(statusRules)-1].status) + "' END")
+	b.WriteString(" ELSE '" + string(rules[len(rules)-1].status) + "' END")
 	return b.String(), args
 }
 
@@ -102,15 +126,13 @@ func LicenseStatusIn(alias string, statuses []enum.LicenseStatus, now time.Time)
 	return expr + " IN (" + marks + ")", args
 }
 
-// over writes the condition for an alias and counts its arguments.
-func (r statusRule) over(alias string) (string, int) {
-	return strings.ReplaceAll(r.sql, "@", alias+"."), strings.Count(r.sql, "?")
-}
+// ExceedsAllocation tells whether a licence uses more units than it has, whatever
+// its dates (spec 5.1, row 2).
+func ExceedsAllocation(l *db.License) bool { return l.UsedUnits != nil && *l.UsedUnits > l.Units }
 
-func repeat(now time.Time, n int) []any {
-	out := make([]any, n)
-	for i := range out {
-		out[i] = now
-	}
-	return out
-}
+// ExceedsAllocationSQL is ExceedsAllocation as a condition over the licence under
+// alias; NULL, which a condition takes for false, where no use was reported.
+func ExceedsAllocationSQL(alias string) string { return over("@used_units > @units", alias) }
+
+// over writes a text over columns written as @column for an alias.
+func over(text, alias string) string { return strings.ReplaceAll(text, "@", alias+".") }

@@ -95,6 +95,16 @@ func TestLicenseStatusInSQL(t *testing.T) {
 				t.Fatalf("licence %s is %s in SQL and %s in Go", id, got, want[id])
 			}
 		}
+		dated, args := domain.DatedStatusSQL("l", b.Now())
+		byDates := pairs(t, ctx, b.DB, "SELECT l.id, "+dated+" FROM licenses l WHERE NOT "+domain.BeyondDatesSQL("l"), args...)
+		if len(byDates) == 0 || len(byDates) == len(rows) {
+			t.Fatalf("of %d of %d licences dates alone decide", len(byDates), len(rows))
+		}
+		for id, got := range byDates {
+			if want[id] != got {
+				t.Fatalf("licence %s is %s by its dates and %s in Go", id, got, want[id])
+			}
+		}
 		for status, n := range seen {
 			cond, args := domain.LicenseStatusIn("l", []enum.LicenseStatus{status}, b.Now())
 			if got := len(pairs(t, ctx, b.DB, "SELECT l.id, 'x' FROM licenses l WHERE "+cond, args...)); got != n {

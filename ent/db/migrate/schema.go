@@ -343,14 +343,28 @@ var (
 				Columns: []*schema.Column{LicensesColumns[29], LicensesColumns[0]},
 			},
 			{
-				Name:    "licenses_root_expiry",
+				Name:    "licenses_root_dates",
 				Unique:  false,
-				Columns: []*schema.Column{LicensesColumns[4], LicensesColumns[30], LicensesColumns[15]},
+				Columns: []*schema.Column{LicensesColumns[4], LicensesColumns[30], LicensesColumns[15], LicensesColumns[14], LicensesColumns[16], LicensesColumns[17]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "NOT (canceled_at IS NOT NULL OR blocked_at IS NOT NULL OR suspended_at IS NOT NULL OR (activation <> 'AT_START' AND activated_at IS NULL))",
+				},
 			},
 			{
-				Name:    "licenses_partner_expiry",
+				Name:    "licenses_partner_dates",
 				Unique:  false,
-				Columns: []*schema.Column{LicensesColumns[5], LicensesColumns[30], LicensesColumns[15]},
+				Columns: []*schema.Column{LicensesColumns[5], LicensesColumns[30], LicensesColumns[15], LicensesColumns[14], LicensesColumns[16], LicensesColumns[17]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "NOT (canceled_at IS NOT NULL OR blocked_at IS NOT NULL OR suspended_at IS NOT NULL OR (activation <> 'AT_START' AND activated_at IS NULL))",
+				},
+			},
+			{
+				Name:    "licenses_beyond_dates",
+				Unique:  false,
+				Columns: []*schema.Column{LicensesColumns[4], LicensesColumns[5]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "(canceled_at IS NOT NULL OR blocked_at IS NOT NULL OR suspended_at IS NOT NULL OR (activation <> 'AT_START' AND activated_at IS NULL))",
+				},
 			},
 			{
 				Name:    "license_root_id_created_at_id",

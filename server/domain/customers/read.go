@@ -67,12 +67,12 @@ func (s *Service) filterLicenses(l *read.List, f *CustomerFilter) {
 		conds, args = append(conds, cond), append(args, more...)
 	}
 	if f.ExceedsAllocation != nil && *f.ExceedsAllocation {
-		conds = append(conds, "l.used_units > l.units")
+		conds = append(conds, domain.ExceedsAllocationSQL("l"))
 	}
 	if len(conds) > 0 {
 		l.And("EXISTS (SELECT 1 FROM licenses l WHERE l.customer_id = t0.id AND "+strings.Join(conds, " AND ")+")", args...)
 	}
 	if f.ExceedsAllocation != nil && !*f.ExceedsAllocation {
-		l.And("NOT EXISTS (SELECT 1 FROM licenses l WHERE l.customer_id = t0.id AND l.used_units > l.units)")
+		l.And("NOT EXISTS (SELECT 1 FROM licenses l WHERE l.customer_id = t0.id AND " + domain.ExceedsAllocationSQL("l") + ")")
 	}
 }

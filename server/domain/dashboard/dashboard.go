@@ -6,14 +6,12 @@ import (
 	"context"
 	"fmt"
 	"slices"
-	"strings"
 
 	"github.com/openlmp/openlmp/ent/db"
 	"github.com/openlmp/openlmp/ent/enum"
 	"github.com/openlmp/openlmp/ent/scope"
 	"github.com/openlmp/openlmp/ent/viewer"
 	"github.com/openlmp/openlmp/server/domain"
-	"github.com/openlmp/openlmp/server/domain/read"
 	"github.com/openlmp/openlmp/server/internal/database"
 )
 
@@ -23,21 +21,20 @@ type Service struct{ db *database.DB }
 // New makes the service.
 func New(d *database.DB) *Service { return &Service{db: d} }
 
-// ProductStatus are the licences of one product, by status.
-type ProductStatus struct {
-	Product *db.Product
-	Counts  []StatusCount
-}
-
-// StatusCount is how many licences have a status.
-type StatusCount struct {
-	Status enum.LicenseStatus
-	Count  int
-}
-
-// EnabledCustomers counts the customers that are enabled.
+// EnabledCustomers counts the customers that are enabled. Indexes hold all
+// customers and those that are disabled; those between them are the difference.
 func (s *Service) EnabledCustomers(ctx context.Context) (int, error) {
-	return s.count(ctx, "Customer", "t0.disabled_at IS NULL")
+	cond, args, err := scope.SQL(ctx, "Customer", "t0")
+	if err != nil {
+		return 0, err
+	}
+	var n int
+	err = s.db.QueryOne(ctx, []any{&n}, "SELECT (SELECT count(*) FROM customers t0 WHERE "+cond+
+		") - (SELECT count(*) FROM customers t0 WHERE t0.disabled_at IS NOT NULL AND "+cond+")", slices.Concat(args, args)...)
+	if err != nil {
+		return 0, fmt.Errorf("dashboard: %w", err)
+	}
+	return n, nil
 }
 
 // ActivePartners counts the active partners below the viewer's; nil for who has
@@ -58,69 +55,7 @@ func (s *Service) EnabledPlans(ctx context.Context) (int, error) {
 
 // ExceedsAllocation counts the licences that use more units than they have.
 func (s *Service) ExceedsAllocation(ctx context.Context) (int, error) {
-	return s.count(ctx, "License", "t0.used_units > t0.units")
-}
-
-// LicenseStatus counts licences per product and status, by product name; rows is
-// what is asked of the products.
-func (s *Service) LicenseStatus(ctx context.Context, rows *domain.Selection) ([]ProductStatus, error) {
-	cond, scoped, err := scope.SQL(ctx, "License", "t0")
-	if err != nil {
-		return nil, err
-	}
-	expr, args := domain.LicenseStatusSQL("t0", s.db.Now())
-	found, err := s.db.Query(ctx, "SELECT t0.product_id, "+expr+" AS status, count(*) FROM licenses t0 WHERE "+cond+
-		" GROUP BY t0.product_id, status", append(args, scoped...)...)
-	if err != nil {
-		return nil, fmt.Errorf("dashboard: %w", err)
-	}
-	defer found.Close()
-	counts := map[string][]StatusCount{}
-	for found.Next() {
-		var product string
-		var c StatusCount
-		if err := found.Scan(&product, &c.Status, &c.Count); err != nil {
-			return nil, fmt.Errorf("dashboard: %w", err)
-		}
-		counts[product] = append(counts[product], c)
-	}
-	if err := found.Err(); err != nil {
-		return nil, fmt.Errorf("dashboard: %w", err)
-	}
-	if err := found.Close(); err != nil {
-		return nil, fmt.Errorf("dashboard: %w", err)
-	}
-	return s.withProducts(ctx, counts, rows)
-}
-
-func (s *Service) withProducts(ctx context.Context, counts map[string][]StatusCount, rows *domain.Selection) ([]ProductStatus, error) {
-	ids := make([]string, 0, len(counts))
-	for id := range counts {
-		ids = append(ids, id)
-	}
-	if len(ids) == 0 {
-		return []ProductStatus{}, nil
-	}
-	sel := domain.Select("name")
-	if rows != nil {
-		for f, child := range rows.Fields {
-			sel.Fields[f] = child
-		}
-	}
-	products, err := read.ByIDs[db.Product](ctx, s.db, ids, sel)
-	if err != nil {
-		return nil, fmt.Errorf("dashboard: %w", err)
-	}
-	out := make([]ProductStatus, len(ids))
-	order := enum.LicenseStatus("").Values()
-	for i, id := range ids {
-		slices.SortFunc(counts[id], func(a, b StatusCount) int {
-			return slices.Index(order, string(a.Status)) - slices.Index(order, string(b.Status))
-		})
-		out[i] = ProductStatus{Product: products[i], Counts: counts[id]}
-	}
-	slices.SortFunc(out, func(a, b ProductStatus) int { return strings.Compare(a.Product.Name, b.Product.Name) })
-	return out, nil
+	return s.count(ctx, "License", domain.ExceedsAllocationSQL("t0"))
 }
 
 // count counts the rows of an entity that the viewer sees and that meet cond.

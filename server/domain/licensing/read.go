@@ -49,10 +49,18 @@ func (s *Service) Licenses(ctx context.Context, f *LicenseFilter, o *LicenseOrde
 			l.And("t0.expires_at < ?", *f.ExpiresBefore)
 		}
 		if f.ExceedsAllocation != nil {
-			l.And("(COALESCE(t0.used_units, 0) > t0.units) = ?", *f.ExceedsAllocation)
+			l.And(exceeds(*f.ExceedsAllocation))
 		}
 	}
 	return read.Pages[db.License](ctx, s.db, l)
+}
+
+func exceeds(yes bool) string {
+	cond := domain.ExceedsAllocationSQL("t0")
+	if !yes {
+		return "(" + cond + ") IS NOT TRUE"
+	}
+	return cond
 }
 
 // Transactions lists report lines, newest first.
@@ -77,10 +85,6 @@ func (s *Service) Transactions(ctx context.Context, f *TransactionFilter, page d
 func (s *Service) StatusNow(l *db.License) enum.LicenseStatus {
 	return domain.LicenseStatus(l, s.db.Now())
 }
-
-// ExceedsAllocation tells whether more units are used than provisioned, whatever
-// the dates (spec 5.1, row 2).
-func ExceedsAllocation(l *db.License) bool { return l.UsedUnits != nil && *l.UsedUnits > l.Units }
 
 // ByIDs reads licences in the order of ids; nil for each that is not the viewer's.
 func (s *Service) ByIDs(ctx context.Context, ids []string, rows *domain.Selection) ([]*db.License, error) {
