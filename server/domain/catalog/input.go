@@ -7,30 +7,32 @@ import (
 
 // PlanCreateInput creates a plan; what is nil takes its default.
 type PlanCreateInput struct {
-	PartnerID, ExternalID *string
-	Name, ProductID       string
-	LicenseVersion        enum.LicenseVersion
+	PartnerID      *string             `json:"partnerId,omitzero"`
+	ExternalID     *string             `json:"externalId,omitzero"`
+	Name           string              `json:"name"`
+	ProductID      string              `json:"productId"`
+	LicenseVersion enum.LicenseVersion `json:"licenseVersion"`
 	PlanTerms
-	Components []PlanComponentInput
+	Components []PlanComponentInput `json:"components,omitzero"`
 }
 
 // PlanTerms are the settings of a plan.
 type PlanTerms struct {
-	Activation       *enum.ActivationPolicy
-	InitialMonths    *int
-	AutoRenew        *bool
-	RenewalMonths    *int
-	NotificationDays *int
-	ChargeableMonth  *int
-	GraceLength      *int
-	GraceUnit        *enum.PeriodUnit
+	Activation       *enum.ActivationPolicy `json:"activation,omitzero"`
+	InitialMonths    *int                   `json:"initialMonths,omitzero"`
+	AutoRenew        *bool                  `json:"autoRenew,omitzero"`
+	RenewalMonths    *int                   `json:"renewalMonths,omitzero"`
+	NotificationDays *int                   `json:"notificationDays,omitzero"`
+	ChargeableMonth  *int                   `json:"chargeableMonth,omitzero"`
+	GraceLength      *int                   `json:"graceLength,omitzero"`
+	GraceUnit        *enum.PeriodUnit       `json:"graceUnit,omitzero"`
 }
 
 // PlanComponentInput is a plan's choice for one product.
 type PlanComponentInput struct {
-	ProductID  string
-	DataCenter *string
-	Managed    *bool
+	ProductID  string  `json:"productId"`
+	DataCenter *string `json:"dataCenter,omitzero"`
+	Managed    *bool   `json:"managed,omitzero"`
 }
 
 // PlanUpdateInput changes a plan; nil leaves alone.

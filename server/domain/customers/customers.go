@@ -45,11 +45,15 @@ func SetProfile(c *db.Customer, p domain.Company) {
 	c.PostalCode, c.Phone, c.Notes, c.FirstName, c.LastName = p.PostalCode, p.Phone, p.Notes, p.FirstName, p.LastName
 	c.Email, c.TimeZone, c.Locale = p.Email, p.TimeZone, p.Locale
 	c.CompanyKey = domain.Fold(p.Company)
-	external := ""
-	if c.ExternalID != nil {
-		external = *c.ExternalID
+	c.Search = domain.Search(p.Company, p.City, p.Email, externalOf(c))
+}
+
+// externalOf is the integrator's id of a customer; empty when there is none.
+func externalOf(c *db.Customer) string {
+	if c.ExternalID == nil {
+		return ""
 	}
-	c.Search = domain.Search(p.Company, p.City, p.Email, external)
+	return *c.ExternalID
 }
 
 // CheckEmergency checks emergency addresses; each may come as one text of several

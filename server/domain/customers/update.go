@@ -3,7 +3,7 @@ package customers
 import (
 	"context"
 	"fmt"
-	"reflect"
+	"slices"
 
 	"github.com/openlmp/openlmp/ent/db"
 	"github.com/openlmp/openlmp/ent/enum"
@@ -41,12 +41,16 @@ func (s *Service) CustomerUpdate(ctx context.Context, in CustomerUpdateInput) (v
 		if err != nil {
 			return verb.Done[verb.None]{}, err
 		}
+		changes := differing(before, after)
+		if len(changes) == 0 {
+			return verb.Done[verb.None]{ID: after.ID}, nil
+		}
 		if err := save(ctx, tx, after); err != nil {
 			return verb.Done[verb.None]{}, err
 		}
 		return verb.Done[verb.None]{ID: after.ID}, audit.RecordTx(ctx, tx, audit.Event{
 			RootID: after.RootID, PartnerID: after.PartnerID, CustomerID: after.ID, ObjectID: after.ID,
-			Action: "customer.update", Changes: difference(before, after),
+			Action: "customer.update", Changes: changes,
 		})
 	})
 }
@@ -108,22 +112,24 @@ func save(ctx context.Context, tx *database.Tx, c *db.Customer) error {
 	return nil
 }
 
-// difference lists the fields of the profile that changed.
-func difference(before, after *db.Customer) map[string]audit.Change {
+// differing are the fields in which two states of a customer differ.
+func differing(was, next *db.Customer) map[string]audit.Change {
 	out := map[string]audit.Change{}
-	was, is := reflect.ValueOf(ProfileOf(before)), reflect.ValueOf(ProfileOf(after))
-	for i := range was.NumField() {
-		if from, to := was.Field(i).Interface(), is.Field(i).Interface(); from != to {
-			out[was.Type().Field(i).Name] = audit.Change{From: from, To: to}
+	a, b := ProfileOf(was), ProfileOf(next)
+	for _, f := range []struct{ name, from, to string }{
+		{"company", a.Company, b.Company}, {"city", a.City, b.City}, {"state", a.State, b.State},
+		{"country", a.Country, b.Country}, {"address", a.Address, b.Address}, {"postalCode", a.PostalCode, b.PostalCode},
+		{"phone", a.Phone, b.Phone}, {"notes", a.Notes, b.Notes}, {"firstName", a.FirstName, b.FirstName},
+		{"lastName", a.LastName, b.LastName}, {"email", a.Email, b.Email}, {"timeZone", a.TimeZone, b.TimeZone},
+		{"locale", a.Locale, b.Locale}, {"industry", was.Industry, next.Industry},
+		{"externalId", externalOf(was), externalOf(next)},
+	} {
+		if f.from != f.to {
+			out[f.name] = audit.Change{From: f.from, To: f.to}
 		}
 	}
-	for name, pair := range map[string][2]any{
-		"Industry": {before.Industry, after.Industry}, "ExternalID": {before.ExternalID, after.ExternalID},
-		"EmergencyEmails": {before.EmergencyEmails, after.EmergencyEmails},
-	} {
-		if !reflect.DeepEqual(pair[0], pair[1]) {
-			out[name] = audit.Change{From: pair[0], To: pair[1]}
-		}
+	if !slices.Equal(was.EmergencyEmails, next.EmergencyEmails) {
+		out["emergencyEmails"] = audit.Change{From: was.EmergencyEmails, To: next.EmergencyEmails}
 	}
 	return out
 }

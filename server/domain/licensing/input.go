@@ -9,22 +9,22 @@ import (
 
 // PlanAssignmentInput is a plan to assign.
 type PlanAssignmentInput struct {
-	PlanID     string
-	Units      *int
-	Licenses   []LicenseUnitsInput
-	StartDate  *domain.Date
-	ExternalID *string
+	PlanID     string              `json:"planId"`
+	Units      *int                `json:"units,omitzero"`
+	Licenses   []LicenseUnitsInput `json:"licenses,omitzero"`
+	StartDate  *domain.Date        `json:"startDate,omitzero"`
+	ExternalID *string             `json:"externalId,omitzero"`
 }
 
 // LicenseUnitsInput are the units of one licence of a plan.
 type LicenseUnitsInput struct {
-	ProductID string
-	Units     int
+	ProductID string `json:"productId"`
+	Units     int    `json:"units"`
 }
 
 // AssignmentCreateInput assigns a plan to a customer.
 type AssignmentCreateInput struct {
-	CustomerID string
+	CustomerID string `json:"customerId"`
 	PlanAssignmentInput
 }
 

@@ -26,10 +26,12 @@ const maxSlug = 32
 // TierOneInput creates a Tier 1.
 type TierOneInput struct {
 	// Kind is DISTRIBUTOR or ISP.
-	Kind                 enum.PartnerKind
-	Company, City, State string
+	Kind    enum.PartnerKind `json:"kind"`
+	Company string           `json:"company"`
+	City    string           `json:"city"`
+	State   string           `json:"state"`
 	domain.ProfileInput
-	Administrator domain.AdministratorInput
+	Administrator domain.AdministratorInput `json:"administrator"`
 }
 
 // TierOne is what CreateTierOne made.

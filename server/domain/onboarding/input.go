@@ -8,31 +8,38 @@ import (
 
 // CustomerCreateInput creates a customer with its first user and plans.
 type CustomerCreateInput struct {
-	PartnerID, ExternalID *string
-	Company, City, State  string
+	PartnerID  *string `json:"partnerId,omitzero"`
+	ExternalID *string `json:"externalId,omitzero"`
+	Company    string  `json:"company"`
+	City       string  `json:"city"`
+	State      string  `json:"state"`
 	domain.ProfileInput
-	EmergencyEmails []string
-	Industry        *string
-	Administrator   domain.AdministratorInput
-	AccountEmailOn  *domain.Date
-	Plans           []licensing.PlanAssignmentInput
+	EmergencyEmails []string                        `json:"emergencyEmails,omitzero"`
+	Industry        *string                         `json:"industry,omitzero"`
+	Administrator   domain.AdministratorInput       `json:"administrator"`
+	AccountEmailOn  *domain.Date                    `json:"accountEmailOn,omitzero"`
+	Plans           []licensing.PlanAssignmentInput `json:"plans,omitzero"`
 }
 
 // PartnerCreateInput creates a MSP or a reseller with its stock.
 type PartnerCreateInput struct {
-	Kind                 enum.PartnerKind
-	Company, City, State string
+	Kind    enum.PartnerKind `json:"kind"`
+	Company string           `json:"company"`
+	City    string           `json:"city"`
+	State   string           `json:"state"`
 	domain.ProfileInput
-	Administrator       domain.AdministratorInput
-	PlanIDs, ProductIDs []string
-	Stock               []StockInput
-	PoolRefill          *bool
+	Administrator domain.AdministratorInput `json:"administrator"`
+	PlanIDs       []string                  `json:"planIds,omitzero"`
+	ProductIDs    []string                  `json:"productIds,omitzero"`
+	Stock         []StockInput              `json:"stock,omitzero"`
+	PoolRefill    *bool                     `json:"poolRefill,omitzero"`
 }
 
 // StockInput is stock of one product.
 type StockInput struct {
-	ProductID   string
-	Trial, Full int
+	ProductID string `json:"productId"`
+	Trial     int    `json:"trial"`
+	Full      int    `json:"full"`
 }
 
 // PartnerCancelInput cancels a partner for good.

@@ -123,7 +123,7 @@ func differing(was, next *db.Partner) map[string]audit.Change {
 	for _, f := range []struct{ name, from, to string }{
 		{"company", a.Company, b.Company}, {"city", a.City, b.City}, {"state", a.State, b.State},
 		{"country", a.Country, b.Country}, {"address", a.Address, b.Address}, {"postalCode", a.PostalCode, b.PostalCode},
-		{"phone", a.Phone, b.Phone}, {"firstName", a.FirstName, b.FirstName},
+		{"phone", a.Phone, b.Phone}, {"notes", a.Notes, b.Notes}, {"firstName", a.FirstName, b.FirstName},
 		{"lastName", a.LastName, b.LastName}, {"email", a.Email, b.Email}, {"timeZone", a.TimeZone, b.TimeZone},
 		{"locale", a.Locale, b.Locale},
 	} {

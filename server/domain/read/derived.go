@@ -39,6 +39,8 @@ var derived = map[string][]string{
 	"ServicePlan.viewerCanUpdate":  {"partner_id"},
 	"ServicePlan.viewerCanAssign":  {"partner_id", "enabled", "suite_version", "product_id"},
 
+	"AuditEvent.changes": {"changes", "object_id"},
+
 	"Message.subject": {"kind", "data"},
 	"Message.text":    {"kind", "data"},
 	"Message.status":  {"due_at", "sent_at", "canceled_at", "failed_at"},

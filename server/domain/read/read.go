@@ -258,7 +258,7 @@ func (s *statement) text() (string, []any) {
 			}
 			first = false
 			if hidden(s.viewer, j.table.Type, c) {
-				b.WriteString("''")
+				b.WriteString(nothing(c))
 				continue
 			}
 			b.WriteString(j.alias)
@@ -331,6 +331,13 @@ func (s *statement) run(ctx context.Context) ([]db.Row, error) {
 	}
 	if err := rows.Close(); err != nil {
 		return nil, fmt.Errorf("read %s: %w", s.table.Type, err)
+	}
+	for _, r := range levels[0] {
+		if e, ok := r.(*db.AuditEvent); ok {
+			if err := redact(s.viewer, e); err != nil {
+				return nil, err
+			}
+		}
 	}
 	for _, f := range s.follow {
 		if err := s.followEdge(ctx, levels[f.at], f); err != nil {
