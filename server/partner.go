@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 
 	"github.com/openlmp/openlmp/ent/enum"
@@ -27,6 +28,7 @@ type partnerCreateCmd struct {
 	LastName  string `name:"last-name" default:"Administrator" placeholder:"NAME" help:"The administrator's last name."`
 	Country   string `help:"Country of the company, two letters."`
 	TimeZone  string `name:"time-zone" default:"UTC" help:"IANA time zone of the company."`
+	Another   bool   `help:"Make it although there is a Tier 1 of this name."`
 	Locale    string `default:"en-US" help:"Language of the company's messages, BCP 47."`
 }
 
@@ -37,12 +39,16 @@ func (c *partnerCreateCmd) Run(ctx context.Context, o output) error {
 	}
 	return c.operate(ctx, o, func(ctx context.Context, a *app.App) error {
 		made, err := a.Onboarding.CreateTierOne(ctx, onboarding.TierOneInput{
-			Kind: enum.PartnerKind(word(c.Kind)), Company: c.Company, City: c.City, State: c.State,
+			Kind: enum.PartnerKind(word(c.Kind)), Company: c.Company, City: c.City, State: c.State, Another: c.Another,
 			ProfileInput: domain.ProfileInput{Country: &c.Country, TimeZone: &c.TimeZone, Locale: &c.Locale},
 			Administrator: domain.AdministratorInput{
 				AccountName: c.Admin, FirstName: c.FirstName, LastName: c.LastName, Email: c.Email,
 			},
 		})
+		var exists onboarding.TierOneExists
+		if errors.As(err, &exists) {
+			return fmt.Errorf("%w; pass --another to make one more of the name", err)
+		}
 		if err != nil {
 			return err
 		}

@@ -4,7 +4,10 @@ package identity
 import (
 	"context"
 	"errors"
+	"fmt"
 	"log/slog"
+
+	lru "github.com/hashicorp/golang-lru/v2"
 
 	"github.com/openlmp/openlmp/ent/db"
 	"github.com/openlmp/openlmp/server/domain/verb"
@@ -26,8 +29,11 @@ type Service struct {
 	hasher *hasher
 	cache  *cache
 
-	// byAccount and byAddress count failures of signing in, resets the links asked for.
-	byAccount, byAddress, resets *throttle
+	// byPair, byAccount and byAddress count failures of signing in, resets the links
+	// asked for.
+	byPair, byAccount, byAddress, resets *throttle
+	// known are the accounts and networks that signed in together, the latest of them.
+	known *lru.Cache[string, struct{}]
 
 	// OnSignIn runs in the transaction of each sign-in, for what begins with it.
 	// It is set once, before the first, by whoever builds the server.
@@ -44,10 +50,14 @@ func New(d *database.DB, log *slog.Logger) (*Service, error) {
 	if err != nil {
 		return nil, err
 	}
+	known, err := lru.New[string, struct{}](maxWindows)
+	if err != nil {
+		return nil, fmt.Errorf("identity: %w", err)
+	}
 	return &Service{
 		db: d, log: log, hasher: h, cache: newCache(),
-		byAccount: newThrottle(failuresPerAccount), byAddress: newThrottle(failuresPerAddress),
-		resets: newThrottle(resetsPerAccount),
+		byPair: newThrottle(failuresPerPair), byAccount: newThrottle(failuresPerAccount),
+		byAddress: newThrottle(failuresPerAddress), resets: newThrottle(resetsPerAccount), known: known,
 	}, nil
 }
 

@@ -3,6 +3,7 @@ package identity_test
 import (
 	"context"
 	"errors"
+	"fmt"
 	"strings"
 	"testing"
 	"time"
@@ -141,8 +142,15 @@ func TestThrottledSignIn(t *testing.T) {
 					t.Fatalf("%s: %v", name, err)
 				}
 			}
-			if err := in(name, password, "192.0.2.8"); !throttled(err) {
+			if err := in(name, password, "192.0.2.1"); !throttled(err) {
 				t.Errorf("%s may still try: %v", name, err)
+			}
+			want := error(nil)
+			if name == "nobody" {
+				want = identity.ErrWrong
+			}
+			if err := in(name, password, "192.0.2.8"); !errors.Is(err, want) {
+				t.Errorf("%s is locked out of another network: %v", name, err)
 			}
 		}
 		for range 30 {
@@ -159,6 +167,48 @@ func TestThrottledSignIn(t *testing.T) {
 		}
 		w.pass(15 * time.Minute)
 		if err := in("msp-one", password, "192.0.2.1"); err != nil {
+			t.Errorf("after the window: %v", err)
+		}
+	})
+}
+
+// Strangers who guess from many networks are held up together, and do not lock
+// the owner of the account out.
+func TestStrangersLockNobodyOut(t *testing.T) {
+	t.Parallel()
+	worlds(t, func(t *testing.T, w *world) {
+		in := func(pass, address string) error {
+			_, err := w.SignIn(t.Context(), identity.SignInInput{AccountName: "msp-one", Password: pass, Address: address})
+			return err
+		}
+		if err := in(password, "2001:db8:0:1::7"); err != nil {
+			t.Fatal(err)
+		}
+		for i := range 50 {
+			if err := in("wrong", fmt.Sprintf("198.51.100.%d", i/9)); !errors.Is(err, identity.ErrWrong) {
+				t.Fatalf("try %d: %v", i, err)
+			}
+		}
+		var th identity.Throttled
+		if err := in("wrong", "203.0.113.1"); !errors.As(err, &th) {
+			t.Errorf("a network that is new may still guess: %v", err)
+		}
+		for range 3 {
+			if err := in(password, "2001:db8:0:1::8"); err != nil {
+				t.Errorf("the owner is locked out of the network that they use: %v", err)
+			}
+		}
+		// A known network guesses no more than another.
+		for i := range 10 {
+			if err := in("wrong", "2001:db8:0:1::9"); !errors.Is(err, identity.ErrWrong) {
+				t.Fatalf("try %d: %v", i, err)
+			}
+		}
+		if err := in(password, "2001:db8:0:1::7"); !errors.As(err, &th) {
+			t.Errorf("a known network may still guess: %v", err)
+		}
+		w.pass(15 * time.Minute)
+		if err := in(password, "203.0.113.1"); err != nil {
 			t.Errorf("after the window: %v", err)
 		}
 	})

@@ -40,9 +40,17 @@ func (s *Service) SignIn(ctx context.Context, in SignInInput) (SignedIn, error) 
 	// Counted as it is typed, so that the count does not tell what exists.
 	channel := strings.ToLower(strings.TrimSpace(in.Channel))
 	key := digest(channel, domain.Key(in.AccountName))
-	if err := s.byAccount.take(key, now); err != nil {
+	pair := digest(key, address)
+	if err := s.byPair.take(pair, now); err != nil {
 		s.log.WarnContext(ctx, "sign-in throttled", "address", in.Address)
 		return SignedIn{}, err
+	}
+	stranger := !s.known.Contains(pair)
+	if stranger {
+		if err := s.byAccount.take(key, now); err != nil {
+			s.log.WarnContext(ctx, "sign-in throttled", "address", in.Address, "tries", "from many networks")
+			return SignedIn{}, err
+		}
 	}
 	a, err := findAccount(ctx, s.db, in.AccountName, channel)
 	if err != nil {
@@ -60,7 +68,11 @@ func (s *Service) SignIn(ctx context.Context, in SignInInput) (SignedIn, error) 
 		s.log.WarnContext(ctx, "sign-in refused", "account", accountLogged(a), "address", in.Address)
 		return SignedIn{}, ErrWrong
 	}
-	s.byAccount.giveBack(key)
+	if stranger {
+		s.byAccount.giveBack(key)
+	}
+	s.known.Add(pair, struct{}{})
+	s.byPair.giveBack(pair)
 	s.byAddress.giveBack(address)
 	next := *hash
 	if weak {

@@ -7,9 +7,15 @@ import (
 	"time"
 )
 
-// How many failures of signing in are borne before everyone has to wait.
+// How many failures of signing in are borne in a window before one has to wait.
 const (
-	failuresPerAccount = 10
+	// failuresPerPair is for one account from one network: what ends guessing.
+	failuresPerPair = 10
+	// failuresPerAccount is for one account from anywhere: what ends guessing from
+	// many networks. It holds up none from which the account has signed in before,
+	// or strangers could lock its owner out.
+	failuresPerAccount = 50
+	// failuresPerAddress is for any account from one network.
 	failuresPerAddress = 50
 	failureWindow      = 15 * time.Minute
 	maxWindows         = 10_000

@@ -20,6 +20,16 @@ import (
 // ErrNotOperator: somebody other than the operator makes a Tier 1.
 var ErrNotOperator = errors.New("onboarding: only the operator of the server makes a Tier 1")
 
+// TierOneExists: there is a Tier 1 with the company's name.
+type TierOneExists struct {
+	ID, Company, Slug string
+}
+
+// Error says which.
+func (e TierOneExists) Error() string {
+	return fmt.Sprintf("there is a Tier 1 called %s already: %s, channel %s", e.Company, e.ID, e.Slug)
+}
+
 // maxSlug is the most characters of a channel's slug.
 const maxSlug = 32
 
@@ -32,6 +42,8 @@ type TierOneInput struct {
 	State   string           `json:"state"`
 	domain.ProfileInput
 	Administrator domain.AdministratorInput `json:"administrator"`
+	// Another: make it although there is a Tier 1 of the company's name.
+	Another bool `json:"-"`
 }
 
 // TierOne is what CreateTierOne made.
@@ -46,7 +58,9 @@ type TierOne struct {
 // CreateTierOne creates a Tier 1, its channel and its first user, for the
 // operator. The channel's slug is made of the company's name.
 //
-// It returns domain.Problems with every value that may not be.
+// It returns domain.Problems with every value that may not be, and TierOneExists
+// for a company's name that another Tier 1 has, whatever its case, unless the
+// input says that it is another.
 func (s *Service) CreateTierOne(ctx context.Context, in TierOneInput) (TierOne, error) {
 	if v := viewer.From(ctx); v == nil || !v.System {
 		return TierOne{}, ErrNotOperator
@@ -64,6 +78,9 @@ func (s *Service) CreateTierOne(ctx context.Context, in TierOneInput) (TierOne, 
 	}
 	p.RootID, admin.RootID = p.ID, p.ID
 	return database.InTx(ctx, s.db, func(tx *database.Tx) (TierOne, error) {
+		if err := checkAnother(ctx, tx, p, in.Another); err != nil {
+			return TierOne{}, err
+		}
 		var taken []string
 		base := slugOf(p.Company)
 		if err := tx.Partner.Query().Where(partner.SlugHasPrefix(base)).Select(partner.FieldSlug).Scan(ctx, &taken); err != nil {
@@ -80,6 +97,22 @@ func (s *Service) CreateTierOne(ctx context.Context, in TierOneInput) (TierOne, 
 		}
 		return TierOne{p, user, token}, notify.QueueTx(ctx, tx, partnerMail(p, user, p.Slug))
 	})
+}
+
+// checkAnother refuses a company that is a Tier 1 already: the command was run
+// twice. Two at once are the operator's own doing.
+func checkAnother(ctx context.Context, tx *database.Tx, p *db.Partner, another bool) error {
+	if another {
+		return nil
+	}
+	was, err := tx.Partner.Query().Where(partner.CompanyKey(p.CompanyKey), partner.ParentIDIsNil()).First(ctx)
+	if db.IsNotFound(err) {
+		return nil
+	}
+	if err != nil {
+		return fmt.Errorf("onboarding: companies: %w", err)
+	}
+	return TierOneExists{ID: was.ID, Company: was.Company, Slug: was.Slug}
 }
 
 // slugOf a company's name: small letters, digits and hyphens, such as

@@ -255,6 +255,13 @@ func TestCreateTierOne(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
+			again := in
+			again.Company, again.Another = strings.ToUpper(in.Company), false
+			var exists onboarding.TierOneExists
+			if _, err := s.CreateTierOne(b.System(), again); !errors.As(err, &exists) || exists.Company != in.Company {
+				t.Errorf("a second of the name, in capitals: %v", err)
+			}
+			in.Another = true
 			p := b.DB.Partner.GetX(b.System(), made.Partner.ID)
 			if p.Slug != slug || p.RootID != p.ID || p.ParentID != nil {
 				t.Errorf("got %s of %s, want %s", p.Slug, p.RootID, slug)
