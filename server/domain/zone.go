@@ -1,7 +1,7 @@
 package domain
 
 import (
-	"strings"
+	"path"
 	"sync"
 	"time"
 	_ "time/tzdata" // zones must not depend on the machine
@@ -11,24 +11,34 @@ var zones sync.Map // name → *time.Location
 
 // Zone loads an IANA zone; rows hold only names that were checked when written.
 func Zone(name string) *time.Location {
+	if z, ok := loaded(name); ok {
+		return z
+	}
+	return time.UTC
+}
+
+// KnownZone tells whether name is an IANA zone, spelled as IANA does: zones are
+// read from files, and a path has many spellings. The machine's own is not.
+func KnownZone(name string) bool {
+	if name == "" || name == "Local" || len(name) > 64 || path.Clean(name) != name {
+		return false
+	}
+	_, ok := loaded(name)
+	return ok
+}
+
+// loaded keeps the zones that there are: reading one takes longer than what is
+// done with it. There are some hundreds.
+func loaded(name string) (*time.Location, bool) {
 	if z, ok := zones.Load(name); ok {
-		return z.(*time.Location)
+		return z.(*time.Location), true
 	}
 	z, err := time.LoadLocation(name)
 	if err != nil {
-		return time.UTC
+		return nil, false
 	}
 	zones.Store(name, z)
-	return z
-}
-
-// KnownZone tells whether name is an IANA zone. The machine's own is not.
-func KnownZone(name string) bool {
-	if name == "" || name == "Local" || len(name) > 64 || strings.Contains(name, "..") {
-		return false
-	}
-	_, err := time.LoadLocation(name)
-	return err == nil
+	return z, true
 }
 
 // windowsZones are the names by which Windows, and the reference systems' API,

@@ -441,6 +441,9 @@ func edgeOf(table *db.Table, field string) (db.Edge, bool) {
 
 // snake is a field's name as a column: externalId is external_id.
 func snake(field string) string {
+	if strings.ToLower(field) == field { // the same string again, for most
+		return field
+	}
 	var b strings.Builder
 	for i, r := range field {
 		if r >= 'A' && r <= 'Z' {
