@@ -1,13 +1,18 @@
 import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
 
-/** Every journey also fails where the browser refuses something by policy, or asks a stranger for anything. */
+/**
+ * Every journey also fails where the browser reports an error, refuses something by policy, or asks a stranger for
+ * anything. What was typed and refused at the sign-in is an answer and no error.
+ */
 export const test = base.extend<{ guard: undefined }>({
   guard: [
     async ({ page, baseURL }, use) => {
       const wrong: string[] = [];
       page.on('console', (message) => {
-        if (/content security policy/i.test(message.text())) wrong.push(message.text());
+        const refused = new URL(message.location().url || 'about:blank').pathname.startsWith('/auth/');
+        const blocked = /content security policy/i.test(message.text());
+        if (blocked || (message.type() === 'error' && !refused)) wrong.push(message.text());
       });
       page.on('pageerror', (error) => wrong.push(error.message));
       page.on('request', (request) => {

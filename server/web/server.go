@@ -67,7 +67,7 @@ func New(o Options) (*Handler, error) {
 	if err := h.guard.AddTrustedOrigin(o.PublicURL.Scheme + "://" + o.PublicURL.Host); err != nil {
 		return nil, err
 	}
-	spa, err := newSPA(o.Console, h.mayPlay)
+	spa, err := newSPA(o.Console, h.mayPlay, h.signedOut)
 	if err != nil {
 		return nil, err
 	}

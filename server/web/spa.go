@@ -12,6 +12,7 @@ import (
 	"io/fs"
 	"mime"
 	"net/http"
+	"net/url"
 	"path"
 	"strings"
 	"time"
@@ -48,6 +49,7 @@ type spa struct {
 	console    [][]byte // index.html, cut where the nonce goes
 	playground [][]byte
 	mayPlay    func(*http.Request) bool
+	signedOut  func(*http.Request) bool
 }
 
 // file is one that can be asked for.
@@ -59,8 +61,8 @@ type file struct {
 	hashed bool
 }
 
-func newSPA(files fs.FS, mayPlay func(*http.Request) bool) (*spa, error) {
-	s := &spa{files: files, known: map[string]file{}, mayPlay: mayPlay}
+func newSPA(files fs.FS, mayPlay, signedOut func(*http.Request) bool) (*spa, error) {
+	s := &spa{files: files, known: map[string]file{}, mayPlay: mayPlay, signedOut: signedOut}
 	err := fs.WalkDir(files, ".", func(name string, d fs.DirEntry, err error) error {
 		if err != nil || d.IsDir() {
 			return err
@@ -156,9 +158,26 @@ func (s *spa) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		w.Header().Set("Cache-Control", "no-store")
 		w.WriteHeader(http.StatusServiceUnavailable)
 		_, _ = io.WriteString(w, unbuilt)
+	case !outside[p] && s.signedOut(r):
+		// The console would ask the graph first, to hear that nobody is signed in.
+		w.Header().Set("Vary", "Cookie")
+		w.Header().Set("Cache-Control", "no-store")
+		http.Redirect(w, r, signInFor(r.URL), http.StatusSeeOther)
 	default:
+		w.Header().Set("Vary", "Cookie")
 		s.show(w, s.console, consolePolicy)
 	}
+}
+
+// outside are the pages of whoever is not signed in.
+var outside = map[string]bool{"/sign-in": true, "/forgot-password": true, "/set-password": true}
+
+// signInFor is the sign-in that leads back to a page.
+func signInFor(page *url.URL) string {
+	if page.Path == "/" && page.RawQuery == "" {
+		return "/sign-in"
+	}
+	return "/sign-in?next=" + url.QueryEscape(page.RequestURI())
 }
 
 // show writes a page with a nonce of its own.

@@ -74,6 +74,13 @@ func (h *Handler) mayPlay(r *http.Request) bool {
 	return err == nil && v != nil
 }
 
+// signedOut tells whether a browser brings no session at all. Whether one that it
+// brings has ended is the graph's to say.
+func (h *Handler) signedOut(r *http.Request) bool {
+	c, err := r.Cookie(h.cookie)
+	return err != nil || c.Value == ""
+}
+
 // byCookie is who a session belongs to; nil when there is none.
 func (h *Handler) byCookie(r *http.Request) (*viewer.Viewer, error) {
 	c, err := r.Cookie(h.cookie)

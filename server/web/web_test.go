@@ -97,7 +97,7 @@ func TestConsole(t *testing.T) {
 	t.Run("pages_have_a_nonce_of_their_own", func(t *testing.T) {
 		seen := map[string]bool{}
 		for _, path := range []string{"/", "/customers/cus_1?tab=licenses", "/sign-in", "/index.html"} {
-			w := s.get(t, path)
+			w := s.get(t, path, "Cookie", "lmp=somebody")
 			status(t, w, http.StatusOK)
 			body, csp := text(t, w), w.Header.Get("Content-Security-Policy")
 			_, nonce, _ := strings.Cut(csp, "'nonce-")
@@ -109,6 +109,20 @@ func TestConsole(t *testing.T) {
 			if w.Header.Get("Cache-Control") != "no-cache" || !strings.Contains(csp, "script-src 'self';") {
 				t.Errorf("%s: %v", path, w.Header)
 			}
+		}
+	})
+	t.Run("whoever_brings_no_session_is_led_to_the_sign_in", func(t *testing.T) {
+		for path, want := range map[string]string{
+			"/": "/sign-in", "/customers?text=a%26b": "/sign-in?next=%2Fcustomers%3Ftext%3Da%2526b",
+		} {
+			w := s.get(t, path)
+			status(t, w, http.StatusSeeOther)
+			if got := w.Header.Get("Location"); got != want || w.Header.Get("Cache-Control") != "no-store" {
+				t.Errorf("%s leads to %q, want %q", path, got, want)
+			}
+		}
+		for _, path := range []string{"/sign-in", "/forgot-password", "/set-password?token=x"} {
+			status(t, s.get(t, path), http.StatusOK)
 		}
 	})
 	t.Run("the_best_encoding", func(t *testing.T) {

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<9bbf6513a39aa307bff361c97a82ec34>>
+ * @generated SignedSource<<6f67297eca9fa4d98ac2eaf424a0ceb3>>
  * @lightSyntaxTransform
  */
 
@@ -10,6 +10,11 @@
 import { ReaderFragment } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
 export type AssignPlanDialog_customer$data = {
+  readonly assignments: ReadonlyArray<{
+    readonly plan: {
+      readonly id: string;
+    };
+  }>;
   readonly company: string;
   readonly id: string;
   readonly partner: {
@@ -30,7 +35,10 @@ var v0 = {
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
-};
+},
+v1 = [
+  (v0/*:: as any*/)
+];
 return {
   "argumentDefinitions": [],
   "kind": "Fragment",
@@ -59,8 +67,27 @@ return {
       "kind": "LinkedField",
       "name": "partner",
       "plural": false,
+      "selections": (v1/*:: as any*/),
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Assignment",
+      "kind": "LinkedField",
+      "name": "assignments",
+      "plural": true,
       "selections": [
-        (v0/*:: as any*/)
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "ServicePlan",
+          "kind": "LinkedField",
+          "name": "plan",
+          "plural": false,
+          "selections": (v1/*:: as any*/),
+          "storageKey": null
+        }
       ],
       "storageKey": null
     }
@@ -70,6 +97,6 @@ return {
 };
 })();
 
-(node as any).hash = "7d2cf65aa7a9ebdb5194c78d7a02fd96";
+(node as any).hash = "4e56b3897ba89833d5430644ff3c11d5";
 
 export default node;

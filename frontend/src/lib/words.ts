@@ -212,3 +212,73 @@ export const permissionWords: Words<(typeof permissions)[number]> = {
   OUTBOX_READ: msg`See the outbox`,
   TOKENS_WRITE: msg`Manage own API tokens`,
 };
+
+/** What the audit log calls each change, and what it tells people. */
+export const auditActions = [
+  'customer.create',
+  'customer.update',
+  'customer.disable',
+  'customer.enable',
+  'customer.import',
+  'assignment.create',
+  'license.activate',
+  'license.activate_at_sign_in',
+  'plan.create',
+  'plan.update',
+  'plan.enable',
+  'plan.disable',
+  'partner.create',
+  'partner.update',
+  'partner.suspend',
+  'partner.resume',
+  'partner.cancel',
+  'product.create',
+  'product.update',
+  'user.create',
+  'user.update',
+  'user.delete',
+  'user.password_reset',
+  'user.forgot_password',
+  'user.set_password',
+  'user.sign_in',
+  'user.sign_out',
+  'token.create',
+  'token.revoke',
+] as const;
+export const auditActionWords: Words<(typeof auditActions)[number]> = {
+  'customer.create': msg`Customer created`,
+  'customer.update': msg`Customer changed`,
+  'customer.disable': msg`Customer disabled`,
+  'customer.enable': msg`Customer enabled`,
+  'customer.import': msg`Customer imported`,
+  'assignment.create': msg`Service plan assigned`,
+  'license.activate': msg`License activated with its code`,
+  'license.activate_at_sign_in': msg`License activated by the first sign-in`,
+  'plan.create': msg`Service plan created`,
+  'plan.update': msg`Service plan changed`,
+  'plan.enable': msg`Service plan enabled`,
+  'plan.disable': msg`Service plan disabled`,
+  'partner.create': msg`Partner created`,
+  'partner.update': msg`Partner changed`,
+  'partner.suspend': msg`Partner suspended`,
+  'partner.resume': msg`Partner resumed`,
+  'partner.cancel': msg`Partner canceled`,
+  'product.create': msg`Product created`,
+  'product.update': msg`Product changed`,
+  'user.create': msg`User created`,
+  'user.update': msg`User changed`,
+  'user.delete': msg`User deleted`,
+  'user.password_reset': msg`Password reset by an administrator`,
+  'user.forgot_password': msg`Password link asked for`,
+  'user.set_password': msg`Password set`,
+  'user.sign_in': msg`Signed in`,
+  'user.sign_out': msg`Signed out`,
+  'token.create': msg`API token created`,
+  'token.revoke': msg`API token revoked`,
+};
+
+/** An action in words; one that a newer server knows stays as it is. */
+export function auditActionText(i18n: I18n, action: string): string {
+  const known = auditActions.find((name) => name === action);
+  return known ? i18n._(auditActionWords[known]) : action;
+}

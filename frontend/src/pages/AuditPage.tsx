@@ -8,8 +8,9 @@ import type { PageProps } from '../lib/page';
 import { paths } from '../lib/paths';
 import { usePermission } from '../lib/permissions';
 import type { auditSearch } from '../lib/search';
+import { auditActions, auditActionWords, optionsOf } from '../lib/words';
 import { EmptyState } from '../ui/EmptyState';
-import { type Filter, FilterBar } from '../ui/FilterBar';
+import { type Filter, FilterBar, filterOf } from '../ui/FilterBar';
 import { PageHeader } from '../ui/PageHeader';
 import { ListLayout } from '../ui/PageLayout';
 import { PeriodFields } from '../ui/PeriodFields';
@@ -28,7 +29,7 @@ const query = graphql`
 type Props = PageProps<AuditPageQuery, z.infer<typeof auditSearch>>;
 
 export function AuditPage({ queryRef, search, setSearch, pending }: Props) {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const data = usePreloadedQuery<AuditPageQuery>(query, queryRef);
   const maySee = usePermission('AUDIT_READ');
   const { action, object, customer, from, to, event } = search;
@@ -75,10 +76,17 @@ export function AuditPage({ queryRef, search, setSearch, pending }: Props) {
           <>
             <PageHeader title={t`Audit log`} count={totalCount} />
             <FilterBar
-              placeholder={t`Action, such as customer.create`}
-              text={action}
-              onText={(value) => setSearch({ action: value }, { replace: true })}
-              filters={ids}
+              filters={[
+                filterOf({
+                  id: 'action',
+                  label: t`Action`,
+                  options: optionsOf(i18n, auditActions, auditActionWords),
+                  values: auditActions.filter((known) => known === action),
+                  onChange: ([value]) => setSearch({ action: value }),
+                  single: true,
+                }),
+                ...ids,
+              ]}
               onClear={clear}
               count={totalCount}
             >

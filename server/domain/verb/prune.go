@@ -21,10 +21,19 @@ type keysAged struct{}
 // Kind of the job.
 func (keysAged) Kind() string { return "verb.keys_aged" }
 
-// Register makes the queue forget old keys.
+// rowsGrew is the job that looks how many rows there are now.
+type rowsGrew struct{}
+
+// Kind of the job.
+func (rowsGrew) Kind() string { return "verb.rows_grew" }
+
+// Register makes the queue forget old keys, and the database look at how its
+// tables have grown.
 func Register(q *jobs.Queue, d *database.DB) {
 	jobs.Register(q, func(ctx context.Context, _ keysAged) error { return PruneKeys(ctx, d) })
 	jobs.Every(q, pruneEvery, keysAged{})
+	jobs.Register(q, func(ctx context.Context, _ rowsGrew) error { return d.Analyze(ctx) })
+	jobs.Every(q, pruneEvery, rowsGrew{})
 }
 
 // PruneKeys forgets the idempotency keys that are older than seven days by the

@@ -95,7 +95,10 @@ func (d *DB) migrate(ctx context.Context) error {
 			return err
 		}
 	}
-	return d.migrateQueue(ctx)
+	if err := d.migrateQueue(ctx); err != nil {
+		return err
+	}
+	return d.Analyze(ctx)
 }
 
 // migrateQueue makes the tables of the job queue.

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { graphql, useFragment } from 'react-relay/hooks';
 import type { AuditPanel_event$key } from '../../__generated__/AuditPanel_event.graphql';
 import { paths } from '../../lib/paths';
-import { viaWords } from '../../lib/words';
+import { auditActionText, viaWords } from '../../lib/words';
 import { CopyText } from '../../ui/CopyText';
 import { InstantText } from '../../ui/DateText';
 import { Fact, KeyValue } from '../../ui/KeyValue';
@@ -29,7 +29,7 @@ export function AuditPanel({ event: key, onClose }: { event: AuditPanel_event$ke
   const event = useFragment(fragment, key);
   const href = objectHref(event.objectId);
   return (
-    <Panel title={event.action} onClose={onClose}>
+    <Panel title={auditActionText(i18n, event.action)} above={event.action} onClose={onClose}>
       <div className={classes.parts}>
         <KeyValue>
           <Fact label={t`When`}>

@@ -4,7 +4,7 @@ import { graphql, useFragment, usePaginationFragment } from 'react-relay/hooks';
 import type { AuditTable_event$key } from '../../__generated__/AuditTable_event.graphql';
 import type { AuditTable_query$key } from '../../__generated__/AuditTable_query.graphql';
 import type { AuditTablePaginationQuery } from '../../__generated__/AuditTablePaginationQuery.graphql';
-import { viaWords } from '../../lib/words';
+import { auditActionText, viaWords } from '../../lib/words';
 import { DataGrid } from '../../ui/DataGrid';
 import { InstantText } from '../../ui/DateText';
 import { EmptyState } from '../../ui/EmptyState';
@@ -102,7 +102,7 @@ function EventCells({ row }: { row: AuditTable_event$key }) {
   return (
     <>
       <GridCell column="action">
-        <GridTitle>{event.action}</GridTitle>
+        <GridTitle>{auditActionText(i18n, event.action)}</GridTitle>
       </GridCell>
       <GridCell column="when">
         <InstantText instant={event.createdAt} />

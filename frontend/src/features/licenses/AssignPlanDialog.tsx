@@ -64,6 +64,11 @@ export function AssignPlanDialog({ customer, now, onClose }: AssignPlanDialogPro
         partner {
           id
         }
+        assignments {
+          plan {
+            id
+          }
+        }
       }
     `,
     customer,
@@ -123,6 +128,7 @@ export function AssignPlanDialog({ customer, now, onClose }: AssignPlanDialogPro
           <p className={classes.company}>{company}</p>
           <Suspense fallback={<RowsSkeleton rows={2} />}>
             <PlanSelect
+              held={data.assignments.map(({ plan }) => plan.id)}
               partnerId={data.partner?.id ?? null}
               today={dateIn(now, data.timeZone)}
               values={values}

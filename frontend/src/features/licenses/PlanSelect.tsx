@@ -6,6 +6,7 @@ import type { PlanSelectQuery } from '../../__generated__/PlanSelectQuery.graphq
 import { noPlan, type PlanValues } from '../../lib/planValues';
 import { PlanFacts } from './PlanFacts';
 import { PlanFields } from './PlanFields';
+import classes from './PlanFields.module.css';
 
 const listed = 100;
 
@@ -13,13 +14,15 @@ interface PlanSelectProps {
   /** The partner that manages the customer. */
   partnerId: string | null;
   today: string;
+  /** Plans that the customer has already. */
+  held: readonly string[];
   values: PlanValues;
   onChange: (values: PlanValues) => void;
   error: (path: string) => string | undefined;
 }
 
 /** A drop-down of the plans that can be assigned, and what the chosen one asks for. */
-export function PlanSelect({ partnerId, today, values, onChange, error }: PlanSelectProps) {
+export function PlanSelect({ partnerId, today, held, values, onChange, error }: PlanSelectProps) {
   const { t } = useLingui();
   const [search, setSearch] = useState('');
   // Asked of the server only where not all plans are listed at once; see onSearchChange.
@@ -70,6 +73,12 @@ export function PlanSelect({ partnerId, today, values, onChange, error }: PlanSe
         limit={listed}
         data-path="planId"
         data={all.map(({ id, name }) => ({ value: id, label: name }))}
+        renderOption={({ option: { value, label } }) => (
+          <span className={classes.option}>
+            <span>{label}</span>
+            {held.includes(value) && <span className={classes.soft}>{t`Already assigned`}</span>}
+          </span>
+        )}
         nothingFoundMessage={
           data.plans.totalCount === 0 && asked === '' ? t`There is no plan to assign` : t`Nothing found`
         }
