@@ -182,7 +182,10 @@ for (const tab of ['accounts', 'profile', 'transactions'] as const) {
       `query { customers(first: 1, filter: { licenseStatuses: [ACTIVE] }) { nodes { id company } } }`,
     );
     await page.goto(`/customers/${at(found, 'customers', 'nodes', 0, 'id')}?tab=${tab}`);
-    await expect(page.getByRole('tab', { name: tab })).toHaveAttribute('aria-selected', 'true');
+    await expect(page.getByRole('tab', { name: tab === 'accounts' ? 'Users' : tab })).toHaveAttribute(
+      'aria-selected',
+      'true',
+    );
     await expect(
       tab === 'profile' ? page.getByRole('textbox', { name: 'Company' }) : page.getByRole('table'),
     ).toBeVisible();
