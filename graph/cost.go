@@ -26,15 +26,7 @@ type pricer struct {
 // costOf is what an operation asks for at most.
 func costOf(op *ast.OperationDefinition, variables map[string]any) int {
 	p := &pricer{variables: variables}
-	total := p.set(op.SelectionSet, 1)
-	if op.Operation == ast.Mutation {
-		for _, f := range op.SelectionSet {
-			if _, ok := f.(*ast.Field); ok {
-				total += costMutation
-			}
-		}
-	}
-	return max(total, 1)
+	return max(p.set(op.SelectionSet, 1), 1)
 }
 
 // set is the cost of a set of fields; page is the size of the connection that
@@ -49,6 +41,9 @@ func (p *pricer) set(set ast.SelectionSet, page int) int {
 		case *ast.Field:
 			if p.included(sel.Directives) {
 				total += p.field(sel, page)
+				if sel.ObjectDefinition != nil && sel.ObjectDefinition.Name == schema.Mutation.Name {
+					total += costMutation
+				}
 			}
 		case *ast.InlineFragment:
 			if p.included(sel.Directives) {

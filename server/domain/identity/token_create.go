@@ -50,6 +50,12 @@ func (s *Service) TokenCreate(ctx context.Context, in TokenCreateInput) (verb.Do
 	return verb.Run(ctx, s.db, verb.Call{Name: "tokenCreate", Input: in}, func(tx *database.Tx) (verb.Done[TokenMade], error) {
 		var done verb.Done[TokenMade]
 		now := tx.Now()
+		// Of two at once the second counts the first's.
+		var locked string
+		err := tx.QueryOne(ctx, []any{&locked}, "SELECT id FROM users WHERE id = ?"+tx.ForUpdate(), v.UserID)
+		if err != nil {
+			return done, fmt.Errorf("identity: locking a user: %w", err)
+		}
 		working, err := tx.APIToken.Query().
 			Where(apitoken.UserID(v.UserID), apitoken.RevokedAtIsNil(), apitoken.ExpiresAtGT(now)).Count(ctx)
 		if err != nil {

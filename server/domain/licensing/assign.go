@@ -133,11 +133,13 @@ func AssignTx(ctx context.Context, tx *database.Tx, customer *db.Customer, held 
 	if err := ps.Err(); err != nil {
 		return Assigned{}, err
 	}
-	if err := database.InsertRows(ctx, tx, out.Assignments...); err != nil {
-		if _, ok := database.IsUnique(err); ok {
-			return Assigned{}, domain.Invalid(paths[0]+".externalId", "Another assignment has this external id.")
+	for i, a := range out.Assignments {
+		if err := database.InsertRows(ctx, tx, a); err != nil {
+			if _, ok := database.IsUnique(err); ok {
+				return Assigned{}, domain.Invalid(paths[i]+".externalId", "Another assignment has this external id.")
+			}
+			return Assigned{}, err
 		}
-		return Assigned{}, err
 	}
 	if err := database.InsertRows(ctx, tx, rows...); err != nil {
 		return Assigned{}, err

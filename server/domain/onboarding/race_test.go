@@ -155,6 +155,26 @@ func TestPartnerCancelAgainstOthers(t *testing.T) {
 	})
 }
 
+func TestTakenExternalIDIsNamed(t *testing.T) {
+	t.Parallel()
+	servertest.Databases(t, func(t *testing.T, url string) {
+		b := servertest.NewBook(t, url)
+		mail, backup := b.Plan(b.MSP, b.Mail, nil), b.Plan(b.MSP, b.Backup, nil)
+		plans := func(external ...string) []licensing.PlanAssignmentInput {
+			return []licensing.PlanAssignmentInput{
+				{PlanID: mail.ID, Units: ptr(1), ExternalID: &external[0]}, {PlanID: backup.ID, Units: ptr(1), ExternalID: &external[1]},
+			}
+		}
+		s, as := onboarding.New(b.DB), b.As(b.MSP)
+		if _, err := s.CustomerCreate(as, input("first-one", plans("a", "b")...), false); err != nil {
+			t.Fatal(err)
+		}
+		if _, err := s.CustomerCreate(as, input("second-one", plans("c", "b")...), false); told(err) != "input.plans.1.externalId VALIDATION" {
+			t.Errorf("got %v", err)
+		}
+	})
+}
+
 func TestOnceAtOnce(t *testing.T) {
 	t.Parallel()
 	servertest.Databases(t, func(t *testing.T, url string) {
