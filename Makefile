@@ -123,6 +123,7 @@ test-console: $(CONSOLE)
 
 test-e2e: build
 	$(call step,journeys: Playwright)
+	npm --prefix frontend run --silent bytes
 	.ci/e2e
 	$(call done,journeys)
 

@@ -1,12 +1,9 @@
 import { useLingui } from '@lingui/react/macro';
+import { lazy, Suspense } from 'react';
 import { graphql, usePreloadedQuery } from 'react-relay/hooks';
 import type * as z from 'zod/mini';
 import type { CustomerCreatePageQuery } from '../__generated__/CustomerCreatePageQuery.graphql';
-import { CreatedCustomer } from '../features/customers/CreatedCustomer';
 import { CustomerCreateWizard } from '../features/customers/CustomerCreateWizard';
-import { AssignmentPanel } from '../features/licenses/AssignmentPanel';
-import { EffectsSummary } from '../features/licenses/EffectsSummary';
-import { PlansStep } from '../features/licenses/PlansStep';
 import type { PageProps } from '../lib/page';
 import { paths } from '../lib/paths';
 import { usePermission } from '../lib/permissions';
@@ -15,7 +12,20 @@ import { EmptyState } from '../ui/EmptyState';
 import { useNavigation } from '../ui/Link';
 import { PageHeader } from '../ui/PageHeader';
 import { PageBody, ScrollLayout } from '../ui/PageLayout';
+import { PageSkeleton, RowsSkeleton } from '../ui/Skeletons';
 import { NotFoundPage } from './NotFoundPage';
+
+// The second step and the confirmation come when they are reached.
+const PlansStep = lazy(async () => ({ default: (await import('../features/licenses/PlansStep')).PlansStep }));
+const EffectsSummary = lazy(async () => ({
+  default: (await import('../features/licenses/EffectsSummary')).EffectsSummary,
+}));
+const CreatedCustomer = lazy(async () => ({
+  default: (await import('../features/customers/CreatedCustomer')).CreatedCustomer,
+}));
+const AssignmentPanel = lazy(async () => ({
+  default: (await import('../features/licenses/AssignmentPanel')).AssignmentPanel,
+}));
 
 const query = graphql`
   query CustomerCreatePageQuery($created: ID!, $isCreated: Boolean!) {
@@ -49,16 +59,18 @@ export function CustomerCreatePage({ queryRef, search, setSearch, pending }: Pro
   if (search.created !== undefined) {
     if (!customer) return pending ? null : <NotFoundPage />;
     return (
-      <CreatedCustomer customer={customer} emailOn={search.emailOn}>
-        {customer.assignments.map((assignment) => (
-          <AssignmentPanel
-            key={assignment.id}
-            assignment={assignment}
-            mayActivate={false}
-            onActivate={() => {}}
-          />
-        ))}
-      </CreatedCustomer>
+      <Suspense fallback={<PageSkeleton kind="detail" />}>
+        <CreatedCustomer customer={customer} emailOn={search.emailOn}>
+          {customer.assignments.map((assignment) => (
+            <AssignmentPanel
+              key={assignment.id}
+              assignment={assignment}
+              mayActivate={false}
+              onActivate={() => {}}
+            />
+          ))}
+        </CreatedCustomer>
+      </Suspense>
     );
   }
 
@@ -80,8 +92,16 @@ export function CustomerCreatePage({ queryRef, search, setSearch, pending }: Pro
               go(paths.customerCreate({ created: id, emailOn }), { replace: true })
             }
             onCancel={() => go(paths.customers())}
-            renderPlans={(props) => <PlansStep {...props} />}
-            renderEffects={(effects) => <EffectsSummary effects={effects} now={viewer.now} />}
+            renderPlans={(props) => (
+              <Suspense fallback={<RowsSkeleton rows={6} />}>
+                <PlansStep {...props} />
+              </Suspense>
+            )}
+            renderEffects={(effects) => (
+              <Suspense fallback={<RowsSkeleton rows={3} />}>
+                <EffectsSummary effects={effects} now={viewer.now} />
+              </Suspense>
+            )}
           />
         ) : (
           <EmptyState kind="notAllowed" />

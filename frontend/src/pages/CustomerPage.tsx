@@ -1,21 +1,32 @@
 import { useLingui } from '@lingui/react/macro';
 import { Tabs } from '@mantine/core';
-import { useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { graphql, usePreloadedQuery } from 'react-relay/hooks';
 import type * as z from 'zod/mini';
 import type { CustomerPageQuery } from '../__generated__/CustomerPageQuery.graphql';
-import { CustomerAccounts } from '../features/accounts/CustomerAccounts';
 import { CustomerHeader } from '../features/customers/CustomerHeader';
-import { CustomerProfile } from '../features/customers/CustomerProfile';
-import { AssignPlanDialog } from '../features/licenses/AssignPlanDialog';
 import { CustomerLicenses } from '../features/licenses/CustomerLicenses';
-import { CustomerStatusDialog } from '../features/licenses/CustomerStatusDialog';
 import { CustomerTransactions } from '../features/licenses/CustomerTransactions';
 import type { PageProps } from '../lib/page';
 import { usePermission } from '../lib/permissions';
 import { type customerSearch, customerTabs } from '../lib/search';
 import { PageBody, ScrollLayout } from '../ui/PageLayout';
+import { RowsSkeleton } from '../ui/Skeletons';
 import { NotFoundPage } from './NotFoundPage';
+
+// The tabs and dialogs that a visit may never open.
+const CustomerAccounts = lazy(async () => ({
+  default: (await import('../features/accounts/CustomerAccounts')).CustomerAccounts,
+}));
+const CustomerProfile = lazy(async () => ({
+  default: (await import('../features/customers/CustomerProfile')).CustomerProfile,
+}));
+const AssignPlanDialog = lazy(async () => ({
+  default: (await import('../features/licenses/AssignPlanDialog')).AssignPlanDialog,
+}));
+const CustomerStatusDialog = lazy(async () => ({
+  default: (await import('../features/licenses/CustomerStatusDialog')).CustomerStatusDialog,
+}));
 
 const query = graphql`
   query CustomerPageQuery($id: ID!, $accounts: Boolean!, $transactions: Boolean!) {
@@ -77,12 +88,16 @@ export function CustomerPage({ queryRef, search, setSearch }: Props) {
         </Tabs.Panel>
         <Tabs.Panel value="accounts" pt="md">
           <PageBody>
-            <CustomerAccounts customer={customer} />
+            <Opened when={tab === 'accounts'}>
+              <CustomerAccounts customer={customer} />
+            </Opened>
           </PageBody>
         </Tabs.Panel>
         <Tabs.Panel value="profile" pt="md">
           <PageBody narrow>
-            <CustomerProfile customer={customer} />
+            <Opened when={tab === 'profile'}>
+              <CustomerProfile customer={customer} />
+            </Opened>
           </PageBody>
         </Tabs.Panel>
         <Tabs.Panel value="transactions" pt="md">
@@ -91,16 +106,23 @@ export function CustomerPage({ queryRef, search, setSearch }: Props) {
           </PageBody>
         </Tabs.Panel>
       </Tabs>
-      {search.assign && (
-        <AssignPlanDialog
-          customer={customer}
-          now={viewer.now}
-          onClose={() => setSearch({ assign: false }, { replace: true })}
-        />
-      )}
-      {turning && (
-        <CustomerStatusDialog customer={customer} now={viewer.now} onClose={() => setTurning(false)} />
-      )}
+      <Suspense>
+        {search.assign && (
+          <AssignPlanDialog
+            customer={customer}
+            now={viewer.now}
+            onClose={() => setSearch({ assign: false }, { replace: true })}
+          />
+        )}
+        {turning && (
+          <CustomerStatusDialog customer={customer} now={viewer.now} onClose={() => setTurning(false)} />
+        )}
+      </Suspense>
     </ScrollLayout>
   );
+}
+
+/** A tab whose code comes when it is opened. */
+function Opened({ when, children }: { when: boolean; children: ReactNode }) {
+  return when && <Suspense fallback={<RowsSkeleton rows={6} />}>{children}</Suspense>;
 }

@@ -1,17 +1,15 @@
 import { useLingui } from '@lingui/react/macro';
 import { Tabs } from '@mantine/core';
 import { IconBan, IconPlayerPause, IconPlayerPlay } from '@tabler/icons-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { graphql, usePreloadedQuery } from 'react-relay/hooks';
 import type * as z from 'zod/mini';
 import type { PartnerPageQuery } from '../__generated__/PartnerPageQuery.graphql';
-import { PartnerAccounts } from '../features/accounts/PartnerAccounts';
 import { EffectsSummary } from '../features/licenses/EffectsSummary';
 import { PartnerCancelDialog } from '../features/partners/PartnerCancelDialog';
 import { PartnerCustomers } from '../features/partners/PartnerCustomers';
 import { PartnerGrants } from '../features/partners/PartnerGrants';
 import { PartnerPool } from '../features/partners/PartnerPool';
-import { PartnerProfile } from '../features/partners/PartnerProfile';
 import { PartnerStatusDialog } from '../features/partners/PartnerStatusDialog';
 import type { PageProps } from '../lib/page';
 import { paths } from '../lib/paths';
@@ -20,9 +18,18 @@ import { type partnerSearch, partnerTabs } from '../lib/search';
 import { partnerKindWords, partnerStatusTones, partnerStatusWords } from '../lib/words';
 import { type PageAction, PageHeader } from '../ui/PageHeader';
 import { PageBody, ScrollLayout } from '../ui/PageLayout';
+import { RowsSkeleton } from '../ui/Skeletons';
 import { StatusBadge } from '../ui/StatusBadge';
 import { Tag } from '../ui/Tag';
 import { NotFoundPage } from './NotFoundPage';
+
+// The tabs with forms, which a visit may never open.
+const PartnerAccounts = lazy(async () => ({
+  default: (await import('../features/accounts/PartnerAccounts')).PartnerAccounts,
+}));
+const PartnerProfile = lazy(async () => ({
+  default: (await import('../features/partners/PartnerProfile')).PartnerProfile,
+}));
 
 const query = graphql`
   query PartnerPageQuery(
@@ -132,12 +139,20 @@ export function PartnerPage({ queryRef, search, setSearch }: Props) {
         </Tabs.Panel>
         <Tabs.Panel value="accounts" pt="md">
           <PageBody>
-            <PartnerAccounts partner={partner} />
+            {tab === 'accounts' && (
+              <Suspense fallback={<RowsSkeleton rows={6} />}>
+                <PartnerAccounts partner={partner} />
+              </Suspense>
+            )}
           </PageBody>
         </Tabs.Panel>
         <Tabs.Panel value="profile" pt="md">
           <PageBody narrow>
-            <PartnerProfile partner={partner} />
+            {tab === 'profile' && (
+              <Suspense fallback={<RowsSkeleton rows={6} />}>
+                <PartnerProfile partner={partner} />
+              </Suspense>
+            )}
           </PageBody>
         </Tabs.Panel>
       </Tabs>
