@@ -5,7 +5,9 @@ import (
 
 	"github.com/openlmp/openlmp/ent/db"
 	"github.com/openlmp/openlmp/ent/enum"
+	"github.com/openlmp/openlmp/ent/viewer"
 	"github.com/openlmp/openlmp/graph/model"
+	"github.com/openlmp/openlmp/server/domain"
 	"github.com/openlmp/openlmp/server/domain/licensing"
 	"github.com/openlmp/openlmp/server/domain/read"
 )
@@ -35,6 +37,53 @@ func (m mutation) AssignmentCreate(ctx context.Context, in licensing.AssignmentC
 	return &model.AssignmentCreatePayload{Assignment: row, Effects: effects(done.Effects, problems), UserErrors: problems}, err
 }
 
+// AssignmentModify changes units, dates and terms of an assignment.
+func (m mutation) AssignmentModify(ctx context.Context, in licensing.AssignmentModifyInput, dryRun bool) (*model.AssignmentModifyPayload, error) {
+	done, err := m.r.Licensing.AssignmentModify(ctx, in, dryRun)
+	row, problems, err := changed[db.Assignment](ctx, m.r, "assignment", "Assignment", done.ID, err)
+	return &model.AssignmentModifyPayload{Assignment: row, Effects: effects(done.Effects, problems), UserErrors: problems}, err
+}
+
+// AssignmentRenew extends the terms of an assignment.
+func (m mutation) AssignmentRenew(ctx context.Context, in licensing.AssignmentRenewInput, dryRun bool) (*model.AssignmentRenewPayload, error) {
+	done, err := m.r.Licensing.AssignmentRenew(ctx, in, dryRun)
+	row, problems, err := changed[db.Assignment](ctx, m.r, "assignment", "Assignment", done.ID, err)
+	return &model.AssignmentRenewPayload{Assignment: row, Effects: effects(done.Effects, problems), UserErrors: problems}, err
+}
+
+// AssignmentSuspend ends the licences of an assignment until it is resumed.
+func (m mutation) AssignmentSuspend(ctx context.Context, in domain.Versioned, dryRun bool) (*model.AssignmentSuspendPayload, error) {
+	done, err := m.r.Licensing.AssignmentSuspend(ctx, in, dryRun)
+	row, problems, err := changed[db.Assignment](ctx, m.r, "assignment", "Assignment", done.ID, err)
+	return &model.AssignmentSuspendPayload{Assignment: row, Effects: effects(done.Effects, problems), UserErrors: problems}, err
+}
+
+// AssignmentUnsuspend resumes a suspended assignment.
+func (m mutation) AssignmentUnsuspend(ctx context.Context, in domain.Versioned, dryRun bool) (*model.AssignmentUnsuspendPayload, error) {
+	done, err := m.r.Licensing.AssignmentUnsuspend(ctx, in, dryRun)
+	row, problems, err := changed[db.Assignment](ctx, m.r, "assignment", "Assignment", done.ID, err)
+	return &model.AssignmentUnsuspendPayload{Assignment: row, Effects: effects(done.Effects, problems), UserErrors: problems}, err
+}
+
+// AssignmentCancel ends an assignment for good.
+func (m mutation) AssignmentCancel(ctx context.Context, in domain.Versioned, dryRun bool) (*model.AssignmentCancelPayload, error) {
+	done, err := m.r.Licensing.AssignmentCancel(ctx, in, dryRun)
+	row, problems, err := changed[db.Assignment](ctx, m.r, "assignment", "Assignment", done.ID, err)
+	return &model.AssignmentCancelPayload{Assignment: row, Effects: effects(done.Effects, problems), UserErrors: problems}, err
+}
+
 func (assignmentFields) SubscriptionType(_ context.Context, a *db.Assignment) (enum.SubscriptionType, error) {
 	return enum.SubscriptionTypeOf(a.InitialMonths), nil
+}
+
+func (assignmentFields) UpdatesAvailable(_ context.Context, a *db.Assignment) (bool, error) {
+	return licensing.OutOfDate(a), nil
+}
+
+func (assignmentFields) Unbundled(_ context.Context, a *db.Assignment) (bool, error) {
+	return licensing.Unbundled(a), nil
+}
+
+func (assignmentFields) ViewerCanChange(ctx context.Context, a *db.Assignment) (bool, error) {
+	return licensing.CanChange(viewer.From(ctx), a), nil
 }

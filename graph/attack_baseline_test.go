@@ -2,10 +2,15 @@ package graph_test
 
 import (
 	"fmt"
+	"maps"
 
 	"github.com/openlmp/openlmp/ent/db"
+	"github.com/openlmp/openlmp/ent/db/serviceplan"
 	"github.com/openlmp/openlmp/ent/enum"
 	"github.com/openlmp/openlmp/ent/id"
+	"github.com/openlmp/openlmp/server/domain"
+	"github.com/openlmp/openlmp/server/domain/catalog"
+	"github.com/openlmp/openlmp/server/domain/licensing"
 )
 
 type object = map[string]any
@@ -39,6 +44,34 @@ func (w *world) baselines(p *db.Partner) map[string]func() object {
 		return child
 	}
 	assigned := plan(true)
+	row := w.DB.ServicePlan.Query().Where(serviceplan.ID(assigned.ID)).WithProduct().
+		WithComponents(func(q *db.PlanComponentQuery) { q.WithProduct() }).OnlyX(w.System())
+	granted := &catalog.Plan{ServicePlan: row, Product: row.Edges.Product, Components: row.Edges.Components}
+	holding := func() (*db.Assignment, *db.License) {
+		h := licensing.Grant(&domain.Problems{}, "plan", customer(), granted, licensing.PlanAssignmentInput{Units: new(5)}, w.Now())
+		w.Insert(h.Assignment)
+		w.Insert(h.Licenses[0])
+		return h.Assignment, h.Licenses[0]
+	}
+	held := func(more object) func() object {
+		return func() object {
+			a, _ := holding()
+			in := named(a)
+			maps.Copy(in, more)
+			return in
+		}
+	}
+	license := func(change string, more object) func() object {
+		return func() object {
+			_, l := holding()
+			if change != "" {
+				w.disable("licenses", change, l.ID)
+			}
+			in := named(l)
+			maps.Copy(in, more)
+			return in
+		}
+	}
 	return map[string]func() object{
 		"customerCreate": func() object {
 			in := company()
@@ -55,7 +88,19 @@ func (w *world) baselines(p *db.Partner) map[string]func() object {
 		"assignmentCreate": func() object {
 			return object{"customerId": customer().ID, "planId": assigned.ID, "units": 1}
 		},
-		"licenseActivate": func() object { return object{"code": w.code(p)} },
+		"assignmentModify":  held(object{"units": 7, "expirationDate": "2026-12-31", "autoRenew": true, "renewalMonths": 6, "notificationDays": 14}),
+		"assignmentRenew":   held(object{"months": 12, "units": 6}),
+		"assignmentSuspend": held(nil),
+		"assignmentUnsuspend": func() object {
+			a, l := holding()
+			w.disable("assignments", "suspended_at", a.ID)
+			w.disable("licenses", "suspended_at", l.ID)
+			return named(a)
+		},
+		"assignmentCancel": held(nil),
+		"licenseUpdate":    license("", object{"units": 9}),
+		"licenseDelete":    license("unbundled_at", nil),
+		"licenseActivate":  func() object { return object{"code": w.code(p)} },
 		"planCreate": func() object {
 			return object{"name": "Plan " + w.unique(), "productId": w.Mail.ID, "licenseVersion": string(enum.Full), "initialMonths": 12, "activation": string(enum.AtStart)}
 		},

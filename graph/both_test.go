@@ -73,9 +73,10 @@ const everything = `
 fragment C on Customer { __typename id version externalId company city state country address postalCode phone notes firstName
 	lastName email timeZone locale emergencyEmails industry status disabledAt ownedByVendor createdByVendor holdingsVersion
 	createdAt updatedAt viewerCanUpdate viewerCanAssign viewerCanManageUsers signInUrl }
-fragment A on Assignment { __typename id version externalId subscriptionType autoRenew renewalMonths notificationDays managed createdAt }
+fragment A on Assignment { __typename id version externalId subscriptionType autoRenew renewalMonths notificationDays managed createdAt
+	suspendedAt canceledAt endReason updatesAvailable unbundled viewerCanChange }
 fragment L on License { __typename id version licenseVersion status units usedUnits exceedsAllocation dataCenter timeZone startsAt
-	expiresAt startDate expirationDate graceEndsAt chargeStartsAt activation activationCode activatedAt createdAt }
+	expiresAt startDate expirationDate graceEndsAt chargeStartsAt activation activationCode activatedAt unbundledAt createdAt }
 fragment S on ServicePlan { __typename id version externalId name licenseVersion activation initialMonths subscriptionType autoRenew
 	renewalMonths notificationDays chargeableMonth graceLength graceUnit enabled locked availability creditsPerUnit createdAt
 	viewerCanUpdate components { __typename dataCenter managed product { name } } }

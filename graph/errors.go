@@ -150,6 +150,7 @@ func userErrors(ctx context.Context, r *Resolver, err error) ([]model.UserError,
 	var p domain.Problem
 	var stale domain.Stale
 	var crossgrade licensing.CrossgradeRequired
+	var exhausted licensing.PoolExhausted
 	switch {
 	case errors.As(err, &ps):
 		if len(ps) > maxUserErrors {
@@ -171,6 +172,13 @@ func userErrors(ctx context.Context, r *Resolver, err error) ([]model.UserError,
 		}}, nil
 	case errors.As(err, &crossgrade):
 		return crossgradeRequired(ctx, r, crossgrade)
+	case errors.As(err, &exhausted):
+		return []model.UserError{model.PoolExhausted{
+			Message: fmt.Sprintf("Only %d units of %s are in stock, and %d are needed: refill the pool, or ask your distributor.",
+				exhausted.Remaining, exhausted.ProductName, exhausted.Wanted),
+			Path: list(exhausted.Path), Code: domain.CodePoolExhausted,
+			ProductName: exhausted.ProductName, Remaining: exhausted.Remaining, Wanted: exhausted.Wanted,
+		}}, nil
 	}
 	return nil, err
 }

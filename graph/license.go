@@ -35,6 +35,20 @@ func (m mutation) LicenseActivate(ctx context.Context, in licensing.LicenseActiv
 	return &model.LicenseActivatePayload{License: row, Effects: effects(done.Effects, problems), UserErrors: problems}, err
 }
 
+// LicenseUpdate changes the units of one licence.
+func (m mutation) LicenseUpdate(ctx context.Context, in licensing.LicenseUpdateInput, dryRun bool) (*model.LicenseUpdatePayload, error) {
+	done, err := m.r.Licensing.LicenseUpdate(ctx, in, dryRun)
+	row, problems, err := changed[db.License](ctx, m.r, "license", "License", done.ID, err)
+	return &model.LicenseUpdatePayload{License: row, Effects: effects(done.Effects, problems), UserErrors: problems}, err
+}
+
+// LicenseDelete ends a licence that stands alone.
+func (m mutation) LicenseDelete(ctx context.Context, in domain.Versioned, dryRun bool) (*model.LicenseDeletePayload, error) {
+	done, err := m.r.Licensing.LicenseDelete(ctx, in, dryRun)
+	row, problems, err := changed[db.License](ctx, m.r, "license", "License", done.ID, err)
+	return &model.LicenseDeletePayload{License: row, Effects: effects(done.Effects, problems), UserErrors: problems}, err
+}
+
 func (licenseFields) Status(ctx context.Context, l *db.License) (enum.LicenseStatus, error) {
 	return domain.LicenseStatus(l, stateOf(ctx).now), nil
 }

@@ -34,6 +34,16 @@ func payload[T any, P read.Entity[T]](ctx context.Context, r *Resolver, field, t
 	return row, err
 }
 
+// changed is what a payload shows of a verb that is done, or was refused with err.
+func changed[T any, P read.Entity[T]](ctx context.Context, r *Resolver, field, typeName, id string, err error) (P, []model.UserError, error) {
+	problems, err := userErrors(ctx, r, err)
+	if err != nil {
+		return nil, nil, err
+	}
+	row, err := payload[T, P](ctx, r, field, typeName, id)
+	return row, problems, err
+}
+
 // effects are shown unless there is something to put right.
 func effects(e licensing.Effects, problems []model.UserError) *licensing.Effects {
 	if len(problems) > 0 {

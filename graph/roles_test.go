@@ -18,6 +18,9 @@ var needed = map[string]enum.Permission{
 	"customerCreate": enum.CustomersWrite, "customerUpdate": enum.CustomersWrite,
 	"customerDisable": enum.CustomersWrite, "customerEnable": enum.CustomersWrite,
 	"assignmentCreate": enum.LicensesWrite, "licenseActivate": enum.LicensesWrite,
+	"assignmentModify": enum.LicensesWrite, "assignmentRenew": enum.LicensesWrite, "assignmentSuspend": enum.LicensesWrite,
+	"assignmentUnsuspend": enum.LicensesWrite, "assignmentCancel": enum.LicensesWrite,
+	"licenseUpdate": enum.LicensesWrite, "licenseDelete": enum.LicensesWrite,
 	"planCreate": enum.PlansWrite, "planUpdate": enum.PlansWrite, "planEnable": enum.PlansWrite, "planDisable": enum.PlansWrite,
 	"partnerCreate": enum.PartnersWrite, "partnerUpdate": enum.PartnersWrite, "partnerSuspend": enum.PartnersWrite,
 	"partnerResume": enum.PartnersWrite, "partnerCancel": enum.PartnersWrite,
@@ -121,6 +124,7 @@ func TestClosedBooks(t *testing.T) {
 			w.disable("partners", column, p.ID)
 			for _, name := range []string{
 				"customerCreate", "customerUpdate", "customerDisable", "customerEnable", "assignmentCreate", "licenseActivate",
+				"assignmentModify", "assignmentRenew", "assignmentSuspend", "assignmentUnsuspend", "assignmentCancel", "licenseUpdate", "licenseDelete",
 				"planCreate", "planUpdate", "planEnable", "planDisable",
 			} {
 				in := made[name]()

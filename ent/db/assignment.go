@@ -12,6 +12,7 @@ import (
 	"github.com/openlmp/openlmp/ent/db/assignment"
 	"github.com/openlmp/openlmp/ent/db/customer"
 	"github.com/openlmp/openlmp/ent/db/serviceplan"
+	"github.com/openlmp/openlmp/ent/enum"
 )
 
 // Assignment is the model entity for the Assignment schema.
@@ -51,6 +52,8 @@ type Assignment struct {
 	SuspendedAt *time.Time `json:"suspended_at,omitempty"`
 	// CanceledAt holds the value of the "canceled_at" field.
 	CanceledAt *time.Time `json:"canceled_at,omitempty"`
+	// Why canceled_at is set.
+	EndReason *enum.EndReason `json:"end_reason,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
 	// The values are being populated by the AssignmentQuery when eager-loading is set.
 	Edges        AssignmentEdges `json:"edges"`
@@ -110,7 +113,7 @@ func (*Assignment) scanValues(columns []string) ([]any, error) {
 			values[i] = new(sql.NullBool)
 		case assignment.FieldVersion, assignment.FieldSuiteVersion, assignment.FieldInitialMonths, assignment.FieldRenewalMonths, assignment.FieldNotificationDays:
 			values[i] = new(sql.NullInt64)
-		case assignment.FieldID, assignment.FieldRootID, assignment.FieldPartnerID, assignment.FieldCustomerID, assignment.FieldExternalID, assignment.FieldPlanID:
+		case assignment.FieldID, assignment.FieldRootID, assignment.FieldPartnerID, assignment.FieldCustomerID, assignment.FieldExternalID, assignment.FieldPlanID, assignment.FieldEndReason:
 			values[i] = new(sql.NullString)
 		case assignment.FieldCreatedAt, assignment.FieldUpdatedAt, assignment.FieldSuspendedAt, assignment.FieldCanceledAt:
 			values[i] = new(sql.NullTime)
@@ -234,6 +237,13 @@ func (_m *Assignment) assignValues(columns []string, values []any) error {
 				_m.CanceledAt = new(time.Time)
 				*_m.CanceledAt = value.Time
 			}
+		case assignment.FieldEndReason:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field end_reason", values[i])
+			} else if value.Valid {
+				_m.EndReason = new(enum.EndReason)
+				*_m.EndReason = enum.EndReason(value.String)
+			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
 		}
@@ -337,6 +347,11 @@ func (_m *Assignment) String() string {
 	if v := _m.CanceledAt; v != nil {
 		builder.WriteString("canceled_at=")
 		builder.WriteString(v.Format(time.ANSIC))
+	}
+	builder.WriteString(", ")
+	if v := _m.EndReason; v != nil {
+		builder.WriteString("end_reason=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
 	}
 	builder.WriteByte(')')
 	return builder.String()

@@ -16,6 +16,7 @@ import (
 	"github.com/openlmp/openlmp/ent/db/customer"
 	"github.com/openlmp/openlmp/ent/db/license"
 	"github.com/openlmp/openlmp/ent/db/serviceplan"
+	"github.com/openlmp/openlmp/ent/enum"
 )
 
 // AssignmentCreate is the builder for creating a Assignment entity.
@@ -170,6 +171,20 @@ func (_c *AssignmentCreate) SetNillableCanceledAt(v *time.Time) *AssignmentCreat
 	return _c
 }
 
+// SetEndReason sets the "end_reason" field.
+func (_c *AssignmentCreate) SetEndReason(v enum.EndReason) *AssignmentCreate {
+	_c.mutation.SetEndReason(v)
+	return _c
+}
+
+// SetNillableEndReason sets the "end_reason" field if the given value is not nil.
+func (_c *AssignmentCreate) SetNillableEndReason(v *enum.EndReason) *AssignmentCreate {
+	if v != nil {
+		_c.SetEndReason(*v)
+	}
+	return _c
+}
+
 // SetID sets the "id" field.
 func (_c *AssignmentCreate) SetID(v string) *AssignmentCreate {
 	_c.mutation.SetID(v)
@@ -308,6 +323,11 @@ func (_c *AssignmentCreate) check() error {
 	if _, ok := _c.mutation.Managed(); !ok {
 		return &ValidationError{Name: "managed", err: errors.New(`db: missing required field "Assignment.managed"`)}
 	}
+	if v, ok := _c.mutation.EndReason(); ok {
+		if err := assignment.EndReasonValidator(v); err != nil {
+			return &ValidationError{Name: "end_reason", err: fmt.Errorf(`db: validator failed for field "Assignment.end_reason": %w`, err)}
+		}
+	}
 	if len(_c.mutation.CustomerIDs()) == 0 {
 		return &ValidationError{Name: "customer", err: errors.New(`db: missing required edge "Assignment.customer"`)}
 	}
@@ -405,6 +425,10 @@ func (_c *AssignmentCreate) createSpec() (*Assignment, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.CanceledAt(); ok {
 		_spec.SetField(assignment.FieldCanceledAt, field.TypeTime, value)
 		_node.CanceledAt = &value
+	}
+	if value, ok := _c.mutation.EndReason(); ok {
+		_spec.SetField(assignment.FieldEndReason, field.TypeEnum, value)
+		_node.EndReason = &value
 	}
 	if nodes := _c.mutation.CustomerIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
@@ -736,6 +760,24 @@ func (u *AssignmentUpsert) ClearCanceledAt() *AssignmentUpsert {
 	return u
 }
 
+// SetEndReason sets the "end_reason" field.
+func (u *AssignmentUpsert) SetEndReason(v enum.EndReason) *AssignmentUpsert {
+	u.Set(assignment.FieldEndReason, v)
+	return u
+}
+
+// UpdateEndReason sets the "end_reason" field to the value that was provided on create.
+func (u *AssignmentUpsert) UpdateEndReason() *AssignmentUpsert {
+	u.SetExcluded(assignment.FieldEndReason)
+	return u
+}
+
+// ClearEndReason clears the value of the "end_reason" field.
+func (u *AssignmentUpsert) ClearEndReason() *AssignmentUpsert {
+	u.SetNull(assignment.FieldEndReason)
+	return u
+}
+
 // UpdateNewValues updates the mutable fields using the new values that were set on create except the ID field.
 // Using this option is equivalent to using:
 //
@@ -1050,6 +1092,27 @@ func (u *AssignmentUpsertOne) UpdateCanceledAt() *AssignmentUpsertOne {
 func (u *AssignmentUpsertOne) ClearCanceledAt() *AssignmentUpsertOne {
 	return u.Update(func(s *AssignmentUpsert) {
 		s.ClearCanceledAt()
+	})
+}
+
+// SetEndReason sets the "end_reason" field.
+func (u *AssignmentUpsertOne) SetEndReason(v enum.EndReason) *AssignmentUpsertOne {
+	return u.Update(func(s *AssignmentUpsert) {
+		s.SetEndReason(v)
+	})
+}
+
+// UpdateEndReason sets the "end_reason" field to the value that was provided on create.
+func (u *AssignmentUpsertOne) UpdateEndReason() *AssignmentUpsertOne {
+	return u.Update(func(s *AssignmentUpsert) {
+		s.UpdateEndReason()
+	})
+}
+
+// ClearEndReason clears the value of the "end_reason" field.
+func (u *AssignmentUpsertOne) ClearEndReason() *AssignmentUpsertOne {
+	return u.Update(func(s *AssignmentUpsert) {
+		s.ClearEndReason()
 	})
 }
 
@@ -1534,6 +1597,27 @@ func (u *AssignmentUpsertBulk) UpdateCanceledAt() *AssignmentUpsertBulk {
 func (u *AssignmentUpsertBulk) ClearCanceledAt() *AssignmentUpsertBulk {
 	return u.Update(func(s *AssignmentUpsert) {
 		s.ClearCanceledAt()
+	})
+}
+
+// SetEndReason sets the "end_reason" field.
+func (u *AssignmentUpsertBulk) SetEndReason(v enum.EndReason) *AssignmentUpsertBulk {
+	return u.Update(func(s *AssignmentUpsert) {
+		s.SetEndReason(v)
+	})
+}
+
+// UpdateEndReason sets the "end_reason" field to the value that was provided on create.
+func (u *AssignmentUpsertBulk) UpdateEndReason() *AssignmentUpsertBulk {
+	return u.Update(func(s *AssignmentUpsert) {
+		s.UpdateEndReason()
+	})
+}
+
+// ClearEndReason clears the value of the "end_reason" field.
+func (u *AssignmentUpsertBulk) ClearEndReason() *AssignmentUpsertBulk {
+	return u.Update(func(s *AssignmentUpsert) {
+		s.ClearEndReason()
 	})
 }
 

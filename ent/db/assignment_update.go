@@ -16,6 +16,7 @@ import (
 	"github.com/openlmp/openlmp/ent/db/license"
 	"github.com/openlmp/openlmp/ent/db/predicate"
 	"github.com/openlmp/openlmp/ent/db/serviceplan"
+	"github.com/openlmp/openlmp/ent/enum"
 )
 
 // AssignmentUpdate is the builder for updating Assignment entities.
@@ -295,6 +296,26 @@ func (_u *AssignmentUpdate) ClearCanceledAt() *AssignmentUpdate {
 	return _u
 }
 
+// SetEndReason sets the "end_reason" field.
+func (_u *AssignmentUpdate) SetEndReason(v enum.EndReason) *AssignmentUpdate {
+	_u.mutation.SetEndReason(v)
+	return _u
+}
+
+// SetNillableEndReason sets the "end_reason" field if the given value is not nil.
+func (_u *AssignmentUpdate) SetNillableEndReason(v *enum.EndReason) *AssignmentUpdate {
+	if v != nil {
+		_u.SetEndReason(*v)
+	}
+	return _u
+}
+
+// ClearEndReason clears the value of the "end_reason" field.
+func (_u *AssignmentUpdate) ClearEndReason() *AssignmentUpdate {
+	_u.mutation.ClearEndReason()
+	return _u
+}
+
 // SetCustomer sets the "customer" edge to the Customer entity.
 func (_u *AssignmentUpdate) SetCustomer(v *Customer) *AssignmentUpdate {
 	return _u.SetCustomerID(v.ID)
@@ -392,6 +413,11 @@ func (_u *AssignmentUpdate) check() error {
 			return &ValidationError{Name: "external_id", err: fmt.Errorf(`db: validator failed for field "Assignment.external_id": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.EndReason(); ok {
+		if err := assignment.EndReasonValidator(v); err != nil {
+			return &ValidationError{Name: "end_reason", err: fmt.Errorf(`db: validator failed for field "Assignment.end_reason": %w`, err)}
+		}
+	}
 	if _u.mutation.CustomerCleared() && len(_u.mutation.CustomerIDs()) > 0 {
 		return errors.New(`db: clearing a required unique edge "Assignment.customer"`)
 	}
@@ -481,6 +507,12 @@ func (_u *AssignmentUpdate) sqlSave(ctx context.Context) (_node int, err error) 
 	}
 	if _u.mutation.CanceledAtCleared() {
 		_spec.ClearField(assignment.FieldCanceledAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.EndReason(); ok {
+		_spec.SetField(assignment.FieldEndReason, field.TypeEnum, value)
+	}
+	if _u.mutation.EndReasonCleared() {
+		_spec.ClearField(assignment.FieldEndReason, field.TypeEnum)
 	}
 	if _u.mutation.CustomerCleared() {
 		edge := &sqlgraph.EdgeSpec{
@@ -870,6 +902,26 @@ func (_u *AssignmentUpdateOne) ClearCanceledAt() *AssignmentUpdateOne {
 	return _u
 }
 
+// SetEndReason sets the "end_reason" field.
+func (_u *AssignmentUpdateOne) SetEndReason(v enum.EndReason) *AssignmentUpdateOne {
+	_u.mutation.SetEndReason(v)
+	return _u
+}
+
+// SetNillableEndReason sets the "end_reason" field if the given value is not nil.
+func (_u *AssignmentUpdateOne) SetNillableEndReason(v *enum.EndReason) *AssignmentUpdateOne {
+	if v != nil {
+		_u.SetEndReason(*v)
+	}
+	return _u
+}
+
+// ClearEndReason clears the value of the "end_reason" field.
+func (_u *AssignmentUpdateOne) ClearEndReason() *AssignmentUpdateOne {
+	_u.mutation.ClearEndReason()
+	return _u
+}
+
 // SetCustomer sets the "customer" edge to the Customer entity.
 func (_u *AssignmentUpdateOne) SetCustomer(v *Customer) *AssignmentUpdateOne {
 	return _u.SetCustomerID(v.ID)
@@ -980,6 +1032,11 @@ func (_u *AssignmentUpdateOne) check() error {
 			return &ValidationError{Name: "external_id", err: fmt.Errorf(`db: validator failed for field "Assignment.external_id": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.EndReason(); ok {
+		if err := assignment.EndReasonValidator(v); err != nil {
+			return &ValidationError{Name: "end_reason", err: fmt.Errorf(`db: validator failed for field "Assignment.end_reason": %w`, err)}
+		}
+	}
 	if _u.mutation.CustomerCleared() && len(_u.mutation.CustomerIDs()) > 0 {
 		return errors.New(`db: clearing a required unique edge "Assignment.customer"`)
 	}
@@ -1086,6 +1143,12 @@ func (_u *AssignmentUpdateOne) sqlSave(ctx context.Context) (_node *Assignment, 
 	}
 	if _u.mutation.CanceledAtCleared() {
 		_spec.ClearField(assignment.FieldCanceledAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.EndReason(); ok {
+		_spec.SetField(assignment.FieldEndReason, field.TypeEnum, value)
+	}
+	if _u.mutation.EndReasonCleared() {
+		_spec.ClearField(assignment.FieldEndReason, field.TypeEnum)
 	}
 	if _u.mutation.CustomerCleared() {
 		edge := &sqlgraph.EdgeSpec{

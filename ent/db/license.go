@@ -81,6 +81,14 @@ type License struct {
 	CanceledAt *time.Time `json:"canceled_at,omitempty"`
 	// BlockedAt holds the value of the "blocked_at" field.
 	BlockedAt *time.Time `json:"blocked_at,omitempty"`
+	// UnbundledAt holds the value of the "unbundled_at" field.
+	UnbundledAt *time.Time `json:"unbundled_at,omitempty"`
+	// ResumeExpiresAt holds the value of the "resume_expires_at" field.
+	ResumeExpiresAt *time.Time `json:"resume_expires_at,omitempty"`
+	// Units that it holds from its partner's pool.
+	StockUnits int `json:"stock_units,omitempty"`
+	// DueAt holds the value of the "due_at" field.
+	DueAt *time.Time `json:"due_at,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
 	// The values are being populated by the LicenseQuery when eager-loading is set.
 	Edges        LicenseEdges `json:"edges"`
@@ -138,11 +146,11 @@ func (*License) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
-		case license.FieldVersion, license.FieldUnits, license.FieldUsedUnits, license.FieldInitialMonths, license.FieldAnchorDay, license.FieldNotificationDays, license.FieldChargeableMonth, license.FieldGraceLength:
+		case license.FieldVersion, license.FieldUnits, license.FieldUsedUnits, license.FieldInitialMonths, license.FieldAnchorDay, license.FieldNotificationDays, license.FieldChargeableMonth, license.FieldGraceLength, license.FieldStockUnits:
 			values[i] = new(sql.NullInt64)
 		case license.FieldID, license.FieldRootID, license.FieldPartnerID, license.FieldCustomerID, license.FieldAssignmentID, license.FieldProductID, license.FieldLicenseVersion, license.FieldActivation, license.FieldDataCenter, license.FieldTimeZone, license.FieldGraceUnit, license.FieldActivationCode:
 			values[i] = new(sql.NullString)
-		case license.FieldCreatedAt, license.FieldUpdatedAt, license.FieldStartsAt, license.FieldExpiresAt, license.FieldNotifyAt, license.FieldGraceEndsAt, license.FieldChargeStartsAt, license.FieldActivatedAt, license.FieldSuspendedAt, license.FieldCanceledAt, license.FieldBlockedAt:
+		case license.FieldCreatedAt, license.FieldUpdatedAt, license.FieldStartsAt, license.FieldExpiresAt, license.FieldNotifyAt, license.FieldGraceEndsAt, license.FieldChargeStartsAt, license.FieldActivatedAt, license.FieldSuspendedAt, license.FieldCanceledAt, license.FieldBlockedAt, license.FieldUnbundledAt, license.FieldResumeExpiresAt, license.FieldDueAt:
 			values[i] = new(sql.NullTime)
 		default:
 			values[i] = new(sql.UnknownType)
@@ -356,6 +364,33 @@ func (_m *License) assignValues(columns []string, values []any) error {
 				_m.BlockedAt = new(time.Time)
 				*_m.BlockedAt = value.Time
 			}
+		case license.FieldUnbundledAt:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field unbundled_at", values[i])
+			} else if value.Valid {
+				_m.UnbundledAt = new(time.Time)
+				*_m.UnbundledAt = value.Time
+			}
+		case license.FieldResumeExpiresAt:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field resume_expires_at", values[i])
+			} else if value.Valid {
+				_m.ResumeExpiresAt = new(time.Time)
+				*_m.ResumeExpiresAt = value.Time
+			}
+		case license.FieldStockUnits:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field stock_units", values[i])
+			} else if value.Valid {
+				_m.StockUnits = int(value.Int64)
+			}
+		case license.FieldDueAt:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field due_at", values[i])
+			} else if value.Valid {
+				_m.DueAt = new(time.Time)
+				*_m.DueAt = value.Time
+			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
 		}
@@ -516,6 +551,24 @@ func (_m *License) String() string {
 	builder.WriteString(", ")
 	if v := _m.BlockedAt; v != nil {
 		builder.WriteString("blocked_at=")
+		builder.WriteString(v.Format(time.ANSIC))
+	}
+	builder.WriteString(", ")
+	if v := _m.UnbundledAt; v != nil {
+		builder.WriteString("unbundled_at=")
+		builder.WriteString(v.Format(time.ANSIC))
+	}
+	builder.WriteString(", ")
+	if v := _m.ResumeExpiresAt; v != nil {
+		builder.WriteString("resume_expires_at=")
+		builder.WriteString(v.Format(time.ANSIC))
+	}
+	builder.WriteString(", ")
+	builder.WriteString("stock_units=")
+	builder.WriteString(fmt.Sprintf("%v", _m.StockUnits))
+	builder.WriteString(", ")
+	if v := _m.DueAt; v != nil {
+		builder.WriteString("due_at=")
 		builder.WriteString(v.Format(time.ANSIC))
 	}
 	builder.WriteByte(')')

@@ -327,6 +327,62 @@ func (_c *LicenseCreate) SetNillableBlockedAt(v *time.Time) *LicenseCreate {
 	return _c
 }
 
+// SetUnbundledAt sets the "unbundled_at" field.
+func (_c *LicenseCreate) SetUnbundledAt(v time.Time) *LicenseCreate {
+	_c.mutation.SetUnbundledAt(v)
+	return _c
+}
+
+// SetNillableUnbundledAt sets the "unbundled_at" field if the given value is not nil.
+func (_c *LicenseCreate) SetNillableUnbundledAt(v *time.Time) *LicenseCreate {
+	if v != nil {
+		_c.SetUnbundledAt(*v)
+	}
+	return _c
+}
+
+// SetResumeExpiresAt sets the "resume_expires_at" field.
+func (_c *LicenseCreate) SetResumeExpiresAt(v time.Time) *LicenseCreate {
+	_c.mutation.SetResumeExpiresAt(v)
+	return _c
+}
+
+// SetNillableResumeExpiresAt sets the "resume_expires_at" field if the given value is not nil.
+func (_c *LicenseCreate) SetNillableResumeExpiresAt(v *time.Time) *LicenseCreate {
+	if v != nil {
+		_c.SetResumeExpiresAt(*v)
+	}
+	return _c
+}
+
+// SetStockUnits sets the "stock_units" field.
+func (_c *LicenseCreate) SetStockUnits(v int) *LicenseCreate {
+	_c.mutation.SetStockUnits(v)
+	return _c
+}
+
+// SetNillableStockUnits sets the "stock_units" field if the given value is not nil.
+func (_c *LicenseCreate) SetNillableStockUnits(v *int) *LicenseCreate {
+	if v != nil {
+		_c.SetStockUnits(*v)
+	}
+	return _c
+}
+
+// SetDueAt sets the "due_at" field.
+func (_c *LicenseCreate) SetDueAt(v time.Time) *LicenseCreate {
+	_c.mutation.SetDueAt(v)
+	return _c
+}
+
+// SetNillableDueAt sets the "due_at" field if the given value is not nil.
+func (_c *LicenseCreate) SetNillableDueAt(v *time.Time) *LicenseCreate {
+	if v != nil {
+		_c.SetDueAt(*v)
+	}
+	return _c
+}
+
 // SetID sets the "id" field.
 func (_c *LicenseCreate) SetID(v string) *LicenseCreate {
 	_c.mutation.SetID(v)
@@ -406,6 +462,10 @@ func (_c *LicenseCreate) defaults() {
 	if _, ok := _c.mutation.ChargeableMonth(); !ok {
 		v := license.DefaultChargeableMonth
 		_c.mutation.SetChargeableMonth(v)
+	}
+	if _, ok := _c.mutation.StockUnits(); !ok {
+		v := license.DefaultStockUnits
+		_c.mutation.SetStockUnits(v)
 	}
 	if _, ok := _c.mutation.ID(); !ok {
 		v := license.DefaultID()
@@ -491,6 +551,9 @@ func (_c *LicenseCreate) check() error {
 		if err := license.GraceUnitValidator(v); err != nil {
 			return &ValidationError{Name: "grace_unit", err: fmt.Errorf(`db: validator failed for field "License.grace_unit": %w`, err)}
 		}
+	}
+	if _, ok := _c.mutation.StockUnits(); !ok {
+		return &ValidationError{Name: "stock_units", err: errors.New(`db: missing required field "License.stock_units"`)}
 	}
 	if len(_c.mutation.CustomerIDs()) == 0 {
 		return &ValidationError{Name: "customer", err: errors.New(`db: missing required edge "License.customer"`)}
@@ -644,6 +707,22 @@ func (_c *LicenseCreate) createSpec() (*License, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.BlockedAt(); ok {
 		_spec.SetField(license.FieldBlockedAt, field.TypeTime, value)
 		_node.BlockedAt = &value
+	}
+	if value, ok := _c.mutation.UnbundledAt(); ok {
+		_spec.SetField(license.FieldUnbundledAt, field.TypeTime, value)
+		_node.UnbundledAt = &value
+	}
+	if value, ok := _c.mutation.ResumeExpiresAt(); ok {
+		_spec.SetField(license.FieldResumeExpiresAt, field.TypeTime, value)
+		_node.ResumeExpiresAt = &value
+	}
+	if value, ok := _c.mutation.StockUnits(); ok {
+		_spec.SetField(license.FieldStockUnits, field.TypeInt, value)
+		_node.StockUnits = value
+	}
+	if value, ok := _c.mutation.DueAt(); ok {
+		_spec.SetField(license.FieldDueAt, field.TypeTime, value)
+		_node.DueAt = &value
 	}
 	if nodes := _c.mutation.CustomerIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
@@ -1195,6 +1274,78 @@ func (u *LicenseUpsert) UpdateBlockedAt() *LicenseUpsert {
 // ClearBlockedAt clears the value of the "blocked_at" field.
 func (u *LicenseUpsert) ClearBlockedAt() *LicenseUpsert {
 	u.SetNull(license.FieldBlockedAt)
+	return u
+}
+
+// SetUnbundledAt sets the "unbundled_at" field.
+func (u *LicenseUpsert) SetUnbundledAt(v time.Time) *LicenseUpsert {
+	u.Set(license.FieldUnbundledAt, v)
+	return u
+}
+
+// UpdateUnbundledAt sets the "unbundled_at" field to the value that was provided on create.
+func (u *LicenseUpsert) UpdateUnbundledAt() *LicenseUpsert {
+	u.SetExcluded(license.FieldUnbundledAt)
+	return u
+}
+
+// ClearUnbundledAt clears the value of the "unbundled_at" field.
+func (u *LicenseUpsert) ClearUnbundledAt() *LicenseUpsert {
+	u.SetNull(license.FieldUnbundledAt)
+	return u
+}
+
+// SetResumeExpiresAt sets the "resume_expires_at" field.
+func (u *LicenseUpsert) SetResumeExpiresAt(v time.Time) *LicenseUpsert {
+	u.Set(license.FieldResumeExpiresAt, v)
+	return u
+}
+
+// UpdateResumeExpiresAt sets the "resume_expires_at" field to the value that was provided on create.
+func (u *LicenseUpsert) UpdateResumeExpiresAt() *LicenseUpsert {
+	u.SetExcluded(license.FieldResumeExpiresAt)
+	return u
+}
+
+// ClearResumeExpiresAt clears the value of the "resume_expires_at" field.
+func (u *LicenseUpsert) ClearResumeExpiresAt() *LicenseUpsert {
+	u.SetNull(license.FieldResumeExpiresAt)
+	return u
+}
+
+// SetStockUnits sets the "stock_units" field.
+func (u *LicenseUpsert) SetStockUnits(v int) *LicenseUpsert {
+	u.Set(license.FieldStockUnits, v)
+	return u
+}
+
+// UpdateStockUnits sets the "stock_units" field to the value that was provided on create.
+func (u *LicenseUpsert) UpdateStockUnits() *LicenseUpsert {
+	u.SetExcluded(license.FieldStockUnits)
+	return u
+}
+
+// AddStockUnits adds v to the "stock_units" field.
+func (u *LicenseUpsert) AddStockUnits(v int) *LicenseUpsert {
+	u.Add(license.FieldStockUnits, v)
+	return u
+}
+
+// SetDueAt sets the "due_at" field.
+func (u *LicenseUpsert) SetDueAt(v time.Time) *LicenseUpsert {
+	u.Set(license.FieldDueAt, v)
+	return u
+}
+
+// UpdateDueAt sets the "due_at" field to the value that was provided on create.
+func (u *LicenseUpsert) UpdateDueAt() *LicenseUpsert {
+	u.SetExcluded(license.FieldDueAt)
+	return u
+}
+
+// ClearDueAt clears the value of the "due_at" field.
+func (u *LicenseUpsert) ClearDueAt() *LicenseUpsert {
+	u.SetNull(license.FieldDueAt)
 	return u
 }
 
@@ -1774,6 +1925,90 @@ func (u *LicenseUpsertOne) UpdateBlockedAt() *LicenseUpsertOne {
 func (u *LicenseUpsertOne) ClearBlockedAt() *LicenseUpsertOne {
 	return u.Update(func(s *LicenseUpsert) {
 		s.ClearBlockedAt()
+	})
+}
+
+// SetUnbundledAt sets the "unbundled_at" field.
+func (u *LicenseUpsertOne) SetUnbundledAt(v time.Time) *LicenseUpsertOne {
+	return u.Update(func(s *LicenseUpsert) {
+		s.SetUnbundledAt(v)
+	})
+}
+
+// UpdateUnbundledAt sets the "unbundled_at" field to the value that was provided on create.
+func (u *LicenseUpsertOne) UpdateUnbundledAt() *LicenseUpsertOne {
+	return u.Update(func(s *LicenseUpsert) {
+		s.UpdateUnbundledAt()
+	})
+}
+
+// ClearUnbundledAt clears the value of the "unbundled_at" field.
+func (u *LicenseUpsertOne) ClearUnbundledAt() *LicenseUpsertOne {
+	return u.Update(func(s *LicenseUpsert) {
+		s.ClearUnbundledAt()
+	})
+}
+
+// SetResumeExpiresAt sets the "resume_expires_at" field.
+func (u *LicenseUpsertOne) SetResumeExpiresAt(v time.Time) *LicenseUpsertOne {
+	return u.Update(func(s *LicenseUpsert) {
+		s.SetResumeExpiresAt(v)
+	})
+}
+
+// UpdateResumeExpiresAt sets the "resume_expires_at" field to the value that was provided on create.
+func (u *LicenseUpsertOne) UpdateResumeExpiresAt() *LicenseUpsertOne {
+	return u.Update(func(s *LicenseUpsert) {
+		s.UpdateResumeExpiresAt()
+	})
+}
+
+// ClearResumeExpiresAt clears the value of the "resume_expires_at" field.
+func (u *LicenseUpsertOne) ClearResumeExpiresAt() *LicenseUpsertOne {
+	return u.Update(func(s *LicenseUpsert) {
+		s.ClearResumeExpiresAt()
+	})
+}
+
+// SetStockUnits sets the "stock_units" field.
+func (u *LicenseUpsertOne) SetStockUnits(v int) *LicenseUpsertOne {
+	return u.Update(func(s *LicenseUpsert) {
+		s.SetStockUnits(v)
+	})
+}
+
+// AddStockUnits adds v to the "stock_units" field.
+func (u *LicenseUpsertOne) AddStockUnits(v int) *LicenseUpsertOne {
+	return u.Update(func(s *LicenseUpsert) {
+		s.AddStockUnits(v)
+	})
+}
+
+// UpdateStockUnits sets the "stock_units" field to the value that was provided on create.
+func (u *LicenseUpsertOne) UpdateStockUnits() *LicenseUpsertOne {
+	return u.Update(func(s *LicenseUpsert) {
+		s.UpdateStockUnits()
+	})
+}
+
+// SetDueAt sets the "due_at" field.
+func (u *LicenseUpsertOne) SetDueAt(v time.Time) *LicenseUpsertOne {
+	return u.Update(func(s *LicenseUpsert) {
+		s.SetDueAt(v)
+	})
+}
+
+// UpdateDueAt sets the "due_at" field to the value that was provided on create.
+func (u *LicenseUpsertOne) UpdateDueAt() *LicenseUpsertOne {
+	return u.Update(func(s *LicenseUpsert) {
+		s.UpdateDueAt()
+	})
+}
+
+// ClearDueAt clears the value of the "due_at" field.
+func (u *LicenseUpsertOne) ClearDueAt() *LicenseUpsertOne {
+	return u.Update(func(s *LicenseUpsert) {
+		s.ClearDueAt()
 	})
 }
 
@@ -2520,6 +2755,90 @@ func (u *LicenseUpsertBulk) UpdateBlockedAt() *LicenseUpsertBulk {
 func (u *LicenseUpsertBulk) ClearBlockedAt() *LicenseUpsertBulk {
 	return u.Update(func(s *LicenseUpsert) {
 		s.ClearBlockedAt()
+	})
+}
+
+// SetUnbundledAt sets the "unbundled_at" field.
+func (u *LicenseUpsertBulk) SetUnbundledAt(v time.Time) *LicenseUpsertBulk {
+	return u.Update(func(s *LicenseUpsert) {
+		s.SetUnbundledAt(v)
+	})
+}
+
+// UpdateUnbundledAt sets the "unbundled_at" field to the value that was provided on create.
+func (u *LicenseUpsertBulk) UpdateUnbundledAt() *LicenseUpsertBulk {
+	return u.Update(func(s *LicenseUpsert) {
+		s.UpdateUnbundledAt()
+	})
+}
+
+// ClearUnbundledAt clears the value of the "unbundled_at" field.
+func (u *LicenseUpsertBulk) ClearUnbundledAt() *LicenseUpsertBulk {
+	return u.Update(func(s *LicenseUpsert) {
+		s.ClearUnbundledAt()
+	})
+}
+
+// SetResumeExpiresAt sets the "resume_expires_at" field.
+func (u *LicenseUpsertBulk) SetResumeExpiresAt(v time.Time) *LicenseUpsertBulk {
+	return u.Update(func(s *LicenseUpsert) {
+		s.SetResumeExpiresAt(v)
+	})
+}
+
+// UpdateResumeExpiresAt sets the "resume_expires_at" field to the value that was provided on create.
+func (u *LicenseUpsertBulk) UpdateResumeExpiresAt() *LicenseUpsertBulk {
+	return u.Update(func(s *LicenseUpsert) {
+		s.UpdateResumeExpiresAt()
+	})
+}
+
+// ClearResumeExpiresAt clears the value of the "resume_expires_at" field.
+func (u *LicenseUpsertBulk) ClearResumeExpiresAt() *LicenseUpsertBulk {
+	return u.Update(func(s *LicenseUpsert) {
+		s.ClearResumeExpiresAt()
+	})
+}
+
+// SetStockUnits sets the "stock_units" field.
+func (u *LicenseUpsertBulk) SetStockUnits(v int) *LicenseUpsertBulk {
+	return u.Update(func(s *LicenseUpsert) {
+		s.SetStockUnits(v)
+	})
+}
+
+// AddStockUnits adds v to the "stock_units" field.
+func (u *LicenseUpsertBulk) AddStockUnits(v int) *LicenseUpsertBulk {
+	return u.Update(func(s *LicenseUpsert) {
+		s.AddStockUnits(v)
+	})
+}
+
+// UpdateStockUnits sets the "stock_units" field to the value that was provided on create.
+func (u *LicenseUpsertBulk) UpdateStockUnits() *LicenseUpsertBulk {
+	return u.Update(func(s *LicenseUpsert) {
+		s.UpdateStockUnits()
+	})
+}
+
+// SetDueAt sets the "due_at" field.
+func (u *LicenseUpsertBulk) SetDueAt(v time.Time) *LicenseUpsertBulk {
+	return u.Update(func(s *LicenseUpsert) {
+		s.SetDueAt(v)
+	})
+}
+
+// UpdateDueAt sets the "due_at" field to the value that was provided on create.
+func (u *LicenseUpsertBulk) UpdateDueAt() *LicenseUpsertBulk {
+	return u.Update(func(s *LicenseUpsert) {
+		s.UpdateDueAt()
+	})
+}
+
+// ClearDueAt clears the value of the "due_at" field.
+func (u *LicenseUpsertBulk) ClearDueAt() *LicenseUpsertBulk {
+	return u.Update(func(s *LicenseUpsert) {
+		s.ClearDueAt()
 	})
 }
 

@@ -546,6 +546,87 @@ func (_u *LicenseUpdate) ClearBlockedAt() *LicenseUpdate {
 	return _u
 }
 
+// SetUnbundledAt sets the "unbundled_at" field.
+func (_u *LicenseUpdate) SetUnbundledAt(v time.Time) *LicenseUpdate {
+	_u.mutation.SetUnbundledAt(v)
+	return _u
+}
+
+// SetNillableUnbundledAt sets the "unbundled_at" field if the given value is not nil.
+func (_u *LicenseUpdate) SetNillableUnbundledAt(v *time.Time) *LicenseUpdate {
+	if v != nil {
+		_u.SetUnbundledAt(*v)
+	}
+	return _u
+}
+
+// ClearUnbundledAt clears the value of the "unbundled_at" field.
+func (_u *LicenseUpdate) ClearUnbundledAt() *LicenseUpdate {
+	_u.mutation.ClearUnbundledAt()
+	return _u
+}
+
+// SetResumeExpiresAt sets the "resume_expires_at" field.
+func (_u *LicenseUpdate) SetResumeExpiresAt(v time.Time) *LicenseUpdate {
+	_u.mutation.SetResumeExpiresAt(v)
+	return _u
+}
+
+// SetNillableResumeExpiresAt sets the "resume_expires_at" field if the given value is not nil.
+func (_u *LicenseUpdate) SetNillableResumeExpiresAt(v *time.Time) *LicenseUpdate {
+	if v != nil {
+		_u.SetResumeExpiresAt(*v)
+	}
+	return _u
+}
+
+// ClearResumeExpiresAt clears the value of the "resume_expires_at" field.
+func (_u *LicenseUpdate) ClearResumeExpiresAt() *LicenseUpdate {
+	_u.mutation.ClearResumeExpiresAt()
+	return _u
+}
+
+// SetStockUnits sets the "stock_units" field.
+func (_u *LicenseUpdate) SetStockUnits(v int) *LicenseUpdate {
+	_u.mutation.ResetStockUnits()
+	_u.mutation.SetStockUnits(v)
+	return _u
+}
+
+// SetNillableStockUnits sets the "stock_units" field if the given value is not nil.
+func (_u *LicenseUpdate) SetNillableStockUnits(v *int) *LicenseUpdate {
+	if v != nil {
+		_u.SetStockUnits(*v)
+	}
+	return _u
+}
+
+// AddStockUnits adds value to the "stock_units" field.
+func (_u *LicenseUpdate) AddStockUnits(v int) *LicenseUpdate {
+	_u.mutation.AddStockUnits(v)
+	return _u
+}
+
+// SetDueAt sets the "due_at" field.
+func (_u *LicenseUpdate) SetDueAt(v time.Time) *LicenseUpdate {
+	_u.mutation.SetDueAt(v)
+	return _u
+}
+
+// SetNillableDueAt sets the "due_at" field if the given value is not nil.
+func (_u *LicenseUpdate) SetNillableDueAt(v *time.Time) *LicenseUpdate {
+	if v != nil {
+		_u.SetDueAt(*v)
+	}
+	return _u
+}
+
+// ClearDueAt clears the value of the "due_at" field.
+func (_u *LicenseUpdate) ClearDueAt() *LicenseUpdate {
+	_u.mutation.ClearDueAt()
+	return _u
+}
+
 // SetCustomer sets the "customer" edge to the Customer entity.
 func (_u *LicenseUpdate) SetCustomer(v *Customer) *LicenseUpdate {
 	return _u.SetCustomerID(v.ID)
@@ -786,6 +867,30 @@ func (_u *LicenseUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if _u.mutation.BlockedAtCleared() {
 		_spec.ClearField(license.FieldBlockedAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.UnbundledAt(); ok {
+		_spec.SetField(license.FieldUnbundledAt, field.TypeTime, value)
+	}
+	if _u.mutation.UnbundledAtCleared() {
+		_spec.ClearField(license.FieldUnbundledAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.ResumeExpiresAt(); ok {
+		_spec.SetField(license.FieldResumeExpiresAt, field.TypeTime, value)
+	}
+	if _u.mutation.ResumeExpiresAtCleared() {
+		_spec.ClearField(license.FieldResumeExpiresAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.StockUnits(); ok {
+		_spec.SetField(license.FieldStockUnits, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedStockUnits(); ok {
+		_spec.AddField(license.FieldStockUnits, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.DueAt(); ok {
+		_spec.SetField(license.FieldDueAt, field.TypeTime, value)
+	}
+	if _u.mutation.DueAtCleared() {
+		_spec.ClearField(license.FieldDueAt, field.TypeTime)
 	}
 	if _u.mutation.CustomerCleared() {
 		edge := &sqlgraph.EdgeSpec{
@@ -1381,6 +1486,87 @@ func (_u *LicenseUpdateOne) ClearBlockedAt() *LicenseUpdateOne {
 	return _u
 }
 
+// SetUnbundledAt sets the "unbundled_at" field.
+func (_u *LicenseUpdateOne) SetUnbundledAt(v time.Time) *LicenseUpdateOne {
+	_u.mutation.SetUnbundledAt(v)
+	return _u
+}
+
+// SetNillableUnbundledAt sets the "unbundled_at" field if the given value is not nil.
+func (_u *LicenseUpdateOne) SetNillableUnbundledAt(v *time.Time) *LicenseUpdateOne {
+	if v != nil {
+		_u.SetUnbundledAt(*v)
+	}
+	return _u
+}
+
+// ClearUnbundledAt clears the value of the "unbundled_at" field.
+func (_u *LicenseUpdateOne) ClearUnbundledAt() *LicenseUpdateOne {
+	_u.mutation.ClearUnbundledAt()
+	return _u
+}
+
+// SetResumeExpiresAt sets the "resume_expires_at" field.
+func (_u *LicenseUpdateOne) SetResumeExpiresAt(v time.Time) *LicenseUpdateOne {
+	_u.mutation.SetResumeExpiresAt(v)
+	return _u
+}
+
+// SetNillableResumeExpiresAt sets the "resume_expires_at" field if the given value is not nil.
+func (_u *LicenseUpdateOne) SetNillableResumeExpiresAt(v *time.Time) *LicenseUpdateOne {
+	if v != nil {
+		_u.SetResumeExpiresAt(*v)
+	}
+	return _u
+}
+
+// ClearResumeExpiresAt clears the value of the "resume_expires_at" field.
+func (_u *LicenseUpdateOne) ClearResumeExpiresAt() *LicenseUpdateOne {
+	_u.mutation.ClearResumeExpiresAt()
+	return _u
+}
+
+// SetStockUnits sets the "stock_units" field.
+func (_u *LicenseUpdateOne) SetStockUnits(v int) *LicenseUpdateOne {
+	_u.mutation.ResetStockUnits()
+	_u.mutation.SetStockUnits(v)
+	return _u
+}
+
+// SetNillableStockUnits sets the "stock_units" field if the given value is not nil.
+func (_u *LicenseUpdateOne) SetNillableStockUnits(v *int) *LicenseUpdateOne {
+	if v != nil {
+		_u.SetStockUnits(*v)
+	}
+	return _u
+}
+
+// AddStockUnits adds value to the "stock_units" field.
+func (_u *LicenseUpdateOne) AddStockUnits(v int) *LicenseUpdateOne {
+	_u.mutation.AddStockUnits(v)
+	return _u
+}
+
+// SetDueAt sets the "due_at" field.
+func (_u *LicenseUpdateOne) SetDueAt(v time.Time) *LicenseUpdateOne {
+	_u.mutation.SetDueAt(v)
+	return _u
+}
+
+// SetNillableDueAt sets the "due_at" field if the given value is not nil.
+func (_u *LicenseUpdateOne) SetNillableDueAt(v *time.Time) *LicenseUpdateOne {
+	if v != nil {
+		_u.SetDueAt(*v)
+	}
+	return _u
+}
+
+// ClearDueAt clears the value of the "due_at" field.
+func (_u *LicenseUpdateOne) ClearDueAt() *LicenseUpdateOne {
+	_u.mutation.ClearDueAt()
+	return _u
+}
+
 // SetCustomer sets the "customer" edge to the Customer entity.
 func (_u *LicenseUpdateOne) SetCustomer(v *Customer) *LicenseUpdateOne {
 	return _u.SetCustomerID(v.ID)
@@ -1651,6 +1837,30 @@ func (_u *LicenseUpdateOne) sqlSave(ctx context.Context) (_node *License, err er
 	}
 	if _u.mutation.BlockedAtCleared() {
 		_spec.ClearField(license.FieldBlockedAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.UnbundledAt(); ok {
+		_spec.SetField(license.FieldUnbundledAt, field.TypeTime, value)
+	}
+	if _u.mutation.UnbundledAtCleared() {
+		_spec.ClearField(license.FieldUnbundledAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.ResumeExpiresAt(); ok {
+		_spec.SetField(license.FieldResumeExpiresAt, field.TypeTime, value)
+	}
+	if _u.mutation.ResumeExpiresAtCleared() {
+		_spec.ClearField(license.FieldResumeExpiresAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.StockUnits(); ok {
+		_spec.SetField(license.FieldStockUnits, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedStockUnits(); ok {
+		_spec.AddField(license.FieldStockUnits, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.DueAt(); ok {
+		_spec.SetField(license.FieldDueAt, field.TypeTime, value)
+	}
+	if _u.mutation.DueAtCleared() {
+		_spec.ClearField(license.FieldDueAt, field.TypeTime)
 	}
 	if _u.mutation.CustomerCleared() {
 		edge := &sqlgraph.EdgeSpec{

@@ -1291,6 +1291,7 @@ type AssignmentMutation struct {
 	managed              *bool
 	suspended_at         *time.Time
 	canceled_at          *time.Time
+	end_reason           *enum.EndReason
 	clearedFields        map[string]struct{}
 	customer             *string
 	clearedcustomer      bool
@@ -2123,6 +2124,55 @@ func (m *AssignmentMutation) ResetCanceledAt() {
 	delete(m.clearedFields, assignment.FieldCanceledAt)
 }
 
+// SetEndReason sets the "end_reason" field.
+func (m *AssignmentMutation) SetEndReason(er enum.EndReason) {
+	m.end_reason = &er
+}
+
+// EndReason returns the value of the "end_reason" field in the mutation.
+func (m *AssignmentMutation) EndReason() (r enum.EndReason, exists bool) {
+	v := m.end_reason
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEndReason returns the old "end_reason" field's value of the Assignment entity.
+// If the Assignment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AssignmentMutation) OldEndReason(ctx context.Context) (v *enum.EndReason, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEndReason is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEndReason requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEndReason: %w", err)
+	}
+	return oldValue.EndReason, nil
+}
+
+// ClearEndReason clears the value of the "end_reason" field.
+func (m *AssignmentMutation) ClearEndReason() {
+	m.end_reason = nil
+	m.clearedFields[assignment.FieldEndReason] = struct{}{}
+}
+
+// EndReasonCleared returns if the "end_reason" field was cleared in this mutation.
+func (m *AssignmentMutation) EndReasonCleared() bool {
+	_, ok := m.clearedFields[assignment.FieldEndReason]
+	return ok
+}
+
+// ResetEndReason resets all changes to the "end_reason" field.
+func (m *AssignmentMutation) ResetEndReason() {
+	m.end_reason = nil
+	delete(m.clearedFields, assignment.FieldEndReason)
+}
+
 // ClearCustomer clears the "customer" edge to the Customer entity.
 func (m *AssignmentMutation) ClearCustomer() {
 	m.clearedcustomer = true
@@ -2265,7 +2315,7 @@ func (m *AssignmentMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *AssignmentMutation) Fields() []string {
-	fields := make([]string, 0, 16)
+	fields := make([]string, 0, 17)
 	if m.created_at != nil {
 		fields = append(fields, assignment.FieldCreatedAt)
 	}
@@ -2314,6 +2364,9 @@ func (m *AssignmentMutation) Fields() []string {
 	if m.canceled_at != nil {
 		fields = append(fields, assignment.FieldCanceledAt)
 	}
+	if m.end_reason != nil {
+		fields = append(fields, assignment.FieldEndReason)
+	}
 	return fields
 }
 
@@ -2354,6 +2407,8 @@ func (m *AssignmentMutation) Field(name string) (ent.Value, bool) {
 		return m.SuspendedAt()
 	case assignment.FieldCanceledAt:
 		return m.CanceledAt()
+	case assignment.FieldEndReason:
+		return m.EndReason()
 	}
 	return nil, false
 }
@@ -2395,6 +2450,8 @@ func (m *AssignmentMutation) OldField(ctx context.Context, name string) (ent.Val
 		return m.OldSuspendedAt(ctx)
 	case assignment.FieldCanceledAt:
 		return m.OldCanceledAt(ctx)
+	case assignment.FieldEndReason:
+		return m.OldEndReason(ctx)
 	}
 	return nil, fmt.Errorf("unknown Assignment field %s", name)
 }
@@ -2516,6 +2573,13 @@ func (m *AssignmentMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetCanceledAt(v)
 		return nil
+	case assignment.FieldEndReason:
+		v, ok := value.(enum.EndReason)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEndReason(v)
+		return nil
 	}
 	return fmt.Errorf("unknown Assignment field %s", name)
 }
@@ -2618,6 +2682,9 @@ func (m *AssignmentMutation) ClearedFields() []string {
 	if m.FieldCleared(assignment.FieldCanceledAt) {
 		fields = append(fields, assignment.FieldCanceledAt)
 	}
+	if m.FieldCleared(assignment.FieldEndReason) {
+		fields = append(fields, assignment.FieldEndReason)
+	}
 	return fields
 }
 
@@ -2640,6 +2707,9 @@ func (m *AssignmentMutation) ClearField(name string) error {
 		return nil
 	case assignment.FieldCanceledAt:
 		m.ClearCanceledAt()
+		return nil
+	case assignment.FieldEndReason:
+		m.ClearEndReason()
 		return nil
 	}
 	return fmt.Errorf("unknown Assignment nullable field %s", name)
@@ -2696,6 +2766,9 @@ func (m *AssignmentMutation) ResetField(name string) error {
 		return nil
 	case assignment.FieldCanceledAt:
 		m.ResetCanceledAt()
+		return nil
+	case assignment.FieldEndReason:
+		m.ResetEndReason()
 		return nil
 	}
 	return fmt.Errorf("unknown Assignment field %s", name)
@@ -6525,6 +6598,11 @@ type LicenseMutation struct {
 	suspended_at         *time.Time
 	canceled_at          *time.Time
 	blocked_at           *time.Time
+	unbundled_at         *time.Time
+	resume_expires_at    *time.Time
+	stock_units          *int
+	addstock_units       *int
+	due_at               *time.Time
 	clearedFields        map[string]struct{}
 	customer             *string
 	clearedcustomer      bool
@@ -8025,6 +8103,209 @@ func (m *LicenseMutation) ResetBlockedAt() {
 	delete(m.clearedFields, license.FieldBlockedAt)
 }
 
+// SetUnbundledAt sets the "unbundled_at" field.
+func (m *LicenseMutation) SetUnbundledAt(t time.Time) {
+	m.unbundled_at = &t
+}
+
+// UnbundledAt returns the value of the "unbundled_at" field in the mutation.
+func (m *LicenseMutation) UnbundledAt() (r time.Time, exists bool) {
+	v := m.unbundled_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUnbundledAt returns the old "unbundled_at" field's value of the License entity.
+// If the License object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LicenseMutation) OldUnbundledAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUnbundledAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUnbundledAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUnbundledAt: %w", err)
+	}
+	return oldValue.UnbundledAt, nil
+}
+
+// ClearUnbundledAt clears the value of the "unbundled_at" field.
+func (m *LicenseMutation) ClearUnbundledAt() {
+	m.unbundled_at = nil
+	m.clearedFields[license.FieldUnbundledAt] = struct{}{}
+}
+
+// UnbundledAtCleared returns if the "unbundled_at" field was cleared in this mutation.
+func (m *LicenseMutation) UnbundledAtCleared() bool {
+	_, ok := m.clearedFields[license.FieldUnbundledAt]
+	return ok
+}
+
+// ResetUnbundledAt resets all changes to the "unbundled_at" field.
+func (m *LicenseMutation) ResetUnbundledAt() {
+	m.unbundled_at = nil
+	delete(m.clearedFields, license.FieldUnbundledAt)
+}
+
+// SetResumeExpiresAt sets the "resume_expires_at" field.
+func (m *LicenseMutation) SetResumeExpiresAt(t time.Time) {
+	m.resume_expires_at = &t
+}
+
+// ResumeExpiresAt returns the value of the "resume_expires_at" field in the mutation.
+func (m *LicenseMutation) ResumeExpiresAt() (r time.Time, exists bool) {
+	v := m.resume_expires_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldResumeExpiresAt returns the old "resume_expires_at" field's value of the License entity.
+// If the License object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LicenseMutation) OldResumeExpiresAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldResumeExpiresAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldResumeExpiresAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldResumeExpiresAt: %w", err)
+	}
+	return oldValue.ResumeExpiresAt, nil
+}
+
+// ClearResumeExpiresAt clears the value of the "resume_expires_at" field.
+func (m *LicenseMutation) ClearResumeExpiresAt() {
+	m.resume_expires_at = nil
+	m.clearedFields[license.FieldResumeExpiresAt] = struct{}{}
+}
+
+// ResumeExpiresAtCleared returns if the "resume_expires_at" field was cleared in this mutation.
+func (m *LicenseMutation) ResumeExpiresAtCleared() bool {
+	_, ok := m.clearedFields[license.FieldResumeExpiresAt]
+	return ok
+}
+
+// ResetResumeExpiresAt resets all changes to the "resume_expires_at" field.
+func (m *LicenseMutation) ResetResumeExpiresAt() {
+	m.resume_expires_at = nil
+	delete(m.clearedFields, license.FieldResumeExpiresAt)
+}
+
+// SetStockUnits sets the "stock_units" field.
+func (m *LicenseMutation) SetStockUnits(i int) {
+	m.stock_units = &i
+	m.addstock_units = nil
+}
+
+// StockUnits returns the value of the "stock_units" field in the mutation.
+func (m *LicenseMutation) StockUnits() (r int, exists bool) {
+	v := m.stock_units
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStockUnits returns the old "stock_units" field's value of the License entity.
+// If the License object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LicenseMutation) OldStockUnits(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStockUnits is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStockUnits requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStockUnits: %w", err)
+	}
+	return oldValue.StockUnits, nil
+}
+
+// AddStockUnits adds i to the "stock_units" field.
+func (m *LicenseMutation) AddStockUnits(i int) {
+	if m.addstock_units != nil {
+		*m.addstock_units += i
+	} else {
+		m.addstock_units = &i
+	}
+}
+
+// AddedStockUnits returns the value that was added to the "stock_units" field in this mutation.
+func (m *LicenseMutation) AddedStockUnits() (r int, exists bool) {
+	v := m.addstock_units
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetStockUnits resets all changes to the "stock_units" field.
+func (m *LicenseMutation) ResetStockUnits() {
+	m.stock_units = nil
+	m.addstock_units = nil
+}
+
+// SetDueAt sets the "due_at" field.
+func (m *LicenseMutation) SetDueAt(t time.Time) {
+	m.due_at = &t
+}
+
+// DueAt returns the value of the "due_at" field in the mutation.
+func (m *LicenseMutation) DueAt() (r time.Time, exists bool) {
+	v := m.due_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDueAt returns the old "due_at" field's value of the License entity.
+// If the License object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LicenseMutation) OldDueAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDueAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDueAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDueAt: %w", err)
+	}
+	return oldValue.DueAt, nil
+}
+
+// ClearDueAt clears the value of the "due_at" field.
+func (m *LicenseMutation) ClearDueAt() {
+	m.due_at = nil
+	m.clearedFields[license.FieldDueAt] = struct{}{}
+}
+
+// DueAtCleared returns if the "due_at" field was cleared in this mutation.
+func (m *LicenseMutation) DueAtCleared() bool {
+	_, ok := m.clearedFields[license.FieldDueAt]
+	return ok
+}
+
+// ResetDueAt resets all changes to the "due_at" field.
+func (m *LicenseMutation) ResetDueAt() {
+	m.due_at = nil
+	delete(m.clearedFields, license.FieldDueAt)
+}
+
 // ClearCustomer clears the "customer" edge to the Customer entity.
 func (m *LicenseMutation) ClearCustomer() {
 	m.clearedcustomer = true
@@ -8140,7 +8421,7 @@ func (m *LicenseMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *LicenseMutation) Fields() []string {
-	fields := make([]string, 0, 30)
+	fields := make([]string, 0, 34)
 	if m.created_at != nil {
 		fields = append(fields, license.FieldCreatedAt)
 	}
@@ -8231,6 +8512,18 @@ func (m *LicenseMutation) Fields() []string {
 	if m.blocked_at != nil {
 		fields = append(fields, license.FieldBlockedAt)
 	}
+	if m.unbundled_at != nil {
+		fields = append(fields, license.FieldUnbundledAt)
+	}
+	if m.resume_expires_at != nil {
+		fields = append(fields, license.FieldResumeExpiresAt)
+	}
+	if m.stock_units != nil {
+		fields = append(fields, license.FieldStockUnits)
+	}
+	if m.due_at != nil {
+		fields = append(fields, license.FieldDueAt)
+	}
 	return fields
 }
 
@@ -8299,6 +8592,14 @@ func (m *LicenseMutation) Field(name string) (ent.Value, bool) {
 		return m.CanceledAt()
 	case license.FieldBlockedAt:
 		return m.BlockedAt()
+	case license.FieldUnbundledAt:
+		return m.UnbundledAt()
+	case license.FieldResumeExpiresAt:
+		return m.ResumeExpiresAt()
+	case license.FieldStockUnits:
+		return m.StockUnits()
+	case license.FieldDueAt:
+		return m.DueAt()
 	}
 	return nil, false
 }
@@ -8368,6 +8669,14 @@ func (m *LicenseMutation) OldField(ctx context.Context, name string) (ent.Value,
 		return m.OldCanceledAt(ctx)
 	case license.FieldBlockedAt:
 		return m.OldBlockedAt(ctx)
+	case license.FieldUnbundledAt:
+		return m.OldUnbundledAt(ctx)
+	case license.FieldResumeExpiresAt:
+		return m.OldResumeExpiresAt(ctx)
+	case license.FieldStockUnits:
+		return m.OldStockUnits(ctx)
+	case license.FieldDueAt:
+		return m.OldDueAt(ctx)
 	}
 	return nil, fmt.Errorf("unknown License field %s", name)
 }
@@ -8587,6 +8896,34 @@ func (m *LicenseMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetBlockedAt(v)
 		return nil
+	case license.FieldUnbundledAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUnbundledAt(v)
+		return nil
+	case license.FieldResumeExpiresAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetResumeExpiresAt(v)
+		return nil
+	case license.FieldStockUnits:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStockUnits(v)
+		return nil
+	case license.FieldDueAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDueAt(v)
+		return nil
 	}
 	return fmt.Errorf("unknown License field %s", name)
 }
@@ -8619,6 +8956,9 @@ func (m *LicenseMutation) AddedFields() []string {
 	if m.addgrace_length != nil {
 		fields = append(fields, license.FieldGraceLength)
 	}
+	if m.addstock_units != nil {
+		fields = append(fields, license.FieldStockUnits)
+	}
 	return fields
 }
 
@@ -8643,6 +8983,8 @@ func (m *LicenseMutation) AddedField(name string) (ent.Value, bool) {
 		return m.AddedChargeableMonth()
 	case license.FieldGraceLength:
 		return m.AddedGraceLength()
+	case license.FieldStockUnits:
+		return m.AddedStockUnits()
 	}
 	return nil, false
 }
@@ -8708,6 +9050,13 @@ func (m *LicenseMutation) AddField(name string, value ent.Value) error {
 		}
 		m.AddGraceLength(v)
 		return nil
+	case license.FieldStockUnits:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddStockUnits(v)
+		return nil
 	}
 	return fmt.Errorf("unknown License numeric field %s", name)
 }
@@ -8748,6 +9097,15 @@ func (m *LicenseMutation) ClearedFields() []string {
 	}
 	if m.FieldCleared(license.FieldBlockedAt) {
 		fields = append(fields, license.FieldBlockedAt)
+	}
+	if m.FieldCleared(license.FieldUnbundledAt) {
+		fields = append(fields, license.FieldUnbundledAt)
+	}
+	if m.FieldCleared(license.FieldResumeExpiresAt) {
+		fields = append(fields, license.FieldResumeExpiresAt)
+	}
+	if m.FieldCleared(license.FieldDueAt) {
+		fields = append(fields, license.FieldDueAt)
 	}
 	return fields
 }
@@ -8795,6 +9153,15 @@ func (m *LicenseMutation) ClearField(name string) error {
 		return nil
 	case license.FieldBlockedAt:
 		m.ClearBlockedAt()
+		return nil
+	case license.FieldUnbundledAt:
+		m.ClearUnbundledAt()
+		return nil
+	case license.FieldResumeExpiresAt:
+		m.ClearResumeExpiresAt()
+		return nil
+	case license.FieldDueAt:
+		m.ClearDueAt()
 		return nil
 	}
 	return fmt.Errorf("unknown License nullable field %s", name)
@@ -8893,6 +9260,18 @@ func (m *LicenseMutation) ResetField(name string) error {
 		return nil
 	case license.FieldBlockedAt:
 		m.ResetBlockedAt()
+		return nil
+	case license.FieldUnbundledAt:
+		m.ResetUnbundledAt()
+		return nil
+	case license.FieldResumeExpiresAt:
+		m.ResetResumeExpiresAt()
+		return nil
+	case license.FieldStockUnits:
+		m.ResetStockUnits()
+		return nil
+	case license.FieldDueAt:
+		m.ResetDueAt()
 		return nil
 	}
 	return fmt.Errorf("unknown License field %s", name)

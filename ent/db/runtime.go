@@ -234,6 +234,10 @@ func init() {
 	licenseDescChargeableMonth := licenseFields[16].Descriptor()
 	// license.DefaultChargeableMonth holds the default value on creation for the chargeable_month field.
 	license.DefaultChargeableMonth = licenseDescChargeableMonth.Default.(int)
+	// licenseDescStockUnits is the schema descriptor for stock_units field.
+	licenseDescStockUnits := licenseFields[26].Descriptor()
+	// license.DefaultStockUnits holds the default value on creation for the stock_units field.
+	license.DefaultStockUnits = licenseDescStockUnits.Default.(int)
 	// licenseDescID is the schema descriptor for id field.
 	licenseDescID := licenseMixinFields0[0].Descriptor()
 	// license.DefaultID holds the default value on creation for the id field.

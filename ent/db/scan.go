@@ -99,6 +99,8 @@ func (_m *Assignment) ScanTarget(column string) any {
 		return &_m.SuspendedAt
 	case "canceled_at":
 		return &_m.CanceledAt
+	case "end_reason":
+		return &_m.EndReason
 	}
 	return nil
 }
@@ -287,6 +289,14 @@ func (_m *License) ScanTarget(column string) any {
 		return &_m.CanceledAt
 	case "blocked_at":
 		return &_m.BlockedAt
+	case "unbundled_at":
+		return &_m.UnbundledAt
+	case "resume_expires_at":
+		return &_m.ResumeExpiresAt
+	case "stock_units":
+		return &_m.StockUnits
+	case "due_at":
+		return &_m.DueAt
 	}
 	return nil
 }

@@ -60,8 +60,8 @@ var Tables = map[string]*Table{
 	},
 	"Assignment": {
 		Type: "Assignment", Name: "assignments", Scope: "CUSTOMER",
-		Columns:    map[string]bool{"id": true, "created_at": true, "updated_at": true, "version": true, "root_id": true, "partner_id": true, "customer_id": true, "external_id": true, "plan_id": true, "suite_version": true, "initial_months": true, "auto_renew": true, "renewal_months": true, "notification_days": true, "managed": true, "suspended_at": true, "canceled_at": true},
-		ColumnList: []string{"id", "created_at", "updated_at", "version", "root_id", "partner_id", "customer_id", "external_id", "plan_id", "suite_version", "initial_months", "auto_renew", "renewal_months", "notification_days", "managed", "suspended_at", "canceled_at"},
+		Columns:    map[string]bool{"id": true, "created_at": true, "updated_at": true, "version": true, "root_id": true, "partner_id": true, "customer_id": true, "external_id": true, "plan_id": true, "suite_version": true, "initial_months": true, "auto_renew": true, "renewal_months": true, "notification_days": true, "managed": true, "suspended_at": true, "canceled_at": true, "end_reason": true},
+		ColumnList: []string{"id", "created_at", "updated_at", "version", "root_id", "partner_id", "customer_id", "external_id", "plan_id", "suite_version", "initial_months", "auto_renew", "renewal_months", "notification_days", "managed", "suspended_at", "canceled_at", "end_reason"},
 		Edges: map[string]Edge{
 			"customer": {Name: "Customer", Type: "Customer", Many: false, Column: "customer_id", Required: true},
 			"plan":     {Name: "Plan", Type: "ServicePlan", Many: false, Column: "plan_id", Required: true},
@@ -97,8 +97,8 @@ var Tables = map[string]*Table{
 	},
 	"License": {
 		Type: "License", Name: "licenses", Scope: "CUSTOMER",
-		Columns:    map[string]bool{"id": true, "created_at": true, "updated_at": true, "version": true, "root_id": true, "partner_id": true, "customer_id": true, "assignment_id": true, "product_id": true, "license_version": true, "activation": true, "units": true, "used_units": true, "data_center": true, "time_zone": true, "initial_months": true, "anchor_day": true, "starts_at": true, "expires_at": true, "notify_at": true, "grace_ends_at": true, "charge_starts_at": true, "notification_days": true, "chargeable_month": true, "grace_length": true, "grace_unit": true, "activation_code": true, "activated_at": true, "suspended_at": true, "canceled_at": true, "blocked_at": true},
-		ColumnList: []string{"id", "created_at", "updated_at", "version", "root_id", "partner_id", "customer_id", "assignment_id", "product_id", "license_version", "activation", "units", "used_units", "data_center", "time_zone", "initial_months", "anchor_day", "starts_at", "expires_at", "notify_at", "grace_ends_at", "charge_starts_at", "notification_days", "chargeable_month", "grace_length", "grace_unit", "activation_code", "activated_at", "suspended_at", "canceled_at", "blocked_at"},
+		Columns:    map[string]bool{"id": true, "created_at": true, "updated_at": true, "version": true, "root_id": true, "partner_id": true, "customer_id": true, "assignment_id": true, "product_id": true, "license_version": true, "activation": true, "units": true, "used_units": true, "data_center": true, "time_zone": true, "initial_months": true, "anchor_day": true, "starts_at": true, "expires_at": true, "notify_at": true, "grace_ends_at": true, "charge_starts_at": true, "notification_days": true, "chargeable_month": true, "grace_length": true, "grace_unit": true, "activation_code": true, "activated_at": true, "suspended_at": true, "canceled_at": true, "blocked_at": true, "unbundled_at": true, "resume_expires_at": true, "stock_units": true, "due_at": true},
+		ColumnList: []string{"id", "created_at", "updated_at", "version", "root_id", "partner_id", "customer_id", "assignment_id", "product_id", "license_version", "activation", "units", "used_units", "data_center", "time_zone", "initial_months", "anchor_day", "starts_at", "expires_at", "notify_at", "grace_ends_at", "charge_starts_at", "notification_days", "chargeable_month", "grace_length", "grace_unit", "activation_code", "activated_at", "suspended_at", "canceled_at", "blocked_at", "unbundled_at", "resume_expires_at", "stock_units", "due_at"},
 		Edges: map[string]Edge{
 			"customer":   {Name: "Customer", Type: "Customer", Many: false, Column: "customer_id", Required: true},
 			"assignment": {Name: "Assignment", Type: "Assignment", Many: false, Column: "assignment_id", Required: true},
@@ -324,6 +324,7 @@ func (_m *Assignment) Values() []any {
 		_m.Managed,
 		_m.SuspendedAt,
 		_m.CanceledAt,
+		_m.EndReason,
 	}
 }
 
@@ -567,6 +568,10 @@ func (_m *License) Values() []any {
 		_m.SuspendedAt,
 		_m.CanceledAt,
 		_m.BlockedAt,
+		_m.UnbundledAt,
+		_m.ResumeExpiresAt,
+		_m.StockUnits,
+		_m.DueAt,
 	}
 }
 

@@ -137,6 +137,20 @@ func (TransactionType) Values() []string {
 	}
 }
 
+// EndReason is why an assignment is over.
+type EndReason string
+
+// The reasons.
+const (
+	// EndCanceled: the partner cancelled it.
+	EndCanceled EndReason = "CANCELED"
+	// EndCrossgraded: a crossgrade moved or replaced all of its licences.
+	EndCrossgraded EndReason = "CROSSGRADED"
+)
+
+// Values lists the reasons.
+func (EndReason) Values() []string { return []string{string(EndCanceled), string(EndCrossgraded)} }
+
 // LicenseStatus is derived from a licence's facts and the clock; it is never stored.
 type LicenseStatus string
 
@@ -268,11 +282,27 @@ const (
 	AccountCreated MessageKind = "ACCOUNT_CREATED"
 	PasswordReset  MessageKind = "PASSWORD_RESET"
 	LicenseAdded   MessageKind = "LICENSE_ADDED"
+	// LicenseModified: units, dates or terms changed, by hand or as scheduled.
+	LicenseModified MessageKind = "LICENSE_MODIFIED"
+	// LicenseDiscontinued: suspended or cancelled.
+	LicenseDiscontinued MessageKind = "LICENSE_DISCONTINUED"
+	// LicenseResumed: a suspension ended.
+	LicenseResumed MessageKind = "LICENSE_RESUMED"
+	// LicenseRenewed: the term was extended, by hand or by itself.
+	LicenseRenewed MessageKind = "LICENSE_RENEWED"
+	// LicenseExpiring: the notification window before the expiry began.
+	LicenseExpiring MessageKind = "LICENSE_EXPIRING"
+	// LicenseExpired: the term ended and was not renewed.
+	LicenseExpired MessageKind = "LICENSE_EXPIRED"
 )
 
 // Values lists the kinds.
 func (MessageKind) Values() []string {
-	return []string{string(AccountCreated), string(PasswordReset), string(LicenseAdded)}
+	return []string{
+		string(AccountCreated), string(PasswordReset), string(LicenseAdded), string(LicenseModified),
+		string(LicenseDiscontinued), string(LicenseResumed), string(LicenseRenewed), string(LicenseExpiring),
+		string(LicenseExpired),
+	}
 }
 
 // MessageStatus is where a message stands; derived from its facts and the clock.

@@ -7,6 +7,7 @@ import (
 	"entgo.io/ent/schema/field"
 	"entgo.io/ent/schema/index"
 
+	"github.com/openlmp/openlmp/ent/enum"
 	"github.com/openlmp/openlmp/ent/id"
 )
 
@@ -31,6 +32,7 @@ func (Assignment) Fields() []ent.Field {
 		field.Bool("managed").Default(false),
 		instant("suspended_at"),
 		instant("canceled_at"),
+		field.Enum("end_reason").GoType(enum.EndReason("")).Optional().Nillable().Comment("Why canceled_at is set."),
 	}
 }
 
@@ -60,6 +62,7 @@ func (Assignment) Annotations() []entschema.Annotation {
 		checks("assignments",
 			check("initial_months_bounds", "initial_months BETWEEN 1 AND 66"),
 			check("renewal_months_bounds", "renewal_months BETWEEN 0 AND 66"),
+			known("end_reason", enum.EndReason("").Values()),
 			check("notification_days_bounds", "notification_days BETWEEN 0 AND 365"),
 		),
 	}

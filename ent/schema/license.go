@@ -18,7 +18,10 @@ type License struct{ ent.Schema }
 // Mixin of a licence.
 func (License) Mixin() []ent.Mixin { return []ent.Mixin{row{prefix: id.License}, ofCustomer{}} }
 
-// Fields of a licence.
+// Fields of a licence. unbundled_at is when a crossgrade or a new composition left
+// it outside any plan, resume_expires_at the expiry that ending its suspension gives
+// back. due_at is the next instant at which its status changes by itself and that
+// nobody has dealt with yet; none when there is no more.
 func (License) Fields() []ent.Field {
 	return []ent.Field{
 		field.String("assignment_id"),
@@ -45,6 +48,10 @@ func (License) Fields() []ent.Field {
 		instant("suspended_at"),
 		instant("canceled_at"),
 		instant("blocked_at"),
+		instant("unbundled_at"),
+		instant("resume_expires_at"),
+		field.Int("stock_units").Default(0).Comment("Units that it holds from its partner's pool."),
+		instant("due_at"),
 	}
 }
 
@@ -74,6 +81,7 @@ func (License) Indexes() []ent.Index {
 		index.Fields("root_id", "partner_id").StorageKey("licenses_beyond_dates").Annotations(where(beyondDates)),
 		index.Fields("root_id", "created_at", "id"),
 		index.Fields("partner_id", "created_at", "id"),
+		index.Fields("due_at", "id").Annotations(where("due_at IS NOT NULL")),
 		index.Fields("activation_code").Unique().Annotations(where("activation_code IS NOT NULL")),
 	}
 }
@@ -86,6 +94,7 @@ func (License) Annotations() []entschema.Annotation {
 			known("activation", enum.ActivationPolicy("").Values()),
 			known("grace_unit", enum.PeriodUnit("").Values()),
 			check("units_bounds", "units BETWEEN 1 AND 999999"),
+			check("stock_units_bounds", "stock_units BETWEEN 0 AND 999999"),
 			check("used_units_bounds", "used_units IS NULL OR used_units >= 0"),
 			check("term_order", "expires_at IS NULL OR starts_at IS NOT NULL"),
 			check("grace_order", "(expires_at IS NULL) = (grace_ends_at IS NULL)"),

@@ -14,13 +14,13 @@ func text[T any, S ~string](get func(*T) S) writer[T] {
 	return func(b []byte, row *T, _ *Env) []byte { return appendString(b, string(get(row))) }
 }
 
-func optionalText[T any](get func(*T) *string) writer[T] {
+func optionalText[T any, S ~string](get func(*T) *S) writer[T] {
 	return func(b []byte, row *T, _ *Env) []byte {
 		s := get(row)
 		if s == nil {
 			return append(b, "null"...)
 		}
-		return appendString(b, *s)
+		return appendString(b, string(*s))
 	}
 }
 

@@ -71,6 +71,12 @@ func (t *Types) fillAssignment() {
 		"renewalMonths":    number(func(r *row) int { return r.RenewalMonths }),
 		"notificationDays": number(func(r *row) int { return r.NotificationDays }),
 		"managed":          truth(func(r *row) bool { return r.Managed }),
+		"suspendedAt":      optionalInstant(func(r *row) *time.Time { return r.SuspendedAt }),
+		"canceledAt":       optionalInstant(func(r *row) *time.Time { return r.CanceledAt }),
+		"endReason":        optionalText(func(r *row) *enum.EndReason { return r.EndReason }),
+		"updatesAvailable": truth(licensing.OutOfDate),
+		"unbundled":        truth(licensing.Unbundled),
+		"viewerCanChange":  truthNow(func(r *row, e *Env) bool { return licensing.CanChange(e.Viewer, r) }),
 		"createdAt":        instant(func(r *row) time.Time { return r.CreatedAt }),
 	}
 	t.Assignment.Edges = map[string]edge[row]{
@@ -103,6 +109,7 @@ func (t *Types) fillLicense() {
 		"activation":        text(func(r *row) enum.ActivationPolicy { return r.Activation }),
 		"activationCode":    optionalText(func(r *row) *string { return r.ActivationCode }),
 		"activatedAt":       optionalInstant(func(r *row) *time.Time { return r.ActivatedAt }),
+		"unbundledAt":       optionalInstant(func(r *row) *time.Time { return r.UnbundledAt }),
 		"createdAt":         instant(func(r *row) time.Time { return r.CreatedAt }),
 	}
 	t.License.Edges = map[string]edge[row]{

@@ -97,8 +97,10 @@ type ComplexityRoot struct {
 
 	Assignment struct {
 		AutoRenew        func(childComplexity int) int
+		CanceledAt       func(childComplexity int) int
 		CreatedAt        func(childComplexity int) int
 		Customer         func(childComplexity int) int
+		EndReason        func(childComplexity int) int
 		ExternalID       func(childComplexity int) int
 		ID               func(childComplexity int) int
 		Licenses         func(childComplexity int) int
@@ -107,7 +109,17 @@ type ComplexityRoot struct {
 		Plan             func(childComplexity int) int
 		RenewalMonths    func(childComplexity int) int
 		SubscriptionType func(childComplexity int) int
+		SuspendedAt      func(childComplexity int) int
+		Unbundled        func(childComplexity int) int
+		UpdatesAvailable func(childComplexity int) int
 		Version          func(childComplexity int) int
+		ViewerCanChange  func(childComplexity int) int
+	}
+
+	AssignmentCancelPayload struct {
+		Assignment func(childComplexity int) int
+		Effects    func(childComplexity int) int
+		UserErrors func(childComplexity int) int
 	}
 
 	AssignmentConnection struct {
@@ -126,6 +138,46 @@ type ComplexityRoot struct {
 	AssignmentEdge struct {
 		Cursor func(childComplexity int) int
 		Node   func(childComplexity int) int
+	}
+
+	AssignmentEffect struct {
+		After    func(childComplexity int) int
+		Before   func(childComplexity int) int
+		PlanName func(childComplexity int) int
+	}
+
+	AssignmentModifyPayload struct {
+		Assignment func(childComplexity int) int
+		Effects    func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
+	AssignmentRenewPayload struct {
+		Assignment func(childComplexity int) int
+		Effects    func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
+	AssignmentSuspendPayload struct {
+		Assignment func(childComplexity int) int
+		Effects    func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
+	AssignmentTerms struct {
+		AutoRenew        func(childComplexity int) int
+		EndReason        func(childComplexity int) int
+		Managed          func(childComplexity int) int
+		NotificationDays func(childComplexity int) int
+		PlanName         func(childComplexity int) int
+		RenewalMonths    func(childComplexity int) int
+		Suspended        func(childComplexity int) int
+	}
+
+	AssignmentUnsuspendPayload struct {
+		Assignment func(childComplexity int) int
+		Effects    func(childComplexity int) int
+		UserErrors func(childComplexity int) int
 	}
 
 	AuditEvent struct {
@@ -248,10 +300,12 @@ type ComplexityRoot struct {
 	}
 
 	Effects struct {
-		Credits  func(childComplexity int) int
-		Licenses func(childComplexity int) int
-		Lines    func(childComplexity int) int
-		Messages func(childComplexity int) int
+		Assignments func(childComplexity int) int
+		Credits     func(childComplexity int) int
+		Licenses    func(childComplexity int) int
+		Lines       func(childComplexity int) int
+		Messages    func(childComplexity int) int
+		Pools       func(childComplexity int) int
 	}
 
 	InvalidInput struct {
@@ -281,6 +335,7 @@ type ComplexityRoot struct {
 		StartsAt          func(childComplexity int) int
 		Status            func(childComplexity int) int
 		TimeZone          func(childComplexity int) int
+		UnbundledAt       func(childComplexity int) int
 		Units             func(childComplexity int) int
 		UsedUnits         func(childComplexity int) int
 		Version           func(childComplexity int) int
@@ -297,6 +352,12 @@ type ComplexityRoot struct {
 		Nodes      func(childComplexity int) int
 		PageInfo   func(childComplexity int) int
 		TotalCount func(childComplexity int) int
+	}
+
+	LicenseDeletePayload struct {
+		Effects    func(childComplexity int) int
+		License    func(childComplexity int) int
+		UserErrors func(childComplexity int) int
 	}
 
 	LicenseEdge struct {
@@ -355,6 +416,12 @@ type ComplexityRoot struct {
 		Node   func(childComplexity int) int
 	}
 
+	LicenseUpdatePayload struct {
+		Effects    func(childComplexity int) int
+		License    func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
 	LineEffect struct {
 		EffectiveAt func(childComplexity int) int
 		ProductName func(childComplexity int) int
@@ -396,27 +463,34 @@ type ComplexityRoot struct {
 	}
 
 	Mutation struct {
-		AssignmentCreate  func(childComplexity int, input licensing.AssignmentCreateInput, dryRun bool) int
-		CustomerCreate    func(childComplexity int, input onboarding.CustomerCreateInput, dryRun bool) int
-		CustomerDisable   func(childComplexity int, input domain.Versioned, dryRun bool) int
-		CustomerEnable    func(childComplexity int, input domain.Versioned, dryRun bool) int
-		CustomerUpdate    func(childComplexity int, input customers.CustomerUpdateInput) int
-		LicenseActivate   func(childComplexity int, input licensing.LicenseActivateInput, dryRun bool) int
-		PartnerCancel     func(childComplexity int, input onboarding.PartnerCancelInput, dryRun bool) int
-		PartnerCreate     func(childComplexity int, input onboarding.PartnerCreateInput) int
-		PartnerResume     func(childComplexity int, input domain.Versioned) int
-		PartnerSuspend    func(childComplexity int, input domain.Versioned) int
-		PartnerUpdate     func(childComplexity int, input partners.PartnerUpdateInput) int
-		PlanCreate        func(childComplexity int, input catalog.PlanCreateInput) int
-		PlanDisable       func(childComplexity int, input domain.Versioned) int
-		PlanEnable        func(childComplexity int, input domain.Versioned) int
-		PlanUpdate        func(childComplexity int, input catalog.PlanUpdateInput) int
-		TokenCreate       func(childComplexity int, input identity.TokenCreateInput) int
-		TokenRevoke       func(childComplexity int, input model.APITokenRevokeInput) int
-		UserCreate        func(childComplexity int, input identity.UserCreateInput) int
-		UserDelete        func(childComplexity int, input domain.Versioned) int
-		UserPasswordReset func(childComplexity int, input model.UserPasswordResetInput) int
-		UserUpdate        func(childComplexity int, input identity.UserUpdateInput) int
+		AssignmentCancel    func(childComplexity int, input domain.Versioned, dryRun bool) int
+		AssignmentCreate    func(childComplexity int, input licensing.AssignmentCreateInput, dryRun bool) int
+		AssignmentModify    func(childComplexity int, input licensing.AssignmentModifyInput, dryRun bool) int
+		AssignmentRenew     func(childComplexity int, input licensing.AssignmentRenewInput, dryRun bool) int
+		AssignmentSuspend   func(childComplexity int, input domain.Versioned, dryRun bool) int
+		AssignmentUnsuspend func(childComplexity int, input domain.Versioned, dryRun bool) int
+		CustomerCreate      func(childComplexity int, input onboarding.CustomerCreateInput, dryRun bool) int
+		CustomerDisable     func(childComplexity int, input domain.Versioned, dryRun bool) int
+		CustomerEnable      func(childComplexity int, input domain.Versioned, dryRun bool) int
+		CustomerUpdate      func(childComplexity int, input customers.CustomerUpdateInput) int
+		LicenseActivate     func(childComplexity int, input licensing.LicenseActivateInput, dryRun bool) int
+		LicenseDelete       func(childComplexity int, input domain.Versioned, dryRun bool) int
+		LicenseUpdate       func(childComplexity int, input licensing.LicenseUpdateInput, dryRun bool) int
+		PartnerCancel       func(childComplexity int, input onboarding.PartnerCancelInput, dryRun bool) int
+		PartnerCreate       func(childComplexity int, input onboarding.PartnerCreateInput) int
+		PartnerResume       func(childComplexity int, input domain.Versioned) int
+		PartnerSuspend      func(childComplexity int, input domain.Versioned) int
+		PartnerUpdate       func(childComplexity int, input partners.PartnerUpdateInput) int
+		PlanCreate          func(childComplexity int, input catalog.PlanCreateInput) int
+		PlanDisable         func(childComplexity int, input domain.Versioned) int
+		PlanEnable          func(childComplexity int, input domain.Versioned) int
+		PlanUpdate          func(childComplexity int, input catalog.PlanUpdateInput) int
+		TokenCreate         func(childComplexity int, input identity.TokenCreateInput) int
+		TokenRevoke         func(childComplexity int, input model.APITokenRevokeInput) int
+		UserCreate          func(childComplexity int, input identity.UserCreateInput) int
+		UserDelete          func(childComplexity int, input domain.Versioned) int
+		UserPasswordReset   func(childComplexity int, input model.UserPasswordResetInput) int
+		UserUpdate          func(childComplexity int, input identity.UserUpdateInput) int
 	}
 
 	PageInfo struct {
@@ -525,12 +599,29 @@ type ComplexityRoot struct {
 		UserErrors func(childComplexity int) int
 	}
 
+	PoolEffect struct {
+		After          func(childComplexity int) int
+		Before         func(childComplexity int) int
+		LicenseVersion func(childComplexity int) int
+		ProductName    func(childComplexity int) int
+		Refilled       func(childComplexity int) int
+	}
+
 	PoolEntry struct {
 		ID             func(childComplexity int) int
 		LicenseVersion func(childComplexity int) int
 		Maximum        func(childComplexity int) int
 		Product        func(childComplexity int) int
 		Stock          func(childComplexity int) int
+	}
+
+	PoolExhausted struct {
+		Code        func(childComplexity int) int
+		Message     func(childComplexity int) int
+		Path        func(childComplexity int) int
+		ProductName func(childComplexity int) int
+		Remaining   func(childComplexity int) int
+		Wanted      func(childComplexity int) int
 	}
 
 	Product struct {
@@ -717,6 +808,10 @@ type APITokenResolver interface {
 }
 type AssignmentResolver interface {
 	SubscriptionType(ctx context.Context, obj *db.Assignment) (enum.SubscriptionType, error)
+
+	UpdatesAvailable(ctx context.Context, obj *db.Assignment) (bool, error)
+	Unbundled(ctx context.Context, obj *db.Assignment) (bool, error)
+	ViewerCanChange(ctx context.Context, obj *db.Assignment) (bool, error)
 }
 type CustomerResolver interface {
 	Status(ctx context.Context, obj *db.Customer) (enum.CustomerStatus, error)
@@ -765,6 +860,13 @@ type MutationResolver interface {
 	CustomerDisable(ctx context.Context, input domain.Versioned, dryRun bool) (*model.CustomerDisablePayload, error)
 	CustomerEnable(ctx context.Context, input domain.Versioned, dryRun bool) (*model.CustomerEnablePayload, error)
 	AssignmentCreate(ctx context.Context, input licensing.AssignmentCreateInput, dryRun bool) (*model.AssignmentCreatePayload, error)
+	AssignmentModify(ctx context.Context, input licensing.AssignmentModifyInput, dryRun bool) (*model.AssignmentModifyPayload, error)
+	AssignmentRenew(ctx context.Context, input licensing.AssignmentRenewInput, dryRun bool) (*model.AssignmentRenewPayload, error)
+	AssignmentSuspend(ctx context.Context, input domain.Versioned, dryRun bool) (*model.AssignmentSuspendPayload, error)
+	AssignmentUnsuspend(ctx context.Context, input domain.Versioned, dryRun bool) (*model.AssignmentUnsuspendPayload, error)
+	AssignmentCancel(ctx context.Context, input domain.Versioned, dryRun bool) (*model.AssignmentCancelPayload, error)
+	LicenseUpdate(ctx context.Context, input licensing.LicenseUpdateInput, dryRun bool) (*model.LicenseUpdatePayload, error)
+	LicenseDelete(ctx context.Context, input domain.Versioned, dryRun bool) (*model.LicenseDeletePayload, error)
 	LicenseActivate(ctx context.Context, input licensing.LicenseActivateInput, dryRun bool) (*model.LicenseActivatePayload, error)
 	PlanCreate(ctx context.Context, input catalog.PlanCreateInput) (*model.PlanCreatePayload, error)
 	PlanUpdate(ctx context.Context, input catalog.PlanUpdateInput) (*model.PlanUpdatePayload, error)
@@ -963,6 +1065,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.Assignment.AutoRenew(childComplexity), true
+	case "Assignment.canceledAt":
+		if e.complexity.Assignment.CanceledAt == nil {
+			break
+		}
+
+		return e.complexity.Assignment.CanceledAt(childComplexity), true
 	case "Assignment.createdAt":
 		if e.complexity.Assignment.CreatedAt == nil {
 			break
@@ -975,6 +1083,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.Assignment.Customer(childComplexity), true
+	case "Assignment.endReason":
+		if e.complexity.Assignment.EndReason == nil {
+			break
+		}
+
+		return e.complexity.Assignment.EndReason(childComplexity), true
 	case "Assignment.externalId":
 		if e.complexity.Assignment.ExternalID == nil {
 			break
@@ -1023,12 +1137,55 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.Assignment.SubscriptionType(childComplexity), true
+	case "Assignment.suspendedAt":
+		if e.complexity.Assignment.SuspendedAt == nil {
+			break
+		}
+
+		return e.complexity.Assignment.SuspendedAt(childComplexity), true
+	case "Assignment.unbundled":
+		if e.complexity.Assignment.Unbundled == nil {
+			break
+		}
+
+		return e.complexity.Assignment.Unbundled(childComplexity), true
+	case "Assignment.updatesAvailable":
+		if e.complexity.Assignment.UpdatesAvailable == nil {
+			break
+		}
+
+		return e.complexity.Assignment.UpdatesAvailable(childComplexity), true
 	case "Assignment.version":
 		if e.complexity.Assignment.Version == nil {
 			break
 		}
 
 		return e.complexity.Assignment.Version(childComplexity), true
+	case "Assignment.viewerCanChange":
+		if e.complexity.Assignment.ViewerCanChange == nil {
+			break
+		}
+
+		return e.complexity.Assignment.ViewerCanChange(childComplexity), true
+
+	case "AssignmentCancelPayload.assignment":
+		if e.complexity.AssignmentCancelPayload.Assignment == nil {
+			break
+		}
+
+		return e.complexity.AssignmentCancelPayload.Assignment(childComplexity), true
+	case "AssignmentCancelPayload.effects":
+		if e.complexity.AssignmentCancelPayload.Effects == nil {
+			break
+		}
+
+		return e.complexity.AssignmentCancelPayload.Effects(childComplexity), true
+	case "AssignmentCancelPayload.userErrors":
+		if e.complexity.AssignmentCancelPayload.UserErrors == nil {
+			break
+		}
+
+		return e.complexity.AssignmentCancelPayload.UserErrors(childComplexity), true
 
 	case "AssignmentConnection.edges":
 		if e.complexity.AssignmentConnection.Edges == nil {
@@ -1086,6 +1243,144 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.AssignmentEdge.Node(childComplexity), true
+
+	case "AssignmentEffect.after":
+		if e.complexity.AssignmentEffect.After == nil {
+			break
+		}
+
+		return e.complexity.AssignmentEffect.After(childComplexity), true
+	case "AssignmentEffect.before":
+		if e.complexity.AssignmentEffect.Before == nil {
+			break
+		}
+
+		return e.complexity.AssignmentEffect.Before(childComplexity), true
+	case "AssignmentEffect.planName":
+		if e.complexity.AssignmentEffect.PlanName == nil {
+			break
+		}
+
+		return e.complexity.AssignmentEffect.PlanName(childComplexity), true
+
+	case "AssignmentModifyPayload.assignment":
+		if e.complexity.AssignmentModifyPayload.Assignment == nil {
+			break
+		}
+
+		return e.complexity.AssignmentModifyPayload.Assignment(childComplexity), true
+	case "AssignmentModifyPayload.effects":
+		if e.complexity.AssignmentModifyPayload.Effects == nil {
+			break
+		}
+
+		return e.complexity.AssignmentModifyPayload.Effects(childComplexity), true
+	case "AssignmentModifyPayload.userErrors":
+		if e.complexity.AssignmentModifyPayload.UserErrors == nil {
+			break
+		}
+
+		return e.complexity.AssignmentModifyPayload.UserErrors(childComplexity), true
+
+	case "AssignmentRenewPayload.assignment":
+		if e.complexity.AssignmentRenewPayload.Assignment == nil {
+			break
+		}
+
+		return e.complexity.AssignmentRenewPayload.Assignment(childComplexity), true
+	case "AssignmentRenewPayload.effects":
+		if e.complexity.AssignmentRenewPayload.Effects == nil {
+			break
+		}
+
+		return e.complexity.AssignmentRenewPayload.Effects(childComplexity), true
+	case "AssignmentRenewPayload.userErrors":
+		if e.complexity.AssignmentRenewPayload.UserErrors == nil {
+			break
+		}
+
+		return e.complexity.AssignmentRenewPayload.UserErrors(childComplexity), true
+
+	case "AssignmentSuspendPayload.assignment":
+		if e.complexity.AssignmentSuspendPayload.Assignment == nil {
+			break
+		}
+
+		return e.complexity.AssignmentSuspendPayload.Assignment(childComplexity), true
+	case "AssignmentSuspendPayload.effects":
+		if e.complexity.AssignmentSuspendPayload.Effects == nil {
+			break
+		}
+
+		return e.complexity.AssignmentSuspendPayload.Effects(childComplexity), true
+	case "AssignmentSuspendPayload.userErrors":
+		if e.complexity.AssignmentSuspendPayload.UserErrors == nil {
+			break
+		}
+
+		return e.complexity.AssignmentSuspendPayload.UserErrors(childComplexity), true
+
+	case "AssignmentTerms.autoRenew":
+		if e.complexity.AssignmentTerms.AutoRenew == nil {
+			break
+		}
+
+		return e.complexity.AssignmentTerms.AutoRenew(childComplexity), true
+	case "AssignmentTerms.endReason":
+		if e.complexity.AssignmentTerms.EndReason == nil {
+			break
+		}
+
+		return e.complexity.AssignmentTerms.EndReason(childComplexity), true
+	case "AssignmentTerms.managed":
+		if e.complexity.AssignmentTerms.Managed == nil {
+			break
+		}
+
+		return e.complexity.AssignmentTerms.Managed(childComplexity), true
+	case "AssignmentTerms.notificationDays":
+		if e.complexity.AssignmentTerms.NotificationDays == nil {
+			break
+		}
+
+		return e.complexity.AssignmentTerms.NotificationDays(childComplexity), true
+	case "AssignmentTerms.planName":
+		if e.complexity.AssignmentTerms.PlanName == nil {
+			break
+		}
+
+		return e.complexity.AssignmentTerms.PlanName(childComplexity), true
+	case "AssignmentTerms.renewalMonths":
+		if e.complexity.AssignmentTerms.RenewalMonths == nil {
+			break
+		}
+
+		return e.complexity.AssignmentTerms.RenewalMonths(childComplexity), true
+	case "AssignmentTerms.suspended":
+		if e.complexity.AssignmentTerms.Suspended == nil {
+			break
+		}
+
+		return e.complexity.AssignmentTerms.Suspended(childComplexity), true
+
+	case "AssignmentUnsuspendPayload.assignment":
+		if e.complexity.AssignmentUnsuspendPayload.Assignment == nil {
+			break
+		}
+
+		return e.complexity.AssignmentUnsuspendPayload.Assignment(childComplexity), true
+	case "AssignmentUnsuspendPayload.effects":
+		if e.complexity.AssignmentUnsuspendPayload.Effects == nil {
+			break
+		}
+
+		return e.complexity.AssignmentUnsuspendPayload.Effects(childComplexity), true
+	case "AssignmentUnsuspendPayload.userErrors":
+		if e.complexity.AssignmentUnsuspendPayload.UserErrors == nil {
+			break
+		}
+
+		return e.complexity.AssignmentUnsuspendPayload.UserErrors(childComplexity), true
 
 	case "AuditEvent.action":
 		if e.complexity.AuditEvent.Action == nil {
@@ -1590,6 +1885,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.complexity.Duplicate.Product(childComplexity), true
 
+	case "Effects.assignments":
+		if e.complexity.Effects.Assignments == nil {
+			break
+		}
+
+		return e.complexity.Effects.Assignments(childComplexity), true
 	case "Effects.credits":
 		if e.complexity.Effects.Credits == nil {
 			break
@@ -1614,6 +1915,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.Effects.Messages(childComplexity), true
+	case "Effects.pools":
+		if e.complexity.Effects.Pools == nil {
+			break
+		}
+
+		return e.complexity.Effects.Pools(childComplexity), true
 
 	case "InvalidInput.code":
 		if e.complexity.InvalidInput.Code == nil {
@@ -1759,6 +2066,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.License.TimeZone(childComplexity), true
+	case "License.unbundledAt":
+		if e.complexity.License.UnbundledAt == nil {
+			break
+		}
+
+		return e.complexity.License.UnbundledAt(childComplexity), true
 	case "License.units":
 		if e.complexity.License.Units == nil {
 			break
@@ -1821,6 +2134,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.LicenseConnection.TotalCount(childComplexity), true
+
+	case "LicenseDeletePayload.effects":
+		if e.complexity.LicenseDeletePayload.Effects == nil {
+			break
+		}
+
+		return e.complexity.LicenseDeletePayload.Effects(childComplexity), true
+	case "LicenseDeletePayload.license":
+		if e.complexity.LicenseDeletePayload.License == nil {
+			break
+		}
+
+		return e.complexity.LicenseDeletePayload.License(childComplexity), true
+	case "LicenseDeletePayload.userErrors":
+		if e.complexity.LicenseDeletePayload.UserErrors == nil {
+			break
+		}
+
+		return e.complexity.LicenseDeletePayload.UserErrors(childComplexity), true
 
 	case "LicenseEdge.cursor":
 		if e.complexity.LicenseEdge.Cursor == nil {
@@ -2039,6 +2371,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.complexity.LicenseTransactionEdge.Node(childComplexity), true
 
+	case "LicenseUpdatePayload.effects":
+		if e.complexity.LicenseUpdatePayload.Effects == nil {
+			break
+		}
+
+		return e.complexity.LicenseUpdatePayload.Effects(childComplexity), true
+	case "LicenseUpdatePayload.license":
+		if e.complexity.LicenseUpdatePayload.License == nil {
+			break
+		}
+
+		return e.complexity.LicenseUpdatePayload.License(childComplexity), true
+	case "LicenseUpdatePayload.userErrors":
+		if e.complexity.LicenseUpdatePayload.UserErrors == nil {
+			break
+		}
+
+		return e.complexity.LicenseUpdatePayload.UserErrors(childComplexity), true
+
 	case "LineEffect.effectiveAt":
 		if e.complexity.LineEffect.EffectiveAt == nil {
 			break
@@ -2194,6 +2545,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.complexity.MessageEffect.Recipient(childComplexity), true
 
+	case "Mutation.assignmentCancel":
+		if e.complexity.Mutation.AssignmentCancel == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_assignmentCancel_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.complexity.Mutation.AssignmentCancel(childComplexity, args["input"].(domain.Versioned), args["dryRun"].(bool)), true
 	case "Mutation.assignmentCreate":
 		if e.complexity.Mutation.AssignmentCreate == nil {
 			break
@@ -2205,6 +2567,50 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.Mutation.AssignmentCreate(childComplexity, args["input"].(licensing.AssignmentCreateInput), args["dryRun"].(bool)), true
+	case "Mutation.assignmentModify":
+		if e.complexity.Mutation.AssignmentModify == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_assignmentModify_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.complexity.Mutation.AssignmentModify(childComplexity, args["input"].(licensing.AssignmentModifyInput), args["dryRun"].(bool)), true
+	case "Mutation.assignmentRenew":
+		if e.complexity.Mutation.AssignmentRenew == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_assignmentRenew_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.complexity.Mutation.AssignmentRenew(childComplexity, args["input"].(licensing.AssignmentRenewInput), args["dryRun"].(bool)), true
+	case "Mutation.assignmentSuspend":
+		if e.complexity.Mutation.AssignmentSuspend == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_assignmentSuspend_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.complexity.Mutation.AssignmentSuspend(childComplexity, args["input"].(domain.Versioned), args["dryRun"].(bool)), true
+	case "Mutation.assignmentUnsuspend":
+		if e.complexity.Mutation.AssignmentUnsuspend == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_assignmentUnsuspend_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.complexity.Mutation.AssignmentUnsuspend(childComplexity, args["input"].(domain.Versioned), args["dryRun"].(bool)), true
 	case "Mutation.customerCreate":
 		if e.complexity.Mutation.CustomerCreate == nil {
 			break
@@ -2260,6 +2666,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.Mutation.LicenseActivate(childComplexity, args["input"].(licensing.LicenseActivateInput), args["dryRun"].(bool)), true
+	case "Mutation.licenseDelete":
+		if e.complexity.Mutation.LicenseDelete == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_licenseDelete_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.complexity.Mutation.LicenseDelete(childComplexity, args["input"].(domain.Versioned), args["dryRun"].(bool)), true
+	case "Mutation.licenseUpdate":
+		if e.complexity.Mutation.LicenseUpdate == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_licenseUpdate_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.complexity.Mutation.LicenseUpdate(childComplexity, args["input"].(licensing.LicenseUpdateInput), args["dryRun"].(bool)), true
 	case "Mutation.partnerCancel":
 		if e.complexity.Mutation.PartnerCancel == nil {
 			break
@@ -2844,6 +3272,37 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.complexity.PlanUpdatePayload.UserErrors(childComplexity), true
 
+	case "PoolEffect.after":
+		if e.complexity.PoolEffect.After == nil {
+			break
+		}
+
+		return e.complexity.PoolEffect.After(childComplexity), true
+	case "PoolEffect.before":
+		if e.complexity.PoolEffect.Before == nil {
+			break
+		}
+
+		return e.complexity.PoolEffect.Before(childComplexity), true
+	case "PoolEffect.licenseVersion":
+		if e.complexity.PoolEffect.LicenseVersion == nil {
+			break
+		}
+
+		return e.complexity.PoolEffect.LicenseVersion(childComplexity), true
+	case "PoolEffect.productName":
+		if e.complexity.PoolEffect.ProductName == nil {
+			break
+		}
+
+		return e.complexity.PoolEffect.ProductName(childComplexity), true
+	case "PoolEffect.refilled":
+		if e.complexity.PoolEffect.Refilled == nil {
+			break
+		}
+
+		return e.complexity.PoolEffect.Refilled(childComplexity), true
+
 	case "PoolEntry.id":
 		if e.complexity.PoolEntry.ID == nil {
 			break
@@ -2874,6 +3333,43 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.PoolEntry.Stock(childComplexity), true
+
+	case "PoolExhausted.code":
+		if e.complexity.PoolExhausted.Code == nil {
+			break
+		}
+
+		return e.complexity.PoolExhausted.Code(childComplexity), true
+	case "PoolExhausted.message":
+		if e.complexity.PoolExhausted.Message == nil {
+			break
+		}
+
+		return e.complexity.PoolExhausted.Message(childComplexity), true
+	case "PoolExhausted.path":
+		if e.complexity.PoolExhausted.Path == nil {
+			break
+		}
+
+		return e.complexity.PoolExhausted.Path(childComplexity), true
+	case "PoolExhausted.productName":
+		if e.complexity.PoolExhausted.ProductName == nil {
+			break
+		}
+
+		return e.complexity.PoolExhausted.ProductName(childComplexity), true
+	case "PoolExhausted.remaining":
+		if e.complexity.PoolExhausted.Remaining == nil {
+			break
+		}
+
+		return e.complexity.PoolExhausted.Remaining(childComplexity), true
+	case "PoolExhausted.wanted":
+		if e.complexity.PoolExhausted.Wanted == nil {
+			break
+		}
+
+		return e.complexity.PoolExhausted.Wanted(childComplexity), true
 
 	case "Product.activationPolicies":
 		if e.complexity.Product.ActivationPolicies == nil {
@@ -3748,8 +4244,13 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputAPITokenCreateInput,
 		ec.unmarshalInputAPITokenRevokeInput,
 		ec.unmarshalInputAdministratorInput,
+		ec.unmarshalInputAssignmentCancelInput,
 		ec.unmarshalInputAssignmentCreateInput,
 		ec.unmarshalInputAssignmentFilter,
+		ec.unmarshalInputAssignmentModifyInput,
+		ec.unmarshalInputAssignmentRenewInput,
+		ec.unmarshalInputAssignmentSuspendInput,
+		ec.unmarshalInputAssignmentUnsuspendInput,
 		ec.unmarshalInputAuditEventFilter,
 		ec.unmarshalInputCustomerCreateInput,
 		ec.unmarshalInputCustomerDisableInput,
@@ -3758,9 +4259,11 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputCustomerOrder,
 		ec.unmarshalInputCustomerUpdateInput,
 		ec.unmarshalInputLicenseActivateInput,
+		ec.unmarshalInputLicenseDeleteInput,
 		ec.unmarshalInputLicenseFilter,
 		ec.unmarshalInputLicenseOrder,
 		ec.unmarshalInputLicenseUnitsInput,
+		ec.unmarshalInputLicenseUpdateInput,
 		ec.unmarshalInputMessageFilter,
 		ec.unmarshalInputPartnerCancelInput,
 		ec.unmarshalInputPartnerCreateInput,
@@ -4008,6 +4511,22 @@ type Duplicate {
   product: Product!
 }
 
+"The change needs more units than the partner has in stock."
+type PoolExhausted implements UserError {
+  "For people, in English."
+  message: String!
+  "The input that is at fault."
+  path: [String!]!
+  "POOL_EXHAUSTED."
+  code: ErrorCode!
+  "Name of the product whose pool it is."
+  productName: String!
+  "Units that are in stock."
+  remaining: Int!
+  "Units that are needed."
+  wanted: Int!
+}
+
 "Why a change was refused."
 enum ErrorCode {
   "A value is missing, malformed or out of bounds."
@@ -4036,6 +4555,8 @@ enum ErrorCode {
   NFR_IMMUTABLE
   "The partner already has a not-for-resale licence of the product."
   NFR_ALREADY_USED
+  "The partner has not enough units in stock."
+  POOL_EXHAUSTED
   "A company keeps at least one enabled administrator."
   LAST_ADMINISTRATOR
 }
@@ -4044,7 +4565,11 @@ enum ErrorCode {
 type Effects {
   "Licences that are made or changed."
   licenses: [LicenseEffect!]!
-  "Credits that the units gained convert into; null when no product of the change converts."
+  "Assignments that are made, or whose terms change."
+  assignments: [AssignmentEffect!]!
+  "Pools that units are taken from or given back to."
+  pools: [PoolEffect!]!
+  "Credits that the units gained convert into, negative for units lost; null when no product of the change converts."
   credits: Int
   "Messages that go out, or are kept in the outbox."
   messages: [MessageEffect!]!
@@ -4062,6 +4587,56 @@ type LicenseEffect {
   before: LicenseFacts
   "The facts after; null for a licence that is deleted."
   after: LicenseFacts
+}
+
+"The terms of one assignment before and after a change."
+type AssignmentEffect {
+  "Name of the plan."
+  planName: String!
+  "The terms before; null for a new assignment."
+  before: AssignmentTerms
+  "The terms after."
+  after: AssignmentTerms
+}
+
+"What holds for all licences of an assignment, at one moment."
+type AssignmentTerms {
+  "Name of the plan."
+  planName: String!
+  "Whether its licences renew by themselves."
+  autoRenew: Boolean!
+  "Length of each renewal in months; 0 when autoRenew is off."
+  renewalMonths: Int!
+  "Days before expiry from which its licences are expiring soon."
+  notificationDays: Int!
+  "Whether the partner's remote manager runs its products."
+  managed: Boolean!
+  "Whether it is suspended."
+  suspended: Boolean!
+  "Why it is over; null while it is not."
+  endReason: EndReason
+}
+
+"Why an assignment is over."
+enum EndReason {
+  "The partner cancelled it."
+  CANCELED
+  "A crossgrade moved or replaced all of its licences."
+  CROSSGRADED
+}
+
+"What becomes of a partner's stock of one product."
+type PoolEffect {
+  "Name of the product."
+  productName: String!
+  "TRIAL or FULL."
+  licenseVersion: LicenseVersion!
+  "Units in stock before."
+  before: Int!
+  "Units in stock after."
+  after: Int!
+  "Units that the auto-refill adds on the way; 0 when it does not."
+  refilled: Int!
 }
 
 "The facts of a licence at one moment."
@@ -5493,6 +6068,18 @@ type Assignment implements Node {
   notificationDays: Int!
   "Whether the partner's remote manager runs its products."
   managed: Boolean!
+  "When it was suspended; null while it is not."
+  suspendedAt: DateTime
+  "When it ended for good; null while it has not."
+  canceledAt: DateTime
+  "Why it ended; null while it has not."
+  endReason: EndReason
+  "Whether the suite of its plan has changed since it was assigned: nothing else can be changed until the new composition is applied."
+  updatesAvailable: Boolean!
+  "Whether some of its licences stand alone since a crossgrade or a change of the suite."
+  unbundled: Boolean!
+  "Whether the viewer may change, renew, suspend or cancel it, as far as its own state allows."
+  viewerCanChange: Boolean!
   "When it was assigned."
   createdAt: DateTime!
   "Its licences, one per component; at most 200."
@@ -5576,6 +6163,8 @@ type License implements Node {
   activationCode: String
   "When it was activated; null until then, and for those that start by themselves."
   activatedAt: DateTime
+  "When a crossgrade or a change of its suite left it outside any plan; null while it belongs to its assignment's."
+  unbundledAt: DateTime
   "When it was made."
   createdAt: DateTime!
   "Its lines of the customer-transactions report, newest first."
@@ -5690,6 +6279,88 @@ input LicenseActivateInput {
   code: String!
 }
 
+"Changes an assignment now; what is absent stays."
+input AssignmentModifyInput {
+  "The assignment."
+  id: ID!
+  "Its version as it was read."
+  expectedVersion: Int!
+  "Units of every licence that is not named in licenses, 1 to 999,999. Fewer than are used are allowed; the licence then exceeds its allocation."
+  units: Int
+  "Units of single licences of a suite."
+  licenses: [LicenseUnitsInput!]
+  "First day, in the licence's zone, of licences that have not started: up to 31 days back or 366 ahead."
+  startDate: Date
+  "Last included day, in the licence's zone: not before today or the start, at most 66 months after the later of the two. Renewals count from it."
+  expirationDate: Date
+  "Whether its licences renew by themselves."
+  autoRenew: Boolean
+  "Length of each renewal in months, 1 to 66; the length of the first term when autoRenew is turned on without it."
+  renewalMonths: Int
+  "Days before expiry from which its licences are expiring soon, 0 to 365."
+  notificationDays: Int
+  "Whether the partner's remote manager runs its products."
+  managed: Boolean
+}
+
+"Extends an assignment: before expiry and in grace from the old expiry, after it from today."
+input AssignmentRenewInput {
+  "The assignment."
+  id: ID!
+  "Its version as it was read."
+  expectedVersion: Int!
+  "By how many months, 1 to 66; the renewal period when absent, else the length of the first term."
+  months: Int
+  "Instead of months: the last included day, in the licence's zone; later than today and at most 66 months ahead."
+  expirationDate: Date
+  "Units of every licence that is not named in licenses, 1 to 999,999. Fewer than are used are allowed; the licence then exceeds its allocation."
+  units: Int
+  "Units of single licences of a suite."
+  licenses: [LicenseUnitsInput!]
+}
+
+"Ends the licences of an assignment now, to be resumed before their grace period ends."
+input AssignmentSuspendInput {
+  "The assignment."
+  id: ID!
+  "Its version as it was read."
+  expectedVersion: Int!
+}
+
+"Gives the licences of a suspended assignment their old expiry back."
+input AssignmentUnsuspendInput {
+  "The assignment."
+  id: ID!
+  "Its version as it was read."
+  expectedVersion: Int!
+}
+
+"Ends an assignment for good."
+input AssignmentCancelInput {
+  "The assignment."
+  id: ID!
+  "Its version as it was read."
+  expectedVersion: Int!
+}
+
+"Changes the units of one licence of an assignment."
+input LicenseUpdateInput {
+  "The licence."
+  id: ID!
+  "Its version as it was read."
+  expectedVersion: Int!
+  "Units, 1 to 999,999."
+  units: Int!
+}
+
+"Ends a licence that stands alone."
+input LicenseDeleteInput {
+  "The licence."
+  id: ID!
+  "Its version as it was read."
+  expectedVersion: Int!
+}
+
 "What assignmentCreate answers."
 type AssignmentCreatePayload {
   "The object as it is now; null when there are user errors, and in a dry run."
@@ -5705,6 +6376,76 @@ type LicenseActivatePayload {
   "The object as it is now; null when there are user errors, and in a dry run."
   license: License
   "What the change does to licences, messages and the report; null when there are user errors."
+  effects: Effects
+  "What the user can put right; when there is any, nothing was changed."
+  userErrors: [UserError!]!
+}
+
+"What assignmentModify answers."
+type AssignmentModifyPayload {
+  "The object as it is now; null when there are user errors, and in a dry run."
+  assignment: Assignment
+  "What the change does to licences, pools, messages and the report; null when there are user errors."
+  effects: Effects
+  "What the user can put right; when there is any, nothing was changed."
+  userErrors: [UserError!]!
+}
+
+"What assignmentRenew answers."
+type AssignmentRenewPayload {
+  "The object as it is now; null when there are user errors, and in a dry run."
+  assignment: Assignment
+  "What the change does to licences, pools, messages and the report; null when there are user errors."
+  effects: Effects
+  "What the user can put right; when there is any, nothing was changed."
+  userErrors: [UserError!]!
+}
+
+"What assignmentSuspend answers."
+type AssignmentSuspendPayload {
+  "The object as it is now; null when there are user errors, and in a dry run."
+  assignment: Assignment
+  "What the change does to licences, pools, messages and the report; null when there are user errors."
+  effects: Effects
+  "What the user can put right; when there is any, nothing was changed."
+  userErrors: [UserError!]!
+}
+
+"What assignmentUnsuspend answers."
+type AssignmentUnsuspendPayload {
+  "The object as it is now; null when there are user errors, and in a dry run."
+  assignment: Assignment
+  "What the change does to licences, pools, messages and the report; null when there are user errors."
+  effects: Effects
+  "What the user can put right; when there is any, nothing was changed."
+  userErrors: [UserError!]!
+}
+
+"What assignmentCancel answers."
+type AssignmentCancelPayload {
+  "The object as it is now; null when there are user errors, and in a dry run."
+  assignment: Assignment
+  "What the change does to licences, pools, messages and the report; null when there are user errors."
+  effects: Effects
+  "What the user can put right; when there is any, nothing was changed."
+  userErrors: [UserError!]!
+}
+
+"What licenseUpdate answers."
+type LicenseUpdatePayload {
+  "The object as it is now; null when there are user errors, and in a dry run."
+  license: License
+  "What the change does to licences, pools, messages and the report; null when there are user errors."
+  effects: Effects
+  "What the user can put right; when there is any, nothing was changed."
+  userErrors: [UserError!]!
+}
+
+"What licenseDelete answers."
+type LicenseDeletePayload {
+  "The object as it is now; null when there are user errors, and in a dry run."
+  license: License
+  "What the change does to licences, pools, messages and the report; null when there are user errors."
   effects: Effects
   "What the user can put right; when there is any, nothing was changed."
   userErrors: [UserError!]!
@@ -5883,6 +6624,18 @@ enum MessageKind {
   PASSWORD_RESET
   "A plan was assigned."
   LICENSE_ADDED
+  "Units, dates or terms of licences changed."
+  LICENSE_MODIFIED
+  "Licences were suspended or cancelled."
+  LICENSE_DISCONTINUED
+  "A suspension ended."
+  LICENSE_RESUMED
+  "The term of licences was extended, by hand or by itself."
+  LICENSE_RENEWED
+  "Licences end soon."
+  LICENSE_EXPIRING
+  "Licences ended and were not renewed."
+  LICENSE_EXPIRED
 }
 
 "Where a message stands."
@@ -6210,6 +6963,55 @@ type Mutation {
     "Answer the effects and save nothing."
     dryRun: Boolean! = false
   ): AssignmentCreatePayload!
+  "Changes units, dates and terms of an assignment. Codes: VALIDATION, NOT_FOUND, CONFLICT, FORBIDDEN, STATE_INVALID, TRIAL_IMMUTABLE, NFR_IMMUTABLE, LOCKED_PLAN, END_OF_LIFE, POOL_EXHAUSTED."
+  assignmentModify(
+    "What to do."
+    input: AssignmentModifyInput!
+    "Answer the effects and save nothing."
+    dryRun: Boolean! = false
+  ): AssignmentModifyPayload!
+  "Extends the terms of an assignment by hand. Codes: as assignmentModify, and CROSSGRADE_REQUIRED when an expired licence was replaced meanwhile."
+  assignmentRenew(
+    "What to do."
+    input: AssignmentRenewInput!
+    "Answer the effects and save nothing."
+    dryRun: Boolean! = false
+  ): AssignmentRenewPayload!
+  "Ends the licences of an assignment now, until it is resumed. Codes: NOT_FOUND, CONFLICT, FORBIDDEN, STATE_INVALID, TRIAL_IMMUTABLE, NFR_IMMUTABLE, LOCKED_PLAN, END_OF_LIFE."
+  assignmentSuspend(
+    "What to do."
+    input: AssignmentSuspendInput!
+    "Answer the effects and save nothing."
+    dryRun: Boolean! = false
+  ): AssignmentSuspendPayload!
+  "Resumes a suspended assignment within its grace period. Codes: NOT_FOUND, CONFLICT, FORBIDDEN, STATE_INVALID."
+  assignmentUnsuspend(
+    "What to do."
+    input: AssignmentUnsuspendInput!
+    "Answer the effects and save nothing."
+    dryRun: Boolean! = false
+  ): AssignmentUnsuspendPayload!
+  "Ends an assignment for good. Codes: NOT_FOUND, CONFLICT, FORBIDDEN, STATE_INVALID."
+  assignmentCancel(
+    "What to do."
+    input: AssignmentCancelInput!
+    "Answer the effects and save nothing."
+    dryRun: Boolean! = false
+  ): AssignmentCancelPayload!
+  "Changes the units of one licence. Codes: as assignmentModify."
+  licenseUpdate(
+    "What to do."
+    input: LicenseUpdateInput!
+    "Answer the effects and save nothing."
+    dryRun: Boolean! = false
+  ): LicenseUpdatePayload!
+  "Ends a licence that stands alone. Codes: NOT_FOUND, CONFLICT, FORBIDDEN, STATE_INVALID."
+  licenseDelete(
+    "What to do."
+    input: LicenseDeleteInput!
+    "Answer the effects and save nothing."
+    dryRun: Boolean! = false
+  ): LicenseDeletePayload!
   "Records that a licence was activated with its code. Codes: NOT_FOUND, FORBIDDEN, STATE_INVALID."
   licenseActivate(
     "The code."
@@ -6387,10 +7189,90 @@ func (ec *executionContext) field_License_history_args(ctx context.Context, rawA
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_assignmentCancel_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input", ec.unmarshalNAssignmentCancelInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚐVersioned)
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "dryRun", ec.unmarshalNBoolean2bool)
+	if err != nil {
+		return nil, err
+	}
+	args["dryRun"] = arg1
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_assignmentCreate_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input", ec.unmarshalNAssignmentCreateInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐAssignmentCreateInput)
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "dryRun", ec.unmarshalNBoolean2bool)
+	if err != nil {
+		return nil, err
+	}
+	args["dryRun"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_assignmentModify_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input", ec.unmarshalNAssignmentModifyInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐAssignmentModifyInput)
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "dryRun", ec.unmarshalNBoolean2bool)
+	if err != nil {
+		return nil, err
+	}
+	args["dryRun"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_assignmentRenew_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input", ec.unmarshalNAssignmentRenewInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐAssignmentRenewInput)
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "dryRun", ec.unmarshalNBoolean2bool)
+	if err != nil {
+		return nil, err
+	}
+	args["dryRun"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_assignmentSuspend_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input", ec.unmarshalNAssignmentSuspendInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚐVersioned)
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "dryRun", ec.unmarshalNBoolean2bool)
+	if err != nil {
+		return nil, err
+	}
+	args["dryRun"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_assignmentUnsuspend_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input", ec.unmarshalNAssignmentUnsuspendInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚐVersioned)
 	if err != nil {
 		return nil, err
 	}
@@ -6466,6 +7348,38 @@ func (ec *executionContext) field_Mutation_licenseActivate_args(ctx context.Cont
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input", ec.unmarshalNLicenseActivateInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐLicenseActivateInput)
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "dryRun", ec.unmarshalNBoolean2bool)
+	if err != nil {
+		return nil, err
+	}
+	args["dryRun"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_licenseDelete_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input", ec.unmarshalNLicenseDeleteInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚐVersioned)
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "dryRun", ec.unmarshalNBoolean2bool)
+	if err != nil {
+		return nil, err
+	}
+	args["dryRun"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_licenseUpdate_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input", ec.unmarshalNLicenseUpdateInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐLicenseUpdateInput)
 	if err != nil {
 		return nil, err
 	}
@@ -8099,6 +9013,180 @@ func (ec *executionContext) fieldContext_Assignment_managed(_ context.Context, f
 	return fc, nil
 }
 
+func (ec *executionContext) _Assignment_suspendedAt(ctx context.Context, field graphql.CollectedField, obj *db.Assignment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Assignment_suspendedAt,
+		func(ctx context.Context) (any, error) {
+			return obj.SuspendedAt, nil
+		},
+		nil,
+		ec.marshalODateTime2ᚖtimeᚐTime,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_Assignment_suspendedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Assignment",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type DateTime does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Assignment_canceledAt(ctx context.Context, field graphql.CollectedField, obj *db.Assignment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Assignment_canceledAt,
+		func(ctx context.Context) (any, error) {
+			return obj.CanceledAt, nil
+		},
+		nil,
+		ec.marshalODateTime2ᚖtimeᚐTime,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_Assignment_canceledAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Assignment",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type DateTime does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Assignment_endReason(ctx context.Context, field graphql.CollectedField, obj *db.Assignment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Assignment_endReason,
+		func(ctx context.Context) (any, error) {
+			return obj.EndReason, nil
+		},
+		nil,
+		ec.marshalOEndReason2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐEndReason,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_Assignment_endReason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Assignment",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type EndReason does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Assignment_updatesAvailable(ctx context.Context, field graphql.CollectedField, obj *db.Assignment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Assignment_updatesAvailable,
+		func(ctx context.Context) (any, error) {
+			return ec.resolvers.Assignment().UpdatesAvailable(ctx, obj)
+		},
+		nil,
+		ec.marshalNBoolean2bool,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_Assignment_updatesAvailable(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Assignment",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Boolean does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Assignment_unbundled(ctx context.Context, field graphql.CollectedField, obj *db.Assignment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Assignment_unbundled,
+		func(ctx context.Context) (any, error) {
+			return ec.resolvers.Assignment().Unbundled(ctx, obj)
+		},
+		nil,
+		ec.marshalNBoolean2bool,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_Assignment_unbundled(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Assignment",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Boolean does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Assignment_viewerCanChange(ctx context.Context, field graphql.CollectedField, obj *db.Assignment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Assignment_viewerCanChange,
+		func(ctx context.Context) (any, error) {
+			return ec.resolvers.Assignment().ViewerCanChange(ctx, obj)
+		},
+		nil,
+		ec.marshalNBoolean2bool,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_Assignment_viewerCanChange(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Assignment",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Boolean does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Assignment_createdAt(ctx context.Context, field graphql.CollectedField, obj *db.Assignment) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -8194,12 +9282,153 @@ func (ec *executionContext) fieldContext_Assignment_licenses(_ context.Context, 
 				return ec.fieldContext_License_activationCode(ctx, field)
 			case "activatedAt":
 				return ec.fieldContext_License_activatedAt(ctx, field)
+			case "unbundledAt":
+				return ec.fieldContext_License_unbundledAt(ctx, field)
 			case "createdAt":
 				return ec.fieldContext_License_createdAt(ctx, field)
 			case "history":
 				return ec.fieldContext_License_history(ctx, field)
 			}
 			return nil, fmt.Errorf("no field named %q was found under type License", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AssignmentCancelPayload_assignment(ctx context.Context, field graphql.CollectedField, obj *model.AssignmentCancelPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_AssignmentCancelPayload_assignment,
+		func(ctx context.Context) (any, error) {
+			return obj.Assignment, nil
+		},
+		nil,
+		ec.marshalOAssignment2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐAssignment,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_AssignmentCancelPayload_assignment(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AssignmentCancelPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "id":
+				return ec.fieldContext_Assignment_id(ctx, field)
+			case "version":
+				return ec.fieldContext_Assignment_version(ctx, field)
+			case "externalId":
+				return ec.fieldContext_Assignment_externalId(ctx, field)
+			case "customer":
+				return ec.fieldContext_Assignment_customer(ctx, field)
+			case "plan":
+				return ec.fieldContext_Assignment_plan(ctx, field)
+			case "subscriptionType":
+				return ec.fieldContext_Assignment_subscriptionType(ctx, field)
+			case "autoRenew":
+				return ec.fieldContext_Assignment_autoRenew(ctx, field)
+			case "renewalMonths":
+				return ec.fieldContext_Assignment_renewalMonths(ctx, field)
+			case "notificationDays":
+				return ec.fieldContext_Assignment_notificationDays(ctx, field)
+			case "managed":
+				return ec.fieldContext_Assignment_managed(ctx, field)
+			case "suspendedAt":
+				return ec.fieldContext_Assignment_suspendedAt(ctx, field)
+			case "canceledAt":
+				return ec.fieldContext_Assignment_canceledAt(ctx, field)
+			case "endReason":
+				return ec.fieldContext_Assignment_endReason(ctx, field)
+			case "updatesAvailable":
+				return ec.fieldContext_Assignment_updatesAvailable(ctx, field)
+			case "unbundled":
+				return ec.fieldContext_Assignment_unbundled(ctx, field)
+			case "viewerCanChange":
+				return ec.fieldContext_Assignment_viewerCanChange(ctx, field)
+			case "createdAt":
+				return ec.fieldContext_Assignment_createdAt(ctx, field)
+			case "licenses":
+				return ec.fieldContext_Assignment_licenses(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type Assignment", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AssignmentCancelPayload_effects(ctx context.Context, field graphql.CollectedField, obj *model.AssignmentCancelPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_AssignmentCancelPayload_effects,
+		func(ctx context.Context) (any, error) {
+			return obj.Effects, nil
+		},
+		nil,
+		ec.marshalOEffects2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐEffects,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_AssignmentCancelPayload_effects(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AssignmentCancelPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "licenses":
+				return ec.fieldContext_Effects_licenses(ctx, field)
+			case "assignments":
+				return ec.fieldContext_Effects_assignments(ctx, field)
+			case "pools":
+				return ec.fieldContext_Effects_pools(ctx, field)
+			case "credits":
+				return ec.fieldContext_Effects_credits(ctx, field)
+			case "messages":
+				return ec.fieldContext_Effects_messages(ctx, field)
+			case "lines":
+				return ec.fieldContext_Effects_lines(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type Effects", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AssignmentCancelPayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *model.AssignmentCancelPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_AssignmentCancelPayload_userErrors,
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		ec.marshalNUserError2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐUserErrorᚄ,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_AssignmentCancelPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AssignmentCancelPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
 		},
 	}
 	return fc, nil
@@ -8284,6 +9513,18 @@ func (ec *executionContext) fieldContext_AssignmentConnection_nodes(_ context.Co
 				return ec.fieldContext_Assignment_notificationDays(ctx, field)
 			case "managed":
 				return ec.fieldContext_Assignment_managed(ctx, field)
+			case "suspendedAt":
+				return ec.fieldContext_Assignment_suspendedAt(ctx, field)
+			case "canceledAt":
+				return ec.fieldContext_Assignment_canceledAt(ctx, field)
+			case "endReason":
+				return ec.fieldContext_Assignment_endReason(ctx, field)
+			case "updatesAvailable":
+				return ec.fieldContext_Assignment_updatesAvailable(ctx, field)
+			case "unbundled":
+				return ec.fieldContext_Assignment_unbundled(ctx, field)
+			case "viewerCanChange":
+				return ec.fieldContext_Assignment_viewerCanChange(ctx, field)
 			case "createdAt":
 				return ec.fieldContext_Assignment_createdAt(ctx, field)
 			case "licenses":
@@ -8407,6 +9648,18 @@ func (ec *executionContext) fieldContext_AssignmentCreatePayload_assignment(_ co
 				return ec.fieldContext_Assignment_notificationDays(ctx, field)
 			case "managed":
 				return ec.fieldContext_Assignment_managed(ctx, field)
+			case "suspendedAt":
+				return ec.fieldContext_Assignment_suspendedAt(ctx, field)
+			case "canceledAt":
+				return ec.fieldContext_Assignment_canceledAt(ctx, field)
+			case "endReason":
+				return ec.fieldContext_Assignment_endReason(ctx, field)
+			case "updatesAvailable":
+				return ec.fieldContext_Assignment_updatesAvailable(ctx, field)
+			case "unbundled":
+				return ec.fieldContext_Assignment_unbundled(ctx, field)
+			case "viewerCanChange":
+				return ec.fieldContext_Assignment_viewerCanChange(ctx, field)
 			case "createdAt":
 				return ec.fieldContext_Assignment_createdAt(ctx, field)
 			case "licenses":
@@ -8444,6 +9697,10 @@ func (ec *executionContext) fieldContext_AssignmentCreatePayload_effects(_ conte
 			switch field.Name {
 			case "licenses":
 				return ec.fieldContext_Effects_licenses(ctx, field)
+			case "assignments":
+				return ec.fieldContext_Effects_assignments(ctx, field)
+			case "pools":
+				return ec.fieldContext_Effects_pools(ctx, field)
 			case "credits":
 				return ec.fieldContext_Effects_credits(ctx, field)
 			case "messages":
@@ -8559,12 +9816,902 @@ func (ec *executionContext) fieldContext_AssignmentEdge_node(_ context.Context, 
 				return ec.fieldContext_Assignment_notificationDays(ctx, field)
 			case "managed":
 				return ec.fieldContext_Assignment_managed(ctx, field)
+			case "suspendedAt":
+				return ec.fieldContext_Assignment_suspendedAt(ctx, field)
+			case "canceledAt":
+				return ec.fieldContext_Assignment_canceledAt(ctx, field)
+			case "endReason":
+				return ec.fieldContext_Assignment_endReason(ctx, field)
+			case "updatesAvailable":
+				return ec.fieldContext_Assignment_updatesAvailable(ctx, field)
+			case "unbundled":
+				return ec.fieldContext_Assignment_unbundled(ctx, field)
+			case "viewerCanChange":
+				return ec.fieldContext_Assignment_viewerCanChange(ctx, field)
 			case "createdAt":
 				return ec.fieldContext_Assignment_createdAt(ctx, field)
 			case "licenses":
 				return ec.fieldContext_Assignment_licenses(ctx, field)
 			}
 			return nil, fmt.Errorf("no field named %q was found under type Assignment", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AssignmentEffect_planName(ctx context.Context, field graphql.CollectedField, obj *licensing.AssignmentEffect) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_AssignmentEffect_planName,
+		func(ctx context.Context) (any, error) {
+			return obj.PlanName, nil
+		},
+		nil,
+		ec.marshalNString2string,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_AssignmentEffect_planName(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AssignmentEffect",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type String does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AssignmentEffect_before(ctx context.Context, field graphql.CollectedField, obj *licensing.AssignmentEffect) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_AssignmentEffect_before,
+		func(ctx context.Context) (any, error) {
+			return obj.Before, nil
+		},
+		nil,
+		ec.marshalOAssignmentTerms2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐAssignmentTerms,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_AssignmentEffect_before(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AssignmentEffect",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "planName":
+				return ec.fieldContext_AssignmentTerms_planName(ctx, field)
+			case "autoRenew":
+				return ec.fieldContext_AssignmentTerms_autoRenew(ctx, field)
+			case "renewalMonths":
+				return ec.fieldContext_AssignmentTerms_renewalMonths(ctx, field)
+			case "notificationDays":
+				return ec.fieldContext_AssignmentTerms_notificationDays(ctx, field)
+			case "managed":
+				return ec.fieldContext_AssignmentTerms_managed(ctx, field)
+			case "suspended":
+				return ec.fieldContext_AssignmentTerms_suspended(ctx, field)
+			case "endReason":
+				return ec.fieldContext_AssignmentTerms_endReason(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type AssignmentTerms", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AssignmentEffect_after(ctx context.Context, field graphql.CollectedField, obj *licensing.AssignmentEffect) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_AssignmentEffect_after,
+		func(ctx context.Context) (any, error) {
+			return obj.After, nil
+		},
+		nil,
+		ec.marshalOAssignmentTerms2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐAssignmentTerms,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_AssignmentEffect_after(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AssignmentEffect",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "planName":
+				return ec.fieldContext_AssignmentTerms_planName(ctx, field)
+			case "autoRenew":
+				return ec.fieldContext_AssignmentTerms_autoRenew(ctx, field)
+			case "renewalMonths":
+				return ec.fieldContext_AssignmentTerms_renewalMonths(ctx, field)
+			case "notificationDays":
+				return ec.fieldContext_AssignmentTerms_notificationDays(ctx, field)
+			case "managed":
+				return ec.fieldContext_AssignmentTerms_managed(ctx, field)
+			case "suspended":
+				return ec.fieldContext_AssignmentTerms_suspended(ctx, field)
+			case "endReason":
+				return ec.fieldContext_AssignmentTerms_endReason(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type AssignmentTerms", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AssignmentModifyPayload_assignment(ctx context.Context, field graphql.CollectedField, obj *model.AssignmentModifyPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_AssignmentModifyPayload_assignment,
+		func(ctx context.Context) (any, error) {
+			return obj.Assignment, nil
+		},
+		nil,
+		ec.marshalOAssignment2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐAssignment,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_AssignmentModifyPayload_assignment(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AssignmentModifyPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "id":
+				return ec.fieldContext_Assignment_id(ctx, field)
+			case "version":
+				return ec.fieldContext_Assignment_version(ctx, field)
+			case "externalId":
+				return ec.fieldContext_Assignment_externalId(ctx, field)
+			case "customer":
+				return ec.fieldContext_Assignment_customer(ctx, field)
+			case "plan":
+				return ec.fieldContext_Assignment_plan(ctx, field)
+			case "subscriptionType":
+				return ec.fieldContext_Assignment_subscriptionType(ctx, field)
+			case "autoRenew":
+				return ec.fieldContext_Assignment_autoRenew(ctx, field)
+			case "renewalMonths":
+				return ec.fieldContext_Assignment_renewalMonths(ctx, field)
+			case "notificationDays":
+				return ec.fieldContext_Assignment_notificationDays(ctx, field)
+			case "managed":
+				return ec.fieldContext_Assignment_managed(ctx, field)
+			case "suspendedAt":
+				return ec.fieldContext_Assignment_suspendedAt(ctx, field)
+			case "canceledAt":
+				return ec.fieldContext_Assignment_canceledAt(ctx, field)
+			case "endReason":
+				return ec.fieldContext_Assignment_endReason(ctx, field)
+			case "updatesAvailable":
+				return ec.fieldContext_Assignment_updatesAvailable(ctx, field)
+			case "unbundled":
+				return ec.fieldContext_Assignment_unbundled(ctx, field)
+			case "viewerCanChange":
+				return ec.fieldContext_Assignment_viewerCanChange(ctx, field)
+			case "createdAt":
+				return ec.fieldContext_Assignment_createdAt(ctx, field)
+			case "licenses":
+				return ec.fieldContext_Assignment_licenses(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type Assignment", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AssignmentModifyPayload_effects(ctx context.Context, field graphql.CollectedField, obj *model.AssignmentModifyPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_AssignmentModifyPayload_effects,
+		func(ctx context.Context) (any, error) {
+			return obj.Effects, nil
+		},
+		nil,
+		ec.marshalOEffects2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐEffects,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_AssignmentModifyPayload_effects(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AssignmentModifyPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "licenses":
+				return ec.fieldContext_Effects_licenses(ctx, field)
+			case "assignments":
+				return ec.fieldContext_Effects_assignments(ctx, field)
+			case "pools":
+				return ec.fieldContext_Effects_pools(ctx, field)
+			case "credits":
+				return ec.fieldContext_Effects_credits(ctx, field)
+			case "messages":
+				return ec.fieldContext_Effects_messages(ctx, field)
+			case "lines":
+				return ec.fieldContext_Effects_lines(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type Effects", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AssignmentModifyPayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *model.AssignmentModifyPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_AssignmentModifyPayload_userErrors,
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		ec.marshalNUserError2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐUserErrorᚄ,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_AssignmentModifyPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AssignmentModifyPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AssignmentRenewPayload_assignment(ctx context.Context, field graphql.CollectedField, obj *model.AssignmentRenewPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_AssignmentRenewPayload_assignment,
+		func(ctx context.Context) (any, error) {
+			return obj.Assignment, nil
+		},
+		nil,
+		ec.marshalOAssignment2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐAssignment,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_AssignmentRenewPayload_assignment(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AssignmentRenewPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "id":
+				return ec.fieldContext_Assignment_id(ctx, field)
+			case "version":
+				return ec.fieldContext_Assignment_version(ctx, field)
+			case "externalId":
+				return ec.fieldContext_Assignment_externalId(ctx, field)
+			case "customer":
+				return ec.fieldContext_Assignment_customer(ctx, field)
+			case "plan":
+				return ec.fieldContext_Assignment_plan(ctx, field)
+			case "subscriptionType":
+				return ec.fieldContext_Assignment_subscriptionType(ctx, field)
+			case "autoRenew":
+				return ec.fieldContext_Assignment_autoRenew(ctx, field)
+			case "renewalMonths":
+				return ec.fieldContext_Assignment_renewalMonths(ctx, field)
+			case "notificationDays":
+				return ec.fieldContext_Assignment_notificationDays(ctx, field)
+			case "managed":
+				return ec.fieldContext_Assignment_managed(ctx, field)
+			case "suspendedAt":
+				return ec.fieldContext_Assignment_suspendedAt(ctx, field)
+			case "canceledAt":
+				return ec.fieldContext_Assignment_canceledAt(ctx, field)
+			case "endReason":
+				return ec.fieldContext_Assignment_endReason(ctx, field)
+			case "updatesAvailable":
+				return ec.fieldContext_Assignment_updatesAvailable(ctx, field)
+			case "unbundled":
+				return ec.fieldContext_Assignment_unbundled(ctx, field)
+			case "viewerCanChange":
+				return ec.fieldContext_Assignment_viewerCanChange(ctx, field)
+			case "createdAt":
+				return ec.fieldContext_Assignment_createdAt(ctx, field)
+			case "licenses":
+				return ec.fieldContext_Assignment_licenses(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type Assignment", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AssignmentRenewPayload_effects(ctx context.Context, field graphql.CollectedField, obj *model.AssignmentRenewPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_AssignmentRenewPayload_effects,
+		func(ctx context.Context) (any, error) {
+			return obj.Effects, nil
+		},
+		nil,
+		ec.marshalOEffects2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐEffects,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_AssignmentRenewPayload_effects(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AssignmentRenewPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "licenses":
+				return ec.fieldContext_Effects_licenses(ctx, field)
+			case "assignments":
+				return ec.fieldContext_Effects_assignments(ctx, field)
+			case "pools":
+				return ec.fieldContext_Effects_pools(ctx, field)
+			case "credits":
+				return ec.fieldContext_Effects_credits(ctx, field)
+			case "messages":
+				return ec.fieldContext_Effects_messages(ctx, field)
+			case "lines":
+				return ec.fieldContext_Effects_lines(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type Effects", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AssignmentRenewPayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *model.AssignmentRenewPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_AssignmentRenewPayload_userErrors,
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		ec.marshalNUserError2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐUserErrorᚄ,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_AssignmentRenewPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AssignmentRenewPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AssignmentSuspendPayload_assignment(ctx context.Context, field graphql.CollectedField, obj *model.AssignmentSuspendPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_AssignmentSuspendPayload_assignment,
+		func(ctx context.Context) (any, error) {
+			return obj.Assignment, nil
+		},
+		nil,
+		ec.marshalOAssignment2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐAssignment,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_AssignmentSuspendPayload_assignment(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AssignmentSuspendPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "id":
+				return ec.fieldContext_Assignment_id(ctx, field)
+			case "version":
+				return ec.fieldContext_Assignment_version(ctx, field)
+			case "externalId":
+				return ec.fieldContext_Assignment_externalId(ctx, field)
+			case "customer":
+				return ec.fieldContext_Assignment_customer(ctx, field)
+			case "plan":
+				return ec.fieldContext_Assignment_plan(ctx, field)
+			case "subscriptionType":
+				return ec.fieldContext_Assignment_subscriptionType(ctx, field)
+			case "autoRenew":
+				return ec.fieldContext_Assignment_autoRenew(ctx, field)
+			case "renewalMonths":
+				return ec.fieldContext_Assignment_renewalMonths(ctx, field)
+			case "notificationDays":
+				return ec.fieldContext_Assignment_notificationDays(ctx, field)
+			case "managed":
+				return ec.fieldContext_Assignment_managed(ctx, field)
+			case "suspendedAt":
+				return ec.fieldContext_Assignment_suspendedAt(ctx, field)
+			case "canceledAt":
+				return ec.fieldContext_Assignment_canceledAt(ctx, field)
+			case "endReason":
+				return ec.fieldContext_Assignment_endReason(ctx, field)
+			case "updatesAvailable":
+				return ec.fieldContext_Assignment_updatesAvailable(ctx, field)
+			case "unbundled":
+				return ec.fieldContext_Assignment_unbundled(ctx, field)
+			case "viewerCanChange":
+				return ec.fieldContext_Assignment_viewerCanChange(ctx, field)
+			case "createdAt":
+				return ec.fieldContext_Assignment_createdAt(ctx, field)
+			case "licenses":
+				return ec.fieldContext_Assignment_licenses(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type Assignment", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AssignmentSuspendPayload_effects(ctx context.Context, field graphql.CollectedField, obj *model.AssignmentSuspendPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_AssignmentSuspendPayload_effects,
+		func(ctx context.Context) (any, error) {
+			return obj.Effects, nil
+		},
+		nil,
+		ec.marshalOEffects2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐEffects,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_AssignmentSuspendPayload_effects(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AssignmentSuspendPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "licenses":
+				return ec.fieldContext_Effects_licenses(ctx, field)
+			case "assignments":
+				return ec.fieldContext_Effects_assignments(ctx, field)
+			case "pools":
+				return ec.fieldContext_Effects_pools(ctx, field)
+			case "credits":
+				return ec.fieldContext_Effects_credits(ctx, field)
+			case "messages":
+				return ec.fieldContext_Effects_messages(ctx, field)
+			case "lines":
+				return ec.fieldContext_Effects_lines(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type Effects", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AssignmentSuspendPayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *model.AssignmentSuspendPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_AssignmentSuspendPayload_userErrors,
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		ec.marshalNUserError2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐUserErrorᚄ,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_AssignmentSuspendPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AssignmentSuspendPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AssignmentTerms_planName(ctx context.Context, field graphql.CollectedField, obj *licensing.AssignmentTerms) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_AssignmentTerms_planName,
+		func(ctx context.Context) (any, error) {
+			return obj.PlanName, nil
+		},
+		nil,
+		ec.marshalNString2string,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_AssignmentTerms_planName(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AssignmentTerms",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type String does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AssignmentTerms_autoRenew(ctx context.Context, field graphql.CollectedField, obj *licensing.AssignmentTerms) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_AssignmentTerms_autoRenew,
+		func(ctx context.Context) (any, error) {
+			return obj.AutoRenew, nil
+		},
+		nil,
+		ec.marshalNBoolean2bool,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_AssignmentTerms_autoRenew(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AssignmentTerms",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Boolean does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AssignmentTerms_renewalMonths(ctx context.Context, field graphql.CollectedField, obj *licensing.AssignmentTerms) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_AssignmentTerms_renewalMonths,
+		func(ctx context.Context) (any, error) {
+			return obj.RenewalMonths, nil
+		},
+		nil,
+		ec.marshalNInt2int,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_AssignmentTerms_renewalMonths(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AssignmentTerms",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Int does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AssignmentTerms_notificationDays(ctx context.Context, field graphql.CollectedField, obj *licensing.AssignmentTerms) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_AssignmentTerms_notificationDays,
+		func(ctx context.Context) (any, error) {
+			return obj.NotificationDays, nil
+		},
+		nil,
+		ec.marshalNInt2int,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_AssignmentTerms_notificationDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AssignmentTerms",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Int does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AssignmentTerms_managed(ctx context.Context, field graphql.CollectedField, obj *licensing.AssignmentTerms) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_AssignmentTerms_managed,
+		func(ctx context.Context) (any, error) {
+			return obj.Managed, nil
+		},
+		nil,
+		ec.marshalNBoolean2bool,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_AssignmentTerms_managed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AssignmentTerms",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Boolean does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AssignmentTerms_suspended(ctx context.Context, field graphql.CollectedField, obj *licensing.AssignmentTerms) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_AssignmentTerms_suspended,
+		func(ctx context.Context) (any, error) {
+			return obj.Suspended, nil
+		},
+		nil,
+		ec.marshalNBoolean2bool,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_AssignmentTerms_suspended(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AssignmentTerms",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Boolean does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AssignmentTerms_endReason(ctx context.Context, field graphql.CollectedField, obj *licensing.AssignmentTerms) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_AssignmentTerms_endReason,
+		func(ctx context.Context) (any, error) {
+			return obj.EndReason, nil
+		},
+		nil,
+		ec.marshalOEndReason2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐEndReason,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_AssignmentTerms_endReason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AssignmentTerms",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type EndReason does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AssignmentUnsuspendPayload_assignment(ctx context.Context, field graphql.CollectedField, obj *model.AssignmentUnsuspendPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_AssignmentUnsuspendPayload_assignment,
+		func(ctx context.Context) (any, error) {
+			return obj.Assignment, nil
+		},
+		nil,
+		ec.marshalOAssignment2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐAssignment,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_AssignmentUnsuspendPayload_assignment(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AssignmentUnsuspendPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "id":
+				return ec.fieldContext_Assignment_id(ctx, field)
+			case "version":
+				return ec.fieldContext_Assignment_version(ctx, field)
+			case "externalId":
+				return ec.fieldContext_Assignment_externalId(ctx, field)
+			case "customer":
+				return ec.fieldContext_Assignment_customer(ctx, field)
+			case "plan":
+				return ec.fieldContext_Assignment_plan(ctx, field)
+			case "subscriptionType":
+				return ec.fieldContext_Assignment_subscriptionType(ctx, field)
+			case "autoRenew":
+				return ec.fieldContext_Assignment_autoRenew(ctx, field)
+			case "renewalMonths":
+				return ec.fieldContext_Assignment_renewalMonths(ctx, field)
+			case "notificationDays":
+				return ec.fieldContext_Assignment_notificationDays(ctx, field)
+			case "managed":
+				return ec.fieldContext_Assignment_managed(ctx, field)
+			case "suspendedAt":
+				return ec.fieldContext_Assignment_suspendedAt(ctx, field)
+			case "canceledAt":
+				return ec.fieldContext_Assignment_canceledAt(ctx, field)
+			case "endReason":
+				return ec.fieldContext_Assignment_endReason(ctx, field)
+			case "updatesAvailable":
+				return ec.fieldContext_Assignment_updatesAvailable(ctx, field)
+			case "unbundled":
+				return ec.fieldContext_Assignment_unbundled(ctx, field)
+			case "viewerCanChange":
+				return ec.fieldContext_Assignment_viewerCanChange(ctx, field)
+			case "createdAt":
+				return ec.fieldContext_Assignment_createdAt(ctx, field)
+			case "licenses":
+				return ec.fieldContext_Assignment_licenses(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type Assignment", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AssignmentUnsuspendPayload_effects(ctx context.Context, field graphql.CollectedField, obj *model.AssignmentUnsuspendPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_AssignmentUnsuspendPayload_effects,
+		func(ctx context.Context) (any, error) {
+			return obj.Effects, nil
+		},
+		nil,
+		ec.marshalOEffects2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐEffects,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_AssignmentUnsuspendPayload_effects(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AssignmentUnsuspendPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "licenses":
+				return ec.fieldContext_Effects_licenses(ctx, field)
+			case "assignments":
+				return ec.fieldContext_Effects_assignments(ctx, field)
+			case "pools":
+				return ec.fieldContext_Effects_pools(ctx, field)
+			case "credits":
+				return ec.fieldContext_Effects_credits(ctx, field)
+			case "messages":
+				return ec.fieldContext_Effects_messages(ctx, field)
+			case "lines":
+				return ec.fieldContext_Effects_lines(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type Effects", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AssignmentUnsuspendPayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *model.AssignmentUnsuspendPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_AssignmentUnsuspendPayload_userErrors,
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		ec.marshalNUserError2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐUserErrorᚄ,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_AssignmentUnsuspendPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AssignmentUnsuspendPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
 		},
 	}
 	return fc, nil
@@ -10295,6 +12442,18 @@ func (ec *executionContext) fieldContext_Customer_assignments(_ context.Context,
 				return ec.fieldContext_Assignment_notificationDays(ctx, field)
 			case "managed":
 				return ec.fieldContext_Assignment_managed(ctx, field)
+			case "suspendedAt":
+				return ec.fieldContext_Assignment_suspendedAt(ctx, field)
+			case "canceledAt":
+				return ec.fieldContext_Assignment_canceledAt(ctx, field)
+			case "endReason":
+				return ec.fieldContext_Assignment_endReason(ctx, field)
+			case "updatesAvailable":
+				return ec.fieldContext_Assignment_updatesAvailable(ctx, field)
+			case "unbundled":
+				return ec.fieldContext_Assignment_unbundled(ctx, field)
+			case "viewerCanChange":
+				return ec.fieldContext_Assignment_viewerCanChange(ctx, field)
 			case "createdAt":
 				return ec.fieldContext_Assignment_createdAt(ctx, field)
 			case "licenses":
@@ -10859,6 +13018,10 @@ func (ec *executionContext) fieldContext_CustomerCreatePayload_effects(_ context
 			switch field.Name {
 			case "licenses":
 				return ec.fieldContext_Effects_licenses(ctx, field)
+			case "assignments":
+				return ec.fieldContext_Effects_assignments(ctx, field)
+			case "pools":
+				return ec.fieldContext_Effects_pools(ctx, field)
 			case "credits":
 				return ec.fieldContext_Effects_credits(ctx, field)
 			case "messages":
@@ -11030,6 +13193,10 @@ func (ec *executionContext) fieldContext_CustomerDisablePayload_effects(_ contex
 			switch field.Name {
 			case "licenses":
 				return ec.fieldContext_Effects_licenses(ctx, field)
+			case "assignments":
+				return ec.fieldContext_Effects_assignments(ctx, field)
+			case "pools":
+				return ec.fieldContext_Effects_pools(ctx, field)
 			case "credits":
 				return ec.fieldContext_Effects_credits(ctx, field)
 			case "messages":
@@ -11333,6 +13500,10 @@ func (ec *executionContext) fieldContext_CustomerEnablePayload_effects(_ context
 			switch field.Name {
 			case "licenses":
 				return ec.fieldContext_Effects_licenses(ctx, field)
+			case "assignments":
+				return ec.fieldContext_Effects_assignments(ctx, field)
+			case "pools":
+				return ec.fieldContext_Effects_pools(ctx, field)
 			case "credits":
 				return ec.fieldContext_Effects_credits(ctx, field)
 			case "messages":
@@ -11724,6 +13895,8 @@ func (ec *executionContext) fieldContext_Duplicate_license(_ context.Context, fi
 				return ec.fieldContext_License_activationCode(ctx, field)
 			case "activatedAt":
 				return ec.fieldContext_License_activatedAt(ctx, field)
+			case "unbundledAt":
+				return ec.fieldContext_License_unbundledAt(ctx, field)
 			case "createdAt":
 				return ec.fieldContext_License_createdAt(ctx, field)
 			case "history":
@@ -11836,6 +14009,84 @@ func (ec *executionContext) fieldContext_Effects_licenses(_ context.Context, fie
 				return ec.fieldContext_LicenseEffect_after(ctx, field)
 			}
 			return nil, fmt.Errorf("no field named %q was found under type LicenseEffect", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Effects_assignments(ctx context.Context, field graphql.CollectedField, obj *licensing.Effects) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Effects_assignments,
+		func(ctx context.Context) (any, error) {
+			return obj.Assignments, nil
+		},
+		nil,
+		ec.marshalNAssignmentEffect2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐAssignmentEffectᚄ,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_Effects_assignments(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Effects",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "planName":
+				return ec.fieldContext_AssignmentEffect_planName(ctx, field)
+			case "before":
+				return ec.fieldContext_AssignmentEffect_before(ctx, field)
+			case "after":
+				return ec.fieldContext_AssignmentEffect_after(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type AssignmentEffect", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Effects_pools(ctx context.Context, field graphql.CollectedField, obj *licensing.Effects) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Effects_pools,
+		func(ctx context.Context) (any, error) {
+			return obj.Pools, nil
+		},
+		nil,
+		ec.marshalNPoolEffect2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐPoolEffectᚄ,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_Effects_pools(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Effects",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "productName":
+				return ec.fieldContext_PoolEffect_productName(ctx, field)
+			case "licenseVersion":
+				return ec.fieldContext_PoolEffect_licenseVersion(ctx, field)
+			case "before":
+				return ec.fieldContext_PoolEffect_before(ctx, field)
+			case "after":
+				return ec.fieldContext_PoolEffect_after(ctx, field)
+			case "refilled":
+				return ec.fieldContext_PoolEffect_refilled(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type PoolEffect", field.Name)
 		},
 	}
 	return fc, nil
@@ -12240,6 +14491,18 @@ func (ec *executionContext) fieldContext_License_assignment(_ context.Context, f
 				return ec.fieldContext_Assignment_notificationDays(ctx, field)
 			case "managed":
 				return ec.fieldContext_Assignment_managed(ctx, field)
+			case "suspendedAt":
+				return ec.fieldContext_Assignment_suspendedAt(ctx, field)
+			case "canceledAt":
+				return ec.fieldContext_Assignment_canceledAt(ctx, field)
+			case "endReason":
+				return ec.fieldContext_Assignment_endReason(ctx, field)
+			case "updatesAvailable":
+				return ec.fieldContext_Assignment_updatesAvailable(ctx, field)
+			case "unbundled":
+				return ec.fieldContext_Assignment_unbundled(ctx, field)
+			case "viewerCanChange":
+				return ec.fieldContext_Assignment_viewerCanChange(ctx, field)
 			case "createdAt":
 				return ec.fieldContext_Assignment_createdAt(ctx, field)
 			case "licenses":
@@ -12782,6 +15045,35 @@ func (ec *executionContext) fieldContext_License_activatedAt(_ context.Context, 
 	return fc, nil
 }
 
+func (ec *executionContext) _License_unbundledAt(ctx context.Context, field graphql.CollectedField, obj *db.License) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_License_unbundledAt,
+		func(ctx context.Context) (any, error) {
+			return obj.UnbundledAt, nil
+		},
+		nil,
+		ec.marshalODateTime2ᚖtimeᚐTime,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_License_unbundledAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "License",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type DateTime does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _License_createdAt(ctx context.Context, field graphql.CollectedField, obj *db.License) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -12928,6 +15220,8 @@ func (ec *executionContext) fieldContext_LicenseActivatePayload_license(_ contex
 				return ec.fieldContext_License_activationCode(ctx, field)
 			case "activatedAt":
 				return ec.fieldContext_License_activatedAt(ctx, field)
+			case "unbundledAt":
+				return ec.fieldContext_License_unbundledAt(ctx, field)
 			case "createdAt":
 				return ec.fieldContext_License_createdAt(ctx, field)
 			case "history":
@@ -12965,6 +15259,10 @@ func (ec *executionContext) fieldContext_LicenseActivatePayload_effects(_ contex
 			switch field.Name {
 			case "licenses":
 				return ec.fieldContext_Effects_licenses(ctx, field)
+			case "assignments":
+				return ec.fieldContext_Effects_assignments(ctx, field)
+			case "pools":
+				return ec.fieldContext_Effects_pools(ctx, field)
 			case "credits":
 				return ec.fieldContext_Effects_credits(ctx, field)
 			case "messages":
@@ -13108,6 +15406,8 @@ func (ec *executionContext) fieldContext_LicenseConnection_nodes(_ context.Conte
 				return ec.fieldContext_License_activationCode(ctx, field)
 			case "activatedAt":
 				return ec.fieldContext_License_activatedAt(ctx, field)
+			case "unbundledAt":
+				return ec.fieldContext_License_unbundledAt(ctx, field)
 			case "createdAt":
 				return ec.fieldContext_License_createdAt(ctx, field)
 			case "history":
@@ -13182,6 +15482,157 @@ func (ec *executionContext) fieldContext_LicenseConnection_totalCount(_ context.
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return nil, errors.New("field of type Int does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _LicenseDeletePayload_license(ctx context.Context, field graphql.CollectedField, obj *model.LicenseDeletePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_LicenseDeletePayload_license,
+		func(ctx context.Context) (any, error) {
+			return obj.License, nil
+		},
+		nil,
+		ec.marshalOLicense2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐLicense,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_LicenseDeletePayload_license(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LicenseDeletePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "id":
+				return ec.fieldContext_License_id(ctx, field)
+			case "version":
+				return ec.fieldContext_License_version(ctx, field)
+			case "customer":
+				return ec.fieldContext_License_customer(ctx, field)
+			case "assignment":
+				return ec.fieldContext_License_assignment(ctx, field)
+			case "product":
+				return ec.fieldContext_License_product(ctx, field)
+			case "licenseVersion":
+				return ec.fieldContext_License_licenseVersion(ctx, field)
+			case "status":
+				return ec.fieldContext_License_status(ctx, field)
+			case "units":
+				return ec.fieldContext_License_units(ctx, field)
+			case "usedUnits":
+				return ec.fieldContext_License_usedUnits(ctx, field)
+			case "exceedsAllocation":
+				return ec.fieldContext_License_exceedsAllocation(ctx, field)
+			case "dataCenter":
+				return ec.fieldContext_License_dataCenter(ctx, field)
+			case "timeZone":
+				return ec.fieldContext_License_timeZone(ctx, field)
+			case "startsAt":
+				return ec.fieldContext_License_startsAt(ctx, field)
+			case "expiresAt":
+				return ec.fieldContext_License_expiresAt(ctx, field)
+			case "startDate":
+				return ec.fieldContext_License_startDate(ctx, field)
+			case "expirationDate":
+				return ec.fieldContext_License_expirationDate(ctx, field)
+			case "graceEndsAt":
+				return ec.fieldContext_License_graceEndsAt(ctx, field)
+			case "chargeStartsAt":
+				return ec.fieldContext_License_chargeStartsAt(ctx, field)
+			case "activation":
+				return ec.fieldContext_License_activation(ctx, field)
+			case "activationCode":
+				return ec.fieldContext_License_activationCode(ctx, field)
+			case "activatedAt":
+				return ec.fieldContext_License_activatedAt(ctx, field)
+			case "unbundledAt":
+				return ec.fieldContext_License_unbundledAt(ctx, field)
+			case "createdAt":
+				return ec.fieldContext_License_createdAt(ctx, field)
+			case "history":
+				return ec.fieldContext_License_history(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type License", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _LicenseDeletePayload_effects(ctx context.Context, field graphql.CollectedField, obj *model.LicenseDeletePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_LicenseDeletePayload_effects,
+		func(ctx context.Context) (any, error) {
+			return obj.Effects, nil
+		},
+		nil,
+		ec.marshalOEffects2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐEffects,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_LicenseDeletePayload_effects(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LicenseDeletePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "licenses":
+				return ec.fieldContext_Effects_licenses(ctx, field)
+			case "assignments":
+				return ec.fieldContext_Effects_assignments(ctx, field)
+			case "pools":
+				return ec.fieldContext_Effects_pools(ctx, field)
+			case "credits":
+				return ec.fieldContext_Effects_credits(ctx, field)
+			case "messages":
+				return ec.fieldContext_Effects_messages(ctx, field)
+			case "lines":
+				return ec.fieldContext_Effects_lines(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type Effects", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _LicenseDeletePayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *model.LicenseDeletePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_LicenseDeletePayload_userErrors,
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		ec.marshalNUserError2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐUserErrorᚄ,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_LicenseDeletePayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LicenseDeletePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
 		},
 	}
 	return fc, nil
@@ -13282,6 +15733,8 @@ func (ec *executionContext) fieldContext_LicenseEdge_node(_ context.Context, fie
 				return ec.fieldContext_License_activationCode(ctx, field)
 			case "activatedAt":
 				return ec.fieldContext_License_activatedAt(ctx, field)
+			case "unbundledAt":
+				return ec.fieldContext_License_unbundledAt(ctx, field)
 			case "createdAt":
 				return ec.fieldContext_License_createdAt(ctx, field)
 			case "history":
@@ -13983,6 +16436,8 @@ func (ec *executionContext) fieldContext_LicenseTransaction_license(_ context.Co
 				return ec.fieldContext_License_activationCode(ctx, field)
 			case "activatedAt":
 				return ec.fieldContext_License_activatedAt(ctx, field)
+			case "unbundledAt":
+				return ec.fieldContext_License_unbundledAt(ctx, field)
 			case "createdAt":
 				return ec.fieldContext_License_createdAt(ctx, field)
 			case "history":
@@ -14593,6 +17048,157 @@ func (ec *executionContext) fieldContext_LicenseTransactionEdge_node(_ context.C
 				return ec.fieldContext_LicenseTransaction_actorName(ctx, field)
 			}
 			return nil, fmt.Errorf("no field named %q was found under type LicenseTransaction", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _LicenseUpdatePayload_license(ctx context.Context, field graphql.CollectedField, obj *model.LicenseUpdatePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_LicenseUpdatePayload_license,
+		func(ctx context.Context) (any, error) {
+			return obj.License, nil
+		},
+		nil,
+		ec.marshalOLicense2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐLicense,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_LicenseUpdatePayload_license(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LicenseUpdatePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "id":
+				return ec.fieldContext_License_id(ctx, field)
+			case "version":
+				return ec.fieldContext_License_version(ctx, field)
+			case "customer":
+				return ec.fieldContext_License_customer(ctx, field)
+			case "assignment":
+				return ec.fieldContext_License_assignment(ctx, field)
+			case "product":
+				return ec.fieldContext_License_product(ctx, field)
+			case "licenseVersion":
+				return ec.fieldContext_License_licenseVersion(ctx, field)
+			case "status":
+				return ec.fieldContext_License_status(ctx, field)
+			case "units":
+				return ec.fieldContext_License_units(ctx, field)
+			case "usedUnits":
+				return ec.fieldContext_License_usedUnits(ctx, field)
+			case "exceedsAllocation":
+				return ec.fieldContext_License_exceedsAllocation(ctx, field)
+			case "dataCenter":
+				return ec.fieldContext_License_dataCenter(ctx, field)
+			case "timeZone":
+				return ec.fieldContext_License_timeZone(ctx, field)
+			case "startsAt":
+				return ec.fieldContext_License_startsAt(ctx, field)
+			case "expiresAt":
+				return ec.fieldContext_License_expiresAt(ctx, field)
+			case "startDate":
+				return ec.fieldContext_License_startDate(ctx, field)
+			case "expirationDate":
+				return ec.fieldContext_License_expirationDate(ctx, field)
+			case "graceEndsAt":
+				return ec.fieldContext_License_graceEndsAt(ctx, field)
+			case "chargeStartsAt":
+				return ec.fieldContext_License_chargeStartsAt(ctx, field)
+			case "activation":
+				return ec.fieldContext_License_activation(ctx, field)
+			case "activationCode":
+				return ec.fieldContext_License_activationCode(ctx, field)
+			case "activatedAt":
+				return ec.fieldContext_License_activatedAt(ctx, field)
+			case "unbundledAt":
+				return ec.fieldContext_License_unbundledAt(ctx, field)
+			case "createdAt":
+				return ec.fieldContext_License_createdAt(ctx, field)
+			case "history":
+				return ec.fieldContext_License_history(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type License", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _LicenseUpdatePayload_effects(ctx context.Context, field graphql.CollectedField, obj *model.LicenseUpdatePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_LicenseUpdatePayload_effects,
+		func(ctx context.Context) (any, error) {
+			return obj.Effects, nil
+		},
+		nil,
+		ec.marshalOEffects2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐEffects,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_LicenseUpdatePayload_effects(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LicenseUpdatePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "licenses":
+				return ec.fieldContext_Effects_licenses(ctx, field)
+			case "assignments":
+				return ec.fieldContext_Effects_assignments(ctx, field)
+			case "pools":
+				return ec.fieldContext_Effects_pools(ctx, field)
+			case "credits":
+				return ec.fieldContext_Effects_credits(ctx, field)
+			case "messages":
+				return ec.fieldContext_Effects_messages(ctx, field)
+			case "lines":
+				return ec.fieldContext_Effects_lines(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type Effects", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _LicenseUpdatePayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *model.LicenseUpdatePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_LicenseUpdatePayload_userErrors,
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		ec.marshalNUserError2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐUserErrorᚄ,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_LicenseUpdatePayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LicenseUpdatePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
 		},
 	}
 	return fc, nil
@@ -15624,6 +18230,349 @@ func (ec *executionContext) fieldContext_Mutation_assignmentCreate(ctx context.C
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_assignmentCreate_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_assignmentModify(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Mutation_assignmentModify,
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.resolvers.Mutation().AssignmentModify(ctx, fc.Args["input"].(licensing.AssignmentModifyInput), fc.Args["dryRun"].(bool))
+		},
+		nil,
+		ec.marshalNAssignmentModifyPayload2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐAssignmentModifyPayload,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_Mutation_assignmentModify(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "assignment":
+				return ec.fieldContext_AssignmentModifyPayload_assignment(ctx, field)
+			case "effects":
+				return ec.fieldContext_AssignmentModifyPayload_effects(ctx, field)
+			case "userErrors":
+				return ec.fieldContext_AssignmentModifyPayload_userErrors(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type AssignmentModifyPayload", field.Name)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_assignmentModify_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_assignmentRenew(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Mutation_assignmentRenew,
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.resolvers.Mutation().AssignmentRenew(ctx, fc.Args["input"].(licensing.AssignmentRenewInput), fc.Args["dryRun"].(bool))
+		},
+		nil,
+		ec.marshalNAssignmentRenewPayload2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐAssignmentRenewPayload,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_Mutation_assignmentRenew(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "assignment":
+				return ec.fieldContext_AssignmentRenewPayload_assignment(ctx, field)
+			case "effects":
+				return ec.fieldContext_AssignmentRenewPayload_effects(ctx, field)
+			case "userErrors":
+				return ec.fieldContext_AssignmentRenewPayload_userErrors(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type AssignmentRenewPayload", field.Name)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_assignmentRenew_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_assignmentSuspend(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Mutation_assignmentSuspend,
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.resolvers.Mutation().AssignmentSuspend(ctx, fc.Args["input"].(domain.Versioned), fc.Args["dryRun"].(bool))
+		},
+		nil,
+		ec.marshalNAssignmentSuspendPayload2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐAssignmentSuspendPayload,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_Mutation_assignmentSuspend(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "assignment":
+				return ec.fieldContext_AssignmentSuspendPayload_assignment(ctx, field)
+			case "effects":
+				return ec.fieldContext_AssignmentSuspendPayload_effects(ctx, field)
+			case "userErrors":
+				return ec.fieldContext_AssignmentSuspendPayload_userErrors(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type AssignmentSuspendPayload", field.Name)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_assignmentSuspend_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_assignmentUnsuspend(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Mutation_assignmentUnsuspend,
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.resolvers.Mutation().AssignmentUnsuspend(ctx, fc.Args["input"].(domain.Versioned), fc.Args["dryRun"].(bool))
+		},
+		nil,
+		ec.marshalNAssignmentUnsuspendPayload2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐAssignmentUnsuspendPayload,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_Mutation_assignmentUnsuspend(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "assignment":
+				return ec.fieldContext_AssignmentUnsuspendPayload_assignment(ctx, field)
+			case "effects":
+				return ec.fieldContext_AssignmentUnsuspendPayload_effects(ctx, field)
+			case "userErrors":
+				return ec.fieldContext_AssignmentUnsuspendPayload_userErrors(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type AssignmentUnsuspendPayload", field.Name)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_assignmentUnsuspend_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_assignmentCancel(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Mutation_assignmentCancel,
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.resolvers.Mutation().AssignmentCancel(ctx, fc.Args["input"].(domain.Versioned), fc.Args["dryRun"].(bool))
+		},
+		nil,
+		ec.marshalNAssignmentCancelPayload2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐAssignmentCancelPayload,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_Mutation_assignmentCancel(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "assignment":
+				return ec.fieldContext_AssignmentCancelPayload_assignment(ctx, field)
+			case "effects":
+				return ec.fieldContext_AssignmentCancelPayload_effects(ctx, field)
+			case "userErrors":
+				return ec.fieldContext_AssignmentCancelPayload_userErrors(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type AssignmentCancelPayload", field.Name)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_assignmentCancel_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_licenseUpdate(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Mutation_licenseUpdate,
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.resolvers.Mutation().LicenseUpdate(ctx, fc.Args["input"].(licensing.LicenseUpdateInput), fc.Args["dryRun"].(bool))
+		},
+		nil,
+		ec.marshalNLicenseUpdatePayload2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐLicenseUpdatePayload,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_Mutation_licenseUpdate(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "license":
+				return ec.fieldContext_LicenseUpdatePayload_license(ctx, field)
+			case "effects":
+				return ec.fieldContext_LicenseUpdatePayload_effects(ctx, field)
+			case "userErrors":
+				return ec.fieldContext_LicenseUpdatePayload_userErrors(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type LicenseUpdatePayload", field.Name)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_licenseUpdate_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_licenseDelete(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Mutation_licenseDelete,
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.resolvers.Mutation().LicenseDelete(ctx, fc.Args["input"].(domain.Versioned), fc.Args["dryRun"].(bool))
+		},
+		nil,
+		ec.marshalNLicenseDeletePayload2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐLicenseDeletePayload,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_Mutation_licenseDelete(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "license":
+				return ec.fieldContext_LicenseDeletePayload_license(ctx, field)
+			case "effects":
+				return ec.fieldContext_LicenseDeletePayload_effects(ctx, field)
+			case "userErrors":
+				return ec.fieldContext_LicenseDeletePayload_userErrors(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type LicenseDeletePayload", field.Name)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_licenseDelete_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -17809,6 +20758,10 @@ func (ec *executionContext) fieldContext_PartnerCancelPayload_effects(_ context.
 			switch field.Name {
 			case "licenses":
 				return ec.fieldContext_Effects_licenses(ctx, field)
+			case "assignments":
+				return ec.fieldContext_Effects_assignments(ctx, field)
+			case "pools":
+				return ec.fieldContext_Effects_pools(ctx, field)
 			case "credits":
 				return ec.fieldContext_Effects_credits(ctx, field)
 			case "messages":
@@ -19234,6 +22187,151 @@ func (ec *executionContext) fieldContext_PlanUpdatePayload_userErrors(_ context.
 	return fc, nil
 }
 
+func (ec *executionContext) _PoolEffect_productName(ctx context.Context, field graphql.CollectedField, obj *licensing.PoolEffect) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_PoolEffect_productName,
+		func(ctx context.Context) (any, error) {
+			return obj.ProductName, nil
+		},
+		nil,
+		ec.marshalNString2string,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_PoolEffect_productName(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PoolEffect",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type String does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PoolEffect_licenseVersion(ctx context.Context, field graphql.CollectedField, obj *licensing.PoolEffect) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_PoolEffect_licenseVersion,
+		func(ctx context.Context) (any, error) {
+			return obj.LicenseVersion, nil
+		},
+		nil,
+		ec.marshalNLicenseVersion2githubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐLicenseVersion,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_PoolEffect_licenseVersion(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PoolEffect",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type LicenseVersion does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PoolEffect_before(ctx context.Context, field graphql.CollectedField, obj *licensing.PoolEffect) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_PoolEffect_before,
+		func(ctx context.Context) (any, error) {
+			return obj.Before, nil
+		},
+		nil,
+		ec.marshalNInt2int,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_PoolEffect_before(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PoolEffect",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Int does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PoolEffect_after(ctx context.Context, field graphql.CollectedField, obj *licensing.PoolEffect) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_PoolEffect_after,
+		func(ctx context.Context) (any, error) {
+			return obj.After, nil
+		},
+		nil,
+		ec.marshalNInt2int,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_PoolEffect_after(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PoolEffect",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Int does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PoolEffect_refilled(ctx context.Context, field graphql.CollectedField, obj *licensing.PoolEffect) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_PoolEffect_refilled,
+		func(ctx context.Context) (any, error) {
+			return obj.Refilled, nil
+		},
+		nil,
+		ec.marshalNInt2int,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_PoolEffect_refilled(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PoolEffect",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Int does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _PoolEntry_id(ctx context.Context, field graphql.CollectedField, obj *db.Pool) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -19407,6 +22505,180 @@ func (ec *executionContext) _PoolEntry_maximum(ctx context.Context, field graphq
 func (ec *executionContext) fieldContext_PoolEntry_maximum(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "PoolEntry",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Int does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PoolExhausted_message(ctx context.Context, field graphql.CollectedField, obj *model.PoolExhausted) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_PoolExhausted_message,
+		func(ctx context.Context) (any, error) {
+			return obj.Message, nil
+		},
+		nil,
+		ec.marshalNString2string,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_PoolExhausted_message(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PoolExhausted",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type String does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PoolExhausted_path(ctx context.Context, field graphql.CollectedField, obj *model.PoolExhausted) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_PoolExhausted_path,
+		func(ctx context.Context) (any, error) {
+			return obj.Path, nil
+		},
+		nil,
+		ec.marshalNString2ᚕstringᚄ,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_PoolExhausted_path(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PoolExhausted",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type String does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PoolExhausted_code(ctx context.Context, field graphql.CollectedField, obj *model.PoolExhausted) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_PoolExhausted_code,
+		func(ctx context.Context) (any, error) {
+			return obj.Code, nil
+		},
+		nil,
+		ec.marshalNErrorCode2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚐCode,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_PoolExhausted_code(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PoolExhausted",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type ErrorCode does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PoolExhausted_productName(ctx context.Context, field graphql.CollectedField, obj *model.PoolExhausted) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_PoolExhausted_productName,
+		func(ctx context.Context) (any, error) {
+			return obj.ProductName, nil
+		},
+		nil,
+		ec.marshalNString2string,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_PoolExhausted_productName(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PoolExhausted",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type String does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PoolExhausted_remaining(ctx context.Context, field graphql.CollectedField, obj *model.PoolExhausted) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_PoolExhausted_remaining,
+		func(ctx context.Context) (any, error) {
+			return obj.Remaining, nil
+		},
+		nil,
+		ec.marshalNInt2int,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_PoolExhausted_remaining(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PoolExhausted",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Int does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PoolExhausted_wanted(ctx context.Context, field graphql.CollectedField, obj *model.PoolExhausted) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_PoolExhausted_wanted,
+		func(ctx context.Context) (any, error) {
+			return obj.Wanted, nil
+		},
+		nil,
+		ec.marshalNInt2int,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_PoolExhausted_wanted(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PoolExhausted",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
@@ -21209,6 +24481,18 @@ func (ec *executionContext) fieldContext_Query_assignment(ctx context.Context, f
 				return ec.fieldContext_Assignment_notificationDays(ctx, field)
 			case "managed":
 				return ec.fieldContext_Assignment_managed(ctx, field)
+			case "suspendedAt":
+				return ec.fieldContext_Assignment_suspendedAt(ctx, field)
+			case "canceledAt":
+				return ec.fieldContext_Assignment_canceledAt(ctx, field)
+			case "endReason":
+				return ec.fieldContext_Assignment_endReason(ctx, field)
+			case "updatesAvailable":
+				return ec.fieldContext_Assignment_updatesAvailable(ctx, field)
+			case "unbundled":
+				return ec.fieldContext_Assignment_unbundled(ctx, field)
+			case "viewerCanChange":
+				return ec.fieldContext_Assignment_viewerCanChange(ctx, field)
 			case "createdAt":
 				return ec.fieldContext_Assignment_createdAt(ctx, field)
 			case "licenses":
@@ -21349,6 +24633,8 @@ func (ec *executionContext) fieldContext_Query_license(ctx context.Context, fiel
 				return ec.fieldContext_License_activationCode(ctx, field)
 			case "activatedAt":
 				return ec.fieldContext_License_activatedAt(ctx, field)
+			case "unbundledAt":
+				return ec.fieldContext_License_unbundledAt(ctx, field)
 			case "createdAt":
 				return ec.fieldContext_License_createdAt(ctx, field)
 			case "history":
@@ -26346,6 +29632,40 @@ func (ec *executionContext) unmarshalInputAdministratorInput(ctx context.Context
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputAssignmentCancelInput(ctx context.Context, obj any) (domain.Versioned, error) {
+	var it domain.Versioned
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"id", "expectedVersion"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "expectedVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedVersion = data
+		}
+	}
+
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputAssignmentCreateInput(ctx context.Context, obj any) (licensing.AssignmentCreateInput, error) {
 	var it licensing.AssignmentCreateInput
 	asMap := map[string]any{}
@@ -26450,6 +29770,226 @@ func (ec *executionContext) unmarshalInputAssignmentFilter(ctx context.Context, 
 				return it, err
 			}
 			it.ExternalID = data
+		}
+	}
+
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputAssignmentModifyInput(ctx context.Context, obj any) (licensing.AssignmentModifyInput, error) {
+	var it licensing.AssignmentModifyInput
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"id", "expectedVersion", "units", "licenses", "startDate", "expirationDate", "autoRenew", "renewalMonths", "notificationDays", "managed"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "expectedVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedVersion = data
+		case "units":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("units"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Units = data
+		case "licenses":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("licenses"))
+			data, err := ec.unmarshalOLicenseUnitsInput2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐLicenseUnitsInputᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Licenses = data
+		case "startDate":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("startDate"))
+			data, err := ec.unmarshalODate2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.StartDate = data
+		case "expirationDate":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expirationDate"))
+			data, err := ec.unmarshalODate2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpirationDate = data
+		case "autoRenew":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("autoRenew"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.AutoRenew = data
+		case "renewalMonths":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("renewalMonths"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RenewalMonths = data
+		case "notificationDays":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("notificationDays"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.NotificationDays = data
+		case "managed":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("managed"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Managed = data
+		}
+	}
+
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputAssignmentRenewInput(ctx context.Context, obj any) (licensing.AssignmentRenewInput, error) {
+	var it licensing.AssignmentRenewInput
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"id", "expectedVersion", "months", "expirationDate", "units", "licenses"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "expectedVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedVersion = data
+		case "months":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("months"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Months = data
+		case "expirationDate":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expirationDate"))
+			data, err := ec.unmarshalODate2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpirationDate = data
+		case "units":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("units"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Units = data
+		case "licenses":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("licenses"))
+			data, err := ec.unmarshalOLicenseUnitsInput2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐLicenseUnitsInputᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Licenses = data
+		}
+	}
+
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputAssignmentSuspendInput(ctx context.Context, obj any) (domain.Versioned, error) {
+	var it domain.Versioned
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"id", "expectedVersion"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "expectedVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedVersion = data
+		}
+	}
+
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputAssignmentUnsuspendInput(ctx context.Context, obj any) (domain.Versioned, error) {
+	var it domain.Versioned
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"id", "expectedVersion"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "expectedVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedVersion = data
 		}
 	}
 
@@ -27019,6 +30559,40 @@ func (ec *executionContext) unmarshalInputLicenseActivateInput(ctx context.Conte
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputLicenseDeleteInput(ctx context.Context, obj any) (domain.Versioned, error) {
+	var it domain.Versioned
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"id", "expectedVersion"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "expectedVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedVersion = data
+		}
+	}
+
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputLicenseFilter(ctx context.Context, obj any) (licensing.LicenseFilter, error) {
 	var it licensing.LicenseFilter
 	asMap := map[string]any{}
@@ -27154,6 +30728,47 @@ func (ec *executionContext) unmarshalInputLicenseUnitsInput(ctx context.Context,
 				return it, err
 			}
 			it.ProductID = data
+		case "units":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("units"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Units = data
+		}
+	}
+
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputLicenseUpdateInput(ctx context.Context, obj any) (licensing.LicenseUpdateInput, error) {
+	var it licensing.LicenseUpdateInput
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"id", "expectedVersion", "units"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "expectedVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedVersion = data
 		case "units":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("units"))
 			data, err := ec.unmarshalNInt2int(ctx, v)
@@ -28739,6 +32354,13 @@ func (ec *executionContext) _UserError(ctx context.Context, sel ast.SelectionSet
 			return graphql.Null
 		}
 		return ec._Refusal(ctx, sel, obj)
+	case model.PoolExhausted:
+		return ec._PoolExhausted(ctx, sel, &obj)
+	case *model.PoolExhausted:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._PoolExhausted(ctx, sel, obj)
 	case model.InvalidInput:
 		return ec._InvalidInput(ctx, sel, &obj)
 	case *model.InvalidInput:
@@ -29038,6 +32660,120 @@ func (ec *executionContext) _Assignment(ctx context.Context, sel ast.SelectionSe
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "suspendedAt":
+			out.Values[i] = ec._Assignment_suspendedAt(ctx, field, obj)
+		case "canceledAt":
+			out.Values[i] = ec._Assignment_canceledAt(ctx, field, obj)
+		case "endReason":
+			out.Values[i] = ec._Assignment_endReason(ctx, field, obj)
+		case "updatesAvailable":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Assignment_updatesAvailable(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.Deferrable != nil {
+				dfs, ok := deferred[field.Deferrable.Label]
+				di := 0
+				if ok {
+					dfs.AddField(field)
+					di = len(dfs.Values) - 1
+				} else {
+					dfs = graphql.NewFieldSet([]graphql.CollectedField{field})
+					deferred[field.Deferrable.Label] = dfs
+				}
+				dfs.Concurrently(di, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, dfs)
+				})
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "unbundled":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Assignment_unbundled(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.Deferrable != nil {
+				dfs, ok := deferred[field.Deferrable.Label]
+				di := 0
+				if ok {
+					dfs.AddField(field)
+					di = len(dfs.Values) - 1
+				} else {
+					dfs = graphql.NewFieldSet([]graphql.CollectedField{field})
+					deferred[field.Deferrable.Label] = dfs
+				}
+				dfs.Concurrently(di, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, dfs)
+				})
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "viewerCanChange":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Assignment_viewerCanChange(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.Deferrable != nil {
+				dfs, ok := deferred[field.Deferrable.Label]
+				di := 0
+				if ok {
+					dfs.AddField(field)
+					di = len(dfs.Values) - 1
+				} else {
+					dfs = graphql.NewFieldSet([]graphql.CollectedField{field})
+					deferred[field.Deferrable.Label] = dfs
+				}
+				dfs.Concurrently(di, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, dfs)
+				})
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "createdAt":
 			out.Values[i] = ec._Assignment_createdAt(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -29047,6 +32783,49 @@ func (ec *executionContext) _Assignment(ctx context.Context, sel ast.SelectionSe
 			out.Values[i] = ec._Assignment_licenses(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.deferred, int32(len(deferred)))
+
+	for label, dfs := range deferred {
+		ec.processDeferredGroup(graphql.DeferredGroup{
+			Label:    label,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: dfs,
+			Context:  ctx,
+		})
+	}
+
+	return out
+}
+
+var assignmentCancelPayloadImplementors = []string{"AssignmentCancelPayload"}
+
+func (ec *executionContext) _AssignmentCancelPayload(ctx context.Context, sel ast.SelectionSet, obj *model.AssignmentCancelPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, assignmentCancelPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := make(map[string]*graphql.FieldSet)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("AssignmentCancelPayload")
+		case "assignment":
+			out.Values[i] = ec._AssignmentCancelPayload_assignment(ctx, field, obj)
+		case "effects":
+			out.Values[i] = ec._AssignmentCancelPayload_effects(ctx, field, obj)
+		case "userErrors":
+			out.Values[i] = ec._AssignmentCancelPayload_userErrors(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -29186,6 +32965,287 @@ func (ec *executionContext) _AssignmentEdge(ctx context.Context, sel ast.Selecti
 			}
 		case "node":
 			out.Values[i] = ec._AssignmentEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.deferred, int32(len(deferred)))
+
+	for label, dfs := range deferred {
+		ec.processDeferredGroup(graphql.DeferredGroup{
+			Label:    label,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: dfs,
+			Context:  ctx,
+		})
+	}
+
+	return out
+}
+
+var assignmentEffectImplementors = []string{"AssignmentEffect"}
+
+func (ec *executionContext) _AssignmentEffect(ctx context.Context, sel ast.SelectionSet, obj *licensing.AssignmentEffect) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, assignmentEffectImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := make(map[string]*graphql.FieldSet)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("AssignmentEffect")
+		case "planName":
+			out.Values[i] = ec._AssignmentEffect_planName(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "before":
+			out.Values[i] = ec._AssignmentEffect_before(ctx, field, obj)
+		case "after":
+			out.Values[i] = ec._AssignmentEffect_after(ctx, field, obj)
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.deferred, int32(len(deferred)))
+
+	for label, dfs := range deferred {
+		ec.processDeferredGroup(graphql.DeferredGroup{
+			Label:    label,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: dfs,
+			Context:  ctx,
+		})
+	}
+
+	return out
+}
+
+var assignmentModifyPayloadImplementors = []string{"AssignmentModifyPayload"}
+
+func (ec *executionContext) _AssignmentModifyPayload(ctx context.Context, sel ast.SelectionSet, obj *model.AssignmentModifyPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, assignmentModifyPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := make(map[string]*graphql.FieldSet)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("AssignmentModifyPayload")
+		case "assignment":
+			out.Values[i] = ec._AssignmentModifyPayload_assignment(ctx, field, obj)
+		case "effects":
+			out.Values[i] = ec._AssignmentModifyPayload_effects(ctx, field, obj)
+		case "userErrors":
+			out.Values[i] = ec._AssignmentModifyPayload_userErrors(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.deferred, int32(len(deferred)))
+
+	for label, dfs := range deferred {
+		ec.processDeferredGroup(graphql.DeferredGroup{
+			Label:    label,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: dfs,
+			Context:  ctx,
+		})
+	}
+
+	return out
+}
+
+var assignmentRenewPayloadImplementors = []string{"AssignmentRenewPayload"}
+
+func (ec *executionContext) _AssignmentRenewPayload(ctx context.Context, sel ast.SelectionSet, obj *model.AssignmentRenewPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, assignmentRenewPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := make(map[string]*graphql.FieldSet)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("AssignmentRenewPayload")
+		case "assignment":
+			out.Values[i] = ec._AssignmentRenewPayload_assignment(ctx, field, obj)
+		case "effects":
+			out.Values[i] = ec._AssignmentRenewPayload_effects(ctx, field, obj)
+		case "userErrors":
+			out.Values[i] = ec._AssignmentRenewPayload_userErrors(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.deferred, int32(len(deferred)))
+
+	for label, dfs := range deferred {
+		ec.processDeferredGroup(graphql.DeferredGroup{
+			Label:    label,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: dfs,
+			Context:  ctx,
+		})
+	}
+
+	return out
+}
+
+var assignmentSuspendPayloadImplementors = []string{"AssignmentSuspendPayload"}
+
+func (ec *executionContext) _AssignmentSuspendPayload(ctx context.Context, sel ast.SelectionSet, obj *model.AssignmentSuspendPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, assignmentSuspendPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := make(map[string]*graphql.FieldSet)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("AssignmentSuspendPayload")
+		case "assignment":
+			out.Values[i] = ec._AssignmentSuspendPayload_assignment(ctx, field, obj)
+		case "effects":
+			out.Values[i] = ec._AssignmentSuspendPayload_effects(ctx, field, obj)
+		case "userErrors":
+			out.Values[i] = ec._AssignmentSuspendPayload_userErrors(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.deferred, int32(len(deferred)))
+
+	for label, dfs := range deferred {
+		ec.processDeferredGroup(graphql.DeferredGroup{
+			Label:    label,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: dfs,
+			Context:  ctx,
+		})
+	}
+
+	return out
+}
+
+var assignmentTermsImplementors = []string{"AssignmentTerms"}
+
+func (ec *executionContext) _AssignmentTerms(ctx context.Context, sel ast.SelectionSet, obj *licensing.AssignmentTerms) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, assignmentTermsImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := make(map[string]*graphql.FieldSet)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("AssignmentTerms")
+		case "planName":
+			out.Values[i] = ec._AssignmentTerms_planName(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "autoRenew":
+			out.Values[i] = ec._AssignmentTerms_autoRenew(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "renewalMonths":
+			out.Values[i] = ec._AssignmentTerms_renewalMonths(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "notificationDays":
+			out.Values[i] = ec._AssignmentTerms_notificationDays(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "managed":
+			out.Values[i] = ec._AssignmentTerms_managed(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "suspended":
+			out.Values[i] = ec._AssignmentTerms_suspended(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "endReason":
+			out.Values[i] = ec._AssignmentTerms_endReason(ctx, field, obj)
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.deferred, int32(len(deferred)))
+
+	for label, dfs := range deferred {
+		ec.processDeferredGroup(graphql.DeferredGroup{
+			Label:    label,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: dfs,
+			Context:  ctx,
+		})
+	}
+
+	return out
+}
+
+var assignmentUnsuspendPayloadImplementors = []string{"AssignmentUnsuspendPayload"}
+
+func (ec *executionContext) _AssignmentUnsuspendPayload(ctx context.Context, sel ast.SelectionSet, obj *model.AssignmentUnsuspendPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, assignmentUnsuspendPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := make(map[string]*graphql.FieldSet)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("AssignmentUnsuspendPayload")
+		case "assignment":
+			out.Values[i] = ec._AssignmentUnsuspendPayload_assignment(ctx, field, obj)
+		case "effects":
+			out.Values[i] = ec._AssignmentUnsuspendPayload_effects(ctx, field, obj)
+		case "userErrors":
+			out.Values[i] = ec._AssignmentUnsuspendPayload_userErrors(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -30484,6 +34544,16 @@ func (ec *executionContext) _Effects(ctx context.Context, sel ast.SelectionSet, 
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "assignments":
+			out.Values[i] = ec._Effects_assignments(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pools":
+			out.Values[i] = ec._Effects_pools(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "credits":
 			out.Values[i] = ec._Effects_credits(ctx, field, obj)
 		case "messages":
@@ -30781,6 +34851,8 @@ func (ec *executionContext) _License(ctx context.Context, sel ast.SelectionSet, 
 			out.Values[i] = ec._License_activationCode(ctx, field, obj)
 		case "activatedAt":
 			out.Values[i] = ec._License_activatedAt(ctx, field, obj)
+		case "unbundledAt":
+			out.Values[i] = ec._License_unbundledAt(ctx, field, obj)
 		case "createdAt":
 			out.Values[i] = ec._License_createdAt(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -30916,6 +34988,49 @@ func (ec *executionContext) _LicenseConnection(ctx context.Context, sel ast.Sele
 			}
 		case "totalCount":
 			out.Values[i] = ec._LicenseConnection_totalCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.deferred, int32(len(deferred)))
+
+	for label, dfs := range deferred {
+		ec.processDeferredGroup(graphql.DeferredGroup{
+			Label:    label,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: dfs,
+			Context:  ctx,
+		})
+	}
+
+	return out
+}
+
+var licenseDeletePayloadImplementors = []string{"LicenseDeletePayload"}
+
+func (ec *executionContext) _LicenseDeletePayload(ctx context.Context, sel ast.SelectionSet, obj *model.LicenseDeletePayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, licenseDeletePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := make(map[string]*graphql.FieldSet)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("LicenseDeletePayload")
+		case "license":
+			out.Values[i] = ec._LicenseDeletePayload_license(ctx, field, obj)
+		case "effects":
+			out.Values[i] = ec._LicenseDeletePayload_effects(ctx, field, obj)
+		case "userErrors":
+			out.Values[i] = ec._LicenseDeletePayload_userErrors(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -31399,6 +35514,49 @@ func (ec *executionContext) _LicenseTransactionEdge(ctx context.Context, sel ast
 	return out
 }
 
+var licenseUpdatePayloadImplementors = []string{"LicenseUpdatePayload"}
+
+func (ec *executionContext) _LicenseUpdatePayload(ctx context.Context, sel ast.SelectionSet, obj *model.LicenseUpdatePayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, licenseUpdatePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := make(map[string]*graphql.FieldSet)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("LicenseUpdatePayload")
+		case "license":
+			out.Values[i] = ec._LicenseUpdatePayload_license(ctx, field, obj)
+		case "effects":
+			out.Values[i] = ec._LicenseUpdatePayload_effects(ctx, field, obj)
+		case "userErrors":
+			out.Values[i] = ec._LicenseUpdatePayload_userErrors(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.deferred, int32(len(deferred)))
+
+	for label, dfs := range deferred {
+		ec.processDeferredGroup(graphql.DeferredGroup{
+			Label:    label,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: dfs,
+			Context:  ctx,
+		})
+	}
+
+	return out
+}
+
 var lineEffectImplementors = []string{"LineEffect"}
 
 func (ec *executionContext) _LineEffect(ctx context.Context, sel ast.SelectionSet, obj *licensing.LineEffect) graphql.Marshaler {
@@ -31834,6 +35992,55 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "assignmentCreate":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_assignmentCreate(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "assignmentModify":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_assignmentModify(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "assignmentRenew":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_assignmentRenew(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "assignmentSuspend":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_assignmentSuspend(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "assignmentUnsuspend":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_assignmentUnsuspend(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "assignmentCancel":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_assignmentCancel(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "licenseUpdate":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_licenseUpdate(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "licenseDelete":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_licenseDelete(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
@@ -33164,6 +37371,65 @@ func (ec *executionContext) _PlanUpdatePayload(ctx context.Context, sel ast.Sele
 	return out
 }
 
+var poolEffectImplementors = []string{"PoolEffect"}
+
+func (ec *executionContext) _PoolEffect(ctx context.Context, sel ast.SelectionSet, obj *licensing.PoolEffect) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, poolEffectImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := make(map[string]*graphql.FieldSet)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("PoolEffect")
+		case "productName":
+			out.Values[i] = ec._PoolEffect_productName(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "licenseVersion":
+			out.Values[i] = ec._PoolEffect_licenseVersion(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "before":
+			out.Values[i] = ec._PoolEffect_before(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "after":
+			out.Values[i] = ec._PoolEffect_after(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "refilled":
+			out.Values[i] = ec._PoolEffect_refilled(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.deferred, int32(len(deferred)))
+
+	for label, dfs := range deferred {
+		ec.processDeferredGroup(graphql.DeferredGroup{
+			Label:    label,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: dfs,
+			Context:  ctx,
+		})
+	}
+
+	return out
+}
+
 var poolEntryImplementors = []string{"PoolEntry"}
 
 func (ec *executionContext) _PoolEntry(ctx context.Context, sel ast.SelectionSet, obj *db.Pool) graphql.Marshaler {
@@ -33197,6 +37463,70 @@ func (ec *executionContext) _PoolEntry(ctx context.Context, sel ast.SelectionSet
 			}
 		case "maximum":
 			out.Values[i] = ec._PoolEntry_maximum(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.deferred, int32(len(deferred)))
+
+	for label, dfs := range deferred {
+		ec.processDeferredGroup(graphql.DeferredGroup{
+			Label:    label,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: dfs,
+			Context:  ctx,
+		})
+	}
+
+	return out
+}
+
+var poolExhaustedImplementors = []string{"PoolExhausted", "UserError"}
+
+func (ec *executionContext) _PoolExhausted(ctx context.Context, sel ast.SelectionSet, obj *model.PoolExhausted) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, poolExhaustedImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := make(map[string]*graphql.FieldSet)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("PoolExhausted")
+		case "message":
+			out.Values[i] = ec._PoolExhausted_message(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "path":
+			out.Values[i] = ec._PoolExhausted_path(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "code":
+			out.Values[i] = ec._PoolExhausted_code(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "productName":
+			out.Values[i] = ec._PoolExhausted_productName(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "remaining":
+			out.Values[i] = ec._PoolExhausted_remaining(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "wanted":
+			out.Values[i] = ec._PoolExhausted_wanted(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -35972,6 +40302,25 @@ func (ec *executionContext) marshalNAssignment2ᚖgithubᚗcomᚋopenlmpᚋopenl
 	return ec._Assignment(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNAssignmentCancelInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚐVersioned(ctx context.Context, v any) (domain.Versioned, error) {
+	res, err := ec.unmarshalInputAssignmentCancelInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNAssignmentCancelPayload2githubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐAssignmentCancelPayload(ctx context.Context, sel ast.SelectionSet, v model.AssignmentCancelPayload) graphql.Marshaler {
+	return ec._AssignmentCancelPayload(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNAssignmentCancelPayload2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐAssignmentCancelPayload(ctx context.Context, sel ast.SelectionSet, v *model.AssignmentCancelPayload) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._AssignmentCancelPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalNAssignmentConnection2githubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐAssignmentConnection(ctx context.Context, sel ast.SelectionSet, v model.AssignmentConnection) graphql.Marshaler {
 	return ec._AssignmentConnection(ctx, sel, &v)
 }
@@ -36057,6 +40406,130 @@ func (ec *executionContext) marshalNAssignmentEdge2ᚖgithubᚗcomᚋopenlmpᚋo
 		return graphql.Null
 	}
 	return ec._AssignmentEdge(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNAssignmentEffect2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐAssignmentEffect(ctx context.Context, sel ast.SelectionSet, v licensing.AssignmentEffect) graphql.Marshaler {
+	return ec._AssignmentEffect(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNAssignmentEffect2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐAssignmentEffectᚄ(ctx context.Context, sel ast.SelectionSet, v []licensing.AssignmentEffect) graphql.Marshaler {
+	ret := make(graphql.Array, len(v))
+	var wg sync.WaitGroup
+	isLen1 := len(v) == 1
+	if !isLen1 {
+		wg.Add(len(v))
+	}
+	for i := range v {
+		i := i
+		fc := &graphql.FieldContext{
+			Index:  &i,
+			Result: &v[i],
+		}
+		ctx := graphql.WithFieldContext(ctx, fc)
+		f := func(i int) {
+			defer func() {
+				if r := recover(); r != nil {
+					ec.Error(ctx, ec.Recover(ctx, r))
+					ret = nil
+				}
+			}()
+			if !isLen1 {
+				defer wg.Done()
+			}
+			ret[i] = ec.marshalNAssignmentEffect2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐAssignmentEffect(ctx, sel, v[i])
+		}
+		if isLen1 {
+			f(i)
+		} else {
+			go f(i)
+		}
+
+	}
+	wg.Wait()
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalNAssignmentModifyInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐAssignmentModifyInput(ctx context.Context, v any) (licensing.AssignmentModifyInput, error) {
+	res, err := ec.unmarshalInputAssignmentModifyInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNAssignmentModifyPayload2githubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐAssignmentModifyPayload(ctx context.Context, sel ast.SelectionSet, v model.AssignmentModifyPayload) graphql.Marshaler {
+	return ec._AssignmentModifyPayload(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNAssignmentModifyPayload2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐAssignmentModifyPayload(ctx context.Context, sel ast.SelectionSet, v *model.AssignmentModifyPayload) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._AssignmentModifyPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNAssignmentRenewInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐAssignmentRenewInput(ctx context.Context, v any) (licensing.AssignmentRenewInput, error) {
+	res, err := ec.unmarshalInputAssignmentRenewInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNAssignmentRenewPayload2githubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐAssignmentRenewPayload(ctx context.Context, sel ast.SelectionSet, v model.AssignmentRenewPayload) graphql.Marshaler {
+	return ec._AssignmentRenewPayload(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNAssignmentRenewPayload2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐAssignmentRenewPayload(ctx context.Context, sel ast.SelectionSet, v *model.AssignmentRenewPayload) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._AssignmentRenewPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNAssignmentSuspendInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚐVersioned(ctx context.Context, v any) (domain.Versioned, error) {
+	res, err := ec.unmarshalInputAssignmentSuspendInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNAssignmentSuspendPayload2githubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐAssignmentSuspendPayload(ctx context.Context, sel ast.SelectionSet, v model.AssignmentSuspendPayload) graphql.Marshaler {
+	return ec._AssignmentSuspendPayload(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNAssignmentSuspendPayload2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐAssignmentSuspendPayload(ctx context.Context, sel ast.SelectionSet, v *model.AssignmentSuspendPayload) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._AssignmentSuspendPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNAssignmentUnsuspendInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚐVersioned(ctx context.Context, v any) (domain.Versioned, error) {
+	res, err := ec.unmarshalInputAssignmentUnsuspendInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNAssignmentUnsuspendPayload2githubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐAssignmentUnsuspendPayload(ctx context.Context, sel ast.SelectionSet, v model.AssignmentUnsuspendPayload) graphql.Marshaler {
+	return ec._AssignmentUnsuspendPayload(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNAssignmentUnsuspendPayload2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐAssignmentUnsuspendPayload(ctx context.Context, sel ast.SelectionSet, v *model.AssignmentUnsuspendPayload) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._AssignmentUnsuspendPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNAuditEvent2ᚕᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐAuditEventᚄ(ctx context.Context, sel ast.SelectionSet, v []*db.AuditEvent) graphql.Marshaler {
@@ -36717,6 +41190,25 @@ func (ec *executionContext) marshalNLicenseConnection2ᚖgithubᚗcomᚋopenlmp�
 	return ec._LicenseConnection(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNLicenseDeleteInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚐVersioned(ctx context.Context, v any) (domain.Versioned, error) {
+	res, err := ec.unmarshalInputLicenseDeleteInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNLicenseDeletePayload2githubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐLicenseDeletePayload(ctx context.Context, sel ast.SelectionSet, v model.LicenseDeletePayload) graphql.Marshaler {
+	return ec._LicenseDeletePayload(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNLicenseDeletePayload2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐLicenseDeletePayload(ctx context.Context, sel ast.SelectionSet, v *model.LicenseDeletePayload) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._LicenseDeletePayload(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalNLicenseEdge2ᚕᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐLicenseEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.LicenseEdge) graphql.Marshaler {
 	ret := make(graphql.Array, len(v))
 	var wg sync.WaitGroup
@@ -37040,6 +41532,25 @@ func (ec *executionContext) marshalNLicenseTransactionEdge2ᚖgithubᚗcomᚋope
 func (ec *executionContext) unmarshalNLicenseUnitsInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐLicenseUnitsInput(ctx context.Context, v any) (licensing.LicenseUnitsInput, error) {
 	res, err := ec.unmarshalInputLicenseUnitsInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNLicenseUpdateInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐLicenseUpdateInput(ctx context.Context, v any) (licensing.LicenseUpdateInput, error) {
+	res, err := ec.unmarshalInputLicenseUpdateInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNLicenseUpdatePayload2githubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐLicenseUpdatePayload(ctx context.Context, sel ast.SelectionSet, v model.LicenseUpdatePayload) graphql.Marshaler {
+	return ec._LicenseUpdatePayload(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNLicenseUpdatePayload2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐLicenseUpdatePayload(ctx context.Context, sel ast.SelectionSet, v *model.LicenseUpdatePayload) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._LicenseUpdatePayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNLicenseVersion2githubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐLicenseVersion(ctx context.Context, v any) (enum.LicenseVersion, error) {
@@ -37954,6 +42465,54 @@ func (ec *executionContext) marshalNPlanUpdatePayload2ᚖgithubᚗcomᚋopenlmp�
 		return graphql.Null
 	}
 	return ec._PlanUpdatePayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNPoolEffect2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐPoolEffect(ctx context.Context, sel ast.SelectionSet, v licensing.PoolEffect) graphql.Marshaler {
+	return ec._PoolEffect(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNPoolEffect2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐPoolEffectᚄ(ctx context.Context, sel ast.SelectionSet, v []licensing.PoolEffect) graphql.Marshaler {
+	ret := make(graphql.Array, len(v))
+	var wg sync.WaitGroup
+	isLen1 := len(v) == 1
+	if !isLen1 {
+		wg.Add(len(v))
+	}
+	for i := range v {
+		i := i
+		fc := &graphql.FieldContext{
+			Index:  &i,
+			Result: &v[i],
+		}
+		ctx := graphql.WithFieldContext(ctx, fc)
+		f := func(i int) {
+			defer func() {
+				if r := recover(); r != nil {
+					ec.Error(ctx, ec.Recover(ctx, r))
+					ret = nil
+				}
+			}()
+			if !isLen1 {
+				defer wg.Done()
+			}
+			ret[i] = ec.marshalNPoolEffect2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐPoolEffect(ctx, sel, v[i])
+		}
+		if isLen1 {
+			f(i)
+		} else {
+			go f(i)
+		}
+
+	}
+	wg.Wait()
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) marshalNPoolEntry2ᚕᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐPoolᚄ(ctx context.Context, sel ast.SelectionSet, v []*db.Pool) graphql.Marshaler {
@@ -39106,6 +43665,13 @@ func (ec *executionContext) unmarshalOAssignmentFilter2ᚖgithubᚗcomᚋopenlmp
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) marshalOAssignmentTerms2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐAssignmentTerms(ctx context.Context, sel ast.SelectionSet, v *licensing.AssignmentTerms) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._AssignmentTerms(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalOAuditEventFilter2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋauditᚐEventFilter(ctx context.Context, v any) (*audit.EventFilter, error) {
 	if v == nil {
 		return nil, nil
@@ -39298,6 +43864,25 @@ func (ec *executionContext) marshalOEmailAddress2ᚖstring(ctx context.Context, 
 	_ = sel
 	_ = ctx
 	res := graphql.MarshalString(*v)
+	return res
+}
+
+func (ec *executionContext) unmarshalOEndReason2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐEndReason(ctx context.Context, v any) (*enum.EndReason, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := graphql.UnmarshalString(v)
+	res := enum.EndReason(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOEndReason2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐEndReason(ctx context.Context, sel ast.SelectionSet, v *enum.EndReason) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(*v))
 	return res
 }
 

@@ -43,6 +43,16 @@ type APITokenRevokePayload struct {
 	UserErrors []UserError `json:"userErrors"`
 }
 
+// What assignmentCancel answers.
+type AssignmentCancelPayload struct {
+	// The object as it is now; null when there are user errors, and in a dry run.
+	Assignment *db.Assignment `json:"assignment,omitempty"`
+	// What the change does to licences, pools, messages and the report; null when there are user errors.
+	Effects *licensing.Effects `json:"effects,omitempty"`
+	// What the user can put right; when there is any, nothing was changed.
+	UserErrors []UserError `json:"userErrors"`
+}
+
 // A page of assignments.
 type AssignmentConnection struct {
 	// The rows of the page, with their cursors.
@@ -71,6 +81,46 @@ type AssignmentEdge struct {
 	Cursor string `json:"cursor"`
 	// The row.
 	Node *db.Assignment `json:"node"`
+}
+
+// What assignmentModify answers.
+type AssignmentModifyPayload struct {
+	// The object as it is now; null when there are user errors, and in a dry run.
+	Assignment *db.Assignment `json:"assignment,omitempty"`
+	// What the change does to licences, pools, messages and the report; null when there are user errors.
+	Effects *licensing.Effects `json:"effects,omitempty"`
+	// What the user can put right; when there is any, nothing was changed.
+	UserErrors []UserError `json:"userErrors"`
+}
+
+// What assignmentRenew answers.
+type AssignmentRenewPayload struct {
+	// The object as it is now; null when there are user errors, and in a dry run.
+	Assignment *db.Assignment `json:"assignment,omitempty"`
+	// What the change does to licences, pools, messages and the report; null when there are user errors.
+	Effects *licensing.Effects `json:"effects,omitempty"`
+	// What the user can put right; when there is any, nothing was changed.
+	UserErrors []UserError `json:"userErrors"`
+}
+
+// What assignmentSuspend answers.
+type AssignmentSuspendPayload struct {
+	// The object as it is now; null when there are user errors, and in a dry run.
+	Assignment *db.Assignment `json:"assignment,omitempty"`
+	// What the change does to licences, pools, messages and the report; null when there are user errors.
+	Effects *licensing.Effects `json:"effects,omitempty"`
+	// What the user can put right; when there is any, nothing was changed.
+	UserErrors []UserError `json:"userErrors"`
+}
+
+// What assignmentUnsuspend answers.
+type AssignmentUnsuspendPayload struct {
+	// The object as it is now; null when there are user errors, and in a dry run.
+	Assignment *db.Assignment `json:"assignment,omitempty"`
+	// What the change does to licences, pools, messages and the report; null when there are user errors.
+	Effects *licensing.Effects `json:"effects,omitempty"`
+	// What the user can put right; when there is any, nothing was changed.
+	UserErrors []UserError `json:"userErrors"`
 }
 
 // A page of audit events.
@@ -223,6 +273,16 @@ type LicenseConnection struct {
 	TotalCount int `json:"totalCount"`
 }
 
+// What licenseDelete answers.
+type LicenseDeletePayload struct {
+	// The object as it is now; null when there are user errors, and in a dry run.
+	License *db.License `json:"license,omitempty"`
+	// What the change does to licences, pools, messages and the report; null when there are user errors.
+	Effects *licensing.Effects `json:"effects,omitempty"`
+	// What the user can put right; when there is any, nothing was changed.
+	UserErrors []UserError `json:"userErrors"`
+}
+
 // A row of a page of licenses.
 type LicenseEdge struct {
 	// Marks the row's place; pass it as after or before.
@@ -249,6 +309,16 @@ type LicenseTransactionEdge struct {
 	Cursor string `json:"cursor"`
 	// The row.
 	Node *db.LicenseTransaction `json:"node"`
+}
+
+// What licenseUpdate answers.
+type LicenseUpdatePayload struct {
+	// The object as it is now; null when there are user errors, and in a dry run.
+	License *db.License `json:"license,omitempty"`
+	// What the change does to licences, pools, messages and the report; null when there are user errors.
+	Effects *licensing.Effects `json:"effects,omitempty"`
+	// What the user can put right; when there is any, nothing was changed.
+	UserErrors []UserError `json:"userErrors"`
 }
 
 // A page of messages.
@@ -380,6 +450,24 @@ type PlanUpdatePayload struct {
 	// What the user can put right; when there is any, nothing was changed.
 	UserErrors []UserError `json:"userErrors"`
 }
+
+// The change needs more units than the partner has in stock.
+type PoolExhausted struct {
+	// For people, in English.
+	Message string `json:"message"`
+	// The input that is at fault.
+	Path []string `json:"path"`
+	// POOL_EXHAUSTED.
+	Code domain.Code `json:"code"`
+	// Name of the product whose pool it is.
+	ProductName string `json:"productName"`
+	// Units that are in stock.
+	Remaining int `json:"remaining"`
+	// Units that are needed.
+	Wanted int `json:"wanted"`
+}
+
+func (PoolExhausted) IsUserError() {}
 
 // A page of products.
 type ProductConnection struct {

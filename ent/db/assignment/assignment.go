@@ -3,8 +3,11 @@
 package assignment
 
 import (
+	"fmt"
+
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
+	"github.com/openlmp/openlmp/ent/enum"
 )
 
 const (
@@ -44,6 +47,8 @@ const (
 	FieldSuspendedAt = "suspended_at"
 	// FieldCanceledAt holds the string denoting the canceled_at field in the database.
 	FieldCanceledAt = "canceled_at"
+	// FieldEndReason holds the string denoting the end_reason field in the database.
+	FieldEndReason = "end_reason"
 	// EdgeCustomer holds the string denoting the customer edge name in mutations.
 	EdgeCustomer = "customer"
 	// EdgePlan holds the string denoting the plan edge name in mutations.
@@ -94,6 +99,7 @@ var Columns = []string{
 	FieldManaged,
 	FieldSuspendedAt,
 	FieldCanceledAt,
+	FieldEndReason,
 }
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -118,6 +124,16 @@ var (
 	// DefaultID holds the default value on creation for the "id" field.
 	DefaultID func() string
 )
+
+// EndReasonValidator is a validator for the "end_reason" field enum values. It is called by the builders before save.
+func EndReasonValidator(er enum.EndReason) error {
+	switch er {
+	case "CANCELED", "CROSSGRADED":
+		return nil
+	default:
+		return fmt.Errorf("assignment: invalid enum value for end_reason field: %q", er)
+	}
+}
 
 // OrderOption defines the ordering options for the Assignment queries.
 type OrderOption func(*sql.Selector)
@@ -205,6 +221,11 @@ func BySuspendedAt(opts ...sql.OrderTermOption) OrderOption {
 // ByCanceledAt orders the results by the canceled_at field.
 func ByCanceledAt(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldCanceledAt, opts...).ToFunc()
+}
+
+// ByEndReason orders the results by the end_reason field.
+func ByEndReason(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldEndReason, opts...).ToFunc()
 }
 
 // ByCustomerField orders the results by customer field.

@@ -8,6 +8,7 @@ import (
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"github.com/openlmp/openlmp/ent/db/predicate"
+	"github.com/openlmp/openlmp/ent/enum"
 )
 
 // ID filters vertices based on their ID field.
@@ -878,6 +879,46 @@ func CanceledAtIsNil() predicate.Assignment {
 // CanceledAtNotNil applies the NotNil predicate on the "canceled_at" field.
 func CanceledAtNotNil() predicate.Assignment {
 	return predicate.Assignment(sql.FieldNotNull(FieldCanceledAt))
+}
+
+// EndReasonEQ applies the EQ predicate on the "end_reason" field.
+func EndReasonEQ(v enum.EndReason) predicate.Assignment {
+	vc := v
+	return predicate.Assignment(sql.FieldEQ(FieldEndReason, vc))
+}
+
+// EndReasonNEQ applies the NEQ predicate on the "end_reason" field.
+func EndReasonNEQ(v enum.EndReason) predicate.Assignment {
+	vc := v
+	return predicate.Assignment(sql.FieldNEQ(FieldEndReason, vc))
+}
+
+// EndReasonIn applies the In predicate on the "end_reason" field.
+func EndReasonIn(vs ...enum.EndReason) predicate.Assignment {
+	v := make([]any, len(vs))
+	for i := range v {
+		v[i] = vs[i]
+	}
+	return predicate.Assignment(sql.FieldIn(FieldEndReason, v...))
+}
+
+// EndReasonNotIn applies the NotIn predicate on the "end_reason" field.
+func EndReasonNotIn(vs ...enum.EndReason) predicate.Assignment {
+	v := make([]any, len(vs))
+	for i := range v {
+		v[i] = vs[i]
+	}
+	return predicate.Assignment(sql.FieldNotIn(FieldEndReason, v...))
+}
+
+// EndReasonIsNil applies the IsNil predicate on the "end_reason" field.
+func EndReasonIsNil() predicate.Assignment {
+	return predicate.Assignment(sql.FieldIsNull(FieldEndReason))
+}
+
+// EndReasonNotNil applies the NotNil predicate on the "end_reason" field.
+func EndReasonNotNil() predicate.Assignment {
+	return predicate.Assignment(sql.FieldNotNull(FieldEndReason))
 }
 
 // HasCustomer applies the HasEdge predicate on the "customer" edge.

@@ -75,6 +75,14 @@ const (
 	FieldCanceledAt = "canceled_at"
 	// FieldBlockedAt holds the string denoting the blocked_at field in the database.
 	FieldBlockedAt = "blocked_at"
+	// FieldUnbundledAt holds the string denoting the unbundled_at field in the database.
+	FieldUnbundledAt = "unbundled_at"
+	// FieldResumeExpiresAt holds the string denoting the resume_expires_at field in the database.
+	FieldResumeExpiresAt = "resume_expires_at"
+	// FieldStockUnits holds the string denoting the stock_units field in the database.
+	FieldStockUnits = "stock_units"
+	// FieldDueAt holds the string denoting the due_at field in the database.
+	FieldDueAt = "due_at"
 	// EdgeCustomer holds the string denoting the customer edge name in mutations.
 	EdgeCustomer = "customer"
 	// EdgeAssignment holds the string denoting the assignment edge name in mutations.
@@ -139,6 +147,10 @@ var Columns = []string{
 	FieldSuspendedAt,
 	FieldCanceledAt,
 	FieldBlockedAt,
+	FieldUnbundledAt,
+	FieldResumeExpiresAt,
+	FieldStockUnits,
+	FieldDueAt,
 }
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -162,6 +174,8 @@ var (
 	DefaultAnchorDay int
 	// DefaultChargeableMonth holds the default value on creation for the "chargeable_month" field.
 	DefaultChargeableMonth int
+	// DefaultStockUnits holds the default value on creation for the "stock_units" field.
+	DefaultStockUnits int
 	// DefaultID holds the default value on creation for the "id" field.
 	DefaultID func() string
 )
@@ -352,6 +366,26 @@ func ByCanceledAt(opts ...sql.OrderTermOption) OrderOption {
 // ByBlockedAt orders the results by the blocked_at field.
 func ByBlockedAt(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldBlockedAt, opts...).ToFunc()
+}
+
+// ByUnbundledAt orders the results by the unbundled_at field.
+func ByUnbundledAt(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldUnbundledAt, opts...).ToFunc()
+}
+
+// ByResumeExpiresAt orders the results by the resume_expires_at field.
+func ByResumeExpiresAt(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldResumeExpiresAt, opts...).ToFunc()
+}
+
+// ByStockUnits orders the results by the stock_units field.
+func ByStockUnits(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldStockUnits, opts...).ToFunc()
+}
+
+// ByDueAt orders the results by the due_at field.
+func ByDueAt(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldDueAt, opts...).ToFunc()
 }
 
 // ByCustomerField orders the results by customer field.

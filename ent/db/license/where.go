@@ -201,6 +201,26 @@ func BlockedAt(v time.Time) predicate.License {
 	return predicate.License(sql.FieldEQ(FieldBlockedAt, v))
 }
 
+// UnbundledAt applies equality check predicate on the "unbundled_at" field. It's identical to UnbundledAtEQ.
+func UnbundledAt(v time.Time) predicate.License {
+	return predicate.License(sql.FieldEQ(FieldUnbundledAt, v))
+}
+
+// ResumeExpiresAt applies equality check predicate on the "resume_expires_at" field. It's identical to ResumeExpiresAtEQ.
+func ResumeExpiresAt(v time.Time) predicate.License {
+	return predicate.License(sql.FieldEQ(FieldResumeExpiresAt, v))
+}
+
+// StockUnits applies equality check predicate on the "stock_units" field. It's identical to StockUnitsEQ.
+func StockUnits(v int) predicate.License {
+	return predicate.License(sql.FieldEQ(FieldStockUnits, v))
+}
+
+// DueAt applies equality check predicate on the "due_at" field. It's identical to DueAtEQ.
+func DueAt(v time.Time) predicate.License {
+	return predicate.License(sql.FieldEQ(FieldDueAt, v))
+}
+
 // CreatedAtEQ applies the EQ predicate on the "created_at" field.
 func CreatedAtEQ(v time.Time) predicate.License {
 	return predicate.License(sql.FieldEQ(FieldCreatedAt, v))
@@ -1679,6 +1699,196 @@ func BlockedAtIsNil() predicate.License {
 // BlockedAtNotNil applies the NotNil predicate on the "blocked_at" field.
 func BlockedAtNotNil() predicate.License {
 	return predicate.License(sql.FieldNotNull(FieldBlockedAt))
+}
+
+// UnbundledAtEQ applies the EQ predicate on the "unbundled_at" field.
+func UnbundledAtEQ(v time.Time) predicate.License {
+	return predicate.License(sql.FieldEQ(FieldUnbundledAt, v))
+}
+
+// UnbundledAtNEQ applies the NEQ predicate on the "unbundled_at" field.
+func UnbundledAtNEQ(v time.Time) predicate.License {
+	return predicate.License(sql.FieldNEQ(FieldUnbundledAt, v))
+}
+
+// UnbundledAtIn applies the In predicate on the "unbundled_at" field.
+func UnbundledAtIn(vs ...time.Time) predicate.License {
+	return predicate.License(sql.FieldIn(FieldUnbundledAt, vs...))
+}
+
+// UnbundledAtNotIn applies the NotIn predicate on the "unbundled_at" field.
+func UnbundledAtNotIn(vs ...time.Time) predicate.License {
+	return predicate.License(sql.FieldNotIn(FieldUnbundledAt, vs...))
+}
+
+// UnbundledAtGT applies the GT predicate on the "unbundled_at" field.
+func UnbundledAtGT(v time.Time) predicate.License {
+	return predicate.License(sql.FieldGT(FieldUnbundledAt, v))
+}
+
+// UnbundledAtGTE applies the GTE predicate on the "unbundled_at" field.
+func UnbundledAtGTE(v time.Time) predicate.License {
+	return predicate.License(sql.FieldGTE(FieldUnbundledAt, v))
+}
+
+// UnbundledAtLT applies the LT predicate on the "unbundled_at" field.
+func UnbundledAtLT(v time.Time) predicate.License {
+	return predicate.License(sql.FieldLT(FieldUnbundledAt, v))
+}
+
+// UnbundledAtLTE applies the LTE predicate on the "unbundled_at" field.
+func UnbundledAtLTE(v time.Time) predicate.License {
+	return predicate.License(sql.FieldLTE(FieldUnbundledAt, v))
+}
+
+// UnbundledAtIsNil applies the IsNil predicate on the "unbundled_at" field.
+func UnbundledAtIsNil() predicate.License {
+	return predicate.License(sql.FieldIsNull(FieldUnbundledAt))
+}
+
+// UnbundledAtNotNil applies the NotNil predicate on the "unbundled_at" field.
+func UnbundledAtNotNil() predicate.License {
+	return predicate.License(sql.FieldNotNull(FieldUnbundledAt))
+}
+
+// ResumeExpiresAtEQ applies the EQ predicate on the "resume_expires_at" field.
+func ResumeExpiresAtEQ(v time.Time) predicate.License {
+	return predicate.License(sql.FieldEQ(FieldResumeExpiresAt, v))
+}
+
+// ResumeExpiresAtNEQ applies the NEQ predicate on the "resume_expires_at" field.
+func ResumeExpiresAtNEQ(v time.Time) predicate.License {
+	return predicate.License(sql.FieldNEQ(FieldResumeExpiresAt, v))
+}
+
+// ResumeExpiresAtIn applies the In predicate on the "resume_expires_at" field.
+func ResumeExpiresAtIn(vs ...time.Time) predicate.License {
+	return predicate.License(sql.FieldIn(FieldResumeExpiresAt, vs...))
+}
+
+// ResumeExpiresAtNotIn applies the NotIn predicate on the "resume_expires_at" field.
+func ResumeExpiresAtNotIn(vs ...time.Time) predicate.License {
+	return predicate.License(sql.FieldNotIn(FieldResumeExpiresAt, vs...))
+}
+
+// ResumeExpiresAtGT applies the GT predicate on the "resume_expires_at" field.
+func ResumeExpiresAtGT(v time.Time) predicate.License {
+	return predicate.License(sql.FieldGT(FieldResumeExpiresAt, v))
+}
+
+// ResumeExpiresAtGTE applies the GTE predicate on the "resume_expires_at" field.
+func ResumeExpiresAtGTE(v time.Time) predicate.License {
+	return predicate.License(sql.FieldGTE(FieldResumeExpiresAt, v))
+}
+
+// ResumeExpiresAtLT applies the LT predicate on the "resume_expires_at" field.
+func ResumeExpiresAtLT(v time.Time) predicate.License {
+	return predicate.License(sql.FieldLT(FieldResumeExpiresAt, v))
+}
+
+// ResumeExpiresAtLTE applies the LTE predicate on the "resume_expires_at" field.
+func ResumeExpiresAtLTE(v time.Time) predicate.License {
+	return predicate.License(sql.FieldLTE(FieldResumeExpiresAt, v))
+}
+
+// ResumeExpiresAtIsNil applies the IsNil predicate on the "resume_expires_at" field.
+func ResumeExpiresAtIsNil() predicate.License {
+	return predicate.License(sql.FieldIsNull(FieldResumeExpiresAt))
+}
+
+// ResumeExpiresAtNotNil applies the NotNil predicate on the "resume_expires_at" field.
+func ResumeExpiresAtNotNil() predicate.License {
+	return predicate.License(sql.FieldNotNull(FieldResumeExpiresAt))
+}
+
+// StockUnitsEQ applies the EQ predicate on the "stock_units" field.
+func StockUnitsEQ(v int) predicate.License {
+	return predicate.License(sql.FieldEQ(FieldStockUnits, v))
+}
+
+// StockUnitsNEQ applies the NEQ predicate on the "stock_units" field.
+func StockUnitsNEQ(v int) predicate.License {
+	return predicate.License(sql.FieldNEQ(FieldStockUnits, v))
+}
+
+// StockUnitsIn applies the In predicate on the "stock_units" field.
+func StockUnitsIn(vs ...int) predicate.License {
+	return predicate.License(sql.FieldIn(FieldStockUnits, vs...))
+}
+
+// StockUnitsNotIn applies the NotIn predicate on the "stock_units" field.
+func StockUnitsNotIn(vs ...int) predicate.License {
+	return predicate.License(sql.FieldNotIn(FieldStockUnits, vs...))
+}
+
+// StockUnitsGT applies the GT predicate on the "stock_units" field.
+func StockUnitsGT(v int) predicate.License {
+	return predicate.License(sql.FieldGT(FieldStockUnits, v))
+}
+
+// StockUnitsGTE applies the GTE predicate on the "stock_units" field.
+func StockUnitsGTE(v int) predicate.License {
+	return predicate.License(sql.FieldGTE(FieldStockUnits, v))
+}
+
+// StockUnitsLT applies the LT predicate on the "stock_units" field.
+func StockUnitsLT(v int) predicate.License {
+	return predicate.License(sql.FieldLT(FieldStockUnits, v))
+}
+
+// StockUnitsLTE applies the LTE predicate on the "stock_units" field.
+func StockUnitsLTE(v int) predicate.License {
+	return predicate.License(sql.FieldLTE(FieldStockUnits, v))
+}
+
+// DueAtEQ applies the EQ predicate on the "due_at" field.
+func DueAtEQ(v time.Time) predicate.License {
+	return predicate.License(sql.FieldEQ(FieldDueAt, v))
+}
+
+// DueAtNEQ applies the NEQ predicate on the "due_at" field.
+func DueAtNEQ(v time.Time) predicate.License {
+	return predicate.License(sql.FieldNEQ(FieldDueAt, v))
+}
+
+// DueAtIn applies the In predicate on the "due_at" field.
+func DueAtIn(vs ...time.Time) predicate.License {
+	return predicate.License(sql.FieldIn(FieldDueAt, vs...))
+}
+
+// DueAtNotIn applies the NotIn predicate on the "due_at" field.
+func DueAtNotIn(vs ...time.Time) predicate.License {
+	return predicate.License(sql.FieldNotIn(FieldDueAt, vs...))
+}
+
+// DueAtGT applies the GT predicate on the "due_at" field.
+func DueAtGT(v time.Time) predicate.License {
+	return predicate.License(sql.FieldGT(FieldDueAt, v))
+}
+
+// DueAtGTE applies the GTE predicate on the "due_at" field.
+func DueAtGTE(v time.Time) predicate.License {
+	return predicate.License(sql.FieldGTE(FieldDueAt, v))
+}
+
+// DueAtLT applies the LT predicate on the "due_at" field.
+func DueAtLT(v time.Time) predicate.License {
+	return predicate.License(sql.FieldLT(FieldDueAt, v))
+}
+
+// DueAtLTE applies the LTE predicate on the "due_at" field.
+func DueAtLTE(v time.Time) predicate.License {
+	return predicate.License(sql.FieldLTE(FieldDueAt, v))
+}
+
+// DueAtIsNil applies the IsNil predicate on the "due_at" field.
+func DueAtIsNil() predicate.License {
+	return predicate.License(sql.FieldIsNull(FieldDueAt))
+}
+
+// DueAtNotNil applies the NotNil predicate on the "due_at" field.
+func DueAtNotNil() predicate.License {
+	return predicate.License(sql.FieldNotNull(FieldDueAt))
 }
 
 // HasCustomer applies the HasEdge predicate on the "customer" edge.

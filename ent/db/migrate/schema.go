@@ -70,6 +70,7 @@ var (
 		{Name: "managed", Type: field.TypeBool, Default: false},
 		{Name: "suspended_at", Type: field.TypeTime, Nullable: true},
 		{Name: "canceled_at", Type: field.TypeTime, Nullable: true},
+		{Name: "end_reason", Type: field.TypeEnum, Nullable: true, Enums: []string{"CANCELED", "CROSSGRADED"}},
 		{Name: "customer_id", Type: field.TypeString},
 		{Name: "plan_id", Type: field.TypeString},
 	}
@@ -81,13 +82,13 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "assignments_customers_assignments",
-				Columns:    []*schema.Column{AssignmentsColumns[15]},
+				Columns:    []*schema.Column{AssignmentsColumns[16]},
 				RefColumns: []*schema.Column{CustomersColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "assignments_service_plans_assignments",
-				Columns:    []*schema.Column{AssignmentsColumns[16]},
+				Columns:    []*schema.Column{AssignmentsColumns[17]},
 				RefColumns: []*schema.Column{ServicePlansColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
@@ -96,12 +97,12 @@ var (
 			{
 				Name:    "assignment_customer_id_id",
 				Unique:  false,
-				Columns: []*schema.Column{AssignmentsColumns[15], AssignmentsColumns[0]},
+				Columns: []*schema.Column{AssignmentsColumns[16], AssignmentsColumns[0]},
 			},
 			{
 				Name:    "assignment_plan_id_id",
 				Unique:  false,
-				Columns: []*schema.Column{AssignmentsColumns[16], AssignmentsColumns[0]},
+				Columns: []*schema.Column{AssignmentsColumns[17], AssignmentsColumns[0]},
 			},
 			{
 				Name:    "assignment_root_id_created_at_id",
@@ -302,6 +303,10 @@ var (
 		{Name: "suspended_at", Type: field.TypeTime, Nullable: true},
 		{Name: "canceled_at", Type: field.TypeTime, Nullable: true},
 		{Name: "blocked_at", Type: field.TypeTime, Nullable: true},
+		{Name: "unbundled_at", Type: field.TypeTime, Nullable: true},
+		{Name: "resume_expires_at", Type: field.TypeTime, Nullable: true},
+		{Name: "stock_units", Type: field.TypeInt, Default: 0},
+		{Name: "due_at", Type: field.TypeTime, Nullable: true},
 		{Name: "assignment_id", Type: field.TypeString},
 		{Name: "customer_id", Type: field.TypeString},
 		{Name: "product_id", Type: field.TypeString},
@@ -314,19 +319,19 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "licenses_assignments_licenses",
-				Columns:    []*schema.Column{LicensesColumns[28]},
+				Columns:    []*schema.Column{LicensesColumns[32]},
 				RefColumns: []*schema.Column{AssignmentsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "licenses_customers_licenses",
-				Columns:    []*schema.Column{LicensesColumns[29]},
+				Columns:    []*schema.Column{LicensesColumns[33]},
 				RefColumns: []*schema.Column{CustomersColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "licenses_products_product",
-				Columns:    []*schema.Column{LicensesColumns[30]},
+				Columns:    []*schema.Column{LicensesColumns[34]},
 				RefColumns: []*schema.Column{ProductsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
@@ -335,17 +340,17 @@ var (
 			{
 				Name:    "license_assignment_id_id",
 				Unique:  false,
-				Columns: []*schema.Column{LicensesColumns[28], LicensesColumns[0]},
+				Columns: []*schema.Column{LicensesColumns[32], LicensesColumns[0]},
 			},
 			{
 				Name:    "license_customer_id_id",
 				Unique:  false,
-				Columns: []*schema.Column{LicensesColumns[29], LicensesColumns[0]},
+				Columns: []*schema.Column{LicensesColumns[33], LicensesColumns[0]},
 			},
 			{
 				Name:    "licenses_root_dates",
 				Unique:  false,
-				Columns: []*schema.Column{LicensesColumns[4], LicensesColumns[30], LicensesColumns[15], LicensesColumns[14], LicensesColumns[16], LicensesColumns[17]},
+				Columns: []*schema.Column{LicensesColumns[4], LicensesColumns[34], LicensesColumns[15], LicensesColumns[14], LicensesColumns[16], LicensesColumns[17]},
 				Annotation: &entsql.IndexAnnotation{
 					Where: "NOT (canceled_at IS NOT NULL OR blocked_at IS NOT NULL OR suspended_at IS NOT NULL OR (activation <> 'AT_START' AND activated_at IS NULL))",
 				},
@@ -353,7 +358,7 @@ var (
 			{
 				Name:    "licenses_partner_dates",
 				Unique:  false,
-				Columns: []*schema.Column{LicensesColumns[5], LicensesColumns[30], LicensesColumns[15], LicensesColumns[14], LicensesColumns[16], LicensesColumns[17]},
+				Columns: []*schema.Column{LicensesColumns[5], LicensesColumns[34], LicensesColumns[15], LicensesColumns[14], LicensesColumns[16], LicensesColumns[17]},
 				Annotation: &entsql.IndexAnnotation{
 					Where: "NOT (canceled_at IS NOT NULL OR blocked_at IS NOT NULL OR suspended_at IS NOT NULL OR (activation <> 'AT_START' AND activated_at IS NULL))",
 				},
@@ -375,6 +380,14 @@ var (
 				Name:    "license_partner_id_created_at_id",
 				Unique:  false,
 				Columns: []*schema.Column{LicensesColumns[5], LicensesColumns[1], LicensesColumns[0]},
+			},
+			{
+				Name:    "license_due_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{LicensesColumns[31], LicensesColumns[0]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "due_at IS NOT NULL",
+				},
 			},
 			{
 				Name:    "license_activation_code",
@@ -471,7 +484,7 @@ var (
 		{Name: "root_id", Type: field.TypeString},
 		{Name: "partner_id", Type: field.TypeString},
 		{Name: "customer_id", Type: field.TypeString, Nullable: true},
-		{Name: "kind", Type: field.TypeEnum, Enums: []string{"ACCOUNT_CREATED", "PASSWORD_RESET", "LICENSE_ADDED"}},
+		{Name: "kind", Type: field.TypeEnum, Enums: []string{"ACCOUNT_CREATED", "PASSWORD_RESET", "LICENSE_ADDED", "LICENSE_MODIFIED", "LICENSE_DISCONTINUED", "LICENSE_RESUMED", "LICENSE_RENEWED", "LICENSE_EXPIRING", "LICENSE_EXPIRED"}},
 		{Name: "user_id", Type: field.TypeString, Nullable: true},
 		{Name: "recipient", Type: field.TypeString},
 		{Name: "data", Type: field.TypeString, Default: ""},
@@ -1032,6 +1045,7 @@ func init() {
 		Table: "assignments",
 	}
 	AssignmentsTable.Annotation.Checks = map[string]string{
+		"assignments_end_reason_known":         "end_reason IN ('CANCELED', 'CROSSGRADED')",
 		"assignments_initial_months_bounds":    "initial_months BETWEEN 1 AND 66",
 		"assignments_notification_days_bounds": "notification_days BETWEEN 0 AND 365",
 		"assignments_renewal_months_bounds":    "renewal_months BETWEEN 0 AND 66",
@@ -1070,6 +1084,7 @@ func init() {
 		"licenses_grace_order":           "(expires_at IS NULL) = (grace_ends_at IS NULL)",
 		"licenses_grace_unit_known":      "grace_unit IN ('DAYS', 'MONTHS')",
 		"licenses_license_version_known": "license_version IN ('TRIAL', 'FULL', 'NFR')",
+		"licenses_stock_units_bounds":    "stock_units BETWEEN 0 AND 999999",
 		"licenses_term_order":            "expires_at IS NULL OR starts_at IS NOT NULL",
 		"licenses_units_bounds":          "units BETWEEN 1 AND 999999",
 		"licenses_used_units_bounds":     "used_units IS NULL OR used_units >= 0",
@@ -1089,7 +1104,7 @@ func init() {
 		Table: "messages",
 	}
 	MessagesTable.Annotation.Checks = map[string]string{
-		"messages_kind_known":   "kind IN ('ACCOUNT_CREATED', 'PASSWORD_RESET', 'LICENSE_ADDED')",
+		"messages_kind_known_2": "kind IN ('ACCOUNT_CREATED', 'PASSWORD_RESET', 'LICENSE_ADDED', 'LICENSE_MODIFIED', 'LICENSE_DISCONTINUED', 'LICENSE_RESUMED', 'LICENSE_RENEWED', 'LICENSE_EXPIRING', 'LICENSE_EXPIRED')",
 		"messages_tries_bounds": "tries >= 0",
 	}
 	PartnersTable.ForeignKeys[0].RefTable = PartnersTable

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<cd90fd265d9a6f99808c2336fefc3d2b>>
+ * @generated SignedSource<<fbdb332d4ce504f1c8aa28dd09f027b9>>
  * @lightSyntaxTransform
  */
 
@@ -9,7 +9,7 @@
 
 import { ReaderInlineDataFragment } from 'relay-runtime';
 export type LicenseStatus = "ACTIVE" | "AWAITING_ACTIVATION" | "CANCELED" | "EXPIRED" | "EXPIRING_SOON" | "GRACE" | "SCHEDULED" | "SUSPENDED";
-export type MessageKind = "ACCOUNT_CREATED" | "LICENSE_ADDED" | "PASSWORD_RESET";
+export type MessageKind = "ACCOUNT_CREATED" | "LICENSE_ADDED" | "LICENSE_DISCONTINUED" | "LICENSE_EXPIRED" | "LICENSE_EXPIRING" | "LICENSE_MODIFIED" | "LICENSE_RENEWED" | "LICENSE_RESUMED" | "PASSWORD_RESET";
 export type TransactionType = "LICENSE_CHANGE" | "LICENSE_CONVERSION" | "NEW_PURCHASE" | "SUITE_COMPOSITION_CHANGE";
 import { FragmentRefs } from "relay-runtime";
 export type EffectsSummary_effects$data = {

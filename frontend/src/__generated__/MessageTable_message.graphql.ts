@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<30b58ac68dede627d5a3664726905a03>>
+ * @generated SignedSource<<b4f02e6e8816ee1c88dcf6ba0e30aab0>>
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 // @ts-nocheck
 
 import { ReaderFragment } from 'relay-runtime';
-export type MessageKind = "ACCOUNT_CREATED" | "LICENSE_ADDED" | "PASSWORD_RESET";
+export type MessageKind = "ACCOUNT_CREATED" | "LICENSE_ADDED" | "LICENSE_DISCONTINUED" | "LICENSE_EXPIRED" | "LICENSE_EXPIRING" | "LICENSE_MODIFIED" | "LICENSE_RENEWED" | "LICENSE_RESUMED" | "PASSWORD_RESET";
 export type MessageStatus = "CANCELED" | "FAILED" | "SCHEDULED" | "SENT" | "WAITING";
 import { FragmentRefs } from "relay-runtime";
 export type MessageTable_message$data = {

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<f01af27ba8cbb5b43b96b096462acb67>>
+ * @generated SignedSource<<38d83872a47d52d5d112dd07e6caaa7e>>
  * @relayHash 23e5e3e77e06905f0ab70c08f06998c1
  * @lightSyntaxTransform
  */
@@ -263,6 +263,7 @@ return {
             "TRIAL_ALREADY_USED",
             "NFR_IMMUTABLE",
             "NFR_ALREADY_USED",
+            "POOL_EXHAUSTED",
             "LAST_ADMINISTRATOR"
           ],
           "nullable": false,

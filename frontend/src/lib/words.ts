@@ -145,11 +145,27 @@ export const transactionTypeWords: Words<(typeof transactionTypes)[number]> = {
   SUITE_COMPOSITION_CHANGE: msg`Suite composition change`,
 };
 
-export const messageKinds = ['ACCOUNT_CREATED', 'PASSWORD_RESET', 'LICENSE_ADDED'] as const;
+export const messageKinds = [
+  'ACCOUNT_CREATED',
+  'PASSWORD_RESET',
+  'LICENSE_ADDED',
+  'LICENSE_MODIFIED',
+  'LICENSE_DISCONTINUED',
+  'LICENSE_RESUMED',
+  'LICENSE_RENEWED',
+  'LICENSE_EXPIRING',
+  'LICENSE_EXPIRED',
+] as const;
 export const messageKindWords: Words<(typeof messageKinds)[number]> = {
   ACCOUNT_CREATED: msg`Account created`,
   PASSWORD_RESET: msg`Password reset`,
   LICENSE_ADDED: msg`License added`,
+  LICENSE_MODIFIED: msg`License modified`,
+  LICENSE_DISCONTINUED: msg`License discontinued`,
+  LICENSE_RESUMED: msg`License resumed`,
+  LICENSE_RENEWED: msg`License renewed`,
+  LICENSE_EXPIRING: msg`License expiring`,
+  LICENSE_EXPIRED: msg`License expired`,
 };
 
 export const messageStatuses = ['SCHEDULED', 'WAITING', 'SENT', 'CANCELED', 'FAILED'] as const;

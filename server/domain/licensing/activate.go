@@ -3,14 +3,12 @@ package licensing
 import (
 	"context"
 	"fmt"
-	"time"
 
 	"github.com/openlmp/openlmp/ent/db"
 	"github.com/openlmp/openlmp/ent/db/license"
 	"github.com/openlmp/openlmp/ent/enum"
 	"github.com/openlmp/openlmp/ent/viewer"
 	"github.com/openlmp/openlmp/server/domain"
-	"github.com/openlmp/openlmp/server/domain/audit"
 	"github.com/openlmp/openlmp/server/domain/verb"
 	"github.com/openlmp/openlmp/server/internal/database"
 )
@@ -36,107 +34,63 @@ func (s *Service) LicenseActivate(ctx context.Context, in LicenseActivateInput, 
 		if err != nil {
 			return verb.Done[Effects]{}, fmt.Errorf("licensing: code: %w", err)
 		}
-		customer, _, err := lockCustomer(ctx, tx, found.CustomerID, "input.code")
+		b, err := openBook(ctx, tx, found.CustomerID, "input.code")
 		if err != nil {
 			return verb.Done[Effects]{}, err
 		}
-		// Read again under the lock, with what the report names.
-		l, err := tx.License.Query().Where(license.ID(found.ID)).WithProduct().
-			WithAssignment(func(q *db.AssignmentQuery) { q.WithPlan() }).Only(ctx)
-		if err != nil {
-			return verb.Done[Effects]{}, fmt.Errorf("licensing: code: %w", err)
-		}
+		h, l := b.license(found.ID)
 		if status := domain.LicenseStatus(l, tx.Now()); status != enum.AwaitingActivation {
 			return verb.Done[Effects]{}, domain.Refuse(domain.CodeStateInvalid, "input.code",
 				"Only a licence that awaits its activation can be activated; this one is %s.", status)
 		}
-		effects, err := activateTx(ctx, tx, []*db.License{l})
-		if err != nil {
-			return verb.Done[Effects]{}, err
-		}
-		if err := touchHoldings(ctx, tx, customer.ID); err != nil {
-			return verb.Done[Effects]{}, err
-		}
-		return verb.Done[Effects]{ID: l.ID, Effects: effects}, audit.RecordTx(ctx, tx, audit.Event{
-			RootID: l.RootID, PartnerID: l.PartnerID, CustomerID: l.CustomerID,
-			ObjectID: l.ID, Action: "license.activate", Effects: effects,
-		})
+		b.activate(h, l)
+		return finish(ctx, tx, b, l.ID, "license.activate", nil)
 	})
 }
 
 // ActivateAtSignInTx starts the licences of a customer that wait for the first
 // sign-in of one of its users; there are none from the second on.
 func ActivateAtSignInTx(ctx context.Context, tx *database.Tx, customerID string) error {
-	query := tx.License.Query().
+	some, err := tx.License.Query().
 		Where(license.CustomerID(customerID), license.ActivationEQ(enum.FirstSignIn), license.ActivatedAtIsNil(),
-			license.CanceledAtIsNil(), license.SuspendedAtIsNil(), license.BlockedAtIsNil())
-	some, err := query.Clone().Exist(ctx)
+			license.CanceledAtIsNil(), license.SuspendedAtIsNil(), license.BlockedAtIsNil()).Exist(ctx)
 	if err != nil {
 		return fmt.Errorf("licensing: waiting licences: %w", err)
 	}
 	if !some {
 		return nil
 	}
-	if _, err := database.LockCustomers(ctx, tx, customerID); err != nil {
+	customers, err := database.LockCustomers(ctx, tx, customerID)
+	if err != nil {
 		return fmt.Errorf("licensing: lock customer: %w", err)
 	}
-	// Read under the lock: another of its users may have signed in meanwhile.
-	waiting, err := query.WithProduct().WithAssignment(func(q *db.AssignmentQuery) { q.WithPlan() }).All(ctx)
-	if err != nil {
-		return fmt.Errorf("licensing: waiting licences: %w", err)
+	// Under the lock: another of its users may have signed in meanwhile.
+	books, err := openBooks(ctx, tx, customers)
+	if err != nil || len(books) == 0 {
+		return err
 	}
-	if len(waiting) == 0 {
+	b := books[0]
+	for _, h := range b.Holdings {
+		for _, l := range h.Licenses {
+			if l.Activation == enum.FirstSignIn && domain.LicenseStatus(l, tx.Now()) == enum.AwaitingActivation {
+				b.activate(h, l)
+			}
+		}
+	}
+	if len(b.changes) == 0 {
 		return nil
 	}
-	effects, err := activateTx(ctx, tx, waiting)
-	if err != nil {
-		return err
-	}
-	if err := touchHoldings(ctx, tx, customerID); err != nil {
-		return err
-	}
-	l := waiting[0]
-	return audit.RecordTx(ctx, tx, audit.Event{
-		RootID: l.RootID, PartnerID: l.PartnerID, CustomerID: customerID, ObjectID: customerID,
-		Action: "license.activate_at_sign_in", Effects: effects,
-	})
+	_, err = finish(ctx, tx, b, customerID, "license.activate_at_sign_in", nil)
+	return err
 }
 
-// activateTx marks licences, loaded with product and plan, as activated; the term
-// of one that waited for the first sign-in begins today.
-func activateTx(ctx context.Context, tx *database.Tx, waiting []*db.License) (Effects, error) {
-	now := tx.Now()
-	effects := NoEffects()
-	changes := make([]Change, len(waiting))
-	for i, before := range waiting {
-		after := activated(before, now)
-		err := tx.License.UpdateOneID(after.ID).
-			SetActivatedAt(*after.ActivatedAt).SetAnchorDay(after.AnchorDay).SetNillableStartsAt(after.StartsAt).
-			SetNillableExpiresAt(after.ExpiresAt).SetNillableNotifyAt(after.NotifyAt).
-			SetNillableGraceEndsAt(after.GraceEndsAt).SetNillableChargeStartsAt(after.ChargeStartsAt).Exec(ctx)
-		if err != nil {
-			return Effects{}, fmt.Errorf("licensing: activate: %w", err)
+// activate marks a licence as activated now; the term of one that waited for the
+// first sign-in begins today.
+func (b *Book) activate(h *Holding, l *db.License) {
+	b.change(h, l, causeActivated, b.now, func(l *db.License) {
+		l.ActivatedAt = &b.now
+		if l.StartsAt == nil {
+			Begin(l, domain.DateIn(b.now, zoneOf(l)))
 		}
-		changes[i] = changeOf(before, after, "ACTIVATED", now)
-	}
-	return effects, recordTx(ctx, tx, &effects, changes)
-}
-
-// activated is a licence as it is once activated at now: pure.
-func activated(l *db.License, now time.Time) *db.License {
-	after := *l
-	after.ActivatedAt = &now
-	if after.StartsAt == nil {
-		Begin(&after, domain.DateIn(now, domain.Zone(after.TimeZone)))
-	}
-	return &after
-}
-
-// changeOf makes the change of a licence that was loaded with product and plan.
-func changeOf(before, after *db.License, cause string, at time.Time) Change {
-	plan := before.Edges.Assignment.Edges.Plan
-	return Change{
-		Type: enum.LicenseChange, Cause: cause, Before: before, After: after,
-		PlanID: plan.ID, PlanName: plan.Name, ProductName: before.Edges.Product.Name, EffectiveAt: at,
-	}
+	})
 }

@@ -9,8 +9,11 @@ import (
 
 // Effects are what a change does, in plain values: no row of it needs to exist.
 type Effects struct {
-	Licenses []LicenseEffect `json:"licenses"`
-	// Credits that the units gained convert into; nil when nothing converts.
+	Licenses    []LicenseEffect    `json:"licenses"`
+	Assignments []AssignmentEffect `json:"assignments"`
+	Pools       []PoolEffect       `json:"pools"`
+	// Credits that the units gained convert into, negative for units lost; nil
+	// when nothing converts.
 	Credits  *int            `json:"credits,omitempty"`
 	Messages []MessageEffect `json:"messages"`
 	Lines    []LineEffect    `json:"lines"`
@@ -18,7 +21,10 @@ type Effects struct {
 
 // NoEffects are the effects of a change that has none.
 func NoEffects() Effects {
-	return Effects{Licenses: []LicenseEffect{}, Messages: []MessageEffect{}, Lines: []LineEffect{}}
+	return Effects{
+		Licenses: []LicenseEffect{}, Assignments: []AssignmentEffect{}, Pools: []PoolEffect{},
+		Messages: []MessageEffect{}, Lines: []LineEffect{},
+	}
 }
 
 // LicenseEffect is one licence before and after.
@@ -48,6 +54,42 @@ type LicenseFacts struct {
 	BlockedAt      *time.Time            `json:"blockedAt,omitempty"`
 	// Status at the moment of the change.
 	Status enum.LicenseStatus `json:"status"`
+}
+
+// AssignmentEffect is the terms of one assignment before and after.
+type AssignmentEffect struct {
+	PlanName string           `json:"planName"`
+	Before   *AssignmentTerms `json:"before,omitempty"`
+	After    *AssignmentTerms `json:"after,omitempty"`
+}
+
+// AssignmentTerms are what holds for all licences of an assignment.
+type AssignmentTerms struct {
+	PlanName         string `json:"planName"`
+	AutoRenew        bool   `json:"autoRenew"`
+	RenewalMonths    int    `json:"renewalMonths"`
+	NotificationDays int    `json:"notificationDays"`
+	Managed          bool   `json:"managed"`
+	Suspended        bool   `json:"suspended"`
+	// EndReason is why it is over; nil while it is not.
+	EndReason *enum.EndReason `json:"endReason,omitempty"`
+}
+
+func termsOf(h *Holding) AssignmentTerms {
+	return AssignmentTerms{
+		PlanName: h.Edges.Plan.Name, AutoRenew: h.AutoRenew, RenewalMonths: h.RenewalMonths, NotificationDays: h.NotificationDays,
+		Managed: h.Managed, Suspended: h.SuspendedAt != nil, EndReason: h.EndReason,
+	}
+}
+
+// PoolEffect is what becomes of a partner's stock of one product.
+type PoolEffect struct {
+	ProductName    string              `json:"productName"`
+	LicenseVersion enum.LicenseVersion `json:"licenseVersion"`
+	Before         int                 `json:"before"`
+	After          int                 `json:"after"`
+	// Refilled units are those that the auto-refill added first.
+	Refilled int `json:"refilled"`
 }
 
 // MessageEffect is a message that goes out, or is kept in the outbox.

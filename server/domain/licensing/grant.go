@@ -23,7 +23,7 @@ const nfrUnits = 1
 // Grant makes the assignment of a plan and its licences: pure, from the plan as
 // loaded with its product and components, what was asked, and the instant. It
 // notes every value that may not be, under path.
-func Grant(ps *domain.Problems, path string, customer *db.Customer, plan *catalog.Plan, in PlanAssignmentInput, now time.Time) (*db.Assignment, []*db.License) {
+func Grant(ps *domain.Problems, path string, customer *db.Customer, plan *catalog.Plan, in PlanAssignmentInput, now time.Time) *Holding {
 	a := &db.Assignment{
 		ID: id.New(id.Assignment), CreatedAt: now, UpdatedAt: now, Version: 1,
 		RootID: customer.RootID, PartnerID: customer.PartnerID, CustomerID: customer.ID,
@@ -59,12 +59,13 @@ func Grant(ps *domain.Problems, path string, customer *db.Customer, plan *catalo
 		if l.Activation != enum.FirstSignIn {
 			Begin(l, first)
 		}
+		l.DueAt = dueAfter(l, now)
 		l.Edges.Product = c.Edges.Product
 		a.Managed = a.Managed || c.Managed
 		licenses = append(licenses, l)
 	}
-	a.Edges.Licenses = licenses
-	return a, licenses
+	a.Edges.Licenses, a.Edges.Plan = licenses, plan.ServicePlan
+	return &Holding{Assignment: a, Licenses: licenses}
 }
 
 // unitsOf decides the units of each component.

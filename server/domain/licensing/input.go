@@ -31,6 +31,32 @@ type AssignmentCreateInput struct {
 // LicenseActivateInput records that a licence was activated with its code.
 type LicenseActivateInput struct{ Code string }
 
+// AssignmentModifyInput changes an assignment now; nil leaves alone.
+type AssignmentModifyInput struct {
+	domain.Versioned
+	Units                           *int
+	Licenses                        []LicenseUnitsInput
+	StartDate, ExpirationDate       *domain.Date
+	AutoRenew                       *bool
+	RenewalMonths, NotificationDays *int
+	Managed                         *bool
+}
+
+// AssignmentRenewInput extends an assignment, by months or to a last day.
+type AssignmentRenewInput struct {
+	domain.Versioned
+	Months         *int
+	ExpirationDate *domain.Date
+	Units          *int
+	Licenses       []LicenseUnitsInput
+}
+
+// LicenseUpdateInput changes the units of one licence.
+type LicenseUpdateInput struct {
+	domain.Versioned
+	Units int
+}
+
 // AssignmentFilter says which assignments a list holds.
 type AssignmentFilter struct {
 	CustomerIDs, PlanIDs, PartnerIDs []string

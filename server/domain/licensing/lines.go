@@ -15,6 +15,19 @@ import (
 	"github.com/openlmp/openlmp/server/internal/database"
 )
 
+// The causes of changes, as report lines name them: the verb, or what time did.
+const (
+	causeAssigned    = "ASSIGNED"
+	causeActivated   = "ACTIVATED"
+	causeAutoRenewed = "AUTO_RENEWED"
+	causeModified    = "MODIFIED"
+	causeRenewed     = "RENEWED"
+	causeSuspended   = "SUSPENDED"
+	causeResumed     = "RESUMED"
+	causeCanceled    = "CANCELED"
+	causeDeleted     = "DELETED"
+)
+
 // FactsOf are a licence's facts at an instant.
 func FactsOf(l *db.License, now time.Time) LicenseFacts {
 	return LicenseFacts{
@@ -35,7 +48,9 @@ type Change struct {
 	After  *db.License
 	// PlanID, PlanName and ProductName describe it in the report.
 	PlanID, PlanName, ProductName string
-	EffectiveAt                   time.Time
+	// At is the moment of the change, for which statuses are told; EffectiveAt is
+	// when it takes effect, which may lie ahead.
+	At, EffectiveAt time.Time
 }
 
 // Line makes the report line of a change; actor is whoever made it.
@@ -48,13 +63,13 @@ func (c Change) Line(actor *viewer.Viewer, now time.Time) (*db.LicenseTransactio
 		ProductID: c.After.ProductID, LicenseVersion: c.After.LicenseVersion,
 		UnitsAfter: c.After.Units, ActorID: actor.UserID, ActorName: actor.Name,
 	}
-	after, err := json.Marshal(FactsOf(c.After, now))
+	after, err := json.Marshal(FactsOf(c.After, c.At))
 	if err != nil {
 		return nil, fmt.Errorf("licensing: facts of a line: %w", err)
 	}
 	line.After = string(after)
 	if c.Before != nil {
-		before, err := json.Marshal(FactsOf(c.Before, now))
+		before, err := json.Marshal(FactsOf(c.Before, c.At))
 		if err != nil {
 			return nil, fmt.Errorf("licensing: facts of a line: %w", err)
 		}
@@ -64,12 +79,12 @@ func (c Change) Line(actor *viewer.Viewer, now time.Time) (*db.LicenseTransactio
 }
 
 // effect of the change, and the line that it writes.
-func (c Change) effect(now time.Time) (LicenseEffect, LineEffect) {
-	after := FactsOf(c.After, now)
+func (c Change) effect() (LicenseEffect, LineEffect) {
+	after := FactsOf(c.After, c.At)
 	e := LicenseEffect{ProductName: c.ProductName, PlanName: c.PlanName, After: &after}
 	l := LineEffect{Type: c.Type, ProductName: c.ProductName, UnitsAfter: c.After.Units, EffectiveAt: c.EffectiveAt}
 	if c.Before != nil {
-		before := FactsOf(c.Before, now)
+		before := FactsOf(c.Before, c.At)
 		e.Before, l.UnitsBefore = &before, c.Before.Units
 	}
 	return e, l
@@ -88,7 +103,7 @@ func recordTx(ctx context.Context, tx *database.Tx, effects *Effects, changes []
 			return err
 		}
 		lines[i] = line
-		license, told := c.effect(now)
+		license, told := c.effect()
 		effects.Licenses = append(effects.Licenses, license)
 		effects.Lines = append(effects.Lines, told)
 	}

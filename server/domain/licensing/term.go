@@ -15,6 +15,13 @@ const (
 	maxStartAhead = 366
 )
 
+// Bounds of an assignment's terms (spec 2.7 and 5.1, row 12). The database checks
+// them too.
+const (
+	maxTerm             = 66
+	maxNotificationDays = 365
+)
+
 // Begin sets a licence's term from its first day: the one place where its
 // instants are computed. Everything is reckoned on calendar dates in the
 // licence's zone and converted once (spec 5.1, rows 3 to 8 and 25).
@@ -49,10 +56,14 @@ func checkStart(ps *domain.Problems, path string, first, today domain.Date) {
 	}
 }
 
-// EndNow ends a licence at an instant, as suspending does: its expiry is that
-// instant, its grace period is counted from that day (spec 5.1, row 30).
-func EndNow(l *db.License, now time.Time) {
+// Suspend ends a licence at an instant: its expiry is that instant and its grace
+// period is counted from that day; what it was is kept (spec 5.1, row 30).
+func Suspend(l *db.License, now time.Time) {
 	zone := domain.Zone(l.TimeZone)
+	l.SuspendedAt, l.ResumeExpiresAt = &now, l.ExpiresAt
+	if l.ExpiresAt == nil {
+		return // its term has not begun: it just waits no more
+	}
 	setInstant(&l.ExpiresAt, now)
 	setInstant(&l.GraceEndsAt, domain.DateIn(now, zone).Add(l.GraceLength, l.GraceUnit).Start(zone))
 	if l.GraceEndsAt.Before(now) {

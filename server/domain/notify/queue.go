@@ -44,7 +44,7 @@ type Account struct {
 	Channel string `json:"channel"`
 }
 
-// Licenses is the Data of LICENSE_ADDED.
+// Licenses is the Data of every message on licences.
 type Licenses struct {
 	FirstName string        `json:"firstName"`
 	Partner   string        `json:"partner"`

@@ -82,7 +82,8 @@ func wordsOf(m *db.Message) (words, error) {
 	case enum.AccountCreated, enum.PasswordReset:
 		w.Account = &Account{}
 		into = w.Account
-	case enum.LicenseAdded:
+	case enum.LicenseAdded, enum.LicenseModified, enum.LicenseDiscontinued, enum.LicenseResumed,
+		enum.LicenseRenewed, enum.LicenseExpiring, enum.LicenseExpired:
 		w.Licenses = &Licenses{}
 		into = w.Licenses
 	default:

@@ -61,19 +61,18 @@ func (s *Service) CustomerCreate(ctx context.Context, in CustomerCreateInput, dr
 		if err != nil {
 			return verb.Done[licensing.Effects]{}, err
 		}
-		done, err := assignFirst(ctx, tx, customer, in.Plans)
+		b := licensing.NewBook(customer, partner, tx.Now())
+		b.Tell(accountMail(customer, partner, admin, user.ID, in.AccountEmailOn, tx.Now()))
+		if err := assignFirst(ctx, tx, b, in.Plans); err != nil {
+			return verb.Done[licensing.Effects]{}, err
+		}
+		effects, err := licensing.SaveTx(ctx, tx, "input", b)
 		if err != nil {
 			return verb.Done[licensing.Effects]{}, err
 		}
-		mails := append([]notify.Mail{accountMail(customer, partner, admin, user.ID, in.AccountEmailOn, tx.Now())},
-			licensing.AddedMail(customer, partner, done, tx.Now())...)
-		if err := notify.QueueTx(ctx, tx, mails...); err != nil {
-			return verb.Done[licensing.Effects]{}, err
-		}
-		done.Effects.Tell(mails...)
-		return verb.Done[licensing.Effects]{ID: customer.ID, Effects: done.Effects}, audit.RecordTx(ctx, tx, audit.Event{
+		return verb.Done[licensing.Effects]{ID: customer.ID, Effects: effects}, audit.RecordTx(ctx, tx, audit.Event{
 			RootID: customer.RootID, PartnerID: customer.PartnerID, CustomerID: customer.ID, ObjectID: customer.ID,
-			Action: "customer.create", Changes: in, Effects: done.Effects,
+			Action: "customer.create", Changes: in, Effects: effects,
 		})
 	})
 }
@@ -140,15 +139,16 @@ func insertCustomer(ctx context.Context, tx *database.Tx, c *db.Customer) error 
 	return err
 }
 
-func assignFirst(ctx context.Context, tx *database.Tx, c *db.Customer, plans []licensing.PlanAssignmentInput) (licensing.Assigned, error) {
+func assignFirst(ctx context.Context, tx *database.Tx, b *licensing.Book, plans []licensing.PlanAssignmentInput) error {
 	if len(plans) == 0 {
-		return licensing.Assigned{Effects: licensing.NoEffects()}, nil
+		return nil
 	}
 	paths := make([]string, len(plans))
 	for i := range plans {
 		paths[i] = "input.plans." + strconv.Itoa(i)
 	}
-	return licensing.AssignTx(ctx, tx, c, nil, plans, paths)
+	_, err := licensing.AssignTx(ctx, tx, b, plans, paths)
+	return err
 }
 
 // accountMail is the account-creation message: at once, or at 00:00 of the day

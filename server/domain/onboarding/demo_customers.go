@@ -180,10 +180,11 @@ func (d *demo) assignPlan(ctx context.Context, b *book, c *db.Customer, plan *ca
 		units = 1
 	}
 	var ps domain.Problems
-	a, rows := licensing.Grant(&ps, "demo", c, plan, licensing.PlanAssignmentInput{PlanID: plan.ID, Units: &units}, now)
+	h := licensing.Grant(&ps, "demo", c, plan, licensing.PlanAssignmentInput{PlanID: plan.ID, Units: &units}, now)
 	if err := ps.Err(); err != nil {
 		return err
 	}
+	a, rows := h.Assignment, h.Licenses
 	today := domain.DateIn(now, domain.Zone(c.TimeZone))
 	first, state := d.begun(today, plan)
 	a.CreatedAt, a.UpdatedAt = first.Start(time.UTC), first.Start(time.UTC)
@@ -199,9 +200,10 @@ func (d *demo) assignPlan(ctx context.Context, b *book, c *db.Customer, plan *ca
 		if disabled {
 			l.BlockedAt = c.DisabledAt
 		}
+		licensing.SetDue(l, now)
 		line, err := licensing.Change{
 			Type: enum.NewPurchase, Cause: "ASSIGNED", After: l, PlanID: plan.ID, PlanName: plan.Name,
-			ProductName: l.Edges.Product.Name, EffectiveAt: a.CreatedAt,
+			ProductName: l.Edges.Product.Name, At: a.CreatedAt, EffectiveAt: a.CreatedAt,
 		}.Line(viewer.From(ctx), a.CreatedAt)
 		if err != nil {
 			return err
@@ -209,11 +211,14 @@ func (d *demo) assignPlan(ctx context.Context, b *book, c *db.Customer, plan *ca
 		line.ID = id.At(id.Transaction, a.CreatedAt)
 		b.lines = append(b.lines, line)
 	}
-	if state == "suspended" {
+	switch state {
+	case "ended", "lapsed": // they would have renewed themselves otherwise
+		a.AutoRenew, a.RenewalMonths = false, 0
+	case "suspended":
 		a.SuspendedAt = rows[0].SuspendedAt
-	}
-	if state == "canceled" {
-		a.CanceledAt = rows[0].CanceledAt
+	case "canceled":
+		reason := enum.EndCanceled
+		a.CanceledAt, a.EndReason = rows[0].CanceledAt, &reason
 	}
 	b.assignments, b.licenses = append(b.assignments, a), append(b.licenses, rows...)
 	return nil
@@ -254,8 +259,7 @@ func (d *demo) age(l *db.License, first domain.Date, state string, now time.Time
 	recently := now.AddDate(0, 0, -1-d.random.IntN(15))
 	switch state {
 	case "suspended":
-		l.SuspendedAt = &recently
-		licensing.EndNow(l, recently)
+		licensing.Suspend(l, recently)
 	case "canceled":
 		l.CanceledAt = &recently
 	}

@@ -130,12 +130,13 @@ func (im *importer) begin(b *importBook, c *importCustomer, r *importRow, row sh
 func (im *importer) assign(ctx context.Context, b *importBook, c *importCustomer, r *importRow) error {
 	plan, now, units := im.catalogue.plans[r.plan], im.tx.Now(), int(r.units)
 	var ps domain.Problems
-	a, licenses := licensing.Grant(&ps, "plan",
+	h := licensing.Grant(&ps, "plan",
 		&db.Customer{ID: c.id, RootID: im.partner.RootID, PartnerID: im.partner.ID, TimeZone: c.zone},
 		plan.Plan, licensing.PlanAssignmentInput{PlanID: plan.ID, Units: &units}, now)
 	if err := ps.Err(); err != nil {
 		return fmt.Errorf("row %d: %w", r.number, err)
 	}
+	a, licenses := h.Assignment, h.Licenses
 	if plan.LicenseVersion == enum.Full {
 		a.AutoRenew = true
 		if a.RenewalMonths == 0 {
@@ -148,13 +149,14 @@ func (im *importer) assign(ctx context.Context, b *importBook, c *importCustomer
 		if l.Activation != enum.AtStart {
 			l.ActivatedAt = &now
 		}
+		licensing.SetDue(l, now)
 		if r.used != none {
 			used := int(r.used)
 			l.UsedUnits = &used
 		}
 		line, err := licensing.Change{
 			Type: enum.NewPurchase, Cause: "IMPORTED", After: l, PlanID: plan.ID, PlanName: plan.Name,
-			ProductName: l.Edges.Product.Name, EffectiveAt: *l.StartsAt,
+			ProductName: l.Edges.Product.Name, At: now, EffectiveAt: *l.StartsAt,
 		}.Line(viewer.From(ctx), now)
 		if err != nil {
 			return err

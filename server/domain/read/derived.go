@@ -16,6 +16,9 @@ var derived = map[string][]string{
 	"License.history":           {},
 
 	"Assignment.subscriptionType": {"initial_months"},
+	"Assignment.updatesAvailable": {"suite_version", "plan_id"},
+	"Assignment.unbundled":        {},
+	"Assignment.viewerCanChange":  {"customer_id", "canceled_at"},
 
 	"Customer.status":               {"disabled_at"},
 	"Customer.ownedBy":              {"root_id", "partner_id"},
@@ -72,6 +75,10 @@ var derivedEdges = map[string]map[string][]string{
 	"Customer.viewerCanUpdate":      {"partner": {"suspendedAt", "canceledAt"}},
 	"Customer.viewerCanAssign":      {"partner": {"suspendedAt", "canceledAt"}},
 	"Customer.viewerCanManageUsers": {"partner": {"suspendedAt", "canceledAt"}},
+
+	"Assignment.updatesAvailable": {"plan": {"product.suiteVersion"}},
+	"Assignment.unbundled":        {"licenses": {"unbundledAt", "canceledAt"}},
+	"Assignment.viewerCanChange":  {"customer": {"disabledAt", "partner.suspendedAt", "partner.canceledAt"}},
 
 	"ServicePlan.locked":       {"product": {"suiteVersion"}},
 	"ServicePlan.availability": {"product": {"endOfSaleAt", "endOfLifeAt"}},

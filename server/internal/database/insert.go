@@ -19,6 +19,11 @@ const maxRows = 1000
 // Every column of the table must be named, ids and times too: nothing is
 // stamped and no scope is applied. A row is a value for each column.
 func Insert(ctx context.Context, tx *Tx, table string, columns []string, rows [][]any) error {
+	return insert(ctx, tx, table, columns, rows, "")
+}
+
+// insert is Insert with what follows the values.
+func insert(ctx context.Context, tx *Tx, table string, columns []string, rows [][]any, after string) error {
 	per := min(maxRows, maxParams(tx.dialect)/max(1, len(columns)))
 	for len(rows) > 0 {
 		n := min(per, len(rows))
@@ -29,7 +34,7 @@ func Insert(ctx context.Context, tx *Tx, table string, columns []string, rows []
 			}
 			args = append(args, r...)
 		}
-		if _, err := tx.to.ExecContext(ctx, insertText(tx.dialect, table, columns, n), args...); err != nil {
+		if _, err := tx.to.ExecContext(ctx, insertText(tx.dialect, table, columns, n)+after, args...); err != nil {
 			return fmt.Errorf("database: inserting into %s: %w", table, err)
 		}
 		rows = rows[n:]
@@ -93,4 +98,26 @@ func InsertRows[T any, P interface {
 		values[i] = r.Values()
 	}
 	return Insert(ctx, tx, table.Name, table.ColumnList, values)
+}
+
+// SaveRows writes back rows of Ent that were loaded and locked, all columns but
+// the id, as InsertRows writes new ones.
+func SaveRows[T any, P interface {
+	*T
+	db.Row
+}](ctx context.Context, tx *Tx, rows ...P) error {
+	table := db.Tables[reflect.TypeFor[T]().Name()]
+	values := make([][]any, len(rows))
+	for i, r := range rows {
+		values[i] = r.Values()
+	}
+	var replace strings.Builder
+	replace.WriteString(" ON CONFLICT (id) DO UPDATE SET ")
+	for i, c := range table.ColumnList[1:] {
+		if i > 0 {
+			replace.WriteString(", ")
+		}
+		replace.WriteString(quoted(c) + " = excluded." + quoted(c))
+	}
+	return insert(ctx, tx, table.Name, table.ColumnList, values, replace.String())
 }

@@ -1,0 +1,181 @@
+package licensing
+
+import (
+	"reflect"
+	"time"
+
+	"github.com/openlmp/openlmp/ent/db"
+	"github.com/openlmp/openlmp/ent/enum"
+	"github.com/openlmp/openlmp/server/domain"
+	"github.com/openlmp/openlmp/server/domain/audit"
+	"github.com/openlmp/openlmp/server/domain/notify"
+	"github.com/openlmp/openlmp/server/domain/partners"
+)
+
+// Book is what a customer holds, as it was loaded under the customer's lock and
+// as a change leaves it. Rules work on books and know no database; whatever they
+// do goes through change, assign and amend, so that nothing changes without its
+// report line and its place in the effects. saveTx writes it.
+type Book struct {
+	Customer *db.Customer
+	// Partner manages the customer.
+	Partner *db.Partner
+	// Channel is the slug of the Tier 1, for the addresses in messages.
+	Channel string
+	// Holdings are all assignments, ended ones too, in order of id.
+	Holdings []*Holding
+
+	now time.Time
+	// fresh: the customer is made in this very transaction.
+	fresh bool
+
+	changes  []Change
+	terms    []AssignmentEffect
+	moves    []stockMove
+	events   []audit.Event
+	mails    []notify.Mail
+	licenses rows[*db.License]
+	assigned rows[*db.Assignment]
+	made     []*Holding
+}
+
+// Holding is one assignment with its plan, the plan's product and its licences.
+type Holding struct {
+	*db.Assignment
+	// Licenses with their products, in order of id.
+	Licenses []*db.License
+
+	// path of the input that made it; empty for one that was loaded.
+	path string
+}
+
+// rows are those of a table that the book has changed or made, in that order.
+type rows[T interface {
+	comparable
+	db.Row
+}] struct {
+	changed, made []T
+}
+
+func (r *rows[T]) touch(row T) bool {
+	for _, list := range [][]T{r.made, r.changed} {
+		for _, have := range list {
+			if have == row {
+				return false
+			}
+		}
+	}
+	r.changed = append(r.changed, row)
+	return true
+}
+
+// NewBook is the empty book of a customer that is made in this transaction.
+func NewBook(customer *db.Customer, partner *partners.Working, now time.Time) *Book {
+	return &Book{Customer: customer, Partner: rowOf(partner), Channel: partner.Channel, now: now, fresh: true}
+}
+
+// rowOf is as much of a working partner as rules ask for.
+func rowOf(p *partners.Working) *db.Partner {
+	return &db.Partner{ID: p.ID, RootID: p.RootID, Company: p.Company}
+}
+
+// change changes a licence at an instant; it is the one way to do so. Nothing
+// happens when set leaves the licence as it was.
+func (b *Book) change(h *Holding, l *db.License, cause string, at time.Time, set func(*db.License)) {
+	before := *l
+	set(l)
+	if reflect.DeepEqual(before.Values(), l.Values()) {
+		return
+	}
+	b.note(h, &before, l, enum.LicenseChange, cause, at)
+}
+
+// assign adds an assignment and its licences, made by Grant.
+func (b *Book) assign(h *Holding, cause string) {
+	b.Holdings = append(b.Holdings, h)
+	b.assigned.made = append(b.assigned.made, h.Assignment)
+	b.made = append(b.made, h)
+	after := termsOf(h)
+	b.terms = append(b.terms, AssignmentEffect{PlanName: h.Edges.Plan.Name, After: &after})
+	for _, l := range h.Licenses {
+		b.add(h, l, enum.NewPurchase, cause)
+	}
+}
+
+// add makes a licence part of the book; its holding has it already.
+func (b *Book) add(h *Holding, l *db.License, kind enum.TransactionType, cause string) {
+	b.licenses.made = append(b.licenses.made, l)
+	b.note(h, nil, l, kind, cause, effectiveAt(l, b.now))
+}
+
+// note records what became of a licence: its line, its stock and its next border.
+func (b *Book) note(h *Holding, before, l *db.License, kind enum.TransactionType, cause string, effective time.Time) {
+	at := b.now
+	if before != nil {
+		at = effective
+		if b.licenses.touch(l) {
+			l.Version++
+		}
+		l.UpdatedAt = b.now
+	}
+	b.move(before, l, at)
+	l.DueAt = dueAfter(l, at)
+	after := *l
+	b.changes = append(b.changes, Change{
+		Type: kind, Cause: cause, Before: before, After: &after, At: at, EffectiveAt: effective,
+		PlanID: h.PlanID, PlanName: h.Edges.Plan.Name, ProductName: l.Edges.Product.Name,
+	})
+}
+
+// amend changes the terms of an assignment; nothing happens when set leaves them
+// as they were.
+func (b *Book) amend(h *Holding, set func(*db.Assignment)) {
+	was, row := termsOf(h), *h.Assignment
+	set(h.Assignment)
+	if reflect.DeepEqual(row.Values(), h.Values()) {
+		return
+	}
+	if b.assigned.touch(h.Assignment) {
+		h.Version++
+	}
+	h.UpdatedAt = b.now
+	after := termsOf(h)
+	b.terms = append(b.terms, AssignmentEffect{PlanName: h.Edges.Plan.Name, Before: &was, After: &after})
+}
+
+// Tell queues messages with the change.
+func (b *Book) Tell(mails ...notify.Mail) { b.mails = append(b.mails, mails...) }
+
+// find is the holding of an assignment; nil when the customer has none such.
+func (b *Book) find(assignmentID string) *Holding {
+	for _, h := range b.Holdings {
+		if h.ID == assignmentID {
+			return h
+		}
+	}
+	return nil
+}
+
+// license is a licence of the book, with its holding; nil when it is not there.
+func (b *Book) license(id string) (*Holding, *db.License) {
+	for _, h := range b.Holdings {
+		for _, l := range h.Licenses {
+			if l.ID == id {
+				return h, l
+			}
+		}
+	}
+	return nil, nil
+}
+
+// all are the licences of all holdings.
+func (b *Book) all() []*db.License {
+	var out []*db.License
+	for _, h := range b.Holdings {
+		out = append(out, h.Licenses...)
+	}
+	return out
+}
+
+// zone in which dates of a licence are counted.
+func zoneOf(l *db.License) *time.Location { return domain.Zone(l.TimeZone) }

@@ -1,0 +1,108 @@
+package licensing
+
+import (
+	"time"
+
+	"github.com/openlmp/openlmp/ent/db"
+	"github.com/openlmp/openlmp/ent/enum"
+	"github.com/openlmp/openlmp/server/domain"
+)
+
+// border is an instant at which the status of a licence changes by itself and
+// something has to be done or told (spec 5.1, rows 10 and 39).
+type border int
+
+const (
+	noBorder border = iota
+	// windowOpens: the licence is expiring soon.
+	windowOpens
+	// termEnds: it is renewed, or goes into grace, or has expired.
+	termEnds
+	// graceEnds: it has expired for good.
+	graceEnds
+)
+
+// nextBorder is the first border of a licence after an instant. Being suspended
+// has ended the term already; a licence that waits for its first sign-in has no
+// dates yet, and a cancelled one none that count.
+func nextBorder(l *db.License, after time.Time) (border, time.Time) {
+	if l.CanceledAt != nil || l.ExpiresAt == nil {
+		return noBorder, time.Time{}
+	}
+	if l.SuspendedAt == nil {
+		if l.NotifyAt != nil && l.NotifyAt.After(after) && l.NotifyAt.Before(*l.ExpiresAt) {
+			return windowOpens, *l.NotifyAt
+		}
+		if l.ExpiresAt.After(after) {
+			return termEnds, *l.ExpiresAt
+		}
+	}
+	if l.GraceEndsAt != nil && l.GraceEndsAt.After(after) {
+		return graceEnds, *l.GraceEndsAt
+	}
+	return noBorder, time.Time{}
+}
+
+// dueAfter is the instant of the first border after an instant; nil for none.
+func dueAfter(l *db.License, after time.Time) *time.Time {
+	kind, at := nextBorder(l, after)
+	if kind == noBorder {
+		return nil
+	}
+	return &at
+}
+
+// SetDue sets the next border of a licence whose dates were set by hand, as those
+// of imported ones are.
+func SetDue(l *db.License, now time.Time) { l.DueAt = dueAfter(l, now) }
+
+// lives tells whether a licence still takes up units: until it is cancelled, or
+// has expired for good, whoever is disabled meanwhile.
+func lives(l *db.License, at time.Time) bool { return Stands(l, at) }
+
+// notRenewed is why a licence does not renew by itself; "" when it does.
+type notRenewed string
+
+// The reasons that are recorded when auto-renewal is on and something is in its
+// way (spec 5.1, rows 10, 11 and 20).
+const (
+	renews           notRenewed = ""
+	customerDisabled notRenewed = "CUSTOMER_DISABLED"
+	partnerSuspended notRenewed = "PARTNER_SUSPENDED"
+	partnerCanceled  notRenewed = "PARTNER_CANCELED"
+	productGone      notRenewed = "END_OF_LIFE"
+	serverAsleep     notRenewed = "NOT_RUN_IN_TIME"
+	standsAlone      notRenewed = "UNBUNDLED"
+	renewalOff       notRenewed = "AUTO_RENEWAL_OFF"
+)
+
+// renewalOf decides whether the licence renews itself when its term ends at an
+// instant; ran is when that is looked at. A locked plan and the end of sale are
+// in nobody's way: existing customers go on.
+func renewalOf(b *Book, h *Holding, l *db.License, at, ran time.Time) notRenewed {
+	passed := func(t *time.Time) bool { return t != nil && !t.After(at) }
+	switch {
+	case l.UnbundledAt != nil:
+		return standsAlone
+	case !h.AutoRenew || l.LicenseVersion != enum.Full || h.CanceledAt != nil || h.SuspendedAt != nil:
+		return renewalOff
+	case passed(b.Customer.DisabledAt):
+		return customerDisabled
+	case passed(b.Partner.CanceledAt):
+		return partnerCanceled
+	case passed(b.Partner.SuspendedAt):
+		return partnerSuspended
+	case passed(l.Edges.Product.EndOfLifeAt):
+		return productGone
+	case l.GraceEndsAt != nil && ran.After(at) && !ran.Before(*l.GraceEndsAt):
+		return serverAsleep
+	}
+	return renews
+}
+
+// renew extends a licence by months from the end of its term: from the anchor
+// day, never from a day that a short month has clamped (spec 5.1, rows 5 and 6).
+func renew(l *db.License, months int) {
+	zone := zoneOf(l)
+	endAt(l, domain.DateIn(*l.ExpiresAt, zone).AddMonths(months, l.AnchorDay), zone)
+}

@@ -1,0 +1,99 @@
+package licensing
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/openlmp/openlmp/ent/db"
+	"github.com/openlmp/openlmp/ent/db/license"
+	"github.com/openlmp/openlmp/ent/enum"
+	"github.com/openlmp/openlmp/ent/viewer"
+	"github.com/openlmp/openlmp/server/domain"
+	"github.com/openlmp/openlmp/server/domain/verb"
+	"github.com/openlmp/openlmp/server/internal/database"
+)
+
+// AssignmentCancel ends an assignment and its licences now and for good. Those
+// that stand alone already are deleted one by one instead.
+//
+// It returns domain.NotFound, domain.Stale, and a refusal for what is over.
+func (s *Service) AssignmentCancel(ctx context.Context, in domain.Versioned, dryRun bool) (verb.Done[Effects], error) {
+	return s.onAssignment(ctx, "assignmentCancel", "assignment.cancel", in, in, dryRun, func(b *Book, h *Holding) error {
+		if h.CanceledAt != nil {
+			return domain.Refuse(domain.CodeStateInvalid, "input.id", "The assignment is over already.")
+		}
+		b.mail(enum.LicenseDiscontinued, h, bundled(h), b.now)
+		for _, l := range bundled(h) {
+			b.change(h, l, causeCanceled, b.now, func(l *db.License) { l.CanceledAt = &b.now })
+		}
+		b.end(h, enum.EndCanceled)
+		return nil
+	})
+}
+
+// end ends an assignment whose licences have gone.
+func (b *Book) end(h *Holding, reason enum.EndReason) {
+	b.amend(h, func(a *db.Assignment) { a.CanceledAt, a.EndReason = &b.now, &reason })
+}
+
+// LicenseDelete ends a licence that stands alone after a crossgrade or a change of
+// its suite. It returns domain.NotFound, domain.Stale, and a refusal for any other.
+func (s *Service) LicenseDelete(ctx context.Context, in domain.Versioned, dryRun bool) (verb.Done[Effects], error) {
+	return s.onLicense(ctx, "licenseDelete", "license.delete", in, in, dryRun, func(b *Book, h *Holding, l *db.License) error {
+		if l.UnbundledAt == nil || l.CanceledAt != nil {
+			return domain.Refuse(domain.CodeStateInvalid, "input.id",
+				"Only a licence that stands alone can be deleted; cancel the assignment instead.")
+		}
+		b.mail(enum.LicenseDiscontinued, h, []*db.License{l}, b.now)
+		b.change(h, l, causeDeleted, b.now, func(l *db.License) { l.CanceledAt = &b.now })
+		return nil
+	})
+}
+
+// LicenseUpdate changes the units of one licence of an assignment.
+//
+// It returns domain.NotFound, domain.Stale, the refusals of checkChangeable, and
+// PoolExhausted.
+func (s *Service) LicenseUpdate(ctx context.Context, in LicenseUpdateInput, dryRun bool) (verb.Done[Effects], error) {
+	return s.onLicense(ctx, "licenseUpdate", "license.update", in, in.Versioned, dryRun, func(b *Book, h *Holding, l *db.License) error {
+		if l.UnbundledAt != nil {
+			return domain.Refuse(domain.CodeStateInvalid, "input.id", "A licence that stands alone cannot be changed.")
+		}
+		if err := checkChangeable(h, toModify, b.now); err != nil {
+			return err
+		}
+		err := b.modify(h, AssignmentModifyInput{Licenses: []LicenseUnitsInput{{ProductID: l.ProductID, Units: in.Units}}})
+		if err == nil && len(b.changes) > 0 {
+			b.mail(enum.LicenseModified, h, []*db.License{l}, b.now)
+		}
+		return err
+	})
+}
+
+// onLicense is the frame of the verbs on one licence, as onAssignment is.
+func (s *Service) onLicense(ctx context.Context, name, action string, in any, on domain.Versioned, dryRun bool, fn func(*Book, *Holding, *db.License) error) (verb.Done[Effects], error) {
+	if !viewer.From(ctx).Can(enum.LicensesWrite) {
+		return verb.Done[Effects]{}, domain.Forbidden("input", "Your role does not change licences.")
+	}
+	return verb.Run(ctx, s.db, verb.Call{Name: name, Input: in, DryRun: dryRun}, func(tx *database.Tx) (verb.Done[Effects], error) {
+		row, err := tx.License.Query().Where(license.ID(on.ID)).Select(license.FieldCustomerID).Only(ctx)
+		if db.IsNotFound(err) {
+			return verb.Done[Effects]{}, domain.NotFound("input.id", "licence")
+		}
+		if err != nil {
+			return verb.Done[Effects]{}, fmt.Errorf("licensing: licence: %w", err)
+		}
+		b, err := openBook(ctx, tx, row.CustomerID, "input.id")
+		if err != nil {
+			return verb.Done[Effects]{}, err
+		}
+		h, l := b.license(on.ID)
+		if err := domain.CheckVersion("input.expectedVersion", on.ExpectedVersion, l.Version); err != nil {
+			return verb.Done[Effects]{}, err
+		}
+		if err := fn(b, h, l); err != nil {
+			return verb.Done[Effects]{}, err
+		}
+		return finish(ctx, tx, b, l.ID, action, in)
+	})
+}

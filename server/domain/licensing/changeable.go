@@ -1,0 +1,82 @@
+package licensing
+
+import (
+	"time"
+
+	"github.com/openlmp/openlmp/ent/db"
+	"github.com/openlmp/openlmp/ent/enum"
+	"github.com/openlmp/openlmp/server/domain"
+	"github.com/openlmp/openlmp/server/domain/catalog"
+)
+
+// changing names what a verb does to an assignment, for the refusals.
+type changing string
+
+// The changes that the same states forbid for different reasons.
+const (
+	toModify  changing = "changed"
+	toRenew   changing = "renewed"
+	toSuspend changing = "suspended"
+)
+
+// checkChangeable refuses what the state of an assignment does not allow: pure.
+// Trials and not-for-resale licences stay as they are, nothing changes of a
+// product that no longer exists or while a change of its suite is open, and what
+// is over or suspended stays so (spec 2.8, 2.10 and 5.1, rows 11, 22, 55 and 56).
+func checkChangeable(h *Holding, what changing, now time.Time) error {
+	const path = "input.id"
+	switch {
+	case h.CanceledAt != nil:
+		return domain.Refuse(domain.CodeStateInvalid, path, "The assignment is over; assign the plan again.")
+	case h.SuspendedAt != nil:
+		return domain.Refuse(domain.CodeStateInvalid, path, "The assignment is suspended; end its suspension first.")
+	case h.Edges.Plan.LicenseVersion == enum.Trial:
+		return domain.Refuse(domain.CodeTrialImmutable, path, "A trial cannot be %s; convert it to a full plan.", what)
+	case h.Edges.Plan.LicenseVersion == enum.NFR:
+		return domain.Refuse(domain.CodeNFRImmutable, path, "A not-for-resale plan cannot be %s.", what)
+	case len(bundled(h)) == 0:
+		return domain.Refuse(domain.CodeStateInvalid, path, "The assignment has no licence left.")
+	}
+	return checkOpen(h, what, now)
+}
+
+// checkOpen refuses what the products of an assignment do not allow.
+func checkOpen(h *Holding, what changing, now time.Time) error {
+	for _, l := range bundled(h) {
+		if catalog.Availability(l.Edges.Product, now) == enum.EndOfLife {
+			return domain.Refuse(domain.CodeEndOfLife, "input.id", "%s no longer exists; its plan cannot be %s.", l.Edges.Product.Name, what)
+		}
+	}
+	if OutOfDate(h.Assignment) {
+		return domain.Refuse(domain.CodeLockedPlan, "input.id",
+			"The suite of the plan changed: approve the change, then apply it to this assignment.")
+	}
+	return nil
+}
+
+// OutOfDate tells whether the suite of an assignment, loaded with its plan and
+// product, has changed since it was assigned. Other products have no versions.
+func OutOfDate(a *db.Assignment) bool {
+	return a.SuiteVersion != a.Edges.Plan.Edges.Product.SuiteVersion
+}
+
+// Unbundled tells whether licences of an assignment, loaded with it, stand alone.
+func Unbundled(a *db.Assignment) bool {
+	for _, l := range a.Edges.Licenses {
+		if l.UnbundledAt != nil && l.CanceledAt == nil {
+			return true
+		}
+	}
+	return false
+}
+
+// bundled are the licences that still belong to the plan of an assignment.
+func bundled(h *Holding) []*db.License {
+	var out []*db.License
+	for _, l := range h.Licenses {
+		if l.UnbundledAt == nil && l.CanceledAt == nil {
+			out = append(out, l)
+		}
+	}
+	return out
+}

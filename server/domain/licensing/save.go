@@ -1,0 +1,115 @@
+package licensing
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/openlmp/openlmp/ent/db"
+	"github.com/openlmp/openlmp/ent/viewer"
+	"github.com/openlmp/openlmp/server/domain"
+	"github.com/openlmp/openlmp/server/domain/audit"
+	"github.com/openlmp/openlmp/server/domain/notify"
+	"github.com/openlmp/openlmp/server/internal/database"
+)
+
+// SaveTx writes what changed in books: pools, rows, lines, messages, and the
+// audit events of what time did. The verb's own event is the verb's to write.
+// The books are as loaded afterwards. Refusals for want of stock are at path.
+func SaveTx(ctx context.Context, tx *database.Tx, path string, books ...*Book) (Effects, error) {
+	var (
+		moves                        []stockMove
+		newLicenses, changedLicenses []*db.License
+		made                         []*Holding
+		changedTerms                 []*db.Assignment
+		changes                      []Change
+		events                       []audit.Event
+		mails                        []notify.Mail
+		touched                      []string
+		effects                      = NoEffects()
+	)
+	for _, b := range books {
+		moves, changes = append(moves, b.moves...), append(changes, b.changes...)
+		newLicenses, changedLicenses = append(newLicenses, b.licenses.made...), append(changedLicenses, b.licenses.changed...)
+		made, changedTerms = append(made, b.made...), append(changedTerms, b.assigned.changed...)
+		events, mails = append(events, b.events...), append(mails, b.mails...)
+		effects.Assignments = append(effects.Assignments, b.terms...)
+		if len(b.changes) > 0 && !b.fresh {
+			touched = append(touched, b.Customer.ID)
+			b.Customer.HoldingsVersion++
+		}
+		*b = Book{Customer: b.Customer, Partner: b.Partner, Channel: b.Channel, Holdings: b.Holdings, now: b.now, fresh: b.fresh}
+	}
+	var err error
+	if effects.Pools, err = moveTx(ctx, tx, moves, path); err != nil {
+		return Effects{}, err
+	}
+	for _, h := range made {
+		if err := database.InsertRows(ctx, tx, h.Assignment); err != nil {
+			if _, ok := database.IsUnique(err); ok {
+				return Effects{}, domain.Invalid(h.path+".externalId", "Another assignment has this external id.")
+			}
+			return Effects{}, err
+		}
+	}
+	if err := database.SaveRows(ctx, tx, changedTerms...); err != nil {
+		return Effects{}, err
+	}
+	if err := database.InsertRows(ctx, tx, newLicenses...); err != nil {
+		return Effects{}, err
+	}
+	if err := database.SaveRows(ctx, tx, changedLicenses...); err != nil {
+		return Effects{}, err
+	}
+	if err := touchHoldings(ctx, tx, touched); err != nil {
+		return Effects{}, err
+	}
+	if err := notify.QueueTx(ctx, tx, mails...); err != nil {
+		return Effects{}, err
+	}
+	if err := audit.RecordTx(ctx, tx, events...); err != nil {
+		return Effects{}, err
+	}
+	for _, m := range mails {
+		effects.Messages = append(effects.Messages, MessageEffect{Kind: m.Kind, Recipient: m.Recipient, DueAt: m.DueAt})
+	}
+	effects.Credits = creditsOf(changes)
+	return effects, recordTx(ctx, tx, &effects, changes)
+}
+
+// touchHoldings tells whoever decides on a crossgrade that the holdings changed.
+func touchHoldings(ctx context.Context, tx *database.Tx, customerIDs []string) error {
+	if len(customerIDs) == 0 {
+		return nil
+	}
+	_, err := tx.Exec(ctx, `UPDATE customers SET holdings_version = holdings_version + 1 WHERE `+tx.In("id"), tx.List(customerIDs))
+	if err != nil {
+		return fmt.Errorf("licensing: holdings: %w", err)
+	}
+	return nil
+}
+
+// creditsOf are the credits that changes gain or, negative, lose; nil when no
+// product of them converts.
+func creditsOf(changes []Change) *int {
+	total, any := 0, false
+	for _, c := range changes {
+		per := c.After.Edges.Product.CreditsPerUnit
+		if per == nil {
+			continue
+		}
+		any = true
+		if lives(c.After, c.At) {
+			total += *per * c.After.Units
+		}
+		if c.Before != nil && lives(c.Before, c.At) {
+			total -= *per * c.Before.Units
+		}
+	}
+	if !any {
+		return nil
+	}
+	return &total
+}
+
+// asTime is a context in which time itself acts.
+func asTime(ctx context.Context) context.Context { return viewer.System(ctx, "system", "SYSTEM") }

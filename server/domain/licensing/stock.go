@@ -1,0 +1,162 @@
+package licensing
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"entgo.io/ent/dialect"
+
+	"github.com/openlmp/openlmp/ent/db"
+	"github.com/openlmp/openlmp/ent/db/partner"
+	"github.com/openlmp/openlmp/ent/db/pool"
+	"github.com/openlmp/openlmp/ent/enum"
+	"github.com/openlmp/openlmp/server/internal/database"
+)
+
+// PoolExhausted refuses a change that needs more units than the partner has in
+// stock.
+type PoolExhausted struct {
+	Path []string
+	// ProductName and Version name the pool.
+	ProductName string
+	Version     enum.LicenseVersion
+	// Remaining units of the pool, and the Wanted ones.
+	Remaining, Wanted int
+}
+
+// Error says so.
+func (p PoolExhausted) Error() string {
+	return fmt.Sprintf("%d units of %s are in stock, %d are needed", p.Remaining, p.ProductName, p.Wanted)
+}
+
+// stockMove is what one change of a licence takes from a pool; negative gives back.
+type stockMove struct {
+	partnerID, productID string
+	version              enum.LicenseVersion
+	units                int
+	license              *db.License
+}
+
+// move takes and gives back stock for a change of a licence at an instant: it
+// holds its units as long as it lives. A licence never gives back more than it
+// took, so that imported ones and those from before there was a pool add nothing.
+// Not-for-resale licences come from no pool (spec 5.1, row 15).
+func (b *Book) move(before, l *db.License, at time.Time) {
+	had, need := 0, 0
+	if before != nil && lives(before, at) {
+		had = before.Units
+	}
+	if lives(l, at) {
+		need = l.Units
+	}
+	if before != nil && before.LicenseVersion != l.LicenseVersion {
+		b.moveStock(before.LicenseVersion, l, -l.StockUnits)
+		had = 0
+	}
+	switch {
+	case need > had:
+		b.moveStock(l.LicenseVersion, l, need-had)
+	case need == 0:
+		b.moveStock(l.LicenseVersion, l, -l.StockUnits)
+	default:
+		b.moveStock(l.LicenseVersion, l, -min(had-need, l.StockUnits))
+	}
+}
+
+// release gives back what a licence holds when it lives no more.
+func (b *Book) release(l *db.License, at time.Time) {
+	if !lives(l, at) {
+		b.moveStock(l.LicenseVersion, l, -l.StockUnits)
+	}
+}
+
+func (b *Book) moveStock(version enum.LicenseVersion, l *db.License, units int) {
+	if units == 0 || version == enum.NFR {
+		return
+	}
+	l.StockUnits += units
+	b.moves = append(b.moves, stockMove{l.PartnerID, l.ProductID, version, units, l})
+}
+
+// refill is what a Tier 1's pool gains when it falls below its threshold: one and
+// a half thresholds, rounded up, as often as it takes (spec 5.1, row 15 and 5.2).
+// A threshold of 0 never refills.
+func refill(stock, threshold int) int {
+	if threshold == 0 || stock >= threshold {
+		return 0
+	}
+	step := (3*threshold + 1) / 2
+	short := threshold - stock
+	return (short + step - 1) / step * step
+}
+
+// moveTx changes the pools as the moves of books say, locked in order of id, and
+// answers what became of them. A partner without a pool of a product is not
+// limited. It returns PoolExhausted at the units under path.
+func moveTx(ctx context.Context, tx *database.Tx, moves []stockMove, path string) ([]PoolEffect, error) {
+	if len(moves) == 0 {
+		return []PoolEffect{}, nil
+	}
+	pools, err := lockPools(ctx, tx, moves)
+	if err != nil {
+		return nil, err
+	}
+	net := make([]int, len(pools))
+	for _, m := range moves {
+		i := slices.IndexFunc(pools, func(p *db.Pool) bool {
+			return p.PartnerID == m.partnerID && p.ProductID == m.productID && p.LicenseVersion == m.version
+		})
+		if i < 0 {
+			m.license.StockUnits -= m.units
+			continue
+		}
+		net[i] += m.units
+	}
+	effects := []PoolEffect{}
+	for i, p := range pools {
+		if net[i] == 0 {
+			continue
+		}
+		e := PoolEffect{ProductName: p.Edges.Product.Name, LicenseVersion: p.LicenseVersion, Before: p.Stock}
+		p.Stock -= net[i]
+		if p.Edges.Partner.ParentID == nil {
+			e.Refilled = refill(p.Stock, p.Threshold)
+			p.Stock += e.Refilled
+		}
+		if p.Stock < 0 {
+			return nil, PoolExhausted{strings.Split(path+".units", "."), e.ProductName, e.LicenseVersion, e.Before, net[i]}
+		}
+		e.After = p.Stock
+		effects = append(effects, e)
+		_, err := tx.Exec(ctx, "UPDATE pools SET stock = ?, updated_at = ?, version = version + 1 WHERE id = ?", p.Stock, tx.Now(), p.ID)
+		if err != nil {
+			return nil, fmt.Errorf("licensing: pool: %w", err)
+		}
+	}
+	slices.SortFunc(effects, func(a, b PoolEffect) int { return cmp.Compare(a.ProductName, b.ProductName) })
+	return effects, nil
+}
+
+// lockPools locks the pools that moves name, with product and partner.
+func lockPools(ctx context.Context, tx *database.Tx, moves []stockMove) ([]*db.Pool, error) {
+	var partners, products []string
+	for _, m := range moves {
+		partners, products = append(partners, m.partnerID), append(products, m.productID)
+	}
+	slices.Sort(partners)
+	slices.Sort(products)
+	q := tx.Pool.Query().Where(pool.PartnerIDIn(slices.Compact(partners)...), pool.ProductIDIn(slices.Compact(products)...)).
+		Order(pool.ByID()).WithProduct().WithPartner(func(q *db.PartnerQuery) { q.Select(partner.FieldParentID) })
+	if tx.Dialect() == dialect.Postgres {
+		q.ForUpdate()
+	}
+	found, err := q.All(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("licensing: lock pools: %w", err)
+	}
+	return found, nil
+}

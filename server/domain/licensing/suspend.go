@@ -1,0 +1,68 @@
+package licensing
+
+import (
+	"context"
+
+	"github.com/openlmp/openlmp/ent/db"
+	"github.com/openlmp/openlmp/ent/enum"
+	"github.com/openlmp/openlmp/server/domain"
+	"github.com/openlmp/openlmp/server/domain/verb"
+)
+
+// AssignmentSuspend ends the licences of an assignment now, to be resumed before
+// their grace period ends; meanwhile nothing renews (spec 5.1, row 30).
+//
+// It returns domain.NotFound, domain.Stale and the refusals of checkChangeable.
+func (s *Service) AssignmentSuspend(ctx context.Context, in domain.Versioned, dryRun bool) (verb.Done[Effects], error) {
+	return s.onAssignment(ctx, "assignmentSuspend", "assignment.suspend", in, in, dryRun, func(b *Book, h *Holding) error {
+		if err := checkChangeable(h, toSuspend, b.now); err != nil {
+			return err
+		}
+		for _, l := range bundled(h) {
+			if !lives(l, b.now) {
+				return domain.Refuse(domain.CodeStateInvalid, "input.id", "%s has expired already.", l.Edges.Product.Name)
+			}
+		}
+		b.mail(enum.LicenseDiscontinued, h, bundled(h), b.now)
+		b.amend(h, func(a *db.Assignment) { a.SuspendedAt = &b.now })
+		for _, l := range bundled(h) {
+			b.change(h, l, causeSuspended, b.now, func(l *db.License) { Suspend(l, b.now) })
+		}
+		return nil
+	})
+}
+
+// AssignmentUnsuspend gives the licences of a suspended assignment their old
+// expiry back, as long as none of their grace periods has ended.
+//
+// It returns domain.NotFound, domain.Stale, and refusals for an assignment that is
+// not suspended, or no longer within grace.
+func (s *Service) AssignmentUnsuspend(ctx context.Context, in domain.Versioned, dryRun bool) (verb.Done[Effects], error) {
+	return s.onAssignment(ctx, "assignmentUnsuspend", "assignment.unsuspend", in, in, dryRun, func(b *Book, h *Holding) error {
+		if h.SuspendedAt == nil || h.CanceledAt != nil {
+			return domain.Refuse(domain.CodeStateInvalid, "input.id", "The assignment is not suspended.")
+		}
+		for _, l := range bundled(h) {
+			if l.GraceEndsAt != nil && !b.now.Before(*l.GraceEndsAt) {
+				return domain.Refuse(domain.CodeStateInvalid, "input.id",
+					"The grace period of %s has ended; assign the plan again.", l.Edges.Product.Name)
+			}
+		}
+		b.amend(h, func(a *db.Assignment) { a.SuspendedAt = nil })
+		for _, l := range bundled(h) {
+			b.change(h, l, causeResumed, b.now, func(l *db.License) { unsuspend(l) })
+		}
+		b.mail(enum.LicenseResumed, h, bundled(h), b.now)
+		return nil
+	})
+}
+
+// unsuspend is the inverse of Suspend.
+func unsuspend(l *db.License) {
+	expiry := l.ResumeExpiresAt
+	l.SuspendedAt, l.ResumeExpiresAt = nil, nil
+	if expiry != nil {
+		zone := zoneOf(l)
+		endAt(l, domain.DateIn(*expiry, zone), zone)
+	}
+}
