@@ -71,6 +71,12 @@ check: check-generated check-go check-schema check-console ## all that is checke
 .PHONY: test
 test: test-go test-console test-e2e ## all that runs: Go on SQLite and PostgreSQL, the console, the journeys
 
+.PHONY: rules
+rules: go-tools frontend/dist/index.html ## the tests that prove rules of the specification, one line per rule
+	$(call step,rules)
+	$(WITH_PG) go run ./server/servertest/rules
+	$(call done,rules)
+
 .PHONY: e2e
 e2e: test-e2e ## the console's journeys in a real browser, on the real server
 

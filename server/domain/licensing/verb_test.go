@@ -72,7 +72,7 @@ func TestAssignmentCreate(t *testing.T) {
 		mail := b.Plan(b.MSP, b.Mail, nil)
 		bundle := b.Plan(b.MSP, b.Bundle, nil)
 
-		t.Run("dates_are_the_customers_and_the_expiry_is_exclusive", func(t *testing.T) {
+		t.Run("5.1/3+4+7+8_dates_are_the_customers_and_the_expiry_is_exclusive", func(t *testing.T) {
 			c := b.Customer(b.MSP, "Berlin Bakery", "Europe/Berlin")
 			l := assign(t, as, b, c, mail, 20).Edges.Licenses[0]
 			want := map[string]time.Time{
@@ -94,7 +94,7 @@ func TestAssignmentCreate(t *testing.T) {
 				t.Errorf("last included day %s", day)
 			}
 		})
-		t.Run("a_suite_gives_one_license_a_component_and_software_gets_a_code", func(t *testing.T) {
+		t.Run("5.1/42_a_suite_gives_one_license_a_component_and_software_gets_a_code", func(t *testing.T) {
 			c := b.Customer(b.MSP, "Suite Sweets", "UTC")
 			got := assign(t, as, b, c, bundle, 5).Edges.Licenses
 			if len(got) != 2 || got[0].ActivationCode != nil || got[1].ActivationCode == nil {
@@ -121,7 +121,7 @@ func TestAssignmentCreate(t *testing.T) {
 				t.Errorf("units %d and %d", got[0].Units, got[1].Units)
 			}
 		})
-		t.Run("a_held_family_requires_a_crossgrade_and_nothing_is_saved", func(t *testing.T) {
+		t.Run("5.1/16_a_held_family_requires_a_crossgrade_and_nothing_is_saved", func(t *testing.T) {
 			c := b.Customer(b.MSP, "Twice Ltd", "UTC")
 			held := assign(t, as, b, c, mail, 1).Edges.Licenses[0]
 			_, err := s.AssignmentCreate(as, input(c, bundle, 1), false)
@@ -136,7 +136,7 @@ func TestAssignmentCreate(t *testing.T) {
 				t.Errorf("holdings version %d", required.HoldingsVersion)
 			}
 		})
-		t.Run("another_level_of_a_family_is_a_duplicate_too", func(t *testing.T) {
+		t.Run("5.1/16_another_level_of_a_family_is_a_duplicate_too", func(t *testing.T) {
 			c := b.Customer(b.MSP, "Level Ltd", "UTC")
 			assign(t, as, b, c, b.Plan(b.MSP, b.Client, nil), 1)
 			_, err := s.AssignmentCreate(as, input(c, b.Plan(b.MSP, b.ClientPro, nil), 1), false)
@@ -144,14 +144,14 @@ func TestAssignmentCreate(t *testing.T) {
 				t.Errorf("got %v", err)
 			}
 		})
-		t.Run("an_expired_license_is_no_duplicate", func(t *testing.T) {
+		t.Run("5.1/16_an_expired_license_is_no_duplicate", func(t *testing.T) {
 			c := b.Customer(b.MSP, "Lapsed Ltd", "UTC")
 			assign(t, as, b, c, mail, 1)
 			b.Set(servertest.Start.AddDate(1, 2, 0))
 			defer b.Set(servertest.Start)
 			assign(t, as, b, c, mail, 1)
 		})
-		t.Run("a_dry_run_tells_the_effects_and_saves_nothing", func(t *testing.T) {
+		t.Run("5.1/38_a_dry_run_tells_the_effects_and_saves_nothing", func(t *testing.T) {
 			c := b.Customer(b.MSP, "Preview Ltd", "UTC")
 			done, err := s.AssignmentCreate(as, input(c, mail, 4), true)
 			if err != nil {
@@ -182,15 +182,15 @@ func TestAssignmentCreate(t *testing.T) {
 			want domain.Code
 			call func(c *db.Customer) licensing.AssignmentCreateInput
 		}{
-			{"zero_units", domain.CodeValidation, func(c *db.Customer) licensing.AssignmentCreateInput { return input(c, mail, 0) }},
-			{"negative_units", domain.CodeValidation, func(c *db.Customer) licensing.AssignmentCreateInput { return input(c, mail, -1) }},
-			{"a_million_units", domain.CodeValidation, func(c *db.Customer) licensing.AssignmentCreateInput { return input(c, mail, 1_000_000) }},
+			{"5.1/14_zero_units", domain.CodeValidation, func(c *db.Customer) licensing.AssignmentCreateInput { return input(c, mail, 0) }},
+			{"5.1/14_negative_units", domain.CodeValidation, func(c *db.Customer) licensing.AssignmentCreateInput { return input(c, mail, -1) }},
+			{"5.1/14_a_million_units", domain.CodeValidation, func(c *db.Customer) licensing.AssignmentCreateInput { return input(c, mail, 1_000_000) }},
 			{"no_units", domain.CodeValidation, func(c *db.Customer) licensing.AssignmentCreateInput {
 				in := input(c, mail, 1)
 				in.Units = nil
 				return in
 			}},
-			{"a_start_32_days_back", domain.CodeValidation, func(c *db.Customer) licensing.AssignmentCreateInput {
+			{"5.1/13_a_start_32_days_back", domain.CodeValidation, func(c *db.Customer) licensing.AssignmentCreateInput {
 				in := input(c, mail, 1)
 				in.StartDate = ptr(domain.DateIn(b.Now(), time.UTC).AddDays(-32))
 				return in
@@ -200,16 +200,16 @@ func TestAssignmentCreate(t *testing.T) {
 				in.StartDate = ptr(domain.DateIn(b.Now(), time.UTC).AddDays(367))
 				return in
 			}},
-			{"a_plan_of_another_partner", domain.CodeNotFound, func(c *db.Customer) licensing.AssignmentCreateInput {
+			{"5.1/51_a_plan_of_another_partner", domain.CodeNotFound, func(c *db.Customer) licensing.AssignmentCreateInput {
 				return input(c, b.Plan(b.RivalMSP, b.Mail, func(p *db.ServicePlan) { p.Name = c.ID }), 1)
 			}},
-			{"a_customer_of_another_partner", domain.CodeNotFound, func(*db.Customer) licensing.AssignmentCreateInput {
+			{"5.1/51_a_customer_of_another_partner", domain.CodeNotFound, func(*db.Customer) licensing.AssignmentCreateInput {
 				return input(b.Customer(b.RivalMSP, "Foreign Ltd", "UTC"), mail, 1)
 			}},
 			{"a_disabled_plan", domain.CodeStateInvalid, func(c *db.Customer) licensing.AssignmentCreateInput {
 				return input(c, b.Plan(b.MSP, b.Mail, func(p *db.ServicePlan) { p.Name, p.Enabled = c.ID, false }), 1)
 			}},
-			{"a_not_for_resale_plan_with_two_units", domain.CodeNFRImmutable, func(c *db.Customer) licensing.AssignmentCreateInput {
+			{"5.1/55_a_not_for_resale_plan_with_two_units", domain.CodeNFRImmutable, func(c *db.Customer) licensing.AssignmentCreateInput {
 				return input(c, b.Plan(b.MSP, b.Mail, func(p *db.ServicePlan) {
 					p.Name, p.LicenseVersion, p.AutoRenew, p.RenewalMonths, p.GraceLength = c.ID, enum.NFR, false, 0, 0
 				}), 2)
@@ -227,7 +227,7 @@ func TestAssignmentCreate(t *testing.T) {
 				}
 			})
 		}
-		t.Run("one_live_not_for_resale_license_per_partner_and_product", func(t *testing.T) {
+		t.Run("5.1/55_one_live_not_for_resale_license_per_partner_and_product", func(t *testing.T) {
 			nfr := b.Plan(b.MSP, b.Backup, func(p *db.ServicePlan) {
 				p.Name, p.LicenseVersion, p.AutoRenew, p.RenewalMonths, p.GraceLength = "Own use", enum.NFR, false, 0, 0
 			})
@@ -237,7 +237,7 @@ func TestAssignmentCreate(t *testing.T) {
 				t.Errorf("got %v", err)
 			}
 		})
-		t.Run("one_trial_per_customer_and_family_ever", func(t *testing.T) {
+		t.Run("5.1/56_one_trial_per_customer_and_family_ever", func(t *testing.T) {
 			trial := b.Plan(b.MSP, b.Backup, func(p *db.ServicePlan) {
 				p.Name, p.LicenseVersion, p.InitialMonths, p.AutoRenew, p.RenewalMonths, p.GraceLength = "Try", enum.Trial, 1, false, 0, 0
 			})
