@@ -143,6 +143,15 @@ func (b *Book) amend(h *Holding, set func(*db.Assignment)) {
 	b.terms = append(b.terms, AssignmentEffect{PlanName: h.Edges.Plan.Name, Before: &was, After: &after})
 }
 
+// stamp gives an assignment a new version when a verb on it has changed licences
+// and not its terms: whoever looked at it before must look again (spec 5.1, row 36).
+func (b *Book) stamp(h *Holding) {
+	if len(b.changes) > 0 && b.assigned.touch(h.Assignment) {
+		h.Version++
+		h.UpdatedAt = b.now
+	}
+}
+
 // Tell queues messages with the change.
 func (b *Book) Tell(mails ...notify.Mail) { b.mails = append(b.mails, mails...) }
 

@@ -3,6 +3,7 @@ package licensing
 import (
 	"context"
 	"fmt"
+	"slices"
 
 	"github.com/openlmp/openlmp/ent/db"
 	"github.com/openlmp/openlmp/ent/db/license"
@@ -22,6 +23,9 @@ func (s *Service) AssignmentCancel(ctx context.Context, in domain.Versioned, dry
 		if h.CanceledAt != nil {
 			return domain.Refuse(domain.CodeStateInvalid, "input.id", "The assignment is over already.")
 		}
+		if len(bundled(h)) == 0 {
+			return domain.Refuse(domain.CodeStateInvalid, "input.id", "What is left of the assignment stands alone; delete those licences.")
+		}
 		b.mail(enum.LicenseDiscontinued, h, bundled(h), b.now)
 		for _, l := range bundled(h) {
 			b.change(h, l, causeCanceled, b.now, func(l *db.License) { l.CanceledAt = &b.now })
@@ -37,7 +41,8 @@ func (b *Book) end(h *Holding, reason enum.EndReason) {
 }
 
 // LicenseDelete ends a licence that stands alone after a crossgrade or a change of
-// its suite. It returns domain.NotFound, domain.Stale, and a refusal for any other.
+// its suite; with the last one its assignment is over. It returns domain.NotFound,
+// domain.Stale, and a refusal for any other.
 func (s *Service) LicenseDelete(ctx context.Context, in domain.Versioned, dryRun bool) (verb.Done[Effects], error) {
 	return s.onLicense(ctx, "licenseDelete", "license.delete", in, in, dryRun, func(b *Book, h *Holding, l *db.License) error {
 		if l.UnbundledAt == nil || l.CanceledAt != nil {
@@ -46,6 +51,9 @@ func (s *Service) LicenseDelete(ctx context.Context, in domain.Versioned, dryRun
 		}
 		b.mail(enum.LicenseDiscontinued, h, []*db.License{l}, b.now)
 		b.change(h, l, causeDeleted, b.now, func(l *db.License) { l.CanceledAt = &b.now })
+		if h.CanceledAt == nil && !slices.ContainsFunc(h.Licenses, func(l *db.License) bool { return l.CanceledAt == nil }) {
+			b.end(h, enum.EndCanceled)
+		}
 		return nil
 	})
 }
@@ -56,10 +64,18 @@ func (s *Service) LicenseDelete(ctx context.Context, in domain.Versioned, dryRun
 // PoolExhausted.
 func (s *Service) LicenseUpdate(ctx context.Context, in LicenseUpdateInput, dryRun bool) (verb.Done[Effects], error) {
 	return s.onLicense(ctx, "licenseUpdate", "license.update", in, in.Versioned, dryRun, func(b *Book, h *Holding, l *db.License) error {
-		if l.UnbundledAt != nil {
+		switch {
+		case l.CanceledAt != nil:
+			return domain.Refuse(domain.CodeStateInvalid, "input.id", "The licence is cancelled.")
+		case l.UnbundledAt != nil:
 			return domain.Refuse(domain.CodeStateInvalid, "input.id", "A licence that stands alone cannot be changed.")
 		}
 		if err := checkChangeable(h, toModify, b.now); err != nil {
+			return err
+		}
+		var ps domain.Problems
+		checkUnits(&ps, "input.units", in.Units)
+		if err := ps.Err(); err != nil {
 			return err
 		}
 		err := b.modify(h, AssignmentModifyInput{Licenses: []LicenseUnitsInput{{ProductID: l.ProductID, Units: in.Units}}})
@@ -94,6 +110,7 @@ func (s *Service) onLicense(ctx context.Context, name, action string, in any, on
 		if err := fn(b, h, l); err != nil {
 			return verb.Done[Effects]{}, err
 		}
+		b.stamp(h)
 		return finish(ctx, tx, b, l.ID, action, in)
 	})
 }

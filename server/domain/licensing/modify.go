@@ -48,6 +48,7 @@ func (s *Service) onAssignment(ctx context.Context, name, action string, in any,
 		if err := fn(b, h); err != nil {
 			return verb.Done[Effects]{}, err
 		}
+		b.stamp(h)
 		return finish(ctx, tx, b, h.ID, action, in)
 	})
 }

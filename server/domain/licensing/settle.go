@@ -2,6 +2,7 @@ package licensing
 
 import (
 	"container/heap"
+	"strconv"
 	"strings"
 	"time"
 
@@ -93,10 +94,15 @@ type Happening struct {
 }
 
 // mail tells the customer of licences of one assignment, as they are; nothing to
-// one without an address, as imported ones are.
+// one without an address, as imported ones are. A border is told of once, a change
+// each time (spec 5.1, row 45).
 func (b *Book) mail(kind enum.MessageKind, h *Holding, licenses []*db.License, at time.Time) {
-	if b.Customer.Email == "" {
+	if b.Customer.Email == "" || len(licenses) == 0 {
 		return
+	}
+	event := at.UTC().Format(time.RFC3339Nano)
+	if kind != enum.LicenseExpiring && kind != enum.LicenseExpired {
+		event += ":" + strconv.Itoa(licenses[0].Version)
 	}
 	data := notify.Licenses{
 		FirstName: b.Customer.FirstName, Partner: b.Partner.Company, Channel: b.Channel, Plan: h.Edges.Plan.Name,
@@ -112,7 +118,7 @@ func (b *Book) mail(kind enum.MessageKind, h *Holding, licenses []*db.License, a
 	b.Tell(notify.Mail{
 		RootID: b.Customer.RootID, PartnerID: b.Customer.PartnerID, CustomerID: b.Customer.ID,
 		Kind: kind, Recipient: b.Customer.Email, DueAt: at, Data: data,
-		DedupKey: strings.Join([]string{string(kind), licenses[0].ID, at.UTC().Format(time.RFC3339Nano)}, ":"),
+		DedupKey: strings.Join([]string{string(kind), licenses[0].ID, event}, ":"),
 	})
 }
 

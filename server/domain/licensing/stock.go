@@ -47,8 +47,11 @@ type stockMove struct {
 // Not-for-resale licences come from no pool (spec 5.1, row 15).
 func (b *Book) move(before, l *db.License, at time.Time) {
 	had, need := 0, 0
-	if before != nil && lives(before, at) {
-		had = before.Units
+	if before != nil {
+		had = before.StockUnits // what it has not given back, where its term ends without grace
+		if lives(before, at) {
+			had = before.Units
+		}
 	}
 	if lives(l, at) {
 		need = l.Units

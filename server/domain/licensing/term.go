@@ -57,12 +57,16 @@ func checkStart(ps *domain.Problems, path string, first, today domain.Date) {
 }
 
 // Suspend ends a licence at an instant: its expiry is that instant and its grace
-// period is counted from that day; what it was is kept (spec 5.1, row 30).
+// period is counted from that day; what it was is kept (spec 5.1, row 30). One in
+// its grace period has ended before, and gains no time by it.
 func Suspend(l *db.License, now time.Time) {
 	zone := domain.Zone(l.TimeZone)
 	l.SuspendedAt, l.ResumeExpiresAt = &now, l.ExpiresAt
 	if l.ExpiresAt == nil {
 		return // its term has not begun: it just waits no more
+	}
+	if !now.Before(*l.ExpiresAt) {
+		return
 	}
 	setInstant(&l.ExpiresAt, now)
 	setInstant(&l.GraceEndsAt, domain.DateIn(now, zone).Add(l.GraceLength, l.GraceUnit).Start(zone))
