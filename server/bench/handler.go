@@ -137,12 +137,16 @@ func (in input) args(key string, now time.Time) []any {
 }
 
 // m1 writes the rows that the server writes: customer, user, assignment, three
-// licences, three report lines, the audit event, two messages and the key.
+// licences, three report lines, the audit event, two messages and the key; and it
+// takes the units from the partner's pools, locked in order.
 const m1 = `WITH plan AS (SELECT * FROM service_plans WHERE id = $16::text AND partner_id = $2::text AND enabled),
 	part AS (SELECT pc.*, row_number() OVER (ORDER BY pc.position) n FROM plan_components pc JOIN plan ON plan.id = pc.plan_id),
 	day AS (SELECT date_trunc('day', $1::timestamptz, $9::text) d),
 	term AS (SELECT d, d + make_interval(months => plan.initial_months::int) AS ends, plan.* FROM day, plan),
 	who AS (SELECT r.id, r.root_id FROM partners r WHERE r.id = $2::text AND r.suspended_at IS NULL AND r.canceled_at IS NULL),
+	pool AS (SELECT id, product_id FROM pools WHERE partner_id = $2::text AND product_id IN (SELECT product_id FROM part)
+		AND license_version = (SELECT license_version FROM plan) ORDER BY id FOR UPDATE),
+	stock AS (UPDATE pools SET stock = stock - $17::int, updated_at = $1::timestamptz, version = version + 1 WHERE id IN (SELECT id FROM pool)),
 	c AS (INSERT INTO customers (id, created_at, updated_at, version, root_id, partner_id, created_by_partner_id, emergency_emails, industry,
 		owned_by_vendor, created_by_vendor, holdings_version, company, company_key, city, state, country, address, postal_code, phone, notes,
 		first_name, last_name, email, time_zone, locale, search)
@@ -157,11 +161,12 @@ const m1 = `WITH plan AS (SELECT * FROM service_plans WHERE id = $16::text AND p
 		plan.renewal_months, plan.notification_days, false FROM c, plan RETURNING id),
 	l AS (INSERT INTO licenses (id, created_at, updated_at, version, root_id, partner_id, customer_id, assignment_id, product_id, license_version,
 		activation, units, data_center, time_zone, initial_months, anchor_day, starts_at, expires_at, notify_at, grace_ends_at, charge_starts_at,
-		notification_days, chargeable_month, grace_length, grace_unit)
+		notification_days, chargeable_month, grace_length, grace_unit, stock_units, due_at)
 		SELECT ($18::text[])[part.n], $1::timestamptz, $1::timestamptz, 1, c.root_id, c.partner_id, c.id, $15::text, part.product_id, term.license_version, term.activation, $17::int,
 		part.data_center, $9::text, term.initial_months, 1, term.d, term.ends, term.ends - make_interval(days => term.notification_days::int),
 		term.ends + make_interval(months => term.grace_length::int), term.d, term.notification_days, term.chargeable_month, term.grace_length,
-		term.grace_unit FROM c, part, term RETURNING *),
+		term.grace_unit, CASE WHEN pool.id IS NULL THEN 0 ELSE $17::int END, term.ends - make_interval(days => term.notification_days::int)
+		FROM c, term, part LEFT JOIN pool ON pool.product_id = part.product_id RETURNING *),
 	t AS (INSERT INTO license_transactions (id, created_at, root_id, partner_id, customer_id, type, cause, effective_at, assignment_id, license_id,
 		plan_id, product_id, license_version, units_before, units_after, before, after, actor_id, actor_name)
 		SELECT ($19::text[])[row_number() OVER ()], $1::timestamptz, root_id, partner_id, customer_id, 'NEW_PURCHASE', 'ASSIGNED', starts_at, $15::text, id, $16::text,

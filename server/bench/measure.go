@@ -48,7 +48,7 @@ func (w *world) measure(ctx context.Context, t *target, op operation, clients in
 				body := op.body(w, r)
 				at := time.Now()
 				raw, err := w.ask(ctx, t, op, body)
-				if err == nil && bytes.Contains(raw, []byte(`"errors":`)) {
+				if err == nil && refused(raw) {
 					err = fmt.Errorf("%s answers %.300s", t.name, raw)
 				}
 				if err != nil {
@@ -75,6 +75,11 @@ func (w *world) measure(ctx context.Context, t *target, op operation, clients in
 		perSecond: float64(len(times)) / took.Seconds(), p50: times[len(times)/2], p99: times[len(times)*99/100],
 		serverCPU: (cpuOf(t.cmd.Process.Pid) - server) / n, databaseMS: (cpuOfPostgres() - database) / n,
 	}, nil
+}
+
+// refused reports that an answer holds an error, the server's or the user's.
+func refused(raw []byte) bool {
+	return bytes.Contains(raw, []byte(`"errors":`)) || bytes.Contains(raw, []byte(`"message":`))
 }
 
 // tick is the unit in which the kernel counts a process's time.

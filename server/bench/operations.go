@@ -49,14 +49,15 @@ func operations() []operation {
 				customer { id company } userErrors { message } } }`,
 			variables: func(w *world, r *rand.Rand) map[string]any {
 				n := strconv.FormatInt(sequence.Add(1), 36)
+				of := w.suites[r.IntN(len(w.suites))]
 				return map[string]any{"input": map[string]any{
-					"partnerId": w.suitePartner, "company": "Bench Bakery " + n, "city": "Galway", "state": "Connacht",
+					"partnerId": of.partner, "company": "Bench Bakery " + n, "city": "Galway", "state": "Connacht",
 					"country": "IE", "timeZone": "Europe/Dublin",
 					"administrator": map[string]any{
 						"accountName": "bench-" + w.run + "-" + n, "firstName": "Contact", "lastName": "Person",
 						"email": "contact@bench.example",
 					},
-					"plans": []any{map[string]any{"planId": w.suitePlan, "units": 1 + r.IntN(100)}},
+					"plans": []any{map[string]any{"planId": of.plan, "units": 1 + r.IntN(100)}},
 				}}
 			},
 		},

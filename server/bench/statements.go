@@ -36,7 +36,7 @@ func statements(ctx context.Context, w *world, op operation) (int, error) {
 		}
 		res := httptest.NewRecorder()
 		a.Handler().ServeHTTP(res, req)
-		if res.Code != http.StatusOK {
+		if res.Code != http.StatusOK || refused(res.Body.Bytes()) {
 			return 0, fmt.Errorf("%s: %d %.300s", op.name, res.Code, res.Body)
 		}
 		count = counter.Count()

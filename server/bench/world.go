@@ -33,10 +33,12 @@ type world struct {
 	drop     func()
 	partners []string
 	licenses []string
-	// suitePartner has suitePlan, a suite of three products.
-	suitePartner, suitePlan string
-	counts                  map[string]int
+	suites   []suite
+	counts   map[string]int
 }
+
+// suite is a partner's plan of three products.
+type suite struct{ partner, plan string }
 
 // target is a process that answers.
 type target struct {
@@ -121,11 +123,8 @@ func (w *world) learn(ctx context.Context) error {
 	if w.licenses, err = w.strings(ctx, `SELECT id FROM licenses WHERE root_id IN (SELECT partner_id FROM users WHERE account_name = 'distributor') ORDER BY md5(id) LIMIT 20000`); err != nil {
 		return err
 	}
-	err = w.db.QueryRowContext(ctx, `SELECT sp.partner_id, sp.id FROM service_plans sp JOIN plan_components pc ON pc.plan_id = sp.id
-		JOIN partners p ON p.id = sp.partner_id WHERE sp.root_id IN (SELECT partner_id FROM users WHERE account_name = 'distributor')
-		AND p.parent_id IS NOT NULL GROUP BY 1, 2 HAVING count(*) = 3 ORDER BY 2 LIMIT 1`).Scan(&w.suitePartner, &w.suitePlan)
-	if err != nil {
-		return fmt.Errorf("no partner has a plan of three products: %w", err)
+	if err := w.learnSuites(ctx); err != nil {
+		return err
 	}
 	w.counts = map[string]int{}
 	for _, table := range []string{"customers", "assignments", "licenses", "license_transactions"} {
@@ -134,6 +133,31 @@ func (w *world) learn(ctx context.Context) error {
 			return err
 		}
 		w.counts[table] = n
+	}
+	return nil
+}
+
+// learnSuites finds partners with a plan of three products, and gives them stock
+// that no run uses up: a refusal would be quicker than the change.
+func (w *world) learnSuites(ctx context.Context) error {
+	plans, err := w.strings(ctx, `SELECT min(sp.id) FROM service_plans sp JOIN partners p ON p.id = sp.partner_id
+		WHERE sp.root_id IN (SELECT partner_id FROM users WHERE account_name = 'distributor') AND p.parent_id IS NOT NULL
+		AND (SELECT count(*) FROM plan_components pc WHERE pc.plan_id = sp.id) = 3 GROUP BY sp.partner_id ORDER BY 1`)
+	if err != nil {
+		return err
+	}
+	if len(plans) == 0 {
+		return fmt.Errorf("no partner has a plan of three products")
+	}
+	for _, plan := range plans {
+		s := suite{plan: plan}
+		if err := w.db.QueryRowContext(ctx, "SELECT partner_id FROM service_plans WHERE id = $1", plan).Scan(&s.partner); err != nil {
+			return err
+		}
+		if _, err := w.db.ExecContext(ctx, "UPDATE pools SET stock = 1000000000 WHERE partner_id = $1", s.partner); err != nil {
+			return err
+		}
+		w.suites = append(w.suites, s)
 	}
 	return nil
 }
