@@ -61,7 +61,7 @@ func RecordTx(ctx context.Context, tx *database.Tx, events ...Event) error {
 		}
 	}
 	if len(rows) < manyEvents {
-		return database.Insert(ctx, tx, "audit_events", columns, rows)
+		return database.Later(ctx, tx, database.Write{Table: "audit_events", Columns: columns, Rows: rows})
 	}
 	_, err := database.Load(ctx, tx, "audit_events", columns, func(yield func([]any, error) bool) {
 		for _, r := range rows {

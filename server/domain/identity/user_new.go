@@ -72,16 +72,15 @@ func searchText(u *db.User) string {
 	return domain.Search(u.AccountName, u.FirstName, u.LastName, u.Email)
 }
 
-// AddUserTx adds a user that CheckNewUser found good, with one statement. Whoever
+// AddUserTx adds a user that CheckNewUser found good, later in the transaction. Whoever
 // calls it has made sure that the viewer may write the company, and records
 // UserCreated. An account name that the channel has already is a problem at
 // Path.accountName.
 func AddUserTx(ctx context.Context, tx *database.Tx, n NewUser) (*db.User, error) {
 	u := n.Row(tx.Now())
-	if err := database.InsertRows(ctx, tx, u); err != nil {
-		return nil, taken(err, n.Path+".accountName", "adding a user")
-	}
-	return u, nil
+	return u, database.InsertLater(ctx, tx, func(err error) error {
+		return taken(err, n.Path+".accountName", "adding a user")
+	}, u)
 }
 
 // taken makes a violation of the one unique key of users a problem at path.

@@ -107,7 +107,7 @@ func recordTx(ctx context.Context, tx *database.Tx, effects *Effects, changes []
 		effects.Licenses = append(effects.Licenses, license)
 		effects.Lines = append(effects.Lines, told)
 	}
-	return database.InsertRows(ctx, tx, lines...)
+	return database.InsertLater(ctx, tx, nil, lines...)
 }
 
 // ReadFacts reads the facts of a line; nil for an empty text.

@@ -44,20 +44,17 @@ func SaveTx(ctx context.Context, tx *database.Tx, path string, books ...*Book) (
 		return Effects{}, err
 	}
 	for _, h := range made {
-		if err := database.InsertRows(ctx, tx, h.Assignment); err != nil {
-			if _, ok := database.IsUnique(err); ok {
-				return Effects{}, domain.Invalid(h.path+".externalId", "Another assignment has this external id.")
-			}
+		if err := addAssignment(ctx, tx, h); err != nil {
 			return Effects{}, err
 		}
 	}
-	if err := database.SaveRows(ctx, tx, changedTerms...); err != nil {
+	if err := database.SaveLater(ctx, tx, changedTerms...); err != nil {
 		return Effects{}, err
 	}
-	if err := database.InsertRows(ctx, tx, newLicenses...); err != nil {
+	if err := database.InsertLater(ctx, tx, nil, newLicenses...); err != nil {
 		return Effects{}, err
 	}
-	if err := database.SaveRows(ctx, tx, changedLicenses...); err != nil {
+	if err := database.SaveLater(ctx, tx, changedLicenses...); err != nil {
 		return Effects{}, err
 	}
 	if err := touchHoldings(ctx, tx, touched); err != nil {
@@ -76,16 +73,25 @@ func SaveTx(ctx context.Context, tx *database.Tx, path string, books ...*Book) (
 	return effects, recordTx(ctx, tx, &effects, changes)
 }
 
+func addAssignment(ctx context.Context, tx *database.Tx, h *Holding) error {
+	if h.ExternalID == nil {
+		return database.InsertLater(ctx, tx, nil, h.Assignment)
+	}
+	return database.InsertLater(ctx, tx, func(err error) error {
+		if _, ok := database.IsUnique(err); ok {
+			return domain.Invalid(h.path+".externalId", "Another assignment has this external id.")
+		}
+		return fmt.Errorf("licensing: assignment: %w", err)
+	}, h.Assignment)
+}
+
 // touchHoldings tells whoever decides on a crossgrade that the holdings changed.
 func touchHoldings(ctx context.Context, tx *database.Tx, customerIDs []string) error {
 	if len(customerIDs) == 0 {
 		return nil
 	}
-	_, err := tx.Exec(ctx, `UPDATE customers SET holdings_version = holdings_version + 1 WHERE `+tx.In("id"), tx.List(customerIDs))
-	if err != nil {
-		return fmt.Errorf("licensing: holdings: %w", err)
-	}
-	return nil
+	return database.UpdateLater(ctx, tx, "customers",
+		`UPDATE customers SET holdings_version = holdings_version + 1 WHERE `+tx.In("id"), tx.List(customerIDs))
 }
 
 // creditsOf are the credits that changes gain or, negative, lose; nil when no

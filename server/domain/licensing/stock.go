@@ -3,6 +3,7 @@ package licensing
 import (
 	"cmp"
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -11,9 +12,8 @@ import (
 	"entgo.io/ent/dialect"
 
 	"github.com/openlmp/openlmp/ent/db"
-	"github.com/openlmp/openlmp/ent/db/partner"
-	"github.com/openlmp/openlmp/ent/db/pool"
 	"github.com/openlmp/openlmp/ent/enum"
+	"github.com/openlmp/openlmp/ent/scope"
 	"github.com/openlmp/openlmp/server/internal/database"
 )
 
@@ -110,7 +110,7 @@ func moveTx(ctx context.Context, tx *database.Tx, moves []stockMove, path string
 	}
 	net := make([]int, len(pools))
 	for _, m := range moves {
-		i := slices.IndexFunc(pools, func(p *db.Pool) bool {
+		i := slices.IndexFunc(pools, func(p *lockedPool) bool {
 			return p.PartnerID == m.partnerID && p.ProductID == m.productID && p.LicenseVersion == m.version
 		})
 		if i < 0 {
@@ -120,13 +120,14 @@ func moveTx(ctx context.Context, tx *database.Tx, moves []stockMove, path string
 		net[i] += m.units
 	}
 	effects := []PoolEffect{}
+	var changed []*db.Pool
 	for i, p := range pools {
 		if net[i] == 0 {
 			continue
 		}
-		e := PoolEffect{ProductName: p.Edges.Product.Name, LicenseVersion: p.LicenseVersion, Before: p.Stock}
+		e := PoolEffect{ProductName: p.product, LicenseVersion: p.LicenseVersion, Before: p.Stock}
 		p.Stock -= net[i]
-		if p.Edges.Partner.ParentID == nil {
+		if p.refills {
 			e.Refilled = refill(p.Stock, p.Threshold)
 			p.Stock += e.Refilled
 		}
@@ -135,31 +136,62 @@ func moveTx(ctx context.Context, tx *database.Tx, moves []stockMove, path string
 		}
 		e.After = p.Stock
 		effects = append(effects, e)
-		_, err := tx.Exec(ctx, "UPDATE pools SET stock = ?, updated_at = ?, version = version + 1 WHERE id = ?", p.Stock, tx.Now(), p.ID)
-		if err != nil {
-			return nil, fmt.Errorf("licensing: pool: %w", err)
-		}
+		p.Version++
+		p.UpdatedAt = tx.Now()
+		changed = append(changed, &p.Pool)
 	}
 	slices.SortFunc(effects, func(a, b PoolEffect) int { return cmp.Compare(a.ProductName, b.ProductName) })
-	return effects, nil
+	return effects, database.SaveLater(ctx, tx, changed...)
 }
 
-// lockPools locks the pools that moves name, with product and partner.
-func lockPools(ctx context.Context, tx *database.Tx, moves []stockMove) ([]*db.Pool, error) {
+// lockedPool is a pool with the name of its product, and whether it refills: it is
+// a Tier 1's.
+type lockedPool struct {
+	db.Pool
+	product string
+	refills bool
+}
+
+// poolColumns are those of a pool, as lockPools reads them.
+var poolColumns = db.Tables["Pool"].ColumnList
+
+// lockPools locks the pools that moves name, in order of id.
+func lockPools(ctx context.Context, tx *database.Tx, moves []stockMove) (pools []*lockedPool, err error) {
 	var partners, products []string
 	for _, m := range moves {
 		partners, products = append(partners, m.partnerID), append(products, m.productID)
 	}
-	slices.Sort(partners)
-	slices.Sort(products)
-	q := tx.Pool.Query().Where(pool.PartnerIDIn(slices.Compact(partners)...), pool.ProductIDIn(slices.Compact(products)...)).
-		Order(pool.ByID()).WithProduct().WithPartner(func(q *db.PartnerQuery) { q.Select(partner.FieldParentID) })
-	if tx.Dialect() == dialect.Postgres {
-		q.ForUpdate()
+	cond, args, err := scope.SQL(ctx, "Pool", "p")
+	if err != nil {
+		return nil, err
 	}
-	found, err := q.All(ctx)
+	lock := ""
+	if tx.Dialect() == dialect.Postgres {
+		lock = " FOR UPDATE OF p"
+	}
+	rows, err := tx.Ahead("pools", "products", "partners").Query(ctx, `SELECT p.`+strings.Join(poolColumns, ", p.")+`, r.name, k.parent_id IS NULL
+		FROM pools p JOIN products r ON r.id = p.product_id JOIN partners k ON k.id = p.partner_id
+		WHERE `+tx.In("p.partner_id")+` AND `+tx.In("p.product_id")+` AND `+cond+` ORDER BY p.id`+lock,
+		append([]any{tx.List(unique(partners)), tx.List(unique(products))}, args...)...)
 	if err != nil {
 		return nil, fmt.Errorf("licensing: lock pools: %w", err)
 	}
-	return found, nil
+	defer func() { err = errors.Join(err, rows.Close()) }()
+	for rows.Next() {
+		p := new(lockedPool)
+		to := make([]any, 0, len(poolColumns)+2)
+		for _, c := range poolColumns {
+			to = append(to, p.ScanTarget(c))
+		}
+		if err := rows.Scan(append(to, &p.product, &p.refills)...); err != nil {
+			return nil, fmt.Errorf("licensing: lock pools: %w", err)
+		}
+		pools = append(pools, p)
+	}
+	return pools, rows.Err()
+}
+
+func unique(ids []string) []string {
+	slices.Sort(ids)
+	return slices.Compact(ids)
 }

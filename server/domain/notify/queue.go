@@ -4,7 +4,6 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
-	"strings"
 	"time"
 
 	"github.com/openlmp/openlmp/ent/db/message"
@@ -86,12 +85,9 @@ func QueueTx(ctx context.Context, tx *database.Tx, mails ...Mail) error {
 }
 
 func queue(ctx context.Context, tx *database.Tx, mails []Mail) error {
-	row := "(" + strings.TrimSuffix(strings.Repeat("?, ", len(columns)), ", ") + ")"
-	text := "INSERT INTO messages (" + strings.Join(columns, ", ") + ") VALUES " +
-		strings.TrimSuffix(strings.Repeat(row+", ", len(mails)), ", ") + " ON CONFLICT (dedup_key) DO NOTHING"
 	now := tx.Now()
-	args := make([]any, 0, len(mails)*len(columns))
-	for _, m := range mails {
+	rows := make([][]any, len(mails))
+	for i, m := range mails {
 		data, err := json.Marshal(m.Data)
 		if err != nil {
 			return fmt.Errorf("notify: %w", err)
@@ -103,13 +99,14 @@ func queue(ctx context.Context, tx *database.Tx, mails []Mail) error {
 		if m.DueAt.IsZero() {
 			m.DueAt = now
 		}
-		args = append(args, one, now, now, 1, m.RootID, m.PartnerID, orNull(m.CustomerID), string(m.Kind), orNull(m.UserID),
-			m.Recipient, string(data), m.DedupKey, m.DueAt, m.DueAt, 0, "")
+		rows[i] = []any{
+			one, now, now, 1, m.RootID, m.PartnerID, orNull(m.CustomerID), string(m.Kind), orNull(m.UserID),
+			m.Recipient, string(data), m.DedupKey, m.DueAt, m.DueAt, 0, "",
+		}
 	}
-	if _, err := tx.Exec(ctx, text, args...); err != nil {
-		return fmt.Errorf("notify: queuing: %w", err)
-	}
-	return nil
+	return database.Later(ctx, tx, database.Write{
+		Table: "messages", Columns: columns, Rows: rows, After: " ON CONFLICT (dedup_key) DO NOTHING",
+	})
 }
 
 // CancelForUserTx cancels what waits to go out to a user who is disabled or deleted.

@@ -2,6 +2,7 @@ package onboarding
 
 import (
 	"context"
+	"fmt"
 	"strconv"
 	"time"
 
@@ -54,6 +55,10 @@ func (s *Service) CustomerCreate(ctx context.Context, in CustomerCreateInput, dr
 		if err != nil {
 			return verb.Done[licensing.Effects]{}, err
 		}
+		b := licensing.NewBook(customer, partner, tx.Now())
+		if err := assignFirst(ctx, tx, b, in.Plans); err != nil {
+			return verb.Done[licensing.Effects]{}, err
+		}
 		if err := insertCustomer(ctx, tx, customer); err != nil {
 			return verb.Done[licensing.Effects]{}, err
 		}
@@ -61,11 +66,7 @@ func (s *Service) CustomerCreate(ctx context.Context, in CustomerCreateInput, dr
 		if err != nil {
 			return verb.Done[licensing.Effects]{}, err
 		}
-		b := licensing.NewBook(customer, partner, tx.Now())
 		b.Tell(accountMail(customer, partner, admin, user.ID, in.AccountEmailOn, tx.Now()))
-		if err := assignFirst(ctx, tx, b, in.Plans); err != nil {
-			return verb.Done[licensing.Effects]{}, err
-		}
 		effects, err := licensing.SaveTx(ctx, tx, "input", b)
 		if err != nil {
 			return verb.Done[licensing.Effects]{}, err
@@ -132,11 +133,12 @@ func newCustomer(v *viewer.Viewer, partner *partners.Working, in CustomerCreateI
 }
 
 func insertCustomer(ctx context.Context, tx *database.Tx, c *db.Customer) error {
-	err := database.InsertRows(ctx, tx, c)
-	if _, ok := database.IsUnique(err); ok {
-		return domain.Invalid("input.externalId", "Another customer has this external id.")
-	}
-	return err
+	return database.InsertLater(ctx, tx, func(err error) error {
+		if _, ok := database.IsUnique(err); ok {
+			return domain.Invalid("input.externalId", "Another customer has this external id.")
+		}
+		return fmt.Errorf("onboarding: customer: %w", err)
+	}, c)
 }
 
 func assignFirst(ctx context.Context, tx *database.Tx, b *licensing.Book, plans []licensing.PlanAssignmentInput) error {

@@ -90,9 +90,8 @@ func run[E any](ctx context.Context, d *database.DB, call Call, fn func(*databas
 		if err != nil {
 			return done, fmt.Errorf("verb: recording effects: %w", err)
 		}
-		_, err = tx.Exec(ctx, `UPDATE idempotency_keys SET object_id = ?, effects = ? WHERE id = ?`,
-			done.ID, string(effects), key)
-		return done, err
+		return done, database.UpdateLater(ctx, tx, "idempotency_keys",
+			`UPDATE idempotency_keys SET object_id = ?, effects = ? WHERE id = ?`, done.ID, string(effects), key)
 	})
 }
 

@@ -41,6 +41,9 @@ func Load(ctx context.Context, tx *Tx, table string, columns []string, rows iter
 }
 
 func copyIn(ctx context.Context, tx *Tx, table string, columns []string, rows iter.Seq2[[]any, error]) (n int64, err error) {
+	if err := tx.late.flush(ctx); err != nil {
+		return 0, err
+	}
 	names := make([]string, len(columns))
 	for i, c := range columns {
 		names[i] = quoted(c)

@@ -37,12 +37,12 @@ func (p *outside) Tx(ctx context.Context) (dialect.Tx, error) { return p.BeginTx
 
 // BeginTx begins a transaction, or takes the one that InTx has opened.
 func (p *outside) BeginTx(ctx context.Context, o *sql.TxOptions) (dialect.Tx, error) {
-	tx, ok := ctx.Value(beginKey{}).(*sql.Tx)
-	if !ok {
-		var err error
-		if tx, err = p.db.BeginTx(ctx, o); err != nil {
-			return nil, err
-		}
+	if open, ok := ctx.Value(beginKey{}).(*late); ok {
+		return &entsql.Tx{Conn: entsql.Conn{ExecQuerier: open}, Tx: open.to}, nil
+	}
+	tx, err := p.db.BeginTx(ctx, o)
+	if err != nil {
+		return nil, err
 	}
 	return &entsql.Tx{Conn: entsql.Conn{ExecQuerier: tx}, Tx: tx}, nil
 }

@@ -4,10 +4,12 @@ import (
 	"context"
 	"fmt"
 	"reflect"
+	"slices"
 	"strconv"
 	"strings"
 
 	"entgo.io/ent/dialect"
+	entsql "entgo.io/ent/dialect/sql"
 
 	"github.com/openlmp/openlmp/ent/db"
 )
@@ -19,22 +21,23 @@ const maxRows = 1000
 // Every column of the table must be named, ids and times too: nothing is
 // stamped and no scope is applied. A row is a value for each column.
 func Insert(ctx context.Context, tx *Tx, table string, columns []string, rows [][]any) error {
-	return insert(ctx, tx, table, columns, rows, "")
+	return insert(ctx, tx.dialect, tx.to, table, columns, rows, "")
 }
 
 // insert is Insert with what follows the values.
-func insert(ctx context.Context, tx *Tx, table string, columns []string, rows [][]any, after string) error {
-	per := min(maxRows, maxParams(tx.dialect)/max(1, len(columns)))
+func insert(ctx context.Context, name string, to entsql.ExecQuerier, table string, columns []string, rows [][]any, after string) error {
+	per := min(maxRows, maxParams(name)/max(1, len(columns)))
 	for len(rows) > 0 {
 		n := min(per, len(rows))
 		args := make([]any, 0, n*len(columns))
 		for _, r := range rows[:n] {
 			if len(r) != len(columns) {
-				return fmt.Errorf("database: a row of %s has %d values for %d columns", table, len(r), len(columns))
+				return widthError(table, r, columns)
 			}
 			args = append(args, r...)
 		}
-		if _, err := tx.to.ExecContext(ctx, insertText(tx.dialect, table, columns, n)+after, args...); err != nil {
+		text := string(append(appendInsert(nil, name, table, columns, n, 0), after...))
+		if _, err := to.ExecContext(ctx, text, args...); err != nil {
 			return fmt.Errorf("database: inserting into %s: %w", table, err)
 		}
 		rows = rows[n:]
@@ -49,8 +52,14 @@ func maxParams(name string) int {
 	return 32766
 }
 
-func insertText(name, table string, columns []string, rows int) string {
-	b := make([]byte, 0, 64+len(columns)*16+rows*len(columns)*6)
+func widthError(table string, row []any, columns []string) error {
+	return fmt.Errorf("database: a row of %s has %d values for %d columns", table, len(row), len(columns))
+}
+
+// appendInsert writes an INSERT of so many rows, whose parameters follow the p
+// that there are already.
+func appendInsert(b []byte, name, table string, columns []string, rows, p int) []byte {
+	b = slices.Grow(b, 64+len(columns)*20+rows*len(columns)*6)
 	b = append(b, "INSERT INTO "...)
 	b = append(b, quoted(table)...)
 	b = append(b, " ("...)
@@ -61,7 +70,6 @@ func insertText(name, table string, columns []string, rows int) string {
 		b = append(b, quoted(c)...)
 	}
 	b = append(b, ") VALUES "...)
-	p := 0
 	for i := range rows {
 		if i > 0 {
 			b = append(b, ", "...)
@@ -81,7 +89,7 @@ func insertText(name, table string, columns []string, rows int) string {
 		}
 		b = append(b, ')')
 	}
-	return string(b)
+	return b
 }
 
 func quoted(name string) string { return `"` + strings.ReplaceAll(name, `"`, `""`) + `"` }
@@ -93,11 +101,15 @@ func InsertRows[T any, P interface {
 	db.Row
 }](ctx context.Context, tx *Tx, rows ...P) error {
 	table := db.Tables[reflect.TypeFor[T]().Name()]
+	return Insert(ctx, tx, table.Name, table.ColumnList, valuesOf(rows))
+}
+
+func valuesOf[P db.Row](rows []P) [][]any {
 	values := make([][]any, len(rows))
 	for i, r := range rows {
 		values[i] = r.Values()
 	}
-	return Insert(ctx, tx, table.Name, table.ColumnList, values)
+	return values
 }
 
 // SaveRows writes back rows of Ent that were loaded and locked, all columns but
@@ -107,10 +119,11 @@ func SaveRows[T any, P interface {
 	db.Row
 }](ctx context.Context, tx *Tx, rows ...P) error {
 	table := db.Tables[reflect.TypeFor[T]().Name()]
-	values := make([][]any, len(rows))
-	for i, r := range rows {
-		values[i] = r.Values()
-	}
+	return insert(ctx, tx.dialect, tx.to, table.Name, table.ColumnList, valuesOf(rows), replacing(table))
+}
+
+// replacing ends an INSERT of rows that are there already.
+func replacing(table *db.Table) string {
 	var replace strings.Builder
 	replace.WriteString(" ON CONFLICT (id) DO UPDATE SET ")
 	for i, c := range table.ColumnList[1:] {
@@ -119,5 +132,5 @@ func SaveRows[T any, P interface {
 		}
 		replace.WriteString(quoted(c) + " = excluded." + quoted(c))
 	}
-	return insert(ctx, tx, table.Name, table.ColumnList, values, replace.String())
+	return replace.String()
 }

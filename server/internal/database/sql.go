@@ -140,8 +140,11 @@ func numbered(query string) string {
 	if strings.IndexByte(query, '?') < 0 {
 		return query
 	}
-	out := make([]byte, 0, len(query)+16)
-	n := 0
+	return string(appendNumbered(make([]byte, 0, len(query)+16), query, 0))
+}
+
+// appendNumbered is numbered for a text whose parameters follow n others.
+func appendNumbered(out []byte, query string, n int) []byte {
 	for i := 0; i < len(query); i++ {
 		c := query[i]
 		switch {
@@ -152,14 +155,14 @@ func numbered(query string) string {
 		case c == '\'' || c == '"':
 			end := strings.IndexByte(query[i+1:], c)
 			if end < 0 {
-				return string(append(out, query[i:]...))
+				return append(out, query[i:]...)
 			}
 			out = append(out, query[i:i+end+2]...)
 			i += end + 1
 		case c == '-' && strings.HasPrefix(query[i:], "--"):
 			end := strings.IndexByte(query[i:], '\n')
 			if end < 0 {
-				return string(append(out, query[i:]...))
+				return append(out, query[i:]...)
 			}
 			out = append(out, query[i:i+end]...)
 			i += end - 1
@@ -167,5 +170,5 @@ func numbered(query string) string {
 			out = append(out, c)
 		}
 	}
-	return string(out)
+	return out
 }

@@ -15,14 +15,16 @@ import (
 type Tx struct {
 	*db.Client
 	runner
-	sql *sql.Tx
-	now func() time.Time
+	sql  *sql.Tx
+	late *late
+	now  func() time.Time
 }
 
 // Dialect is "postgres" or "sqlite3".
 func (t *Tx) Dialect() string { return t.dialect }
 
-// SQL is the transaction itself, for what takes one: the job queue.
+// SQL is the transaction itself, for what takes one: the job queue. What was put
+// off (see Later) does not go out before it.
 func (t *Tx) SQL() *sql.Tx { return t.sql }
 
 // Now is the clock of the database, as rows store it.
@@ -87,16 +89,21 @@ func inTx[T any](ctx context.Context, d *DB, fn func(*Tx) (T, error), preview bo
 			_ = raw.Rollback()
 		}
 	}()
-	bound, err := d.Client.Tx(context.WithValue(ctx, beginKey{}, raw))
+	to := &late{dialect: d.dialect, to: raw}
+	bound, err := d.Client.Tx(context.WithValue(ctx, beginKey{}, to))
 	if err != nil {
 		return zero, fmt.Errorf("database: beginning: %w", err)
 	}
 	out, err := fn(&Tx{
 		Client: bound.Client(),
-		runner: runner{dialect: d.dialect, to: raw},
+		runner: runner{dialect: d.dialect, to: to},
 		sql:    raw,
+		late:   to,
 		now:    d.now,
 	})
+	if err == nil {
+		err = to.flush(ctx)
+	}
 	ended = true
 	if err != nil || preview {
 		back := raw.Rollback()
