@@ -8,9 +8,9 @@ import (
 	"github.com/openlmp/openlmp/graph/loader"
 	"github.com/openlmp/openlmp/graph/model"
 	"github.com/openlmp/openlmp/server/domain"
+	"github.com/openlmp/openlmp/server/domain/identity"
 	"github.com/openlmp/openlmp/server/domain/notify"
 	"github.com/openlmp/openlmp/server/domain/onboarding"
-	"github.com/openlmp/openlmp/server/domain/identity"
 	"github.com/openlmp/openlmp/server/domain/partners"
 	"github.com/openlmp/openlmp/server/domain/read"
 )

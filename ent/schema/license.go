@@ -75,9 +75,9 @@ func (License) Indexes() []ent.Index {
 		index.Fields("assignment_id", "id"),
 		index.Fields("customer_id", "id"),
 		index.Fields("root_id", "product_id", "expires_at", "starts_at", "notify_at", "grace_ends_at").
-			StorageKey("licenses_root_dates").Annotations(where("NOT "+beyondDates)),
+			StorageKey("licenses_root_dates").Annotations(where("NOT " + beyondDates)),
 		index.Fields("partner_id", "product_id", "expires_at", "starts_at", "notify_at", "grace_ends_at").
-			StorageKey("licenses_partner_dates").Annotations(where("NOT "+beyondDates)),
+			StorageKey("licenses_partner_dates").Annotations(where("NOT " + beyondDates)),
 		index.Fields("root_id", "partner_id").StorageKey("licenses_beyond_dates").Annotations(where(beyondDates)),
 		index.Fields("root_id", "created_at", "id"),
 		index.Fields("partner_id", "created_at", "id"),
