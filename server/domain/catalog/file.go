@@ -9,6 +9,7 @@ import (
 
 	"github.com/goccy/go-yaml"
 	"github.com/goccy/go-yaml/ast"
+	"github.com/goccy/go-yaml/lexer"
 	"github.com/goccy/go-yaml/parser"
 	"github.com/goccy/go-yaml/token"
 
@@ -91,6 +92,9 @@ func (ps FileProblems) err() error {
 	slices.SortStableFunc(ps, func(a, b FileProblem) int {
 		return cmp.Or(cmp.Compare(a.Line, b.Line), cmp.Compare(a.Column, b.Column))
 	})
+	if more := len(ps) - maxProblems; more > 0 {
+		ps = append(ps[:maxProblems:maxProblems], FileProblem{ps[maxProblems].Line, ps[maxProblems].Column, fmt.Sprintf("%d problems more.", more)})
+	}
 	return ps
 }
 
@@ -104,7 +108,11 @@ func Parse(content []byte) (File, error) {
 		ps.add(position{1, 1}, "The file has more than %d bytes.", maxFile)
 		return f, ps
 	}
-	doc, err := parser.ParseBytes(content, 0)
+	tokens := lexer.Tokenize(string(content))
+	if checkShape(&ps, tokens); len(ps) > 0 {
+		return f, ps
+	}
+	doc, err := parser.Parse(tokens, 0)
 	if err != nil {
 		ps.add(placeOf(err), "%s", messageOf(err))
 		return f, ps

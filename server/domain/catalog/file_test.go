@@ -2,6 +2,7 @@ package catalog
 
 import (
 	"errors"
+	"fmt"
 	"strings"
 	"testing"
 )
@@ -88,6 +89,52 @@ func TestParse(t *testing.T) {
 			t.Errorf("got %+v", p)
 		}
 	})
+}
+
+// A small file takes no long time: what the parser takes long for is refused by
+// its shape, before it is parsed.
+func TestShape(t *testing.T) {
+	in := func(n int, text string) string { return strings.Repeat(text, n) }
+	numbered := func(n int, format string) string {
+		var b strings.Builder
+		for i := range n {
+			fmt.Fprintf(&b, format, i)
+		}
+		return b.String()
+	}
+	for name, c := range map[string]struct{ file, want string }{
+		"lists may stand right below their key": {
+			"products:\n- code: A\n  name: Alpha\n  kind: SAAS\n  unitType: seats\n  versions:\n  - FULL\nsuites:\n- code: S\n  name: Set\n  unitType: seats\n  versions: [FULL]\n  components:\n  - A\n  - B\n", ""},
+		"brackets are as good": {
+			`{products: [{code: A, name: Alpha, kind: SAAS, unitType: seats, versions: [FULL, TRIAL]}], suites: []}`, ""},
+		"a thousand products are fine": {
+			"products:\n" + numbered(1000, "  - code: A%[1]d\n    name: Alpha %[1]d\n    kind: SAAS\n    unitType: seats\n    versions: [FULL]\n"), ""},
+		"an alias is refused before it grows": {
+			"products:\n  - &a {code: A}\n  - *a\n", "line 2, column 5: Anchors, aliases"},
+		"a merge is refused":              {"products:\n  - <<: {code: A}\n", "line 2, column 5: Anchors, aliases and merges"},
+		"brackets are not nested deeply":  {"products: " + in(5000, "["), "line 1, column 26: This is nested more than 16 deep."},
+		"lists are not nested deeply":     {"products:\n  " + in(5000, "- ") + "x", "line 2, column 33: This is nested more than 16 deep."},
+		"mappings are not nested deeply":  {"products: " + in(5000, "{a: "), "nested more than 16 deep."},
+		"a product has few keys":          {"products:\n  - code: A\n" + numbered(20000, "    k%d: 1\n"), "line 102, column 8: This has more than 100 keys."},
+		"a list in brackets is no novel":  {"products:\n  - versions: [" + numbered(20000, "v%d, ") + "]", "This has too many entries."},
+		"a list has ten thousand entries": {"products:\n" + in(10_001, "  - a\n"), "line 10002, column 3: This has too many entries."},
+		"there is one document":           {in(20000, "---\na: 1\n"), "line 3, column 1: The file is one document."},
+		"a key is a word":                 {in(5000, "? "), "line 1, column 1: A key is a word before a colon."},
+		"a file has a size":               {"products:\n" + in(maxFile, " "), "The file has more than"},
+		"of many problems the first are told": {
+			"products:\n" + in(200, "  - code: A\n"), "1098 problems more."},
+	} {
+		t.Run(name, func(t *testing.T) {
+			_, err := Parse([]byte(c.file))
+			got := ""
+			if err != nil {
+				got = err.Error()
+			}
+			if c.want == "" && got != "" || !strings.Contains(got, c.want) {
+				t.Errorf("got %.300q, want %q in it", got, c.want)
+			}
+		})
+	}
 }
 
 func TestDemo(t *testing.T) {
