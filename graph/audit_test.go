@@ -230,3 +230,55 @@ func TestHidden(t *testing.T) {
 		}
 	})
 }
+
+// An event leads to what it is about: to the object as it is now, and to nothing
+// that is gone or not the reader's to see.
+func TestAuditObjects(t *testing.T) {
+	each(t, func(t *testing.T, e *servertest.Env) {
+		customer := e.Customer(e.MSP, "Named Noodles", "UTC")
+		plan := e.Plan(e.MSP, e.Mail, func(p *db.ServicePlan) { p.Name = "Noodle mail" })
+		leaver := e.AddUser("leaver", enum.Administrator, e.MSP, customer)
+		rival := e.Customer(e.Rival, "Foreign Fruit", "UTC")
+		msp := e.SignIn("msp-one")
+		done(t, msp, "assignmentCreate", "", object{"customerId": customer.ID, "planId": plan.ID, "units": 2})
+		e.AddUser("stays", enum.Administrator, e.MSP, customer)
+		done(t, msp, "userDelete", "", object{"id": leaver.ID, "expectedVersion": leaver.Version})
+		// An event about another channel's object, which none should have written.
+		e.Insert(&db.AuditEvent{
+			ID: "aud_" + strings.Repeat("0", 26), CreatedAt: e.Now(), RootID: e.MSP.RootID, PartnerID: e.MSP.ID, ActorID: "x", ActorName: "x",
+			Via: enum.ViaConsole, ObjectID: rival.ID, Action: "customer.disable",
+		})
+		done(t, msp, "customerDisable", "", object{"id": customer.ID, "expectedVersion": e.DB.Customer.GetX(e.System(), customer.ID).Version})
+
+		want := map[string]string{
+			"assignment.create": `{"__typename":"Assignment","plan":{"name":"Noodle mail"},"customer":{"company":"Named Noodles"}}`,
+			"user.delete":       `null`,
+			rival.ID:            `null`,
+			customer.ID:         `{"__typename":"Customer","company":"Named Noodles"}`,
+		}
+		var log struct {
+			AuditEvents struct {
+				Nodes []struct {
+					Action, ObjectID string
+					Object           json.RawMessage
+				}
+			}
+		}
+		msp.MustQuery(&log, `{ auditEvents(first: 50) { nodes { action objectId object {
+			__typename ... on Customer { company } ... on User { accountName } ... on Assignment { plan { name } customer { company } } } } } }`, nil)
+		found := 0
+		for _, n := range log.AuditEvents.Nodes {
+			for _, key := range []string{n.Action, n.ObjectID} {
+				if text, ok := want[key]; ok {
+					found++
+					if string(n.Object) != text {
+						t.Errorf("%s of %s: %s, want %s", n.Action, n.ObjectID, n.Object, text)
+					}
+				}
+			}
+		}
+		if found != len(want) {
+			t.Errorf("%d of %d events were found: %+v", found, len(want), log.AuditEvents.Nodes)
+		}
+	})
+}

@@ -6,7 +6,6 @@ import (
 	"strings"
 	"sync"
 
-	lru "github.com/hashicorp/golang-lru/v2"
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 	"github.com/vektah/gqlparser/v2/parser"
@@ -49,25 +48,28 @@ type document struct {
 	fixed bool
 }
 
+// How many texts are kept, how long one may be, and how long all are together: a
+// parsed document takes many times the memory of its text.
 const (
 	documentsKept = 1000
 	longestKept   = 32 << 10
+	bytesKept     = 1 << 20
 )
 
 // documents remembers documents by text, and texts by hash.
 type documents struct {
-	parsed *lru.Cache[string, *document]
+	parsed *kept[*document]
 	// known are the console's own texts by hash; met are those that clients registered.
 	known map[string]string
-	met   *lru.Cache[string, string]
+	met   *kept[string]
 }
 
 func newDocuments(persisted map[string]string) (*documents, error) {
-	parsed, err := lru.New[string, *document](documentsKept)
+	parsed, err := newKept[*document](documentsKept, bytesKept)
 	if err != nil {
 		return nil, err
 	}
-	met, err := lru.New[string, string](documentsKept)
+	met, err := newKept[string](documentsKept, bytesKept)
 	if err != nil {
 		return nil, err
 	}
@@ -86,14 +88,15 @@ func (d *documents) text(query, hash string) (string, *gqlerror.Error) {
 			return "", badRequest("The sha256Hash is not that of the query.")
 		}
 		if len(query) <= longestKept {
-			d.met.Add(hash, query)
+			d.met.add(strings.ToLower(hash), query, len(query))
 		}
 		return query, nil
 	}
+	hash = strings.ToLower(hash)
 	if text, ok := d.known[hash]; ok {
 		return text, nil
 	}
-	if text, ok := d.met.Get(hash); ok {
+	if text, ok := d.met.get(hash); ok {
 		return text, nil
 	}
 	return "", badRequest("PersistedQueryNotFound")
@@ -101,7 +104,7 @@ func (d *documents) text(query, hash string) (string, *gqlerror.Error) {
 
 // get parses, measures and validates a text.
 func (d *documents) get(text string) (*document, gqlerror.List) {
-	if doc, ok := d.parsed.Get(text); ok {
+	if doc, ok := d.parsed.get(text); ok {
 		return doc, nil
 	}
 	parsed, err := parser.ParseQueryWithTokenLimit(&ast.Source{Input: text}, maxTokens)
@@ -129,7 +132,7 @@ func (d *documents) get(text string) (*document, gqlerror.List) {
 	}
 	doc := &document{QueryDocument: parsed, fixed: isFixed(parsed)}
 	if len(text) <= longestKept {
-		d.parsed.Add(text, doc)
+		d.parsed.add(text, doc, len(text))
 	}
 	return doc, nil
 }

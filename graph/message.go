@@ -5,9 +5,11 @@ import (
 
 	"github.com/openlmp/openlmp/ent/db"
 	"github.com/openlmp/openlmp/ent/enum"
+	"github.com/openlmp/openlmp/graph/loader"
 	"github.com/openlmp/openlmp/graph/model"
 	"github.com/openlmp/openlmp/server/domain/audit"
 	"github.com/openlmp/openlmp/server/domain/notify"
+	"github.com/openlmp/openlmp/server/domain/read"
 )
 
 // Messages lists the outbox.
@@ -26,6 +28,19 @@ func (messageFields) Text(_ context.Context, m *db.Message) (string, error) {
 
 func (messageFields) Status(ctx context.Context, m *db.Message) (enum.MessageStatus, error) {
 	return notify.StatusOf(m, stateOf(ctx).now), nil
+}
+
+// Object finds what an event is about. A deleted user is gone: it has no name left.
+func (auditFields) Object(ctx context.Context, e *db.AuditEvent) (model.Node, error) {
+	typeName := read.TypeOf(e.ObjectID)
+	if typeName == "" {
+		return nil, nil // of a kind that is not found by id
+	}
+	found, err := loadersOf(ctx).Node.Load(loader.Key{ID: e.ObjectID, Rows: selectionOf(ctx, typeName)})
+	if u, ok := found.(*db.User); ok && u.DeletedAt != nil {
+		return nil, err
+	}
+	return found, err
 }
 
 // AuditEvents lists the audit log.

@@ -73,6 +73,16 @@ func (q query) Node(ctx context.Context, nodeID string) (model.Node, error) {
 	return q.r.writeNode(ctx, found[0])
 }
 
+// nodes finds objects of one type in the order of ids; nil for each that does not
+// exist for the viewer.
+func (r *Resolver) nodes(ctx context.Context, typeName string, ids []string, sel *domain.Selection) ([]model.Node, error) {
+	find, ok := finders[typeName]
+	if !ok {
+		return make([]model.Node, len(ids)), nil
+	}
+	return find(ctx, r, ids, sel)
+}
+
 // Nodes finds objects by their ids, those of one type together.
 func (q query) Nodes(ctx context.Context, ids []string) ([]model.Node, error) {
 	if len(ids) > maxNodes {
@@ -85,15 +95,11 @@ func (q query) Nodes(ctx context.Context, ids []string) ([]model.Node, error) {
 	}
 	out := make([]model.Node, len(ids))
 	for typeName, at := range places {
-		find, ok := finders[typeName]
-		if !ok {
-			continue
-		}
 		some := make([]string, len(at))
 		for i, p := range at {
 			some[i] = ids[p]
 		}
-		found, err := find(ctx, q.r, some, selectionOf(ctx, typeName))
+		found, err := q.r.nodes(ctx, typeName, some, selectionOf(ctx, typeName))
 		if err != nil {
 			return nil, err
 		}

@@ -67,6 +67,7 @@ type (
 	licenseFields     struct{ r *Resolver }
 	transactionFields struct{ r *Resolver }
 	messageFields     struct{ r *Resolver }
+	auditFields       struct{ r *Resolver }
 	dashboardFields   struct{ r *Resolver }
 )
 
@@ -108,6 +109,9 @@ func (r *Resolver) LicenseTransaction() generated.LicenseTransactionResolver {
 	return transactionFields{r}
 }
 
+// AuditEvent resolves fields of audit events.
+func (r *Resolver) AuditEvent() generated.AuditEventResolver { return auditFields{r} }
+
 // Message resolves fields of messages.
 func (r *Resolver) Message() generated.MessageResolver { return messageFields{r} }
 
@@ -135,7 +139,7 @@ func withState(ctx context.Context, r *Resolver, doc *document, o Options) conte
 		load: func() *loader.Set {
 			return loader.New(ctx, loader.Sources{
 				Read: r.Read, Identity: r.Identity, Partners: r.Partners, Catalog: r.Catalog,
-				Customers: r.Customers, Licensing: r.Licensing,
+				Customers: r.Customers, Licensing: r.Licensing, Nodes: r.nodes,
 			})
 		},
 	})

@@ -55,6 +55,7 @@ type Config struct {
 type ResolverRoot interface {
 	APIToken() APITokenResolver
 	Assignment() AssignmentResolver
+	AuditEvent() AuditEventResolver
 	Customer() CustomerResolver
 	Dashboard() DashboardResolver
 	License() LicenseResolver
@@ -187,6 +188,7 @@ type ComplexityRoot struct {
 		Changes   func(childComplexity int) int
 		CreatedAt func(childComplexity int) int
 		ID        func(childComplexity int) int
+		Object    func(childComplexity int) int
 		ObjectID  func(childComplexity int) int
 		RequestID func(childComplexity int) int
 		Via       func(childComplexity int) int
@@ -813,6 +815,9 @@ type AssignmentResolver interface {
 	Unbundled(ctx context.Context, obj *db.Assignment) (bool, error)
 	ViewerCanChange(ctx context.Context, obj *db.Assignment) (bool, error)
 }
+type AuditEventResolver interface {
+	Object(ctx context.Context, obj *db.AuditEvent) (model.Node, error)
+}
 type CustomerResolver interface {
 	Status(ctx context.Context, obj *db.Customer) (enum.CustomerStatus, error)
 
@@ -1418,6 +1423,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.AuditEvent.ID(childComplexity), true
+	case "AuditEvent.object":
+		if e.complexity.AuditEvent.Object == nil {
+			break
+		}
+
+		return e.complexity.AuditEvent.Object(childComplexity), true
 	case "AuditEvent.objectId":
 		if e.complexity.AuditEvent.ObjectID == nil {
 			break
@@ -4535,7 +4546,7 @@ enum ErrorCode {
   NOT_FOUND
   "The viewer may not do this."
   FORBIDDEN
-  "Somebody else changed the object first."
+  "Somebody else changed the object first, or it is being changed at this moment."
   CONFLICT
   "The object's state does not allow it."
   STATE_INVALID
@@ -6678,6 +6689,8 @@ type AuditEvent implements Node {
   action: String!
   "The object's id."
   objectId: ID!
+  "The object as it is now; null when it is gone, or is not the viewer's to see."
+  object: Node
   "What changed: JSON, without secrets; empty when the action says it all."
   changes: String!
   "The request that did it; empty when it was none."
@@ -6937,7 +6950,7 @@ type Mutation {
     "Answer the effects and save nothing."
     dryRun: Boolean! = false
   ): CustomerCreatePayload!
-  "Changes a customer's profile. Codes: VALIDATION, NOT_FOUND, FORBIDDEN, CONFLICT."
+  "Changes a customer's profile. Codes: VALIDATION, NOT_FOUND, FORBIDDEN, CONFLICT, STATE_INVALID."
   customerUpdate(
     "The change."
     input: CustomerUpdateInput!
@@ -7019,12 +7032,12 @@ type Mutation {
     "Answer the effects and save nothing."
     dryRun: Boolean! = false
   ): LicenseActivatePayload!
-  "Creates a plan. Not for resellers. Codes: VALIDATION, NOT_FOUND, FORBIDDEN, END_OF_SALE, END_OF_LIFE."
+  "Creates a plan. Not for resellers. Codes: VALIDATION, NOT_FOUND, FORBIDDEN, STATE_INVALID, END_OF_SALE, END_OF_LIFE."
   planCreate(
     "The plan."
     input: PlanCreateInput!
   ): PlanCreatePayload!
-  "Changes a plan for later assignments. Codes: VALIDATION, NOT_FOUND, FORBIDDEN, CONFLICT, END_OF_SALE, END_OF_LIFE, LOCKED_PLAN, NFR_IMMUTABLE, TRIAL_IMMUTABLE."
+  "Changes a plan for later assignments. Codes: VALIDATION, NOT_FOUND, FORBIDDEN, CONFLICT, STATE_INVALID, END_OF_SALE, END_OF_LIFE, LOCKED_PLAN, NFR_IMMUTABLE, TRIAL_IMMUTABLE."
   planUpdate(
     "The change."
     input: PlanUpdateInput!
@@ -7039,7 +7052,7 @@ type Mutation {
     "The plan."
     input: PlanDisableInput!
   ): PlanDisablePayload!
-  "Creates a MSP or a reseller. Tier 1 only. Codes: VALIDATION, NOT_FOUND, FORBIDDEN."
+  "Creates a MSP or a reseller. Tier 1 only. Codes: VALIDATION, NOT_FOUND, FORBIDDEN, STATE_INVALID."
   partnerCreate(
     "The partner."
     input: PartnerCreateInput!
@@ -10920,6 +10933,35 @@ func (ec *executionContext) fieldContext_AuditEvent_objectId(_ context.Context, 
 	return fc, nil
 }
 
+func (ec *executionContext) _AuditEvent_object(ctx context.Context, field graphql.CollectedField, obj *db.AuditEvent) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_AuditEvent_object,
+		func(ctx context.Context) (any, error) {
+			return ec.resolvers.AuditEvent().Object(ctx, obj)
+		},
+		nil,
+		ec.marshalONode2githubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐNode,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_AuditEvent_object(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AuditEvent",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _AuditEvent_changes(ctx context.Context, field graphql.CollectedField, obj *db.AuditEvent) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -11051,6 +11093,8 @@ func (ec *executionContext) fieldContext_AuditEventConnection_nodes(_ context.Co
 				return ec.fieldContext_AuditEvent_action(ctx, field)
 			case "objectId":
 				return ec.fieldContext_AuditEvent_objectId(ctx, field)
+			case "object":
+				return ec.fieldContext_AuditEvent_object(ctx, field)
 			case "changes":
 				return ec.fieldContext_AuditEvent_changes(ctx, field)
 			case "requestId":
@@ -11197,6 +11241,8 @@ func (ec *executionContext) fieldContext_AuditEventEdge_node(_ context.Context, 
 				return ec.fieldContext_AuditEvent_action(ctx, field)
 			case "objectId":
 				return ec.fieldContext_AuditEvent_objectId(ctx, field)
+			case "object":
+				return ec.fieldContext_AuditEvent_object(ctx, field)
 			case "changes":
 				return ec.fieldContext_AuditEvent_changes(ctx, field)
 			case "requestId":
@@ -33286,47 +33332,80 @@ func (ec *executionContext) _AuditEvent(ctx context.Context, sel ast.SelectionSe
 		case "id":
 			out.Values[i] = ec._AuditEvent_id(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "createdAt":
 			out.Values[i] = ec._AuditEvent_createdAt(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "actorId":
 			out.Values[i] = ec._AuditEvent_actorId(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "actorName":
 			out.Values[i] = ec._AuditEvent_actorName(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "via":
 			out.Values[i] = ec._AuditEvent_via(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "action":
 			out.Values[i] = ec._AuditEvent_action(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "objectId":
 			out.Values[i] = ec._AuditEvent_objectId(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "object":
+			field := field
+
+			innerFunc := func(ctx context.Context, _ *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._AuditEvent_object(ctx, field, obj)
+				return res
+			}
+
+			if field.Deferrable != nil {
+				dfs, ok := deferred[field.Deferrable.Label]
+				di := 0
+				if ok {
+					dfs.AddField(field)
+					di = len(dfs.Values) - 1
+				} else {
+					dfs = graphql.NewFieldSet([]graphql.CollectedField{field})
+					deferred[field.Deferrable.Label] = dfs
+				}
+				dfs.Concurrently(di, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, dfs)
+				})
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "changes":
 			out.Values[i] = ec._AuditEvent_changes(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "requestId":
 			out.Values[i] = ec._AuditEvent_requestId(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/openlmp/openlmp/ent/db"
+	"github.com/openlmp/openlmp/graph/model"
 	"github.com/openlmp/openlmp/server/domain"
 	"github.com/openlmp/openlmp/server/domain/catalog"
 	"github.com/openlmp/openlmp/server/domain/customers"
@@ -17,6 +18,7 @@ import (
 	"github.com/openlmp/openlmp/server/domain/read"
 )
 
+//go:generate go tool dataloaden NodeLoader github.com/openlmp/openlmp/graph/loader.Key github.com/openlmp/openlmp/graph/model.Node
 //go:generate go tool dataloaden PartnerLoader github.com/openlmp/openlmp/graph/loader.Key *github.com/openlmp/openlmp/ent/db.Partner
 //go:generate go tool dataloaden CustomerLoader github.com/openlmp/openlmp/graph/loader.Key *github.com/openlmp/openlmp/ent/db.Customer
 //go:generate go tool dataloaden ProductsLoader github.com/openlmp/openlmp/graph/loader.Key []*github.com/openlmp/openlmp/ent/db.Product
@@ -99,6 +101,8 @@ type Sources struct {
 	Catalog   *catalog.Service
 	Customers *customers.Service
 	Licensing *licensing.Service
+	// Nodes finds objects of any type; nil for each that is not the viewer's.
+	Nodes func(ctx context.Context, typeName string, ids []string, sel *domain.Selection) ([]model.Node, error)
 }
 
 // Set are the loaders of one request.
@@ -106,6 +110,8 @@ type Set struct {
 	// By id; Owner by the id of the partner that manages.
 	Partner, Owner *PartnerLoader
 	Customer       *CustomerLoader
+	// Node by an id of any type; those of one type are loaded together.
+	Node *NodeLoader
 
 	// Plain lists: Components of suites, the others of partners.
 	Components, Products *ProductsLoader
@@ -134,6 +140,7 @@ func New(ctx context.Context, from Sources) *Set {
 			return partners.Owners(ctx, from.Read, ids, k.Rows)
 		})}),
 		Customer:   NewCustomerLoader(CustomerLoaderConfig{Wait: wait, Fetch: rows[db.Customer](ctx, from.Read)}),
+		Node:       NewNodeLoader(NodeLoaderConfig{Wait: wait, Fetch: nodes(ctx, from.Nodes)}),
 		Components: NewProductsLoader(ProductsLoaderConfig{Wait: wait, Fetch: lists(ctx, from.Catalog.Components)}),
 		Products:   NewProductsLoader(ProductsLoaderConfig{Wait: wait, Fetch: lists(ctx, from.Catalog.PartnerProducts)}),
 		Granted:    NewPlansLoader(PlansLoaderConfig{Wait: wait, Fetch: lists(ctx, from.Catalog.GrantedPlans)}),
@@ -159,6 +166,27 @@ func rows[T any, P read.Entity[T]](ctx context.Context, from *read.Reader) func(
 			out[ids[i]] = row
 		}
 		return out, err
+	})
+}
+
+// nodes fetches objects of many types, one type after the other.
+func nodes(ctx context.Context, find func(context.Context, string, []string, *domain.Selection) ([]model.Node, error)) func([]Key) ([]model.Node, []error) {
+	return grouped(func(k Key, ids []string) (map[string]model.Node, error) {
+		types := map[string][]string{}
+		for _, id := range ids {
+			types[read.TypeOf(id)] = append(types[read.TypeOf(id)], id)
+		}
+		out := make(map[string]model.Node, len(ids))
+		for typeName, some := range types {
+			found, err := find(ctx, typeName, some, k.Rows)
+			if err != nil {
+				return nil, err
+			}
+			for i, n := range found {
+				out[some[i]] = n
+			}
+		}
+		return out, nil
 	})
 }
 

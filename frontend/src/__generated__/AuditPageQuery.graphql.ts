@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<352cbae74feb24783ab0802f34245631>>
- * @relayHash 2ab012970d650fe55c7f9e699d42fcea
+ * @generated SignedSource<<5d2e64354ebd806809c8eb1691bd242d>>
+ * @relayHash c642d66e6333f840a5016f7807c89f07
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID bd293d5a0feb30aafccb2058894c1d14fd9cbcfbf946f7b8f4387bd87ea37999
+// @relayRequestID 64221051c343992bc30b38d9ec6e1a57a43125c6d8898990c3020080df61a1e8
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -66,63 +66,208 @@ v4 = {
   "name": "filter",
   "variableName": "filter"
 },
-v5 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "__typename",
-  "storageKey": null
-},
-v6 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "createdAt",
-  "storageKey": null
-},
-v7 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "actorName",
-  "storageKey": null
-},
-v8 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "via",
-  "storageKey": null
-},
-v9 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "action",
-  "storageKey": null
-},
-v10 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "objectId",
-  "storageKey": null
-},
-v11 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "id",
-  "storageKey": null
-},
-v12 = [
+v5 = [
   (v4/*:: as any*/),
   {
     "kind": "Literal",
     "name": "first",
     "value": 100
   }
-];
+],
+v6 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+},
+v7 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "createdAt",
+  "storageKey": null
+},
+v8 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "actorName",
+  "storageKey": null
+},
+v9 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "via",
+  "storageKey": null
+},
+v10 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "action",
+  "storageKey": null
+},
+v11 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "objectId",
+  "storageKey": null
+},
+v12 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "__typename",
+  "storageKey": null
+},
+v13 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "company",
+  "storageKey": null
+},
+v14 = [
+  (v13/*:: as any*/)
+],
+v15 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "name",
+  "storageKey": null
+},
+v16 = [
+  (v15/*:: as any*/)
+],
+v17 = [
+  (v6/*:: as any*/),
+  (v13/*:: as any*/)
+],
+v18 = [
+  (v15/*:: as any*/),
+  (v6/*:: as any*/)
+],
+v19 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "Customer",
+  "kind": "LinkedField",
+  "name": "customer",
+  "plural": false,
+  "selections": (v17/*:: as any*/),
+  "storageKey": null
+},
+v20 = {
+  "alias": null,
+  "args": null,
+  "concreteType": null,
+  "kind": "LinkedField",
+  "name": "object",
+  "plural": false,
+  "selections": [
+    (v12/*:: as any*/),
+    {
+      "kind": "TypeDiscriminator",
+      "abstractKey": "__isNode"
+    },
+    (v6/*:: as any*/),
+    {
+      "kind": "InlineFragment",
+      "selections": (v14/*:: as any*/),
+      "type": "Customer",
+      "abstractKey": null
+    },
+    {
+      "kind": "InlineFragment",
+      "selections": (v14/*:: as any*/),
+      "type": "Partner",
+      "abstractKey": null
+    },
+    {
+      "kind": "InlineFragment",
+      "selections": (v16/*:: as any*/),
+      "type": "ServicePlan",
+      "abstractKey": null
+    },
+    {
+      "kind": "InlineFragment",
+      "selections": (v16/*:: as any*/),
+      "type": "Product",
+      "abstractKey": null
+    },
+    {
+      "kind": "InlineFragment",
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "accountName",
+          "storageKey": null
+        },
+        {
+          "alias": "userCompany",
+          "args": null,
+          "concreteType": "Customer",
+          "kind": "LinkedField",
+          "name": "customer",
+          "plural": false,
+          "selections": (v17/*:: as any*/),
+          "storageKey": null
+        }
+      ],
+      "type": "User",
+      "abstractKey": null
+    },
+    {
+      "kind": "InlineFragment",
+      "selections": (v16/*:: as any*/),
+      "type": "APIToken",
+      "abstractKey": null
+    },
+    {
+      "kind": "InlineFragment",
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "ServicePlan",
+          "kind": "LinkedField",
+          "name": "plan",
+          "plural": false,
+          "selections": (v18/*:: as any*/),
+          "storageKey": null
+        },
+        (v19/*:: as any*/)
+      ],
+      "type": "Assignment",
+      "abstractKey": null
+    },
+    {
+      "kind": "InlineFragment",
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "Product",
+          "kind": "LinkedField",
+          "name": "product",
+          "plural": false,
+          "selections": (v18/*:: as any*/),
+          "storageKey": null
+        },
+        (v19/*:: as any*/)
+      ],
+      "type": "License",
+      "abstractKey": null
+    }
+  ],
+  "storageKey": null
+};
 return {
   "fragment": {
     "argumentDefinitions": [
@@ -197,54 +342,8 @@ return {
     "name": "AuditPageQuery",
     "selections": [
       {
-        "condition": "isOpen",
-        "kind": "Condition",
-        "passingValue": true,
-        "selections": [
-          {
-            "alias": null,
-            "args": (v3/*:: as any*/),
-            "concreteType": null,
-            "kind": "LinkedField",
-            "name": "node",
-            "plural": false,
-            "selections": [
-              (v5/*:: as any*/),
-              {
-                "kind": "InlineFragment",
-                "selections": [
-                  (v6/*:: as any*/),
-                  (v7/*:: as any*/),
-                  (v8/*:: as any*/),
-                  (v9/*:: as any*/),
-                  (v10/*:: as any*/),
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "changes",
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "requestId",
-                    "storageKey": null
-                  }
-                ],
-                "type": "AuditEvent",
-                "abstractKey": null
-              },
-              (v11/*:: as any*/)
-            ],
-            "storageKey": null
-          }
-        ]
-      },
-      {
         "alias": null,
-        "args": (v12/*:: as any*/),
+        "args": (v5/*:: as any*/),
         "concreteType": "AuditEventConnection",
         "kind": "LinkedField",
         "name": "auditEvents",
@@ -273,13 +372,14 @@ return {
                 "name": "node",
                 "plural": false,
                 "selections": [
-                  (v11/*:: as any*/),
                   (v6/*:: as any*/),
                   (v7/*:: as any*/),
                   (v8/*:: as any*/),
                   (v9/*:: as any*/),
                   (v10/*:: as any*/),
-                  (v5/*:: as any*/)
+                  (v11/*:: as any*/),
+                  (v20/*:: as any*/),
+                  (v12/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -323,7 +423,7 @@ return {
       },
       {
         "alias": null,
-        "args": (v12/*:: as any*/),
+        "args": (v5/*:: as any*/),
         "filters": [
           "filter"
         ],
@@ -331,16 +431,63 @@ return {
         "key": "AuditTable_auditEvents",
         "kind": "LinkedHandle",
         "name": "auditEvents"
+      },
+      {
+        "condition": "isOpen",
+        "kind": "Condition",
+        "passingValue": true,
+        "selections": [
+          {
+            "alias": null,
+            "args": (v3/*:: as any*/),
+            "concreteType": null,
+            "kind": "LinkedField",
+            "name": "node",
+            "plural": false,
+            "selections": [
+              (v12/*:: as any*/),
+              (v6/*:: as any*/),
+              {
+                "kind": "InlineFragment",
+                "selections": [
+                  (v7/*:: as any*/),
+                  (v8/*:: as any*/),
+                  (v9/*:: as any*/),
+                  (v10/*:: as any*/),
+                  (v11/*:: as any*/),
+                  (v20/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "changes",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "requestId",
+                    "storageKey": null
+                  }
+                ],
+                "type": "AuditEvent",
+                "abstractKey": null
+              }
+            ],
+            "storageKey": null
+          }
+        ]
       }
     ]
   },
   "params": {
-    "cacheID": "2ab012970d650fe55c7f9e699d42fcea",
-    "id": "bd293d5a0feb30aafccb2058894c1d14fd9cbcfbf946f7b8f4387bd87ea37999",
+    "cacheID": "c642d66e6333f840a5016f7807c89f07",
+    "id": "64221051c343992bc30b38d9ec6e1a57a43125c6d8898990c3020080df61a1e8",
     "metadata": {},
     "name": "AuditPageQuery",
     "operationKind": "query",
-    "text": "query AuditPageQuery(\n  $filter: AuditEventFilter\n  $event: ID!\n  $isOpen: Boolean!\n) {\n  node(id: $event) @include(if: $isOpen) {\n    __typename\n    ... on AuditEvent {\n      ...AuditPanel_event\n    }\n    id\n  }\n  ...AuditTable_query_Vt7Yj\n}\n\nfragment AuditPanel_event on AuditEvent {\n  createdAt\n  actorName\n  via\n  action\n  objectId\n  changes\n  requestId\n}\n\nfragment AuditTable_event on AuditEvent {\n  createdAt\n  actorName\n  via\n  action\n  objectId\n}\n\nfragment AuditTable_query_Vt7Yj on Query {\n  auditEvents(first: 100, filter: $filter) {\n    totalCount\n    edges {\n      node {\n        id\n        ...AuditTable_event\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n"
+    "text": "query AuditPageQuery(\n  $filter: AuditEventFilter\n  $event: ID!\n  $isOpen: Boolean!\n) {\n  node(id: $event) @include(if: $isOpen) {\n    __typename\n    ... on AuditEvent {\n      ...AuditPanel_event\n    }\n    id\n  }\n  ...AuditTable_query_Vt7Yj\n}\n\nfragment AuditPanel_event on AuditEvent {\n  createdAt\n  actorName\n  via\n  action\n  objectId\n  object {\n    __typename\n    ...ObjectName_object\n    id\n  }\n  changes\n  requestId\n}\n\nfragment AuditTable_event on AuditEvent {\n  createdAt\n  actorName\n  via\n  action\n  objectId\n  object {\n    __typename\n    ...ObjectName_object\n    id\n  }\n}\n\nfragment AuditTable_query_Vt7Yj on Query {\n  auditEvents(first: 100, filter: $filter) {\n    totalCount\n    edges {\n      node {\n        id\n        ...AuditTable_event\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment ObjectName_object on Node {\n  __isNode: __typename\n  __typename\n  ... on Customer {\n    id\n    company\n  }\n  ... on Partner {\n    id\n    company\n  }\n  ... on ServicePlan {\n    id\n    name\n  }\n  ... on Product {\n    id\n    name\n  }\n  ... on User {\n    accountName\n    userCompany: customer {\n      id\n      company\n    }\n  }\n  ... on APIToken {\n    name\n  }\n  ... on Assignment {\n    plan {\n      name\n      id\n    }\n    customer {\n      id\n      company\n    }\n  }\n  ... on License {\n    product {\n      name\n      id\n    }\n    customer {\n      id\n      company\n    }\n  }\n}\n"
   }
 };
 })();

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<aeae4b7ff3d36000e96749e20024c00a>>
+ * @generated SignedSource<<a5f51d8a5ce9a1eab15a01c42481ce2f>>
  * @lightSyntaxTransform
  */
 
@@ -15,6 +15,9 @@ export type AuditPanel_event$data = {
   readonly actorName: string;
   readonly changes: string;
   readonly createdAt: string;
+  readonly object: {
+    readonly " $fragmentSpreads": FragmentRefs<"ObjectName_object">;
+  } | null | undefined;
   readonly objectId: string;
   readonly requestId: string;
   readonly via: Via;
@@ -69,6 +72,22 @@ const node: ReaderFragment = {
     {
       "alias": null,
       "args": null,
+      "concreteType": null,
+      "kind": "LinkedField",
+      "name": "object",
+      "plural": false,
+      "selections": [
+        {
+          "args": null,
+          "kind": "FragmentSpread",
+          "name": "ObjectName_object"
+        }
+      ],
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
       "kind": "ScalarField",
       "name": "changes",
       "storageKey": null
@@ -85,6 +104,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "49ae7e19a105cff290e9eadf72cbff5a";
+(node as any).hash = "fd80f84703bf3b6ab330554666af80ef";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<7fa8ae1cd4adbb551211229a1208c574>>
+ * @generated SignedSource<<4079d2914b47be0cb6697611f224443d>>
  * @lightSyntaxTransform
  */
 
@@ -14,6 +14,9 @@ export type AuditTable_event$data = {
   readonly action: string;
   readonly actorName: string;
   readonly createdAt: string;
+  readonly object: {
+    readonly " $fragmentSpreads": FragmentRefs<"ObjectName_object">;
+  } | null | undefined;
   readonly objectId: string;
   readonly via: Via;
   readonly " $fragmentType": "AuditTable_event";
@@ -63,12 +66,28 @@ const node: ReaderFragment = {
       "kind": "ScalarField",
       "name": "objectId",
       "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": null,
+      "kind": "LinkedField",
+      "name": "object",
+      "plural": false,
+      "selections": [
+        {
+          "args": null,
+          "kind": "FragmentSpread",
+          "name": "ObjectName_object"
+        }
+      ],
+      "storageKey": null
     }
   ],
   "type": "AuditEvent",
   "abstractKey": null
 };
 
-(node as any).hash = "52eb96ec8b68cb0f6e81de54e991c3ba";
+(node as any).hash = "0adc93e929646f5569659413a7a413d8";
 
 export default node;

@@ -59,7 +59,7 @@ func (s *Service) ByAccountName(ctx context.Context, name string, rows *domain.S
 // ByIDs loads users in the order of ids, the deleted too; nil for each that there
 // is not for the viewer.
 func (s *Service) ByIDs(ctx context.Context, ids []string, rows *domain.Selection) ([]*db.User, error) {
-	out, err := read.ByIDs[db.User](ctx, s.db, ids, with(rows, "partnerId", "customerId"))
+	out, err := read.ByIDs[db.User](ctx, s.db, ids, with(rows, "partnerId", "customerId", "deletedAt"))
 	if err != nil {
 		return nil, err
 	}

@@ -43,6 +43,7 @@ var derived = map[string][]string{
 	"ServicePlan.viewerCanAssign":  {"partner_id", "enabled", "suite_version", "product_id"},
 
 	"AuditEvent.changes": {"changes", "object_id"},
+	"AuditEvent.object":  {"object_id"},
 
 	"Message.subject": {"kind", "data"},
 	"Message.text":    {"kind", "data"},

@@ -9,7 +9,8 @@ import { Fact, KeyValue } from '../../ui/KeyValue';
 import { Link } from '../../ui/Link';
 import { Panel } from '../../ui/Panel';
 import classes from './AuditPanel.module.css';
-import { objectHref, readable } from './changes';
+import { readable } from './changes';
+import { ObjectName } from './ObjectName';
 
 const fragment = graphql`
   fragment AuditPanel_event on AuditEvent {
@@ -18,6 +19,9 @@ const fragment = graphql`
     via
     action
     objectId
+    object {
+      ...ObjectName_object
+    }
     changes
     requestId
   }
@@ -27,7 +31,6 @@ const fragment = graphql`
 export function AuditPanel({ event: key, onClose }: { event: AuditPanel_event$key; onClose: () => void }) {
   const { t, i18n } = useLingui();
   const event = useFragment(fragment, key);
-  const href = objectHref(event.objectId);
   return (
     <Panel title={auditActionText(i18n, event.action)} above={event.action} onClose={onClose}>
       <div className={classes.parts}>
@@ -38,9 +41,7 @@ export function AuditPanel({ event: key, onClose }: { event: AuditPanel_event$ke
           <Fact label={t`By`}>{event.actorName}</Fact>
           <Fact label={t`Through`}>{i18n._(viaWords[event.via])}</Fact>
           <Fact label={t`Object`}>
-            <code className={classes.id}>
-              {href ? <Link href={href}>{event.objectId}</Link> : event.objectId}
-            </code>
+            <ObjectName object={event.object} id={event.objectId} linked />
           </Fact>
           {event.requestId && (
             <Fact label={t`Request`}>

@@ -9,7 +9,7 @@ import { DataGrid } from '../../ui/DataGrid';
 import { InstantText } from '../../ui/DateText';
 import { EmptyState } from '../../ui/EmptyState';
 import { GridCell, type GridColumn, GridTitle } from '../../ui/GridCell';
-import classes from './AuditPanel.module.css';
+import { ObjectName } from './ObjectName';
 
 const fragment = graphql`
   fragment AuditTable_query on Query
@@ -38,6 +38,9 @@ const eventFragment = graphql`
     via
     action
     objectId
+    object {
+      ...ObjectName_object
+    }
   }
 `;
 
@@ -64,7 +67,7 @@ export function AuditTable({ query, pending, openId, href, onClear, above }: Aud
     { id: 'when', header: t`When`, width: '180px', minWidth: 180, card: 'line' },
     { id: 'actor', header: t`By`, width: 'minmax(0, 1fr)', minWidth: 140, card: 'line' },
     { id: 'via', header: t`Through`, width: '130px', minWidth: 130, card: 'aside' },
-    { id: 'object', header: t`Object`, width: 'minmax(0, 1.6fr)', minWidth: 220 },
+    { id: 'object', header: t`Object`, width: 'minmax(0, 1.6fr)', minWidth: 220, card: 'line' },
   ];
   return (
     <>
@@ -110,7 +113,7 @@ function EventCells({ row }: { row: AuditTable_event$key }) {
       <GridCell column="actor">{event.actorName}</GridCell>
       <GridCell column="via">{i18n._(viaWords[event.via])}</GridCell>
       <GridCell column="object">
-        <code className={classes.id}>{event.objectId}</code>
+        <ObjectName object={event.object} id={event.objectId} />
       </GridCell>
     </>
   );
