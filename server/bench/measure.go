@@ -32,7 +32,7 @@ type result struct {
 
 // measure asks a target for a while from so many clients at once.
 func (w *world) measure(ctx context.Context, t *target, op operation, clients int, d time.Duration) (measured, error) {
-	server, database := cpuOf(t.cmd.Process.Pid), cpuOfPostgres()
+	server, database := cpuOf(t.cmd.Process.Pid), cpuOfPostgres(w.postmaster)
 	ctx, cancel := context.WithTimeout(ctx, d+time.Minute)
 	defer cancel()
 	var all sync.WaitGroup
@@ -73,7 +73,7 @@ func (w *world) measure(ctx context.Context, t *target, op operation, clients in
 	n := time.Duration(len(times))
 	return measured{
 		perSecond: float64(len(times)) / took.Seconds(), p50: times[len(times)/2], p99: times[len(times)*99/100],
-		serverCPU: (cpuOf(t.cmd.Process.Pid) - server) / n, databaseMS: (cpuOfPostgres() - database) / n,
+		serverCPU: (cpuOf(t.cmd.Process.Pid) - server) / n, databaseMS: (cpuOfPostgres(w.postmaster) - database) / n,
 	}, nil
 }
 
@@ -87,13 +87,8 @@ const tick = 10 * time.Millisecond
 
 // cpuOf a process and of the children that it has buried.
 func cpuOf(pid int) time.Duration {
-	raw, err := os.ReadFile(filepath.Join("/proc", strconv.Itoa(pid), "stat"))
-	if err != nil {
-		return 0
-	}
-	_, after, ok := strings.Cut(string(raw), ") ")
-	fields := strings.Fields(after)
-	if !ok || len(fields) < 15 {
+	fields := statOf(pid)
+	if len(fields) < 15 {
 		return 0
 	}
 	var sum time.Duration
@@ -107,20 +102,39 @@ func cpuOf(pid int) time.Duration {
 	return sum
 }
 
-// cpuOfPostgres sums every process of PostgreSQL on the machine.
-func cpuOfPostgres() time.Duration {
-	names, err := filepath.Glob("/proc/[0-9]*/comm")
+// statOf is what the kernel tells of a process, from its state on.
+func statOf(pid int) []string {
+	raw, err := os.ReadFile(filepath.Join("/proc", strconv.Itoa(pid), "stat"))
+	if err != nil {
+		return nil
+	}
+	_, after, _ := strings.Cut(string(raw), ") ")
+	return strings.Fields(after)
+}
+
+// parentOf is the process that started a process; 0 when it is not on this machine.
+func parentOf(pid int) int {
+	fields := statOf(pid)
+	if len(fields) < 2 {
+		return 0
+	}
+	parent, _ := strconv.Atoi(fields[1])
+	return parent
+}
+
+// cpuOfPostgres sums the processes of one PostgreSQL, and no other's: the
+// postmaster and those that it started.
+func cpuOfPostgres(postmaster int) time.Duration {
+	if postmaster == 0 {
+		return 0
+	}
+	names, err := filepath.Glob("/proc/[0-9]*")
 	if err != nil {
 		return 0
 	}
-	var sum time.Duration
+	sum := cpuOf(postmaster)
 	for _, name := range names {
-		comm, err := os.ReadFile(name)
-		if err != nil || strings.TrimSpace(string(comm)) != "postgres" {
-			continue
-		}
-		pid, err := strconv.Atoi(filepath.Base(filepath.Dir(name)))
-		if err == nil {
+		if pid, err := strconv.Atoi(filepath.Base(name)); err == nil && parentOf(pid) == postmaster {
 			sum += cpuOf(pid)
 		}
 	}

@@ -35,6 +35,8 @@ type world struct {
 	licenses []string
 	suites   []suite
 	counts   map[string]int
+	// postmaster is PostgreSQL's first process.
+	postmaster int
 }
 
 // suite is a partner's plan of three products.
@@ -116,7 +118,12 @@ func (w *world) learn(ctx context.Context) error {
 	if _, err := w.db.ExecContext(ctx, "VACUUM (ANALYZE)"); err != nil {
 		return err
 	}
-	var err error
+	var backend int
+	err := w.db.QueryRowContext(ctx, "SELECT pg_backend_pid()").Scan(&backend)
+	if err != nil {
+		return err
+	}
+	w.postmaster = parentOf(backend)
 	if w.partners, err = w.strings(ctx, `SELECT id FROM partners WHERE parent_id IN (SELECT partner_id FROM users WHERE account_name = 'distributor') ORDER BY id`); err != nil {
 		return err
 	}
