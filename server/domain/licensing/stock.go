@@ -3,13 +3,10 @@ package licensing
 import (
 	"cmp"
 	"context"
-	"errors"
 	"fmt"
 	"slices"
 	"strings"
 	"time"
-
-	"entgo.io/ent/dialect"
 
 	"github.com/openlmp/openlmp/ent/db"
 	"github.com/openlmp/openlmp/ent/enum"
@@ -109,8 +106,10 @@ func moveTx(ctx context.Context, tx *database.Tx, moves []stockMove, path string
 		return nil, err
 	}
 	net := make([]int, len(pools))
+	names := map[string]string{}
 	for _, m := range moves {
-		i := slices.IndexFunc(pools, func(p *lockedPool) bool {
+		names[m.productID] = m.license.Edges.Product.Name
+		i := slices.IndexFunc(pools, func(p *db.Pool) bool {
 			return p.PartnerID == m.partnerID && p.ProductID == m.productID && p.LicenseVersion == m.version
 		})
 		if i < 0 {
@@ -125,9 +124,9 @@ func moveTx(ctx context.Context, tx *database.Tx, moves []stockMove, path string
 		if net[i] == 0 {
 			continue
 		}
-		e := PoolEffect{ProductName: p.product, LicenseVersion: p.LicenseVersion, Before: p.Stock}
+		e := PoolEffect{ProductName: names[p.ProductID], LicenseVersion: p.LicenseVersion, Before: p.Stock}
 		p.Stock -= net[i]
-		if p.refills {
+		if p.PartnerID == p.RootID { // a Tier 1's
 			e.Refilled = refill(p.Stock, p.Threshold)
 			p.Stock += e.Refilled
 		}
@@ -138,25 +137,18 @@ func moveTx(ctx context.Context, tx *database.Tx, moves []stockMove, path string
 		effects = append(effects, e)
 		p.Version++
 		p.UpdatedAt = tx.Now()
-		changed = append(changed, &p.Pool)
+		changed = append(changed, p)
 	}
 	slices.SortFunc(effects, func(a, b PoolEffect) int { return cmp.Compare(a.ProductName, b.ProductName) })
 	return effects, database.SaveLater(ctx, tx, changed...)
 }
 
-// lockedPool is a pool with the name of its product, and whether it refills: it is
-// a Tier 1's.
-type lockedPool struct {
-	db.Pool
-	product string
-	refills bool
-}
-
 // poolColumns are those of a pool, as lockPools reads them.
 var poolColumns = db.Tables["Pool"].ColumnList
 
-// lockPools locks the pools that moves name, in order of id.
-func lockPools(ctx context.Context, tx *database.Tx, moves []stockMove) (pools []*lockedPool, err error) {
+// lockPools locks the pools that moves name, in order of id. What it looks for is
+// listed value by value: PostgreSQL plans that once, and an array each time.
+func lockPools(ctx context.Context, tx *database.Tx, moves []stockMove) ([]*db.Pool, error) {
 	var partners, products []string
 	for _, m := range moves {
 		partners, products = append(partners, m.partnerID), append(products, m.productID)
@@ -165,33 +157,28 @@ func lockPools(ctx context.Context, tx *database.Tx, moves []stockMove) (pools [
 	if err != nil {
 		return nil, err
 	}
-	lock := ""
-	if tx.Dialect() == dialect.Postgres {
-		lock = " FOR UPDATE OF p"
+	of := func(column string, values []string) {
+		slices.Sort(values)
+		values = slices.Compact(values)
+		if len(values) > maxListed {
+			cond += " AND " + tx.In(column)
+			args = append(args, tx.List(values))
+			return
+		}
+		cond += " AND " + column + " IN (?" + strings.Repeat(", ?", len(values)-1) + ")"
+		for _, v := range values {
+			args = append(args, v)
+		}
 	}
-	rows, err := tx.Ahead("pools", "products", "partners").Query(ctx, `SELECT p.`+strings.Join(poolColumns, ", p.")+`, r.name, k.parent_id IS NULL
-		FROM pools p JOIN products r ON r.id = p.product_id JOIN partners k ON k.id = p.partner_id
-		WHERE `+tx.In("p.partner_id")+` AND `+tx.In("p.product_id")+` AND `+cond+` ORDER BY p.id`+lock,
-		append([]any{tx.List(unique(partners)), tx.List(unique(products))}, args...)...)
+	of("p.partner_id", partners)
+	of("p.product_id", products)
+	pools, err := database.Rows[db.Pool](ctx, tx.Ahead("pools"), poolColumns, `SELECT `+strings.Join(poolColumns, ", ")+
+		` FROM pools p WHERE `+cond+` ORDER BY id`+tx.ForUpdate(), args...)
 	if err != nil {
 		return nil, fmt.Errorf("licensing: lock pools: %w", err)
 	}
-	defer func() { err = errors.Join(err, rows.Close()) }()
-	for rows.Next() {
-		p := new(lockedPool)
-		to := make([]any, 0, len(poolColumns)+2)
-		for _, c := range poolColumns {
-			to = append(to, p.ScanTarget(c))
-		}
-		if err := rows.Scan(append(to, &p.product, &p.refills)...); err != nil {
-			return nil, fmt.Errorf("licensing: lock pools: %w", err)
-		}
-		pools = append(pools, p)
-	}
-	return pools, rows.Err()
+	return pools, nil
 }
 
-func unique(ids []string) []string {
-	slices.Sort(ids)
-	return slices.Compact(ids)
-}
+// maxListed is how many values are listed one by one.
+const maxListed = 20

@@ -404,7 +404,11 @@ func (s *statement) followEdge(ctx context.Context, parents []db.Row, f follow) 
 		return nil
 	}
 	next.joined[0].need(column)
-	next.where(s.q.In("t0."+column), s.q.List(keys))
+	if len(keys) == 1 {
+		next.where("t0."+column+" = ?", keys[0]) // PostgreSQL plans it once; a list anew each time
+	} else {
+		next.where(s.q.In("t0."+column), s.q.List(keys))
+	}
 	rows, err := next.run(ctx)
 	if err != nil {
 		return err
