@@ -60,7 +60,7 @@ func (c *catalogApplyCmd) read() ([]byte, error) {
 		if err != nil {
 			return nil, err
 		}
-		defer f.Close()
+		defer func() { _ = f.Close() }() // only read
 		from = f
 	}
 	content, err := io.ReadAll(io.LimitReader(from, maxCatalog+1))
