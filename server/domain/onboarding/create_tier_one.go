@@ -30,6 +30,9 @@ func (e TierOneExists) Error() string {
 	return fmt.Sprintf("there is a Tier 1 called %s already: %s, channel %s", e.Company, e.ID, e.Slug)
 }
 
+// tierOnes is the lock under which Tier 1s are made, one after the other.
+const tierOnes = "tier-one"
+
 // maxSlug is the most characters of a channel's slug.
 const maxSlug = 32
 
@@ -78,6 +81,10 @@ func (s *Service) CreateTierOne(ctx context.Context, in TierOneInput) (TierOne, 
 	}
 	p.RootID, admin.RootID = p.ID, p.ID
 	return database.InTx(ctx, s.db, func(tx *database.Tx) (TierOne, error) {
+		// Two at the same moment would not see each other's name, nor its slug.
+		if err := database.LockName(ctx, tx, tierOnes); err != nil {
+			return TierOne{}, fmt.Errorf("onboarding: %w", err)
+		}
 		if err := checkAnother(ctx, tx, p, in.Another); err != nil {
 			return TierOne{}, err
 		}
@@ -100,7 +107,7 @@ func (s *Service) CreateTierOne(ctx context.Context, in TierOneInput) (TierOne, 
 }
 
 // checkAnother refuses a company that is a Tier 1 already: the command was run
-// twice. Two at once are the operator's own doing.
+// twice.
 func checkAnother(ctx context.Context, tx *database.Tx, p *db.Partner, another bool) error {
 	if another {
 		return nil

@@ -3,6 +3,7 @@ package onboarding_test
 import (
 	"bytes"
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -233,5 +234,40 @@ func TestOnceAtOnce(t *testing.T) {
 				t.Errorf("%d lines, %d events, version %d", lines, events, l.Version)
 			}
 		})
+	})
+}
+
+// Of two commands that make a Tier 1 of the same name at the same moment one makes
+// it, and the other is told of it.
+func TestTierOneTwiceAtOnce(t *testing.T) {
+	t.Parallel()
+	servertest.Databases(t, func(t *testing.T, url string) {
+		b := servertest.NewBook(t, url)
+		s := onboarding.New(b.DB)
+		create := func() error {
+			_, err := s.CreateTierOne(b.System(), onboarding.TierOneInput{
+				Kind: enum.Distributor, Company: "Twice Trading", City: "Ulm", State: "BW",
+				Administrator: domain.AdministratorInput{AccountName: "operator", FirstName: "A", LastName: "B", Email: "a@b.example"},
+			})
+			return err
+		}
+		errs := meanwhile(t, b, func(ctx context.Context, tx *database.Tx) error {
+			return database.LockName(ctx, tx, "tier-one")
+		}, create, create)
+		made, refused := 0, 0
+		for _, err := range errs {
+			var exists onboarding.TierOneExists
+			switch {
+			case err == nil:
+				made++
+			case errors.As(err, &exists) && exists.Company == "Twice Trading":
+				refused++
+			default:
+				t.Error(err)
+			}
+		}
+		if made != 1 || refused != 1 {
+			t.Errorf("%d were made and %d refused: %v", made, refused, errs)
+		}
 	})
 }

@@ -44,6 +44,16 @@ func LockPartners(ctx context.Context, tx *Tx, ids ...string) ([]*db.Partner, er
 	return q.All(ctx)
 }
 
+// LockName locks a name that every transaction of the same concern agrees on, for
+// what no row stands for yet.
+func LockName(ctx context.Context, tx *Tx, name string) error {
+	if tx.dialect != dialect.Postgres {
+		return nil
+	}
+	_, err := tx.Exec(ctx, "SELECT pg_advisory_xact_lock(hashtextextended(?, 0))", name)
+	return err
+}
+
 func unique(ids []string) []string {
 	ids = slices.Clone(ids)
 	slices.Sort(ids)
