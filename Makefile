@@ -3,6 +3,7 @@
 SHELL       := bash
 .SHELLFLAGS := -eu -o pipefail -c
 .ONESHELL:
+.DELETE_ON_ERROR:
 .DEFAULT_GOAL := help
 MAKEFLAGS   += --no-print-directory
 
@@ -136,9 +137,15 @@ test-e2e: build
 # ---- what the targets above need ---------------------------------------------
 
 .PHONY: console
-console: $(CONSOLE) ## the console alone, into frontend/dist
+console: frontend/dist/.vite/manifest.json ## the console alone, into frontend/dist; only when something of it changed
+
+# All that the console is built from; removed files count by their folders.
+CONSOLE_INPUTS := $(shell find frontend/src frontend/public frontend/scripts) $(wildcard frontend/*.ts frontend/*.html frontend/*.json)
+
+frontend/dist/.vite/manifest.json: $(CONSOLE_INPUTS) | $(CONSOLE)
 	$(call step,console)
 	npm --prefix frontend run --silent build
+	touch $@
 	$(call done,console)
 
 # A folder to embed, so that Go builds before the console does.

@@ -1,11 +1,22 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
+
+/**
+ * GraphiQL's files carry a directive for a compiler that does not run here, and the bundler warns of each that it drops.
+ */
+const withoutDirectives: Plugin = {
+  name: 'without-directives',
+  transform: {
+    filter: { id: /node_modules/, code: /^["']use no memo["'];?/m },
+    handler: (code) => ({ code: code.replace(/^["']use no memo["'];?/gm, ''), map: null }),
+  },
+};
 
 export default defineConfig({
   base: '/playground/',
   root: 'src/playground',
   publicDir: false,
-  plugins: [react()],
+  plugins: [withoutDirectives, react()],
   html: { cspNonce: '__NONCE__' },
   build: {
     assetsInlineLimit: 0,

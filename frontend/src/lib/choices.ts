@@ -79,6 +79,24 @@ export function languageChoices(locale: string, chosen?: string): Choice[] {
   );
 }
 
+/** The country's name; the code where there is no name for it. */
+export function countryName(locale: string, code: string): string {
+  return nameOf(locale, 'region', code);
+}
+
+/** The language's name; the tag where there is no name for it. */
+export function languageName(locale: string, tag: string): string {
+  return nameOf(locale, 'language', tag);
+}
+
+function nameOf(locale: string, type: 'region' | 'language', code: string): string {
+  try {
+    return code === '' ? '' : (new Intl.DisplayNames(locale, { type }).of(code) ?? code);
+  } catch {
+    return code; // not a code at all, such as one that was imported
+  }
+}
+
 export function timeZoneChoices(chosen?: string): Choice[] {
   const zones = new Set(['UTC', ...Intl.supportedValuesOf('timeZone'), ...(chosen ? [chosen] : [])]);
   return [...zones].map((value) => ({ value, label: value.replaceAll('_', ' ') }));

@@ -8,6 +8,7 @@ import type {
   CustomerProfile_customer$key,
 } from '../../__generated__/CustomerProfile_customer.graphql';
 import type { CustomerProfileMutation } from '../../__generated__/CustomerProfileMutation.graphql';
+import { countryName, languageName } from '../../lib/choices';
 import { useRefresh } from '../../lib/refresh';
 import { useSubmit } from '../../lib/submit';
 import { CopyText } from '../../ui/CopyText';
@@ -215,7 +216,7 @@ function contactOf({ firstName, lastName, email }: { firstName: string; lastName
 }
 
 function Facts({ data }: { data: CustomerProfile_customer$data }) {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const facts: [string, string][] = [
     [t`Company`, data.company],
     [t`City`, data.city],
@@ -224,10 +225,10 @@ function Facts({ data }: { data: CustomerProfile_customer$data }) {
     [t`Email address`, data.email],
     [t`Address`, data.address],
     [t`Postal code`, data.postalCode],
-    [t`Country`, data.country],
+    [t`Country`, countryName(i18n.locale, data.country)],
     [t`Phone`, data.phone],
-    [t`Time zone`, data.timeZone],
-    [t`Language`, data.locale],
+    [t`Time zone`, data.timeZone.replaceAll('_', ' ')],
+    [t`Language`, languageName(i18n.locale, data.locale)],
     [t`Emergency contact email`, data.emergencyEmails.join('; ')],
     [t`Industry`, data.industry],
     [t`External ID`, data.externalId ?? ''],

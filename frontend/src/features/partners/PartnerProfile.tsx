@@ -7,6 +7,7 @@ import type {
   PartnerProfile_partner$key,
 } from '../../__generated__/PartnerProfile_partner.graphql';
 import type { PartnerProfileMutation } from '../../__generated__/PartnerProfileMutation.graphql';
+import { countryName, languageName } from '../../lib/choices';
 import { useRefresh } from '../../lib/refresh';
 import { useSubmit } from '../../lib/submit';
 import { partnerKindWords } from '../../lib/words';
@@ -165,7 +166,7 @@ function ProfileForm({ data }: { data: PartnerProfile_partner$data }) {
 }
 
 function Facts({ data }: { data: PartnerProfile_partner$data }) {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const facts: [label: string, value: string][] = [
     [t`Company`, data.company],
     [t`Contact person`, `${data.firstName} ${data.lastName}`.trim()],
@@ -175,9 +176,9 @@ function Facts({ data }: { data: PartnerProfile_partner$data }) {
     [t`Postal code`, data.postalCode],
     [t`City`, data.city],
     [t`State`, data.state],
-    [t`Country`, data.country],
-    [t`Time zone`, data.timeZone],
-    [t`Language`, data.locale],
+    [t`Country`, countryName(i18n.locale, data.country)],
+    [t`Time zone`, data.timeZone.replaceAll('_', ' ')],
+    [t`Language`, languageName(i18n.locale, data.locale)],
     [t`Notes`, data.notes],
   ];
   return (
