@@ -1,17 +1,16 @@
 package catalog
 
 import (
-	"cmp"
 	"context"
-	"errors"
+	"fmt"
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/openlmp/openlmp/ent/db"
 	"github.com/openlmp/openlmp/ent/enum"
 	"github.com/openlmp/openlmp/ent/scope"
 	"github.com/openlmp/openlmp/server/domain"
-	"github.com/openlmp/openlmp/server/domain/read"
 	"github.com/openlmp/openlmp/server/internal/database"
 )
 
@@ -24,20 +23,7 @@ type Plan struct {
 	Components []*db.PlanComponent
 }
 
-// wholePlan selects all columns of a plan, its product and its components.
-var wholePlan = planSelection()
-
-func planSelection() *domain.Selection {
-	sel := domain.Select(db.Tables["ServicePlan"].ColumnList...)
-	product := domain.Select(db.Tables["Product"].ColumnList...)
-	components := domain.Select(db.Tables["PlanComponent"].ColumnList...)
-	components.Fields["product"] = product
-	sel.Fields["product"] = product
-	sel.Fields["components"] = components
-	return sel
-}
-
-// PlanTx loads a plan for whoever asks in ctx, with two statements. It returns
+// PlanTx loads a plan for whoever asks in ctx, with one statement. It returns
 // domain.NotFound at input.planId when there is none for them.
 func PlanTx(ctx context.Context, tx *database.Tx, planID string) (*Plan, error) {
 	plans, err := PlansTx(ctx, tx, []string{planID})
@@ -51,26 +37,72 @@ func PlanTx(ctx context.Context, tx *database.Tx, planID string) (*Plan, error) 
 }
 
 // PlansTx loads plans in the order of ids, nil for each that does not exist for
-// whoever asks, with two statements for all.
+// whoever asks, with one statement for all.
 func PlansTx(ctx context.Context, tx *database.Tx, ids []string) ([]*Plan, error) {
-	rows, err := read.ByIDs[db.ServicePlan](ctx, tx, ids, wholePlan)
+	where, args := tx.In("p.id"), []any{tx.List(ids)}
+	if len(ids) == 1 {
+		where, args = "p.id = ?", []any{ids[0]} // PostgreSQL plans it once; a list anew each time
+	}
+	for i, table := range wholePlan {
+		cond, more, err := scope.SQL(ctx, table.Type, planAliases[i])
+		if err != nil {
+			return nil, err
+		}
+		where += " AND " + cond
+		args = append(args, more...)
+	}
+	rows, err := tx.Query(ctx, `SELECT `+planColumns+` FROM service_plans p JOIN products s ON s.id = p.product_id
+		JOIN plan_components c ON c.plan_id = p.id JOIN products r ON r.id = c.product_id
+		WHERE `+where+` ORDER BY p.id, c.position`, args...)
 	if err != nil {
-		return nil, err
+		return nil, fmt.Errorf("catalog: plans: %w", err)
 	}
-	out := make([]*Plan, len(rows))
-	for i, r := range rows {
-		if r == nil {
-			continue
+	defer rows.Close()
+	byID := make(map[string]*Plan, len(ids))
+	for rows.Next() {
+		p, own, c, product := new(db.ServicePlan), new(db.Product), new(db.PlanComponent), new(db.Product)
+		targets := make([]any, 0, 80)
+		for i, row := range []db.Row{p, own, c, product} {
+			for _, column := range wholePlan[i].ColumnList {
+				targets = append(targets, row.ScanTarget(column))
+			}
 		}
-		if r.Edges.Product == nil {
-			return nil, errors.New("catalog: a plan without its product")
+		if err := rows.Scan(targets...); err != nil {
+			return nil, fmt.Errorf("catalog: plans: %w", err)
 		}
-		slices.SortFunc(r.Edges.Components, func(a, b *db.PlanComponent) int {
-			return cmp.Compare(a.Position, b.Position)
-		})
-		out[i] = &Plan{ServicePlan: r, Product: r.Edges.Product, Components: r.Edges.Components}
+		plan := byID[p.ID]
+		if plan == nil {
+			plan = &Plan{ServicePlan: p, Product: own}
+			p.Edges.Product = own
+			byID[p.ID] = plan
+		}
+		c.Edges.Product = product
+		plan.Components = append(plan.Components, c)
+		plan.Edges.Components = plan.Components
 	}
-	return out, nil
+	out := make([]*Plan, len(ids))
+	for i, id := range ids {
+		out[i] = byID[id]
+	}
+	return out, rows.Err()
+}
+
+// wholePlan are the tables of a plan with its product and its components, each
+// with its own, by their aliases.
+var (
+	wholePlan   = []*db.Table{db.Tables["ServicePlan"], db.Tables["Product"], db.Tables["PlanComponent"], db.Tables["Product"]}
+	planAliases = []string{"p", "s", "c", "r"}
+	planColumns = columnsOf(wholePlan, planAliases)
+)
+
+func columnsOf(tables []*db.Table, aliases []string) string {
+	var all []string
+	for i, t := range tables {
+		for _, c := range t.ColumnList {
+			all = append(all, aliases[i]+"."+c)
+		}
+	}
+	return strings.Join(all, ", ")
 }
 
 // CheckAssignable refuses a plan that cannot be assigned now; path is where the

@@ -96,8 +96,8 @@ func TestPlanTx(t *testing.T) {
 
 		ctx, count := database.WithCounter(e.as(e.distributor))
 		must(e.loaded(ctx, row.ID))(e)
-		if n := count.Count(); n != 2 {
-			e.Errorf("%d statements, want 2", n)
+		if n := count.Count(); n != 1 {
+			e.Errorf("%d statements, want 1", n)
 		}
 
 		_, err := e.loaded(e.as(e.msp), row.ID)
