@@ -67,7 +67,7 @@ export function AuditTable({ query, pending, openId, href, onClear, above }: Aud
     { id: 'when', header: t`When`, width: '180px', minWidth: 180, card: 'line' },
     { id: 'actor', header: t`By`, width: 'minmax(0, 1fr)', minWidth: 140, card: 'line' },
     { id: 'via', header: t`Through`, width: '130px', minWidth: 130, card: 'aside' },
-    { id: 'object', header: t`Object`, width: 'minmax(0, 1.6fr)', minWidth: 220, card: 'line' },
+    { id: 'object', header: t`Object`, width: 'minmax(0, 1.6fr)', minWidth: 220 },
   ];
   return (
     <>
