@@ -67,9 +67,11 @@ func (w *world) own(p *db.Partner) rows {
 	w.Insert(m)
 	k := &db.APIToken{ID: id.New(id.Token), CreatedAt: now, UpdatedAt: now, Version: 1, RootID: p.RootID, PartnerID: p.ID, CustomerID: &c.ID, UserID: u.ID, Name: "n", Hash: "hash-" + word, Hint: "h", Scopes: []string{}, ExpiresAt: now}
 	w.Insert(k)
+	o := &db.BulkOperation{ID: id.New(id.Operation), CreatedAt: now, UpdatedAt: now, Version: 1, RootID: p.RootID, PartnerID: p.ID, Kind: enum.TestClockAdvance, Status: enum.OperationDone, Input: "{}", FinishedAt: &now}
+	w.Insert(o)
 	return rows{
 		id.Partner: p.ID, id.Plan: plan.ID, id.Customer: c.ID, id.User: u.ID, id.Assignment: a.ID, id.License: l.ID,
-		id.Transaction: x.ID, id.Audit: v.ID, id.Message: m.ID, id.Token: k.ID,
+		id.Transaction: x.ID, id.Audit: v.ID, id.Message: m.ID, id.Token: k.ID, id.Operation: o.ID,
 	}
 }
 

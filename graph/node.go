@@ -27,6 +27,7 @@ var finders = map[string]finder{
 	"LicenseTransaction": rowFinder[db.LicenseTransaction](),
 	"AuditEvent":         rowFinder[db.AuditEvent](),
 	"Message":            rowFinder[db.Message](),
+	"BulkOperation":      rowFinder[db.BulkOperation](),
 	"User": func(ctx context.Context, r *Resolver, ids []string, sel *domain.Selection) ([]model.Node, error) {
 		return nodesOf(r.Identity.ByIDs(ctx, ids, sel))
 	},

@@ -18,6 +18,7 @@ import (
 	"github.com/openlmp/openlmp/ent/db/apitoken"
 	"github.com/openlmp/openlmp/ent/db/assignment"
 	"github.com/openlmp/openlmp/ent/db/auditevent"
+	"github.com/openlmp/openlmp/ent/db/bulkoperation"
 	"github.com/openlmp/openlmp/ent/db/customer"
 	"github.com/openlmp/openlmp/ent/db/idempotencykey"
 	"github.com/openlmp/openlmp/ent/db/license"
@@ -50,6 +51,8 @@ type Client struct {
 	Assignment *AssignmentClient
 	// AuditEvent is the client for interacting with the AuditEvent builders.
 	AuditEvent *AuditEventClient
+	// BulkOperation is the client for interacting with the BulkOperation builders.
+	BulkOperation *BulkOperationClient
 	// Customer is the client for interacting with the Customer builders.
 	Customer *CustomerClient
 	// IdempotencyKey is the client for interacting with the IdempotencyKey builders.
@@ -98,6 +101,7 @@ func (c *Client) init() {
 	c.APIToken = NewAPITokenClient(c.config)
 	c.Assignment = NewAssignmentClient(c.config)
 	c.AuditEvent = NewAuditEventClient(c.config)
+	c.BulkOperation = NewBulkOperationClient(c.config)
 	c.Customer = NewCustomerClient(c.config)
 	c.IdempotencyKey = NewIdempotencyKeyClient(c.config)
 	c.License = NewLicenseClient(c.config)
@@ -210,6 +214,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		APIToken:           NewAPITokenClient(cfg),
 		Assignment:         NewAssignmentClient(cfg),
 		AuditEvent:         NewAuditEventClient(cfg),
+		BulkOperation:      NewBulkOperationClient(cfg),
 		Customer:           NewCustomerClient(cfg),
 		IdempotencyKey:     NewIdempotencyKeyClient(cfg),
 		License:            NewLicenseClient(cfg),
@@ -249,6 +254,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		APIToken:           NewAPITokenClient(cfg),
 		Assignment:         NewAssignmentClient(cfg),
 		AuditEvent:         NewAuditEventClient(cfg),
+		BulkOperation:      NewBulkOperationClient(cfg),
 		Customer:           NewCustomerClient(cfg),
 		IdempotencyKey:     NewIdempotencyKeyClient(cfg),
 		License:            NewLicenseClient(cfg),
@@ -295,10 +301,11 @@ func (c *Client) Close() error {
 // In order to add hooks to a specific client, call: `client.Node.Use(...)`.
 func (c *Client) Use(hooks ...Hook) {
 	for _, n := range []interface{ Use(...Hook) }{
-		c.APIToken, c.Assignment, c.AuditEvent, c.Customer, c.IdempotencyKey, c.License,
-		c.LicenseTransaction, c.Message, c.Partner, c.PasswordLink, c.PlanComponent,
-		c.PlanGrant, c.Pool, c.Product, c.ProductGrant, c.ServicePlan, c.Session,
-		c.SuiteComponent, c.TestClock, c.User,
+		c.APIToken, c.Assignment, c.AuditEvent, c.BulkOperation, c.Customer,
+		c.IdempotencyKey, c.License, c.LicenseTransaction, c.Message, c.Partner,
+		c.PasswordLink, c.PlanComponent, c.PlanGrant, c.Pool, c.Product,
+		c.ProductGrant, c.ServicePlan, c.Session, c.SuiteComponent, c.TestClock,
+		c.User,
 	} {
 		n.Use(hooks...)
 	}
@@ -308,10 +315,11 @@ func (c *Client) Use(hooks ...Hook) {
 // In order to add interceptors to a specific client, call: `client.Node.Intercept(...)`.
 func (c *Client) Intercept(interceptors ...Interceptor) {
 	for _, n := range []interface{ Intercept(...Interceptor) }{
-		c.APIToken, c.Assignment, c.AuditEvent, c.Customer, c.IdempotencyKey, c.License,
-		c.LicenseTransaction, c.Message, c.Partner, c.PasswordLink, c.PlanComponent,
-		c.PlanGrant, c.Pool, c.Product, c.ProductGrant, c.ServicePlan, c.Session,
-		c.SuiteComponent, c.TestClock, c.User,
+		c.APIToken, c.Assignment, c.AuditEvent, c.BulkOperation, c.Customer,
+		c.IdempotencyKey, c.License, c.LicenseTransaction, c.Message, c.Partner,
+		c.PasswordLink, c.PlanComponent, c.PlanGrant, c.Pool, c.Product,
+		c.ProductGrant, c.ServicePlan, c.Session, c.SuiteComponent, c.TestClock,
+		c.User,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -326,6 +334,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Assignment.mutate(ctx, m)
 	case *AuditEventMutation:
 		return c.AuditEvent.mutate(ctx, m)
+	case *BulkOperationMutation:
+		return c.BulkOperation.mutate(ctx, m)
 	case *CustomerMutation:
 		return c.Customer.mutate(ctx, m)
 	case *IdempotencyKeyMutation:
@@ -825,6 +835,139 @@ func (c *AuditEventClient) mutate(ctx context.Context, m *AuditEventMutation) (V
 		return (&AuditEventDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("db: unknown AuditEvent mutation op: %q", m.Op())
+	}
+}
+
+// BulkOperationClient is a client for the BulkOperation schema.
+type BulkOperationClient struct {
+	config
+}
+
+// NewBulkOperationClient returns a client for the BulkOperation from the given config.
+func NewBulkOperationClient(c config) *BulkOperationClient {
+	return &BulkOperationClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `bulkoperation.Hooks(f(g(h())))`.
+func (c *BulkOperationClient) Use(hooks ...Hook) {
+	c.hooks.BulkOperation = append(c.hooks.BulkOperation, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `bulkoperation.Intercept(f(g(h())))`.
+func (c *BulkOperationClient) Intercept(interceptors ...Interceptor) {
+	c.inters.BulkOperation = append(c.inters.BulkOperation, interceptors...)
+}
+
+// Create returns a builder for creating a BulkOperation entity.
+func (c *BulkOperationClient) Create() *BulkOperationCreate {
+	mutation := newBulkOperationMutation(c.config, OpCreate)
+	return &BulkOperationCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of BulkOperation entities.
+func (c *BulkOperationClient) CreateBulk(builders ...*BulkOperationCreate) *BulkOperationCreateBulk {
+	return &BulkOperationCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *BulkOperationClient) MapCreateBulk(slice any, setFunc func(*BulkOperationCreate, int)) *BulkOperationCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &BulkOperationCreateBulk{err: fmt.Errorf("calling to BulkOperationClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*BulkOperationCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &BulkOperationCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for BulkOperation.
+func (c *BulkOperationClient) Update() *BulkOperationUpdate {
+	mutation := newBulkOperationMutation(c.config, OpUpdate)
+	return &BulkOperationUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *BulkOperationClient) UpdateOne(_m *BulkOperation) *BulkOperationUpdateOne {
+	mutation := newBulkOperationMutation(c.config, OpUpdateOne, withBulkOperation(_m))
+	return &BulkOperationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *BulkOperationClient) UpdateOneID(id string) *BulkOperationUpdateOne {
+	mutation := newBulkOperationMutation(c.config, OpUpdateOne, withBulkOperationID(id))
+	return &BulkOperationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for BulkOperation.
+func (c *BulkOperationClient) Delete() *BulkOperationDelete {
+	mutation := newBulkOperationMutation(c.config, OpDelete)
+	return &BulkOperationDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *BulkOperationClient) DeleteOne(_m *BulkOperation) *BulkOperationDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *BulkOperationClient) DeleteOneID(id string) *BulkOperationDeleteOne {
+	builder := c.Delete().Where(bulkoperation.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &BulkOperationDeleteOne{builder}
+}
+
+// Query returns a query builder for BulkOperation.
+func (c *BulkOperationClient) Query() *BulkOperationQuery {
+	return &BulkOperationQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeBulkOperation},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a BulkOperation entity by its id.
+func (c *BulkOperationClient) Get(ctx context.Context, id string) (*BulkOperation, error) {
+	return c.Query().Where(bulkoperation.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *BulkOperationClient) GetX(ctx context.Context, id string) *BulkOperation {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *BulkOperationClient) Hooks() []Hook {
+	return c.hooks.BulkOperation
+}
+
+// Interceptors returns the client interceptors.
+func (c *BulkOperationClient) Interceptors() []Interceptor {
+	return c.inters.BulkOperation
+}
+
+func (c *BulkOperationClient) mutate(ctx context.Context, m *BulkOperationMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&BulkOperationCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&BulkOperationUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&BulkOperationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&BulkOperationDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("db: unknown BulkOperation mutation op: %q", m.Op())
 	}
 }
 
@@ -3652,16 +3795,16 @@ func (c *UserClient) mutate(ctx context.Context, m *UserMutation) (Value, error)
 // hooks and interceptors per client, for fast access.
 type (
 	hooks struct {
-		APIToken, Assignment, AuditEvent, Customer, IdempotencyKey, License,
-		LicenseTransaction, Message, Partner, PasswordLink, PlanComponent, PlanGrant,
-		Pool, Product, ProductGrant, ServicePlan, Session, SuiteComponent, TestClock,
-		User []ent.Hook
+		APIToken, Assignment, AuditEvent, BulkOperation, Customer, IdempotencyKey,
+		License, LicenseTransaction, Message, Partner, PasswordLink, PlanComponent,
+		PlanGrant, Pool, Product, ProductGrant, ServicePlan, Session, SuiteComponent,
+		TestClock, User []ent.Hook
 	}
 	inters struct {
-		APIToken, Assignment, AuditEvent, Customer, IdempotencyKey, License,
-		LicenseTransaction, Message, Partner, PasswordLink, PlanComponent, PlanGrant,
-		Pool, Product, ProductGrant, ServicePlan, Session, SuiteComponent, TestClock,
-		User []ent.Interceptor
+		APIToken, Assignment, AuditEvent, BulkOperation, Customer, IdempotencyKey,
+		License, LicenseTransaction, Message, Partner, PasswordLink, PlanComponent,
+		PlanGrant, Pool, Product, ProductGrant, ServicePlan, Session, SuiteComponent,
+		TestClock, User []ent.Interceptor
 	}
 )
 

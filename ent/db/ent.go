@@ -15,6 +15,7 @@ import (
 	"github.com/openlmp/openlmp/ent/db/apitoken"
 	"github.com/openlmp/openlmp/ent/db/assignment"
 	"github.com/openlmp/openlmp/ent/db/auditevent"
+	"github.com/openlmp/openlmp/ent/db/bulkoperation"
 	"github.com/openlmp/openlmp/ent/db/customer"
 	"github.com/openlmp/openlmp/ent/db/idempotencykey"
 	"github.com/openlmp/openlmp/ent/db/license"
@@ -95,6 +96,7 @@ func checkColumn(t, c string) error {
 			apitoken.Table:           apitoken.ValidColumn,
 			assignment.Table:         assignment.ValidColumn,
 			auditevent.Table:         auditevent.ValidColumn,
+			bulkoperation.Table:      bulkoperation.ValidColumn,
 			customer.Table:           customer.ValidColumn,
 			idempotencykey.Table:     idempotencykey.ValidColumn,
 			license.Table:            license.ValidColumn,

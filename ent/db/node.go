@@ -32,6 +32,12 @@ func (*AuditEvent) IsNode() {}
 // GetID returns the row's id.
 func (_m *AuditEvent) GetID() string { return _m.ID }
 
+// IsNode marks BulkOperation as a node of the graph.
+func (*BulkOperation) IsNode() {}
+
+// GetID returns the row's id.
+func (_m *BulkOperation) GetID() string { return _m.ID }
+
 // IsNode marks Customer as a node of the graph.
 func (*Customer) IsNode() {}
 

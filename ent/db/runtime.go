@@ -6,6 +6,7 @@ import (
 	"github.com/openlmp/openlmp/ent/db/apitoken"
 	"github.com/openlmp/openlmp/ent/db/assignment"
 	"github.com/openlmp/openlmp/ent/db/auditevent"
+	"github.com/openlmp/openlmp/ent/db/bulkoperation"
 	"github.com/openlmp/openlmp/ent/db/customer"
 	"github.com/openlmp/openlmp/ent/db/idempotencykey"
 	"github.com/openlmp/openlmp/ent/db/license"
@@ -90,6 +91,31 @@ func init() {
 	auditeventDescID := auditeventMixinFields0[0].Descriptor()
 	// auditevent.DefaultID holds the default value on creation for the id field.
 	auditevent.DefaultID = auditeventDescID.Default.(func() string)
+	bulkoperationMixin := schema.BulkOperation{}.Mixin()
+	bulkoperationMixinFields0 := bulkoperationMixin[0].Fields()
+	_ = bulkoperationMixinFields0
+	bulkoperationFields := schema.BulkOperation{}.Fields()
+	_ = bulkoperationFields
+	// bulkoperationDescVersion is the schema descriptor for version field.
+	bulkoperationDescVersion := bulkoperationMixinFields0[3].Descriptor()
+	// bulkoperation.DefaultVersion holds the default value on creation for the version field.
+	bulkoperation.DefaultVersion = bulkoperationDescVersion.Default.(int)
+	// bulkoperationDescTotal is the schema descriptor for total field.
+	bulkoperationDescTotal := bulkoperationFields[3].Descriptor()
+	// bulkoperation.DefaultTotal holds the default value on creation for the total field.
+	bulkoperation.DefaultTotal = bulkoperationDescTotal.Default.(int)
+	// bulkoperationDescDone is the schema descriptor for done field.
+	bulkoperationDescDone := bulkoperationFields[4].Descriptor()
+	// bulkoperation.DefaultDone holds the default value on creation for the done field.
+	bulkoperation.DefaultDone = bulkoperationDescDone.Default.(int)
+	// bulkoperationDescFailure is the schema descriptor for failure field.
+	bulkoperationDescFailure := bulkoperationFields[9].Descriptor()
+	// bulkoperation.DefaultFailure holds the default value on creation for the failure field.
+	bulkoperation.DefaultFailure = bulkoperationDescFailure.Default.(string)
+	// bulkoperationDescID is the schema descriptor for id field.
+	bulkoperationDescID := bulkoperationMixinFields0[0].Descriptor()
+	// bulkoperation.DefaultID holds the default value on creation for the id field.
+	bulkoperation.DefaultID = bulkoperationDescID.Default.(func() string)
 	customerMixin := schema.Customer{}.Mixin()
 	customerMixinFields0 := customerMixin[0].Fields()
 	_ = customerMixinFields0

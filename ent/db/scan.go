@@ -141,6 +141,46 @@ func (_m *AuditEvent) ScanTarget(column string) any {
 
 // ScanTarget returns the address that column is scanned into, or nil when the
 // row has no such column.
+func (_m *BulkOperation) ScanTarget(column string) any {
+	switch column {
+	case "id":
+		return &_m.ID
+	case "created_at":
+		return &_m.CreatedAt
+	case "updated_at":
+		return &_m.UpdatedAt
+	case "version":
+		return &_m.Version
+	case "root_id":
+		return &_m.RootID
+	case "partner_id":
+		return &_m.PartnerID
+	case "kind":
+		return &_m.Kind
+	case "status":
+		return &_m.Status
+	case "input":
+		return &_m.Input
+	case "total":
+		return &_m.Total
+	case "done":
+		return &_m.Done
+	case "actor_id":
+		return &_m.ActorID
+	case "actor_name":
+		return &_m.ActorName
+	case "started_at":
+		return &_m.StartedAt
+	case "finished_at":
+		return &_m.FinishedAt
+	case "failure":
+		return &_m.Failure
+	}
+	return nil
+}
+
+// ScanTarget returns the address that column is scanned into, or nil when the
+// row has no such column.
 func (_m *Customer) ScanTarget(column string) any {
 	switch column {
 	case "id":

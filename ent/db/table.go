@@ -76,6 +76,13 @@ var Tables = map[string]*Table{
 		Edges:      map[string]Edge{},
 		New:        func() Row { return &AuditEvent{} },
 	},
+	"BulkOperation": {
+		Type: "BulkOperation", Name: "bulk_operations", Scope: "TENANT",
+		Columns:    map[string]bool{"id": true, "created_at": true, "updated_at": true, "version": true, "root_id": true, "partner_id": true, "kind": true, "status": true, "input": true, "total": true, "done": true, "actor_id": true, "actor_name": true, "started_at": true, "finished_at": true, "failure": true},
+		ColumnList: []string{"id", "created_at", "updated_at", "version", "root_id", "partner_id", "kind", "status", "input", "total", "done", "actor_id", "actor_name", "started_at", "finished_at", "failure"},
+		Edges:      map[string]Edge{},
+		New:        func() Row { return &BulkOperation{} },
+	},
 	"Customer": {
 		Type: "Customer", Name: "customers", Scope: "COMPANY",
 		Columns:    map[string]bool{"id": true, "created_at": true, "updated_at": true, "version": true, "root_id": true, "partner_id": true, "external_id": true, "created_by_partner_id": true, "emergency_emails": true, "industry": true, "owned_by_vendor": true, "created_by_vendor": true, "holdings_version": true, "disabled_at": true, "company": true, "company_key": true, "city": true, "state": true, "country": true, "address": true, "postal_code": true, "phone": true, "notes": true, "first_name": true, "last_name": true, "email": true, "time_zone": true, "locale": true, "search": true},
@@ -416,6 +423,49 @@ func (_m *AuditEvent) Key(column string) string {
 
 // Attach sets a loaded edge; for a list it adds to it.
 func (_m *AuditEvent) Attach(edge string, row Row) {
+	switch edge {
+	}
+}
+
+// Values are the row's columns in the order of the table's ColumnList.
+func (_m *BulkOperation) Values() []any {
+	return []any{
+		_m.ID,
+		_m.CreatedAt,
+		_m.UpdatedAt,
+		_m.Version,
+		_m.RootID,
+		_m.PartnerID,
+		string(_m.Kind),
+		string(_m.Status),
+		_m.Input,
+		_m.Total,
+		_m.Done,
+		_m.ActorID,
+		_m.ActorName,
+		_m.StartedAt,
+		_m.FinishedAt,
+		_m.Failure,
+	}
+}
+
+// Key returns the value of a column that refers to another row; "" when it refers to none.
+func (_m *BulkOperation) Key(column string) string {
+	switch column {
+	case "id":
+		return _m.ID
+	case "root_id":
+		return _m.RootID
+	case "partner_id":
+		return _m.PartnerID
+	case "actor_id":
+		return _m.ActorID
+	}
+	return ""
+}
+
+// Attach sets a loaded edge; for a list it adds to it.
+func (_m *BulkOperation) Attach(edge string, row Row) {
 	switch edge {
 	}
 }

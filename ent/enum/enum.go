@@ -316,3 +316,28 @@ const (
 	MessageCanceled  MessageStatus = "CANCELED"
 	MessageFailed    MessageStatus = "FAILED"
 )
+
+// OperationKind is what a background operation does.
+type OperationKind string
+
+// TestClockAdvance moves the clock of a test database on, with all that falls due.
+const TestClockAdvance OperationKind = "TEST_CLOCK_ADVANCE"
+
+// Values lists the kinds.
+func (OperationKind) Values() []string { return []string{string(TestClockAdvance)} }
+
+// OperationStatus is where a background operation stands.
+type OperationStatus string
+
+// The statuses of an operation.
+const (
+	OperationQueued  OperationStatus = "QUEUED"
+	OperationRunning OperationStatus = "RUNNING"
+	OperationDone    OperationStatus = "DONE"
+	OperationFailed  OperationStatus = "FAILED"
+)
+
+// Values lists the statuses.
+func (OperationStatus) Values() []string {
+	return []string{string(OperationQueued), string(OperationRunning), string(OperationDone), string(OperationFailed)}
+}

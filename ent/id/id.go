@@ -32,6 +32,7 @@ const (
 	Message        = "msg"
 	Token          = "tok"
 	Pool           = "pool"
+	Operation      = "op"
 )
 
 // New makes an id of the type that prefix names.

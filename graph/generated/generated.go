@@ -206,6 +206,18 @@ type ComplexityRoot struct {
 		Node   func(childComplexity int) int
 	}
 
+	BulkOperation struct {
+		ActorName  func(childComplexity int) int
+		CreatedAt  func(childComplexity int) int
+		Done       func(childComplexity int) int
+		FinishedAt func(childComplexity int) int
+		ID         func(childComplexity int) int
+		Kind       func(childComplexity int) int
+		StartedAt  func(childComplexity int) int
+		Status     func(childComplexity int) int
+		Total      func(childComplexity int) int
+	}
+
 	CrossgradeRequired struct {
 		Code            func(childComplexity int) int
 		Duplicates      func(childComplexity int) int
@@ -487,6 +499,7 @@ type ComplexityRoot struct {
 		PlanDisable         func(childComplexity int, input domain.Versioned) int
 		PlanEnable          func(childComplexity int, input domain.Versioned) int
 		PlanUpdate          func(childComplexity int, input catalog.PlanUpdateInput) int
+		TestClockAdvance    func(childComplexity int, to time.Time) int
 		TokenCreate         func(childComplexity int, input identity.TokenCreateInput) int
 		TokenRevoke         func(childComplexity int, input model.APITokenRevokeInput) int
 		UserCreate          func(childComplexity int, input identity.UserCreateInput) int
@@ -665,27 +678,28 @@ type ComplexityRoot struct {
 	}
 
 	Query struct {
-		Assignment   func(childComplexity int, id string) int
-		Assignments  func(childComplexity int, filter *licensing.AssignmentFilter, first *int, after *string, last *int, before *string) int
-		AuditEvents  func(childComplexity int, filter *audit.EventFilter, first *int, after *string, last *int, before *string) int
-		Customer     func(childComplexity int, id string) int
-		Customers    func(childComplexity int, filter *customers.CustomerFilter, orderBy *customers.CustomerOrder, first *int, after *string, last *int, before *string) int
-		Dashboard    func(childComplexity int) int
-		License      func(childComplexity int, id string) int
-		Licenses     func(childComplexity int, filter *licensing.LicenseFilter, orderBy *licensing.LicenseOrder, first *int, after *string, last *int, before *string) int
-		Messages     func(childComplexity int, filter *notify.MessageFilter, first *int, after *string, last *int, before *string) int
-		Node         func(childComplexity int, id string) int
-		Nodes        func(childComplexity int, ids []string) int
-		Partner      func(childComplexity int, id string) int
-		Partners     func(childComplexity int, filter *partners.PartnerFilter, orderBy *partners.PartnerOrder, first *int, after *string, last *int, before *string) int
-		Plan         func(childComplexity int, id string) int
-		Plans        func(childComplexity int, filter *catalog.PlanFilter, orderBy *catalog.PlanOrder, first *int, after *string, last *int, before *string) int
-		Product      func(childComplexity int, id string) int
-		Products     func(childComplexity int, filter *catalog.ProductFilter, first *int, after *string, last *int, before *string) int
-		Transactions func(childComplexity int, filter *licensing.TransactionFilter, first *int, after *string, last *int, before *string) int
-		User         func(childComplexity int, accountName string) int
-		Users        func(childComplexity int, filter *identity.UserFilter, first *int, after *string, last *int, before *string) int
-		Viewer       func(childComplexity int) int
+		Assignment    func(childComplexity int, id string) int
+		Assignments   func(childComplexity int, filter *licensing.AssignmentFilter, first *int, after *string, last *int, before *string) int
+		AuditEvents   func(childComplexity int, filter *audit.EventFilter, first *int, after *string, last *int, before *string) int
+		BulkOperation func(childComplexity int, id string) int
+		Customer      func(childComplexity int, id string) int
+		Customers     func(childComplexity int, filter *customers.CustomerFilter, orderBy *customers.CustomerOrder, first *int, after *string, last *int, before *string) int
+		Dashboard     func(childComplexity int) int
+		License       func(childComplexity int, id string) int
+		Licenses      func(childComplexity int, filter *licensing.LicenseFilter, orderBy *licensing.LicenseOrder, first *int, after *string, last *int, before *string) int
+		Messages      func(childComplexity int, filter *notify.MessageFilter, first *int, after *string, last *int, before *string) int
+		Node          func(childComplexity int, id string) int
+		Nodes         func(childComplexity int, ids []string) int
+		Partner       func(childComplexity int, id string) int
+		Partners      func(childComplexity int, filter *partners.PartnerFilter, orderBy *partners.PartnerOrder, first *int, after *string, last *int, before *string) int
+		Plan          func(childComplexity int, id string) int
+		Plans         func(childComplexity int, filter *catalog.PlanFilter, orderBy *catalog.PlanOrder, first *int, after *string, last *int, before *string) int
+		Product       func(childComplexity int, id string) int
+		Products      func(childComplexity int, filter *catalog.ProductFilter, first *int, after *string, last *int, before *string) int
+		Transactions  func(childComplexity int, filter *licensing.TransactionFilter, first *int, after *string, last *int, before *string) int
+		User          func(childComplexity int, accountName string) int
+		Users         func(childComplexity int, filter *identity.UserFilter, first *int, after *string, last *int, before *string) int
+		Viewer        func(childComplexity int) int
 	}
 
 	Refusal struct {
@@ -739,6 +753,11 @@ type ComplexityRoot struct {
 		CurrentVersion func(childComplexity int) int
 		Message        func(childComplexity int) int
 		Path           func(childComplexity int) int
+	}
+
+	TestClockAdvancePayload struct {
+		Operation  func(childComplexity int) int
+		UserErrors func(childComplexity int) int
 	}
 
 	User struct {
@@ -872,6 +891,7 @@ type MutationResolver interface {
 	AssignmentCancel(ctx context.Context, input domain.Versioned, dryRun bool) (*model.AssignmentCancelPayload, error)
 	LicenseUpdate(ctx context.Context, input licensing.LicenseUpdateInput, dryRun bool) (*model.LicenseUpdatePayload, error)
 	LicenseDelete(ctx context.Context, input domain.Versioned, dryRun bool) (*model.LicenseDeletePayload, error)
+	TestClockAdvance(ctx context.Context, to time.Time) (*model.TestClockAdvancePayload, error)
 	LicenseActivate(ctx context.Context, input licensing.LicenseActivateInput, dryRun bool) (*model.LicenseActivatePayload, error)
 	PlanCreate(ctx context.Context, input catalog.PlanCreateInput) (*model.PlanCreatePayload, error)
 	PlanUpdate(ctx context.Context, input catalog.PlanUpdateInput) (*model.PlanUpdatePayload, error)
@@ -933,6 +953,7 @@ type QueryResolver interface {
 	Users(ctx context.Context, filter *identity.UserFilter, first *int, after *string, last *int, before *string) (*model.UserConnection, error)
 	User(ctx context.Context, accountName string) (*db.User, error)
 	Messages(ctx context.Context, filter *notify.MessageFilter, first *int, after *string, last *int, before *string) (*model.MessageConnection, error)
+	BulkOperation(ctx context.Context, id string) (*db.BulkOperation, error)
 	AuditEvents(ctx context.Context, filter *audit.EventFilter, first *int, after *string, last *int, before *string) (*model.AuditEventConnection, error)
 }
 type ServicePlanResolver interface {
@@ -1485,6 +1506,61 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.AuditEventEdge.Node(childComplexity), true
+
+	case "BulkOperation.actorName":
+		if e.complexity.BulkOperation.ActorName == nil {
+			break
+		}
+
+		return e.complexity.BulkOperation.ActorName(childComplexity), true
+	case "BulkOperation.createdAt":
+		if e.complexity.BulkOperation.CreatedAt == nil {
+			break
+		}
+
+		return e.complexity.BulkOperation.CreatedAt(childComplexity), true
+	case "BulkOperation.done":
+		if e.complexity.BulkOperation.Done == nil {
+			break
+		}
+
+		return e.complexity.BulkOperation.Done(childComplexity), true
+	case "BulkOperation.finishedAt":
+		if e.complexity.BulkOperation.FinishedAt == nil {
+			break
+		}
+
+		return e.complexity.BulkOperation.FinishedAt(childComplexity), true
+	case "BulkOperation.id":
+		if e.complexity.BulkOperation.ID == nil {
+			break
+		}
+
+		return e.complexity.BulkOperation.ID(childComplexity), true
+	case "BulkOperation.kind":
+		if e.complexity.BulkOperation.Kind == nil {
+			break
+		}
+
+		return e.complexity.BulkOperation.Kind(childComplexity), true
+	case "BulkOperation.startedAt":
+		if e.complexity.BulkOperation.StartedAt == nil {
+			break
+		}
+
+		return e.complexity.BulkOperation.StartedAt(childComplexity), true
+	case "BulkOperation.status":
+		if e.complexity.BulkOperation.Status == nil {
+			break
+		}
+
+		return e.complexity.BulkOperation.Status(childComplexity), true
+	case "BulkOperation.total":
+		if e.complexity.BulkOperation.Total == nil {
+			break
+		}
+
+		return e.complexity.BulkOperation.Total(childComplexity), true
 
 	case "CrossgradeRequired.code":
 		if e.complexity.CrossgradeRequired.Code == nil {
@@ -2798,6 +2874,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.Mutation.PlanUpdate(childComplexity, args["input"].(catalog.PlanUpdateInput)), true
+	case "Mutation.testClockAdvance":
+		if e.complexity.Mutation.TestClockAdvance == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_testClockAdvance_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.complexity.Mutation.TestClockAdvance(childComplexity, args["to"].(time.Time)), true
 	case "Mutation.tokenCreate":
 		if e.complexity.Mutation.TokenCreate == nil {
 			break
@@ -3575,6 +3662,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.Query.AuditEvents(childComplexity, args["filter"].(*audit.EventFilter), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
+	case "Query.bulkOperation":
+		if e.complexity.Query.BulkOperation == nil {
+			break
+		}
+
+		args, err := ec.field_Query_bulkOperation_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.complexity.Query.BulkOperation(childComplexity, args["id"].(string)), true
 	case "Query.customer":
 		if e.complexity.Query.Customer == nil {
 			break
@@ -4001,6 +4099,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.StaleObject.Path(childComplexity), true
+
+	case "TestClockAdvancePayload.operation":
+		if e.complexity.TestClockAdvancePayload.Operation == nil {
+			break
+		}
+
+		return e.complexity.TestClockAdvancePayload.Operation(childComplexity), true
+	case "TestClockAdvancePayload.userErrors":
+		if e.complexity.TestClockAdvancePayload.UserErrors == nil {
+			break
+		}
+
+		return e.complexity.TestClockAdvancePayload.UserErrors(childComplexity), true
 
 	case "User.accountName":
 		if e.complexity.User.AccountName == nil {
@@ -6748,6 +6859,59 @@ input AuditEventFilter {
   before: DateTime
 }
 
+# -------------------------------------------------- work behind requests
+
+"""
+Work that goes on behind a request, and how far it is. Ask for it again until
+finishedAt is set. A server that is stopped or killed goes on where it was.
+"""
+type BulkOperation implements Node {
+  "Id, prefix op."
+  id: ID!
+  "When it was asked for."
+  createdAt: DateTime!
+  "What it does."
+  kind: OperationKind!
+  "Where it stands."
+  status: OperationStatus!
+  "How much there is to do, as far as is known; it may grow. In what the kind counts."
+  total: Int!
+  "How much is done, in what the kind counts."
+  done: Int!
+  "The account name of whoever asked for it."
+  actorName: String!
+  "When it began; null while it is queued."
+  startedAt: DateTime
+  "When it ended, done or failed; null until then."
+  finishedAt: DateTime
+}
+
+"What an operation does."
+enum OperationKind {
+  "Moves the clock of a test database on, with all that falls due. Counts what fell due."
+  TEST_CLOCK_ADVANCE
+}
+
+"Where an operation stands."
+enum OperationStatus {
+  "It waits to begin, for a second or less as a rule."
+  QUEUED
+  "It goes on."
+  RUNNING
+  "All of it is done."
+  DONE
+  "It ended before its end; what it had done stays. The server's log says why."
+  FAILED
+}
+
+"What testClockAdvance answers."
+type TestClockAdvancePayload {
+  "The operation that moves the clock; null when there are user errors."
+  operation: BulkOperation
+  "What the user can put right; when there is any, nothing was changed."
+  userErrors: [UserError!]!
+}
+
 # ------------------------------------------------------------------- roots
 
 "What can be asked. Whatever lies outside the viewer's scope does not exist for it."
@@ -6926,6 +7090,11 @@ type Query {
     "Rows that come before this cursor."
     before: String
   ): MessageConnection!
+  "One operation that goes on behind requests; null when there is none for the viewer."
+  bulkOperation(
+    "Its id."
+    id: ID!
+  ): BulkOperation
   "The audit log, newest first."
   auditEvents(
     "Which ones."
@@ -7025,6 +7194,17 @@ type Mutation {
     "Answer the effects and save nothing."
     dryRun: Boolean! = false
   ): LicenseDeletePayload!
+  """
+  Begins to move the clock of a test database on, with all that falls due on the way,
+  in order; see bulkOperation for when it is there. Sessions and tokens end by the same
+  clock: sign in again after a long way. For administrators of a Tier 1.
+  Codes: FORBIDDEN, VALIDATION; STATE_INVALID on a database without a test clock, and
+  while the clock is moving.
+  """
+  testClockAdvance(
+    "The instant at which the clock is to stand: now or later, to the end of 2199."
+    to: DateTime!
+  ): TestClockAdvancePayload!
   "Records that a licence was activated with its code. Codes: NOT_FOUND, FORBIDDEN, STATE_INVALID."
   licenseActivate(
     "The code."
@@ -7509,6 +7689,17 @@ func (ec *executionContext) field_Mutation_planUpdate_args(ctx context.Context, 
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_testClockAdvance_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "to", ec.unmarshalNDateTime2timeᚐTime)
+	if err != nil {
+		return nil, err
+	}
+	args["to"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_tokenCreate_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -7760,6 +7951,17 @@ func (ec *executionContext) field_Query_auditEvents_args(ctx context.Context, ra
 		return nil, err
 	}
 	args["before"] = arg4
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_bulkOperation_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "id", ec.unmarshalNID2string)
+	if err != nil {
+		return nil, err
+	}
+	args["id"] = arg0
 	return args, nil
 }
 
@@ -11249,6 +11451,267 @@ func (ec *executionContext) fieldContext_AuditEventEdge_node(_ context.Context, 
 				return ec.fieldContext_AuditEvent_requestId(ctx, field)
 			}
 			return nil, fmt.Errorf("no field named %q was found under type AuditEvent", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _BulkOperation_id(ctx context.Context, field graphql.CollectedField, obj *db.BulkOperation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_BulkOperation_id,
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		ec.marshalNID2string,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_BulkOperation_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "BulkOperation",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type ID does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _BulkOperation_createdAt(ctx context.Context, field graphql.CollectedField, obj *db.BulkOperation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_BulkOperation_createdAt,
+		func(ctx context.Context) (any, error) {
+			return obj.CreatedAt, nil
+		},
+		nil,
+		ec.marshalNDateTime2timeᚐTime,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_BulkOperation_createdAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "BulkOperation",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type DateTime does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _BulkOperation_kind(ctx context.Context, field graphql.CollectedField, obj *db.BulkOperation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_BulkOperation_kind,
+		func(ctx context.Context) (any, error) {
+			return obj.Kind, nil
+		},
+		nil,
+		ec.marshalNOperationKind2githubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐOperationKind,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_BulkOperation_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "BulkOperation",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type OperationKind does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _BulkOperation_status(ctx context.Context, field graphql.CollectedField, obj *db.BulkOperation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_BulkOperation_status,
+		func(ctx context.Context) (any, error) {
+			return obj.Status, nil
+		},
+		nil,
+		ec.marshalNOperationStatus2githubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐOperationStatus,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_BulkOperation_status(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "BulkOperation",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type OperationStatus does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _BulkOperation_total(ctx context.Context, field graphql.CollectedField, obj *db.BulkOperation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_BulkOperation_total,
+		func(ctx context.Context) (any, error) {
+			return obj.Total, nil
+		},
+		nil,
+		ec.marshalNInt2int,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_BulkOperation_total(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "BulkOperation",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Int does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _BulkOperation_done(ctx context.Context, field graphql.CollectedField, obj *db.BulkOperation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_BulkOperation_done,
+		func(ctx context.Context) (any, error) {
+			return obj.Done, nil
+		},
+		nil,
+		ec.marshalNInt2int,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_BulkOperation_done(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "BulkOperation",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Int does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _BulkOperation_actorName(ctx context.Context, field graphql.CollectedField, obj *db.BulkOperation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_BulkOperation_actorName,
+		func(ctx context.Context) (any, error) {
+			return obj.ActorName, nil
+		},
+		nil,
+		ec.marshalNString2string,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_BulkOperation_actorName(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "BulkOperation",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type String does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _BulkOperation_startedAt(ctx context.Context, field graphql.CollectedField, obj *db.BulkOperation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_BulkOperation_startedAt,
+		func(ctx context.Context) (any, error) {
+			return obj.StartedAt, nil
+		},
+		nil,
+		ec.marshalODateTime2ᚖtimeᚐTime,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_BulkOperation_startedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "BulkOperation",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type DateTime does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _BulkOperation_finishedAt(ctx context.Context, field graphql.CollectedField, obj *db.BulkOperation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_BulkOperation_finishedAt,
+		func(ctx context.Context) (any, error) {
+			return obj.FinishedAt, nil
+		},
+		nil,
+		ec.marshalODateTime2ᚖtimeᚐTime,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_BulkOperation_finishedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "BulkOperation",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type DateTime does not have child fields")
 		},
 	}
 	return fc, nil
@@ -18625,6 +19088,53 @@ func (ec *executionContext) fieldContext_Mutation_licenseDelete(ctx context.Cont
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_testClockAdvance(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Mutation_testClockAdvance,
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.resolvers.Mutation().TestClockAdvance(ctx, fc.Args["to"].(time.Time))
+		},
+		nil,
+		ec.marshalNTestClockAdvancePayload2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐTestClockAdvancePayload,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_Mutation_testClockAdvance(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "operation":
+				return ec.fieldContext_TestClockAdvancePayload_operation(ctx, field)
+			case "userErrors":
+				return ec.fieldContext_TestClockAdvancePayload_userErrors(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type TestClockAdvancePayload", field.Name)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_testClockAdvance_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_licenseActivate(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -24933,6 +25443,67 @@ func (ec *executionContext) fieldContext_Query_messages(ctx context.Context, fie
 	return fc, nil
 }
 
+func (ec *executionContext) _Query_bulkOperation(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Query_bulkOperation,
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.resolvers.Query().BulkOperation(ctx, fc.Args["id"].(string))
+		},
+		nil,
+		ec.marshalOBulkOperation2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐBulkOperation,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_Query_bulkOperation(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "id":
+				return ec.fieldContext_BulkOperation_id(ctx, field)
+			case "createdAt":
+				return ec.fieldContext_BulkOperation_createdAt(ctx, field)
+			case "kind":
+				return ec.fieldContext_BulkOperation_kind(ctx, field)
+			case "status":
+				return ec.fieldContext_BulkOperation_status(ctx, field)
+			case "total":
+				return ec.fieldContext_BulkOperation_total(ctx, field)
+			case "done":
+				return ec.fieldContext_BulkOperation_done(ctx, field)
+			case "actorName":
+				return ec.fieldContext_BulkOperation_actorName(ctx, field)
+			case "startedAt":
+				return ec.fieldContext_BulkOperation_startedAt(ctx, field)
+			case "finishedAt":
+				return ec.fieldContext_BulkOperation_finishedAt(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type BulkOperation", field.Name)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_bulkOperation_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query_auditEvents(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -26443,6 +27014,84 @@ func (ec *executionContext) fieldContext_StaleObject_currentVersion(_ context.Co
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return nil, errors.New("field of type Int does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _TestClockAdvancePayload_operation(ctx context.Context, field graphql.CollectedField, obj *model.TestClockAdvancePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_TestClockAdvancePayload_operation,
+		func(ctx context.Context) (any, error) {
+			return obj.Operation, nil
+		},
+		nil,
+		ec.marshalOBulkOperation2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐBulkOperation,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_TestClockAdvancePayload_operation(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "TestClockAdvancePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "id":
+				return ec.fieldContext_BulkOperation_id(ctx, field)
+			case "createdAt":
+				return ec.fieldContext_BulkOperation_createdAt(ctx, field)
+			case "kind":
+				return ec.fieldContext_BulkOperation_kind(ctx, field)
+			case "status":
+				return ec.fieldContext_BulkOperation_status(ctx, field)
+			case "total":
+				return ec.fieldContext_BulkOperation_total(ctx, field)
+			case "done":
+				return ec.fieldContext_BulkOperation_done(ctx, field)
+			case "actorName":
+				return ec.fieldContext_BulkOperation_actorName(ctx, field)
+			case "startedAt":
+				return ec.fieldContext_BulkOperation_startedAt(ctx, field)
+			case "finishedAt":
+				return ec.fieldContext_BulkOperation_finishedAt(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type BulkOperation", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _TestClockAdvancePayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *model.TestClockAdvancePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_TestClockAdvancePayload_userErrors,
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		ec.marshalNUserError2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐUserErrorᚄ,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_TestClockAdvancePayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "TestClockAdvancePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
 		},
 	}
 	return fc, nil
@@ -32358,6 +33007,11 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._Customer(ctx, sel, obj)
+	case *db.BulkOperation:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._BulkOperation(ctx, sel, obj)
 	case *db.AuditEvent:
 		if obj == nil {
 			return graphql.Null
@@ -33505,6 +34159,79 @@ func (ec *executionContext) _AuditEventEdge(ctx context.Context, sel ast.Selecti
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.deferred, int32(len(deferred)))
+
+	for label, dfs := range deferred {
+		ec.processDeferredGroup(graphql.DeferredGroup{
+			Label:    label,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: dfs,
+			Context:  ctx,
+		})
+	}
+
+	return out
+}
+
+var bulkOperationImplementors = []string{"BulkOperation", "Node"}
+
+func (ec *executionContext) _BulkOperation(ctx context.Context, sel ast.SelectionSet, obj *db.BulkOperation) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, bulkOperationImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := make(map[string]*graphql.FieldSet)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("BulkOperation")
+		case "id":
+			out.Values[i] = ec._BulkOperation_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "createdAt":
+			out.Values[i] = ec._BulkOperation_createdAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "kind":
+			out.Values[i] = ec._BulkOperation_kind(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "status":
+			out.Values[i] = ec._BulkOperation_status(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "total":
+			out.Values[i] = ec._BulkOperation_total(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "done":
+			out.Values[i] = ec._BulkOperation_done(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "actorName":
+			out.Values[i] = ec._BulkOperation_actorName(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "startedAt":
+			out.Values[i] = ec._BulkOperation_startedAt(ctx, field, obj)
+		case "finishedAt":
+			out.Values[i] = ec._BulkOperation_finishedAt(ctx, field, obj)
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -36124,6 +36851,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "testClockAdvance":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_testClockAdvance(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "licenseActivate":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_licenseActivate(ctx, field)
@@ -38386,6 +39120,25 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 			}
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "bulkOperation":
+			field := field
+
+			innerFunc := func(ctx context.Context, _ *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_bulkOperation(ctx, field)
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
 		case "auditEvents":
 			field := field
 
@@ -38981,6 +39734,47 @@ func (ec *executionContext) _StaleObject(ctx context.Context, sel ast.SelectionS
 			}
 		case "currentVersion":
 			out.Values[i] = ec._StaleObject_currentVersion(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.deferred, int32(len(deferred)))
+
+	for label, dfs := range deferred {
+		ec.processDeferredGroup(graphql.DeferredGroup{
+			Label:    label,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: dfs,
+			Context:  ctx,
+		})
+	}
+
+	return out
+}
+
+var testClockAdvancePayloadImplementors = []string{"TestClockAdvancePayload"}
+
+func (ec *executionContext) _TestClockAdvancePayload(ctx context.Context, sel ast.SelectionSet, obj *model.TestClockAdvancePayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, testClockAdvancePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := make(map[string]*graphql.FieldSet)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("TestClockAdvancePayload")
+		case "operation":
+			out.Values[i] = ec._TestClockAdvancePayload_operation(ctx, field, obj)
+		case "userErrors":
+			out.Values[i] = ec._TestClockAdvancePayload_userErrors(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -42014,6 +42808,40 @@ func (ec *executionContext) marshalNNode2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋg
 	return ret
 }
 
+func (ec *executionContext) unmarshalNOperationKind2githubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐOperationKind(ctx context.Context, v any) (enum.OperationKind, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := enum.OperationKind(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNOperationKind2githubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐOperationKind(ctx context.Context, sel ast.SelectionSet, v enum.OperationKind) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNOperationStatus2githubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐOperationStatus(ctx context.Context, v any) (enum.OperationStatus, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := enum.OperationStatus(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNOperationStatus2githubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐOperationStatus(ctx context.Context, sel ast.SelectionSet, v enum.OperationStatus) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
 func (ec *executionContext) unmarshalNOrderDirection2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚐDirection(ctx context.Context, v any) (domain.Direction, error) {
 	tmp, err := graphql.UnmarshalString(v)
 	res := domain.Direction(tmp)
@@ -43097,6 +43925,20 @@ func (ec *executionContext) marshalNSubscriptionType2githubᚗcomᚋopenlmpᚋop
 	return res
 }
 
+func (ec *executionContext) marshalNTestClockAdvancePayload2githubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐTestClockAdvancePayload(ctx context.Context, sel ast.SelectionSet, v model.TestClockAdvancePayload) graphql.Marshaler {
+	return ec._TestClockAdvancePayload(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNTestClockAdvancePayload2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐTestClockAdvancePayload(ctx context.Context, sel ast.SelectionSet, v *model.TestClockAdvancePayload) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._TestClockAdvancePayload(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNTier2githubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐTier(ctx context.Context, v any) (enum.Tier, error) {
 	tmp, err := graphql.UnmarshalString(v)
 	res := enum.Tier(tmp)
@@ -43787,6 +44629,13 @@ func (ec *executionContext) marshalOBoolean2ᚖbool(ctx context.Context, sel ast
 	_ = ctx
 	res := graphql.MarshalBoolean(*v)
 	return res
+}
+
+func (ec *executionContext) marshalOBulkOperation2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐBulkOperation(ctx context.Context, sel ast.SelectionSet, v *db.BulkOperation) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._BulkOperation(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOCountryCode2ᚖstring(ctx context.Context, v any) (*string, error) {

@@ -539,6 +539,14 @@ type StaleObject struct {
 
 func (StaleObject) IsUserError() {}
 
+// What testClockAdvance answers.
+type TestClockAdvancePayload struct {
+	// The operation that moves the clock; null when there are user errors.
+	Operation *db.BulkOperation `json:"operation,omitempty"`
+	// What the user can put right; when there is any, nothing was changed.
+	UserErrors []UserError `json:"userErrors"`
+}
+
 // A page of users.
 type UserConnection struct {
 	// The rows of the page, with their cursors.

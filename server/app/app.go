@@ -102,6 +102,7 @@ func (a *App) build(c Config, set settings, post notify.Post) error {
 	verb.Register(a.queue, a.DB)
 	a.Identity.Register(a.queue)
 	a.Notify.Register(a.queue)
+	a.Licensing.Register(a.queue)
 	answers, err := a.graph(c, set.public.String())
 	if err != nil {
 		return err
@@ -134,6 +135,7 @@ func (a *App) areas(set settings, post notify.Post) (err error) {
 	a.Onboarding = onboarding.New(a.DB)
 	// A partner that is suspended, resumed or cancelled: its users feel it at once.
 	a.Partners.Forget, a.Licensing.Forget, a.Onboarding.Forget = a.Identity.Forget, a.Identity.Forget, a.Identity.Forget
+	a.Licensing.ClockMoved = a.Clock.read
 	a.Identity.OnSignIn = func(ctx context.Context, tx *database.Tx, user *db.User) error {
 		if user.CustomerID == nil {
 			return nil

@@ -2,7 +2,6 @@ package app
 
 import (
 	"context"
-	"database/sql"
 	"errors"
 	"fmt"
 	"sync/atomic"
@@ -12,9 +11,6 @@ import (
 	"github.com/openlmp/openlmp/ent/viewer"
 	"github.com/openlmp/openlmp/server/internal/database"
 )
-
-// clockRow is the id of the one row that a test database's clock has.
-const clockRow = "clock"
 
 // refresh is how often a server looks whether another has moved the test clock.
 const refresh = 500 * time.Millisecond
@@ -43,14 +39,10 @@ func (c *Clock) Advance(ctx context.Context, to time.Time) error {
 	ctx = viewer.System(ctx, "clock", enum.ViaSystem)
 	to = database.Instant(to)
 	_, err := database.InTx(ctx, c.db, func(tx *database.Tx) (struct{}, error) {
-		n, err := tx.Exec(ctx, "UPDATE test_clocks SET now = ? WHERE id = ? AND now <= ?", to, clockRow, to)
-		if err == nil && n == 0 {
-			err = errors.New("there is no test clock, or it is ahead already")
-		}
-		return struct{}{}, err
+		return struct{}{}, database.AdvanceTestClock(ctx, tx, to)
 	})
 	if err != nil {
-		return fmt.Errorf("app: advancing the test clock: %w", err)
+		return fmt.Errorf("app: %w", err)
 	}
 	c.test.Store(&to)
 	return nil
@@ -58,13 +50,12 @@ func (c *Clock) Advance(ctx context.Context, to time.Time) error {
 
 // read takes over what the database says.
 func (c *Clock) read(ctx context.Context) error {
-	var now time.Time
-	err := c.db.QueryOne(ctx, []any{&now}, "SELECT now FROM test_clocks WHERE id = ?", clockRow)
-	if errors.Is(err, sql.ErrNoRows) {
+	now, err := database.TestClock(ctx, c.db)
+	if errors.Is(err, database.ErrNoTestClock) {
 		return nil
 	}
 	if err != nil {
-		return fmt.Errorf("app: reading the test clock: %w", err)
+		return fmt.Errorf("app: %w", err)
 	}
 	c.test.Store(&now)
 	return nil
@@ -103,7 +94,7 @@ func MakeTest(ctx context.Context, d *database.DB, at time.Time) error {
 		if n > 0 {
 			return struct{}{}, ErrNotEmpty
 		}
-		return struct{}{}, database.Insert(ctx, tx, "test_clocks", []string{"id", "now"}, [][]any{{clockRow, at}})
+		return struct{}{}, database.SetTestClock(ctx, tx, at)
 	})
 	return err
 }

@@ -44,13 +44,21 @@ func dateOf(t time.Time) Date {
 func (d Date) String() string { return fmt.Sprintf("%04d-%02d-%02d", d.Year, d.Month, d.Day) }
 
 // Start is the first instant of the date in a zone, in UTC. Where midnight does
-// not exist, because a clock moved over it, it is the first instant after.
+// not exist, because a clock moved over it, it is the first instant after; where
+// it comes twice, because a clock was put back to it or over it, the first.
 func (d Date) Start(zone *time.Location) time.Time {
 	t := time.Date(d.Year, d.Month, d.Day, 0, 0, 0, 0, zone)
 	if dateOf(t).Before(d) {
 		// time.Date took the offset before the gap, which fell on the day before.
 		_, transition := t.ZoneBounds()
-		t = transition
+		return transition.UTC()
+	}
+	if since, _ := t.ZoneBounds(); !since.IsZero() && t.Sub(since) < 24*time.Hour {
+		_, before := since.Add(-1).Zone()
+		midnight := time.Date(d.Year, d.Month, d.Day, 0, 0, 0, 0, time.UTC).Add(-time.Duration(before) * time.Second)
+		if midnight.Before(since) && dateOf(midnight.In(zone)) == d {
+			t = midnight
+		}
 	}
 	return t.UTC()
 }

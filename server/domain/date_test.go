@@ -78,12 +78,15 @@ func TestStartIsTheFirstInstant(t *testing.T) {
 	})
 }
 
-func TestStartWhereMidnightDoesNotExist(t *testing.T) {
+func TestStartWhereMidnightIsNotOne(t *testing.T) {
 	t.Parallel()
 	for _, c := range []struct{ zone, date, want string }{
 		{"America/Sao_Paulo", "2018-11-04", "2018-11-04T03:00:00Z"}, // 00:00 became 01:00
 		{"America/Havana", "2024-03-10", "2024-03-10T05:00:00Z"},
-		{"Pacific/Apia", "2011-12-30", "2011-12-30T10:00:00Z"}, // the day was left out
+		{"Pacific/Apia", "2011-12-30", "2011-12-30T10:00:00Z"},     // the day was left out
+		{"America/Havana", "2024-11-03", "2024-11-03T04:00:00Z"},   // 01:00 became 00:00
+		{"Antarctica/Casey", "2019-03-17", "2019-03-16T13:00:00Z"}, // 03:00 became 00:00
+		{"America/St_Johns", "2010-11-07", "2010-11-07T02:30:00Z"}, // 00:01 became 23:01 of the day before
 	} {
 		if got := date(c.date).Start(Zone(c.zone)).Format(time.RFC3339); got != c.want {
 			t.Errorf("%s in %s starts at %s, want %s", c.date, c.zone, got, c.want)

@@ -11,6 +11,7 @@ import (
 	"github.com/openlmp/openlmp/ent/db/apitoken"
 	"github.com/openlmp/openlmp/ent/db/assignment"
 	"github.com/openlmp/openlmp/ent/db/auditevent"
+	"github.com/openlmp/openlmp/ent/db/bulkoperation"
 	"github.com/openlmp/openlmp/ent/db/customer"
 	"github.com/openlmp/openlmp/ent/db/idempotencykey"
 	"github.com/openlmp/openlmp/ent/db/license"
@@ -166,6 +167,33 @@ func (f TraverseAuditEvent) Traverse(ctx context.Context, q db.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *db.AuditEventQuery", q)
+}
+
+// The BulkOperationFunc type is an adapter to allow the use of ordinary function as a Querier.
+type BulkOperationFunc func(context.Context, *db.BulkOperationQuery) (db.Value, error)
+
+// Query calls f(ctx, q).
+func (f BulkOperationFunc) Query(ctx context.Context, q db.Query) (db.Value, error) {
+	if q, ok := q.(*db.BulkOperationQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *db.BulkOperationQuery", q)
+}
+
+// The TraverseBulkOperation type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseBulkOperation func(context.Context, *db.BulkOperationQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseBulkOperation) Intercept(next db.Querier) db.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseBulkOperation) Traverse(ctx context.Context, q db.Query) error {
+	if q, ok := q.(*db.BulkOperationQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *db.BulkOperationQuery", q)
 }
 
 // The CustomerFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -636,6 +664,8 @@ func NewQuery(q db.Query) (Query, error) {
 		return &query[*db.AssignmentQuery, predicate.Assignment, assignment.OrderOption]{typ: db.TypeAssignment, tq: q}, nil
 	case *db.AuditEventQuery:
 		return &query[*db.AuditEventQuery, predicate.AuditEvent, auditevent.OrderOption]{typ: db.TypeAuditEvent, tq: q}, nil
+	case *db.BulkOperationQuery:
+		return &query[*db.BulkOperationQuery, predicate.BulkOperation, bulkoperation.OrderOption]{typ: db.TypeBulkOperation, tq: q}, nil
 	case *db.CustomerQuery:
 		return &query[*db.CustomerQuery, predicate.Customer, customer.OrderOption]{typ: db.TypeCustomer, tq: q}, nil
 	case *db.IdempotencyKeyQuery:

@@ -168,6 +168,51 @@ var (
 			},
 		},
 	}
+	// BulkOperationsColumns holds the columns for the "bulk_operations" table.
+	BulkOperationsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "root_id", Type: field.TypeString},
+		{Name: "partner_id", Type: field.TypeString},
+		{Name: "kind", Type: field.TypeEnum, Enums: []string{"TEST_CLOCK_ADVANCE"}},
+		{Name: "status", Type: field.TypeEnum, Enums: []string{"QUEUED", "RUNNING", "DONE", "FAILED"}},
+		{Name: "input", Type: field.TypeString},
+		{Name: "total", Type: field.TypeInt, Default: 0},
+		{Name: "done", Type: field.TypeInt, Default: 0},
+		{Name: "actor_id", Type: field.TypeString},
+		{Name: "actor_name", Type: field.TypeString},
+		{Name: "started_at", Type: field.TypeTime, Nullable: true},
+		{Name: "finished_at", Type: field.TypeTime, Nullable: true},
+		{Name: "failure", Type: field.TypeString, Default: ""},
+	}
+	// BulkOperationsTable holds the schema information for the "bulk_operations" table.
+	BulkOperationsTable = &schema.Table{
+		Name:       "bulk_operations",
+		Columns:    BulkOperationsColumns,
+		PrimaryKey: []*schema.Column{BulkOperationsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "bulkoperation_root_id_id",
+				Unique:  false,
+				Columns: []*schema.Column{BulkOperationsColumns[4], BulkOperationsColumns[0]},
+			},
+			{
+				Name:    "bulkoperation_partner_id_id",
+				Unique:  false,
+				Columns: []*schema.Column{BulkOperationsColumns[5], BulkOperationsColumns[0]},
+			},
+			{
+				Name:    "bulk_operations_unfinished",
+				Unique:  false,
+				Columns: []*schema.Column{BulkOperationsColumns[6], BulkOperationsColumns[0]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "finished_at IS NULL",
+				},
+			},
+		},
+	}
 	// CustomersColumns holds the columns for the "customers" table.
 	CustomersColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString},
@@ -1017,6 +1062,7 @@ var (
 		APITokensTable,
 		AssignmentsTable,
 		AuditEventsTable,
+		BulkOperationsTable,
 		CustomersTable,
 		IdempotencyKeysTable,
 		LicensesTable,
@@ -1055,6 +1101,14 @@ func init() {
 	}
 	AuditEventsTable.Annotation.Checks = map[string]string{
 		"audit_events_via_known": "via IN ('CONSOLE', 'API', 'SYSTEM', 'IMPORT', 'COMMAND')",
+	}
+	BulkOperationsTable.Annotation = &entsql.Annotation{
+		Table: "bulk_operations",
+	}
+	BulkOperationsTable.Annotation.Checks = map[string]string{
+		"bulk_operations_counts":       "total >= 0 AND done >= 0",
+		"bulk_operations_kind_known":   "kind IN ('TEST_CLOCK_ADVANCE')",
+		"bulk_operations_status_known": "status IN ('QUEUED', 'RUNNING', 'DONE', 'FAILED')",
 	}
 	CustomersTable.ForeignKeys[0].RefTable = PartnersTable
 	CustomersTable.Annotation = &entsql.Annotation{

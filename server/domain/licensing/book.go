@@ -2,6 +2,7 @@ package licensing
 
 import (
 	"reflect"
+	"slices"
 	"time"
 
 	"github.com/openlmp/openlmp/ent/db"
@@ -57,13 +58,10 @@ type rows[T interface {
 	changed, made []T
 }
 
+// touch adds a row that changes, and tells whether that is new.
 func (r *rows[T]) touch(row T) bool {
-	for _, list := range [][]T{r.made, r.changed} {
-		for _, have := range list {
-			if have == row {
-				return false
-			}
-		}
+	if slices.Contains(r.made, row) || slices.Contains(r.changed, row) {
+		return false
 	}
 	r.changed = append(r.changed, row)
 	return true
@@ -113,9 +111,8 @@ func (b *Book) note(h *Holding, before, l *db.License, kind enum.TransactionType
 	at := b.now
 	if before != nil {
 		at = effective
-		if b.licenses.touch(l) {
-			l.Version++
-		}
+		b.licenses.touch(l)
+		l.Version++
 		l.UpdatedAt = b.now
 	}
 	b.move(before, l, at)
@@ -135,9 +132,8 @@ func (b *Book) amend(h *Holding, set func(*db.Assignment)) {
 	if reflect.DeepEqual(row.Values(), h.Values()) {
 		return
 	}
-	if b.assigned.touch(h.Assignment) {
-		h.Version++
-	}
+	b.assigned.touch(h.Assignment)
+	h.Version++
 	h.UpdatedAt = b.now
 	after := termsOf(h)
 	b.terms = append(b.terms, AssignmentEffect{PlanName: h.Edges.Plan.Name, Before: &was, After: &after})

@@ -69,16 +69,19 @@ func (s *Service) turnCustomer(ctx context.Context, name string, in domain.Versi
 		if off {
 			change, action, cause = BlockTx, "customer.disable", "CUSTOMER_DISABLED"
 			update = tx.Customer.UpdateOneID(customer.ID).SetDisabledAt(tx.Now())
+		}
+		// The state changes last: what fell due before is judged by the old one.
+		effects, err := change(ctx, tx, []string{customer.ID}, cause)
+		if err != nil {
+			return verb.Done[Effects]{}, err
+		}
+		if off {
 			if err := notify.CancelForCustomersTx(ctx, tx, customer.ID); err != nil {
 				return verb.Done[Effects]{}, err
 			}
 		}
 		if err := update.Exec(ctx); err != nil {
 			return verb.Done[Effects]{}, fmt.Errorf("licensing: %s: %w", name, err)
-		}
-		effects, err := change(ctx, tx, []string{customer.ID}, cause)
-		if err != nil {
-			return verb.Done[Effects]{}, err
 		}
 		return verb.Done[Effects]{ID: customer.ID, Effects: effects}, audit.RecordTx(ctx, tx, audit.Event{
 			RootID: customer.RootID, PartnerID: customer.PartnerID, CustomerID: customer.ID,

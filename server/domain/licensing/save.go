@@ -5,7 +5,6 @@ import (
 	"fmt"
 
 	"github.com/openlmp/openlmp/ent/db"
-	"github.com/openlmp/openlmp/ent/viewer"
 	"github.com/openlmp/openlmp/server/domain"
 	"github.com/openlmp/openlmp/server/domain/audit"
 	"github.com/openlmp/openlmp/server/domain/notify"
@@ -24,7 +23,7 @@ func SaveTx(ctx context.Context, tx *database.Tx, path string, books ...*Book) (
 		changes                      []Change
 		events                       []audit.Event
 		mails                        []notify.Mail
-		touched                      []string
+		touched                      = map[int][]string{}
 		effects                      = NoEffects()
 	)
 	for _, b := range books {
@@ -33,9 +32,9 @@ func SaveTx(ctx context.Context, tx *database.Tx, path string, books ...*Book) (
 		made, changedTerms = append(made, b.made...), append(changedTerms, b.assigned.changed...)
 		events, mails = append(events, b.events...), append(mails, b.mails...)
 		effects.Assignments = append(effects.Assignments, b.terms...)
-		if len(b.changes) > 0 && !b.fresh {
-			touched = append(touched, b.Customer.ID)
-			b.Customer.HoldingsVersion++
+		if n := len(b.changes); n > 0 && !b.fresh {
+			touched[n] = append(touched[n], b.Customer.ID)
+			b.Customer.HoldingsVersion += n
 		}
 		*b = Book{Customer: b.Customer, Partner: b.Partner, Channel: b.Channel, Holdings: b.Holdings, now: b.now, fresh: b.fresh}
 	}
@@ -85,13 +84,17 @@ func addAssignment(ctx context.Context, tx *database.Tx, h *Holding) error {
 	}, h.Assignment)
 }
 
-// touchHoldings tells whoever decides on a crossgrade that the holdings changed.
-func touchHoldings(ctx context.Context, tx *database.Tx, customerIDs []string) error {
-	if len(customerIDs) == 0 {
-		return nil
+// touchHoldings tells whoever decides on a crossgrade that the holdings changed,
+// once for each change: how they are spread over transactions does not count.
+func touchHoldings(ctx context.Context, tx *database.Tx, customerIDs map[int][]string) error {
+	for n, ids := range customerIDs {
+		err := database.UpdateLater(ctx, tx, "customers",
+			`UPDATE customers SET holdings_version = holdings_version + ? WHERE `+tx.In("id"), n, tx.List(ids))
+		if err != nil {
+			return err
+		}
 	}
-	return database.UpdateLater(ctx, tx, "customers",
-		`UPDATE customers SET holdings_version = holdings_version + 1 WHERE `+tx.In("id"), tx.List(customerIDs))
+	return nil
 }
 
 // creditsOf are the credits that changes gain or, negative, lose; nil when no
@@ -116,6 +119,3 @@ func creditsOf(changes []Change) *int {
 	}
 	return &total
 }
-
-// asTime is a context in which time itself acts.
-func asTime(ctx context.Context) context.Context { return viewer.System(ctx, "system", "SYSTEM") }

@@ -3,6 +3,8 @@
 package licensing
 
 import (
+	"context"
+
 	"github.com/openlmp/openlmp/server/internal/database"
 )
 
@@ -13,7 +15,15 @@ type Service struct {
 	// is disabled or enabled. It is set once by whoever builds the server, and may
 	// be nil.
 	Forget func()
+	// ClockMoved makes this server see that the clock of a test database has moved.
+	// It is set as Forget is, and may be nil.
+	ClockMoved func(context.Context) error
+
+	// chunk is how many due licences one transaction deals with.
+	chunk int
+	// wake lets time act soon after tx; nil until Register.
+	wake func(ctx context.Context, tx *database.Tx) error
 }
 
 // New makes the service.
-func New(d *database.DB) *Service { return &Service{db: d} }
+func New(d *database.DB) *Service { return &Service{db: d, chunk: dueChunk} }

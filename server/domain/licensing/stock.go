@@ -45,8 +45,10 @@ type stockMove struct {
 func (b *Book) move(before, l *db.License, at time.Time) {
 	had, need := 0, 0
 	if before != nil {
-		had = before.StockUnits // what it has not given back, where its term ends without grace
-		if lives(before, at) {
+		// What it has not given back: where its term ends without grace, it is
+		// renewed at the very instant at which it would give back all.
+		had = before.StockUnits
+		if lives(before, at) || before.DueAt != nil && !before.DueAt.After(at) {
 			had = before.Units
 		}
 	}
@@ -126,7 +128,9 @@ func moveTx(ctx context.Context, tx *database.Tx, moves []stockMove, path string
 		}
 		e := PoolEffect{ProductName: names[p.ProductID], LicenseVersion: p.LicenseVersion, Before: p.Stock}
 		p.Stock -= net[i]
-		if p.PartnerID == p.RootID { // a Tier 1's
+		// Units that come back fill no pool up: how they are spread over transactions
+		// must not count. A Tier 1 is its own root.
+		if p.PartnerID == p.RootID && net[i] > 0 {
 			e.Refilled = refill(p.Stock, p.Threshold)
 			p.Stock += e.Refilled
 		}

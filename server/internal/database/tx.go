@@ -30,6 +30,14 @@ func (t *Tx) SQL() *sql.Tx { return t.sql }
 // Now is the clock of the database, as rows store it.
 func (t *Tx) Now() time.Time { return t.now() }
 
+// At is the transaction with its clock standing at an instant: for what a test
+// clock that moves brings about on its way.
+func (t *Tx) At(now time.Time) *Tx {
+	at := *t
+	at.now = func() time.Time { return now }
+	return &at
+}
+
 // InTx runs fn in a transaction and commits when it returns no error. Otherwise
 // it rolls back and returns the zero value, so that nothing can be shown that was
 // not saved. Inside fn only the transaction may be used: on SQLite the outer

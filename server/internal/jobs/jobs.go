@@ -109,11 +109,11 @@ func Register[A Args](q *Queue, work func(ctx context.Context, args A) error) {
 }
 
 // Every runs a job at intervals, on one server at a time, and once at the start.
-// It is for before Start.
+// One that fails is not tried again before its next turn. It is for before Start.
 func Every(q *Queue, interval time.Duration, args Args) {
 	q.config.PeriodicJobs = append(q.config.PeriodicJobs, river.NewPeriodicJob(
 		river.PeriodicInterval(interval),
-		func() (river.JobArgs, *river.InsertOpts) { return args, nil },
+		func() (river.JobArgs, *river.InsertOpts) { return args, &river.InsertOpts{MaxAttempts: 1} },
 		&river.PeriodicJobOpts{RunOnStart: true},
 	))
 }

@@ -1,0 +1,6 @@
+// Package renewals measures 100,000 auto-renewals that fall due at one instant,
+// with their lines, events and messages, beside one hand-written UPDATE of the
+// licences that inserts the lines:
+//
+//	go test -run - -bench . -benchtime 1x ./server/bench/renewals
+package renewals

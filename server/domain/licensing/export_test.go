@@ -1,0 +1,7 @@
+package licensing
+
+// InChunks makes the service deal with so many due licences at once.
+func (s *Service) InChunks(n int) *Service {
+	s.chunk = n
+	return s
+}
