@@ -210,7 +210,7 @@ func crossgradeRequired(ctx context.Context, r *Resolver, c licensing.Crossgrade
 	}
 	for i := range held {
 		if held[i] != nil && wanted[i] != nil {
-			out.Duplicates = append(out.Duplicates, &model.Duplicate{License: held[i], Product: wanted[i]})
+			out.Duplicates = append(out.Duplicates, &model.Duplicate{License: held[i], Product: wanted[i], Choices: c.Duplicates[i].Choices()})
 		}
 	}
 	return []model.UserError{out}, nil

@@ -35,7 +35,7 @@ type License struct {
 	CustomerID string `json:"customer_id,omitempty"`
 	// AssignmentID holds the value of the "assignment_id" field.
 	AssignmentID string `json:"assignment_id,omitempty"`
-	// ProductID holds the value of the "product_id" field.
+	// What it licenses; a crossgrade may change its level within the family.
 	ProductID string `json:"product_id,omitempty"`
 	// LicenseVersion holds the value of the "license_version" field.
 	LicenseVersion enum.LicenseVersion `json:"license_version,omitempty"`

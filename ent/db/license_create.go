@@ -905,6 +905,18 @@ func (u *LicenseUpsert) UpdateAssignmentID() *LicenseUpsert {
 	return u
 }
 
+// SetProductID sets the "product_id" field.
+func (u *LicenseUpsert) SetProductID(v string) *LicenseUpsert {
+	u.Set(license.FieldProductID, v)
+	return u
+}
+
+// UpdateProductID sets the "product_id" field to the value that was provided on create.
+func (u *LicenseUpsert) UpdateProductID() *LicenseUpsert {
+	u.SetExcluded(license.FieldProductID)
+	return u
+}
+
 // SetLicenseVersion sets the "license_version" field.
 func (u *LicenseUpsert) SetLicenseVersion(v enum.LicenseVersion) *LicenseUpsert {
 	u.Set(license.FieldLicenseVersion, v)
@@ -1369,9 +1381,6 @@ func (u *LicenseUpsertOne) UpdateNewValues() *LicenseUpsertOne {
 		if _, exists := u.create.mutation.CreatedAt(); exists {
 			s.SetIgnore(license.FieldCreatedAt)
 		}
-		if _, exists := u.create.mutation.ProductID(); exists {
-			s.SetIgnore(license.FieldProductID)
-		}
 	}))
 	return u
 }
@@ -1491,6 +1500,20 @@ func (u *LicenseUpsertOne) SetAssignmentID(v string) *LicenseUpsertOne {
 func (u *LicenseUpsertOne) UpdateAssignmentID() *LicenseUpsertOne {
 	return u.Update(func(s *LicenseUpsert) {
 		s.UpdateAssignmentID()
+	})
+}
+
+// SetProductID sets the "product_id" field.
+func (u *LicenseUpsertOne) SetProductID(v string) *LicenseUpsertOne {
+	return u.Update(func(s *LicenseUpsert) {
+		s.SetProductID(v)
+	})
+}
+
+// UpdateProductID sets the "product_id" field to the value that was provided on create.
+func (u *LicenseUpsertOne) UpdateProductID() *LicenseUpsertOne {
+	return u.Update(func(s *LicenseUpsert) {
+		s.UpdateProductID()
 	})
 }
 
@@ -2198,9 +2221,6 @@ func (u *LicenseUpsertBulk) UpdateNewValues() *LicenseUpsertBulk {
 			if _, exists := b.mutation.CreatedAt(); exists {
 				s.SetIgnore(license.FieldCreatedAt)
 			}
-			if _, exists := b.mutation.ProductID(); exists {
-				s.SetIgnore(license.FieldProductID)
-			}
 		}
 	}))
 	return u
@@ -2321,6 +2341,20 @@ func (u *LicenseUpsertBulk) SetAssignmentID(v string) *LicenseUpsertBulk {
 func (u *LicenseUpsertBulk) UpdateAssignmentID() *LicenseUpsertBulk {
 	return u.Update(func(s *LicenseUpsert) {
 		s.UpdateAssignmentID()
+	})
+}
+
+// SetProductID sets the "product_id" field.
+func (u *LicenseUpsertBulk) SetProductID(v string) *LicenseUpsertBulk {
+	return u.Update(func(s *LicenseUpsert) {
+		s.SetProductID(v)
+	})
+}
+
+// UpdateProductID sets the "product_id" field to the value that was provided on create.
+func (u *LicenseUpsertBulk) UpdateProductID() *LicenseUpsertBulk {
+	return u.Update(func(s *LicenseUpsert) {
+		s.UpdateProductID()
 	})
 }
 

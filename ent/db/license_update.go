@@ -15,6 +15,7 @@ import (
 	"github.com/openlmp/openlmp/ent/db/customer"
 	"github.com/openlmp/openlmp/ent/db/license"
 	"github.com/openlmp/openlmp/ent/db/predicate"
+	"github.com/openlmp/openlmp/ent/db/product"
 	"github.com/openlmp/openlmp/ent/enum"
 )
 
@@ -119,6 +120,20 @@ func (_u *LicenseUpdate) SetAssignmentID(v string) *LicenseUpdate {
 func (_u *LicenseUpdate) SetNillableAssignmentID(v *string) *LicenseUpdate {
 	if v != nil {
 		_u.SetAssignmentID(*v)
+	}
+	return _u
+}
+
+// SetProductID sets the "product_id" field.
+func (_u *LicenseUpdate) SetProductID(v string) *LicenseUpdate {
+	_u.mutation.SetProductID(v)
+	return _u
+}
+
+// SetNillableProductID sets the "product_id" field if the given value is not nil.
+func (_u *LicenseUpdate) SetNillableProductID(v *string) *LicenseUpdate {
+	if v != nil {
+		_u.SetProductID(*v)
 	}
 	return _u
 }
@@ -637,6 +652,11 @@ func (_u *LicenseUpdate) SetAssignment(v *Assignment) *LicenseUpdate {
 	return _u.SetAssignmentID(v.ID)
 }
 
+// SetProduct sets the "product" edge to the Product entity.
+func (_u *LicenseUpdate) SetProduct(v *Product) *LicenseUpdate {
+	return _u.SetProductID(v.ID)
+}
+
 // Mutation returns the LicenseMutation object of the builder.
 func (_u *LicenseUpdate) Mutation() *LicenseMutation {
 	return _u.mutation
@@ -651,6 +671,12 @@ func (_u *LicenseUpdate) ClearCustomer() *LicenseUpdate {
 // ClearAssignment clears the "assignment" edge to the Assignment entity.
 func (_u *LicenseUpdate) ClearAssignment() *LicenseUpdate {
 	_u.mutation.ClearAssignment()
+	return _u
+}
+
+// ClearProduct clears the "product" edge to the Product entity.
+func (_u *LicenseUpdate) ClearProduct() *LicenseUpdate {
+	_u.mutation.ClearProduct()
 	return _u
 }
 
@@ -950,6 +976,35 @@ func (_u *LicenseUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
+	if _u.mutation.ProductCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   license.ProductTable,
+			Columns: []string{license.ProductColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(product.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.ProductIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   license.ProductTable,
+			Columns: []string{license.ProductColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(product.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
 	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
@@ -1059,6 +1114,20 @@ func (_u *LicenseUpdateOne) SetAssignmentID(v string) *LicenseUpdateOne {
 func (_u *LicenseUpdateOne) SetNillableAssignmentID(v *string) *LicenseUpdateOne {
 	if v != nil {
 		_u.SetAssignmentID(*v)
+	}
+	return _u
+}
+
+// SetProductID sets the "product_id" field.
+func (_u *LicenseUpdateOne) SetProductID(v string) *LicenseUpdateOne {
+	_u.mutation.SetProductID(v)
+	return _u
+}
+
+// SetNillableProductID sets the "product_id" field if the given value is not nil.
+func (_u *LicenseUpdateOne) SetNillableProductID(v *string) *LicenseUpdateOne {
+	if v != nil {
+		_u.SetProductID(*v)
 	}
 	return _u
 }
@@ -1577,6 +1646,11 @@ func (_u *LicenseUpdateOne) SetAssignment(v *Assignment) *LicenseUpdateOne {
 	return _u.SetAssignmentID(v.ID)
 }
 
+// SetProduct sets the "product" edge to the Product entity.
+func (_u *LicenseUpdateOne) SetProduct(v *Product) *LicenseUpdateOne {
+	return _u.SetProductID(v.ID)
+}
+
 // Mutation returns the LicenseMutation object of the builder.
 func (_u *LicenseUpdateOne) Mutation() *LicenseMutation {
 	return _u.mutation
@@ -1591,6 +1665,12 @@ func (_u *LicenseUpdateOne) ClearCustomer() *LicenseUpdateOne {
 // ClearAssignment clears the "assignment" edge to the Assignment entity.
 func (_u *LicenseUpdateOne) ClearAssignment() *LicenseUpdateOne {
 	_u.mutation.ClearAssignment()
+	return _u
+}
+
+// ClearProduct clears the "product" edge to the Product entity.
+func (_u *LicenseUpdateOne) ClearProduct() *LicenseUpdateOne {
+	_u.mutation.ClearProduct()
 	return _u
 }
 
@@ -1913,6 +1993,35 @@ func (_u *LicenseUpdateOne) sqlSave(ctx context.Context) (_node *License, err er
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(assignment.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.ProductCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   license.ProductTable,
+			Columns: []string{license.ProductColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(product.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.ProductIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   license.ProductTable,
+			Columns: []string{license.ProductColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(product.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {

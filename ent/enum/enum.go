@@ -137,6 +137,20 @@ func (TransactionType) Values() []string {
 	}
 }
 
+// CrossgradeChoice is what becomes of a licence that a new plan duplicates.
+type CrossgradeChoice string
+
+// The choices.
+const (
+	// Transfer moves the licence into the new plan, with its id, code and history.
+	Transfer CrossgradeChoice = "TRANSFER"
+	// NewLicense ends the licence and makes a new one; for software only.
+	NewLicense CrossgradeChoice = "NEW_LICENSE"
+)
+
+// Values lists the choices.
+func (CrossgradeChoice) Values() []string { return []string{string(Transfer), string(NewLicense)} }
+
 // EndReason is why an assignment is over.
 type EndReason string
 

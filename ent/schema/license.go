@@ -25,7 +25,7 @@ func (License) Mixin() []ent.Mixin { return []ent.Mixin{row{prefix: id.License},
 func (License) Fields() []ent.Field {
 	return []ent.Field{
 		field.String("assignment_id"),
-		field.String("product_id").Immutable(),
+		field.String("product_id").Comment("What it licenses; a crossgrade may change its level within the family."),
 		field.Enum("license_version").GoType(enum.LicenseVersion("")),
 		field.Enum("activation").GoType(enum.ActivationPolicy("")),
 		field.Int("units"),
@@ -60,7 +60,7 @@ func (License) Edges() []ent.Edge {
 	return []ent.Edge{
 		edge.From("customer", Customer.Type).Ref("licenses").Field("customer_id").Unique().Required(),
 		edge.From("assignment", Assignment.Type).Ref("licenses").Field("assignment_id").Unique().Required(),
-		edge.To("product", Product.Type).Field("product_id").Unique().Required().Immutable(),
+		edge.To("product", Product.Type).Field("product_id").Unique().Required(),
 	}
 }
 

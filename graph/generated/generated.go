@@ -309,6 +309,7 @@ type ComplexityRoot struct {
 	}
 
 	Duplicate struct {
+		Choices func(childComplexity int) int
 		License func(childComplexity int) int
 		Product func(childComplexity int) int
 	}
@@ -1959,6 +1960,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.complexity.Dashboard.LicenseStatus(childComplexity), true
 
+	case "Duplicate.choices":
+		if e.complexity.Duplicate.Choices == nil {
+			break
+		}
+
+		return e.complexity.Duplicate.Choices(childComplexity), true
 	case "Duplicate.license":
 		if e.complexity.Duplicate.License == nil {
 			break
@@ -4374,6 +4381,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputAssignmentSuspendInput,
 		ec.unmarshalInputAssignmentUnsuspendInput,
 		ec.unmarshalInputAuditEventFilter,
+		ec.unmarshalInputCrossgradeChoiceInput,
 		ec.unmarshalInputCustomerCreateInput,
 		ec.unmarshalInputCustomerDisableInput,
 		ec.unmarshalInputCustomerEnableInput,
@@ -4611,7 +4619,7 @@ type StaleObject implements UserError {
   currentVersion: Int!
 }
 
-"The customer already holds licences of a product family of the plan; nothing was assigned."
+"The customer already holds licences of a product family of the plan; nothing was assigned. Send the mutation again with holdingsVersion, and a choice in crossgrades for each duplicate that has more than one."
 type CrossgradeRequired implements UserError {
   "For people, in English."
   message: String!
@@ -4631,6 +4639,16 @@ type Duplicate {
   license: License!
   "The product of the plan that is of the same family."
   product: Product!
+  "What may become of the licence, the default first. One alone needs no word in crossgrades."
+  choices: [CrossgradeChoice!]!
+}
+
+"What becomes of a licence that a new plan duplicates."
+enum CrossgradeChoice {
+  "It moves into the new plan with its id, activation code, used units and history; all else is the new plan's, from now."
+  TRANSFER
+  "It ends now and the plan gets a new licence with a new code; for software only."
+  NEW_LICENSE
 }
 
 "The change needs more units than the partner has in stock."
@@ -4677,6 +4695,8 @@ enum ErrorCode {
   NFR_IMMUTABLE
   "The partner already has a not-for-resale licence of the product."
   NFR_ALREADY_USED
+  "What was previewed is no longer so: look at it again."
+  PREVIEW_STALE
   "The partner has not enough units in stock."
   POOL_EXHAUSTED
   "A company keeps at least one enabled administrator."
@@ -6393,12 +6413,24 @@ input AssignmentCreateInput {
   startDate: Date
   "At most 64 characters; unique within the partner."
   externalId: String
+  "Of the customer, as CrossgradeRequired named it: agrees to the crossgrade. PREVIEW_STALE when the holdings changed since."
+  holdingsVersion: Int
+  "What becomes of each duplicate that has a choice."
+  crossgrades: [CrossgradeChoiceInput!]
 }
 
 "Records that a licence was activated with its code."
 input LicenseActivateInput {
   "The activation code; its case does not matter."
   code: String!
+}
+
+"What becomes of one duplicate licence."
+input CrossgradeChoiceInput {
+  "The licence that the customer holds."
+  licenseId: ID!
+  "One of its choices."
+  choice: CrossgradeChoice!
 }
 
 "Changes an assignment now; what is absent stays."
@@ -11832,6 +11864,8 @@ func (ec *executionContext) fieldContext_CrossgradeRequired_duplicates(_ context
 				return ec.fieldContext_Duplicate_license(ctx, field)
 			case "product":
 				return ec.fieldContext_Duplicate_product(ctx, field)
+			case "choices":
+				return ec.fieldContext_Duplicate_choices(ctx, field)
 			}
 			return nil, fmt.Errorf("no field named %q was found under type Duplicate", field.Name)
 		},
@@ -14479,6 +14513,35 @@ func (ec *executionContext) fieldContext_Duplicate_product(_ context.Context, fi
 				return ec.fieldContext_Product_availability(ctx, field)
 			}
 			return nil, fmt.Errorf("no field named %q was found under type Product", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Duplicate_choices(ctx context.Context, field graphql.CollectedField, obj *model.Duplicate) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Duplicate_choices,
+		func(ctx context.Context) (any, error) {
+			return obj.Choices, nil
+		},
+		nil,
+		ec.marshalNCrossgradeChoice2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐCrossgradeChoiceᚄ,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_Duplicate_choices(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Duplicate",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type CrossgradeChoice does not have child fields")
 		},
 	}
 	return fc, nil
@@ -30368,7 +30431,7 @@ func (ec *executionContext) unmarshalInputAssignmentCreateInput(ctx context.Cont
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"customerId", "planId", "units", "licenses", "startDate", "externalId"}
+	fieldsInOrder := [...]string{"customerId", "planId", "units", "licenses", "startDate", "externalId", "holdingsVersion", "crossgrades"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -30417,6 +30480,20 @@ func (ec *executionContext) unmarshalInputAssignmentCreateInput(ctx context.Cont
 				return it, err
 			}
 			it.ExternalID = data
+		case "holdingsVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("holdingsVersion"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HoldingsVersion = data
+		case "crossgrades":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("crossgrades"))
+			data, err := ec.unmarshalOCrossgradeChoiceInput2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐCrossgradeChoiceInputᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Crossgrades = data
 		}
 	}
 
@@ -30747,6 +30824,40 @@ func (ec *executionContext) unmarshalInputAuditEventFilter(ctx context.Context, 
 				return it, err
 			}
 			it.Before = data
+		}
+	}
+
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputCrossgradeChoiceInput(ctx context.Context, obj any) (licensing.CrossgradeChoiceInput, error) {
+	var it licensing.CrossgradeChoiceInput
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"licenseId", "choice"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "licenseId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("licenseId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.LicenseID = data
+		case "choice":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("choice"))
+			data, err := ec.unmarshalNCrossgradeChoice2githubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐCrossgradeChoice(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Choice = data
 		}
 	}
 
@@ -35308,6 +35419,11 @@ func (ec *executionContext) _Duplicate(ctx context.Context, sel ast.SelectionSet
 			}
 		case "product":
 			out.Values[i] = ec._Duplicate_product(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "choices":
+			out.Values[i] = ec._Duplicate_choices(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -41543,6 +41659,87 @@ func (ec *executionContext) marshalNBoolean2bool(ctx context.Context, sel ast.Se
 	return res
 }
 
+func (ec *executionContext) unmarshalNCrossgradeChoice2githubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐCrossgradeChoice(ctx context.Context, v any) (enum.CrossgradeChoice, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := enum.CrossgradeChoice(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNCrossgradeChoice2githubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐCrossgradeChoice(ctx context.Context, sel ast.SelectionSet, v enum.CrossgradeChoice) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNCrossgradeChoice2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐCrossgradeChoiceᚄ(ctx context.Context, v any) ([]enum.CrossgradeChoice, error) {
+	var vSlice []any
+	vSlice = graphql.CoerceList(v)
+	var err error
+	res := make([]enum.CrossgradeChoice, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNCrossgradeChoice2githubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐCrossgradeChoice(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNCrossgradeChoice2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐCrossgradeChoiceᚄ(ctx context.Context, sel ast.SelectionSet, v []enum.CrossgradeChoice) graphql.Marshaler {
+	ret := make(graphql.Array, len(v))
+	var wg sync.WaitGroup
+	isLen1 := len(v) == 1
+	if !isLen1 {
+		wg.Add(len(v))
+	}
+	for i := range v {
+		i := i
+		fc := &graphql.FieldContext{
+			Index:  &i,
+			Result: &v[i],
+		}
+		ctx := graphql.WithFieldContext(ctx, fc)
+		f := func(i int) {
+			defer func() {
+				if r := recover(); r != nil {
+					ec.Error(ctx, ec.Recover(ctx, r))
+					ret = nil
+				}
+			}()
+			if !isLen1 {
+				defer wg.Done()
+			}
+			ret[i] = ec.marshalNCrossgradeChoice2githubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐCrossgradeChoice(ctx, sel, v[i])
+		}
+		if isLen1 {
+			f(i)
+		} else {
+			go f(i)
+		}
+
+	}
+	wg.Wait()
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalNCrossgradeChoiceInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐCrossgradeChoiceInput(ctx context.Context, v any) (licensing.CrossgradeChoiceInput, error) {
+	res, err := ec.unmarshalInputCrossgradeChoiceInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) marshalNCustomer2ᚕᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐCustomerᚄ(ctx context.Context, sel ast.SelectionSet, v []*db.Customer) graphql.Marshaler {
 	ret := make(graphql.Array, len(v))
 	var wg sync.WaitGroup
@@ -44654,6 +44851,24 @@ func (ec *executionContext) marshalOCountryCode2ᚖstring(ctx context.Context, s
 	_ = ctx
 	res := graphql.MarshalString(*v)
 	return res
+}
+
+func (ec *executionContext) unmarshalOCrossgradeChoiceInput2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐCrossgradeChoiceInputᚄ(ctx context.Context, v any) ([]licensing.CrossgradeChoiceInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var vSlice []any
+	vSlice = graphql.CoerceList(v)
+	var err error
+	res := make([]licensing.CrossgradeChoiceInput, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNCrossgradeChoiceInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐCrossgradeChoiceInput(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
 }
 
 func (ec *executionContext) marshalOCustomer2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐCustomer(ctx context.Context, sel ast.SelectionSet, v *db.Customer) graphql.Marshaler {

@@ -4,6 +4,7 @@ package model
 
 import (
 	"github.com/openlmp/openlmp/ent/db"
+	"github.com/openlmp/openlmp/ent/enum"
 	"github.com/openlmp/openlmp/server/domain"
 	"github.com/openlmp/openlmp/server/domain/dashboard"
 	"github.com/openlmp/openlmp/server/domain/licensing"
@@ -143,7 +144,7 @@ type AuditEventEdge struct {
 	Node *db.AuditEvent `json:"node"`
 }
 
-// The customer already holds licences of a product family of the plan; nothing was assigned.
+// The customer already holds licences of a product family of the plan; nothing was assigned. Send the mutation again with holdingsVersion, and a choice in crossgrades for each duplicate that has more than one.
 type CrossgradeRequired struct {
 	// For people, in English.
 	Message string `json:"message"`
@@ -237,6 +238,8 @@ type Duplicate struct {
 	License *db.License `json:"license"`
 	// The product of the plan that is of the same family.
 	Product *db.Product `json:"product"`
+	// What may become of the licence, the default first. One alone needs no word in crossgrades.
+	Choices []enum.CrossgradeChoice `json:"choices"`
 }
 
 // A value that the input may not have.

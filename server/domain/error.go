@@ -23,6 +23,7 @@ const (
 	CodeTrialAlreadyUsed   Code = "TRIAL_ALREADY_USED"
 	CodeNFRImmutable       Code = "NFR_IMMUTABLE"
 	CodeNFRAlreadyUsed     Code = "NFR_ALREADY_USED"
+	CodePreviewStale       Code = "PREVIEW_STALE"
 	CodePoolExhausted      Code = "POOL_EXHAUSTED"
 	CodeLastAdministrator  Code = "LAST_ADMINISTRATOR"
 )

@@ -23,6 +23,6 @@ type AdministratorInput struct {
 
 // Versioned names an object and the version that the change was made from.
 type Versioned struct {
-	ID              string
-	ExpectedVersion int
+	ID              string `json:"id"`
+	ExpectedVersion int    `json:"expectedVersion"`
 }

@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"slices"
-	"strings"
 	"time"
 
 	"github.com/openlmp/openlmp/ent/db"
@@ -20,9 +19,12 @@ import (
 
 // AssignmentCreate assigns a plan to a customer.
 //
-// It returns CrossgradeRequired, with the duplicates, when the customer already
-// holds a family of the plan, and domain.NotFound for a customer or plan outside
-// the viewer's scope.
+// When the customer already holds a family of the plan it returns
+// CrossgradeRequired with the duplicates; called again with the holdings version
+// and a choice for each that has one, it crossgrades in the same transaction. It
+// returns a PREVIEW_STALE refusal when the holdings changed between the two,
+// domain.NotFound for a customer or plan outside the viewer's scope, and
+// PoolExhausted.
 func (s *Service) AssignmentCreate(ctx context.Context, in AssignmentCreateInput, dryRun bool) (verb.Done[Effects], error) {
 	if !viewer.From(ctx).Can(enum.LicensesWrite) {
 		return verb.Done[Effects]{}, domain.Forbidden("input", "Your role does not assign plans.")
@@ -54,6 +56,7 @@ func AssignTx(ctx context.Context, tx *database.Tx, b *Book, inputs []PlanAssign
 	}
 	var ps domain.Problems
 	var made []*Holding
+	var decisions []decided
 	held := b.all()
 	for i, in := range inputs {
 		plan := plans[i]
@@ -69,17 +72,31 @@ func AssignTx(ctx context.Context, tx *database.Tx, b *Book, inputs []PlanAssign
 		if err := checkHoldings(ctx, tx, b, held, made, h, paths[i]); err != nil {
 			return nil, err
 		}
+		d := decided{duplicates: duplicates(held, productsOf(h), b.now)}
+		if d.chosen, err = decide(paths[i], d.duplicates, in, b.Customer.HoldingsVersion); err != nil {
+			return nil, err
+		}
+		if in.StartDate != nil && len(d.duplicates) > 0 && *in.StartDate != domain.DateIn(b.now, domain.Zone(b.Customer.TimeZone)) &&
+			!startsFreely(h, d.duplicates, d.chosen) {
+			ps.Add(paths[i]+".startDate", "A crossgrade takes effect at once; the start can be chosen only when the plan is all software and all of it is licensed anew.")
+		}
 		h.path = paths[i]
-		made = append(made, h)
+		made, decisions = append(made, h), append(decisions, d)
 	}
 	if err := ps.Err(); err != nil {
 		return nil, err
 	}
-	for _, h := range made {
-		b.assign(h, causeAssigned)
+	for i, h := range made {
+		b.crossgrade(h, decisions[i].duplicates, decisions[i].chosen)
 		b.mail(enum.LicenseAdded, h, h.Licenses, b.now)
 	}
 	return made, nil
+}
+
+// decided are the duplicates of a plan and what becomes of each.
+type decided struct {
+	duplicates []Duplicate
+	chosen     map[string]enum.CrossgradeChoice
 }
 
 // checkPlan refuses a plan that cannot be assigned to the customer now; a nil one
@@ -100,36 +117,45 @@ func checkPlan(ctx context.Context, tx *database.Tx, customer *db.Customer, plan
 	return plan.CheckAssignable(tx.Now(), path)
 }
 
-// checkHoldings refuses duplicates, a second trial of a family, and a second
-// not-for-resale licence of the partner; made are the other plans of the request.
+// checkHoldings refuses what no crossgrade can solve: two plans of one request that
+// license the same, a second trial of a family, a trial or a not-for-resale licence
+// of what is held, and a second not-for-resale licence of the partner. made are the
+// other plans of the request.
 func checkHoldings(ctx context.Context, tx *database.Tx, b *Book, held []*db.License, made []*Holding, h *Holding, path string) error {
-	products := make([]*db.Product, len(h.Licenses))
-	for i, l := range h.Licenses {
-		products[i] = l.Edges.Product
-	}
-	if found := duplicates(held, products, b.now); len(found) > 0 {
-		return CrossgradeRequired{
-			Path: strings.Split(path+".planId", "."), Duplicates: found, HoldingsVersion: b.Customer.HoldingsVersion,
-		}
-	}
+	products := productsOf(h)
 	for _, other := range made {
 		if found := duplicates(other.Licenses, products, b.now); len(found) > 0 {
 			return domain.Refuse(domain.CodeCrossgradeRequired, path+".planId",
 				"Two of the chosen plans license %s; choose one of them.", found[0].Product.Name)
 		}
 	}
-	switch h.Edges.Plan.LicenseVersion {
-	case enum.Trial:
-		for _, l := range held {
-			if l.LicenseVersion == enum.Trial && slices.ContainsFunc(products, func(p *db.Product) bool { return p.Family == l.Edges.Product.Family }) {
-				return domain.Refuse(domain.CodeTrialAlreadyUsed, path+".planId",
-					"The customer has had a trial of %s; assign a full plan.", l.Edges.Product.Name)
-			}
+	version := h.Edges.Plan.LicenseVersion
+	if version == enum.Full {
+		return nil
+	}
+	for _, l := range held {
+		if version == enum.Trial && l.LicenseVersion == enum.Trial && slices.ContainsFunc(products, func(p *db.Product) bool { return p.Family == l.Edges.Product.Family }) {
+			return domain.Refuse(domain.CodeTrialAlreadyUsed, path+".planId",
+				"The customer has had a trial of %s; assign a full plan.", l.Edges.Product.Name)
 		}
-	case enum.NFR:
+	}
+	if found := duplicates(held, products, b.now); len(found) > 0 {
+		return domain.Refuse(domain.CodeStateInvalid, path+".planId",
+			"The customer holds %s already; only a full plan can take its place.", found[0].License.Edges.Product.Name)
+	}
+	if version == enum.NFR {
 		return checkNFR(ctx, tx, b.Customer.PartnerID, products, path)
 	}
 	return nil
+}
+
+// productsOf are the products that an assignment licenses.
+func productsOf(h *Holding) []*db.Product {
+	out := make([]*db.Product, len(h.Licenses))
+	for i, l := range h.Licenses {
+		out[i] = l.Edges.Product
+	}
+	return out
 }
 
 // checkNFR: one live not-for-resale licence per partner and product (spec 5.1,

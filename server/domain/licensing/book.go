@@ -58,9 +58,13 @@ type rows[T interface {
 	changed, made []T
 }
 
-// touch adds a row that changes, and tells whether that is new.
+func (r *rows[T]) has(row T) bool {
+	return slices.Contains(r.made, row) || slices.Contains(r.changed, row)
+}
+
+// touch notes a row as changed; false when it was noted before.
 func (r *rows[T]) touch(row T) bool {
-	if slices.Contains(r.made, row) || slices.Contains(r.changed, row) {
+	if r.has(row) {
 		return false
 	}
 	r.changed = append(r.changed, row)
@@ -80,15 +84,21 @@ func rowOf(p *partners.Working) *db.Partner {
 // change changes a licence at an instant; it is the one way to do so. Nothing
 // happens when set leaves the licence as it was.
 func (b *Book) change(h *Holding, l *db.License, cause string, at time.Time, set func(*db.License)) {
+	b.changeTo(h, l, enum.LicenseChange, cause, at, set)
+}
+
+// changeTo is change that makes a line of another kind.
+func (b *Book) changeTo(h *Holding, l *db.License, kind enum.TransactionType, cause string, at time.Time, set func(*db.License)) {
 	before := *l
 	set(l)
 	if reflect.DeepEqual(before.Values(), l.Values()) {
 		return
 	}
-	b.note(h, &before, l, enum.LicenseChange, cause, at)
+	b.note(h, &before, l, kind, cause, at)
 }
 
-// assign adds an assignment and its licences, made by Grant.
+// assign adds an assignment and its licences, made by Grant; those that were the
+// customer's before are part of the book already.
 func (b *Book) assign(h *Holding, cause string) {
 	b.Holdings = append(b.Holdings, h)
 	b.assigned.made = append(b.assigned.made, h.Assignment)
@@ -96,7 +106,9 @@ func (b *Book) assign(h *Holding, cause string) {
 	after := termsOf(h)
 	b.terms = append(b.terms, AssignmentEffect{PlanName: h.Edges.Plan.Name, After: &after})
 	for _, l := range h.Licenses {
-		b.add(h, l, enum.NewPurchase, cause)
+		if !b.licenses.has(l) {
+			b.add(h, l, enum.NewPurchase, cause)
+		}
 	}
 }
 

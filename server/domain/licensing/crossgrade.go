@@ -1,7 +1,12 @@
 package licensing
 
 import (
+	"cmp"
 	"fmt"
+	"maps"
+	"slices"
+	"strconv"
+	"strings"
 	"time"
 
 	"github.com/openlmp/openlmp/ent/db"
@@ -9,7 +14,8 @@ import (
 	"github.com/openlmp/openlmp/server/domain"
 )
 
-// CrossgradeRequired refuses a plan of which the customer already holds a family.
+// CrossgradeRequired refuses a plan of which the customer already holds a family,
+// until it is said what becomes of each licence that has a choice.
 type CrossgradeRequired struct {
 	Path []string
 	// Duplicates in the order of the plan's components.
@@ -18,29 +24,55 @@ type CrossgradeRequired struct {
 	HoldingsVersion int
 }
 
-// Duplicate is a licence that the customer holds, and the product of the plan
-// that is of the same family.
-type Duplicate struct {
-	License *db.License
-	Product *db.Product
-}
-
 // Error says so.
 func (c CrossgradeRequired) Error() string {
 	return fmt.Sprintf("the customer already holds %d of the plan's products", len(c.Duplicates))
 }
 
+// Duplicate is one line of the decision table: a licence that the customer holds,
+// and the product of the plan that is of the same family.
+type Duplicate struct {
+	License *db.License
+	Product *db.Product
+}
+
+// Choices are what the partner may choose for it, the default first. A hosted
+// service keeps its product account and is always transferred; software may be
+// licensed anew (spec 2.9 and 5.1, row 17).
+func (d Duplicate) Choices() []enum.CrossgradeChoice {
+	if d.Product.Kind == enum.Software && d.License.Edges.Product.Kind == enum.Software {
+		return []enum.CrossgradeChoice{enum.Transfer, enum.NewLicense}
+	}
+	return []enum.CrossgradeChoice{enum.Transfer}
+}
+
 // duplicates finds the licences that stand in the way of products: those of the
 // same family in any status but EXPIRED and CANCELED, judged as if the customer
-// were enabled (spec 5.1, row 16). held carry their products.
+// were enabled (spec 5.1, row 16). held carry their products. The order is that of
+// the products; for each first the very product, then the higher level, then the
+// older licence.
 func duplicates(held []*db.License, products []*db.Product, now time.Time) []Duplicate {
 	var out []Duplicate
+	taken := map[string]bool{}
 	for _, p := range products {
+		var of []Duplicate
 		for _, l := range held {
-			if l.Edges.Product.Family == p.Family && Stands(l, now) {
-				out = append(out, Duplicate{License: l, Product: p})
+			if l.Edges.Product.Family == p.Family && !taken[l.ID] && Stands(l, now) {
+				of = append(of, Duplicate{License: l, Product: p})
+				taken[l.ID] = true
 			}
 		}
+		slices.SortFunc(of, func(a, b Duplicate) int {
+			very := func(d Duplicate) int {
+				if d.License.ProductID == p.ID {
+					return 0
+				}
+				return 1
+			}
+			return cmp.Or(cmp.Compare(very(a), very(b)),
+				cmp.Compare(b.License.Edges.Product.Level, a.License.Edges.Product.Level), cmp.Compare(a.License.ID, b.License.ID))
+		})
+		out = append(out, of...)
 	}
 	return out
 }
@@ -52,6 +84,141 @@ func Stands(l *db.License, now time.Time) bool {
 	switch domain.LicenseStatus(&free, now) {
 	case enum.Expired, enum.Canceled:
 		return false
+	}
+	return true
+}
+
+// decide reads what was chosen for duplicates: by licence. What has one choice
+// alone needs no word; every other duplicate must be named, and nothing else may
+// be (spec 5.1, row 17). The answer is CrossgradeRequired for what is missing, and
+// PREVIEW_STALE when the holdings are no longer those that the choices were made
+// for.
+func decide(path string, found []Duplicate, in PlanAssignmentInput, holdingsVersion int) (map[string]enum.CrossgradeChoice, error) {
+	if in.HoldingsVersion != nil && *in.HoldingsVersion != holdingsVersion {
+		return nil, domain.Refuse(domain.CodePreviewStale, path+".holdingsVersion",
+			"What the customer holds has changed meanwhile: look at the duplicates again.")
+	}
+	var ps domain.Problems
+	chosen := make(map[string]enum.CrossgradeChoice, len(found))
+	for i, c := range in.Crossgrades {
+		at := path + ".crossgrades." + strconv.Itoa(i)
+		n := slices.IndexFunc(found, func(d Duplicate) bool { return d.License.ID == c.LicenseID })
+		switch {
+		case n < 0:
+			ps = append(ps, domain.NotFound(at+".licenseId", "duplicate licence"))
+		case chosen[c.LicenseID] != "":
+			ps.Add(at+".licenseId", "This licence is named twice.")
+		case !slices.Contains(found[n].Choices(), c.Choice):
+			ps.Add(at+".choice", "%s is always transferred; only software can be licensed anew.", found[n].License.Edges.Product.Name)
+		default:
+			chosen[c.LicenseID] = c.Choice
+		}
+	}
+	if err := ps.Err(); err != nil {
+		return nil, err
+	}
+	missing := len(found) > 0 && in.HoldingsVersion == nil
+	for _, d := range found {
+		if chosen[d.License.ID] != "" {
+			continue
+		}
+		chosen[d.License.ID] = enum.Transfer
+		missing = missing || len(d.Choices()) > 1
+	}
+	if missing {
+		return nil, CrossgradeRequired{
+			Path: strings.Split(path+".planId", "."), Duplicates: found, HoldingsVersion: holdingsVersion,
+		}
+	}
+	return chosen, nil
+}
+
+// crossgrade assigns h, as Grant made it, to a customer who holds duplicates:
+// pure. Each licence that is transferred takes the place of the new one of its
+// product; each that is not ends now. What stays of the old plans stands alone,
+// and a plan of which nothing stays is over (spec 2.9 and 5.1, rows 18 to 21).
+func (b *Book) crossgrade(h *Holding, found []Duplicate, chosen map[string]enum.CrossgradeChoice) {
+	olds := map[string]*Holding{}
+	moved := map[string]bool{} // by product of the plan
+	for _, d := range found {
+		old, l := b.license(d.License.ID)
+		olds[old.ID] = old
+		if chosen[l.ID] == enum.NewLicense || moved[d.Product.ID] {
+			b.change(old, l, causeReplaced, b.now, func(l *db.License) { l.CanceledAt = &b.now })
+			continue
+		}
+		moved[d.Product.ID] = true
+		i := slices.IndexFunc(h.Licenses, func(n *db.License) bool { return n.ProductID == d.Product.ID })
+		fresh := h.Licenses[i]
+		old.Licenses = slices.DeleteFunc(old.Licenses, func(o *db.License) bool { return o == l })
+		h.Licenses[i] = l
+		kind, cause := enum.LicenseChange, causeTransferred
+		if l.LicenseVersion == enum.Trial && fresh.LicenseVersion == enum.Full {
+			kind, cause = enum.LicenseConversion, causeConverted
+		}
+		b.changeTo(h, l, kind, cause, b.now, func(l *db.License) { transfer(l, fresh, b.now) })
+	}
+	b.assign(h, causeAssigned)
+	for _, id := range slices.Sorted(maps.Keys(olds)) {
+		b.unbundle(olds[id])
+	}
+}
+
+// transfer makes of a licence that is held the one that a plan grants, which keeps
+// its id, its history, its code, what was used of it, and the account that was
+// activated; all else is the new assignment's (spec 5.1, row 18).
+func transfer(l, fresh *db.License, now time.Time) {
+	worked := l.Activation == enum.AtStart && l.StartsAt != nil && !now.Before(*l.StartsAt)
+	next := *fresh
+	next.ID, next.CreatedAt, next.UpdatedAt, next.Version = l.ID, l.CreatedAt, l.UpdatedAt, l.Version
+	next.UsedUnits, next.StockUnits, next.DueAt, next.ActivatedAt = l.UsedUnits, l.StockUnits, l.DueAt, l.ActivatedAt
+	if l.ActivationCode != nil && fresh.Activation == enum.ByCode {
+		next.ActivationCode = l.ActivationCode
+	}
+	if l.ProductID == fresh.ProductID && l.DataCenter != "" {
+		next.DataCenter = l.DataCenter // a hosted account stays where it is
+	}
+	if worked && next.Activation == enum.FirstSignIn {
+		next.ActivatedAt = &now
+	}
+	if next.ActivatedAt != nil && next.StartsAt == nil {
+		Begin(&next, domain.DateIn(now, zoneOf(&next)))
+	}
+	*l = next
+}
+
+// unbundle lets what a crossgrade has left of an assignment stand alone; it ends
+// the assignment when nothing is left (spec 5.1, row 20).
+func (b *Book) unbundle(h *Holding) {
+	left := false
+	for _, l := range bundled(h) {
+		if !Stands(l, b.now) {
+			continue
+		}
+		left = true
+		b.change(h, l, causeUnbundled, b.now, func(l *db.License) { l.UnbundledAt = &b.now })
+	}
+	for _, l := range h.Licenses {
+		left = left || l.UnbundledAt != nil && Stands(l, b.now)
+	}
+	if !left && h.CanceledAt == nil {
+		b.end(h, enum.EndCrossgraded)
+	}
+}
+
+// startsFreely tells whether the first day of a plan may be chosen although it
+// duplicates what the customer holds: it is all software, and all of it is
+// licensed anew (spec 5.1, row 19).
+func startsFreely(h *Holding, found []Duplicate, chosen map[string]enum.CrossgradeChoice) bool {
+	for _, l := range h.Licenses {
+		if l.Edges.Product.Kind != enum.Software {
+			return false
+		}
+	}
+	for _, d := range found {
+		if chosen[d.License.ID] != enum.NewLicense {
+			return false
+		}
 	}
 	return true
 }

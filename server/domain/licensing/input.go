@@ -14,6 +14,17 @@ type PlanAssignmentInput struct {
 	Licenses   []LicenseUnitsInput `json:"licenses,omitzero"`
 	StartDate  *domain.Date        `json:"startDate,omitzero"`
 	ExternalID *string             `json:"externalId,omitzero"`
+	// HoldingsVersion is the customer's for which Crossgrades were chosen; nil
+	// before the duplicates were seen.
+	HoldingsVersion *int `json:"holdingsVersion,omitzero"`
+	// Crossgrades say what becomes of each duplicate that has a choice.
+	Crossgrades []CrossgradeChoiceInput `json:"crossgrades,omitzero"`
+}
+
+// CrossgradeChoiceInput is the choice for one duplicate licence.
+type CrossgradeChoiceInput struct {
+	LicenseID string                `json:"licenseId"`
+	Choice    enum.CrossgradeChoice `json:"choice"`
 }
 
 // LicenseUnitsInput are the units of one licence of a plan.
@@ -34,27 +45,29 @@ type LicenseActivateInput struct{ Code string }
 // AssignmentModifyInput changes an assignment now; nil leaves alone.
 type AssignmentModifyInput struct {
 	domain.Versioned
-	Units                           *int
-	Licenses                        []LicenseUnitsInput
-	StartDate, ExpirationDate       *domain.Date
-	AutoRenew                       *bool
-	RenewalMonths, NotificationDays *int
-	Managed                         *bool
+	Units            *int                `json:"units,omitzero"`
+	Licenses         []LicenseUnitsInput `json:"licenses,omitzero"`
+	StartDate        *domain.Date        `json:"startDate,omitzero"`
+	ExpirationDate   *domain.Date        `json:"expirationDate,omitzero"`
+	AutoRenew        *bool               `json:"autoRenew,omitzero"`
+	RenewalMonths    *int                `json:"renewalMonths,omitzero"`
+	NotificationDays *int                `json:"notificationDays,omitzero"`
+	Managed          *bool               `json:"managed,omitzero"`
 }
 
 // AssignmentRenewInput extends an assignment, by months or to a last day.
 type AssignmentRenewInput struct {
 	domain.Versioned
-	Months         *int
-	ExpirationDate *domain.Date
-	Units          *int
-	Licenses       []LicenseUnitsInput
+	Months         *int                `json:"months,omitzero"`
+	ExpirationDate *domain.Date        `json:"expirationDate,omitzero"`
+	Units          *int                `json:"units,omitzero"`
+	Licenses       []LicenseUnitsInput `json:"licenses,omitzero"`
 }
 
 // LicenseUpdateInput changes the units of one licence.
 type LicenseUpdateInput struct {
 	domain.Versioned
-	Units int
+	Units int `json:"units"`
 }
 
 // AssignmentFilter says which assignments a list holds.

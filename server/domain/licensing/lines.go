@@ -26,6 +26,10 @@ const (
 	causeResumed     = "RESUMED"
 	causeCanceled    = "CANCELED"
 	causeDeleted     = "DELETED"
+	causeTransferred = "TRANSFERRED"
+	causeConverted   = "CONVERTED"
+	causeReplaced    = "REPLACED"
+	causeUnbundled   = "UNBUNDLED"
 )
 
 // FactsOf are a licence's facts at an instant.

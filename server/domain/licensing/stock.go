@@ -55,33 +55,34 @@ func (b *Book) move(before, l *db.License, at time.Time) {
 	if lives(l, at) {
 		need = l.Units
 	}
-	if before != nil && before.LicenseVersion != l.LicenseVersion {
-		b.moveStock(before.LicenseVersion, l, -l.StockUnits)
+	if before != nil && (before.LicenseVersion != l.LicenseVersion || before.ProductID != l.ProductID) {
+		b.moveStock(before, l, -l.StockUnits)
 		had = 0
 	}
 	switch {
 	case need > had:
-		b.moveStock(l.LicenseVersion, l, need-had)
+		b.moveStock(l, l, need-had)
 	case need == 0:
-		b.moveStock(l.LicenseVersion, l, -l.StockUnits)
+		b.moveStock(l, l, -l.StockUnits)
 	default:
-		b.moveStock(l.LicenseVersion, l, -min(had-need, l.StockUnits))
+		b.moveStock(l, l, -min(had-need, l.StockUnits))
 	}
 }
 
 // release gives back what a licence holds when it lives no more.
 func (b *Book) release(l *db.License, at time.Time) {
 	if !lives(l, at) {
-		b.moveStock(l.LicenseVersion, l, -l.StockUnits)
+		b.moveStock(l, l, -l.StockUnits)
 	}
 }
 
-func (b *Book) moveStock(version enum.LicenseVersion, l *db.License, units int) {
-	if units == 0 || version == enum.NFR {
+// moveStock moves units between a licence and the pool that it has, or had.
+func (b *Book) moveStock(from, l *db.License, units int) {
+	if units == 0 || from.LicenseVersion == enum.NFR {
 		return
 	}
 	l.StockUnits += units
-	b.moves = append(b.moves, stockMove{l.PartnerID, l.ProductID, version, units, l})
+	b.moves = append(b.moves, stockMove{from.PartnerID, from.ProductID, from.LicenseVersion, units, l})
 }
 
 // refill is what a Tier 1's pool gains when it falls below its threshold: one and

@@ -339,3 +339,146 @@ func TestLicenseActivate(t *testing.T) {
 		}
 	})
 }
+
+// Seed-1: a plan that duplicates what the customer holds is assigned once it is
+// said what becomes of the duplicates; spec 5.1, rows 17 to 21, and 5.2.
+func TestCrossgrade(t *testing.T) {
+	t.Parallel()
+	servertest.Databases(t, func(t *testing.T, url string) {
+		b := servertest.NewBook(t, url)
+		s, as := licensing.New(b.DB), b.As(b.MSP)
+		mail, client := b.Plan(b.MSP, b.Mail, nil), b.Plan(b.MSP, b.Client, nil)
+		bundle := b.Plan(b.MSP, b.Bundle, nil)
+		required := func(c *db.Customer, p *db.ServicePlan, units int) (licensing.AssignmentCreateInput, licensing.CrossgradeRequired) {
+			in := licensing.AssignmentCreateInput{CustomerID: c.ID, PlanAssignmentInput: licensing.PlanAssignmentInput{PlanID: p.ID, Units: &units}}
+			_, err := s.AssignmentCreate(as, in, false)
+			var out licensing.CrossgradeRequired
+			if !errors.As(err, &out) {
+				t.Fatalf("got %v", err)
+			}
+			in.HoldingsVersion = &out.HoldingsVersion
+			return in, out
+		}
+		licensesOf := func(c *db.Customer) map[string]*db.License {
+			out := map[string]*db.License{}
+			for _, l := range b.DB.License.Query().Where(license.CustomerID(c.ID), license.CanceledAtIsNil()).WithProduct().AllX(b.System()) {
+				out[l.Edges.Product.Name] = l
+			}
+			return out
+		}
+
+		t.Run("an_upgrade_moves_the_license_into_the_suite_and_ends_the_old_plan", func(t *testing.T) {
+			c := b.Customer(b.MSP, "Upgrade Ltd", "Europe/Berlin")
+			old := assign(t, as, b, c, mail, 20)
+			b.Set(b.Now().AddDate(0, 1, 0))
+			in, _ := required(c, bundle, 25)
+			preview, err := s.AssignmentCreate(as, in, true)
+			if err != nil {
+				t.Fatal(err)
+			}
+			done, err := s.AssignmentCreate(as, in, false)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if len(preview.Effects.Licenses) != len(done.Effects.Licenses) || preview.Effects.Licenses[0].After.Units != 25 || preview.ID != "" {
+				t.Errorf("preview %+v, then %+v", preview.Effects, done.Effects)
+			}
+			held := licensesOf(c)
+			was, is := old.Edges.Licenses[0], held[b.Mail.Name]
+			if is.ID != was.ID || is.AssignmentID != done.ID || is.Units != 25 || !is.StartsAt.After(*was.StartsAt) || len(held) != 2 {
+				t.Errorf("transferred %+v", is)
+			}
+			ended := b.DB.Assignment.GetX(b.System(), old.ID)
+			if ended.CanceledAt == nil || ended.EndReason == nil || *ended.EndReason != enum.EndCrossgraded {
+				t.Errorf("the old plan goes on: %+v", ended)
+			}
+			lines := b.DB.LicenseTransaction.Query().Where(licensetransaction.LicenseID(is.ID)).Order(db.Desc(licensetransaction.FieldID)).AllX(b.System())
+			if len(lines) != 2 || lines[0].Cause != "TRANSFERRED" || lines[0].PlanID != bundle.ID || lines[0].UnitsBefore != 20 || lines[0].UnitsAfter != 25 {
+				t.Errorf("lines %+v", lines)
+			}
+		})
+		t.Run("a_downgrade_leaves_the_rest_alone_with_its_old_expiry", func(t *testing.T) {
+			c := b.Customer(b.MSP, "Downgrade Ltd", "UTC")
+			old := assign(t, as, b, c, bundle, 9)
+			before := licensesOf(c)
+			in, _ := required(c, mail, 9)
+			if _, err := s.AssignmentCreate(as, in, false); err != nil {
+				t.Fatal(err)
+			}
+			alone := licensesOf(c)[b.Client.Name]
+			if alone.UnbundledAt == nil || !alone.ExpiresAt.Equal(*before[b.Client.Name].ExpiresAt) || alone.Units != 9 || alone.AssignmentID != old.ID {
+				t.Errorf("what stays %+v", alone)
+			}
+			if _, err := s.AssignmentRenew(as, licensing.AssignmentRenewInput{Versioned: domain.Versioned{ID: old.ID, ExpectedVersion: old.Version}}, false); code(err) != domain.CodeStateInvalid {
+				t.Errorf("renewing what stands alone: %v", err)
+			}
+			if _, err := s.LicenseDelete(as, domain.Versioned{ID: alone.ID, ExpectedVersion: alone.Version}, false); err != nil {
+				t.Error(err)
+			}
+		})
+		t.Run("software_is_transferred_with_its_code_or_licensed_anew", func(t *testing.T) {
+			for _, choice := range []enum.CrossgradeChoice{enum.Transfer, enum.NewLicense} {
+				c := b.Customer(b.MSP, "Software "+string(choice), "UTC")
+				was := assign(t, as, b, c, client, 3).Edges.Licenses[0]
+				in, found := required(c, bundle, 4)
+				if _, err := s.AssignmentCreate(as, in, false); code(err) != domain.CodeCrossgradeRequired {
+					t.Errorf("without a choice: %v", err)
+				}
+				in.Crossgrades = []licensing.CrossgradeChoiceInput{{LicenseID: found.Duplicates[0].License.ID, Choice: choice}}
+				if _, err := s.AssignmentCreate(as, in, false); err != nil {
+					t.Fatal(err)
+				}
+				is := licensesOf(c)[b.Client.Name]
+				if same := is.ID == was.ID && *is.ActivationCode == *was.ActivationCode; same != (choice == enum.Transfer) {
+					t.Errorf("%s: %s with code %s, was %s with %s", choice, is.ID, *is.ActivationCode, was.ID, *was.ActivationCode)
+				}
+			}
+		})
+		t.Run("holdings_that_changed_since_the_preview_refuse_it", func(t *testing.T) {
+			c := b.Customer(b.MSP, "Stale Ltd", "UTC")
+			held := assign(t, as, b, c, mail, 3)
+			in, _ := required(c, bundle, 4)
+			if _, err := s.AssignmentModify(as, licensing.AssignmentModifyInput{Versioned: domain.Versioned{ID: held.ID, ExpectedVersion: held.Version}, Units: ptr(8)}, false); err != nil {
+				t.Fatal(err)
+			}
+			if _, err := s.AssignmentCreate(as, in, false); code(err) != domain.CodePreviewStale {
+				t.Errorf("got %v", err)
+			}
+		})
+		t.Run("the_start_is_free_only_for_software_that_is_all_licensed_anew", func(t *testing.T) {
+			c := b.Customer(b.MSP, "Start Ltd", "UTC")
+			assign(t, as, b, c, client, 3)
+			later := domain.DateIn(b.Now(), time.UTC).AddDays(10)
+			in, found := required(c, b.Plan(b.MSP, b.ClientPro, nil), 4)
+			in.StartDate = &later
+			in.Crossgrades = []licensing.CrossgradeChoiceInput{{LicenseID: found.Duplicates[0].License.ID, Choice: enum.Transfer}}
+			if _, err := s.AssignmentCreate(as, in, false); code(err) != domain.CodeValidation {
+				t.Errorf("transferred: %v", err)
+			}
+			in.Crossgrades[0].Choice = enum.NewLicense
+			if _, err := s.AssignmentCreate(as, in, false); err != nil {
+				t.Errorf("anew: %v", err)
+			}
+		})
+		t.Run("a_full_plan_takes_the_place_of_a_trial_and_the_line_says_conversion", func(t *testing.T) {
+			c := b.Customer(b.MSP, "Trial Ltd", "UTC")
+			trial := b.Plan(b.MSP, b.Mail, func(p *db.ServicePlan) {
+				p.Name, p.LicenseVersion, p.InitialMonths, p.GraceLength = "Mail trial", enum.Trial, 1, 0
+				p.AutoRenew, p.RenewalMonths = false, 0
+			})
+			was := assign(t, as, b, c, trial, 3).Edges.Licenses[0]
+			in, _ := required(c, mail, 5)
+			if _, err := s.AssignmentCreate(as, in, false); err != nil {
+				t.Fatal(err)
+			}
+			is := licensesOf(c)[b.Mail.Name]
+			last := b.DB.LicenseTransaction.Query().Where(licensetransaction.LicenseID(was.ID)).Order(db.Desc(licensetransaction.FieldID)).FirstX(b.System())
+			if is.ID != was.ID || is.LicenseVersion != enum.Full || last.Type != enum.LicenseConversion {
+				t.Errorf("converted %+v, line %s", is, last.Type)
+			}
+			if _, err := s.AssignmentCreate(as, licensing.AssignmentCreateInput{CustomerID: c.ID, PlanAssignmentInput: licensing.PlanAssignmentInput{PlanID: trial.ID, Units: ptr(1)}}, false); code(err) != domain.CodeTrialAlreadyUsed {
+				t.Errorf("a trial after it: %v", err)
+			}
+		})
+	})
+}
