@@ -100,7 +100,7 @@ test('a service plan is assigned to a customer, as documented', async ({ page, b
   ]);
 });
 
-test('a plan that duplicates what the customer holds is refused, and says what stands in the way', async ({
+test('a plan that duplicates what the customer holds is crossgraded, and shows first what that does', async ({
   page,
   baseURL,
 }) => {
@@ -108,7 +108,7 @@ test('a plan that duplicates what the customer holds is refused, and says what s
   const ask = await developer(page, baseURL ?? '');
   const customer = await newCustomer(ask);
   const plans = await ask(
-    `query { plans(first: 1, filter: { search: "Worry-Free Office Suite 24 months" }) { nodes { id } } }`,
+    `query { plans(first: 1, filter: { search: "Hosted Email Security Annual" }) { nodes { id } } }`,
   );
   await ask(
     `mutation($input: AssignmentCreateInput!) {
@@ -116,20 +116,47 @@ test('a plan that duplicates what the customer holds is refused, and says what s
     }`,
     { input: { customerId: customer.id, planId: at(plans, 'plans', 'nodes', 0, 'id'), units: 5 } },
   );
-  const dialog = await openAssign(page, customer.company);
-  await dialog.getByRole('combobox', { name: 'Service plan' }).fill('hosted email');
-  await page.getByRole('option', { name: 'Hosted Email Security Annual' }).click();
-  await dialog.getByLabel('Units per license').fill('9');
-  const alert = dialog.getByRole('alert').filter({ hasText: 'A crossgrade is required' });
-  await expect(alert).toContainText('Hosted Email Security');
-  await expect(alert).toContainText('Worry-Free Office Suite 24 months');
-  await expect(dialog.getByRole('button', { name: 'Save' })).toBeDisabled();
-  await expectAccessible(page);
+  const held = `query($id: ID!) {
+    customer(id: $id) {
+      assignments { endReason plan { name } licenses { id units product { name } } }
+    }
+  }`;
+  const before = await ask(held, { id: customer.id });
+  const license = at(before, 'customer', 'assignments', 0, 'licenses', 0, 'id');
 
-  const found = await ask(`query($id: ID!) { customer(id: $id) { assignments { plan { name } } } }`, {
-    id: customer.id,
-  });
-  expect(at(found, 'customer', 'assignments')).toHaveLength(1);
+  // The plan contains a duplicate license: what becomes of it is shown before anything is saved.
+  const dialog = await openAssign(page, customer.company);
+  await dialog.getByRole('combobox', { name: 'Service plan' }).fill('office suite 24');
+  await page.getByRole('option', { name: 'Worry-Free Office Suite 24 months' }).click();
+  await dialog.getByLabel('Units per license').fill('9');
+  const alert = dialog.getByRole('alert').filter({ hasText: 'already holds' });
+  await expect(alert).toContainText('Hosted Email Security');
+  await expect(alert).toContainText('It moves into the new plan');
+  const preview = dialog.getByRole('region', { name: 'What will happen' });
+  await expect(preview).toContainText('5 → 9 units');
+  await expectAccessible(page);
+  expect(await ask(held, { id: customer.id })).toEqual(before);
+
+  // Save resolves the crossgrade: the same license is in the new plan, and the old plan is over.
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(dialog).toBeHidden();
+  const after = at(await ask(held, { id: customer.id }), 'customer', 'assignments');
+  expect(after).toContainEqual(
+    expect.objectContaining({
+      endReason: 'CROSSGRADED',
+      plan: { name: 'Hosted Email Security Annual' },
+      licenses: [],
+    }),
+  );
+  expect(after).toContainEqual(
+    expect.objectContaining({
+      endReason: null,
+      plan: { name: 'Worry-Free Office Suite 24 months' },
+      licenses: expect.arrayContaining([
+        { id: license, units: 9, product: { name: 'Hosted Email Security' } },
+      ]),
+    }),
+  );
 });
 
 test('a customer is disabled and enabled again, and the effects are shown first', async ({

@@ -393,6 +393,7 @@ type ComplexityRoot struct {
 		NeedsActivation func(childComplexity int) int
 		StartDate       func(childComplexity int) int
 		Status          func(childComplexity int) int
+		Unbundled       func(childComplexity int) int
 		Units           func(childComplexity int) int
 	}
 
@@ -2316,6 +2317,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.LicenseFacts.Status(childComplexity), true
+	case "LicenseFacts.unbundled":
+		if e.complexity.LicenseFacts.Unbundled == nil {
+			break
+		}
+
+		return e.complexity.LicenseFacts.Unbundled(childComplexity), true
 	case "LicenseFacts.units":
 		if e.complexity.LicenseFacts.Units == nil {
 			break
@@ -4795,6 +4802,8 @@ type LicenseFacts {
   graceEndDate: Date
   "Whether it still needs its activation code or the first sign-in."
   needsActivation: Boolean!
+  "Whether it stands alone, outside any plan: it runs to its expiry and cannot be renewed."
+  unbundled: Boolean!
 }
 
 "A message of a change."
@@ -7170,7 +7179,7 @@ type Mutation {
     "Answer the effects and save nothing."
     dryRun: Boolean! = false
   ): CustomerEnablePayload!
-  "Assigns a plan to a customer. Codes: VALIDATION, NOT_FOUND, FORBIDDEN, CROSSGRADE_REQUIRED, END_OF_SALE, END_OF_LIFE, LOCKED_PLAN, STATE_INVALID, NFR_ALREADY_USED, TRIAL_ALREADY_USED."
+  "Assigns a plan to a customer. Codes: VALIDATION, NOT_FOUND, FORBIDDEN, CROSSGRADE_REQUIRED, PREVIEW_STALE, END_OF_SALE, END_OF_LIFE, LOCKED_PLAN, STATE_INVALID, NFR_ALREADY_USED, TRIAL_ALREADY_USED, POOL_EXHAUSTED."
   assignmentCreate(
     "The assignment."
     input: AssignmentCreateInput!
@@ -16412,6 +16421,8 @@ func (ec *executionContext) fieldContext_LicenseEffect_before(_ context.Context,
 				return ec.fieldContext_LicenseFacts_graceEndDate(ctx, field)
 			case "needsActivation":
 				return ec.fieldContext_LicenseFacts_needsActivation(ctx, field)
+			case "unbundled":
+				return ec.fieldContext_LicenseFacts_unbundled(ctx, field)
 			}
 			return nil, fmt.Errorf("no field named %q was found under type LicenseFacts", field.Name)
 		},
@@ -16455,6 +16466,8 @@ func (ec *executionContext) fieldContext_LicenseEffect_after(_ context.Context, 
 				return ec.fieldContext_LicenseFacts_graceEndDate(ctx, field)
 			case "needsActivation":
 				return ec.fieldContext_LicenseFacts_needsActivation(ctx, field)
+			case "unbundled":
+				return ec.fieldContext_LicenseFacts_unbundled(ctx, field)
 			}
 			return nil, fmt.Errorf("no field named %q was found under type LicenseFacts", field.Name)
 		},
@@ -16624,6 +16637,35 @@ func (ec *executionContext) _LicenseFacts_needsActivation(ctx context.Context, f
 }
 
 func (ec *executionContext) fieldContext_LicenseFacts_needsActivation(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LicenseFacts",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Boolean does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _LicenseFacts_unbundled(ctx context.Context, field graphql.CollectedField, obj *licensing.LicenseFacts) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_LicenseFacts_unbundled,
+		func(ctx context.Context) (any, error) {
+			return obj.Unbundled(), nil
+		},
+		nil,
+		ec.marshalNBoolean2bool,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_LicenseFacts_unbundled(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "LicenseFacts",
 		Field:      field,
@@ -17292,6 +17334,8 @@ func (ec *executionContext) fieldContext_LicenseTransaction_before(_ context.Con
 				return ec.fieldContext_LicenseFacts_graceEndDate(ctx, field)
 			case "needsActivation":
 				return ec.fieldContext_LicenseFacts_needsActivation(ctx, field)
+			case "unbundled":
+				return ec.fieldContext_LicenseFacts_unbundled(ctx, field)
 			}
 			return nil, fmt.Errorf("no field named %q was found under type LicenseFacts", field.Name)
 		},
@@ -17335,6 +17379,8 @@ func (ec *executionContext) fieldContext_LicenseTransaction_after(_ context.Cont
 				return ec.fieldContext_LicenseFacts_graceEndDate(ctx, field)
 			case "needsActivation":
 				return ec.fieldContext_LicenseFacts_needsActivation(ctx, field)
+			case "unbundled":
+				return ec.fieldContext_LicenseFacts_unbundled(ctx, field)
 			}
 			return nil, fmt.Errorf("no field named %q was found under type LicenseFacts", field.Name)
 		},
@@ -36100,6 +36146,11 @@ func (ec *executionContext) _LicenseFacts(ctx context.Context, sel ast.Selection
 			out.Values[i] = ec._LicenseFacts_graceEndDate(ctx, field, obj)
 		case "needsActivation":
 			out.Values[i] = ec._LicenseFacts_needsActivation(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "unbundled":
+			out.Values[i] = ec._LicenseFacts_unbundled(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}

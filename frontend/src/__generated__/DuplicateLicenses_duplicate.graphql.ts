@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<56c827e62cc3bc846956b0641bf455f9>>
+ * @generated SignedSource<<6b5fec1157211674a3e87fa97fa99733>>
  * @lightSyntaxTransform
  */
 
@@ -8,8 +8,10 @@
 // @ts-nocheck
 
 import { ReaderFragment } from 'relay-runtime';
+export type CrossgradeChoice = "NEW_LICENSE" | "TRANSFER";
 import { FragmentRefs } from "relay-runtime";
 export type DuplicateLicenses_duplicate$data = ReadonlyArray<{
+  readonly choices: ReadonlyArray<CrossgradeChoice>;
   readonly license: {
     readonly assignment: {
       readonly plan: {
@@ -61,6 +63,13 @@ return {
   },
   "name": "DuplicateLicenses_duplicate",
   "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "choices",
+      "storageKey": null
+    },
     (v1/*:: as any*/),
     {
       "alias": null,
@@ -122,6 +131,6 @@ return {
 };
 })();
 
-(node as any).hash = "5202b022219e6635a6fcb48b24963e21";
+(node as any).hash = "529f41e852004971949f0c95e558a344";
 
 export default node;

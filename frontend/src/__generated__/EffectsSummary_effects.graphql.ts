@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<fbdb332d4ce504f1c8aa28dd09f027b9>>
+ * @generated SignedSource<<a5ab3789be944adbe74c202d0e666a20>>
  * @lightSyntaxTransform
  */
 
@@ -9,6 +9,7 @@
 
 import { ReaderInlineDataFragment } from 'relay-runtime';
 export type LicenseStatus = "ACTIVE" | "AWAITING_ACTIVATION" | "CANCELED" | "EXPIRED" | "EXPIRING_SOON" | "GRACE" | "SCHEDULED" | "SUSPENDED";
+export type LicenseVersion = "FULL" | "NFR" | "TRIAL";
 export type MessageKind = "ACCOUNT_CREATED" | "LICENSE_ADDED" | "LICENSE_DISCONTINUED" | "LICENSE_EXPIRED" | "LICENSE_EXPIRING" | "LICENSE_MODIFIED" | "LICENSE_RENEWED" | "LICENSE_RESUMED" | "PASSWORD_RESET";
 export type TransactionType = "LICENSE_CHANGE" | "LICENSE_CONVERSION" | "NEW_PURCHASE" | "SUITE_COMPOSITION_CHANGE";
 import { FragmentRefs } from "relay-runtime";
@@ -20,6 +21,7 @@ export type EffectsSummary_effects$data = {
       readonly needsActivation: boolean;
       readonly startDate: string | null | undefined;
       readonly status: LicenseStatus;
+      readonly unbundled: boolean;
       readonly units: number;
     } | null | undefined;
     readonly before: {
@@ -37,6 +39,12 @@ export type EffectsSummary_effects$data = {
     readonly kind: MessageKind;
     readonly recipient: string;
   }>;
+  readonly pools: ReadonlyArray<{
+    readonly after: number;
+    readonly before: number;
+    readonly licenseVersion: LicenseVersion;
+    readonly productName: string;
+  }>;
   readonly " $fragmentType": "EffectsSummary_effects";
 };
 export type EffectsSummary_effects$key = {
@@ -49,6 +57,6 @@ const node: ReaderInlineDataFragment = {
   "name": "EffectsSummary_effects"
 };
 
-(node as any).hash = "99b1749d67dd2b2d527510b9314da11b";
+(node as any).hash = "8c86686743460c22647ac5b5ce0da038";
 
 export default node;

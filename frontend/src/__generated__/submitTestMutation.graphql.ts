@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<38d83872a47d52d5d112dd07e6caaa7e>>
+ * @generated SignedSource<<415dfd194b6608987c656895fefe14c3>>
  * @relayHash 23e5e3e77e06905f0ab70c08f06998c1
  * @lightSyntaxTransform
  */
@@ -263,6 +263,7 @@ return {
             "TRIAL_ALREADY_USED",
             "NFR_IMMUTABLE",
             "NFR_ALREADY_USED",
+            "PREVIEW_STALE",
             "POOL_EXHAUSTED",
             "LAST_ADMINISTRATOR"
           ],

@@ -145,6 +145,11 @@ export const transactionTypeWords: Words<(typeof transactionTypes)[number]> = {
   SUITE_COMPOSITION_CHANGE: msg`Suite composition change`,
 };
 
+export const crossgradeChoiceWords: Words<'TRANSFER' | 'NEW_LICENSE'> = {
+  TRANSFER: msg`Transfer the license`,
+  NEW_LICENSE: msg`New license`,
+};
+
 export const messageKinds = [
   'ACCOUNT_CREATED',
   'PASSWORD_RESET',

@@ -193,7 +193,7 @@ fragment Facts on License {
   {
     title: 'Assign a plan',
     about:
-      'Without dryRun it is saved. A plan that duplicates what the customer holds is refused with the duplicates.',
+      'Without dryRun it is saved. A plan that duplicates what the customer holds is refused with the duplicates: send it again with their holdingsVersion, and a choice for each that has one.',
     query: `mutation AssignPlan($input: AssignmentCreateInput!, $dryRun: Boolean!) {
   assignmentCreate(input: $input, dryRun: $dryRun) {
     effects {
@@ -208,7 +208,10 @@ fragment Facts on License {
       message
       path
       code
-      ... on CrossgradeRequired { holdingsVersion }
+      ... on CrossgradeRequired {
+        holdingsVersion
+        duplicates { choices license { id units product { name } } }
+      }
     }
   }
 }

@@ -52,6 +52,7 @@ type LicenseFacts struct {
 	SuspendedAt    *time.Time            `json:"suspendedAt,omitempty"`
 	CanceledAt     *time.Time            `json:"canceledAt,omitempty"`
 	BlockedAt      *time.Time            `json:"blockedAt,omitempty"`
+	UnbundledAt    *time.Time            `json:"unbundledAt,omitempty"`
 	// Status at the moment of the change.
 	Status enum.LicenseStatus `json:"status"`
 }
@@ -116,6 +117,9 @@ func (f LicenseFacts) ExpirationDate() *domain.Date { return dayOf(f.ExpiresAt, 
 
 // GraceEndDate is the last included day of the grace period; nil before the term begins.
 func (f LicenseFacts) GraceEndDate() *domain.Date { return dayOf(f.GraceEndsAt, f.TimeZone, -1) }
+
+// Unbundled tells whether it stands alone, outside any plan.
+func (f LicenseFacts) Unbundled() bool { return f.UnbundledAt != nil }
 
 // NeedsActivation tells whether it still waits for its code or the first sign-in.
 func (f LicenseFacts) NeedsActivation() bool {

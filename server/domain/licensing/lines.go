@@ -38,7 +38,7 @@ func FactsOf(l *db.License, now time.Time) LicenseFacts {
 		Units: l.Units, UsedUnits: l.UsedUnits, Version: l.LicenseVersion, Activation: l.Activation,
 		AssignmentID: l.AssignmentID, TimeZone: l.TimeZone, StartsAt: l.StartsAt, ExpiresAt: l.ExpiresAt,
 		NotifyAt: l.NotifyAt, GraceEndsAt: l.GraceEndsAt, ChargeStartsAt: l.ChargeStartsAt,
-		ActivatedAt: l.ActivatedAt, SuspendedAt: l.SuspendedAt, CanceledAt: l.CanceledAt, BlockedAt: l.BlockedAt,
+		ActivatedAt: l.ActivatedAt, SuspendedAt: l.SuspendedAt, CanceledAt: l.CanceledAt, BlockedAt: l.BlockedAt, UnbundledAt: l.UnbundledAt,
 		Status: domain.LicenseStatus(l, now),
 	}
 }

@@ -61,7 +61,7 @@ const effects = {
   data: {
     customerCreate: {
       customer: null,
-      effects: { credits: null, licenses: [], messages: [], lines: [] },
+      effects: { credits: null, licenses: [], pools: [], messages: [], lines: [] },
       userErrors: [],
     },
   },

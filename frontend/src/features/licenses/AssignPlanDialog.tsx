@@ -17,7 +17,7 @@ import { FormActions, FormProblems } from '../../ui/Form';
 import { RowsSkeleton } from '../../ui/Skeletons';
 import { toast } from '../../ui/toast';
 import classes from './AssignPlanDialog.module.css';
-import { DuplicateLicenses } from './DuplicateLicenses';
+import { type CrossgradeChoices, DuplicateLicenses } from './DuplicateLicenses';
 import { EffectsSummary } from './EffectsSummary';
 import { PlanSelect } from './PlanSelect';
 
@@ -36,8 +36,14 @@ const mutation = graphql`
       }
       userErrors {
         ...submit_userError
+        code
         ... on CrossgradeRequired {
+          holdingsVersion
           duplicates {
+            choices
+            license {
+              id
+            }
             ...DuplicateLicenses_duplicate
           }
         }
@@ -74,14 +80,14 @@ export function AssignPlanDialog({ customer, now, onClose }: AssignPlanDialogPro
     customer,
   );
   const { company } = data;
-  const [duplicates, setDuplicates] = useState<Duplicates>([]);
+  const [crossgrade, setCrossgrade] = useState<Crossgrade | null>(null);
   const form = useForm({ initialValues: noPlan });
   const values = form.getValues();
 
   const submit = useSubmit<AssignPlanDialogMutation>(mutation, {
     errors: (answer) => answer.assignmentCreate.userErrors,
     form,
-    onRefused: (answer) => setDuplicates(duplicatesOf(answer)),
+    onRefused: (answer) => setCrossgrade((was) => crossgradeOf(answer, was)),
     onSaved: () => {
       toast({ tone: 'good', title: t`Service plan assigned`, message: company });
       onClose();
@@ -91,12 +97,11 @@ export function AssignPlanDialog({ customer, now, onClose }: AssignPlanDialogPro
     errors: (answer) => answer.assignmentCreate.userErrors,
     // Marks the fields, and leaves the focus where somebody is typing.
     form: { getValues: form.getValues, setFieldError: form.setFieldError, clearErrors: form.clearErrors },
-    onRefused: (answer) => setDuplicates(duplicatesOf(answer)),
+    onRefused: (answer) => setCrossgrade((was) => crossgradeOf(answer, was)),
   });
-  const input = { customerId: data.id, ...planInput(values) };
+  const input = { customerId: data.id, ...planInput(values), ...crossgradeInput(crossgrade) };
   const preview = usePreview(isComplete(values) ? input : null, async (asked) => {
     const answer = await dryRun.run({ input: asked, dryRun: true });
-    if (answer) setDuplicates([]);
     return answer?.assignmentCreate.effects ?? null;
   });
 
@@ -134,13 +139,21 @@ export function AssignPlanDialog({ customer, now, onClose }: AssignPlanDialogPro
               values={values}
               onChange={(changed) => {
                 form.clearErrors();
-                if (changed.planId !== values.planId) setDuplicates([]);
+                if (changed.planId !== values.planId) setCrossgrade(null);
                 form.setValues(changed);
               }}
               error={(path) => textOf(form.errors[path])}
             />
           </Suspense>
-          {duplicates.length > 0 && <DuplicateLicenses duplicates={duplicates} />}
+          {crossgrade && (
+            <DuplicateLicenses
+              duplicates={crossgrade.duplicates}
+              choices={crossgrade.choices}
+              onChoose={(licenseId, choice) =>
+                setCrossgrade({ ...crossgrade, choices: { ...crossgrade.choices, [licenseId]: choice } })
+              }
+            />
+          )}
         </div>
         <section
           className={classes.preview}
@@ -159,8 +172,6 @@ export function AssignPlanDialog({ customer, now, onClose }: AssignPlanDialogPro
             <p className={classes.soft}>
               {dryRun.failure ? (
                 dryRun.failure.message
-              ) : duplicates.length > 0 ? (
-                <Trans>Nothing: the plan cannot be assigned.</Trans>
               ) : (
                 <Trans>Select a service plan and its units to see it here.</Trans>
               )}
@@ -172,7 +183,7 @@ export function AssignPlanDialog({ customer, now, onClose }: AssignPlanDialogPro
             <Button variant="default" onClick={onClose}>
               <Trans>Cancel</Trans>
             </Button>
-            <Button type="submit" loading={submit.pending} disabled={duplicates.length > 0}>
+            <Button type="submit" loading={submit.pending}>
               <Trans>Save</Trans>
             </Button>
           </FormActions>
@@ -185,8 +196,35 @@ export function AssignPlanDialog({ customer, now, onClose }: AssignPlanDialogPro
 type Errors = AssignPlanDialogMutation$data['assignmentCreate']['userErrors'];
 type Duplicates = NonNullable<Errors[number]['duplicates']>;
 
-function duplicatesOf(answer: AssignPlanDialogMutation$data): Duplicates {
-  return answer.assignmentCreate.userErrors.flatMap(({ duplicates }) => duplicates ?? []);
+/** The duplicates that the server named, for which holdings, and what is chosen for each. */
+interface Crossgrade {
+  holdingsVersion: number;
+  duplicates: Duplicates;
+  choices: CrossgradeChoices;
+}
+
+/** The crossgrade after a refusal: the one that it asks for, none when the holdings changed, else as it was. */
+function crossgradeOf(answer: AssignPlanDialogMutation$data, was: Crossgrade | null): Crossgrade | null {
+  for (const { code, duplicates, holdingsVersion } of answer.assignmentCreate.userErrors) {
+    if (code === 'PREVIEW_STALE') return null;
+    if (duplicates && holdingsVersion != null) {
+      return { holdingsVersion, duplicates, choices: was?.choices ?? {} };
+    }
+  }
+  return was;
+}
+
+/** What the mutation takes of a crossgrade: a choice wherever there is one. */
+function crossgradeInput(crossgrade: Crossgrade | null) {
+  if (!crossgrade) return {};
+  const open = crossgrade.duplicates.filter(({ choices }) => choices.length > 1);
+  return {
+    holdingsVersion: crossgrade.holdingsVersion,
+    crossgrades: open.flatMap(({ license, choices }) => {
+      const choice = crossgrade.choices[license.id] ?? choices[0];
+      return choice ? [{ licenseId: license.id, choice }] : [];
+    }),
+  };
 }
 
 function textOf(error: unknown): string | undefined {

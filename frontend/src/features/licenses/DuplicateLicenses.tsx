@@ -1,16 +1,31 @@
-import { Plural, Trans } from '@lingui/react/macro';
-import { Alert } from '@mantine/core';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Alert, SegmentedControl } from '@mantine/core';
 import { IconArrowsExchange } from '@tabler/icons-react';
 import { graphql, useFragment } from 'react-relay/hooks';
-import type { DuplicateLicenses_duplicate$key } from '../../__generated__/DuplicateLicenses_duplicate.graphql';
+import type {
+  CrossgradeChoice,
+  DuplicateLicenses_duplicate$key,
+} from '../../__generated__/DuplicateLicenses_duplicate.graphql';
+import { crossgradeChoiceWords } from '../../lib/words';
 import { DateText } from '../../ui/DateText';
 import classes from './DuplicateLicenses.module.css';
 
-/** Which licences stand in the way of a plan. */
-export function DuplicateLicenses({ duplicates }: { duplicates: DuplicateLicenses_duplicate$key }) {
+/** What is chosen for licences, by id. */
+export type CrossgradeChoices = Readonly<Record<string, CrossgradeChoice>>;
+
+interface DuplicateLicensesProps {
+  duplicates: DuplicateLicenses_duplicate$key;
+  choices: CrossgradeChoices;
+  onChoose: (licenseId: string, choice: CrossgradeChoice) => void;
+}
+
+/** Which licences a plan duplicates, and what becomes of each. */
+export function DuplicateLicenses({ duplicates, choices, onChoose }: DuplicateLicensesProps) {
+  const { t, i18n } = useLingui();
   const data = useFragment(
     graphql`
       fragment DuplicateLicenses_duplicate on Duplicate @relay(plural: true) {
+        choices
         product {
           name
         }
@@ -47,7 +62,7 @@ export function DuplicateLicenses({ duplicates }: { duplicates: DuplicateLicense
       }
     >
       <ul className={classes.list}>
-        {data.map(({ license, product }) => (
+        {data.map(({ license, product, choices: possible }) => (
           <li key={license.id}>
             <strong>{license.product.name}</strong>
             {license.product.name !== product.name && (
@@ -69,11 +84,33 @@ export function DuplicateLicenses({ duplicates }: { duplicates: DuplicateLicense
                 </>
               )}
             </span>
+            {possible.length > 1 ? (
+              <SegmentedControl
+                size="xs"
+                aria-label={t`What becomes of ${license.product.name}`}
+                data={possible.map((choice) => ({
+                  value: choice,
+                  label: i18n._(crossgradeChoiceWords[choice]),
+                }))}
+                value={choices[license.id] ?? possible[0]}
+                onChange={(value) => {
+                  const choice = possible.find((one) => one === value);
+                  if (choice) onChoose(license.id, choice);
+                }}
+              />
+            ) : (
+              <span className={classes.soft}>
+                <Trans>It moves into the new plan.</Trans>
+              </span>
+            )}
           </li>
         ))}
       </ul>
       <p className={classes.end}>
-        <Trans>A crossgrade is required: the plan cannot be assigned while the customer holds them.</Trans>
+        <Trans>
+          Saving resolves the crossgrade at once. What stays of an old plan stands alone and runs to its
+          expiry.
+        </Trans>
       </p>
     </Alert>
   );

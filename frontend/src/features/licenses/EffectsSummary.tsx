@@ -24,7 +24,14 @@ const fragment = graphql`
         startDate
         expirationDate
         needsActivation
+        unbundled
       }
+    }
+    pools {
+      productName
+      licenseVersion
+      before
+      after
     }
     messages {
       kind
@@ -51,7 +58,7 @@ export function EffectsSummary({ effects, now }: { effects: EffectsSummary_effec
   return (
     <ul className={classes.list}>
       {data.licenses.slice(0, shownLicenses).map(({ productName, planName, before, after }) => (
-        <li key={`${planName} ${productName}`} className={classes.item}>
+        <li key={`${planName} ${productName} ${before ? 'held' : 'new'}`} className={classes.item}>
           <span className={classes.head}>
             <span className={classes.product}>{productName}</span>
             <span className={classes.statuses}>
@@ -75,7 +82,9 @@ export function EffectsSummary({ effects, now }: { effects: EffectsSummary_effec
             {after && (
               <>
                 {' · '}
+                {before && before.units !== after.units && <>{number(before.units)} → </>}
                 <Plural value={after.units} one="# unit" other="# units" />
+                {after.unbundled && <> · {t`stands alone from now on`}</>}
               </>
             )}
           </span>
@@ -98,6 +107,16 @@ export function EffectsSummary({ effects, now }: { effects: EffectsSummary_effec
           <Plural value={rest} one="and # more license" other="and # more licenses" />
         </li>
       )}
+      {data.pools.map(({ productName, licenseVersion, before, after }) => (
+        <li key={`${productName} ${licenseVersion}`} className={classes.item}>
+          <span className={classes.product}>
+            <Trans>Stock of {productName}</Trans>
+          </span>
+          <span className={classes.soft}>
+            {number(before)} → <Plural value={after} one="# unit" other="# units" />
+          </span>
+        </li>
+      ))}
       {data.messages.map(({ kind, recipient, dueAt }) => (
         <li key={`${kind} ${recipient} ${dueAt}`} className={classes.item}>
           <span className={classes.product}>
