@@ -43,6 +43,15 @@ func dateOf(t time.Time) Date {
 // String writes YYYY-MM-DD.
 func (d Date) String() string { return fmt.Sprintf("%04d-%02d-%02d", d.Year, d.Month, d.Day) }
 
+// MarshalText writes YYYY-MM-DD.
+func (d Date) MarshalText() ([]byte, error) { return []byte(d.String()), nil }
+
+// UnmarshalText reads YYYY-MM-DD.
+func (d *Date) UnmarshalText(text []byte) (err error) {
+	*d, err = ParseDate(string(text))
+	return err
+}
+
 // Start is the first instant of the date in a zone, in UTC. Where midnight does
 // not exist, because a clock moved over it, it is the first instant after; where
 // it comes twice, because a clock was put back to it or over it, the first.
