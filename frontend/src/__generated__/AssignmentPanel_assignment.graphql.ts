@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<a1ec68f6f6ec51ceaa0e514cf1045635>>
+ * @generated SignedSource<<cb1c2348306116810b46e113fa950d11>>
  * @lightSyntaxTransform
  */
 
@@ -28,16 +28,22 @@ export type AssignmentPanel_assignment$data = {
     };
     readonly startDate: string | null | undefined;
     readonly status: LicenseStatus;
+    readonly unbundledAt: string | null | undefined;
     readonly units: number;
     readonly usedUnits: number | null | undefined;
   }>;
   readonly managed: boolean;
   readonly plan: {
     readonly id: string;
+    readonly licenseVersion: LicenseVersion;
     readonly name: string;
   };
   readonly renewalMonths: number;
   readonly subscriptionType: SubscriptionType;
+  readonly suspendedAt: string | null | undefined;
+  readonly unbundled: boolean;
+  readonly updatesAvailable: boolean;
+  readonly viewerCanChange: boolean;
   readonly " $fragmentType": "AssignmentPanel_assignment";
 };
 export type AssignmentPanel_assignment$key = {
@@ -58,6 +64,13 @@ v1 = {
   "args": null,
   "kind": "ScalarField",
   "name": "name",
+  "storageKey": null
+},
+v2 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "licenseVersion",
   "storageKey": null
 };
 return {
@@ -97,13 +110,42 @@ return {
     {
       "alias": null,
       "args": null,
+      "kind": "ScalarField",
+      "name": "suspendedAt",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "updatesAvailable",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "unbundled",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "viewerCanChange",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
       "concreteType": "ServicePlan",
       "kind": "LinkedField",
       "name": "plan",
       "plural": false,
       "selections": [
         (v0/*:: as any*/),
-        (v1/*:: as any*/)
+        (v1/*:: as any*/),
+        (v2/*:: as any*/)
       ],
       "storageKey": null
     },
@@ -116,13 +158,7 @@ return {
       "plural": true,
       "selections": [
         (v0/*:: as any*/),
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "licenseVersion",
-          "storageKey": null
-        },
+        (v2/*:: as any*/),
         {
           "alias": null,
           "args": null,
@@ -182,6 +218,13 @@ return {
         {
           "alias": null,
           "args": null,
+          "kind": "ScalarField",
+          "name": "unbundledAt",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
           "concreteType": "Product",
           "kind": "LinkedField",
           "name": "product",
@@ -207,6 +250,6 @@ return {
 };
 })();
 
-(node as any).hash = "7c6ebb6e60780ca068d34564c6a59dce";
+(node as any).hash = "834fc6f3d6680c2614f6cf9bcb5070b3";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<c988fca5a3946d3033a1016537c39caf>>
+ * @generated SignedSource<<987799e886748e72c9f3ab13f7dad6e8>>
  * @lightSyntaxTransform
  */
 
@@ -8,11 +8,19 @@
 // @ts-nocheck
 
 import { ReaderFragment } from 'relay-runtime';
+export type LicenseStatus = "ACTIVE" | "AWAITING_ACTIVATION" | "CANCELED" | "EXPIRED" | "EXPIRING_SOON" | "GRACE" | "SCHEDULED" | "SUSPENDED";
 import { FragmentRefs } from "relay-runtime";
 export type CustomerLicenses_customer$data = {
   readonly assignments: ReadonlyArray<{
+    readonly canceledAt: string | null | undefined;
     readonly id: string;
-    readonly " $fragmentSpreads": FragmentRefs<"AssignmentPanel_assignment">;
+    readonly licenses: ReadonlyArray<{
+      readonly id: string;
+      readonly status: LicenseStatus;
+      readonly unbundledAt: string | null | undefined;
+      readonly " $fragmentSpreads": FragmentRefs<"DeleteLicenseDialog_license" | "UnbundledLicenses_license">;
+    }>;
+    readonly " $fragmentSpreads": FragmentRefs<"AssignmentDialog_assignment" | "AssignmentPanel_assignment" | "EndedPlans_assignment">;
   }>;
   readonly viewerCanAssign: boolean;
   readonly " $fragmentType": "CustomerLicenses_customer";
@@ -22,7 +30,15 @@ export type CustomerLicenses_customer$key = {
   readonly " $fragmentSpreads": FragmentRefs<"CustomerLicenses_customer">;
 };
 
-const node: ReaderFragment = {
+const node: ReaderFragment = (function(){
+var v0 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+};
+return {
   "argumentDefinitions": [],
   "kind": "Fragment",
   "metadata": null,
@@ -43,17 +59,64 @@ const node: ReaderFragment = {
       "name": "assignments",
       "plural": true,
       "selections": [
+        (v0/*:: as any*/),
         {
           "alias": null,
           "args": null,
           "kind": "ScalarField",
-          "name": "id",
+          "name": "canceledAt",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "License",
+          "kind": "LinkedField",
+          "name": "licenses",
+          "plural": true,
+          "selections": [
+            (v0/*:: as any*/),
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "status",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "unbundledAt",
+              "storageKey": null
+            },
+            {
+              "args": null,
+              "kind": "FragmentSpread",
+              "name": "UnbundledLicenses_license"
+            },
+            {
+              "args": null,
+              "kind": "FragmentSpread",
+              "name": "DeleteLicenseDialog_license"
+            }
+          ],
           "storageKey": null
         },
         {
           "args": null,
           "kind": "FragmentSpread",
           "name": "AssignmentPanel_assignment"
+        },
+        {
+          "args": null,
+          "kind": "FragmentSpread",
+          "name": "AssignmentDialog_assignment"
+        },
+        {
+          "args": null,
+          "kind": "FragmentSpread",
+          "name": "EndedPlans_assignment"
         }
       ],
       "storageKey": null
@@ -62,7 +125,8 @@ const node: ReaderFragment = {
   "type": "Customer",
   "abstractKey": null
 };
+})();
 
-(node as any).hash = "836e2a94e04fea75db36399b5bc32363";
+(node as any).hash = "9994ef6f366f6026d6d78254abe478bc";
 
 export default node;

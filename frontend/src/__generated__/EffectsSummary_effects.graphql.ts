@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<a5ab3789be944adbe74c202d0e666a20>>
+ * @generated SignedSource<<5cdc3d183b0eeaa6d0287c7e0859bbbe>>
  * @lightSyntaxTransform
  */
 
@@ -8,12 +8,32 @@
 // @ts-nocheck
 
 import { ReaderInlineDataFragment } from 'relay-runtime';
+export type EndReason = "CANCELED" | "CROSSGRADED";
 export type LicenseStatus = "ACTIVE" | "AWAITING_ACTIVATION" | "CANCELED" | "EXPIRED" | "EXPIRING_SOON" | "GRACE" | "SCHEDULED" | "SUSPENDED";
 export type LicenseVersion = "FULL" | "NFR" | "TRIAL";
 export type MessageKind = "ACCOUNT_CREATED" | "LICENSE_ADDED" | "LICENSE_DISCONTINUED" | "LICENSE_EXPIRED" | "LICENSE_EXPIRING" | "LICENSE_MODIFIED" | "LICENSE_RENEWED" | "LICENSE_RESUMED" | "PASSWORD_RESET";
 export type TransactionType = "LICENSE_CHANGE" | "LICENSE_CONVERSION" | "NEW_PURCHASE" | "SUITE_COMPOSITION_CHANGE";
 import { FragmentRefs } from "relay-runtime";
 export type EffectsSummary_effects$data = {
+  readonly assignments: ReadonlyArray<{
+    readonly after: {
+      readonly autoRenew: boolean;
+      readonly endReason: EndReason | null | undefined;
+      readonly managed: boolean;
+      readonly notificationDays: number;
+      readonly renewalMonths: number;
+      readonly suspended: boolean;
+    } | null | undefined;
+    readonly before: {
+      readonly autoRenew: boolean;
+      readonly endReason: EndReason | null | undefined;
+      readonly managed: boolean;
+      readonly notificationDays: number;
+      readonly renewalMonths: number;
+      readonly suspended: boolean;
+    } | null | undefined;
+    readonly planName: string;
+  }>;
   readonly credits: number | null | undefined;
   readonly licenses: ReadonlyArray<{
     readonly after: {
@@ -25,6 +45,8 @@ export type EffectsSummary_effects$data = {
       readonly units: number;
     } | null | undefined;
     readonly before: {
+      readonly expirationDate: string | null | undefined;
+      readonly startDate: string | null | undefined;
       readonly status: LicenseStatus;
       readonly units: number;
     } | null | undefined;
@@ -44,6 +66,7 @@ export type EffectsSummary_effects$data = {
     readonly before: number;
     readonly licenseVersion: LicenseVersion;
     readonly productName: string;
+    readonly refilled: number;
   }>;
   readonly " $fragmentType": "EffectsSummary_effects";
 };
@@ -57,6 +80,6 @@ const node: ReaderInlineDataFragment = {
   "name": "EffectsSummary_effects"
 };
 
-(node as any).hash = "8c86686743460c22647ac5b5ce0da038";
+(node as any).hash = "06a924803a93706ef414e31ce51731ad";
 
 export default node;

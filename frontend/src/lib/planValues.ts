@@ -1,10 +1,8 @@
+import { missingUnits, type UnitsValues } from './units';
+
 /** A plan to assign, as a form holds it. Its paths are those of the API's input. */
-export interface PlanValues {
+export interface PlanValues extends UnitsValues {
   planId: string;
-  /** Units of every licence. */
-  units: number | '';
-  /** Units of each licence, where they differ; empty where they do not. */
-  licenses: { productId: string; units: number | '' }[];
   /** First day; empty for today. */
   startDate: string;
 }
@@ -12,9 +10,8 @@ export interface PlanValues {
 export const noPlan: PlanValues = { planId: '', units: '', licenses: [], startDate: '' };
 
 /** Whether there is enough to ask the server what it would do. */
-export function isComplete({ planId, units, licenses }: PlanValues): boolean {
-  if (planId === '') return false;
-  return licenses.length > 0 ? licenses.every((license) => license.units !== '') : units !== '';
+export function isComplete(values: PlanValues): boolean {
+  return values.planId !== '' && missingUnits(values) === null;
 }
 
 /** The values as the API takes them. */

@@ -150,6 +150,11 @@ export const crossgradeChoiceWords: Words<'TRANSFER' | 'NEW_LICENSE'> = {
   NEW_LICENSE: msg`New license`,
 };
 
+export const endReasonWords: Words<'CANCELED' | 'CROSSGRADED'> = {
+  CANCELED: msg`Canceled by the partner`,
+  CROSSGRADED: msg`Crossgraded to another plan`,
+};
+
 export const messageKinds = [
   'ACCOUNT_CREATED',
   'PASSWORD_RESET',
@@ -242,6 +247,13 @@ export const auditActions = [
   'customer.enable',
   'customer.import',
   'assignment.create',
+  'assignment.modify',
+  'assignment.renew',
+  'assignment.suspend',
+  'assignment.unsuspend',
+  'assignment.cancel',
+  'license.update',
+  'license.delete',
   'license.activate',
   'license.activate_at_sign_in',
   'plan.create',
@@ -273,6 +285,13 @@ export const auditActionWords: Words<(typeof auditActions)[number]> = {
   'customer.enable': msg`Customer enabled`,
   'customer.import': msg`Customer imported`,
   'assignment.create': msg`Service plan assigned`,
+  'assignment.modify': msg`Service plan modified`,
+  'assignment.renew': msg`Service plan renewed`,
+  'assignment.suspend': msg`Service plan suspended`,
+  'assignment.unsuspend': msg`Service plan resumed`,
+  'assignment.cancel': msg`Service plan canceled`,
+  'license.update': msg`License changed`,
+  'license.delete': msg`License deleted`,
   'license.activate': msg`License activated with its code`,
   'license.activate_at_sign_in': msg`License activated by the first sign-in`,
   'plan.create': msg`Service plan created`,

@@ -83,7 +83,11 @@ export function CustomerPage({ queryRef, search, setSearch }: Props) {
         </Tabs.List>
         <Tabs.Panel value="licenses" pt="md">
           <PageBody>
-            <CustomerLicenses customer={customer} onAssign={() => setSearch({ assign: true })} />
+            <CustomerLicenses
+              customer={customer}
+              now={viewer.now}
+              onAssign={() => setSearch({ assign: true })}
+            />
           </PageBody>
         </Tabs.Panel>
         <Tabs.Panel value="accounts" pt="md">

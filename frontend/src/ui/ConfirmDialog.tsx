@@ -34,11 +34,10 @@ interface Outcome {
 
 /** Asks before something that cannot be undone. Render it while it is open. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
-  const { t } = useLingui();
   const [text, setText] = useState('');
   const { typed, outcome } = props;
   const { pending = false, problems = [] } = outcome ?? props;
-  const ready = typed === undefined || text.trim() === typed;
+  const ready = typed === undefined || isTyped(text, typed);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (ready && !pending) props.onConfirm();
@@ -54,16 +53,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
           onRetry={outcome?.retry}
         />
         <div>{props.children}</div>
-        {typed !== undefined && (
-          <TextInput
-            mt="md"
-            label={t`Type ${typed} to confirm`}
-            autoComplete="off"
-            data-autofocus
-            value={text}
-            onChange={(event) => setText(event.currentTarget.value)}
-          />
-        )}
+        {typed !== undefined && <TypedField wanted={typed} text={text} onChange={setText} />}
         <FormActions>
           <Button variant="default" onClick={props.onClose}>
             <Trans>Keep as it is</Trans>
@@ -80,4 +70,29 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
       </form>
     </Dialog>
   );
+}
+
+interface TypedFieldProps {
+  wanted: string;
+  text: string;
+  onChange: (text: string) => void;
+}
+
+/** Where a name is typed before something is done that cannot be taken back. */
+export function TypedField({ wanted, text, onChange }: TypedFieldProps) {
+  const { t } = useLingui();
+  return (
+    <TextInput
+      mt="md"
+      label={t`Type ${wanted} to confirm`}
+      autoComplete="off"
+      data-autofocus
+      value={text}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    />
+  );
+}
+
+export function isTyped(text: string, wanted: string): boolean {
+  return text.trim() === wanted;
 }

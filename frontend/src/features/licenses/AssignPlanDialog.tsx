@@ -1,5 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro';
-import { Button } from '@mantine/core';
+import { useLingui } from '@lingui/react/macro';
 import { useForm } from '@mantine/form';
 import { Suspense, useState } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
@@ -10,16 +9,14 @@ import type {
 } from '../../__generated__/AssignPlanDialogMutation.graphql';
 import { dateIn } from '../../lib/format';
 import { isComplete, noPlan, planInput } from '../../lib/planValues';
-import { usePreview } from '../../lib/preview';
-import { useSubmit } from '../../lib/submit';
-import { Dialog } from '../../ui/Dialog';
-import { FormActions, FormProblems } from '../../ui/Form';
+import { missingUnits } from '../../lib/units';
 import { RowsSkeleton } from '../../ui/Skeletons';
 import { toast } from '../../ui/toast';
-import classes from './AssignPlanDialog.module.css';
+import { ChangeDialog, textOf } from './ChangeDialog';
+import classes from './ChangeDialog.module.css';
 import { type CrossgradeChoices, DuplicateLicenses } from './DuplicateLicenses';
-import { EffectsSummary } from './EffectsSummary';
 import { PlanSelect } from './PlanSelect';
+import { useChange } from './useChange';
 
 const mutation = graphql`
   mutation AssignPlanDialogMutation($input: AssignmentCreateInput!, $dryRun: Boolean!) {
@@ -84,7 +81,11 @@ export function AssignPlanDialog({ customer, now, onClose }: AssignPlanDialogPro
   const form = useForm({ initialValues: noPlan });
   const values = form.getValues();
 
-  const submit = useSubmit<AssignPlanDialogMutation>(mutation, {
+  const input = { customerId: data.id, ...planInput(values), ...crossgradeInput(crossgrade) };
+  const change = useChange<AssignPlanDialogMutation>(mutation, {
+    variables: (dryRun) => ({ input, dryRun }),
+    ready: isComplete(values),
+    effects: (answer) => answer.assignmentCreate.effects,
     errors: (answer) => answer.assignmentCreate.userErrors,
     form,
     onRefused: (answer) => setCrossgrade((was) => crossgradeOf(answer, was)),
@@ -93,103 +94,54 @@ export function AssignPlanDialog({ customer, now, onClose }: AssignPlanDialogPro
       onClose();
     },
   });
-  const dryRun = useSubmit<AssignPlanDialogMutation>(mutation, {
-    errors: (answer) => answer.assignmentCreate.userErrors,
-    // Marks the fields, and leaves the focus where somebody is typing.
-    form: { getValues: form.getValues, setFieldError: form.setFieldError, clearErrors: form.clearErrors },
-    onRefused: (answer) => setCrossgrade((was) => crossgradeOf(answer, was)),
-  });
-  const input = { customerId: data.id, ...planInput(values), ...crossgradeInput(crossgrade) };
-  const preview = usePreview(isComplete(values) ? input : null, async (asked) => {
-    const answer = await dryRun.run({ input: asked, dryRun: true });
-    return answer?.assignmentCreate.effects ?? null;
-  });
 
   const save = () => {
+    const path = missingUnits(values);
     if (values.planId === '') {
       form.setFieldError('planId', t`Select a service plan.`);
       form.getInputNode('planId')?.focus();
-    } else if (!isComplete(values)) {
-      const empty = values.licenses.findIndex(({ units }) => units === '');
-      const path = empty >= 0 ? `licenses.${empty}.units` : 'units';
+    } else if (path !== null) {
       form.setFieldError(path, t`Type how many units to assign.`);
       form.getInputNode(path)?.focus();
-    } else void submit.run({ input, dryRun: false });
+    } else change.save();
   };
-  const problems = submit.problems.length > 0 ? submit.problems : dryRun.problems;
 
   return (
-    <Dialog title={t`Assign Individual Service Plan`} size="large" onClose={onClose}>
-      <form
-        noValidate
-        className={classes.columns}
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!submit.pending) save();
-        }}
-      >
-        <div className={classes.fields}>
-          <FormProblems problems={problems} failure={submit.failure} onRetry={submit.retry} />
-          <p className={classes.company}>{company}</p>
-          <Suspense fallback={<RowsSkeleton rows={2} />}>
-            <PlanSelect
-              held={data.assignments.map(({ plan }) => plan.id)}
-              partnerId={data.partner?.id ?? null}
-              today={dateIn(now, data.timeZone)}
-              values={values}
-              onChange={(changed) => {
-                form.clearErrors();
-                if (changed.planId !== values.planId) setCrossgrade(null);
-                form.setValues(changed);
-              }}
-              error={(path) => textOf(form.errors[path])}
-            />
-          </Suspense>
-          {crossgrade && (
-            <DuplicateLicenses
-              duplicates={crossgrade.duplicates}
-              choices={crossgrade.choices}
-              onChoose={(licenseId, choice) =>
-                setCrossgrade({ ...crossgrade, choices: { ...crossgrade.choices, [licenseId]: choice } })
-              }
-            />
-          )}
-        </div>
-        <section
-          className={classes.preview}
-          aria-label={t`What will happen`}
-          aria-live="polite"
-          aria-busy={preview.pending}
-        >
-          <h3 className={classes.heading}>
-            <Trans>What will happen</Trans>
-          </h3>
-          {preview.result ? (
-            <EffectsSummary effects={preview.result} now={now} />
-          ) : preview.pending ? (
-            <RowsSkeleton rows={2} />
-          ) : (
-            <p className={classes.soft}>
-              {dryRun.failure ? (
-                dryRun.failure.message
-              ) : (
-                <Trans>Select a service plan and its units to see it here.</Trans>
-              )}
-            </p>
-          )}
-        </section>
-        <div className={classes.actions}>
-          <FormActions>
-            <Button variant="default" onClick={onClose}>
-              <Trans>Cancel</Trans>
-            </Button>
-            <Button type="submit" loading={submit.pending}>
-              <Trans>Save</Trans>
-            </Button>
-          </FormActions>
-        </div>
-      </form>
-    </Dialog>
+    <ChangeDialog
+      title={t`Assign Individual Service Plan`}
+      change={change}
+      now={now}
+      hint={t`Select a service plan and its units to see it here.`}
+      confirm={t`Save`}
+      leave={t`Cancel`}
+      onSave={save}
+      onClose={onClose}
+    >
+      <p className={classes.soft}>{company}</p>
+      <Suspense fallback={<RowsSkeleton rows={2} />}>
+        <PlanSelect
+          held={data.assignments.map(({ plan }) => plan.id)}
+          partnerId={data.partner?.id ?? null}
+          today={dateIn(now, data.timeZone)}
+          values={values}
+          onChange={(changed) => {
+            form.clearErrors();
+            if (changed.planId !== values.planId) setCrossgrade(null);
+            form.setValues(changed);
+          }}
+          error={(path) => textOf(form.errors[path])}
+        />
+      </Suspense>
+      {crossgrade && (
+        <DuplicateLicenses
+          duplicates={crossgrade.duplicates}
+          choices={crossgrade.choices}
+          onChoose={(licenseId, choice) =>
+            setCrossgrade({ ...crossgrade, choices: { ...crossgrade.choices, [licenseId]: choice } })
+          }
+        />
+      )}
+    </ChangeDialog>
   );
 }
 
@@ -225,8 +177,4 @@ function crossgradeInput(crossgrade: Crossgrade | null) {
       return choice ? [{ licenseId: license.id, choice }] : [];
     }),
   };
-}
-
-function textOf(error: unknown): string | undefined {
-  return typeof error === 'string' ? error : undefined;
 }

@@ -1,5 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
+import { IconPencil, IconPlayerPause, IconPlayerPlay, IconRefresh, IconX } from '@tabler/icons-react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import type { AssignmentPanel_assignment$key } from '../../__generated__/AssignmentPanel_assignment.graphql';
 import { paths } from '../../lib/paths';
@@ -14,19 +15,31 @@ import { CopyText } from '../../ui/CopyText';
 import { DateText, NoValue } from '../../ui/DateText';
 import { Link } from '../../ui/Link';
 import { Meter } from '../../ui/Meter';
+import { ActionMenu } from '../../ui/PageHeader';
 import { Card } from '../../ui/PageLayout';
 import { StatusBadge } from '../../ui/StatusBadge';
 import { Table, TableCell } from '../../ui/Table';
 import classes from './AssignmentPanel.module.css';
+import { type AssignmentAction, actionsOf, bundled } from './changeValues';
+
+const icons = {
+  modify: IconPencil,
+  renew: IconRefresh,
+  suspend: IconPlayerPause,
+  resume: IconPlayerPlay,
+  cancel: IconX,
+} satisfies Record<AssignmentAction, unknown>;
 
 interface AssignmentPanelProps {
   assignment: AssignmentPanel_assignment$key;
   mayActivate: boolean;
   onActivate: (license: { productName: string; code: string }) => void;
+  /** Opens what was chosen; without it nothing can be changed here. */
+  onChange?: (action: AssignmentAction) => void;
 }
 
-/** One plan of the customer with the licences that it holds. */
-export function AssignmentPanel({ assignment, mayActivate, onActivate }: AssignmentPanelProps) {
+/** One plan of the customer with the licences that belong to it. */
+export function AssignmentPanel({ assignment, mayActivate, onActivate, onChange }: AssignmentPanelProps) {
   const { t, i18n } = useLingui();
   const data = useFragment(
     graphql`
@@ -35,9 +48,14 @@ export function AssignmentPanel({ assignment, mayActivate, onActivate }: Assignm
         autoRenew
         renewalMonths
         managed
+        suspendedAt
+        updatesAvailable
+        unbundled
+        viewerCanChange
         plan {
           id
           name
+          licenseVersion
         }
         licenses {
           id
@@ -50,6 +68,7 @@ export function AssignmentPanel({ assignment, mayActivate, onActivate }: Assignm
           expirationDate
           activation
           activationCode
+          unbundledAt
           product {
             name
             unitType
@@ -61,6 +80,21 @@ export function AssignmentPanel({ assignment, mayActivate, onActivate }: Assignm
   );
   const opensPlan = usePermission('PLANS_READ');
   const planName = data.plan.name;
+  const licenses = bundled(data.licenses);
+  const words: Record<AssignmentAction, string> = {
+    modify: t`Modify…`,
+    renew: t`Renew…`,
+    suspend: t`Suspend…`,
+    resume: t`Resume…`,
+    cancel: t`Cancel…`,
+  };
+  const actions = (onChange ? actionsOf(data) : []).map((action) => ({
+    id: action,
+    label: words[action],
+    icon: icons[action],
+    danger: action === 'cancel',
+    onClick: () => onChange?.(action),
+  }));
   const columns = [
     { id: 'product', header: t`Product`, width: '27%' },
     { id: 'version', header: t`Version`, width: '7%' },
@@ -68,7 +102,7 @@ export function AssignmentPanel({ assignment, mayActivate, onActivate }: Assignm
     { id: 'units', header: t`Units used`, width: '16%', align: 'end' },
     { id: 'start', header: t`Start`, width: '11%', align: 'end' },
     { id: 'expiry', header: t`Expiration`, width: '10%', align: 'end' },
-    ...(data.licenses.some(({ activationCode }) => activationCode)
+    ...(licenses.some(({ activationCode }) => activationCode)
       ? [{ id: 'code', header: t`Activation code` }]
       : []),
   ] as const;
@@ -76,30 +110,36 @@ export function AssignmentPanel({ assignment, mayActivate, onActivate }: Assignm
     <Card
       title={opensPlan ? <Link href={paths.plan(data.plan.id)}>{planName}</Link> : planName}
       aside={
-        <span className={classes.facts}>
-          <span>{i18n._(subscriptionTypeWords[data.subscriptionType])}</span>
-          <span>
-            {data.autoRenew ? (
-              <Plural
-                value={data.renewalMonths}
-                one="Auto-renewal every month"
-                other="Auto-renewal every # months"
-              />
-            ) : (
-              <Trans>No auto-renewal</Trans>
+        <>
+          <span className={classes.facts}>
+            {data.suspendedAt && <StatusBadge tone="neutral">{t`Suspended`}</StatusBadge>}
+            {data.updatesAvailable && <StatusBadge tone="info">{t`Updates available`}</StatusBadge>}
+            {data.unbundled && <StatusBadge tone="warn">{t`Unbundled`}</StatusBadge>}
+            <span>{i18n._(subscriptionTypeWords[data.subscriptionType])}</span>
+            <span>
+              {data.autoRenew ? (
+                <Plural
+                  value={data.renewalMonths}
+                  one="Auto-renewal every month"
+                  other="Auto-renewal every # months"
+                />
+              ) : (
+                <Trans>No auto-renewal</Trans>
+              )}
+            </span>
+            {data.managed && (
+              <span>
+                <Trans>Remotely managed</Trans>
+              </span>
             )}
           </span>
-          {data.managed && (
-            <span>
-              <Trans>Remotely managed</Trans>
-            </span>
-          )}
-        </span>
+          {actions.length > 0 && <ActionMenu label={t`Actions on ${planName}`} actions={actions} />}
+        </>
       }
       flush
     >
       <Table label={t`Licenses of ${planName}`} columns={columns}>
-        {data.licenses.map((license) => {
+        {licenses.map((license) => {
           const { activationCode: code } = license;
           const productName = license.product.name;
           return (

@@ -3,10 +3,17 @@ import { IconArrowRight } from '@tabler/icons-react';
 import { graphql, readInlineData } from 'relay-runtime';
 import type { EffectsSummary_effects$key } from '../../__generated__/EffectsSummary_effects.graphql';
 import { formatNumber } from '../../lib/format';
-import { licenseStatusTones, licenseStatusWords, messageKindWords } from '../../lib/words';
+import {
+  licenseStatusTones,
+  licenseStatusWords,
+  licenseVersionWords,
+  messageKindWords,
+} from '../../lib/words';
 import { DateText, InstantText } from '../../ui/DateText';
 import { StatusBadge } from '../../ui/StatusBadge';
 import classes from './EffectsSummary.module.css';
+import { TermChangeText } from './TermChangeText';
+import { termChanges } from './termChanges';
 
 const fragment = graphql`
   fragment EffectsSummary_effects on Effects @inline {
@@ -17,6 +24,8 @@ const fragment = graphql`
       before {
         units
         status
+        startDate
+        expirationDate
       }
       after {
         units
@@ -27,11 +36,31 @@ const fragment = graphql`
         unbundled
       }
     }
+    assignments {
+      planName
+      before {
+        autoRenew
+        renewalMonths
+        notificationDays
+        managed
+        suspended
+        endReason
+      }
+      after {
+        autoRenew
+        renewalMonths
+        notificationDays
+        managed
+        suspended
+        endReason
+      }
+    }
     pools {
       productName
       licenseVersion
       before
       after
+      refilled
     }
     messages {
       kind
@@ -52,8 +81,13 @@ export function EffectsSummary({ effects, now }: { effects: EffectsSummary_effec
   const data = readInlineData(fragment, effects);
   const number = (value: number) => formatNumber(i18n.locale, value);
   const rest = data.licenses.length - shownLicenses;
-  const credits = data.credits === null || data.credits === undefined ? null : number(data.credits);
-  const nothing = data.licenses.length === 0 && data.messages.length === 0 && data.lines.length === 0;
+  const credits = number(Math.abs(data.credits ?? 0));
+  const plans = data.assignments.flatMap(({ planName, before, after }) => {
+    const changes = before && after ? termChanges(before, after) : [];
+    return changes.length > 0 ? [{ planName, changes }] : [];
+  });
+  const found = [data.licenses, plans, data.pools, data.messages, data.lines];
+  const nothing = found.every(({ length }) => length === 0);
   if (nothing) return <p className={classes.soft}>{t`No license changes and no message goes out.`}</p>;
   return (
     <ul className={classes.list}>
@@ -92,7 +126,13 @@ export function EffectsSummary({ effects, now }: { effects: EffectsSummary_effec
             <span className={classes.soft}>
               {after.startDate ? (
                 <>
-                  <DateText date={after.startDate} /> – <DateText date={after.expirationDate} />
+                  <DateText date={after.startDate} /> –{' '}
+                  {before?.expirationDate && before.expirationDate !== after.expirationDate && (
+                    <>
+                      <DateText date={before.expirationDate} /> →{' '}
+                    </>
+                  )}
+                  <DateText date={after.expirationDate} />
                   {after.needsActivation && <> · {t`needs its activation code`}</>}
                 </>
               ) : (
@@ -107,13 +147,31 @@ export function EffectsSummary({ effects, now }: { effects: EffectsSummary_effec
           <Plural value={rest} one="and # more license" other="and # more licenses" />
         </li>
       )}
-      {data.pools.map(({ productName, licenseVersion, before, after }) => (
+      {plans.map(({ planName, changes }) => (
+        <li key={planName} className={classes.item}>
+          <span className={classes.product}>{planName}</span>
+          {changes.map((change) => (
+            <span key={change.what} className={classes.soft}>
+              <TermChangeText change={change} />
+            </span>
+          ))}
+        </li>
+      ))}
+      {data.pools.map(({ productName, licenseVersion, before, after, refilled }) => (
         <li key={`${productName} ${licenseVersion}`} className={classes.item}>
           <span className={classes.product}>
-            <Trans>Stock of {productName}</Trans>
+            <Trans>
+              Stock of {productName}, {i18n._(licenseVersionWords[licenseVersion])}
+            </Trans>
           </span>
           <span className={classes.soft}>
             {number(before)} → <Plural value={after} one="# unit" other="# units" />
+            {refilled > 0 && (
+              <>
+                {' · '}
+                <Plural value={refilled} one="# refilled first" other="# refilled first" />
+              </>
+            )}
           </span>
         </li>
       ))}
@@ -127,11 +185,15 @@ export function EffectsSummary({ effects, now }: { effects: EffectsSummary_effec
           </span>
         </li>
       ))}
-      {credits !== null && (
+      {data.credits ? (
         <li className={classes.item}>
-          <Trans>The units convert into {credits} credits</Trans>
+          {data.credits > 0 ? (
+            <Trans>The units gained convert into {credits} credits</Trans>
+          ) : (
+            <Trans>The units lost were worth {credits} credits</Trans>
+          )}
         </li>
-      )}
+      ) : null}
       {data.lines.length > 0 && (
         <li className={classes.soft}>
           <Plural

@@ -1,14 +1,12 @@
 import { useLingui } from '@lingui/react/macro';
-import { Checkbox, NumberInput } from '@mantine/core';
 import { graphql, useFragment } from 'react-relay/hooks';
 import type { PlanFields_plan$key } from '../../__generated__/PlanFields_plan.graphql';
 import { addDays } from '../../lib/format';
 import type { PlanValues } from '../../lib/planValues';
 import { DateField } from '../../ui/DateField';
-import { FieldGrid, WideField } from '../../ui/Form';
 import classes from './PlanFields.module.css';
+import { UnitsFields } from './UnitsFields';
 
-const maxUnits = 999_999;
 /** How far a start may lie back or ahead, in days. */
 const earliest = 31;
 const latest = 366;
@@ -58,54 +56,14 @@ export function PlanFields({ plan, values, onChange, error, path, today }: PlanF
     ({ kind, activationPolicies }) =>
       kind !== 'SOFTWARE' && activation === 'FIRST_SIGN_IN' && activationPolicies.includes('FIRST_SIGN_IN'),
   );
-  const separate = values.licenses.length > 0;
-  const unitTypes = [...new Set(products.map(({ unitType }) => unitType))].join(', ');
-  const common = {
-    min: 1,
-    max: maxUnits,
-    allowDecimal: false,
-    allowNegative: false,
-    clampBehavior: 'none' as const,
-    required: true,
-  };
   return (
-    <FieldGrid>
-      {!separate && (
-        <NumberInput
-          {...common}
-          label={t`Units per license`}
-          description={unitTypes}
-          data-path={`${path}units`}
-          value={values.units}
-          error={error('units')}
-          onChange={(units) => onChange({ ...values, units: typeof units === 'number' ? units : '' })}
-        />
-      )}
-      {separate &&
-        values.licenses.map((license, index) => {
-          const product = products.find(({ id }) => id === license.productId);
-          if (!product) return null;
-          const { name } = product;
-          return (
-            <NumberInput
-              key={license.productId}
-              {...common}
-              label={t`Units of ${name}`}
-              description={product.unitType}
-              data-path={`${path}licenses.${index}.units`}
-              value={license.units}
-              error={error(`licenses.${index}.units`)}
-              onChange={(units) =>
-                onChange({
-                  ...values,
-                  licenses: values.licenses.map((other, at) =>
-                    at === index ? { ...other, units: typeof units === 'number' ? units : '' } : other,
-                  ),
-                })
-              }
-            />
-          );
-        })}
+    <UnitsFields
+      products={products}
+      values={values}
+      onChange={(units) => onChange({ ...values, ...units })}
+      error={error}
+      path={path}
+    >
       {startsAtSignIn ? (
         <p className={classes.note}>{t`The licenses start when a user of the customer first signs in.`}</p>
       ) : (
@@ -120,22 +78,6 @@ export function PlanFields({ plan, values, onChange, error, path, today }: PlanF
           onChange={(startDate) => onChange({ ...values, startDate: startDate === today ? '' : startDate })}
         />
       )}
-      {products.length > 1 && (
-        <WideField>
-          <Checkbox
-            label={t`Different units for each license`}
-            checked={separate}
-            onChange={(event) =>
-              onChange({
-                ...values,
-                licenses: event.currentTarget.checked
-                  ? products.map(({ id }) => ({ productId: id, units: values.units }))
-                  : [],
-              })
-            }
-          />
-        </WideField>
-      )}
-    </FieldGrid>
+    </UnitsFields>
   );
 }

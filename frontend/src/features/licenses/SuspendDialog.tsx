@@ -1,0 +1,77 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { graphql, useFragment } from 'react-relay/hooks';
+import type { SuspendDialog_assignment$key } from '../../__generated__/SuspendDialog_assignment.graphql';
+import type { SuspendDialogMutation } from '../../__generated__/SuspendDialogMutation.graphql';
+import { toast } from '../../ui/toast';
+import { ChangeDialog } from './ChangeDialog';
+import { useChange } from './useChange';
+
+const mutation = graphql`
+  mutation SuspendDialogMutation($input: AssignmentSuspendInput!, $dryRun: Boolean!) {
+    assignmentSuspend(input: $input, dryRun: $dryRun) {
+      assignment {
+        customer {
+          ...CustomerHeader_customer
+          ...CustomerLicenses_customer
+        }
+      }
+      effects {
+        ...EffectsSummary_effects
+      }
+      userErrors {
+        ...submit_userError
+      }
+    }
+  }
+`;
+
+interface SuspendDialogProps {
+  assignment: SuspendDialog_assignment$key;
+  now: string;
+  onClose: () => void;
+}
+
+/** Ends the licences of a plan now, to be resumed before their grace ends. */
+export function SuspendDialog({ assignment, now, onClose }: SuspendDialogProps) {
+  const { t } = useLingui();
+  const { id, version, plan } = useFragment(
+    graphql`
+      fragment SuspendDialog_assignment on Assignment {
+        id
+        version
+        plan {
+          name
+        }
+      }
+    `,
+    assignment,
+  );
+  const planName = plan.name;
+  const change = useChange<SuspendDialogMutation>(mutation, {
+    variables: (dryRun) => ({ input: { id, expectedVersion: version }, dryRun }),
+    ready: true,
+    effects: (answer) => answer.assignmentSuspend.effects,
+    errors: (answer) => answer.assignmentSuspend.userErrors,
+    onSaved: () => {
+      toast({ tone: 'good', title: t`Service plan suspended`, message: planName });
+      onClose();
+    },
+  });
+  return (
+    <ChangeDialog
+      title={t`Suspend ${planName}?`}
+      change={change}
+      now={now}
+      confirm={t`Suspend plan`}
+      leave={t`Keep as it is`}
+      onClose={onClose}
+    >
+      <p>
+        <Trans>
+          Its licenses end now and renew no more. You can resume the plan until their grace period ends; they
+          then have their old expiration dates.
+        </Trans>
+      </p>
+    </ChangeDialog>
+  );
+}

@@ -1,0 +1,107 @@
+import { changedUnits, missingUnits, type UnitsValues } from '../../lib/units';
+
+interface BundledLicense {
+  unbundledAt: string | null | undefined;
+  status: string;
+}
+
+/** The licences that belong to the plan: neither standing alone nor ended with it. */
+export function bundled<License extends BundledLicense>(licenses: readonly License[]): License[] {
+  return licenses.filter(({ unbundledAt, status }) => !unbundledAt && status !== 'CANCELED');
+}
+
+export type AssignmentAction = 'modify' | 'renew' | 'suspend' | 'resume' | 'cancel';
+
+interface ChangeableAssignment {
+  viewerCanChange: boolean;
+  suspendedAt: string | null | undefined;
+  updatesAvailable: boolean;
+  plan: { licenseVersion: string };
+  licenses: readonly (BundledLicense & { expirationDate: string | null | undefined })[];
+}
+
+/** What its own state lets somebody do with an assignment; the rest is for the server to refuse. */
+export function actionsOf(assignment: ChangeableAssignment): AssignmentAction[] {
+  const { viewerCanChange, suspendedAt, updatesAvailable, plan } = assignment;
+  const licenses = bundled(assignment.licenses);
+  if (!viewerCanChange || licenses.length === 0) return [];
+  const runs = licenses.every(({ status }) => status !== 'EXPIRED');
+  if (suspendedAt) return runs ? ['resume', 'cancel'] : ['cancel'];
+  if (plan.licenseVersion !== 'FULL' || updatesAvailable) return ['cancel'];
+  const dated = licenses.every(({ expirationDate }) => Boolean(expirationDate));
+  return [
+    ...(runs ? (['modify'] as const) : []),
+    ...(dated ? (['renew'] as const) : []),
+    ...(runs ? (['suspend'] as const) : []),
+    'cancel',
+  ];
+}
+
+/** The day that all have; empty where they differ, or have none. */
+export function commonDay(days: readonly (string | null | undefined)[]): string {
+  const first = days[0];
+  return first && days.every((day) => day === first) ? first : '';
+}
+
+interface HeldUnits {
+  productId: string;
+  units: number;
+}
+
+/** A change of an assignment, as a form holds it. Its paths are those of the API's input. */
+export interface ModifyValues extends UnitsValues {
+  startDate: string;
+  expirationDate: string;
+  autoRenew: boolean;
+  renewalMonths: number | '';
+  notificationDays: number | '';
+  managed: boolean;
+}
+
+/** The path of the first field that has to be filled. A day that was never there may stay away. */
+export function missingChange(was: ModifyValues, values: ModifyValues): string | null {
+  const units = missingUnits(values);
+  if (units !== null) return units;
+  if (was.startDate !== '' && values.startDate === '') return 'startDate';
+  if (was.expirationDate !== '' && values.expirationDate === '') return 'expirationDate';
+  if (values.autoRenew && values.renewalMonths === '') return 'renewalMonths';
+  return values.notificationDays === '' ? 'notificationDays' : null;
+}
+
+/** What differs from what is; nothing where nothing does. */
+export function modifyInput(was: ModifyValues, values: ModifyValues, held: readonly HeldUnits[]) {
+  const { startDate, expirationDate, autoRenew, renewalMonths, notificationDays, managed } = values;
+  const renewsAnew = autoRenew && (!was.autoRenew || renewalMonths !== was.renewalMonths);
+  return {
+    ...changedUnits(held, values),
+    ...(startDate !== was.startDate && { startDate }),
+    ...(expirationDate !== was.expirationDate && { expirationDate }),
+    ...(autoRenew !== was.autoRenew && { autoRenew }),
+    ...(renewsAnew && renewalMonths !== '' && { renewalMonths }),
+    ...(notificationDays !== was.notificationDays && notificationDays !== '' && { notificationDays }),
+    ...(managed !== was.managed && { managed }),
+  };
+}
+
+/** A renewal, as a form holds it. */
+export interface RenewValues extends UnitsValues {
+  by: 'months' | 'day';
+  months: number | '';
+  expirationDate: string;
+}
+
+/** The path of the first field that has to be filled. */
+export function missingRenewal(values: RenewValues): string | null {
+  if (values.by === 'months' && values.months === '') return 'months';
+  if (values.by === 'day' && values.expirationDate === '') return 'expirationDate';
+  return missingUnits(values);
+}
+
+/** The values as the API takes them: how long or until when, and units that change. */
+export function renewInput(values: RenewValues, held: readonly HeldUnits[]) {
+  const { by, months, expirationDate } = values;
+  return {
+    ...(by === 'day' ? { expirationDate } : months !== '' && { months }),
+    ...changedUnits(held, values),
+  };
+}
