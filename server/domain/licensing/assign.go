@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"slices"
 	"time"
 
 	"github.com/openlmp/openlmp/ent/db"
@@ -133,10 +132,9 @@ func checkHoldings(ctx context.Context, tx *database.Tx, b *Book, held []*db.Lic
 	if version == enum.Full {
 		return nil
 	}
-	for _, l := range held {
-		if version == enum.Trial && l.LicenseVersion == enum.Trial && slices.ContainsFunc(products, func(p *db.Product) bool { return p.Family == l.Edges.Product.Family }) {
-			return domain.Refuse(domain.CodeTrialAlreadyUsed, path+".planId",
-				"The customer has had a trial of %s; assign a full plan.", l.Edges.Product.Name)
+	if version == enum.Trial && !b.fresh {
+		if err := checkTrial(ctx, tx, b.Customer.ID, products, path); err != nil {
+			return err
 		}
 	}
 	if found := duplicates(held, products, b.now); len(found) > 0 {
@@ -156,6 +154,25 @@ func productsOf(h *Holding) []*db.Product {
 		out[i] = l.Edges.Product
 	}
 	return out
+}
+
+// checkTrial: one trial per customer and product family, ever (spec 5.1, row 56).
+// The report knows of those that have become full since.
+func checkTrial(ctx context.Context, tx *database.Tx, customerID string, products []*db.Product, path string) error {
+	families := make([]string, len(products))
+	for i, p := range products {
+		families[i] = p.Family
+	}
+	var name string
+	err := tx.QueryOne(ctx, []any{&name}, `SELECT COALESCE(max(p.name), '') FROM license_transactions t JOIN products p ON p.id = t.product_id
+		WHERE t.customer_id = ? AND t.type = 'NEW_PURCHASE' AND t.license_version = 'TRIAL' AND `+tx.In("p.family"), customerID, tx.List(families))
+	if err != nil {
+		return fmt.Errorf("licensing: trials: %w", err)
+	}
+	if name != "" {
+		return domain.Refuse(domain.CodeTrialAlreadyUsed, path+".planId", "The customer has had a trial of %s; assign a full plan.", name)
+	}
+	return nil
 }
 
 // checkNFR: one live not-for-resale licence per partner and product (spec 5.1,
