@@ -98,7 +98,7 @@ func TestMigrationsHoldTheChecks(t *testing.T) {
 	if len(want) == 0 {
 		t.Fatal("ent/schema declares no checks")
 	}
-	named := regexp.MustCompile("CONSTRAINT [\"`]([a-z_]+)[\"`] CHECK")
+	named := regexp.MustCompile("CONSTRAINT [\"`]([a-z_0-9]+)[\"`] CHECK")
 	for _, name := range []string{dialect.SQLite, dialect.Postgres} {
 		have := map[string]bool{}
 		files := migrations.Files(name)
