@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<272b2477ad62167779924ead32172387>>
- * @relayHash 1c40ceea063c3b1b3f06e8e9fd3d8b4c
+ * @generated SignedSource<<5311178d7a5d617c0154540532ad8dbf>>
+ * @relayHash a896b55c0d723b886a0b8a5eff0d9b47
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 6908c38c4bb390eda43a241fe333a0e5c2a247058f1ab8539ea6af3a7c54d967
+// @relayRequestID 78fbe6ecc80d91900ca1eec91bfd99711ee39e49bc1c0299993438b7015b5ed8
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -128,21 +128,21 @@ v8 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "startDate",
+  "name": "expirationDate",
   "storageKey": null
 },
 v9 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "expirationDate",
+  "name": "unbundled",
   "storageKey": null
 },
 v10 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "unbundled",
+  "name": "startDate",
   "storageKey": null
 },
 v11 = {
@@ -244,8 +244,8 @@ v18 = [
         "selections": [
           (v6/*:: as any*/),
           (v7/*:: as any*/),
+          (v10/*:: as any*/),
           (v8/*:: as any*/),
-          (v9/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -253,7 +253,7 @@ v18 = [
             "name": "needsActivation",
             "storageKey": null
           },
-          (v10/*:: as any*/)
+          (v9/*:: as any*/)
         ],
         "storageKey": null
       }
@@ -767,7 +767,7 @@ return {
                             "name": "usedUnits",
                             "storageKey": null
                           },
-                          (v9/*:: as any*/),
+                          (v8/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -805,7 +805,7 @@ return {
                             "name": "exceedsAllocation",
                             "storageKey": null
                           },
-                          (v8/*:: as any*/),
+                          (v10/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -861,7 +861,7 @@ return {
                         "name": "updatesAvailable",
                         "storageKey": null
                       },
-                      (v10/*:: as any*/),
+                      (v9/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -952,7 +952,7 @@ return {
                         "selections": [
                           (v3/*:: as any*/),
                           (v6/*:: as any*/),
-                          (v9/*:: as any*/),
+                          (v8/*:: as any*/),
                           (v31/*:: as any*/),
                           (v29/*:: as any*/)
                         ],
@@ -975,12 +975,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "1c40ceea063c3b1b3f06e8e9fd3d8b4c",
-    "id": "6908c38c4bb390eda43a241fe333a0e5c2a247058f1ab8539ea6af3a7c54d967",
+    "cacheID": "a896b55c0d723b886a0b8a5eff0d9b47",
+    "id": "78fbe6ecc80d91900ca1eec91bfd99711ee39e49bc1c0299993438b7015b5ed8",
     "metadata": {},
     "name": "AssignPlanDialogMutation",
     "operationKind": "mutation",
-    "text": "mutation AssignPlanDialogMutation(\n  $input: AssignmentCreateInput!\n  $dryRun: Boolean!\n) {\n  assignmentCreate(input: $input, dryRun: $dryRun) {\n    assignment {\n      id\n      customer {\n        ...CustomerHeader_customer\n        ...CustomerLicenses_customer\n        id\n      }\n    }\n    effects {\n      ...EffectsSummary_effects\n    }\n    userErrors {\n      __typename\n      ...submit_userError\n      code\n      ... on CrossgradeRequired {\n        holdingsVersion\n        duplicates {\n          choices\n          license {\n            id\n          }\n          ...DuplicateLicenses_duplicate\n        }\n      }\n    }\n  }\n}\n\nfragment AssignmentDialog_assignment on Assignment {\n  ...ModifyDialog_assignment\n  ...RenewDialog_assignment\n  ...SuspendDialog_assignment\n  ...ResumeDialog_assignment\n  ...CancelDialog_assignment\n}\n\nfragment AssignmentPanel_assignment on Assignment {\n  subscriptionType\n  autoRenew\n  renewalMonths\n  managed\n  suspendedAt\n  updatesAvailable\n  unbundled\n  viewerCanChange\n  plan {\n    id\n    name\n    licenseVersion\n  }\n  licenses {\n    id\n    licenseVersion\n    status\n    units\n    usedUnits\n    exceedsAllocation\n    startDate\n    expirationDate\n    activation\n    activationCode\n    unbundledAt\n    product {\n      name\n      unitType\n      id\n    }\n  }\n}\n\nfragment CancelDialog_assignment on Assignment {\n  id\n  version\n  plan {\n    name\n    id\n  }\n}\n\nfragment CustomerHeader_customer on Customer {\n  id\n  company\n  city\n  state\n  status\n  ownedByVendor\n  ownedBy {\n    company\n    id\n  }\n  partner {\n    id\n    company\n  }\n  viewerCanUpdate\n  viewerCanAssign\n}\n\nfragment CustomerLicenses_customer on Customer {\n  viewerCanAssign\n  assignments {\n    id\n    canceledAt\n    licenses {\n      id\n      status\n      unbundledAt\n      ...UnbundledLicenses_license\n      ...DeleteLicenseDialog_license\n    }\n    ...AssignmentPanel_assignment\n    ...AssignmentDialog_assignment\n    ...EndedPlans_assignment\n  }\n}\n\nfragment DeleteLicenseDialog_license on License {\n  id\n  version\n  product {\n    name\n    id\n  }\n}\n\nfragment DuplicateLicenses_duplicate on Duplicate {\n  choices\n  product {\n    name\n    id\n  }\n  license {\n    id\n    units\n    expirationDate\n    product {\n      name\n      id\n    }\n    assignment {\n      plan {\n        name\n        id\n      }\n      id\n    }\n  }\n}\n\nfragment EffectsSummary_effects on Effects {\n  credits\n  licenses {\n    productName\n    planName\n    before {\n      units\n      status\n      startDate\n      expirationDate\n    }\n    after {\n      units\n      status\n      startDate\n      expirationDate\n      needsActivation\n      unbundled\n    }\n  }\n  assignments {\n    planName\n    before {\n      autoRenew\n      renewalMonths\n      notificationDays\n      managed\n      suspended\n      endReason\n    }\n    after {\n      autoRenew\n      renewalMonths\n      notificationDays\n      managed\n      suspended\n      endReason\n    }\n  }\n  pools {\n    productName\n    licenseVersion\n    before\n    after\n    refilled\n  }\n  messages {\n    kind\n    recipient\n    dueAt\n  }\n  lines {\n    type\n  }\n}\n\nfragment EndedPlans_assignment on Assignment {\n  id\n  canceledAt\n  endReason\n  plan {\n    name\n    id\n  }\n}\n\nfragment ModifyDialog_assignment on Assignment {\n  id\n  version\n  autoRenew\n  renewalMonths\n  notificationDays\n  managed\n  plan {\n    name\n    initialMonths\n    id\n  }\n  licenses {\n    units\n    status\n    unbundledAt\n    startsAt\n    startDate\n    expirationDate\n    timeZone\n    product {\n      id\n      name\n      unitType\n      manageable\n    }\n    id\n  }\n}\n\nfragment RenewDialog_assignment on Assignment {\n  id\n  version\n  renewalMonths\n  plan {\n    name\n    initialMonths\n    id\n  }\n  licenses {\n    units\n    status\n    unbundledAt\n    expirationDate\n    timeZone\n    product {\n      id\n      name\n      unitType\n    }\n    id\n  }\n}\n\nfragment ResumeDialog_assignment on Assignment {\n  id\n  version\n  plan {\n    name\n    id\n  }\n}\n\nfragment SuspendDialog_assignment on Assignment {\n  id\n  version\n  plan {\n    name\n    id\n  }\n}\n\nfragment UnbundledLicenses_license on License {\n  id\n  status\n  units\n  usedUnits\n  expirationDate\n  product {\n    name\n    unitType\n    id\n  }\n  assignment {\n    plan {\n      name\n      id\n    }\n    id\n  }\n}\n\nfragment submit_userError on UserError {\n  __isUserError: __typename\n  __typename\n  message\n  path\n  code\n  ... on StaleObject {\n    currentVersion\n  }\n}\n"
+    "text": "mutation AssignPlanDialogMutation(\n  $input: AssignmentCreateInput!\n  $dryRun: Boolean!\n) {\n  assignmentCreate(input: $input, dryRun: $dryRun) {\n    assignment {\n      id\n      customer {\n        ...CustomerHeader_customer\n        ...CustomerLicenses_customer\n        id\n      }\n    }\n    effects {\n      ...EffectsSummary_effects\n    }\n    userErrors {\n      __typename\n      ...submit_userError\n      code\n      ... on CrossgradeRequired {\n        holdingsVersion\n        duplicates {\n          choices\n          license {\n            id\n          }\n          ...DuplicateLicenses_duplicate\n        }\n      }\n    }\n  }\n}\n\nfragment AssignmentDialog_assignment on Assignment {\n  ...ModifyDialog_assignment\n  ...RenewDialog_assignment\n  ...SuspendDialog_assignment\n  ...ResumeDialog_assignment\n  ...CancelDialog_assignment\n}\n\nfragment AssignmentPanel_assignment on Assignment {\n  subscriptionType\n  autoRenew\n  renewalMonths\n  managed\n  suspendedAt\n  updatesAvailable\n  unbundled\n  viewerCanChange\n  plan {\n    id\n    name\n    licenseVersion\n  }\n  licenses {\n    id\n    licenseVersion\n    status\n    units\n    usedUnits\n    exceedsAllocation\n    startDate\n    expirationDate\n    activation\n    activationCode\n    unbundledAt\n    product {\n      name\n      unitType\n      id\n    }\n  }\n}\n\nfragment CancelDialog_assignment on Assignment {\n  id\n  version\n  plan {\n    name\n    id\n  }\n}\n\nfragment CustomerHeader_customer on Customer {\n  id\n  company\n  city\n  state\n  status\n  ownedByVendor\n  ownedBy {\n    company\n    id\n  }\n  partner {\n    id\n    company\n  }\n  viewerCanUpdate\n  viewerCanAssign\n}\n\nfragment CustomerLicenses_customer on Customer {\n  viewerCanAssign\n  assignments {\n    id\n    canceledAt\n    licenses {\n      id\n      status\n      unbundledAt\n      ...UnbundledLicenses_license\n      ...DeleteLicenseDialog_license\n    }\n    ...AssignmentPanel_assignment\n    ...AssignmentDialog_assignment\n    ...EndedPlans_assignment\n  }\n}\n\nfragment DeleteLicenseDialog_license on License {\n  id\n  version\n  product {\n    name\n    id\n  }\n}\n\nfragment DuplicateLicenses_duplicate on Duplicate {\n  choices\n  product {\n    name\n    id\n  }\n  license {\n    id\n    units\n    expirationDate\n    product {\n      name\n      id\n    }\n    assignment {\n      plan {\n        name\n        id\n      }\n      id\n    }\n  }\n}\n\nfragment EffectsSummary_effects on Effects {\n  credits\n  licenses {\n    productName\n    planName\n    before {\n      units\n      status\n      expirationDate\n      unbundled\n    }\n    after {\n      units\n      status\n      startDate\n      expirationDate\n      needsActivation\n      unbundled\n    }\n  }\n  assignments {\n    planName\n    before {\n      autoRenew\n      renewalMonths\n      notificationDays\n      managed\n      suspended\n      endReason\n    }\n    after {\n      autoRenew\n      renewalMonths\n      notificationDays\n      managed\n      suspended\n      endReason\n    }\n  }\n  pools {\n    productName\n    licenseVersion\n    before\n    after\n    refilled\n  }\n  messages {\n    kind\n    recipient\n    dueAt\n  }\n  lines {\n    type\n  }\n}\n\nfragment EndedPlans_assignment on Assignment {\n  id\n  canceledAt\n  endReason\n  plan {\n    name\n    id\n  }\n}\n\nfragment ModifyDialog_assignment on Assignment {\n  id\n  version\n  autoRenew\n  renewalMonths\n  notificationDays\n  managed\n  plan {\n    name\n    initialMonths\n    id\n  }\n  licenses {\n    units\n    status\n    unbundledAt\n    startsAt\n    startDate\n    expirationDate\n    timeZone\n    product {\n      id\n      name\n      unitType\n      manageable\n    }\n    id\n  }\n}\n\nfragment RenewDialog_assignment on Assignment {\n  id\n  version\n  renewalMonths\n  plan {\n    name\n    initialMonths\n    id\n  }\n  licenses {\n    units\n    status\n    unbundledAt\n    expirationDate\n    timeZone\n    product {\n      id\n      name\n      unitType\n    }\n    id\n  }\n}\n\nfragment ResumeDialog_assignment on Assignment {\n  id\n  version\n  plan {\n    name\n    id\n  }\n}\n\nfragment SuspendDialog_assignment on Assignment {\n  id\n  version\n  plan {\n    name\n    id\n  }\n}\n\nfragment UnbundledLicenses_license on License {\n  id\n  status\n  units\n  usedUnits\n  expirationDate\n  product {\n    name\n    unitType\n    id\n  }\n  assignment {\n    plan {\n      name\n      id\n    }\n    id\n  }\n}\n\nfragment submit_userError on UserError {\n  __isUserError: __typename\n  __typename\n  message\n  path\n  code\n  ... on StaleObject {\n    currentVersion\n  }\n}\n"
   }
 };
 })();

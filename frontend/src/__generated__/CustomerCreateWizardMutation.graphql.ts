@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<f6122322215c7e74820e76c5ae80a0a4>>
- * @relayHash b626a14a67f713c76b293ecb6a329efa
+ * @generated SignedSource<<f9be4996d46860ab681854039347ee28>>
+ * @relayHash 636b63dfa0274c0bec4ce71348b4d6a6
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID f655a86f6ccc002683f32ae315f78a3e9e9ce90ea174e7ab4e09b9ad66f1b29b
+// @relayRequestID 3ecb4f83b3365e3f9f811ef24885349d32c260b646c91c2a0eea9c51cfe235f4
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -144,14 +144,14 @@ v8 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "startDate",
+  "name": "expirationDate",
   "storageKey": null
 },
 v9 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "expirationDate",
+  "name": "unbundled",
   "storageKey": null
 },
 v10 = [
@@ -241,8 +241,14 @@ v11 = [
         "selections": [
           (v6/*:: as any*/),
           (v7/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "startDate",
+            "storageKey": null
+          },
           (v8/*:: as any*/),
-          (v9/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -250,13 +256,7 @@ v11 = [
             "name": "needsActivation",
             "storageKey": null
           },
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "unbundled",
-            "storageKey": null
-          }
+          (v9/*:: as any*/)
         ],
         "storageKey": null
       }
@@ -550,12 +550,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "b626a14a67f713c76b293ecb6a329efa",
-    "id": "f655a86f6ccc002683f32ae315f78a3e9e9ce90ea174e7ab4e09b9ad66f1b29b",
+    "cacheID": "636b63dfa0274c0bec4ce71348b4d6a6",
+    "id": "3ecb4f83b3365e3f9f811ef24885349d32c260b646c91c2a0eea9c51cfe235f4",
     "metadata": {},
     "name": "CustomerCreateWizardMutation",
     "operationKind": "mutation",
-    "text": "mutation CustomerCreateWizardMutation(\n  $input: CustomerCreateInput!\n  $dryRun: Boolean!\n) {\n  customerCreate(input: $input, dryRun: $dryRun) {\n    customer {\n      id\n    }\n    effects {\n      ...EffectsSummary_effects\n    }\n    userErrors {\n      __typename\n      ...submit_userError\n    }\n  }\n}\n\nfragment EffectsSummary_effects on Effects {\n  credits\n  licenses {\n    productName\n    planName\n    before {\n      units\n      status\n      startDate\n      expirationDate\n    }\n    after {\n      units\n      status\n      startDate\n      expirationDate\n      needsActivation\n      unbundled\n    }\n  }\n  assignments {\n    planName\n    before {\n      autoRenew\n      renewalMonths\n      notificationDays\n      managed\n      suspended\n      endReason\n    }\n    after {\n      autoRenew\n      renewalMonths\n      notificationDays\n      managed\n      suspended\n      endReason\n    }\n  }\n  pools {\n    productName\n    licenseVersion\n    before\n    after\n    refilled\n  }\n  messages {\n    kind\n    recipient\n    dueAt\n  }\n  lines {\n    type\n  }\n}\n\nfragment submit_userError on UserError {\n  __isUserError: __typename\n  __typename\n  message\n  path\n  code\n  ... on StaleObject {\n    currentVersion\n  }\n}\n"
+    "text": "mutation CustomerCreateWizardMutation(\n  $input: CustomerCreateInput!\n  $dryRun: Boolean!\n) {\n  customerCreate(input: $input, dryRun: $dryRun) {\n    customer {\n      id\n    }\n    effects {\n      ...EffectsSummary_effects\n    }\n    userErrors {\n      __typename\n      ...submit_userError\n    }\n  }\n}\n\nfragment EffectsSummary_effects on Effects {\n  credits\n  licenses {\n    productName\n    planName\n    before {\n      units\n      status\n      expirationDate\n      unbundled\n    }\n    after {\n      units\n      status\n      startDate\n      expirationDate\n      needsActivation\n      unbundled\n    }\n  }\n  assignments {\n    planName\n    before {\n      autoRenew\n      renewalMonths\n      notificationDays\n      managed\n      suspended\n      endReason\n    }\n    after {\n      autoRenew\n      renewalMonths\n      notificationDays\n      managed\n      suspended\n      endReason\n    }\n  }\n  pools {\n    productName\n    licenseVersion\n    before\n    after\n    refilled\n  }\n  messages {\n    kind\n    recipient\n    dueAt\n  }\n  lines {\n    type\n  }\n}\n\nfragment submit_userError on UserError {\n  __isUserError: __typename\n  __typename\n  message\n  path\n  code\n  ... on StaleObject {\n    currentVersion\n  }\n}\n"
   }
 };
 })();

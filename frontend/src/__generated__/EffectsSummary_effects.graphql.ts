@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<5cdc3d183b0eeaa6d0287c7e0859bbbe>>
+ * @generated SignedSource<<044e07b9810ccb81243f99b9e4cd4968>>
  * @lightSyntaxTransform
  */
 
@@ -46,8 +46,8 @@ export type EffectsSummary_effects$data = {
     } | null | undefined;
     readonly before: {
       readonly expirationDate: string | null | undefined;
-      readonly startDate: string | null | undefined;
       readonly status: LicenseStatus;
+      readonly unbundled: boolean;
       readonly units: number;
     } | null | undefined;
     readonly planName: string;
@@ -80,6 +80,6 @@ const node: ReaderInlineDataFragment = {
   "name": "EffectsSummary_effects"
 };
 
-(node as any).hash = "06a924803a93706ef414e31ce51731ad";
+(node as any).hash = "ed46f76406b41a2df848c4db850a2546";
 
 export default node;

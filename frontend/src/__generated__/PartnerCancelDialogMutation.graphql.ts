@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<a227d0182c43e51780f8c2b4012973b7>>
- * @relayHash 68cd8160b60a0c37fab5334b47451a31
+ * @generated SignedSource<<659f8002ebd2a130f78f71fd393c3fa8>>
+ * @relayHash 71fda6812a23d313525be2586c571258
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 9147ed2a8c0c7424fb845433fdf3ba3a8154774ef5db58b8fe7f33871c904596
+// @relayRequestID 42b516ce0e9daaacfb840c84793fed3c25e4c5a745e794d5a1ca4369807dcf6b
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -94,14 +94,14 @@ v7 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "startDate",
+  "name": "expirationDate",
   "storageKey": null
 },
 v8 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "expirationDate",
+  "name": "unbundled",
   "storageKey": null
 },
 v9 = [
@@ -198,8 +198,14 @@ v11 = [
         "selections": [
           (v5/*:: as any*/),
           (v6/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "startDate",
+            "storageKey": null
+          },
           (v7/*:: as any*/),
-          (v8/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -207,13 +213,7 @@ v11 = [
             "name": "needsActivation",
             "storageKey": null
           },
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "unbundled",
-            "storageKey": null
-          }
+          (v8/*:: as any*/)
         ],
         "storageKey": null
       }
@@ -603,12 +603,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "68cd8160b60a0c37fab5334b47451a31",
-    "id": "9147ed2a8c0c7424fb845433fdf3ba3a8154774ef5db58b8fe7f33871c904596",
+    "cacheID": "71fda6812a23d313525be2586c571258",
+    "id": "42b516ce0e9daaacfb840c84793fed3c25e4c5a745e794d5a1ca4369807dcf6b",
     "metadata": {},
     "name": "PartnerCancelDialogMutation",
     "operationKind": "mutation",
-    "text": "mutation PartnerCancelDialogMutation(\n  $input: PartnerCancelInput!\n  $dryRun: Boolean!\n) {\n  partnerCancel(input: $input, dryRun: $dryRun) {\n    partner {\n      ...PartnerCancelDialog_partner\n      ...PartnerTable_partner\n      id\n    }\n    effects {\n      ...EffectsSummary_effects\n    }\n    userErrors {\n      __typename\n      ...submit_userError\n    }\n  }\n}\n\nfragment EffectsSummary_effects on Effects {\n  credits\n  licenses {\n    productName\n    planName\n    before {\n      units\n      status\n      startDate\n      expirationDate\n    }\n    after {\n      units\n      status\n      startDate\n      expirationDate\n      needsActivation\n      unbundled\n    }\n  }\n  assignments {\n    planName\n    before {\n      autoRenew\n      renewalMonths\n      notificationDays\n      managed\n      suspended\n      endReason\n    }\n    after {\n      autoRenew\n      renewalMonths\n      notificationDays\n      managed\n      suspended\n      endReason\n    }\n  }\n  pools {\n    productName\n    licenseVersion\n    before\n    after\n    refilled\n  }\n  messages {\n    kind\n    recipient\n    dueAt\n  }\n  lines {\n    type\n  }\n}\n\nfragment PartnerCancelDialog_partner on Partner {\n  id\n  version\n  company\n}\n\nfragment PartnerTable_partner on Partner {\n  company\n  kind\n  status\n  firstName\n  lastName\n  email\n  city\n  state\n  country\n  createdAt\n}\n\nfragment submit_userError on UserError {\n  __isUserError: __typename\n  __typename\n  message\n  path\n  code\n  ... on StaleObject {\n    currentVersion\n  }\n}\n"
+    "text": "mutation PartnerCancelDialogMutation(\n  $input: PartnerCancelInput!\n  $dryRun: Boolean!\n) {\n  partnerCancel(input: $input, dryRun: $dryRun) {\n    partner {\n      ...PartnerCancelDialog_partner\n      ...PartnerTable_partner\n      id\n    }\n    effects {\n      ...EffectsSummary_effects\n    }\n    userErrors {\n      __typename\n      ...submit_userError\n    }\n  }\n}\n\nfragment EffectsSummary_effects on Effects {\n  credits\n  licenses {\n    productName\n    planName\n    before {\n      units\n      status\n      expirationDate\n      unbundled\n    }\n    after {\n      units\n      status\n      startDate\n      expirationDate\n      needsActivation\n      unbundled\n    }\n  }\n  assignments {\n    planName\n    before {\n      autoRenew\n      renewalMonths\n      notificationDays\n      managed\n      suspended\n      endReason\n    }\n    after {\n      autoRenew\n      renewalMonths\n      notificationDays\n      managed\n      suspended\n      endReason\n    }\n  }\n  pools {\n    productName\n    licenseVersion\n    before\n    after\n    refilled\n  }\n  messages {\n    kind\n    recipient\n    dueAt\n  }\n  lines {\n    type\n  }\n}\n\nfragment PartnerCancelDialog_partner on Partner {\n  id\n  version\n  company\n}\n\nfragment PartnerTable_partner on Partner {\n  company\n  kind\n  status\n  firstName\n  lastName\n  email\n  city\n  state\n  country\n  createdAt\n}\n\nfragment submit_userError on UserError {\n  __isUserError: __typename\n  __typename\n  message\n  path\n  code\n  ... on StaleObject {\n    currentVersion\n  }\n}\n"
   }
 };
 })();

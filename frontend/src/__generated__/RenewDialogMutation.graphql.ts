@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<7b8fbe7977fbaf9cb2c3ba4278fe9d8a>>
- * @relayHash 7983d7d68b9c77f232b067c32d245a77
+ * @generated SignedSource<<7e7f59649d667dce8eff5b16384e3d06>>
+ * @relayHash 3c7433854790eb8f7ae338d2594812ba
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID cfaa49e1b555d0d1c31d6861a9474a773ff3a0935f77144b833bddf717dfecdf
+// @relayRequestID c76d5cf3370996a38066bc387444c41f6680a59a33cca2c2c5154a0c2798530d
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -103,21 +103,21 @@ v7 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "startDate",
+  "name": "expirationDate",
   "storageKey": null
 },
 v8 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "expirationDate",
+  "name": "unbundled",
   "storageKey": null
 },
 v9 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "unbundled",
+  "name": "startDate",
   "storageKey": null
 },
 v10 = {
@@ -219,8 +219,8 @@ v17 = [
         "selections": [
           (v5/*:: as any*/),
           (v6/*:: as any*/),
+          (v9/*:: as any*/),
           (v7/*:: as any*/),
-          (v8/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -228,7 +228,7 @@ v17 = [
             "name": "needsActivation",
             "storageKey": null
           },
-          (v9/*:: as any*/)
+          (v8/*:: as any*/)
         ],
         "storageKey": null
       }
@@ -659,7 +659,7 @@ return {
                             "name": "usedUnits",
                             "storageKey": null
                           },
-                          (v8/*:: as any*/),
+                          (v7/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -721,7 +721,7 @@ return {
                             "name": "exceedsAllocation",
                             "storageKey": null
                           },
-                          (v7/*:: as any*/),
+                          (v9/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -777,7 +777,7 @@ return {
                         "name": "updatesAvailable",
                         "storageKey": null
                       },
-                      (v9/*:: as any*/),
+                      (v8/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -855,12 +855,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "7983d7d68b9c77f232b067c32d245a77",
-    "id": "cfaa49e1b555d0d1c31d6861a9474a773ff3a0935f77144b833bddf717dfecdf",
+    "cacheID": "3c7433854790eb8f7ae338d2594812ba",
+    "id": "c76d5cf3370996a38066bc387444c41f6680a59a33cca2c2c5154a0c2798530d",
     "metadata": {},
     "name": "RenewDialogMutation",
     "operationKind": "mutation",
-    "text": "mutation RenewDialogMutation(\n  $input: AssignmentRenewInput!\n  $dryRun: Boolean!\n) {\n  assignmentRenew(input: $input, dryRun: $dryRun) {\n    assignment {\n      customer {\n        ...CustomerHeader_customer\n        ...CustomerLicenses_customer\n        id\n      }\n      id\n    }\n    effects {\n      ...EffectsSummary_effects\n    }\n    userErrors {\n      __typename\n      ...submit_userError\n    }\n  }\n}\n\nfragment AssignmentDialog_assignment on Assignment {\n  ...ModifyDialog_assignment\n  ...RenewDialog_assignment\n  ...SuspendDialog_assignment\n  ...ResumeDialog_assignment\n  ...CancelDialog_assignment\n}\n\nfragment AssignmentPanel_assignment on Assignment {\n  subscriptionType\n  autoRenew\n  renewalMonths\n  managed\n  suspendedAt\n  updatesAvailable\n  unbundled\n  viewerCanChange\n  plan {\n    id\n    name\n    licenseVersion\n  }\n  licenses {\n    id\n    licenseVersion\n    status\n    units\n    usedUnits\n    exceedsAllocation\n    startDate\n    expirationDate\n    activation\n    activationCode\n    unbundledAt\n    product {\n      name\n      unitType\n      id\n    }\n  }\n}\n\nfragment CancelDialog_assignment on Assignment {\n  id\n  version\n  plan {\n    name\n    id\n  }\n}\n\nfragment CustomerHeader_customer on Customer {\n  id\n  company\n  city\n  state\n  status\n  ownedByVendor\n  ownedBy {\n    company\n    id\n  }\n  partner {\n    id\n    company\n  }\n  viewerCanUpdate\n  viewerCanAssign\n}\n\nfragment CustomerLicenses_customer on Customer {\n  viewerCanAssign\n  assignments {\n    id\n    canceledAt\n    licenses {\n      id\n      status\n      unbundledAt\n      ...UnbundledLicenses_license\n      ...DeleteLicenseDialog_license\n    }\n    ...AssignmentPanel_assignment\n    ...AssignmentDialog_assignment\n    ...EndedPlans_assignment\n  }\n}\n\nfragment DeleteLicenseDialog_license on License {\n  id\n  version\n  product {\n    name\n    id\n  }\n}\n\nfragment EffectsSummary_effects on Effects {\n  credits\n  licenses {\n    productName\n    planName\n    before {\n      units\n      status\n      startDate\n      expirationDate\n    }\n    after {\n      units\n      status\n      startDate\n      expirationDate\n      needsActivation\n      unbundled\n    }\n  }\n  assignments {\n    planName\n    before {\n      autoRenew\n      renewalMonths\n      notificationDays\n      managed\n      suspended\n      endReason\n    }\n    after {\n      autoRenew\n      renewalMonths\n      notificationDays\n      managed\n      suspended\n      endReason\n    }\n  }\n  pools {\n    productName\n    licenseVersion\n    before\n    after\n    refilled\n  }\n  messages {\n    kind\n    recipient\n    dueAt\n  }\n  lines {\n    type\n  }\n}\n\nfragment EndedPlans_assignment on Assignment {\n  id\n  canceledAt\n  endReason\n  plan {\n    name\n    id\n  }\n}\n\nfragment ModifyDialog_assignment on Assignment {\n  id\n  version\n  autoRenew\n  renewalMonths\n  notificationDays\n  managed\n  plan {\n    name\n    initialMonths\n    id\n  }\n  licenses {\n    units\n    status\n    unbundledAt\n    startsAt\n    startDate\n    expirationDate\n    timeZone\n    product {\n      id\n      name\n      unitType\n      manageable\n    }\n    id\n  }\n}\n\nfragment RenewDialog_assignment on Assignment {\n  id\n  version\n  renewalMonths\n  plan {\n    name\n    initialMonths\n    id\n  }\n  licenses {\n    units\n    status\n    unbundledAt\n    expirationDate\n    timeZone\n    product {\n      id\n      name\n      unitType\n    }\n    id\n  }\n}\n\nfragment ResumeDialog_assignment on Assignment {\n  id\n  version\n  plan {\n    name\n    id\n  }\n}\n\nfragment SuspendDialog_assignment on Assignment {\n  id\n  version\n  plan {\n    name\n    id\n  }\n}\n\nfragment UnbundledLicenses_license on License {\n  id\n  status\n  units\n  usedUnits\n  expirationDate\n  product {\n    name\n    unitType\n    id\n  }\n  assignment {\n    plan {\n      name\n      id\n    }\n    id\n  }\n}\n\nfragment submit_userError on UserError {\n  __isUserError: __typename\n  __typename\n  message\n  path\n  code\n  ... on StaleObject {\n    currentVersion\n  }\n}\n"
+    "text": "mutation RenewDialogMutation(\n  $input: AssignmentRenewInput!\n  $dryRun: Boolean!\n) {\n  assignmentRenew(input: $input, dryRun: $dryRun) {\n    assignment {\n      customer {\n        ...CustomerHeader_customer\n        ...CustomerLicenses_customer\n        id\n      }\n      id\n    }\n    effects {\n      ...EffectsSummary_effects\n    }\n    userErrors {\n      __typename\n      ...submit_userError\n    }\n  }\n}\n\nfragment AssignmentDialog_assignment on Assignment {\n  ...ModifyDialog_assignment\n  ...RenewDialog_assignment\n  ...SuspendDialog_assignment\n  ...ResumeDialog_assignment\n  ...CancelDialog_assignment\n}\n\nfragment AssignmentPanel_assignment on Assignment {\n  subscriptionType\n  autoRenew\n  renewalMonths\n  managed\n  suspendedAt\n  updatesAvailable\n  unbundled\n  viewerCanChange\n  plan {\n    id\n    name\n    licenseVersion\n  }\n  licenses {\n    id\n    licenseVersion\n    status\n    units\n    usedUnits\n    exceedsAllocation\n    startDate\n    expirationDate\n    activation\n    activationCode\n    unbundledAt\n    product {\n      name\n      unitType\n      id\n    }\n  }\n}\n\nfragment CancelDialog_assignment on Assignment {\n  id\n  version\n  plan {\n    name\n    id\n  }\n}\n\nfragment CustomerHeader_customer on Customer {\n  id\n  company\n  city\n  state\n  status\n  ownedByVendor\n  ownedBy {\n    company\n    id\n  }\n  partner {\n    id\n    company\n  }\n  viewerCanUpdate\n  viewerCanAssign\n}\n\nfragment CustomerLicenses_customer on Customer {\n  viewerCanAssign\n  assignments {\n    id\n    canceledAt\n    licenses {\n      id\n      status\n      unbundledAt\n      ...UnbundledLicenses_license\n      ...DeleteLicenseDialog_license\n    }\n    ...AssignmentPanel_assignment\n    ...AssignmentDialog_assignment\n    ...EndedPlans_assignment\n  }\n}\n\nfragment DeleteLicenseDialog_license on License {\n  id\n  version\n  product {\n    name\n    id\n  }\n}\n\nfragment EffectsSummary_effects on Effects {\n  credits\n  licenses {\n    productName\n    planName\n    before {\n      units\n      status\n      expirationDate\n      unbundled\n    }\n    after {\n      units\n      status\n      startDate\n      expirationDate\n      needsActivation\n      unbundled\n    }\n  }\n  assignments {\n    planName\n    before {\n      autoRenew\n      renewalMonths\n      notificationDays\n      managed\n      suspended\n      endReason\n    }\n    after {\n      autoRenew\n      renewalMonths\n      notificationDays\n      managed\n      suspended\n      endReason\n    }\n  }\n  pools {\n    productName\n    licenseVersion\n    before\n    after\n    refilled\n  }\n  messages {\n    kind\n    recipient\n    dueAt\n  }\n  lines {\n    type\n  }\n}\n\nfragment EndedPlans_assignment on Assignment {\n  id\n  canceledAt\n  endReason\n  plan {\n    name\n    id\n  }\n}\n\nfragment ModifyDialog_assignment on Assignment {\n  id\n  version\n  autoRenew\n  renewalMonths\n  notificationDays\n  managed\n  plan {\n    name\n    initialMonths\n    id\n  }\n  licenses {\n    units\n    status\n    unbundledAt\n    startsAt\n    startDate\n    expirationDate\n    timeZone\n    product {\n      id\n      name\n      unitType\n      manageable\n    }\n    id\n  }\n}\n\nfragment RenewDialog_assignment on Assignment {\n  id\n  version\n  renewalMonths\n  plan {\n    name\n    initialMonths\n    id\n  }\n  licenses {\n    units\n    status\n    unbundledAt\n    expirationDate\n    timeZone\n    product {\n      id\n      name\n      unitType\n    }\n    id\n  }\n}\n\nfragment ResumeDialog_assignment on Assignment {\n  id\n  version\n  plan {\n    name\n    id\n  }\n}\n\nfragment SuspendDialog_assignment on Assignment {\n  id\n  version\n  plan {\n    name\n    id\n  }\n}\n\nfragment UnbundledLicenses_license on License {\n  id\n  status\n  units\n  usedUnits\n  expirationDate\n  product {\n    name\n    unitType\n    id\n  }\n  assignment {\n    plan {\n      name\n      id\n    }\n    id\n  }\n}\n\nfragment submit_userError on UserError {\n  __isUserError: __typename\n  __typename\n  message\n  path\n  code\n  ... on StaleObject {\n    currentVersion\n  }\n}\n"
   }
 };
 })();

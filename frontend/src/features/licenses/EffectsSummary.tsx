@@ -24,8 +24,8 @@ const fragment = graphql`
       before {
         units
         status
-        startDate
         expirationDate
+        unbundled
       }
       after {
         units
@@ -118,7 +118,7 @@ export function EffectsSummary({ effects, now }: { effects: EffectsSummary_effec
                 {' · '}
                 {before && before.units !== after.units && <>{number(before.units)} → </>}
                 <Plural value={after.units} one="# unit" other="# units" />
-                {after.unbundled && <> · {t`stands alone from now on`}</>}
+                {after.unbundled && !before?.unbundled && <> · {t`stands alone from now on`}</>}
               </>
             )}
           </span>
@@ -133,7 +133,9 @@ export function EffectsSummary({ effects, now }: { effects: EffectsSummary_effec
                     </>
                   )}
                   <DateText date={after.expirationDate} />
-                  {after.needsActivation && <> · {t`needs its activation code`}</>}
+                  {after.needsActivation && after.status !== 'CANCELED' && (
+                    <> · {t`needs its activation code`}</>
+                  )}
                 </>
               ) : (
                 t`Starts when a user first signs in`
