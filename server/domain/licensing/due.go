@@ -13,8 +13,8 @@ import (
 )
 
 const (
-	// everyMinute is how often it is looked whether something has fallen due.
-	everyMinute = time.Minute
+	// lookEvery is how often it is looked whether something has fallen due.
+	lookEvery = time.Minute
 	// dueChunk is how many due licences one transaction deals with at most, beside
 	// what else their customers have due by then. It bounds memory, and how long a
 	// verb on one of these customers waits.
@@ -35,7 +35,7 @@ func (s *Service) Register(q *jobs.Queue) {
 	jobs.Register(q, func(ctx context.Context, _ timePassed) error {
 		return errors.Join(s.AdvanceClock(ctx), s.CrossDue(ctx))
 	})
-	jobs.Every(q, everyMinute, timePassed{})
+	jobs.Every(q, lookEvery, timePassed{})
 	s.wake = func(ctx context.Context, tx *database.Tx) error { return q.Insert(ctx, tx, timePassed{}) }
 }
 
