@@ -32,6 +32,12 @@ func (w *world) baselines(p *db.Partner) map[string]func() object {
 	plan := func(enabled bool) *db.ServicePlan {
 		return w.Plan(p, w.Backup, func(pl *db.ServicePlan) { pl.Name, pl.Enabled = "Plan "+w.unique(), enabled })
 	}
+	pool := func() *db.Pool {
+		w.DB.Partner.UpdateOneID(p.ID).SetPoolRefill(true).ExecX(w.System())
+		row := &db.Pool{ID: id.New(id.Pool), CreatedAt: w.Now(), UpdatedAt: w.Now(), Version: 1, RootID: p.RootID, PartnerID: p.ID, ProductID: w.product().ID, LicenseVersion: enum.Trial, Stock: 5, Maximum: 9}
+		w.Insert(row)
+		return row
+	}
 	partner := func(change func(*db.Partner)) *db.Partner {
 		above := p
 		if p.Kind.Tier() != enum.TierOne {
@@ -107,6 +113,19 @@ func (w *world) baselines(p *db.Partner) map[string]func() object {
 		"planUpdate":  func() object { return named(plan(true)) },
 		"planEnable":  func() object { return named(plan(false)) },
 		"planDisable": func() object { return named(plan(true)) },
+		"poolCreate": func() object {
+			return object{"productId": w.product().ID, "licenseVersion": string(enum.Full), "units": 1, "threshold": 1}
+		},
+		"poolRefill": func() object {
+			in := named(pool())
+			in["units"] = 1
+			return in
+		},
+		"poolUpdate": func() object {
+			in := named(pool())
+			in["threshold"] = 1
+			return in
+		},
 		"partnerCreate": func() object {
 			in := company()
 			in["kind"], in["productIds"] = string(enum.MSP), []any{w.Mail.ID}
@@ -137,6 +156,15 @@ func (w *world) baselines(p *db.Partner) map[string]func() object {
 		"tokenCreate":       func() object { return object{"name": "Token " + w.unique()} },
 		"tokenRevoke":       func() object { return object{"id": w.own(p)["tok"]} },
 	}
+}
+
+// product is a new one, so that nobody has a pool of it.
+func (w *world) product() *db.Product {
+	p := *w.Mail
+	p.ID, p.Code = id.New(id.Product), "POOL-"+w.unique()
+	p.Name, p.NameKey = p.Code, domain.Key(p.Code)
+	w.Insert(&p)
+	return &p
 }
 
 // code is the activation code of a licence that waits for it.

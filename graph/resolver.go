@@ -62,6 +62,7 @@ type (
 	partnerFields     struct{ r *Resolver }
 	productFields     struct{ r *Resolver }
 	planFields        struct{ r *Resolver }
+	poolFields        struct{ r *Resolver }
 	customerFields    struct{ r *Resolver }
 	assignmentFields  struct{ r *Resolver }
 	licenseFields     struct{ r *Resolver }
@@ -94,6 +95,9 @@ func (r *Resolver) Product() generated.ProductResolver { return productFields{r}
 
 // ServicePlan resolves fields of service plans.
 func (r *Resolver) ServicePlan() generated.ServicePlanResolver { return planFields{r} }
+
+// PoolEntry has the derived fields of pools.
+func (r *Resolver) PoolEntry() generated.PoolEntryResolver { return poolFields{r} }
 
 // Customer resolves fields of customers.
 func (r *Resolver) Customer() generated.CustomerResolver { return customerFields{r} }

@@ -22,6 +22,7 @@ var needed = map[string]enum.Permission{
 	"assignmentUnsuspend": enum.LicensesWrite, "assignmentCancel": enum.LicensesWrite,
 	"licenseUpdate": enum.LicensesWrite, "licenseDelete": enum.LicensesWrite,
 	"planCreate": enum.PlansWrite, "planUpdate": enum.PlansWrite, "planEnable": enum.PlansWrite, "planDisable": enum.PlansWrite,
+	"poolCreate": enum.PlansWrite, "poolRefill": enum.PlansWrite, "poolUpdate": enum.PlansWrite,
 	"partnerCreate": enum.PartnersWrite, "partnerUpdate": enum.PartnersWrite, "partnerSuspend": enum.PartnersWrite,
 	"partnerResume": enum.PartnersWrite, "partnerCancel": enum.PartnersWrite,
 	"userCreate": enum.OwnUsersWrite, "userUpdate": enum.OwnUsersWrite, "userDelete": enum.OwnUsersWrite,
@@ -85,7 +86,9 @@ func TestRoles(t *testing.T) {
 						if err := r.clean(); err != nil {
 							t.Errorf("%s of %s, suspended %v: %s: %v", role, kind, suspended, f.Name, err)
 						}
-						w.judgeRole(may[permission], r, string(role)+" of "+string(kind), suspended, f.Name)
+						// A Tier 1 makes the pools of those below it.
+						may := may[permission] && (f.Name != "poolCreate" || kind.Tier() == enum.TierOne)
+						w.judgeRole(may, r, string(role)+" of "+string(kind), suspended, f.Name)
 					}
 				}
 			}
@@ -125,10 +128,10 @@ func TestClosedBooks(t *testing.T) {
 			for _, name := range []string{
 				"customerCreate", "customerUpdate", "customerDisable", "customerEnable", "assignmentCreate", "licenseActivate",
 				"assignmentModify", "assignmentRenew", "assignmentSuspend", "assignmentUnsuspend", "assignmentCancel", "licenseUpdate", "licenseDelete",
-				"planCreate", "planUpdate", "planEnable", "planDisable",
+				"planCreate", "planUpdate", "planEnable", "planDisable", "poolCreate", "poolRefill", "poolUpdate",
 			} {
 				in := made[name]()
-				if name == "customerCreate" || name == "planCreate" {
+				if name == "customerCreate" || name == "planCreate" || name == "poolCreate" {
 					in["partnerId"] = p.ID
 				}
 				before := w.total()

@@ -63,6 +63,7 @@ type ResolverRoot interface {
 	Message() MessageResolver
 	Mutation() MutationResolver
 	Partner() PartnerResolver
+	PoolEntry() PoolEntryResolver
 	Product() ProductResolver
 	Query() QueryResolver
 	ServicePlan() ServicePlanResolver
@@ -501,6 +502,9 @@ type ComplexityRoot struct {
 		PlanDisable         func(childComplexity int, input domain.Versioned) int
 		PlanEnable          func(childComplexity int, input domain.Versioned) int
 		PlanUpdate          func(childComplexity int, input catalog.PlanUpdateInput) int
+		PoolCreate          func(childComplexity int, input catalog.PoolCreateInput, dryRun bool) int
+		PoolRefill          func(childComplexity int, input catalog.PoolRefillInput, dryRun bool) int
+		PoolUpdate          func(childComplexity int, input catalog.PoolUpdateInput, dryRun bool) int
 		TestClockAdvance    func(childComplexity int, to time.Time) int
 		TokenCreate         func(childComplexity int, input identity.TokenCreateInput) int
 		TokenRevoke         func(childComplexity int, input model.APITokenRevokeInput) int
@@ -616,6 +620,12 @@ type ComplexityRoot struct {
 		UserErrors func(childComplexity int) int
 	}
 
+	PoolCreatePayload struct {
+		Effects    func(childComplexity int) int
+		Pool       func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
 	PoolEffect struct {
 		After          func(childComplexity int) int
 		Before         func(childComplexity int) int
@@ -625,11 +635,15 @@ type ComplexityRoot struct {
 	}
 
 	PoolEntry struct {
-		ID             func(childComplexity int) int
-		LicenseVersion func(childComplexity int) int
-		Maximum        func(childComplexity int) int
-		Product        func(childComplexity int) int
-		Stock          func(childComplexity int) int
+		BelowThreshold  func(childComplexity int) int
+		ID              func(childComplexity int) int
+		LicenseVersion  func(childComplexity int) int
+		Maximum         func(childComplexity int) int
+		Product         func(childComplexity int) int
+		Stock           func(childComplexity int) int
+		Threshold       func(childComplexity int) int
+		Version         func(childComplexity int) int
+		ViewerCanRefill func(childComplexity int) int
 	}
 
 	PoolExhausted struct {
@@ -639,6 +653,18 @@ type ComplexityRoot struct {
 		ProductName func(childComplexity int) int
 		Remaining   func(childComplexity int) int
 		Wanted      func(childComplexity int) int
+	}
+
+	PoolRefillPayload struct {
+		Effects    func(childComplexity int) int
+		Pool       func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
+	PoolUpdatePayload struct {
+		Effects    func(childComplexity int) int
+		Pool       func(childComplexity int) int
+		UserErrors func(childComplexity int) int
 	}
 
 	Product struct {
@@ -899,6 +925,9 @@ type MutationResolver interface {
 	PlanUpdate(ctx context.Context, input catalog.PlanUpdateInput) (*model.PlanUpdatePayload, error)
 	PlanEnable(ctx context.Context, input domain.Versioned) (*model.PlanEnablePayload, error)
 	PlanDisable(ctx context.Context, input domain.Versioned) (*model.PlanDisablePayload, error)
+	PoolCreate(ctx context.Context, input catalog.PoolCreateInput, dryRun bool) (*model.PoolCreatePayload, error)
+	PoolRefill(ctx context.Context, input catalog.PoolRefillInput, dryRun bool) (*model.PoolRefillPayload, error)
+	PoolUpdate(ctx context.Context, input catalog.PoolUpdateInput, dryRun bool) (*model.PoolUpdatePayload, error)
 	PartnerCreate(ctx context.Context, input onboarding.PartnerCreateInput) (*model.PartnerCreatePayload, error)
 	PartnerUpdate(ctx context.Context, input partners.PartnerUpdateInput) (*model.PartnerUpdatePayload, error)
 	PartnerSuspend(ctx context.Context, input domain.Versioned) (*model.PartnerSuspendPayload, error)
@@ -928,6 +957,11 @@ type PartnerResolver interface {
 	ViewerCanUpdate(ctx context.Context, obj *db.Partner) (bool, error)
 	ViewerCanManageUsers(ctx context.Context, obj *db.Partner) (bool, error)
 	AssignableRoles(ctx context.Context, obj *db.Partner) ([]enum.Role, error)
+}
+type PoolEntryResolver interface {
+	BelowThreshold(ctx context.Context, obj *db.Pool) (bool, error)
+
+	ViewerCanRefill(ctx context.Context, obj *db.Pool) (bool, error)
 }
 type ProductResolver interface {
 	Components(ctx context.Context, obj *db.Product) ([]*db.Product, error)
@@ -2888,6 +2922,39 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.Mutation.PlanUpdate(childComplexity, args["input"].(catalog.PlanUpdateInput)), true
+	case "Mutation.poolCreate":
+		if e.complexity.Mutation.PoolCreate == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_poolCreate_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.complexity.Mutation.PoolCreate(childComplexity, args["input"].(catalog.PoolCreateInput), args["dryRun"].(bool)), true
+	case "Mutation.poolRefill":
+		if e.complexity.Mutation.PoolRefill == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_poolRefill_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.complexity.Mutation.PoolRefill(childComplexity, args["input"].(catalog.PoolRefillInput), args["dryRun"].(bool)), true
+	case "Mutation.poolUpdate":
+		if e.complexity.Mutation.PoolUpdate == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_poolUpdate_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.complexity.Mutation.PoolUpdate(childComplexity, args["input"].(catalog.PoolUpdateInput), args["dryRun"].(bool)), true
 	case "Mutation.testClockAdvance":
 		if e.complexity.Mutation.TestClockAdvance == nil {
 			break
@@ -3384,6 +3451,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.complexity.PlanUpdatePayload.UserErrors(childComplexity), true
 
+	case "PoolCreatePayload.effects":
+		if e.complexity.PoolCreatePayload.Effects == nil {
+			break
+		}
+
+		return e.complexity.PoolCreatePayload.Effects(childComplexity), true
+	case "PoolCreatePayload.pool":
+		if e.complexity.PoolCreatePayload.Pool == nil {
+			break
+		}
+
+		return e.complexity.PoolCreatePayload.Pool(childComplexity), true
+	case "PoolCreatePayload.userErrors":
+		if e.complexity.PoolCreatePayload.UserErrors == nil {
+			break
+		}
+
+		return e.complexity.PoolCreatePayload.UserErrors(childComplexity), true
+
 	case "PoolEffect.after":
 		if e.complexity.PoolEffect.After == nil {
 			break
@@ -3415,6 +3501,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.complexity.PoolEffect.Refilled(childComplexity), true
 
+	case "PoolEntry.belowThreshold":
+		if e.complexity.PoolEntry.BelowThreshold == nil {
+			break
+		}
+
+		return e.complexity.PoolEntry.BelowThreshold(childComplexity), true
 	case "PoolEntry.id":
 		if e.complexity.PoolEntry.ID == nil {
 			break
@@ -3445,6 +3537,24 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.PoolEntry.Stock(childComplexity), true
+	case "PoolEntry.threshold":
+		if e.complexity.PoolEntry.Threshold == nil {
+			break
+		}
+
+		return e.complexity.PoolEntry.Threshold(childComplexity), true
+	case "PoolEntry.version":
+		if e.complexity.PoolEntry.Version == nil {
+			break
+		}
+
+		return e.complexity.PoolEntry.Version(childComplexity), true
+	case "PoolEntry.viewerCanRefill":
+		if e.complexity.PoolEntry.ViewerCanRefill == nil {
+			break
+		}
+
+		return e.complexity.PoolEntry.ViewerCanRefill(childComplexity), true
 
 	case "PoolExhausted.code":
 		if e.complexity.PoolExhausted.Code == nil {
@@ -3482,6 +3592,44 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.PoolExhausted.Wanted(childComplexity), true
+
+	case "PoolRefillPayload.effects":
+		if e.complexity.PoolRefillPayload.Effects == nil {
+			break
+		}
+
+		return e.complexity.PoolRefillPayload.Effects(childComplexity), true
+	case "PoolRefillPayload.pool":
+		if e.complexity.PoolRefillPayload.Pool == nil {
+			break
+		}
+
+		return e.complexity.PoolRefillPayload.Pool(childComplexity), true
+	case "PoolRefillPayload.userErrors":
+		if e.complexity.PoolRefillPayload.UserErrors == nil {
+			break
+		}
+
+		return e.complexity.PoolRefillPayload.UserErrors(childComplexity), true
+
+	case "PoolUpdatePayload.effects":
+		if e.complexity.PoolUpdatePayload.Effects == nil {
+			break
+		}
+
+		return e.complexity.PoolUpdatePayload.Effects(childComplexity), true
+	case "PoolUpdatePayload.pool":
+		if e.complexity.PoolUpdatePayload.Pool == nil {
+			break
+		}
+
+		return e.complexity.PoolUpdatePayload.Pool(childComplexity), true
+	case "PoolUpdatePayload.userErrors":
+		if e.complexity.PoolUpdatePayload.UserErrors == nil {
+			break
+		}
+
+		return e.complexity.PoolUpdatePayload.UserErrors(childComplexity), true
 
 	case "Product.activationPolicies":
 		if e.complexity.Product.ActivationPolicies == nil {
@@ -4415,6 +4563,9 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputPlanDisableInput,
 		ec.unmarshalInputPlanEnableInput,
 		ec.unmarshalInputPlanUpdateInput,
+		ec.unmarshalInputPoolCreateInput,
+		ec.unmarshalInputPoolRefillInput,
+		ec.unmarshalInputPoolUpdateInput,
 		ec.unmarshalInputProductFilter,
 		ec.unmarshalInputServicePlanFilter,
 		ec.unmarshalInputServicePlanOrder,
@@ -5292,8 +5443,16 @@ type PoolEntry {
   licenseVersion: LicenseVersion!
   "Units that may still be handed out."
   stock: Int!
-  "Units that a refill fills it up to."
+  "Units that a refill fills the pool of a Tier 2 up to; a Tier 1's has no maximum, and 0 here."
   maximum: Int!
+  "Level that the stock is kept at: below it a Tier 1's pool refills itself with one and a half times as many units, and a Tier 2's is shown as low; 0 is none."
+  threshold: Int!
+  "Whether the stock is below the threshold."
+  belowThreshold: Boolean!
+  "Grows with each change, by licences too; updates name it."
+  version: Int!
+  "Whether the viewer may refill it: a Tier 1 its own and those below it, a Tier 2 its own when its Tier 1 allows it."
+  viewerCanRefill: Boolean!
 }
 
 "Which partners a list holds; conditions are joined by and."
@@ -5876,6 +6035,76 @@ type PlanDisablePayload {
   userErrors: [UserError!]!
 }
 
+
+# ------------------------------------------------------------------- pools
+
+"A pool to make."
+input PoolCreateInput {
+  "Whose pool; the viewer's own company when left out."
+  partnerId: ID
+  "The product, no suite. There is one pool per partner, product and version."
+  productId: ID!
+  "TRIAL or FULL."
+  licenseVersion: LicenseVersion!
+  "First stock, 0 to 999,999. Default: 500 for a Tier 1, from outside; for a Tier 2 its maximum, from the Tier 1's pool where that has one."
+  units: Int
+  "See PoolEntry.threshold, 0 to 999,999."
+  threshold: Int = 0
+  "What a refill fills the pool of a Tier 2 up to, 0 to 999,999; required there, and not allowed for a Tier 1."
+  maximum: Int
+}
+
+"A refill."
+input PoolRefillInput {
+  "The pool."
+  id: ID!
+  "The version that the viewer saw."
+  expectedVersion: Int!
+  "Units to add, 1 to 999,999, to a Tier 2's pool not beyond its maximum. Default: 500 for a Tier 1; up to the maximum for a Tier 2."
+  units: Int
+}
+
+"A change of a pool's levels; what is left out stays."
+input PoolUpdateInput {
+  "The pool."
+  id: ID!
+  "The version that the change was made from."
+  expectedVersion: Int!
+  "See PoolEntry.threshold, 0 to 999,999."
+  threshold: Int
+  "What a refill fills the pool up to, 0 to 999,999. Changed by the Tier 1 of a Tier 2's pool."
+  maximum: Int
+}
+
+"What poolCreate answers."
+type PoolCreatePayload {
+  "The pool as it is now; null when there are user errors, and in a dry run."
+  pool: PoolEntry
+  "What becomes of the pool; null when there are user errors."
+  effects: Effects
+  "What the user can put right; when there is any, nothing was changed."
+  userErrors: [UserError!]!
+}
+
+"What poolRefill answers."
+type PoolRefillPayload {
+  "The pool as it is now; null when there are user errors, and in a dry run."
+  pool: PoolEntry
+  "What becomes of the pool; null when there are user errors."
+  effects: Effects
+  "What the user can put right; when there is any, nothing was changed."
+  userErrors: [UserError!]!
+}
+
+"What poolUpdate answers."
+type PoolUpdatePayload {
+  "The pool as it is now; null when there are user errors, and in a dry run."
+  pool: PoolEntry
+  "What becomes of the pool: a Tier 1's below its new threshold refills at once; null when there are user errors."
+  effects: Effects
+  "What the user can put right; when there is any, nothing was changed."
+  userErrors: [UserError!]!
+}
 
 # --------------------------------------------------------------- customers
 
@@ -7273,7 +7502,28 @@ type Mutation {
     "The plan."
     input: PlanDisableInput!
   ): PlanDisablePayload!
-  "Creates a MSP or a reseller. Tier 1 only. Codes: VALIDATION, NOT_FOUND, FORBIDDEN, STATE_INVALID."
+  "Makes a pool of a product and version, by a Tier 1 for itself or a partner below it; without a pool a partner is not limited. Codes: VALIDATION, NOT_FOUND, FORBIDDEN, STATE_INVALID, POOL_EXHAUSTED."
+  poolCreate(
+    "The pool."
+    input: PoolCreateInput!
+    "Answer the effects and change nothing."
+    dryRun: Boolean! = false
+  ): PoolCreatePayload!
+  "Adds units to a pool: to a Tier 1's from outside, to a Tier 2's from its Tier 1's pool, where that has one. Codes: VALIDATION, NOT_FOUND, FORBIDDEN, CONFLICT, STATE_INVALID, POOL_EXHAUSTED."
+  poolRefill(
+    "The refill."
+    input: PoolRefillInput!
+    "Answer the effects and change nothing."
+    dryRun: Boolean! = false
+  ): PoolRefillPayload!
+  "Changes the levels of a pool. Codes: VALIDATION, NOT_FOUND, FORBIDDEN, CONFLICT, STATE_INVALID."
+  poolUpdate(
+    "The change."
+    input: PoolUpdateInput!
+    "Answer the effects and change nothing."
+    dryRun: Boolean! = false
+  ): PoolUpdatePayload!
+  "Creates a MSP or a reseller, with stock from the Tier 1's pools where it has any. Tier 1 only. Codes: VALIDATION, NOT_FOUND, FORBIDDEN, STATE_INVALID, POOL_EXHAUSTED."
   partnerCreate(
     "The partner."
     input: PartnerCreateInput!
@@ -7727,6 +7977,54 @@ func (ec *executionContext) field_Mutation_planUpdate_args(ctx context.Context, 
 		return nil, err
 	}
 	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_poolCreate_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input", ec.unmarshalNPoolCreateInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋcatalogᚐPoolCreateInput)
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "dryRun", ec.unmarshalNBoolean2bool)
+	if err != nil {
+		return nil, err
+	}
+	args["dryRun"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_poolRefill_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input", ec.unmarshalNPoolRefillInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋcatalogᚐPoolRefillInput)
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "dryRun", ec.unmarshalNBoolean2bool)
+	if err != nil {
+		return nil, err
+	}
+	args["dryRun"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_poolUpdate_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input", ec.unmarshalNPoolUpdateInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋcatalogᚐPoolUpdateInput)
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "dryRun", ec.unmarshalNBoolean2bool)
+	if err != nil {
+		return nil, err
+	}
+	args["dryRun"] = arg1
 	return args, nil
 }
 
@@ -14642,7 +14940,7 @@ func (ec *executionContext) _Effects_pools(ctx context.Context, field graphql.Co
 			return obj.Pools, nil
 		},
 		nil,
-		ec.marshalNPoolEffect2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐPoolEffectᚄ,
+		ec.marshalNPoolEffect2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋcatalogᚐPoolEffectᚄ,
 		true,
 		true,
 	)
@@ -19481,6 +19779,153 @@ func (ec *executionContext) fieldContext_Mutation_planDisable(ctx context.Contex
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_poolCreate(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Mutation_poolCreate,
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.resolvers.Mutation().PoolCreate(ctx, fc.Args["input"].(catalog.PoolCreateInput), fc.Args["dryRun"].(bool))
+		},
+		nil,
+		ec.marshalNPoolCreatePayload2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐPoolCreatePayload,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_Mutation_poolCreate(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "pool":
+				return ec.fieldContext_PoolCreatePayload_pool(ctx, field)
+			case "effects":
+				return ec.fieldContext_PoolCreatePayload_effects(ctx, field)
+			case "userErrors":
+				return ec.fieldContext_PoolCreatePayload_userErrors(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type PoolCreatePayload", field.Name)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_poolCreate_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_poolRefill(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Mutation_poolRefill,
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.resolvers.Mutation().PoolRefill(ctx, fc.Args["input"].(catalog.PoolRefillInput), fc.Args["dryRun"].(bool))
+		},
+		nil,
+		ec.marshalNPoolRefillPayload2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐPoolRefillPayload,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_Mutation_poolRefill(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "pool":
+				return ec.fieldContext_PoolRefillPayload_pool(ctx, field)
+			case "effects":
+				return ec.fieldContext_PoolRefillPayload_effects(ctx, field)
+			case "userErrors":
+				return ec.fieldContext_PoolRefillPayload_userErrors(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type PoolRefillPayload", field.Name)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_poolRefill_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_poolUpdate(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Mutation_poolUpdate,
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.resolvers.Mutation().PoolUpdate(ctx, fc.Args["input"].(catalog.PoolUpdateInput), fc.Args["dryRun"].(bool))
+		},
+		nil,
+		ec.marshalNPoolUpdatePayload2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐPoolUpdatePayload,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_Mutation_poolUpdate(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "pool":
+				return ec.fieldContext_PoolUpdatePayload_pool(ctx, field)
+			case "effects":
+				return ec.fieldContext_PoolUpdatePayload_effects(ctx, field)
+			case "userErrors":
+				return ec.fieldContext_PoolUpdatePayload_userErrors(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type PoolUpdatePayload", field.Name)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_poolUpdate_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_partnerCreate(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -21060,6 +21505,14 @@ func (ec *executionContext) fieldContext_Partner_pool(_ context.Context, field g
 				return ec.fieldContext_PoolEntry_stock(ctx, field)
 			case "maximum":
 				return ec.fieldContext_PoolEntry_maximum(ctx, field)
+			case "threshold":
+				return ec.fieldContext_PoolEntry_threshold(ctx, field)
+			case "belowThreshold":
+				return ec.fieldContext_PoolEntry_belowThreshold(ctx, field)
+			case "version":
+				return ec.fieldContext_PoolEntry_version(ctx, field)
+			case "viewerCanRefill":
+				return ec.fieldContext_PoolEntry_viewerCanRefill(ctx, field)
 			}
 			return nil, fmt.Errorf("no field named %q was found under type PoolEntry", field.Name)
 		},
@@ -22852,7 +23305,128 @@ func (ec *executionContext) fieldContext_PlanUpdatePayload_userErrors(_ context.
 	return fc, nil
 }
 
-func (ec *executionContext) _PoolEffect_productName(ctx context.Context, field graphql.CollectedField, obj *licensing.PoolEffect) (ret graphql.Marshaler) {
+func (ec *executionContext) _PoolCreatePayload_pool(ctx context.Context, field graphql.CollectedField, obj *model.PoolCreatePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_PoolCreatePayload_pool,
+		func(ctx context.Context) (any, error) {
+			return obj.Pool, nil
+		},
+		nil,
+		ec.marshalOPoolEntry2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐPool,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_PoolCreatePayload_pool(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PoolCreatePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "id":
+				return ec.fieldContext_PoolEntry_id(ctx, field)
+			case "product":
+				return ec.fieldContext_PoolEntry_product(ctx, field)
+			case "licenseVersion":
+				return ec.fieldContext_PoolEntry_licenseVersion(ctx, field)
+			case "stock":
+				return ec.fieldContext_PoolEntry_stock(ctx, field)
+			case "maximum":
+				return ec.fieldContext_PoolEntry_maximum(ctx, field)
+			case "threshold":
+				return ec.fieldContext_PoolEntry_threshold(ctx, field)
+			case "belowThreshold":
+				return ec.fieldContext_PoolEntry_belowThreshold(ctx, field)
+			case "version":
+				return ec.fieldContext_PoolEntry_version(ctx, field)
+			case "viewerCanRefill":
+				return ec.fieldContext_PoolEntry_viewerCanRefill(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type PoolEntry", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PoolCreatePayload_effects(ctx context.Context, field graphql.CollectedField, obj *model.PoolCreatePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_PoolCreatePayload_effects,
+		func(ctx context.Context) (any, error) {
+			return obj.Effects, nil
+		},
+		nil,
+		ec.marshalOEffects2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐEffects,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_PoolCreatePayload_effects(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PoolCreatePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "licenses":
+				return ec.fieldContext_Effects_licenses(ctx, field)
+			case "assignments":
+				return ec.fieldContext_Effects_assignments(ctx, field)
+			case "pools":
+				return ec.fieldContext_Effects_pools(ctx, field)
+			case "credits":
+				return ec.fieldContext_Effects_credits(ctx, field)
+			case "messages":
+				return ec.fieldContext_Effects_messages(ctx, field)
+			case "lines":
+				return ec.fieldContext_Effects_lines(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type Effects", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PoolCreatePayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *model.PoolCreatePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_PoolCreatePayload_userErrors,
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		ec.marshalNUserError2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐUserErrorᚄ,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_PoolCreatePayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PoolCreatePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PoolEffect_productName(ctx context.Context, field graphql.CollectedField, obj *catalog.PoolEffect) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -22881,7 +23455,7 @@ func (ec *executionContext) fieldContext_PoolEffect_productName(_ context.Contex
 	return fc, nil
 }
 
-func (ec *executionContext) _PoolEffect_licenseVersion(ctx context.Context, field graphql.CollectedField, obj *licensing.PoolEffect) (ret graphql.Marshaler) {
+func (ec *executionContext) _PoolEffect_licenseVersion(ctx context.Context, field graphql.CollectedField, obj *catalog.PoolEffect) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -22910,7 +23484,7 @@ func (ec *executionContext) fieldContext_PoolEffect_licenseVersion(_ context.Con
 	return fc, nil
 }
 
-func (ec *executionContext) _PoolEffect_before(ctx context.Context, field graphql.CollectedField, obj *licensing.PoolEffect) (ret graphql.Marshaler) {
+func (ec *executionContext) _PoolEffect_before(ctx context.Context, field graphql.CollectedField, obj *catalog.PoolEffect) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -22939,7 +23513,7 @@ func (ec *executionContext) fieldContext_PoolEffect_before(_ context.Context, fi
 	return fc, nil
 }
 
-func (ec *executionContext) _PoolEffect_after(ctx context.Context, field graphql.CollectedField, obj *licensing.PoolEffect) (ret graphql.Marshaler) {
+func (ec *executionContext) _PoolEffect_after(ctx context.Context, field graphql.CollectedField, obj *catalog.PoolEffect) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -22968,7 +23542,7 @@ func (ec *executionContext) fieldContext_PoolEffect_after(_ context.Context, fie
 	return fc, nil
 }
 
-func (ec *executionContext) _PoolEffect_refilled(ctx context.Context, field graphql.CollectedField, obj *licensing.PoolEffect) (ret graphql.Marshaler) {
+func (ec *executionContext) _PoolEffect_refilled(ctx context.Context, field graphql.CollectedField, obj *catalog.PoolEffect) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -23180,6 +23754,122 @@ func (ec *executionContext) fieldContext_PoolEntry_maximum(_ context.Context, fi
 	return fc, nil
 }
 
+func (ec *executionContext) _PoolEntry_threshold(ctx context.Context, field graphql.CollectedField, obj *db.Pool) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_PoolEntry_threshold,
+		func(ctx context.Context) (any, error) {
+			return obj.Threshold, nil
+		},
+		nil,
+		ec.marshalNInt2int,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_PoolEntry_threshold(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PoolEntry",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Int does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PoolEntry_belowThreshold(ctx context.Context, field graphql.CollectedField, obj *db.Pool) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_PoolEntry_belowThreshold,
+		func(ctx context.Context) (any, error) {
+			return ec.resolvers.PoolEntry().BelowThreshold(ctx, obj)
+		},
+		nil,
+		ec.marshalNBoolean2bool,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_PoolEntry_belowThreshold(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PoolEntry",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Boolean does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PoolEntry_version(ctx context.Context, field graphql.CollectedField, obj *db.Pool) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_PoolEntry_version,
+		func(ctx context.Context) (any, error) {
+			return obj.Version, nil
+		},
+		nil,
+		ec.marshalNInt2int,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_PoolEntry_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PoolEntry",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Int does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PoolEntry_viewerCanRefill(ctx context.Context, field graphql.CollectedField, obj *db.Pool) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_PoolEntry_viewerCanRefill,
+		func(ctx context.Context) (any, error) {
+			return ec.resolvers.PoolEntry().ViewerCanRefill(ctx, obj)
+		},
+		nil,
+		ec.marshalNBoolean2bool,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_PoolEntry_viewerCanRefill(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PoolEntry",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Boolean does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _PoolExhausted_message(ctx context.Context, field graphql.CollectedField, obj *model.PoolExhausted) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -23349,6 +24039,248 @@ func (ec *executionContext) fieldContext_PoolExhausted_wanted(_ context.Context,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return nil, errors.New("field of type Int does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PoolRefillPayload_pool(ctx context.Context, field graphql.CollectedField, obj *model.PoolRefillPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_PoolRefillPayload_pool,
+		func(ctx context.Context) (any, error) {
+			return obj.Pool, nil
+		},
+		nil,
+		ec.marshalOPoolEntry2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐPool,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_PoolRefillPayload_pool(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PoolRefillPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "id":
+				return ec.fieldContext_PoolEntry_id(ctx, field)
+			case "product":
+				return ec.fieldContext_PoolEntry_product(ctx, field)
+			case "licenseVersion":
+				return ec.fieldContext_PoolEntry_licenseVersion(ctx, field)
+			case "stock":
+				return ec.fieldContext_PoolEntry_stock(ctx, field)
+			case "maximum":
+				return ec.fieldContext_PoolEntry_maximum(ctx, field)
+			case "threshold":
+				return ec.fieldContext_PoolEntry_threshold(ctx, field)
+			case "belowThreshold":
+				return ec.fieldContext_PoolEntry_belowThreshold(ctx, field)
+			case "version":
+				return ec.fieldContext_PoolEntry_version(ctx, field)
+			case "viewerCanRefill":
+				return ec.fieldContext_PoolEntry_viewerCanRefill(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type PoolEntry", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PoolRefillPayload_effects(ctx context.Context, field graphql.CollectedField, obj *model.PoolRefillPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_PoolRefillPayload_effects,
+		func(ctx context.Context) (any, error) {
+			return obj.Effects, nil
+		},
+		nil,
+		ec.marshalOEffects2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐEffects,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_PoolRefillPayload_effects(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PoolRefillPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "licenses":
+				return ec.fieldContext_Effects_licenses(ctx, field)
+			case "assignments":
+				return ec.fieldContext_Effects_assignments(ctx, field)
+			case "pools":
+				return ec.fieldContext_Effects_pools(ctx, field)
+			case "credits":
+				return ec.fieldContext_Effects_credits(ctx, field)
+			case "messages":
+				return ec.fieldContext_Effects_messages(ctx, field)
+			case "lines":
+				return ec.fieldContext_Effects_lines(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type Effects", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PoolRefillPayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *model.PoolRefillPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_PoolRefillPayload_userErrors,
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		ec.marshalNUserError2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐUserErrorᚄ,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_PoolRefillPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PoolRefillPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PoolUpdatePayload_pool(ctx context.Context, field graphql.CollectedField, obj *model.PoolUpdatePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_PoolUpdatePayload_pool,
+		func(ctx context.Context) (any, error) {
+			return obj.Pool, nil
+		},
+		nil,
+		ec.marshalOPoolEntry2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐPool,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_PoolUpdatePayload_pool(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PoolUpdatePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "id":
+				return ec.fieldContext_PoolEntry_id(ctx, field)
+			case "product":
+				return ec.fieldContext_PoolEntry_product(ctx, field)
+			case "licenseVersion":
+				return ec.fieldContext_PoolEntry_licenseVersion(ctx, field)
+			case "stock":
+				return ec.fieldContext_PoolEntry_stock(ctx, field)
+			case "maximum":
+				return ec.fieldContext_PoolEntry_maximum(ctx, field)
+			case "threshold":
+				return ec.fieldContext_PoolEntry_threshold(ctx, field)
+			case "belowThreshold":
+				return ec.fieldContext_PoolEntry_belowThreshold(ctx, field)
+			case "version":
+				return ec.fieldContext_PoolEntry_version(ctx, field)
+			case "viewerCanRefill":
+				return ec.fieldContext_PoolEntry_viewerCanRefill(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type PoolEntry", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PoolUpdatePayload_effects(ctx context.Context, field graphql.CollectedField, obj *model.PoolUpdatePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_PoolUpdatePayload_effects,
+		func(ctx context.Context) (any, error) {
+			return obj.Effects, nil
+		},
+		nil,
+		ec.marshalOEffects2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐEffects,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_PoolUpdatePayload_effects(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PoolUpdatePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "licenses":
+				return ec.fieldContext_Effects_licenses(ctx, field)
+			case "assignments":
+				return ec.fieldContext_Effects_assignments(ctx, field)
+			case "pools":
+				return ec.fieldContext_Effects_pools(ctx, field)
+			case "credits":
+				return ec.fieldContext_Effects_credits(ctx, field)
+			case "messages":
+				return ec.fieldContext_Effects_messages(ctx, field)
+			case "lines":
+				return ec.fieldContext_Effects_lines(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type Effects", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PoolUpdatePayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *model.PoolUpdatePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_PoolUpdatePayload_userErrors,
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		ec.marshalNUserError2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐUserErrorᚄ,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_PoolUpdatePayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PoolUpdatePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
 		},
 	}
 	return fc, nil
@@ -32548,6 +33480,161 @@ func (ec *executionContext) unmarshalInputPlanUpdateInput(ctx context.Context, o
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputPoolCreateInput(ctx context.Context, obj any) (catalog.PoolCreateInput, error) {
+	var it catalog.PoolCreateInput
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["threshold"]; !present {
+		asMap["threshold"] = 0
+	}
+
+	fieldsInOrder := [...]string{"partnerId", "productId", "licenseVersion", "units", "threshold", "maximum"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "partnerId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("partnerId"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.PartnerID = data
+		case "productId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("productId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ProductID = data
+		case "licenseVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("licenseVersion"))
+			data, err := ec.unmarshalNLicenseVersion2githubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐLicenseVersion(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.LicenseVersion = data
+		case "units":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("units"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Units = data
+		case "threshold":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("threshold"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Threshold = data
+		case "maximum":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("maximum"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Maximum = data
+		}
+	}
+
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputPoolRefillInput(ctx context.Context, obj any) (catalog.PoolRefillInput, error) {
+	var it catalog.PoolRefillInput
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"id", "expectedVersion", "units"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "expectedVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedVersion = data
+		case "units":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("units"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Units = data
+		}
+	}
+
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputPoolUpdateInput(ctx context.Context, obj any) (catalog.PoolUpdateInput, error) {
+	var it catalog.PoolUpdateInput
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"id", "expectedVersion", "threshold", "maximum"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "expectedVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedVersion = data
+		case "threshold":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("threshold"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Threshold = data
+		case "maximum":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("maximum"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Maximum = data
+		}
+	}
+
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputProductFilter(ctx context.Context, obj any) (catalog.ProductFilter, error) {
 	var it catalog.ProductFilter
 	asMap := map[string]any{}
@@ -37060,6 +38147,27 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "poolCreate":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_poolCreate(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "poolRefill":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_poolRefill(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "poolUpdate":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_poolUpdate(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "partnerCreate":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_partnerCreate(ctx, field)
@@ -38351,9 +39459,52 @@ func (ec *executionContext) _PlanUpdatePayload(ctx context.Context, sel ast.Sele
 	return out
 }
 
+var poolCreatePayloadImplementors = []string{"PoolCreatePayload"}
+
+func (ec *executionContext) _PoolCreatePayload(ctx context.Context, sel ast.SelectionSet, obj *model.PoolCreatePayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, poolCreatePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := make(map[string]*graphql.FieldSet)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("PoolCreatePayload")
+		case "pool":
+			out.Values[i] = ec._PoolCreatePayload_pool(ctx, field, obj)
+		case "effects":
+			out.Values[i] = ec._PoolCreatePayload_effects(ctx, field, obj)
+		case "userErrors":
+			out.Values[i] = ec._PoolCreatePayload_userErrors(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.deferred, int32(len(deferred)))
+
+	for label, dfs := range deferred {
+		ec.processDeferredGroup(graphql.DeferredGroup{
+			Label:    label,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: dfs,
+			Context:  ctx,
+		})
+	}
+
+	return out
+}
+
 var poolEffectImplementors = []string{"PoolEffect"}
 
-func (ec *executionContext) _PoolEffect(ctx context.Context, sel ast.SelectionSet, obj *licensing.PoolEffect) graphql.Marshaler {
+func (ec *executionContext) _PoolEffect(ctx context.Context, sel ast.SelectionSet, obj *catalog.PoolEffect) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, poolEffectImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -38424,28 +39575,110 @@ func (ec *executionContext) _PoolEntry(ctx context.Context, sel ast.SelectionSet
 		case "id":
 			out.Values[i] = ec._PoolEntry_id(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "product":
 			out.Values[i] = ec._PoolEntry_product(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "licenseVersion":
 			out.Values[i] = ec._PoolEntry_licenseVersion(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "stock":
 			out.Values[i] = ec._PoolEntry_stock(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "maximum":
 			out.Values[i] = ec._PoolEntry_maximum(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "threshold":
+			out.Values[i] = ec._PoolEntry_threshold(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "belowThreshold":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._PoolEntry_belowThreshold(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.Deferrable != nil {
+				dfs, ok := deferred[field.Deferrable.Label]
+				di := 0
+				if ok {
+					dfs.AddField(field)
+					di = len(dfs.Values) - 1
+				} else {
+					dfs = graphql.NewFieldSet([]graphql.CollectedField{field})
+					deferred[field.Deferrable.Label] = dfs
+				}
+				dfs.Concurrently(di, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, dfs)
+				})
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "version":
+			out.Values[i] = ec._PoolEntry_version(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "viewerCanRefill":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._PoolEntry_viewerCanRefill(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.Deferrable != nil {
+				dfs, ok := deferred[field.Deferrable.Label]
+				di := 0
+				if ok {
+					dfs.AddField(field)
+					di = len(dfs.Values) - 1
+				} else {
+					dfs = graphql.NewFieldSet([]graphql.CollectedField{field})
+					deferred[field.Deferrable.Label] = dfs
+				}
+				dfs.Concurrently(di, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, dfs)
+				})
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -38507,6 +39740,92 @@ func (ec *executionContext) _PoolExhausted(ctx context.Context, sel ast.Selectio
 			}
 		case "wanted":
 			out.Values[i] = ec._PoolExhausted_wanted(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.deferred, int32(len(deferred)))
+
+	for label, dfs := range deferred {
+		ec.processDeferredGroup(graphql.DeferredGroup{
+			Label:    label,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: dfs,
+			Context:  ctx,
+		})
+	}
+
+	return out
+}
+
+var poolRefillPayloadImplementors = []string{"PoolRefillPayload"}
+
+func (ec *executionContext) _PoolRefillPayload(ctx context.Context, sel ast.SelectionSet, obj *model.PoolRefillPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, poolRefillPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := make(map[string]*graphql.FieldSet)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("PoolRefillPayload")
+		case "pool":
+			out.Values[i] = ec._PoolRefillPayload_pool(ctx, field, obj)
+		case "effects":
+			out.Values[i] = ec._PoolRefillPayload_effects(ctx, field, obj)
+		case "userErrors":
+			out.Values[i] = ec._PoolRefillPayload_userErrors(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.deferred, int32(len(deferred)))
+
+	for label, dfs := range deferred {
+		ec.processDeferredGroup(graphql.DeferredGroup{
+			Label:    label,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: dfs,
+			Context:  ctx,
+		})
+	}
+
+	return out
+}
+
+var poolUpdatePayloadImplementors = []string{"PoolUpdatePayload"}
+
+func (ec *executionContext) _PoolUpdatePayload(ctx context.Context, sel ast.SelectionSet, obj *model.PoolUpdatePayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, poolUpdatePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := make(map[string]*graphql.FieldSet)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("PoolUpdatePayload")
+		case "pool":
+			out.Values[i] = ec._PoolUpdatePayload_pool(ctx, field, obj)
+		case "effects":
+			out.Values[i] = ec._PoolUpdatePayload_effects(ctx, field, obj)
+		case "userErrors":
+			out.Values[i] = ec._PoolUpdatePayload_userErrors(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -43622,11 +44941,30 @@ func (ec *executionContext) marshalNPlanUpdatePayload2ᚖgithubᚗcomᚋopenlmp�
 	return ec._PlanUpdatePayload(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNPoolEffect2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐPoolEffect(ctx context.Context, sel ast.SelectionSet, v licensing.PoolEffect) graphql.Marshaler {
+func (ec *executionContext) unmarshalNPoolCreateInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋcatalogᚐPoolCreateInput(ctx context.Context, v any) (catalog.PoolCreateInput, error) {
+	res, err := ec.unmarshalInputPoolCreateInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNPoolCreatePayload2githubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐPoolCreatePayload(ctx context.Context, sel ast.SelectionSet, v model.PoolCreatePayload) graphql.Marshaler {
+	return ec._PoolCreatePayload(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNPoolCreatePayload2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐPoolCreatePayload(ctx context.Context, sel ast.SelectionSet, v *model.PoolCreatePayload) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._PoolCreatePayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNPoolEffect2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋcatalogᚐPoolEffect(ctx context.Context, sel ast.SelectionSet, v licensing.PoolEffect) graphql.Marshaler {
 	return ec._PoolEffect(ctx, sel, &v)
 }
 
-func (ec *executionContext) marshalNPoolEffect2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐPoolEffectᚄ(ctx context.Context, sel ast.SelectionSet, v []licensing.PoolEffect) graphql.Marshaler {
+func (ec *executionContext) marshalNPoolEffect2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋcatalogᚐPoolEffectᚄ(ctx context.Context, sel ast.SelectionSet, v []licensing.PoolEffect) graphql.Marshaler {
 	ret := make(graphql.Array, len(v))
 	var wg sync.WaitGroup
 	isLen1 := len(v) == 1
@@ -43650,7 +44988,7 @@ func (ec *executionContext) marshalNPoolEffect2ᚕgithubᚗcomᚋopenlmpᚋopenl
 			if !isLen1 {
 				defer wg.Done()
 			}
-			ret[i] = ec.marshalNPoolEffect2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐPoolEffect(ctx, sel, v[i])
+			ret[i] = ec.marshalNPoolEffect2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋcatalogᚐPoolEffect(ctx, sel, v[i])
 		}
 		if isLen1 {
 			f(i)
@@ -43722,6 +45060,44 @@ func (ec *executionContext) marshalNPoolEntry2ᚖgithubᚗcomᚋopenlmpᚋopenlm
 		return graphql.Null
 	}
 	return ec._PoolEntry(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNPoolRefillInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋcatalogᚐPoolRefillInput(ctx context.Context, v any) (catalog.PoolRefillInput, error) {
+	res, err := ec.unmarshalInputPoolRefillInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNPoolRefillPayload2githubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐPoolRefillPayload(ctx context.Context, sel ast.SelectionSet, v model.PoolRefillPayload) graphql.Marshaler {
+	return ec._PoolRefillPayload(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNPoolRefillPayload2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐPoolRefillPayload(ctx context.Context, sel ast.SelectionSet, v *model.PoolRefillPayload) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._PoolRefillPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNPoolUpdateInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋcatalogᚐPoolUpdateInput(ctx context.Context, v any) (catalog.PoolUpdateInput, error) {
+	res, err := ec.unmarshalInputPoolUpdateInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNPoolUpdatePayload2githubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐPoolUpdatePayload(ctx context.Context, sel ast.SelectionSet, v model.PoolUpdatePayload) graphql.Marshaler {
+	return ec._PoolUpdatePayload(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNPoolUpdatePayload2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐPoolUpdatePayload(ctx context.Context, sel ast.SelectionSet, v *model.PoolUpdatePayload) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._PoolUpdatePayload(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNProduct2ᚕᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐProductᚄ(ctx context.Context, sel ast.SelectionSet, v []*db.Product) graphql.Marshaler {
@@ -45764,6 +47140,13 @@ func (ec *executionContext) unmarshalOPlanComponentInput2ᚕgithubᚗcomᚋopenl
 		}
 	}
 	return res, nil
+}
+
+func (ec *executionContext) marshalOPoolEntry2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐPool(ctx context.Context, sel ast.SelectionSet, v *db.Pool) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._PoolEntry(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalOProduct2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐProduct(ctx context.Context, sel ast.SelectionSet, v *db.Product) graphql.Marshaler {

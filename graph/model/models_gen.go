@@ -454,6 +454,16 @@ type PlanUpdatePayload struct {
 	UserErrors []UserError `json:"userErrors"`
 }
 
+// What poolCreate answers.
+type PoolCreatePayload struct {
+	// The pool as it is now; null when there are user errors, and in a dry run.
+	Pool *db.Pool `json:"pool,omitempty"`
+	// What becomes of the pool; null when there are user errors.
+	Effects *licensing.Effects `json:"effects,omitempty"`
+	// What the user can put right; when there is any, nothing was changed.
+	UserErrors []UserError `json:"userErrors"`
+}
+
 // The change needs more units than the partner has in stock.
 type PoolExhausted struct {
 	// For people, in English.
@@ -471,6 +481,26 @@ type PoolExhausted struct {
 }
 
 func (PoolExhausted) IsUserError() {}
+
+// What poolRefill answers.
+type PoolRefillPayload struct {
+	// The pool as it is now; null when there are user errors, and in a dry run.
+	Pool *db.Pool `json:"pool,omitempty"`
+	// What becomes of the pool; null when there are user errors.
+	Effects *licensing.Effects `json:"effects,omitempty"`
+	// What the user can put right; when there is any, nothing was changed.
+	UserErrors []UserError `json:"userErrors"`
+}
+
+// What poolUpdate answers.
+type PoolUpdatePayload struct {
+	// The pool as it is now; null when there are user errors, and in a dry run.
+	Pool *db.Pool `json:"pool,omitempty"`
+	// What becomes of the pool: a Tier 1's below its new threshold refills at once; null when there are user errors.
+	Effects *licensing.Effects `json:"effects,omitempty"`
+	// What the user can put right; when there is any, nothing was changed.
+	UserErrors []UserError `json:"userErrors"`
+}
 
 // A page of products.
 type ProductConnection struct {

@@ -45,6 +45,28 @@ type PlanUpdateInput struct {
 	Components []PlanComponentInput
 }
 
+// PoolRefillInput adds units to a pool; nil units are the usual ones.
+type PoolRefillInput struct {
+	domain.Versioned
+	Units *int
+}
+
+// PoolUpdateInput changes the levels of a pool; nil leaves alone.
+type PoolUpdateInput struct {
+	domain.Versioned
+	Threshold, Maximum *int
+}
+
+// PoolCreateInput makes a pool; nil takes its default.
+type PoolCreateInput struct {
+	PartnerID      *string             `json:"partnerId,omitzero"`
+	ProductID      string              `json:"productId"`
+	LicenseVersion enum.LicenseVersion `json:"licenseVersion"`
+	Units          *int                `json:"units,omitzero"`
+	Threshold      *int                `json:"threshold,omitzero"`
+	Maximum        *int                `json:"maximum,omitzero"`
+}
+
 // PlanFilter says which plans a list holds.
 type PlanFilter struct {
 	Search                 *string

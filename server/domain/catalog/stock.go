@@ -17,8 +17,15 @@ type Stock struct {
 }
 
 // StockTx makes the pools of a new partner; what it gets is also the maximum up
-// to which a refill goes. The caller has checked products and units.
-func StockTx(ctx context.Context, tx *database.Tx, p *db.Partner, stocks []Stock) error {
+// to which a refill goes. A Tier 2's comes from its Tier 1's, where that one has
+// pools; POOL_EXHAUSTED problems are at path. The caller has checked products and
+// units.
+func StockTx(ctx context.Context, tx *database.Tx, p *db.Partner, stocks []Stock, path string) error {
+	if p.ParentID != nil {
+		if err := takeTx(ctx, tx, p.RootID, path, stocks); err != nil {
+			return err
+		}
+	}
 	var rows []*db.Pool
 	for _, s := range stocks {
 		for _, version := range []enum.LicenseVersion{enum.Trial, enum.Full} {

@@ -5,6 +5,7 @@ import (
 
 	"github.com/openlmp/openlmp/ent/enum"
 	"github.com/openlmp/openlmp/server/domain"
+	"github.com/openlmp/openlmp/server/domain/catalog"
 )
 
 // Effects are what a change does, in plain values: no row of it needs to exist.
@@ -84,14 +85,7 @@ func termsOf(h *Holding) AssignmentTerms {
 }
 
 // PoolEffect is what becomes of a partner's stock of one product.
-type PoolEffect struct {
-	ProductName    string              `json:"productName"`
-	LicenseVersion enum.LicenseVersion `json:"licenseVersion"`
-	Before         int                 `json:"before"`
-	After          int                 `json:"after"`
-	// Refilled units are those that the auto-refill added first.
-	Refilled int `json:"refilled"`
-}
+type PoolEffect = catalog.PoolEffect
 
 // MessageEffect is a message that goes out, or is kept in the outbox.
 type MessageEffect struct {

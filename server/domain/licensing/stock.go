@@ -11,6 +11,7 @@ import (
 	"github.com/openlmp/openlmp/ent/db"
 	"github.com/openlmp/openlmp/ent/enum"
 	"github.com/openlmp/openlmp/ent/scope"
+	"github.com/openlmp/openlmp/server/domain/catalog"
 	"github.com/openlmp/openlmp/server/internal/database"
 )
 
@@ -85,18 +86,6 @@ func (b *Book) moveStock(from, l *db.License, units int) {
 	b.moves = append(b.moves, stockMove{from.PartnerID, from.ProductID, from.LicenseVersion, units, l})
 }
 
-// refill is what a Tier 1's pool gains when it falls below its threshold: one and
-// a half thresholds, rounded up, as often as it takes (spec 5.1, row 15 and 5.2).
-// A threshold of 0 never refills.
-func refill(stock, threshold int) int {
-	if threshold == 0 || stock >= threshold {
-		return 0
-	}
-	step := (3*threshold + 1) / 2
-	short := threshold - stock
-	return (short + step - 1) / step * step
-}
-
 // moveTx changes the pools as the moves of books say, locked in order of id, and
 // answers what became of them. A partner without a pool of a product is not
 // limited. It returns PoolExhausted at the units under path.
@@ -132,7 +121,7 @@ func moveTx(ctx context.Context, tx *database.Tx, moves []stockMove, path string
 		// Units that come back fill no pool up: how they are spread over transactions
 		// must not count. A Tier 1 is its own root.
 		if p.PartnerID == p.RootID && net[i] > 0 {
-			e.Refilled = refill(p.Stock, p.Threshold)
+			e.Refilled = catalog.AutoRefill(p.Stock, p.Threshold)
 			p.Stock += e.Refilled
 		}
 		if p.Stock < 0 {

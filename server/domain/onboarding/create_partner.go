@@ -68,7 +68,7 @@ func (s *Service) PartnerCreate(ctx context.Context, in PartnerCreateInput) (ver
 		if err := grants.SetTx(ctx, tx, p, map[string]audit.Change{}); err != nil {
 			return verb.Done[verb.None]{}, err
 		}
-		if err := catalog.StockTx(ctx, tx, p, stock); err != nil {
+		if err := catalog.StockTx(ctx, tx, p, stock, "input.stock"); err != nil {
 			return verb.Done[verb.None]{}, err
 		}
 		return verb.Done[verb.None]{ID: p.ID}, notify.QueueTx(ctx, tx, partnerMail(p, user, root.Channel))

@@ -49,6 +49,9 @@ var derived = map[string][]string{
 	"Message.text":    {"kind", "data"},
 	"Message.status":  {"due_at", "sent_at", "canceled_at", "failed_at"},
 
+	"Pool.belowThreshold":  {"stock", "threshold"},
+	"Pool.viewerCanRefill": {"partner_id"},
+
 	"Partner.tier":                 {"kind"},
 	"Partner.status":               {"suspended_at", "canceled_at"},
 	"Partner.signInUrl":            {"root_id", "slug"},
@@ -80,6 +83,8 @@ var derivedEdges = map[string]map[string][]string{
 	"Assignment.updatesAvailable": {"plan": {"product.suiteVersion"}},
 	"Assignment.unbundled":        {"licenses": {"unbundledAt", "canceledAt"}},
 	"Assignment.viewerCanChange":  {"customer": {"disabledAt", "partner.suspendedAt", "partner.canceledAt"}},
+
+	"Pool.viewerCanRefill": {"partner": {"suspendedAt", "canceledAt", "poolRefill"}},
 
 	"ServicePlan.locked":       {"product": {"suiteVersion"}},
 	"ServicePlan.availability": {"product": {"endOfSaleAt", "endOfLifeAt"}},
