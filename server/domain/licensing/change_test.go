@@ -190,7 +190,7 @@ func TestChangesRefused(t *testing.T) {
 			}},
 			{rule: "5.1/30_not_suspended", want: domain.CodeStateInvalid, verbs: []string{"unsuspend"}},
 			{rule: "5.1/20_in_its_plan", want: domain.CodeStateInvalid, verbs: []string{"delete"}},
-			{rule: "2.8/16_cancelled", want: domain.CodeStateInvalid, verbs: all, then: func(t *testing.T, a *db.Assignment) {
+			{rule: "2.8/17_cancelled", want: domain.CodeStateInvalid, verbs: all, then: func(t *testing.T, a *db.Assignment) {
 				if _, err := d.s.AssignmentCancel(d.as, d.of(a), false); err != nil {
 					t.Fatal(err)
 				}
@@ -346,7 +346,7 @@ func TestAssignmentModify(t *testing.T) {
 				}
 			})
 		}
-		t.Run("2.8/9_terms_hold_for_all_licenses", func(t *testing.T) {
+		t.Run("2.8/5_terms_hold_for_all_licenses", func(t *testing.T) {
 			a := d.hold(t, d.Bundle, 1, nil)
 			d.DB.Product.UpdateOneID(d.Mail.ID).SetManageable(true).ExecX(d.System())
 			defer d.DB.Product.UpdateOneID(d.Mail.ID).SetManageable(false).ExecX(d.System())
