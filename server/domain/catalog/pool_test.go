@@ -118,14 +118,14 @@ func TestPoolRefill(t *testing.T) {
 		b := servertest.NewBook(t, url)
 		s := &shelf{b, catalog.New(b.DB)}
 		for _, c := range []struct {
-			rule                    string
-			own                     [3]int // stock, maximum, threshold of the MSP's pool; the Tier 1's where tierOne
-			above                   *int   // stock of the Tier 1's pool; none when nil
-			tierOne, byTierOne      bool
-			allowed                 bool
-			units                   *int
-			want                    domain.Code
-			after, wantAbove int
+			rule               string
+			own                [3]int // stock, maximum, threshold of the MSP's pool; the Tier 1's where tierOne
+			above              *int   // stock of the Tier 1's pool; none when nil
+			tierOne, byTierOne bool
+			allowed            bool
+			units              *int
+			want               domain.Code
+			after, wantAbove   int
 		}{
 			{rule: "2.6/3_a_tier_1_gains_500_from_outside", own: [3]int{7, 0, 0}, tierOne: true, byTierOne: true, after: 507},
 			{rule: "2.6/3_a_tier_1_gains_what_it_asks_for", own: [3]int{7, 0, 0}, tierOne: true, byTierOne: true, units: new(3), after: 10},
