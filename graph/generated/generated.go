@@ -7131,10 +7131,7 @@ input AuditEventFilter {
 
 # -------------------------------------------------- work behind requests
 
-"""
-Work that goes on behind a request, and how far it is. Ask for it again until
-finishedAt is set. A server that is stopped or killed goes on where it was.
-"""
+"Work that goes on behind a request, and how far it is. Ask for it again until finishedAt is set. A server that is stopped or killed goes on where it was."
 type BulkOperation implements Node {
   "Id, prefix op."
   id: ID!
@@ -7464,13 +7461,7 @@ type Mutation {
     "Answer the effects and save nothing."
     dryRun: Boolean! = false
   ): LicenseDeletePayload!
-  """
-  Begins to move the clock of a test database on, with all that falls due on the way,
-  in order; see bulkOperation for when it is there. Sessions and tokens end by the same
-  clock: sign in again after a long way. For administrators of a Tier 1.
-  Codes: FORBIDDEN, VALIDATION; STATE_INVALID on a database without a test clock, and
-  while the clock is moving.
-  """
+  "Begins to move the clock of a test database on, with all that falls due on the way, in order; see bulkOperation for when it is there. Sessions and tokens end by the same clock: sign in again after a long way. For administrators of a Tier 1. Codes: FORBIDDEN, VALIDATION; STATE_INVALID on a database without a test clock, and while the clock is moving."
   testClockAdvance(
     "The instant at which the clock is to stand: now or later, to the end of 2199."
     to: DateTime!
