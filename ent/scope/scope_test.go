@@ -33,7 +33,7 @@ type tenancy struct {
 var order = []string{
 	"Partner", "Product", "SuiteComponent", "ServicePlan", "PlanComponent", "PlanGrant", "ProductGrant", "Pool",
 	"Customer", "User", "Session", "PasswordLink", "APIToken", "Assignment", "License", "LicenseTransaction",
-	"AuditEvent", "IdempotencyKey", "Message", "TestClock",
+	"AuditEvent", "IdempotencyKey", "Message", "TestClock", "BulkOperation",
 }
 
 func (w *tenancy) make(entity string, p *db.Partner) db.Row {
@@ -84,6 +84,8 @@ func (w *tenancy) make(entity string, p *db.Partner) db.Row {
 		return &db.Message{ID: id.New(id.Message), CreatedAt: now, UpdatedAt: now, Version: 1, RootID: root, PartnerID: partner, CustomerID: &customer, Kind: enum.AccountCreated, Recipient: "a@b.example", DedupKey: partner, DueAt: now, NextTryAt: now}
 	case "TestClock":
 		return &db.TestClock{ID: "clock-" + partner, Now: now}
+	case "BulkOperation":
+		return &db.BulkOperation{ID: id.New(id.Operation), CreatedAt: now, UpdatedAt: now, Version: 1, RootID: root, PartnerID: partner, Kind: enum.TestClockAdvance, Status: enum.OperationDone, Input: "{}"}
 	}
 	w.t.Fatalf("%s is not in this test: add a row of it, and prove its scope", entity)
 	return nil
