@@ -56,10 +56,6 @@ func dueAfter(l *db.License, after time.Time) *time.Time {
 // of imported ones are.
 func SetDue(l *db.License, now time.Time) { l.DueAt = dueAfter(l, now) }
 
-// lives tells whether a licence still takes up units: until it is cancelled, or
-// has expired for good, whoever is disabled meanwhile.
-func lives(l *db.License, at time.Time) bool { return Stands(l, at) }
-
 // notRenewed is why a licence does not renew by itself; "" when it does.
 type notRenewed string
 

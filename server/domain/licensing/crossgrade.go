@@ -77,7 +77,8 @@ func duplicates(held []*db.License, products []*db.Product, now time.Time) []Dup
 	return out
 }
 
-// Stands tells whether a licence is still held, were its customer enabled.
+// Stands tells whether a licence is still held, were its customer enabled: until it
+// is cancelled, or has expired for good, it takes up its units.
 func Stands(l *db.License, now time.Time) bool {
 	free := *l
 	free.BlockedAt = nil

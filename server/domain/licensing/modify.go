@@ -77,7 +77,7 @@ func (b *Book) modify(h *Holding, in AssignmentModifyInput) error {
 	units := changedUnits(&ps, h, in.Units, in.Licenses)
 	for i, l := range bundled(h) {
 		b.change(h, l, causeModified, b.now, func(l *db.License) {
-			if !lives(l, b.now) {
+			if !Stands(l, b.now) {
 				ps = append(ps, domain.Refuse(domain.CodeStateInvalid, "input.id", "%s has expired; renew the assignment.", l.Edges.Product.Name))
 				return
 			}

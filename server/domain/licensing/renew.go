@@ -38,7 +38,7 @@ func (s *Service) AssignmentRenew(ctx context.Context, in AssignmentRenewInput, 
 func (b *Book) checkRevival(h *Holding) error {
 	var gone []*db.Product
 	for _, l := range bundled(h) {
-		if !lives(l, b.now) {
+		if !Stands(l, b.now) {
 			gone = append(gone, l.Edges.Product)
 		}
 	}
@@ -77,7 +77,7 @@ func (b *Book) renew(h *Holding, in AssignmentRenewInput) error {
 				return
 			}
 			today := domain.DateIn(b.now, zoneOf(l))
-			if !lives(l, b.now) {
+			if !Stands(l, b.now) {
 				b.begin(l, today)
 			}
 			if in.ExpirationDate == nil {

@@ -107,10 +107,10 @@ func creditsOf(changes []Change) *int {
 			continue
 		}
 		any = true
-		if lives(c.After, c.At) {
+		if Stands(c.After, c.At) {
 			total += *per * c.After.Units
 		}
-		if c.Before != nil && lives(c.Before, c.At) {
+		if c.Before != nil && Stands(c.Before, c.At) {
 			total -= *per * c.Before.Units
 		}
 	}

@@ -43,7 +43,7 @@ func holdingOf(id, zone string, first domain.Date, months int, change func(*db.A
 	}
 	Begin(l, first)
 	l.DueAt = dueAfter(l, dawn)
-	if !lives(l, dawn) {
+	if !Stands(l, dawn) {
 		l.StockUnits = 0
 	}
 	return &Holding{Assignment: a, Licenses: []*db.License{l}}
@@ -195,10 +195,10 @@ func TestEachBorderOnceAndInOrder(t *testing.T) {
 				if l.DueAt != nil && !l.DueAt.After(end) {
 					t.Fatalf("%s is due at %s, before %s", l.ID, l.DueAt, end)
 				}
-				if !lives(l, end) && l.StockUnits != 0 {
+				if !Stands(l, end) && l.StockUnits != 0 {
 					t.Fatalf("%s has expired and keeps %d units of stock", l.ID, l.StockUnits)
 				}
-				if lives(l, end) && l.StockUnits != 5 {
+				if Stands(l, end) && l.StockUnits != 5 {
 					t.Fatalf("%s lives with %d units of stock", l.ID, l.StockUnits)
 				}
 			}

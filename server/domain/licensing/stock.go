@@ -49,11 +49,11 @@ func (b *Book) move(before, l *db.License, at time.Time) {
 		// What it has not given back: where its term ends without grace, it is
 		// renewed at the very instant at which it would give back all.
 		had = before.StockUnits
-		if lives(before, at) || before.DueAt != nil && !before.DueAt.After(at) {
+		if Stands(before, at) || before.DueAt != nil && !before.DueAt.After(at) {
 			had = before.Units
 		}
 	}
-	if lives(l, at) {
+	if Stands(l, at) {
 		need = l.Units
 	}
 	if before != nil && (before.LicenseVersion != l.LicenseVersion || before.ProductID != l.ProductID) {
@@ -72,7 +72,7 @@ func (b *Book) move(before, l *db.License, at time.Time) {
 
 // release gives back what a licence holds when it lives no more.
 func (b *Book) release(l *db.License, at time.Time) {
-	if !lives(l, at) {
+	if !Stands(l, at) {
 		b.moveStock(l, l, -l.StockUnits)
 	}
 }

@@ -19,7 +19,7 @@ func (s *Service) AssignmentSuspend(ctx context.Context, in domain.Versioned, dr
 			return err
 		}
 		for _, l := range bundled(h) {
-			if !lives(l, b.now) {
+			if !Stands(l, b.now) {
 				return domain.Refuse(domain.CodeStateInvalid, "input.id", "%s has expired already.", l.Edges.Product.Name)
 			}
 		}
