@@ -220,6 +220,8 @@ func TestStatementsDoNotDependOnRows(t *testing.T) {
 		"partners and their customers":        {`{ viewer { partner { children(first: 5) { totalCount nodes { company parent { company } pool { stock } products { name } customers(first: 5) { totalCount nodes { company users(first: 5) { nodes { accountName } } ownedBy { company } } } } } } } }`, 12},
 		"plans and their assignments":         {`{ plans { nodes { name components { product { name } } assignments(first: 2) { totalCount nodes { customer { company } } } } } }`, 4},
 		"events and what they are about":      {`{ auditEvents(first: 100) { nodes { action object { __typename ... on Customer { company } ... on User { accountName } ... on Assignment { plan { name } customer { company } } } } } }`, 3},
+		"timelines of customers":              {`{ customers { nodes { timeline(first: 3) { nodes { action object { id } transaction { after { status } } } } } } }`, 5},
+		"licences of customers as they were":  {`{ customers { nodes { licensesAsOf(at: "2026-03-10T09:00:00Z", first: 3) { nodes { plan { name } facts { status } license { id } } } } } }`, 2},
 		"licences and their history":          {`{ licenses { nodes { history(first: 1) { nodes { type } } } } }`, 2},
 	}
 	each(t, func(t *testing.T, e *servertest.Env) {

@@ -32,11 +32,16 @@ func (messageFields) Status(ctx context.Context, m *db.Message) (enum.MessageSta
 
 // Object finds what an event is about. A deleted user is gone: it has no name left.
 func (auditFields) Object(ctx context.Context, e *db.AuditEvent) (model.Node, error) {
-	typeName := read.TypeOf(e.ObjectID)
+	return objectOf(ctx, e.ObjectID)
+}
+
+// objectOf finds what something was done to, as the field in ctx asks.
+func objectOf(ctx context.Context, id string) (model.Node, error) {
+	typeName := read.TypeOf(id)
 	if typeName == "" {
 		return nil, nil // of a kind that is not found by id
 	}
-	found, err := loadersOf(ctx).Node.Load(loader.Key{ID: e.ObjectID, Rows: selectionOf(ctx, typeName)})
+	found, err := loadersOf(ctx).Node.Load(loader.Key{ID: id, Rows: selectionOf(ctx, typeName)})
 	if u, ok := found.(*db.User); ok && u.DeletedAt != nil {
 		return nil, err
 	}

@@ -67,6 +67,7 @@ type (
 	assignmentFields  struct{ r *Resolver }
 	licenseFields     struct{ r *Resolver }
 	transactionFields struct{ r *Resolver }
+	timelineFields    struct{ r *Resolver }
 	messageFields     struct{ r *Resolver }
 	auditFields       struct{ r *Resolver }
 	dashboardFields   struct{ r *Resolver }
@@ -112,6 +113,9 @@ func (r *Resolver) License() generated.LicenseResolver { return licenseFields{r}
 func (r *Resolver) LicenseTransaction() generated.LicenseTransactionResolver {
 	return transactionFields{r}
 }
+
+// TimelineEntry resolves fields of timelines.
+func (r *Resolver) TimelineEntry() generated.TimelineEntryResolver { return timelineFields{r} }
 
 // AuditEvent resolves fields of audit events.
 func (r *Resolver) AuditEvent() generated.AuditEventResolver { return auditFields{r} }

@@ -67,6 +67,7 @@ type ResolverRoot interface {
 	Product() ProductResolver
 	Query() QueryResolver
 	ServicePlan() ServicePlanResolver
+	TimelineEntry() TimelineEntryResolver
 	User() UserResolver
 	Viewer() ViewerResolver
 }
@@ -246,6 +247,7 @@ type ComplexityRoot struct {
 		ID                   func(childComplexity int) int
 		Industry             func(childComplexity int) int
 		LastName             func(childComplexity int) int
+		LicensesAsOf         func(childComplexity int, at time.Time, first *int, after *string, last *int, before *string) int
 		Locale               func(childComplexity int) int
 		Notes                func(childComplexity int) int
 		OwnedBy              func(childComplexity int) int
@@ -257,6 +259,7 @@ type ComplexityRoot struct {
 		State                func(childComplexity int) int
 		Status               func(childComplexity int) int
 		TimeZone             func(childComplexity int) int
+		Timeline             func(childComplexity int, first *int, after *string, last *int, before *string) int
 		Transactions         func(childComplexity int, first *int, after *string, last *int, before *string) int
 		UpdatedAt            func(childComplexity int) int
 		Users                func(childComplexity int, first *int, after *string, last *int, before *string) int
@@ -396,6 +399,28 @@ type ComplexityRoot struct {
 		Status          func(childComplexity int) int
 		Unbundled       func(childComplexity int) int
 		Units           func(childComplexity int) int
+	}
+
+	LicenseState struct {
+		ActorName func(childComplexity int) int
+		Cause     func(childComplexity int) int
+		Facts     func(childComplexity int) int
+		License   func(childComplexity int) int
+		Plan      func(childComplexity int) int
+		Product   func(childComplexity int) int
+		Since     func(childComplexity int) int
+	}
+
+	LicenseStateConnection struct {
+		Edges      func(childComplexity int) int
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	LicenseStateEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
 	}
 
 	LicenseStatusCount struct {
@@ -788,6 +813,30 @@ type ComplexityRoot struct {
 		UserErrors func(childComplexity int) int
 	}
 
+	TimelineEntry struct {
+		Action      func(childComplexity int) int
+		ActorName   func(childComplexity int) int
+		Changes     func(childComplexity int) int
+		EffectiveAt func(childComplexity int) int
+		ID          func(childComplexity int) int
+		Object      func(childComplexity int) int
+		RecordedAt  func(childComplexity int) int
+		Transaction func(childComplexity int) int
+		Via         func(childComplexity int) int
+	}
+
+	TimelineEntryConnection struct {
+		Edges      func(childComplexity int) int
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	TimelineEntryEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
 	User struct {
 		AccountName     func(childComplexity int) int
 		CreatedAt       func(childComplexity int) int
@@ -875,6 +924,8 @@ type CustomerResolver interface {
 
 	Users(ctx context.Context, obj *db.Customer, first *int, after *string, last *int, before *string) (*model.UserConnection, error)
 	Transactions(ctx context.Context, obj *db.Customer, first *int, after *string, last *int, before *string) (*model.LicenseTransactionConnection, error)
+	Timeline(ctx context.Context, obj *db.Customer, first *int, after *string, last *int, before *string) (*model.TimelineEntryConnection, error)
+	LicensesAsOf(ctx context.Context, obj *db.Customer, at time.Time, first *int, after *string, last *int, before *string) (*model.LicenseStateConnection, error)
 	ViewerCanUpdate(ctx context.Context, obj *db.Customer) (bool, error)
 	ViewerCanAssign(ctx context.Context, obj *db.Customer) (bool, error)
 	ViewerCanManageUsers(ctx context.Context, obj *db.Customer) (bool, error)
@@ -1002,6 +1053,9 @@ type ServicePlanResolver interface {
 	Assignments(ctx context.Context, obj *db.ServicePlan, first *int, after *string, last *int, before *string) (*model.AssignmentConnection, error)
 	ViewerCanUpdate(ctx context.Context, obj *db.ServicePlan) (bool, error)
 	ViewerCanAssign(ctx context.Context, obj *db.ServicePlan) (bool, error)
+}
+type TimelineEntryResolver interface {
+	Object(ctx context.Context, obj *licensing.TimelineEntry) (model.Node, error)
 }
 type UserResolver interface {
 	HasPassword(ctx context.Context, obj *db.User) (bool, error)
@@ -1737,6 +1791,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.Customer.LastName(childComplexity), true
+	case "Customer.licensesAsOf":
+		if e.complexity.Customer.LicensesAsOf == nil {
+			break
+		}
+
+		args, err := ec.field_Customer_licensesAsOf_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.complexity.Customer.LicensesAsOf(childComplexity, args["at"].(time.Time), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
 	case "Customer.locale":
 		if e.complexity.Customer.Locale == nil {
 			break
@@ -1803,6 +1868,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.Customer.TimeZone(childComplexity), true
+	case "Customer.timeline":
+		if e.complexity.Customer.Timeline == nil {
+			break
+		}
+
+		args, err := ec.field_Customer_timeline_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.complexity.Customer.Timeline(childComplexity, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
 	case "Customer.transactions":
 		if e.complexity.Customer.Transactions == nil {
 			break
@@ -2363,6 +2439,87 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.LicenseFacts.Units(childComplexity), true
+
+	case "LicenseState.actorName":
+		if e.complexity.LicenseState.ActorName == nil {
+			break
+		}
+
+		return e.complexity.LicenseState.ActorName(childComplexity), true
+	case "LicenseState.cause":
+		if e.complexity.LicenseState.Cause == nil {
+			break
+		}
+
+		return e.complexity.LicenseState.Cause(childComplexity), true
+	case "LicenseState.facts":
+		if e.complexity.LicenseState.Facts == nil {
+			break
+		}
+
+		return e.complexity.LicenseState.Facts(childComplexity), true
+	case "LicenseState.license":
+		if e.complexity.LicenseState.License == nil {
+			break
+		}
+
+		return e.complexity.LicenseState.License(childComplexity), true
+	case "LicenseState.plan":
+		if e.complexity.LicenseState.Plan == nil {
+			break
+		}
+
+		return e.complexity.LicenseState.Plan(childComplexity), true
+	case "LicenseState.product":
+		if e.complexity.LicenseState.Product == nil {
+			break
+		}
+
+		return e.complexity.LicenseState.Product(childComplexity), true
+	case "LicenseState.since":
+		if e.complexity.LicenseState.Since == nil {
+			break
+		}
+
+		return e.complexity.LicenseState.Since(childComplexity), true
+
+	case "LicenseStateConnection.edges":
+		if e.complexity.LicenseStateConnection.Edges == nil {
+			break
+		}
+
+		return e.complexity.LicenseStateConnection.Edges(childComplexity), true
+	case "LicenseStateConnection.nodes":
+		if e.complexity.LicenseStateConnection.Nodes == nil {
+			break
+		}
+
+		return e.complexity.LicenseStateConnection.Nodes(childComplexity), true
+	case "LicenseStateConnection.pageInfo":
+		if e.complexity.LicenseStateConnection.PageInfo == nil {
+			break
+		}
+
+		return e.complexity.LicenseStateConnection.PageInfo(childComplexity), true
+	case "LicenseStateConnection.totalCount":
+		if e.complexity.LicenseStateConnection.TotalCount == nil {
+			break
+		}
+
+		return e.complexity.LicenseStateConnection.TotalCount(childComplexity), true
+
+	case "LicenseStateEdge.cursor":
+		if e.complexity.LicenseStateEdge.Cursor == nil {
+			break
+		}
+
+		return e.complexity.LicenseStateEdge.Cursor(childComplexity), true
+	case "LicenseStateEdge.node":
+		if e.complexity.LicenseStateEdge.Node == nil {
+			break
+		}
+
+		return e.complexity.LicenseStateEdge.Node(childComplexity), true
 
 	case "LicenseStatusCount.count":
 		if e.complexity.LicenseStatusCount.Count == nil {
@@ -4274,6 +4431,99 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.TestClockAdvancePayload.UserErrors(childComplexity), true
+
+	case "TimelineEntry.action":
+		if e.complexity.TimelineEntry.Action == nil {
+			break
+		}
+
+		return e.complexity.TimelineEntry.Action(childComplexity), true
+	case "TimelineEntry.actorName":
+		if e.complexity.TimelineEntry.ActorName == nil {
+			break
+		}
+
+		return e.complexity.TimelineEntry.ActorName(childComplexity), true
+	case "TimelineEntry.changes":
+		if e.complexity.TimelineEntry.Changes == nil {
+			break
+		}
+
+		return e.complexity.TimelineEntry.Changes(childComplexity), true
+	case "TimelineEntry.effectiveAt":
+		if e.complexity.TimelineEntry.EffectiveAt == nil {
+			break
+		}
+
+		return e.complexity.TimelineEntry.EffectiveAt(childComplexity), true
+	case "TimelineEntry.id":
+		if e.complexity.TimelineEntry.ID == nil {
+			break
+		}
+
+		return e.complexity.TimelineEntry.ID(childComplexity), true
+	case "TimelineEntry.object":
+		if e.complexity.TimelineEntry.Object == nil {
+			break
+		}
+
+		return e.complexity.TimelineEntry.Object(childComplexity), true
+	case "TimelineEntry.recordedAt":
+		if e.complexity.TimelineEntry.RecordedAt == nil {
+			break
+		}
+
+		return e.complexity.TimelineEntry.RecordedAt(childComplexity), true
+	case "TimelineEntry.transaction":
+		if e.complexity.TimelineEntry.Transaction == nil {
+			break
+		}
+
+		return e.complexity.TimelineEntry.Transaction(childComplexity), true
+	case "TimelineEntry.via":
+		if e.complexity.TimelineEntry.Via == nil {
+			break
+		}
+
+		return e.complexity.TimelineEntry.Via(childComplexity), true
+
+	case "TimelineEntryConnection.edges":
+		if e.complexity.TimelineEntryConnection.Edges == nil {
+			break
+		}
+
+		return e.complexity.TimelineEntryConnection.Edges(childComplexity), true
+	case "TimelineEntryConnection.nodes":
+		if e.complexity.TimelineEntryConnection.Nodes == nil {
+			break
+		}
+
+		return e.complexity.TimelineEntryConnection.Nodes(childComplexity), true
+	case "TimelineEntryConnection.pageInfo":
+		if e.complexity.TimelineEntryConnection.PageInfo == nil {
+			break
+		}
+
+		return e.complexity.TimelineEntryConnection.PageInfo(childComplexity), true
+	case "TimelineEntryConnection.totalCount":
+		if e.complexity.TimelineEntryConnection.TotalCount == nil {
+			break
+		}
+
+		return e.complexity.TimelineEntryConnection.TotalCount(childComplexity), true
+
+	case "TimelineEntryEdge.cursor":
+		if e.complexity.TimelineEntryEdge.Cursor == nil {
+			break
+		}
+
+		return e.complexity.TimelineEntryEdge.Cursor(childComplexity), true
+	case "TimelineEntryEdge.node":
+		if e.complexity.TimelineEntryEdge.Node == nil {
+			break
+		}
+
+		return e.complexity.TimelineEntryEdge.Node(childComplexity), true
 
 	case "User.accountName":
 		if e.complexity.User.AccountName == nil {
@@ -6192,6 +6442,30 @@ type Customer implements Node {
     "Rows that come before this cursor."
     before: String
   ): LicenseTransactionConnection!
+  "What happened to it, latest first: what somebody did, and the licences that this or time changed. For the partner; empty for its own users."
+  timeline(
+    "How many rows from the front; 1 to 100, default 25."
+    first: Int
+    "Rows that come after this cursor."
+    after: String
+    "How many rows from the back; 1 to 100."
+    last: Int
+    "Rows that come before this cursor."
+    before: String
+  ): TimelineEntryConnection!
+  "Its licences as they were at an instant, ended ones too, those changed last first. A licence is there from when it was assigned; a change counts from when it took effect, however late it was recorded."
+  licensesAsOf(
+    "The instant; not ahead of the clock."
+    at: DateTime!
+    "How many rows from the front; 1 to 100, default 25."
+    first: Int
+    "Rows that come after this cursor."
+    after: String
+    "How many rows from the back; 1 to 100."
+    last: Int
+    "Rows that come before this cursor."
+    before: String
+  ): LicenseStateConnection!
   "Whether the viewer may change its profile."
   viewerCanUpdate: Boolean!
   "Whether the viewer may assign plans to it."
@@ -6899,6 +7173,86 @@ type LicenseTransactionEdge {
 }
 
 
+"A licence as it was at an instant."
+type LicenseState {
+  "The licence, as it is now."
+  license: License!
+  "The plan that it belonged to, or came from when it stood alone."
+  plan: ServicePlan!
+  "What it licensed."
+  product: Product!
+  "What was so, its status included."
+  facts: LicenseFacts!
+  "When the last change until then took effect."
+  since: DateTime!
+  "What made that change, such as ASSIGNED."
+  cause: String!
+  "Who made it: a user's name, or system or import."
+  actorName: String!
+}
+
+"A page of licences as they were."
+type LicenseStateConnection {
+  "The rows of the page, with their cursors."
+  edges: [LicenseStateEdge!]!
+  "The rows of the page."
+  nodes: [LicenseState!]!
+  "Where the page stands in the list."
+  pageInfo: PageInfo!
+  "How many licences there had been; counted only when asked for."
+  totalCount: Int!
+}
+
+"A row of a page of licences as they were."
+type LicenseStateEdge {
+  "Marks the row's place; pass it as after or before."
+  cursor: String!
+  "The row."
+  node: LicenseState!
+}
+
+"Something that happened to a customer: an event, or the change of one licence. Those of one moment and one actor belong together."
+type TimelineEntry {
+  "Id of the audit event or of the report line."
+  id: ID!
+  "When it was recorded."
+  recordedAt: DateTime!
+  "When it took or takes effect."
+  effectiveAt: DateTime!
+  "Who did it: a user's name, or system or import."
+  actorName: String!
+  "Through what; null for the change of a licence."
+  via: Via
+  "What was done: object and verb of an event, such as customer.update; license. and its cause for a licence, such as license.renewed."
+  action: String!
+  "What it was done to, as it is now; null when it is gone or is not the viewer's to see."
+  object: Node
+  "What an event changed: JSON, without secrets; empty when the action says it all."
+  changes: String!
+  "The licence before and after; null for an event."
+  transaction: LicenseTransaction
+}
+
+"A page of what happened to a customer."
+type TimelineEntryConnection {
+  "The rows of the page, with their cursors."
+  edges: [TimelineEntryEdge!]!
+  "The rows of the page."
+  nodes: [TimelineEntry!]!
+  "Where the page stands in the list."
+  pageInfo: PageInfo!
+  "How many entries there are; counted only when asked for."
+  totalCount: Int!
+}
+
+"A row of a page of what happened to a customer."
+type TimelineEntryEdge {
+  "Marks the row's place; pass it as after or before."
+  cursor: String!
+  "The row."
+  node: TimelineEntry!
+}
+
 "The kinds of line in the customer-transactions report."
 enum TransactionType {
   "A new licence."
@@ -7585,6 +7939,63 @@ var parsedSchema = gqlparser.MustLoadSchema(sources...)
 // endregion ************************** generated!.gotpl **************************
 
 // region    ***************************** args.gotpl *****************************
+
+func (ec *executionContext) field_Customer_licensesAsOf_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "at", ec.unmarshalNDateTime2timeᚐTime)
+	if err != nil {
+		return nil, err
+	}
+	args["at"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first", ec.unmarshalOInt2ᚖint)
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "after", ec.unmarshalOString2ᚖstring)
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "last", ec.unmarshalOInt2ᚖint)
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "before", ec.unmarshalOString2ᚖstring)
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg4
+	return args, nil
+}
+
+func (ec *executionContext) field_Customer_timeline_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first", ec.unmarshalOInt2ᚖint)
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after", ec.unmarshalOString2ᚖstring)
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "last", ec.unmarshalOInt2ᚖint)
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "before", ec.unmarshalOString2ᚖstring)
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg3
+	return args, nil
+}
 
 func (ec *executionContext) field_Customer_transactions_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
@@ -9317,6 +9728,10 @@ func (ec *executionContext) fieldContext_Assignment_customer(_ context.Context, 
 				return ec.fieldContext_Customer_users(ctx, field)
 			case "transactions":
 				return ec.fieldContext_Customer_transactions(ctx, field)
+			case "timeline":
+				return ec.fieldContext_Customer_timeline(ctx, field)
+			case "licensesAsOf":
+				return ec.fieldContext_Customer_licensesAsOf(ctx, field)
 			case "viewerCanUpdate":
 				return ec.fieldContext_Customer_viewerCanUpdate(ctx, field)
 			case "viewerCanAssign":
@@ -13408,6 +13823,108 @@ func (ec *executionContext) fieldContext_Customer_transactions(ctx context.Conte
 	return fc, nil
 }
 
+func (ec *executionContext) _Customer_timeline(ctx context.Context, field graphql.CollectedField, obj *db.Customer) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Customer_timeline,
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.resolvers.Customer().Timeline(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+		},
+		nil,
+		ec.marshalNTimelineEntryConnection2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐTimelineEntryConnection,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_Customer_timeline(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Customer",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "edges":
+				return ec.fieldContext_TimelineEntryConnection_edges(ctx, field)
+			case "nodes":
+				return ec.fieldContext_TimelineEntryConnection_nodes(ctx, field)
+			case "pageInfo":
+				return ec.fieldContext_TimelineEntryConnection_pageInfo(ctx, field)
+			case "totalCount":
+				return ec.fieldContext_TimelineEntryConnection_totalCount(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type TimelineEntryConnection", field.Name)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Customer_timeline_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Customer_licensesAsOf(ctx context.Context, field graphql.CollectedField, obj *db.Customer) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Customer_licensesAsOf,
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.resolvers.Customer().LicensesAsOf(ctx, obj, fc.Args["at"].(time.Time), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+		},
+		nil,
+		ec.marshalNLicenseStateConnection2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐLicenseStateConnection,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_Customer_licensesAsOf(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Customer",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "edges":
+				return ec.fieldContext_LicenseStateConnection_edges(ctx, field)
+			case "nodes":
+				return ec.fieldContext_LicenseStateConnection_nodes(ctx, field)
+			case "pageInfo":
+				return ec.fieldContext_LicenseStateConnection_pageInfo(ctx, field)
+			case "totalCount":
+				return ec.fieldContext_LicenseStateConnection_totalCount(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type LicenseStateConnection", field.Name)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Customer_licensesAsOf_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Customer_viewerCanUpdate(ctx context.Context, field graphql.CollectedField, obj *db.Customer) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -13647,6 +14164,10 @@ func (ec *executionContext) fieldContext_CustomerConnection_nodes(_ context.Cont
 				return ec.fieldContext_Customer_users(ctx, field)
 			case "transactions":
 				return ec.fieldContext_Customer_transactions(ctx, field)
+			case "timeline":
+				return ec.fieldContext_Customer_timeline(ctx, field)
+			case "licensesAsOf":
+				return ec.fieldContext_Customer_licensesAsOf(ctx, field)
 			case "viewerCanUpdate":
 				return ec.fieldContext_Customer_viewerCanUpdate(ctx, field)
 			case "viewerCanAssign":
@@ -13818,6 +14339,10 @@ func (ec *executionContext) fieldContext_CustomerCreatePayload_customer(_ contex
 				return ec.fieldContext_Customer_users(ctx, field)
 			case "transactions":
 				return ec.fieldContext_Customer_transactions(ctx, field)
+			case "timeline":
+				return ec.fieldContext_Customer_timeline(ctx, field)
+			case "licensesAsOf":
+				return ec.fieldContext_Customer_licensesAsOf(ctx, field)
 			case "viewerCanUpdate":
 				return ec.fieldContext_Customer_viewerCanUpdate(ctx, field)
 			case "viewerCanAssign":
@@ -13993,6 +14518,10 @@ func (ec *executionContext) fieldContext_CustomerDisablePayload_customer(_ conte
 				return ec.fieldContext_Customer_users(ctx, field)
 			case "transactions":
 				return ec.fieldContext_Customer_transactions(ctx, field)
+			case "timeline":
+				return ec.fieldContext_Customer_timeline(ctx, field)
+			case "licensesAsOf":
+				return ec.fieldContext_Customer_licensesAsOf(ctx, field)
 			case "viewerCanUpdate":
 				return ec.fieldContext_Customer_viewerCanUpdate(ctx, field)
 			case "viewerCanAssign":
@@ -14197,6 +14726,10 @@ func (ec *executionContext) fieldContext_CustomerEdge_node(_ context.Context, fi
 				return ec.fieldContext_Customer_users(ctx, field)
 			case "transactions":
 				return ec.fieldContext_Customer_transactions(ctx, field)
+			case "timeline":
+				return ec.fieldContext_Customer_timeline(ctx, field)
+			case "licensesAsOf":
+				return ec.fieldContext_Customer_licensesAsOf(ctx, field)
 			case "viewerCanUpdate":
 				return ec.fieldContext_Customer_viewerCanUpdate(ctx, field)
 			case "viewerCanAssign":
@@ -14300,6 +14833,10 @@ func (ec *executionContext) fieldContext_CustomerEnablePayload_customer(_ contex
 				return ec.fieldContext_Customer_users(ctx, field)
 			case "transactions":
 				return ec.fieldContext_Customer_transactions(ctx, field)
+			case "timeline":
+				return ec.fieldContext_Customer_timeline(ctx, field)
+			case "licensesAsOf":
+				return ec.fieldContext_Customer_licensesAsOf(ctx, field)
 			case "viewerCanUpdate":
 				return ec.fieldContext_Customer_viewerCanUpdate(ctx, field)
 			case "viewerCanAssign":
@@ -14475,6 +15012,10 @@ func (ec *executionContext) fieldContext_CustomerUpdatePayload_customer(_ contex
 				return ec.fieldContext_Customer_users(ctx, field)
 			case "transactions":
 				return ec.fieldContext_Customer_transactions(ctx, field)
+			case "timeline":
+				return ec.fieldContext_Customer_timeline(ctx, field)
+			case "licensesAsOf":
+				return ec.fieldContext_Customer_licensesAsOf(ctx, field)
 			case "viewerCanUpdate":
 				return ec.fieldContext_Customer_viewerCanUpdate(ctx, field)
 			case "viewerCanAssign":
@@ -15302,6 +15843,10 @@ func (ec *executionContext) fieldContext_License_customer(_ context.Context, fie
 				return ec.fieldContext_Customer_users(ctx, field)
 			case "transactions":
 				return ec.fieldContext_Customer_transactions(ctx, field)
+			case "timeline":
+				return ec.fieldContext_Customer_timeline(ctx, field)
+			case "licensesAsOf":
+				return ec.fieldContext_Customer_licensesAsOf(ctx, field)
 			case "viewerCanUpdate":
 				return ec.fieldContext_Customer_viewerCanUpdate(ctx, field)
 			case "viewerCanAssign":
@@ -16967,6 +17512,587 @@ func (ec *executionContext) fieldContext_LicenseFacts_unbundled(_ context.Contex
 	return fc, nil
 }
 
+func (ec *executionContext) _LicenseState_license(ctx context.Context, field graphql.CollectedField, obj *licensing.LicenseState) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_LicenseState_license,
+		func(ctx context.Context) (any, error) {
+			return obj.License()
+		},
+		nil,
+		ec.marshalNLicense2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐLicense,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_LicenseState_license(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LicenseState",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "id":
+				return ec.fieldContext_License_id(ctx, field)
+			case "version":
+				return ec.fieldContext_License_version(ctx, field)
+			case "customer":
+				return ec.fieldContext_License_customer(ctx, field)
+			case "assignment":
+				return ec.fieldContext_License_assignment(ctx, field)
+			case "product":
+				return ec.fieldContext_License_product(ctx, field)
+			case "licenseVersion":
+				return ec.fieldContext_License_licenseVersion(ctx, field)
+			case "status":
+				return ec.fieldContext_License_status(ctx, field)
+			case "units":
+				return ec.fieldContext_License_units(ctx, field)
+			case "usedUnits":
+				return ec.fieldContext_License_usedUnits(ctx, field)
+			case "exceedsAllocation":
+				return ec.fieldContext_License_exceedsAllocation(ctx, field)
+			case "dataCenter":
+				return ec.fieldContext_License_dataCenter(ctx, field)
+			case "timeZone":
+				return ec.fieldContext_License_timeZone(ctx, field)
+			case "startsAt":
+				return ec.fieldContext_License_startsAt(ctx, field)
+			case "expiresAt":
+				return ec.fieldContext_License_expiresAt(ctx, field)
+			case "startDate":
+				return ec.fieldContext_License_startDate(ctx, field)
+			case "expirationDate":
+				return ec.fieldContext_License_expirationDate(ctx, field)
+			case "graceEndsAt":
+				return ec.fieldContext_License_graceEndsAt(ctx, field)
+			case "chargeStartsAt":
+				return ec.fieldContext_License_chargeStartsAt(ctx, field)
+			case "activation":
+				return ec.fieldContext_License_activation(ctx, field)
+			case "activationCode":
+				return ec.fieldContext_License_activationCode(ctx, field)
+			case "activatedAt":
+				return ec.fieldContext_License_activatedAt(ctx, field)
+			case "unbundledAt":
+				return ec.fieldContext_License_unbundledAt(ctx, field)
+			case "createdAt":
+				return ec.fieldContext_License_createdAt(ctx, field)
+			case "history":
+				return ec.fieldContext_License_history(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type License", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _LicenseState_plan(ctx context.Context, field graphql.CollectedField, obj *licensing.LicenseState) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_LicenseState_plan,
+		func(ctx context.Context) (any, error) {
+			return obj.Plan()
+		},
+		nil,
+		ec.marshalNServicePlan2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐServicePlan,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_LicenseState_plan(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LicenseState",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "id":
+				return ec.fieldContext_ServicePlan_id(ctx, field)
+			case "version":
+				return ec.fieldContext_ServicePlan_version(ctx, field)
+			case "externalId":
+				return ec.fieldContext_ServicePlan_externalId(ctx, field)
+			case "name":
+				return ec.fieldContext_ServicePlan_name(ctx, field)
+			case "partner":
+				return ec.fieldContext_ServicePlan_partner(ctx, field)
+			case "product":
+				return ec.fieldContext_ServicePlan_product(ctx, field)
+			case "licenseVersion":
+				return ec.fieldContext_ServicePlan_licenseVersion(ctx, field)
+			case "activation":
+				return ec.fieldContext_ServicePlan_activation(ctx, field)
+			case "initialMonths":
+				return ec.fieldContext_ServicePlan_initialMonths(ctx, field)
+			case "subscriptionType":
+				return ec.fieldContext_ServicePlan_subscriptionType(ctx, field)
+			case "autoRenew":
+				return ec.fieldContext_ServicePlan_autoRenew(ctx, field)
+			case "renewalMonths":
+				return ec.fieldContext_ServicePlan_renewalMonths(ctx, field)
+			case "notificationDays":
+				return ec.fieldContext_ServicePlan_notificationDays(ctx, field)
+			case "chargeableMonth":
+				return ec.fieldContext_ServicePlan_chargeableMonth(ctx, field)
+			case "graceLength":
+				return ec.fieldContext_ServicePlan_graceLength(ctx, field)
+			case "graceUnit":
+				return ec.fieldContext_ServicePlan_graceUnit(ctx, field)
+			case "components":
+				return ec.fieldContext_ServicePlan_components(ctx, field)
+			case "enabled":
+				return ec.fieldContext_ServicePlan_enabled(ctx, field)
+			case "locked":
+				return ec.fieldContext_ServicePlan_locked(ctx, field)
+			case "availability":
+				return ec.fieldContext_ServicePlan_availability(ctx, field)
+			case "creditsPerUnit":
+				return ec.fieldContext_ServicePlan_creditsPerUnit(ctx, field)
+			case "createdAt":
+				return ec.fieldContext_ServicePlan_createdAt(ctx, field)
+			case "assignments":
+				return ec.fieldContext_ServicePlan_assignments(ctx, field)
+			case "viewerCanUpdate":
+				return ec.fieldContext_ServicePlan_viewerCanUpdate(ctx, field)
+			case "viewerCanAssign":
+				return ec.fieldContext_ServicePlan_viewerCanAssign(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type ServicePlan", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _LicenseState_product(ctx context.Context, field graphql.CollectedField, obj *licensing.LicenseState) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_LicenseState_product,
+		func(ctx context.Context) (any, error) {
+			return obj.Product()
+		},
+		nil,
+		ec.marshalNProduct2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐProduct,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_LicenseState_product(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LicenseState",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "id":
+				return ec.fieldContext_Product_id(ctx, field)
+			case "code":
+				return ec.fieldContext_Product_code(ctx, field)
+			case "name":
+				return ec.fieldContext_Product_name(ctx, field)
+			case "description":
+				return ec.fieldContext_Product_description(ctx, field)
+			case "kind":
+				return ec.fieldContext_Product_kind(ctx, field)
+			case "family":
+				return ec.fieldContext_Product_family(ctx, field)
+			case "level":
+				return ec.fieldContext_Product_level(ctx, field)
+			case "unitType":
+				return ec.fieldContext_Product_unitType(ctx, field)
+			case "versions":
+				return ec.fieldContext_Product_versions(ctx, field)
+			case "activationPolicies":
+				return ec.fieldContext_Product_activationPolicies(ctx, field)
+			case "dataCenters":
+				return ec.fieldContext_Product_dataCenters(ctx, field)
+			case "manageable":
+				return ec.fieldContext_Product_manageable(ctx, field)
+			case "reportsUsage":
+				return ec.fieldContext_Product_reportsUsage(ctx, field)
+			case "creditsPerUnit":
+				return ec.fieldContext_Product_creditsPerUnit(ctx, field)
+			case "components":
+				return ec.fieldContext_Product_components(ctx, field)
+			case "endOfSaleAt":
+				return ec.fieldContext_Product_endOfSaleAt(ctx, field)
+			case "endOfLifeAt":
+				return ec.fieldContext_Product_endOfLifeAt(ctx, field)
+			case "availability":
+				return ec.fieldContext_Product_availability(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type Product", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _LicenseState_facts(ctx context.Context, field graphql.CollectedField, obj *licensing.LicenseState) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_LicenseState_facts,
+		func(ctx context.Context) (any, error) {
+			return obj.Facts, nil
+		},
+		nil,
+		ec.marshalNLicenseFacts2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐLicenseFacts,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_LicenseState_facts(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LicenseState",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "units":
+				return ec.fieldContext_LicenseFacts_units(ctx, field)
+			case "status":
+				return ec.fieldContext_LicenseFacts_status(ctx, field)
+			case "startDate":
+				return ec.fieldContext_LicenseFacts_startDate(ctx, field)
+			case "expirationDate":
+				return ec.fieldContext_LicenseFacts_expirationDate(ctx, field)
+			case "graceEndDate":
+				return ec.fieldContext_LicenseFacts_graceEndDate(ctx, field)
+			case "needsActivation":
+				return ec.fieldContext_LicenseFacts_needsActivation(ctx, field)
+			case "unbundled":
+				return ec.fieldContext_LicenseFacts_unbundled(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type LicenseFacts", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _LicenseState_since(ctx context.Context, field graphql.CollectedField, obj *licensing.LicenseState) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_LicenseState_since,
+		func(ctx context.Context) (any, error) {
+			return obj.Since(), nil
+		},
+		nil,
+		ec.marshalNDateTime2timeᚐTime,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_LicenseState_since(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LicenseState",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type DateTime does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _LicenseState_cause(ctx context.Context, field graphql.CollectedField, obj *licensing.LicenseState) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_LicenseState_cause,
+		func(ctx context.Context) (any, error) {
+			return obj.Cause(), nil
+		},
+		nil,
+		ec.marshalNString2string,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_LicenseState_cause(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LicenseState",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type String does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _LicenseState_actorName(ctx context.Context, field graphql.CollectedField, obj *licensing.LicenseState) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_LicenseState_actorName,
+		func(ctx context.Context) (any, error) {
+			return obj.ActorName(), nil
+		},
+		nil,
+		ec.marshalNString2string,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_LicenseState_actorName(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LicenseState",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type String does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _LicenseStateConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.LicenseStateConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_LicenseStateConnection_edges,
+		func(ctx context.Context) (any, error) {
+			return obj.Edges, nil
+		},
+		nil,
+		ec.marshalNLicenseStateEdge2ᚕᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐLicenseStateEdgeᚄ,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_LicenseStateConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LicenseStateConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "cursor":
+				return ec.fieldContext_LicenseStateEdge_cursor(ctx, field)
+			case "node":
+				return ec.fieldContext_LicenseStateEdge_node(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type LicenseStateEdge", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _LicenseStateConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *model.LicenseStateConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_LicenseStateConnection_nodes,
+		func(ctx context.Context) (any, error) {
+			return obj.Nodes, nil
+		},
+		nil,
+		ec.marshalNLicenseState2ᚕᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐLicenseStateᚄ,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_LicenseStateConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LicenseStateConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "license":
+				return ec.fieldContext_LicenseState_license(ctx, field)
+			case "plan":
+				return ec.fieldContext_LicenseState_plan(ctx, field)
+			case "product":
+				return ec.fieldContext_LicenseState_product(ctx, field)
+			case "facts":
+				return ec.fieldContext_LicenseState_facts(ctx, field)
+			case "since":
+				return ec.fieldContext_LicenseState_since(ctx, field)
+			case "cause":
+				return ec.fieldContext_LicenseState_cause(ctx, field)
+			case "actorName":
+				return ec.fieldContext_LicenseState_actorName(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type LicenseState", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _LicenseStateConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *model.LicenseStateConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_LicenseStateConnection_pageInfo,
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo, nil
+		},
+		nil,
+		ec.marshalNPageInfo2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐPageInfo,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_LicenseStateConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LicenseStateConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "hasNextPage":
+				return ec.fieldContext_PageInfo_hasNextPage(ctx, field)
+			case "hasPreviousPage":
+				return ec.fieldContext_PageInfo_hasPreviousPage(ctx, field)
+			case "startCursor":
+				return ec.fieldContext_PageInfo_startCursor(ctx, field)
+			case "endCursor":
+				return ec.fieldContext_PageInfo_endCursor(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type PageInfo", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _LicenseStateConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *model.LicenseStateConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_LicenseStateConnection_totalCount,
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount, nil
+		},
+		nil,
+		ec.marshalNInt2int,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_LicenseStateConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LicenseStateConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Int does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _LicenseStateEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *model.LicenseStateEdge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_LicenseStateEdge_cursor,
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor, nil
+		},
+		nil,
+		ec.marshalNString2string,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_LicenseStateEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LicenseStateEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type String does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _LicenseStateEdge_node(ctx context.Context, field graphql.CollectedField, obj *model.LicenseStateEdge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_LicenseStateEdge_node,
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		ec.marshalNLicenseState2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐLicenseState,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_LicenseStateEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LicenseStateEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "license":
+				return ec.fieldContext_LicenseState_license(ctx, field)
+			case "plan":
+				return ec.fieldContext_LicenseState_plan(ctx, field)
+			case "product":
+				return ec.fieldContext_LicenseState_product(ctx, field)
+			case "facts":
+				return ec.fieldContext_LicenseState_facts(ctx, field)
+			case "since":
+				return ec.fieldContext_LicenseState_since(ctx, field)
+			case "cause":
+				return ec.fieldContext_LicenseState_cause(ctx, field)
+			case "actorName":
+				return ec.fieldContext_LicenseState_actorName(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type LicenseState", field.Name)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _LicenseStatusCount_status(ctx context.Context, field graphql.CollectedField, obj *dashboard.StatusCount) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -17258,6 +18384,10 @@ func (ec *executionContext) fieldContext_LicenseTransaction_customer(_ context.C
 				return ec.fieldContext_Customer_users(ctx, field)
 			case "transactions":
 				return ec.fieldContext_Customer_transactions(ctx, field)
+			case "timeline":
+				return ec.fieldContext_Customer_timeline(ctx, field)
+			case "licensesAsOf":
+				return ec.fieldContext_Customer_licensesAsOf(ctx, field)
 			case "viewerCanUpdate":
 				return ec.fieldContext_Customer_viewerCanUpdate(ctx, field)
 			case "viewerCanAssign":
@@ -25673,6 +26803,10 @@ func (ec *executionContext) fieldContext_Query_customer(ctx context.Context, fie
 				return ec.fieldContext_Customer_users(ctx, field)
 			case "transactions":
 				return ec.fieldContext_Customer_transactions(ctx, field)
+			case "timeline":
+				return ec.fieldContext_Customer_timeline(ctx, field)
+			case "licensesAsOf":
+				return ec.fieldContext_Customer_licensesAsOf(ctx, field)
 			case "viewerCanUpdate":
 				return ec.fieldContext_Customer_viewerCanUpdate(ctx, field)
 			case "viewerCanAssign":
@@ -28129,6 +29263,529 @@ func (ec *executionContext) fieldContext_TestClockAdvancePayload_userErrors(_ co
 	return fc, nil
 }
 
+func (ec *executionContext) _TimelineEntry_id(ctx context.Context, field graphql.CollectedField, obj *licensing.TimelineEntry) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_TimelineEntry_id,
+		func(ctx context.Context) (any, error) {
+			return obj.ID(), nil
+		},
+		nil,
+		ec.marshalNID2string,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_TimelineEntry_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "TimelineEntry",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type ID does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _TimelineEntry_recordedAt(ctx context.Context, field graphql.CollectedField, obj *licensing.TimelineEntry) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_TimelineEntry_recordedAt,
+		func(ctx context.Context) (any, error) {
+			return obj.RecordedAt(), nil
+		},
+		nil,
+		ec.marshalNDateTime2timeᚐTime,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_TimelineEntry_recordedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "TimelineEntry",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type DateTime does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _TimelineEntry_effectiveAt(ctx context.Context, field graphql.CollectedField, obj *licensing.TimelineEntry) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_TimelineEntry_effectiveAt,
+		func(ctx context.Context) (any, error) {
+			return obj.EffectiveAt(), nil
+		},
+		nil,
+		ec.marshalNDateTime2timeᚐTime,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_TimelineEntry_effectiveAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "TimelineEntry",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type DateTime does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _TimelineEntry_actorName(ctx context.Context, field graphql.CollectedField, obj *licensing.TimelineEntry) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_TimelineEntry_actorName,
+		func(ctx context.Context) (any, error) {
+			return obj.ActorName(), nil
+		},
+		nil,
+		ec.marshalNString2string,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_TimelineEntry_actorName(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "TimelineEntry",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type String does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _TimelineEntry_via(ctx context.Context, field graphql.CollectedField, obj *licensing.TimelineEntry) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_TimelineEntry_via,
+		func(ctx context.Context) (any, error) {
+			return obj.Via(), nil
+		},
+		nil,
+		ec.marshalOVia2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐVia,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_TimelineEntry_via(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "TimelineEntry",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Via does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _TimelineEntry_action(ctx context.Context, field graphql.CollectedField, obj *licensing.TimelineEntry) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_TimelineEntry_action,
+		func(ctx context.Context) (any, error) {
+			return obj.Action(), nil
+		},
+		nil,
+		ec.marshalNString2string,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_TimelineEntry_action(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "TimelineEntry",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type String does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _TimelineEntry_object(ctx context.Context, field graphql.CollectedField, obj *licensing.TimelineEntry) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_TimelineEntry_object,
+		func(ctx context.Context) (any, error) {
+			return ec.resolvers.TimelineEntry().Object(ctx, obj)
+		},
+		nil,
+		ec.marshalONode2githubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐNode,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_TimelineEntry_object(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "TimelineEntry",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _TimelineEntry_changes(ctx context.Context, field graphql.CollectedField, obj *licensing.TimelineEntry) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_TimelineEntry_changes,
+		func(ctx context.Context) (any, error) {
+			return obj.Changes(), nil
+		},
+		nil,
+		ec.marshalNString2string,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_TimelineEntry_changes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "TimelineEntry",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type String does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _TimelineEntry_transaction(ctx context.Context, field graphql.CollectedField, obj *licensing.TimelineEntry) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_TimelineEntry_transaction,
+		func(ctx context.Context) (any, error) {
+			return obj.Transaction(), nil
+		},
+		nil,
+		ec.marshalOLicenseTransaction2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐLicenseTransaction,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_TimelineEntry_transaction(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "TimelineEntry",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "id":
+				return ec.fieldContext_LicenseTransaction_id(ctx, field)
+			case "type":
+				return ec.fieldContext_LicenseTransaction_type(ctx, field)
+			case "cause":
+				return ec.fieldContext_LicenseTransaction_cause(ctx, field)
+			case "effectiveAt":
+				return ec.fieldContext_LicenseTransaction_effectiveAt(ctx, field)
+			case "createdAt":
+				return ec.fieldContext_LicenseTransaction_createdAt(ctx, field)
+			case "customer":
+				return ec.fieldContext_LicenseTransaction_customer(ctx, field)
+			case "license":
+				return ec.fieldContext_LicenseTransaction_license(ctx, field)
+			case "plan":
+				return ec.fieldContext_LicenseTransaction_plan(ctx, field)
+			case "product":
+				return ec.fieldContext_LicenseTransaction_product(ctx, field)
+			case "licenseVersion":
+				return ec.fieldContext_LicenseTransaction_licenseVersion(ctx, field)
+			case "unitsBefore":
+				return ec.fieldContext_LicenseTransaction_unitsBefore(ctx, field)
+			case "unitsAfter":
+				return ec.fieldContext_LicenseTransaction_unitsAfter(ctx, field)
+			case "before":
+				return ec.fieldContext_LicenseTransaction_before(ctx, field)
+			case "after":
+				return ec.fieldContext_LicenseTransaction_after(ctx, field)
+			case "actorName":
+				return ec.fieldContext_LicenseTransaction_actorName(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type LicenseTransaction", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _TimelineEntryConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.TimelineEntryConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_TimelineEntryConnection_edges,
+		func(ctx context.Context) (any, error) {
+			return obj.Edges, nil
+		},
+		nil,
+		ec.marshalNTimelineEntryEdge2ᚕᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐTimelineEntryEdgeᚄ,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_TimelineEntryConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "TimelineEntryConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "cursor":
+				return ec.fieldContext_TimelineEntryEdge_cursor(ctx, field)
+			case "node":
+				return ec.fieldContext_TimelineEntryEdge_node(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type TimelineEntryEdge", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _TimelineEntryConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *model.TimelineEntryConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_TimelineEntryConnection_nodes,
+		func(ctx context.Context) (any, error) {
+			return obj.Nodes, nil
+		},
+		nil,
+		ec.marshalNTimelineEntry2ᚕᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐTimelineEntryᚄ,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_TimelineEntryConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "TimelineEntryConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "id":
+				return ec.fieldContext_TimelineEntry_id(ctx, field)
+			case "recordedAt":
+				return ec.fieldContext_TimelineEntry_recordedAt(ctx, field)
+			case "effectiveAt":
+				return ec.fieldContext_TimelineEntry_effectiveAt(ctx, field)
+			case "actorName":
+				return ec.fieldContext_TimelineEntry_actorName(ctx, field)
+			case "via":
+				return ec.fieldContext_TimelineEntry_via(ctx, field)
+			case "action":
+				return ec.fieldContext_TimelineEntry_action(ctx, field)
+			case "object":
+				return ec.fieldContext_TimelineEntry_object(ctx, field)
+			case "changes":
+				return ec.fieldContext_TimelineEntry_changes(ctx, field)
+			case "transaction":
+				return ec.fieldContext_TimelineEntry_transaction(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type TimelineEntry", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _TimelineEntryConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *model.TimelineEntryConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_TimelineEntryConnection_pageInfo,
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo, nil
+		},
+		nil,
+		ec.marshalNPageInfo2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐPageInfo,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_TimelineEntryConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "TimelineEntryConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "hasNextPage":
+				return ec.fieldContext_PageInfo_hasNextPage(ctx, field)
+			case "hasPreviousPage":
+				return ec.fieldContext_PageInfo_hasPreviousPage(ctx, field)
+			case "startCursor":
+				return ec.fieldContext_PageInfo_startCursor(ctx, field)
+			case "endCursor":
+				return ec.fieldContext_PageInfo_endCursor(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type PageInfo", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _TimelineEntryConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *model.TimelineEntryConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_TimelineEntryConnection_totalCount,
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount, nil
+		},
+		nil,
+		ec.marshalNInt2int,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_TimelineEntryConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "TimelineEntryConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Int does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _TimelineEntryEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *model.TimelineEntryEdge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_TimelineEntryEdge_cursor,
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor, nil
+		},
+		nil,
+		ec.marshalNString2string,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_TimelineEntryEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "TimelineEntryEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type String does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _TimelineEntryEdge_node(ctx context.Context, field graphql.CollectedField, obj *model.TimelineEntryEdge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_TimelineEntryEdge_node,
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		ec.marshalNTimelineEntry2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐTimelineEntry,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_TimelineEntryEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "TimelineEntryEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "id":
+				return ec.fieldContext_TimelineEntry_id(ctx, field)
+			case "recordedAt":
+				return ec.fieldContext_TimelineEntry_recordedAt(ctx, field)
+			case "effectiveAt":
+				return ec.fieldContext_TimelineEntry_effectiveAt(ctx, field)
+			case "actorName":
+				return ec.fieldContext_TimelineEntry_actorName(ctx, field)
+			case "via":
+				return ec.fieldContext_TimelineEntry_via(ctx, field)
+			case "action":
+				return ec.fieldContext_TimelineEntry_action(ctx, field)
+			case "object":
+				return ec.fieldContext_TimelineEntry_object(ctx, field)
+			case "changes":
+				return ec.fieldContext_TimelineEntry_changes(ctx, field)
+			case "transaction":
+				return ec.fieldContext_TimelineEntry_transaction(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type TimelineEntry", field.Name)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _User_id(ctx context.Context, field graphql.CollectedField, obj *db.User) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -28718,6 +30375,10 @@ func (ec *executionContext) fieldContext_User_customer(_ context.Context, field 
 				return ec.fieldContext_Customer_users(ctx, field)
 			case "transactions":
 				return ec.fieldContext_Customer_transactions(ctx, field)
+			case "timeline":
+				return ec.fieldContext_Customer_timeline(ctx, field)
+			case "licensesAsOf":
+				return ec.fieldContext_Customer_licensesAsOf(ctx, field)
 			case "viewerCanUpdate":
 				return ec.fieldContext_Customer_viewerCanUpdate(ctx, field)
 			case "viewerCanAssign":
@@ -29612,6 +31273,10 @@ func (ec *executionContext) fieldContext_Viewer_customer(_ context.Context, fiel
 				return ec.fieldContext_Customer_users(ctx, field)
 			case "transactions":
 				return ec.fieldContext_Customer_transactions(ctx, field)
+			case "timeline":
+				return ec.fieldContext_Customer_timeline(ctx, field)
+			case "licensesAsOf":
+				return ec.fieldContext_Customer_licensesAsOf(ctx, field)
 			case "viewerCanUpdate":
 				return ec.fieldContext_Customer_viewerCanUpdate(ctx, field)
 			case "viewerCanAssign":
@@ -35891,6 +37556,78 @@ func (ec *executionContext) _Customer(ctx context.Context, sel ast.SelectionSet,
 			}
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "timeline":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Customer_timeline(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.Deferrable != nil {
+				dfs, ok := deferred[field.Deferrable.Label]
+				di := 0
+				if ok {
+					dfs.AddField(field)
+					di = len(dfs.Values) - 1
+				} else {
+					dfs = graphql.NewFieldSet([]graphql.CollectedField{field})
+					deferred[field.Deferrable.Label] = dfs
+				}
+				dfs.Concurrently(di, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, dfs)
+				})
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "licensesAsOf":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Customer_licensesAsOf(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.Deferrable != nil {
+				dfs, ok := deferred[field.Deferrable.Label]
+				di := 0
+				if ok {
+					dfs.AddField(field)
+					di = len(dfs.Values) - 1
+				} else {
+					dfs = graphql.NewFieldSet([]graphql.CollectedField{field})
+					deferred[field.Deferrable.Label] = dfs
+				}
+				dfs.Concurrently(di, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, dfs)
+				})
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "viewerCanUpdate":
 			field := field
 
@@ -37229,6 +38966,173 @@ func (ec *executionContext) _LicenseFacts(ctx context.Context, sel ast.Selection
 			}
 		case "unbundled":
 			out.Values[i] = ec._LicenseFacts_unbundled(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.deferred, int32(len(deferred)))
+
+	for label, dfs := range deferred {
+		ec.processDeferredGroup(graphql.DeferredGroup{
+			Label:    label,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: dfs,
+			Context:  ctx,
+		})
+	}
+
+	return out
+}
+
+var licenseStateImplementors = []string{"LicenseState"}
+
+func (ec *executionContext) _LicenseState(ctx context.Context, sel ast.SelectionSet, obj *licensing.LicenseState) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, licenseStateImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := make(map[string]*graphql.FieldSet)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("LicenseState")
+		case "license":
+			out.Values[i] = ec._LicenseState_license(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "plan":
+			out.Values[i] = ec._LicenseState_plan(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "product":
+			out.Values[i] = ec._LicenseState_product(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "facts":
+			out.Values[i] = ec._LicenseState_facts(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "since":
+			out.Values[i] = ec._LicenseState_since(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "cause":
+			out.Values[i] = ec._LicenseState_cause(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "actorName":
+			out.Values[i] = ec._LicenseState_actorName(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.deferred, int32(len(deferred)))
+
+	for label, dfs := range deferred {
+		ec.processDeferredGroup(graphql.DeferredGroup{
+			Label:    label,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: dfs,
+			Context:  ctx,
+		})
+	}
+
+	return out
+}
+
+var licenseStateConnectionImplementors = []string{"LicenseStateConnection"}
+
+func (ec *executionContext) _LicenseStateConnection(ctx context.Context, sel ast.SelectionSet, obj *model.LicenseStateConnection) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, licenseStateConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := make(map[string]*graphql.FieldSet)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("LicenseStateConnection")
+		case "edges":
+			out.Values[i] = ec._LicenseStateConnection_edges(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "nodes":
+			out.Values[i] = ec._LicenseStateConnection_nodes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = ec._LicenseStateConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalCount":
+			out.Values[i] = ec._LicenseStateConnection_totalCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.deferred, int32(len(deferred)))
+
+	for label, dfs := range deferred {
+		ec.processDeferredGroup(graphql.DeferredGroup{
+			Label:    label,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: dfs,
+			Context:  ctx,
+		})
+	}
+
+	return out
+}
+
+var licenseStateEdgeImplementors = []string{"LicenseStateEdge"}
+
+func (ec *executionContext) _LicenseStateEdge(ctx context.Context, sel ast.SelectionSet, obj *model.LicenseStateEdge) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, licenseStateEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := make(map[string]*graphql.FieldSet)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("LicenseStateEdge")
+		case "cursor":
+			out.Values[i] = ec._LicenseStateEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "node":
+			out.Values[i] = ec._LicenseStateEdge_node(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -41278,6 +43182,205 @@ func (ec *executionContext) _TestClockAdvancePayload(ctx context.Context, sel as
 	return out
 }
 
+var timelineEntryImplementors = []string{"TimelineEntry"}
+
+func (ec *executionContext) _TimelineEntry(ctx context.Context, sel ast.SelectionSet, obj *licensing.TimelineEntry) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, timelineEntryImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := make(map[string]*graphql.FieldSet)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("TimelineEntry")
+		case "id":
+			out.Values[i] = ec._TimelineEntry_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "recordedAt":
+			out.Values[i] = ec._TimelineEntry_recordedAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "effectiveAt":
+			out.Values[i] = ec._TimelineEntry_effectiveAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "actorName":
+			out.Values[i] = ec._TimelineEntry_actorName(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "via":
+			out.Values[i] = ec._TimelineEntry_via(ctx, field, obj)
+		case "action":
+			out.Values[i] = ec._TimelineEntry_action(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "object":
+			field := field
+
+			innerFunc := func(ctx context.Context, _ *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._TimelineEntry_object(ctx, field, obj)
+				return res
+			}
+
+			if field.Deferrable != nil {
+				dfs, ok := deferred[field.Deferrable.Label]
+				di := 0
+				if ok {
+					dfs.AddField(field)
+					di = len(dfs.Values) - 1
+				} else {
+					dfs = graphql.NewFieldSet([]graphql.CollectedField{field})
+					deferred[field.Deferrable.Label] = dfs
+				}
+				dfs.Concurrently(di, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, dfs)
+				})
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "changes":
+			out.Values[i] = ec._TimelineEntry_changes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "transaction":
+			out.Values[i] = ec._TimelineEntry_transaction(ctx, field, obj)
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.deferred, int32(len(deferred)))
+
+	for label, dfs := range deferred {
+		ec.processDeferredGroup(graphql.DeferredGroup{
+			Label:    label,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: dfs,
+			Context:  ctx,
+		})
+	}
+
+	return out
+}
+
+var timelineEntryConnectionImplementors = []string{"TimelineEntryConnection"}
+
+func (ec *executionContext) _TimelineEntryConnection(ctx context.Context, sel ast.SelectionSet, obj *model.TimelineEntryConnection) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, timelineEntryConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := make(map[string]*graphql.FieldSet)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("TimelineEntryConnection")
+		case "edges":
+			out.Values[i] = ec._TimelineEntryConnection_edges(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "nodes":
+			out.Values[i] = ec._TimelineEntryConnection_nodes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = ec._TimelineEntryConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalCount":
+			out.Values[i] = ec._TimelineEntryConnection_totalCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.deferred, int32(len(deferred)))
+
+	for label, dfs := range deferred {
+		ec.processDeferredGroup(graphql.DeferredGroup{
+			Label:    label,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: dfs,
+			Context:  ctx,
+		})
+	}
+
+	return out
+}
+
+var timelineEntryEdgeImplementors = []string{"TimelineEntryEdge"}
+
+func (ec *executionContext) _TimelineEntryEdge(ctx context.Context, sel ast.SelectionSet, obj *model.TimelineEntryEdge) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, timelineEntryEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := make(map[string]*graphql.FieldSet)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("TimelineEntryEdge")
+		case "cursor":
+			out.Values[i] = ec._TimelineEntryEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "node":
+			out.Values[i] = ec._TimelineEntryEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.deferred, int32(len(deferred)))
+
+	for label, dfs := range deferred {
+		ec.processDeferredGroup(graphql.DeferredGroup{
+			Label:    label,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: dfs,
+			Context:  ctx,
+		})
+	}
+
+	return out
+}
+
 var userImplementors = []string{"User", "Node"}
 
 func (ec *executionContext) _User(ctx context.Context, sel ast.SelectionSet, obj *db.User) graphql.Marshaler {
@@ -43773,6 +45876,128 @@ func (ec *executionContext) marshalNLicenseOrderField2githubᚗcomᚋopenlmpᚋo
 	return res
 }
 
+func (ec *executionContext) marshalNLicenseState2ᚕᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐLicenseStateᚄ(ctx context.Context, sel ast.SelectionSet, v []*licensing.LicenseState) graphql.Marshaler {
+	ret := make(graphql.Array, len(v))
+	var wg sync.WaitGroup
+	isLen1 := len(v) == 1
+	if !isLen1 {
+		wg.Add(len(v))
+	}
+	for i := range v {
+		i := i
+		fc := &graphql.FieldContext{
+			Index:  &i,
+			Result: &v[i],
+		}
+		ctx := graphql.WithFieldContext(ctx, fc)
+		f := func(i int) {
+			defer func() {
+				if r := recover(); r != nil {
+					ec.Error(ctx, ec.Recover(ctx, r))
+					ret = nil
+				}
+			}()
+			if !isLen1 {
+				defer wg.Done()
+			}
+			ret[i] = ec.marshalNLicenseState2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐLicenseState(ctx, sel, v[i])
+		}
+		if isLen1 {
+			f(i)
+		} else {
+			go f(i)
+		}
+
+	}
+	wg.Wait()
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNLicenseState2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐLicenseState(ctx context.Context, sel ast.SelectionSet, v *licensing.LicenseState) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._LicenseState(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNLicenseStateConnection2githubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐLicenseStateConnection(ctx context.Context, sel ast.SelectionSet, v model.LicenseStateConnection) graphql.Marshaler {
+	return ec._LicenseStateConnection(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNLicenseStateConnection2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐLicenseStateConnection(ctx context.Context, sel ast.SelectionSet, v *model.LicenseStateConnection) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._LicenseStateConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNLicenseStateEdge2ᚕᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐLicenseStateEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.LicenseStateEdge) graphql.Marshaler {
+	ret := make(graphql.Array, len(v))
+	var wg sync.WaitGroup
+	isLen1 := len(v) == 1
+	if !isLen1 {
+		wg.Add(len(v))
+	}
+	for i := range v {
+		i := i
+		fc := &graphql.FieldContext{
+			Index:  &i,
+			Result: &v[i],
+		}
+		ctx := graphql.WithFieldContext(ctx, fc)
+		f := func(i int) {
+			defer func() {
+				if r := recover(); r != nil {
+					ec.Error(ctx, ec.Recover(ctx, r))
+					ret = nil
+				}
+			}()
+			if !isLen1 {
+				defer wg.Done()
+			}
+			ret[i] = ec.marshalNLicenseStateEdge2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐLicenseStateEdge(ctx, sel, v[i])
+		}
+		if isLen1 {
+			f(i)
+		} else {
+			go f(i)
+		}
+
+	}
+	wg.Wait()
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNLicenseStateEdge2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐLicenseStateEdge(ctx context.Context, sel ast.SelectionSet, v *model.LicenseStateEdge) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._LicenseStateEdge(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNLicenseStatus2githubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐLicenseStatus(ctx context.Context, v any) (enum.LicenseStatus, error) {
 	tmp, err := graphql.UnmarshalString(v)
 	res := enum.LicenseStatus(tmp)
@@ -45587,6 +47812,128 @@ func (ec *executionContext) marshalNTimeZone2string(ctx context.Context, sel ast
 	return res
 }
 
+func (ec *executionContext) marshalNTimelineEntry2ᚕᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐTimelineEntryᚄ(ctx context.Context, sel ast.SelectionSet, v []*licensing.TimelineEntry) graphql.Marshaler {
+	ret := make(graphql.Array, len(v))
+	var wg sync.WaitGroup
+	isLen1 := len(v) == 1
+	if !isLen1 {
+		wg.Add(len(v))
+	}
+	for i := range v {
+		i := i
+		fc := &graphql.FieldContext{
+			Index:  &i,
+			Result: &v[i],
+		}
+		ctx := graphql.WithFieldContext(ctx, fc)
+		f := func(i int) {
+			defer func() {
+				if r := recover(); r != nil {
+					ec.Error(ctx, ec.Recover(ctx, r))
+					ret = nil
+				}
+			}()
+			if !isLen1 {
+				defer wg.Done()
+			}
+			ret[i] = ec.marshalNTimelineEntry2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐTimelineEntry(ctx, sel, v[i])
+		}
+		if isLen1 {
+			f(i)
+		} else {
+			go f(i)
+		}
+
+	}
+	wg.Wait()
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNTimelineEntry2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐTimelineEntry(ctx context.Context, sel ast.SelectionSet, v *licensing.TimelineEntry) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._TimelineEntry(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNTimelineEntryConnection2githubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐTimelineEntryConnection(ctx context.Context, sel ast.SelectionSet, v model.TimelineEntryConnection) graphql.Marshaler {
+	return ec._TimelineEntryConnection(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNTimelineEntryConnection2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐTimelineEntryConnection(ctx context.Context, sel ast.SelectionSet, v *model.TimelineEntryConnection) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._TimelineEntryConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNTimelineEntryEdge2ᚕᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐTimelineEntryEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.TimelineEntryEdge) graphql.Marshaler {
+	ret := make(graphql.Array, len(v))
+	var wg sync.WaitGroup
+	isLen1 := len(v) == 1
+	if !isLen1 {
+		wg.Add(len(v))
+	}
+	for i := range v {
+		i := i
+		fc := &graphql.FieldContext{
+			Index:  &i,
+			Result: &v[i],
+		}
+		ctx := graphql.WithFieldContext(ctx, fc)
+		f := func(i int) {
+			defer func() {
+				if r := recover(); r != nil {
+					ec.Error(ctx, ec.Recover(ctx, r))
+					ret = nil
+				}
+			}()
+			if !isLen1 {
+				defer wg.Done()
+			}
+			ret[i] = ec.marshalNTimelineEntryEdge2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐTimelineEntryEdge(ctx, sel, v[i])
+		}
+		if isLen1 {
+			f(i)
+		} else {
+			go f(i)
+		}
+
+	}
+	wg.Wait()
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNTimelineEntryEdge2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐTimelineEntryEdge(ctx context.Context, sel ast.SelectionSet, v *model.TimelineEntryEdge) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._TimelineEntryEdge(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNTransactionType2githubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐTransactionType(ctx context.Context, v any) (enum.TransactionType, error) {
 	tmp, err := graphql.UnmarshalString(v)
 	res := enum.TransactionType(tmp)
@@ -46614,6 +48961,13 @@ func (ec *executionContext) marshalOLicenseStatus2ᚕgithubᚗcomᚋopenlmpᚋop
 	return ret
 }
 
+func (ec *executionContext) marshalOLicenseTransaction2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐLicenseTransaction(ctx context.Context, sel ast.SelectionSet, v *db.LicenseTransaction) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._LicenseTransaction(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalOLicenseUnitsInput2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐLicenseUnitsInputᚄ(ctx context.Context, v any) ([]licensing.LicenseUnitsInput, error) {
 	if v == nil {
 		return nil, nil
@@ -47533,6 +49887,25 @@ func (ec *executionContext) unmarshalOUserFilter2ᚖgithubᚗcomᚋopenlmpᚋope
 	}
 	res, err := ec.unmarshalInputUserFilter(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOVia2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐVia(ctx context.Context, v any) (*enum.Via, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := graphql.UnmarshalString(v)
+	res := enum.Via(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOVia2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐVia(ctx context.Context, sel ast.SelectionSet, v *enum.Via) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(*v))
+	return res
 }
 
 func (ec *executionContext) marshalO__EnumValue2ᚕgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐEnumValueᚄ(ctx context.Context, sel ast.SelectionSet, v []introspection.EnumValue) graphql.Marshaler {

@@ -29,6 +29,7 @@ import (
 //go:generate go tool dataloaden PlanPageLoader github.com/openlmp/openlmp/graph/loader.Key *github.com/openlmp/openlmp/graph/loader.PlanPage
 //go:generate go tool dataloaden UserPageLoader github.com/openlmp/openlmp/graph/loader.Key *github.com/openlmp/openlmp/graph/loader.UserPage
 //go:generate go tool dataloaden AssignmentPageLoader github.com/openlmp/openlmp/graph/loader.Key *github.com/openlmp/openlmp/graph/loader.AssignmentPage
+//go:generate go tool dataloaden TimelineLoader github.com/openlmp/openlmp/graph/loader.Key *github.com/openlmp/openlmp/server/domain/licensing.TimelinePage
 //go:generate go tool dataloaden LinePageLoader github.com/openlmp/openlmp/graph/loader.Key *github.com/openlmp/openlmp/graph/loader.LinePage
 
 // The pages that are loaded by parent.
@@ -48,6 +49,8 @@ type Key struct {
 	Rows  *domain.Selection
 	Page  Page
 	Total bool
+	// At is the instant as of which it is asked; zero is now.
+	At time.Time
 }
 
 // Page is domain.PageArgs as a part of a key.
@@ -127,6 +130,8 @@ type Set struct {
 	PlanAssignments  *AssignmentPageLoader
 	CustomerLines    *LinePageLoader
 	LicenseLines     *LinePageLoader
+	CustomerAsOf     *LinePageLoader
+	CustomerTimeline *TimelineLoader
 }
 
 // wait is how long a loader gathers keys: below a millisecond batches split.
@@ -154,6 +159,12 @@ func New(ctx context.Context, from Sources) *Set {
 		PlanAssignments:  NewAssignmentPageLoader(AssignmentPageLoaderConfig{Wait: wait, Fetch: pages(ctx, from.Licensing.AssignmentsByPlans)}),
 		CustomerLines:    NewLinePageLoader(LinePageLoaderConfig{Wait: wait, Fetch: pages(ctx, from.Licensing.TransactionsByCustomers)}),
 		LicenseLines:     NewLinePageLoader(LinePageLoaderConfig{Wait: wait, Fetch: pages(ctx, from.Licensing.TransactionsByLicenses)}),
+		CustomerAsOf: NewLinePageLoader(LinePageLoaderConfig{Wait: wait, Fetch: grouped(func(k Key, ids []string) (map[string]*LinePage, error) {
+			return from.Licensing.LicensesAsOf(ctx, ids, k.At, k.Page.args(), k.Rows, k.Total)
+		})}),
+		CustomerTimeline: NewTimelineLoader(TimelineLoaderConfig{Wait: wait, Fetch: grouped(func(k Key, ids []string) (map[string]*licensing.TimelinePage, error) {
+			return from.Licensing.TimelinesByCustomers(ctx, ids, k.Page.args(), k.Rows, k.Total)
+		})}),
 	}
 }
 

@@ -294,6 +294,26 @@ type LicenseEdge struct {
 	Node *db.License `json:"node"`
 }
 
+// A page of licences as they were.
+type LicenseStateConnection struct {
+	// The rows of the page, with their cursors.
+	Edges []*LicenseStateEdge `json:"edges"`
+	// The rows of the page.
+	Nodes []*licensing.LicenseState `json:"nodes"`
+	// Where the page stands in the list.
+	PageInfo *PageInfo `json:"pageInfo"`
+	// How many licences there had been; counted only when asked for.
+	TotalCount int `json:"totalCount"`
+}
+
+// A row of a page of licences as they were.
+type LicenseStateEdge struct {
+	// Marks the row's place; pass it as after or before.
+	Cursor string `json:"cursor"`
+	// The row.
+	Node *licensing.LicenseState `json:"node"`
+}
+
 // A page of report lines.
 type LicenseTransactionConnection struct {
 	// The rows of the page, with their cursors.
@@ -578,6 +598,26 @@ type TestClockAdvancePayload struct {
 	Operation *db.BulkOperation `json:"operation,omitempty"`
 	// What the user can put right; when there is any, nothing was changed.
 	UserErrors []UserError `json:"userErrors"`
+}
+
+// A page of what happened to a customer.
+type TimelineEntryConnection struct {
+	// The rows of the page, with their cursors.
+	Edges []*TimelineEntryEdge `json:"edges"`
+	// The rows of the page.
+	Nodes []*licensing.TimelineEntry `json:"nodes"`
+	// Where the page stands in the list.
+	PageInfo *PageInfo `json:"pageInfo"`
+	// How many entries there are; counted only when asked for.
+	TotalCount int `json:"totalCount"`
+}
+
+// A row of a page of what happened to a customer.
+type TimelineEntryEdge struct {
+	// Marks the row's place; pass it as after or before.
+	Cursor string `json:"cursor"`
+	// The row.
+	Node *licensing.TimelineEntry `json:"node"`
 }
 
 // A page of users.

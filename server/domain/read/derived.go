@@ -26,6 +26,8 @@ var derived = map[string][]string{
 	"Customer.signInUrl":            {"root_id"},
 	"Customer.users":                {},
 	"Customer.transactions":         {},
+	"Customer.timeline":             {},
+	"Customer.licensesAsOf":         {},
 	"Customer.viewerCanUpdate":      {"partner_id"},
 	"Customer.viewerCanAssign":      {"partner_id", "disabled_at"},
 	"Customer.viewerCanManageUsers": {"partner_id"},
@@ -41,6 +43,10 @@ var derived = map[string][]string{
 	"ServicePlan.assignments":      {},
 	"ServicePlan.viewerCanUpdate":  {"partner_id"},
 	"ServicePlan.viewerCanAssign":  {"partner_id", "enabled", "suite_version", "product_id"},
+
+	// Of a licence as it was, which is read from a line.
+	"LicenseTransaction.facts": {"after"},
+	"LicenseTransaction.since": {"effective_at"},
 
 	"AuditEvent.changes": {"changes", "object_id"},
 	"AuditEvent.object":  {"object_id"},

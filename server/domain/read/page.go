@@ -33,6 +33,9 @@ type List struct {
 	// Rows is what is asked of each row; Total whether the count is.
 	Rows  *domain.Selection
 	Total bool
+	// OfParent tells that the rows are seen by whoever sees what they belong to, and
+	// not only by those who may list them all.
+	OfParent bool
 }
 
 // And adds a condition.
@@ -84,7 +87,7 @@ func Pages[T any, P Entity[T]](ctx context.Context, q database.Querier, l List) 
 	if err != nil {
 		return nil, err
 	}
-	if !mayList(ctx, s.table.Type) {
+	if !l.OfParent && !mayList(ctx, s.table.Type) {
 		s.where("1 = 0")
 	}
 	s.conditions = append(s.conditions, l.Where...)
@@ -240,6 +243,11 @@ func (p *Page[T]) Cursor(row db.Row) string {
 		return ""
 	}
 	return base64.RawURLEncoding.EncodeToString(b)
+}
+
+// IDCursor marks the place of an id in a list that is sorted by it.
+func IDCursor(id string) string {
+	return (&Page[db.AuditEvent]{sort: Sort{Column: "id"}}).Cursor(&db.AuditEvent{ID: id})
 }
 
 func reflectValue(target any) any {
