@@ -84,6 +84,10 @@ func (assignmentFields) Unbundled(_ context.Context, a *db.Assignment) (bool, er
 	return licensing.Unbundled(a), nil
 }
 
+func (assignmentFields) CrossgradeRequired(_ context.Context, a *db.Assignment) (bool, error) {
+	return licensing.NeedsCrossgrade(a), nil
+}
+
 func (assignmentFields) ViewerCanChange(ctx context.Context, a *db.Assignment) (bool, error) {
 	return licensing.CanChange(viewer.From(ctx), a), nil
 }

@@ -78,6 +78,21 @@ func (w *world) baselines(p *db.Partner) map[string]func() object {
 			return in
 		}
 	}
+	// kept is an open crossgrade to the plan at a customer who has what it grants.
+	kept := func(more object) func() object {
+		return func() object {
+			_, l := holding()
+			g := &db.Crossgrade{ID: id.New(id.Crossgrade), CreatedAt: w.Now(), UpdatedAt: w.Now(), Version: 1, RootID: p.RootID, PartnerID: p.ID, CustomerID: l.CustomerID, PlanID: assigned.ID, Units: new(3), Licenses: map[string]int{}, HoldingsVersion: 1}
+			w.Insert(g)
+			w.Insert(&db.CrossgradeItem{ID: id.New(id.CrossgradeItem), CreatedAt: w.Now(), RootID: p.RootID, PartnerID: p.ID, CrossgradeID: g.ID, LicenseID: l.ID, ProductID: l.ProductID})
+			in := named(g)
+			if more != nil {
+				maps.Copy(in, more)
+				in["crossgrades"] = []any{object{"licenseId": l.ID, "choice": string(enum.Transfer)}}
+			}
+			return in
+		}
+	}
 	return map[string]func() object{
 		"customerCreate": func() object {
 			in := company()
@@ -104,9 +119,16 @@ func (w *world) baselines(p *db.Partner) map[string]func() object {
 			return named(a)
 		},
 		"assignmentCancel": held(nil),
-		"licenseUpdate":    license("", object{"units": 9}),
-		"licenseDelete":    license("unbundled_at", nil),
-		"licenseActivate":  func() object { return object{"code": w.code(p)} },
+		"crossgradeOpen": func() object {
+			_, l := holding()
+			return object{"customerId": l.CustomerID, "planId": assigned.ID, "units": 2}
+		},
+		"crossgradeUpdate":  kept(object{"units": 4}),
+		"crossgradeResolve": kept(object{"units": 5}),
+		"crossgradeCancel":  kept(nil),
+		"licenseUpdate":     license("", object{"units": 9}),
+		"licenseDelete":     license("unbundled_at", nil),
+		"licenseActivate":   func() object { return object{"code": w.code(p)} },
 		"planCreate": func() object {
 			return object{"name": "Plan " + w.unique(), "productId": w.Mail.ID, "licenseVersion": string(enum.Full), "initialMonths": 12, "activation": string(enum.AtStart)}
 		},

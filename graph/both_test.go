@@ -13,6 +13,7 @@ import (
 	"time"
 
 	"github.com/openlmp/openlmp/ent/db"
+	"github.com/openlmp/openlmp/ent/db/assignment"
 	"github.com/openlmp/openlmp/ent/enum"
 	"github.com/openlmp/openlmp/ent/viewer"
 	"github.com/openlmp/openlmp/graph"
@@ -74,7 +75,7 @@ fragment C on Customer { __typename id version externalId company city state cou
 	lastName email timeZone locale emergencyEmails industry status disabledAt ownedByVendor createdByVendor holdingsVersion
 	createdAt updatedAt viewerCanUpdate viewerCanAssign viewerCanManageUsers signInUrl }
 fragment A on Assignment { __typename id version externalId subscriptionType autoRenew renewalMonths notificationDays managed createdAt
-	suspendedAt canceledAt endReason updatesAvailable unbundled viewerCanChange }
+	suspendedAt canceledAt endReason updatesAvailable unbundled crossgradeRequired viewerCanChange }
 fragment L on License { __typename id version licenseVersion status units usedUnits exceedsAllocation dataCenter timeZone startsAt
 	expiresAt startDate expirationDate graceEndsAt chargeStartsAt activation activationCode activatedAt unbundledAt createdAt }
 fragment S on ServicePlan { __typename id version externalId name licenseVersion activation initialMonths subscriptionType autoRenew
@@ -125,6 +126,7 @@ var contract = []struct {
 func TestCompiledAnswersEqualTheExecutors(t *testing.T) {
 	each(t, func(t *testing.T, e *servertest.Env) {
 		fill(t, e, 1)
+		decideLater(t, e, 1)
 		var mu sync.Mutex
 		var fallen []string
 		fast := handler(t, e, graph.Options{Written: func(field string, compiled bool) {
@@ -209,6 +211,23 @@ func fill(t *testing.T, e *servertest.Env, round int) {
 	}
 }
 
+// decideLater keeps a crossgrade at customers of the MSP.
+func decideLater(t *testing.T, e *servertest.Env, round int) {
+	t.Helper()
+	c := e.SignIn("distributor")
+	bundle := e.Plan(e.MSP, e.Bundle, func(p *db.ServicePlan) { p.Name = fmt.Sprint("Later ", round) })
+	for _, a := range e.DB.Assignment.Query().Where(assignment.PartnerID(e.MSP.ID), assignment.CanceledAtIsNil()).AllX(e.System()) {
+		var made struct {
+			CrossgradeOpen struct{ UserErrors []struct{ Message string } }
+		}
+		c.MustQuery(&made, `mutation($in: CrossgradeOpenInput!) { crossgradeOpen(input: $in) { userErrors { message } } }`,
+			map[string]any{"in": map[string]any{"customerId": a.CustomerID, "planId": bundle.ID, "units": round}})
+		if len(made.CrossgradeOpen.UserErrors) > 0 {
+			t.Fatal(made)
+		}
+	}
+}
+
 const assign = `mutation($in: AssignmentCreateInput!) { assignmentCreate(input: $in) { assignment { id } userErrors { message } } }`
 
 func TestStatementsDoNotDependOnRows(t *testing.T) {
@@ -219,13 +238,16 @@ func TestStatementsDoNotDependOnRows(t *testing.T) {
 		"customers, their plans and licences": {`{ customers(first: 100) { nodes { company assignments { plan { name } licenses { units status product { name } } } } } }`, 3},
 		"partners and their customers":        {`{ viewer { partner { children(first: 5) { totalCount nodes { company parent { company } pool { stock } products { name } customers(first: 5) { totalCount nodes { company users(first: 5) { nodes { accountName } } ownedBy { company } } } } } } } }`, 12},
 		"plans and their assignments":         {`{ plans { nodes { name components { product { name } } assignments(first: 2) { totalCount nodes { customer { company } } } } } }`, 4},
-		"events and what they are about":      {`{ auditEvents(first: 100) { nodes { action object { __typename ... on Customer { company } ... on User { accountName } ... on Assignment { plan { name } customer { company } } } } } }`, 3},
+		"events and what they are about":      {`{ auditEvents(first: 100) { nodes { action object { __typename ... on Customer { company } ... on User { accountName } ... on Assignment { plan { name } customer { company } } } } } }`, 4},
+		"kept crossgrades":                    {`{ crossgrades { totalCount nodes { status stale viewerCanResolve startDate licenses { productId units } customer { company } plan { name } madeAssignment { id } items { choices chosen product { name } license { units assignment { plan { name } } } } } } }`, 4},
+		"customers and their crossgrades":     {`{ customers(first: 100) { nodes { company crossgrades(first: 5) { totalCount nodes { status stale items { chosen } } } unbundledLicenses { units product { name } } assignments { crossgradeRequired } } } }`, 9},
 		"timelines of customers":              {`{ customers { nodes { timeline(first: 3) { nodes { action object { id } transaction { after { status } } } } } } }`, 5},
 		"licences of customers as they were":  {`{ customers { nodes { licensesAsOf(at: "2026-03-10T09:00:00Z", first: 3) { nodes { plan { name } facts { status } license { id } } } } } }`, 2},
 		"licences and their history":          {`{ licenses { nodes { history(first: 1) { nodes { type } } } } }`, 2},
 	}
 	each(t, func(t *testing.T, e *servertest.Env) {
 		fill(t, e, 1)
+		decideLater(t, e, 1)
 		c := e.SignIn("distributor")
 		for round := 1; round <= 2; round++ {
 			for name, q := range queries {
@@ -234,6 +256,7 @@ func TestStatementsDoNotDependOnRows(t *testing.T) {
 				}
 			}
 			fill(t, e, round+1)
+			decideLater(t, e, round+1)
 		}
 	})
 }

@@ -105,6 +105,16 @@ func linePage(ctx context.Context, r *Resolver, page *read.Page[db.LicenseTransa
 	return &model.LicenseTransactionConnection{Edges: edges, Nodes: page.Rows, PageInfo: info, TotalCount: page.Total}, nil
 }
 
+func crossgradePage(page *read.Page[db.Crossgrade], err error) (*model.CrossgradeConnection, error) {
+	if err != nil {
+		return nil, err
+	}
+	edges, info := parts(page, func(cursor string, row *db.Crossgrade) *model.CrossgradeEdge {
+		return &model.CrossgradeEdge{Cursor: cursor, Node: row}
+	})
+	return &model.CrossgradeConnection{Edges: edges, Nodes: page.Rows, PageInfo: info, TotalCount: page.Total}, nil
+}
+
 func userPage(ctx context.Context, r *Resolver, page *read.Page[db.User], err error) (*model.UserConnection, error) {
 	if err == nil {
 		err = withCustomers(ctx, page.Rows)

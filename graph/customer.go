@@ -101,6 +101,14 @@ func (f customerFields) Transactions(ctx context.Context, c *db.Customer, first 
 	return linePage(ctx, f.r, page, err)
 }
 
+func (customerFields) Crossgrades(ctx context.Context, c *db.Customer, first *int, after *string, last *int, before *string) (*model.CrossgradeConnection, error) {
+	return crossgradePage(loadersOf(ctx).CustomerCrossgrades.Load(pageKey(ctx, c.ID, pageArgs(first, after, last, before))))
+}
+
+func (customerFields) UnbundledLicenses(ctx context.Context, c *db.Customer) ([]*db.License, error) {
+	return loadersOf(ctx).Unbundled.Load(loader.Key{ID: c.ID, Rows: selectionOf(ctx, "License")})
+}
+
 func (customerFields) ViewerCanUpdate(ctx context.Context, c *db.Customer) (bool, error) {
 	return customers.CanUpdate(stateOf(ctx).viewer, c.Edges.Partner), nil
 }

@@ -197,6 +197,9 @@ func crossgradeRequired(ctx context.Context, r *Resolver, c licensing.Crossgrade
 		Duplicates:      []*model.Duplicate{},
 		HoldingsVersion: c.HoldingsVersion,
 	}
+	if c.Message != "" {
+		out.Message = c.Message
+	}
 	if asked == nil {
 		return []model.UserError{out}, nil
 	}

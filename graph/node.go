@@ -28,6 +28,7 @@ var finders = map[string]finder{
 	"AuditEvent":         rowFinder[db.AuditEvent](),
 	"Message":            rowFinder[db.Message](),
 	"BulkOperation":      rowFinder[db.BulkOperation](),
+	"Crossgrade":         rowFinder[db.Crossgrade](),
 	"User": func(ctx context.Context, r *Resolver, ids []string, sel *domain.Selection) ([]model.Node, error) {
 		return nodesOf(r.Identity.ByIDs(ctx, ids, sel))
 	},

@@ -9,6 +9,7 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 
 	"github.com/openlmp/openlmp/graph/model"
+	"github.com/openlmp/openlmp/server/domain"
 	"github.com/openlmp/openlmp/server/domain/licensing"
 	"github.com/openlmp/openlmp/server/domain/read"
 )
@@ -53,7 +54,7 @@ func effects(e licensing.Effects, problems []model.UserError) *licensing.Effects
 }
 
 // clearNulls makes an explicit null for an optional text of a change the same as
-// the empty text, which clears it; absent fields are left alone. in is the
+// the empty text or the zero date, which clears it; absent fields are left alone. in is the
 // argument called input, as the executor bound it.
 func clearNulls(ctx context.Context, in any) {
 	field := graphql.GetFieldContext(ctx).Field
@@ -71,6 +72,8 @@ func clearNulls(ctx context.Context, in any) {
 		case !f.IsValid():
 		case f.Type() == reflect.TypeFor[*string]():
 			f.Set(reflect.ValueOf(new(string)))
+		case f.Type() == reflect.TypeFor[*domain.Date]():
+			f.Set(reflect.ValueOf(new(domain.Date)))
 		case f.Type() == reflect.TypeFor[[]string]():
 			f.Set(reflect.ValueOf([]string{}))
 		}

@@ -66,6 +66,8 @@ type (
 	customerFields    struct{ r *Resolver }
 	assignmentFields  struct{ r *Resolver }
 	licenseFields     struct{ r *Resolver }
+	crossgradeFields  struct{ r *Resolver }
+	itemFields        struct{ r *Resolver }
 	transactionFields struct{ r *Resolver }
 	timelineFields    struct{ r *Resolver }
 	messageFields     struct{ r *Resolver }
@@ -108,6 +110,12 @@ func (r *Resolver) Assignment() generated.AssignmentResolver { return assignment
 
 // License resolves fields of licences.
 func (r *Resolver) License() generated.LicenseResolver { return licenseFields{r} }
+
+// Crossgrade resolves fields of kept crossgrades.
+func (r *Resolver) Crossgrade() generated.CrossgradeResolver { return crossgradeFields{r} }
+
+// CrossgradeItem resolves fields of the items of kept crossgrades.
+func (r *Resolver) CrossgradeItem() generated.CrossgradeItemResolver { return itemFields{r} }
 
 // LicenseTransaction resolves fields of report lines.
 func (r *Resolver) LicenseTransaction() generated.LicenseTransactionResolver {

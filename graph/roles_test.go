@@ -21,7 +21,9 @@ var needed = map[string]enum.Permission{
 	"assignmentModify": enum.LicensesWrite, "assignmentRenew": enum.LicensesWrite, "assignmentSuspend": enum.LicensesWrite,
 	"assignmentUnsuspend": enum.LicensesWrite, "assignmentCancel": enum.LicensesWrite,
 	"licenseUpdate": enum.LicensesWrite, "licenseDelete": enum.LicensesWrite,
-	"planCreate": enum.PlansWrite, "planUpdate": enum.PlansWrite, "planEnable": enum.PlansWrite, "planDisable": enum.PlansWrite,
+	"crossgradeOpen": enum.LicensesWrite, "crossgradeUpdate": enum.LicensesWrite, "crossgradeResolve": enum.LicensesWrite,
+	"crossgradeCancel": enum.LicensesWrite,
+	"planCreate":       enum.PlansWrite, "planUpdate": enum.PlansWrite, "planEnable": enum.PlansWrite, "planDisable": enum.PlansWrite,
 	"poolCreate": enum.PlansWrite, "poolRefill": enum.PlansWrite, "poolUpdate": enum.PlansWrite,
 	"partnerCreate": enum.PartnersWrite, "partnerUpdate": enum.PartnersWrite, "partnerSuspend": enum.PartnersWrite,
 	"partnerResume": enum.PartnersWrite, "partnerCancel": enum.PartnersWrite,
@@ -128,6 +130,7 @@ func TestClosedBooks(t *testing.T) {
 			for _, name := range []string{
 				"customerCreate", "customerUpdate", "customerDisable", "customerEnable", "assignmentCreate", "licenseActivate",
 				"assignmentModify", "assignmentRenew", "assignmentSuspend", "assignmentUnsuspend", "assignmentCancel", "licenseUpdate", "licenseDelete",
+				"crossgradeOpen", "crossgradeUpdate", "crossgradeResolve", "crossgradeCancel",
 				"planCreate", "planUpdate", "planEnable", "planDisable", "poolCreate", "poolRefill", "poolUpdate",
 			} {
 				in := made[name]()

@@ -68,9 +68,11 @@ type AssignmentEdges struct {
 	Plan *ServicePlan `json:"plan,omitempty"`
 	// Licenses holds the value of the licenses edge.
 	Licenses []*License `json:"licenses,omitempty"`
+	// Crossgrades holds the value of the crossgrades edge.
+	Crossgrades []*Crossgrade `json:"crossgrades,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [3]bool
+	loadedTypes [4]bool
 }
 
 // CustomerOrErr returns the Customer value or an error if the edge
@@ -102,6 +104,15 @@ func (e AssignmentEdges) LicensesOrErr() ([]*License, error) {
 		return e.Licenses, nil
 	}
 	return nil, &NotLoadedError{edge: "licenses"}
+}
+
+// CrossgradesOrErr returns the Crossgrades value or an error if the edge
+// was not loaded in eager-loading.
+func (e AssignmentEdges) CrossgradesOrErr() ([]*Crossgrade, error) {
+	if e.loadedTypes[3] {
+		return e.Crossgrades, nil
+	}
+	return nil, &NotLoadedError{edge: "crossgrades"}
 }
 
 // scanValues returns the types for scanning values from sql.Rows.
@@ -270,6 +281,11 @@ func (_m *Assignment) QueryPlan() *ServicePlanQuery {
 // QueryLicenses queries the "licenses" edge of the Assignment entity.
 func (_m *Assignment) QueryLicenses() *LicenseQuery {
 	return NewAssignmentClient(_m.config).QueryLicenses(_m)
+}
+
+// QueryCrossgrades queries the "crossgrades" edge of the Assignment entity.
+func (_m *Assignment) QueryCrossgrades() *CrossgradeQuery {
+	return NewAssignmentClient(_m.config).QueryCrossgrades(_m)
 }
 
 // Update returns a builder for updating this Assignment.

@@ -13,6 +13,7 @@ import (
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"entgo.io/ent/schema/field"
 	"github.com/openlmp/openlmp/ent/db/assignment"
+	"github.com/openlmp/openlmp/ent/db/crossgrade"
 	"github.com/openlmp/openlmp/ent/db/customer"
 	"github.com/openlmp/openlmp/ent/db/license"
 	"github.com/openlmp/openlmp/ent/db/serviceplan"
@@ -222,6 +223,21 @@ func (_c *AssignmentCreate) AddLicenses(v ...*License) *AssignmentCreate {
 		ids[i] = v[i].ID
 	}
 	return _c.AddLicenseIDs(ids...)
+}
+
+// AddCrossgradeIDs adds the "crossgrades" edge to the Crossgrade entity by IDs.
+func (_c *AssignmentCreate) AddCrossgradeIDs(ids ...string) *AssignmentCreate {
+	_c.mutation.AddCrossgradeIDs(ids...)
+	return _c
+}
+
+// AddCrossgrades adds the "crossgrades" edges to the Crossgrade entity.
+func (_c *AssignmentCreate) AddCrossgrades(v ...*Crossgrade) *AssignmentCreate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddCrossgradeIDs(ids...)
 }
 
 // Mutation returns the AssignmentMutation object of the builder.
@@ -473,6 +489,22 @@ func (_c *AssignmentCreate) createSpec() (*Assignment, *sqlgraph.CreateSpec) {
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(license.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.CrossgradesIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   assignment.CrossgradesTable,
+			Columns: []string{assignment.CrossgradesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(crossgrade.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {

@@ -14,6 +14,7 @@ import (
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"entgo.io/ent/schema/field"
 	"github.com/openlmp/openlmp/ent/db/assignment"
+	"github.com/openlmp/openlmp/ent/db/crossgrade"
 	"github.com/openlmp/openlmp/ent/db/customer"
 	"github.com/openlmp/openlmp/ent/db/license"
 	"github.com/openlmp/openlmp/ent/db/predicate"
@@ -23,14 +24,15 @@ import (
 // AssignmentQuery is the builder for querying Assignment entities.
 type AssignmentQuery struct {
 	config
-	ctx          *QueryContext
-	order        []assignment.OrderOption
-	inters       []Interceptor
-	predicates   []predicate.Assignment
-	withCustomer *CustomerQuery
-	withPlan     *ServicePlanQuery
-	withLicenses *LicenseQuery
-	modifiers    []func(*sql.Selector)
+	ctx             *QueryContext
+	order           []assignment.OrderOption
+	inters          []Interceptor
+	predicates      []predicate.Assignment
+	withCustomer    *CustomerQuery
+	withPlan        *ServicePlanQuery
+	withLicenses    *LicenseQuery
+	withCrossgrades *CrossgradeQuery
+	modifiers       []func(*sql.Selector)
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
 	path func(context.Context) (*sql.Selector, error)
@@ -126,6 +128,28 @@ func (_q *AssignmentQuery) QueryLicenses() *LicenseQuery {
 			sqlgraph.From(assignment.Table, assignment.FieldID, selector),
 			sqlgraph.To(license.Table, license.FieldID),
 			sqlgraph.Edge(sqlgraph.O2M, false, assignment.LicensesTable, assignment.LicensesColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryCrossgrades chains the current query on the "crossgrades" edge.
+func (_q *AssignmentQuery) QueryCrossgrades() *CrossgradeQuery {
+	query := (&CrossgradeClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(assignment.Table, assignment.FieldID, selector),
+			sqlgraph.To(crossgrade.Table, crossgrade.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, assignment.CrossgradesTable, assignment.CrossgradesColumn),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -320,14 +344,15 @@ func (_q *AssignmentQuery) Clone() *AssignmentQuery {
 		return nil
 	}
 	return &AssignmentQuery{
-		config:       _q.config,
-		ctx:          _q.ctx.Clone(),
-		order:        append([]assignment.OrderOption{}, _q.order...),
-		inters:       append([]Interceptor{}, _q.inters...),
-		predicates:   append([]predicate.Assignment{}, _q.predicates...),
-		withCustomer: _q.withCustomer.Clone(),
-		withPlan:     _q.withPlan.Clone(),
-		withLicenses: _q.withLicenses.Clone(),
+		config:          _q.config,
+		ctx:             _q.ctx.Clone(),
+		order:           append([]assignment.OrderOption{}, _q.order...),
+		inters:          append([]Interceptor{}, _q.inters...),
+		predicates:      append([]predicate.Assignment{}, _q.predicates...),
+		withCustomer:    _q.withCustomer.Clone(),
+		withPlan:        _q.withPlan.Clone(),
+		withLicenses:    _q.withLicenses.Clone(),
+		withCrossgrades: _q.withCrossgrades.Clone(),
 		// clone intermediate query.
 		sql:       _q.sql.Clone(),
 		path:      _q.path,
@@ -365,6 +390,17 @@ func (_q *AssignmentQuery) WithLicenses(opts ...func(*LicenseQuery)) *Assignment
 		opt(query)
 	}
 	_q.withLicenses = query
+	return _q
+}
+
+// WithCrossgrades tells the query-builder to eager-load the nodes that are connected to
+// the "crossgrades" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *AssignmentQuery) WithCrossgrades(opts ...func(*CrossgradeQuery)) *AssignmentQuery {
+	query := (&CrossgradeClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withCrossgrades = query
 	return _q
 }
 
@@ -446,10 +482,11 @@ func (_q *AssignmentQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*A
 	var (
 		nodes       = []*Assignment{}
 		_spec       = _q.querySpec()
-		loadedTypes = [3]bool{
+		loadedTypes = [4]bool{
 			_q.withCustomer != nil,
 			_q.withPlan != nil,
 			_q.withLicenses != nil,
+			_q.withCrossgrades != nil,
 		}
 	)
 	_spec.ScanValues = func(columns []string) ([]any, error) {
@@ -489,6 +526,13 @@ func (_q *AssignmentQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*A
 		if err := _q.loadLicenses(ctx, query, nodes,
 			func(n *Assignment) { n.Edges.Licenses = []*License{} },
 			func(n *Assignment, e *License) { n.Edges.Licenses = append(n.Edges.Licenses, e) }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withCrossgrades; query != nil {
+		if err := _q.loadCrossgrades(ctx, query, nodes,
+			func(n *Assignment) { n.Edges.Crossgrades = []*Crossgrade{} },
+			func(n *Assignment, e *Crossgrade) { n.Edges.Crossgrades = append(n.Edges.Crossgrades, e) }); err != nil {
 			return nil, err
 		}
 	}
@@ -578,6 +622,39 @@ func (_q *AssignmentQuery) loadLicenses(ctx context.Context, query *LicenseQuery
 		node, ok := nodeids[fk]
 		if !ok {
 			return fmt.Errorf(`unexpected referenced foreign-key "assignment_id" returned %v for node %v`, fk, n.ID)
+		}
+		assign(node, n)
+	}
+	return nil
+}
+func (_q *AssignmentQuery) loadCrossgrades(ctx context.Context, query *CrossgradeQuery, nodes []*Assignment, init func(*Assignment), assign func(*Assignment, *Crossgrade)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[string]*Assignment)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(crossgrade.FieldAssignmentID)
+	}
+	query.Where(predicate.Crossgrade(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(assignment.CrossgradesColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.AssignmentID
+		if fk == nil {
+			return fmt.Errorf(`foreign-key "assignment_id" is nil for node %v`, n.ID)
+		}
+		node, ok := nodeids[*fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "assignment_id" returned %v for node %v`, *fk, n.ID)
 		}
 		assign(node, n)
 	}

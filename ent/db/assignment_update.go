@@ -12,6 +12,7 @@ import (
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"entgo.io/ent/schema/field"
 	"github.com/openlmp/openlmp/ent/db/assignment"
+	"github.com/openlmp/openlmp/ent/db/crossgrade"
 	"github.com/openlmp/openlmp/ent/db/customer"
 	"github.com/openlmp/openlmp/ent/db/license"
 	"github.com/openlmp/openlmp/ent/db/predicate"
@@ -341,6 +342,21 @@ func (_u *AssignmentUpdate) AddLicenses(v ...*License) *AssignmentUpdate {
 	return _u.AddLicenseIDs(ids...)
 }
 
+// AddCrossgradeIDs adds the "crossgrades" edge to the Crossgrade entity by IDs.
+func (_u *AssignmentUpdate) AddCrossgradeIDs(ids ...string) *AssignmentUpdate {
+	_u.mutation.AddCrossgradeIDs(ids...)
+	return _u
+}
+
+// AddCrossgrades adds the "crossgrades" edges to the Crossgrade entity.
+func (_u *AssignmentUpdate) AddCrossgrades(v ...*Crossgrade) *AssignmentUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddCrossgradeIDs(ids...)
+}
+
 // Mutation returns the AssignmentMutation object of the builder.
 func (_u *AssignmentUpdate) Mutation() *AssignmentMutation {
 	return _u.mutation
@@ -377,6 +393,27 @@ func (_u *AssignmentUpdate) RemoveLicenses(v ...*License) *AssignmentUpdate {
 		ids[i] = v[i].ID
 	}
 	return _u.RemoveLicenseIDs(ids...)
+}
+
+// ClearCrossgrades clears all "crossgrades" edges to the Crossgrade entity.
+func (_u *AssignmentUpdate) ClearCrossgrades() *AssignmentUpdate {
+	_u.mutation.ClearCrossgrades()
+	return _u
+}
+
+// RemoveCrossgradeIDs removes the "crossgrades" edge to Crossgrade entities by IDs.
+func (_u *AssignmentUpdate) RemoveCrossgradeIDs(ids ...string) *AssignmentUpdate {
+	_u.mutation.RemoveCrossgradeIDs(ids...)
+	return _u
+}
+
+// RemoveCrossgrades removes "crossgrades" edges to Crossgrade entities.
+func (_u *AssignmentUpdate) RemoveCrossgrades(v ...*Crossgrade) *AssignmentUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveCrossgradeIDs(ids...)
 }
 
 // Save executes the query and returns the number of nodes affected by the update operation.
@@ -610,6 +647,51 @@ func (_u *AssignmentUpdate) sqlSave(ctx context.Context) (_node int, err error) 
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(license.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.CrossgradesCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   assignment.CrossgradesTable,
+			Columns: []string{assignment.CrossgradesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(crossgrade.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedCrossgradesIDs(); len(nodes) > 0 && !_u.mutation.CrossgradesCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   assignment.CrossgradesTable,
+			Columns: []string{assignment.CrossgradesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(crossgrade.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.CrossgradesIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   assignment.CrossgradesTable,
+			Columns: []string{assignment.CrossgradesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(crossgrade.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {
@@ -947,6 +1029,21 @@ func (_u *AssignmentUpdateOne) AddLicenses(v ...*License) *AssignmentUpdateOne {
 	return _u.AddLicenseIDs(ids...)
 }
 
+// AddCrossgradeIDs adds the "crossgrades" edge to the Crossgrade entity by IDs.
+func (_u *AssignmentUpdateOne) AddCrossgradeIDs(ids ...string) *AssignmentUpdateOne {
+	_u.mutation.AddCrossgradeIDs(ids...)
+	return _u
+}
+
+// AddCrossgrades adds the "crossgrades" edges to the Crossgrade entity.
+func (_u *AssignmentUpdateOne) AddCrossgrades(v ...*Crossgrade) *AssignmentUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddCrossgradeIDs(ids...)
+}
+
 // Mutation returns the AssignmentMutation object of the builder.
 func (_u *AssignmentUpdateOne) Mutation() *AssignmentMutation {
 	return _u.mutation
@@ -983,6 +1080,27 @@ func (_u *AssignmentUpdateOne) RemoveLicenses(v ...*License) *AssignmentUpdateOn
 		ids[i] = v[i].ID
 	}
 	return _u.RemoveLicenseIDs(ids...)
+}
+
+// ClearCrossgrades clears all "crossgrades" edges to the Crossgrade entity.
+func (_u *AssignmentUpdateOne) ClearCrossgrades() *AssignmentUpdateOne {
+	_u.mutation.ClearCrossgrades()
+	return _u
+}
+
+// RemoveCrossgradeIDs removes the "crossgrades" edge to Crossgrade entities by IDs.
+func (_u *AssignmentUpdateOne) RemoveCrossgradeIDs(ids ...string) *AssignmentUpdateOne {
+	_u.mutation.RemoveCrossgradeIDs(ids...)
+	return _u
+}
+
+// RemoveCrossgrades removes "crossgrades" edges to Crossgrade entities.
+func (_u *AssignmentUpdateOne) RemoveCrossgrades(v ...*Crossgrade) *AssignmentUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveCrossgradeIDs(ids...)
 }
 
 // Where appends a list predicates to the AssignmentUpdate builder.
@@ -1246,6 +1364,51 @@ func (_u *AssignmentUpdateOne) sqlSave(ctx context.Context) (_node *Assignment, 
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(license.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.CrossgradesCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   assignment.CrossgradesTable,
+			Columns: []string{assignment.CrossgradesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(crossgrade.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedCrossgradesIDs(); len(nodes) > 0 && !_u.mutation.CrossgradesCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   assignment.CrossgradesTable,
+			Columns: []string{assignment.CrossgradesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(crossgrade.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.CrossgradesIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   assignment.CrossgradesTable,
+			Columns: []string{assignment.CrossgradesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(crossgrade.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {

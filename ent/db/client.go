@@ -19,6 +19,8 @@ import (
 	"github.com/openlmp/openlmp/ent/db/assignment"
 	"github.com/openlmp/openlmp/ent/db/auditevent"
 	"github.com/openlmp/openlmp/ent/db/bulkoperation"
+	"github.com/openlmp/openlmp/ent/db/crossgrade"
+	"github.com/openlmp/openlmp/ent/db/crossgradeitem"
 	"github.com/openlmp/openlmp/ent/db/customer"
 	"github.com/openlmp/openlmp/ent/db/idempotencykey"
 	"github.com/openlmp/openlmp/ent/db/license"
@@ -53,6 +55,10 @@ type Client struct {
 	AuditEvent *AuditEventClient
 	// BulkOperation is the client for interacting with the BulkOperation builders.
 	BulkOperation *BulkOperationClient
+	// Crossgrade is the client for interacting with the Crossgrade builders.
+	Crossgrade *CrossgradeClient
+	// CrossgradeItem is the client for interacting with the CrossgradeItem builders.
+	CrossgradeItem *CrossgradeItemClient
 	// Customer is the client for interacting with the Customer builders.
 	Customer *CustomerClient
 	// IdempotencyKey is the client for interacting with the IdempotencyKey builders.
@@ -102,6 +108,8 @@ func (c *Client) init() {
 	c.Assignment = NewAssignmentClient(c.config)
 	c.AuditEvent = NewAuditEventClient(c.config)
 	c.BulkOperation = NewBulkOperationClient(c.config)
+	c.Crossgrade = NewCrossgradeClient(c.config)
+	c.CrossgradeItem = NewCrossgradeItemClient(c.config)
 	c.Customer = NewCustomerClient(c.config)
 	c.IdempotencyKey = NewIdempotencyKeyClient(c.config)
 	c.License = NewLicenseClient(c.config)
@@ -215,6 +223,8 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		Assignment:         NewAssignmentClient(cfg),
 		AuditEvent:         NewAuditEventClient(cfg),
 		BulkOperation:      NewBulkOperationClient(cfg),
+		Crossgrade:         NewCrossgradeClient(cfg),
+		CrossgradeItem:     NewCrossgradeItemClient(cfg),
 		Customer:           NewCustomerClient(cfg),
 		IdempotencyKey:     NewIdempotencyKeyClient(cfg),
 		License:            NewLicenseClient(cfg),
@@ -255,6 +265,8 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		Assignment:         NewAssignmentClient(cfg),
 		AuditEvent:         NewAuditEventClient(cfg),
 		BulkOperation:      NewBulkOperationClient(cfg),
+		Crossgrade:         NewCrossgradeClient(cfg),
+		CrossgradeItem:     NewCrossgradeItemClient(cfg),
 		Customer:           NewCustomerClient(cfg),
 		IdempotencyKey:     NewIdempotencyKeyClient(cfg),
 		License:            NewLicenseClient(cfg),
@@ -301,11 +313,11 @@ func (c *Client) Close() error {
 // In order to add hooks to a specific client, call: `client.Node.Use(...)`.
 func (c *Client) Use(hooks ...Hook) {
 	for _, n := range []interface{ Use(...Hook) }{
-		c.APIToken, c.Assignment, c.AuditEvent, c.BulkOperation, c.Customer,
-		c.IdempotencyKey, c.License, c.LicenseTransaction, c.Message, c.Partner,
-		c.PasswordLink, c.PlanComponent, c.PlanGrant, c.Pool, c.Product,
-		c.ProductGrant, c.ServicePlan, c.Session, c.SuiteComponent, c.TestClock,
-		c.User,
+		c.APIToken, c.Assignment, c.AuditEvent, c.BulkOperation, c.Crossgrade,
+		c.CrossgradeItem, c.Customer, c.IdempotencyKey, c.License,
+		c.LicenseTransaction, c.Message, c.Partner, c.PasswordLink, c.PlanComponent,
+		c.PlanGrant, c.Pool, c.Product, c.ProductGrant, c.ServicePlan, c.Session,
+		c.SuiteComponent, c.TestClock, c.User,
 	} {
 		n.Use(hooks...)
 	}
@@ -315,11 +327,11 @@ func (c *Client) Use(hooks ...Hook) {
 // In order to add interceptors to a specific client, call: `client.Node.Intercept(...)`.
 func (c *Client) Intercept(interceptors ...Interceptor) {
 	for _, n := range []interface{ Intercept(...Interceptor) }{
-		c.APIToken, c.Assignment, c.AuditEvent, c.BulkOperation, c.Customer,
-		c.IdempotencyKey, c.License, c.LicenseTransaction, c.Message, c.Partner,
-		c.PasswordLink, c.PlanComponent, c.PlanGrant, c.Pool, c.Product,
-		c.ProductGrant, c.ServicePlan, c.Session, c.SuiteComponent, c.TestClock,
-		c.User,
+		c.APIToken, c.Assignment, c.AuditEvent, c.BulkOperation, c.Crossgrade,
+		c.CrossgradeItem, c.Customer, c.IdempotencyKey, c.License,
+		c.LicenseTransaction, c.Message, c.Partner, c.PasswordLink, c.PlanComponent,
+		c.PlanGrant, c.Pool, c.Product, c.ProductGrant, c.ServicePlan, c.Session,
+		c.SuiteComponent, c.TestClock, c.User,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -336,6 +348,10 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.AuditEvent.mutate(ctx, m)
 	case *BulkOperationMutation:
 		return c.BulkOperation.mutate(ctx, m)
+	case *CrossgradeMutation:
+		return c.Crossgrade.mutate(ctx, m)
+	case *CrossgradeItemMutation:
+		return c.CrossgradeItem.mutate(ctx, m)
 	case *CustomerMutation:
 		return c.Customer.mutate(ctx, m)
 	case *IdempotencyKeyMutation:
@@ -680,6 +696,22 @@ func (c *AssignmentClient) QueryLicenses(_m *Assignment) *LicenseQuery {
 	return query
 }
 
+// QueryCrossgrades queries the crossgrades edge of a Assignment.
+func (c *AssignmentClient) QueryCrossgrades(_m *Assignment) *CrossgradeQuery {
+	query := (&CrossgradeClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(assignment.Table, assignment.FieldID, id),
+			sqlgraph.To(crossgrade.Table, crossgrade.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, assignment.CrossgradesTable, assignment.CrossgradesColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
 // Hooks returns the client hooks.
 func (c *AssignmentClient) Hooks() []Hook {
 	return c.hooks.Assignment
@@ -968,6 +1000,400 @@ func (c *BulkOperationClient) mutate(ctx context.Context, m *BulkOperationMutati
 		return (&BulkOperationDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("db: unknown BulkOperation mutation op: %q", m.Op())
+	}
+}
+
+// CrossgradeClient is a client for the Crossgrade schema.
+type CrossgradeClient struct {
+	config
+}
+
+// NewCrossgradeClient returns a client for the Crossgrade from the given config.
+func NewCrossgradeClient(c config) *CrossgradeClient {
+	return &CrossgradeClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `crossgrade.Hooks(f(g(h())))`.
+func (c *CrossgradeClient) Use(hooks ...Hook) {
+	c.hooks.Crossgrade = append(c.hooks.Crossgrade, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `crossgrade.Intercept(f(g(h())))`.
+func (c *CrossgradeClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Crossgrade = append(c.inters.Crossgrade, interceptors...)
+}
+
+// Create returns a builder for creating a Crossgrade entity.
+func (c *CrossgradeClient) Create() *CrossgradeCreate {
+	mutation := newCrossgradeMutation(c.config, OpCreate)
+	return &CrossgradeCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Crossgrade entities.
+func (c *CrossgradeClient) CreateBulk(builders ...*CrossgradeCreate) *CrossgradeCreateBulk {
+	return &CrossgradeCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *CrossgradeClient) MapCreateBulk(slice any, setFunc func(*CrossgradeCreate, int)) *CrossgradeCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &CrossgradeCreateBulk{err: fmt.Errorf("calling to CrossgradeClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*CrossgradeCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &CrossgradeCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Crossgrade.
+func (c *CrossgradeClient) Update() *CrossgradeUpdate {
+	mutation := newCrossgradeMutation(c.config, OpUpdate)
+	return &CrossgradeUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *CrossgradeClient) UpdateOne(_m *Crossgrade) *CrossgradeUpdateOne {
+	mutation := newCrossgradeMutation(c.config, OpUpdateOne, withCrossgrade(_m))
+	return &CrossgradeUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *CrossgradeClient) UpdateOneID(id string) *CrossgradeUpdateOne {
+	mutation := newCrossgradeMutation(c.config, OpUpdateOne, withCrossgradeID(id))
+	return &CrossgradeUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Crossgrade.
+func (c *CrossgradeClient) Delete() *CrossgradeDelete {
+	mutation := newCrossgradeMutation(c.config, OpDelete)
+	return &CrossgradeDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *CrossgradeClient) DeleteOne(_m *Crossgrade) *CrossgradeDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *CrossgradeClient) DeleteOneID(id string) *CrossgradeDeleteOne {
+	builder := c.Delete().Where(crossgrade.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &CrossgradeDeleteOne{builder}
+}
+
+// Query returns a query builder for Crossgrade.
+func (c *CrossgradeClient) Query() *CrossgradeQuery {
+	return &CrossgradeQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeCrossgrade},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Crossgrade entity by its id.
+func (c *CrossgradeClient) Get(ctx context.Context, id string) (*Crossgrade, error) {
+	return c.Query().Where(crossgrade.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *CrossgradeClient) GetX(ctx context.Context, id string) *Crossgrade {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryCustomer queries the customer edge of a Crossgrade.
+func (c *CrossgradeClient) QueryCustomer(_m *Crossgrade) *CustomerQuery {
+	query := (&CustomerClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(crossgrade.Table, crossgrade.FieldID, id),
+			sqlgraph.To(customer.Table, customer.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, crossgrade.CustomerTable, crossgrade.CustomerColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryPlan queries the plan edge of a Crossgrade.
+func (c *CrossgradeClient) QueryPlan(_m *Crossgrade) *ServicePlanQuery {
+	query := (&ServicePlanClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(crossgrade.Table, crossgrade.FieldID, id),
+			sqlgraph.To(serviceplan.Table, serviceplan.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, crossgrade.PlanTable, crossgrade.PlanColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryAssignment queries the assignment edge of a Crossgrade.
+func (c *CrossgradeClient) QueryAssignment(_m *Crossgrade) *AssignmentQuery {
+	query := (&AssignmentClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(crossgrade.Table, crossgrade.FieldID, id),
+			sqlgraph.To(assignment.Table, assignment.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, crossgrade.AssignmentTable, crossgrade.AssignmentColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryMadeAssignment queries the made_assignment edge of a Crossgrade.
+func (c *CrossgradeClient) QueryMadeAssignment(_m *Crossgrade) *AssignmentQuery {
+	query := (&AssignmentClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(crossgrade.Table, crossgrade.FieldID, id),
+			sqlgraph.To(assignment.Table, assignment.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, crossgrade.MadeAssignmentTable, crossgrade.MadeAssignmentColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryItems queries the items edge of a Crossgrade.
+func (c *CrossgradeClient) QueryItems(_m *Crossgrade) *CrossgradeItemQuery {
+	query := (&CrossgradeItemClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(crossgrade.Table, crossgrade.FieldID, id),
+			sqlgraph.To(crossgradeitem.Table, crossgradeitem.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, crossgrade.ItemsTable, crossgrade.ItemsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *CrossgradeClient) Hooks() []Hook {
+	return c.hooks.Crossgrade
+}
+
+// Interceptors returns the client interceptors.
+func (c *CrossgradeClient) Interceptors() []Interceptor {
+	return c.inters.Crossgrade
+}
+
+func (c *CrossgradeClient) mutate(ctx context.Context, m *CrossgradeMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&CrossgradeCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&CrossgradeUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&CrossgradeUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&CrossgradeDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("db: unknown Crossgrade mutation op: %q", m.Op())
+	}
+}
+
+// CrossgradeItemClient is a client for the CrossgradeItem schema.
+type CrossgradeItemClient struct {
+	config
+}
+
+// NewCrossgradeItemClient returns a client for the CrossgradeItem from the given config.
+func NewCrossgradeItemClient(c config) *CrossgradeItemClient {
+	return &CrossgradeItemClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `crossgradeitem.Hooks(f(g(h())))`.
+func (c *CrossgradeItemClient) Use(hooks ...Hook) {
+	c.hooks.CrossgradeItem = append(c.hooks.CrossgradeItem, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `crossgradeitem.Intercept(f(g(h())))`.
+func (c *CrossgradeItemClient) Intercept(interceptors ...Interceptor) {
+	c.inters.CrossgradeItem = append(c.inters.CrossgradeItem, interceptors...)
+}
+
+// Create returns a builder for creating a CrossgradeItem entity.
+func (c *CrossgradeItemClient) Create() *CrossgradeItemCreate {
+	mutation := newCrossgradeItemMutation(c.config, OpCreate)
+	return &CrossgradeItemCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of CrossgradeItem entities.
+func (c *CrossgradeItemClient) CreateBulk(builders ...*CrossgradeItemCreate) *CrossgradeItemCreateBulk {
+	return &CrossgradeItemCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *CrossgradeItemClient) MapCreateBulk(slice any, setFunc func(*CrossgradeItemCreate, int)) *CrossgradeItemCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &CrossgradeItemCreateBulk{err: fmt.Errorf("calling to CrossgradeItemClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*CrossgradeItemCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &CrossgradeItemCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for CrossgradeItem.
+func (c *CrossgradeItemClient) Update() *CrossgradeItemUpdate {
+	mutation := newCrossgradeItemMutation(c.config, OpUpdate)
+	return &CrossgradeItemUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *CrossgradeItemClient) UpdateOne(_m *CrossgradeItem) *CrossgradeItemUpdateOne {
+	mutation := newCrossgradeItemMutation(c.config, OpUpdateOne, withCrossgradeItem(_m))
+	return &CrossgradeItemUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *CrossgradeItemClient) UpdateOneID(id string) *CrossgradeItemUpdateOne {
+	mutation := newCrossgradeItemMutation(c.config, OpUpdateOne, withCrossgradeItemID(id))
+	return &CrossgradeItemUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for CrossgradeItem.
+func (c *CrossgradeItemClient) Delete() *CrossgradeItemDelete {
+	mutation := newCrossgradeItemMutation(c.config, OpDelete)
+	return &CrossgradeItemDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *CrossgradeItemClient) DeleteOne(_m *CrossgradeItem) *CrossgradeItemDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *CrossgradeItemClient) DeleteOneID(id string) *CrossgradeItemDeleteOne {
+	builder := c.Delete().Where(crossgradeitem.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &CrossgradeItemDeleteOne{builder}
+}
+
+// Query returns a query builder for CrossgradeItem.
+func (c *CrossgradeItemClient) Query() *CrossgradeItemQuery {
+	return &CrossgradeItemQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeCrossgradeItem},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a CrossgradeItem entity by its id.
+func (c *CrossgradeItemClient) Get(ctx context.Context, id string) (*CrossgradeItem, error) {
+	return c.Query().Where(crossgradeitem.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *CrossgradeItemClient) GetX(ctx context.Context, id string) *CrossgradeItem {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryCrossgrade queries the crossgrade edge of a CrossgradeItem.
+func (c *CrossgradeItemClient) QueryCrossgrade(_m *CrossgradeItem) *CrossgradeQuery {
+	query := (&CrossgradeClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(crossgradeitem.Table, crossgradeitem.FieldID, id),
+			sqlgraph.To(crossgrade.Table, crossgrade.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, crossgradeitem.CrossgradeTable, crossgradeitem.CrossgradeColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryLicense queries the license edge of a CrossgradeItem.
+func (c *CrossgradeItemClient) QueryLicense(_m *CrossgradeItem) *LicenseQuery {
+	query := (&LicenseClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(crossgradeitem.Table, crossgradeitem.FieldID, id),
+			sqlgraph.To(license.Table, license.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, crossgradeitem.LicenseTable, crossgradeitem.LicenseColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryProduct queries the product edge of a CrossgradeItem.
+func (c *CrossgradeItemClient) QueryProduct(_m *CrossgradeItem) *ProductQuery {
+	query := (&ProductClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(crossgradeitem.Table, crossgradeitem.FieldID, id),
+			sqlgraph.To(product.Table, product.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, crossgradeitem.ProductTable, crossgradeitem.ProductColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *CrossgradeItemClient) Hooks() []Hook {
+	return c.hooks.CrossgradeItem
+}
+
+// Interceptors returns the client interceptors.
+func (c *CrossgradeItemClient) Interceptors() []Interceptor {
+	return c.inters.CrossgradeItem
+}
+
+func (c *CrossgradeItemClient) mutate(ctx context.Context, m *CrossgradeItemMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&CrossgradeItemCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&CrossgradeItemUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&CrossgradeItemUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&CrossgradeItemDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("db: unknown CrossgradeItem mutation op: %q", m.Op())
 	}
 }
 
@@ -1450,6 +1876,22 @@ func (c *LicenseClient) QueryProduct(_m *License) *ProductQuery {
 			sqlgraph.From(license.Table, license.FieldID, id),
 			sqlgraph.To(product.Table, product.FieldID),
 			sqlgraph.Edge(sqlgraph.M2O, false, license.ProductTable, license.ProductColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryCrossgradeItems queries the crossgrade_items edge of a License.
+func (c *LicenseClient) QueryCrossgradeItems(_m *License) *CrossgradeItemQuery {
+	query := (&CrossgradeItemClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(license.Table, license.FieldID, id),
+			sqlgraph.To(crossgradeitem.Table, crossgradeitem.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, license.CrossgradeItemsTable, license.CrossgradeItemsColumn),
 		)
 		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
 		return fromV, nil
@@ -3795,16 +4237,16 @@ func (c *UserClient) mutate(ctx context.Context, m *UserMutation) (Value, error)
 // hooks and interceptors per client, for fast access.
 type (
 	hooks struct {
-		APIToken, Assignment, AuditEvent, BulkOperation, Customer, IdempotencyKey,
-		License, LicenseTransaction, Message, Partner, PasswordLink, PlanComponent,
-		PlanGrant, Pool, Product, ProductGrant, ServicePlan, Session, SuiteComponent,
-		TestClock, User []ent.Hook
+		APIToken, Assignment, AuditEvent, BulkOperation, Crossgrade, CrossgradeItem,
+		Customer, IdempotencyKey, License, LicenseTransaction, Message, Partner,
+		PasswordLink, PlanComponent, PlanGrant, Pool, Product, ProductGrant,
+		ServicePlan, Session, SuiteComponent, TestClock, User []ent.Hook
 	}
 	inters struct {
-		APIToken, Assignment, AuditEvent, BulkOperation, Customer, IdempotencyKey,
-		License, LicenseTransaction, Message, Partner, PasswordLink, PlanComponent,
-		PlanGrant, Pool, Product, ProductGrant, ServicePlan, Session, SuiteComponent,
-		TestClock, User []ent.Interceptor
+		APIToken, Assignment, AuditEvent, BulkOperation, Crossgrade, CrossgradeItem,
+		Customer, IdempotencyKey, License, LicenseTransaction, Message, Partner,
+		PasswordLink, PlanComponent, PlanGrant, Pool, Product, ProductGrant,
+		ServicePlan, Session, SuiteComponent, TestClock, User []ent.Interceptor
 	}
 )
 

@@ -16,6 +16,8 @@ import (
 	"github.com/openlmp/openlmp/ent/db/assignment"
 	"github.com/openlmp/openlmp/ent/db/auditevent"
 	"github.com/openlmp/openlmp/ent/db/bulkoperation"
+	"github.com/openlmp/openlmp/ent/db/crossgrade"
+	"github.com/openlmp/openlmp/ent/db/crossgradeitem"
 	"github.com/openlmp/openlmp/ent/db/customer"
 	"github.com/openlmp/openlmp/ent/db/idempotencykey"
 	"github.com/openlmp/openlmp/ent/db/license"
@@ -97,6 +99,8 @@ func checkColumn(t, c string) error {
 			assignment.Table:         assignment.ValidColumn,
 			auditevent.Table:         auditevent.ValidColumn,
 			bulkoperation.Table:      bulkoperation.ValidColumn,
+			crossgrade.Table:         crossgrade.ValidColumn,
+			crossgradeitem.Table:     crossgradeitem.ValidColumn,
 			customer.Table:           customer.ValidColumn,
 			idempotencykey.Table:     idempotencykey.ValidColumn,
 			license.Table:            license.ValidColumn,

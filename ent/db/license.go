@@ -103,9 +103,11 @@ type LicenseEdges struct {
 	Assignment *Assignment `json:"assignment,omitempty"`
 	// Product holds the value of the product edge.
 	Product *Product `json:"product,omitempty"`
+	// CrossgradeItems holds the value of the crossgrade_items edge.
+	CrossgradeItems []*CrossgradeItem `json:"crossgrade_items,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [3]bool
+	loadedTypes [4]bool
 }
 
 // CustomerOrErr returns the Customer value or an error if the edge
@@ -139,6 +141,15 @@ func (e LicenseEdges) ProductOrErr() (*Product, error) {
 		return nil, &NotFoundError{label: product.Label}
 	}
 	return nil, &NotLoadedError{edge: "product"}
+}
+
+// CrossgradeItemsOrErr returns the CrossgradeItems value or an error if the edge
+// was not loaded in eager-loading.
+func (e LicenseEdges) CrossgradeItemsOrErr() ([]*CrossgradeItem, error) {
+	if e.loadedTypes[3] {
+		return e.CrossgradeItems, nil
+	}
+	return nil, &NotLoadedError{edge: "crossgrade_items"}
 }
 
 // scanValues returns the types for scanning values from sql.Rows.
@@ -417,6 +428,11 @@ func (_m *License) QueryAssignment() *AssignmentQuery {
 // QueryProduct queries the "product" edge of the License entity.
 func (_m *License) QueryProduct() *ProductQuery {
 	return NewLicenseClient(_m.config).QueryProduct(_m)
+}
+
+// QueryCrossgradeItems queries the "crossgrade_items" edge of the License entity.
+func (_m *License) QueryCrossgradeItems() *CrossgradeItemQuery {
+	return NewLicenseClient(_m.config).QueryCrossgradeItems(_m)
 }
 
 // Update returns a builder for updating this License.

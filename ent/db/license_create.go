@@ -13,6 +13,7 @@ import (
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"entgo.io/ent/schema/field"
 	"github.com/openlmp/openlmp/ent/db/assignment"
+	"github.com/openlmp/openlmp/ent/db/crossgradeitem"
 	"github.com/openlmp/openlmp/ent/db/customer"
 	"github.com/openlmp/openlmp/ent/db/license"
 	"github.com/openlmp/openlmp/ent/db/product"
@@ -412,6 +413,21 @@ func (_c *LicenseCreate) SetProduct(v *Product) *LicenseCreate {
 	return _c.SetProductID(v.ID)
 }
 
+// AddCrossgradeItemIDs adds the "crossgrade_items" edge to the CrossgradeItem entity by IDs.
+func (_c *LicenseCreate) AddCrossgradeItemIDs(ids ...string) *LicenseCreate {
+	_c.mutation.AddCrossgradeItemIDs(ids...)
+	return _c
+}
+
+// AddCrossgradeItems adds the "crossgrade_items" edges to the CrossgradeItem entity.
+func (_c *LicenseCreate) AddCrossgradeItems(v ...*CrossgradeItem) *LicenseCreate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddCrossgradeItemIDs(ids...)
+}
+
 // Mutation returns the LicenseMutation object of the builder.
 func (_c *LicenseCreate) Mutation() *LicenseMutation {
 	return _c.mutation
@@ -773,6 +789,22 @@ func (_c *LicenseCreate) createSpec() (*License, *sqlgraph.CreateSpec) {
 			edge.Target.Nodes = append(edge.Target.Nodes, k)
 		}
 		_node.ProductID = nodes[0]
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.CrossgradeItemsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   license.CrossgradeItemsTable,
+			Columns: []string{license.CrossgradeItemsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(crossgradeitem.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
 		_spec.Edges = append(_spec.Edges, edge)
 	}
 	return _node, _spec

@@ -4,6 +4,7 @@ package db
 
 import (
 	"context"
+	"database/sql/driver"
 	"fmt"
 	"math"
 
@@ -13,6 +14,7 @@ import (
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"entgo.io/ent/schema/field"
 	"github.com/openlmp/openlmp/ent/db/assignment"
+	"github.com/openlmp/openlmp/ent/db/crossgradeitem"
 	"github.com/openlmp/openlmp/ent/db/customer"
 	"github.com/openlmp/openlmp/ent/db/license"
 	"github.com/openlmp/openlmp/ent/db/predicate"
@@ -22,14 +24,15 @@ import (
 // LicenseQuery is the builder for querying License entities.
 type LicenseQuery struct {
 	config
-	ctx            *QueryContext
-	order          []license.OrderOption
-	inters         []Interceptor
-	predicates     []predicate.License
-	withCustomer   *CustomerQuery
-	withAssignment *AssignmentQuery
-	withProduct    *ProductQuery
-	modifiers      []func(*sql.Selector)
+	ctx                 *QueryContext
+	order               []license.OrderOption
+	inters              []Interceptor
+	predicates          []predicate.License
+	withCustomer        *CustomerQuery
+	withAssignment      *AssignmentQuery
+	withProduct         *ProductQuery
+	withCrossgradeItems *CrossgradeItemQuery
+	modifiers           []func(*sql.Selector)
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
 	path func(context.Context) (*sql.Selector, error)
@@ -125,6 +128,28 @@ func (_q *LicenseQuery) QueryProduct() *ProductQuery {
 			sqlgraph.From(license.Table, license.FieldID, selector),
 			sqlgraph.To(product.Table, product.FieldID),
 			sqlgraph.Edge(sqlgraph.M2O, false, license.ProductTable, license.ProductColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryCrossgradeItems chains the current query on the "crossgrade_items" edge.
+func (_q *LicenseQuery) QueryCrossgradeItems() *CrossgradeItemQuery {
+	query := (&CrossgradeItemClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(license.Table, license.FieldID, selector),
+			sqlgraph.To(crossgradeitem.Table, crossgradeitem.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, license.CrossgradeItemsTable, license.CrossgradeItemsColumn),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -319,14 +344,15 @@ func (_q *LicenseQuery) Clone() *LicenseQuery {
 		return nil
 	}
 	return &LicenseQuery{
-		config:         _q.config,
-		ctx:            _q.ctx.Clone(),
-		order:          append([]license.OrderOption{}, _q.order...),
-		inters:         append([]Interceptor{}, _q.inters...),
-		predicates:     append([]predicate.License{}, _q.predicates...),
-		withCustomer:   _q.withCustomer.Clone(),
-		withAssignment: _q.withAssignment.Clone(),
-		withProduct:    _q.withProduct.Clone(),
+		config:              _q.config,
+		ctx:                 _q.ctx.Clone(),
+		order:               append([]license.OrderOption{}, _q.order...),
+		inters:              append([]Interceptor{}, _q.inters...),
+		predicates:          append([]predicate.License{}, _q.predicates...),
+		withCustomer:        _q.withCustomer.Clone(),
+		withAssignment:      _q.withAssignment.Clone(),
+		withProduct:         _q.withProduct.Clone(),
+		withCrossgradeItems: _q.withCrossgradeItems.Clone(),
 		// clone intermediate query.
 		sql:       _q.sql.Clone(),
 		path:      _q.path,
@@ -364,6 +390,17 @@ func (_q *LicenseQuery) WithProduct(opts ...func(*ProductQuery)) *LicenseQuery {
 		opt(query)
 	}
 	_q.withProduct = query
+	return _q
+}
+
+// WithCrossgradeItems tells the query-builder to eager-load the nodes that are connected to
+// the "crossgrade_items" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *LicenseQuery) WithCrossgradeItems(opts ...func(*CrossgradeItemQuery)) *LicenseQuery {
+	query := (&CrossgradeItemClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withCrossgradeItems = query
 	return _q
 }
 
@@ -445,10 +482,11 @@ func (_q *LicenseQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Lice
 	var (
 		nodes       = []*License{}
 		_spec       = _q.querySpec()
-		loadedTypes = [3]bool{
+		loadedTypes = [4]bool{
 			_q.withCustomer != nil,
 			_q.withAssignment != nil,
 			_q.withProduct != nil,
+			_q.withCrossgradeItems != nil,
 		}
 	)
 	_spec.ScanValues = func(columns []string) ([]any, error) {
@@ -487,6 +525,13 @@ func (_q *LicenseQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Lice
 	if query := _q.withProduct; query != nil {
 		if err := _q.loadProduct(ctx, query, nodes, nil,
 			func(n *License, e *Product) { n.Edges.Product = e }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withCrossgradeItems; query != nil {
+		if err := _q.loadCrossgradeItems(ctx, query, nodes,
+			func(n *License) { n.Edges.CrossgradeItems = []*CrossgradeItem{} },
+			func(n *License, e *CrossgradeItem) { n.Edges.CrossgradeItems = append(n.Edges.CrossgradeItems, e) }); err != nil {
 			return nil, err
 		}
 	}
@@ -577,6 +622,36 @@ func (_q *LicenseQuery) loadProduct(ctx context.Context, query *ProductQuery, no
 		for i := range nodes {
 			assign(nodes[i], n)
 		}
+	}
+	return nil
+}
+func (_q *LicenseQuery) loadCrossgradeItems(ctx context.Context, query *CrossgradeItemQuery, nodes []*License, init func(*License), assign func(*License, *CrossgradeItem)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[string]*License)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(crossgradeitem.FieldLicenseID)
+	}
+	query.Where(predicate.CrossgradeItem(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(license.CrossgradeItemsColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.LicenseID
+		node, ok := nodeids[fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "license_id" returned %v for node %v`, fk, n.ID)
+		}
+		assign(node, n)
 	}
 	return nil
 }

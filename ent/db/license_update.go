@@ -12,6 +12,7 @@ import (
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"entgo.io/ent/schema/field"
 	"github.com/openlmp/openlmp/ent/db/assignment"
+	"github.com/openlmp/openlmp/ent/db/crossgradeitem"
 	"github.com/openlmp/openlmp/ent/db/customer"
 	"github.com/openlmp/openlmp/ent/db/license"
 	"github.com/openlmp/openlmp/ent/db/predicate"
@@ -657,6 +658,21 @@ func (_u *LicenseUpdate) SetProduct(v *Product) *LicenseUpdate {
 	return _u.SetProductID(v.ID)
 }
 
+// AddCrossgradeItemIDs adds the "crossgrade_items" edge to the CrossgradeItem entity by IDs.
+func (_u *LicenseUpdate) AddCrossgradeItemIDs(ids ...string) *LicenseUpdate {
+	_u.mutation.AddCrossgradeItemIDs(ids...)
+	return _u
+}
+
+// AddCrossgradeItems adds the "crossgrade_items" edges to the CrossgradeItem entity.
+func (_u *LicenseUpdate) AddCrossgradeItems(v ...*CrossgradeItem) *LicenseUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddCrossgradeItemIDs(ids...)
+}
+
 // Mutation returns the LicenseMutation object of the builder.
 func (_u *LicenseUpdate) Mutation() *LicenseMutation {
 	return _u.mutation
@@ -678,6 +694,27 @@ func (_u *LicenseUpdate) ClearAssignment() *LicenseUpdate {
 func (_u *LicenseUpdate) ClearProduct() *LicenseUpdate {
 	_u.mutation.ClearProduct()
 	return _u
+}
+
+// ClearCrossgradeItems clears all "crossgrade_items" edges to the CrossgradeItem entity.
+func (_u *LicenseUpdate) ClearCrossgradeItems() *LicenseUpdate {
+	_u.mutation.ClearCrossgradeItems()
+	return _u
+}
+
+// RemoveCrossgradeItemIDs removes the "crossgrade_items" edge to CrossgradeItem entities by IDs.
+func (_u *LicenseUpdate) RemoveCrossgradeItemIDs(ids ...string) *LicenseUpdate {
+	_u.mutation.RemoveCrossgradeItemIDs(ids...)
+	return _u
+}
+
+// RemoveCrossgradeItems removes "crossgrade_items" edges to CrossgradeItem entities.
+func (_u *LicenseUpdate) RemoveCrossgradeItems(v ...*CrossgradeItem) *LicenseUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveCrossgradeItemIDs(ids...)
 }
 
 // Save executes the query and returns the number of nodes affected by the update operation.
@@ -998,6 +1035,51 @@ func (_u *LicenseUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(product.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.CrossgradeItemsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   license.CrossgradeItemsTable,
+			Columns: []string{license.CrossgradeItemsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(crossgradeitem.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedCrossgradeItemsIDs(); len(nodes) > 0 && !_u.mutation.CrossgradeItemsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   license.CrossgradeItemsTable,
+			Columns: []string{license.CrossgradeItemsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(crossgradeitem.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.CrossgradeItemsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   license.CrossgradeItemsTable,
+			Columns: []string{license.CrossgradeItemsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(crossgradeitem.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {
@@ -1651,6 +1733,21 @@ func (_u *LicenseUpdateOne) SetProduct(v *Product) *LicenseUpdateOne {
 	return _u.SetProductID(v.ID)
 }
 
+// AddCrossgradeItemIDs adds the "crossgrade_items" edge to the CrossgradeItem entity by IDs.
+func (_u *LicenseUpdateOne) AddCrossgradeItemIDs(ids ...string) *LicenseUpdateOne {
+	_u.mutation.AddCrossgradeItemIDs(ids...)
+	return _u
+}
+
+// AddCrossgradeItems adds the "crossgrade_items" edges to the CrossgradeItem entity.
+func (_u *LicenseUpdateOne) AddCrossgradeItems(v ...*CrossgradeItem) *LicenseUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddCrossgradeItemIDs(ids...)
+}
+
 // Mutation returns the LicenseMutation object of the builder.
 func (_u *LicenseUpdateOne) Mutation() *LicenseMutation {
 	return _u.mutation
@@ -1672,6 +1769,27 @@ func (_u *LicenseUpdateOne) ClearAssignment() *LicenseUpdateOne {
 func (_u *LicenseUpdateOne) ClearProduct() *LicenseUpdateOne {
 	_u.mutation.ClearProduct()
 	return _u
+}
+
+// ClearCrossgradeItems clears all "crossgrade_items" edges to the CrossgradeItem entity.
+func (_u *LicenseUpdateOne) ClearCrossgradeItems() *LicenseUpdateOne {
+	_u.mutation.ClearCrossgradeItems()
+	return _u
+}
+
+// RemoveCrossgradeItemIDs removes the "crossgrade_items" edge to CrossgradeItem entities by IDs.
+func (_u *LicenseUpdateOne) RemoveCrossgradeItemIDs(ids ...string) *LicenseUpdateOne {
+	_u.mutation.RemoveCrossgradeItemIDs(ids...)
+	return _u
+}
+
+// RemoveCrossgradeItems removes "crossgrade_items" edges to CrossgradeItem entities.
+func (_u *LicenseUpdateOne) RemoveCrossgradeItems(v ...*CrossgradeItem) *LicenseUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveCrossgradeItemIDs(ids...)
 }
 
 // Where appends a list predicates to the LicenseUpdate builder.
@@ -2022,6 +2140,51 @@ func (_u *LicenseUpdateOne) sqlSave(ctx context.Context) (_node *License, err er
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(product.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.CrossgradeItemsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   license.CrossgradeItemsTable,
+			Columns: []string{license.CrossgradeItemsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(crossgradeitem.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedCrossgradeItemsIDs(); len(nodes) > 0 && !_u.mutation.CrossgradeItemsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   license.CrossgradeItemsTable,
+			Columns: []string{license.CrossgradeItemsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(crossgradeitem.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.CrossgradeItemsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   license.CrossgradeItemsTable,
+			Columns: []string{license.CrossgradeItemsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(crossgradeitem.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {

@@ -15,6 +15,8 @@ import (
 	"github.com/openlmp/openlmp/ent/db/assignment"
 	"github.com/openlmp/openlmp/ent/db/auditevent"
 	"github.com/openlmp/openlmp/ent/db/bulkoperation"
+	"github.com/openlmp/openlmp/ent/db/crossgrade"
+	"github.com/openlmp/openlmp/ent/db/crossgradeitem"
 	"github.com/openlmp/openlmp/ent/db/customer"
 	"github.com/openlmp/openlmp/ent/db/idempotencykey"
 	"github.com/openlmp/openlmp/ent/db/license"
@@ -49,6 +51,8 @@ const (
 	TypeAssignment         = "Assignment"
 	TypeAuditEvent         = "AuditEvent"
 	TypeBulkOperation      = "BulkOperation"
+	TypeCrossgrade         = "Crossgrade"
+	TypeCrossgradeItem     = "CrossgradeItem"
 	TypeCustomer           = "Customer"
 	TypeIdempotencyKey     = "IdempotencyKey"
 	TypeLicense            = "License"
@@ -1302,6 +1306,9 @@ type AssignmentMutation struct {
 	licenses             map[string]struct{}
 	removedlicenses      map[string]struct{}
 	clearedlicenses      bool
+	crossgrades          map[string]struct{}
+	removedcrossgrades   map[string]struct{}
+	clearedcrossgrades   bool
 	done                 bool
 	oldValue             func(context.Context) (*Assignment, error)
 	predicates           []predicate.Assignment
@@ -2283,6 +2290,60 @@ func (m *AssignmentMutation) ResetLicenses() {
 	m.removedlicenses = nil
 }
 
+// AddCrossgradeIDs adds the "crossgrades" edge to the Crossgrade entity by ids.
+func (m *AssignmentMutation) AddCrossgradeIDs(ids ...string) {
+	if m.crossgrades == nil {
+		m.crossgrades = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.crossgrades[ids[i]] = struct{}{}
+	}
+}
+
+// ClearCrossgrades clears the "crossgrades" edge to the Crossgrade entity.
+func (m *AssignmentMutation) ClearCrossgrades() {
+	m.clearedcrossgrades = true
+}
+
+// CrossgradesCleared reports if the "crossgrades" edge to the Crossgrade entity was cleared.
+func (m *AssignmentMutation) CrossgradesCleared() bool {
+	return m.clearedcrossgrades
+}
+
+// RemoveCrossgradeIDs removes the "crossgrades" edge to the Crossgrade entity by IDs.
+func (m *AssignmentMutation) RemoveCrossgradeIDs(ids ...string) {
+	if m.removedcrossgrades == nil {
+		m.removedcrossgrades = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.crossgrades, ids[i])
+		m.removedcrossgrades[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedCrossgrades returns the removed IDs of the "crossgrades" edge to the Crossgrade entity.
+func (m *AssignmentMutation) RemovedCrossgradesIDs() (ids []string) {
+	for id := range m.removedcrossgrades {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// CrossgradesIDs returns the "crossgrades" edge IDs in the mutation.
+func (m *AssignmentMutation) CrossgradesIDs() (ids []string) {
+	for id := range m.crossgrades {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetCrossgrades resets all changes to the "crossgrades" edge.
+func (m *AssignmentMutation) ResetCrossgrades() {
+	m.crossgrades = nil
+	m.clearedcrossgrades = false
+	m.removedcrossgrades = nil
+}
+
 // Where appends a list predicates to the AssignmentMutation builder.
 func (m *AssignmentMutation) Where(ps ...predicate.Assignment) {
 	m.predicates = append(m.predicates, ps...)
@@ -2778,7 +2839,7 @@ func (m *AssignmentMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *AssignmentMutation) AddedEdges() []string {
-	edges := make([]string, 0, 3)
+	edges := make([]string, 0, 4)
 	if m.customer != nil {
 		edges = append(edges, assignment.EdgeCustomer)
 	}
@@ -2787,6 +2848,9 @@ func (m *AssignmentMutation) AddedEdges() []string {
 	}
 	if m.licenses != nil {
 		edges = append(edges, assignment.EdgeLicenses)
+	}
+	if m.crossgrades != nil {
+		edges = append(edges, assignment.EdgeCrossgrades)
 	}
 	return edges
 }
@@ -2809,15 +2873,24 @@ func (m *AssignmentMutation) AddedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case assignment.EdgeCrossgrades:
+		ids := make([]ent.Value, 0, len(m.crossgrades))
+		for id := range m.crossgrades {
+			ids = append(ids, id)
+		}
+		return ids
 	}
 	return nil
 }
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *AssignmentMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 3)
+	edges := make([]string, 0, 4)
 	if m.removedlicenses != nil {
 		edges = append(edges, assignment.EdgeLicenses)
+	}
+	if m.removedcrossgrades != nil {
+		edges = append(edges, assignment.EdgeCrossgrades)
 	}
 	return edges
 }
@@ -2832,13 +2905,19 @@ func (m *AssignmentMutation) RemovedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case assignment.EdgeCrossgrades:
+		ids := make([]ent.Value, 0, len(m.removedcrossgrades))
+		for id := range m.removedcrossgrades {
+			ids = append(ids, id)
+		}
+		return ids
 	}
 	return nil
 }
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *AssignmentMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 3)
+	edges := make([]string, 0, 4)
 	if m.clearedcustomer {
 		edges = append(edges, assignment.EdgeCustomer)
 	}
@@ -2847,6 +2926,9 @@ func (m *AssignmentMutation) ClearedEdges() []string {
 	}
 	if m.clearedlicenses {
 		edges = append(edges, assignment.EdgeLicenses)
+	}
+	if m.clearedcrossgrades {
+		edges = append(edges, assignment.EdgeCrossgrades)
 	}
 	return edges
 }
@@ -2861,6 +2943,8 @@ func (m *AssignmentMutation) EdgeCleared(name string) bool {
 		return m.clearedplan
 	case assignment.EdgeLicenses:
 		return m.clearedlicenses
+	case assignment.EdgeCrossgrades:
+		return m.clearedcrossgrades
 	}
 	return false
 }
@@ -2891,6 +2975,9 @@ func (m *AssignmentMutation) ResetEdge(name string) error {
 		return nil
 	case assignment.EdgeLicenses:
 		m.ResetLicenses()
+		return nil
+	case assignment.EdgeCrossgrades:
+		m.ResetCrossgrades()
 		return nil
 	}
 	return fmt.Errorf("unknown Assignment edge %s", name)
@@ -5073,6 +5160,2488 @@ func (m *BulkOperationMutation) ClearEdge(name string) error {
 // It returns an error if the edge is not defined in the schema.
 func (m *BulkOperationMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown BulkOperation edge %s", name)
+}
+
+// CrossgradeMutation represents an operation that mutates the Crossgrade nodes in the graph.
+type CrossgradeMutation struct {
+	config
+	op                     Op
+	typ                    string
+	id                     *string
+	created_at             *time.Time
+	updated_at             *time.Time
+	version                *int
+	addversion             *int
+	root_id                *string
+	partner_id             *string
+	units                  *int
+	addunits               *int
+	licenses               *map[string]int
+	start_date             *string
+	external_id            *string
+	holdings_version       *int
+	addholdings_version    *int
+	resolved_at            *time.Time
+	canceled_at            *time.Time
+	clearedFields          map[string]struct{}
+	customer               *string
+	clearedcustomer        bool
+	plan                   *string
+	clearedplan            bool
+	assignment             *string
+	clearedassignment      bool
+	made_assignment        *string
+	clearedmade_assignment bool
+	items                  map[string]struct{}
+	removeditems           map[string]struct{}
+	cleareditems           bool
+	done                   bool
+	oldValue               func(context.Context) (*Crossgrade, error)
+	predicates             []predicate.Crossgrade
+}
+
+var _ ent.Mutation = (*CrossgradeMutation)(nil)
+
+// crossgradeOption allows management of the mutation configuration using functional options.
+type crossgradeOption func(*CrossgradeMutation)
+
+// newCrossgradeMutation creates new mutation for the Crossgrade entity.
+func newCrossgradeMutation(c config, op Op, opts ...crossgradeOption) *CrossgradeMutation {
+	m := &CrossgradeMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeCrossgrade,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withCrossgradeID sets the ID field of the mutation.
+func withCrossgradeID(id string) crossgradeOption {
+	return func(m *CrossgradeMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Crossgrade
+		)
+		m.oldValue = func(ctx context.Context) (*Crossgrade, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Crossgrade.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withCrossgrade sets the old Crossgrade of the mutation.
+func withCrossgrade(node *Crossgrade) crossgradeOption {
+	return func(m *CrossgradeMutation) {
+		m.oldValue = func(context.Context) (*Crossgrade, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m CrossgradeMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m CrossgradeMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("db: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Crossgrade entities.
+func (m *CrossgradeMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *CrossgradeMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *CrossgradeMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Crossgrade.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *CrossgradeMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *CrossgradeMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the Crossgrade entity.
+// If the Crossgrade object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CrossgradeMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *CrossgradeMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetUpdatedAt sets the "updated_at" field.
+func (m *CrossgradeMutation) SetUpdatedAt(t time.Time) {
+	m.updated_at = &t
+}
+
+// UpdatedAt returns the value of the "updated_at" field in the mutation.
+func (m *CrossgradeMutation) UpdatedAt() (r time.Time, exists bool) {
+	v := m.updated_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUpdatedAt returns the old "updated_at" field's value of the Crossgrade entity.
+// If the Crossgrade object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CrossgradeMutation) OldUpdatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUpdatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUpdatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUpdatedAt: %w", err)
+	}
+	return oldValue.UpdatedAt, nil
+}
+
+// ResetUpdatedAt resets all changes to the "updated_at" field.
+func (m *CrossgradeMutation) ResetUpdatedAt() {
+	m.updated_at = nil
+}
+
+// SetVersion sets the "version" field.
+func (m *CrossgradeMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *CrossgradeMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the Crossgrade entity.
+// If the Crossgrade object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CrossgradeMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *CrossgradeMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *CrossgradeMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *CrossgradeMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetRootID sets the "root_id" field.
+func (m *CrossgradeMutation) SetRootID(s string) {
+	m.root_id = &s
+}
+
+// RootID returns the value of the "root_id" field in the mutation.
+func (m *CrossgradeMutation) RootID() (r string, exists bool) {
+	v := m.root_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRootID returns the old "root_id" field's value of the Crossgrade entity.
+// If the Crossgrade object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CrossgradeMutation) OldRootID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRootID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRootID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRootID: %w", err)
+	}
+	return oldValue.RootID, nil
+}
+
+// ResetRootID resets all changes to the "root_id" field.
+func (m *CrossgradeMutation) ResetRootID() {
+	m.root_id = nil
+}
+
+// SetPartnerID sets the "partner_id" field.
+func (m *CrossgradeMutation) SetPartnerID(s string) {
+	m.partner_id = &s
+}
+
+// PartnerID returns the value of the "partner_id" field in the mutation.
+func (m *CrossgradeMutation) PartnerID() (r string, exists bool) {
+	v := m.partner_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPartnerID returns the old "partner_id" field's value of the Crossgrade entity.
+// If the Crossgrade object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CrossgradeMutation) OldPartnerID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPartnerID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPartnerID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPartnerID: %w", err)
+	}
+	return oldValue.PartnerID, nil
+}
+
+// ResetPartnerID resets all changes to the "partner_id" field.
+func (m *CrossgradeMutation) ResetPartnerID() {
+	m.partner_id = nil
+}
+
+// SetCustomerID sets the "customer_id" field.
+func (m *CrossgradeMutation) SetCustomerID(s string) {
+	m.customer = &s
+}
+
+// CustomerID returns the value of the "customer_id" field in the mutation.
+func (m *CrossgradeMutation) CustomerID() (r string, exists bool) {
+	v := m.customer
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCustomerID returns the old "customer_id" field's value of the Crossgrade entity.
+// If the Crossgrade object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CrossgradeMutation) OldCustomerID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCustomerID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCustomerID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCustomerID: %w", err)
+	}
+	return oldValue.CustomerID, nil
+}
+
+// ResetCustomerID resets all changes to the "customer_id" field.
+func (m *CrossgradeMutation) ResetCustomerID() {
+	m.customer = nil
+}
+
+// SetPlanID sets the "plan_id" field.
+func (m *CrossgradeMutation) SetPlanID(s string) {
+	m.plan = &s
+}
+
+// PlanID returns the value of the "plan_id" field in the mutation.
+func (m *CrossgradeMutation) PlanID() (r string, exists bool) {
+	v := m.plan
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPlanID returns the old "plan_id" field's value of the Crossgrade entity.
+// If the Crossgrade object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CrossgradeMutation) OldPlanID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPlanID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPlanID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPlanID: %w", err)
+	}
+	return oldValue.PlanID, nil
+}
+
+// ResetPlanID resets all changes to the "plan_id" field.
+func (m *CrossgradeMutation) ResetPlanID() {
+	m.plan = nil
+}
+
+// SetAssignmentID sets the "assignment_id" field.
+func (m *CrossgradeMutation) SetAssignmentID(s string) {
+	m.assignment = &s
+}
+
+// AssignmentID returns the value of the "assignment_id" field in the mutation.
+func (m *CrossgradeMutation) AssignmentID() (r string, exists bool) {
+	v := m.assignment
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAssignmentID returns the old "assignment_id" field's value of the Crossgrade entity.
+// If the Crossgrade object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CrossgradeMutation) OldAssignmentID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAssignmentID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAssignmentID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAssignmentID: %w", err)
+	}
+	return oldValue.AssignmentID, nil
+}
+
+// ClearAssignmentID clears the value of the "assignment_id" field.
+func (m *CrossgradeMutation) ClearAssignmentID() {
+	m.assignment = nil
+	m.clearedFields[crossgrade.FieldAssignmentID] = struct{}{}
+}
+
+// AssignmentIDCleared returns if the "assignment_id" field was cleared in this mutation.
+func (m *CrossgradeMutation) AssignmentIDCleared() bool {
+	_, ok := m.clearedFields[crossgrade.FieldAssignmentID]
+	return ok
+}
+
+// ResetAssignmentID resets all changes to the "assignment_id" field.
+func (m *CrossgradeMutation) ResetAssignmentID() {
+	m.assignment = nil
+	delete(m.clearedFields, crossgrade.FieldAssignmentID)
+}
+
+// SetUnits sets the "units" field.
+func (m *CrossgradeMutation) SetUnits(i int) {
+	m.units = &i
+	m.addunits = nil
+}
+
+// Units returns the value of the "units" field in the mutation.
+func (m *CrossgradeMutation) Units() (r int, exists bool) {
+	v := m.units
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUnits returns the old "units" field's value of the Crossgrade entity.
+// If the Crossgrade object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CrossgradeMutation) OldUnits(ctx context.Context) (v *int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUnits is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUnits requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUnits: %w", err)
+	}
+	return oldValue.Units, nil
+}
+
+// AddUnits adds i to the "units" field.
+func (m *CrossgradeMutation) AddUnits(i int) {
+	if m.addunits != nil {
+		*m.addunits += i
+	} else {
+		m.addunits = &i
+	}
+}
+
+// AddedUnits returns the value that was added to the "units" field in this mutation.
+func (m *CrossgradeMutation) AddedUnits() (r int, exists bool) {
+	v := m.addunits
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ClearUnits clears the value of the "units" field.
+func (m *CrossgradeMutation) ClearUnits() {
+	m.units = nil
+	m.addunits = nil
+	m.clearedFields[crossgrade.FieldUnits] = struct{}{}
+}
+
+// UnitsCleared returns if the "units" field was cleared in this mutation.
+func (m *CrossgradeMutation) UnitsCleared() bool {
+	_, ok := m.clearedFields[crossgrade.FieldUnits]
+	return ok
+}
+
+// ResetUnits resets all changes to the "units" field.
+func (m *CrossgradeMutation) ResetUnits() {
+	m.units = nil
+	m.addunits = nil
+	delete(m.clearedFields, crossgrade.FieldUnits)
+}
+
+// SetLicenses sets the "licenses" field.
+func (m *CrossgradeMutation) SetLicenses(value map[string]int) {
+	m.licenses = &value
+}
+
+// Licenses returns the value of the "licenses" field in the mutation.
+func (m *CrossgradeMutation) Licenses() (r map[string]int, exists bool) {
+	v := m.licenses
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLicenses returns the old "licenses" field's value of the Crossgrade entity.
+// If the Crossgrade object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CrossgradeMutation) OldLicenses(ctx context.Context) (v map[string]int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLicenses is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLicenses requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLicenses: %w", err)
+	}
+	return oldValue.Licenses, nil
+}
+
+// ResetLicenses resets all changes to the "licenses" field.
+func (m *CrossgradeMutation) ResetLicenses() {
+	m.licenses = nil
+}
+
+// SetStartDate sets the "start_date" field.
+func (m *CrossgradeMutation) SetStartDate(s string) {
+	m.start_date = &s
+}
+
+// StartDate returns the value of the "start_date" field in the mutation.
+func (m *CrossgradeMutation) StartDate() (r string, exists bool) {
+	v := m.start_date
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStartDate returns the old "start_date" field's value of the Crossgrade entity.
+// If the Crossgrade object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CrossgradeMutation) OldStartDate(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStartDate is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStartDate requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStartDate: %w", err)
+	}
+	return oldValue.StartDate, nil
+}
+
+// ClearStartDate clears the value of the "start_date" field.
+func (m *CrossgradeMutation) ClearStartDate() {
+	m.start_date = nil
+	m.clearedFields[crossgrade.FieldStartDate] = struct{}{}
+}
+
+// StartDateCleared returns if the "start_date" field was cleared in this mutation.
+func (m *CrossgradeMutation) StartDateCleared() bool {
+	_, ok := m.clearedFields[crossgrade.FieldStartDate]
+	return ok
+}
+
+// ResetStartDate resets all changes to the "start_date" field.
+func (m *CrossgradeMutation) ResetStartDate() {
+	m.start_date = nil
+	delete(m.clearedFields, crossgrade.FieldStartDate)
+}
+
+// SetExternalID sets the "external_id" field.
+func (m *CrossgradeMutation) SetExternalID(s string) {
+	m.external_id = &s
+}
+
+// ExternalID returns the value of the "external_id" field in the mutation.
+func (m *CrossgradeMutation) ExternalID() (r string, exists bool) {
+	v := m.external_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldExternalID returns the old "external_id" field's value of the Crossgrade entity.
+// If the Crossgrade object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CrossgradeMutation) OldExternalID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldExternalID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldExternalID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldExternalID: %w", err)
+	}
+	return oldValue.ExternalID, nil
+}
+
+// ClearExternalID clears the value of the "external_id" field.
+func (m *CrossgradeMutation) ClearExternalID() {
+	m.external_id = nil
+	m.clearedFields[crossgrade.FieldExternalID] = struct{}{}
+}
+
+// ExternalIDCleared returns if the "external_id" field was cleared in this mutation.
+func (m *CrossgradeMutation) ExternalIDCleared() bool {
+	_, ok := m.clearedFields[crossgrade.FieldExternalID]
+	return ok
+}
+
+// ResetExternalID resets all changes to the "external_id" field.
+func (m *CrossgradeMutation) ResetExternalID() {
+	m.external_id = nil
+	delete(m.clearedFields, crossgrade.FieldExternalID)
+}
+
+// SetHoldingsVersion sets the "holdings_version" field.
+func (m *CrossgradeMutation) SetHoldingsVersion(i int) {
+	m.holdings_version = &i
+	m.addholdings_version = nil
+}
+
+// HoldingsVersion returns the value of the "holdings_version" field in the mutation.
+func (m *CrossgradeMutation) HoldingsVersion() (r int, exists bool) {
+	v := m.holdings_version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldHoldingsVersion returns the old "holdings_version" field's value of the Crossgrade entity.
+// If the Crossgrade object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CrossgradeMutation) OldHoldingsVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldHoldingsVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldHoldingsVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldHoldingsVersion: %w", err)
+	}
+	return oldValue.HoldingsVersion, nil
+}
+
+// AddHoldingsVersion adds i to the "holdings_version" field.
+func (m *CrossgradeMutation) AddHoldingsVersion(i int) {
+	if m.addholdings_version != nil {
+		*m.addholdings_version += i
+	} else {
+		m.addholdings_version = &i
+	}
+}
+
+// AddedHoldingsVersion returns the value that was added to the "holdings_version" field in this mutation.
+func (m *CrossgradeMutation) AddedHoldingsVersion() (r int, exists bool) {
+	v := m.addholdings_version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetHoldingsVersion resets all changes to the "holdings_version" field.
+func (m *CrossgradeMutation) ResetHoldingsVersion() {
+	m.holdings_version = nil
+	m.addholdings_version = nil
+}
+
+// SetResolvedAt sets the "resolved_at" field.
+func (m *CrossgradeMutation) SetResolvedAt(t time.Time) {
+	m.resolved_at = &t
+}
+
+// ResolvedAt returns the value of the "resolved_at" field in the mutation.
+func (m *CrossgradeMutation) ResolvedAt() (r time.Time, exists bool) {
+	v := m.resolved_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldResolvedAt returns the old "resolved_at" field's value of the Crossgrade entity.
+// If the Crossgrade object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CrossgradeMutation) OldResolvedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldResolvedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldResolvedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldResolvedAt: %w", err)
+	}
+	return oldValue.ResolvedAt, nil
+}
+
+// ClearResolvedAt clears the value of the "resolved_at" field.
+func (m *CrossgradeMutation) ClearResolvedAt() {
+	m.resolved_at = nil
+	m.clearedFields[crossgrade.FieldResolvedAt] = struct{}{}
+}
+
+// ResolvedAtCleared returns if the "resolved_at" field was cleared in this mutation.
+func (m *CrossgradeMutation) ResolvedAtCleared() bool {
+	_, ok := m.clearedFields[crossgrade.FieldResolvedAt]
+	return ok
+}
+
+// ResetResolvedAt resets all changes to the "resolved_at" field.
+func (m *CrossgradeMutation) ResetResolvedAt() {
+	m.resolved_at = nil
+	delete(m.clearedFields, crossgrade.FieldResolvedAt)
+}
+
+// SetCanceledAt sets the "canceled_at" field.
+func (m *CrossgradeMutation) SetCanceledAt(t time.Time) {
+	m.canceled_at = &t
+}
+
+// CanceledAt returns the value of the "canceled_at" field in the mutation.
+func (m *CrossgradeMutation) CanceledAt() (r time.Time, exists bool) {
+	v := m.canceled_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCanceledAt returns the old "canceled_at" field's value of the Crossgrade entity.
+// If the Crossgrade object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CrossgradeMutation) OldCanceledAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCanceledAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCanceledAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCanceledAt: %w", err)
+	}
+	return oldValue.CanceledAt, nil
+}
+
+// ClearCanceledAt clears the value of the "canceled_at" field.
+func (m *CrossgradeMutation) ClearCanceledAt() {
+	m.canceled_at = nil
+	m.clearedFields[crossgrade.FieldCanceledAt] = struct{}{}
+}
+
+// CanceledAtCleared returns if the "canceled_at" field was cleared in this mutation.
+func (m *CrossgradeMutation) CanceledAtCleared() bool {
+	_, ok := m.clearedFields[crossgrade.FieldCanceledAt]
+	return ok
+}
+
+// ResetCanceledAt resets all changes to the "canceled_at" field.
+func (m *CrossgradeMutation) ResetCanceledAt() {
+	m.canceled_at = nil
+	delete(m.clearedFields, crossgrade.FieldCanceledAt)
+}
+
+// SetMadeAssignmentID sets the "made_assignment_id" field.
+func (m *CrossgradeMutation) SetMadeAssignmentID(s string) {
+	m.made_assignment = &s
+}
+
+// MadeAssignmentID returns the value of the "made_assignment_id" field in the mutation.
+func (m *CrossgradeMutation) MadeAssignmentID() (r string, exists bool) {
+	v := m.made_assignment
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMadeAssignmentID returns the old "made_assignment_id" field's value of the Crossgrade entity.
+// If the Crossgrade object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CrossgradeMutation) OldMadeAssignmentID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMadeAssignmentID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMadeAssignmentID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMadeAssignmentID: %w", err)
+	}
+	return oldValue.MadeAssignmentID, nil
+}
+
+// ClearMadeAssignmentID clears the value of the "made_assignment_id" field.
+func (m *CrossgradeMutation) ClearMadeAssignmentID() {
+	m.made_assignment = nil
+	m.clearedFields[crossgrade.FieldMadeAssignmentID] = struct{}{}
+}
+
+// MadeAssignmentIDCleared returns if the "made_assignment_id" field was cleared in this mutation.
+func (m *CrossgradeMutation) MadeAssignmentIDCleared() bool {
+	_, ok := m.clearedFields[crossgrade.FieldMadeAssignmentID]
+	return ok
+}
+
+// ResetMadeAssignmentID resets all changes to the "made_assignment_id" field.
+func (m *CrossgradeMutation) ResetMadeAssignmentID() {
+	m.made_assignment = nil
+	delete(m.clearedFields, crossgrade.FieldMadeAssignmentID)
+}
+
+// ClearCustomer clears the "customer" edge to the Customer entity.
+func (m *CrossgradeMutation) ClearCustomer() {
+	m.clearedcustomer = true
+	m.clearedFields[crossgrade.FieldCustomerID] = struct{}{}
+}
+
+// CustomerCleared reports if the "customer" edge to the Customer entity was cleared.
+func (m *CrossgradeMutation) CustomerCleared() bool {
+	return m.clearedcustomer
+}
+
+// CustomerIDs returns the "customer" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// CustomerID instead. It exists only for internal usage by the builders.
+func (m *CrossgradeMutation) CustomerIDs() (ids []string) {
+	if id := m.customer; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetCustomer resets all changes to the "customer" edge.
+func (m *CrossgradeMutation) ResetCustomer() {
+	m.customer = nil
+	m.clearedcustomer = false
+}
+
+// ClearPlan clears the "plan" edge to the ServicePlan entity.
+func (m *CrossgradeMutation) ClearPlan() {
+	m.clearedplan = true
+	m.clearedFields[crossgrade.FieldPlanID] = struct{}{}
+}
+
+// PlanCleared reports if the "plan" edge to the ServicePlan entity was cleared.
+func (m *CrossgradeMutation) PlanCleared() bool {
+	return m.clearedplan
+}
+
+// PlanIDs returns the "plan" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PlanID instead. It exists only for internal usage by the builders.
+func (m *CrossgradeMutation) PlanIDs() (ids []string) {
+	if id := m.plan; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPlan resets all changes to the "plan" edge.
+func (m *CrossgradeMutation) ResetPlan() {
+	m.plan = nil
+	m.clearedplan = false
+}
+
+// ClearAssignment clears the "assignment" edge to the Assignment entity.
+func (m *CrossgradeMutation) ClearAssignment() {
+	m.clearedassignment = true
+	m.clearedFields[crossgrade.FieldAssignmentID] = struct{}{}
+}
+
+// AssignmentCleared reports if the "assignment" edge to the Assignment entity was cleared.
+func (m *CrossgradeMutation) AssignmentCleared() bool {
+	return m.AssignmentIDCleared() || m.clearedassignment
+}
+
+// AssignmentIDs returns the "assignment" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// AssignmentID instead. It exists only for internal usage by the builders.
+func (m *CrossgradeMutation) AssignmentIDs() (ids []string) {
+	if id := m.assignment; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetAssignment resets all changes to the "assignment" edge.
+func (m *CrossgradeMutation) ResetAssignment() {
+	m.assignment = nil
+	m.clearedassignment = false
+}
+
+// ClearMadeAssignment clears the "made_assignment" edge to the Assignment entity.
+func (m *CrossgradeMutation) ClearMadeAssignment() {
+	m.clearedmade_assignment = true
+	m.clearedFields[crossgrade.FieldMadeAssignmentID] = struct{}{}
+}
+
+// MadeAssignmentCleared reports if the "made_assignment" edge to the Assignment entity was cleared.
+func (m *CrossgradeMutation) MadeAssignmentCleared() bool {
+	return m.MadeAssignmentIDCleared() || m.clearedmade_assignment
+}
+
+// MadeAssignmentIDs returns the "made_assignment" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// MadeAssignmentID instead. It exists only for internal usage by the builders.
+func (m *CrossgradeMutation) MadeAssignmentIDs() (ids []string) {
+	if id := m.made_assignment; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetMadeAssignment resets all changes to the "made_assignment" edge.
+func (m *CrossgradeMutation) ResetMadeAssignment() {
+	m.made_assignment = nil
+	m.clearedmade_assignment = false
+}
+
+// AddItemIDs adds the "items" edge to the CrossgradeItem entity by ids.
+func (m *CrossgradeMutation) AddItemIDs(ids ...string) {
+	if m.items == nil {
+		m.items = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.items[ids[i]] = struct{}{}
+	}
+}
+
+// ClearItems clears the "items" edge to the CrossgradeItem entity.
+func (m *CrossgradeMutation) ClearItems() {
+	m.cleareditems = true
+}
+
+// ItemsCleared reports if the "items" edge to the CrossgradeItem entity was cleared.
+func (m *CrossgradeMutation) ItemsCleared() bool {
+	return m.cleareditems
+}
+
+// RemoveItemIDs removes the "items" edge to the CrossgradeItem entity by IDs.
+func (m *CrossgradeMutation) RemoveItemIDs(ids ...string) {
+	if m.removeditems == nil {
+		m.removeditems = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.items, ids[i])
+		m.removeditems[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedItems returns the removed IDs of the "items" edge to the CrossgradeItem entity.
+func (m *CrossgradeMutation) RemovedItemsIDs() (ids []string) {
+	for id := range m.removeditems {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ItemsIDs returns the "items" edge IDs in the mutation.
+func (m *CrossgradeMutation) ItemsIDs() (ids []string) {
+	for id := range m.items {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetItems resets all changes to the "items" edge.
+func (m *CrossgradeMutation) ResetItems() {
+	m.items = nil
+	m.cleareditems = false
+	m.removeditems = nil
+}
+
+// Where appends a list predicates to the CrossgradeMutation builder.
+func (m *CrossgradeMutation) Where(ps ...predicate.Crossgrade) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the CrossgradeMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *CrossgradeMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Crossgrade, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *CrossgradeMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *CrossgradeMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Crossgrade).
+func (m *CrossgradeMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *CrossgradeMutation) Fields() []string {
+	fields := make([]string, 0, 16)
+	if m.created_at != nil {
+		fields = append(fields, crossgrade.FieldCreatedAt)
+	}
+	if m.updated_at != nil {
+		fields = append(fields, crossgrade.FieldUpdatedAt)
+	}
+	if m.version != nil {
+		fields = append(fields, crossgrade.FieldVersion)
+	}
+	if m.root_id != nil {
+		fields = append(fields, crossgrade.FieldRootID)
+	}
+	if m.partner_id != nil {
+		fields = append(fields, crossgrade.FieldPartnerID)
+	}
+	if m.customer != nil {
+		fields = append(fields, crossgrade.FieldCustomerID)
+	}
+	if m.plan != nil {
+		fields = append(fields, crossgrade.FieldPlanID)
+	}
+	if m.assignment != nil {
+		fields = append(fields, crossgrade.FieldAssignmentID)
+	}
+	if m.units != nil {
+		fields = append(fields, crossgrade.FieldUnits)
+	}
+	if m.licenses != nil {
+		fields = append(fields, crossgrade.FieldLicenses)
+	}
+	if m.start_date != nil {
+		fields = append(fields, crossgrade.FieldStartDate)
+	}
+	if m.external_id != nil {
+		fields = append(fields, crossgrade.FieldExternalID)
+	}
+	if m.holdings_version != nil {
+		fields = append(fields, crossgrade.FieldHoldingsVersion)
+	}
+	if m.resolved_at != nil {
+		fields = append(fields, crossgrade.FieldResolvedAt)
+	}
+	if m.canceled_at != nil {
+		fields = append(fields, crossgrade.FieldCanceledAt)
+	}
+	if m.made_assignment != nil {
+		fields = append(fields, crossgrade.FieldMadeAssignmentID)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *CrossgradeMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case crossgrade.FieldCreatedAt:
+		return m.CreatedAt()
+	case crossgrade.FieldUpdatedAt:
+		return m.UpdatedAt()
+	case crossgrade.FieldVersion:
+		return m.Version()
+	case crossgrade.FieldRootID:
+		return m.RootID()
+	case crossgrade.FieldPartnerID:
+		return m.PartnerID()
+	case crossgrade.FieldCustomerID:
+		return m.CustomerID()
+	case crossgrade.FieldPlanID:
+		return m.PlanID()
+	case crossgrade.FieldAssignmentID:
+		return m.AssignmentID()
+	case crossgrade.FieldUnits:
+		return m.Units()
+	case crossgrade.FieldLicenses:
+		return m.Licenses()
+	case crossgrade.FieldStartDate:
+		return m.StartDate()
+	case crossgrade.FieldExternalID:
+		return m.ExternalID()
+	case crossgrade.FieldHoldingsVersion:
+		return m.HoldingsVersion()
+	case crossgrade.FieldResolvedAt:
+		return m.ResolvedAt()
+	case crossgrade.FieldCanceledAt:
+		return m.CanceledAt()
+	case crossgrade.FieldMadeAssignmentID:
+		return m.MadeAssignmentID()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *CrossgradeMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case crossgrade.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case crossgrade.FieldUpdatedAt:
+		return m.OldUpdatedAt(ctx)
+	case crossgrade.FieldVersion:
+		return m.OldVersion(ctx)
+	case crossgrade.FieldRootID:
+		return m.OldRootID(ctx)
+	case crossgrade.FieldPartnerID:
+		return m.OldPartnerID(ctx)
+	case crossgrade.FieldCustomerID:
+		return m.OldCustomerID(ctx)
+	case crossgrade.FieldPlanID:
+		return m.OldPlanID(ctx)
+	case crossgrade.FieldAssignmentID:
+		return m.OldAssignmentID(ctx)
+	case crossgrade.FieldUnits:
+		return m.OldUnits(ctx)
+	case crossgrade.FieldLicenses:
+		return m.OldLicenses(ctx)
+	case crossgrade.FieldStartDate:
+		return m.OldStartDate(ctx)
+	case crossgrade.FieldExternalID:
+		return m.OldExternalID(ctx)
+	case crossgrade.FieldHoldingsVersion:
+		return m.OldHoldingsVersion(ctx)
+	case crossgrade.FieldResolvedAt:
+		return m.OldResolvedAt(ctx)
+	case crossgrade.FieldCanceledAt:
+		return m.OldCanceledAt(ctx)
+	case crossgrade.FieldMadeAssignmentID:
+		return m.OldMadeAssignmentID(ctx)
+	}
+	return nil, fmt.Errorf("unknown Crossgrade field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *CrossgradeMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case crossgrade.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case crossgrade.FieldUpdatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUpdatedAt(v)
+		return nil
+	case crossgrade.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case crossgrade.FieldRootID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRootID(v)
+		return nil
+	case crossgrade.FieldPartnerID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPartnerID(v)
+		return nil
+	case crossgrade.FieldCustomerID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCustomerID(v)
+		return nil
+	case crossgrade.FieldPlanID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPlanID(v)
+		return nil
+	case crossgrade.FieldAssignmentID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAssignmentID(v)
+		return nil
+	case crossgrade.FieldUnits:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUnits(v)
+		return nil
+	case crossgrade.FieldLicenses:
+		v, ok := value.(map[string]int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLicenses(v)
+		return nil
+	case crossgrade.FieldStartDate:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStartDate(v)
+		return nil
+	case crossgrade.FieldExternalID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetExternalID(v)
+		return nil
+	case crossgrade.FieldHoldingsVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetHoldingsVersion(v)
+		return nil
+	case crossgrade.FieldResolvedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetResolvedAt(v)
+		return nil
+	case crossgrade.FieldCanceledAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCanceledAt(v)
+		return nil
+	case crossgrade.FieldMadeAssignmentID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMadeAssignmentID(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Crossgrade field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *CrossgradeMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, crossgrade.FieldVersion)
+	}
+	if m.addunits != nil {
+		fields = append(fields, crossgrade.FieldUnits)
+	}
+	if m.addholdings_version != nil {
+		fields = append(fields, crossgrade.FieldHoldingsVersion)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *CrossgradeMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case crossgrade.FieldVersion:
+		return m.AddedVersion()
+	case crossgrade.FieldUnits:
+		return m.AddedUnits()
+	case crossgrade.FieldHoldingsVersion:
+		return m.AddedHoldingsVersion()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *CrossgradeMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case crossgrade.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	case crossgrade.FieldUnits:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddUnits(v)
+		return nil
+	case crossgrade.FieldHoldingsVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddHoldingsVersion(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Crossgrade numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *CrossgradeMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(crossgrade.FieldAssignmentID) {
+		fields = append(fields, crossgrade.FieldAssignmentID)
+	}
+	if m.FieldCleared(crossgrade.FieldUnits) {
+		fields = append(fields, crossgrade.FieldUnits)
+	}
+	if m.FieldCleared(crossgrade.FieldStartDate) {
+		fields = append(fields, crossgrade.FieldStartDate)
+	}
+	if m.FieldCleared(crossgrade.FieldExternalID) {
+		fields = append(fields, crossgrade.FieldExternalID)
+	}
+	if m.FieldCleared(crossgrade.FieldResolvedAt) {
+		fields = append(fields, crossgrade.FieldResolvedAt)
+	}
+	if m.FieldCleared(crossgrade.FieldCanceledAt) {
+		fields = append(fields, crossgrade.FieldCanceledAt)
+	}
+	if m.FieldCleared(crossgrade.FieldMadeAssignmentID) {
+		fields = append(fields, crossgrade.FieldMadeAssignmentID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *CrossgradeMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *CrossgradeMutation) ClearField(name string) error {
+	switch name {
+	case crossgrade.FieldAssignmentID:
+		m.ClearAssignmentID()
+		return nil
+	case crossgrade.FieldUnits:
+		m.ClearUnits()
+		return nil
+	case crossgrade.FieldStartDate:
+		m.ClearStartDate()
+		return nil
+	case crossgrade.FieldExternalID:
+		m.ClearExternalID()
+		return nil
+	case crossgrade.FieldResolvedAt:
+		m.ClearResolvedAt()
+		return nil
+	case crossgrade.FieldCanceledAt:
+		m.ClearCanceledAt()
+		return nil
+	case crossgrade.FieldMadeAssignmentID:
+		m.ClearMadeAssignmentID()
+		return nil
+	}
+	return fmt.Errorf("unknown Crossgrade nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *CrossgradeMutation) ResetField(name string) error {
+	switch name {
+	case crossgrade.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case crossgrade.FieldUpdatedAt:
+		m.ResetUpdatedAt()
+		return nil
+	case crossgrade.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case crossgrade.FieldRootID:
+		m.ResetRootID()
+		return nil
+	case crossgrade.FieldPartnerID:
+		m.ResetPartnerID()
+		return nil
+	case crossgrade.FieldCustomerID:
+		m.ResetCustomerID()
+		return nil
+	case crossgrade.FieldPlanID:
+		m.ResetPlanID()
+		return nil
+	case crossgrade.FieldAssignmentID:
+		m.ResetAssignmentID()
+		return nil
+	case crossgrade.FieldUnits:
+		m.ResetUnits()
+		return nil
+	case crossgrade.FieldLicenses:
+		m.ResetLicenses()
+		return nil
+	case crossgrade.FieldStartDate:
+		m.ResetStartDate()
+		return nil
+	case crossgrade.FieldExternalID:
+		m.ResetExternalID()
+		return nil
+	case crossgrade.FieldHoldingsVersion:
+		m.ResetHoldingsVersion()
+		return nil
+	case crossgrade.FieldResolvedAt:
+		m.ResetResolvedAt()
+		return nil
+	case crossgrade.FieldCanceledAt:
+		m.ResetCanceledAt()
+		return nil
+	case crossgrade.FieldMadeAssignmentID:
+		m.ResetMadeAssignmentID()
+		return nil
+	}
+	return fmt.Errorf("unknown Crossgrade field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *CrossgradeMutation) AddedEdges() []string {
+	edges := make([]string, 0, 5)
+	if m.customer != nil {
+		edges = append(edges, crossgrade.EdgeCustomer)
+	}
+	if m.plan != nil {
+		edges = append(edges, crossgrade.EdgePlan)
+	}
+	if m.assignment != nil {
+		edges = append(edges, crossgrade.EdgeAssignment)
+	}
+	if m.made_assignment != nil {
+		edges = append(edges, crossgrade.EdgeMadeAssignment)
+	}
+	if m.items != nil {
+		edges = append(edges, crossgrade.EdgeItems)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *CrossgradeMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case crossgrade.EdgeCustomer:
+		if id := m.customer; id != nil {
+			return []ent.Value{*id}
+		}
+	case crossgrade.EdgePlan:
+		if id := m.plan; id != nil {
+			return []ent.Value{*id}
+		}
+	case crossgrade.EdgeAssignment:
+		if id := m.assignment; id != nil {
+			return []ent.Value{*id}
+		}
+	case crossgrade.EdgeMadeAssignment:
+		if id := m.made_assignment; id != nil {
+			return []ent.Value{*id}
+		}
+	case crossgrade.EdgeItems:
+		ids := make([]ent.Value, 0, len(m.items))
+		for id := range m.items {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *CrossgradeMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 5)
+	if m.removeditems != nil {
+		edges = append(edges, crossgrade.EdgeItems)
+	}
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *CrossgradeMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case crossgrade.EdgeItems:
+		ids := make([]ent.Value, 0, len(m.removeditems))
+		for id := range m.removeditems {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *CrossgradeMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 5)
+	if m.clearedcustomer {
+		edges = append(edges, crossgrade.EdgeCustomer)
+	}
+	if m.clearedplan {
+		edges = append(edges, crossgrade.EdgePlan)
+	}
+	if m.clearedassignment {
+		edges = append(edges, crossgrade.EdgeAssignment)
+	}
+	if m.clearedmade_assignment {
+		edges = append(edges, crossgrade.EdgeMadeAssignment)
+	}
+	if m.cleareditems {
+		edges = append(edges, crossgrade.EdgeItems)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *CrossgradeMutation) EdgeCleared(name string) bool {
+	switch name {
+	case crossgrade.EdgeCustomer:
+		return m.clearedcustomer
+	case crossgrade.EdgePlan:
+		return m.clearedplan
+	case crossgrade.EdgeAssignment:
+		return m.clearedassignment
+	case crossgrade.EdgeMadeAssignment:
+		return m.clearedmade_assignment
+	case crossgrade.EdgeItems:
+		return m.cleareditems
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *CrossgradeMutation) ClearEdge(name string) error {
+	switch name {
+	case crossgrade.EdgeCustomer:
+		m.ClearCustomer()
+		return nil
+	case crossgrade.EdgePlan:
+		m.ClearPlan()
+		return nil
+	case crossgrade.EdgeAssignment:
+		m.ClearAssignment()
+		return nil
+	case crossgrade.EdgeMadeAssignment:
+		m.ClearMadeAssignment()
+		return nil
+	}
+	return fmt.Errorf("unknown Crossgrade unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *CrossgradeMutation) ResetEdge(name string) error {
+	switch name {
+	case crossgrade.EdgeCustomer:
+		m.ResetCustomer()
+		return nil
+	case crossgrade.EdgePlan:
+		m.ResetPlan()
+		return nil
+	case crossgrade.EdgeAssignment:
+		m.ResetAssignment()
+		return nil
+	case crossgrade.EdgeMadeAssignment:
+		m.ResetMadeAssignment()
+		return nil
+	case crossgrade.EdgeItems:
+		m.ResetItems()
+		return nil
+	}
+	return fmt.Errorf("unknown Crossgrade edge %s", name)
+}
+
+// CrossgradeItemMutation represents an operation that mutates the CrossgradeItem nodes in the graph.
+type CrossgradeItemMutation struct {
+	config
+	op                Op
+	typ               string
+	id                *string
+	created_at        *time.Time
+	root_id           *string
+	partner_id        *string
+	chosen            *enum.CrossgradeChoice
+	clearedFields     map[string]struct{}
+	crossgrade        *string
+	clearedcrossgrade bool
+	license           *string
+	clearedlicense    bool
+	product           *string
+	clearedproduct    bool
+	done              bool
+	oldValue          func(context.Context) (*CrossgradeItem, error)
+	predicates        []predicate.CrossgradeItem
+}
+
+var _ ent.Mutation = (*CrossgradeItemMutation)(nil)
+
+// crossgradeitemOption allows management of the mutation configuration using functional options.
+type crossgradeitemOption func(*CrossgradeItemMutation)
+
+// newCrossgradeItemMutation creates new mutation for the CrossgradeItem entity.
+func newCrossgradeItemMutation(c config, op Op, opts ...crossgradeitemOption) *CrossgradeItemMutation {
+	m := &CrossgradeItemMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeCrossgradeItem,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withCrossgradeItemID sets the ID field of the mutation.
+func withCrossgradeItemID(id string) crossgradeitemOption {
+	return func(m *CrossgradeItemMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *CrossgradeItem
+		)
+		m.oldValue = func(ctx context.Context) (*CrossgradeItem, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().CrossgradeItem.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withCrossgradeItem sets the old CrossgradeItem of the mutation.
+func withCrossgradeItem(node *CrossgradeItem) crossgradeitemOption {
+	return func(m *CrossgradeItemMutation) {
+		m.oldValue = func(context.Context) (*CrossgradeItem, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m CrossgradeItemMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m CrossgradeItemMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("db: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of CrossgradeItem entities.
+func (m *CrossgradeItemMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *CrossgradeItemMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *CrossgradeItemMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().CrossgradeItem.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *CrossgradeItemMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *CrossgradeItemMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the CrossgradeItem entity.
+// If the CrossgradeItem object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CrossgradeItemMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *CrossgradeItemMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetRootID sets the "root_id" field.
+func (m *CrossgradeItemMutation) SetRootID(s string) {
+	m.root_id = &s
+}
+
+// RootID returns the value of the "root_id" field in the mutation.
+func (m *CrossgradeItemMutation) RootID() (r string, exists bool) {
+	v := m.root_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRootID returns the old "root_id" field's value of the CrossgradeItem entity.
+// If the CrossgradeItem object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CrossgradeItemMutation) OldRootID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRootID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRootID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRootID: %w", err)
+	}
+	return oldValue.RootID, nil
+}
+
+// ResetRootID resets all changes to the "root_id" field.
+func (m *CrossgradeItemMutation) ResetRootID() {
+	m.root_id = nil
+}
+
+// SetPartnerID sets the "partner_id" field.
+func (m *CrossgradeItemMutation) SetPartnerID(s string) {
+	m.partner_id = &s
+}
+
+// PartnerID returns the value of the "partner_id" field in the mutation.
+func (m *CrossgradeItemMutation) PartnerID() (r string, exists bool) {
+	v := m.partner_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPartnerID returns the old "partner_id" field's value of the CrossgradeItem entity.
+// If the CrossgradeItem object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CrossgradeItemMutation) OldPartnerID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPartnerID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPartnerID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPartnerID: %w", err)
+	}
+	return oldValue.PartnerID, nil
+}
+
+// ResetPartnerID resets all changes to the "partner_id" field.
+func (m *CrossgradeItemMutation) ResetPartnerID() {
+	m.partner_id = nil
+}
+
+// SetCrossgradeID sets the "crossgrade_id" field.
+func (m *CrossgradeItemMutation) SetCrossgradeID(s string) {
+	m.crossgrade = &s
+}
+
+// CrossgradeID returns the value of the "crossgrade_id" field in the mutation.
+func (m *CrossgradeItemMutation) CrossgradeID() (r string, exists bool) {
+	v := m.crossgrade
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCrossgradeID returns the old "crossgrade_id" field's value of the CrossgradeItem entity.
+// If the CrossgradeItem object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CrossgradeItemMutation) OldCrossgradeID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCrossgradeID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCrossgradeID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCrossgradeID: %w", err)
+	}
+	return oldValue.CrossgradeID, nil
+}
+
+// ResetCrossgradeID resets all changes to the "crossgrade_id" field.
+func (m *CrossgradeItemMutation) ResetCrossgradeID() {
+	m.crossgrade = nil
+}
+
+// SetLicenseID sets the "license_id" field.
+func (m *CrossgradeItemMutation) SetLicenseID(s string) {
+	m.license = &s
+}
+
+// LicenseID returns the value of the "license_id" field in the mutation.
+func (m *CrossgradeItemMutation) LicenseID() (r string, exists bool) {
+	v := m.license
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLicenseID returns the old "license_id" field's value of the CrossgradeItem entity.
+// If the CrossgradeItem object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CrossgradeItemMutation) OldLicenseID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLicenseID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLicenseID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLicenseID: %w", err)
+	}
+	return oldValue.LicenseID, nil
+}
+
+// ResetLicenseID resets all changes to the "license_id" field.
+func (m *CrossgradeItemMutation) ResetLicenseID() {
+	m.license = nil
+}
+
+// SetProductID sets the "product_id" field.
+func (m *CrossgradeItemMutation) SetProductID(s string) {
+	m.product = &s
+}
+
+// ProductID returns the value of the "product_id" field in the mutation.
+func (m *CrossgradeItemMutation) ProductID() (r string, exists bool) {
+	v := m.product
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldProductID returns the old "product_id" field's value of the CrossgradeItem entity.
+// If the CrossgradeItem object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CrossgradeItemMutation) OldProductID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldProductID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldProductID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldProductID: %w", err)
+	}
+	return oldValue.ProductID, nil
+}
+
+// ResetProductID resets all changes to the "product_id" field.
+func (m *CrossgradeItemMutation) ResetProductID() {
+	m.product = nil
+}
+
+// SetChosen sets the "chosen" field.
+func (m *CrossgradeItemMutation) SetChosen(ec enum.CrossgradeChoice) {
+	m.chosen = &ec
+}
+
+// Chosen returns the value of the "chosen" field in the mutation.
+func (m *CrossgradeItemMutation) Chosen() (r enum.CrossgradeChoice, exists bool) {
+	v := m.chosen
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldChosen returns the old "chosen" field's value of the CrossgradeItem entity.
+// If the CrossgradeItem object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CrossgradeItemMutation) OldChosen(ctx context.Context) (v *enum.CrossgradeChoice, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldChosen is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldChosen requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldChosen: %w", err)
+	}
+	return oldValue.Chosen, nil
+}
+
+// ClearChosen clears the value of the "chosen" field.
+func (m *CrossgradeItemMutation) ClearChosen() {
+	m.chosen = nil
+	m.clearedFields[crossgradeitem.FieldChosen] = struct{}{}
+}
+
+// ChosenCleared returns if the "chosen" field was cleared in this mutation.
+func (m *CrossgradeItemMutation) ChosenCleared() bool {
+	_, ok := m.clearedFields[crossgradeitem.FieldChosen]
+	return ok
+}
+
+// ResetChosen resets all changes to the "chosen" field.
+func (m *CrossgradeItemMutation) ResetChosen() {
+	m.chosen = nil
+	delete(m.clearedFields, crossgradeitem.FieldChosen)
+}
+
+// ClearCrossgrade clears the "crossgrade" edge to the Crossgrade entity.
+func (m *CrossgradeItemMutation) ClearCrossgrade() {
+	m.clearedcrossgrade = true
+	m.clearedFields[crossgradeitem.FieldCrossgradeID] = struct{}{}
+}
+
+// CrossgradeCleared reports if the "crossgrade" edge to the Crossgrade entity was cleared.
+func (m *CrossgradeItemMutation) CrossgradeCleared() bool {
+	return m.clearedcrossgrade
+}
+
+// CrossgradeIDs returns the "crossgrade" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// CrossgradeID instead. It exists only for internal usage by the builders.
+func (m *CrossgradeItemMutation) CrossgradeIDs() (ids []string) {
+	if id := m.crossgrade; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetCrossgrade resets all changes to the "crossgrade" edge.
+func (m *CrossgradeItemMutation) ResetCrossgrade() {
+	m.crossgrade = nil
+	m.clearedcrossgrade = false
+}
+
+// ClearLicense clears the "license" edge to the License entity.
+func (m *CrossgradeItemMutation) ClearLicense() {
+	m.clearedlicense = true
+	m.clearedFields[crossgradeitem.FieldLicenseID] = struct{}{}
+}
+
+// LicenseCleared reports if the "license" edge to the License entity was cleared.
+func (m *CrossgradeItemMutation) LicenseCleared() bool {
+	return m.clearedlicense
+}
+
+// LicenseIDs returns the "license" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// LicenseID instead. It exists only for internal usage by the builders.
+func (m *CrossgradeItemMutation) LicenseIDs() (ids []string) {
+	if id := m.license; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetLicense resets all changes to the "license" edge.
+func (m *CrossgradeItemMutation) ResetLicense() {
+	m.license = nil
+	m.clearedlicense = false
+}
+
+// ClearProduct clears the "product" edge to the Product entity.
+func (m *CrossgradeItemMutation) ClearProduct() {
+	m.clearedproduct = true
+	m.clearedFields[crossgradeitem.FieldProductID] = struct{}{}
+}
+
+// ProductCleared reports if the "product" edge to the Product entity was cleared.
+func (m *CrossgradeItemMutation) ProductCleared() bool {
+	return m.clearedproduct
+}
+
+// ProductIDs returns the "product" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ProductID instead. It exists only for internal usage by the builders.
+func (m *CrossgradeItemMutation) ProductIDs() (ids []string) {
+	if id := m.product; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetProduct resets all changes to the "product" edge.
+func (m *CrossgradeItemMutation) ResetProduct() {
+	m.product = nil
+	m.clearedproduct = false
+}
+
+// Where appends a list predicates to the CrossgradeItemMutation builder.
+func (m *CrossgradeItemMutation) Where(ps ...predicate.CrossgradeItem) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the CrossgradeItemMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *CrossgradeItemMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.CrossgradeItem, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *CrossgradeItemMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *CrossgradeItemMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (CrossgradeItem).
+func (m *CrossgradeItemMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *CrossgradeItemMutation) Fields() []string {
+	fields := make([]string, 0, 7)
+	if m.created_at != nil {
+		fields = append(fields, crossgradeitem.FieldCreatedAt)
+	}
+	if m.root_id != nil {
+		fields = append(fields, crossgradeitem.FieldRootID)
+	}
+	if m.partner_id != nil {
+		fields = append(fields, crossgradeitem.FieldPartnerID)
+	}
+	if m.crossgrade != nil {
+		fields = append(fields, crossgradeitem.FieldCrossgradeID)
+	}
+	if m.license != nil {
+		fields = append(fields, crossgradeitem.FieldLicenseID)
+	}
+	if m.product != nil {
+		fields = append(fields, crossgradeitem.FieldProductID)
+	}
+	if m.chosen != nil {
+		fields = append(fields, crossgradeitem.FieldChosen)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *CrossgradeItemMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case crossgradeitem.FieldCreatedAt:
+		return m.CreatedAt()
+	case crossgradeitem.FieldRootID:
+		return m.RootID()
+	case crossgradeitem.FieldPartnerID:
+		return m.PartnerID()
+	case crossgradeitem.FieldCrossgradeID:
+		return m.CrossgradeID()
+	case crossgradeitem.FieldLicenseID:
+		return m.LicenseID()
+	case crossgradeitem.FieldProductID:
+		return m.ProductID()
+	case crossgradeitem.FieldChosen:
+		return m.Chosen()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *CrossgradeItemMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case crossgradeitem.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case crossgradeitem.FieldRootID:
+		return m.OldRootID(ctx)
+	case crossgradeitem.FieldPartnerID:
+		return m.OldPartnerID(ctx)
+	case crossgradeitem.FieldCrossgradeID:
+		return m.OldCrossgradeID(ctx)
+	case crossgradeitem.FieldLicenseID:
+		return m.OldLicenseID(ctx)
+	case crossgradeitem.FieldProductID:
+		return m.OldProductID(ctx)
+	case crossgradeitem.FieldChosen:
+		return m.OldChosen(ctx)
+	}
+	return nil, fmt.Errorf("unknown CrossgradeItem field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *CrossgradeItemMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case crossgradeitem.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case crossgradeitem.FieldRootID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRootID(v)
+		return nil
+	case crossgradeitem.FieldPartnerID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPartnerID(v)
+		return nil
+	case crossgradeitem.FieldCrossgradeID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCrossgradeID(v)
+		return nil
+	case crossgradeitem.FieldLicenseID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLicenseID(v)
+		return nil
+	case crossgradeitem.FieldProductID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetProductID(v)
+		return nil
+	case crossgradeitem.FieldChosen:
+		v, ok := value.(enum.CrossgradeChoice)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetChosen(v)
+		return nil
+	}
+	return fmt.Errorf("unknown CrossgradeItem field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *CrossgradeItemMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *CrossgradeItemMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *CrossgradeItemMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown CrossgradeItem numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *CrossgradeItemMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(crossgradeitem.FieldChosen) {
+		fields = append(fields, crossgradeitem.FieldChosen)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *CrossgradeItemMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *CrossgradeItemMutation) ClearField(name string) error {
+	switch name {
+	case crossgradeitem.FieldChosen:
+		m.ClearChosen()
+		return nil
+	}
+	return fmt.Errorf("unknown CrossgradeItem nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *CrossgradeItemMutation) ResetField(name string) error {
+	switch name {
+	case crossgradeitem.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case crossgradeitem.FieldRootID:
+		m.ResetRootID()
+		return nil
+	case crossgradeitem.FieldPartnerID:
+		m.ResetPartnerID()
+		return nil
+	case crossgradeitem.FieldCrossgradeID:
+		m.ResetCrossgradeID()
+		return nil
+	case crossgradeitem.FieldLicenseID:
+		m.ResetLicenseID()
+		return nil
+	case crossgradeitem.FieldProductID:
+		m.ResetProductID()
+		return nil
+	case crossgradeitem.FieldChosen:
+		m.ResetChosen()
+		return nil
+	}
+	return fmt.Errorf("unknown CrossgradeItem field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *CrossgradeItemMutation) AddedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.crossgrade != nil {
+		edges = append(edges, crossgradeitem.EdgeCrossgrade)
+	}
+	if m.license != nil {
+		edges = append(edges, crossgradeitem.EdgeLicense)
+	}
+	if m.product != nil {
+		edges = append(edges, crossgradeitem.EdgeProduct)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *CrossgradeItemMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case crossgradeitem.EdgeCrossgrade:
+		if id := m.crossgrade; id != nil {
+			return []ent.Value{*id}
+		}
+	case crossgradeitem.EdgeLicense:
+		if id := m.license; id != nil {
+			return []ent.Value{*id}
+		}
+	case crossgradeitem.EdgeProduct:
+		if id := m.product; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *CrossgradeItemMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 3)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *CrossgradeItemMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *CrossgradeItemMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.clearedcrossgrade {
+		edges = append(edges, crossgradeitem.EdgeCrossgrade)
+	}
+	if m.clearedlicense {
+		edges = append(edges, crossgradeitem.EdgeLicense)
+	}
+	if m.clearedproduct {
+		edges = append(edges, crossgradeitem.EdgeProduct)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *CrossgradeItemMutation) EdgeCleared(name string) bool {
+	switch name {
+	case crossgradeitem.EdgeCrossgrade:
+		return m.clearedcrossgrade
+	case crossgradeitem.EdgeLicense:
+		return m.clearedlicense
+	case crossgradeitem.EdgeProduct:
+		return m.clearedproduct
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *CrossgradeItemMutation) ClearEdge(name string) error {
+	switch name {
+	case crossgradeitem.EdgeCrossgrade:
+		m.ClearCrossgrade()
+		return nil
+	case crossgradeitem.EdgeLicense:
+		m.ClearLicense()
+		return nil
+	case crossgradeitem.EdgeProduct:
+		m.ClearProduct()
+		return nil
+	}
+	return fmt.Errorf("unknown CrossgradeItem unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *CrossgradeItemMutation) ResetEdge(name string) error {
+	switch name {
+	case crossgradeitem.EdgeCrossgrade:
+		m.ResetCrossgrade()
+		return nil
+	case crossgradeitem.EdgeLicense:
+		m.ResetLicense()
+		return nil
+	case crossgradeitem.EdgeProduct:
+		m.ResetProduct()
+		return nil
+	}
+	return fmt.Errorf("unknown CrossgradeItem edge %s", name)
 }
 
 // CustomerMutation represents an operation that mutates the Customer nodes in the graph.
@@ -7793,59 +10362,62 @@ func (m *IdempotencyKeyMutation) ResetEdge(name string) error {
 // LicenseMutation represents an operation that mutates the License nodes in the graph.
 type LicenseMutation struct {
 	config
-	op                   Op
-	typ                  string
-	id                   *string
-	created_at           *time.Time
-	updated_at           *time.Time
-	version              *int
-	addversion           *int
-	root_id              *string
-	partner_id           *string
-	license_version      *enum.LicenseVersion
-	activation           *enum.ActivationPolicy
-	units                *int
-	addunits             *int
-	used_units           *int
-	addused_units        *int
-	data_center          *string
-	time_zone            *string
-	initial_months       *int
-	addinitial_months    *int
-	anchor_day           *int
-	addanchor_day        *int
-	starts_at            *time.Time
-	expires_at           *time.Time
-	notify_at            *time.Time
-	grace_ends_at        *time.Time
-	charge_starts_at     *time.Time
-	notification_days    *int
-	addnotification_days *int
-	chargeable_month     *int
-	addchargeable_month  *int
-	grace_length         *int
-	addgrace_length      *int
-	grace_unit           *enum.PeriodUnit
-	activation_code      *string
-	activated_at         *time.Time
-	suspended_at         *time.Time
-	canceled_at          *time.Time
-	blocked_at           *time.Time
-	unbundled_at         *time.Time
-	resume_expires_at    *time.Time
-	stock_units          *int
-	addstock_units       *int
-	due_at               *time.Time
-	clearedFields        map[string]struct{}
-	customer             *string
-	clearedcustomer      bool
-	assignment           *string
-	clearedassignment    bool
-	product              *string
-	clearedproduct       bool
-	done                 bool
-	oldValue             func(context.Context) (*License, error)
-	predicates           []predicate.License
+	op                      Op
+	typ                     string
+	id                      *string
+	created_at              *time.Time
+	updated_at              *time.Time
+	version                 *int
+	addversion              *int
+	root_id                 *string
+	partner_id              *string
+	license_version         *enum.LicenseVersion
+	activation              *enum.ActivationPolicy
+	units                   *int
+	addunits                *int
+	used_units              *int
+	addused_units           *int
+	data_center             *string
+	time_zone               *string
+	initial_months          *int
+	addinitial_months       *int
+	anchor_day              *int
+	addanchor_day           *int
+	starts_at               *time.Time
+	expires_at              *time.Time
+	notify_at               *time.Time
+	grace_ends_at           *time.Time
+	charge_starts_at        *time.Time
+	notification_days       *int
+	addnotification_days    *int
+	chargeable_month        *int
+	addchargeable_month     *int
+	grace_length            *int
+	addgrace_length         *int
+	grace_unit              *enum.PeriodUnit
+	activation_code         *string
+	activated_at            *time.Time
+	suspended_at            *time.Time
+	canceled_at             *time.Time
+	blocked_at              *time.Time
+	unbundled_at            *time.Time
+	resume_expires_at       *time.Time
+	stock_units             *int
+	addstock_units          *int
+	due_at                  *time.Time
+	clearedFields           map[string]struct{}
+	customer                *string
+	clearedcustomer         bool
+	assignment              *string
+	clearedassignment       bool
+	product                 *string
+	clearedproduct          bool
+	crossgrade_items        map[string]struct{}
+	removedcrossgrade_items map[string]struct{}
+	clearedcrossgrade_items bool
+	done                    bool
+	oldValue                func(context.Context) (*License, error)
+	predicates              []predicate.License
 }
 
 var _ ent.Mutation = (*LicenseMutation)(nil)
@@ -9620,6 +12192,60 @@ func (m *LicenseMutation) ResetProduct() {
 	m.clearedproduct = false
 }
 
+// AddCrossgradeItemIDs adds the "crossgrade_items" edge to the CrossgradeItem entity by ids.
+func (m *LicenseMutation) AddCrossgradeItemIDs(ids ...string) {
+	if m.crossgrade_items == nil {
+		m.crossgrade_items = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.crossgrade_items[ids[i]] = struct{}{}
+	}
+}
+
+// ClearCrossgradeItems clears the "crossgrade_items" edge to the CrossgradeItem entity.
+func (m *LicenseMutation) ClearCrossgradeItems() {
+	m.clearedcrossgrade_items = true
+}
+
+// CrossgradeItemsCleared reports if the "crossgrade_items" edge to the CrossgradeItem entity was cleared.
+func (m *LicenseMutation) CrossgradeItemsCleared() bool {
+	return m.clearedcrossgrade_items
+}
+
+// RemoveCrossgradeItemIDs removes the "crossgrade_items" edge to the CrossgradeItem entity by IDs.
+func (m *LicenseMutation) RemoveCrossgradeItemIDs(ids ...string) {
+	if m.removedcrossgrade_items == nil {
+		m.removedcrossgrade_items = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.crossgrade_items, ids[i])
+		m.removedcrossgrade_items[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedCrossgradeItems returns the removed IDs of the "crossgrade_items" edge to the CrossgradeItem entity.
+func (m *LicenseMutation) RemovedCrossgradeItemsIDs() (ids []string) {
+	for id := range m.removedcrossgrade_items {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// CrossgradeItemsIDs returns the "crossgrade_items" edge IDs in the mutation.
+func (m *LicenseMutation) CrossgradeItemsIDs() (ids []string) {
+	for id := range m.crossgrade_items {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetCrossgradeItems resets all changes to the "crossgrade_items" edge.
+func (m *LicenseMutation) ResetCrossgradeItems() {
+	m.crossgrade_items = nil
+	m.clearedcrossgrade_items = false
+	m.removedcrossgrade_items = nil
+}
+
 // Where appends a list predicates to the LicenseMutation builder.
 func (m *LicenseMutation) Where(ps ...predicate.License) {
 	m.predicates = append(m.predicates, ps...)
@@ -10512,7 +13138,7 @@ func (m *LicenseMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *LicenseMutation) AddedEdges() []string {
-	edges := make([]string, 0, 3)
+	edges := make([]string, 0, 4)
 	if m.customer != nil {
 		edges = append(edges, license.EdgeCustomer)
 	}
@@ -10521,6 +13147,9 @@ func (m *LicenseMutation) AddedEdges() []string {
 	}
 	if m.product != nil {
 		edges = append(edges, license.EdgeProduct)
+	}
+	if m.crossgrade_items != nil {
+		edges = append(edges, license.EdgeCrossgradeItems)
 	}
 	return edges
 }
@@ -10541,25 +13170,42 @@ func (m *LicenseMutation) AddedIDs(name string) []ent.Value {
 		if id := m.product; id != nil {
 			return []ent.Value{*id}
 		}
+	case license.EdgeCrossgradeItems:
+		ids := make([]ent.Value, 0, len(m.crossgrade_items))
+		for id := range m.crossgrade_items {
+			ids = append(ids, id)
+		}
+		return ids
 	}
 	return nil
 }
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *LicenseMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 3)
+	edges := make([]string, 0, 4)
+	if m.removedcrossgrade_items != nil {
+		edges = append(edges, license.EdgeCrossgradeItems)
+	}
 	return edges
 }
 
 // RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
 // the given name in this mutation.
 func (m *LicenseMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case license.EdgeCrossgradeItems:
+		ids := make([]ent.Value, 0, len(m.removedcrossgrade_items))
+		for id := range m.removedcrossgrade_items {
+			ids = append(ids, id)
+		}
+		return ids
+	}
 	return nil
 }
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *LicenseMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 3)
+	edges := make([]string, 0, 4)
 	if m.clearedcustomer {
 		edges = append(edges, license.EdgeCustomer)
 	}
@@ -10568,6 +13214,9 @@ func (m *LicenseMutation) ClearedEdges() []string {
 	}
 	if m.clearedproduct {
 		edges = append(edges, license.EdgeProduct)
+	}
+	if m.clearedcrossgrade_items {
+		edges = append(edges, license.EdgeCrossgradeItems)
 	}
 	return edges
 }
@@ -10582,6 +13231,8 @@ func (m *LicenseMutation) EdgeCleared(name string) bool {
 		return m.clearedassignment
 	case license.EdgeProduct:
 		return m.clearedproduct
+	case license.EdgeCrossgradeItems:
+		return m.clearedcrossgrade_items
 	}
 	return false
 }
@@ -10615,6 +13266,9 @@ func (m *LicenseMutation) ResetEdge(name string) error {
 		return nil
 	case license.EdgeProduct:
 		m.ResetProduct()
+		return nil
+	case license.EdgeCrossgradeItems:
+		m.ResetCrossgradeItems()
 		return nil
 	}
 	return fmt.Errorf("unknown License edge %s", name)

@@ -26,6 +26,9 @@ func (_m *Assignment) Plan() *ServicePlan { return _m.Edges.Plan }
 // Licenses returns the loaded edge; nothing is queried.
 func (_m *Assignment) Licenses() []*License { return _m.Edges.Licenses }
 
+// Crossgrades returns the loaded edge; nothing is queried.
+func (_m *Assignment) Crossgrades() []*Crossgrade { return _m.Edges.Crossgrades }
+
 // IsNode marks AuditEvent as a node of the graph.
 func (*AuditEvent) IsNode() {}
 
@@ -37,6 +40,42 @@ func (*BulkOperation) IsNode() {}
 
 // GetID returns the row's id.
 func (_m *BulkOperation) GetID() string { return _m.ID }
+
+// IsNode marks Crossgrade as a node of the graph.
+func (*Crossgrade) IsNode() {}
+
+// GetID returns the row's id.
+func (_m *Crossgrade) GetID() string { return _m.ID }
+
+// Customer returns the loaded edge; nothing is queried.
+func (_m *Crossgrade) Customer() *Customer { return _m.Edges.Customer }
+
+// Plan returns the loaded edge; nothing is queried.
+func (_m *Crossgrade) Plan() *ServicePlan { return _m.Edges.Plan }
+
+// Assignment returns the loaded edge; nothing is queried.
+func (_m *Crossgrade) Assignment() *Assignment { return _m.Edges.Assignment }
+
+// MadeAssignment returns the loaded edge; nothing is queried.
+func (_m *Crossgrade) MadeAssignment() *Assignment { return _m.Edges.MadeAssignment }
+
+// Items returns the loaded edge; nothing is queried.
+func (_m *Crossgrade) Items() []*CrossgradeItem { return _m.Edges.Items }
+
+// IsNode marks CrossgradeItem as a node of the graph.
+func (*CrossgradeItem) IsNode() {}
+
+// GetID returns the row's id.
+func (_m *CrossgradeItem) GetID() string { return _m.ID }
+
+// Crossgrade returns the loaded edge; nothing is queried.
+func (_m *CrossgradeItem) Crossgrade() *Crossgrade { return _m.Edges.Crossgrade }
+
+// License returns the loaded edge; nothing is queried.
+func (_m *CrossgradeItem) License() *License { return _m.Edges.License }
+
+// Product returns the loaded edge; nothing is queried.
+func (_m *CrossgradeItem) Product() *Product { return _m.Edges.Product }
 
 // IsNode marks Customer as a node of the graph.
 func (*Customer) IsNode() {}
@@ -76,6 +115,9 @@ func (_m *License) Assignment() *Assignment { return _m.Edges.Assignment }
 
 // Product returns the loaded edge; nothing is queried.
 func (_m *License) Product() *Product { return _m.Edges.Product }
+
+// CrossgradeItems returns the loaded edge; nothing is queried.
+func (_m *License) CrossgradeItems() []*CrossgradeItem { return _m.Edges.CrossgradeItems }
 
 // IsNode marks LicenseTransaction as a node of the graph.
 func (*LicenseTransaction) IsNode() {}

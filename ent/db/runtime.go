@@ -7,6 +7,8 @@ import (
 	"github.com/openlmp/openlmp/ent/db/assignment"
 	"github.com/openlmp/openlmp/ent/db/auditevent"
 	"github.com/openlmp/openlmp/ent/db/bulkoperation"
+	"github.com/openlmp/openlmp/ent/db/crossgrade"
+	"github.com/openlmp/openlmp/ent/db/crossgradeitem"
 	"github.com/openlmp/openlmp/ent/db/customer"
 	"github.com/openlmp/openlmp/ent/db/idempotencykey"
 	"github.com/openlmp/openlmp/ent/db/license"
@@ -116,6 +118,32 @@ func init() {
 	bulkoperationDescID := bulkoperationMixinFields0[0].Descriptor()
 	// bulkoperation.DefaultID holds the default value on creation for the id field.
 	bulkoperation.DefaultID = bulkoperationDescID.Default.(func() string)
+	crossgradeMixin := schema.Crossgrade{}.Mixin()
+	crossgradeMixinFields0 := crossgradeMixin[0].Fields()
+	_ = crossgradeMixinFields0
+	crossgradeFields := schema.Crossgrade{}.Fields()
+	_ = crossgradeFields
+	// crossgradeDescVersion is the schema descriptor for version field.
+	crossgradeDescVersion := crossgradeMixinFields0[3].Descriptor()
+	// crossgrade.DefaultVersion holds the default value on creation for the version field.
+	crossgrade.DefaultVersion = crossgradeDescVersion.Default.(int)
+	// crossgradeDescExternalID is the schema descriptor for external_id field.
+	crossgradeDescExternalID := crossgradeFields[6].Descriptor()
+	// crossgrade.ExternalIDValidator is a validator for the "external_id" field. It is called by the builders before save.
+	crossgrade.ExternalIDValidator = crossgradeDescExternalID.Validators[0].(func(string) error)
+	// crossgradeDescID is the schema descriptor for id field.
+	crossgradeDescID := crossgradeMixinFields0[0].Descriptor()
+	// crossgrade.DefaultID holds the default value on creation for the id field.
+	crossgrade.DefaultID = crossgradeDescID.Default.(func() string)
+	crossgradeitemMixin := schema.CrossgradeItem{}.Mixin()
+	crossgradeitemMixinFields0 := crossgradeitemMixin[0].Fields()
+	_ = crossgradeitemMixinFields0
+	crossgradeitemFields := schema.CrossgradeItem{}.Fields()
+	_ = crossgradeitemFields
+	// crossgradeitemDescID is the schema descriptor for id field.
+	crossgradeitemDescID := crossgradeitemMixinFields0[0].Descriptor()
+	// crossgradeitem.DefaultID holds the default value on creation for the id field.
+	crossgradeitem.DefaultID = crossgradeitemDescID.Default.(func() string)
 	customerMixin := schema.Customer{}.Mixin()
 	customerMixinFields0 := customerMixin[0].Fields()
 	_ = customerMixinFields0

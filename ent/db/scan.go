@@ -181,6 +181,72 @@ func (_m *BulkOperation) ScanTarget(column string) any {
 
 // ScanTarget returns the address that column is scanned into, or nil when the
 // row has no such column.
+func (_m *Crossgrade) ScanTarget(column string) any {
+	switch column {
+	case "id":
+		return &_m.ID
+	case "created_at":
+		return &_m.CreatedAt
+	case "updated_at":
+		return &_m.UpdatedAt
+	case "version":
+		return &_m.Version
+	case "root_id":
+		return &_m.RootID
+	case "partner_id":
+		return &_m.PartnerID
+	case "customer_id":
+		return &_m.CustomerID
+	case "plan_id":
+		return &_m.PlanID
+	case "assignment_id":
+		return &_m.AssignmentID
+	case "units":
+		return &_m.Units
+	case "licenses":
+		return jsonTarget{&_m.Licenses}
+	case "start_date":
+		return &_m.StartDate
+	case "external_id":
+		return &_m.ExternalID
+	case "holdings_version":
+		return &_m.HoldingsVersion
+	case "resolved_at":
+		return &_m.ResolvedAt
+	case "canceled_at":
+		return &_m.CanceledAt
+	case "made_assignment_id":
+		return &_m.MadeAssignmentID
+	}
+	return nil
+}
+
+// ScanTarget returns the address that column is scanned into, or nil when the
+// row has no such column.
+func (_m *CrossgradeItem) ScanTarget(column string) any {
+	switch column {
+	case "id":
+		return &_m.ID
+	case "created_at":
+		return &_m.CreatedAt
+	case "root_id":
+		return &_m.RootID
+	case "partner_id":
+		return &_m.PartnerID
+	case "crossgrade_id":
+		return &_m.CrossgradeID
+	case "license_id":
+		return &_m.LicenseID
+	case "product_id":
+		return &_m.ProductID
+	case "chosen":
+		return &_m.Chosen
+	}
+	return nil
+}
+
+// ScanTarget returns the address that column is scanned into, or nil when the
+// row has no such column.
 func (_m *Customer) ScanTarget(column string) any {
 	switch column {
 	case "id":

@@ -63,9 +63,10 @@ var Tables = map[string]*Table{
 		Columns:    map[string]bool{"id": true, "created_at": true, "updated_at": true, "version": true, "root_id": true, "partner_id": true, "customer_id": true, "external_id": true, "plan_id": true, "suite_version": true, "initial_months": true, "auto_renew": true, "renewal_months": true, "notification_days": true, "managed": true, "suspended_at": true, "canceled_at": true, "end_reason": true},
 		ColumnList: []string{"id", "created_at", "updated_at", "version", "root_id", "partner_id", "customer_id", "external_id", "plan_id", "suite_version", "initial_months", "auto_renew", "renewal_months", "notification_days", "managed", "suspended_at", "canceled_at", "end_reason"},
 		Edges: map[string]Edge{
-			"customer": {Name: "Customer", Type: "Customer", Many: false, Column: "customer_id", Required: true},
-			"plan":     {Name: "Plan", Type: "ServicePlan", Many: false, Column: "plan_id", Required: true},
-			"licenses": {Name: "Licenses", Type: "License", Many: true, Column: "assignment_id", Required: false},
+			"customer":    {Name: "Customer", Type: "Customer", Many: false, Column: "customer_id", Required: true},
+			"plan":        {Name: "Plan", Type: "ServicePlan", Many: false, Column: "plan_id", Required: true},
+			"licenses":    {Name: "Licenses", Type: "License", Many: true, Column: "assignment_id", Required: false},
+			"crossgrades": {Name: "Crossgrades", Type: "Crossgrade", Many: true, Column: "assignment_id", Required: false},
 		},
 		New: func() Row { return &Assignment{} },
 	},
@@ -82,6 +83,30 @@ var Tables = map[string]*Table{
 		ColumnList: []string{"id", "created_at", "updated_at", "version", "root_id", "partner_id", "kind", "status", "input", "total", "done", "actor_id", "actor_name", "started_at", "finished_at", "failure"},
 		Edges:      map[string]Edge{},
 		New:        func() Row { return &BulkOperation{} },
+	},
+	"Crossgrade": {
+		Type: "Crossgrade", Name: "crossgrades", Scope: "TENANT",
+		Columns:    map[string]bool{"id": true, "created_at": true, "updated_at": true, "version": true, "root_id": true, "partner_id": true, "customer_id": true, "plan_id": true, "assignment_id": true, "units": true, "licenses": true, "start_date": true, "external_id": true, "holdings_version": true, "resolved_at": true, "canceled_at": true, "made_assignment_id": true},
+		ColumnList: []string{"id", "created_at", "updated_at", "version", "root_id", "partner_id", "customer_id", "plan_id", "assignment_id", "units", "licenses", "start_date", "external_id", "holdings_version", "resolved_at", "canceled_at", "made_assignment_id"},
+		Edges: map[string]Edge{
+			"customer":       {Name: "Customer", Type: "Customer", Many: false, Column: "customer_id", Required: true},
+			"plan":           {Name: "Plan", Type: "ServicePlan", Many: false, Column: "plan_id", Required: true},
+			"assignment":     {Name: "Assignment", Type: "Assignment", Many: false, Column: "assignment_id", Required: false},
+			"madeassignment": {Name: "MadeAssignment", Type: "Assignment", Many: false, Column: "made_assignment_id", Required: false},
+			"items":          {Name: "Items", Type: "CrossgradeItem", Many: true, Column: "crossgrade_id", Required: false},
+		},
+		New: func() Row { return &Crossgrade{} },
+	},
+	"CrossgradeItem": {
+		Type: "CrossgradeItem", Name: "crossgrade_items", Scope: "TENANT",
+		Columns:    map[string]bool{"id": true, "created_at": true, "root_id": true, "partner_id": true, "crossgrade_id": true, "license_id": true, "product_id": true, "chosen": true},
+		ColumnList: []string{"id", "created_at", "root_id", "partner_id", "crossgrade_id", "license_id", "product_id", "chosen"},
+		Edges: map[string]Edge{
+			"crossgrade": {Name: "Crossgrade", Type: "Crossgrade", Many: false, Column: "crossgrade_id", Required: true},
+			"license":    {Name: "License", Type: "License", Many: false, Column: "license_id", Required: true},
+			"product":    {Name: "Product", Type: "Product", Many: false, Column: "product_id", Required: true},
+		},
+		New: func() Row { return &CrossgradeItem{} },
 	},
 	"Customer": {
 		Type: "Customer", Name: "customers", Scope: "COMPANY",
@@ -107,9 +132,10 @@ var Tables = map[string]*Table{
 		Columns:    map[string]bool{"id": true, "created_at": true, "updated_at": true, "version": true, "root_id": true, "partner_id": true, "customer_id": true, "assignment_id": true, "product_id": true, "license_version": true, "activation": true, "units": true, "used_units": true, "data_center": true, "time_zone": true, "initial_months": true, "anchor_day": true, "starts_at": true, "expires_at": true, "notify_at": true, "grace_ends_at": true, "charge_starts_at": true, "notification_days": true, "chargeable_month": true, "grace_length": true, "grace_unit": true, "activation_code": true, "activated_at": true, "suspended_at": true, "canceled_at": true, "blocked_at": true, "unbundled_at": true, "resume_expires_at": true, "stock_units": true, "due_at": true},
 		ColumnList: []string{"id", "created_at", "updated_at", "version", "root_id", "partner_id", "customer_id", "assignment_id", "product_id", "license_version", "activation", "units", "used_units", "data_center", "time_zone", "initial_months", "anchor_day", "starts_at", "expires_at", "notify_at", "grace_ends_at", "charge_starts_at", "notification_days", "chargeable_month", "grace_length", "grace_unit", "activation_code", "activated_at", "suspended_at", "canceled_at", "blocked_at", "unbundled_at", "resume_expires_at", "stock_units", "due_at"},
 		Edges: map[string]Edge{
-			"customer":   {Name: "Customer", Type: "Customer", Many: false, Column: "customer_id", Required: true},
-			"assignment": {Name: "Assignment", Type: "Assignment", Many: false, Column: "assignment_id", Required: true},
-			"product":    {Name: "Product", Type: "Product", Many: false, Column: "product_id", Required: true},
+			"customer":        {Name: "Customer", Type: "Customer", Many: false, Column: "customer_id", Required: true},
+			"assignment":      {Name: "Assignment", Type: "Assignment", Many: false, Column: "assignment_id", Required: true},
+			"product":         {Name: "Product", Type: "Product", Many: false, Column: "product_id", Required: true},
+			"crossgradeitems": {Name: "CrossgradeItems", Type: "CrossgradeItem", Many: true, Column: "license_id", Required: false},
 		},
 		New: func() Row { return &License{} },
 	},
@@ -375,6 +401,13 @@ func (_m *Assignment) Attach(edge string, row Row) {
 		if r, ok := row.(*License); ok {
 			_m.Edges.Licenses = append(_m.Edges.Licenses, r)
 		}
+	case "Crossgrades":
+		if _m.Edges.Crossgrades == nil {
+			_m.Edges.Crossgrades = []*Crossgrade{}
+		}
+		if r, ok := row.(*Crossgrade); ok {
+			_m.Edges.Crossgrades = append(_m.Edges.Crossgrades, r)
+		}
 	}
 }
 
@@ -467,6 +500,141 @@ func (_m *BulkOperation) Key(column string) string {
 // Attach sets a loaded edge; for a list it adds to it.
 func (_m *BulkOperation) Attach(edge string, row Row) {
 	switch edge {
+	}
+}
+
+// Values are the row's columns in the order of the table's ColumnList.
+func (_m *Crossgrade) Values() []any {
+	return []any{
+		_m.ID,
+		_m.CreatedAt,
+		_m.UpdatedAt,
+		_m.Version,
+		_m.RootID,
+		_m.PartnerID,
+		_m.CustomerID,
+		_m.PlanID,
+		_m.AssignmentID,
+		_m.Units,
+		jsonValue{_m.Licenses},
+		_m.StartDate,
+		_m.ExternalID,
+		_m.HoldingsVersion,
+		_m.ResolvedAt,
+		_m.CanceledAt,
+		_m.MadeAssignmentID,
+	}
+}
+
+// Key returns the value of a column that refers to another row; "" when it refers to none.
+func (_m *Crossgrade) Key(column string) string {
+	switch column {
+	case "id":
+		return _m.ID
+	case "root_id":
+		return _m.RootID
+	case "partner_id":
+		return _m.PartnerID
+	case "customer_id":
+		return _m.CustomerID
+	case "plan_id":
+		return _m.PlanID
+	case "assignment_id":
+		if _m.AssignmentID == nil {
+			return ""
+		}
+		return *_m.AssignmentID
+	case "external_id":
+		if _m.ExternalID == nil {
+			return ""
+		}
+		return *_m.ExternalID
+	case "made_assignment_id":
+		if _m.MadeAssignmentID == nil {
+			return ""
+		}
+		return *_m.MadeAssignmentID
+	}
+	return ""
+}
+
+// Attach sets a loaded edge; for a list it adds to it.
+func (_m *Crossgrade) Attach(edge string, row Row) {
+	switch edge {
+	case "Customer":
+		if r, ok := row.(*Customer); ok {
+			_m.Edges.Customer = r
+		}
+	case "Plan":
+		if r, ok := row.(*ServicePlan); ok {
+			_m.Edges.Plan = r
+		}
+	case "Assignment":
+		if r, ok := row.(*Assignment); ok {
+			_m.Edges.Assignment = r
+		}
+	case "MadeAssignment":
+		if r, ok := row.(*Assignment); ok {
+			_m.Edges.MadeAssignment = r
+		}
+	case "Items":
+		if _m.Edges.Items == nil {
+			_m.Edges.Items = []*CrossgradeItem{}
+		}
+		if r, ok := row.(*CrossgradeItem); ok {
+			_m.Edges.Items = append(_m.Edges.Items, r)
+		}
+	}
+}
+
+// Values are the row's columns in the order of the table's ColumnList.
+func (_m *CrossgradeItem) Values() []any {
+	return []any{
+		_m.ID,
+		_m.CreatedAt,
+		_m.RootID,
+		_m.PartnerID,
+		_m.CrossgradeID,
+		_m.LicenseID,
+		_m.ProductID,
+		_m.Chosen,
+	}
+}
+
+// Key returns the value of a column that refers to another row; "" when it refers to none.
+func (_m *CrossgradeItem) Key(column string) string {
+	switch column {
+	case "id":
+		return _m.ID
+	case "root_id":
+		return _m.RootID
+	case "partner_id":
+		return _m.PartnerID
+	case "crossgrade_id":
+		return _m.CrossgradeID
+	case "license_id":
+		return _m.LicenseID
+	case "product_id":
+		return _m.ProductID
+	}
+	return ""
+}
+
+// Attach sets a loaded edge; for a list it adds to it.
+func (_m *CrossgradeItem) Attach(edge string, row Row) {
+	switch edge {
+	case "Crossgrade":
+		if r, ok := row.(*Crossgrade); ok {
+			_m.Edges.Crossgrade = r
+		}
+	case "License":
+		if r, ok := row.(*License); ok {
+			_m.Edges.License = r
+		}
+	case "Product":
+		if r, ok := row.(*Product); ok {
+			_m.Edges.Product = r
+		}
 	}
 }
 
@@ -658,6 +826,13 @@ func (_m *License) Attach(edge string, row Row) {
 	case "Product":
 		if r, ok := row.(*Product); ok {
 			_m.Edges.Product = r
+		}
+	case "CrossgradeItems":
+		if _m.Edges.CrossgradeItems == nil {
+			_m.Edges.CrossgradeItems = []*CrossgradeItem{}
+		}
+		if r, ok := row.(*CrossgradeItem); ok {
+			_m.Edges.CrossgradeItems = append(_m.Edges.CrossgradeItems, r)
 		}
 	}
 }

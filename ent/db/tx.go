@@ -22,6 +22,10 @@ type Tx struct {
 	AuditEvent *AuditEventClient
 	// BulkOperation is the client for interacting with the BulkOperation builders.
 	BulkOperation *BulkOperationClient
+	// Crossgrade is the client for interacting with the Crossgrade builders.
+	Crossgrade *CrossgradeClient
+	// CrossgradeItem is the client for interacting with the CrossgradeItem builders.
+	CrossgradeItem *CrossgradeItemClient
 	// Customer is the client for interacting with the Customer builders.
 	Customer *CustomerClient
 	// IdempotencyKey is the client for interacting with the IdempotencyKey builders.
@@ -191,6 +195,8 @@ func (tx *Tx) init() {
 	tx.Assignment = NewAssignmentClient(tx.config)
 	tx.AuditEvent = NewAuditEventClient(tx.config)
 	tx.BulkOperation = NewBulkOperationClient(tx.config)
+	tx.Crossgrade = NewCrossgradeClient(tx.config)
+	tx.CrossgradeItem = NewCrossgradeItemClient(tx.config)
 	tx.Customer = NewCustomerClient(tx.config)
 	tx.IdempotencyKey = NewIdempotencyKeyClient(tx.config)
 	tx.License = NewLicenseClient(tx.config)

@@ -151,6 +151,21 @@ const (
 // Values lists the choices.
 func (CrossgradeChoice) Values() []string { return []string{string(Transfer), string(NewLicense)} }
 
+// CrossgradeStatus is where a kept crossgrade stands; it is derived.
+type CrossgradeStatus string
+
+// The statuses of a crossgrade.
+const (
+	CrossgradeOpen     CrossgradeStatus = "OPEN"
+	CrossgradeResolved CrossgradeStatus = "RESOLVED"
+	CrossgradeCanceled CrossgradeStatus = "CANCELED"
+)
+
+// Values lists the statuses.
+func (CrossgradeStatus) Values() []string {
+	return []string{string(CrossgradeOpen), string(CrossgradeResolved), string(CrossgradeCanceled)}
+}
+
 // EndReason is why an assignment is over.
 type EndReason string
 

@@ -33,6 +33,8 @@ const (
 	Token          = "tok"
 	Pool           = "pool"
 	Operation      = "op"
+	Crossgrade     = "cg"
+	CrossgradeItem = "cgi"
 )
 
 // New makes an id of the type that prefix names.

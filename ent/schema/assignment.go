@@ -42,6 +42,7 @@ func (Assignment) Edges() []ent.Edge {
 		edge.From("customer", Customer.Type).Ref("assignments").Field("customer_id").Unique().Required(),
 		edge.From("plan", ServicePlan.Type).Ref("assignments").Field("plan_id").Unique().Required(),
 		edge.To("licenses", License.Type),
+		edge.To("crossgrades", Crossgrade.Type),
 	}
 }
 

@@ -61,6 +61,7 @@ func (License) Edges() []ent.Edge {
 		edge.From("customer", Customer.Type).Ref("licenses").Field("customer_id").Unique().Required(),
 		edge.From("assignment", Assignment.Type).Ref("licenses").Field("assignment_id").Unique().Required(),
 		edge.To("product", Product.Type).Field("product_id").Unique().Required(),
+		edge.To("crossgrade_items", CrossgradeItem.Type),
 	}
 }
 

@@ -33,7 +33,7 @@ type tenancy struct {
 var order = []string{
 	"Partner", "Product", "SuiteComponent", "ServicePlan", "PlanComponent", "PlanGrant", "ProductGrant", "Pool",
 	"Customer", "User", "Session", "PasswordLink", "APIToken", "Assignment", "License", "LicenseTransaction",
-	"AuditEvent", "IdempotencyKey", "Message", "TestClock", "BulkOperation",
+	"AuditEvent", "IdempotencyKey", "Message", "TestClock", "BulkOperation", "Crossgrade", "CrossgradeItem",
 }
 
 func (w *tenancy) make(entity string, p *db.Partner) db.Row {
@@ -84,6 +84,10 @@ func (w *tenancy) make(entity string, p *db.Partner) db.Row {
 		return &db.Message{ID: id.New(id.Message), CreatedAt: now, UpdatedAt: now, Version: 1, RootID: root, PartnerID: partner, CustomerID: &customer, Kind: enum.AccountCreated, Recipient: "a@b.example", DedupKey: partner, DueAt: now, NextTryAt: now}
 	case "TestClock":
 		return &db.TestClock{ID: "clock-" + partner, Now: now}
+	case "Crossgrade":
+		return &db.Crossgrade{ID: id.New(id.Crossgrade), CreatedAt: now, UpdatedAt: now, Version: 1, RootID: root, PartnerID: partner, CustomerID: customer, PlanID: of("ServicePlan"), Licenses: map[string]int{}, HoldingsVersion: 1, AssignmentID: new(of("Assignment")), ResolvedAt: &now, MadeAssignmentID: new(of("Assignment"))}
+	case "CrossgradeItem":
+		return &db.CrossgradeItem{ID: id.New(id.CrossgradeItem), CreatedAt: now, RootID: root, PartnerID: partner, CrossgradeID: of("Crossgrade"), LicenseID: of("License"), ProductID: w.Mail.ID}
 	case "BulkOperation":
 		return &db.BulkOperation{ID: id.New(id.Operation), CreatedAt: now, UpdatedAt: now, Version: 1, RootID: root, PartnerID: partner, Kind: enum.TestClockAdvance, Status: enum.OperationDone, Input: "{}"}
 	}

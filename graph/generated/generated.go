@@ -56,6 +56,8 @@ type ResolverRoot interface {
 	APIToken() APITokenResolver
 	Assignment() AssignmentResolver
 	AuditEvent() AuditEventResolver
+	Crossgrade() CrossgradeResolver
+	CrossgradeItem() CrossgradeItemResolver
 	Customer() CustomerResolver
 	Dashboard() DashboardResolver
 	License() LicenseResolver
@@ -99,24 +101,25 @@ type ComplexityRoot struct {
 	}
 
 	Assignment struct {
-		AutoRenew        func(childComplexity int) int
-		CanceledAt       func(childComplexity int) int
-		CreatedAt        func(childComplexity int) int
-		Customer         func(childComplexity int) int
-		EndReason        func(childComplexity int) int
-		ExternalID       func(childComplexity int) int
-		ID               func(childComplexity int) int
-		Licenses         func(childComplexity int) int
-		Managed          func(childComplexity int) int
-		NotificationDays func(childComplexity int) int
-		Plan             func(childComplexity int) int
-		RenewalMonths    func(childComplexity int) int
-		SubscriptionType func(childComplexity int) int
-		SuspendedAt      func(childComplexity int) int
-		Unbundled        func(childComplexity int) int
-		UpdatesAvailable func(childComplexity int) int
-		Version          func(childComplexity int) int
-		ViewerCanChange  func(childComplexity int) int
+		AutoRenew          func(childComplexity int) int
+		CanceledAt         func(childComplexity int) int
+		CreatedAt          func(childComplexity int) int
+		CrossgradeRequired func(childComplexity int) int
+		Customer           func(childComplexity int) int
+		EndReason          func(childComplexity int) int
+		ExternalID         func(childComplexity int) int
+		ID                 func(childComplexity int) int
+		Licenses           func(childComplexity int) int
+		Managed            func(childComplexity int) int
+		NotificationDays   func(childComplexity int) int
+		Plan               func(childComplexity int) int
+		RenewalMonths      func(childComplexity int) int
+		SubscriptionType   func(childComplexity int) int
+		SuspendedAt        func(childComplexity int) int
+		Unbundled          func(childComplexity int) int
+		UpdatesAvailable   func(childComplexity int) int
+		Version            func(childComplexity int) int
+		ViewerCanChange    func(childComplexity int) int
 	}
 
 	AssignmentCancelPayload struct {
@@ -220,12 +223,74 @@ type ComplexityRoot struct {
 		Total      func(childComplexity int) int
 	}
 
+	Crossgrade struct {
+		Assignment       func(childComplexity int) int
+		CanceledAt       func(childComplexity int) int
+		CreatedAt        func(childComplexity int) int
+		Customer         func(childComplexity int) int
+		ExternalID       func(childComplexity int) int
+		HoldingsVersion  func(childComplexity int) int
+		ID               func(childComplexity int) int
+		Items            func(childComplexity int) int
+		Licenses         func(childComplexity int) int
+		MadeAssignment   func(childComplexity int) int
+		Plan             func(childComplexity int) int
+		ResolvedAt       func(childComplexity int) int
+		Stale            func(childComplexity int) int
+		StartDate        func(childComplexity int) int
+		Status           func(childComplexity int) int
+		Units            func(childComplexity int) int
+		UpdatedAt        func(childComplexity int) int
+		Version          func(childComplexity int) int
+		ViewerCanResolve func(childComplexity int) int
+	}
+
+	CrossgradeCancelPayload struct {
+		Crossgrade func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
+	CrossgradeConnection struct {
+		Edges      func(childComplexity int) int
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	CrossgradeEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	CrossgradeItem struct {
+		Choices func(childComplexity int) int
+		Chosen  func(childComplexity int) int
+		License func(childComplexity int) int
+		Product func(childComplexity int) int
+	}
+
+	CrossgradeOpenPayload struct {
+		Crossgrade func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
 	CrossgradeRequired struct {
 		Code            func(childComplexity int) int
 		Duplicates      func(childComplexity int) int
 		HoldingsVersion func(childComplexity int) int
 		Message         func(childComplexity int) int
 		Path            func(childComplexity int) int
+	}
+
+	CrossgradeResolvePayload struct {
+		Crossgrade func(childComplexity int) int
+		Effects    func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
+	CrossgradeUpdatePayload struct {
+		Crossgrade func(childComplexity int) int
+		UserErrors func(childComplexity int) int
 	}
 
 	Customer struct {
@@ -238,6 +303,7 @@ type ComplexityRoot struct {
 		CreatedAt            func(childComplexity int) int
 		CreatedBy            func(childComplexity int) int
 		CreatedByVendor      func(childComplexity int) int
+		Crossgrades          func(childComplexity int, first *int, after *string, last *int, before *string) int
 		DisabledAt           func(childComplexity int) int
 		Email                func(childComplexity int) int
 		EmergencyEmails      func(childComplexity int) int
@@ -261,6 +327,7 @@ type ComplexityRoot struct {
 		TimeZone             func(childComplexity int) int
 		Timeline             func(childComplexity int, first *int, after *string, last *int, before *string) int
 		Transactions         func(childComplexity int, first *int, after *string, last *int, before *string) int
+		UnbundledLicenses    func(childComplexity int) int
 		UpdatedAt            func(childComplexity int) int
 		Users                func(childComplexity int, first *int, after *string, last *int, before *string) int
 		Version              func(childComplexity int) int
@@ -458,6 +525,11 @@ type ComplexityRoot struct {
 		Node   func(childComplexity int) int
 	}
 
+	LicenseUnits struct {
+		ProductID func(childComplexity int) int
+		Units     func(childComplexity int) int
+	}
+
 	LicenseUpdatePayload struct {
 		Effects    func(childComplexity int) int
 		License    func(childComplexity int) int
@@ -511,6 +583,10 @@ type ComplexityRoot struct {
 		AssignmentRenew     func(childComplexity int, input licensing.AssignmentRenewInput, dryRun bool) int
 		AssignmentSuspend   func(childComplexity int, input domain.Versioned, dryRun bool) int
 		AssignmentUnsuspend func(childComplexity int, input domain.Versioned, dryRun bool) int
+		CrossgradeCancel    func(childComplexity int, input domain.Versioned) int
+		CrossgradeOpen      func(childComplexity int, input licensing.AssignmentCreateInput) int
+		CrossgradeResolve   func(childComplexity int, input licensing.CrossgradeChangeInput, dryRun bool) int
+		CrossgradeUpdate    func(childComplexity int, input licensing.CrossgradeChangeInput) int
 		CustomerCreate      func(childComplexity int, input onboarding.CustomerCreateInput, dryRun bool) int
 		CustomerDisable     func(childComplexity int, input domain.Versioned, dryRun bool) int
 		CustomerEnable      func(childComplexity int, input domain.Versioned, dryRun bool) int
@@ -735,6 +811,8 @@ type ComplexityRoot struct {
 		Assignments   func(childComplexity int, filter *licensing.AssignmentFilter, first *int, after *string, last *int, before *string) int
 		AuditEvents   func(childComplexity int, filter *audit.EventFilter, first *int, after *string, last *int, before *string) int
 		BulkOperation func(childComplexity int, id string) int
+		Crossgrade    func(childComplexity int, id string) int
+		Crossgrades   func(childComplexity int, filter *licensing.CrossgradeFilter, first *int, after *string, last *int, before *string) int
 		Customer      func(childComplexity int, id string) int
 		Customers     func(childComplexity int, filter *customers.CustomerFilter, orderBy *customers.CustomerOrder, first *int, after *string, last *int, before *string) int
 		Dashboard     func(childComplexity int) int
@@ -909,10 +987,23 @@ type AssignmentResolver interface {
 
 	UpdatesAvailable(ctx context.Context, obj *db.Assignment) (bool, error)
 	Unbundled(ctx context.Context, obj *db.Assignment) (bool, error)
+	CrossgradeRequired(ctx context.Context, obj *db.Assignment) (bool, error)
 	ViewerCanChange(ctx context.Context, obj *db.Assignment) (bool, error)
 }
 type AuditEventResolver interface {
 	Object(ctx context.Context, obj *db.AuditEvent) (model.Node, error)
+}
+type CrossgradeResolver interface {
+	Status(ctx context.Context, obj *db.Crossgrade) (enum.CrossgradeStatus, error)
+	Stale(ctx context.Context, obj *db.Crossgrade) (bool, error)
+
+	Licenses(ctx context.Context, obj *db.Crossgrade) ([]*licensing.LicenseUnitsInput, error)
+	StartDate(ctx context.Context, obj *db.Crossgrade) (*domain.Date, error)
+
+	ViewerCanResolve(ctx context.Context, obj *db.Crossgrade) (bool, error)
+}
+type CrossgradeItemResolver interface {
+	Choices(ctx context.Context, obj *db.CrossgradeItem) ([]enum.CrossgradeChoice, error)
 }
 type CustomerResolver interface {
 	Status(ctx context.Context, obj *db.Customer) (enum.CustomerStatus, error)
@@ -926,6 +1017,8 @@ type CustomerResolver interface {
 	Transactions(ctx context.Context, obj *db.Customer, first *int, after *string, last *int, before *string) (*model.LicenseTransactionConnection, error)
 	Timeline(ctx context.Context, obj *db.Customer, first *int, after *string, last *int, before *string) (*model.TimelineEntryConnection, error)
 	LicensesAsOf(ctx context.Context, obj *db.Customer, at time.Time, first *int, after *string, last *int, before *string) (*model.LicenseStateConnection, error)
+	Crossgrades(ctx context.Context, obj *db.Customer, first *int, after *string, last *int, before *string) (*model.CrossgradeConnection, error)
+	UnbundledLicenses(ctx context.Context, obj *db.Customer) ([]*db.License, error)
 	ViewerCanUpdate(ctx context.Context, obj *db.Customer) (bool, error)
 	ViewerCanAssign(ctx context.Context, obj *db.Customer) (bool, error)
 	ViewerCanManageUsers(ctx context.Context, obj *db.Customer) (bool, error)
@@ -970,6 +1063,10 @@ type MutationResolver interface {
 	AssignmentCancel(ctx context.Context, input domain.Versioned, dryRun bool) (*model.AssignmentCancelPayload, error)
 	LicenseUpdate(ctx context.Context, input licensing.LicenseUpdateInput, dryRun bool) (*model.LicenseUpdatePayload, error)
 	LicenseDelete(ctx context.Context, input domain.Versioned, dryRun bool) (*model.LicenseDeletePayload, error)
+	CrossgradeOpen(ctx context.Context, input licensing.AssignmentCreateInput) (*model.CrossgradeOpenPayload, error)
+	CrossgradeUpdate(ctx context.Context, input licensing.CrossgradeChangeInput) (*model.CrossgradeUpdatePayload, error)
+	CrossgradeResolve(ctx context.Context, input licensing.CrossgradeChangeInput, dryRun bool) (*model.CrossgradeResolvePayload, error)
+	CrossgradeCancel(ctx context.Context, input domain.Versioned) (*model.CrossgradeCancelPayload, error)
 	TestClockAdvance(ctx context.Context, to time.Time) (*model.TestClockAdvancePayload, error)
 	LicenseActivate(ctx context.Context, input licensing.LicenseActivateInput, dryRun bool) (*model.LicenseActivatePayload, error)
 	PlanCreate(ctx context.Context, input catalog.PlanCreateInput) (*model.PlanCreatePayload, error)
@@ -1036,6 +1133,8 @@ type QueryResolver interface {
 	Assignment(ctx context.Context, id string) (*db.Assignment, error)
 	Licenses(ctx context.Context, filter *licensing.LicenseFilter, orderBy *licensing.LicenseOrder, first *int, after *string, last *int, before *string) (*model.LicenseConnection, error)
 	License(ctx context.Context, id string) (*db.License, error)
+	Crossgrades(ctx context.Context, filter *licensing.CrossgradeFilter, first *int, after *string, last *int, before *string) (*model.CrossgradeConnection, error)
+	Crossgrade(ctx context.Context, id string) (*db.Crossgrade, error)
 	Transactions(ctx context.Context, filter *licensing.TransactionFilter, first *int, after *string, last *int, before *string) (*model.LicenseTransactionConnection, error)
 	Users(ctx context.Context, filter *identity.UserFilter, first *int, after *string, last *int, before *string) (*model.UserConnection, error)
 	User(ctx context.Context, accountName string) (*db.User, error)
@@ -1193,6 +1292,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.Assignment.CreatedAt(childComplexity), true
+	case "Assignment.crossgradeRequired":
+		if e.complexity.Assignment.CrossgradeRequired == nil {
+			break
+		}
+
+		return e.complexity.Assignment.CrossgradeRequired(childComplexity), true
 	case "Assignment.customer":
 		if e.complexity.Assignment.Customer == nil {
 			break
@@ -1652,6 +1757,210 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.complexity.BulkOperation.Total(childComplexity), true
 
+	case "Crossgrade.assignment":
+		if e.complexity.Crossgrade.Assignment == nil {
+			break
+		}
+
+		return e.complexity.Crossgrade.Assignment(childComplexity), true
+	case "Crossgrade.canceledAt":
+		if e.complexity.Crossgrade.CanceledAt == nil {
+			break
+		}
+
+		return e.complexity.Crossgrade.CanceledAt(childComplexity), true
+	case "Crossgrade.createdAt":
+		if e.complexity.Crossgrade.CreatedAt == nil {
+			break
+		}
+
+		return e.complexity.Crossgrade.CreatedAt(childComplexity), true
+	case "Crossgrade.customer":
+		if e.complexity.Crossgrade.Customer == nil {
+			break
+		}
+
+		return e.complexity.Crossgrade.Customer(childComplexity), true
+	case "Crossgrade.externalId":
+		if e.complexity.Crossgrade.ExternalID == nil {
+			break
+		}
+
+		return e.complexity.Crossgrade.ExternalID(childComplexity), true
+	case "Crossgrade.holdingsVersion":
+		if e.complexity.Crossgrade.HoldingsVersion == nil {
+			break
+		}
+
+		return e.complexity.Crossgrade.HoldingsVersion(childComplexity), true
+	case "Crossgrade.id":
+		if e.complexity.Crossgrade.ID == nil {
+			break
+		}
+
+		return e.complexity.Crossgrade.ID(childComplexity), true
+	case "Crossgrade.items":
+		if e.complexity.Crossgrade.Items == nil {
+			break
+		}
+
+		return e.complexity.Crossgrade.Items(childComplexity), true
+	case "Crossgrade.licenses":
+		if e.complexity.Crossgrade.Licenses == nil {
+			break
+		}
+
+		return e.complexity.Crossgrade.Licenses(childComplexity), true
+	case "Crossgrade.madeAssignment":
+		if e.complexity.Crossgrade.MadeAssignment == nil {
+			break
+		}
+
+		return e.complexity.Crossgrade.MadeAssignment(childComplexity), true
+	case "Crossgrade.plan":
+		if e.complexity.Crossgrade.Plan == nil {
+			break
+		}
+
+		return e.complexity.Crossgrade.Plan(childComplexity), true
+	case "Crossgrade.resolvedAt":
+		if e.complexity.Crossgrade.ResolvedAt == nil {
+			break
+		}
+
+		return e.complexity.Crossgrade.ResolvedAt(childComplexity), true
+	case "Crossgrade.stale":
+		if e.complexity.Crossgrade.Stale == nil {
+			break
+		}
+
+		return e.complexity.Crossgrade.Stale(childComplexity), true
+	case "Crossgrade.startDate":
+		if e.complexity.Crossgrade.StartDate == nil {
+			break
+		}
+
+		return e.complexity.Crossgrade.StartDate(childComplexity), true
+	case "Crossgrade.status":
+		if e.complexity.Crossgrade.Status == nil {
+			break
+		}
+
+		return e.complexity.Crossgrade.Status(childComplexity), true
+	case "Crossgrade.units":
+		if e.complexity.Crossgrade.Units == nil {
+			break
+		}
+
+		return e.complexity.Crossgrade.Units(childComplexity), true
+	case "Crossgrade.updatedAt":
+		if e.complexity.Crossgrade.UpdatedAt == nil {
+			break
+		}
+
+		return e.complexity.Crossgrade.UpdatedAt(childComplexity), true
+	case "Crossgrade.version":
+		if e.complexity.Crossgrade.Version == nil {
+			break
+		}
+
+		return e.complexity.Crossgrade.Version(childComplexity), true
+	case "Crossgrade.viewerCanResolve":
+		if e.complexity.Crossgrade.ViewerCanResolve == nil {
+			break
+		}
+
+		return e.complexity.Crossgrade.ViewerCanResolve(childComplexity), true
+
+	case "CrossgradeCancelPayload.crossgrade":
+		if e.complexity.CrossgradeCancelPayload.Crossgrade == nil {
+			break
+		}
+
+		return e.complexity.CrossgradeCancelPayload.Crossgrade(childComplexity), true
+	case "CrossgradeCancelPayload.userErrors":
+		if e.complexity.CrossgradeCancelPayload.UserErrors == nil {
+			break
+		}
+
+		return e.complexity.CrossgradeCancelPayload.UserErrors(childComplexity), true
+
+	case "CrossgradeConnection.edges":
+		if e.complexity.CrossgradeConnection.Edges == nil {
+			break
+		}
+
+		return e.complexity.CrossgradeConnection.Edges(childComplexity), true
+	case "CrossgradeConnection.nodes":
+		if e.complexity.CrossgradeConnection.Nodes == nil {
+			break
+		}
+
+		return e.complexity.CrossgradeConnection.Nodes(childComplexity), true
+	case "CrossgradeConnection.pageInfo":
+		if e.complexity.CrossgradeConnection.PageInfo == nil {
+			break
+		}
+
+		return e.complexity.CrossgradeConnection.PageInfo(childComplexity), true
+	case "CrossgradeConnection.totalCount":
+		if e.complexity.CrossgradeConnection.TotalCount == nil {
+			break
+		}
+
+		return e.complexity.CrossgradeConnection.TotalCount(childComplexity), true
+
+	case "CrossgradeEdge.cursor":
+		if e.complexity.CrossgradeEdge.Cursor == nil {
+			break
+		}
+
+		return e.complexity.CrossgradeEdge.Cursor(childComplexity), true
+	case "CrossgradeEdge.node":
+		if e.complexity.CrossgradeEdge.Node == nil {
+			break
+		}
+
+		return e.complexity.CrossgradeEdge.Node(childComplexity), true
+
+	case "CrossgradeItem.choices":
+		if e.complexity.CrossgradeItem.Choices == nil {
+			break
+		}
+
+		return e.complexity.CrossgradeItem.Choices(childComplexity), true
+	case "CrossgradeItem.chosen":
+		if e.complexity.CrossgradeItem.Chosen == nil {
+			break
+		}
+
+		return e.complexity.CrossgradeItem.Chosen(childComplexity), true
+	case "CrossgradeItem.license":
+		if e.complexity.CrossgradeItem.License == nil {
+			break
+		}
+
+		return e.complexity.CrossgradeItem.License(childComplexity), true
+	case "CrossgradeItem.product":
+		if e.complexity.CrossgradeItem.Product == nil {
+			break
+		}
+
+		return e.complexity.CrossgradeItem.Product(childComplexity), true
+
+	case "CrossgradeOpenPayload.crossgrade":
+		if e.complexity.CrossgradeOpenPayload.Crossgrade == nil {
+			break
+		}
+
+		return e.complexity.CrossgradeOpenPayload.Crossgrade(childComplexity), true
+	case "CrossgradeOpenPayload.userErrors":
+		if e.complexity.CrossgradeOpenPayload.UserErrors == nil {
+			break
+		}
+
+		return e.complexity.CrossgradeOpenPayload.UserErrors(childComplexity), true
+
 	case "CrossgradeRequired.code":
 		if e.complexity.CrossgradeRequired.Code == nil {
 			break
@@ -1682,6 +1991,38 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.CrossgradeRequired.Path(childComplexity), true
+
+	case "CrossgradeResolvePayload.crossgrade":
+		if e.complexity.CrossgradeResolvePayload.Crossgrade == nil {
+			break
+		}
+
+		return e.complexity.CrossgradeResolvePayload.Crossgrade(childComplexity), true
+	case "CrossgradeResolvePayload.effects":
+		if e.complexity.CrossgradeResolvePayload.Effects == nil {
+			break
+		}
+
+		return e.complexity.CrossgradeResolvePayload.Effects(childComplexity), true
+	case "CrossgradeResolvePayload.userErrors":
+		if e.complexity.CrossgradeResolvePayload.UserErrors == nil {
+			break
+		}
+
+		return e.complexity.CrossgradeResolvePayload.UserErrors(childComplexity), true
+
+	case "CrossgradeUpdatePayload.crossgrade":
+		if e.complexity.CrossgradeUpdatePayload.Crossgrade == nil {
+			break
+		}
+
+		return e.complexity.CrossgradeUpdatePayload.Crossgrade(childComplexity), true
+	case "CrossgradeUpdatePayload.userErrors":
+		if e.complexity.CrossgradeUpdatePayload.UserErrors == nil {
+			break
+		}
+
+		return e.complexity.CrossgradeUpdatePayload.UserErrors(childComplexity), true
 
 	case "Customer.address":
 		if e.complexity.Customer.Address == nil {
@@ -1737,6 +2078,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.Customer.CreatedByVendor(childComplexity), true
+	case "Customer.crossgrades":
+		if e.complexity.Customer.Crossgrades == nil {
+			break
+		}
+
+		args, err := ec.field_Customer_crossgrades_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.complexity.Customer.Crossgrades(childComplexity, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
 	case "Customer.disabledAt":
 		if e.complexity.Customer.DisabledAt == nil {
 			break
@@ -1890,6 +2242,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.Customer.Transactions(childComplexity, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
+	case "Customer.unbundledLicenses":
+		if e.complexity.Customer.UnbundledLicenses == nil {
+			break
+		}
+
+		return e.complexity.Customer.UnbundledLicenses(childComplexity), true
 	case "Customer.updatedAt":
 		if e.complexity.Customer.UpdatedAt == nil {
 			break
@@ -2663,6 +3021,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.complexity.LicenseTransactionEdge.Node(childComplexity), true
 
+	case "LicenseUnits.productId":
+		if e.complexity.LicenseUnits.ProductID == nil {
+			break
+		}
+
+		return e.complexity.LicenseUnits.ProductID(childComplexity), true
+	case "LicenseUnits.units":
+		if e.complexity.LicenseUnits.Units == nil {
+			break
+		}
+
+		return e.complexity.LicenseUnits.Units(childComplexity), true
+
 	case "LicenseUpdatePayload.effects":
 		if e.complexity.LicenseUpdatePayload.Effects == nil {
 			break
@@ -2903,6 +3274,50 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.Mutation.AssignmentUnsuspend(childComplexity, args["input"].(domain.Versioned), args["dryRun"].(bool)), true
+	case "Mutation.crossgradeCancel":
+		if e.complexity.Mutation.CrossgradeCancel == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_crossgradeCancel_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.complexity.Mutation.CrossgradeCancel(childComplexity, args["input"].(domain.Versioned)), true
+	case "Mutation.crossgradeOpen":
+		if e.complexity.Mutation.CrossgradeOpen == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_crossgradeOpen_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.complexity.Mutation.CrossgradeOpen(childComplexity, args["input"].(licensing.AssignmentCreateInput)), true
+	case "Mutation.crossgradeResolve":
+		if e.complexity.Mutation.CrossgradeResolve == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_crossgradeResolve_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.complexity.Mutation.CrossgradeResolve(childComplexity, args["input"].(licensing.CrossgradeChangeInput), args["dryRun"].(bool)), true
+	case "Mutation.crossgradeUpdate":
+		if e.complexity.Mutation.CrossgradeUpdate == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_crossgradeUpdate_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.complexity.Mutation.CrossgradeUpdate(childComplexity, args["input"].(licensing.CrossgradeChangeInput)), true
 	case "Mutation.customerCreate":
 		if e.complexity.Mutation.CustomerCreate == nil {
 			break
@@ -3992,6 +4407,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.Query.BulkOperation(childComplexity, args["id"].(string)), true
+	case "Query.crossgrade":
+		if e.complexity.Query.Crossgrade == nil {
+			break
+		}
+
+		args, err := ec.field_Query_crossgrade_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.complexity.Query.Crossgrade(childComplexity, args["id"].(string)), true
+	case "Query.crossgrades":
+		if e.complexity.Query.Crossgrades == nil {
+			break
+		}
+
+		args, err := ec.field_Query_crossgrades_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.complexity.Query.Crossgrades(childComplexity, args["filter"].(*licensing.CrossgradeFilter), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
 	case "Query.customer":
 		if e.complexity.Query.Customer == nil {
 			break
@@ -4786,7 +5223,12 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputAssignmentSuspendInput,
 		ec.unmarshalInputAssignmentUnsuspendInput,
 		ec.unmarshalInputAuditEventFilter,
+		ec.unmarshalInputCrossgradeCancelInput,
 		ec.unmarshalInputCrossgradeChoiceInput,
+		ec.unmarshalInputCrossgradeFilter,
+		ec.unmarshalInputCrossgradeOpenInput,
+		ec.unmarshalInputCrossgradeResolveInput,
+		ec.unmarshalInputCrossgradeUpdateInput,
 		ec.unmarshalInputCustomerCreateInput,
 		ec.unmarshalInputCustomerDisableInput,
 		ec.unmarshalInputCustomerEnableInput,
@@ -5027,7 +5469,7 @@ type StaleObject implements UserError {
   currentVersion: Int!
 }
 
-"The customer already holds licences of a product family of the plan; nothing was assigned. Send the mutation again with holdingsVersion, and a choice in crossgrades for each duplicate that has more than one."
+"The customer already holds licences of a product family of the plan; nothing was changed. Assign the plan, with holdingsVersion and a choice in crossgrades for each duplicate that has more than one; or keep the decision for later with crossgradeOpen. Where the plan is not a new one, as in assignmentRenew, it is the assignment's own that is assigned anew."
 type CrossgradeRequired implements UserError {
   "For people, in English."
   message: String!
@@ -6466,6 +6908,19 @@ type Customer implements Node {
     "Rows that come before this cursor."
     before: String
   ): LicenseStateConnection!
+  "Its kept crossgrades, newest first; none for the customer's own users."
+  crossgrades(
+    "How many rows from the front; 1 to 100, default 25."
+    first: Int
+    "Rows that come after this cursor."
+    after: String
+    "How many rows from the back; 1 to 100."
+    last: Int
+    "Rows that come before this cursor."
+    before: String
+  ): CrossgradeConnection!
+  "Its licences that stand alone, outside any plan, until they are deleted, oldest first; at most 100."
+  unbundledLicenses: [License!]!
   "Whether the viewer may change its profile."
   viewerCanUpdate: Boolean!
   "Whether the viewer may assign plans to it."
@@ -6732,6 +7187,8 @@ type Assignment implements Node {
   updatesAvailable: Boolean!
   "Whether some of its licences stand alone since a crossgrade or a change of the suite."
   unbundled: Boolean!
+  "Whether an open crossgrade waits for a decision about it: a plan that is to be assigned duplicates its licences, or its own suite changed. False for a customer's users."
+  crossgradeRequired: Boolean!
   "Whether the viewer may change, renew, suspend or cancel it, as far as its own state allows."
   viewerCanChange: Boolean!
   "When it was assigned."
@@ -7117,6 +7574,209 @@ type LicenseDeletePayload {
   userErrors: [UserError!]!
 }
 
+"A plan that is to be assigned to a customer who holds products of it already, kept until it is decided what becomes of them."
+type Crossgrade implements Node {
+  "Id, prefix cg."
+  id: ID!
+  "Rises with each change; pass it as expectedVersion."
+  version: Int!
+  "Whose licences it is about."
+  customer: Customer!
+  "The plan that is to be assigned; null when it is granted to the viewer's company no more."
+  plan: ServicePlan
+  "The assignment whose suite changed; null when it is a plan that is to be assigned."
+  assignment: Assignment
+  "Where it stands."
+  status: CrossgradeStatus!
+  "Whether the customer's licences have changed since it looked at them: crossgradeUpdate looks again, and until then it cannot be resolved."
+  stale: Boolean!
+  "The customer's holdings as it looked at them."
+  holdingsVersion: Int!
+  "Units of every licence that is not named in licenses; null when all are."
+  units: Int
+  "Units of single licences of the plan."
+  licenses: [LicenseUnits!]!
+  "First day of the plan, in the customer's zone; null is the day on which it is resolved."
+  startDate: Date
+  "External id that the assignment gets."
+  externalId: String
+  "The licences that stand in the way, in the order of the plan's products; at most 200."
+  items: [CrossgradeItem!]!
+  "The assignment that resolving it has made; null until then."
+  madeAssignment: Assignment
+  "When it was resolved; null while it is not."
+  resolvedAt: DateTime
+  "When it was cancelled; null while it is not."
+  canceledAt: DateTime
+  "When it was opened."
+  createdAt: DateTime!
+  "When it was last changed."
+  updatedAt: DateTime!
+  "Whether the viewer may change, resolve or cancel it."
+  viewerCanResolve: Boolean!
+}
+
+"A licence that stands in the way of a plan, and what is to become of it."
+type CrossgradeItem {
+  "The product of the plan that is of the licence's family."
+  product: Product!
+  "The licence that the customer holds."
+  license: License!
+  "What may become of it, the default first."
+  choices: [CrossgradeChoice!]!
+  "What was chosen; null until it is. What has one choice has it."
+  chosen: CrossgradeChoice
+}
+
+"Units of one licence of a plan that is to be assigned."
+type LicenseUnits {
+  "Id of the product that the licence is of."
+  productId: ID!
+  "1 to 999,999."
+  units: Int!
+}
+
+"Where a kept crossgrade stands."
+enum CrossgradeStatus {
+  "It waits for a decision."
+  OPEN
+  "Its plan was assigned."
+  RESOLVED
+  "It was given up; nothing was assigned."
+  CANCELED
+}
+
+"A page of crossgrades."
+type CrossgradeConnection {
+  "The rows of the page, with their cursors."
+  edges: [CrossgradeEdge!]!
+  "The rows of the page."
+  nodes: [Crossgrade!]!
+  "Where the page stands in the list."
+  pageInfo: PageInfo!
+  "How many rows the filter matches; counted only when asked for."
+  totalCount: Int!
+}
+
+"A row of a page of crossgrades."
+type CrossgradeEdge {
+  "Marks the row's place; pass it as after or before."
+  cursor: String!
+  "The row."
+  node: Crossgrade!
+}
+
+"Which crossgrades a list holds; conditions are joined by and."
+input CrossgradeFilter {
+  "Crossgrades of one of these customers."
+  customerIds: [ID!]
+  "Crossgrades to one of these plans."
+  planIds: [ID!]
+  "Crossgrades at customers of one of these partners."
+  partnerIds: [ID!]
+  "Crossgrades of one of these statuses."
+  statuses: [CrossgradeStatus!]
+  "Open ones whose customers' licences have changed since they were looked at; false: all others."
+  stale: Boolean
+}
+
+"Keeps the decision about a plan that duplicates what a customer holds."
+input CrossgradeOpenInput {
+  "The customer."
+  customerId: ID!
+  "The plan that is to be assigned."
+  planId: ID!
+  "Units of every licence that is not named in licenses, 1 to 999,999."
+  units: Int
+  "Units of single licences of a suite."
+  licenses: [LicenseUnitsInput!]
+  "First day, in the customer's zone: up to 31 days back or 366 ahead; the day on which it is resolved when absent."
+  startDate: Date
+  "External id of the assignment to be made: at most 64 characters; unique within the partner."
+  externalId: String
+  "Of the customer, as CrossgradeRequired named it: PREVIEW_STALE when the holdings changed since."
+  holdingsVersion: Int
+  "What becomes of duplicates, as far as that is decided."
+  crossgrades: [CrossgradeChoiceInput!]
+}
+
+"Changes an open crossgrade, and looks at the customer's licences anew; what is absent stays."
+input CrossgradeUpdateInput {
+  "The crossgrade."
+  id: ID!
+  "The version that the change is based on."
+  expectedVersion: Int!
+  "Units of every licence that is not named in licenses, 1 to 999,999."
+  units: Int
+  "Units of single licences of a suite; they replace those that were named before."
+  licenses: [LicenseUnitsInput!]
+  "First day, in the customer's zone; null clears it."
+  startDate: Date
+  "External id of the assignment to be made; null or the empty text clears it."
+  externalId: String
+  "What becomes of duplicates; those that are not named keep what was chosen before."
+  crossgrades: [CrossgradeChoiceInput!]
+}
+
+"Resolves an open crossgrade, with last changes of its terms and choices; what is absent stays."
+input CrossgradeResolveInput {
+  "The crossgrade."
+  id: ID!
+  "The version that the decision is based on."
+  expectedVersion: Int!
+  "Units of every licence that is not named in licenses, 1 to 999,999."
+  units: Int
+  "Units of single licences of a suite; they replace those that were named before."
+  licenses: [LicenseUnitsInput!]
+  "First day, in the customer's zone; null clears it."
+  startDate: Date
+  "External id of the assignment to be made; null or the empty text clears it."
+  externalId: String
+  "What becomes of duplicates; those that are not named keep what was chosen before."
+  crossgrades: [CrossgradeChoiceInput!]
+}
+
+"Gives an open crossgrade up."
+input CrossgradeCancelInput {
+  "The crossgrade."
+  id: ID!
+  "The version that the change is based on."
+  expectedVersion: Int!
+}
+
+"What crossgradeOpen answers."
+type CrossgradeOpenPayload {
+  "The object as it is now; null when there are user errors."
+  crossgrade: Crossgrade
+  "What the user can put right; when there is any, nothing was changed."
+  userErrors: [UserError!]!
+}
+
+"What crossgradeUpdate answers."
+type CrossgradeUpdatePayload {
+  "The object as it is now; null when there are user errors."
+  crossgrade: Crossgrade
+  "What the user can put right; when there is any, nothing was changed."
+  userErrors: [UserError!]!
+}
+
+"What crossgradeResolve answers."
+type CrossgradeResolvePayload {
+  "The object as it is now; null when there are user errors, and in a dry run."
+  crossgrade: Crossgrade
+  "What the change does to licences, pools, messages and the report; null when there are user errors."
+  effects: Effects
+  "What the user can put right; when there is any, nothing was changed."
+  userErrors: [UserError!]!
+}
+
+"What crossgradeCancel answers."
+type CrossgradeCancelPayload {
+  "The object as it is now; null when there are user errors."
+  crossgrade: Crossgrade
+  "What the user can put right; when there is any, nothing was changed."
+  userErrors: [UserError!]!
+}
 
 "A line of the customer-transactions report: one change of one licence."
 type LicenseTransaction implements Node {
@@ -7667,6 +8327,24 @@ type Query {
     "Its id."
     id: ID!
   ): License
+  "Kept crossgrades, newest first; none for a customer's users."
+  crossgrades(
+    "Which ones."
+    filter: CrossgradeFilter
+    "How many rows from the front; 1 to 100, default 25."
+    first: Int
+    "Rows that come after this cursor."
+    after: String
+    "How many rows from the back; 1 to 100."
+    last: Int
+    "Rows that come before this cursor."
+    before: String
+  ): CrossgradeConnection!
+  "One kept crossgrade; null when there is none for the viewer."
+  crossgrade(
+    "Its id."
+    id: ID!
+  ): Crossgrade
   "Lines of the customer-transactions report, newest first."
   transactions(
     "Which ones."
@@ -7733,7 +8411,7 @@ type Query {
 
 "What can be changed. Each mutation is one transaction."
 type Mutation {
-  "Creates a customer with its first user and, if wanted, its first plans. Codes: VALIDATION, NOT_FOUND, FORBIDDEN, END_OF_SALE, END_OF_LIFE, LOCKED_PLAN, STATE_INVALID, NFR_ALREADY_USED, CROSSGRADE_REQUIRED when two of the plans collide."
+  "Creates a customer with its first user and, if wanted, its first plans. Codes: VALIDATION, NOT_FOUND, FORBIDDEN, END_OF_SALE, END_OF_LIFE, LOCKED_PLAN, STATE_INVALID, NFR_ALREADY_USED, POOL_EXHAUSTED."
   customerCreate(
     "The customer."
     input: CustomerCreateInput!
@@ -7815,6 +8493,28 @@ type Mutation {
     "Answer the effects and save nothing."
     dryRun: Boolean! = false
   ): LicenseDeletePayload!
+  "Keeps a plan that duplicates what the customer holds until it is decided what becomes of the duplicates; nothing is assigned yet. Codes: VALIDATION, NOT_FOUND, FORBIDDEN, PREVIEW_STALE, END_OF_SALE, END_OF_LIFE, LOCKED_PLAN, NFR_ALREADY_USED, TRIAL_ALREADY_USED; STATE_INVALID also when nothing is duplicated, and when one is open for the plan."
+  crossgradeOpen(
+    "What to keep."
+    input: CrossgradeOpenInput!
+  ): CrossgradeOpenPayload!
+  "Changes the terms and choices of an open crossgrade, and looks at the customer's licences anew: choices stay where they still apply. Codes: VALIDATION, NOT_FOUND, CONFLICT, FORBIDDEN, STATE_INVALID, END_OF_SALE, END_OF_LIFE, LOCKED_PLAN, NFR_ALREADY_USED, TRIAL_ALREADY_USED."
+  crossgradeUpdate(
+    "The change."
+    input: CrossgradeUpdateInput!
+  ): CrossgradeUpdatePayload!
+  "Assigns the plan of an open crossgrade by its terms and choices, as assignmentCreate does with the same. Codes: those of assignmentCreate, CONFLICT; PREVIEW_STALE when it is stale, CROSSGRADE_REQUIRED as long as a choice is missing."
+  crossgradeResolve(
+    "The decision."
+    input: CrossgradeResolveInput!
+    "Answer the effects and save nothing."
+    dryRun: Boolean! = false
+  ): CrossgradeResolvePayload!
+  "Gives an open crossgrade up; nothing is assigned. Codes: NOT_FOUND, CONFLICT, FORBIDDEN, STATE_INVALID."
+  crossgradeCancel(
+    "What to do."
+    input: CrossgradeCancelInput!
+  ): CrossgradeCancelPayload!
   "Begins to move the clock of a test database on, with all that falls due on the way, in order; see bulkOperation for when it is there. Sessions and tokens end by the same clock: sign in again after a long way. For administrators of a Tier 1. Codes: FORBIDDEN, VALIDATION; STATE_INVALID on a database without a test clock, and while the clock is moving."
   testClockAdvance(
     "The instant at which the clock is to stand: now or later, to the end of 2199."
@@ -7939,6 +8639,32 @@ var parsedSchema = gqlparser.MustLoadSchema(sources...)
 // endregion ************************** generated!.gotpl **************************
 
 // region    ***************************** args.gotpl *****************************
+
+func (ec *executionContext) field_Customer_crossgrades_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first", ec.unmarshalOInt2ᚖint)
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after", ec.unmarshalOString2ᚖstring)
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "last", ec.unmarshalOInt2ᚖint)
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "before", ec.unmarshalOString2ᚖstring)
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg3
+	return args, nil
+}
 
 func (ec *executionContext) field_Customer_licensesAsOf_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
@@ -8168,6 +8894,55 @@ func (ec *executionContext) field_Mutation_assignmentUnsuspend_args(ctx context.
 		return nil, err
 	}
 	args["dryRun"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_crossgradeCancel_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input", ec.unmarshalNCrossgradeCancelInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚐVersioned)
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_crossgradeOpen_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input", ec.unmarshalNCrossgradeOpenInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐAssignmentCreateInput)
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_crossgradeResolve_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input", ec.unmarshalNCrossgradeResolveInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐCrossgradeChangeInput)
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "dryRun", ec.unmarshalNBoolean2bool)
+	if err != nil {
+		return nil, err
+	}
+	args["dryRun"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_crossgradeUpdate_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input", ec.unmarshalNCrossgradeUpdateInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐCrossgradeChangeInput)
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
 	return args, nil
 }
 
@@ -8703,6 +9478,48 @@ func (ec *executionContext) field_Query_bulkOperation_args(ctx context.Context, 
 		return nil, err
 	}
 	args["id"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_crossgrade_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "id", ec.unmarshalNID2string)
+	if err != nil {
+		return nil, err
+	}
+	args["id"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_crossgrades_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter", ec.unmarshalOCrossgradeFilter2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐCrossgradeFilter)
+	if err != nil {
+		return nil, err
+	}
+	args["filter"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first", ec.unmarshalOInt2ᚖint)
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "after", ec.unmarshalOString2ᚖstring)
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "last", ec.unmarshalOInt2ᚖint)
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "before", ec.unmarshalOString2ᚖstring)
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg4
 	return args, nil
 }
 
@@ -9732,6 +10549,10 @@ func (ec *executionContext) fieldContext_Assignment_customer(_ context.Context, 
 				return ec.fieldContext_Customer_timeline(ctx, field)
 			case "licensesAsOf":
 				return ec.fieldContext_Customer_licensesAsOf(ctx, field)
+			case "crossgrades":
+				return ec.fieldContext_Customer_crossgrades(ctx, field)
+			case "unbundledLicenses":
+				return ec.fieldContext_Customer_unbundledLicenses(ctx, field)
 			case "viewerCanUpdate":
 				return ec.fieldContext_Customer_viewerCanUpdate(ctx, field)
 			case "viewerCanAssign":
@@ -10118,6 +10939,35 @@ func (ec *executionContext) fieldContext_Assignment_unbundled(_ context.Context,
 	return fc, nil
 }
 
+func (ec *executionContext) _Assignment_crossgradeRequired(ctx context.Context, field graphql.CollectedField, obj *db.Assignment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Assignment_crossgradeRequired,
+		func(ctx context.Context) (any, error) {
+			return ec.resolvers.Assignment().CrossgradeRequired(ctx, obj)
+		},
+		nil,
+		ec.marshalNBoolean2bool,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_Assignment_crossgradeRequired(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Assignment",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Boolean does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Assignment_viewerCanChange(ctx context.Context, field graphql.CollectedField, obj *db.Assignment) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -10309,6 +11159,8 @@ func (ec *executionContext) fieldContext_AssignmentCancelPayload_assignment(_ co
 				return ec.fieldContext_Assignment_updatesAvailable(ctx, field)
 			case "unbundled":
 				return ec.fieldContext_Assignment_unbundled(ctx, field)
+			case "crossgradeRequired":
+				return ec.fieldContext_Assignment_crossgradeRequired(ctx, field)
 			case "viewerCanChange":
 				return ec.fieldContext_Assignment_viewerCanChange(ctx, field)
 			case "createdAt":
@@ -10483,6 +11335,8 @@ func (ec *executionContext) fieldContext_AssignmentConnection_nodes(_ context.Co
 				return ec.fieldContext_Assignment_updatesAvailable(ctx, field)
 			case "unbundled":
 				return ec.fieldContext_Assignment_unbundled(ctx, field)
+			case "crossgradeRequired":
+				return ec.fieldContext_Assignment_crossgradeRequired(ctx, field)
 			case "viewerCanChange":
 				return ec.fieldContext_Assignment_viewerCanChange(ctx, field)
 			case "createdAt":
@@ -10618,6 +11472,8 @@ func (ec *executionContext) fieldContext_AssignmentCreatePayload_assignment(_ co
 				return ec.fieldContext_Assignment_updatesAvailable(ctx, field)
 			case "unbundled":
 				return ec.fieldContext_Assignment_unbundled(ctx, field)
+			case "crossgradeRequired":
+				return ec.fieldContext_Assignment_crossgradeRequired(ctx, field)
 			case "viewerCanChange":
 				return ec.fieldContext_Assignment_viewerCanChange(ctx, field)
 			case "createdAt":
@@ -10786,6 +11642,8 @@ func (ec *executionContext) fieldContext_AssignmentEdge_node(_ context.Context, 
 				return ec.fieldContext_Assignment_updatesAvailable(ctx, field)
 			case "unbundled":
 				return ec.fieldContext_Assignment_unbundled(ctx, field)
+			case "crossgradeRequired":
+				return ec.fieldContext_Assignment_crossgradeRequired(ctx, field)
 			case "viewerCanChange":
 				return ec.fieldContext_Assignment_viewerCanChange(ctx, field)
 			case "createdAt":
@@ -10972,6 +11830,8 @@ func (ec *executionContext) fieldContext_AssignmentModifyPayload_assignment(_ co
 				return ec.fieldContext_Assignment_updatesAvailable(ctx, field)
 			case "unbundled":
 				return ec.fieldContext_Assignment_unbundled(ctx, field)
+			case "crossgradeRequired":
+				return ec.fieldContext_Assignment_crossgradeRequired(ctx, field)
 			case "viewerCanChange":
 				return ec.fieldContext_Assignment_viewerCanChange(ctx, field)
 			case "createdAt":
@@ -11111,6 +11971,8 @@ func (ec *executionContext) fieldContext_AssignmentRenewPayload_assignment(_ con
 				return ec.fieldContext_Assignment_updatesAvailable(ctx, field)
 			case "unbundled":
 				return ec.fieldContext_Assignment_unbundled(ctx, field)
+			case "crossgradeRequired":
+				return ec.fieldContext_Assignment_crossgradeRequired(ctx, field)
 			case "viewerCanChange":
 				return ec.fieldContext_Assignment_viewerCanChange(ctx, field)
 			case "createdAt":
@@ -11250,6 +12112,8 @@ func (ec *executionContext) fieldContext_AssignmentSuspendPayload_assignment(_ c
 				return ec.fieldContext_Assignment_updatesAvailable(ctx, field)
 			case "unbundled":
 				return ec.fieldContext_Assignment_unbundled(ctx, field)
+			case "crossgradeRequired":
+				return ec.fieldContext_Assignment_crossgradeRequired(ctx, field)
 			case "viewerCanChange":
 				return ec.fieldContext_Assignment_viewerCanChange(ctx, field)
 			case "createdAt":
@@ -11592,6 +12456,8 @@ func (ec *executionContext) fieldContext_AssignmentUnsuspendPayload_assignment(_
 				return ec.fieldContext_Assignment_updatesAvailable(ctx, field)
 			case "unbundled":
 				return ec.fieldContext_Assignment_unbundled(ctx, field)
+			case "crossgradeRequired":
+				return ec.fieldContext_Assignment_crossgradeRequired(ctx, field)
 			case "viewerCanChange":
 				return ec.fieldContext_Assignment_viewerCanChange(ctx, field)
 			case "createdAt":
@@ -12462,6 +13328,1457 @@ func (ec *executionContext) fieldContext_BulkOperation_finishedAt(_ context.Cont
 	return fc, nil
 }
 
+func (ec *executionContext) _Crossgrade_id(ctx context.Context, field graphql.CollectedField, obj *db.Crossgrade) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Crossgrade_id,
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		ec.marshalNID2string,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_Crossgrade_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Crossgrade",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type ID does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Crossgrade_version(ctx context.Context, field graphql.CollectedField, obj *db.Crossgrade) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Crossgrade_version,
+		func(ctx context.Context) (any, error) {
+			return obj.Version, nil
+		},
+		nil,
+		ec.marshalNInt2int,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_Crossgrade_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Crossgrade",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Int does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Crossgrade_customer(ctx context.Context, field graphql.CollectedField, obj *db.Crossgrade) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Crossgrade_customer,
+		func(ctx context.Context) (any, error) {
+			return obj.Customer(), nil
+		},
+		nil,
+		ec.marshalNCustomer2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐCustomer,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_Crossgrade_customer(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Crossgrade",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "id":
+				return ec.fieldContext_Customer_id(ctx, field)
+			case "version":
+				return ec.fieldContext_Customer_version(ctx, field)
+			case "externalId":
+				return ec.fieldContext_Customer_externalId(ctx, field)
+			case "company":
+				return ec.fieldContext_Customer_company(ctx, field)
+			case "city":
+				return ec.fieldContext_Customer_city(ctx, field)
+			case "state":
+				return ec.fieldContext_Customer_state(ctx, field)
+			case "country":
+				return ec.fieldContext_Customer_country(ctx, field)
+			case "address":
+				return ec.fieldContext_Customer_address(ctx, field)
+			case "postalCode":
+				return ec.fieldContext_Customer_postalCode(ctx, field)
+			case "phone":
+				return ec.fieldContext_Customer_phone(ctx, field)
+			case "notes":
+				return ec.fieldContext_Customer_notes(ctx, field)
+			case "firstName":
+				return ec.fieldContext_Customer_firstName(ctx, field)
+			case "lastName":
+				return ec.fieldContext_Customer_lastName(ctx, field)
+			case "email":
+				return ec.fieldContext_Customer_email(ctx, field)
+			case "timeZone":
+				return ec.fieldContext_Customer_timeZone(ctx, field)
+			case "locale":
+				return ec.fieldContext_Customer_locale(ctx, field)
+			case "emergencyEmails":
+				return ec.fieldContext_Customer_emergencyEmails(ctx, field)
+			case "industry":
+				return ec.fieldContext_Customer_industry(ctx, field)
+			case "status":
+				return ec.fieldContext_Customer_status(ctx, field)
+			case "disabledAt":
+				return ec.fieldContext_Customer_disabledAt(ctx, field)
+			case "ownedByVendor":
+				return ec.fieldContext_Customer_ownedByVendor(ctx, field)
+			case "createdByVendor":
+				return ec.fieldContext_Customer_createdByVendor(ctx, field)
+			case "partner":
+				return ec.fieldContext_Customer_partner(ctx, field)
+			case "ownedBy":
+				return ec.fieldContext_Customer_ownedBy(ctx, field)
+			case "createdBy":
+				return ec.fieldContext_Customer_createdBy(ctx, field)
+			case "holdingsVersion":
+				return ec.fieldContext_Customer_holdingsVersion(ctx, field)
+			case "createdAt":
+				return ec.fieldContext_Customer_createdAt(ctx, field)
+			case "updatedAt":
+				return ec.fieldContext_Customer_updatedAt(ctx, field)
+			case "signInUrl":
+				return ec.fieldContext_Customer_signInUrl(ctx, field)
+			case "assignments":
+				return ec.fieldContext_Customer_assignments(ctx, field)
+			case "users":
+				return ec.fieldContext_Customer_users(ctx, field)
+			case "transactions":
+				return ec.fieldContext_Customer_transactions(ctx, field)
+			case "timeline":
+				return ec.fieldContext_Customer_timeline(ctx, field)
+			case "licensesAsOf":
+				return ec.fieldContext_Customer_licensesAsOf(ctx, field)
+			case "crossgrades":
+				return ec.fieldContext_Customer_crossgrades(ctx, field)
+			case "unbundledLicenses":
+				return ec.fieldContext_Customer_unbundledLicenses(ctx, field)
+			case "viewerCanUpdate":
+				return ec.fieldContext_Customer_viewerCanUpdate(ctx, field)
+			case "viewerCanAssign":
+				return ec.fieldContext_Customer_viewerCanAssign(ctx, field)
+			case "viewerCanManageUsers":
+				return ec.fieldContext_Customer_viewerCanManageUsers(ctx, field)
+			case "assignableRoles":
+				return ec.fieldContext_Customer_assignableRoles(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type Customer", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Crossgrade_plan(ctx context.Context, field graphql.CollectedField, obj *db.Crossgrade) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Crossgrade_plan,
+		func(ctx context.Context) (any, error) {
+			return obj.Plan(), nil
+		},
+		nil,
+		ec.marshalOServicePlan2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐServicePlan,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_Crossgrade_plan(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Crossgrade",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "id":
+				return ec.fieldContext_ServicePlan_id(ctx, field)
+			case "version":
+				return ec.fieldContext_ServicePlan_version(ctx, field)
+			case "externalId":
+				return ec.fieldContext_ServicePlan_externalId(ctx, field)
+			case "name":
+				return ec.fieldContext_ServicePlan_name(ctx, field)
+			case "partner":
+				return ec.fieldContext_ServicePlan_partner(ctx, field)
+			case "product":
+				return ec.fieldContext_ServicePlan_product(ctx, field)
+			case "licenseVersion":
+				return ec.fieldContext_ServicePlan_licenseVersion(ctx, field)
+			case "activation":
+				return ec.fieldContext_ServicePlan_activation(ctx, field)
+			case "initialMonths":
+				return ec.fieldContext_ServicePlan_initialMonths(ctx, field)
+			case "subscriptionType":
+				return ec.fieldContext_ServicePlan_subscriptionType(ctx, field)
+			case "autoRenew":
+				return ec.fieldContext_ServicePlan_autoRenew(ctx, field)
+			case "renewalMonths":
+				return ec.fieldContext_ServicePlan_renewalMonths(ctx, field)
+			case "notificationDays":
+				return ec.fieldContext_ServicePlan_notificationDays(ctx, field)
+			case "chargeableMonth":
+				return ec.fieldContext_ServicePlan_chargeableMonth(ctx, field)
+			case "graceLength":
+				return ec.fieldContext_ServicePlan_graceLength(ctx, field)
+			case "graceUnit":
+				return ec.fieldContext_ServicePlan_graceUnit(ctx, field)
+			case "components":
+				return ec.fieldContext_ServicePlan_components(ctx, field)
+			case "enabled":
+				return ec.fieldContext_ServicePlan_enabled(ctx, field)
+			case "locked":
+				return ec.fieldContext_ServicePlan_locked(ctx, field)
+			case "availability":
+				return ec.fieldContext_ServicePlan_availability(ctx, field)
+			case "creditsPerUnit":
+				return ec.fieldContext_ServicePlan_creditsPerUnit(ctx, field)
+			case "createdAt":
+				return ec.fieldContext_ServicePlan_createdAt(ctx, field)
+			case "assignments":
+				return ec.fieldContext_ServicePlan_assignments(ctx, field)
+			case "viewerCanUpdate":
+				return ec.fieldContext_ServicePlan_viewerCanUpdate(ctx, field)
+			case "viewerCanAssign":
+				return ec.fieldContext_ServicePlan_viewerCanAssign(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type ServicePlan", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Crossgrade_assignment(ctx context.Context, field graphql.CollectedField, obj *db.Crossgrade) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Crossgrade_assignment,
+		func(ctx context.Context) (any, error) {
+			return obj.Assignment(), nil
+		},
+		nil,
+		ec.marshalOAssignment2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐAssignment,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_Crossgrade_assignment(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Crossgrade",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "id":
+				return ec.fieldContext_Assignment_id(ctx, field)
+			case "version":
+				return ec.fieldContext_Assignment_version(ctx, field)
+			case "externalId":
+				return ec.fieldContext_Assignment_externalId(ctx, field)
+			case "customer":
+				return ec.fieldContext_Assignment_customer(ctx, field)
+			case "plan":
+				return ec.fieldContext_Assignment_plan(ctx, field)
+			case "subscriptionType":
+				return ec.fieldContext_Assignment_subscriptionType(ctx, field)
+			case "autoRenew":
+				return ec.fieldContext_Assignment_autoRenew(ctx, field)
+			case "renewalMonths":
+				return ec.fieldContext_Assignment_renewalMonths(ctx, field)
+			case "notificationDays":
+				return ec.fieldContext_Assignment_notificationDays(ctx, field)
+			case "managed":
+				return ec.fieldContext_Assignment_managed(ctx, field)
+			case "suspendedAt":
+				return ec.fieldContext_Assignment_suspendedAt(ctx, field)
+			case "canceledAt":
+				return ec.fieldContext_Assignment_canceledAt(ctx, field)
+			case "endReason":
+				return ec.fieldContext_Assignment_endReason(ctx, field)
+			case "updatesAvailable":
+				return ec.fieldContext_Assignment_updatesAvailable(ctx, field)
+			case "unbundled":
+				return ec.fieldContext_Assignment_unbundled(ctx, field)
+			case "crossgradeRequired":
+				return ec.fieldContext_Assignment_crossgradeRequired(ctx, field)
+			case "viewerCanChange":
+				return ec.fieldContext_Assignment_viewerCanChange(ctx, field)
+			case "createdAt":
+				return ec.fieldContext_Assignment_createdAt(ctx, field)
+			case "licenses":
+				return ec.fieldContext_Assignment_licenses(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type Assignment", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Crossgrade_status(ctx context.Context, field graphql.CollectedField, obj *db.Crossgrade) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Crossgrade_status,
+		func(ctx context.Context) (any, error) {
+			return ec.resolvers.Crossgrade().Status(ctx, obj)
+		},
+		nil,
+		ec.marshalNCrossgradeStatus2githubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐCrossgradeStatus,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_Crossgrade_status(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Crossgrade",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type CrossgradeStatus does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Crossgrade_stale(ctx context.Context, field graphql.CollectedField, obj *db.Crossgrade) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Crossgrade_stale,
+		func(ctx context.Context) (any, error) {
+			return ec.resolvers.Crossgrade().Stale(ctx, obj)
+		},
+		nil,
+		ec.marshalNBoolean2bool,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_Crossgrade_stale(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Crossgrade",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Boolean does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Crossgrade_holdingsVersion(ctx context.Context, field graphql.CollectedField, obj *db.Crossgrade) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Crossgrade_holdingsVersion,
+		func(ctx context.Context) (any, error) {
+			return obj.HoldingsVersion, nil
+		},
+		nil,
+		ec.marshalNInt2int,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_Crossgrade_holdingsVersion(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Crossgrade",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Int does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Crossgrade_units(ctx context.Context, field graphql.CollectedField, obj *db.Crossgrade) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Crossgrade_units,
+		func(ctx context.Context) (any, error) {
+			return obj.Units, nil
+		},
+		nil,
+		ec.marshalOInt2ᚖint,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_Crossgrade_units(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Crossgrade",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Int does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Crossgrade_licenses(ctx context.Context, field graphql.CollectedField, obj *db.Crossgrade) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Crossgrade_licenses,
+		func(ctx context.Context) (any, error) {
+			return ec.resolvers.Crossgrade().Licenses(ctx, obj)
+		},
+		nil,
+		ec.marshalNLicenseUnits2ᚕᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐLicenseUnitsInputᚄ,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_Crossgrade_licenses(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Crossgrade",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "productId":
+				return ec.fieldContext_LicenseUnits_productId(ctx, field)
+			case "units":
+				return ec.fieldContext_LicenseUnits_units(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type LicenseUnits", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Crossgrade_startDate(ctx context.Context, field graphql.CollectedField, obj *db.Crossgrade) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Crossgrade_startDate,
+		func(ctx context.Context) (any, error) {
+			return ec.resolvers.Crossgrade().StartDate(ctx, obj)
+		},
+		nil,
+		ec.marshalODate2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚐDate,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_Crossgrade_startDate(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Crossgrade",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Date does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Crossgrade_externalId(ctx context.Context, field graphql.CollectedField, obj *db.Crossgrade) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Crossgrade_externalId,
+		func(ctx context.Context) (any, error) {
+			return obj.ExternalID, nil
+		},
+		nil,
+		ec.marshalOString2ᚖstring,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_Crossgrade_externalId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Crossgrade",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type String does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Crossgrade_items(ctx context.Context, field graphql.CollectedField, obj *db.Crossgrade) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Crossgrade_items,
+		func(ctx context.Context) (any, error) {
+			return obj.Items(), nil
+		},
+		nil,
+		ec.marshalNCrossgradeItem2ᚕᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐCrossgradeItemᚄ,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_Crossgrade_items(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Crossgrade",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "product":
+				return ec.fieldContext_CrossgradeItem_product(ctx, field)
+			case "license":
+				return ec.fieldContext_CrossgradeItem_license(ctx, field)
+			case "choices":
+				return ec.fieldContext_CrossgradeItem_choices(ctx, field)
+			case "chosen":
+				return ec.fieldContext_CrossgradeItem_chosen(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type CrossgradeItem", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Crossgrade_madeAssignment(ctx context.Context, field graphql.CollectedField, obj *db.Crossgrade) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Crossgrade_madeAssignment,
+		func(ctx context.Context) (any, error) {
+			return obj.MadeAssignment(), nil
+		},
+		nil,
+		ec.marshalOAssignment2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐAssignment,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_Crossgrade_madeAssignment(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Crossgrade",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "id":
+				return ec.fieldContext_Assignment_id(ctx, field)
+			case "version":
+				return ec.fieldContext_Assignment_version(ctx, field)
+			case "externalId":
+				return ec.fieldContext_Assignment_externalId(ctx, field)
+			case "customer":
+				return ec.fieldContext_Assignment_customer(ctx, field)
+			case "plan":
+				return ec.fieldContext_Assignment_plan(ctx, field)
+			case "subscriptionType":
+				return ec.fieldContext_Assignment_subscriptionType(ctx, field)
+			case "autoRenew":
+				return ec.fieldContext_Assignment_autoRenew(ctx, field)
+			case "renewalMonths":
+				return ec.fieldContext_Assignment_renewalMonths(ctx, field)
+			case "notificationDays":
+				return ec.fieldContext_Assignment_notificationDays(ctx, field)
+			case "managed":
+				return ec.fieldContext_Assignment_managed(ctx, field)
+			case "suspendedAt":
+				return ec.fieldContext_Assignment_suspendedAt(ctx, field)
+			case "canceledAt":
+				return ec.fieldContext_Assignment_canceledAt(ctx, field)
+			case "endReason":
+				return ec.fieldContext_Assignment_endReason(ctx, field)
+			case "updatesAvailable":
+				return ec.fieldContext_Assignment_updatesAvailable(ctx, field)
+			case "unbundled":
+				return ec.fieldContext_Assignment_unbundled(ctx, field)
+			case "crossgradeRequired":
+				return ec.fieldContext_Assignment_crossgradeRequired(ctx, field)
+			case "viewerCanChange":
+				return ec.fieldContext_Assignment_viewerCanChange(ctx, field)
+			case "createdAt":
+				return ec.fieldContext_Assignment_createdAt(ctx, field)
+			case "licenses":
+				return ec.fieldContext_Assignment_licenses(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type Assignment", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Crossgrade_resolvedAt(ctx context.Context, field graphql.CollectedField, obj *db.Crossgrade) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Crossgrade_resolvedAt,
+		func(ctx context.Context) (any, error) {
+			return obj.ResolvedAt, nil
+		},
+		nil,
+		ec.marshalODateTime2ᚖtimeᚐTime,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_Crossgrade_resolvedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Crossgrade",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type DateTime does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Crossgrade_canceledAt(ctx context.Context, field graphql.CollectedField, obj *db.Crossgrade) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Crossgrade_canceledAt,
+		func(ctx context.Context) (any, error) {
+			return obj.CanceledAt, nil
+		},
+		nil,
+		ec.marshalODateTime2ᚖtimeᚐTime,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_Crossgrade_canceledAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Crossgrade",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type DateTime does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Crossgrade_createdAt(ctx context.Context, field graphql.CollectedField, obj *db.Crossgrade) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Crossgrade_createdAt,
+		func(ctx context.Context) (any, error) {
+			return obj.CreatedAt, nil
+		},
+		nil,
+		ec.marshalNDateTime2timeᚐTime,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_Crossgrade_createdAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Crossgrade",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type DateTime does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Crossgrade_updatedAt(ctx context.Context, field graphql.CollectedField, obj *db.Crossgrade) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Crossgrade_updatedAt,
+		func(ctx context.Context) (any, error) {
+			return obj.UpdatedAt, nil
+		},
+		nil,
+		ec.marshalNDateTime2timeᚐTime,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_Crossgrade_updatedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Crossgrade",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type DateTime does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Crossgrade_viewerCanResolve(ctx context.Context, field graphql.CollectedField, obj *db.Crossgrade) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Crossgrade_viewerCanResolve,
+		func(ctx context.Context) (any, error) {
+			return ec.resolvers.Crossgrade().ViewerCanResolve(ctx, obj)
+		},
+		nil,
+		ec.marshalNBoolean2bool,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_Crossgrade_viewerCanResolve(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Crossgrade",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Boolean does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CrossgradeCancelPayload_crossgrade(ctx context.Context, field graphql.CollectedField, obj *model.CrossgradeCancelPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_CrossgradeCancelPayload_crossgrade,
+		func(ctx context.Context) (any, error) {
+			return obj.Crossgrade, nil
+		},
+		nil,
+		ec.marshalOCrossgrade2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐCrossgrade,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_CrossgradeCancelPayload_crossgrade(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CrossgradeCancelPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "id":
+				return ec.fieldContext_Crossgrade_id(ctx, field)
+			case "version":
+				return ec.fieldContext_Crossgrade_version(ctx, field)
+			case "customer":
+				return ec.fieldContext_Crossgrade_customer(ctx, field)
+			case "plan":
+				return ec.fieldContext_Crossgrade_plan(ctx, field)
+			case "assignment":
+				return ec.fieldContext_Crossgrade_assignment(ctx, field)
+			case "status":
+				return ec.fieldContext_Crossgrade_status(ctx, field)
+			case "stale":
+				return ec.fieldContext_Crossgrade_stale(ctx, field)
+			case "holdingsVersion":
+				return ec.fieldContext_Crossgrade_holdingsVersion(ctx, field)
+			case "units":
+				return ec.fieldContext_Crossgrade_units(ctx, field)
+			case "licenses":
+				return ec.fieldContext_Crossgrade_licenses(ctx, field)
+			case "startDate":
+				return ec.fieldContext_Crossgrade_startDate(ctx, field)
+			case "externalId":
+				return ec.fieldContext_Crossgrade_externalId(ctx, field)
+			case "items":
+				return ec.fieldContext_Crossgrade_items(ctx, field)
+			case "madeAssignment":
+				return ec.fieldContext_Crossgrade_madeAssignment(ctx, field)
+			case "resolvedAt":
+				return ec.fieldContext_Crossgrade_resolvedAt(ctx, field)
+			case "canceledAt":
+				return ec.fieldContext_Crossgrade_canceledAt(ctx, field)
+			case "createdAt":
+				return ec.fieldContext_Crossgrade_createdAt(ctx, field)
+			case "updatedAt":
+				return ec.fieldContext_Crossgrade_updatedAt(ctx, field)
+			case "viewerCanResolve":
+				return ec.fieldContext_Crossgrade_viewerCanResolve(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type Crossgrade", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CrossgradeCancelPayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *model.CrossgradeCancelPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_CrossgradeCancelPayload_userErrors,
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		ec.marshalNUserError2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐUserErrorᚄ,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_CrossgradeCancelPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CrossgradeCancelPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CrossgradeConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.CrossgradeConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_CrossgradeConnection_edges,
+		func(ctx context.Context) (any, error) {
+			return obj.Edges, nil
+		},
+		nil,
+		ec.marshalNCrossgradeEdge2ᚕᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐCrossgradeEdgeᚄ,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_CrossgradeConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CrossgradeConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "cursor":
+				return ec.fieldContext_CrossgradeEdge_cursor(ctx, field)
+			case "node":
+				return ec.fieldContext_CrossgradeEdge_node(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type CrossgradeEdge", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CrossgradeConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *model.CrossgradeConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_CrossgradeConnection_nodes,
+		func(ctx context.Context) (any, error) {
+			return obj.Nodes, nil
+		},
+		nil,
+		ec.marshalNCrossgrade2ᚕᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐCrossgradeᚄ,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_CrossgradeConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CrossgradeConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "id":
+				return ec.fieldContext_Crossgrade_id(ctx, field)
+			case "version":
+				return ec.fieldContext_Crossgrade_version(ctx, field)
+			case "customer":
+				return ec.fieldContext_Crossgrade_customer(ctx, field)
+			case "plan":
+				return ec.fieldContext_Crossgrade_plan(ctx, field)
+			case "assignment":
+				return ec.fieldContext_Crossgrade_assignment(ctx, field)
+			case "status":
+				return ec.fieldContext_Crossgrade_status(ctx, field)
+			case "stale":
+				return ec.fieldContext_Crossgrade_stale(ctx, field)
+			case "holdingsVersion":
+				return ec.fieldContext_Crossgrade_holdingsVersion(ctx, field)
+			case "units":
+				return ec.fieldContext_Crossgrade_units(ctx, field)
+			case "licenses":
+				return ec.fieldContext_Crossgrade_licenses(ctx, field)
+			case "startDate":
+				return ec.fieldContext_Crossgrade_startDate(ctx, field)
+			case "externalId":
+				return ec.fieldContext_Crossgrade_externalId(ctx, field)
+			case "items":
+				return ec.fieldContext_Crossgrade_items(ctx, field)
+			case "madeAssignment":
+				return ec.fieldContext_Crossgrade_madeAssignment(ctx, field)
+			case "resolvedAt":
+				return ec.fieldContext_Crossgrade_resolvedAt(ctx, field)
+			case "canceledAt":
+				return ec.fieldContext_Crossgrade_canceledAt(ctx, field)
+			case "createdAt":
+				return ec.fieldContext_Crossgrade_createdAt(ctx, field)
+			case "updatedAt":
+				return ec.fieldContext_Crossgrade_updatedAt(ctx, field)
+			case "viewerCanResolve":
+				return ec.fieldContext_Crossgrade_viewerCanResolve(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type Crossgrade", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CrossgradeConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *model.CrossgradeConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_CrossgradeConnection_pageInfo,
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo, nil
+		},
+		nil,
+		ec.marshalNPageInfo2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐPageInfo,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_CrossgradeConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CrossgradeConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "hasNextPage":
+				return ec.fieldContext_PageInfo_hasNextPage(ctx, field)
+			case "hasPreviousPage":
+				return ec.fieldContext_PageInfo_hasPreviousPage(ctx, field)
+			case "startCursor":
+				return ec.fieldContext_PageInfo_startCursor(ctx, field)
+			case "endCursor":
+				return ec.fieldContext_PageInfo_endCursor(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type PageInfo", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CrossgradeConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *model.CrossgradeConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_CrossgradeConnection_totalCount,
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount, nil
+		},
+		nil,
+		ec.marshalNInt2int,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_CrossgradeConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CrossgradeConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Int does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CrossgradeEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *model.CrossgradeEdge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_CrossgradeEdge_cursor,
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor, nil
+		},
+		nil,
+		ec.marshalNString2string,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_CrossgradeEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CrossgradeEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type String does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CrossgradeEdge_node(ctx context.Context, field graphql.CollectedField, obj *model.CrossgradeEdge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_CrossgradeEdge_node,
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		ec.marshalNCrossgrade2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐCrossgrade,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_CrossgradeEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CrossgradeEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "id":
+				return ec.fieldContext_Crossgrade_id(ctx, field)
+			case "version":
+				return ec.fieldContext_Crossgrade_version(ctx, field)
+			case "customer":
+				return ec.fieldContext_Crossgrade_customer(ctx, field)
+			case "plan":
+				return ec.fieldContext_Crossgrade_plan(ctx, field)
+			case "assignment":
+				return ec.fieldContext_Crossgrade_assignment(ctx, field)
+			case "status":
+				return ec.fieldContext_Crossgrade_status(ctx, field)
+			case "stale":
+				return ec.fieldContext_Crossgrade_stale(ctx, field)
+			case "holdingsVersion":
+				return ec.fieldContext_Crossgrade_holdingsVersion(ctx, field)
+			case "units":
+				return ec.fieldContext_Crossgrade_units(ctx, field)
+			case "licenses":
+				return ec.fieldContext_Crossgrade_licenses(ctx, field)
+			case "startDate":
+				return ec.fieldContext_Crossgrade_startDate(ctx, field)
+			case "externalId":
+				return ec.fieldContext_Crossgrade_externalId(ctx, field)
+			case "items":
+				return ec.fieldContext_Crossgrade_items(ctx, field)
+			case "madeAssignment":
+				return ec.fieldContext_Crossgrade_madeAssignment(ctx, field)
+			case "resolvedAt":
+				return ec.fieldContext_Crossgrade_resolvedAt(ctx, field)
+			case "canceledAt":
+				return ec.fieldContext_Crossgrade_canceledAt(ctx, field)
+			case "createdAt":
+				return ec.fieldContext_Crossgrade_createdAt(ctx, field)
+			case "updatedAt":
+				return ec.fieldContext_Crossgrade_updatedAt(ctx, field)
+			case "viewerCanResolve":
+				return ec.fieldContext_Crossgrade_viewerCanResolve(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type Crossgrade", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CrossgradeItem_product(ctx context.Context, field graphql.CollectedField, obj *db.CrossgradeItem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_CrossgradeItem_product,
+		func(ctx context.Context) (any, error) {
+			return obj.Product(), nil
+		},
+		nil,
+		ec.marshalNProduct2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐProduct,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_CrossgradeItem_product(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CrossgradeItem",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "id":
+				return ec.fieldContext_Product_id(ctx, field)
+			case "code":
+				return ec.fieldContext_Product_code(ctx, field)
+			case "name":
+				return ec.fieldContext_Product_name(ctx, field)
+			case "description":
+				return ec.fieldContext_Product_description(ctx, field)
+			case "kind":
+				return ec.fieldContext_Product_kind(ctx, field)
+			case "family":
+				return ec.fieldContext_Product_family(ctx, field)
+			case "level":
+				return ec.fieldContext_Product_level(ctx, field)
+			case "unitType":
+				return ec.fieldContext_Product_unitType(ctx, field)
+			case "versions":
+				return ec.fieldContext_Product_versions(ctx, field)
+			case "activationPolicies":
+				return ec.fieldContext_Product_activationPolicies(ctx, field)
+			case "dataCenters":
+				return ec.fieldContext_Product_dataCenters(ctx, field)
+			case "manageable":
+				return ec.fieldContext_Product_manageable(ctx, field)
+			case "reportsUsage":
+				return ec.fieldContext_Product_reportsUsage(ctx, field)
+			case "creditsPerUnit":
+				return ec.fieldContext_Product_creditsPerUnit(ctx, field)
+			case "components":
+				return ec.fieldContext_Product_components(ctx, field)
+			case "endOfSaleAt":
+				return ec.fieldContext_Product_endOfSaleAt(ctx, field)
+			case "endOfLifeAt":
+				return ec.fieldContext_Product_endOfLifeAt(ctx, field)
+			case "availability":
+				return ec.fieldContext_Product_availability(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type Product", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CrossgradeItem_license(ctx context.Context, field graphql.CollectedField, obj *db.CrossgradeItem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_CrossgradeItem_license,
+		func(ctx context.Context) (any, error) {
+			return obj.License(), nil
+		},
+		nil,
+		ec.marshalNLicense2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐLicense,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_CrossgradeItem_license(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CrossgradeItem",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "id":
+				return ec.fieldContext_License_id(ctx, field)
+			case "version":
+				return ec.fieldContext_License_version(ctx, field)
+			case "customer":
+				return ec.fieldContext_License_customer(ctx, field)
+			case "assignment":
+				return ec.fieldContext_License_assignment(ctx, field)
+			case "product":
+				return ec.fieldContext_License_product(ctx, field)
+			case "licenseVersion":
+				return ec.fieldContext_License_licenseVersion(ctx, field)
+			case "status":
+				return ec.fieldContext_License_status(ctx, field)
+			case "units":
+				return ec.fieldContext_License_units(ctx, field)
+			case "usedUnits":
+				return ec.fieldContext_License_usedUnits(ctx, field)
+			case "exceedsAllocation":
+				return ec.fieldContext_License_exceedsAllocation(ctx, field)
+			case "dataCenter":
+				return ec.fieldContext_License_dataCenter(ctx, field)
+			case "timeZone":
+				return ec.fieldContext_License_timeZone(ctx, field)
+			case "startsAt":
+				return ec.fieldContext_License_startsAt(ctx, field)
+			case "expiresAt":
+				return ec.fieldContext_License_expiresAt(ctx, field)
+			case "startDate":
+				return ec.fieldContext_License_startDate(ctx, field)
+			case "expirationDate":
+				return ec.fieldContext_License_expirationDate(ctx, field)
+			case "graceEndsAt":
+				return ec.fieldContext_License_graceEndsAt(ctx, field)
+			case "chargeStartsAt":
+				return ec.fieldContext_License_chargeStartsAt(ctx, field)
+			case "activation":
+				return ec.fieldContext_License_activation(ctx, field)
+			case "activationCode":
+				return ec.fieldContext_License_activationCode(ctx, field)
+			case "activatedAt":
+				return ec.fieldContext_License_activatedAt(ctx, field)
+			case "unbundledAt":
+				return ec.fieldContext_License_unbundledAt(ctx, field)
+			case "createdAt":
+				return ec.fieldContext_License_createdAt(ctx, field)
+			case "history":
+				return ec.fieldContext_License_history(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type License", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CrossgradeItem_choices(ctx context.Context, field graphql.CollectedField, obj *db.CrossgradeItem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_CrossgradeItem_choices,
+		func(ctx context.Context) (any, error) {
+			return ec.resolvers.CrossgradeItem().Choices(ctx, obj)
+		},
+		nil,
+		ec.marshalNCrossgradeChoice2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐCrossgradeChoiceᚄ,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_CrossgradeItem_choices(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CrossgradeItem",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type CrossgradeChoice does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CrossgradeItem_chosen(ctx context.Context, field graphql.CollectedField, obj *db.CrossgradeItem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_CrossgradeItem_chosen,
+		func(ctx context.Context) (any, error) {
+			return obj.Chosen, nil
+		},
+		nil,
+		ec.marshalOCrossgradeChoice2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐCrossgradeChoice,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_CrossgradeItem_chosen(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CrossgradeItem",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type CrossgradeChoice does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CrossgradeOpenPayload_crossgrade(ctx context.Context, field graphql.CollectedField, obj *model.CrossgradeOpenPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_CrossgradeOpenPayload_crossgrade,
+		func(ctx context.Context) (any, error) {
+			return obj.Crossgrade, nil
+		},
+		nil,
+		ec.marshalOCrossgrade2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐCrossgrade,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_CrossgradeOpenPayload_crossgrade(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CrossgradeOpenPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "id":
+				return ec.fieldContext_Crossgrade_id(ctx, field)
+			case "version":
+				return ec.fieldContext_Crossgrade_version(ctx, field)
+			case "customer":
+				return ec.fieldContext_Crossgrade_customer(ctx, field)
+			case "plan":
+				return ec.fieldContext_Crossgrade_plan(ctx, field)
+			case "assignment":
+				return ec.fieldContext_Crossgrade_assignment(ctx, field)
+			case "status":
+				return ec.fieldContext_Crossgrade_status(ctx, field)
+			case "stale":
+				return ec.fieldContext_Crossgrade_stale(ctx, field)
+			case "holdingsVersion":
+				return ec.fieldContext_Crossgrade_holdingsVersion(ctx, field)
+			case "units":
+				return ec.fieldContext_Crossgrade_units(ctx, field)
+			case "licenses":
+				return ec.fieldContext_Crossgrade_licenses(ctx, field)
+			case "startDate":
+				return ec.fieldContext_Crossgrade_startDate(ctx, field)
+			case "externalId":
+				return ec.fieldContext_Crossgrade_externalId(ctx, field)
+			case "items":
+				return ec.fieldContext_Crossgrade_items(ctx, field)
+			case "madeAssignment":
+				return ec.fieldContext_Crossgrade_madeAssignment(ctx, field)
+			case "resolvedAt":
+				return ec.fieldContext_Crossgrade_resolvedAt(ctx, field)
+			case "canceledAt":
+				return ec.fieldContext_Crossgrade_canceledAt(ctx, field)
+			case "createdAt":
+				return ec.fieldContext_Crossgrade_createdAt(ctx, field)
+			case "updatedAt":
+				return ec.fieldContext_Crossgrade_updatedAt(ctx, field)
+			case "viewerCanResolve":
+				return ec.fieldContext_Crossgrade_viewerCanResolve(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type Crossgrade", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CrossgradeOpenPayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *model.CrossgradeOpenPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_CrossgradeOpenPayload_userErrors,
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		ec.marshalNUserError2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐUserErrorᚄ,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_CrossgradeOpenPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CrossgradeOpenPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _CrossgradeRequired_message(ctx context.Context, field graphql.CollectedField, obj *model.CrossgradeRequired) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -12610,6 +14927,245 @@ func (ec *executionContext) fieldContext_CrossgradeRequired_holdingsVersion(_ co
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return nil, errors.New("field of type Int does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CrossgradeResolvePayload_crossgrade(ctx context.Context, field graphql.CollectedField, obj *model.CrossgradeResolvePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_CrossgradeResolvePayload_crossgrade,
+		func(ctx context.Context) (any, error) {
+			return obj.Crossgrade, nil
+		},
+		nil,
+		ec.marshalOCrossgrade2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐCrossgrade,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_CrossgradeResolvePayload_crossgrade(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CrossgradeResolvePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "id":
+				return ec.fieldContext_Crossgrade_id(ctx, field)
+			case "version":
+				return ec.fieldContext_Crossgrade_version(ctx, field)
+			case "customer":
+				return ec.fieldContext_Crossgrade_customer(ctx, field)
+			case "plan":
+				return ec.fieldContext_Crossgrade_plan(ctx, field)
+			case "assignment":
+				return ec.fieldContext_Crossgrade_assignment(ctx, field)
+			case "status":
+				return ec.fieldContext_Crossgrade_status(ctx, field)
+			case "stale":
+				return ec.fieldContext_Crossgrade_stale(ctx, field)
+			case "holdingsVersion":
+				return ec.fieldContext_Crossgrade_holdingsVersion(ctx, field)
+			case "units":
+				return ec.fieldContext_Crossgrade_units(ctx, field)
+			case "licenses":
+				return ec.fieldContext_Crossgrade_licenses(ctx, field)
+			case "startDate":
+				return ec.fieldContext_Crossgrade_startDate(ctx, field)
+			case "externalId":
+				return ec.fieldContext_Crossgrade_externalId(ctx, field)
+			case "items":
+				return ec.fieldContext_Crossgrade_items(ctx, field)
+			case "madeAssignment":
+				return ec.fieldContext_Crossgrade_madeAssignment(ctx, field)
+			case "resolvedAt":
+				return ec.fieldContext_Crossgrade_resolvedAt(ctx, field)
+			case "canceledAt":
+				return ec.fieldContext_Crossgrade_canceledAt(ctx, field)
+			case "createdAt":
+				return ec.fieldContext_Crossgrade_createdAt(ctx, field)
+			case "updatedAt":
+				return ec.fieldContext_Crossgrade_updatedAt(ctx, field)
+			case "viewerCanResolve":
+				return ec.fieldContext_Crossgrade_viewerCanResolve(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type Crossgrade", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CrossgradeResolvePayload_effects(ctx context.Context, field graphql.CollectedField, obj *model.CrossgradeResolvePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_CrossgradeResolvePayload_effects,
+		func(ctx context.Context) (any, error) {
+			return obj.Effects, nil
+		},
+		nil,
+		ec.marshalOEffects2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐEffects,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_CrossgradeResolvePayload_effects(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CrossgradeResolvePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "licenses":
+				return ec.fieldContext_Effects_licenses(ctx, field)
+			case "assignments":
+				return ec.fieldContext_Effects_assignments(ctx, field)
+			case "pools":
+				return ec.fieldContext_Effects_pools(ctx, field)
+			case "credits":
+				return ec.fieldContext_Effects_credits(ctx, field)
+			case "messages":
+				return ec.fieldContext_Effects_messages(ctx, field)
+			case "lines":
+				return ec.fieldContext_Effects_lines(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type Effects", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CrossgradeResolvePayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *model.CrossgradeResolvePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_CrossgradeResolvePayload_userErrors,
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		ec.marshalNUserError2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐUserErrorᚄ,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_CrossgradeResolvePayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CrossgradeResolvePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CrossgradeUpdatePayload_crossgrade(ctx context.Context, field graphql.CollectedField, obj *model.CrossgradeUpdatePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_CrossgradeUpdatePayload_crossgrade,
+		func(ctx context.Context) (any, error) {
+			return obj.Crossgrade, nil
+		},
+		nil,
+		ec.marshalOCrossgrade2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐCrossgrade,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_CrossgradeUpdatePayload_crossgrade(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CrossgradeUpdatePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "id":
+				return ec.fieldContext_Crossgrade_id(ctx, field)
+			case "version":
+				return ec.fieldContext_Crossgrade_version(ctx, field)
+			case "customer":
+				return ec.fieldContext_Crossgrade_customer(ctx, field)
+			case "plan":
+				return ec.fieldContext_Crossgrade_plan(ctx, field)
+			case "assignment":
+				return ec.fieldContext_Crossgrade_assignment(ctx, field)
+			case "status":
+				return ec.fieldContext_Crossgrade_status(ctx, field)
+			case "stale":
+				return ec.fieldContext_Crossgrade_stale(ctx, field)
+			case "holdingsVersion":
+				return ec.fieldContext_Crossgrade_holdingsVersion(ctx, field)
+			case "units":
+				return ec.fieldContext_Crossgrade_units(ctx, field)
+			case "licenses":
+				return ec.fieldContext_Crossgrade_licenses(ctx, field)
+			case "startDate":
+				return ec.fieldContext_Crossgrade_startDate(ctx, field)
+			case "externalId":
+				return ec.fieldContext_Crossgrade_externalId(ctx, field)
+			case "items":
+				return ec.fieldContext_Crossgrade_items(ctx, field)
+			case "madeAssignment":
+				return ec.fieldContext_Crossgrade_madeAssignment(ctx, field)
+			case "resolvedAt":
+				return ec.fieldContext_Crossgrade_resolvedAt(ctx, field)
+			case "canceledAt":
+				return ec.fieldContext_Crossgrade_canceledAt(ctx, field)
+			case "createdAt":
+				return ec.fieldContext_Crossgrade_createdAt(ctx, field)
+			case "updatedAt":
+				return ec.fieldContext_Crossgrade_updatedAt(ctx, field)
+			case "viewerCanResolve":
+				return ec.fieldContext_Crossgrade_viewerCanResolve(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type Crossgrade", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CrossgradeUpdatePayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *model.CrossgradeUpdatePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_CrossgradeUpdatePayload_userErrors,
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		ec.marshalNUserError2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐUserErrorᚄ,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_CrossgradeUpdatePayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CrossgradeUpdatePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
 		},
 	}
 	return fc, nil
@@ -13708,6 +16264,8 @@ func (ec *executionContext) fieldContext_Customer_assignments(_ context.Context,
 				return ec.fieldContext_Assignment_updatesAvailable(ctx, field)
 			case "unbundled":
 				return ec.fieldContext_Assignment_unbundled(ctx, field)
+			case "crossgradeRequired":
+				return ec.fieldContext_Assignment_crossgradeRequired(ctx, field)
 			case "viewerCanChange":
 				return ec.fieldContext_Assignment_viewerCanChange(ctx, field)
 			case "createdAt":
@@ -13921,6 +16479,136 @@ func (ec *executionContext) fieldContext_Customer_licensesAsOf(ctx context.Conte
 	if fc.Args, err = ec.field_Customer_licensesAsOf_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Customer_crossgrades(ctx context.Context, field graphql.CollectedField, obj *db.Customer) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Customer_crossgrades,
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.resolvers.Customer().Crossgrades(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+		},
+		nil,
+		ec.marshalNCrossgradeConnection2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐCrossgradeConnection,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_Customer_crossgrades(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Customer",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "edges":
+				return ec.fieldContext_CrossgradeConnection_edges(ctx, field)
+			case "nodes":
+				return ec.fieldContext_CrossgradeConnection_nodes(ctx, field)
+			case "pageInfo":
+				return ec.fieldContext_CrossgradeConnection_pageInfo(ctx, field)
+			case "totalCount":
+				return ec.fieldContext_CrossgradeConnection_totalCount(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type CrossgradeConnection", field.Name)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Customer_crossgrades_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Customer_unbundledLicenses(ctx context.Context, field graphql.CollectedField, obj *db.Customer) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Customer_unbundledLicenses,
+		func(ctx context.Context) (any, error) {
+			return ec.resolvers.Customer().UnbundledLicenses(ctx, obj)
+		},
+		nil,
+		ec.marshalNLicense2ᚕᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐLicenseᚄ,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_Customer_unbundledLicenses(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Customer",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "id":
+				return ec.fieldContext_License_id(ctx, field)
+			case "version":
+				return ec.fieldContext_License_version(ctx, field)
+			case "customer":
+				return ec.fieldContext_License_customer(ctx, field)
+			case "assignment":
+				return ec.fieldContext_License_assignment(ctx, field)
+			case "product":
+				return ec.fieldContext_License_product(ctx, field)
+			case "licenseVersion":
+				return ec.fieldContext_License_licenseVersion(ctx, field)
+			case "status":
+				return ec.fieldContext_License_status(ctx, field)
+			case "units":
+				return ec.fieldContext_License_units(ctx, field)
+			case "usedUnits":
+				return ec.fieldContext_License_usedUnits(ctx, field)
+			case "exceedsAllocation":
+				return ec.fieldContext_License_exceedsAllocation(ctx, field)
+			case "dataCenter":
+				return ec.fieldContext_License_dataCenter(ctx, field)
+			case "timeZone":
+				return ec.fieldContext_License_timeZone(ctx, field)
+			case "startsAt":
+				return ec.fieldContext_License_startsAt(ctx, field)
+			case "expiresAt":
+				return ec.fieldContext_License_expiresAt(ctx, field)
+			case "startDate":
+				return ec.fieldContext_License_startDate(ctx, field)
+			case "expirationDate":
+				return ec.fieldContext_License_expirationDate(ctx, field)
+			case "graceEndsAt":
+				return ec.fieldContext_License_graceEndsAt(ctx, field)
+			case "chargeStartsAt":
+				return ec.fieldContext_License_chargeStartsAt(ctx, field)
+			case "activation":
+				return ec.fieldContext_License_activation(ctx, field)
+			case "activationCode":
+				return ec.fieldContext_License_activationCode(ctx, field)
+			case "activatedAt":
+				return ec.fieldContext_License_activatedAt(ctx, field)
+			case "unbundledAt":
+				return ec.fieldContext_License_unbundledAt(ctx, field)
+			case "createdAt":
+				return ec.fieldContext_License_createdAt(ctx, field)
+			case "history":
+				return ec.fieldContext_License_history(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type License", field.Name)
+		},
 	}
 	return fc, nil
 }
@@ -14168,6 +16856,10 @@ func (ec *executionContext) fieldContext_CustomerConnection_nodes(_ context.Cont
 				return ec.fieldContext_Customer_timeline(ctx, field)
 			case "licensesAsOf":
 				return ec.fieldContext_Customer_licensesAsOf(ctx, field)
+			case "crossgrades":
+				return ec.fieldContext_Customer_crossgrades(ctx, field)
+			case "unbundledLicenses":
+				return ec.fieldContext_Customer_unbundledLicenses(ctx, field)
 			case "viewerCanUpdate":
 				return ec.fieldContext_Customer_viewerCanUpdate(ctx, field)
 			case "viewerCanAssign":
@@ -14343,6 +17035,10 @@ func (ec *executionContext) fieldContext_CustomerCreatePayload_customer(_ contex
 				return ec.fieldContext_Customer_timeline(ctx, field)
 			case "licensesAsOf":
 				return ec.fieldContext_Customer_licensesAsOf(ctx, field)
+			case "crossgrades":
+				return ec.fieldContext_Customer_crossgrades(ctx, field)
+			case "unbundledLicenses":
+				return ec.fieldContext_Customer_unbundledLicenses(ctx, field)
 			case "viewerCanUpdate":
 				return ec.fieldContext_Customer_viewerCanUpdate(ctx, field)
 			case "viewerCanAssign":
@@ -14522,6 +17218,10 @@ func (ec *executionContext) fieldContext_CustomerDisablePayload_customer(_ conte
 				return ec.fieldContext_Customer_timeline(ctx, field)
 			case "licensesAsOf":
 				return ec.fieldContext_Customer_licensesAsOf(ctx, field)
+			case "crossgrades":
+				return ec.fieldContext_Customer_crossgrades(ctx, field)
+			case "unbundledLicenses":
+				return ec.fieldContext_Customer_unbundledLicenses(ctx, field)
 			case "viewerCanUpdate":
 				return ec.fieldContext_Customer_viewerCanUpdate(ctx, field)
 			case "viewerCanAssign":
@@ -14730,6 +17430,10 @@ func (ec *executionContext) fieldContext_CustomerEdge_node(_ context.Context, fi
 				return ec.fieldContext_Customer_timeline(ctx, field)
 			case "licensesAsOf":
 				return ec.fieldContext_Customer_licensesAsOf(ctx, field)
+			case "crossgrades":
+				return ec.fieldContext_Customer_crossgrades(ctx, field)
+			case "unbundledLicenses":
+				return ec.fieldContext_Customer_unbundledLicenses(ctx, field)
 			case "viewerCanUpdate":
 				return ec.fieldContext_Customer_viewerCanUpdate(ctx, field)
 			case "viewerCanAssign":
@@ -14837,6 +17541,10 @@ func (ec *executionContext) fieldContext_CustomerEnablePayload_customer(_ contex
 				return ec.fieldContext_Customer_timeline(ctx, field)
 			case "licensesAsOf":
 				return ec.fieldContext_Customer_licensesAsOf(ctx, field)
+			case "crossgrades":
+				return ec.fieldContext_Customer_crossgrades(ctx, field)
+			case "unbundledLicenses":
+				return ec.fieldContext_Customer_unbundledLicenses(ctx, field)
 			case "viewerCanUpdate":
 				return ec.fieldContext_Customer_viewerCanUpdate(ctx, field)
 			case "viewerCanAssign":
@@ -15016,6 +17724,10 @@ func (ec *executionContext) fieldContext_CustomerUpdatePayload_customer(_ contex
 				return ec.fieldContext_Customer_timeline(ctx, field)
 			case "licensesAsOf":
 				return ec.fieldContext_Customer_licensesAsOf(ctx, field)
+			case "crossgrades":
+				return ec.fieldContext_Customer_crossgrades(ctx, field)
+			case "unbundledLicenses":
+				return ec.fieldContext_Customer_unbundledLicenses(ctx, field)
 			case "viewerCanUpdate":
 				return ec.fieldContext_Customer_viewerCanUpdate(ctx, field)
 			case "viewerCanAssign":
@@ -15847,6 +18559,10 @@ func (ec *executionContext) fieldContext_License_customer(_ context.Context, fie
 				return ec.fieldContext_Customer_timeline(ctx, field)
 			case "licensesAsOf":
 				return ec.fieldContext_Customer_licensesAsOf(ctx, field)
+			case "crossgrades":
+				return ec.fieldContext_Customer_crossgrades(ctx, field)
+			case "unbundledLicenses":
+				return ec.fieldContext_Customer_unbundledLicenses(ctx, field)
 			case "viewerCanUpdate":
 				return ec.fieldContext_Customer_viewerCanUpdate(ctx, field)
 			case "viewerCanAssign":
@@ -15916,6 +18632,8 @@ func (ec *executionContext) fieldContext_License_assignment(_ context.Context, f
 				return ec.fieldContext_Assignment_updatesAvailable(ctx, field)
 			case "unbundled":
 				return ec.fieldContext_Assignment_unbundled(ctx, field)
+			case "crossgradeRequired":
+				return ec.fieldContext_Assignment_crossgradeRequired(ctx, field)
 			case "viewerCanChange":
 				return ec.fieldContext_Assignment_viewerCanChange(ctx, field)
 			case "createdAt":
@@ -18388,6 +21106,10 @@ func (ec *executionContext) fieldContext_LicenseTransaction_customer(_ context.C
 				return ec.fieldContext_Customer_timeline(ctx, field)
 			case "licensesAsOf":
 				return ec.fieldContext_Customer_licensesAsOf(ctx, field)
+			case "crossgrades":
+				return ec.fieldContext_Customer_crossgrades(ctx, field)
+			case "unbundledLicenses":
+				return ec.fieldContext_Customer_unbundledLicenses(ctx, field)
 			case "viewerCanUpdate":
 				return ec.fieldContext_Customer_viewerCanUpdate(ctx, field)
 			case "viewerCanAssign":
@@ -19085,6 +21807,64 @@ func (ec *executionContext) fieldContext_LicenseTransactionEdge_node(_ context.C
 				return ec.fieldContext_LicenseTransaction_actorName(ctx, field)
 			}
 			return nil, fmt.Errorf("no field named %q was found under type LicenseTransaction", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _LicenseUnits_productId(ctx context.Context, field graphql.CollectedField, obj *licensing.LicenseUnitsInput) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_LicenseUnits_productId,
+		func(ctx context.Context) (any, error) {
+			return obj.ProductID, nil
+		},
+		nil,
+		ec.marshalNID2string,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_LicenseUnits_productId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LicenseUnits",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type ID does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _LicenseUnits_units(ctx context.Context, field graphql.CollectedField, obj *licensing.LicenseUnitsInput) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_LicenseUnits_units,
+		func(ctx context.Context) (any, error) {
+			return obj.Units, nil
+		},
+		nil,
+		ec.marshalNInt2int,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_LicenseUnits_units(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LicenseUnits",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Int does not have child fields")
 		},
 	}
 	return fc, nil
@@ -20610,6 +23390,196 @@ func (ec *executionContext) fieldContext_Mutation_licenseDelete(ctx context.Cont
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_licenseDelete_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_crossgradeOpen(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Mutation_crossgradeOpen,
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.resolvers.Mutation().CrossgradeOpen(ctx, fc.Args["input"].(licensing.AssignmentCreateInput))
+		},
+		nil,
+		ec.marshalNCrossgradeOpenPayload2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐCrossgradeOpenPayload,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_Mutation_crossgradeOpen(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "crossgrade":
+				return ec.fieldContext_CrossgradeOpenPayload_crossgrade(ctx, field)
+			case "userErrors":
+				return ec.fieldContext_CrossgradeOpenPayload_userErrors(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type CrossgradeOpenPayload", field.Name)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_crossgradeOpen_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_crossgradeUpdate(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Mutation_crossgradeUpdate,
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.resolvers.Mutation().CrossgradeUpdate(ctx, fc.Args["input"].(licensing.CrossgradeChangeInput))
+		},
+		nil,
+		ec.marshalNCrossgradeUpdatePayload2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐCrossgradeUpdatePayload,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_Mutation_crossgradeUpdate(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "crossgrade":
+				return ec.fieldContext_CrossgradeUpdatePayload_crossgrade(ctx, field)
+			case "userErrors":
+				return ec.fieldContext_CrossgradeUpdatePayload_userErrors(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type CrossgradeUpdatePayload", field.Name)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_crossgradeUpdate_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_crossgradeResolve(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Mutation_crossgradeResolve,
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.resolvers.Mutation().CrossgradeResolve(ctx, fc.Args["input"].(licensing.CrossgradeChangeInput), fc.Args["dryRun"].(bool))
+		},
+		nil,
+		ec.marshalNCrossgradeResolvePayload2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐCrossgradeResolvePayload,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_Mutation_crossgradeResolve(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "crossgrade":
+				return ec.fieldContext_CrossgradeResolvePayload_crossgrade(ctx, field)
+			case "effects":
+				return ec.fieldContext_CrossgradeResolvePayload_effects(ctx, field)
+			case "userErrors":
+				return ec.fieldContext_CrossgradeResolvePayload_userErrors(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type CrossgradeResolvePayload", field.Name)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_crossgradeResolve_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_crossgradeCancel(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Mutation_crossgradeCancel,
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.resolvers.Mutation().CrossgradeCancel(ctx, fc.Args["input"].(domain.Versioned))
+		},
+		nil,
+		ec.marshalNCrossgradeCancelPayload2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐCrossgradeCancelPayload,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_Mutation_crossgradeCancel(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "crossgrade":
+				return ec.fieldContext_CrossgradeCancelPayload_crossgrade(ctx, field)
+			case "userErrors":
+				return ec.fieldContext_CrossgradeCancelPayload_userErrors(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type CrossgradeCancelPayload", field.Name)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_crossgradeCancel_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -26807,6 +29777,10 @@ func (ec *executionContext) fieldContext_Query_customer(ctx context.Context, fie
 				return ec.fieldContext_Customer_timeline(ctx, field)
 			case "licensesAsOf":
 				return ec.fieldContext_Customer_licensesAsOf(ctx, field)
+			case "crossgrades":
+				return ec.fieldContext_Customer_crossgrades(ctx, field)
+			case "unbundledLicenses":
+				return ec.fieldContext_Customer_unbundledLicenses(ctx, field)
 			case "viewerCanUpdate":
 				return ec.fieldContext_Customer_viewerCanUpdate(ctx, field)
 			case "viewerCanAssign":
@@ -27213,6 +30187,8 @@ func (ec *executionContext) fieldContext_Query_assignment(ctx context.Context, f
 				return ec.fieldContext_Assignment_updatesAvailable(ctx, field)
 			case "unbundled":
 				return ec.fieldContext_Assignment_unbundled(ctx, field)
+			case "crossgradeRequired":
+				return ec.fieldContext_Assignment_crossgradeRequired(ctx, field)
 			case "viewerCanChange":
 				return ec.fieldContext_Assignment_viewerCanChange(ctx, field)
 			case "createdAt":
@@ -27373,6 +30349,138 @@ func (ec *executionContext) fieldContext_Query_license(ctx context.Context, fiel
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Query_license_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_crossgrades(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Query_crossgrades,
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.resolvers.Query().Crossgrades(ctx, fc.Args["filter"].(*licensing.CrossgradeFilter), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+		},
+		nil,
+		ec.marshalNCrossgradeConnection2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐCrossgradeConnection,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_Query_crossgrades(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "edges":
+				return ec.fieldContext_CrossgradeConnection_edges(ctx, field)
+			case "nodes":
+				return ec.fieldContext_CrossgradeConnection_nodes(ctx, field)
+			case "pageInfo":
+				return ec.fieldContext_CrossgradeConnection_pageInfo(ctx, field)
+			case "totalCount":
+				return ec.fieldContext_CrossgradeConnection_totalCount(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type CrossgradeConnection", field.Name)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_crossgrades_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_crossgrade(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Query_crossgrade,
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.resolvers.Query().Crossgrade(ctx, fc.Args["id"].(string))
+		},
+		nil,
+		ec.marshalOCrossgrade2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐCrossgrade,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_Query_crossgrade(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "id":
+				return ec.fieldContext_Crossgrade_id(ctx, field)
+			case "version":
+				return ec.fieldContext_Crossgrade_version(ctx, field)
+			case "customer":
+				return ec.fieldContext_Crossgrade_customer(ctx, field)
+			case "plan":
+				return ec.fieldContext_Crossgrade_plan(ctx, field)
+			case "assignment":
+				return ec.fieldContext_Crossgrade_assignment(ctx, field)
+			case "status":
+				return ec.fieldContext_Crossgrade_status(ctx, field)
+			case "stale":
+				return ec.fieldContext_Crossgrade_stale(ctx, field)
+			case "holdingsVersion":
+				return ec.fieldContext_Crossgrade_holdingsVersion(ctx, field)
+			case "units":
+				return ec.fieldContext_Crossgrade_units(ctx, field)
+			case "licenses":
+				return ec.fieldContext_Crossgrade_licenses(ctx, field)
+			case "startDate":
+				return ec.fieldContext_Crossgrade_startDate(ctx, field)
+			case "externalId":
+				return ec.fieldContext_Crossgrade_externalId(ctx, field)
+			case "items":
+				return ec.fieldContext_Crossgrade_items(ctx, field)
+			case "madeAssignment":
+				return ec.fieldContext_Crossgrade_madeAssignment(ctx, field)
+			case "resolvedAt":
+				return ec.fieldContext_Crossgrade_resolvedAt(ctx, field)
+			case "canceledAt":
+				return ec.fieldContext_Crossgrade_canceledAt(ctx, field)
+			case "createdAt":
+				return ec.fieldContext_Crossgrade_createdAt(ctx, field)
+			case "updatedAt":
+				return ec.fieldContext_Crossgrade_updatedAt(ctx, field)
+			case "viewerCanResolve":
+				return ec.fieldContext_Crossgrade_viewerCanResolve(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type Crossgrade", field.Name)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_crossgrade_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -30379,6 +33487,10 @@ func (ec *executionContext) fieldContext_User_customer(_ context.Context, field 
 				return ec.fieldContext_Customer_timeline(ctx, field)
 			case "licensesAsOf":
 				return ec.fieldContext_Customer_licensesAsOf(ctx, field)
+			case "crossgrades":
+				return ec.fieldContext_Customer_crossgrades(ctx, field)
+			case "unbundledLicenses":
+				return ec.fieldContext_Customer_unbundledLicenses(ctx, field)
 			case "viewerCanUpdate":
 				return ec.fieldContext_Customer_viewerCanUpdate(ctx, field)
 			case "viewerCanAssign":
@@ -31277,6 +34389,10 @@ func (ec *executionContext) fieldContext_Viewer_customer(_ context.Context, fiel
 				return ec.fieldContext_Customer_timeline(ctx, field)
 			case "licensesAsOf":
 				return ec.fieldContext_Customer_licensesAsOf(ctx, field)
+			case "crossgrades":
+				return ec.fieldContext_Customer_crossgrades(ctx, field)
+			case "unbundledLicenses":
+				return ec.fieldContext_Customer_unbundledLicenses(ctx, field)
 			case "viewerCanUpdate":
 				return ec.fieldContext_Customer_viewerCanUpdate(ctx, field)
 			case "viewerCanAssign":
@@ -33464,6 +36580,40 @@ func (ec *executionContext) unmarshalInputAuditEventFilter(ctx context.Context, 
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputCrossgradeCancelInput(ctx context.Context, obj any) (domain.Versioned, error) {
+	var it domain.Versioned
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"id", "expectedVersion"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "expectedVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedVersion = data
+		}
+	}
+
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputCrossgradeChoiceInput(ctx context.Context, obj any) (licensing.CrossgradeChoiceInput, error) {
 	var it licensing.CrossgradeChoiceInput
 	asMap := map[string]any{}
@@ -33492,6 +36642,275 @@ func (ec *executionContext) unmarshalInputCrossgradeChoiceInput(ctx context.Cont
 				return it, err
 			}
 			it.Choice = data
+		}
+	}
+
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputCrossgradeFilter(ctx context.Context, obj any) (licensing.CrossgradeFilter, error) {
+	var it licensing.CrossgradeFilter
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"customerIds", "planIds", "partnerIds", "statuses", "stale"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "customerIds":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("customerIds"))
+			data, err := ec.unmarshalOID2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.CustomerIDs = data
+		case "planIds":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("planIds"))
+			data, err := ec.unmarshalOID2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.PlanIDs = data
+		case "partnerIds":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("partnerIds"))
+			data, err := ec.unmarshalOID2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.PartnerIDs = data
+		case "statuses":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("statuses"))
+			data, err := ec.unmarshalOCrossgradeStatus2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐCrossgradeStatusᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Statuses = data
+		case "stale":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("stale"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Stale = data
+		}
+	}
+
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputCrossgradeOpenInput(ctx context.Context, obj any) (licensing.AssignmentCreateInput, error) {
+	var it licensing.AssignmentCreateInput
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"customerId", "planId", "units", "licenses", "startDate", "externalId", "holdingsVersion", "crossgrades"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "customerId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("customerId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.CustomerID = data
+		case "planId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("planId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.PlanID = data
+		case "units":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("units"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Units = data
+		case "licenses":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("licenses"))
+			data, err := ec.unmarshalOLicenseUnitsInput2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐLicenseUnitsInputᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Licenses = data
+		case "startDate":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("startDate"))
+			data, err := ec.unmarshalODate2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.StartDate = data
+		case "externalId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("externalId"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExternalID = data
+		case "holdingsVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("holdingsVersion"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HoldingsVersion = data
+		case "crossgrades":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("crossgrades"))
+			data, err := ec.unmarshalOCrossgradeChoiceInput2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐCrossgradeChoiceInputᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Crossgrades = data
+		}
+	}
+
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputCrossgradeResolveInput(ctx context.Context, obj any) (licensing.CrossgradeChangeInput, error) {
+	var it licensing.CrossgradeChangeInput
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"id", "expectedVersion", "units", "licenses", "startDate", "externalId", "crossgrades"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "expectedVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedVersion = data
+		case "units":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("units"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Units = data
+		case "licenses":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("licenses"))
+			data, err := ec.unmarshalOLicenseUnitsInput2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐLicenseUnitsInputᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Licenses = data
+		case "startDate":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("startDate"))
+			data, err := ec.unmarshalODate2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.StartDate = data
+		case "externalId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("externalId"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExternalID = data
+		case "crossgrades":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("crossgrades"))
+			data, err := ec.unmarshalOCrossgradeChoiceInput2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐCrossgradeChoiceInputᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Crossgrades = data
+		}
+	}
+
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputCrossgradeUpdateInput(ctx context.Context, obj any) (licensing.CrossgradeChangeInput, error) {
+	var it licensing.CrossgradeChangeInput
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"id", "expectedVersion", "units", "licenses", "startDate", "externalId", "crossgrades"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "expectedVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedVersion = data
+		case "units":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("units"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Units = data
+		case "licenses":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("licenses"))
+			data, err := ec.unmarshalOLicenseUnitsInput2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐLicenseUnitsInputᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Licenses = data
+		case "startDate":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("startDate"))
+			data, err := ec.unmarshalODate2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.StartDate = data
+		case "externalId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("externalId"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExternalID = data
+		case "crossgrades":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("crossgrades"))
+			data, err := ec.unmarshalOCrossgradeChoiceInput2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐCrossgradeChoiceInputᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Crossgrades = data
 		}
 	}
 
@@ -35907,6 +39326,11 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._Customer(ctx, sel, obj)
+	case *db.Crossgrade:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._Crossgrade(ctx, sel, obj)
 	case *db.BulkOperation:
 		if obj == nil {
 			return graphql.Null
@@ -36312,6 +39736,42 @@ func (ec *executionContext) _Assignment(ctx context.Context, sel ast.SelectionSe
 					}
 				}()
 				res = ec._Assignment_unbundled(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.Deferrable != nil {
+				dfs, ok := deferred[field.Deferrable.Label]
+				di := 0
+				if ok {
+					dfs.AddField(field)
+					di = len(dfs.Values) - 1
+				} else {
+					dfs = graphql.NewFieldSet([]graphql.CollectedField{field})
+					deferred[field.Deferrable.Label] = dfs
+				}
+				dfs.Concurrently(di, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, dfs)
+				})
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "crossgradeRequired":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Assignment_crossgradeRequired(ctx, field, obj)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -37155,6 +40615,528 @@ func (ec *executionContext) _BulkOperation(ctx context.Context, sel ast.Selectio
 	return out
 }
 
+var crossgradeImplementors = []string{"Crossgrade", "Node"}
+
+func (ec *executionContext) _Crossgrade(ctx context.Context, sel ast.SelectionSet, obj *db.Crossgrade) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, crossgradeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := make(map[string]*graphql.FieldSet)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Crossgrade")
+		case "id":
+			out.Values[i] = ec._Crossgrade_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "version":
+			out.Values[i] = ec._Crossgrade_version(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "customer":
+			out.Values[i] = ec._Crossgrade_customer(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "plan":
+			out.Values[i] = ec._Crossgrade_plan(ctx, field, obj)
+		case "assignment":
+			out.Values[i] = ec._Crossgrade_assignment(ctx, field, obj)
+		case "status":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Crossgrade_status(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.Deferrable != nil {
+				dfs, ok := deferred[field.Deferrable.Label]
+				di := 0
+				if ok {
+					dfs.AddField(field)
+					di = len(dfs.Values) - 1
+				} else {
+					dfs = graphql.NewFieldSet([]graphql.CollectedField{field})
+					deferred[field.Deferrable.Label] = dfs
+				}
+				dfs.Concurrently(di, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, dfs)
+				})
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "stale":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Crossgrade_stale(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.Deferrable != nil {
+				dfs, ok := deferred[field.Deferrable.Label]
+				di := 0
+				if ok {
+					dfs.AddField(field)
+					di = len(dfs.Values) - 1
+				} else {
+					dfs = graphql.NewFieldSet([]graphql.CollectedField{field})
+					deferred[field.Deferrable.Label] = dfs
+				}
+				dfs.Concurrently(di, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, dfs)
+				})
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "holdingsVersion":
+			out.Values[i] = ec._Crossgrade_holdingsVersion(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "units":
+			out.Values[i] = ec._Crossgrade_units(ctx, field, obj)
+		case "licenses":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Crossgrade_licenses(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.Deferrable != nil {
+				dfs, ok := deferred[field.Deferrable.Label]
+				di := 0
+				if ok {
+					dfs.AddField(field)
+					di = len(dfs.Values) - 1
+				} else {
+					dfs = graphql.NewFieldSet([]graphql.CollectedField{field})
+					deferred[field.Deferrable.Label] = dfs
+				}
+				dfs.Concurrently(di, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, dfs)
+				})
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "startDate":
+			field := field
+
+			innerFunc := func(ctx context.Context, _ *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Crossgrade_startDate(ctx, field, obj)
+				return res
+			}
+
+			if field.Deferrable != nil {
+				dfs, ok := deferred[field.Deferrable.Label]
+				di := 0
+				if ok {
+					dfs.AddField(field)
+					di = len(dfs.Values) - 1
+				} else {
+					dfs = graphql.NewFieldSet([]graphql.CollectedField{field})
+					deferred[field.Deferrable.Label] = dfs
+				}
+				dfs.Concurrently(di, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, dfs)
+				})
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "externalId":
+			out.Values[i] = ec._Crossgrade_externalId(ctx, field, obj)
+		case "items":
+			out.Values[i] = ec._Crossgrade_items(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "madeAssignment":
+			out.Values[i] = ec._Crossgrade_madeAssignment(ctx, field, obj)
+		case "resolvedAt":
+			out.Values[i] = ec._Crossgrade_resolvedAt(ctx, field, obj)
+		case "canceledAt":
+			out.Values[i] = ec._Crossgrade_canceledAt(ctx, field, obj)
+		case "createdAt":
+			out.Values[i] = ec._Crossgrade_createdAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "updatedAt":
+			out.Values[i] = ec._Crossgrade_updatedAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "viewerCanResolve":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Crossgrade_viewerCanResolve(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.Deferrable != nil {
+				dfs, ok := deferred[field.Deferrable.Label]
+				di := 0
+				if ok {
+					dfs.AddField(field)
+					di = len(dfs.Values) - 1
+				} else {
+					dfs = graphql.NewFieldSet([]graphql.CollectedField{field})
+					deferred[field.Deferrable.Label] = dfs
+				}
+				dfs.Concurrently(di, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, dfs)
+				})
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.deferred, int32(len(deferred)))
+
+	for label, dfs := range deferred {
+		ec.processDeferredGroup(graphql.DeferredGroup{
+			Label:    label,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: dfs,
+			Context:  ctx,
+		})
+	}
+
+	return out
+}
+
+var crossgradeCancelPayloadImplementors = []string{"CrossgradeCancelPayload"}
+
+func (ec *executionContext) _CrossgradeCancelPayload(ctx context.Context, sel ast.SelectionSet, obj *model.CrossgradeCancelPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, crossgradeCancelPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := make(map[string]*graphql.FieldSet)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CrossgradeCancelPayload")
+		case "crossgrade":
+			out.Values[i] = ec._CrossgradeCancelPayload_crossgrade(ctx, field, obj)
+		case "userErrors":
+			out.Values[i] = ec._CrossgradeCancelPayload_userErrors(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.deferred, int32(len(deferred)))
+
+	for label, dfs := range deferred {
+		ec.processDeferredGroup(graphql.DeferredGroup{
+			Label:    label,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: dfs,
+			Context:  ctx,
+		})
+	}
+
+	return out
+}
+
+var crossgradeConnectionImplementors = []string{"CrossgradeConnection"}
+
+func (ec *executionContext) _CrossgradeConnection(ctx context.Context, sel ast.SelectionSet, obj *model.CrossgradeConnection) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, crossgradeConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := make(map[string]*graphql.FieldSet)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CrossgradeConnection")
+		case "edges":
+			out.Values[i] = ec._CrossgradeConnection_edges(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "nodes":
+			out.Values[i] = ec._CrossgradeConnection_nodes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = ec._CrossgradeConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalCount":
+			out.Values[i] = ec._CrossgradeConnection_totalCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.deferred, int32(len(deferred)))
+
+	for label, dfs := range deferred {
+		ec.processDeferredGroup(graphql.DeferredGroup{
+			Label:    label,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: dfs,
+			Context:  ctx,
+		})
+	}
+
+	return out
+}
+
+var crossgradeEdgeImplementors = []string{"CrossgradeEdge"}
+
+func (ec *executionContext) _CrossgradeEdge(ctx context.Context, sel ast.SelectionSet, obj *model.CrossgradeEdge) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, crossgradeEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := make(map[string]*graphql.FieldSet)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CrossgradeEdge")
+		case "cursor":
+			out.Values[i] = ec._CrossgradeEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "node":
+			out.Values[i] = ec._CrossgradeEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.deferred, int32(len(deferred)))
+
+	for label, dfs := range deferred {
+		ec.processDeferredGroup(graphql.DeferredGroup{
+			Label:    label,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: dfs,
+			Context:  ctx,
+		})
+	}
+
+	return out
+}
+
+var crossgradeItemImplementors = []string{"CrossgradeItem"}
+
+func (ec *executionContext) _CrossgradeItem(ctx context.Context, sel ast.SelectionSet, obj *db.CrossgradeItem) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, crossgradeItemImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := make(map[string]*graphql.FieldSet)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CrossgradeItem")
+		case "product":
+			out.Values[i] = ec._CrossgradeItem_product(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "license":
+			out.Values[i] = ec._CrossgradeItem_license(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "choices":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._CrossgradeItem_choices(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.Deferrable != nil {
+				dfs, ok := deferred[field.Deferrable.Label]
+				di := 0
+				if ok {
+					dfs.AddField(field)
+					di = len(dfs.Values) - 1
+				} else {
+					dfs = graphql.NewFieldSet([]graphql.CollectedField{field})
+					deferred[field.Deferrable.Label] = dfs
+				}
+				dfs.Concurrently(di, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, dfs)
+				})
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "chosen":
+			out.Values[i] = ec._CrossgradeItem_chosen(ctx, field, obj)
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.deferred, int32(len(deferred)))
+
+	for label, dfs := range deferred {
+		ec.processDeferredGroup(graphql.DeferredGroup{
+			Label:    label,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: dfs,
+			Context:  ctx,
+		})
+	}
+
+	return out
+}
+
+var crossgradeOpenPayloadImplementors = []string{"CrossgradeOpenPayload"}
+
+func (ec *executionContext) _CrossgradeOpenPayload(ctx context.Context, sel ast.SelectionSet, obj *model.CrossgradeOpenPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, crossgradeOpenPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := make(map[string]*graphql.FieldSet)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CrossgradeOpenPayload")
+		case "crossgrade":
+			out.Values[i] = ec._CrossgradeOpenPayload_crossgrade(ctx, field, obj)
+		case "userErrors":
+			out.Values[i] = ec._CrossgradeOpenPayload_userErrors(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.deferred, int32(len(deferred)))
+
+	for label, dfs := range deferred {
+		ec.processDeferredGroup(graphql.DeferredGroup{
+			Label:    label,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: dfs,
+			Context:  ctx,
+		})
+	}
+
+	return out
+}
+
 var crossgradeRequiredImplementors = []string{"CrossgradeRequired", "UserError"}
 
 func (ec *executionContext) _CrossgradeRequired(ctx context.Context, sel ast.SelectionSet, obj *model.CrossgradeRequired) graphql.Marshaler {
@@ -37188,6 +41170,90 @@ func (ec *executionContext) _CrossgradeRequired(ctx context.Context, sel ast.Sel
 			}
 		case "holdingsVersion":
 			out.Values[i] = ec._CrossgradeRequired_holdingsVersion(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.deferred, int32(len(deferred)))
+
+	for label, dfs := range deferred {
+		ec.processDeferredGroup(graphql.DeferredGroup{
+			Label:    label,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: dfs,
+			Context:  ctx,
+		})
+	}
+
+	return out
+}
+
+var crossgradeResolvePayloadImplementors = []string{"CrossgradeResolvePayload"}
+
+func (ec *executionContext) _CrossgradeResolvePayload(ctx context.Context, sel ast.SelectionSet, obj *model.CrossgradeResolvePayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, crossgradeResolvePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := make(map[string]*graphql.FieldSet)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CrossgradeResolvePayload")
+		case "crossgrade":
+			out.Values[i] = ec._CrossgradeResolvePayload_crossgrade(ctx, field, obj)
+		case "effects":
+			out.Values[i] = ec._CrossgradeResolvePayload_effects(ctx, field, obj)
+		case "userErrors":
+			out.Values[i] = ec._CrossgradeResolvePayload_userErrors(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.deferred, int32(len(deferred)))
+
+	for label, dfs := range deferred {
+		ec.processDeferredGroup(graphql.DeferredGroup{
+			Label:    label,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: dfs,
+			Context:  ctx,
+		})
+	}
+
+	return out
+}
+
+var crossgradeUpdatePayloadImplementors = []string{"CrossgradeUpdatePayload"}
+
+func (ec *executionContext) _CrossgradeUpdatePayload(ctx context.Context, sel ast.SelectionSet, obj *model.CrossgradeUpdatePayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, crossgradeUpdatePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := make(map[string]*graphql.FieldSet)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CrossgradeUpdatePayload")
+		case "crossgrade":
+			out.Values[i] = ec._CrossgradeUpdatePayload_crossgrade(ctx, field, obj)
+		case "userErrors":
+			out.Values[i] = ec._CrossgradeUpdatePayload_userErrors(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -37602,6 +41668,78 @@ func (ec *executionContext) _Customer(ctx context.Context, sel ast.SelectionSet,
 					}
 				}()
 				res = ec._Customer_licensesAsOf(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.Deferrable != nil {
+				dfs, ok := deferred[field.Deferrable.Label]
+				di := 0
+				if ok {
+					dfs.AddField(field)
+					di = len(dfs.Values) - 1
+				} else {
+					dfs = graphql.NewFieldSet([]graphql.CollectedField{field})
+					deferred[field.Deferrable.Label] = dfs
+				}
+				dfs.Concurrently(di, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, dfs)
+				})
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "crossgrades":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Customer_crossgrades(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.Deferrable != nil {
+				dfs, ok := deferred[field.Deferrable.Label]
+				di := 0
+				if ok {
+					dfs.AddField(field)
+					di = len(dfs.Values) - 1
+				} else {
+					dfs = graphql.NewFieldSet([]graphql.CollectedField{field})
+					deferred[field.Deferrable.Label] = dfs
+				}
+				dfs.Concurrently(di, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, dfs)
+				})
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "unbundledLicenses":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Customer_unbundledLicenses(ctx, field, obj)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -39469,6 +43607,50 @@ func (ec *executionContext) _LicenseTransactionEdge(ctx context.Context, sel ast
 	return out
 }
 
+var licenseUnitsImplementors = []string{"LicenseUnits"}
+
+func (ec *executionContext) _LicenseUnits(ctx context.Context, sel ast.SelectionSet, obj *licensing.LicenseUnitsInput) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, licenseUnitsImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := make(map[string]*graphql.FieldSet)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("LicenseUnits")
+		case "productId":
+			out.Values[i] = ec._LicenseUnits_productId(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "units":
+			out.Values[i] = ec._LicenseUnits_units(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.deferred, int32(len(deferred)))
+
+	for label, dfs := range deferred {
+		ec.processDeferredGroup(graphql.DeferredGroup{
+			Label:    label,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: dfs,
+			Context:  ctx,
+		})
+	}
+
+	return out
+}
+
 var licenseUpdatePayloadImplementors = []string{"LicenseUpdatePayload"}
 
 func (ec *executionContext) _LicenseUpdatePayload(ctx context.Context, sel ast.SelectionSet, obj *model.LicenseUpdatePayload) graphql.Marshaler {
@@ -39996,6 +44178,34 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "licenseDelete":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_licenseDelete(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "crossgradeOpen":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_crossgradeOpen(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "crossgradeUpdate":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_crossgradeUpdate(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "crossgradeResolve":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_crossgradeResolve(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "crossgradeCancel":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_crossgradeCancel(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
@@ -42407,6 +46617,47 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 					}
 				}()
 				res = ec._Query_license(ctx, field)
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "crossgrades":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_crossgrades(ctx, field)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "crossgrade":
+			field := field
+
+			innerFunc := func(ctx context.Context, _ *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_crossgrade(ctx, field)
 				return res
 			}
 
@@ -45123,6 +49374,79 @@ func (ec *executionContext) marshalNBoolean2bool(ctx context.Context, sel ast.Se
 	return res
 }
 
+func (ec *executionContext) marshalNCrossgrade2ᚕᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐCrossgradeᚄ(ctx context.Context, sel ast.SelectionSet, v []*db.Crossgrade) graphql.Marshaler {
+	ret := make(graphql.Array, len(v))
+	var wg sync.WaitGroup
+	isLen1 := len(v) == 1
+	if !isLen1 {
+		wg.Add(len(v))
+	}
+	for i := range v {
+		i := i
+		fc := &graphql.FieldContext{
+			Index:  &i,
+			Result: &v[i],
+		}
+		ctx := graphql.WithFieldContext(ctx, fc)
+		f := func(i int) {
+			defer func() {
+				if r := recover(); r != nil {
+					ec.Error(ctx, ec.Recover(ctx, r))
+					ret = nil
+				}
+			}()
+			if !isLen1 {
+				defer wg.Done()
+			}
+			ret[i] = ec.marshalNCrossgrade2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐCrossgrade(ctx, sel, v[i])
+		}
+		if isLen1 {
+			f(i)
+		} else {
+			go f(i)
+		}
+
+	}
+	wg.Wait()
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNCrossgrade2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐCrossgrade(ctx context.Context, sel ast.SelectionSet, v *db.Crossgrade) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._Crossgrade(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNCrossgradeCancelInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚐVersioned(ctx context.Context, v any) (domain.Versioned, error) {
+	res, err := ec.unmarshalInputCrossgradeCancelInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNCrossgradeCancelPayload2githubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐCrossgradeCancelPayload(ctx context.Context, sel ast.SelectionSet, v model.CrossgradeCancelPayload) graphql.Marshaler {
+	return ec._CrossgradeCancelPayload(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNCrossgradeCancelPayload2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐCrossgradeCancelPayload(ctx context.Context, sel ast.SelectionSet, v *model.CrossgradeCancelPayload) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._CrossgradeCancelPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNCrossgradeChoice2githubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐCrossgradeChoice(ctx context.Context, v any) (enum.CrossgradeChoice, error) {
 	tmp, err := graphql.UnmarshalString(v)
 	res := enum.CrossgradeChoice(tmp)
@@ -45202,6 +49526,202 @@ func (ec *executionContext) marshalNCrossgradeChoice2ᚕgithubᚗcomᚋopenlmp�
 func (ec *executionContext) unmarshalNCrossgradeChoiceInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐCrossgradeChoiceInput(ctx context.Context, v any) (licensing.CrossgradeChoiceInput, error) {
 	res, err := ec.unmarshalInputCrossgradeChoiceInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNCrossgradeConnection2githubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐCrossgradeConnection(ctx context.Context, sel ast.SelectionSet, v model.CrossgradeConnection) graphql.Marshaler {
+	return ec._CrossgradeConnection(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNCrossgradeConnection2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐCrossgradeConnection(ctx context.Context, sel ast.SelectionSet, v *model.CrossgradeConnection) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._CrossgradeConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNCrossgradeEdge2ᚕᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐCrossgradeEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.CrossgradeEdge) graphql.Marshaler {
+	ret := make(graphql.Array, len(v))
+	var wg sync.WaitGroup
+	isLen1 := len(v) == 1
+	if !isLen1 {
+		wg.Add(len(v))
+	}
+	for i := range v {
+		i := i
+		fc := &graphql.FieldContext{
+			Index:  &i,
+			Result: &v[i],
+		}
+		ctx := graphql.WithFieldContext(ctx, fc)
+		f := func(i int) {
+			defer func() {
+				if r := recover(); r != nil {
+					ec.Error(ctx, ec.Recover(ctx, r))
+					ret = nil
+				}
+			}()
+			if !isLen1 {
+				defer wg.Done()
+			}
+			ret[i] = ec.marshalNCrossgradeEdge2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐCrossgradeEdge(ctx, sel, v[i])
+		}
+		if isLen1 {
+			f(i)
+		} else {
+			go f(i)
+		}
+
+	}
+	wg.Wait()
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNCrossgradeEdge2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐCrossgradeEdge(ctx context.Context, sel ast.SelectionSet, v *model.CrossgradeEdge) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._CrossgradeEdge(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNCrossgradeItem2ᚕᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐCrossgradeItemᚄ(ctx context.Context, sel ast.SelectionSet, v []*db.CrossgradeItem) graphql.Marshaler {
+	ret := make(graphql.Array, len(v))
+	var wg sync.WaitGroup
+	isLen1 := len(v) == 1
+	if !isLen1 {
+		wg.Add(len(v))
+	}
+	for i := range v {
+		i := i
+		fc := &graphql.FieldContext{
+			Index:  &i,
+			Result: &v[i],
+		}
+		ctx := graphql.WithFieldContext(ctx, fc)
+		f := func(i int) {
+			defer func() {
+				if r := recover(); r != nil {
+					ec.Error(ctx, ec.Recover(ctx, r))
+					ret = nil
+				}
+			}()
+			if !isLen1 {
+				defer wg.Done()
+			}
+			ret[i] = ec.marshalNCrossgradeItem2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐCrossgradeItem(ctx, sel, v[i])
+		}
+		if isLen1 {
+			f(i)
+		} else {
+			go f(i)
+		}
+
+	}
+	wg.Wait()
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNCrossgradeItem2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐCrossgradeItem(ctx context.Context, sel ast.SelectionSet, v *db.CrossgradeItem) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._CrossgradeItem(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNCrossgradeOpenInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐAssignmentCreateInput(ctx context.Context, v any) (licensing.AssignmentCreateInput, error) {
+	res, err := ec.unmarshalInputCrossgradeOpenInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNCrossgradeOpenPayload2githubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐCrossgradeOpenPayload(ctx context.Context, sel ast.SelectionSet, v model.CrossgradeOpenPayload) graphql.Marshaler {
+	return ec._CrossgradeOpenPayload(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNCrossgradeOpenPayload2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐCrossgradeOpenPayload(ctx context.Context, sel ast.SelectionSet, v *model.CrossgradeOpenPayload) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._CrossgradeOpenPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNCrossgradeResolveInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐCrossgradeChangeInput(ctx context.Context, v any) (licensing.CrossgradeChangeInput, error) {
+	res, err := ec.unmarshalInputCrossgradeResolveInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNCrossgradeResolvePayload2githubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐCrossgradeResolvePayload(ctx context.Context, sel ast.SelectionSet, v model.CrossgradeResolvePayload) graphql.Marshaler {
+	return ec._CrossgradeResolvePayload(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNCrossgradeResolvePayload2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐCrossgradeResolvePayload(ctx context.Context, sel ast.SelectionSet, v *model.CrossgradeResolvePayload) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._CrossgradeResolvePayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNCrossgradeStatus2githubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐCrossgradeStatus(ctx context.Context, v any) (enum.CrossgradeStatus, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := enum.CrossgradeStatus(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNCrossgradeStatus2githubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐCrossgradeStatus(ctx context.Context, sel ast.SelectionSet, v enum.CrossgradeStatus) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNCrossgradeUpdateInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐCrossgradeChangeInput(ctx context.Context, v any) (licensing.CrossgradeChangeInput, error) {
+	res, err := ec.unmarshalInputCrossgradeUpdateInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNCrossgradeUpdatePayload2githubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐCrossgradeUpdatePayload(ctx context.Context, sel ast.SelectionSet, v model.CrossgradeUpdatePayload) graphql.Marshaler {
+	return ec._CrossgradeUpdatePayload(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNCrossgradeUpdatePayload2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐCrossgradeUpdatePayload(ctx context.Context, sel ast.SelectionSet, v *model.CrossgradeUpdatePayload) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._CrossgradeUpdatePayload(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNCustomer2ᚕᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐCustomerᚄ(ctx context.Context, sel ast.SelectionSet, v []*db.Customer) graphql.Marshaler {
@@ -46183,6 +50703,60 @@ func (ec *executionContext) marshalNLicenseTransactionEdge2ᚖgithubᚗcomᚋope
 		return graphql.Null
 	}
 	return ec._LicenseTransactionEdge(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNLicenseUnits2ᚕᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐLicenseUnitsInputᚄ(ctx context.Context, sel ast.SelectionSet, v []*licensing.LicenseUnitsInput) graphql.Marshaler {
+	ret := make(graphql.Array, len(v))
+	var wg sync.WaitGroup
+	isLen1 := len(v) == 1
+	if !isLen1 {
+		wg.Add(len(v))
+	}
+	for i := range v {
+		i := i
+		fc := &graphql.FieldContext{
+			Index:  &i,
+			Result: &v[i],
+		}
+		ctx := graphql.WithFieldContext(ctx, fc)
+		f := func(i int) {
+			defer func() {
+				if r := recover(); r != nil {
+					ec.Error(ctx, ec.Recover(ctx, r))
+					ret = nil
+				}
+			}()
+			if !isLen1 {
+				defer wg.Done()
+			}
+			ret[i] = ec.marshalNLicenseUnits2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐLicenseUnitsInput(ctx, sel, v[i])
+		}
+		if isLen1 {
+			f(i)
+		} else {
+			go f(i)
+		}
+
+	}
+	wg.Wait()
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNLicenseUnits2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐLicenseUnitsInput(ctx context.Context, sel ast.SelectionSet, v *licensing.LicenseUnitsInput) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._LicenseUnits(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNLicenseUnitsInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐLicenseUnitsInput(ctx context.Context, v any) (licensing.LicenseUnitsInput, error) {
@@ -48618,6 +53192,32 @@ func (ec *executionContext) marshalOCountryCode2ᚖstring(ctx context.Context, s
 	return res
 }
 
+func (ec *executionContext) marshalOCrossgrade2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐCrossgrade(ctx context.Context, sel ast.SelectionSet, v *db.Crossgrade) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Crossgrade(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalOCrossgradeChoice2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐCrossgradeChoice(ctx context.Context, v any) (*enum.CrossgradeChoice, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := graphql.UnmarshalString(v)
+	res := enum.CrossgradeChoice(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOCrossgradeChoice2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐCrossgradeChoice(ctx context.Context, sel ast.SelectionSet, v *enum.CrossgradeChoice) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(*v))
+	return res
+}
+
 func (ec *executionContext) unmarshalOCrossgradeChoiceInput2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐCrossgradeChoiceInputᚄ(ctx context.Context, v any) ([]licensing.CrossgradeChoiceInput, error) {
 	if v == nil {
 		return nil, nil
@@ -48634,6 +53234,79 @@ func (ec *executionContext) unmarshalOCrossgradeChoiceInput2ᚕgithubᚗcomᚋop
 		}
 	}
 	return res, nil
+}
+
+func (ec *executionContext) unmarshalOCrossgradeFilter2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐCrossgradeFilter(ctx context.Context, v any) (*licensing.CrossgradeFilter, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputCrossgradeFilter(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOCrossgradeStatus2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐCrossgradeStatusᚄ(ctx context.Context, v any) ([]enum.CrossgradeStatus, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var vSlice []any
+	vSlice = graphql.CoerceList(v)
+	var err error
+	res := make([]enum.CrossgradeStatus, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNCrossgradeStatus2githubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐCrossgradeStatus(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOCrossgradeStatus2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐCrossgradeStatusᚄ(ctx context.Context, sel ast.SelectionSet, v []enum.CrossgradeStatus) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := make(graphql.Array, len(v))
+	var wg sync.WaitGroup
+	isLen1 := len(v) == 1
+	if !isLen1 {
+		wg.Add(len(v))
+	}
+	for i := range v {
+		i := i
+		fc := &graphql.FieldContext{
+			Index:  &i,
+			Result: &v[i],
+		}
+		ctx := graphql.WithFieldContext(ctx, fc)
+		f := func(i int) {
+			defer func() {
+				if r := recover(); r != nil {
+					ec.Error(ctx, ec.Recover(ctx, r))
+					ret = nil
+				}
+			}()
+			if !isLen1 {
+				defer wg.Done()
+			}
+			ret[i] = ec.marshalNCrossgradeStatus2githubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐCrossgradeStatus(ctx, sel, v[i])
+		}
+		if isLen1 {
+			f(i)
+		} else {
+			go f(i)
+		}
+
+	}
+	wg.Wait()
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) marshalOCustomer2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐCustomer(ctx context.Context, sel ast.SelectionSet, v *db.Customer) graphql.Marshaler {

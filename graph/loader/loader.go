@@ -30,6 +30,8 @@ import (
 //go:generate go tool dataloaden UserPageLoader github.com/openlmp/openlmp/graph/loader.Key *github.com/openlmp/openlmp/graph/loader.UserPage
 //go:generate go tool dataloaden AssignmentPageLoader github.com/openlmp/openlmp/graph/loader.Key *github.com/openlmp/openlmp/graph/loader.AssignmentPage
 //go:generate go tool dataloaden TimelineLoader github.com/openlmp/openlmp/graph/loader.Key *github.com/openlmp/openlmp/server/domain/licensing.TimelinePage
+//go:generate go tool dataloaden CrossgradePageLoader github.com/openlmp/openlmp/graph/loader.Key *github.com/openlmp/openlmp/graph/loader.CrossgradePage
+//go:generate go tool dataloaden LicensesLoader github.com/openlmp/openlmp/graph/loader.Key []*github.com/openlmp/openlmp/ent/db.License
 //go:generate go tool dataloaden LinePageLoader github.com/openlmp/openlmp/graph/loader.Key *github.com/openlmp/openlmp/graph/loader.LinePage
 
 // The pages that are loaded by parent.
@@ -40,6 +42,7 @@ type (
 	UserPage       = read.Page[db.User]
 	AssignmentPage = read.Page[db.Assignment]
 	LinePage       = read.Page[db.LicenseTransaction]
+	CrossgradePage = read.Page[db.Crossgrade]
 )
 
 // Key asks for a row by its id, or for a list or page by its parent's. Keys that
@@ -116,22 +119,24 @@ type Set struct {
 	// Node by an id of any type; those of one type are loaded together.
 	Node *NodeLoader
 
-	// Plain lists: Components of suites, the others of partners.
+	// Plain lists: Components of suites, Unbundled of customers, the others of partners.
 	Components, Products *ProductsLoader
 	Granted              *PlansLoader
 	Pool                 *PoolsLoader
+	Unbundled            *LicensesLoader
 
 	// Connections, by the id of their parent.
-	PartnerChildren  *PartnerPageLoader
-	PartnerUsers     *UserPageLoader
-	CustomerUsers    *UserPageLoader
-	PartnerCustomers *CustomerPageLoader
-	PartnerPlans     *PlanPageLoader
-	PlanAssignments  *AssignmentPageLoader
-	CustomerLines    *LinePageLoader
-	LicenseLines     *LinePageLoader
-	CustomerAsOf     *LinePageLoader
-	CustomerTimeline *TimelineLoader
+	PartnerChildren     *PartnerPageLoader
+	PartnerUsers        *UserPageLoader
+	CustomerUsers       *UserPageLoader
+	PartnerCustomers    *CustomerPageLoader
+	PartnerPlans        *PlanPageLoader
+	PlanAssignments     *AssignmentPageLoader
+	CustomerLines       *LinePageLoader
+	LicenseLines        *LinePageLoader
+	CustomerCrossgrades *CrossgradePageLoader
+	CustomerAsOf        *LinePageLoader
+	CustomerTimeline    *TimelineLoader
 }
 
 // wait is how long a loader gathers keys: below a millisecond batches split.
@@ -150,15 +155,17 @@ func New(ctx context.Context, from Sources) *Set {
 		Products:   NewProductsLoader(ProductsLoaderConfig{Wait: wait, Fetch: lists(ctx, from.Catalog.PartnerProducts)}),
 		Granted:    NewPlansLoader(PlansLoaderConfig{Wait: wait, Fetch: lists(ctx, from.Catalog.GrantedPlans)}),
 		Pool:       NewPoolsLoader(PoolsLoaderConfig{Wait: wait, Fetch: lists(ctx, from.Catalog.Pools)}),
+		Unbundled:  NewLicensesLoader(LicensesLoaderConfig{Wait: wait, Fetch: lists(ctx, from.Licensing.UnbundledByCustomers)}),
 
-		PartnerChildren:  NewPartnerPageLoader(PartnerPageLoaderConfig{Wait: wait, Fetch: pages(ctx, from.Partners.ChildrenOf)}),
-		PartnerUsers:     NewUserPageLoader(UserPageLoaderConfig{Wait: wait, Fetch: pages(ctx, from.Identity.ByPartners)}),
-		CustomerUsers:    NewUserPageLoader(UserPageLoaderConfig{Wait: wait, Fetch: pages(ctx, from.Identity.ByCustomers)}),
-		PartnerCustomers: NewCustomerPageLoader(CustomerPageLoaderConfig{Wait: wait, Fetch: pages(ctx, from.Customers.ByPartners)}),
-		PartnerPlans:     NewPlanPageLoader(PlanPageLoaderConfig{Wait: wait, Fetch: pages(ctx, from.Catalog.PlansByPartners)}),
-		PlanAssignments:  NewAssignmentPageLoader(AssignmentPageLoaderConfig{Wait: wait, Fetch: pages(ctx, from.Licensing.AssignmentsByPlans)}),
-		CustomerLines:    NewLinePageLoader(LinePageLoaderConfig{Wait: wait, Fetch: pages(ctx, from.Licensing.TransactionsByCustomers)}),
-		LicenseLines:     NewLinePageLoader(LinePageLoaderConfig{Wait: wait, Fetch: pages(ctx, from.Licensing.TransactionsByLicenses)}),
+		PartnerChildren:     NewPartnerPageLoader(PartnerPageLoaderConfig{Wait: wait, Fetch: pages(ctx, from.Partners.ChildrenOf)}),
+		PartnerUsers:        NewUserPageLoader(UserPageLoaderConfig{Wait: wait, Fetch: pages(ctx, from.Identity.ByPartners)}),
+		CustomerUsers:       NewUserPageLoader(UserPageLoaderConfig{Wait: wait, Fetch: pages(ctx, from.Identity.ByCustomers)}),
+		PartnerCustomers:    NewCustomerPageLoader(CustomerPageLoaderConfig{Wait: wait, Fetch: pages(ctx, from.Customers.ByPartners)}),
+		PartnerPlans:        NewPlanPageLoader(PlanPageLoaderConfig{Wait: wait, Fetch: pages(ctx, from.Catalog.PlansByPartners)}),
+		PlanAssignments:     NewAssignmentPageLoader(AssignmentPageLoaderConfig{Wait: wait, Fetch: pages(ctx, from.Licensing.AssignmentsByPlans)}),
+		CustomerLines:       NewLinePageLoader(LinePageLoaderConfig{Wait: wait, Fetch: pages(ctx, from.Licensing.TransactionsByCustomers)}),
+		LicenseLines:        NewLinePageLoader(LinePageLoaderConfig{Wait: wait, Fetch: pages(ctx, from.Licensing.TransactionsByLicenses)}),
+		CustomerCrossgrades: NewCrossgradePageLoader(CrossgradePageLoaderConfig{Wait: wait, Fetch: pages(ctx, from.Licensing.CrossgradesByCustomers)}),
 		CustomerAsOf: NewLinePageLoader(LinePageLoaderConfig{Wait: wait, Fetch: grouped(func(k Key, ids []string) (map[string]*LinePage, error) {
 			return from.Licensing.LicensesAsOf(ctx, ids, k.At, k.Page.args(), k.Rows, k.Total)
 		})}),

@@ -144,7 +144,43 @@ type AuditEventEdge struct {
 	Node *db.AuditEvent `json:"node"`
 }
 
-// The customer already holds licences of a product family of the plan; nothing was assigned. Send the mutation again with holdingsVersion, and a choice in crossgrades for each duplicate that has more than one.
+// What crossgradeCancel answers.
+type CrossgradeCancelPayload struct {
+	// The object as it is now; null when there are user errors.
+	Crossgrade *db.Crossgrade `json:"crossgrade,omitempty"`
+	// What the user can put right; when there is any, nothing was changed.
+	UserErrors []UserError `json:"userErrors"`
+}
+
+// A page of crossgrades.
+type CrossgradeConnection struct {
+	// The rows of the page, with their cursors.
+	Edges []*CrossgradeEdge `json:"edges"`
+	// The rows of the page.
+	Nodes []*db.Crossgrade `json:"nodes"`
+	// Where the page stands in the list.
+	PageInfo *PageInfo `json:"pageInfo"`
+	// How many rows the filter matches; counted only when asked for.
+	TotalCount int `json:"totalCount"`
+}
+
+// A row of a page of crossgrades.
+type CrossgradeEdge struct {
+	// Marks the row's place; pass it as after or before.
+	Cursor string `json:"cursor"`
+	// The row.
+	Node *db.Crossgrade `json:"node"`
+}
+
+// What crossgradeOpen answers.
+type CrossgradeOpenPayload struct {
+	// The object as it is now; null when there are user errors.
+	Crossgrade *db.Crossgrade `json:"crossgrade,omitempty"`
+	// What the user can put right; when there is any, nothing was changed.
+	UserErrors []UserError `json:"userErrors"`
+}
+
+// The customer already holds licences of a product family of the plan; nothing was changed. Assign the plan, with holdingsVersion and a choice in crossgrades for each duplicate that has more than one; or keep the decision for later with crossgradeOpen. Where the plan is not a new one, as in assignmentRenew, it is the assignment's own that is assigned anew.
 type CrossgradeRequired struct {
 	// For people, in English.
 	Message string `json:"message"`
@@ -159,6 +195,24 @@ type CrossgradeRequired struct {
 }
 
 func (CrossgradeRequired) IsUserError() {}
+
+// What crossgradeResolve answers.
+type CrossgradeResolvePayload struct {
+	// The object as it is now; null when there are user errors, and in a dry run.
+	Crossgrade *db.Crossgrade `json:"crossgrade,omitempty"`
+	// What the change does to licences, pools, messages and the report; null when there are user errors.
+	Effects *licensing.Effects `json:"effects,omitempty"`
+	// What the user can put right; when there is any, nothing was changed.
+	UserErrors []UserError `json:"userErrors"`
+}
+
+// What crossgradeUpdate answers.
+type CrossgradeUpdatePayload struct {
+	// The object as it is now; null when there are user errors.
+	Crossgrade *db.Crossgrade `json:"crossgrade,omitempty"`
+	// What the user can put right; when there is any, nothing was changed.
+	UserErrors []UserError `json:"userErrors"`
+}
 
 // A page of customers.
 type CustomerConnection struct {

@@ -55,6 +55,8 @@ const (
 	EdgePlan = "plan"
 	// EdgeLicenses holds the string denoting the licenses edge name in mutations.
 	EdgeLicenses = "licenses"
+	// EdgeCrossgrades holds the string denoting the crossgrades edge name in mutations.
+	EdgeCrossgrades = "crossgrades"
 	// Table holds the table name of the assignment in the database.
 	Table = "assignments"
 	// CustomerTable is the table that holds the customer relation/edge.
@@ -78,6 +80,13 @@ const (
 	LicensesInverseTable = "licenses"
 	// LicensesColumn is the table column denoting the licenses relation/edge.
 	LicensesColumn = "assignment_id"
+	// CrossgradesTable is the table that holds the crossgrades relation/edge.
+	CrossgradesTable = "crossgrades"
+	// CrossgradesInverseTable is the table name for the Crossgrade entity.
+	// It exists in this package in order to avoid circular dependency with the "crossgrade" package.
+	CrossgradesInverseTable = "crossgrades"
+	// CrossgradesColumn is the table column denoting the crossgrades relation/edge.
+	CrossgradesColumn = "assignment_id"
 )
 
 // Columns holds all SQL columns for assignment fields.
@@ -255,6 +264,20 @@ func ByLicenses(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
 		sqlgraph.OrderByNeighborTerms(s, newLicensesStep(), append([]sql.OrderTerm{term}, terms...)...)
 	}
 }
+
+// ByCrossgradesCount orders the results by crossgrades count.
+func ByCrossgradesCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newCrossgradesStep(), opts...)
+	}
+}
+
+// ByCrossgrades orders the results by crossgrades terms.
+func ByCrossgrades(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newCrossgradesStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
 func newCustomerStep() *sqlgraph.Step {
 	return sqlgraph.NewStep(
 		sqlgraph.From(Table, FieldID),
@@ -274,5 +297,12 @@ func newLicensesStep() *sqlgraph.Step {
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(LicensesInverseTable, FieldID),
 		sqlgraph.Edge(sqlgraph.O2M, false, LicensesTable, LicensesColumn),
+	)
+}
+func newCrossgradesStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(CrossgradesInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, CrossgradesTable, CrossgradesColumn),
 	)
 }

@@ -990,6 +990,29 @@ func HasLicensesWith(preds ...predicate.License) predicate.Assignment {
 	})
 }
 
+// HasCrossgrades applies the HasEdge predicate on the "crossgrades" edge.
+func HasCrossgrades() predicate.Assignment {
+	return predicate.Assignment(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, CrossgradesTable, CrossgradesColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasCrossgradesWith applies the HasEdge predicate on the "crossgrades" edge with a given conditions (other predicates).
+func HasCrossgradesWith(preds ...predicate.Crossgrade) predicate.Assignment {
+	return predicate.Assignment(func(s *sql.Selector) {
+		step := newCrossgradesStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
 // And groups predicates with the AND operator between them.
 func And(predicates ...predicate.Assignment) predicate.Assignment {
 	return predicate.Assignment(sql.AndPredicates(predicates...))

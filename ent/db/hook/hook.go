@@ -57,6 +57,30 @@ func (f BulkOperationFunc) Mutate(ctx context.Context, m db.Mutation) (db.Value,
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *db.BulkOperationMutation", m)
 }
 
+// The CrossgradeFunc type is an adapter to allow the use of ordinary
+// function as Crossgrade mutator.
+type CrossgradeFunc func(context.Context, *db.CrossgradeMutation) (db.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f CrossgradeFunc) Mutate(ctx context.Context, m db.Mutation) (db.Value, error) {
+	if mv, ok := m.(*db.CrossgradeMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *db.CrossgradeMutation", m)
+}
+
+// The CrossgradeItemFunc type is an adapter to allow the use of ordinary
+// function as CrossgradeItem mutator.
+type CrossgradeItemFunc func(context.Context, *db.CrossgradeItemMutation) (db.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f CrossgradeItemFunc) Mutate(ctx context.Context, m db.Mutation) (db.Value, error) {
+	if mv, ok := m.(*db.CrossgradeItemMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *db.CrossgradeItemMutation", m)
+}
+
 // The CustomerFunc type is an adapter to allow the use of ordinary
 // function as Customer mutator.
 type CustomerFunc func(context.Context, *db.CustomerMutation) (db.Value, error)

@@ -12,6 +12,8 @@ import (
 	"github.com/openlmp/openlmp/ent/db/assignment"
 	"github.com/openlmp/openlmp/ent/db/auditevent"
 	"github.com/openlmp/openlmp/ent/db/bulkoperation"
+	"github.com/openlmp/openlmp/ent/db/crossgrade"
+	"github.com/openlmp/openlmp/ent/db/crossgradeitem"
 	"github.com/openlmp/openlmp/ent/db/customer"
 	"github.com/openlmp/openlmp/ent/db/idempotencykey"
 	"github.com/openlmp/openlmp/ent/db/license"
@@ -194,6 +196,60 @@ func (f TraverseBulkOperation) Traverse(ctx context.Context, q db.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *db.BulkOperationQuery", q)
+}
+
+// The CrossgradeFunc type is an adapter to allow the use of ordinary function as a Querier.
+type CrossgradeFunc func(context.Context, *db.CrossgradeQuery) (db.Value, error)
+
+// Query calls f(ctx, q).
+func (f CrossgradeFunc) Query(ctx context.Context, q db.Query) (db.Value, error) {
+	if q, ok := q.(*db.CrossgradeQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *db.CrossgradeQuery", q)
+}
+
+// The TraverseCrossgrade type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseCrossgrade func(context.Context, *db.CrossgradeQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseCrossgrade) Intercept(next db.Querier) db.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseCrossgrade) Traverse(ctx context.Context, q db.Query) error {
+	if q, ok := q.(*db.CrossgradeQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *db.CrossgradeQuery", q)
+}
+
+// The CrossgradeItemFunc type is an adapter to allow the use of ordinary function as a Querier.
+type CrossgradeItemFunc func(context.Context, *db.CrossgradeItemQuery) (db.Value, error)
+
+// Query calls f(ctx, q).
+func (f CrossgradeItemFunc) Query(ctx context.Context, q db.Query) (db.Value, error) {
+	if q, ok := q.(*db.CrossgradeItemQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *db.CrossgradeItemQuery", q)
+}
+
+// The TraverseCrossgradeItem type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseCrossgradeItem func(context.Context, *db.CrossgradeItemQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseCrossgradeItem) Intercept(next db.Querier) db.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseCrossgradeItem) Traverse(ctx context.Context, q db.Query) error {
+	if q, ok := q.(*db.CrossgradeItemQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *db.CrossgradeItemQuery", q)
 }
 
 // The CustomerFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -666,6 +722,10 @@ func NewQuery(q db.Query) (Query, error) {
 		return &query[*db.AuditEventQuery, predicate.AuditEvent, auditevent.OrderOption]{typ: db.TypeAuditEvent, tq: q}, nil
 	case *db.BulkOperationQuery:
 		return &query[*db.BulkOperationQuery, predicate.BulkOperation, bulkoperation.OrderOption]{typ: db.TypeBulkOperation, tq: q}, nil
+	case *db.CrossgradeQuery:
+		return &query[*db.CrossgradeQuery, predicate.Crossgrade, crossgrade.OrderOption]{typ: db.TypeCrossgrade, tq: q}, nil
+	case *db.CrossgradeItemQuery:
+		return &query[*db.CrossgradeItemQuery, predicate.CrossgradeItem, crossgradeitem.OrderOption]{typ: db.TypeCrossgradeItem, tq: q}, nil
 	case *db.CustomerQuery:
 		return &query[*db.CustomerQuery, predicate.Customer, customer.OrderOption]{typ: db.TypeCustomer, tq: q}, nil
 	case *db.IdempotencyKeyQuery:

@@ -89,6 +89,8 @@ const (
 	EdgeAssignment = "assignment"
 	// EdgeProduct holds the string denoting the product edge name in mutations.
 	EdgeProduct = "product"
+	// EdgeCrossgradeItems holds the string denoting the crossgrade_items edge name in mutations.
+	EdgeCrossgradeItems = "crossgrade_items"
 	// Table holds the table name of the license in the database.
 	Table = "licenses"
 	// CustomerTable is the table that holds the customer relation/edge.
@@ -112,6 +114,13 @@ const (
 	ProductInverseTable = "products"
 	// ProductColumn is the table column denoting the product relation/edge.
 	ProductColumn = "product_id"
+	// CrossgradeItemsTable is the table that holds the crossgrade_items relation/edge.
+	CrossgradeItemsTable = "crossgrade_items"
+	// CrossgradeItemsInverseTable is the table name for the CrossgradeItem entity.
+	// It exists in this package in order to avoid circular dependency with the "crossgradeitem" package.
+	CrossgradeItemsInverseTable = "crossgrade_items"
+	// CrossgradeItemsColumn is the table column denoting the crossgrade_items relation/edge.
+	CrossgradeItemsColumn = "license_id"
 )
 
 // Columns holds all SQL columns for license fields.
@@ -408,6 +417,20 @@ func ByProductField(field string, opts ...sql.OrderTermOption) OrderOption {
 		sqlgraph.OrderByNeighborTerms(s, newProductStep(), sql.OrderByField(field, opts...))
 	}
 }
+
+// ByCrossgradeItemsCount orders the results by crossgrade_items count.
+func ByCrossgradeItemsCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newCrossgradeItemsStep(), opts...)
+	}
+}
+
+// ByCrossgradeItems orders the results by crossgrade_items terms.
+func ByCrossgradeItems(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newCrossgradeItemsStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
 func newCustomerStep() *sqlgraph.Step {
 	return sqlgraph.NewStep(
 		sqlgraph.From(Table, FieldID),
@@ -427,5 +450,12 @@ func newProductStep() *sqlgraph.Step {
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(ProductInverseTable, FieldID),
 		sqlgraph.Edge(sqlgraph.M2O, false, ProductTable, ProductColumn),
+	)
+}
+func newCrossgradeItemsStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(CrossgradeItemsInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, CrossgradeItemsTable, CrossgradeItemsColumn),
 	)
 }

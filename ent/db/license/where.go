@@ -1960,6 +1960,29 @@ func HasProductWith(preds ...predicate.Product) predicate.License {
 	})
 }
 
+// HasCrossgradeItems applies the HasEdge predicate on the "crossgrade_items" edge.
+func HasCrossgradeItems() predicate.License {
+	return predicate.License(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, CrossgradeItemsTable, CrossgradeItemsColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasCrossgradeItemsWith applies the HasEdge predicate on the "crossgrade_items" edge with a given conditions (other predicates).
+func HasCrossgradeItemsWith(preds ...predicate.CrossgradeItem) predicate.License {
+	return predicate.License(func(s *sql.Selector) {
+		step := newCrossgradeItemsStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
 // And groups predicates with the AND operator between them.
 func And(predicates ...predicate.License) predicate.License {
 	return predicate.License(sql.AndPredicates(predicates...))

@@ -213,6 +213,140 @@ var (
 			},
 		},
 	}
+	// CrossgradesColumns holds the columns for the "crossgrades" table.
+	CrossgradesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "root_id", Type: field.TypeString},
+		{Name: "partner_id", Type: field.TypeString},
+		{Name: "units", Type: field.TypeInt, Nullable: true},
+		{Name: "licenses", Type: field.TypeJSON},
+		{Name: "start_date", Type: field.TypeString, Nullable: true},
+		{Name: "external_id", Type: field.TypeString, Nullable: true},
+		{Name: "holdings_version", Type: field.TypeInt},
+		{Name: "resolved_at", Type: field.TypeTime, Nullable: true},
+		{Name: "canceled_at", Type: field.TypeTime, Nullable: true},
+		{Name: "assignment_id", Type: field.TypeString, Nullable: true},
+		{Name: "customer_id", Type: field.TypeString},
+		{Name: "plan_id", Type: field.TypeString},
+		{Name: "made_assignment_id", Type: field.TypeString, Nullable: true},
+	}
+	// CrossgradesTable holds the schema information for the "crossgrades" table.
+	CrossgradesTable = &schema.Table{
+		Name:       "crossgrades",
+		Columns:    CrossgradesColumns,
+		PrimaryKey: []*schema.Column{CrossgradesColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "crossgrades_assignments_crossgrades",
+				Columns:    []*schema.Column{CrossgradesColumns[13]},
+				RefColumns: []*schema.Column{AssignmentsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "crossgrades_customers_customer",
+				Columns:    []*schema.Column{CrossgradesColumns[14]},
+				RefColumns: []*schema.Column{CustomersColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "crossgrades_service_plans_plan",
+				Columns:    []*schema.Column{CrossgradesColumns[15]},
+				RefColumns: []*schema.Column{ServicePlansColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "crossgrades_assignments_made_assignment",
+				Columns:    []*schema.Column{CrossgradesColumns[16]},
+				RefColumns: []*schema.Column{AssignmentsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "crossgrades_open",
+				Unique:  true,
+				Columns: []*schema.Column{CrossgradesColumns[14], CrossgradesColumns[15]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "resolved_at IS NULL AND canceled_at IS NULL",
+				},
+			},
+			{
+				Name:    "crossgrade_customer_id_created_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{CrossgradesColumns[14], CrossgradesColumns[1], CrossgradesColumns[0]},
+			},
+			{
+				Name:    "crossgrade_root_id_created_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{CrossgradesColumns[4], CrossgradesColumns[1], CrossgradesColumns[0]},
+			},
+			{
+				Name:    "crossgrade_partner_id_created_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{CrossgradesColumns[5], CrossgradesColumns[1], CrossgradesColumns[0]},
+			},
+			{
+				Name:    "crossgrade_assignment_id",
+				Unique:  false,
+				Columns: []*schema.Column{CrossgradesColumns[13]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "assignment_id IS NOT NULL",
+				},
+			},
+		},
+	}
+	// CrossgradeItemsColumns holds the columns for the "crossgrade_items" table.
+	CrossgradeItemsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "root_id", Type: field.TypeString},
+		{Name: "partner_id", Type: field.TypeString},
+		{Name: "chosen", Type: field.TypeEnum, Nullable: true, Enums: []string{"TRANSFER", "NEW_LICENSE"}},
+		{Name: "crossgrade_id", Type: field.TypeString},
+		{Name: "product_id", Type: field.TypeString},
+		{Name: "license_id", Type: field.TypeString},
+	}
+	// CrossgradeItemsTable holds the schema information for the "crossgrade_items" table.
+	CrossgradeItemsTable = &schema.Table{
+		Name:       "crossgrade_items",
+		Columns:    CrossgradeItemsColumns,
+		PrimaryKey: []*schema.Column{CrossgradeItemsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "crossgrade_items_crossgrades_items",
+				Columns:    []*schema.Column{CrossgradeItemsColumns[5]},
+				RefColumns: []*schema.Column{CrossgradesColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "crossgrade_items_products_product",
+				Columns:    []*schema.Column{CrossgradeItemsColumns[6]},
+				RefColumns: []*schema.Column{ProductsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "crossgrade_items_licenses_crossgrade_items",
+				Columns:    []*schema.Column{CrossgradeItemsColumns[7]},
+				RefColumns: []*schema.Column{LicensesColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "crossgradeitem_crossgrade_id_license_id",
+				Unique:  true,
+				Columns: []*schema.Column{CrossgradeItemsColumns[5], CrossgradeItemsColumns[7]},
+			},
+			{
+				Name:    "crossgradeitem_license_id",
+				Unique:  false,
+				Columns: []*schema.Column{CrossgradeItemsColumns[7]},
+			},
+		},
+	}
 	// CustomersColumns holds the columns for the "customers" table.
 	CustomersColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString},
@@ -1063,6 +1197,8 @@ var (
 		AssignmentsTable,
 		AuditEventsTable,
 		BulkOperationsTable,
+		CrossgradesTable,
+		CrossgradeItemsTable,
 		CustomersTable,
 		IdempotencyKeysTable,
 		LicensesTable,
@@ -1109,6 +1245,27 @@ func init() {
 		"bulk_operations_counts":       "total >= 0 AND done >= 0",
 		"bulk_operations_kind_known":   "kind IN ('TEST_CLOCK_ADVANCE')",
 		"bulk_operations_status_known": "status IN ('QUEUED', 'RUNNING', 'DONE', 'FAILED')",
+	}
+	CrossgradesTable.ForeignKeys[0].RefTable = AssignmentsTable
+	CrossgradesTable.ForeignKeys[1].RefTable = CustomersTable
+	CrossgradesTable.ForeignKeys[2].RefTable = ServicePlansTable
+	CrossgradesTable.ForeignKeys[3].RefTable = AssignmentsTable
+	CrossgradesTable.Annotation = &entsql.Annotation{
+		Table: "crossgrades",
+	}
+	CrossgradesTable.Annotation.Checks = map[string]string{
+		"crossgrades_made_when_resolved": "made_assignment_id IS NULL OR resolved_at IS NOT NULL",
+		"crossgrades_one_end":            "resolved_at IS NULL OR canceled_at IS NULL",
+		"crossgrades_units_bounds":       "units IS NULL OR units BETWEEN 1 AND 999999",
+	}
+	CrossgradeItemsTable.ForeignKeys[0].RefTable = CrossgradesTable
+	CrossgradeItemsTable.ForeignKeys[1].RefTable = ProductsTable
+	CrossgradeItemsTable.ForeignKeys[2].RefTable = LicensesTable
+	CrossgradeItemsTable.Annotation = &entsql.Annotation{
+		Table: "crossgrade_items",
+	}
+	CrossgradeItemsTable.Annotation.Checks = map[string]string{
+		"crossgrade_items_chosen_known": "chosen IN ('TRANSFER', 'NEW_LICENSE')",
 	}
 	CustomersTable.ForeignKeys[0].RefTable = PartnersTable
 	CustomersTable.Annotation = &entsql.Annotation{

@@ -18,6 +18,12 @@ type AuditEvent func(*sql.Selector)
 // BulkOperation is the predicate function for bulkoperation builders.
 type BulkOperation func(*sql.Selector)
 
+// Crossgrade is the predicate function for crossgrade builders.
+type Crossgrade func(*sql.Selector)
+
+// CrossgradeItem is the predicate function for crossgradeitem builders.
+type CrossgradeItem func(*sql.Selector)
+
 // Customer is the predicate function for customer builders.
 type Customer func(*sql.Selector)
 

@@ -20,8 +20,8 @@ import (
 //
 // When the customer already holds a family of the plan it returns
 // CrossgradeRequired with the duplicates; called again with the holdings version
-// and a choice for each that has one, it crossgrades in the same transaction. It
-// returns a PREVIEW_STALE refusal when the holdings changed between the two,
+// and a choice for each that has one, it crossgrades in the same transaction, which
+// resolves the crossgrade that is kept for the plan. It returns a PREVIEW_STALE refusal when the holdings changed between the two,
 // domain.NotFound for a customer or plan outside the viewer's scope, and
 // PoolExhausted.
 func (s *Service) AssignmentCreate(ctx context.Context, in AssignmentCreateInput, dryRun bool) (verb.Done[Effects], error) {
@@ -38,7 +38,15 @@ func (s *Service) AssignmentCreate(ctx context.Context, in AssignmentCreateInput
 		if err != nil {
 			return verb.Done[Effects]{}, err
 		}
-		return finish(ctx, tx, b, made[0].ID, "assignment.create", in)
+		kept, err := keptTx(ctx, tx, b, made[0])
+		if err != nil {
+			return verb.Done[Effects]{}, err
+		}
+		done, err := finish(ctx, tx, b, made[0].ID, "assignment.create", in)
+		if err != nil || kept == nil {
+			return done, err
+		}
+		return done, kept.resolveTx(ctx, tx, made[0])
 	})
 }
 
@@ -56,27 +64,20 @@ func AssignTx(ctx context.Context, tx *database.Tx, b *Book, inputs []PlanAssign
 	var ps domain.Problems
 	var made []*Holding
 	var decisions []decided
-	held := b.all()
 	for i, in := range inputs {
-		plan := plans[i]
-		if err := checkPlan(ctx, tx, b.Customer, plan, paths[i]+".planId"); err != nil {
-			var p domain.Problem
-			if !errors.As(err, &p) {
-				return nil, err
-			}
-			ps = append(ps, p)
+		h, found, err := weighTx(ctx, tx, b, &ps, plans[i], in, made, paths[i])
+		if err != nil {
+			return nil, err
+		}
+		if h == nil {
 			continue
 		}
-		h := Grant(&ps, paths[i], b.Customer, plan, in, b.now)
-		if err := checkHoldings(ctx, tx, b, held, made, h, paths[i]); err != nil {
+		d := decided{duplicates: found}
+		if d.chosen, err = decide(paths[i], found, in, b.Customer.HoldingsVersion); err != nil {
 			return nil, err
 		}
-		d := decided{duplicates: duplicates(held, productsOf(h), b.now)}
-		if d.chosen, err = decide(paths[i], d.duplicates, in, b.Customer.HoldingsVersion); err != nil {
-			return nil, err
-		}
-		if in.StartDate != nil && len(d.duplicates) > 0 && *in.StartDate != domain.DateIn(b.now, domain.Zone(b.Customer.TimeZone)) &&
-			!startsFreely(h, d.duplicates, d.chosen) {
+		if in.StartDate != nil && len(found) > 0 && *in.StartDate != domain.DateIn(b.now, domain.Zone(b.Customer.TimeZone)) &&
+			!startsFreely(h, found, d.chosen) {
 			ps.Add(paths[i]+".startDate", "A crossgrade takes effect at once; the start can be chosen only when the plan is all software and all of it is licensed anew.")
 		}
 		h.path = paths[i]
@@ -87,9 +88,31 @@ func AssignTx(ctx context.Context, tx *database.Tx, b *Book, inputs []PlanAssign
 	}
 	for i, h := range made {
 		b.crossgrade(h, decisions[i].duplicates, decisions[i].chosen)
+		h.decided = decisions[i]
 		b.mail(enum.LicenseAdded, h, h.Licenses, b.now)
 	}
 	return made, nil
+}
+
+// weighTx grants a plan to the customer of a book, as far as that is possible, and
+// finds what it duplicates. It notes in ps what may not be; of a plan that cannot
+// be assigned there is no more to say, and the holding is nil. made are the other
+// plans of the request.
+func weighTx(ctx context.Context, tx *database.Tx, b *Book, ps *domain.Problems, plan *catalog.Plan, in PlanAssignmentInput, made []*Holding, path string) (*Holding, []Duplicate, error) {
+	if err := checkPlan(ctx, tx, b.Customer, plan, path+".planId"); err != nil {
+		var p domain.Problem
+		if !errors.As(err, &p) {
+			return nil, nil, err
+		}
+		*ps = append(*ps, p)
+		return nil, nil, nil
+	}
+	held := b.all()
+	h := Grant(ps, path, b.Customer, plan, in, b.now)
+	if err := checkHoldings(ctx, tx, b, held, made, h, path); err != nil {
+		return nil, nil, err
+	}
+	return h, duplicates(held, productsOf(h), b.now), nil
 }
 
 // decided are the duplicates of a plan and what becomes of each.
@@ -124,7 +147,7 @@ func checkHoldings(ctx context.Context, tx *database.Tx, b *Book, held []*db.Lic
 	products := productsOf(h)
 	for _, other := range made {
 		if found := duplicates(other.Licenses, products, b.now); len(found) > 0 {
-			return domain.Refuse(domain.CodeCrossgradeRequired, path+".planId",
+			return domain.Invalid(path+".planId",
 				"Two of the chosen plans license %s; choose one of them.", found[0].Product.Name)
 		}
 	}

@@ -48,6 +48,8 @@ type Holding struct {
 
 	// path of the input that made it; empty for one that was loaded.
 	path string
+	// decided are the duplicates whose place it took, and what became of each.
+	decided decided
 }
 
 // rows are those of a table that the book has changed or made, in that order.

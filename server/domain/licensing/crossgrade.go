@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"maps"
 	"slices"
-	"strconv"
 	"strings"
 	"time"
 
@@ -22,6 +21,8 @@ type CrossgradeRequired struct {
 	Duplicates []Duplicate
 	// HoldingsVersion of the customer as it was judged.
 	HoldingsVersion int
+	// Message says what to do where the same call again is not the answer; mostly empty.
+	Message string
 }
 
 // Error says so.
@@ -95,27 +96,11 @@ func Stands(l *db.License, now time.Time) bool {
 // PREVIEW_STALE when the holdings are no longer those that the choices were made
 // for.
 func decide(path string, found []Duplicate, in PlanAssignmentInput, holdingsVersion int) (map[string]enum.CrossgradeChoice, error) {
-	if in.HoldingsVersion != nil && *in.HoldingsVersion != holdingsVersion {
-		return nil, domain.Refuse(domain.CodePreviewStale, path+".holdingsVersion",
-			"What the customer holds has changed meanwhile: look at the duplicates again.")
+	if err := checkFresh(path+".holdingsVersion", in.HoldingsVersion, holdingsVersion); err != nil {
+		return nil, err
 	}
-	var ps domain.Problems
-	chosen := make(map[string]enum.CrossgradeChoice, len(found))
-	for i, c := range in.Crossgrades {
-		at := path + ".crossgrades." + strconv.Itoa(i)
-		n := slices.IndexFunc(found, func(d Duplicate) bool { return d.License.ID == c.LicenseID })
-		switch {
-		case n < 0:
-			ps = append(ps, domain.NotFound(at+".licenseId", "duplicate licence"))
-		case chosen[c.LicenseID] != "":
-			ps.Add(at+".licenseId", "This licence is named twice.")
-		case !slices.Contains(found[n].Choices(), c.Choice):
-			ps.Add(at+".choice", "%s is always transferred; only software can be licensed anew.", found[n].License.Edges.Product.Name)
-		default:
-			chosen[c.LicenseID] = c.Choice
-		}
-	}
-	if err := ps.Err(); err != nil {
+	chosen, err := named(path, found, in.Crossgrades)
+	if err != nil {
 		return nil, err
 	}
 	missing := len(found) > 0 && in.HoldingsVersion == nil
@@ -132,6 +117,15 @@ func decide(path string, found []Duplicate, in PlanAssignmentInput, holdingsVers
 		}
 	}
 	return chosen, nil
+}
+
+// checkFresh refuses what was decided for holdings that have changed since.
+func checkFresh(path string, decided *int, holdingsVersion int) error {
+	if decided != nil && *decided != holdingsVersion {
+		return domain.Refuse(domain.CodePreviewStale, path,
+			"What the customer holds has changed meanwhile: look at the duplicates again.")
+	}
+	return nil
 }
 
 // crossgrade assigns h, as Grant made it, to a customer who holds duplicates:

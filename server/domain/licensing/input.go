@@ -39,6 +39,24 @@ type AssignmentCreateInput struct {
 	PlanAssignmentInput
 }
 
+// CrossgradeChangeInput changes a kept crossgrade, or resolves it with these last
+// changes; nil leaves alone, the zero date and the empty text clear.
+type CrossgradeChangeInput struct {
+	domain.Versioned
+	Units       *int                    `json:"units,omitzero"`
+	Licenses    []LicenseUnitsInput     `json:"licenses,omitzero"`
+	StartDate   *domain.Date            `json:"startDate,omitzero"`
+	ExternalID  *string                 `json:"externalId,omitzero"`
+	Crossgrades []CrossgradeChoiceInput `json:"crossgrades,omitzero"`
+}
+
+// CrossgradeFilter says which kept crossgrades a list holds.
+type CrossgradeFilter struct {
+	CustomerIDs, PlanIDs, PartnerIDs []string
+	Statuses                         []enum.CrossgradeStatus
+	Stale                            *bool
+}
+
 // LicenseActivateInput records that a licence was activated with its code.
 type LicenseActivateInput struct{ Code string }
 

@@ -15,6 +15,29 @@ func (s *Service) AssignmentsByPlans(ctx context.Context, planIDs []string, page
 	return read.PagesByParent[db.Assignment](ctx, s.db, "plan_id", planIDs, l)
 }
 
+// CrossgradesByCustomers lists the kept crossgrades of each customer, newest first,
+// with one statement.
+func (s *Service) CrossgradesByCustomers(ctx context.Context, customerIDs []string, page domain.PageArgs, rows *domain.Selection, total bool) (map[string]*read.Page[db.Crossgrade], error) {
+	l := read.List{Sort: read.Sort{Column: "created_at", Time: true, Desc: true}, Page: page, Rows: rows, Total: total}
+	return read.PagesByParent[db.Crossgrade](ctx, s.db, "customer_id", customerIDs, l)
+}
+
+// UnbundledByCustomers lists the licences of each customer that stand alone and
+// were not deleted, oldest first and at most a page of them, with one statement.
+func (s *Service) UnbundledByCustomers(ctx context.Context, customerIDs []string, rows *domain.Selection) ([][]*db.License, error) {
+	l := read.List{Sort: read.Sort{Column: "id"}, Page: domain.PageArgs{First: new(domain.MaxPage)}, Rows: rows}
+	l.And("t0.unbundled_at IS NOT NULL AND t0.canceled_at IS NULL")
+	pages, err := read.PagesByParent[db.License](ctx, s.db, "customer_id", customerIDs, l)
+	if err != nil {
+		return nil, err
+	}
+	out := make([][]*db.License, len(customerIDs))
+	for i, id := range customerIDs {
+		out[i] = pages[id].Rows
+	}
+	return out, nil
+}
+
 // TransactionsByCustomers lists the report lines of each customer, newest first,
 // with one statement.
 func (s *Service) TransactionsByCustomers(ctx context.Context, customerIDs []string, page domain.PageArgs, rows *domain.Selection, total bool) (map[string]*read.Page[db.LicenseTransaction], error) {

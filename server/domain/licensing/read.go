@@ -3,6 +3,7 @@ package licensing
 import (
 	"context"
 	"fmt"
+	"strings"
 
 	"github.com/openlmp/openlmp/ent/db"
 	"github.com/openlmp/openlmp/ent/enum"
@@ -61,6 +62,31 @@ func exceeds(yes bool) string {
 		return "(" + cond + ") IS NOT TRUE"
 	}
 	return cond
+}
+
+// Crossgrades lists kept crossgrades, newest first.
+func (s *Service) Crossgrades(ctx context.Context, f *CrossgradeFilter, page domain.PageArgs, rows *domain.Selection, total bool) (*read.Page[db.Crossgrade], error) {
+	l := read.List{Sort: read.Sort{Column: "created_at", Time: true, Desc: true}, Page: page, Rows: rows, Total: total}
+	if f != nil {
+		l.AndIn(s.db, "t0.customer_id", f.CustomerIDs)
+		l.AndIn(s.db, "t0.plan_id", f.PlanIDs)
+		l.AndIn(s.db, "t0.partner_id", f.PartnerIDs)
+		if f.Statuses != nil {
+			any := []string{"1 = 0"}
+			for _, status := range f.Statuses {
+				any = append(any, crossgradeStatusSQL[status])
+			}
+			l.And("(" + strings.Join(any, " OR ") + ")")
+		}
+		if f.Stale != nil {
+			cond := staleSQL
+			if !*f.Stale {
+				cond = "NOT (" + cond + ")"
+			}
+			l.And(cond)
+		}
+	}
+	return read.Pages[db.Crossgrade](ctx, s.db, l)
 }
 
 // Transactions lists report lines, newest first.

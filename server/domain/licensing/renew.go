@@ -2,6 +2,7 @@ package licensing
 
 import (
 	"context"
+	"fmt"
 	"strings"
 
 	"github.com/openlmp/openlmp/ent/db"
@@ -34,7 +35,8 @@ func (s *Service) AssignmentRenew(ctx context.Context, in AssignmentRenewInput, 
 }
 
 // checkRevival refuses to bring back an expired licence of a family that the
-// customer holds otherwise by now.
+// customer holds otherwise by now. Its plan can be assigned anew instead, with the
+// duplicates and the holdings version that the error tells.
 func (b *Book) checkRevival(h *Holding) error {
 	var gone []*db.Product
 	for _, l := range bundled(h) {
@@ -45,6 +47,8 @@ func (b *Book) checkRevival(h *Holding) error {
 	if found := duplicates(b.all(), gone, b.now); len(found) > 0 {
 		return CrossgradeRequired{
 			Path: strings.Split("input.id", "."), Duplicates: found, HoldingsVersion: b.Customer.HoldingsVersion,
+			Message: fmt.Sprintf("%s has expired, and the customer holds %s by now. Assign the plan %s anew: that says what becomes of the duplicates.",
+				found[0].Product.Name, found[0].License.Edges.Product.Name, h.Edges.Plan.Name),
 		}
 	}
 	return nil

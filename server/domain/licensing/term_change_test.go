@@ -3,6 +3,7 @@ package licensing_test
 import (
 	"errors"
 	"fmt"
+	"strings"
 	"sync"
 	"testing"
 	"time"
@@ -65,6 +66,20 @@ func TestAssignmentRenew(t *testing.T) {
 			_, err := d.s.AssignmentRenew(d.as, licensing.AssignmentRenewInput{Versioned: d.of(a)}, false)
 			if code(err) != domain.CodeCrossgradeRequired || d.saved(t) != before {
 				t.Errorf("got %v, and nothing saved", err)
+			}
+			// The way out is what the error names: its plan anew, with these duplicates.
+			var required licensing.CrossgradeRequired
+			if !errors.As(err, &required) || !strings.Contains(required.Message, "Assign the plan") {
+				t.Fatalf("got %v", err)
+			}
+			again, err := d.s.AssignmentCreate(d.as, licensing.AssignmentCreateInput{CustomerID: a.CustomerID, PlanAssignmentInput: licensing.PlanAssignmentInput{
+				PlanID: a.PlanID, Units: ptr(1), HoldingsVersion: &required.HoldingsVersion,
+			}}, false)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if l := d.DB.License.GetX(d.System(), required.Duplicates[0].License.ID); l.AssignmentID != again.ID {
+				t.Errorf("the licence that took the place is not in the plan: %+v", l)
 			}
 		})
 	})

@@ -37,6 +37,9 @@ func (s *Service) PartnerCancel(ctx context.Context, in PartnerCancelInput, dryR
 		if err != nil {
 			return verb.Done[licensing.Effects]{}, err
 		}
+		if err := licensing.CancelKeptTx(ctx, tx, p.ID); err != nil {
+			return verb.Done[licensing.Effects]{}, err
+		}
 		if err := identity.LockOutPartnerTx(ctx, tx, p.ID); err != nil {
 			return verb.Done[licensing.Effects]{}, err
 		}

@@ -166,8 +166,9 @@ func TestCustomerCreate(t *testing.T) {
 		})
 		t.Run("two_plans_of_one_family_are_refused", func(t *testing.T) {
 			_, err := s.CustomerCreate(as, input("collide", one(mail), one(bundle)), false)
-			if got := paths(err); !slices.Equal(got, []string{"input.plans.1.planId"}) {
-				t.Errorf("got %v", err)
+			var p domain.Problem
+			if got := paths(err); !slices.Equal(got, []string{"input.plans.1.planId"}) || !errors.As(err, &p) || p.Code != domain.CodeValidation {
+				t.Errorf("got %v; nothing is held that could be crossgraded, so that it is a wrong choice of plans", err)
 			}
 		})
 		t.Run("a_foreign_plan_is_an_unknown_one", func(t *testing.T) {

@@ -182,6 +182,13 @@ func TestPartnerCancel(t *testing.T) {
 				t.Errorf("%s: got %v, want %s", c.rule, err, c.want)
 			}
 		}
+		bundle := b.Plan(b.MSP, b.Bundle, nil)
+		kept, err := licensing.New(b.DB).CrossgradeOpen(b.As(b.MSP), licensing.AssignmentCreateInput{
+			CustomerID: *admin.CustomerID, PlanAssignmentInput: licensing.PlanAssignmentInput{PlanID: bundle.ID, Units: ptr(1)},
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
 		before := counts(b)
 		effects, err := cancel(b.MSP, 1, b.MSP.Company, true)
 		if err != nil || len(effects.Licenses) != 2 || len(effects.Lines) != 2 {
@@ -199,6 +206,9 @@ func TestPartnerCancel(t *testing.T) {
 		}
 		if got := partners.StatusOf(b.DB.Partner.GetX(sys, b.MSP.ID)); got != enum.PartnerCanceled {
 			t.Errorf("the partner is %s", got)
+		}
+		if got := licensing.StatusOfCrossgrade(b.DB.Crossgrade.GetX(sys, kept.ID)); got != enum.CrossgradeCanceled {
+			t.Errorf("the crossgrade that was kept is %s", got)
 		}
 		blocked := b.DB.License.Query().Where(license.BlockedAt(b.Now())).AllX(sys)
 		if len(blocked) != 2 || domain.LicenseStatus(blocked[0], b.Now()) != enum.Expired {

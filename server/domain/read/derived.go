@@ -15,16 +15,24 @@ var derived = map[string][]string{
 	"License.expirationDate":    {"expires_at", "time_zone"},
 	"License.history":           {},
 
-	"Assignment.subscriptionType": {"initial_months"},
-	"Assignment.updatesAvailable": {"suite_version", "plan_id"},
-	"Assignment.unbundled":        {},
-	"Assignment.viewerCanChange":  {"customer_id", "canceled_at"},
+	"Assignment.subscriptionType":   {"initial_months"},
+	"Assignment.updatesAvailable":   {"suite_version", "plan_id"},
+	"Assignment.unbundled":          {},
+	"Assignment.viewerCanChange":    {"customer_id", "canceled_at"},
+	"Assignment.crossgradeRequired": {},
+
+	"Crossgrade.status":           {"resolved_at", "canceled_at"},
+	"Crossgrade.stale":            {"resolved_at", "canceled_at", "holdings_version", "customer_id"},
+	"Crossgrade.viewerCanResolve": {"resolved_at", "canceled_at", "customer_id"},
+	"CrossgradeItem.choices":      {"license_id", "product_id"},
 
 	"Customer.status":               {"disabled_at"},
 	"Customer.ownedBy":              {"root_id", "partner_id"},
 	"Customer.createdBy":            {"created_by_partner_id"},
 	"Customer.signInUrl":            {"root_id"},
 	"Customer.users":                {},
+	"Customer.crossgrades":          {},
+	"Customer.unbundledLicenses":    {},
 	"Customer.transactions":         {},
 	"Customer.timeline":             {},
 	"Customer.licensesAsOf":         {},
@@ -90,6 +98,14 @@ var derivedEdges = map[string]map[string][]string{
 	"Assignment.unbundled":        {"licenses": {"unbundledAt", "canceledAt"}},
 	"Assignment.viewerCanChange":  {"customer": {"disabledAt", "partner.suspendedAt", "partner.canceledAt"}},
 
+	"Assignment.crossgradeRequired": {
+		"crossgrades": {"resolvedAt", "canceledAt"},
+		"licenses":    {"crossgradeItems.crossgrade.resolvedAt", "crossgradeItems.crossgrade.canceledAt"},
+	},
+	"Crossgrade.stale":            {"customer": {"holdingsVersion"}},
+	"Crossgrade.viewerCanResolve": {"customer": {"disabledAt", "partner.suspendedAt", "partner.canceledAt"}},
+	"CrossgradeItem.choices":      {"product": {"kind"}, "license": {"product.kind"}},
+
 	"Pool.viewerCanRefill": {"partner": {"suspendedAt", "canceledAt", "poolRefill"}},
 
 	"ServicePlan.locked":       {"product": {"suiteVersion"}},
@@ -112,5 +128,6 @@ var own = map[string]bool{
 
 // unseen lists edges to a row that is always there and that the viewer may not
 // see: a reseller sees plans of its Tier 1, and not that partner. A join would
-// drop the row itself, so they are a statement of their own.
-var unseen = map[string]bool{"ServicePlan.partner": true}
+// drop the row itself, so they are a statement of their own. A plan of a kept
+// crossgrade may be granted no more.
+var unseen = map[string]bool{"ServicePlan.partner": true, "Crossgrade.plan": true}

@@ -13,6 +13,7 @@ var needs = map[string]enum.Permission{
 	"Customer":           enum.CustomersRead,
 	"Assignment":         enum.CustomersRead,
 	"License":            enum.CustomersRead,
+	"Crossgrade":         enum.CustomersRead,
 	"LicenseTransaction": enum.TransactionsRead,
 	"AuditEvent":         enum.AuditRead,
 	"Message":            enum.OutboxRead,

@@ -1,0 +1,197 @@
+package licensing
+
+import (
+	"context"
+	"fmt"
+	"maps"
+	"reflect"
+
+	"github.com/openlmp/openlmp/ent/db"
+	"github.com/openlmp/openlmp/ent/db/crossgrade"
+	"github.com/openlmp/openlmp/ent/db/crossgradeitem"
+	"github.com/openlmp/openlmp/ent/enum"
+	"github.com/openlmp/openlmp/ent/viewer"
+	"github.com/openlmp/openlmp/server/domain"
+	"github.com/openlmp/openlmp/server/domain/audit"
+	"github.com/openlmp/openlmp/server/internal/database"
+)
+
+// mayCrossgrade refuses those who may not decide about licences.
+func mayCrossgrade(ctx context.Context) error {
+	if !viewer.From(ctx).Can(enum.LicensesWrite) {
+		return domain.Forbidden("input", "Your role does not change licences.")
+	}
+	return nil
+}
+
+// openKept opens the book of the customer that has an open crossgrade, which it
+// loads with its choices. It refuses one that is over; becoming says what the verb
+// would make of it.
+func openKept(ctx context.Context, tx *database.Tx, on domain.Versioned, becoming string) (*Book, *Kept, error) {
+	customer, err := customerOfKept(ctx, tx, on.ID)
+	if err != nil {
+		return nil, nil, err
+	}
+	b, err := openBook(ctx, tx, customer, "input.id")
+	if err != nil {
+		return nil, nil, err
+	}
+	k, err := loadKept(ctx, tx, on, becoming)
+	return b, k, err
+}
+
+// customerOfKept is whose row is to be locked before a crossgrade is read.
+func customerOfKept(ctx context.Context, tx *database.Tx, crossgradeID string) (string, error) {
+	row, err := tx.Crossgrade.Query().Where(crossgrade.ID(crossgradeID)).Select(crossgrade.FieldCustomerID).Only(ctx)
+	if db.IsNotFound(err) {
+		return "", domain.NotFound("input.id", "crossgrade")
+	}
+	if err != nil {
+		return "", fmt.Errorf("licensing: crossgrade: %w", err)
+	}
+	return row.CustomerID, nil
+}
+
+// loadKept loads an open crossgrade whose customer is locked.
+func loadKept(ctx context.Context, tx *database.Tx, on domain.Versioned, becoming string) (*Kept, error) {
+	row, err := withItems(tx).Where(crossgrade.ID(on.ID)).Only(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("licensing: crossgrade: %w", err)
+	}
+	if err := domain.CheckVersion("input.expectedVersion", on.ExpectedVersion, row.Version); err != nil {
+		return nil, err
+	}
+	if s := StatusOfCrossgrade(row); s != enum.CrossgradeOpen {
+		return nil, domain.Refuse(domain.CodeStateInvalid, "input.id", "The crossgrade is %s; only an open one can be %s.", keptWords[s], becoming)
+	}
+	return keptOf(row), nil
+}
+
+var keptWords = map[enum.CrossgradeStatus]string{
+	enum.CrossgradeOpen: "open", enum.CrossgradeResolved: "resolved", enum.CrossgradeCanceled: "cancelled",
+}
+
+func withItems(tx *database.Tx) *db.CrossgradeQuery {
+	return tx.Crossgrade.Query().WithItems(func(q *db.CrossgradeItemQuery) { q.Order(crossgradeitem.ByID()) })
+}
+
+func keptOf(row *db.Crossgrade) *Kept {
+	k := &Kept{Crossgrade: row, chosen: map[string]enum.CrossgradeChoice{}}
+	for _, i := range row.Edges.Items {
+		if i.Chosen != nil {
+			k.chosen[i.LicenseID] = *i.Chosen
+		}
+	}
+	return k
+}
+
+// openFor is the crossgrade that is kept open for a plan at a customer, who is
+// locked; nil when there is none.
+func openFor(ctx context.Context, tx *database.Tx, customerID, planID string) (*Kept, error) {
+	row, err := withItems(tx).Where(crossgrade.CustomerID(customerID), crossgrade.PlanID(planID),
+		crossgrade.ResolvedAtIsNil(), crossgrade.CanceledAtIsNil()).Only(ctx)
+	if db.IsNotFound(err) {
+		return nil, nil // that is what the caller asks
+	}
+	if err != nil {
+		return nil, fmt.Errorf("licensing: crossgrade: %w", err)
+	}
+	return keptOf(row), nil
+}
+
+// keptTx is openFor an assignment that has taken the place of what was held.
+func keptTx(ctx context.Context, tx *database.Tx, b *Book, made *Holding) (*Kept, error) {
+	if len(made.decided.duplicates) == 0 {
+		return nil, nil // nothing was there to be decided
+	}
+	return openFor(ctx, tx, b.Customer.ID, made.PlanID)
+}
+
+// openTx keeps the decision about the duplicates that were found of a plan.
+// changed is the assignment whose suite changed; nil when the plan is to be
+// assigned. It refuses a second one for the plan, and choices that there are not;
+// paths begin with path.
+func openTx(ctx context.Context, tx *database.Tx, b *Book, in PlanAssignmentInput, changed *Holding, found []Duplicate, path string) (*Kept, error) {
+	if other, err := openFor(ctx, tx, b.Customer.ID, in.PlanID); err != nil || other != nil {
+		if err == nil {
+			err = domain.Refuse(domain.CodeStateInvalid, path+".planId", "A crossgrade to this plan is open already; go on with that one.")
+		}
+		return nil, err
+	}
+	k := keep(b, in)
+	if changed != nil {
+		k.AssignmentID = &changed.ID
+	}
+	if err := k.choose(path, found, in.Crossgrades); err != nil {
+		return nil, err
+	}
+	return k, k.saveTx(ctx, tx)
+}
+
+// saveTx writes a crossgrade and what it found.
+func (k *Kept) saveTx(ctx context.Context, tx *database.Tx) error {
+	if err := database.SaveLater(ctx, tx, k.Crossgrade); err != nil {
+		return err
+	}
+	err := database.UpdateLater(ctx, tx, "crossgrade_items", `DELETE FROM crossgrade_items WHERE crossgrade_id = ?`, k.ID)
+	if err != nil {
+		return err
+	}
+	return database.InsertLater(ctx, tx, nil, k.items()...)
+}
+
+// touch gives a crossgrade a new version.
+func (k *Kept) touch(tx *database.Tx) {
+	k.Version++
+	k.UpdatedAt = tx.Now()
+}
+
+// resolve ends a crossgrade by the assignment that was made, with what was then
+// decided.
+func (k *Kept) resolve(tx *database.Tx, made *Holding) {
+	k.touch(tx)
+	k.ResolvedAt, k.MadeAssignmentID = new(tx.Now()), &made.ID
+	k.found, k.chosen = made.decided.duplicates, made.decided.chosen
+}
+
+// resolveTx ends a crossgrade because its plan was assigned without it.
+func (k *Kept) resolveTx(ctx context.Context, tx *database.Tx, made *Holding) error {
+	k.resolve(tx, made)
+	if err := k.saveTx(ctx, tx); err != nil {
+		return err
+	}
+	return k.recordTx(ctx, tx, "crossgrade.resolve", map[string]audit.Change{"madeAssignment": {To: made.ID}})
+}
+
+// recordTx records what was done to a crossgrade alone.
+func (k *Kept) recordTx(ctx context.Context, tx *database.Tx, action string, changes any) error {
+	return audit.RecordTx(ctx, tx, audit.Event{
+		RootID: k.RootID, PartnerID: k.PartnerID, CustomerID: k.CustomerID, ObjectID: k.ID, Action: action, Changes: changes,
+	})
+}
+
+// CancelKeptTx cancels the open crossgrades of a partner that is cancelled itself.
+func CancelKeptTx(ctx context.Context, tx *database.Tx, partnerID string) error {
+	return database.UpdateLater(ctx, tx, "crossgrades", `UPDATE crossgrades SET canceled_at = ?, updated_at = ?, version = version + 1
+		WHERE partner_id = ? AND resolved_at IS NULL AND canceled_at IS NULL`, tx.Now(), tx.Now(), partnerID)
+}
+
+// keptChanges are what differs between two states of a crossgrade, in the words
+// of the schema.
+func keptChanges(was, is *Kept) map[string]audit.Change {
+	out := map[string]audit.Change{}
+	note := func(name string, from, to any) {
+		if !reflect.DeepEqual(from, to) {
+			out[name] = audit.Change{From: from, To: to}
+		}
+	}
+	note("units", was.Units, is.Units)
+	note("licenses", LicenseUnitsOf(was.Crossgrade), LicenseUnitsOf(is.Crossgrade))
+	note("startDate", was.StartDate, is.StartDate)
+	note("externalId", was.ExternalID, is.ExternalID)
+	note("holdingsVersion", was.HoldingsVersion, is.HoldingsVersion)
+	if !maps.Equal(was.chosen, is.chosen) {
+		out["crossgrades"] = audit.Change{From: was.chosenList(), To: is.chosenList()}
+	}
+	return out
+}
