@@ -124,4 +124,22 @@ test('an assigned plan is modified, renewed, suspended, resumed and canceled, an
   await page.getByText('Ended plan', { exact: false }).first().click();
   await expect(page.getByRole('table', { name: 'Ended plans' })).toContainText('Canceled by the partner');
   await expectAccessible(page);
+
+  // The timeline tells all of it, the latest first, and what was held then.
+  await page.getByRole('tab', { name: 'Timeline' }).click();
+  const told = page.getByRole('list', { name: 'Timeline' }).locator('> li');
+  await expect(told.first()).toContainText('Service plan canceled');
+  await expect(told.first()).toContainText('by isp-one');
+  const modified = told.filter({ hasText: 'Service plan modified' });
+  await expect(modified).toContainText('Hosted Email Security');
+  await expect(modified).toContainText(/5.*8/);
+  await modified.getByRole('button', { name: 'Licenses then' }).click();
+  const then = page.getByRole('table', { name: 'Licenses then' });
+  await expect(then.getByRole('row', { name: /Hosted Email Security/ })).toContainText('8');
+  await expect(then.getByRole('row', { name: /Hosted Email Security/ })).toContainText('Active');
+  await expectAccessible(page);
+  await page.reload();
+  await expect(then).toBeVisible();
+  await page.goBack();
+  await expect(then).toBeHidden();
 });

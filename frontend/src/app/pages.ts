@@ -58,11 +58,14 @@ export const pages: readonly PageRoute[] = [
     path: '/customers/$id',
     search: customerSearch,
     params: z.object({ id: z.string() }),
-    depends: ({ tab }) => ({ tab }),
-    variables: ({ id }, { tab }) => ({
+    depends: ({ tab, asOf }) => ({ tab, asOf }),
+    variables: ({ id }, { tab, asOf }) => ({
       id,
       accounts: tab === 'accounts',
       transactions: tab === 'transactions',
+      timeline: tab === 'timeline',
+      asOf: tab === 'timeline' && asOf !== undefined,
+      at: asOf ?? '2000-01-01T00:00:00Z',
     }),
     query: () => import('../__generated__/CustomerPageQuery.graphql'),
     component: async () => (await import('../pages/CustomerPage')).CustomerPage,

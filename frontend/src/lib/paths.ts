@@ -24,7 +24,11 @@ export const paths = {
     `/customers/new${stringifySearch(search)}`,
   customer: (
     id: string,
-    search: { tab?: 'licenses' | 'accounts' | 'profile' | 'transactions'; assign?: boolean } = {},
+    search: {
+      tab?: 'licenses' | 'accounts' | 'profile' | 'timeline' | 'transactions';
+      assign?: boolean;
+      asOf?: string;
+    } = {},
   ) => `/customers/${encodeURIComponent(id)}${stringifySearch(search)}`,
   products: (
     search: {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { periodOf } from './period';
+import { instantAt, localTime, periodOf } from './period';
 
 describe('periodOf', () => {
   it('holds the last day as a whole', () => {
@@ -32,5 +32,23 @@ describe('periodOf', () => {
     ['Asia/Beirut', '2026-10-25', '2026-10-24T22:00:00Z'],
   ])('begins in %s, on %s, at %s', (zone, from, instant) => {
     expect(periodOf({ from, zone }).from).toBe(instant);
+  });
+});
+
+describe('instantAt', () => {
+  it.each([
+    ['UTC', '2026-03-10T09:30', '2026-03-10T09:30:00Z'],
+    ['America/New_York', '2026-03-10T09:30', '2026-03-10T13:30:00Z'],
+    // An hour that comes twice is meant the first time.
+    ['Europe/Berlin', '2026-10-25T02:30', '2026-10-25T00:30:00Z'],
+  ])('in %s at %s is %s, and back', (zone, local, instant) => {
+    expect(instantAt(local, zone)).toBe(instant);
+    expect(localTime(instant, zone)).toBe(local);
+  });
+
+  it('takes the time after a gap for one within it', () => {
+    expect(localTime(instantAt('2026-03-29T02:30', 'Europe/Berlin'), 'Europe/Berlin')).toBe(
+      '2026-03-29T03:30',
+    );
   });
 });

@@ -17,11 +17,26 @@ function startOf(date: string, later: number, zone: string): string | undefined 
   const day = new Date(`${date}T00:00:00Z`);
   if (Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== date) return undefined;
   day.setUTCDate(day.getUTCDate() + later);
-  const midnight = day.getTime();
-  // The offset of a day may change within it: what it is near midnight is found from both sides.
-  const earliest = midnight - offsetAt(midnight - 86_400_000, zone);
-  const latest = midnight - offsetAt(midnight + 86_400_000, zone);
-  const starts = [earliest, latest].filter((at) => at + offsetAt(at, zone) >= midnight);
+  return firstAt(day.getTime(), zone);
+}
+
+/** An instant as a clock of a zone shows it: `2026-03-10T09:30`. */
+export function localTime(instant: string, zone: string): string {
+  const at = Date.parse(instant);
+  return new Date(at + offsetAt(at, zone)).toISOString().slice(0, 16);
+}
+
+/** The instant at which a clock of a zone shows a time, or first shows a later one. */
+export function instantAt(local: string, zone: string): string {
+  return firstAt(Date.parse(`${local.slice(0, 16)}:00Z`), zone);
+}
+
+/** The first instant at which the clocks of a zone show a time, written as if it were UTC, or a later one. */
+function firstAt(wall: number, zone: string): string {
+  // The offset of a day may change within it: what it is near that time is found from both sides.
+  const earliest = wall - offsetAt(wall - 86_400_000, zone);
+  const latest = wall - offsetAt(wall + 86_400_000, zone);
+  const starts = [earliest, latest].filter((at) => at + offsetAt(at, zone) >= wall);
   return `${new Date(Math.min(...starts, Math.max(earliest, latest))).toISOString().slice(0, 19)}Z`;
 }
 

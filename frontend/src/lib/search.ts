@@ -91,11 +91,13 @@ export const customersSearch = z.object({
   direction: oneOf(['ASC', 'DESC']),
 });
 
-export const customerTabs = ['licenses', 'accounts', 'profile', 'transactions'] as const;
+export const customerTabs = ['licenses', 'accounts', 'profile', 'timeline', 'transactions'] as const;
 export const customerSearch = z.object({
   tab: oneOf(customerTabs),
   /** The dialog that assigns a plan is open. */
   assign: flag,
+  /** The instant as of which the licences are shown beside the timeline. */
+  asOf: z.catch(z.optional(z.iso.datetime()), undefined),
 });
 
 export const customerCreateSearch = z.object({

@@ -343,8 +343,48 @@ export const auditActionWords: Words<(typeof auditActions)[number]> = {
   'token.revoke': msg`API token revoked`,
 };
 
+/** What changed a licence, as its report line names it, where no event of that name does. */
+const licenseCauses = [
+  'license.assigned',
+  'license.imported',
+  'license.activated',
+  'license.modified',
+  'license.renewed',
+  'license.suspended',
+  'license.resumed',
+  'license.canceled',
+  'license.deleted',
+  'license.transferred',
+  'license.converted',
+  'license.replaced',
+  'license.unbundled',
+  'license.customer_disabled',
+  'license.customer_enabled',
+  'license.partner_canceled',
+] as const;
+const licenseCauseWords: Words<(typeof licenseCauses)[number]> = {
+  'license.assigned': msg`License assigned`,
+  'license.imported': msg`License imported`,
+  'license.activated': msg`License activated`,
+  'license.modified': msg`License modified`,
+  'license.renewed': msg`License renewed`,
+  'license.suspended': msg`License suspended`,
+  'license.resumed': msg`License resumed`,
+  'license.canceled': msg`License canceled`,
+  'license.deleted': msg`License deleted`,
+  'license.transferred': msg`License transferred to another plan`,
+  'license.converted': msg`Trial converted to full`,
+  'license.replaced': msg`License replaced by a new one`,
+  'license.unbundled': msg`License unbundled`,
+  'license.customer_disabled': msg`License expired with its customer`,
+  'license.customer_enabled': msg`License came back with its customer`,
+  'license.partner_canceled': msg`License expired with the partner`,
+};
+
 /** An action in words; one that a newer server knows stays as it is. */
 export function auditActionText(i18n: I18n, action: string): string {
-  const known = auditActions.find((name) => name === action);
-  return known ? i18n._(auditActionWords[known]) : action;
+  const event = auditActions.find((name) => name === action);
+  if (event) return i18n._(auditActionWords[event]);
+  const cause = licenseCauses.find((name) => name === action);
+  return cause ? i18n._(licenseCauseWords[cause]) : action;
 }

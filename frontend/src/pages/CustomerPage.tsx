@@ -21,6 +21,9 @@ const CustomerAccounts = lazy(async () => ({
 const CustomerProfile = lazy(async () => ({
   default: (await import('../features/customers/CustomerProfile')).CustomerProfile,
 }));
+const CustomerTimeline = lazy(async () => ({
+  default: (await import('../features/timeline/CustomerTimeline')).CustomerTimeline,
+}));
 const AssignPlanDialog = lazy(async () => ({
   default: (await import('../features/licenses/AssignPlanDialog')).AssignPlanDialog,
 }));
@@ -29,9 +32,12 @@ const CustomerStatusDialog = lazy(async () => ({
 }));
 
 const query = graphql`
-  query CustomerPageQuery($id: ID!, $accounts: Boolean!, $transactions: Boolean!) {
+  query CustomerPageQuery($id: ID!, $accounts: Boolean!, $transactions: Boolean!, $timeline: Boolean!, $asOf: Boolean!, $at: DateTime!) {
     viewer {
       now
+      customer {
+        id
+      }
     }
     customer(id: $id) {
       id
@@ -42,6 +48,7 @@ const query = graphql`
       ...AssignPlanDialog_customer
       ...CustomerAccounts_customer @arguments(shown: $accounts)
       ...CustomerTransactions_customer @arguments(shown: $transactions)
+      ...CustomerTimeline_customer @arguments(shown: $timeline, asOf: $asOf, at: $at)
     }
   }
 `;
@@ -60,9 +67,15 @@ export function CustomerPage({ queryRef, search, setSearch }: Props) {
     licenses: t`Licenses`,
     accounts: t`Users`,
     profile: t`Profile`,
+    timeline: t`Timeline`,
     transactions: t`Transactions`,
   };
-  const tabs = customerTabs.filter((tab) => tab !== 'transactions' || seesTransactions);
+  // The timeline is the partner's: a customer's own users have none.
+  const hidden: Partial<Record<(typeof customerTabs)[number], boolean>> = {
+    transactions: !seesTransactions,
+    timeline: Boolean(viewer.customer),
+  };
+  const tabs = customerTabs.filter((tab) => !hidden[tab]);
   const tab = tabs.find((name) => name === search.tab) ?? 'licenses';
   return (
     <ScrollLayout>
@@ -71,7 +84,7 @@ export function CustomerPage({ queryRef, search, setSearch }: Props) {
         value={tab}
         onChange={(name) => {
           const next = tabs.find((known) => known === name);
-          setSearch({ tab: next === 'licenses' ? undefined : next, assign: false });
+          setSearch({ tab: next === 'licenses' ? undefined : next, assign: false, asOf: undefined });
         }}
       >
         <Tabs.List px="var(--page-margin)">
@@ -101,6 +114,18 @@ export function CustomerPage({ queryRef, search, setSearch }: Props) {
           <PageBody narrow>
             <Opened when={tab === 'profile'}>
               <CustomerProfile customer={customer} />
+            </Opened>
+          </PageBody>
+        </Tabs.Panel>
+        <Tabs.Panel value="timeline" pt="md">
+          <PageBody>
+            <Opened when={tab === 'timeline'}>
+              <CustomerTimeline
+                customer={customer}
+                now={viewer.now}
+                asOf={search.asOf}
+                onAsOf={(asOf) => setSearch({ asOf })}
+              />
             </Opened>
           </PageBody>
         </Tabs.Panel>

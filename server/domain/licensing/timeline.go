@@ -3,6 +3,7 @@ package licensing
 import (
 	"cmp"
 	"context"
+	"encoding/json"
 	"slices"
 	"strings"
 	"time"
@@ -42,6 +43,12 @@ func (e TimelineEntry) RecordedAt() time.Time {
 func (e TimelineEntry) EffectiveAt() time.Time {
 	if e.line != nil {
 		return e.line.EffectiveAt
+	}
+	if e.event.Via == enum.ViaSystem {
+		var did Happening
+		if json.Unmarshal([]byte(e.event.Changes), &did) == nil && !did.At.IsZero() {
+			return did.At // what time did, it may have done before it was recorded
+		}
 	}
 	return e.event.CreatedAt
 }

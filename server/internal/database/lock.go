@@ -23,7 +23,9 @@ func LockCustomers(ctx context.Context, tx *Tx, ids ...string) ([]*db.Customer, 
 	if tx.dialect == dialect.Postgres {
 		q.ForUpdate()
 	}
-	return q.All(ctx)
+	rows, err := q.All(ctx)
+	tx.tick()
+	return rows, err
 }
 
 // LockPlans locks service plans.

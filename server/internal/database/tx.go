@@ -17,7 +17,10 @@ type Tx struct {
 	runner
 	sql  *sql.Tx
 	late *late
-	now  func() time.Time
+	// instant of the transaction, and the clock that it is read from; nil for one
+	// that stands still.
+	instant *time.Time
+	clock   func() time.Time
 }
 
 // Dialect is "postgres" or "sqlite3".
@@ -27,14 +30,23 @@ func (t *Tx) Dialect() string { return t.dialect }
 // off (see Later) does not go out before it.
 func (t *Tx) SQL() *sql.Tx { return t.sql }
 
-// Now is the clock of the database, as rows store it.
-func (t *Tx) Now() time.Time { return t.now() }
+// Now is the instant of the transaction, as rows store it: all that it writes is of
+// one moment. That is when it began, or when it last locked customers: what waited
+// for another transaction comes after it.
+func (t *Tx) Now() time.Time { return *t.instant }
+
+// tick reads the clock anew.
+func (t *Tx) tick() {
+	if t.clock != nil {
+		*t.instant = t.clock()
+	}
+}
 
 // At is the transaction with its clock standing at an instant: for what a test
 // clock that moves brings about on its way.
 func (t *Tx) At(now time.Time) *Tx {
 	at := *t
-	at.now = func() time.Time { return now }
+	at.instant, at.clock = &now, nil
 	return &at
 }
 
@@ -102,12 +114,13 @@ func inTx[T any](ctx context.Context, d *DB, fn func(*Tx) (T, error), preview bo
 	if err != nil {
 		return zero, fmt.Errorf("database: beginning: %w", err)
 	}
+	now := d.now()
 	out, err := fn(&Tx{
-		Client: bound.Client(),
-		runner: runner{dialect: d.dialect, to: to},
-		sql:    raw,
-		late:   to,
-		now:    d.now,
+		Client:  bound.Client(),
+		runner:  runner{dialect: d.dialect, to: to},
+		sql:     raw,
+		late:    to,
+		instant: &now, clock: d.now,
 	})
 	if err == nil {
 		err = to.flush(ctx)

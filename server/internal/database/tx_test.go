@@ -113,3 +113,34 @@ func TestInTxAgainstOthers(t *testing.T) {
 		})
 	})
 }
+
+// All that a transaction writes is of one moment; what waited for a customer's lock
+// comes after what it waited for.
+func TestInstantOfATransaction(t *testing.T) {
+	t.Parallel()
+	cluster.Databases(t, func(t *testing.T, url string) {
+		ctx, d := open(t, url)
+		_, made := seed(t, ctx, d, "Acme")
+		_, err := database.InTx(ctx, d, func(tx *database.Tx) (struct{}, error) {
+			began := tx.Now()
+			for d.Now().Equal(began) { // the clock has gone on
+			}
+			if !tx.Now().Equal(began) {
+				t.Error("the instant moved by itself")
+			}
+			if _, err := database.LockCustomers(ctx, tx, made[0].ID); err != nil {
+				return none(err)
+			}
+			if !tx.Now().After(began) {
+				t.Error("the instant is from before the lock")
+			}
+			if at := began.Add(-1); !tx.At(at).Now().Equal(at) || tx.Now().Equal(at) {
+				t.Error("the instant was not set on the copy alone")
+			}
+			return struct{}{}, nil
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+	})
+}
