@@ -71,8 +71,7 @@ export function LicensesAsOf({ customer, now, asOf, onAsOf }: LicensesAsOfProps)
       <form className={classes.ask} onSubmit={ask}>
         <TextInput
           type="datetime-local"
-          label={t`Licenses as of`}
-          description={timeZone}
+          label={t`Licenses as of (${timeZone})`}
           value={shown}
           max={latest}
           onChange={(event) => setTyped(event.currentTarget.value)}

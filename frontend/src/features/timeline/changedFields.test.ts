@@ -3,10 +3,12 @@ import { changedFields } from './changedFields';
 
 test('the fields that an event changed, without what names its object', () => {
   expect(
-    changedFields('{"id":"cus_1","expectedVersion":3,"phone":"","city":"Bergen","emails":["a"]}'),
+    changedFields(
+      '{"id":"cus_1","expectedVersion":3,"phone":"","city":{"from":"Austin","to":"Bergen"},"emails":["a"]}',
+    ),
   ).toEqual([
     { name: 'phone', value: '–' },
-    { name: 'city', value: 'Bergen' },
+    { name: 'city', value: 'Austin → Bergen' },
     { name: 'emails', value: '["a"]' },
   ]);
 });

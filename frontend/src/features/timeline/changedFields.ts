@@ -1,7 +1,7 @@
 /** What says which object it was and in which state: no change of it. */
 const beside = new Set(['id', 'expectedVersion', 'at', 'plan', 'product']);
 
-/** The fields of an event's JSON with their new values; nested ones are told by their names alone. */
+/** The fields of an event's JSON with their values, or with those before and after. */
 export function changedFields(changes: string): { name: string; value: string }[] {
   let parsed: unknown;
   try {
@@ -17,5 +17,7 @@ export function changedFields(changes: string): { name: string; value: string }[
 
 function shown(value: unknown): string {
   if (value === null || value === '') return '–';
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  if (typeof value !== 'object') return String(value);
+  if ('from' in value && 'to' in value) return `${shown(value.from)} → ${shown(value.to)}`;
+  return JSON.stringify(value);
 }
