@@ -3,6 +3,7 @@ import { IconArrowRight } from '@tabler/icons-react';
 import { graphql, readInlineData } from 'relay-runtime';
 import type { EffectsSummary_effects$key } from '../../__generated__/EffectsSummary_effects.graphql';
 import { formatNumber } from '../../lib/format';
+import { keyed } from '../../lib/keys';
 import {
   licenseStatusTones,
   licenseStatusWords,
@@ -11,6 +12,7 @@ import {
 } from '../../lib/words';
 import { DateText, InstantText } from '../../ui/DateText';
 import { StatusBadge } from '../../ui/StatusBadge';
+import { isAtOnce } from './atOnce';
 import classes from './EffectsSummary.module.css';
 import { TermChangeText } from './TermChangeText';
 import { termChanges } from './termChanges';
@@ -81,18 +83,24 @@ export function EffectsSummary({ effects, now }: { effects: EffectsSummary_effec
   const data = readInlineData(fragment, effects);
   const number = (value: number) => formatNumber(i18n.locale, value);
   const rest = data.licenses.length - shownLicenses;
+  const licenses = keyed(
+    data.licenses.slice(0, shownLicenses),
+    ({ productName, planName, before }) => `${planName} ${productName} ${before ? 'held' : 'new'}`,
+  );
   const credits = number(Math.abs(data.credits ?? 0));
   const plans = data.assignments.flatMap(({ planName, before, after }) => {
     const changes = before && after ? termChanges(before, after) : [];
     return changes.length > 0 ? [{ planName, changes }] : [];
   });
+  const pools = keyed(data.pools, ({ productName, licenseVersion }) => `${productName} ${licenseVersion}`);
+  const messages = keyed(data.messages, ({ kind, recipient }) => `${kind} ${recipient}`);
   const found = [data.licenses, plans, data.pools, data.messages, data.lines];
   const nothing = found.every(({ length }) => length === 0);
   if (nothing) return <p className={classes.soft}>{t`No license changes and no message goes out.`}</p>;
   return (
     <ul className={classes.list}>
-      {data.licenses.slice(0, shownLicenses).map(({ productName, planName, before, after }) => (
-        <li key={`${planName} ${productName} ${before ? 'held' : 'new'}`} className={classes.item}>
+      {licenses.map(({ key, row: { productName, planName, before, after } }) => (
+        <li key={key} className={classes.item}>
           <span className={classes.head}>
             <span className={classes.product}>{productName}</span>
             <span className={classes.statuses}>
@@ -149,8 +157,8 @@ export function EffectsSummary({ effects, now }: { effects: EffectsSummary_effec
           <Plural value={rest} one="and # more license" other="and # more licenses" />
         </li>
       )}
-      {plans.map(({ planName, changes }) => (
-        <li key={planName} className={classes.item}>
+      {keyed(plans, ({ planName }) => planName).map(({ key, row: { planName, changes } }) => (
+        <li key={key} className={classes.item}>
           <span className={classes.product}>{planName}</span>
           {changes.map((change) => (
             <span key={change.what} className={classes.soft}>
@@ -159,8 +167,8 @@ export function EffectsSummary({ effects, now }: { effects: EffectsSummary_effec
           ))}
         </li>
       ))}
-      {data.pools.map(({ productName, licenseVersion, before, after, refilled }) => (
-        <li key={`${productName} ${licenseVersion}`} className={classes.item}>
+      {pools.map(({ key, row: { productName, licenseVersion, before, after, refilled } }) => (
+        <li key={key} className={classes.item}>
           <span className={classes.product}>
             <Trans>
               Stock of {productName}, {i18n._(licenseVersionWords[licenseVersion])}
@@ -177,13 +185,13 @@ export function EffectsSummary({ effects, now }: { effects: EffectsSummary_effec
           </span>
         </li>
       ))}
-      {data.messages.map(({ kind, recipient, dueAt }) => (
-        <li key={`${kind} ${recipient} ${dueAt}`} className={classes.item}>
+      {messages.map(({ key, row: { kind, recipient, dueAt } }) => (
+        <li key={key} className={classes.item}>
           <span className={classes.product}>
             <Trans>Message: {i18n._(messageKindWords[kind])}</Trans>
           </span>
           <span className={classes.soft}>
-            {recipient} · {dueAt > now ? <InstantText instant={dueAt} /> : t`at once`}
+            {recipient} · {isAtOnce(dueAt, now) ? t`at once` : <InstantText instant={dueAt} />}
           </span>
         </li>
       ))}

@@ -1,0 +1,79 @@
+import { act, screen } from '@testing-library/react';
+import { useEffect, useState } from 'react';
+import { commitMutation } from 'react-relay/hooks';
+import { graphql } from 'relay-runtime';
+import { createMockEnvironment } from 'relay-test-utils';
+import { expect, it } from 'vitest';
+import type { EffectsSummary_effects$key } from '../../__generated__/EffectsSummary_effects.graphql';
+import type { EffectsSummaryTestMutation } from '../../__generated__/EffectsSummaryTestMutation.graphql';
+import { render } from '../../testing/render';
+import { EffectsSummary } from './EffectsSummary';
+
+const mutation = graphql`
+  mutation EffectsSummaryTestMutation($input: CustomerEnableInput!) @relay_test_operation {
+    customerEnable(input: $input, dryRun: true) {
+      effects {
+        ...EffectsSummary_effects
+      }
+    }
+  }
+`;
+
+const environment = createMockEnvironment();
+const now = '2026-11-22T12:00:00Z';
+
+/** Shows what the server answered last. */
+function Shown({ again }: { again: { ask: () => void } }) {
+  const [effects, setEffects] = useState<EffectsSummary_effects$key | null>(null);
+  useEffect(() => {
+    again.ask = () =>
+      commitMutation<EffectsSummaryTestMutation>(environment, {
+        mutation,
+        variables: { input: { id: 'cus_1', expectedVersion: 1 } },
+        onCompleted: ({ customerEnable }) => setEffects(customerEnable.effects ?? null),
+      });
+  }, [again]);
+  return effects && <EffectsSummary effects={effects} now={now} />;
+}
+
+const facts = (units: number) => ({
+  units,
+  status: 'ACTIVE',
+  startDate: '2026-11-22',
+  expirationDate: '2027-11-21',
+  needsActivation: false,
+  unbundled: false,
+});
+const effectsOf = (units: number, dueAt: string) => {
+  const license = { productName: 'Mail', planName: 'Mail monthly', before: null, after: facts(units) };
+  const pool = { productName: 'Mail', licenseVersion: 'FULL', before: 9, after: 9 - units, refilled: 0 };
+  const message = { kind: 'CODES', recipient: 'it@example.com', dueAt };
+  const terms = { renewalMonths: 1, notificationDays: 7, managed: false, suspended: false, endReason: null };
+  const plan = {
+    planName: 'Mail monthly',
+    before: { autoRenew: false, ...terms },
+    after: { autoRenew: true, ...terms },
+  };
+  return {
+    credits: null,
+    licenses: [license, license],
+    assignments: [plan, plan],
+    pools: [pool, pool],
+    messages: [message, message],
+    lines: [],
+  };
+};
+
+it('shows what the last answer tells and nothing of those before, also where two things are told alike', async () => {
+  const again = { ask: () => {} };
+  render(<Shown again={again} />, { environment });
+  for (const units of [1, 2, 3]) {
+    act(() => again.ask());
+    const effects = effectsOf(units, `2026-11-22T12:00:0${units}Z`);
+    act(() => environment.mock.resolveMostRecentOperation(() => ({ data: { customerEnable: { effects } } })));
+    expect(await screen.findAllByText(/^Message:/)).toHaveLength(2);
+    expect(screen.getAllByText(/Stock of Mail/)).toHaveLength(2);
+    expect(screen.getAllByRole('listitem')).toHaveLength(8);
+  }
+  expect(screen.getAllByText(/at once/)).toHaveLength(2);
+});
