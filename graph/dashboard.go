@@ -12,7 +12,7 @@ import (
 func (query) Dashboard(context.Context) (*model.Dashboard, error) { return &model.Dashboard{}, nil }
 
 func (f dashboardFields) EnabledCustomers(ctx context.Context, _ *model.Dashboard) (*int, error) {
-	return counted(f.r.Counts.EnabledCustomers(ctx))
+	return f.r.Counts.EnabledCustomers(ctx)
 }
 
 func (f dashboardFields) ActivePartners(ctx context.Context, _ *model.Dashboard) (*int, error) {
@@ -20,16 +20,16 @@ func (f dashboardFields) ActivePartners(ctx context.Context, _ *model.Dashboard)
 }
 
 func (f dashboardFields) EnabledPlans(ctx context.Context, _ *model.Dashboard) (*int, error) {
-	return counted(f.r.Counts.EnabledPlans(ctx))
+	return f.r.Counts.EnabledPlans(ctx)
 }
 
 func (f dashboardFields) ExceedsAllocation(ctx context.Context, _ *model.Dashboard) (*int, error) {
-	return counted(f.r.Counts.ExceedsAllocation(ctx))
+	return f.r.Counts.ExceedsAllocation(ctx)
 }
 
 func (f dashboardFields) LicenseStatus(ctx context.Context, _ *model.Dashboard) ([]*dashboard.ProductStatus, error) {
 	rows, err := f.r.Counts.LicenseStatus(ctx, selectionOf(ctx, "ProductLicenseStatus").Child("product"))
-	if err != nil {
+	if err != nil || rows == nil {
 		return nil, err
 	}
 	out := make([]*dashboard.ProductStatus, len(rows))
@@ -37,12 +37,4 @@ func (f dashboardFields) LicenseStatus(ctx context.Context, _ *model.Dashboard) 
 		out[i] = &rows[i]
 	}
 	return out, nil
-}
-
-// counted is a count, or nothing where it failed.
-func counted(n int, err error) (*int, error) {
-	if err != nil {
-		return nil, err
-	}
-	return &n, nil
 }

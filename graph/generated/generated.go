@@ -7943,17 +7943,17 @@ input TransactionFilter {
 
 # --------------------------------------------------------------- dashboard
 
-"Counts over all that the viewer sees. Each field is loadable alone."
+"Counts over all that the viewer sees. Each field is loadable alone, and null for who may not open the list that it counts."
 type Dashboard {
-  "Customers that are enabled; null when they could not be counted."
+  "Customers that are enabled; null without CUSTOMERS_READ, and when they could not be counted."
   enabledCustomers: Int
   "Partners below the viewer's company that are active; null for a Tier 2 and for customers, and when they could not be counted."
   activePartners: Int
-  "Plans that are enabled; null when they could not be counted."
+  "Plans that are enabled; null without PLANS_READ, as for customers, and when they could not be counted."
   enabledPlans: Int
-  "Licences per product and status; products without licences are left out. Null when they could not be counted."
+  "Licences per product and status; products without licences are left out. Null without CUSTOMERS_READ, and when they could not be counted."
   licenseStatus: [ProductLicenseStatus!]
-  "Licences that use more units than they have; null when they could not be counted."
+  "Licences that use more units than they have; null without CUSTOMERS_READ, and when they could not be counted."
   exceedsAllocation: Int
 }
 

@@ -272,17 +272,17 @@ type CustomerUpdatePayload struct {
 	UserErrors []UserError `json:"userErrors"`
 }
 
-// Counts over all that the viewer sees. Each field is loadable alone.
+// Counts over all that the viewer sees. Each field is loadable alone, and null for who may not open the list that it counts.
 type Dashboard struct {
-	// Customers that are enabled; null when they could not be counted.
+	// Customers that are enabled; null without CUSTOMERS_READ, and when they could not be counted.
 	EnabledCustomers *int `json:"enabledCustomers,omitempty"`
 	// Partners below the viewer's company that are active; null for a Tier 2 and for customers, and when they could not be counted.
 	ActivePartners *int `json:"activePartners,omitempty"`
-	// Plans that are enabled; null when they could not be counted.
+	// Plans that are enabled; null without PLANS_READ, as for customers, and when they could not be counted.
 	EnabledPlans *int `json:"enabledPlans,omitempty"`
-	// Licences per product and status; products without licences are left out. Null when they could not be counted.
+	// Licences per product and status; products without licences are left out. Null without CUSTOMERS_READ, and when they could not be counted.
 	LicenseStatus []*dashboard.ProductStatus `json:"licenseStatus,omitempty"`
-	// Licences that use more units than they have; null when they could not be counted.
+	// Licences that use more units than they have; null without CUSTOMERS_READ, and when they could not be counted.
 	ExceedsAllocation *int `json:"exceedsAllocation,omitempty"`
 }
 

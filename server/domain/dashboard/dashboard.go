@@ -1,5 +1,6 @@
 // Package dashboard counts what the viewer sees, each widget by itself. It owns
-// nothing and reads with one statement a widget, however many rows there are.
+// nothing and reads with one statement a widget, however many rows there are. A
+// widget is nil for who may not open the list that it counts.
 package dashboard
 
 import (
@@ -12,6 +13,7 @@ import (
 	"github.com/openlmp/openlmp/ent/scope"
 	"github.com/openlmp/openlmp/ent/viewer"
 	"github.com/openlmp/openlmp/server/domain"
+	"github.com/openlmp/openlmp/server/domain/read"
 	"github.com/openlmp/openlmp/server/internal/database"
 )
 
@@ -23,18 +25,21 @@ func New(d *database.DB) *Service { return &Service{db: d} }
 
 // EnabledCustomers counts the customers that are enabled. Indexes hold all
 // customers and those that are disabled; those between them are the difference.
-func (s *Service) EnabledCustomers(ctx context.Context) (int, error) {
+func (s *Service) EnabledCustomers(ctx context.Context) (*int, error) {
+	if !read.MayList(ctx, "Customer") {
+		return nil, nil // the widget is not for this viewer
+	}
 	cond, args, err := scope.SQL(ctx, "Customer", "t0")
 	if err != nil {
-		return 0, err
+		return nil, err
 	}
 	var n int
 	err = s.db.QueryOne(ctx, []any{&n}, "SELECT (SELECT count(*) FROM customers t0 WHERE "+cond+
 		") - (SELECT count(*) FROM customers t0 WHERE t0.disabled_at IS NOT NULL AND "+cond+")", slices.Concat(args, args)...)
 	if err != nil {
-		return 0, fmt.Errorf("dashboard: %w", err)
+		return nil, fmt.Errorf("dashboard: %w", err)
 	}
-	return n, nil
+	return &n, nil
 }
 
 // ActivePartners counts the active partners below the viewer's; nil for who has
@@ -43,31 +48,33 @@ func (s *Service) ActivePartners(ctx context.Context) (*int, error) {
 	if !viewer.From(ctx).Can(enum.PartnersRead) {
 		return nil, nil // the widget is not for this viewer
 	}
-	n, err := s.count(ctx, "Partner", "t0.parent_id IS NOT NULL AND t0.suspended_at IS NULL AND t0.canceled_at IS NULL")
-	return &n, err
+	return s.count(ctx, "Partner", "t0.parent_id IS NOT NULL AND t0.suspended_at IS NULL AND t0.canceled_at IS NULL")
 }
 
 // EnabledPlans counts the plans that are enabled and whose product still exists.
-func (s *Service) EnabledPlans(ctx context.Context) (int, error) {
+func (s *Service) EnabledPlans(ctx context.Context) (*int, error) {
 	return s.count(ctx, "ServicePlan", `t0.enabled AND NOT EXISTS (SELECT 1 FROM products p
 		WHERE p.id = t0.product_id AND p.end_of_life_at <= ?)`, s.db.Now())
 }
 
 // ExceedsAllocation counts the licences that use more units than they have.
-func (s *Service) ExceedsAllocation(ctx context.Context) (int, error) {
+func (s *Service) ExceedsAllocation(ctx context.Context) (*int, error) {
 	return s.count(ctx, "License", domain.ExceedsAllocationSQL("t0"))
 }
 
 // count counts the rows of an entity that the viewer sees and that meet cond.
-func (s *Service) count(ctx context.Context, entity, cond string, args ...any) (int, error) {
+func (s *Service) count(ctx context.Context, entity, cond string, args ...any) (*int, error) {
+	if !read.MayList(ctx, entity) {
+		return nil, nil // the widget is not for this viewer
+	}
 	scoped, more, err := scope.SQL(ctx, entity, "t0")
 	if err != nil {
-		return 0, err
+		return nil, err
 	}
 	var n int
 	err = s.db.QueryOne(ctx, []any{&n}, "SELECT count(*) FROM "+db.Tables[entity].Name+" t0 WHERE "+cond+" AND "+scoped, append(args, more...)...)
 	if err != nil {
-		return 0, fmt.Errorf("dashboard: %w", err)
+		return nil, fmt.Errorf("dashboard: %w", err)
 	}
-	return n, nil
+	return &n, nil
 }

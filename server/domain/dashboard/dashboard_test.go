@@ -30,7 +30,7 @@ func TestWidgetsEqualTheirLists(t *testing.T) {
 		for _, p := range []*db.Partner{b.Distributor, b.MSP, b.Reseller, b.Rival} {
 			ctx := b.As(p, permissions(p)...)
 			widgets := dashboard.New(b.DB)
-			equal := func(what string, widget, list func() (int, error)) {
+			equal := func(what string, widget func() (*int, error), list func() (int, error)) {
 				t.Helper()
 				got, err := widget()
 				if err != nil {
@@ -40,32 +40,32 @@ func TestWidgetsEqualTheirLists(t *testing.T) {
 				if err != nil {
 					t.Fatal(err)
 				}
-				if got != want {
-					t.Errorf("%s: %s: %d, and %d in the list", p.Company, what, got, want)
+				if got == nil || *got != want {
+					t.Errorf("%s: %s: %v, and %d in the list", p.Company, what, got, want)
 				}
 			}
 			enabled, yes := enum.CustomerEnabled, true
-			equal("enabled customers", func() (int, error) { return widgets.EnabledCustomers(ctx) }, func() (int, error) {
+			equal("enabled customers", func() (*int, error) { return widgets.EnabledCustomers(ctx) }, func() (int, error) {
 				page, err := customers.New(b.DB).List(ctx, &customers.CustomerFilter{Status: &enabled}, nil, domain.PageArgs{}, nil, true)
 				return page.Total, err
 			})
-			equal("active partners", func() (int, error) {
+			equal("active partners", func() (*int, error) {
 				n, err := widgets.ActivePartners(ctx)
 				if tierOne := p.Kind == enum.Distributor; tierOne != (n != nil) {
 					t.Fatalf("%s: active partners: %v", p.Company, n)
 				} else if !tierOne {
-					return 0, err
+					return new(int), err
 				}
-				return *n, err
+				return n, err
 			}, func() (int, error) {
 				page, err := partners.New(b.DB).List(ctx, &partners.PartnerFilter{Statuses: []enum.PartnerStatus{enum.PartnerActive}}, nil, domain.PageArgs{}, nil, true)
 				return page.Total, err
 			})
-			equal("enabled plans", func() (int, error) { return widgets.EnabledPlans(ctx) }, func() (int, error) {
+			equal("enabled plans", func() (*int, error) { return widgets.EnabledPlans(ctx) }, func() (int, error) {
 				page, err := catalog.New(b.DB).List(ctx, &catalog.PlanFilter{Enabled: &yes}, nil, domain.PageArgs{}, nil, true)
 				return page.Total, err
 			})
-			equal("exceeds allocation", func() (int, error) { return widgets.ExceedsAllocation(ctx) }, func() (int, error) {
+			equal("exceeds allocation", func() (*int, error) { return widgets.ExceedsAllocation(ctx) }, func() (int, error) {
 				return licenses(ctx, b, licensing.LicenseFilter{ExceedsAllocation: &yes})
 			})
 			status, err := widgets.LicenseStatus(ctx, nil)
@@ -77,15 +77,51 @@ func TestWidgetsEqualTheirLists(t *testing.T) {
 				products = append(products, row.Product.Name)
 				for _, c := range row.Counts {
 					sum += c.Count
-					equal(row.Product.Name+" "+string(c.Status), func() (int, error) { return c.Count, nil }, func() (int, error) {
+					equal(row.Product.Name+" "+string(c.Status), func() (*int, error) { return &c.Count, nil }, func() (int, error) {
 						return licenses(ctx, b, licensing.LicenseFilter{ProductIDs: []string{row.Product.ID}, Statuses: []enum.LicenseStatus{c.Status}})
 					})
 				}
 			}
-			equal("licences of all statuses", func() (int, error) { return sum, nil }, func() (int, error) { return licenses(ctx, b, licensing.LicenseFilter{}) })
+			equal("licences of all statuses", func() (*int, error) { return &sum, nil }, func() (int, error) { return licenses(ctx, b, licensing.LicenseFilter{}) })
 			if p == b.Distributor && strings.Join(products, ", ") != "Product BACKUP, Product MAIL" {
 				t.Errorf("products are %v, wanted by name", products)
 			}
+		}
+	})
+}
+
+// Who may not open a list is told no number of it, as by a token of few scopes.
+func TestWidgetsAreForWhoMayOpenTheList(t *testing.T) {
+	t.Parallel()
+	servertest.Databases(t, func(t *testing.T, url string) {
+		b := servertest.NewBook(t, url)
+		fill(b)
+		widgets := dashboard.New(b.DB)
+		for _, may := range []enum.Permission{enum.CustomersRead, enum.PartnersRead, enum.PlansRead, enum.ProductsRead} {
+			ctx := b.As(b.Distributor, may)
+			told := func(what string, need enum.Permission, n *int, err error) {
+				t.Helper()
+				if err != nil {
+					t.Fatal(err)
+				}
+				if (n != nil) != (may == need) {
+					t.Errorf("with %s: %s: %v", may, what, n)
+				}
+			}
+			n, err := widgets.EnabledCustomers(ctx)
+			told("enabled customers", enum.CustomersRead, n, err)
+			n, err = widgets.ActivePartners(ctx)
+			told("active partners", enum.PartnersRead, n, err)
+			n, err = widgets.EnabledPlans(ctx)
+			told("enabled plans", enum.PlansRead, n, err)
+			n, err = widgets.ExceedsAllocation(ctx)
+			told("exceeds allocation", enum.CustomersRead, n, err)
+			status, err := widgets.LicenseStatus(ctx, nil)
+			n = nil
+			if status != nil {
+				n = new(int)
+			}
+			told("licence status", enum.CustomersRead, n, err)
 		}
 	})
 }

@@ -29,6 +29,9 @@ type StatusCount struct {
 // LicenseStatus counts licences per product and status, by product name; rows is
 // what is asked of the products.
 func (s *Service) LicenseStatus(ctx context.Context, rows *domain.Selection) ([]ProductStatus, error) {
+	if !read.MayList(ctx, "License") {
+		return nil, nil // the widget is not for this viewer
+	}
 	counts, err := s.countStatus(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("dashboard: %w", err)

@@ -33,8 +33,8 @@ func May(ctx context.Context, entity string) bool {
 	return v != nil && (!ok || v.Can(p))
 }
 
-// mayList tells whether whoever asks in ctx may list an entity.
-func mayList(ctx context.Context, entity string) bool {
+// MayList tells whether whoever asks in ctx may list an entity.
+func MayList(ctx context.Context, entity string) bool {
 	v := viewer.From(ctx)
 	p, ok := listNeeds[entity]
 	return May(ctx, entity) && (!ok || v.Can(p))

@@ -87,7 +87,7 @@ func Pages[T any, P Entity[T]](ctx context.Context, q database.Querier, l List) 
 	if err != nil {
 		return nil, err
 	}
-	if !l.OfParent && !mayList(ctx, s.table.Type) {
+	if !l.OfParent && !MayList(ctx, s.table.Type) {
 		s.where("1 = 0")
 	}
 	s.conditions = append(s.conditions, l.Where...)

@@ -35,7 +35,7 @@ func pagesByParent[T any, P Entity[T]](ctx context.Context, q database.Querier, 
 		out[p] = &Page[T]{sort: l.Sort, Rows: []*T{}}
 	}
 	s, err := newStatement(ctx, q, tableOf[T](), l.Rows)
-	if err != nil || len(parents) == 0 || !l.OfParent && !mayList(ctx, s.table.Type) {
+	if err != nil || len(parents) == 0 || !l.OfParent && !MayList(ctx, s.table.Type) {
 		return out, err
 	}
 	s.where(q.In("t0."+column), q.List(parents))
