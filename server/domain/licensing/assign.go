@@ -80,7 +80,7 @@ func AssignTx(ctx context.Context, tx *database.Tx, b *Book, inputs []PlanAssign
 			!startsFreely(h, found, d.chosen) {
 			ps.Add(paths[i]+".startDate", "A crossgrade takes effect at once; the start can be chosen only when the plan is all software and all of it is licensed anew.")
 		}
-		h.path = paths[i]
+		h.path, h.asked = paths[i], in.Licenses
 		made, decisions = append(made, h), append(decisions, d)
 	}
 	if err := ps.Err(); err != nil {

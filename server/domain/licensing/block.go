@@ -49,7 +49,7 @@ func changeBlock(ctx context.Context, tx *database.Tx, customerIDs []string, cau
 				}
 			}
 		}
-		done, err := SaveTx(ctx, tx, "input", books...)
+		done, err := SaveTx(ctx, tx, "input.id", books...)
 		if err != nil {
 			return Effects{}, err
 		}

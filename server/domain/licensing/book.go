@@ -46,8 +46,10 @@ type Holding struct {
 	// Licenses with their products, in order of id.
 	Licenses []*db.License
 
-	// path of the input that made it; empty for one that was loaded.
-	path string
+	// path of the input that made it; empty for one that was loaded. asked are the
+	// units that it named by product.
+	path  string
+	asked []LicenseUnitsInput
 	// decided are the duplicates whose place it took, and what became of each.
 	decided decided
 }
@@ -129,7 +131,7 @@ func (b *Book) note(h *Holding, before, l *db.License, kind enum.TransactionType
 		l.Version++
 		l.UpdatedAt = b.now
 	}
-	b.move(before, l, at)
+	b.move(h, before, l, at)
 	l.DueAt = dueAfter(l, at)
 	after := *l
 	b.changes = append(b.changes, Change{

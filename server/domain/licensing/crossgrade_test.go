@@ -112,7 +112,7 @@ func (w *crossWorld) check(t *testing.T, h *Holding, before map[string]db.Licens
 		}
 	}
 	for _, m := range b.moves {
-		stock[m.productID] -= m.units
+		stock[m.product.ID] -= m.units
 	}
 	for product, n := range stock {
 		if n != 0 {

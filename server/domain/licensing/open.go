@@ -102,7 +102,11 @@ func loadPartners(ctx context.Context, tx *database.Tx, books []*Book, ids []str
 
 // finish saves a verb's book and records the verb; objectID is what it was about.
 func finish(ctx context.Context, tx *database.Tx, b *Book, objectID, action string, in any) (verb.Done[Effects], error) {
-	effects, err := SaveTx(ctx, tx, "input", b)
+	effects, err := SaveTx(ctx, tx, "input.id", b)
+	var short PoolExhausted
+	if errors.As(err, &short) {
+		return verb.Done[Effects]{}, short.of(in)
+	}
 	if err != nil {
 		return verb.Done[Effects]{}, err
 	}

@@ -13,7 +13,8 @@ import (
 
 // SaveTx writes what changed in books: pools, rows, lines, messages, and the
 // audit events of what time did. The verb's own event is the verb's to write.
-// The books are as loaded afterwards. Refusals for want of stock are at path.
+// The books are as loaded afterwards. Refusals for want of stock are at path, where
+// no plan of the input asks for the units.
 func SaveTx(ctx context.Context, tx *database.Tx, path string, books ...*Book) (Effects, error) {
 	var (
 		moves                        []stockMove

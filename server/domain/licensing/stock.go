@@ -19,9 +19,9 @@ import (
 // stock.
 type PoolExhausted struct {
 	Path []string
-	// ProductName and Version name the pool.
-	ProductName string
-	Version     enum.LicenseVersion
+	// ProductID, ProductName and Version name the pool.
+	ProductID, ProductName string
+	Version                enum.LicenseVersion
 	// Remaining units of the pool, and the Wanted ones.
 	Remaining, Wanted int
 }
@@ -33,17 +33,21 @@ func (p PoolExhausted) Error() string {
 
 // stockMove is what one change of a licence takes from a pool; negative gives back.
 type stockMove struct {
-	partnerID, productID string
-	version              enum.LicenseVersion
-	units                int
-	license              *db.License
+	partnerID string
+	product   *db.Product
+	version   enum.LicenseVersion
+	units     int
+	license   *db.License
+	// path of the input that asks for it; empty where none does.
+	path string
 }
 
 // move takes and gives back stock for a change of a licence at an instant: it
 // holds its units as long as it lives. A licence never gives back more than it
 // took, so that imported ones and those from before there was a pool add nothing.
 // Not-for-resale licences come from no pool (spec 5.1, row 15).
-func (b *Book) move(before, l *db.License, at time.Time) {
+func (b *Book) move(h *Holding, before, l *db.License, at time.Time) {
+	path := h.unitsPath(l.ProductID)
 	had, need := 0, 0
 	if before != nil {
 		// What it has not given back: where its term ends without grace, it is
@@ -57,38 +61,41 @@ func (b *Book) move(before, l *db.License, at time.Time) {
 		need = l.Units
 	}
 	if before != nil && (before.LicenseVersion != l.LicenseVersion || before.ProductID != l.ProductID) {
-		b.moveStock(before, l, -l.StockUnits)
+		b.moveStock(before, l, -l.StockUnits, path)
 		had = 0
 	}
 	switch {
 	case need > had:
-		b.moveStock(l, l, need-had)
+		b.moveStock(l, l, need-had, path)
 	case need == 0:
-		b.moveStock(l, l, -l.StockUnits)
+		b.moveStock(l, l, -l.StockUnits, path)
 	default:
-		b.moveStock(l, l, -min(had-need, l.StockUnits))
+		b.moveStock(l, l, -min(had-need, l.StockUnits), path)
 	}
 }
 
 // release gives back what a licence holds when it lives no more.
 func (b *Book) release(l *db.License, at time.Time) {
 	if !Stands(l, at) {
-		b.moveStock(l, l, -l.StockUnits)
+		b.moveStock(l, l, -l.StockUnits, "")
 	}
 }
 
-// moveStock moves units between a licence and the pool that it has, or had.
-func (b *Book) moveStock(from, l *db.License, units int) {
+// moveStock moves units between a licence and the pool that it has, or had; path is
+// where they were asked for.
+func (b *Book) moveStock(from, l *db.License, units int, path string) {
 	if units == 0 || from.LicenseVersion == enum.NFR {
 		return
 	}
 	l.StockUnits += units
-	b.moves = append(b.moves, stockMove{from.PartnerID, from.ProductID, from.LicenseVersion, units, l})
+	b.moves = append(b.moves, stockMove{
+		partnerID: from.PartnerID, product: from.Edges.Product, version: from.LicenseVersion, units: units, license: l, path: path,
+	})
 }
 
 // moveTx changes the pools as the moves of books say, locked in order of id, and
 // answers what became of them. A partner without a pool of a product is not
-// limited. It returns PoolExhausted at the units under path.
+// limited. It returns PoolExhausted at what asked for the units, or at path.
 func moveTx(ctx context.Context, tx *database.Tx, moves []stockMove, path string) ([]PoolEffect, error) {
 	if len(moves) == 0 {
 		return []PoolEffect{}, nil
@@ -97,18 +104,21 @@ func moveTx(ctx context.Context, tx *database.Tx, moves []stockMove, path string
 	if err != nil {
 		return nil, err
 	}
-	net := make([]int, len(pools))
+	net, asked := make([]int, len(pools)), make([]string, len(pools))
 	names := map[string]string{}
 	for _, m := range moves {
-		names[m.productID] = m.license.Edges.Product.Name
+		names[m.product.ID] = m.product.Name
 		i := slices.IndexFunc(pools, func(p *db.Pool) bool {
-			return p.PartnerID == m.partnerID && p.ProductID == m.productID && p.LicenseVersion == m.version
+			return p.PartnerID == m.partnerID && p.ProductID == m.product.ID && p.LicenseVersion == m.version
 		})
 		if i < 0 {
 			m.license.StockUnits -= m.units
 			continue
 		}
 		net[i] += m.units
+		if m.units > 0 {
+			asked[i] = cmp.Or(m.path, asked[i])
+		}
 	}
 	effects := []PoolEffect{}
 	var changed []*db.Pool
@@ -125,7 +135,10 @@ func moveTx(ctx context.Context, tx *database.Tx, moves []stockMove, path string
 			p.Stock += e.Refilled
 		}
 		if p.Stock < 0 {
-			return nil, PoolExhausted{strings.Split(path+".units", "."), e.ProductName, e.LicenseVersion, e.Before, net[i]}
+			return nil, PoolExhausted{
+				Path: strings.Split(cmp.Or(asked[i], path), "."), ProductID: p.ProductID, ProductName: e.ProductName,
+				Version: e.LicenseVersion, Remaining: e.Before, Wanted: net[i],
+			}
 		}
 		e.After = p.Stock
 		effects = append(effects, e)
@@ -145,7 +158,7 @@ var poolColumns = db.Tables["Pool"].ColumnList
 func lockPools(ctx context.Context, tx *database.Tx, moves []stockMove) ([]*db.Pool, error) {
 	var partners, products []string
 	for _, m := range moves {
-		partners, products = append(partners, m.partnerID), append(products, m.productID)
+		partners, products = append(partners, m.partnerID), append(products, m.product.ID)
 	}
 	cond, args, err := scope.SQL(ctx, "Pool", "p")
 	if err != nil {

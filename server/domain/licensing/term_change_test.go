@@ -194,6 +194,60 @@ func TestStock(t *testing.T) {
 			must(t, err)
 			stock(t, 100)
 		})
+		t.Run("5.1/15_a_refusal_is_at_what_asks_for_the_units", func(t *testing.T) {
+			refused := func(err error, path string, wanted int) {
+				t.Helper()
+				var exhausted licensing.PoolExhausted
+				if !errors.As(err, &exhausted) || strings.Join(exhausted.Path, ".") != path || exhausted.Wanted != wanted {
+					t.Errorf("%+v, want %d at %s", err, wanted, path)
+				}
+			}
+			named := []licensing.LicenseUnitsInput{{ProductID: d.Mail.ID, Units: 101}}
+			plan := d.Plan(d.MSP, d.Mail, func(p *db.ServicePlan) { p.Name = "Large" })
+			c := d.Customer(d.MSP, "Large Ltd", "UTC")
+			in := licensing.AssignmentCreateInput{CustomerID: c.ID, PlanAssignmentInput: licensing.PlanAssignmentInput{PlanID: plan.ID, Units: ptr(101)}}
+			_, err := d.s.AssignmentCreate(d.as, in, false)
+			refused(err, "input.units", 101)
+			in.Units, in.Licenses = nil, named
+			_, err = d.s.AssignmentCreate(d.as, in, false)
+			refused(err, "input.licenses.0.units", 101)
+
+			a := d.hold(t, d.Mail, 60, byHand)
+			_, err = d.s.AssignmentModify(d.as, licensing.AssignmentModifyInput{Versioned: d.of(a), Licenses: named}, false)
+			refused(err, "input.licenses.0.units", 41)
+			_, err = d.s.LicenseUpdate(d.as, licensing.LicenseUpdateInput{Versioned: domain.Versioned{ID: d.license(a).ID, ExpectedVersion: d.license(a).Version}, Units: 102}, false)
+			refused(err, "input.units", 42)
+			_, err = d.s.AssignmentCancel(d.as, d.of(a), false)
+			must(t, err)
+		})
+		t.Run("5.1/15_each_pool_of_a_crossgrade_has_its_own_name", func(t *testing.T) {
+			small := &db.Pool{
+				ID: id.New(id.Pool), CreatedAt: d.Now(), UpdatedAt: d.Now(), Version: 1, RootID: d.MSP.RootID, PartnerID: d.MSP.ID,
+				ProductID: d.Client.ID, LicenseVersion: enum.Full, Stock: 20, Maximum: 20,
+			}
+			d.Insert(small)
+			large := *small
+			large.ID, large.ProductID = id.New(id.Pool), d.ClientPro.ID
+			d.Insert(&large)
+			a := d.hold(t, d.Client, 10, byHand)
+			pro := d.Plan(d.MSP, d.ClientPro, nil)
+			in := licensing.AssignmentCreateInput{CustomerID: a.CustomerID, PlanAssignmentInput: licensing.PlanAssignmentInput{
+				PlanID: pro.ID, Units: ptr(12), HoldingsVersion: ptr(d.DB.Customer.GetX(d.System(), a.CustomerID).HoldingsVersion),
+				Crossgrades: []licensing.CrossgradeChoiceInput{{LicenseID: d.license(a).ID, Choice: enum.Transfer}},
+			}}
+			done, err := d.s.AssignmentCreate(d.as, in, true)
+			must(t, err)
+			if e := done.Effects.Pools; len(e) != 2 || e[0].ProductName != d.Client.Name || e[0].After != 20 || e[1].ProductName != d.ClientPro.Name || e[1].After != 8 {
+				t.Errorf("pools %+v", e)
+			}
+			in.Units = ptr(21)
+			var exhausted licensing.PoolExhausted
+			if _, err := d.s.AssignmentCreate(d.as, in, false); !errors.As(err, &exhausted) || exhausted.ProductName != d.ClientPro.Name {
+				t.Errorf("got %v", err)
+			}
+			_, err = d.s.AssignmentCancel(d.as, d.of(a), false)
+			must(t, err)
+		})
 		t.Run("5.1/15_without_grace_an_auto_renewal_takes_nothing_more", func(t *testing.T) {
 			a := d.hold(t, d.Mail, 10, func(p *db.ServicePlan) { p.GraceLength = 0 })
 			l := d.license(a)

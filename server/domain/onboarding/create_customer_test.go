@@ -14,6 +14,7 @@ import (
 	"github.com/openlmp/openlmp/ent/db/message"
 	"github.com/openlmp/openlmp/ent/db/user"
 	"github.com/openlmp/openlmp/ent/enum"
+	"github.com/openlmp/openlmp/ent/id"
 	"github.com/openlmp/openlmp/ent/viewer"
 	"github.com/openlmp/openlmp/server/domain"
 	"github.com/openlmp/openlmp/server/domain/licensing"
@@ -103,6 +104,17 @@ func TestCustomerCreate(t *testing.T) {
 			}
 			if len(done.Effects.Licenses) != 3 || len(done.Effects.Messages) != 3 {
 				t.Errorf("effects %+v", done.Effects)
+			}
+		})
+		t.Run("5.1/15_want_of_stock_is_told_at_the_plan", func(t *testing.T) {
+			b.Insert(&db.Pool{
+				ID: id.New(id.Pool), CreatedAt: b.Now(), UpdatedAt: b.Now(), Version: 1, RootID: b.MSP.RootID, PartnerID: b.MSP.ID,
+				ProductID: b.Client.ID, LicenseVersion: enum.Full, Stock: 3, Maximum: 3,
+			})
+			var short licensing.PoolExhausted
+			_, err := s.CustomerCreate(as, input("stockless", one(backup), one(b.Plan(b.MSP, b.Client, nil))), false)
+			if !errors.As(err, &short) || strings.Join(short.Path, ".") != "input.plans.1.units" {
+				t.Errorf("%+v", err)
 			}
 		})
 		t.Run("without_plans_it_is_created_alone", func(t *testing.T) {
