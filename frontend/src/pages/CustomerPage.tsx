@@ -12,6 +12,7 @@ import { usePermission } from '../lib/permissions';
 import { type customerSearch, customerTabs } from '../lib/search';
 import { PageBody, ScrollLayout } from '../ui/PageLayout';
 import { RowsSkeleton } from '../ui/Skeletons';
+import { TabList } from '../ui/TabList';
 import { NotFoundPage } from './NotFoundPage';
 
 // The tabs and dialogs that a visit may never open.
@@ -87,13 +88,7 @@ export function CustomerPage({ queryRef, search, setSearch }: Props) {
           setSearch({ tab: next === 'licenses' ? undefined : next, assign: false, asOf: undefined });
         }}
       >
-        <Tabs.List px="var(--page-margin)">
-          {tabs.map((name) => (
-            <Tabs.Tab key={name} value={name}>
-              {names[name]}
-            </Tabs.Tab>
-          ))}
-        </Tabs.List>
+        <TabList tabs={tabs.map((id) => ({ id, label: names[id] }))} active={tab} />
         <Tabs.Panel value="licenses" pt="md">
           <PageBody>
             <CustomerLicenses

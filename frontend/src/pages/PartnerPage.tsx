@@ -20,6 +20,7 @@ import { type PageAction, PageHeader } from '../ui/PageHeader';
 import { PageBody, ScrollLayout } from '../ui/PageLayout';
 import { RowsSkeleton } from '../ui/Skeletons';
 import { StatusBadge } from '../ui/StatusBadge';
+import { TabList } from '../ui/TabList';
 import { Tag } from '../ui/Tag';
 import { NotFoundPage } from './NotFoundPage';
 
@@ -115,13 +116,7 @@ export function PartnerPage({ queryRef, search, setSearch }: Props) {
           setSearch({ tab: next === 'customers' ? undefined : next });
         }}
       >
-        <Tabs.List px="var(--page-margin)">
-          {partnerTabs.map((name) => (
-            <Tabs.Tab key={name} value={name}>
-              {names[name]}
-            </Tabs.Tab>
-          ))}
-        </Tabs.List>
+        <TabList tabs={partnerTabs.map((id) => ({ id, label: names[id] }))} active={tab} />
         <Tabs.Panel value="customers" pt="md">
           <PageBody>
             <PartnerCustomers partner={partner} />

@@ -161,4 +161,17 @@ describe('DataGrid', () => {
     show({ rows: [], empty: 'No customer yet' });
     expect(screen.getByRole('gridcell')).toHaveTextContent('No customer yet');
   });
+
+  it('makes room for a panel that stands beside it', () => {
+    const spare: GridColumn[] = [
+      ...columns,
+      { id: 'more', header: 'More', width: '90px', minWidth: 90, inPanel: true },
+    ];
+    const { unmount } = show({ columns: spare });
+    expect(screen.getByRole('columnheader', { name: 'More' })).toBeInTheDocument();
+    unmount();
+    show({ columns: spare, openKey: 'r1' });
+    expect(screen.queryByRole('columnheader', { name: 'More' })).toBeNull();
+    expect(screen.getByRole('columnheader', { name: 'Id' })).toBeInTheDocument();
+  });
 });

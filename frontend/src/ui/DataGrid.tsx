@@ -69,8 +69,12 @@ export interface DataGridProps<Row> {
  * The keyboard stays on the grid itself: arrows or j and k move, Enter opens, x or space selects.
  */
 export function DataGrid<Row>(props: DataGridProps<Row>) {
-  const { label, columns, rows, rowKey, rowHref, Cells, totalCount, sort, onSort, selection, onSelect } =
-    props;
+  const { label, rows, rowKey, rowHref, Cells, totalCount, sort, onSort, selection, onSelect } = props;
+  const beside = Boolean(props.openKey);
+  const columns = useMemo(
+    () => props.columns.filter(({ inPanel }) => !beside || !inPanel),
+    [props.columns, beside],
+  );
   const { t } = useLingui();
   const { go } = useNavigation();
   const id = useId();
@@ -214,7 +218,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
             active={active}
             openKey={props.openKey ?? null}
             selection={selectable ? selection : undefined}
-            asCards={asCards}
+            cardLines={asCards ? (columns.some(({ card }) => card === 'foot') ? 3 : 2) : null}
             pending={props.pending ?? false}
             hasMore={props.hasMore ?? false}
             loadingMore={props.loadingMore ?? false}

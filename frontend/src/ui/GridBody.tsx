@@ -16,14 +16,16 @@ interface GridBodyProps<Row> {
   active: number | null;
   openKey: string | null;
   selection: GridSelection | undefined;
-  asCards: boolean;
+  /** How many lines a row has as a card; null where it is a row. */
+  cardLines: 2 | 3 | null;
   pending: boolean;
   hasMore: boolean;
   loadingMore: boolean;
   onLoadMore: (() => void) | undefined;
 }
 
-const cardHeight = 68;
+/** Of a card with two lines, and with three. */
+const cardHeights = { 2: 68, 3: 88 };
 const headerHeight = 33;
 /** The next page is asked for when this many rows remain. */
 const askAt = 60;
@@ -34,7 +36,7 @@ const askAt = 60;
  */
 export function GridBody<Row>(props: GridBodyProps<Row>) {
   const { rows, rowKey, scroller, active, hasMore, loadingMore, onLoadMore } = props;
-  const height = props.asCards ? cardHeight : rowHeight();
+  const height = props.cardLines === null ? rowHeight() : cardHeights[props.cardLines];
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller,

@@ -12,10 +12,13 @@ export interface GridColumn {
   align?: 'end';
   sortable?: boolean;
   /**
-   * Its place on a narrow screen, where each row is a card: the title, beside the title, or on the line below.
-   * Columns without a place are left out there. Without any place at all the grid stays a grid and scrolls.
+   * Its place on a narrow screen, where each row is a card: the title, beside the title, on the line below (a second
+   * one at its end), or a line of its own at the foot. Columns without a place are left out there. Without any place at
+   * all the grid stays a grid and scrolls.
    */
-  card?: 'title' | 'aside' | 'line';
+  card?: 'title' | 'aside' | 'line' | 'foot';
+  /** Left out while a panel beside the list shows one of its rows, and with it this. */
+  inPanel?: true;
 }
 
 export interface GridShape {

@@ -6,6 +6,8 @@ export interface TableColumn {
   /** Already in the language of the reader. */
   header: string;
   align?: 'end';
+  /** Its values stay in one line: names without spaces, numbers that are compared. */
+  whole?: boolean;
   /** Its share, where tables below each other are to have their columns in line. */
   width?: `${number}%`;
 }
@@ -44,7 +46,7 @@ export function TableCell({ column, children }: { column: string; children: Reac
   const shape = use(Columns).find(({ id }) => id === column);
   if (!shape) return null;
   return (
-    <td data-align={shape.align} data-label={shape.header}>
+    <td data-align={shape.align} data-whole={shape.whole} data-label={shape.header}>
       <div className={classes.value}>{children}</div>
     </td>
   );

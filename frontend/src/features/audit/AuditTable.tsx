@@ -64,10 +64,10 @@ export function AuditTable({ query, pending, openId, href, onClear, above }: Aud
   >(fragment, query);
   const columns: GridColumn[] = [
     { id: 'action', header: t`Action`, width: 'minmax(0, 1.2fr)', minWidth: 160, card: 'title' },
-    { id: 'when', header: t`When`, width: '180px', minWidth: 180, card: 'line' },
+    { id: 'when', header: t`When`, width: '186px', minWidth: 186, card: 'line' },
     { id: 'actor', header: t`By`, width: 'minmax(0, 1fr)', minWidth: 140, card: 'line' },
-    { id: 'via', header: t`Through`, width: '130px', minWidth: 130, card: 'aside' },
-    { id: 'object', header: t`Object`, width: 'minmax(0, 1.6fr)', minWidth: 220 },
+    { id: 'via', header: t`Through`, width: '130px', minWidth: 130, card: 'aside', inPanel: true },
+    { id: 'object', header: t`Object`, width: 'minmax(0, 1.6fr)', minWidth: 220, card: 'foot' },
   ];
   return (
     <>

@@ -78,9 +78,9 @@ export function CustomerTransactions({ customer }: { customer: CustomerTransacti
             { id: 'product', header: t`Product` },
             { id: 'plan', header: t`Service plan` },
             { id: 'version', header: t`Version` },
-            { id: 'units', header: t`Units`, align: 'end' },
+            { id: 'units', header: t`Units`, align: 'end', whole: true },
             { id: 'expiry', header: t`Expiration`, align: 'end' },
-            { id: 'actor', header: t`By` },
+            { id: 'actor', header: t`By`, whole: true },
           ]}
         >
           {lines.map((line) => (

@@ -62,10 +62,10 @@ export function MessageTable({ query, pending, openId, href, onClear, above }: M
   const columns: GridColumn[] = [
     { id: 'subject', header: t`Subject`, width: 'minmax(0, 2.2fr)', minWidth: 220, card: 'title' },
     { id: 'status', header: t`Status`, width: '130px', minWidth: 130, card: 'aside' },
-    { id: 'kind', header: t`Kind`, width: 'minmax(0, 1fr)', minWidth: 130 },
+    { id: 'kind', header: t`Kind`, width: 'minmax(0, 1fr)', minWidth: 130, inPanel: true },
     { id: 'recipient', header: t`Recipient`, width: 'minmax(0, 1.5fr)', minWidth: 180, card: 'line' },
-    { id: 'due', header: t`Due`, width: 'minmax(0, 1.1fr)', minWidth: 170, card: 'line' },
-    { id: 'sent', header: t`Sent`, width: 'minmax(0, 1.1fr)', minWidth: 170 },
+    { id: 'due', header: t`Due`, width: '186px', minWidth: 186, card: 'line' },
+    { id: 'sent', header: t`Sent`, width: '186px', minWidth: 186, inPanel: true },
   ];
   return (
     <>

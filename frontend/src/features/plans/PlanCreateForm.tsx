@@ -142,17 +142,19 @@ export function PlanCreateForm({ query }: { query: PlanCreateForm_query$key }) {
                 {...form.getInputProps('name')}
               />
             </WideField>
-            <Select
-              label={t`Product`}
-              required
-              searchable
-              nothingFoundMessage={t`No match`}
-              placeholder={t`Choose a product or suite`}
-              data={products.map(({ id, name }) => ({ value: id, label: name }))}
-              {...form.getInputProps('productId')}
-              value={values.productId || null}
-              onChange={choose}
-            />
+            <WideField>
+              <Select
+                label={t`Product`}
+                required
+                searchable
+                nothingFoundMessage={t`No match`}
+                placeholder={t`Choose a product or suite`}
+                data={products.map(({ id, name }) => ({ value: id, label: name }))}
+                {...form.getInputProps('productId')}
+                value={values.productId || null}
+                onChange={choose}
+              />
+            </WideField>
             <ExternalIdField form={form} />
             {product && (
               <WideField>

@@ -79,7 +79,7 @@ export function PlanTable({ query, pending, makers, sort, onSort, onClear, first
     { id: 'product', header: t`Product`, width: 'minmax(0, 2fr)', minWidth: 180, card: 'line' },
     { id: 'version', header: t`Version`, width: '84px', minWidth: 84, card: 'line' },
     { id: 'subscription', header: t`Subscription`, width: '118px', minWidth: 118 },
-    { id: 'renewal', header: t`Auto-renewal`, width: '132px', minWidth: 132 },
+    { id: 'renewal', header: t`Auto-renewal`, width: '148px', minWidth: 148 },
     ...(makers
       ? [
           {
@@ -87,6 +87,7 @@ export function PlanTable({ query, pending, makers, sort, onSort, onClear, first
             header: t`Made by`,
             width: 'minmax(0, 1.5fr)',
             minWidth: 170,
+            card: 'foot',
           } satisfies GridColumn,
         ]
       : []),

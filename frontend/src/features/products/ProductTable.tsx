@@ -145,14 +145,22 @@ export function ProductTable({
   }
 
   const columns: GridColumn[] = [
-    { id: 'name', header: t`Product`, width: 'minmax(0, 3fr)', minWidth: 236, card: 'title' },
+    { id: 'name', header: t`Product`, width: 'minmax(0, 4fr)', minWidth: 300, card: 'title' },
     { id: 'code', header: t`Code`, width: '126px', minWidth: 126, card: 'line' },
     { id: 'kind', header: t`Kind`, width: '78px', minWidth: 78, card: 'aside' },
-    { id: 'family', header: t`Family`, width: 'minmax(0, 1.7fr)', minWidth: 150 },
-    { id: 'unit', header: t`Unit`, width: '122px', minWidth: 122 },
+    { id: 'family', header: t`Family`, width: 'minmax(0, 1.6fr)', minWidth: 150, inPanel: true },
+    { id: 'unit', header: t`Unit`, width: '122px', minWidth: 122, inPanel: true },
     { id: 'versions', header: t`Versions`, width: '168px', minWidth: 168, card: 'line' },
     ...(pool.size > 0
-      ? [{ id: 'stock', header: t`Stock`, width: '124px', minWidth: 124, align: 'end' } satisfies GridColumn]
+      ? [
+          {
+            id: 'stock',
+            header: t`Stock: Full / Trial`,
+            width: '146px',
+            minWidth: 146,
+            align: 'end',
+          } satisfies GridColumn,
+        ]
       : []),
   ];
   return (

@@ -80,17 +80,17 @@ export function TransactionTable({ query, pending, onClear, above }: Transaction
   >(fragment, query);
   const columns: GridColumn[] = [
     { id: 'customer', header: t`Customer`, width: 'minmax(0, 1.1fr)', minWidth: 150, card: 'title' },
-    { id: 'recorded', header: t`Recorded`, width: '172px', minWidth: 172, card: 'line' },
-    { id: 'effective', header: t`Effective`, width: '172px', minWidth: 172 },
+    { id: 'recorded', header: t`Recorded`, width: '186px', minWidth: 186, card: 'line' },
+    { id: 'effective', header: t`Effective`, width: '186px', minWidth: 186 },
     { id: 'type', header: t`Type`, width: '132px', minWidth: 132, card: 'aside' },
     {
       id: 'product',
       header: t`Product and service plan`,
       width: 'minmax(0, 2fr)',
       minWidth: 220,
-      card: 'line',
+      card: 'foot',
     },
-    { id: 'units', header: t`Units`, width: '110px', minWidth: 110, align: 'end' },
+    { id: 'units', header: t`Units`, width: '110px', minWidth: 110, align: 'end', card: 'line' },
     { id: 'expiry', header: t`Expiration`, width: '110px', minWidth: 110, align: 'end' },
     { id: 'actor', header: t`By`, width: 'minmax(0, 0.6fr)', minWidth: 90 },
   ];

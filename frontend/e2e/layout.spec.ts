@@ -1,0 +1,91 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures';
+
+const password = process.env.LMP_E2E_PASSWORD ?? 'for-demonstration-only';
+
+async function signIn(page: Page, next: string) {
+  const answer = await page.request.post('/auth/sign-in', { data: { accountName: 'distributor', password } });
+  expect(answer.status()).toBe(204);
+  await page.goto(next);
+  await expect(page.locator('h1')).toBeVisible({ timeout: 30_000 });
+}
+
+/** The texts of dates that their cell cuts off. */
+function cutDates(page: Page) {
+  return page
+    .locator('[role="gridcell"]:has(time):visible')
+    .evaluateAll((cells) =>
+      cells.flatMap((cell) => (cell.scrollWidth > cell.clientWidth ? [cell.textContent] : [])),
+    );
+}
+
+/** How many lines of text an element takes. */
+function linesOf(element: Element) {
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  let lines = 0;
+  let end = Number.NEGATIVE_INFINITY;
+  for (const { top, bottom } of range.getClientRects()) {
+    if (top >= end) lines++;
+    end = Math.max(end, bottom);
+  }
+  return lines;
+}
+
+test('no date is cut off in the lists of what happened', async ({ page }) => {
+  await signIn(page, '/transactions');
+  await expect(page.getByRole('row').nth(1)).toBeVisible();
+  expect(await cutDates(page)).toEqual([]);
+  await page.goto('/outbox');
+  await expect(page.getByRole('row').nth(1)).toBeVisible();
+  expect(await cutDates(page)).toEqual([]);
+});
+
+test('the transactions of a customer break no name and no number', async ({ page }) => {
+  await signIn(page, '/customers');
+  await page.getByRole('grid').getByRole('link').first().click();
+  await page.getByRole('tab', { name: 'Transactions' }).click();
+  const rows = page.getByRole('table', { name: 'Transactions' }).getByRole('row');
+  await expect(rows.nth(1)).toBeVisible();
+  for (const cell of ['Units', 'By', 'Recorded', 'Effective', 'Expiration']) {
+    const value = rows.nth(1).locator(`td[data-label="${cell}"] > div`);
+    expect(await value.evaluate(linesOf), cell).toBe(1);
+  }
+});
+
+test('a telephone shows the name of a customer in full, its tabs in one line and what its lines are about', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await signIn(page, '/customers');
+  await page.getByRole('grid').getByRole('link').first().click();
+  await page.getByRole('tab', { name: 'Transactions' }).click();
+  const assign = page.getByRole('button', { name: 'Assign Individual Service Plan' });
+  const heading = page.getByRole('heading', { level: 1 });
+  const [button, title] = [await assign.boundingBox(), await heading.boundingBox()];
+  expect(button?.y).toBeGreaterThan((title?.y ?? 0) + (title?.height ?? 0));
+
+  await page.setViewportSize({ width: 320, height: 700 });
+  const tabs = await page.getByRole('tab').all();
+  const tops = await Promise.all(tabs.map(async (tab) => (await tab.boundingBox())?.y));
+  expect(new Set(tops).size).toBe(1);
+  await expect(page.getByRole('tab', { name: 'Transactions' })).toBeInViewport();
+
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/transactions');
+  const line = page.getByRole('row').nth(1);
+  await expect(line.locator('[data-card="foot"]')).toBeVisible();
+  await expect(line.getByRole('gridcell')).toHaveCount(5);
+  expect(await cutDates(page)).toEqual([]);
+  await page.goto('/audit');
+  await expect(page.getByRole('row').nth(1).locator('[data-card="foot"]')).not.toBeEmpty();
+});
+
+test('a new plan names its product in full', async ({ page }) => {
+  await signIn(page, '/plans/new');
+  const product = page.getByRole('combobox', { name: 'Product' });
+  await product.click();
+  await page.getByRole('option', { name: 'Worry-Free Business Security Standard' }).click();
+  await expect(product).toHaveValue('Worry-Free Business Security Standard');
+  expect(await product.evaluate((input) => input.scrollWidth - input.clientWidth)).toBe(0);
+});

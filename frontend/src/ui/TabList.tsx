@@ -1,0 +1,28 @@
+import { Tabs } from '@mantine/core';
+import { useEffect, useRef } from 'react';
+import classes from './TabList.module.css';
+
+interface TabListProps {
+  tabs: readonly { id: string; label: string }[];
+  /** The tab that is open; it is brought into sight. */
+  active: string;
+}
+
+/** The tabs of a page in one line, which scrolls where the screen is too narrow for it. */
+export function TabList({ tabs, active }: TabListProps) {
+  const list = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another tab is another place in the line.
+  useEffect(() => {
+    const open = list.current?.querySelector('[aria-selected="true"]');
+    open?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [active]);
+  return (
+    <Tabs.List ref={list} className={classes.list}>
+      {tabs.map(({ id, label }) => (
+        <Tabs.Tab key={id} value={id}>
+          {label}
+        </Tabs.Tab>
+      ))}
+    </Tabs.List>
+  );
+}
