@@ -135,6 +135,10 @@ func (w *world) baselines(p *db.Partner) map[string]func() object {
 		"planUpdate":  func() object { return named(plan(true)) },
 		"planEnable":  func() object { return named(plan(false)) },
 		"planDisable": func() object { return named(plan(true)) },
+		"registrationKeysGenerate": func() object {
+			return object{"planId": assigned.ID, "count": 2, "units": 1, "note": "For a fair"}
+		},
+		"registrationKeysVoid": func() object { return object{"ids": []any{w.key(p, assigned).ID}} },
 		"poolCreate": func() object {
 			return object{"productId": w.product().ID, "licenseVersion": string(enum.Full), "units": 1, "threshold": 1}
 		},
@@ -205,4 +209,14 @@ func (w *world) disable(table, column, id string) {
 	if _, err := w.DB.Exec(w.System(), "UPDATE "+table+" SET "+column+" = ? WHERE id = ?", w.Now(), id); err != nil {
 		w.t.Fatal(err)
 	}
+}
+
+// key is an available registration key of a plan.
+func (w *world) key(p *db.Partner, plan *db.ServicePlan) *db.RegistrationKey {
+	k := &db.RegistrationKey{
+		ID: id.New(id.Key), CreatedAt: w.Now(), UpdatedAt: w.Now(), Version: 1, RootID: p.RootID, PartnerID: p.ID, PlanID: plan.ID,
+		BatchID: id.New(id.KeyBatch), Hash: w.unique(), Sealed: "x", Prefix: "AB-CDEF", Units: 1, TimeZone: "UTC",
+	}
+	w.Insert(k)
+	return k
 }

@@ -97,7 +97,7 @@ func TestAuditSpeaksTheSchemasWords(t *testing.T) {
 				noun, _, _ := strings.Cut(row.Action, ".")
 				object := contractSchema.Types[map[string]string{
 					"customer": "Customer", "partner": "Partner", "plan": "ServicePlan", "user": "User", "token": "APIToken",
-					"assignment": "Assignment", "license": "License", "pool": "PoolEntry", "crossgrade": "Crossgrade",
+					"assignment": "Assignment", "license": "License", "pool": "PoolEntry", "crossgrade": "Crossgrade", "registration_key": "RegistrationKey",
 				}[noun]]
 				if object == nil {
 					t.Fatalf("%s is about nothing that is known", row.Action)

@@ -29,6 +29,7 @@ var finders = map[string]finder{
 	"Message":            rowFinder[db.Message](),
 	"BulkOperation":      rowFinder[db.BulkOperation](),
 	"Crossgrade":         rowFinder[db.Crossgrade](),
+	"RegistrationKey":    rowFinder[db.RegistrationKey](),
 	"User": func(ctx context.Context, r *Resolver, ids []string, sel *domain.Selection) ([]model.Node, error) {
 		return nodesOf(r.Identity.ByIDs(ctx, ids, sel))
 	},

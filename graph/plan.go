@@ -2,6 +2,7 @@ package graph
 
 import (
 	"context"
+	"slices"
 
 	"github.com/openlmp/openlmp/ent/db"
 	"github.com/openlmp/openlmp/ent/enum"
@@ -97,20 +98,21 @@ func (planFields) ViewerCanUpdate(ctx context.Context, p *db.ServicePlan) (bool,
 	return catalog.CanUpdate(s.viewer, p, s.now), nil
 }
 
-// ViewerCanAssign asks for a grant only where the plan is another's.
 func (planFields) ViewerCanAssign(ctx context.Context, p *db.ServicePlan) (bool, error) {
+	granted, err := isGranted(ctx, p)
 	s := stateOf(ctx)
-	granted := false
-	if p.PartnerID != s.viewer.PartnerID && s.viewer.Tier() == enum.TierTwo && !s.viewer.IsCustomer() {
-		plans, err := loadersOf(ctx).Granted.Load(loader.Key{ID: s.viewer.PartnerID, Rows: nothing})
-		if err != nil {
-			return false, err
-		}
-		for _, g := range plans {
-			granted = granted || g.ID == p.ID
-		}
+	return catalog.CanAssign(s.viewer, p, granted, s.now), err
+}
+
+// isGranted tells whether a plan was granted to the viewer's company; it asks only
+// where the plan is another's.
+func isGranted(ctx context.Context, p *db.ServicePlan) (bool, error) {
+	v := stateOf(ctx).viewer
+	if p.PartnerID == v.PartnerID || v.Tier() != enum.TierTwo || v.IsCustomer() {
+		return false, nil
 	}
-	return catalog.CanAssign(s.viewer, p, granted, s.now), nil
+	plans, err := loadersOf(ctx).Granted.Load(loader.Key{ID: v.PartnerID, Rows: nothing})
+	return slices.ContainsFunc(plans, func(g *db.ServicePlan) bool { return g.ID == p.ID }), err
 }
 
 // nothing asks for no more than the id.

@@ -20,6 +20,7 @@ import (
 	"github.com/openlmp/openlmp/server/domain/onboarding"
 	"github.com/openlmp/openlmp/server/domain/partners"
 	"github.com/openlmp/openlmp/server/domain/read"
+	"github.com/openlmp/openlmp/server/domain/registration"
 )
 
 // Resolver is what the graph depends on, and the root of its resolvers.
@@ -30,10 +31,11 @@ type Resolver struct {
 	Customers *customers.Service
 	Licensing *licensing.Service
 	// Counts counts for the dashboard.
-	Counts     *dashboard.Service
-	Onboarding *onboarding.Service
-	Notify     *notify.Service
-	Audit      *audit.Service
+	Counts       *dashboard.Service
+	Onboarding   *onboarding.Service
+	Registration *registration.Service
+	Notify       *notify.Service
+	Audit        *audit.Service
 	// Read loads rows by id and pages of many parents at once.
 	Read *read.Reader
 	// PublicURL is the address of the console, without a slash at its end.
@@ -63,6 +65,8 @@ type (
 	productFields     struct{ r *Resolver }
 	planFields        struct{ r *Resolver }
 	poolFields        struct{ r *Resolver }
+	keyFields         struct{ r *Resolver }
+	generatedFields   struct{ r *Resolver }
 	customerFields    struct{ r *Resolver }
 	assignmentFields  struct{ r *Resolver }
 	licenseFields     struct{ r *Resolver }
@@ -101,6 +105,14 @@ func (r *Resolver) ServicePlan() generated.ServicePlanResolver { return planFiel
 
 // PoolEntry has the derived fields of pools.
 func (r *Resolver) PoolEntry() generated.PoolEntryResolver { return poolFields{r} }
+
+// RegistrationKey resolves fields of registration keys.
+func (r *Resolver) RegistrationKey() generated.RegistrationKeyResolver { return keyFields{r} }
+
+// RegistrationKeysGeneratePayload resolves the keys that were generated.
+func (r *Resolver) RegistrationKeysGeneratePayload() generated.RegistrationKeysGeneratePayloadResolver {
+	return generatedFields{r}
+}
 
 // Customer resolves fields of customers.
 func (r *Resolver) Customer() generated.CustomerResolver { return customerFields{r} }
@@ -155,7 +167,7 @@ func withState(ctx context.Context, r *Resolver, doc *document, o Options) conte
 		load: func() *loader.Set {
 			return loader.New(ctx, loader.Sources{
 				Read: r.Read, Identity: r.Identity, Partners: r.Partners, Catalog: r.Catalog,
-				Customers: r.Customers, Licensing: r.Licensing, Nodes: r.nodes,
+				Customers: r.Customers, Licensing: r.Licensing, Registration: r.Registration, Nodes: r.nodes,
 			})
 		},
 	})

@@ -24,6 +24,7 @@ var needed = map[string]enum.Permission{
 	"crossgradeOpen": enum.LicensesWrite, "crossgradeUpdate": enum.LicensesWrite, "crossgradeResolve": enum.LicensesWrite,
 	"crossgradeCancel": enum.LicensesWrite,
 	"planCreate":       enum.PlansWrite, "planUpdate": enum.PlansWrite, "planEnable": enum.PlansWrite, "planDisable": enum.PlansWrite,
+	"registrationKeysGenerate": enum.KeysWrite, "registrationKeysVoid": enum.KeysWrite,
 	"poolCreate": enum.PlansWrite, "poolRefill": enum.PlansWrite, "poolUpdate": enum.PlansWrite,
 	"partnerCreate": enum.PartnersWrite, "partnerUpdate": enum.PartnersWrite, "partnerSuspend": enum.PartnersWrite,
 	"partnerResume": enum.PartnersWrite, "partnerCancel": enum.PartnersWrite,
@@ -132,6 +133,7 @@ func TestClosedBooks(t *testing.T) {
 				"assignmentModify", "assignmentRenew", "assignmentSuspend", "assignmentUnsuspend", "assignmentCancel", "licenseUpdate", "licenseDelete",
 				"crossgradeOpen", "crossgradeUpdate", "crossgradeResolve", "crossgradeCancel",
 				"planCreate", "planUpdate", "planEnable", "planDisable", "poolCreate", "poolRefill", "poolUpdate",
+				"registrationKeysGenerate", "registrationKeysVoid",
 			} {
 				in := made[name]()
 				if name == "customerCreate" || name == "planCreate" || name == "poolCreate" {

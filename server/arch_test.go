@@ -19,7 +19,7 @@ const module = "github.com/openlmp/openlmp/"
 var areas = []string{
 	"read", "verb",
 	"audit", "operations", "branding", "notify", "identity", "partners", "catalog", "customers", "billing", "licensing",
-	"usage", "reports", "dashboard", "onboarding",
+	"usage", "reports", "dashboard", "onboarding", "registration",
 }
 
 // walls says which packages of ours a folder may import; the first that fits

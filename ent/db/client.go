@@ -33,6 +33,9 @@ import (
 	"github.com/openlmp/openlmp/ent/db/pool"
 	"github.com/openlmp/openlmp/ent/db/product"
 	"github.com/openlmp/openlmp/ent/db/productgrant"
+	"github.com/openlmp/openlmp/ent/db/registration"
+	"github.com/openlmp/openlmp/ent/db/registrationkey"
+	"github.com/openlmp/openlmp/ent/db/registrationlink"
 	"github.com/openlmp/openlmp/ent/db/serviceplan"
 	"github.com/openlmp/openlmp/ent/db/session"
 	"github.com/openlmp/openlmp/ent/db/suitecomponent"
@@ -83,6 +86,12 @@ type Client struct {
 	Product *ProductClient
 	// ProductGrant is the client for interacting with the ProductGrant builders.
 	ProductGrant *ProductGrantClient
+	// Registration is the client for interacting with the Registration builders.
+	Registration *RegistrationClient
+	// RegistrationKey is the client for interacting with the RegistrationKey builders.
+	RegistrationKey *RegistrationKeyClient
+	// RegistrationLink is the client for interacting with the RegistrationLink builders.
+	RegistrationLink *RegistrationLinkClient
 	// ServicePlan is the client for interacting with the ServicePlan builders.
 	ServicePlan *ServicePlanClient
 	// Session is the client for interacting with the Session builders.
@@ -122,6 +131,9 @@ func (c *Client) init() {
 	c.Pool = NewPoolClient(c.config)
 	c.Product = NewProductClient(c.config)
 	c.ProductGrant = NewProductGrantClient(c.config)
+	c.Registration = NewRegistrationClient(c.config)
+	c.RegistrationKey = NewRegistrationKeyClient(c.config)
+	c.RegistrationLink = NewRegistrationLinkClient(c.config)
 	c.ServicePlan = NewServicePlanClient(c.config)
 	c.Session = NewSessionClient(c.config)
 	c.SuiteComponent = NewSuiteComponentClient(c.config)
@@ -237,6 +249,9 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		Pool:               NewPoolClient(cfg),
 		Product:            NewProductClient(cfg),
 		ProductGrant:       NewProductGrantClient(cfg),
+		Registration:       NewRegistrationClient(cfg),
+		RegistrationKey:    NewRegistrationKeyClient(cfg),
+		RegistrationLink:   NewRegistrationLinkClient(cfg),
 		ServicePlan:        NewServicePlanClient(cfg),
 		Session:            NewSessionClient(cfg),
 		SuiteComponent:     NewSuiteComponentClient(cfg),
@@ -279,6 +294,9 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		Pool:               NewPoolClient(cfg),
 		Product:            NewProductClient(cfg),
 		ProductGrant:       NewProductGrantClient(cfg),
+		Registration:       NewRegistrationClient(cfg),
+		RegistrationKey:    NewRegistrationKeyClient(cfg),
+		RegistrationLink:   NewRegistrationLinkClient(cfg),
 		ServicePlan:        NewServicePlanClient(cfg),
 		Session:            NewSessionClient(cfg),
 		SuiteComponent:     NewSuiteComponentClient(cfg),
@@ -316,7 +334,8 @@ func (c *Client) Use(hooks ...Hook) {
 		c.APIToken, c.Assignment, c.AuditEvent, c.BulkOperation, c.Crossgrade,
 		c.CrossgradeItem, c.Customer, c.IdempotencyKey, c.License,
 		c.LicenseTransaction, c.Message, c.Partner, c.PasswordLink, c.PlanComponent,
-		c.PlanGrant, c.Pool, c.Product, c.ProductGrant, c.ServicePlan, c.Session,
+		c.PlanGrant, c.Pool, c.Product, c.ProductGrant, c.Registration,
+		c.RegistrationKey, c.RegistrationLink, c.ServicePlan, c.Session,
 		c.SuiteComponent, c.TestClock, c.User,
 	} {
 		n.Use(hooks...)
@@ -330,7 +349,8 @@ func (c *Client) Intercept(interceptors ...Interceptor) {
 		c.APIToken, c.Assignment, c.AuditEvent, c.BulkOperation, c.Crossgrade,
 		c.CrossgradeItem, c.Customer, c.IdempotencyKey, c.License,
 		c.LicenseTransaction, c.Message, c.Partner, c.PasswordLink, c.PlanComponent,
-		c.PlanGrant, c.Pool, c.Product, c.ProductGrant, c.ServicePlan, c.Session,
+		c.PlanGrant, c.Pool, c.Product, c.ProductGrant, c.Registration,
+		c.RegistrationKey, c.RegistrationLink, c.ServicePlan, c.Session,
 		c.SuiteComponent, c.TestClock, c.User,
 	} {
 		n.Intercept(interceptors...)
@@ -376,6 +396,12 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Product.mutate(ctx, m)
 	case *ProductGrantMutation:
 		return c.ProductGrant.mutate(ctx, m)
+	case *RegistrationMutation:
+		return c.Registration.mutate(ctx, m)
+	case *RegistrationKeyMutation:
+		return c.RegistrationKey.mutate(ctx, m)
+	case *RegistrationLinkMutation:
+		return c.RegistrationLink.mutate(ctx, m)
 	case *ServicePlanMutation:
 		return c.ServicePlan.mutate(ctx, m)
 	case *SessionMutation:
@@ -3409,6 +3435,453 @@ func (c *ProductGrantClient) mutate(ctx context.Context, m *ProductGrantMutation
 	}
 }
 
+// RegistrationClient is a client for the Registration schema.
+type RegistrationClient struct {
+	config
+}
+
+// NewRegistrationClient returns a client for the Registration from the given config.
+func NewRegistrationClient(c config) *RegistrationClient {
+	return &RegistrationClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `registration.Hooks(f(g(h())))`.
+func (c *RegistrationClient) Use(hooks ...Hook) {
+	c.hooks.Registration = append(c.hooks.Registration, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `registration.Intercept(f(g(h())))`.
+func (c *RegistrationClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Registration = append(c.inters.Registration, interceptors...)
+}
+
+// Create returns a builder for creating a Registration entity.
+func (c *RegistrationClient) Create() *RegistrationCreate {
+	mutation := newRegistrationMutation(c.config, OpCreate)
+	return &RegistrationCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Registration entities.
+func (c *RegistrationClient) CreateBulk(builders ...*RegistrationCreate) *RegistrationCreateBulk {
+	return &RegistrationCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *RegistrationClient) MapCreateBulk(slice any, setFunc func(*RegistrationCreate, int)) *RegistrationCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &RegistrationCreateBulk{err: fmt.Errorf("calling to RegistrationClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*RegistrationCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &RegistrationCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Registration.
+func (c *RegistrationClient) Update() *RegistrationUpdate {
+	mutation := newRegistrationMutation(c.config, OpUpdate)
+	return &RegistrationUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *RegistrationClient) UpdateOne(_m *Registration) *RegistrationUpdateOne {
+	mutation := newRegistrationMutation(c.config, OpUpdateOne, withRegistration(_m))
+	return &RegistrationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *RegistrationClient) UpdateOneID(id string) *RegistrationUpdateOne {
+	mutation := newRegistrationMutation(c.config, OpUpdateOne, withRegistrationID(id))
+	return &RegistrationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Registration.
+func (c *RegistrationClient) Delete() *RegistrationDelete {
+	mutation := newRegistrationMutation(c.config, OpDelete)
+	return &RegistrationDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *RegistrationClient) DeleteOne(_m *Registration) *RegistrationDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *RegistrationClient) DeleteOneID(id string) *RegistrationDeleteOne {
+	builder := c.Delete().Where(registration.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &RegistrationDeleteOne{builder}
+}
+
+// Query returns a query builder for Registration.
+func (c *RegistrationClient) Query() *RegistrationQuery {
+	return &RegistrationQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeRegistration},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Registration entity by its id.
+func (c *RegistrationClient) Get(ctx context.Context, id string) (*Registration, error) {
+	return c.Query().Where(registration.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *RegistrationClient) GetX(ctx context.Context, id string) *Registration {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *RegistrationClient) Hooks() []Hook {
+	return c.hooks.Registration
+}
+
+// Interceptors returns the client interceptors.
+func (c *RegistrationClient) Interceptors() []Interceptor {
+	return c.inters.Registration
+}
+
+func (c *RegistrationClient) mutate(ctx context.Context, m *RegistrationMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&RegistrationCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&RegistrationUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&RegistrationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&RegistrationDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("db: unknown Registration mutation op: %q", m.Op())
+	}
+}
+
+// RegistrationKeyClient is a client for the RegistrationKey schema.
+type RegistrationKeyClient struct {
+	config
+}
+
+// NewRegistrationKeyClient returns a client for the RegistrationKey from the given config.
+func NewRegistrationKeyClient(c config) *RegistrationKeyClient {
+	return &RegistrationKeyClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `registrationkey.Hooks(f(g(h())))`.
+func (c *RegistrationKeyClient) Use(hooks ...Hook) {
+	c.hooks.RegistrationKey = append(c.hooks.RegistrationKey, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `registrationkey.Intercept(f(g(h())))`.
+func (c *RegistrationKeyClient) Intercept(interceptors ...Interceptor) {
+	c.inters.RegistrationKey = append(c.inters.RegistrationKey, interceptors...)
+}
+
+// Create returns a builder for creating a RegistrationKey entity.
+func (c *RegistrationKeyClient) Create() *RegistrationKeyCreate {
+	mutation := newRegistrationKeyMutation(c.config, OpCreate)
+	return &RegistrationKeyCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of RegistrationKey entities.
+func (c *RegistrationKeyClient) CreateBulk(builders ...*RegistrationKeyCreate) *RegistrationKeyCreateBulk {
+	return &RegistrationKeyCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *RegistrationKeyClient) MapCreateBulk(slice any, setFunc func(*RegistrationKeyCreate, int)) *RegistrationKeyCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &RegistrationKeyCreateBulk{err: fmt.Errorf("calling to RegistrationKeyClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*RegistrationKeyCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &RegistrationKeyCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for RegistrationKey.
+func (c *RegistrationKeyClient) Update() *RegistrationKeyUpdate {
+	mutation := newRegistrationKeyMutation(c.config, OpUpdate)
+	return &RegistrationKeyUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *RegistrationKeyClient) UpdateOne(_m *RegistrationKey) *RegistrationKeyUpdateOne {
+	mutation := newRegistrationKeyMutation(c.config, OpUpdateOne, withRegistrationKey(_m))
+	return &RegistrationKeyUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *RegistrationKeyClient) UpdateOneID(id string) *RegistrationKeyUpdateOne {
+	mutation := newRegistrationKeyMutation(c.config, OpUpdateOne, withRegistrationKeyID(id))
+	return &RegistrationKeyUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for RegistrationKey.
+func (c *RegistrationKeyClient) Delete() *RegistrationKeyDelete {
+	mutation := newRegistrationKeyMutation(c.config, OpDelete)
+	return &RegistrationKeyDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *RegistrationKeyClient) DeleteOne(_m *RegistrationKey) *RegistrationKeyDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *RegistrationKeyClient) DeleteOneID(id string) *RegistrationKeyDeleteOne {
+	builder := c.Delete().Where(registrationkey.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &RegistrationKeyDeleteOne{builder}
+}
+
+// Query returns a query builder for RegistrationKey.
+func (c *RegistrationKeyClient) Query() *RegistrationKeyQuery {
+	return &RegistrationKeyQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeRegistrationKey},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a RegistrationKey entity by its id.
+func (c *RegistrationKeyClient) Get(ctx context.Context, id string) (*RegistrationKey, error) {
+	return c.Query().Where(registrationkey.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *RegistrationKeyClient) GetX(ctx context.Context, id string) *RegistrationKey {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryPartner queries the partner edge of a RegistrationKey.
+func (c *RegistrationKeyClient) QueryPartner(_m *RegistrationKey) *PartnerQuery {
+	query := (&PartnerClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(registrationkey.Table, registrationkey.FieldID, id),
+			sqlgraph.To(partner.Table, partner.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, registrationkey.PartnerTable, registrationkey.PartnerColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryPlan queries the plan edge of a RegistrationKey.
+func (c *RegistrationKeyClient) QueryPlan(_m *RegistrationKey) *ServicePlanQuery {
+	query := (&ServicePlanClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(registrationkey.Table, registrationkey.FieldID, id),
+			sqlgraph.To(serviceplan.Table, serviceplan.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, registrationkey.PlanTable, registrationkey.PlanColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryCustomer queries the customer edge of a RegistrationKey.
+func (c *RegistrationKeyClient) QueryCustomer(_m *RegistrationKey) *CustomerQuery {
+	query := (&CustomerClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(registrationkey.Table, registrationkey.FieldID, id),
+			sqlgraph.To(customer.Table, customer.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, registrationkey.CustomerTable, registrationkey.CustomerColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *RegistrationKeyClient) Hooks() []Hook {
+	return c.hooks.RegistrationKey
+}
+
+// Interceptors returns the client interceptors.
+func (c *RegistrationKeyClient) Interceptors() []Interceptor {
+	return c.inters.RegistrationKey
+}
+
+func (c *RegistrationKeyClient) mutate(ctx context.Context, m *RegistrationKeyMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&RegistrationKeyCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&RegistrationKeyUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&RegistrationKeyUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&RegistrationKeyDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("db: unknown RegistrationKey mutation op: %q", m.Op())
+	}
+}
+
+// RegistrationLinkClient is a client for the RegistrationLink schema.
+type RegistrationLinkClient struct {
+	config
+}
+
+// NewRegistrationLinkClient returns a client for the RegistrationLink from the given config.
+func NewRegistrationLinkClient(c config) *RegistrationLinkClient {
+	return &RegistrationLinkClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `registrationlink.Hooks(f(g(h())))`.
+func (c *RegistrationLinkClient) Use(hooks ...Hook) {
+	c.hooks.RegistrationLink = append(c.hooks.RegistrationLink, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `registrationlink.Intercept(f(g(h())))`.
+func (c *RegistrationLinkClient) Intercept(interceptors ...Interceptor) {
+	c.inters.RegistrationLink = append(c.inters.RegistrationLink, interceptors...)
+}
+
+// Create returns a builder for creating a RegistrationLink entity.
+func (c *RegistrationLinkClient) Create() *RegistrationLinkCreate {
+	mutation := newRegistrationLinkMutation(c.config, OpCreate)
+	return &RegistrationLinkCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of RegistrationLink entities.
+func (c *RegistrationLinkClient) CreateBulk(builders ...*RegistrationLinkCreate) *RegistrationLinkCreateBulk {
+	return &RegistrationLinkCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *RegistrationLinkClient) MapCreateBulk(slice any, setFunc func(*RegistrationLinkCreate, int)) *RegistrationLinkCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &RegistrationLinkCreateBulk{err: fmt.Errorf("calling to RegistrationLinkClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*RegistrationLinkCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &RegistrationLinkCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for RegistrationLink.
+func (c *RegistrationLinkClient) Update() *RegistrationLinkUpdate {
+	mutation := newRegistrationLinkMutation(c.config, OpUpdate)
+	return &RegistrationLinkUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *RegistrationLinkClient) UpdateOne(_m *RegistrationLink) *RegistrationLinkUpdateOne {
+	mutation := newRegistrationLinkMutation(c.config, OpUpdateOne, withRegistrationLink(_m))
+	return &RegistrationLinkUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *RegistrationLinkClient) UpdateOneID(id string) *RegistrationLinkUpdateOne {
+	mutation := newRegistrationLinkMutation(c.config, OpUpdateOne, withRegistrationLinkID(id))
+	return &RegistrationLinkUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for RegistrationLink.
+func (c *RegistrationLinkClient) Delete() *RegistrationLinkDelete {
+	mutation := newRegistrationLinkMutation(c.config, OpDelete)
+	return &RegistrationLinkDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *RegistrationLinkClient) DeleteOne(_m *RegistrationLink) *RegistrationLinkDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *RegistrationLinkClient) DeleteOneID(id string) *RegistrationLinkDeleteOne {
+	builder := c.Delete().Where(registrationlink.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &RegistrationLinkDeleteOne{builder}
+}
+
+// Query returns a query builder for RegistrationLink.
+func (c *RegistrationLinkClient) Query() *RegistrationLinkQuery {
+	return &RegistrationLinkQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeRegistrationLink},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a RegistrationLink entity by its id.
+func (c *RegistrationLinkClient) Get(ctx context.Context, id string) (*RegistrationLink, error) {
+	return c.Query().Where(registrationlink.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *RegistrationLinkClient) GetX(ctx context.Context, id string) *RegistrationLink {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *RegistrationLinkClient) Hooks() []Hook {
+	return c.hooks.RegistrationLink
+}
+
+// Interceptors returns the client interceptors.
+func (c *RegistrationLinkClient) Interceptors() []Interceptor {
+	return c.inters.RegistrationLink
+}
+
+func (c *RegistrationLinkClient) mutate(ctx context.Context, m *RegistrationLinkMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&RegistrationLinkCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&RegistrationLinkUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&RegistrationLinkUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&RegistrationLinkDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("db: unknown RegistrationLink mutation op: %q", m.Op())
+	}
+}
+
 // ServicePlanClient is a client for the ServicePlan schema.
 type ServicePlanClient struct {
 	config
@@ -3590,6 +4063,22 @@ func (c *ServicePlanClient) QueryGrants(_m *ServicePlan) *PlanGrantQuery {
 			sqlgraph.From(serviceplan.Table, serviceplan.FieldID, id),
 			sqlgraph.To(plangrant.Table, plangrant.FieldID),
 			sqlgraph.Edge(sqlgraph.O2M, false, serviceplan.GrantsTable, serviceplan.GrantsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryRegistrationKeys queries the registration_keys edge of a ServicePlan.
+func (c *ServicePlanClient) QueryRegistrationKeys(_m *ServicePlan) *RegistrationKeyQuery {
+	query := (&RegistrationKeyClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(serviceplan.Table, serviceplan.FieldID, id),
+			sqlgraph.To(registrationkey.Table, registrationkey.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, serviceplan.RegistrationKeysTable, serviceplan.RegistrationKeysColumn),
 		)
 		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
 		return fromV, nil
@@ -4240,13 +4729,15 @@ type (
 		APIToken, Assignment, AuditEvent, BulkOperation, Crossgrade, CrossgradeItem,
 		Customer, IdempotencyKey, License, LicenseTransaction, Message, Partner,
 		PasswordLink, PlanComponent, PlanGrant, Pool, Product, ProductGrant,
-		ServicePlan, Session, SuiteComponent, TestClock, User []ent.Hook
+		Registration, RegistrationKey, RegistrationLink, ServicePlan, Session,
+		SuiteComponent, TestClock, User []ent.Hook
 	}
 	inters struct {
 		APIToken, Assignment, AuditEvent, BulkOperation, Crossgrade, CrossgradeItem,
 		Customer, IdempotencyKey, License, LicenseTransaction, Message, Partner,
 		PasswordLink, PlanComponent, PlanGrant, Pool, Product, ProductGrant,
-		ServicePlan, Session, SuiteComponent, TestClock, User []ent.Interceptor
+		Registration, RegistrationKey, RegistrationLink, ServicePlan, Session,
+		SuiteComponent, TestClock, User []ent.Interceptor
 	}
 )
 

@@ -30,6 +30,9 @@ import (
 	"github.com/openlmp/openlmp/ent/db/pool"
 	"github.com/openlmp/openlmp/ent/db/product"
 	"github.com/openlmp/openlmp/ent/db/productgrant"
+	"github.com/openlmp/openlmp/ent/db/registration"
+	"github.com/openlmp/openlmp/ent/db/registrationkey"
+	"github.com/openlmp/openlmp/ent/db/registrationlink"
 	"github.com/openlmp/openlmp/ent/db/serviceplan"
 	"github.com/openlmp/openlmp/ent/db/session"
 	"github.com/openlmp/openlmp/ent/db/suitecomponent"
@@ -113,6 +116,9 @@ func checkColumn(t, c string) error {
 			pool.Table:               pool.ValidColumn,
 			product.Table:            product.ValidColumn,
 			productgrant.Table:       productgrant.ValidColumn,
+			registration.Table:       registration.ValidColumn,
+			registrationkey.Table:    registrationkey.ValidColumn,
+			registrationlink.Table:   registrationlink.ValidColumn,
 			serviceplan.Table:        serviceplan.ValidColumn,
 			session.Table:            session.ValidColumn,
 			suitecomponent.Table:     suitecomponent.ValidColumn,

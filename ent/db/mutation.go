@@ -30,6 +30,9 @@ import (
 	"github.com/openlmp/openlmp/ent/db/predicate"
 	"github.com/openlmp/openlmp/ent/db/product"
 	"github.com/openlmp/openlmp/ent/db/productgrant"
+	"github.com/openlmp/openlmp/ent/db/registration"
+	"github.com/openlmp/openlmp/ent/db/registrationkey"
+	"github.com/openlmp/openlmp/ent/db/registrationlink"
 	"github.com/openlmp/openlmp/ent/db/serviceplan"
 	"github.com/openlmp/openlmp/ent/db/session"
 	"github.com/openlmp/openlmp/ent/db/suitecomponent"
@@ -65,6 +68,9 @@ const (
 	TypePool               = "Pool"
 	TypeProduct            = "Product"
 	TypeProductGrant       = "ProductGrant"
+	TypeRegistration       = "Registration"
+	TypeRegistrationKey    = "RegistrationKey"
+	TypeRegistrationLink   = "RegistrationLink"
 	TypeServicePlan        = "ServicePlan"
 	TypeSession            = "Session"
 	TypeSuiteComponent     = "SuiteComponent"
@@ -23610,54 +23616,2850 @@ func (m *ProductGrantMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown ProductGrant edge %s", name)
 }
 
+// RegistrationMutation represents an operation that mutates the Registration nodes in the graph.
+type RegistrationMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *string
+	created_at    *time.Time
+	expires_at    *time.Time
+	root_id       *string
+	partner_id    *string
+	plan_id       *string
+	key_id        *string
+	email_key     *string
+	form          *string
+	confirmed_at  *time.Time
+	clearedFields map[string]struct{}
+	done          bool
+	oldValue      func(context.Context) (*Registration, error)
+	predicates    []predicate.Registration
+}
+
+var _ ent.Mutation = (*RegistrationMutation)(nil)
+
+// registrationOption allows management of the mutation configuration using functional options.
+type registrationOption func(*RegistrationMutation)
+
+// newRegistrationMutation creates new mutation for the Registration entity.
+func newRegistrationMutation(c config, op Op, opts ...registrationOption) *RegistrationMutation {
+	m := &RegistrationMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeRegistration,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withRegistrationID sets the ID field of the mutation.
+func withRegistrationID(id string) registrationOption {
+	return func(m *RegistrationMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Registration
+		)
+		m.oldValue = func(ctx context.Context) (*Registration, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Registration.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withRegistration sets the old Registration of the mutation.
+func withRegistration(node *Registration) registrationOption {
+	return func(m *RegistrationMutation) {
+		m.oldValue = func(context.Context) (*Registration, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m RegistrationMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m RegistrationMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("db: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Registration entities.
+func (m *RegistrationMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *RegistrationMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *RegistrationMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Registration.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *RegistrationMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *RegistrationMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the Registration entity.
+// If the Registration object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RegistrationMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *RegistrationMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetExpiresAt sets the "expires_at" field.
+func (m *RegistrationMutation) SetExpiresAt(t time.Time) {
+	m.expires_at = &t
+}
+
+// ExpiresAt returns the value of the "expires_at" field in the mutation.
+func (m *RegistrationMutation) ExpiresAt() (r time.Time, exists bool) {
+	v := m.expires_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldExpiresAt returns the old "expires_at" field's value of the Registration entity.
+// If the Registration object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RegistrationMutation) OldExpiresAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldExpiresAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldExpiresAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldExpiresAt: %w", err)
+	}
+	return oldValue.ExpiresAt, nil
+}
+
+// ResetExpiresAt resets all changes to the "expires_at" field.
+func (m *RegistrationMutation) ResetExpiresAt() {
+	m.expires_at = nil
+}
+
+// SetRootID sets the "root_id" field.
+func (m *RegistrationMutation) SetRootID(s string) {
+	m.root_id = &s
+}
+
+// RootID returns the value of the "root_id" field in the mutation.
+func (m *RegistrationMutation) RootID() (r string, exists bool) {
+	v := m.root_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRootID returns the old "root_id" field's value of the Registration entity.
+// If the Registration object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RegistrationMutation) OldRootID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRootID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRootID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRootID: %w", err)
+	}
+	return oldValue.RootID, nil
+}
+
+// ResetRootID resets all changes to the "root_id" field.
+func (m *RegistrationMutation) ResetRootID() {
+	m.root_id = nil
+}
+
+// SetPartnerID sets the "partner_id" field.
+func (m *RegistrationMutation) SetPartnerID(s string) {
+	m.partner_id = &s
+}
+
+// PartnerID returns the value of the "partner_id" field in the mutation.
+func (m *RegistrationMutation) PartnerID() (r string, exists bool) {
+	v := m.partner_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPartnerID returns the old "partner_id" field's value of the Registration entity.
+// If the Registration object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RegistrationMutation) OldPartnerID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPartnerID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPartnerID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPartnerID: %w", err)
+	}
+	return oldValue.PartnerID, nil
+}
+
+// ResetPartnerID resets all changes to the "partner_id" field.
+func (m *RegistrationMutation) ResetPartnerID() {
+	m.partner_id = nil
+}
+
+// SetPlanID sets the "plan_id" field.
+func (m *RegistrationMutation) SetPlanID(s string) {
+	m.plan_id = &s
+}
+
+// PlanID returns the value of the "plan_id" field in the mutation.
+func (m *RegistrationMutation) PlanID() (r string, exists bool) {
+	v := m.plan_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPlanID returns the old "plan_id" field's value of the Registration entity.
+// If the Registration object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RegistrationMutation) OldPlanID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPlanID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPlanID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPlanID: %w", err)
+	}
+	return oldValue.PlanID, nil
+}
+
+// ResetPlanID resets all changes to the "plan_id" field.
+func (m *RegistrationMutation) ResetPlanID() {
+	m.plan_id = nil
+}
+
+// SetKeyID sets the "key_id" field.
+func (m *RegistrationMutation) SetKeyID(s string) {
+	m.key_id = &s
+}
+
+// KeyID returns the value of the "key_id" field in the mutation.
+func (m *RegistrationMutation) KeyID() (r string, exists bool) {
+	v := m.key_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKeyID returns the old "key_id" field's value of the Registration entity.
+// If the Registration object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RegistrationMutation) OldKeyID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKeyID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKeyID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKeyID: %w", err)
+	}
+	return oldValue.KeyID, nil
+}
+
+// ClearKeyID clears the value of the "key_id" field.
+func (m *RegistrationMutation) ClearKeyID() {
+	m.key_id = nil
+	m.clearedFields[registration.FieldKeyID] = struct{}{}
+}
+
+// KeyIDCleared returns if the "key_id" field was cleared in this mutation.
+func (m *RegistrationMutation) KeyIDCleared() bool {
+	_, ok := m.clearedFields[registration.FieldKeyID]
+	return ok
+}
+
+// ResetKeyID resets all changes to the "key_id" field.
+func (m *RegistrationMutation) ResetKeyID() {
+	m.key_id = nil
+	delete(m.clearedFields, registration.FieldKeyID)
+}
+
+// SetEmailKey sets the "email_key" field.
+func (m *RegistrationMutation) SetEmailKey(s string) {
+	m.email_key = &s
+}
+
+// EmailKey returns the value of the "email_key" field in the mutation.
+func (m *RegistrationMutation) EmailKey() (r string, exists bool) {
+	v := m.email_key
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEmailKey returns the old "email_key" field's value of the Registration entity.
+// If the Registration object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RegistrationMutation) OldEmailKey(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEmailKey is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEmailKey requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEmailKey: %w", err)
+	}
+	return oldValue.EmailKey, nil
+}
+
+// ResetEmailKey resets all changes to the "email_key" field.
+func (m *RegistrationMutation) ResetEmailKey() {
+	m.email_key = nil
+}
+
+// SetForm sets the "form" field.
+func (m *RegistrationMutation) SetForm(s string) {
+	m.form = &s
+}
+
+// Form returns the value of the "form" field in the mutation.
+func (m *RegistrationMutation) Form() (r string, exists bool) {
+	v := m.form
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldForm returns the old "form" field's value of the Registration entity.
+// If the Registration object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RegistrationMutation) OldForm(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldForm is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldForm requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldForm: %w", err)
+	}
+	return oldValue.Form, nil
+}
+
+// ResetForm resets all changes to the "form" field.
+func (m *RegistrationMutation) ResetForm() {
+	m.form = nil
+}
+
+// SetConfirmedAt sets the "confirmed_at" field.
+func (m *RegistrationMutation) SetConfirmedAt(t time.Time) {
+	m.confirmed_at = &t
+}
+
+// ConfirmedAt returns the value of the "confirmed_at" field in the mutation.
+func (m *RegistrationMutation) ConfirmedAt() (r time.Time, exists bool) {
+	v := m.confirmed_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldConfirmedAt returns the old "confirmed_at" field's value of the Registration entity.
+// If the Registration object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RegistrationMutation) OldConfirmedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldConfirmedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldConfirmedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldConfirmedAt: %w", err)
+	}
+	return oldValue.ConfirmedAt, nil
+}
+
+// ClearConfirmedAt clears the value of the "confirmed_at" field.
+func (m *RegistrationMutation) ClearConfirmedAt() {
+	m.confirmed_at = nil
+	m.clearedFields[registration.FieldConfirmedAt] = struct{}{}
+}
+
+// ConfirmedAtCleared returns if the "confirmed_at" field was cleared in this mutation.
+func (m *RegistrationMutation) ConfirmedAtCleared() bool {
+	_, ok := m.clearedFields[registration.FieldConfirmedAt]
+	return ok
+}
+
+// ResetConfirmedAt resets all changes to the "confirmed_at" field.
+func (m *RegistrationMutation) ResetConfirmedAt() {
+	m.confirmed_at = nil
+	delete(m.clearedFields, registration.FieldConfirmedAt)
+}
+
+// Where appends a list predicates to the RegistrationMutation builder.
+func (m *RegistrationMutation) Where(ps ...predicate.Registration) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the RegistrationMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *RegistrationMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Registration, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *RegistrationMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *RegistrationMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Registration).
+func (m *RegistrationMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *RegistrationMutation) Fields() []string {
+	fields := make([]string, 0, 9)
+	if m.created_at != nil {
+		fields = append(fields, registration.FieldCreatedAt)
+	}
+	if m.expires_at != nil {
+		fields = append(fields, registration.FieldExpiresAt)
+	}
+	if m.root_id != nil {
+		fields = append(fields, registration.FieldRootID)
+	}
+	if m.partner_id != nil {
+		fields = append(fields, registration.FieldPartnerID)
+	}
+	if m.plan_id != nil {
+		fields = append(fields, registration.FieldPlanID)
+	}
+	if m.key_id != nil {
+		fields = append(fields, registration.FieldKeyID)
+	}
+	if m.email_key != nil {
+		fields = append(fields, registration.FieldEmailKey)
+	}
+	if m.form != nil {
+		fields = append(fields, registration.FieldForm)
+	}
+	if m.confirmed_at != nil {
+		fields = append(fields, registration.FieldConfirmedAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *RegistrationMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case registration.FieldCreatedAt:
+		return m.CreatedAt()
+	case registration.FieldExpiresAt:
+		return m.ExpiresAt()
+	case registration.FieldRootID:
+		return m.RootID()
+	case registration.FieldPartnerID:
+		return m.PartnerID()
+	case registration.FieldPlanID:
+		return m.PlanID()
+	case registration.FieldKeyID:
+		return m.KeyID()
+	case registration.FieldEmailKey:
+		return m.EmailKey()
+	case registration.FieldForm:
+		return m.Form()
+	case registration.FieldConfirmedAt:
+		return m.ConfirmedAt()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *RegistrationMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case registration.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case registration.FieldExpiresAt:
+		return m.OldExpiresAt(ctx)
+	case registration.FieldRootID:
+		return m.OldRootID(ctx)
+	case registration.FieldPartnerID:
+		return m.OldPartnerID(ctx)
+	case registration.FieldPlanID:
+		return m.OldPlanID(ctx)
+	case registration.FieldKeyID:
+		return m.OldKeyID(ctx)
+	case registration.FieldEmailKey:
+		return m.OldEmailKey(ctx)
+	case registration.FieldForm:
+		return m.OldForm(ctx)
+	case registration.FieldConfirmedAt:
+		return m.OldConfirmedAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown Registration field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *RegistrationMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case registration.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case registration.FieldExpiresAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetExpiresAt(v)
+		return nil
+	case registration.FieldRootID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRootID(v)
+		return nil
+	case registration.FieldPartnerID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPartnerID(v)
+		return nil
+	case registration.FieldPlanID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPlanID(v)
+		return nil
+	case registration.FieldKeyID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKeyID(v)
+		return nil
+	case registration.FieldEmailKey:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEmailKey(v)
+		return nil
+	case registration.FieldForm:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetForm(v)
+		return nil
+	case registration.FieldConfirmedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetConfirmedAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Registration field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *RegistrationMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *RegistrationMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *RegistrationMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown Registration numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *RegistrationMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(registration.FieldKeyID) {
+		fields = append(fields, registration.FieldKeyID)
+	}
+	if m.FieldCleared(registration.FieldConfirmedAt) {
+		fields = append(fields, registration.FieldConfirmedAt)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *RegistrationMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *RegistrationMutation) ClearField(name string) error {
+	switch name {
+	case registration.FieldKeyID:
+		m.ClearKeyID()
+		return nil
+	case registration.FieldConfirmedAt:
+		m.ClearConfirmedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown Registration nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *RegistrationMutation) ResetField(name string) error {
+	switch name {
+	case registration.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case registration.FieldExpiresAt:
+		m.ResetExpiresAt()
+		return nil
+	case registration.FieldRootID:
+		m.ResetRootID()
+		return nil
+	case registration.FieldPartnerID:
+		m.ResetPartnerID()
+		return nil
+	case registration.FieldPlanID:
+		m.ResetPlanID()
+		return nil
+	case registration.FieldKeyID:
+		m.ResetKeyID()
+		return nil
+	case registration.FieldEmailKey:
+		m.ResetEmailKey()
+		return nil
+	case registration.FieldForm:
+		m.ResetForm()
+		return nil
+	case registration.FieldConfirmedAt:
+		m.ResetConfirmedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown Registration field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *RegistrationMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *RegistrationMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *RegistrationMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *RegistrationMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *RegistrationMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *RegistrationMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *RegistrationMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown Registration unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *RegistrationMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown Registration edge %s", name)
+}
+
+// RegistrationKeyMutation represents an operation that mutates the RegistrationKey nodes in the graph.
+type RegistrationKeyMutation struct {
+	config
+	op              Op
+	typ             string
+	id              *string
+	created_at      *time.Time
+	updated_at      *time.Time
+	version         *int
+	addversion      *int
+	root_id         *string
+	batch_id        *string
+	hash            *string
+	sealed          *string
+	prefix          *string
+	units           *int
+	addunits        *int
+	expires_at      *time.Time
+	time_zone       *string
+	note            *string
+	search          *string
+	registered_at   *time.Time
+	voided_at       *time.Time
+	clearedFields   map[string]struct{}
+	partner         *string
+	clearedpartner  bool
+	plan            *string
+	clearedplan     bool
+	customer        *string
+	clearedcustomer bool
+	done            bool
+	oldValue        func(context.Context) (*RegistrationKey, error)
+	predicates      []predicate.RegistrationKey
+}
+
+var _ ent.Mutation = (*RegistrationKeyMutation)(nil)
+
+// registrationkeyOption allows management of the mutation configuration using functional options.
+type registrationkeyOption func(*RegistrationKeyMutation)
+
+// newRegistrationKeyMutation creates new mutation for the RegistrationKey entity.
+func newRegistrationKeyMutation(c config, op Op, opts ...registrationkeyOption) *RegistrationKeyMutation {
+	m := &RegistrationKeyMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeRegistrationKey,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withRegistrationKeyID sets the ID field of the mutation.
+func withRegistrationKeyID(id string) registrationkeyOption {
+	return func(m *RegistrationKeyMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *RegistrationKey
+		)
+		m.oldValue = func(ctx context.Context) (*RegistrationKey, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().RegistrationKey.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withRegistrationKey sets the old RegistrationKey of the mutation.
+func withRegistrationKey(node *RegistrationKey) registrationkeyOption {
+	return func(m *RegistrationKeyMutation) {
+		m.oldValue = func(context.Context) (*RegistrationKey, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m RegistrationKeyMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m RegistrationKeyMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("db: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of RegistrationKey entities.
+func (m *RegistrationKeyMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *RegistrationKeyMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *RegistrationKeyMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().RegistrationKey.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *RegistrationKeyMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *RegistrationKeyMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the RegistrationKey entity.
+// If the RegistrationKey object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RegistrationKeyMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *RegistrationKeyMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetUpdatedAt sets the "updated_at" field.
+func (m *RegistrationKeyMutation) SetUpdatedAt(t time.Time) {
+	m.updated_at = &t
+}
+
+// UpdatedAt returns the value of the "updated_at" field in the mutation.
+func (m *RegistrationKeyMutation) UpdatedAt() (r time.Time, exists bool) {
+	v := m.updated_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUpdatedAt returns the old "updated_at" field's value of the RegistrationKey entity.
+// If the RegistrationKey object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RegistrationKeyMutation) OldUpdatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUpdatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUpdatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUpdatedAt: %w", err)
+	}
+	return oldValue.UpdatedAt, nil
+}
+
+// ResetUpdatedAt resets all changes to the "updated_at" field.
+func (m *RegistrationKeyMutation) ResetUpdatedAt() {
+	m.updated_at = nil
+}
+
+// SetVersion sets the "version" field.
+func (m *RegistrationKeyMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *RegistrationKeyMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the RegistrationKey entity.
+// If the RegistrationKey object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RegistrationKeyMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *RegistrationKeyMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *RegistrationKeyMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *RegistrationKeyMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetRootID sets the "root_id" field.
+func (m *RegistrationKeyMutation) SetRootID(s string) {
+	m.root_id = &s
+}
+
+// RootID returns the value of the "root_id" field in the mutation.
+func (m *RegistrationKeyMutation) RootID() (r string, exists bool) {
+	v := m.root_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRootID returns the old "root_id" field's value of the RegistrationKey entity.
+// If the RegistrationKey object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RegistrationKeyMutation) OldRootID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRootID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRootID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRootID: %w", err)
+	}
+	return oldValue.RootID, nil
+}
+
+// ResetRootID resets all changes to the "root_id" field.
+func (m *RegistrationKeyMutation) ResetRootID() {
+	m.root_id = nil
+}
+
+// SetPartnerID sets the "partner_id" field.
+func (m *RegistrationKeyMutation) SetPartnerID(s string) {
+	m.partner = &s
+}
+
+// PartnerID returns the value of the "partner_id" field in the mutation.
+func (m *RegistrationKeyMutation) PartnerID() (r string, exists bool) {
+	v := m.partner
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPartnerID returns the old "partner_id" field's value of the RegistrationKey entity.
+// If the RegistrationKey object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RegistrationKeyMutation) OldPartnerID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPartnerID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPartnerID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPartnerID: %w", err)
+	}
+	return oldValue.PartnerID, nil
+}
+
+// ResetPartnerID resets all changes to the "partner_id" field.
+func (m *RegistrationKeyMutation) ResetPartnerID() {
+	m.partner = nil
+}
+
+// SetPlanID sets the "plan_id" field.
+func (m *RegistrationKeyMutation) SetPlanID(s string) {
+	m.plan = &s
+}
+
+// PlanID returns the value of the "plan_id" field in the mutation.
+func (m *RegistrationKeyMutation) PlanID() (r string, exists bool) {
+	v := m.plan
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPlanID returns the old "plan_id" field's value of the RegistrationKey entity.
+// If the RegistrationKey object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RegistrationKeyMutation) OldPlanID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPlanID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPlanID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPlanID: %w", err)
+	}
+	return oldValue.PlanID, nil
+}
+
+// ResetPlanID resets all changes to the "plan_id" field.
+func (m *RegistrationKeyMutation) ResetPlanID() {
+	m.plan = nil
+}
+
+// SetBatchID sets the "batch_id" field.
+func (m *RegistrationKeyMutation) SetBatchID(s string) {
+	m.batch_id = &s
+}
+
+// BatchID returns the value of the "batch_id" field in the mutation.
+func (m *RegistrationKeyMutation) BatchID() (r string, exists bool) {
+	v := m.batch_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldBatchID returns the old "batch_id" field's value of the RegistrationKey entity.
+// If the RegistrationKey object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RegistrationKeyMutation) OldBatchID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldBatchID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldBatchID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldBatchID: %w", err)
+	}
+	return oldValue.BatchID, nil
+}
+
+// ResetBatchID resets all changes to the "batch_id" field.
+func (m *RegistrationKeyMutation) ResetBatchID() {
+	m.batch_id = nil
+}
+
+// SetHash sets the "hash" field.
+func (m *RegistrationKeyMutation) SetHash(s string) {
+	m.hash = &s
+}
+
+// Hash returns the value of the "hash" field in the mutation.
+func (m *RegistrationKeyMutation) Hash() (r string, exists bool) {
+	v := m.hash
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldHash returns the old "hash" field's value of the RegistrationKey entity.
+// If the RegistrationKey object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RegistrationKeyMutation) OldHash(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldHash is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldHash requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldHash: %w", err)
+	}
+	return oldValue.Hash, nil
+}
+
+// ResetHash resets all changes to the "hash" field.
+func (m *RegistrationKeyMutation) ResetHash() {
+	m.hash = nil
+}
+
+// SetSealed sets the "sealed" field.
+func (m *RegistrationKeyMutation) SetSealed(s string) {
+	m.sealed = &s
+}
+
+// Sealed returns the value of the "sealed" field in the mutation.
+func (m *RegistrationKeyMutation) Sealed() (r string, exists bool) {
+	v := m.sealed
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSealed returns the old "sealed" field's value of the RegistrationKey entity.
+// If the RegistrationKey object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RegistrationKeyMutation) OldSealed(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSealed is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSealed requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSealed: %w", err)
+	}
+	return oldValue.Sealed, nil
+}
+
+// ResetSealed resets all changes to the "sealed" field.
+func (m *RegistrationKeyMutation) ResetSealed() {
+	m.sealed = nil
+}
+
+// SetPrefix sets the "prefix" field.
+func (m *RegistrationKeyMutation) SetPrefix(s string) {
+	m.prefix = &s
+}
+
+// Prefix returns the value of the "prefix" field in the mutation.
+func (m *RegistrationKeyMutation) Prefix() (r string, exists bool) {
+	v := m.prefix
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPrefix returns the old "prefix" field's value of the RegistrationKey entity.
+// If the RegistrationKey object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RegistrationKeyMutation) OldPrefix(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPrefix is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPrefix requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPrefix: %w", err)
+	}
+	return oldValue.Prefix, nil
+}
+
+// ResetPrefix resets all changes to the "prefix" field.
+func (m *RegistrationKeyMutation) ResetPrefix() {
+	m.prefix = nil
+}
+
+// SetUnits sets the "units" field.
+func (m *RegistrationKeyMutation) SetUnits(i int) {
+	m.units = &i
+	m.addunits = nil
+}
+
+// Units returns the value of the "units" field in the mutation.
+func (m *RegistrationKeyMutation) Units() (r int, exists bool) {
+	v := m.units
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUnits returns the old "units" field's value of the RegistrationKey entity.
+// If the RegistrationKey object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RegistrationKeyMutation) OldUnits(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUnits is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUnits requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUnits: %w", err)
+	}
+	return oldValue.Units, nil
+}
+
+// AddUnits adds i to the "units" field.
+func (m *RegistrationKeyMutation) AddUnits(i int) {
+	if m.addunits != nil {
+		*m.addunits += i
+	} else {
+		m.addunits = &i
+	}
+}
+
+// AddedUnits returns the value that was added to the "units" field in this mutation.
+func (m *RegistrationKeyMutation) AddedUnits() (r int, exists bool) {
+	v := m.addunits
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetUnits resets all changes to the "units" field.
+func (m *RegistrationKeyMutation) ResetUnits() {
+	m.units = nil
+	m.addunits = nil
+}
+
+// SetExpiresAt sets the "expires_at" field.
+func (m *RegistrationKeyMutation) SetExpiresAt(t time.Time) {
+	m.expires_at = &t
+}
+
+// ExpiresAt returns the value of the "expires_at" field in the mutation.
+func (m *RegistrationKeyMutation) ExpiresAt() (r time.Time, exists bool) {
+	v := m.expires_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldExpiresAt returns the old "expires_at" field's value of the RegistrationKey entity.
+// If the RegistrationKey object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RegistrationKeyMutation) OldExpiresAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldExpiresAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldExpiresAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldExpiresAt: %w", err)
+	}
+	return oldValue.ExpiresAt, nil
+}
+
+// ClearExpiresAt clears the value of the "expires_at" field.
+func (m *RegistrationKeyMutation) ClearExpiresAt() {
+	m.expires_at = nil
+	m.clearedFields[registrationkey.FieldExpiresAt] = struct{}{}
+}
+
+// ExpiresAtCleared returns if the "expires_at" field was cleared in this mutation.
+func (m *RegistrationKeyMutation) ExpiresAtCleared() bool {
+	_, ok := m.clearedFields[registrationkey.FieldExpiresAt]
+	return ok
+}
+
+// ResetExpiresAt resets all changes to the "expires_at" field.
+func (m *RegistrationKeyMutation) ResetExpiresAt() {
+	m.expires_at = nil
+	delete(m.clearedFields, registrationkey.FieldExpiresAt)
+}
+
+// SetTimeZone sets the "time_zone" field.
+func (m *RegistrationKeyMutation) SetTimeZone(s string) {
+	m.time_zone = &s
+}
+
+// TimeZone returns the value of the "time_zone" field in the mutation.
+func (m *RegistrationKeyMutation) TimeZone() (r string, exists bool) {
+	v := m.time_zone
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTimeZone returns the old "time_zone" field's value of the RegistrationKey entity.
+// If the RegistrationKey object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RegistrationKeyMutation) OldTimeZone(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTimeZone is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTimeZone requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTimeZone: %w", err)
+	}
+	return oldValue.TimeZone, nil
+}
+
+// ResetTimeZone resets all changes to the "time_zone" field.
+func (m *RegistrationKeyMutation) ResetTimeZone() {
+	m.time_zone = nil
+}
+
+// SetNote sets the "note" field.
+func (m *RegistrationKeyMutation) SetNote(s string) {
+	m.note = &s
+}
+
+// Note returns the value of the "note" field in the mutation.
+func (m *RegistrationKeyMutation) Note() (r string, exists bool) {
+	v := m.note
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNote returns the old "note" field's value of the RegistrationKey entity.
+// If the RegistrationKey object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RegistrationKeyMutation) OldNote(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNote is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNote requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNote: %w", err)
+	}
+	return oldValue.Note, nil
+}
+
+// ResetNote resets all changes to the "note" field.
+func (m *RegistrationKeyMutation) ResetNote() {
+	m.note = nil
+}
+
+// SetSearch sets the "search" field.
+func (m *RegistrationKeyMutation) SetSearch(s string) {
+	m.search = &s
+}
+
+// Search returns the value of the "search" field in the mutation.
+func (m *RegistrationKeyMutation) Search() (r string, exists bool) {
+	v := m.search
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSearch returns the old "search" field's value of the RegistrationKey entity.
+// If the RegistrationKey object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RegistrationKeyMutation) OldSearch(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSearch is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSearch requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSearch: %w", err)
+	}
+	return oldValue.Search, nil
+}
+
+// ResetSearch resets all changes to the "search" field.
+func (m *RegistrationKeyMutation) ResetSearch() {
+	m.search = nil
+}
+
+// SetRegisteredAt sets the "registered_at" field.
+func (m *RegistrationKeyMutation) SetRegisteredAt(t time.Time) {
+	m.registered_at = &t
+}
+
+// RegisteredAt returns the value of the "registered_at" field in the mutation.
+func (m *RegistrationKeyMutation) RegisteredAt() (r time.Time, exists bool) {
+	v := m.registered_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRegisteredAt returns the old "registered_at" field's value of the RegistrationKey entity.
+// If the RegistrationKey object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RegistrationKeyMutation) OldRegisteredAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRegisteredAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRegisteredAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRegisteredAt: %w", err)
+	}
+	return oldValue.RegisteredAt, nil
+}
+
+// ClearRegisteredAt clears the value of the "registered_at" field.
+func (m *RegistrationKeyMutation) ClearRegisteredAt() {
+	m.registered_at = nil
+	m.clearedFields[registrationkey.FieldRegisteredAt] = struct{}{}
+}
+
+// RegisteredAtCleared returns if the "registered_at" field was cleared in this mutation.
+func (m *RegistrationKeyMutation) RegisteredAtCleared() bool {
+	_, ok := m.clearedFields[registrationkey.FieldRegisteredAt]
+	return ok
+}
+
+// ResetRegisteredAt resets all changes to the "registered_at" field.
+func (m *RegistrationKeyMutation) ResetRegisteredAt() {
+	m.registered_at = nil
+	delete(m.clearedFields, registrationkey.FieldRegisteredAt)
+}
+
+// SetCustomerID sets the "customer_id" field.
+func (m *RegistrationKeyMutation) SetCustomerID(s string) {
+	m.customer = &s
+}
+
+// CustomerID returns the value of the "customer_id" field in the mutation.
+func (m *RegistrationKeyMutation) CustomerID() (r string, exists bool) {
+	v := m.customer
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCustomerID returns the old "customer_id" field's value of the RegistrationKey entity.
+// If the RegistrationKey object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RegistrationKeyMutation) OldCustomerID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCustomerID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCustomerID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCustomerID: %w", err)
+	}
+	return oldValue.CustomerID, nil
+}
+
+// ClearCustomerID clears the value of the "customer_id" field.
+func (m *RegistrationKeyMutation) ClearCustomerID() {
+	m.customer = nil
+	m.clearedFields[registrationkey.FieldCustomerID] = struct{}{}
+}
+
+// CustomerIDCleared returns if the "customer_id" field was cleared in this mutation.
+func (m *RegistrationKeyMutation) CustomerIDCleared() bool {
+	_, ok := m.clearedFields[registrationkey.FieldCustomerID]
+	return ok
+}
+
+// ResetCustomerID resets all changes to the "customer_id" field.
+func (m *RegistrationKeyMutation) ResetCustomerID() {
+	m.customer = nil
+	delete(m.clearedFields, registrationkey.FieldCustomerID)
+}
+
+// SetVoidedAt sets the "voided_at" field.
+func (m *RegistrationKeyMutation) SetVoidedAt(t time.Time) {
+	m.voided_at = &t
+}
+
+// VoidedAt returns the value of the "voided_at" field in the mutation.
+func (m *RegistrationKeyMutation) VoidedAt() (r time.Time, exists bool) {
+	v := m.voided_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVoidedAt returns the old "voided_at" field's value of the RegistrationKey entity.
+// If the RegistrationKey object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RegistrationKeyMutation) OldVoidedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVoidedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVoidedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVoidedAt: %w", err)
+	}
+	return oldValue.VoidedAt, nil
+}
+
+// ClearVoidedAt clears the value of the "voided_at" field.
+func (m *RegistrationKeyMutation) ClearVoidedAt() {
+	m.voided_at = nil
+	m.clearedFields[registrationkey.FieldVoidedAt] = struct{}{}
+}
+
+// VoidedAtCleared returns if the "voided_at" field was cleared in this mutation.
+func (m *RegistrationKeyMutation) VoidedAtCleared() bool {
+	_, ok := m.clearedFields[registrationkey.FieldVoidedAt]
+	return ok
+}
+
+// ResetVoidedAt resets all changes to the "voided_at" field.
+func (m *RegistrationKeyMutation) ResetVoidedAt() {
+	m.voided_at = nil
+	delete(m.clearedFields, registrationkey.FieldVoidedAt)
+}
+
+// ClearPartner clears the "partner" edge to the Partner entity.
+func (m *RegistrationKeyMutation) ClearPartner() {
+	m.clearedpartner = true
+	m.clearedFields[registrationkey.FieldPartnerID] = struct{}{}
+}
+
+// PartnerCleared reports if the "partner" edge to the Partner entity was cleared.
+func (m *RegistrationKeyMutation) PartnerCleared() bool {
+	return m.clearedpartner
+}
+
+// PartnerIDs returns the "partner" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PartnerID instead. It exists only for internal usage by the builders.
+func (m *RegistrationKeyMutation) PartnerIDs() (ids []string) {
+	if id := m.partner; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPartner resets all changes to the "partner" edge.
+func (m *RegistrationKeyMutation) ResetPartner() {
+	m.partner = nil
+	m.clearedpartner = false
+}
+
+// ClearPlan clears the "plan" edge to the ServicePlan entity.
+func (m *RegistrationKeyMutation) ClearPlan() {
+	m.clearedplan = true
+	m.clearedFields[registrationkey.FieldPlanID] = struct{}{}
+}
+
+// PlanCleared reports if the "plan" edge to the ServicePlan entity was cleared.
+func (m *RegistrationKeyMutation) PlanCleared() bool {
+	return m.clearedplan
+}
+
+// PlanIDs returns the "plan" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PlanID instead. It exists only for internal usage by the builders.
+func (m *RegistrationKeyMutation) PlanIDs() (ids []string) {
+	if id := m.plan; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPlan resets all changes to the "plan" edge.
+func (m *RegistrationKeyMutation) ResetPlan() {
+	m.plan = nil
+	m.clearedplan = false
+}
+
+// ClearCustomer clears the "customer" edge to the Customer entity.
+func (m *RegistrationKeyMutation) ClearCustomer() {
+	m.clearedcustomer = true
+	m.clearedFields[registrationkey.FieldCustomerID] = struct{}{}
+}
+
+// CustomerCleared reports if the "customer" edge to the Customer entity was cleared.
+func (m *RegistrationKeyMutation) CustomerCleared() bool {
+	return m.CustomerIDCleared() || m.clearedcustomer
+}
+
+// CustomerIDs returns the "customer" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// CustomerID instead. It exists only for internal usage by the builders.
+func (m *RegistrationKeyMutation) CustomerIDs() (ids []string) {
+	if id := m.customer; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetCustomer resets all changes to the "customer" edge.
+func (m *RegistrationKeyMutation) ResetCustomer() {
+	m.customer = nil
+	m.clearedcustomer = false
+}
+
+// Where appends a list predicates to the RegistrationKeyMutation builder.
+func (m *RegistrationKeyMutation) Where(ps ...predicate.RegistrationKey) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the RegistrationKeyMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *RegistrationKeyMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.RegistrationKey, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *RegistrationKeyMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *RegistrationKeyMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (RegistrationKey).
+func (m *RegistrationKeyMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *RegistrationKeyMutation) Fields() []string {
+	fields := make([]string, 0, 18)
+	if m.created_at != nil {
+		fields = append(fields, registrationkey.FieldCreatedAt)
+	}
+	if m.updated_at != nil {
+		fields = append(fields, registrationkey.FieldUpdatedAt)
+	}
+	if m.version != nil {
+		fields = append(fields, registrationkey.FieldVersion)
+	}
+	if m.root_id != nil {
+		fields = append(fields, registrationkey.FieldRootID)
+	}
+	if m.partner != nil {
+		fields = append(fields, registrationkey.FieldPartnerID)
+	}
+	if m.plan != nil {
+		fields = append(fields, registrationkey.FieldPlanID)
+	}
+	if m.batch_id != nil {
+		fields = append(fields, registrationkey.FieldBatchID)
+	}
+	if m.hash != nil {
+		fields = append(fields, registrationkey.FieldHash)
+	}
+	if m.sealed != nil {
+		fields = append(fields, registrationkey.FieldSealed)
+	}
+	if m.prefix != nil {
+		fields = append(fields, registrationkey.FieldPrefix)
+	}
+	if m.units != nil {
+		fields = append(fields, registrationkey.FieldUnits)
+	}
+	if m.expires_at != nil {
+		fields = append(fields, registrationkey.FieldExpiresAt)
+	}
+	if m.time_zone != nil {
+		fields = append(fields, registrationkey.FieldTimeZone)
+	}
+	if m.note != nil {
+		fields = append(fields, registrationkey.FieldNote)
+	}
+	if m.search != nil {
+		fields = append(fields, registrationkey.FieldSearch)
+	}
+	if m.registered_at != nil {
+		fields = append(fields, registrationkey.FieldRegisteredAt)
+	}
+	if m.customer != nil {
+		fields = append(fields, registrationkey.FieldCustomerID)
+	}
+	if m.voided_at != nil {
+		fields = append(fields, registrationkey.FieldVoidedAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *RegistrationKeyMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case registrationkey.FieldCreatedAt:
+		return m.CreatedAt()
+	case registrationkey.FieldUpdatedAt:
+		return m.UpdatedAt()
+	case registrationkey.FieldVersion:
+		return m.Version()
+	case registrationkey.FieldRootID:
+		return m.RootID()
+	case registrationkey.FieldPartnerID:
+		return m.PartnerID()
+	case registrationkey.FieldPlanID:
+		return m.PlanID()
+	case registrationkey.FieldBatchID:
+		return m.BatchID()
+	case registrationkey.FieldHash:
+		return m.Hash()
+	case registrationkey.FieldSealed:
+		return m.Sealed()
+	case registrationkey.FieldPrefix:
+		return m.Prefix()
+	case registrationkey.FieldUnits:
+		return m.Units()
+	case registrationkey.FieldExpiresAt:
+		return m.ExpiresAt()
+	case registrationkey.FieldTimeZone:
+		return m.TimeZone()
+	case registrationkey.FieldNote:
+		return m.Note()
+	case registrationkey.FieldSearch:
+		return m.Search()
+	case registrationkey.FieldRegisteredAt:
+		return m.RegisteredAt()
+	case registrationkey.FieldCustomerID:
+		return m.CustomerID()
+	case registrationkey.FieldVoidedAt:
+		return m.VoidedAt()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *RegistrationKeyMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case registrationkey.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case registrationkey.FieldUpdatedAt:
+		return m.OldUpdatedAt(ctx)
+	case registrationkey.FieldVersion:
+		return m.OldVersion(ctx)
+	case registrationkey.FieldRootID:
+		return m.OldRootID(ctx)
+	case registrationkey.FieldPartnerID:
+		return m.OldPartnerID(ctx)
+	case registrationkey.FieldPlanID:
+		return m.OldPlanID(ctx)
+	case registrationkey.FieldBatchID:
+		return m.OldBatchID(ctx)
+	case registrationkey.FieldHash:
+		return m.OldHash(ctx)
+	case registrationkey.FieldSealed:
+		return m.OldSealed(ctx)
+	case registrationkey.FieldPrefix:
+		return m.OldPrefix(ctx)
+	case registrationkey.FieldUnits:
+		return m.OldUnits(ctx)
+	case registrationkey.FieldExpiresAt:
+		return m.OldExpiresAt(ctx)
+	case registrationkey.FieldTimeZone:
+		return m.OldTimeZone(ctx)
+	case registrationkey.FieldNote:
+		return m.OldNote(ctx)
+	case registrationkey.FieldSearch:
+		return m.OldSearch(ctx)
+	case registrationkey.FieldRegisteredAt:
+		return m.OldRegisteredAt(ctx)
+	case registrationkey.FieldCustomerID:
+		return m.OldCustomerID(ctx)
+	case registrationkey.FieldVoidedAt:
+		return m.OldVoidedAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown RegistrationKey field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *RegistrationKeyMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case registrationkey.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case registrationkey.FieldUpdatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUpdatedAt(v)
+		return nil
+	case registrationkey.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case registrationkey.FieldRootID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRootID(v)
+		return nil
+	case registrationkey.FieldPartnerID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPartnerID(v)
+		return nil
+	case registrationkey.FieldPlanID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPlanID(v)
+		return nil
+	case registrationkey.FieldBatchID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetBatchID(v)
+		return nil
+	case registrationkey.FieldHash:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetHash(v)
+		return nil
+	case registrationkey.FieldSealed:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSealed(v)
+		return nil
+	case registrationkey.FieldPrefix:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPrefix(v)
+		return nil
+	case registrationkey.FieldUnits:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUnits(v)
+		return nil
+	case registrationkey.FieldExpiresAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetExpiresAt(v)
+		return nil
+	case registrationkey.FieldTimeZone:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTimeZone(v)
+		return nil
+	case registrationkey.FieldNote:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNote(v)
+		return nil
+	case registrationkey.FieldSearch:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSearch(v)
+		return nil
+	case registrationkey.FieldRegisteredAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRegisteredAt(v)
+		return nil
+	case registrationkey.FieldCustomerID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCustomerID(v)
+		return nil
+	case registrationkey.FieldVoidedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVoidedAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown RegistrationKey field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *RegistrationKeyMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, registrationkey.FieldVersion)
+	}
+	if m.addunits != nil {
+		fields = append(fields, registrationkey.FieldUnits)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *RegistrationKeyMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case registrationkey.FieldVersion:
+		return m.AddedVersion()
+	case registrationkey.FieldUnits:
+		return m.AddedUnits()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *RegistrationKeyMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case registrationkey.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	case registrationkey.FieldUnits:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddUnits(v)
+		return nil
+	}
+	return fmt.Errorf("unknown RegistrationKey numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *RegistrationKeyMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(registrationkey.FieldExpiresAt) {
+		fields = append(fields, registrationkey.FieldExpiresAt)
+	}
+	if m.FieldCleared(registrationkey.FieldRegisteredAt) {
+		fields = append(fields, registrationkey.FieldRegisteredAt)
+	}
+	if m.FieldCleared(registrationkey.FieldCustomerID) {
+		fields = append(fields, registrationkey.FieldCustomerID)
+	}
+	if m.FieldCleared(registrationkey.FieldVoidedAt) {
+		fields = append(fields, registrationkey.FieldVoidedAt)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *RegistrationKeyMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *RegistrationKeyMutation) ClearField(name string) error {
+	switch name {
+	case registrationkey.FieldExpiresAt:
+		m.ClearExpiresAt()
+		return nil
+	case registrationkey.FieldRegisteredAt:
+		m.ClearRegisteredAt()
+		return nil
+	case registrationkey.FieldCustomerID:
+		m.ClearCustomerID()
+		return nil
+	case registrationkey.FieldVoidedAt:
+		m.ClearVoidedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown RegistrationKey nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *RegistrationKeyMutation) ResetField(name string) error {
+	switch name {
+	case registrationkey.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case registrationkey.FieldUpdatedAt:
+		m.ResetUpdatedAt()
+		return nil
+	case registrationkey.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case registrationkey.FieldRootID:
+		m.ResetRootID()
+		return nil
+	case registrationkey.FieldPartnerID:
+		m.ResetPartnerID()
+		return nil
+	case registrationkey.FieldPlanID:
+		m.ResetPlanID()
+		return nil
+	case registrationkey.FieldBatchID:
+		m.ResetBatchID()
+		return nil
+	case registrationkey.FieldHash:
+		m.ResetHash()
+		return nil
+	case registrationkey.FieldSealed:
+		m.ResetSealed()
+		return nil
+	case registrationkey.FieldPrefix:
+		m.ResetPrefix()
+		return nil
+	case registrationkey.FieldUnits:
+		m.ResetUnits()
+		return nil
+	case registrationkey.FieldExpiresAt:
+		m.ResetExpiresAt()
+		return nil
+	case registrationkey.FieldTimeZone:
+		m.ResetTimeZone()
+		return nil
+	case registrationkey.FieldNote:
+		m.ResetNote()
+		return nil
+	case registrationkey.FieldSearch:
+		m.ResetSearch()
+		return nil
+	case registrationkey.FieldRegisteredAt:
+		m.ResetRegisteredAt()
+		return nil
+	case registrationkey.FieldCustomerID:
+		m.ResetCustomerID()
+		return nil
+	case registrationkey.FieldVoidedAt:
+		m.ResetVoidedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown RegistrationKey field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *RegistrationKeyMutation) AddedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.partner != nil {
+		edges = append(edges, registrationkey.EdgePartner)
+	}
+	if m.plan != nil {
+		edges = append(edges, registrationkey.EdgePlan)
+	}
+	if m.customer != nil {
+		edges = append(edges, registrationkey.EdgeCustomer)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *RegistrationKeyMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case registrationkey.EdgePartner:
+		if id := m.partner; id != nil {
+			return []ent.Value{*id}
+		}
+	case registrationkey.EdgePlan:
+		if id := m.plan; id != nil {
+			return []ent.Value{*id}
+		}
+	case registrationkey.EdgeCustomer:
+		if id := m.customer; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *RegistrationKeyMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 3)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *RegistrationKeyMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *RegistrationKeyMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.clearedpartner {
+		edges = append(edges, registrationkey.EdgePartner)
+	}
+	if m.clearedplan {
+		edges = append(edges, registrationkey.EdgePlan)
+	}
+	if m.clearedcustomer {
+		edges = append(edges, registrationkey.EdgeCustomer)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *RegistrationKeyMutation) EdgeCleared(name string) bool {
+	switch name {
+	case registrationkey.EdgePartner:
+		return m.clearedpartner
+	case registrationkey.EdgePlan:
+		return m.clearedplan
+	case registrationkey.EdgeCustomer:
+		return m.clearedcustomer
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *RegistrationKeyMutation) ClearEdge(name string) error {
+	switch name {
+	case registrationkey.EdgePartner:
+		m.ClearPartner()
+		return nil
+	case registrationkey.EdgePlan:
+		m.ClearPlan()
+		return nil
+	case registrationkey.EdgeCustomer:
+		m.ClearCustomer()
+		return nil
+	}
+	return fmt.Errorf("unknown RegistrationKey unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *RegistrationKeyMutation) ResetEdge(name string) error {
+	switch name {
+	case registrationkey.EdgePartner:
+		m.ResetPartner()
+		return nil
+	case registrationkey.EdgePlan:
+		m.ResetPlan()
+		return nil
+	case registrationkey.EdgeCustomer:
+		m.ResetCustomer()
+		return nil
+	}
+	return fmt.Errorf("unknown RegistrationKey edge %s", name)
+}
+
+// RegistrationLinkMutation represents an operation that mutates the RegistrationLink nodes in the graph.
+type RegistrationLinkMutation struct {
+	config
+	op              Op
+	typ             string
+	id              *string
+	registration_id *string
+	created_at      *time.Time
+	expires_at      *time.Time
+	clearedFields   map[string]struct{}
+	done            bool
+	oldValue        func(context.Context) (*RegistrationLink, error)
+	predicates      []predicate.RegistrationLink
+}
+
+var _ ent.Mutation = (*RegistrationLinkMutation)(nil)
+
+// registrationlinkOption allows management of the mutation configuration using functional options.
+type registrationlinkOption func(*RegistrationLinkMutation)
+
+// newRegistrationLinkMutation creates new mutation for the RegistrationLink entity.
+func newRegistrationLinkMutation(c config, op Op, opts ...registrationlinkOption) *RegistrationLinkMutation {
+	m := &RegistrationLinkMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeRegistrationLink,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withRegistrationLinkID sets the ID field of the mutation.
+func withRegistrationLinkID(id string) registrationlinkOption {
+	return func(m *RegistrationLinkMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *RegistrationLink
+		)
+		m.oldValue = func(ctx context.Context) (*RegistrationLink, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().RegistrationLink.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withRegistrationLink sets the old RegistrationLink of the mutation.
+func withRegistrationLink(node *RegistrationLink) registrationlinkOption {
+	return func(m *RegistrationLinkMutation) {
+		m.oldValue = func(context.Context) (*RegistrationLink, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m RegistrationLinkMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m RegistrationLinkMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("db: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of RegistrationLink entities.
+func (m *RegistrationLinkMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *RegistrationLinkMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *RegistrationLinkMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().RegistrationLink.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetRegistrationID sets the "registration_id" field.
+func (m *RegistrationLinkMutation) SetRegistrationID(s string) {
+	m.registration_id = &s
+}
+
+// RegistrationID returns the value of the "registration_id" field in the mutation.
+func (m *RegistrationLinkMutation) RegistrationID() (r string, exists bool) {
+	v := m.registration_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRegistrationID returns the old "registration_id" field's value of the RegistrationLink entity.
+// If the RegistrationLink object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RegistrationLinkMutation) OldRegistrationID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRegistrationID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRegistrationID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRegistrationID: %w", err)
+	}
+	return oldValue.RegistrationID, nil
+}
+
+// ResetRegistrationID resets all changes to the "registration_id" field.
+func (m *RegistrationLinkMutation) ResetRegistrationID() {
+	m.registration_id = nil
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *RegistrationLinkMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *RegistrationLinkMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the RegistrationLink entity.
+// If the RegistrationLink object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RegistrationLinkMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *RegistrationLinkMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetExpiresAt sets the "expires_at" field.
+func (m *RegistrationLinkMutation) SetExpiresAt(t time.Time) {
+	m.expires_at = &t
+}
+
+// ExpiresAt returns the value of the "expires_at" field in the mutation.
+func (m *RegistrationLinkMutation) ExpiresAt() (r time.Time, exists bool) {
+	v := m.expires_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldExpiresAt returns the old "expires_at" field's value of the RegistrationLink entity.
+// If the RegistrationLink object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RegistrationLinkMutation) OldExpiresAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldExpiresAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldExpiresAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldExpiresAt: %w", err)
+	}
+	return oldValue.ExpiresAt, nil
+}
+
+// ResetExpiresAt resets all changes to the "expires_at" field.
+func (m *RegistrationLinkMutation) ResetExpiresAt() {
+	m.expires_at = nil
+}
+
+// Where appends a list predicates to the RegistrationLinkMutation builder.
+func (m *RegistrationLinkMutation) Where(ps ...predicate.RegistrationLink) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the RegistrationLinkMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *RegistrationLinkMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.RegistrationLink, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *RegistrationLinkMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *RegistrationLinkMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (RegistrationLink).
+func (m *RegistrationLinkMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *RegistrationLinkMutation) Fields() []string {
+	fields := make([]string, 0, 3)
+	if m.registration_id != nil {
+		fields = append(fields, registrationlink.FieldRegistrationID)
+	}
+	if m.created_at != nil {
+		fields = append(fields, registrationlink.FieldCreatedAt)
+	}
+	if m.expires_at != nil {
+		fields = append(fields, registrationlink.FieldExpiresAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *RegistrationLinkMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case registrationlink.FieldRegistrationID:
+		return m.RegistrationID()
+	case registrationlink.FieldCreatedAt:
+		return m.CreatedAt()
+	case registrationlink.FieldExpiresAt:
+		return m.ExpiresAt()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *RegistrationLinkMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case registrationlink.FieldRegistrationID:
+		return m.OldRegistrationID(ctx)
+	case registrationlink.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case registrationlink.FieldExpiresAt:
+		return m.OldExpiresAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown RegistrationLink field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *RegistrationLinkMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case registrationlink.FieldRegistrationID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRegistrationID(v)
+		return nil
+	case registrationlink.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case registrationlink.FieldExpiresAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetExpiresAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown RegistrationLink field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *RegistrationLinkMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *RegistrationLinkMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *RegistrationLinkMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown RegistrationLink numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *RegistrationLinkMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *RegistrationLinkMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *RegistrationLinkMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown RegistrationLink nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *RegistrationLinkMutation) ResetField(name string) error {
+	switch name {
+	case registrationlink.FieldRegistrationID:
+		m.ResetRegistrationID()
+		return nil
+	case registrationlink.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case registrationlink.FieldExpiresAt:
+		m.ResetExpiresAt()
+		return nil
+	}
+	return fmt.Errorf("unknown RegistrationLink field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *RegistrationLinkMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *RegistrationLinkMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *RegistrationLinkMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *RegistrationLinkMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *RegistrationLinkMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *RegistrationLinkMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *RegistrationLinkMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown RegistrationLink unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *RegistrationLinkMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown RegistrationLink edge %s", name)
+}
+
 // ServicePlanMutation represents an operation that mutates the ServicePlan nodes in the graph.
 type ServicePlanMutation struct {
 	config
-	op                   Op
-	typ                  string
-	id                   *string
-	created_at           *time.Time
-	updated_at           *time.Time
-	version              *int
-	addversion           *int
-	root_id              *string
-	external_id          *string
-	name                 *string
-	name_key             *string
-	suite_version        *int
-	addsuite_version     *int
-	license_version      *enum.LicenseVersion
-	activation           *enum.ActivationPolicy
-	initial_months       *int
-	addinitial_months    *int
-	auto_renew           *bool
-	renewal_months       *int
-	addrenewal_months    *int
-	notification_days    *int
-	addnotification_days *int
-	chargeable_month     *int
-	addchargeable_month  *int
-	grace_length         *int
-	addgrace_length      *int
-	grace_unit           *enum.PeriodUnit
-	enabled              *bool
-	clearedFields        map[string]struct{}
-	partner              *string
-	clearedpartner       bool
-	product              *string
-	clearedproduct       bool
-	components           map[string]struct{}
-	removedcomponents    map[string]struct{}
-	clearedcomponents    bool
-	assignments          map[string]struct{}
-	removedassignments   map[string]struct{}
-	clearedassignments   bool
-	grants               map[string]struct{}
-	removedgrants        map[string]struct{}
-	clearedgrants        bool
-	done                 bool
-	oldValue             func(context.Context) (*ServicePlan, error)
-	predicates           []predicate.ServicePlan
+	op                       Op
+	typ                      string
+	id                       *string
+	created_at               *time.Time
+	updated_at               *time.Time
+	version                  *int
+	addversion               *int
+	root_id                  *string
+	external_id              *string
+	name                     *string
+	name_key                 *string
+	suite_version            *int
+	addsuite_version         *int
+	license_version          *enum.LicenseVersion
+	activation               *enum.ActivationPolicy
+	initial_months           *int
+	addinitial_months        *int
+	auto_renew               *bool
+	renewal_months           *int
+	addrenewal_months        *int
+	notification_days        *int
+	addnotification_days     *int
+	chargeable_month         *int
+	addchargeable_month      *int
+	grace_length             *int
+	addgrace_length          *int
+	grace_unit               *enum.PeriodUnit
+	enabled                  *bool
+	trial_form               *bool
+	trial_form_units         *int
+	addtrial_form_units      *int
+	form_token               *string
+	clearedFields            map[string]struct{}
+	partner                  *string
+	clearedpartner           bool
+	product                  *string
+	clearedproduct           bool
+	components               map[string]struct{}
+	removedcomponents        map[string]struct{}
+	clearedcomponents        bool
+	assignments              map[string]struct{}
+	removedassignments       map[string]struct{}
+	clearedassignments       bool
+	grants                   map[string]struct{}
+	removedgrants            map[string]struct{}
+	clearedgrants            bool
+	registration_keys        map[string]struct{}
+	removedregistration_keys map[string]struct{}
+	clearedregistration_keys bool
+	done                     bool
+	oldValue                 func(context.Context) (*ServicePlan, error)
+	predicates               []predicate.ServicePlan
 }
 
 var _ ent.Mutation = (*ServicePlanMutation)(nil)
@@ -24637,6 +27439,147 @@ func (m *ServicePlanMutation) ResetEnabled() {
 	m.enabled = nil
 }
 
+// SetTrialForm sets the "trial_form" field.
+func (m *ServicePlanMutation) SetTrialForm(b bool) {
+	m.trial_form = &b
+}
+
+// TrialForm returns the value of the "trial_form" field in the mutation.
+func (m *ServicePlanMutation) TrialForm() (r bool, exists bool) {
+	v := m.trial_form
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTrialForm returns the old "trial_form" field's value of the ServicePlan entity.
+// If the ServicePlan object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ServicePlanMutation) OldTrialForm(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTrialForm is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTrialForm requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTrialForm: %w", err)
+	}
+	return oldValue.TrialForm, nil
+}
+
+// ResetTrialForm resets all changes to the "trial_form" field.
+func (m *ServicePlanMutation) ResetTrialForm() {
+	m.trial_form = nil
+}
+
+// SetTrialFormUnits sets the "trial_form_units" field.
+func (m *ServicePlanMutation) SetTrialFormUnits(i int) {
+	m.trial_form_units = &i
+	m.addtrial_form_units = nil
+}
+
+// TrialFormUnits returns the value of the "trial_form_units" field in the mutation.
+func (m *ServicePlanMutation) TrialFormUnits() (r int, exists bool) {
+	v := m.trial_form_units
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTrialFormUnits returns the old "trial_form_units" field's value of the ServicePlan entity.
+// If the ServicePlan object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ServicePlanMutation) OldTrialFormUnits(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTrialFormUnits is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTrialFormUnits requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTrialFormUnits: %w", err)
+	}
+	return oldValue.TrialFormUnits, nil
+}
+
+// AddTrialFormUnits adds i to the "trial_form_units" field.
+func (m *ServicePlanMutation) AddTrialFormUnits(i int) {
+	if m.addtrial_form_units != nil {
+		*m.addtrial_form_units += i
+	} else {
+		m.addtrial_form_units = &i
+	}
+}
+
+// AddedTrialFormUnits returns the value that was added to the "trial_form_units" field in this mutation.
+func (m *ServicePlanMutation) AddedTrialFormUnits() (r int, exists bool) {
+	v := m.addtrial_form_units
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetTrialFormUnits resets all changes to the "trial_form_units" field.
+func (m *ServicePlanMutation) ResetTrialFormUnits() {
+	m.trial_form_units = nil
+	m.addtrial_form_units = nil
+}
+
+// SetFormToken sets the "form_token" field.
+func (m *ServicePlanMutation) SetFormToken(s string) {
+	m.form_token = &s
+}
+
+// FormToken returns the value of the "form_token" field in the mutation.
+func (m *ServicePlanMutation) FormToken() (r string, exists bool) {
+	v := m.form_token
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFormToken returns the old "form_token" field's value of the ServicePlan entity.
+// If the ServicePlan object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ServicePlanMutation) OldFormToken(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFormToken is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFormToken requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFormToken: %w", err)
+	}
+	return oldValue.FormToken, nil
+}
+
+// ClearFormToken clears the value of the "form_token" field.
+func (m *ServicePlanMutation) ClearFormToken() {
+	m.form_token = nil
+	m.clearedFields[serviceplan.FieldFormToken] = struct{}{}
+}
+
+// FormTokenCleared returns if the "form_token" field was cleared in this mutation.
+func (m *ServicePlanMutation) FormTokenCleared() bool {
+	_, ok := m.clearedFields[serviceplan.FieldFormToken]
+	return ok
+}
+
+// ResetFormToken resets all changes to the "form_token" field.
+func (m *ServicePlanMutation) ResetFormToken() {
+	m.form_token = nil
+	delete(m.clearedFields, serviceplan.FieldFormToken)
+}
+
 // ClearPartner clears the "partner" edge to the Partner entity.
 func (m *ServicePlanMutation) ClearPartner() {
 	m.clearedpartner = true
@@ -24853,6 +27796,60 @@ func (m *ServicePlanMutation) ResetGrants() {
 	m.removedgrants = nil
 }
 
+// AddRegistrationKeyIDs adds the "registration_keys" edge to the RegistrationKey entity by ids.
+func (m *ServicePlanMutation) AddRegistrationKeyIDs(ids ...string) {
+	if m.registration_keys == nil {
+		m.registration_keys = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.registration_keys[ids[i]] = struct{}{}
+	}
+}
+
+// ClearRegistrationKeys clears the "registration_keys" edge to the RegistrationKey entity.
+func (m *ServicePlanMutation) ClearRegistrationKeys() {
+	m.clearedregistration_keys = true
+}
+
+// RegistrationKeysCleared reports if the "registration_keys" edge to the RegistrationKey entity was cleared.
+func (m *ServicePlanMutation) RegistrationKeysCleared() bool {
+	return m.clearedregistration_keys
+}
+
+// RemoveRegistrationKeyIDs removes the "registration_keys" edge to the RegistrationKey entity by IDs.
+func (m *ServicePlanMutation) RemoveRegistrationKeyIDs(ids ...string) {
+	if m.removedregistration_keys == nil {
+		m.removedregistration_keys = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.registration_keys, ids[i])
+		m.removedregistration_keys[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedRegistrationKeys returns the removed IDs of the "registration_keys" edge to the RegistrationKey entity.
+func (m *ServicePlanMutation) RemovedRegistrationKeysIDs() (ids []string) {
+	for id := range m.removedregistration_keys {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// RegistrationKeysIDs returns the "registration_keys" edge IDs in the mutation.
+func (m *ServicePlanMutation) RegistrationKeysIDs() (ids []string) {
+	for id := range m.registration_keys {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetRegistrationKeys resets all changes to the "registration_keys" edge.
+func (m *ServicePlanMutation) ResetRegistrationKeys() {
+	m.registration_keys = nil
+	m.clearedregistration_keys = false
+	m.removedregistration_keys = nil
+}
+
 // Where appends a list predicates to the ServicePlanMutation builder.
 func (m *ServicePlanMutation) Where(ps ...predicate.ServicePlan) {
 	m.predicates = append(m.predicates, ps...)
@@ -24887,7 +27884,7 @@ func (m *ServicePlanMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *ServicePlanMutation) Fields() []string {
-	fields := make([]string, 0, 20)
+	fields := make([]string, 0, 23)
 	if m.created_at != nil {
 		fields = append(fields, serviceplan.FieldCreatedAt)
 	}
@@ -24948,6 +27945,15 @@ func (m *ServicePlanMutation) Fields() []string {
 	if m.enabled != nil {
 		fields = append(fields, serviceplan.FieldEnabled)
 	}
+	if m.trial_form != nil {
+		fields = append(fields, serviceplan.FieldTrialForm)
+	}
+	if m.trial_form_units != nil {
+		fields = append(fields, serviceplan.FieldTrialFormUnits)
+	}
+	if m.form_token != nil {
+		fields = append(fields, serviceplan.FieldFormToken)
+	}
 	return fields
 }
 
@@ -24996,6 +28002,12 @@ func (m *ServicePlanMutation) Field(name string) (ent.Value, bool) {
 		return m.GraceUnit()
 	case serviceplan.FieldEnabled:
 		return m.Enabled()
+	case serviceplan.FieldTrialForm:
+		return m.TrialForm()
+	case serviceplan.FieldTrialFormUnits:
+		return m.TrialFormUnits()
+	case serviceplan.FieldFormToken:
+		return m.FormToken()
 	}
 	return nil, false
 }
@@ -25045,6 +28057,12 @@ func (m *ServicePlanMutation) OldField(ctx context.Context, name string) (ent.Va
 		return m.OldGraceUnit(ctx)
 	case serviceplan.FieldEnabled:
 		return m.OldEnabled(ctx)
+	case serviceplan.FieldTrialForm:
+		return m.OldTrialForm(ctx)
+	case serviceplan.FieldTrialFormUnits:
+		return m.OldTrialFormUnits(ctx)
+	case serviceplan.FieldFormToken:
+		return m.OldFormToken(ctx)
 	}
 	return nil, fmt.Errorf("unknown ServicePlan field %s", name)
 }
@@ -25194,6 +28212,27 @@ func (m *ServicePlanMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetEnabled(v)
 		return nil
+	case serviceplan.FieldTrialForm:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTrialForm(v)
+		return nil
+	case serviceplan.FieldTrialFormUnits:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTrialFormUnits(v)
+		return nil
+	case serviceplan.FieldFormToken:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFormToken(v)
+		return nil
 	}
 	return fmt.Errorf("unknown ServicePlan field %s", name)
 }
@@ -25223,6 +28262,9 @@ func (m *ServicePlanMutation) AddedFields() []string {
 	if m.addgrace_length != nil {
 		fields = append(fields, serviceplan.FieldGraceLength)
 	}
+	if m.addtrial_form_units != nil {
+		fields = append(fields, serviceplan.FieldTrialFormUnits)
+	}
 	return fields
 }
 
@@ -25245,6 +28287,8 @@ func (m *ServicePlanMutation) AddedField(name string) (ent.Value, bool) {
 		return m.AddedChargeableMonth()
 	case serviceplan.FieldGraceLength:
 		return m.AddedGraceLength()
+	case serviceplan.FieldTrialFormUnits:
+		return m.AddedTrialFormUnits()
 	}
 	return nil, false
 }
@@ -25303,6 +28347,13 @@ func (m *ServicePlanMutation) AddField(name string, value ent.Value) error {
 		}
 		m.AddGraceLength(v)
 		return nil
+	case serviceplan.FieldTrialFormUnits:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddTrialFormUnits(v)
+		return nil
 	}
 	return fmt.Errorf("unknown ServicePlan numeric field %s", name)
 }
@@ -25313,6 +28364,9 @@ func (m *ServicePlanMutation) ClearedFields() []string {
 	var fields []string
 	if m.FieldCleared(serviceplan.FieldExternalID) {
 		fields = append(fields, serviceplan.FieldExternalID)
+	}
+	if m.FieldCleared(serviceplan.FieldFormToken) {
+		fields = append(fields, serviceplan.FieldFormToken)
 	}
 	return fields
 }
@@ -25330,6 +28384,9 @@ func (m *ServicePlanMutation) ClearField(name string) error {
 	switch name {
 	case serviceplan.FieldExternalID:
 		m.ClearExternalID()
+		return nil
+	case serviceplan.FieldFormToken:
+		m.ClearFormToken()
 		return nil
 	}
 	return fmt.Errorf("unknown ServicePlan nullable field %s", name)
@@ -25399,13 +28456,22 @@ func (m *ServicePlanMutation) ResetField(name string) error {
 	case serviceplan.FieldEnabled:
 		m.ResetEnabled()
 		return nil
+	case serviceplan.FieldTrialForm:
+		m.ResetTrialForm()
+		return nil
+	case serviceplan.FieldTrialFormUnits:
+		m.ResetTrialFormUnits()
+		return nil
+	case serviceplan.FieldFormToken:
+		m.ResetFormToken()
+		return nil
 	}
 	return fmt.Errorf("unknown ServicePlan field %s", name)
 }
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *ServicePlanMutation) AddedEdges() []string {
-	edges := make([]string, 0, 5)
+	edges := make([]string, 0, 6)
 	if m.partner != nil {
 		edges = append(edges, serviceplan.EdgePartner)
 	}
@@ -25420,6 +28486,9 @@ func (m *ServicePlanMutation) AddedEdges() []string {
 	}
 	if m.grants != nil {
 		edges = append(edges, serviceplan.EdgeGrants)
+	}
+	if m.registration_keys != nil {
+		edges = append(edges, serviceplan.EdgeRegistrationKeys)
 	}
 	return edges
 }
@@ -25454,13 +28523,19 @@ func (m *ServicePlanMutation) AddedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case serviceplan.EdgeRegistrationKeys:
+		ids := make([]ent.Value, 0, len(m.registration_keys))
+		for id := range m.registration_keys {
+			ids = append(ids, id)
+		}
+		return ids
 	}
 	return nil
 }
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *ServicePlanMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 5)
+	edges := make([]string, 0, 6)
 	if m.removedcomponents != nil {
 		edges = append(edges, serviceplan.EdgeComponents)
 	}
@@ -25469,6 +28544,9 @@ func (m *ServicePlanMutation) RemovedEdges() []string {
 	}
 	if m.removedgrants != nil {
 		edges = append(edges, serviceplan.EdgeGrants)
+	}
+	if m.removedregistration_keys != nil {
+		edges = append(edges, serviceplan.EdgeRegistrationKeys)
 	}
 	return edges
 }
@@ -25495,13 +28573,19 @@ func (m *ServicePlanMutation) RemovedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case serviceplan.EdgeRegistrationKeys:
+		ids := make([]ent.Value, 0, len(m.removedregistration_keys))
+		for id := range m.removedregistration_keys {
+			ids = append(ids, id)
+		}
+		return ids
 	}
 	return nil
 }
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *ServicePlanMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 5)
+	edges := make([]string, 0, 6)
 	if m.clearedpartner {
 		edges = append(edges, serviceplan.EdgePartner)
 	}
@@ -25516,6 +28600,9 @@ func (m *ServicePlanMutation) ClearedEdges() []string {
 	}
 	if m.clearedgrants {
 		edges = append(edges, serviceplan.EdgeGrants)
+	}
+	if m.clearedregistration_keys {
+		edges = append(edges, serviceplan.EdgeRegistrationKeys)
 	}
 	return edges
 }
@@ -25534,6 +28621,8 @@ func (m *ServicePlanMutation) EdgeCleared(name string) bool {
 		return m.clearedassignments
 	case serviceplan.EdgeGrants:
 		return m.clearedgrants
+	case serviceplan.EdgeRegistrationKeys:
+		return m.clearedregistration_keys
 	}
 	return false
 }
@@ -25570,6 +28659,9 @@ func (m *ServicePlanMutation) ResetEdge(name string) error {
 		return nil
 	case serviceplan.EdgeGrants:
 		m.ResetGrants()
+		return nil
+	case serviceplan.EdgeRegistrationKeys:
+		m.ResetRegistrationKeys()
 		return nil
 	}
 	return fmt.Errorf("unknown ServicePlan edge %s", name)

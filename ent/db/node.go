@@ -227,6 +227,33 @@ func (_m *ProductGrant) GetID() string { return _m.ID }
 // Product returns the loaded edge; nothing is queried.
 func (_m *ProductGrant) Product() *Product { return _m.Edges.Product }
 
+// IsNode marks Registration as a node of the graph.
+func (*Registration) IsNode() {}
+
+// GetID returns the row's id.
+func (_m *Registration) GetID() string { return _m.ID }
+
+// IsNode marks RegistrationKey as a node of the graph.
+func (*RegistrationKey) IsNode() {}
+
+// GetID returns the row's id.
+func (_m *RegistrationKey) GetID() string { return _m.ID }
+
+// Partner returns the loaded edge; nothing is queried.
+func (_m *RegistrationKey) Partner() *Partner { return _m.Edges.Partner }
+
+// Plan returns the loaded edge; nothing is queried.
+func (_m *RegistrationKey) Plan() *ServicePlan { return _m.Edges.Plan }
+
+// Customer returns the loaded edge; nothing is queried.
+func (_m *RegistrationKey) Customer() *Customer { return _m.Edges.Customer }
+
+// IsNode marks RegistrationLink as a node of the graph.
+func (*RegistrationLink) IsNode() {}
+
+// GetID returns the row's id.
+func (_m *RegistrationLink) GetID() string { return _m.ID }
+
 // IsNode marks ServicePlan as a node of the graph.
 func (*ServicePlan) IsNode() {}
 
@@ -247,6 +274,9 @@ func (_m *ServicePlan) Assignments() []*Assignment { return _m.Edges.Assignments
 
 // Grants returns the loaded edge; nothing is queried.
 func (_m *ServicePlan) Grants() []*PlanGrant { return _m.Edges.Grants }
+
+// RegistrationKeys returns the loaded edge; nothing is queried.
+func (_m *ServicePlan) RegistrationKeys() []*RegistrationKey { return _m.Edges.RegistrationKeys }
 
 // IsNode marks Session as a node of the graph.
 func (*Session) IsNode() {}

@@ -20,6 +20,8 @@ import (
 	"github.com/openlmp/openlmp/ent/db/pool"
 	"github.com/openlmp/openlmp/ent/db/product"
 	"github.com/openlmp/openlmp/ent/db/productgrant"
+	"github.com/openlmp/openlmp/ent/db/registration"
+	"github.com/openlmp/openlmp/ent/db/registrationkey"
 	"github.com/openlmp/openlmp/ent/db/serviceplan"
 	"github.com/openlmp/openlmp/ent/db/suitecomponent"
 	"github.com/openlmp/openlmp/ent/db/user"
@@ -516,6 +518,31 @@ func init() {
 	productgrantDescID := productgrantMixinFields0[0].Descriptor()
 	// productgrant.DefaultID holds the default value on creation for the id field.
 	productgrant.DefaultID = productgrantDescID.Default.(func() string)
+	registrationFields := schema.Registration{}.Fields()
+	_ = registrationFields
+	// registrationDescID is the schema descriptor for id field.
+	registrationDescID := registrationFields[0].Descriptor()
+	// registration.DefaultID holds the default value on creation for the id field.
+	registration.DefaultID = registrationDescID.Default.(func() string)
+	registrationkeyMixin := schema.RegistrationKey{}.Mixin()
+	registrationkeyMixinFields0 := registrationkeyMixin[0].Fields()
+	_ = registrationkeyMixinFields0
+	registrationkeyFields := schema.RegistrationKey{}.Fields()
+	_ = registrationkeyFields
+	// registrationkeyDescVersion is the schema descriptor for version field.
+	registrationkeyDescVersion := registrationkeyMixinFields0[3].Descriptor()
+	// registrationkey.DefaultVersion holds the default value on creation for the version field.
+	registrationkey.DefaultVersion = registrationkeyDescVersion.Default.(int)
+	// registrationkeyDescNote is the schema descriptor for note field.
+	registrationkeyDescNote := registrationkeyFields[8].Descriptor()
+	// registrationkey.DefaultNote holds the default value on creation for the note field.
+	registrationkey.DefaultNote = registrationkeyDescNote.Default.(string)
+	// registrationkey.NoteValidator is a validator for the "note" field. It is called by the builders before save.
+	registrationkey.NoteValidator = registrationkeyDescNote.Validators[0].(func(string) error)
+	// registrationkeyDescID is the schema descriptor for id field.
+	registrationkeyDescID := registrationkeyMixinFields0[0].Descriptor()
+	// registrationkey.DefaultID holds the default value on creation for the id field.
+	registrationkey.DefaultID = registrationkeyDescID.Default.(func() string)
 	serviceplanMixin := schema.ServicePlan{}.Mixin()
 	serviceplanMixinFields0 := serviceplanMixin[0].Fields()
 	_ = serviceplanMixinFields0
@@ -553,6 +580,14 @@ func init() {
 	serviceplanDescEnabled := serviceplanFields[14].Descriptor()
 	// serviceplan.DefaultEnabled holds the default value on creation for the enabled field.
 	serviceplan.DefaultEnabled = serviceplanDescEnabled.Default.(bool)
+	// serviceplanDescTrialForm is the schema descriptor for trial_form field.
+	serviceplanDescTrialForm := serviceplanFields[15].Descriptor()
+	// serviceplan.DefaultTrialForm holds the default value on creation for the trial_form field.
+	serviceplan.DefaultTrialForm = serviceplanDescTrialForm.Default.(bool)
+	// serviceplanDescTrialFormUnits is the schema descriptor for trial_form_units field.
+	serviceplanDescTrialFormUnits := serviceplanFields[16].Descriptor()
+	// serviceplan.DefaultTrialFormUnits holds the default value on creation for the trial_form_units field.
+	serviceplan.DefaultTrialFormUnits = serviceplanDescTrialFormUnits.Default.(int)
 	// serviceplanDescID is the schema descriptor for id field.
 	serviceplanDescID := serviceplanMixinFields0[0].Descriptor()
 	// serviceplan.DefaultID holds the default value on creation for the id field.

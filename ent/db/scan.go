@@ -719,6 +719,96 @@ func (_m *ProductGrant) ScanTarget(column string) any {
 
 // ScanTarget returns the address that column is scanned into, or nil when the
 // row has no such column.
+func (_m *Registration) ScanTarget(column string) any {
+	switch column {
+	case "id":
+		return &_m.ID
+	case "created_at":
+		return &_m.CreatedAt
+	case "expires_at":
+		return &_m.ExpiresAt
+	case "root_id":
+		return &_m.RootID
+	case "partner_id":
+		return &_m.PartnerID
+	case "plan_id":
+		return &_m.PlanID
+	case "key_id":
+		return &_m.KeyID
+	case "email_key":
+		return &_m.EmailKey
+	case "form":
+		return &_m.Form
+	case "confirmed_at":
+		return &_m.ConfirmedAt
+	}
+	return nil
+}
+
+// ScanTarget returns the address that column is scanned into, or nil when the
+// row has no such column.
+func (_m *RegistrationKey) ScanTarget(column string) any {
+	switch column {
+	case "id":
+		return &_m.ID
+	case "created_at":
+		return &_m.CreatedAt
+	case "updated_at":
+		return &_m.UpdatedAt
+	case "version":
+		return &_m.Version
+	case "root_id":
+		return &_m.RootID
+	case "partner_id":
+		return &_m.PartnerID
+	case "plan_id":
+		return &_m.PlanID
+	case "batch_id":
+		return &_m.BatchID
+	case "hash":
+		return &_m.Hash
+	case "sealed":
+		return &_m.Sealed
+	case "prefix":
+		return &_m.Prefix
+	case "units":
+		return &_m.Units
+	case "expires_at":
+		return &_m.ExpiresAt
+	case "time_zone":
+		return &_m.TimeZone
+	case "note":
+		return &_m.Note
+	case "search":
+		return &_m.Search
+	case "registered_at":
+		return &_m.RegisteredAt
+	case "customer_id":
+		return &_m.CustomerID
+	case "voided_at":
+		return &_m.VoidedAt
+	}
+	return nil
+}
+
+// ScanTarget returns the address that column is scanned into, or nil when the
+// row has no such column.
+func (_m *RegistrationLink) ScanTarget(column string) any {
+	switch column {
+	case "id":
+		return &_m.ID
+	case "registration_id":
+		return &_m.RegistrationID
+	case "created_at":
+		return &_m.CreatedAt
+	case "expires_at":
+		return &_m.ExpiresAt
+	}
+	return nil
+}
+
+// ScanTarget returns the address that column is scanned into, or nil when the
+// row has no such column.
 func (_m *ServicePlan) ScanTarget(column string) any {
 	switch column {
 	case "id":
@@ -763,6 +853,12 @@ func (_m *ServicePlan) ScanTarget(column string) any {
 		return &_m.GraceUnit
 	case "enabled":
 		return &_m.Enabled
+	case "trial_form":
+		return &_m.TrialForm
+	case "trial_form_units":
+		return &_m.TrialFormUnits
+	case "form_token":
+		return &_m.FormToken
 	}
 	return nil
 }

@@ -60,6 +60,12 @@ type ServicePlan struct {
 	GraceUnit enum.PeriodUnit `json:"grace_unit,omitempty"`
 	// Enabled holds the value of the "enabled" field.
 	Enabled bool `json:"enabled,omitempty"`
+	// Whether prospects may ask for it; trials only.
+	TrialForm bool `json:"trial_form,omitempty"`
+	// What each of them gets; 0 where there is no form.
+	TrialFormUnits int `json:"trial_form_units,omitempty"`
+	// What the form's address ends in: made with the first form, and kept.
+	FormToken *string `json:"form_token,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
 	// The values are being populated by the ServicePlanQuery when eager-loading is set.
 	Edges        ServicePlanEdges `json:"edges"`
@@ -78,9 +84,11 @@ type ServicePlanEdges struct {
 	Assignments []*Assignment `json:"assignments,omitempty"`
 	// Grants holds the value of the grants edge.
 	Grants []*PlanGrant `json:"grants,omitempty"`
+	// RegistrationKeys holds the value of the registration_keys edge.
+	RegistrationKeys []*RegistrationKey `json:"registration_keys,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [5]bool
+	loadedTypes [6]bool
 }
 
 // PartnerOrErr returns the Partner value or an error if the edge
@@ -132,16 +140,25 @@ func (e ServicePlanEdges) GrantsOrErr() ([]*PlanGrant, error) {
 	return nil, &NotLoadedError{edge: "grants"}
 }
 
+// RegistrationKeysOrErr returns the RegistrationKeys value or an error if the edge
+// was not loaded in eager-loading.
+func (e ServicePlanEdges) RegistrationKeysOrErr() ([]*RegistrationKey, error) {
+	if e.loadedTypes[5] {
+		return e.RegistrationKeys, nil
+	}
+	return nil, &NotLoadedError{edge: "registration_keys"}
+}
+
 // scanValues returns the types for scanning values from sql.Rows.
 func (*ServicePlan) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
-		case serviceplan.FieldAutoRenew, serviceplan.FieldEnabled:
+		case serviceplan.FieldAutoRenew, serviceplan.FieldEnabled, serviceplan.FieldTrialForm:
 			values[i] = new(sql.NullBool)
-		case serviceplan.FieldVersion, serviceplan.FieldSuiteVersion, serviceplan.FieldInitialMonths, serviceplan.FieldRenewalMonths, serviceplan.FieldNotificationDays, serviceplan.FieldChargeableMonth, serviceplan.FieldGraceLength:
+		case serviceplan.FieldVersion, serviceplan.FieldSuiteVersion, serviceplan.FieldInitialMonths, serviceplan.FieldRenewalMonths, serviceplan.FieldNotificationDays, serviceplan.FieldChargeableMonth, serviceplan.FieldGraceLength, serviceplan.FieldTrialFormUnits:
 			values[i] = new(sql.NullInt64)
-		case serviceplan.FieldID, serviceplan.FieldRootID, serviceplan.FieldPartnerID, serviceplan.FieldExternalID, serviceplan.FieldName, serviceplan.FieldNameKey, serviceplan.FieldProductID, serviceplan.FieldLicenseVersion, serviceplan.FieldActivation, serviceplan.FieldGraceUnit:
+		case serviceplan.FieldID, serviceplan.FieldRootID, serviceplan.FieldPartnerID, serviceplan.FieldExternalID, serviceplan.FieldName, serviceplan.FieldNameKey, serviceplan.FieldProductID, serviceplan.FieldLicenseVersion, serviceplan.FieldActivation, serviceplan.FieldGraceUnit, serviceplan.FieldFormToken:
 			values[i] = new(sql.NullString)
 		case serviceplan.FieldCreatedAt, serviceplan.FieldUpdatedAt:
 			values[i] = new(sql.NullTime)
@@ -287,6 +304,25 @@ func (_m *ServicePlan) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.Enabled = value.Bool
 			}
+		case serviceplan.FieldTrialForm:
+			if value, ok := values[i].(*sql.NullBool); !ok {
+				return fmt.Errorf("unexpected type %T for field trial_form", values[i])
+			} else if value.Valid {
+				_m.TrialForm = value.Bool
+			}
+		case serviceplan.FieldTrialFormUnits:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field trial_form_units", values[i])
+			} else if value.Valid {
+				_m.TrialFormUnits = int(value.Int64)
+			}
+		case serviceplan.FieldFormToken:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field form_token", values[i])
+			} else if value.Valid {
+				_m.FormToken = new(string)
+				*_m.FormToken = value.String
+			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
 		}
@@ -323,6 +359,11 @@ func (_m *ServicePlan) QueryAssignments() *AssignmentQuery {
 // QueryGrants queries the "grants" edge of the ServicePlan entity.
 func (_m *ServicePlan) QueryGrants() *PlanGrantQuery {
 	return NewServicePlanClient(_m.config).QueryGrants(_m)
+}
+
+// QueryRegistrationKeys queries the "registration_keys" edge of the ServicePlan entity.
+func (_m *ServicePlan) QueryRegistrationKeys() *RegistrationKeyQuery {
+	return NewServicePlanClient(_m.config).QueryRegistrationKeys(_m)
 }
 
 // Update returns a builder for updating this ServicePlan.
@@ -409,6 +450,17 @@ func (_m *ServicePlan) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("enabled=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Enabled))
+	builder.WriteString(", ")
+	builder.WriteString("trial_form=")
+	builder.WriteString(fmt.Sprintf("%v", _m.TrialForm))
+	builder.WriteString(", ")
+	builder.WriteString("trial_form_units=")
+	builder.WriteString(fmt.Sprintf("%v", _m.TrialFormUnits))
+	builder.WriteString(", ")
+	if v := _m.FormToken; v != nil {
+		builder.WriteString("form_token=")
+		builder.WriteString(*v)
+	}
 	builder.WriteByte(')')
 	return builder.String()
 }

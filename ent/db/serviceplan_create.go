@@ -17,6 +17,7 @@ import (
 	"github.com/openlmp/openlmp/ent/db/plancomponent"
 	"github.com/openlmp/openlmp/ent/db/plangrant"
 	"github.com/openlmp/openlmp/ent/db/product"
+	"github.com/openlmp/openlmp/ent/db/registrationkey"
 	"github.com/openlmp/openlmp/ent/db/serviceplan"
 	"github.com/openlmp/openlmp/ent/enum"
 )
@@ -205,6 +206,48 @@ func (_c *ServicePlanCreate) SetNillableEnabled(v *bool) *ServicePlanCreate {
 	return _c
 }
 
+// SetTrialForm sets the "trial_form" field.
+func (_c *ServicePlanCreate) SetTrialForm(v bool) *ServicePlanCreate {
+	_c.mutation.SetTrialForm(v)
+	return _c
+}
+
+// SetNillableTrialForm sets the "trial_form" field if the given value is not nil.
+func (_c *ServicePlanCreate) SetNillableTrialForm(v *bool) *ServicePlanCreate {
+	if v != nil {
+		_c.SetTrialForm(*v)
+	}
+	return _c
+}
+
+// SetTrialFormUnits sets the "trial_form_units" field.
+func (_c *ServicePlanCreate) SetTrialFormUnits(v int) *ServicePlanCreate {
+	_c.mutation.SetTrialFormUnits(v)
+	return _c
+}
+
+// SetNillableTrialFormUnits sets the "trial_form_units" field if the given value is not nil.
+func (_c *ServicePlanCreate) SetNillableTrialFormUnits(v *int) *ServicePlanCreate {
+	if v != nil {
+		_c.SetTrialFormUnits(*v)
+	}
+	return _c
+}
+
+// SetFormToken sets the "form_token" field.
+func (_c *ServicePlanCreate) SetFormToken(v string) *ServicePlanCreate {
+	_c.mutation.SetFormToken(v)
+	return _c
+}
+
+// SetNillableFormToken sets the "form_token" field if the given value is not nil.
+func (_c *ServicePlanCreate) SetNillableFormToken(v *string) *ServicePlanCreate {
+	if v != nil {
+		_c.SetFormToken(*v)
+	}
+	return _c
+}
+
 // SetID sets the "id" field.
 func (_c *ServicePlanCreate) SetID(v string) *ServicePlanCreate {
 	_c.mutation.SetID(v)
@@ -274,6 +317,21 @@ func (_c *ServicePlanCreate) AddGrants(v ...*PlanGrant) *ServicePlanCreate {
 	return _c.AddGrantIDs(ids...)
 }
 
+// AddRegistrationKeyIDs adds the "registration_keys" edge to the RegistrationKey entity by IDs.
+func (_c *ServicePlanCreate) AddRegistrationKeyIDs(ids ...string) *ServicePlanCreate {
+	_c.mutation.AddRegistrationKeyIDs(ids...)
+	return _c
+}
+
+// AddRegistrationKeys adds the "registration_keys" edges to the RegistrationKey entity.
+func (_c *ServicePlanCreate) AddRegistrationKeys(v ...*RegistrationKey) *ServicePlanCreate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddRegistrationKeyIDs(ids...)
+}
+
 // Mutation returns the ServicePlanMutation object of the builder.
 func (_c *ServicePlanCreate) Mutation() *ServicePlanMutation {
 	return _c.mutation
@@ -332,6 +390,14 @@ func (_c *ServicePlanCreate) defaults() {
 	if _, ok := _c.mutation.Enabled(); !ok {
 		v := serviceplan.DefaultEnabled
 		_c.mutation.SetEnabled(v)
+	}
+	if _, ok := _c.mutation.TrialForm(); !ok {
+		v := serviceplan.DefaultTrialForm
+		_c.mutation.SetTrialForm(v)
+	}
+	if _, ok := _c.mutation.TrialFormUnits(); !ok {
+		v := serviceplan.DefaultTrialFormUnits
+		_c.mutation.SetTrialFormUnits(v)
 	}
 	if _, ok := _c.mutation.ID(); !ok {
 		v := serviceplan.DefaultID()
@@ -422,6 +488,12 @@ func (_c *ServicePlanCreate) check() error {
 	}
 	if _, ok := _c.mutation.Enabled(); !ok {
 		return &ValidationError{Name: "enabled", err: errors.New(`db: missing required field "ServicePlan.enabled"`)}
+	}
+	if _, ok := _c.mutation.TrialForm(); !ok {
+		return &ValidationError{Name: "trial_form", err: errors.New(`db: missing required field "ServicePlan.trial_form"`)}
+	}
+	if _, ok := _c.mutation.TrialFormUnits(); !ok {
+		return &ValidationError{Name: "trial_form_units", err: errors.New(`db: missing required field "ServicePlan.trial_form_units"`)}
 	}
 	if len(_c.mutation.PartnerIDs()) == 0 {
 		return &ValidationError{Name: "partner", err: errors.New(`db: missing required edge "ServicePlan.partner"`)}
@@ -537,6 +609,18 @@ func (_c *ServicePlanCreate) createSpec() (*ServicePlan, *sqlgraph.CreateSpec) {
 		_spec.SetField(serviceplan.FieldEnabled, field.TypeBool, value)
 		_node.Enabled = value
 	}
+	if value, ok := _c.mutation.TrialForm(); ok {
+		_spec.SetField(serviceplan.FieldTrialForm, field.TypeBool, value)
+		_node.TrialForm = value
+	}
+	if value, ok := _c.mutation.TrialFormUnits(); ok {
+		_spec.SetField(serviceplan.FieldTrialFormUnits, field.TypeInt, value)
+		_node.TrialFormUnits = value
+	}
+	if value, ok := _c.mutation.FormToken(); ok {
+		_spec.SetField(serviceplan.FieldFormToken, field.TypeString, value)
+		_node.FormToken = &value
+	}
 	if nodes := _c.mutation.PartnerIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.M2O,
@@ -612,6 +696,22 @@ func (_c *ServicePlanCreate) createSpec() (*ServicePlan, *sqlgraph.CreateSpec) {
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(plangrant.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.RegistrationKeysIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   serviceplan.RegistrationKeysTable,
+			Columns: []string{serviceplan.RegistrationKeysColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(registrationkey.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {
@@ -920,6 +1020,54 @@ func (u *ServicePlanUpsert) SetEnabled(v bool) *ServicePlanUpsert {
 // UpdateEnabled sets the "enabled" field to the value that was provided on create.
 func (u *ServicePlanUpsert) UpdateEnabled() *ServicePlanUpsert {
 	u.SetExcluded(serviceplan.FieldEnabled)
+	return u
+}
+
+// SetTrialForm sets the "trial_form" field.
+func (u *ServicePlanUpsert) SetTrialForm(v bool) *ServicePlanUpsert {
+	u.Set(serviceplan.FieldTrialForm, v)
+	return u
+}
+
+// UpdateTrialForm sets the "trial_form" field to the value that was provided on create.
+func (u *ServicePlanUpsert) UpdateTrialForm() *ServicePlanUpsert {
+	u.SetExcluded(serviceplan.FieldTrialForm)
+	return u
+}
+
+// SetTrialFormUnits sets the "trial_form_units" field.
+func (u *ServicePlanUpsert) SetTrialFormUnits(v int) *ServicePlanUpsert {
+	u.Set(serviceplan.FieldTrialFormUnits, v)
+	return u
+}
+
+// UpdateTrialFormUnits sets the "trial_form_units" field to the value that was provided on create.
+func (u *ServicePlanUpsert) UpdateTrialFormUnits() *ServicePlanUpsert {
+	u.SetExcluded(serviceplan.FieldTrialFormUnits)
+	return u
+}
+
+// AddTrialFormUnits adds v to the "trial_form_units" field.
+func (u *ServicePlanUpsert) AddTrialFormUnits(v int) *ServicePlanUpsert {
+	u.Add(serviceplan.FieldTrialFormUnits, v)
+	return u
+}
+
+// SetFormToken sets the "form_token" field.
+func (u *ServicePlanUpsert) SetFormToken(v string) *ServicePlanUpsert {
+	u.Set(serviceplan.FieldFormToken, v)
+	return u
+}
+
+// UpdateFormToken sets the "form_token" field to the value that was provided on create.
+func (u *ServicePlanUpsert) UpdateFormToken() *ServicePlanUpsert {
+	u.SetExcluded(serviceplan.FieldFormToken)
+	return u
+}
+
+// ClearFormToken clears the value of the "form_token" field.
+func (u *ServicePlanUpsert) ClearFormToken() *ServicePlanUpsert {
+	u.SetNull(serviceplan.FieldFormToken)
 	return u
 }
 
@@ -1271,6 +1419,62 @@ func (u *ServicePlanUpsertOne) SetEnabled(v bool) *ServicePlanUpsertOne {
 func (u *ServicePlanUpsertOne) UpdateEnabled() *ServicePlanUpsertOne {
 	return u.Update(func(s *ServicePlanUpsert) {
 		s.UpdateEnabled()
+	})
+}
+
+// SetTrialForm sets the "trial_form" field.
+func (u *ServicePlanUpsertOne) SetTrialForm(v bool) *ServicePlanUpsertOne {
+	return u.Update(func(s *ServicePlanUpsert) {
+		s.SetTrialForm(v)
+	})
+}
+
+// UpdateTrialForm sets the "trial_form" field to the value that was provided on create.
+func (u *ServicePlanUpsertOne) UpdateTrialForm() *ServicePlanUpsertOne {
+	return u.Update(func(s *ServicePlanUpsert) {
+		s.UpdateTrialForm()
+	})
+}
+
+// SetTrialFormUnits sets the "trial_form_units" field.
+func (u *ServicePlanUpsertOne) SetTrialFormUnits(v int) *ServicePlanUpsertOne {
+	return u.Update(func(s *ServicePlanUpsert) {
+		s.SetTrialFormUnits(v)
+	})
+}
+
+// AddTrialFormUnits adds v to the "trial_form_units" field.
+func (u *ServicePlanUpsertOne) AddTrialFormUnits(v int) *ServicePlanUpsertOne {
+	return u.Update(func(s *ServicePlanUpsert) {
+		s.AddTrialFormUnits(v)
+	})
+}
+
+// UpdateTrialFormUnits sets the "trial_form_units" field to the value that was provided on create.
+func (u *ServicePlanUpsertOne) UpdateTrialFormUnits() *ServicePlanUpsertOne {
+	return u.Update(func(s *ServicePlanUpsert) {
+		s.UpdateTrialFormUnits()
+	})
+}
+
+// SetFormToken sets the "form_token" field.
+func (u *ServicePlanUpsertOne) SetFormToken(v string) *ServicePlanUpsertOne {
+	return u.Update(func(s *ServicePlanUpsert) {
+		s.SetFormToken(v)
+	})
+}
+
+// UpdateFormToken sets the "form_token" field to the value that was provided on create.
+func (u *ServicePlanUpsertOne) UpdateFormToken() *ServicePlanUpsertOne {
+	return u.Update(func(s *ServicePlanUpsert) {
+		s.UpdateFormToken()
+	})
+}
+
+// ClearFormToken clears the value of the "form_token" field.
+func (u *ServicePlanUpsertOne) ClearFormToken() *ServicePlanUpsertOne {
+	return u.Update(func(s *ServicePlanUpsert) {
+		s.ClearFormToken()
 	})
 }
 
@@ -1789,6 +1993,62 @@ func (u *ServicePlanUpsertBulk) SetEnabled(v bool) *ServicePlanUpsertBulk {
 func (u *ServicePlanUpsertBulk) UpdateEnabled() *ServicePlanUpsertBulk {
 	return u.Update(func(s *ServicePlanUpsert) {
 		s.UpdateEnabled()
+	})
+}
+
+// SetTrialForm sets the "trial_form" field.
+func (u *ServicePlanUpsertBulk) SetTrialForm(v bool) *ServicePlanUpsertBulk {
+	return u.Update(func(s *ServicePlanUpsert) {
+		s.SetTrialForm(v)
+	})
+}
+
+// UpdateTrialForm sets the "trial_form" field to the value that was provided on create.
+func (u *ServicePlanUpsertBulk) UpdateTrialForm() *ServicePlanUpsertBulk {
+	return u.Update(func(s *ServicePlanUpsert) {
+		s.UpdateTrialForm()
+	})
+}
+
+// SetTrialFormUnits sets the "trial_form_units" field.
+func (u *ServicePlanUpsertBulk) SetTrialFormUnits(v int) *ServicePlanUpsertBulk {
+	return u.Update(func(s *ServicePlanUpsert) {
+		s.SetTrialFormUnits(v)
+	})
+}
+
+// AddTrialFormUnits adds v to the "trial_form_units" field.
+func (u *ServicePlanUpsertBulk) AddTrialFormUnits(v int) *ServicePlanUpsertBulk {
+	return u.Update(func(s *ServicePlanUpsert) {
+		s.AddTrialFormUnits(v)
+	})
+}
+
+// UpdateTrialFormUnits sets the "trial_form_units" field to the value that was provided on create.
+func (u *ServicePlanUpsertBulk) UpdateTrialFormUnits() *ServicePlanUpsertBulk {
+	return u.Update(func(s *ServicePlanUpsert) {
+		s.UpdateTrialFormUnits()
+	})
+}
+
+// SetFormToken sets the "form_token" field.
+func (u *ServicePlanUpsertBulk) SetFormToken(v string) *ServicePlanUpsertBulk {
+	return u.Update(func(s *ServicePlanUpsert) {
+		s.SetFormToken(v)
+	})
+}
+
+// UpdateFormToken sets the "form_token" field to the value that was provided on create.
+func (u *ServicePlanUpsertBulk) UpdateFormToken() *ServicePlanUpsertBulk {
+	return u.Update(func(s *ServicePlanUpsert) {
+		s.UpdateFormToken()
+	})
+}
+
+// ClearFormToken clears the value of the "form_token" field.
+func (u *ServicePlanUpsertBulk) ClearFormToken() *ServicePlanUpsertBulk {
+	return u.Update(func(s *ServicePlanUpsert) {
+		s.ClearFormToken()
 	})
 }
 

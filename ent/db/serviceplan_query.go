@@ -19,22 +19,24 @@ import (
 	"github.com/openlmp/openlmp/ent/db/plangrant"
 	"github.com/openlmp/openlmp/ent/db/predicate"
 	"github.com/openlmp/openlmp/ent/db/product"
+	"github.com/openlmp/openlmp/ent/db/registrationkey"
 	"github.com/openlmp/openlmp/ent/db/serviceplan"
 )
 
 // ServicePlanQuery is the builder for querying ServicePlan entities.
 type ServicePlanQuery struct {
 	config
-	ctx             *QueryContext
-	order           []serviceplan.OrderOption
-	inters          []Interceptor
-	predicates      []predicate.ServicePlan
-	withPartner     *PartnerQuery
-	withProduct     *ProductQuery
-	withComponents  *PlanComponentQuery
-	withAssignments *AssignmentQuery
-	withGrants      *PlanGrantQuery
-	modifiers       []func(*sql.Selector)
+	ctx                  *QueryContext
+	order                []serviceplan.OrderOption
+	inters               []Interceptor
+	predicates           []predicate.ServicePlan
+	withPartner          *PartnerQuery
+	withProduct          *ProductQuery
+	withComponents       *PlanComponentQuery
+	withAssignments      *AssignmentQuery
+	withGrants           *PlanGrantQuery
+	withRegistrationKeys *RegistrationKeyQuery
+	modifiers            []func(*sql.Selector)
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
 	path func(context.Context) (*sql.Selector, error)
@@ -174,6 +176,28 @@ func (_q *ServicePlanQuery) QueryGrants() *PlanGrantQuery {
 			sqlgraph.From(serviceplan.Table, serviceplan.FieldID, selector),
 			sqlgraph.To(plangrant.Table, plangrant.FieldID),
 			sqlgraph.Edge(sqlgraph.O2M, false, serviceplan.GrantsTable, serviceplan.GrantsColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryRegistrationKeys chains the current query on the "registration_keys" edge.
+func (_q *ServicePlanQuery) QueryRegistrationKeys() *RegistrationKeyQuery {
+	query := (&RegistrationKeyClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(serviceplan.Table, serviceplan.FieldID, selector),
+			sqlgraph.To(registrationkey.Table, registrationkey.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, serviceplan.RegistrationKeysTable, serviceplan.RegistrationKeysColumn),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -368,16 +392,17 @@ func (_q *ServicePlanQuery) Clone() *ServicePlanQuery {
 		return nil
 	}
 	return &ServicePlanQuery{
-		config:          _q.config,
-		ctx:             _q.ctx.Clone(),
-		order:           append([]serviceplan.OrderOption{}, _q.order...),
-		inters:          append([]Interceptor{}, _q.inters...),
-		predicates:      append([]predicate.ServicePlan{}, _q.predicates...),
-		withPartner:     _q.withPartner.Clone(),
-		withProduct:     _q.withProduct.Clone(),
-		withComponents:  _q.withComponents.Clone(),
-		withAssignments: _q.withAssignments.Clone(),
-		withGrants:      _q.withGrants.Clone(),
+		config:               _q.config,
+		ctx:                  _q.ctx.Clone(),
+		order:                append([]serviceplan.OrderOption{}, _q.order...),
+		inters:               append([]Interceptor{}, _q.inters...),
+		predicates:           append([]predicate.ServicePlan{}, _q.predicates...),
+		withPartner:          _q.withPartner.Clone(),
+		withProduct:          _q.withProduct.Clone(),
+		withComponents:       _q.withComponents.Clone(),
+		withAssignments:      _q.withAssignments.Clone(),
+		withGrants:           _q.withGrants.Clone(),
+		withRegistrationKeys: _q.withRegistrationKeys.Clone(),
 		// clone intermediate query.
 		sql:       _q.sql.Clone(),
 		path:      _q.path,
@@ -437,6 +462,17 @@ func (_q *ServicePlanQuery) WithGrants(opts ...func(*PlanGrantQuery)) *ServicePl
 		opt(query)
 	}
 	_q.withGrants = query
+	return _q
+}
+
+// WithRegistrationKeys tells the query-builder to eager-load the nodes that are connected to
+// the "registration_keys" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *ServicePlanQuery) WithRegistrationKeys(opts ...func(*RegistrationKeyQuery)) *ServicePlanQuery {
+	query := (&RegistrationKeyClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withRegistrationKeys = query
 	return _q
 }
 
@@ -518,12 +554,13 @@ func (_q *ServicePlanQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*
 	var (
 		nodes       = []*ServicePlan{}
 		_spec       = _q.querySpec()
-		loadedTypes = [5]bool{
+		loadedTypes = [6]bool{
 			_q.withPartner != nil,
 			_q.withProduct != nil,
 			_q.withComponents != nil,
 			_q.withAssignments != nil,
 			_q.withGrants != nil,
+			_q.withRegistrationKeys != nil,
 		}
 	)
 	_spec.ScanValues = func(columns []string) ([]any, error) {
@@ -577,6 +614,15 @@ func (_q *ServicePlanQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*
 		if err := _q.loadGrants(ctx, query, nodes,
 			func(n *ServicePlan) { n.Edges.Grants = []*PlanGrant{} },
 			func(n *ServicePlan, e *PlanGrant) { n.Edges.Grants = append(n.Edges.Grants, e) }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withRegistrationKeys; query != nil {
+		if err := _q.loadRegistrationKeys(ctx, query, nodes,
+			func(n *ServicePlan) { n.Edges.RegistrationKeys = []*RegistrationKey{} },
+			func(n *ServicePlan, e *RegistrationKey) {
+				n.Edges.RegistrationKeys = append(n.Edges.RegistrationKeys, e)
+			}); err != nil {
 			return nil, err
 		}
 	}
@@ -716,6 +762,36 @@ func (_q *ServicePlanQuery) loadGrants(ctx context.Context, query *PlanGrantQuer
 	}
 	query.Where(predicate.PlanGrant(func(s *sql.Selector) {
 		s.Where(sql.InValues(s.C(serviceplan.GrantsColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.PlanID
+		node, ok := nodeids[fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "plan_id" returned %v for node %v`, fk, n.ID)
+		}
+		assign(node, n)
+	}
+	return nil
+}
+func (_q *ServicePlanQuery) loadRegistrationKeys(ctx context.Context, query *RegistrationKeyQuery, nodes []*ServicePlan, init func(*ServicePlan), assign func(*ServicePlan, *RegistrationKey)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[string]*ServicePlan)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(registrationkey.FieldPlanID)
+	}
+	query.Where(predicate.RegistrationKey(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(serviceplan.RegistrationKeysColumn), fks...))
 	}))
 	neighbors, err := query.All(ctx)
 	if err != nil {

@@ -16,6 +16,7 @@ import (
 	"github.com/openlmp/openlmp/ent/db/plancomponent"
 	"github.com/openlmp/openlmp/ent/db/plangrant"
 	"github.com/openlmp/openlmp/ent/db/predicate"
+	"github.com/openlmp/openlmp/ent/db/registrationkey"
 	"github.com/openlmp/openlmp/ent/db/serviceplan"
 	"github.com/openlmp/openlmp/ent/enum"
 )
@@ -327,6 +328,61 @@ func (_u *ServicePlanUpdate) SetNillableEnabled(v *bool) *ServicePlanUpdate {
 	return _u
 }
 
+// SetTrialForm sets the "trial_form" field.
+func (_u *ServicePlanUpdate) SetTrialForm(v bool) *ServicePlanUpdate {
+	_u.mutation.SetTrialForm(v)
+	return _u
+}
+
+// SetNillableTrialForm sets the "trial_form" field if the given value is not nil.
+func (_u *ServicePlanUpdate) SetNillableTrialForm(v *bool) *ServicePlanUpdate {
+	if v != nil {
+		_u.SetTrialForm(*v)
+	}
+	return _u
+}
+
+// SetTrialFormUnits sets the "trial_form_units" field.
+func (_u *ServicePlanUpdate) SetTrialFormUnits(v int) *ServicePlanUpdate {
+	_u.mutation.ResetTrialFormUnits()
+	_u.mutation.SetTrialFormUnits(v)
+	return _u
+}
+
+// SetNillableTrialFormUnits sets the "trial_form_units" field if the given value is not nil.
+func (_u *ServicePlanUpdate) SetNillableTrialFormUnits(v *int) *ServicePlanUpdate {
+	if v != nil {
+		_u.SetTrialFormUnits(*v)
+	}
+	return _u
+}
+
+// AddTrialFormUnits adds value to the "trial_form_units" field.
+func (_u *ServicePlanUpdate) AddTrialFormUnits(v int) *ServicePlanUpdate {
+	_u.mutation.AddTrialFormUnits(v)
+	return _u
+}
+
+// SetFormToken sets the "form_token" field.
+func (_u *ServicePlanUpdate) SetFormToken(v string) *ServicePlanUpdate {
+	_u.mutation.SetFormToken(v)
+	return _u
+}
+
+// SetNillableFormToken sets the "form_token" field if the given value is not nil.
+func (_u *ServicePlanUpdate) SetNillableFormToken(v *string) *ServicePlanUpdate {
+	if v != nil {
+		_u.SetFormToken(*v)
+	}
+	return _u
+}
+
+// ClearFormToken clears the value of the "form_token" field.
+func (_u *ServicePlanUpdate) ClearFormToken() *ServicePlanUpdate {
+	_u.mutation.ClearFormToken()
+	return _u
+}
+
 // SetPartner sets the "partner" edge to the Partner entity.
 func (_u *ServicePlanUpdate) SetPartner(v *Partner) *ServicePlanUpdate {
 	return _u.SetPartnerID(v.ID)
@@ -375,6 +431,21 @@ func (_u *ServicePlanUpdate) AddGrants(v ...*PlanGrant) *ServicePlanUpdate {
 		ids[i] = v[i].ID
 	}
 	return _u.AddGrantIDs(ids...)
+}
+
+// AddRegistrationKeyIDs adds the "registration_keys" edge to the RegistrationKey entity by IDs.
+func (_u *ServicePlanUpdate) AddRegistrationKeyIDs(ids ...string) *ServicePlanUpdate {
+	_u.mutation.AddRegistrationKeyIDs(ids...)
+	return _u
+}
+
+// AddRegistrationKeys adds the "registration_keys" edges to the RegistrationKey entity.
+func (_u *ServicePlanUpdate) AddRegistrationKeys(v ...*RegistrationKey) *ServicePlanUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddRegistrationKeyIDs(ids...)
 }
 
 // Mutation returns the ServicePlanMutation object of the builder.
@@ -449,6 +520,27 @@ func (_u *ServicePlanUpdate) RemoveGrants(v ...*PlanGrant) *ServicePlanUpdate {
 		ids[i] = v[i].ID
 	}
 	return _u.RemoveGrantIDs(ids...)
+}
+
+// ClearRegistrationKeys clears all "registration_keys" edges to the RegistrationKey entity.
+func (_u *ServicePlanUpdate) ClearRegistrationKeys() *ServicePlanUpdate {
+	_u.mutation.ClearRegistrationKeys()
+	return _u
+}
+
+// RemoveRegistrationKeyIDs removes the "registration_keys" edge to RegistrationKey entities by IDs.
+func (_u *ServicePlanUpdate) RemoveRegistrationKeyIDs(ids ...string) *ServicePlanUpdate {
+	_u.mutation.RemoveRegistrationKeyIDs(ids...)
+	return _u
+}
+
+// RemoveRegistrationKeys removes "registration_keys" edges to RegistrationKey entities.
+func (_u *ServicePlanUpdate) RemoveRegistrationKeys(v ...*RegistrationKey) *ServicePlanUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveRegistrationKeyIDs(ids...)
 }
 
 // Save executes the query and returns the number of nodes affected by the update operation.
@@ -598,6 +690,21 @@ func (_u *ServicePlanUpdate) sqlSave(ctx context.Context) (_node int, err error)
 	}
 	if value, ok := _u.mutation.Enabled(); ok {
 		_spec.SetField(serviceplan.FieldEnabled, field.TypeBool, value)
+	}
+	if value, ok := _u.mutation.TrialForm(); ok {
+		_spec.SetField(serviceplan.FieldTrialForm, field.TypeBool, value)
+	}
+	if value, ok := _u.mutation.TrialFormUnits(); ok {
+		_spec.SetField(serviceplan.FieldTrialFormUnits, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedTrialFormUnits(); ok {
+		_spec.AddField(serviceplan.FieldTrialFormUnits, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.FormToken(); ok {
+		_spec.SetField(serviceplan.FieldFormToken, field.TypeString, value)
+	}
+	if _u.mutation.FormTokenCleared() {
+		_spec.ClearField(serviceplan.FieldFormToken, field.TypeString)
 	}
 	if _u.mutation.PartnerCleared() {
 		edge := &sqlgraph.EdgeSpec{
@@ -756,6 +863,51 @@ func (_u *ServicePlanUpdate) sqlSave(ctx context.Context) (_node int, err error)
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(plangrant.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.RegistrationKeysCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   serviceplan.RegistrationKeysTable,
+			Columns: []string{serviceplan.RegistrationKeysColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(registrationkey.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedRegistrationKeysIDs(); len(nodes) > 0 && !_u.mutation.RegistrationKeysCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   serviceplan.RegistrationKeysTable,
+			Columns: []string{serviceplan.RegistrationKeysColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(registrationkey.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RegistrationKeysIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   serviceplan.RegistrationKeysTable,
+			Columns: []string{serviceplan.RegistrationKeysColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(registrationkey.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {
@@ -1078,6 +1230,61 @@ func (_u *ServicePlanUpdateOne) SetNillableEnabled(v *bool) *ServicePlanUpdateOn
 	return _u
 }
 
+// SetTrialForm sets the "trial_form" field.
+func (_u *ServicePlanUpdateOne) SetTrialForm(v bool) *ServicePlanUpdateOne {
+	_u.mutation.SetTrialForm(v)
+	return _u
+}
+
+// SetNillableTrialForm sets the "trial_form" field if the given value is not nil.
+func (_u *ServicePlanUpdateOne) SetNillableTrialForm(v *bool) *ServicePlanUpdateOne {
+	if v != nil {
+		_u.SetTrialForm(*v)
+	}
+	return _u
+}
+
+// SetTrialFormUnits sets the "trial_form_units" field.
+func (_u *ServicePlanUpdateOne) SetTrialFormUnits(v int) *ServicePlanUpdateOne {
+	_u.mutation.ResetTrialFormUnits()
+	_u.mutation.SetTrialFormUnits(v)
+	return _u
+}
+
+// SetNillableTrialFormUnits sets the "trial_form_units" field if the given value is not nil.
+func (_u *ServicePlanUpdateOne) SetNillableTrialFormUnits(v *int) *ServicePlanUpdateOne {
+	if v != nil {
+		_u.SetTrialFormUnits(*v)
+	}
+	return _u
+}
+
+// AddTrialFormUnits adds value to the "trial_form_units" field.
+func (_u *ServicePlanUpdateOne) AddTrialFormUnits(v int) *ServicePlanUpdateOne {
+	_u.mutation.AddTrialFormUnits(v)
+	return _u
+}
+
+// SetFormToken sets the "form_token" field.
+func (_u *ServicePlanUpdateOne) SetFormToken(v string) *ServicePlanUpdateOne {
+	_u.mutation.SetFormToken(v)
+	return _u
+}
+
+// SetNillableFormToken sets the "form_token" field if the given value is not nil.
+func (_u *ServicePlanUpdateOne) SetNillableFormToken(v *string) *ServicePlanUpdateOne {
+	if v != nil {
+		_u.SetFormToken(*v)
+	}
+	return _u
+}
+
+// ClearFormToken clears the value of the "form_token" field.
+func (_u *ServicePlanUpdateOne) ClearFormToken() *ServicePlanUpdateOne {
+	_u.mutation.ClearFormToken()
+	return _u
+}
+
 // SetPartner sets the "partner" edge to the Partner entity.
 func (_u *ServicePlanUpdateOne) SetPartner(v *Partner) *ServicePlanUpdateOne {
 	return _u.SetPartnerID(v.ID)
@@ -1126,6 +1333,21 @@ func (_u *ServicePlanUpdateOne) AddGrants(v ...*PlanGrant) *ServicePlanUpdateOne
 		ids[i] = v[i].ID
 	}
 	return _u.AddGrantIDs(ids...)
+}
+
+// AddRegistrationKeyIDs adds the "registration_keys" edge to the RegistrationKey entity by IDs.
+func (_u *ServicePlanUpdateOne) AddRegistrationKeyIDs(ids ...string) *ServicePlanUpdateOne {
+	_u.mutation.AddRegistrationKeyIDs(ids...)
+	return _u
+}
+
+// AddRegistrationKeys adds the "registration_keys" edges to the RegistrationKey entity.
+func (_u *ServicePlanUpdateOne) AddRegistrationKeys(v ...*RegistrationKey) *ServicePlanUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddRegistrationKeyIDs(ids...)
 }
 
 // Mutation returns the ServicePlanMutation object of the builder.
@@ -1200,6 +1422,27 @@ func (_u *ServicePlanUpdateOne) RemoveGrants(v ...*PlanGrant) *ServicePlanUpdate
 		ids[i] = v[i].ID
 	}
 	return _u.RemoveGrantIDs(ids...)
+}
+
+// ClearRegistrationKeys clears all "registration_keys" edges to the RegistrationKey entity.
+func (_u *ServicePlanUpdateOne) ClearRegistrationKeys() *ServicePlanUpdateOne {
+	_u.mutation.ClearRegistrationKeys()
+	return _u
+}
+
+// RemoveRegistrationKeyIDs removes the "registration_keys" edge to RegistrationKey entities by IDs.
+func (_u *ServicePlanUpdateOne) RemoveRegistrationKeyIDs(ids ...string) *ServicePlanUpdateOne {
+	_u.mutation.RemoveRegistrationKeyIDs(ids...)
+	return _u
+}
+
+// RemoveRegistrationKeys removes "registration_keys" edges to RegistrationKey entities.
+func (_u *ServicePlanUpdateOne) RemoveRegistrationKeys(v ...*RegistrationKey) *ServicePlanUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveRegistrationKeyIDs(ids...)
 }
 
 // Where appends a list predicates to the ServicePlanUpdate builder.
@@ -1380,6 +1623,21 @@ func (_u *ServicePlanUpdateOne) sqlSave(ctx context.Context) (_node *ServicePlan
 	if value, ok := _u.mutation.Enabled(); ok {
 		_spec.SetField(serviceplan.FieldEnabled, field.TypeBool, value)
 	}
+	if value, ok := _u.mutation.TrialForm(); ok {
+		_spec.SetField(serviceplan.FieldTrialForm, field.TypeBool, value)
+	}
+	if value, ok := _u.mutation.TrialFormUnits(); ok {
+		_spec.SetField(serviceplan.FieldTrialFormUnits, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedTrialFormUnits(); ok {
+		_spec.AddField(serviceplan.FieldTrialFormUnits, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.FormToken(); ok {
+		_spec.SetField(serviceplan.FieldFormToken, field.TypeString, value)
+	}
+	if _u.mutation.FormTokenCleared() {
+		_spec.ClearField(serviceplan.FieldFormToken, field.TypeString)
+	}
 	if _u.mutation.PartnerCleared() {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.M2O,
@@ -1537,6 +1795,51 @@ func (_u *ServicePlanUpdateOne) sqlSave(ctx context.Context) (_node *ServicePlan
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(plangrant.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.RegistrationKeysCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   serviceplan.RegistrationKeysTable,
+			Columns: []string{serviceplan.RegistrationKeysColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(registrationkey.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedRegistrationKeysIDs(); len(nodes) > 0 && !_u.mutation.RegistrationKeysCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   serviceplan.RegistrationKeysTable,
+			Columns: []string{serviceplan.RegistrationKeysColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(registrationkey.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RegistrationKeysIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   serviceplan.RegistrationKeysTable,
+			Columns: []string{serviceplan.RegistrationKeysColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(registrationkey.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {

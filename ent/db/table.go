@@ -227,16 +227,42 @@ var Tables = map[string]*Table{
 		},
 		New: func() Row { return &ProductGrant{} },
 	},
+	"Registration": {
+		Type: "Registration", Name: "registrations", Scope: "SYSTEM",
+		Columns:    map[string]bool{"id": true, "created_at": true, "expires_at": true, "root_id": true, "partner_id": true, "plan_id": true, "key_id": true, "email_key": true, "form": true, "confirmed_at": true},
+		ColumnList: []string{"id", "created_at", "expires_at", "root_id", "partner_id", "plan_id", "key_id", "email_key", "form", "confirmed_at"},
+		Edges:      map[string]Edge{},
+		New:        func() Row { return &Registration{} },
+	},
+	"RegistrationKey": {
+		Type: "RegistrationKey", Name: "registration_keys", Scope: "TENANT",
+		Columns:    map[string]bool{"id": true, "created_at": true, "updated_at": true, "version": true, "root_id": true, "partner_id": true, "plan_id": true, "batch_id": true, "hash": true, "sealed": true, "prefix": true, "units": true, "expires_at": true, "time_zone": true, "note": true, "search": true, "registered_at": true, "customer_id": true, "voided_at": true},
+		ColumnList: []string{"id", "created_at", "updated_at", "version", "root_id", "partner_id", "plan_id", "batch_id", "hash", "sealed", "prefix", "units", "expires_at", "time_zone", "note", "search", "registered_at", "customer_id", "voided_at"},
+		Edges: map[string]Edge{
+			"partner":  {Name: "Partner", Type: "Partner", Many: false, Column: "partner_id", Required: true},
+			"plan":     {Name: "Plan", Type: "ServicePlan", Many: false, Column: "plan_id", Required: true},
+			"customer": {Name: "Customer", Type: "Customer", Many: false, Column: "customer_id", Required: false},
+		},
+		New: func() Row { return &RegistrationKey{} },
+	},
+	"RegistrationLink": {
+		Type: "RegistrationLink", Name: "registration_links", Scope: "SYSTEM",
+		Columns:    map[string]bool{"id": true, "registration_id": true, "created_at": true, "expires_at": true},
+		ColumnList: []string{"id", "registration_id", "created_at", "expires_at"},
+		Edges:      map[string]Edge{},
+		New:        func() Row { return &RegistrationLink{} },
+	},
 	"ServicePlan": {
 		Type: "ServicePlan", Name: "service_plans", Scope: "PLAN",
-		Columns:    map[string]bool{"id": true, "created_at": true, "updated_at": true, "version": true, "root_id": true, "partner_id": true, "external_id": true, "name": true, "name_key": true, "product_id": true, "suite_version": true, "license_version": true, "activation": true, "initial_months": true, "auto_renew": true, "renewal_months": true, "notification_days": true, "chargeable_month": true, "grace_length": true, "grace_unit": true, "enabled": true},
-		ColumnList: []string{"id", "created_at", "updated_at", "version", "root_id", "partner_id", "external_id", "name", "name_key", "product_id", "suite_version", "license_version", "activation", "initial_months", "auto_renew", "renewal_months", "notification_days", "chargeable_month", "grace_length", "grace_unit", "enabled"},
+		Columns:    map[string]bool{"id": true, "created_at": true, "updated_at": true, "version": true, "root_id": true, "partner_id": true, "external_id": true, "name": true, "name_key": true, "product_id": true, "suite_version": true, "license_version": true, "activation": true, "initial_months": true, "auto_renew": true, "renewal_months": true, "notification_days": true, "chargeable_month": true, "grace_length": true, "grace_unit": true, "enabled": true, "trial_form": true, "trial_form_units": true, "form_token": true},
+		ColumnList: []string{"id", "created_at", "updated_at", "version", "root_id", "partner_id", "external_id", "name", "name_key", "product_id", "suite_version", "license_version", "activation", "initial_months", "auto_renew", "renewal_months", "notification_days", "chargeable_month", "grace_length", "grace_unit", "enabled", "trial_form", "trial_form_units", "form_token"},
 		Edges: map[string]Edge{
-			"partner":     {Name: "Partner", Type: "Partner", Many: false, Column: "partner_id", Required: true},
-			"product":     {Name: "Product", Type: "Product", Many: false, Column: "product_id", Required: true},
-			"components":  {Name: "Components", Type: "PlanComponent", Many: true, Column: "plan_id", Required: false},
-			"assignments": {Name: "Assignments", Type: "Assignment", Many: true, Column: "plan_id", Required: false},
-			"grants":      {Name: "Grants", Type: "PlanGrant", Many: true, Column: "plan_id", Required: false},
+			"partner":          {Name: "Partner", Type: "Partner", Many: false, Column: "partner_id", Required: true},
+			"product":          {Name: "Product", Type: "Product", Many: false, Column: "product_id", Required: true},
+			"components":       {Name: "Components", Type: "PlanComponent", Many: true, Column: "plan_id", Required: false},
+			"assignments":      {Name: "Assignments", Type: "Assignment", Many: true, Column: "plan_id", Required: false},
+			"grants":           {Name: "Grants", Type: "PlanGrant", Many: true, Column: "plan_id", Required: false},
+			"registrationkeys": {Name: "RegistrationKeys", Type: "RegistrationKey", Many: true, Column: "plan_id", Required: false},
 		},
 		New: func() Row { return &ServicePlan{} },
 	},
@@ -1304,6 +1330,140 @@ func (_m *ProductGrant) Attach(edge string, row Row) {
 }
 
 // Values are the row's columns in the order of the table's ColumnList.
+func (_m *Registration) Values() []any {
+	return []any{
+		_m.ID,
+		_m.CreatedAt,
+		_m.ExpiresAt,
+		_m.RootID,
+		_m.PartnerID,
+		_m.PlanID,
+		_m.KeyID,
+		_m.EmailKey,
+		_m.Form,
+		_m.ConfirmedAt,
+	}
+}
+
+// Key returns the value of a column that refers to another row; "" when it refers to none.
+func (_m *Registration) Key(column string) string {
+	switch column {
+	case "id":
+		return _m.ID
+	case "root_id":
+		return _m.RootID
+	case "partner_id":
+		return _m.PartnerID
+	case "plan_id":
+		return _m.PlanID
+	case "key_id":
+		if _m.KeyID == nil {
+			return ""
+		}
+		return *_m.KeyID
+	}
+	return ""
+}
+
+// Attach sets a loaded edge; for a list it adds to it.
+func (_m *Registration) Attach(edge string, row Row) {
+	switch edge {
+	}
+}
+
+// Values are the row's columns in the order of the table's ColumnList.
+func (_m *RegistrationKey) Values() []any {
+	return []any{
+		_m.ID,
+		_m.CreatedAt,
+		_m.UpdatedAt,
+		_m.Version,
+		_m.RootID,
+		_m.PartnerID,
+		_m.PlanID,
+		_m.BatchID,
+		_m.Hash,
+		_m.Sealed,
+		_m.Prefix,
+		_m.Units,
+		_m.ExpiresAt,
+		_m.TimeZone,
+		_m.Note,
+		_m.Search,
+		_m.RegisteredAt,
+		_m.CustomerID,
+		_m.VoidedAt,
+	}
+}
+
+// Key returns the value of a column that refers to another row; "" when it refers to none.
+func (_m *RegistrationKey) Key(column string) string {
+	switch column {
+	case "id":
+		return _m.ID
+	case "root_id":
+		return _m.RootID
+	case "partner_id":
+		return _m.PartnerID
+	case "plan_id":
+		return _m.PlanID
+	case "batch_id":
+		return _m.BatchID
+	case "customer_id":
+		if _m.CustomerID == nil {
+			return ""
+		}
+		return *_m.CustomerID
+	}
+	return ""
+}
+
+// Attach sets a loaded edge; for a list it adds to it.
+func (_m *RegistrationKey) Attach(edge string, row Row) {
+	switch edge {
+	case "Partner":
+		if r, ok := row.(*Partner); ok {
+			_m.Edges.Partner = r
+		}
+	case "Plan":
+		if r, ok := row.(*ServicePlan); ok {
+			_m.Edges.Plan = r
+		}
+	case "Customer":
+		if r, ok := row.(*Customer); ok {
+			_m.Edges.Customer = r
+		}
+	}
+}
+
+// Values are the row's columns in the order of the table's ColumnList.
+func (_m *RegistrationLink) Values() []any {
+	return []any{
+		_m.ID,
+		_m.RegistrationID,
+		_m.CreatedAt,
+		_m.ExpiresAt,
+	}
+}
+
+// Key returns the value of a column that refers to another row; "" when it refers to none.
+func (_m *RegistrationLink) Key(column string) string {
+	switch column {
+	case "id":
+		return _m.ID
+	case "registration_id":
+		return _m.RegistrationID
+	}
+	return ""
+}
+
+// Attach sets a loaded edge; for a list it adds to it.
+func (_m *RegistrationLink) Attach(edge string, row Row) {
+	switch edge {
+	}
+}
+
+// Values are the row's columns in the order of the table's ColumnList.
 func (_m *ServicePlan) Values() []any {
 	return []any{
 		_m.ID,
@@ -1327,6 +1487,9 @@ func (_m *ServicePlan) Values() []any {
 		_m.GraceLength,
 		string(_m.GraceUnit),
 		_m.Enabled,
+		_m.TrialForm,
+		_m.TrialFormUnits,
+		_m.FormToken,
 	}
 }
 
@@ -1381,6 +1544,13 @@ func (_m *ServicePlan) Attach(edge string, row Row) {
 		}
 		if r, ok := row.(*PlanGrant); ok {
 			_m.Edges.Grants = append(_m.Edges.Grants, r)
+		}
+	case "RegistrationKeys":
+		if _m.Edges.RegistrationKeys == nil {
+			_m.Edges.RegistrationKeys = []*RegistrationKey{}
+		}
+		if r, ok := row.(*RegistrationKey); ok {
+			_m.Edges.RegistrationKeys = append(_m.Edges.RegistrationKeys, r)
 		}
 	}
 }

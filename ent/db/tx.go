@@ -50,6 +50,12 @@ type Tx struct {
 	Product *ProductClient
 	// ProductGrant is the client for interacting with the ProductGrant builders.
 	ProductGrant *ProductGrantClient
+	// Registration is the client for interacting with the Registration builders.
+	Registration *RegistrationClient
+	// RegistrationKey is the client for interacting with the RegistrationKey builders.
+	RegistrationKey *RegistrationKeyClient
+	// RegistrationLink is the client for interacting with the RegistrationLink builders.
+	RegistrationLink *RegistrationLinkClient
 	// ServicePlan is the client for interacting with the ServicePlan builders.
 	ServicePlan *ServicePlanClient
 	// Session is the client for interacting with the Session builders.
@@ -209,6 +215,9 @@ func (tx *Tx) init() {
 	tx.Pool = NewPoolClient(tx.config)
 	tx.Product = NewProductClient(tx.config)
 	tx.ProductGrant = NewProductGrantClient(tx.config)
+	tx.Registration = NewRegistrationClient(tx.config)
+	tx.RegistrationKey = NewRegistrationKeyClient(tx.config)
+	tx.RegistrationLink = NewRegistrationLinkClient(tx.config)
 	tx.ServicePlan = NewServicePlanClient(tx.config)
 	tx.Session = NewSessionClient(tx.config)
 	tx.SuiteComponent = NewSuiteComponentClient(tx.config)

@@ -236,6 +236,8 @@ const (
 	OwnUsersWrite      Permission = "OWN_USERS_WRITE"
 	PlansRead          Permission = "PLANS_READ"
 	PlansWrite         Permission = "PLANS_WRITE"
+	KeysRead           Permission = "KEYS_READ"
+	KeysWrite          Permission = "KEYS_WRITE"
 	ProductsRead       Permission = "PRODUCTS_READ"
 	TransactionsRead   Permission = "TRANSACTIONS_READ"
 	AuditRead          Permission = "AUDIT_READ"
@@ -248,8 +250,8 @@ func (Permission) Values() []string {
 	return []string{
 		string(CustomersRead), string(CustomersWrite), string(LicensesWrite), string(CustomerUsersWrite),
 		string(PartnersRead), string(PartnersWrite), string(PartnerUsersWrite), string(OwnUsersWrite),
-		string(PlansRead), string(PlansWrite), string(ProductsRead), string(TransactionsRead),
-		string(AuditRead), string(OutboxRead), string(TokensWrite),
+		string(PlansRead), string(PlansWrite), string(KeysRead), string(KeysWrite), string(ProductsRead),
+		string(TransactionsRead), string(AuditRead), string(OutboxRead), string(TokensWrite),
 	}
 }
 
@@ -323,6 +325,14 @@ const (
 	LicenseExpiring MessageKind = "LICENSE_EXPIRING"
 	// LicenseExpired: the term ended and was not renewed.
 	LicenseExpired MessageKind = "LICENSE_EXPIRED"
+	// RegistrationRequired: a registration waits for whoever it names to confirm it.
+	RegistrationRequired MessageKind = "REGISTRATION_REQUIRED"
+	// RegistrationConfirmation: it was confirmed, and the account is there.
+	RegistrationConfirmation MessageKind = "REGISTRATION_CONFIRMATION"
+	// RegistrationRepeated: whoever asks for a trial has had it.
+	RegistrationRepeated MessageKind = "REGISTRATION_REPEATED"
+	// RegistrationFailed tells the partner of a registration that could not be completed.
+	RegistrationFailed MessageKind = "REGISTRATION_FAILED"
 )
 
 // Values lists the kinds.
@@ -330,7 +340,8 @@ func (MessageKind) Values() []string {
 	return []string{
 		string(AccountCreated), string(PasswordReset), string(LicenseAdded), string(LicenseModified),
 		string(LicenseDiscontinued), string(LicenseResumed), string(LicenseRenewed), string(LicenseExpiring),
-		string(LicenseExpired),
+		string(LicenseExpired), string(RegistrationRequired), string(RegistrationConfirmation),
+		string(RegistrationRepeated), string(RegistrationFailed),
 	}
 }
 
@@ -370,3 +381,14 @@ const (
 func (OperationStatus) Values() []string {
 	return []string{string(OperationQueued), string(OperationRunning), string(OperationDone), string(OperationFailed)}
 }
+
+// KeyStatus is where a registration key stands; derived from its facts and the clock.
+type KeyStatus string
+
+// The statuses of a registration key.
+const (
+	KeyAvailable  KeyStatus = "AVAILABLE"
+	KeyRegistered KeyStatus = "REGISTERED"
+	KeyVoided     KeyStatus = "VOIDED"
+	KeyExpired    KeyStatus = "EXPIRED"
+)

@@ -35,6 +35,9 @@ const (
 	Operation      = "op"
 	Crossgrade     = "cg"
 	CrossgradeItem = "cgi"
+	Key            = "rk"
+	KeyBatch       = "rkb"
+	Registration   = "reg"
 )
 
 // New makes an id of the type that prefix names.

@@ -37,6 +37,9 @@ func (ServicePlan) Fields() []ent.Field {
 		field.Int("grace_length"),
 		field.Enum("grace_unit").GoType(enum.PeriodUnit("")),
 		field.Bool("enabled").Default(true),
+		field.Bool("trial_form").Default(false).Comment("Whether prospects may ask for it; trials only."),
+		field.Int("trial_form_units").Default(0).Comment("What each of them gets; 0 where there is no form."),
+		field.String("form_token").Optional().Nillable().Comment("What the form's address ends in: made with the first form, and kept."),
 	}
 }
 
@@ -48,6 +51,7 @@ func (ServicePlan) Edges() []ent.Edge {
 		edge.To("components", PlanComponent.Type),
 		edge.To("assignments", Assignment.Type),
 		edge.To("grants", PlanGrant.Type),
+		edge.To("registration_keys", RegistrationKey.Type),
 	}
 }
 
@@ -57,6 +61,7 @@ func (ServicePlan) Indexes() []ent.Index {
 		index.Fields("partner_id", "name_key").Unique(),
 		index.Fields("root_id", "name_key", "id"),
 		index.Fields("product_id"),
+		index.Fields("form_token").Unique().Annotations(where("form_token IS NOT NULL")),
 		externalIDIndex(),
 	}
 }
@@ -76,6 +81,8 @@ func (ServicePlan) Annotations() []entschema.Annotation {
 			check("chargeable_month_bounds", "chargeable_month BETWEEN 1 AND 12"),
 			check("grace_bounds", "grace_length BETWEEN 0 AND 366"),
 			check("trial_is_fixed", "license_version <> 'TRIAL' OR (initial_months = 1 AND NOT auto_renew AND grace_length = 0)"),
+			check("form_is_a_trials", "NOT trial_form OR (license_version = 'TRIAL' AND form_token IS NOT NULL AND trial_form_units > 0)"),
+			check("trial_form_units_bounds", "trial_form_units BETWEEN 0 AND 999999"),
 			check("nfr_is_fixed", "license_version <> 'NFR' OR (initial_months = 12 AND NOT auto_renew AND grace_length = 0)"),
 		),
 	}

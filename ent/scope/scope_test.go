@@ -34,6 +34,7 @@ var order = []string{
 	"Partner", "Product", "SuiteComponent", "ServicePlan", "PlanComponent", "PlanGrant", "ProductGrant", "Pool",
 	"Customer", "User", "Session", "PasswordLink", "APIToken", "Assignment", "License", "LicenseTransaction",
 	"AuditEvent", "IdempotencyKey", "Message", "TestClock", "BulkOperation", "Crossgrade", "CrossgradeItem",
+	"RegistrationKey", "Registration", "RegistrationLink",
 }
 
 func (w *tenancy) make(entity string, p *db.Partner) db.Row {
@@ -88,6 +89,12 @@ func (w *tenancy) make(entity string, p *db.Partner) db.Row {
 		return &db.Crossgrade{ID: id.New(id.Crossgrade), CreatedAt: now, UpdatedAt: now, Version: 1, RootID: root, PartnerID: partner, CustomerID: customer, PlanID: of("ServicePlan"), Licenses: map[string]int{}, HoldingsVersion: 1, AssignmentID: new(of("Assignment")), ResolvedAt: &now, MadeAssignmentID: new(of("Assignment"))}
 	case "CrossgradeItem":
 		return &db.CrossgradeItem{ID: id.New(id.CrossgradeItem), CreatedAt: now, RootID: root, PartnerID: partner, CrossgradeID: of("Crossgrade"), LicenseID: of("License"), ProductID: w.Mail.ID}
+	case "RegistrationKey":
+		return &db.RegistrationKey{ID: id.New(id.Key), CreatedAt: now, UpdatedAt: now, Version: 1, RootID: root, PartnerID: partner, PlanID: of("ServicePlan"), BatchID: "b", Hash: "hash-" + partner, Sealed: "s", Prefix: "AB-CDEF", Units: 1, TimeZone: "UTC", RegisteredAt: &now, CustomerID: &customer}
+	case "Registration":
+		return &db.Registration{ID: id.New(id.Registration), CreatedAt: now, ExpiresAt: now, RootID: root, PartnerID: partner, PlanID: of("ServicePlan"), EmailKey: "a@b.example", Form: "{}"}
+	case "RegistrationLink":
+		return &db.RegistrationLink{ID: "confirm-" + partner, RegistrationID: of("Registration"), CreatedAt: now, ExpiresAt: now}
 	case "BulkOperation":
 		return &db.BulkOperation{ID: id.New(id.Operation), CreatedAt: now, UpdatedAt: now, Version: 1, RootID: root, PartnerID: partner, Kind: enum.TestClockAdvance, Status: enum.OperationDone, Input: "{}"}
 	}

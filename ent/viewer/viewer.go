@@ -64,7 +64,7 @@ func From(ctx context.Context) *Viewer {
 }
 
 // System returns a context in which the server itself asks, through via: it sees
-// every row. Only commands, background work and sign-in may call it.
+// every row. Only commands, background work, sign-in and registration may call it.
 func System(ctx context.Context, name string, via enum.Via) context.Context {
 	v := &Viewer{UserID: name, Name: name, Via: via, System: true}
 	if was := From(ctx); was != nil {

@@ -144,6 +144,8 @@ func (t *Types) fillServicePlan() {
 		"availability": func(b []byte, r *row, e *Env) []byte {
 			return appendString(b, string(catalog.Availability(r.Edges.Product, e.Now)))
 		},
+		"trialForm":       truth(func(r *row) bool { return r.TrialForm }),
+		"trialFormUnits":  number(func(r *row) int { return r.TrialFormUnits }),
 		"creditsPerUnit":  optionalNumber(func(r *row) *int { return catalog.CreditsPerUnit(r.Edges.Components) }),
 		"createdAt":       instant(func(r *row) time.Time { return r.CreatedAt }),
 		"viewerCanUpdate": truthNow(func(r *row, e *Env) bool { return catalog.CanUpdate(e.Viewer, r, e.Now) }),

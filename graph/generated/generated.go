@@ -29,6 +29,7 @@ import (
 	"github.com/openlmp/openlmp/server/domain/notify"
 	"github.com/openlmp/openlmp/server/domain/onboarding"
 	"github.com/openlmp/openlmp/server/domain/partners"
+	"github.com/openlmp/openlmp/server/domain/registration"
 	gqlparser "github.com/vektah/gqlparser/v2"
 	"github.com/vektah/gqlparser/v2/ast"
 )
@@ -68,6 +69,8 @@ type ResolverRoot interface {
 	PoolEntry() PoolEntryResolver
 	Product() ProductResolver
 	Query() QueryResolver
+	RegistrationKey() RegistrationKeyResolver
+	RegistrationKeysGeneratePayload() RegistrationKeysGeneratePayloadResolver
 	ServicePlan() ServicePlanResolver
 	TimelineEntry() TimelineEntryResolver
 	User() UserResolver
@@ -577,42 +580,44 @@ type ComplexityRoot struct {
 	}
 
 	Mutation struct {
-		AssignmentCancel    func(childComplexity int, input domain.Versioned, dryRun bool) int
-		AssignmentCreate    func(childComplexity int, input licensing.AssignmentCreateInput, dryRun bool) int
-		AssignmentModify    func(childComplexity int, input licensing.AssignmentModifyInput, dryRun bool) int
-		AssignmentRenew     func(childComplexity int, input licensing.AssignmentRenewInput, dryRun bool) int
-		AssignmentSuspend   func(childComplexity int, input domain.Versioned, dryRun bool) int
-		AssignmentUnsuspend func(childComplexity int, input domain.Versioned, dryRun bool) int
-		CrossgradeCancel    func(childComplexity int, input domain.Versioned) int
-		CrossgradeOpen      func(childComplexity int, input licensing.AssignmentCreateInput) int
-		CrossgradeResolve   func(childComplexity int, input licensing.CrossgradeChangeInput, dryRun bool) int
-		CrossgradeUpdate    func(childComplexity int, input licensing.CrossgradeChangeInput) int
-		CustomerCreate      func(childComplexity int, input onboarding.CustomerCreateInput, dryRun bool) int
-		CustomerDisable     func(childComplexity int, input domain.Versioned, dryRun bool) int
-		CustomerEnable      func(childComplexity int, input domain.Versioned, dryRun bool) int
-		CustomerUpdate      func(childComplexity int, input customers.CustomerUpdateInput) int
-		LicenseActivate     func(childComplexity int, input licensing.LicenseActivateInput, dryRun bool) int
-		LicenseDelete       func(childComplexity int, input domain.Versioned, dryRun bool) int
-		LicenseUpdate       func(childComplexity int, input licensing.LicenseUpdateInput, dryRun bool) int
-		PartnerCancel       func(childComplexity int, input onboarding.PartnerCancelInput, dryRun bool) int
-		PartnerCreate       func(childComplexity int, input onboarding.PartnerCreateInput) int
-		PartnerResume       func(childComplexity int, input domain.Versioned) int
-		PartnerSuspend      func(childComplexity int, input domain.Versioned) int
-		PartnerUpdate       func(childComplexity int, input partners.PartnerUpdateInput) int
-		PlanCreate          func(childComplexity int, input catalog.PlanCreateInput) int
-		PlanDisable         func(childComplexity int, input domain.Versioned) int
-		PlanEnable          func(childComplexity int, input domain.Versioned) int
-		PlanUpdate          func(childComplexity int, input catalog.PlanUpdateInput) int
-		PoolCreate          func(childComplexity int, input catalog.PoolCreateInput, dryRun bool) int
-		PoolRefill          func(childComplexity int, input catalog.PoolRefillInput, dryRun bool) int
-		PoolUpdate          func(childComplexity int, input catalog.PoolUpdateInput, dryRun bool) int
-		TestClockAdvance    func(childComplexity int, to time.Time) int
-		TokenCreate         func(childComplexity int, input identity.TokenCreateInput) int
-		TokenRevoke         func(childComplexity int, input model.APITokenRevokeInput) int
-		UserCreate          func(childComplexity int, input identity.UserCreateInput) int
-		UserDelete          func(childComplexity int, input domain.Versioned) int
-		UserPasswordReset   func(childComplexity int, input model.UserPasswordResetInput) int
-		UserUpdate          func(childComplexity int, input identity.UserUpdateInput) int
+		AssignmentCancel         func(childComplexity int, input domain.Versioned, dryRun bool) int
+		AssignmentCreate         func(childComplexity int, input licensing.AssignmentCreateInput, dryRun bool) int
+		AssignmentModify         func(childComplexity int, input licensing.AssignmentModifyInput, dryRun bool) int
+		AssignmentRenew          func(childComplexity int, input licensing.AssignmentRenewInput, dryRun bool) int
+		AssignmentSuspend        func(childComplexity int, input domain.Versioned, dryRun bool) int
+		AssignmentUnsuspend      func(childComplexity int, input domain.Versioned, dryRun bool) int
+		CrossgradeCancel         func(childComplexity int, input domain.Versioned) int
+		CrossgradeOpen           func(childComplexity int, input licensing.AssignmentCreateInput) int
+		CrossgradeResolve        func(childComplexity int, input licensing.CrossgradeChangeInput, dryRun bool) int
+		CrossgradeUpdate         func(childComplexity int, input licensing.CrossgradeChangeInput) int
+		CustomerCreate           func(childComplexity int, input onboarding.CustomerCreateInput, dryRun bool) int
+		CustomerDisable          func(childComplexity int, input domain.Versioned, dryRun bool) int
+		CustomerEnable           func(childComplexity int, input domain.Versioned, dryRun bool) int
+		CustomerUpdate           func(childComplexity int, input customers.CustomerUpdateInput) int
+		LicenseActivate          func(childComplexity int, input licensing.LicenseActivateInput, dryRun bool) int
+		LicenseDelete            func(childComplexity int, input domain.Versioned, dryRun bool) int
+		LicenseUpdate            func(childComplexity int, input licensing.LicenseUpdateInput, dryRun bool) int
+		PartnerCancel            func(childComplexity int, input onboarding.PartnerCancelInput, dryRun bool) int
+		PartnerCreate            func(childComplexity int, input onboarding.PartnerCreateInput) int
+		PartnerResume            func(childComplexity int, input domain.Versioned) int
+		PartnerSuspend           func(childComplexity int, input domain.Versioned) int
+		PartnerUpdate            func(childComplexity int, input partners.PartnerUpdateInput) int
+		PlanCreate               func(childComplexity int, input catalog.PlanCreateInput) int
+		PlanDisable              func(childComplexity int, input domain.Versioned) int
+		PlanEnable               func(childComplexity int, input domain.Versioned) int
+		PlanUpdate               func(childComplexity int, input catalog.PlanUpdateInput) int
+		PoolCreate               func(childComplexity int, input catalog.PoolCreateInput, dryRun bool) int
+		PoolRefill               func(childComplexity int, input catalog.PoolRefillInput, dryRun bool) int
+		PoolUpdate               func(childComplexity int, input catalog.PoolUpdateInput, dryRun bool) int
+		RegistrationKeysGenerate func(childComplexity int, input registration.GenerateInput) int
+		RegistrationKeysVoid     func(childComplexity int, input registration.VoidInput) int
+		TestClockAdvance         func(childComplexity int, to time.Time) int
+		TokenCreate              func(childComplexity int, input identity.TokenCreateInput) int
+		TokenRevoke              func(childComplexity int, input model.APITokenRevokeInput) int
+		UserCreate               func(childComplexity int, input identity.UserCreateInput) int
+		UserDelete               func(childComplexity int, input domain.Versioned) int
+		UserPasswordReset        func(childComplexity int, input model.UserPasswordResetInput) int
+		UserUpdate               func(childComplexity int, input identity.UserUpdateInput) int
 	}
 
 	PageInfo struct {
@@ -807,30 +812,31 @@ type ComplexityRoot struct {
 	}
 
 	Query struct {
-		Assignment    func(childComplexity int, id string) int
-		Assignments   func(childComplexity int, filter *licensing.AssignmentFilter, first *int, after *string, last *int, before *string) int
-		AuditEvents   func(childComplexity int, filter *audit.EventFilter, first *int, after *string, last *int, before *string) int
-		BulkOperation func(childComplexity int, id string) int
-		Crossgrade    func(childComplexity int, id string) int
-		Crossgrades   func(childComplexity int, filter *licensing.CrossgradeFilter, first *int, after *string, last *int, before *string) int
-		Customer      func(childComplexity int, id string) int
-		Customers     func(childComplexity int, filter *customers.CustomerFilter, orderBy *customers.CustomerOrder, first *int, after *string, last *int, before *string) int
-		Dashboard     func(childComplexity int) int
-		License       func(childComplexity int, id string) int
-		Licenses      func(childComplexity int, filter *licensing.LicenseFilter, orderBy *licensing.LicenseOrder, first *int, after *string, last *int, before *string) int
-		Messages      func(childComplexity int, filter *notify.MessageFilter, first *int, after *string, last *int, before *string) int
-		Node          func(childComplexity int, id string) int
-		Nodes         func(childComplexity int, ids []string) int
-		Partner       func(childComplexity int, id string) int
-		Partners      func(childComplexity int, filter *partners.PartnerFilter, orderBy *partners.PartnerOrder, first *int, after *string, last *int, before *string) int
-		Plan          func(childComplexity int, id string) int
-		Plans         func(childComplexity int, filter *catalog.PlanFilter, orderBy *catalog.PlanOrder, first *int, after *string, last *int, before *string) int
-		Product       func(childComplexity int, id string) int
-		Products      func(childComplexity int, filter *catalog.ProductFilter, first *int, after *string, last *int, before *string) int
-		Transactions  func(childComplexity int, filter *licensing.TransactionFilter, first *int, after *string, last *int, before *string) int
-		User          func(childComplexity int, accountName string) int
-		Users         func(childComplexity int, filter *identity.UserFilter, first *int, after *string, last *int, before *string) int
-		Viewer        func(childComplexity int) int
+		Assignment       func(childComplexity int, id string) int
+		Assignments      func(childComplexity int, filter *licensing.AssignmentFilter, first *int, after *string, last *int, before *string) int
+		AuditEvents      func(childComplexity int, filter *audit.EventFilter, first *int, after *string, last *int, before *string) int
+		BulkOperation    func(childComplexity int, id string) int
+		Crossgrade       func(childComplexity int, id string) int
+		Crossgrades      func(childComplexity int, filter *licensing.CrossgradeFilter, first *int, after *string, last *int, before *string) int
+		Customer         func(childComplexity int, id string) int
+		Customers        func(childComplexity int, filter *customers.CustomerFilter, orderBy *customers.CustomerOrder, first *int, after *string, last *int, before *string) int
+		Dashboard        func(childComplexity int) int
+		License          func(childComplexity int, id string) int
+		Licenses         func(childComplexity int, filter *licensing.LicenseFilter, orderBy *licensing.LicenseOrder, first *int, after *string, last *int, before *string) int
+		Messages         func(childComplexity int, filter *notify.MessageFilter, first *int, after *string, last *int, before *string) int
+		Node             func(childComplexity int, id string) int
+		Nodes            func(childComplexity int, ids []string) int
+		Partner          func(childComplexity int, id string) int
+		Partners         func(childComplexity int, filter *partners.PartnerFilter, orderBy *partners.PartnerOrder, first *int, after *string, last *int, before *string) int
+		Plan             func(childComplexity int, id string) int
+		Plans            func(childComplexity int, filter *catalog.PlanFilter, orderBy *catalog.PlanOrder, first *int, after *string, last *int, before *string) int
+		Product          func(childComplexity int, id string) int
+		Products         func(childComplexity int, filter *catalog.ProductFilter, first *int, after *string, last *int, before *string) int
+		RegistrationKeys func(childComplexity int, filter *registration.KeyFilter, first *int, after *string, last *int, before *string) int
+		Transactions     func(childComplexity int, filter *licensing.TransactionFilter, first *int, after *string, last *int, before *string) int
+		User             func(childComplexity int, accountName string) int
+		Users            func(childComplexity int, filter *identity.UserFilter, first *int, after *string, last *int, before *string) int
+		Viewer           func(childComplexity int) int
 	}
 
 	Refusal struct {
@@ -839,32 +845,79 @@ type ComplexityRoot struct {
 		Path    func(childComplexity int) int
 	}
 
+	RegistrationKey struct {
+		BatchID       func(childComplexity int) int
+		CreatedAt     func(childComplexity int) int
+		Customer      func(childComplexity int) int
+		ExpiresOn     func(childComplexity int) int
+		ID            func(childComplexity int) int
+		Note          func(childComplexity int) int
+		Partner       func(childComplexity int) int
+		Plan          func(childComplexity int) int
+		Prefix        func(childComplexity int) int
+		RegisteredAt  func(childComplexity int) int
+		Status        func(childComplexity int) int
+		Units         func(childComplexity int) int
+		Value         func(childComplexity int) int
+		Version       func(childComplexity int) int
+		ViewerCanVoid func(childComplexity int) int
+		VoidedAt      func(childComplexity int) int
+	}
+
+	RegistrationKeyConnection struct {
+		Edges      func(childComplexity int) int
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	RegistrationKeyEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	RegistrationKeysGeneratePayload struct {
+		BatchID    func(childComplexity int) int
+		Keys       func(childComplexity int, first *int, after *string, last *int, before *string) int
+		UserErrors func(childComplexity int) int
+	}
+
+	RegistrationKeysVoidPayload struct {
+		UserErrors  func(childComplexity int) int
+		VoidedCount func(childComplexity int) int
+	}
+
 	ServicePlan struct {
-		Activation       func(childComplexity int) int
-		Assignments      func(childComplexity int, first *int, after *string, last *int, before *string) int
-		AutoRenew        func(childComplexity int) int
-		Availability     func(childComplexity int) int
-		ChargeableMonth  func(childComplexity int) int
-		Components       func(childComplexity int) int
-		CreatedAt        func(childComplexity int) int
-		CreditsPerUnit   func(childComplexity int) int
-		Enabled          func(childComplexity int) int
-		ExternalID       func(childComplexity int) int
-		GraceLength      func(childComplexity int) int
-		GraceUnit        func(childComplexity int) int
-		ID               func(childComplexity int) int
-		InitialMonths    func(childComplexity int) int
-		LicenseVersion   func(childComplexity int) int
-		Locked           func(childComplexity int) int
-		Name             func(childComplexity int) int
-		NotificationDays func(childComplexity int) int
-		Partner          func(childComplexity int) int
-		Product          func(childComplexity int) int
-		RenewalMonths    func(childComplexity int) int
-		SubscriptionType func(childComplexity int) int
-		Version          func(childComplexity int) int
-		ViewerCanAssign  func(childComplexity int) int
-		ViewerCanUpdate  func(childComplexity int) int
+		Activation            func(childComplexity int) int
+		Assignments           func(childComplexity int, first *int, after *string, last *int, before *string) int
+		AutoRenew             func(childComplexity int) int
+		Availability          func(childComplexity int) int
+		ChargeableMonth       func(childComplexity int) int
+		Components            func(childComplexity int) int
+		CreatedAt             func(childComplexity int) int
+		CreditsPerUnit        func(childComplexity int) int
+		Enabled               func(childComplexity int) int
+		ExternalID            func(childComplexity int) int
+		GraceLength           func(childComplexity int) int
+		GraceUnit             func(childComplexity int) int
+		ID                    func(childComplexity int) int
+		InitialMonths         func(childComplexity int) int
+		LicenseVersion        func(childComplexity int) int
+		Locked                func(childComplexity int) int
+		Name                  func(childComplexity int) int
+		NotificationDays      func(childComplexity int) int
+		Partner               func(childComplexity int) int
+		Product               func(childComplexity int) int
+		RegistrationKeys      func(childComplexity int, first *int, after *string, last *int, before *string) int
+		RenewalMonths         func(childComplexity int) int
+		SubscriptionType      func(childComplexity int) int
+		TrialForm             func(childComplexity int) int
+		TrialFormURL          func(childComplexity int) int
+		TrialFormUnits        func(childComplexity int) int
+		Version               func(childComplexity int) int
+		ViewerCanAssign       func(childComplexity int) int
+		ViewerCanGenerateKeys func(childComplexity int) int
+		ViewerCanUpdate       func(childComplexity int) int
 	}
 
 	ServicePlanConnection struct {
@@ -1073,6 +1126,8 @@ type MutationResolver interface {
 	PlanUpdate(ctx context.Context, input catalog.PlanUpdateInput) (*model.PlanUpdatePayload, error)
 	PlanEnable(ctx context.Context, input domain.Versioned) (*model.PlanEnablePayload, error)
 	PlanDisable(ctx context.Context, input domain.Versioned) (*model.PlanDisablePayload, error)
+	RegistrationKeysGenerate(ctx context.Context, input registration.GenerateInput) (*model.RegistrationKeysGeneratePayload, error)
+	RegistrationKeysVoid(ctx context.Context, input registration.VoidInput) (*model.RegistrationKeysVoidPayload, error)
 	PoolCreate(ctx context.Context, input catalog.PoolCreateInput, dryRun bool) (*model.PoolCreatePayload, error)
 	PoolRefill(ctx context.Context, input catalog.PoolRefillInput, dryRun bool) (*model.PoolRefillPayload, error)
 	PoolUpdate(ctx context.Context, input catalog.PoolUpdateInput, dryRun bool) (*model.PoolUpdatePayload, error)
@@ -1128,6 +1183,7 @@ type QueryResolver interface {
 	Products(ctx context.Context, filter *catalog.ProductFilter, first *int, after *string, last *int, before *string) (*model.ProductConnection, error)
 	Product(ctx context.Context, id string) (*db.Product, error)
 	Plans(ctx context.Context, filter *catalog.PlanFilter, orderBy *catalog.PlanOrder, first *int, after *string, last *int, before *string) (*model.ServicePlanConnection, error)
+	RegistrationKeys(ctx context.Context, filter *registration.KeyFilter, first *int, after *string, last *int, before *string) (*model.RegistrationKeyConnection, error)
 	Plan(ctx context.Context, id string) (*db.ServicePlan, error)
 	Assignments(ctx context.Context, filter *licensing.AssignmentFilter, first *int, after *string, last *int, before *string) (*model.AssignmentConnection, error)
 	Assignment(ctx context.Context, id string) (*db.Assignment, error)
@@ -1142,6 +1198,17 @@ type QueryResolver interface {
 	BulkOperation(ctx context.Context, id string) (*db.BulkOperation, error)
 	AuditEvents(ctx context.Context, filter *audit.EventFilter, first *int, after *string, last *int, before *string) (*model.AuditEventConnection, error)
 }
+type RegistrationKeyResolver interface {
+	Value(ctx context.Context, obj *db.RegistrationKey) (*string, error)
+	Status(ctx context.Context, obj *db.RegistrationKey) (enum.KeyStatus, error)
+
+	ExpiresOn(ctx context.Context, obj *db.RegistrationKey) (*domain.Date, error)
+
+	ViewerCanVoid(ctx context.Context, obj *db.RegistrationKey) (bool, error)
+}
+type RegistrationKeysGeneratePayloadResolver interface {
+	Keys(ctx context.Context, obj *model.RegistrationKeysGeneratePayload, first *int, after *string, last *int, before *string) (*model.RegistrationKeyConnection, error)
+}
 type ServicePlanResolver interface {
 	SubscriptionType(ctx context.Context, obj *db.ServicePlan) (enum.SubscriptionType, error)
 
@@ -1151,7 +1218,11 @@ type ServicePlanResolver interface {
 
 	Assignments(ctx context.Context, obj *db.ServicePlan, first *int, after *string, last *int, before *string) (*model.AssignmentConnection, error)
 	ViewerCanUpdate(ctx context.Context, obj *db.ServicePlan) (bool, error)
+
+	TrialFormURL(ctx context.Context, obj *db.ServicePlan) (*string, error)
+	RegistrationKeys(ctx context.Context, obj *db.ServicePlan, first *int, after *string, last *int, before *string) (*model.RegistrationKeyConnection, error)
 	ViewerCanAssign(ctx context.Context, obj *db.ServicePlan) (bool, error)
+	ViewerCanGenerateKeys(ctx context.Context, obj *db.ServicePlan) (bool, error)
 }
 type TimelineEntryResolver interface {
 	Object(ctx context.Context, obj *licensing.TimelineEntry) (model.Node, error)
@@ -3527,6 +3598,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.Mutation.PoolUpdate(childComplexity, args["input"].(catalog.PoolUpdateInput), args["dryRun"].(bool)), true
+	case "Mutation.registrationKeysGenerate":
+		if e.complexity.Mutation.RegistrationKeysGenerate == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_registrationKeysGenerate_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.complexity.Mutation.RegistrationKeysGenerate(childComplexity, args["input"].(registration.GenerateInput)), true
+	case "Mutation.registrationKeysVoid":
+		if e.complexity.Mutation.RegistrationKeysVoid == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_registrationKeysVoid_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.complexity.Mutation.RegistrationKeysVoid(childComplexity, args["input"].(registration.VoidInput)), true
 	case "Mutation.testClockAdvance":
 		if e.complexity.Mutation.TestClockAdvance == nil {
 			break
@@ -4578,6 +4671,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.Query.Products(childComplexity, args["filter"].(*catalog.ProductFilter), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
+	case "Query.registrationKeys":
+		if e.complexity.Query.RegistrationKeys == nil {
+			break
+		}
+
+		args, err := ec.field_Query_registrationKeys_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.complexity.Query.RegistrationKeys(childComplexity, args["filter"].(*registration.KeyFilter), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
 	case "Query.transactions":
 		if e.complexity.Query.Transactions == nil {
 			break
@@ -4636,6 +4740,178 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.Refusal.Path(childComplexity), true
+
+	case "RegistrationKey.batchId":
+		if e.complexity.RegistrationKey.BatchID == nil {
+			break
+		}
+
+		return e.complexity.RegistrationKey.BatchID(childComplexity), true
+	case "RegistrationKey.createdAt":
+		if e.complexity.RegistrationKey.CreatedAt == nil {
+			break
+		}
+
+		return e.complexity.RegistrationKey.CreatedAt(childComplexity), true
+	case "RegistrationKey.customer":
+		if e.complexity.RegistrationKey.Customer == nil {
+			break
+		}
+
+		return e.complexity.RegistrationKey.Customer(childComplexity), true
+	case "RegistrationKey.expiresOn":
+		if e.complexity.RegistrationKey.ExpiresOn == nil {
+			break
+		}
+
+		return e.complexity.RegistrationKey.ExpiresOn(childComplexity), true
+	case "RegistrationKey.id":
+		if e.complexity.RegistrationKey.ID == nil {
+			break
+		}
+
+		return e.complexity.RegistrationKey.ID(childComplexity), true
+	case "RegistrationKey.note":
+		if e.complexity.RegistrationKey.Note == nil {
+			break
+		}
+
+		return e.complexity.RegistrationKey.Note(childComplexity), true
+	case "RegistrationKey.partner":
+		if e.complexity.RegistrationKey.Partner == nil {
+			break
+		}
+
+		return e.complexity.RegistrationKey.Partner(childComplexity), true
+	case "RegistrationKey.plan":
+		if e.complexity.RegistrationKey.Plan == nil {
+			break
+		}
+
+		return e.complexity.RegistrationKey.Plan(childComplexity), true
+	case "RegistrationKey.prefix":
+		if e.complexity.RegistrationKey.Prefix == nil {
+			break
+		}
+
+		return e.complexity.RegistrationKey.Prefix(childComplexity), true
+	case "RegistrationKey.registeredAt":
+		if e.complexity.RegistrationKey.RegisteredAt == nil {
+			break
+		}
+
+		return e.complexity.RegistrationKey.RegisteredAt(childComplexity), true
+	case "RegistrationKey.status":
+		if e.complexity.RegistrationKey.Status == nil {
+			break
+		}
+
+		return e.complexity.RegistrationKey.Status(childComplexity), true
+	case "RegistrationKey.units":
+		if e.complexity.RegistrationKey.Units == nil {
+			break
+		}
+
+		return e.complexity.RegistrationKey.Units(childComplexity), true
+	case "RegistrationKey.value":
+		if e.complexity.RegistrationKey.Value == nil {
+			break
+		}
+
+		return e.complexity.RegistrationKey.Value(childComplexity), true
+	case "RegistrationKey.version":
+		if e.complexity.RegistrationKey.Version == nil {
+			break
+		}
+
+		return e.complexity.RegistrationKey.Version(childComplexity), true
+	case "RegistrationKey.viewerCanVoid":
+		if e.complexity.RegistrationKey.ViewerCanVoid == nil {
+			break
+		}
+
+		return e.complexity.RegistrationKey.ViewerCanVoid(childComplexity), true
+	case "RegistrationKey.voidedAt":
+		if e.complexity.RegistrationKey.VoidedAt == nil {
+			break
+		}
+
+		return e.complexity.RegistrationKey.VoidedAt(childComplexity), true
+
+	case "RegistrationKeyConnection.edges":
+		if e.complexity.RegistrationKeyConnection.Edges == nil {
+			break
+		}
+
+		return e.complexity.RegistrationKeyConnection.Edges(childComplexity), true
+	case "RegistrationKeyConnection.nodes":
+		if e.complexity.RegistrationKeyConnection.Nodes == nil {
+			break
+		}
+
+		return e.complexity.RegistrationKeyConnection.Nodes(childComplexity), true
+	case "RegistrationKeyConnection.pageInfo":
+		if e.complexity.RegistrationKeyConnection.PageInfo == nil {
+			break
+		}
+
+		return e.complexity.RegistrationKeyConnection.PageInfo(childComplexity), true
+	case "RegistrationKeyConnection.totalCount":
+		if e.complexity.RegistrationKeyConnection.TotalCount == nil {
+			break
+		}
+
+		return e.complexity.RegistrationKeyConnection.TotalCount(childComplexity), true
+
+	case "RegistrationKeyEdge.cursor":
+		if e.complexity.RegistrationKeyEdge.Cursor == nil {
+			break
+		}
+
+		return e.complexity.RegistrationKeyEdge.Cursor(childComplexity), true
+	case "RegistrationKeyEdge.node":
+		if e.complexity.RegistrationKeyEdge.Node == nil {
+			break
+		}
+
+		return e.complexity.RegistrationKeyEdge.Node(childComplexity), true
+
+	case "RegistrationKeysGeneratePayload.batchId":
+		if e.complexity.RegistrationKeysGeneratePayload.BatchID == nil {
+			break
+		}
+
+		return e.complexity.RegistrationKeysGeneratePayload.BatchID(childComplexity), true
+	case "RegistrationKeysGeneratePayload.keys":
+		if e.complexity.RegistrationKeysGeneratePayload.Keys == nil {
+			break
+		}
+
+		args, err := ec.field_RegistrationKeysGeneratePayload_keys_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.complexity.RegistrationKeysGeneratePayload.Keys(childComplexity, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
+	case "RegistrationKeysGeneratePayload.userErrors":
+		if e.complexity.RegistrationKeysGeneratePayload.UserErrors == nil {
+			break
+		}
+
+		return e.complexity.RegistrationKeysGeneratePayload.UserErrors(childComplexity), true
+
+	case "RegistrationKeysVoidPayload.userErrors":
+		if e.complexity.RegistrationKeysVoidPayload.UserErrors == nil {
+			break
+		}
+
+		return e.complexity.RegistrationKeysVoidPayload.UserErrors(childComplexity), true
+	case "RegistrationKeysVoidPayload.voidedCount":
+		if e.complexity.RegistrationKeysVoidPayload.VoidedCount == nil {
+			break
+		}
+
+		return e.complexity.RegistrationKeysVoidPayload.VoidedCount(childComplexity), true
 
 	case "ServicePlan.activation":
 		if e.complexity.ServicePlan.Activation == nil {
@@ -4762,6 +5038,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.ServicePlan.Product(childComplexity), true
+	case "ServicePlan.registrationKeys":
+		if e.complexity.ServicePlan.RegistrationKeys == nil {
+			break
+		}
+
+		args, err := ec.field_ServicePlan_registrationKeys_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.complexity.ServicePlan.RegistrationKeys(childComplexity, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
 	case "ServicePlan.renewalMonths":
 		if e.complexity.ServicePlan.RenewalMonths == nil {
 			break
@@ -4774,6 +5061,24 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.ServicePlan.SubscriptionType(childComplexity), true
+	case "ServicePlan.trialForm":
+		if e.complexity.ServicePlan.TrialForm == nil {
+			break
+		}
+
+		return e.complexity.ServicePlan.TrialForm(childComplexity), true
+	case "ServicePlan.trialFormUrl":
+		if e.complexity.ServicePlan.TrialFormURL == nil {
+			break
+		}
+
+		return e.complexity.ServicePlan.TrialFormURL(childComplexity), true
+	case "ServicePlan.trialFormUnits":
+		if e.complexity.ServicePlan.TrialFormUnits == nil {
+			break
+		}
+
+		return e.complexity.ServicePlan.TrialFormUnits(childComplexity), true
 	case "ServicePlan.version":
 		if e.complexity.ServicePlan.Version == nil {
 			break
@@ -4786,6 +5091,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.ServicePlan.ViewerCanAssign(childComplexity), true
+	case "ServicePlan.viewerCanGenerateKeys":
+		if e.complexity.ServicePlan.ViewerCanGenerateKeys == nil {
+			break
+		}
+
+		return e.complexity.ServicePlan.ViewerCanGenerateKeys(childComplexity), true
 	case "ServicePlan.viewerCanUpdate":
 		if e.complexity.ServicePlan.ViewerCanUpdate == nil {
 			break
@@ -5259,6 +5570,9 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputPoolRefillInput,
 		ec.unmarshalInputPoolUpdateInput,
 		ec.unmarshalInputProductFilter,
+		ec.unmarshalInputRegistrationKeyFilter,
+		ec.unmarshalInputRegistrationKeysGenerateInput,
+		ec.unmarshalInputRegistrationKeysVoidInput,
 		ec.unmarshalInputServicePlanFilter,
 		ec.unmarshalInputServicePlanOrder,
 		ec.unmarshalInputStockInput,
@@ -5717,6 +6031,10 @@ enum Permission {
   PLANS_READ
   "Create and change service plans."
   PLANS_WRITE
+  "See registration keys in full, and export them."
+  KEYS_READ
+  "Generate and void registration keys."
+  KEYS_WRITE
   "See the product catalogue."
   PRODUCTS_READ
   "See the customer-transactions report."
@@ -6520,8 +6838,27 @@ type ServicePlan implements Node {
   ): AssignmentConnection!
   "Whether the viewer may change it."
   viewerCanUpdate: Boolean!
+  "Whether prospects may ask for it by a form; trials only."
+  trialForm: Boolean!
+  "Units that each prospect gets for each licence; 0 where there was never a form."
+  trialFormUnits: Int!
+  "The form's address, for prospects; null while there is none, and for all but the plan's own partner and its Tier 1."
+  trialFormUrl: URL
+  "Its registration keys, newest first; a reseller sees its own."
+  registrationKeys(
+    "How many rows from the front; 1 to 100, default 25."
+    first: Int
+    "Rows that come after this cursor."
+    after: String
+    "How many rows from the back; 1 to 100."
+    last: Int
+    "Rows that come before this cursor."
+    before: String
+  ): RegistrationKeyConnection!
   "Whether the viewer may assign it now; false also while it is disabled, locked or no longer sold."
   viewerCanAssign: Boolean!
+  "Whether the viewer may generate registration keys of it now; never of a NFR plan."
+  viewerCanGenerateKeys: Boolean!
 }
 
 "A page of service plans."
@@ -6635,6 +6972,10 @@ input PlanCreateInput {
   graceLength: Int
   "MONTHS when absent."
   graceUnit: PeriodUnit
+  "Whether prospects may ask for it by a form; trials only, off when absent."
+  trialForm: Boolean
+  "1 to 999,999 for each licence of a prospect; 5 when absent and trialForm is on."
+  trialFormUnits: Int
   "Choices per product; a hosted product with data centres needs one."
   components: [PlanComponentInput!]
 }
@@ -6675,6 +7016,10 @@ input PlanUpdateInput {
   graceLength: Int
   "What graceLength is counted in."
   graceUnit: PeriodUnit
+  "Whether prospects may ask for it by a form; trials only. A form that is opened again keeps its address."
+  trialForm: Boolean
+  "1 to 999,999 for each licence of a prospect."
+  trialFormUnits: Int
   "Choices per product: those named change, others stay."
   components: [PlanComponentInput!]
 }
@@ -6795,6 +7140,139 @@ type PoolUpdatePayload {
   "What becomes of the pool: a Tier 1's below its new threshold refills at once; null when there are user errors."
   effects: Effects
   "What the user can put right; when there is any, nothing was changed."
+  userErrors: [UserError!]!
+}
+
+# ------------------------------------------------------- registration keys
+
+"A plan that was sold before its customer is known: whoever registers with the key becomes a customer of the partner, with the plan. Stock is taken then."
+type RegistrationKey implements Node {
+  "Id, prefix rk."
+  id: ID!
+  "Rises with each change."
+  version: Int!
+  "The partner whose customer it makes."
+  partner: Partner!
+  "The plan; null when the viewer does not see it any more."
+  plan: ServicePlan
+  "The same for all keys that were generated together."
+  batchId: ID!
+  "How the key begins, such as 7K-M3QT."
+  prefix: String!
+  "The whole key, such as 7K-M3QT-0XAB-9FZE-KW2P; null without KEYS_READ, or when the server's secret is not the one that it was made with."
+  value: String
+  "Where it stands."
+  status: RegistrationKeyStatus!
+  "Units of each licence."
+  units: Int!
+  "The last day on which it can be registered, in the partner's zone when it was generated; null when there is none."
+  expiresOn: Date
+  "What whoever generated it noted; empty when there is nothing."
+  note: String!
+  "The customer that registered it."
+  customer: Customer
+  "When it was registered."
+  registeredAt: DateTime
+  "When it was voided."
+  voidedAt: DateTime
+  "When it was generated."
+  createdAt: DateTime!
+  "Whether the viewer may void it now."
+  viewerCanVoid: Boolean!
+}
+
+"A page of registration keys."
+type RegistrationKeyConnection {
+  "The rows of the page, with their cursors."
+  edges: [RegistrationKeyEdge!]!
+  "The rows of the page."
+  nodes: [RegistrationKey!]!
+  "Where the page stands in the list."
+  pageInfo: PageInfo!
+  "How many rows the filter matches; counted only when asked for."
+  totalCount: Int!
+}
+
+"A row of a page of registration keys."
+type RegistrationKeyEdge {
+  "Marks the row's place; pass it as after or before."
+  cursor: String!
+  "The row."
+  node: RegistrationKey!
+}
+
+"Where a registration key stands."
+enum RegistrationKeyStatus {
+  "It can be registered."
+  AVAILABLE
+  "A customer has registered it."
+  REGISTERED
+  "It was voided."
+  VOIDED
+  "Its last day is over."
+  EXPIRED
+}
+
+"Which registration keys a list holds; conditions are joined by and."
+input RegistrationKeyFilter {
+  "A whole key, however it is typed; or how it begins, text of the note, or of the customer's company."
+  search: String
+  "Keys of one of these partners."
+  partnerIds: [ID!]
+  "Keys of one of these plans."
+  planIds: [ID!]
+  "Keys that were generated together."
+  batchId: ID
+  "Keys of one of these statuses."
+  statuses: [RegistrationKeyStatus!]
+}
+
+"Generates registration keys of a plan."
+input RegistrationKeysGenerateInput {
+  "The plan; not a NFR one."
+  planId: ID!
+  "The partner whose customers they make; absent, the viewer's company, or for a Tier 1 whoever made the plan."
+  partnerId: ID
+  "How many keys; 1 to 1,000."
+  count: Int!
+  "Units of each licence; 1 to 999,999."
+  units: Int!
+  "The last day on which they can be registered, today or later in the partner's zone; none when absent."
+  expiresOn: Date
+  "At most 200 characters, for whoever looks at the list."
+  note: String
+}
+
+"Names registration keys that are not to be registered any more."
+input RegistrationKeysVoidInput {
+  "1 to 1,000 keys, all of them available."
+  ids: [ID!]!
+}
+
+"What registrationKeysGenerate answers."
+type RegistrationKeysGeneratePayload {
+  "What the new keys have in common; null when there are user errors."
+  batchId: ID
+  "The new keys, newest first; null when there are user errors."
+  keys(
+    "How many rows from the front; 1 to 100, default 25."
+    first: Int
+    "Rows that come after this cursor."
+    after: String
+    "How many rows from the back; 1 to 100."
+    last: Int
+    "Rows that come before this cursor."
+    before: String
+  ): RegistrationKeyConnection
+  "What the user can put right; when there is any, nothing was changed."
+  userErrors: [UserError!]!
+}
+
+"What registrationKeysVoid answers."
+type RegistrationKeysVoidPayload {
+  "How many keys were voided; null when there are user errors."
+  voidedCount: Int
+  "What the user can put right, with the place of each key in input.ids; when there is any, nothing was changed."
   userErrors: [UserError!]!
 }
 
@@ -8042,6 +8520,14 @@ enum MessageKind {
   LICENSE_EXPIRING
   "Licences ended and were not renewed."
   LICENSE_EXPIRED
+  "A registration waits to be confirmed; holds the link."
+  REGISTRATION_REQUIRED
+  "A registration was confirmed; holds the link to set a password."
+  REGISTRATION_CONFIRMATION
+  "Somebody who has had a trial asked for it again."
+  REGISTRATION_REPEATED
+  "Tells the partner of a registration that could not be completed."
+  REGISTRATION_FAILED
 }
 
 "Where a message stands."
@@ -8284,6 +8770,19 @@ type Query {
     "Rows that come before this cursor."
     before: String
   ): ServicePlanConnection!
+  "Registration keys, newest first; empty for a customer's users."
+  registrationKeys(
+    "Which ones."
+    filter: RegistrationKeyFilter
+    "How many rows from the front; 1 to 100, default 25."
+    first: Int
+    "Rows that come after this cursor."
+    after: String
+    "How many rows from the back; 1 to 100."
+    last: Int
+    "Rows that come before this cursor."
+    before: String
+  ): RegistrationKeyConnection!
   "One plan; null when there is none for the viewer."
   plan(
     "Its id."
@@ -8547,6 +9046,16 @@ type Mutation {
     "The plan."
     input: PlanDisableInput!
   ): PlanDisablePayload!
+  "Generates registration keys of a plan; stock is taken when they are registered. Codes: VALIDATION, NOT_FOUND, FORBIDDEN, END_OF_SALE, END_OF_LIFE, LOCKED_PLAN, STATE_INVALID."
+  registrationKeysGenerate(
+    "The keys."
+    input: RegistrationKeysGenerateInput!
+  ): RegistrationKeysGeneratePayload!
+  "Voids registration keys: all that are named, or none. Codes: VALIDATION, NOT_FOUND, FORBIDDEN, STATE_INVALID."
+  registrationKeysVoid(
+    "The keys."
+    input: RegistrationKeysVoidInput!
+  ): RegistrationKeysVoidPayload!
   "Makes a pool of a product and version, by a Tier 1 for itself or a partner below it; without a pool a partner is not limited. Codes: VALIDATION, NOT_FOUND, FORBIDDEN, STATE_INVALID, POOL_EXHAUSTED."
   poolCreate(
     "The pool."
@@ -9205,6 +9714,28 @@ func (ec *executionContext) field_Mutation_poolUpdate_args(ctx context.Context, 
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_registrationKeysGenerate_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input", ec.unmarshalNRegistrationKeysGenerateInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋregistrationᚐGenerateInput)
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_registrationKeysVoid_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input", ec.unmarshalNRegistrationKeysVoidInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋregistrationᚐVoidInput)
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_testClockAdvance_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -9806,6 +10337,37 @@ func (ec *executionContext) field_Query_products_args(ctx context.Context, rawAr
 	return args, nil
 }
 
+func (ec *executionContext) field_Query_registrationKeys_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter", ec.unmarshalORegistrationKeyFilter2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋregistrationᚐKeyFilter)
+	if err != nil {
+		return nil, err
+	}
+	args["filter"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first", ec.unmarshalOInt2ᚖint)
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "after", ec.unmarshalOString2ᚖstring)
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "last", ec.unmarshalOInt2ᚖint)
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "before", ec.unmarshalOString2ᚖstring)
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg4
+	return args, nil
+}
+
 func (ec *executionContext) field_Query_transactions_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -9879,7 +10441,59 @@ func (ec *executionContext) field_Query_users_args(ctx context.Context, rawArgs 
 	return args, nil
 }
 
+func (ec *executionContext) field_RegistrationKeysGeneratePayload_keys_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first", ec.unmarshalOInt2ᚖint)
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after", ec.unmarshalOString2ᚖstring)
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "last", ec.unmarshalOInt2ᚖint)
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "before", ec.unmarshalOString2ᚖstring)
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg3
+	return args, nil
+}
+
 func (ec *executionContext) field_ServicePlan_assignments_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first", ec.unmarshalOInt2ᚖint)
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after", ec.unmarshalOString2ᚖstring)
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "last", ec.unmarshalOInt2ᚖint)
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "before", ec.unmarshalOString2ᚖstring)
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg3
+	return args, nil
+}
+
+func (ec *executionContext) field_ServicePlan_registrationKeys_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first", ec.unmarshalOInt2ᚖint)
@@ -10640,8 +11254,18 @@ func (ec *executionContext) fieldContext_Assignment_plan(_ context.Context, fiel
 				return ec.fieldContext_ServicePlan_assignments(ctx, field)
 			case "viewerCanUpdate":
 				return ec.fieldContext_ServicePlan_viewerCanUpdate(ctx, field)
+			case "trialForm":
+				return ec.fieldContext_ServicePlan_trialForm(ctx, field)
+			case "trialFormUnits":
+				return ec.fieldContext_ServicePlan_trialFormUnits(ctx, field)
+			case "trialFormUrl":
+				return ec.fieldContext_ServicePlan_trialFormUrl(ctx, field)
+			case "registrationKeys":
+				return ec.fieldContext_ServicePlan_registrationKeys(ctx, field)
 			case "viewerCanAssign":
 				return ec.fieldContext_ServicePlan_viewerCanAssign(ctx, field)
+			case "viewerCanGenerateKeys":
+				return ec.fieldContext_ServicePlan_viewerCanGenerateKeys(ctx, field)
 			}
 			return nil, fmt.Errorf("no field named %q was found under type ServicePlan", field.Name)
 		},
@@ -13569,8 +14193,18 @@ func (ec *executionContext) fieldContext_Crossgrade_plan(_ context.Context, fiel
 				return ec.fieldContext_ServicePlan_assignments(ctx, field)
 			case "viewerCanUpdate":
 				return ec.fieldContext_ServicePlan_viewerCanUpdate(ctx, field)
+			case "trialForm":
+				return ec.fieldContext_ServicePlan_trialForm(ctx, field)
+			case "trialFormUnits":
+				return ec.fieldContext_ServicePlan_trialFormUnits(ctx, field)
+			case "trialFormUrl":
+				return ec.fieldContext_ServicePlan_trialFormUrl(ctx, field)
+			case "registrationKeys":
+				return ec.fieldContext_ServicePlan_registrationKeys(ctx, field)
 			case "viewerCanAssign":
 				return ec.fieldContext_ServicePlan_viewerCanAssign(ctx, field)
+			case "viewerCanGenerateKeys":
+				return ec.fieldContext_ServicePlan_viewerCanGenerateKeys(ctx, field)
 			}
 			return nil, fmt.Errorf("no field named %q was found under type ServicePlan", field.Name)
 		},
@@ -20381,8 +21015,18 @@ func (ec *executionContext) fieldContext_LicenseState_plan(_ context.Context, fi
 				return ec.fieldContext_ServicePlan_assignments(ctx, field)
 			case "viewerCanUpdate":
 				return ec.fieldContext_ServicePlan_viewerCanUpdate(ctx, field)
+			case "trialForm":
+				return ec.fieldContext_ServicePlan_trialForm(ctx, field)
+			case "trialFormUnits":
+				return ec.fieldContext_ServicePlan_trialFormUnits(ctx, field)
+			case "trialFormUrl":
+				return ec.fieldContext_ServicePlan_trialFormUrl(ctx, field)
+			case "registrationKeys":
+				return ec.fieldContext_ServicePlan_registrationKeys(ctx, field)
 			case "viewerCanAssign":
 				return ec.fieldContext_ServicePlan_viewerCanAssign(ctx, field)
+			case "viewerCanGenerateKeys":
+				return ec.fieldContext_ServicePlan_viewerCanGenerateKeys(ctx, field)
 			}
 			return nil, fmt.Errorf("no field named %q was found under type ServicePlan", field.Name)
 		},
@@ -21276,8 +21920,18 @@ func (ec *executionContext) fieldContext_LicenseTransaction_plan(_ context.Conte
 				return ec.fieldContext_ServicePlan_assignments(ctx, field)
 			case "viewerCanUpdate":
 				return ec.fieldContext_ServicePlan_viewerCanUpdate(ctx, field)
+			case "trialForm":
+				return ec.fieldContext_ServicePlan_trialForm(ctx, field)
+			case "trialFormUnits":
+				return ec.fieldContext_ServicePlan_trialFormUnits(ctx, field)
+			case "trialFormUrl":
+				return ec.fieldContext_ServicePlan_trialFormUrl(ctx, field)
+			case "registrationKeys":
+				return ec.fieldContext_ServicePlan_registrationKeys(ctx, field)
 			case "viewerCanAssign":
 				return ec.fieldContext_ServicePlan_viewerCanAssign(ctx, field)
+			case "viewerCanGenerateKeys":
+				return ec.fieldContext_ServicePlan_viewerCanGenerateKeys(ctx, field)
 			}
 			return nil, fmt.Errorf("no field named %q was found under type ServicePlan", field.Name)
 		},
@@ -23870,6 +24524,102 @@ func (ec *executionContext) fieldContext_Mutation_planDisable(ctx context.Contex
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_registrationKeysGenerate(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Mutation_registrationKeysGenerate,
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.resolvers.Mutation().RegistrationKeysGenerate(ctx, fc.Args["input"].(registration.GenerateInput))
+		},
+		nil,
+		ec.marshalNRegistrationKeysGeneratePayload2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐRegistrationKeysGeneratePayload,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_Mutation_registrationKeysGenerate(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "batchId":
+				return ec.fieldContext_RegistrationKeysGeneratePayload_batchId(ctx, field)
+			case "keys":
+				return ec.fieldContext_RegistrationKeysGeneratePayload_keys(ctx, field)
+			case "userErrors":
+				return ec.fieldContext_RegistrationKeysGeneratePayload_userErrors(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type RegistrationKeysGeneratePayload", field.Name)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_registrationKeysGenerate_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_registrationKeysVoid(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Mutation_registrationKeysVoid,
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.resolvers.Mutation().RegistrationKeysVoid(ctx, fc.Args["input"].(registration.VoidInput))
+		},
+		nil,
+		ec.marshalNRegistrationKeysVoidPayload2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐRegistrationKeysVoidPayload,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_Mutation_registrationKeysVoid(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "voidedCount":
+				return ec.fieldContext_RegistrationKeysVoidPayload_voidedCount(ctx, field)
+			case "userErrors":
+				return ec.fieldContext_RegistrationKeysVoidPayload_userErrors(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type RegistrationKeysVoidPayload", field.Name)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_registrationKeysVoid_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_poolCreate(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -25750,8 +26500,18 @@ func (ec *executionContext) fieldContext_Partner_grantedPlans(_ context.Context,
 				return ec.fieldContext_ServicePlan_assignments(ctx, field)
 			case "viewerCanUpdate":
 				return ec.fieldContext_ServicePlan_viewerCanUpdate(ctx, field)
+			case "trialForm":
+				return ec.fieldContext_ServicePlan_trialForm(ctx, field)
+			case "trialFormUnits":
+				return ec.fieldContext_ServicePlan_trialFormUnits(ctx, field)
+			case "trialFormUrl":
+				return ec.fieldContext_ServicePlan_trialFormUrl(ctx, field)
+			case "registrationKeys":
+				return ec.fieldContext_ServicePlan_registrationKeys(ctx, field)
 			case "viewerCanAssign":
 				return ec.fieldContext_ServicePlan_viewerCanAssign(ctx, field)
+			case "viewerCanGenerateKeys":
+				return ec.fieldContext_ServicePlan_viewerCanGenerateKeys(ctx, field)
 			}
 			return nil, fmt.Errorf("no field named %q was found under type ServicePlan", field.Name)
 		},
@@ -27028,8 +27788,18 @@ func (ec *executionContext) fieldContext_PlanCreatePayload_plan(_ context.Contex
 				return ec.fieldContext_ServicePlan_assignments(ctx, field)
 			case "viewerCanUpdate":
 				return ec.fieldContext_ServicePlan_viewerCanUpdate(ctx, field)
+			case "trialForm":
+				return ec.fieldContext_ServicePlan_trialForm(ctx, field)
+			case "trialFormUnits":
+				return ec.fieldContext_ServicePlan_trialFormUnits(ctx, field)
+			case "trialFormUrl":
+				return ec.fieldContext_ServicePlan_trialFormUrl(ctx, field)
+			case "registrationKeys":
+				return ec.fieldContext_ServicePlan_registrationKeys(ctx, field)
 			case "viewerCanAssign":
 				return ec.fieldContext_ServicePlan_viewerCanAssign(ctx, field)
+			case "viewerCanGenerateKeys":
+				return ec.fieldContext_ServicePlan_viewerCanGenerateKeys(ctx, field)
 			}
 			return nil, fmt.Errorf("no field named %q was found under type ServicePlan", field.Name)
 		},
@@ -27138,8 +27908,18 @@ func (ec *executionContext) fieldContext_PlanDisablePayload_plan(_ context.Conte
 				return ec.fieldContext_ServicePlan_assignments(ctx, field)
 			case "viewerCanUpdate":
 				return ec.fieldContext_ServicePlan_viewerCanUpdate(ctx, field)
+			case "trialForm":
+				return ec.fieldContext_ServicePlan_trialForm(ctx, field)
+			case "trialFormUnits":
+				return ec.fieldContext_ServicePlan_trialFormUnits(ctx, field)
+			case "trialFormUrl":
+				return ec.fieldContext_ServicePlan_trialFormUrl(ctx, field)
+			case "registrationKeys":
+				return ec.fieldContext_ServicePlan_registrationKeys(ctx, field)
 			case "viewerCanAssign":
 				return ec.fieldContext_ServicePlan_viewerCanAssign(ctx, field)
+			case "viewerCanGenerateKeys":
+				return ec.fieldContext_ServicePlan_viewerCanGenerateKeys(ctx, field)
 			}
 			return nil, fmt.Errorf("no field named %q was found under type ServicePlan", field.Name)
 		},
@@ -27248,8 +28028,18 @@ func (ec *executionContext) fieldContext_PlanEnablePayload_plan(_ context.Contex
 				return ec.fieldContext_ServicePlan_assignments(ctx, field)
 			case "viewerCanUpdate":
 				return ec.fieldContext_ServicePlan_viewerCanUpdate(ctx, field)
+			case "trialForm":
+				return ec.fieldContext_ServicePlan_trialForm(ctx, field)
+			case "trialFormUnits":
+				return ec.fieldContext_ServicePlan_trialFormUnits(ctx, field)
+			case "trialFormUrl":
+				return ec.fieldContext_ServicePlan_trialFormUrl(ctx, field)
+			case "registrationKeys":
+				return ec.fieldContext_ServicePlan_registrationKeys(ctx, field)
 			case "viewerCanAssign":
 				return ec.fieldContext_ServicePlan_viewerCanAssign(ctx, field)
+			case "viewerCanGenerateKeys":
+				return ec.fieldContext_ServicePlan_viewerCanGenerateKeys(ctx, field)
 			}
 			return nil, fmt.Errorf("no field named %q was found under type ServicePlan", field.Name)
 		},
@@ -27358,8 +28148,18 @@ func (ec *executionContext) fieldContext_PlanUpdatePayload_plan(_ context.Contex
 				return ec.fieldContext_ServicePlan_assignments(ctx, field)
 			case "viewerCanUpdate":
 				return ec.fieldContext_ServicePlan_viewerCanUpdate(ctx, field)
+			case "trialForm":
+				return ec.fieldContext_ServicePlan_trialForm(ctx, field)
+			case "trialFormUnits":
+				return ec.fieldContext_ServicePlan_trialFormUnits(ctx, field)
+			case "trialFormUrl":
+				return ec.fieldContext_ServicePlan_trialFormUrl(ctx, field)
+			case "registrationKeys":
+				return ec.fieldContext_ServicePlan_registrationKeys(ctx, field)
 			case "viewerCanAssign":
 				return ec.fieldContext_ServicePlan_viewerCanAssign(ctx, field)
+			case "viewerCanGenerateKeys":
+				return ec.fieldContext_ServicePlan_viewerCanGenerateKeys(ctx, field)
 			}
 			return nil, fmt.Errorf("no field named %q was found under type ServicePlan", field.Name)
 		},
@@ -29988,6 +30788,57 @@ func (ec *executionContext) fieldContext_Query_plans(ctx context.Context, field 
 	return fc, nil
 }
 
+func (ec *executionContext) _Query_registrationKeys(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Query_registrationKeys,
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.resolvers.Query().RegistrationKeys(ctx, fc.Args["filter"].(*registration.KeyFilter), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+		},
+		nil,
+		ec.marshalNRegistrationKeyConnection2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐRegistrationKeyConnection,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_Query_registrationKeys(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "edges":
+				return ec.fieldContext_RegistrationKeyConnection_edges(ctx, field)
+			case "nodes":
+				return ec.fieldContext_RegistrationKeyConnection_nodes(ctx, field)
+			case "pageInfo":
+				return ec.fieldContext_RegistrationKeyConnection_pageInfo(ctx, field)
+			case "totalCount":
+				return ec.fieldContext_RegistrationKeyConnection_totalCount(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type RegistrationKeyConnection", field.Name)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_registrationKeys_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query_plan(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -30061,8 +30912,18 @@ func (ec *executionContext) fieldContext_Query_plan(ctx context.Context, field g
 				return ec.fieldContext_ServicePlan_assignments(ctx, field)
 			case "viewerCanUpdate":
 				return ec.fieldContext_ServicePlan_viewerCanUpdate(ctx, field)
+			case "trialForm":
+				return ec.fieldContext_ServicePlan_trialForm(ctx, field)
+			case "trialFormUnits":
+				return ec.fieldContext_ServicePlan_trialFormUnits(ctx, field)
+			case "trialFormUrl":
+				return ec.fieldContext_ServicePlan_trialFormUrl(ctx, field)
+			case "registrationKeys":
+				return ec.fieldContext_ServicePlan_registrationKeys(ctx, field)
 			case "viewerCanAssign":
 				return ec.fieldContext_ServicePlan_viewerCanAssign(ctx, field)
+			case "viewerCanGenerateKeys":
+				return ec.fieldContext_ServicePlan_viewerCanGenerateKeys(ctx, field)
 			}
 			return nil, fmt.Errorf("no field named %q was found under type ServicePlan", field.Name)
 		},
@@ -31024,6 +31885,1105 @@ func (ec *executionContext) fieldContext_Refusal_code(_ context.Context, field g
 	return fc, nil
 }
 
+func (ec *executionContext) _RegistrationKey_id(ctx context.Context, field graphql.CollectedField, obj *db.RegistrationKey) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_RegistrationKey_id,
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		ec.marshalNID2string,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_RegistrationKey_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RegistrationKey",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type ID does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RegistrationKey_version(ctx context.Context, field graphql.CollectedField, obj *db.RegistrationKey) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_RegistrationKey_version,
+		func(ctx context.Context) (any, error) {
+			return obj.Version, nil
+		},
+		nil,
+		ec.marshalNInt2int,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_RegistrationKey_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RegistrationKey",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Int does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RegistrationKey_partner(ctx context.Context, field graphql.CollectedField, obj *db.RegistrationKey) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_RegistrationKey_partner,
+		func(ctx context.Context) (any, error) {
+			return obj.Partner(), nil
+		},
+		nil,
+		ec.marshalNPartner2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐPartner,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_RegistrationKey_partner(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RegistrationKey",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "id":
+				return ec.fieldContext_Partner_id(ctx, field)
+			case "version":
+				return ec.fieldContext_Partner_version(ctx, field)
+			case "kind":
+				return ec.fieldContext_Partner_kind(ctx, field)
+			case "tier":
+				return ec.fieldContext_Partner_tier(ctx, field)
+			case "status":
+				return ec.fieldContext_Partner_status(ctx, field)
+			case "company":
+				return ec.fieldContext_Partner_company(ctx, field)
+			case "city":
+				return ec.fieldContext_Partner_city(ctx, field)
+			case "state":
+				return ec.fieldContext_Partner_state(ctx, field)
+			case "country":
+				return ec.fieldContext_Partner_country(ctx, field)
+			case "address":
+				return ec.fieldContext_Partner_address(ctx, field)
+			case "postalCode":
+				return ec.fieldContext_Partner_postalCode(ctx, field)
+			case "phone":
+				return ec.fieldContext_Partner_phone(ctx, field)
+			case "notes":
+				return ec.fieldContext_Partner_notes(ctx, field)
+			case "firstName":
+				return ec.fieldContext_Partner_firstName(ctx, field)
+			case "lastName":
+				return ec.fieldContext_Partner_lastName(ctx, field)
+			case "email":
+				return ec.fieldContext_Partner_email(ctx, field)
+			case "timeZone":
+				return ec.fieldContext_Partner_timeZone(ctx, field)
+			case "locale":
+				return ec.fieldContext_Partner_locale(ctx, field)
+			case "poolRefill":
+				return ec.fieldContext_Partner_poolRefill(ctx, field)
+			case "signInUrl":
+				return ec.fieldContext_Partner_signInUrl(ctx, field)
+			case "createdAt":
+				return ec.fieldContext_Partner_createdAt(ctx, field)
+			case "parent":
+				return ec.fieldContext_Partner_parent(ctx, field)
+			case "children":
+				return ec.fieldContext_Partner_children(ctx, field)
+			case "customers":
+				return ec.fieldContext_Partner_customers(ctx, field)
+			case "plans":
+				return ec.fieldContext_Partner_plans(ctx, field)
+			case "users":
+				return ec.fieldContext_Partner_users(ctx, field)
+			case "pool":
+				return ec.fieldContext_Partner_pool(ctx, field)
+			case "products":
+				return ec.fieldContext_Partner_products(ctx, field)
+			case "grantedPlans":
+				return ec.fieldContext_Partner_grantedPlans(ctx, field)
+			case "viewerCanUpdate":
+				return ec.fieldContext_Partner_viewerCanUpdate(ctx, field)
+			case "viewerCanManageUsers":
+				return ec.fieldContext_Partner_viewerCanManageUsers(ctx, field)
+			case "assignableRoles":
+				return ec.fieldContext_Partner_assignableRoles(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type Partner", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RegistrationKey_plan(ctx context.Context, field graphql.CollectedField, obj *db.RegistrationKey) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_RegistrationKey_plan,
+		func(ctx context.Context) (any, error) {
+			return obj.Plan(), nil
+		},
+		nil,
+		ec.marshalOServicePlan2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐServicePlan,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_RegistrationKey_plan(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RegistrationKey",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "id":
+				return ec.fieldContext_ServicePlan_id(ctx, field)
+			case "version":
+				return ec.fieldContext_ServicePlan_version(ctx, field)
+			case "externalId":
+				return ec.fieldContext_ServicePlan_externalId(ctx, field)
+			case "name":
+				return ec.fieldContext_ServicePlan_name(ctx, field)
+			case "partner":
+				return ec.fieldContext_ServicePlan_partner(ctx, field)
+			case "product":
+				return ec.fieldContext_ServicePlan_product(ctx, field)
+			case "licenseVersion":
+				return ec.fieldContext_ServicePlan_licenseVersion(ctx, field)
+			case "activation":
+				return ec.fieldContext_ServicePlan_activation(ctx, field)
+			case "initialMonths":
+				return ec.fieldContext_ServicePlan_initialMonths(ctx, field)
+			case "subscriptionType":
+				return ec.fieldContext_ServicePlan_subscriptionType(ctx, field)
+			case "autoRenew":
+				return ec.fieldContext_ServicePlan_autoRenew(ctx, field)
+			case "renewalMonths":
+				return ec.fieldContext_ServicePlan_renewalMonths(ctx, field)
+			case "notificationDays":
+				return ec.fieldContext_ServicePlan_notificationDays(ctx, field)
+			case "chargeableMonth":
+				return ec.fieldContext_ServicePlan_chargeableMonth(ctx, field)
+			case "graceLength":
+				return ec.fieldContext_ServicePlan_graceLength(ctx, field)
+			case "graceUnit":
+				return ec.fieldContext_ServicePlan_graceUnit(ctx, field)
+			case "components":
+				return ec.fieldContext_ServicePlan_components(ctx, field)
+			case "enabled":
+				return ec.fieldContext_ServicePlan_enabled(ctx, field)
+			case "locked":
+				return ec.fieldContext_ServicePlan_locked(ctx, field)
+			case "availability":
+				return ec.fieldContext_ServicePlan_availability(ctx, field)
+			case "creditsPerUnit":
+				return ec.fieldContext_ServicePlan_creditsPerUnit(ctx, field)
+			case "createdAt":
+				return ec.fieldContext_ServicePlan_createdAt(ctx, field)
+			case "assignments":
+				return ec.fieldContext_ServicePlan_assignments(ctx, field)
+			case "viewerCanUpdate":
+				return ec.fieldContext_ServicePlan_viewerCanUpdate(ctx, field)
+			case "trialForm":
+				return ec.fieldContext_ServicePlan_trialForm(ctx, field)
+			case "trialFormUnits":
+				return ec.fieldContext_ServicePlan_trialFormUnits(ctx, field)
+			case "trialFormUrl":
+				return ec.fieldContext_ServicePlan_trialFormUrl(ctx, field)
+			case "registrationKeys":
+				return ec.fieldContext_ServicePlan_registrationKeys(ctx, field)
+			case "viewerCanAssign":
+				return ec.fieldContext_ServicePlan_viewerCanAssign(ctx, field)
+			case "viewerCanGenerateKeys":
+				return ec.fieldContext_ServicePlan_viewerCanGenerateKeys(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type ServicePlan", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RegistrationKey_batchId(ctx context.Context, field graphql.CollectedField, obj *db.RegistrationKey) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_RegistrationKey_batchId,
+		func(ctx context.Context) (any, error) {
+			return obj.BatchID, nil
+		},
+		nil,
+		ec.marshalNID2string,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_RegistrationKey_batchId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RegistrationKey",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type ID does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RegistrationKey_prefix(ctx context.Context, field graphql.CollectedField, obj *db.RegistrationKey) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_RegistrationKey_prefix,
+		func(ctx context.Context) (any, error) {
+			return obj.Prefix, nil
+		},
+		nil,
+		ec.marshalNString2string,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_RegistrationKey_prefix(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RegistrationKey",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type String does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RegistrationKey_value(ctx context.Context, field graphql.CollectedField, obj *db.RegistrationKey) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_RegistrationKey_value,
+		func(ctx context.Context) (any, error) {
+			return ec.resolvers.RegistrationKey().Value(ctx, obj)
+		},
+		nil,
+		ec.marshalOString2ᚖstring,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_RegistrationKey_value(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RegistrationKey",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type String does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RegistrationKey_status(ctx context.Context, field graphql.CollectedField, obj *db.RegistrationKey) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_RegistrationKey_status,
+		func(ctx context.Context) (any, error) {
+			return ec.resolvers.RegistrationKey().Status(ctx, obj)
+		},
+		nil,
+		ec.marshalNRegistrationKeyStatus2githubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐKeyStatus,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_RegistrationKey_status(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RegistrationKey",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type RegistrationKeyStatus does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RegistrationKey_units(ctx context.Context, field graphql.CollectedField, obj *db.RegistrationKey) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_RegistrationKey_units,
+		func(ctx context.Context) (any, error) {
+			return obj.Units, nil
+		},
+		nil,
+		ec.marshalNInt2int,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_RegistrationKey_units(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RegistrationKey",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Int does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RegistrationKey_expiresOn(ctx context.Context, field graphql.CollectedField, obj *db.RegistrationKey) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_RegistrationKey_expiresOn,
+		func(ctx context.Context) (any, error) {
+			return ec.resolvers.RegistrationKey().ExpiresOn(ctx, obj)
+		},
+		nil,
+		ec.marshalODate2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚐDate,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_RegistrationKey_expiresOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RegistrationKey",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Date does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RegistrationKey_note(ctx context.Context, field graphql.CollectedField, obj *db.RegistrationKey) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_RegistrationKey_note,
+		func(ctx context.Context) (any, error) {
+			return obj.Note, nil
+		},
+		nil,
+		ec.marshalNString2string,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_RegistrationKey_note(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RegistrationKey",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type String does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RegistrationKey_customer(ctx context.Context, field graphql.CollectedField, obj *db.RegistrationKey) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_RegistrationKey_customer,
+		func(ctx context.Context) (any, error) {
+			return obj.Customer(), nil
+		},
+		nil,
+		ec.marshalOCustomer2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐCustomer,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_RegistrationKey_customer(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RegistrationKey",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "id":
+				return ec.fieldContext_Customer_id(ctx, field)
+			case "version":
+				return ec.fieldContext_Customer_version(ctx, field)
+			case "externalId":
+				return ec.fieldContext_Customer_externalId(ctx, field)
+			case "company":
+				return ec.fieldContext_Customer_company(ctx, field)
+			case "city":
+				return ec.fieldContext_Customer_city(ctx, field)
+			case "state":
+				return ec.fieldContext_Customer_state(ctx, field)
+			case "country":
+				return ec.fieldContext_Customer_country(ctx, field)
+			case "address":
+				return ec.fieldContext_Customer_address(ctx, field)
+			case "postalCode":
+				return ec.fieldContext_Customer_postalCode(ctx, field)
+			case "phone":
+				return ec.fieldContext_Customer_phone(ctx, field)
+			case "notes":
+				return ec.fieldContext_Customer_notes(ctx, field)
+			case "firstName":
+				return ec.fieldContext_Customer_firstName(ctx, field)
+			case "lastName":
+				return ec.fieldContext_Customer_lastName(ctx, field)
+			case "email":
+				return ec.fieldContext_Customer_email(ctx, field)
+			case "timeZone":
+				return ec.fieldContext_Customer_timeZone(ctx, field)
+			case "locale":
+				return ec.fieldContext_Customer_locale(ctx, field)
+			case "emergencyEmails":
+				return ec.fieldContext_Customer_emergencyEmails(ctx, field)
+			case "industry":
+				return ec.fieldContext_Customer_industry(ctx, field)
+			case "status":
+				return ec.fieldContext_Customer_status(ctx, field)
+			case "disabledAt":
+				return ec.fieldContext_Customer_disabledAt(ctx, field)
+			case "ownedByVendor":
+				return ec.fieldContext_Customer_ownedByVendor(ctx, field)
+			case "createdByVendor":
+				return ec.fieldContext_Customer_createdByVendor(ctx, field)
+			case "partner":
+				return ec.fieldContext_Customer_partner(ctx, field)
+			case "ownedBy":
+				return ec.fieldContext_Customer_ownedBy(ctx, field)
+			case "createdBy":
+				return ec.fieldContext_Customer_createdBy(ctx, field)
+			case "holdingsVersion":
+				return ec.fieldContext_Customer_holdingsVersion(ctx, field)
+			case "createdAt":
+				return ec.fieldContext_Customer_createdAt(ctx, field)
+			case "updatedAt":
+				return ec.fieldContext_Customer_updatedAt(ctx, field)
+			case "signInUrl":
+				return ec.fieldContext_Customer_signInUrl(ctx, field)
+			case "assignments":
+				return ec.fieldContext_Customer_assignments(ctx, field)
+			case "users":
+				return ec.fieldContext_Customer_users(ctx, field)
+			case "transactions":
+				return ec.fieldContext_Customer_transactions(ctx, field)
+			case "timeline":
+				return ec.fieldContext_Customer_timeline(ctx, field)
+			case "licensesAsOf":
+				return ec.fieldContext_Customer_licensesAsOf(ctx, field)
+			case "crossgrades":
+				return ec.fieldContext_Customer_crossgrades(ctx, field)
+			case "unbundledLicenses":
+				return ec.fieldContext_Customer_unbundledLicenses(ctx, field)
+			case "viewerCanUpdate":
+				return ec.fieldContext_Customer_viewerCanUpdate(ctx, field)
+			case "viewerCanAssign":
+				return ec.fieldContext_Customer_viewerCanAssign(ctx, field)
+			case "viewerCanManageUsers":
+				return ec.fieldContext_Customer_viewerCanManageUsers(ctx, field)
+			case "assignableRoles":
+				return ec.fieldContext_Customer_assignableRoles(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type Customer", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RegistrationKey_registeredAt(ctx context.Context, field graphql.CollectedField, obj *db.RegistrationKey) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_RegistrationKey_registeredAt,
+		func(ctx context.Context) (any, error) {
+			return obj.RegisteredAt, nil
+		},
+		nil,
+		ec.marshalODateTime2ᚖtimeᚐTime,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_RegistrationKey_registeredAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RegistrationKey",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type DateTime does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RegistrationKey_voidedAt(ctx context.Context, field graphql.CollectedField, obj *db.RegistrationKey) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_RegistrationKey_voidedAt,
+		func(ctx context.Context) (any, error) {
+			return obj.VoidedAt, nil
+		},
+		nil,
+		ec.marshalODateTime2ᚖtimeᚐTime,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_RegistrationKey_voidedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RegistrationKey",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type DateTime does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RegistrationKey_createdAt(ctx context.Context, field graphql.CollectedField, obj *db.RegistrationKey) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_RegistrationKey_createdAt,
+		func(ctx context.Context) (any, error) {
+			return obj.CreatedAt, nil
+		},
+		nil,
+		ec.marshalNDateTime2timeᚐTime,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_RegistrationKey_createdAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RegistrationKey",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type DateTime does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RegistrationKey_viewerCanVoid(ctx context.Context, field graphql.CollectedField, obj *db.RegistrationKey) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_RegistrationKey_viewerCanVoid,
+		func(ctx context.Context) (any, error) {
+			return ec.resolvers.RegistrationKey().ViewerCanVoid(ctx, obj)
+		},
+		nil,
+		ec.marshalNBoolean2bool,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_RegistrationKey_viewerCanVoid(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RegistrationKey",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Boolean does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RegistrationKeyConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.RegistrationKeyConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_RegistrationKeyConnection_edges,
+		func(ctx context.Context) (any, error) {
+			return obj.Edges, nil
+		},
+		nil,
+		ec.marshalNRegistrationKeyEdge2ᚕᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐRegistrationKeyEdgeᚄ,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_RegistrationKeyConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RegistrationKeyConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "cursor":
+				return ec.fieldContext_RegistrationKeyEdge_cursor(ctx, field)
+			case "node":
+				return ec.fieldContext_RegistrationKeyEdge_node(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type RegistrationKeyEdge", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RegistrationKeyConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *model.RegistrationKeyConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_RegistrationKeyConnection_nodes,
+		func(ctx context.Context) (any, error) {
+			return obj.Nodes, nil
+		},
+		nil,
+		ec.marshalNRegistrationKey2ᚕᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐRegistrationKeyᚄ,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_RegistrationKeyConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RegistrationKeyConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "id":
+				return ec.fieldContext_RegistrationKey_id(ctx, field)
+			case "version":
+				return ec.fieldContext_RegistrationKey_version(ctx, field)
+			case "partner":
+				return ec.fieldContext_RegistrationKey_partner(ctx, field)
+			case "plan":
+				return ec.fieldContext_RegistrationKey_plan(ctx, field)
+			case "batchId":
+				return ec.fieldContext_RegistrationKey_batchId(ctx, field)
+			case "prefix":
+				return ec.fieldContext_RegistrationKey_prefix(ctx, field)
+			case "value":
+				return ec.fieldContext_RegistrationKey_value(ctx, field)
+			case "status":
+				return ec.fieldContext_RegistrationKey_status(ctx, field)
+			case "units":
+				return ec.fieldContext_RegistrationKey_units(ctx, field)
+			case "expiresOn":
+				return ec.fieldContext_RegistrationKey_expiresOn(ctx, field)
+			case "note":
+				return ec.fieldContext_RegistrationKey_note(ctx, field)
+			case "customer":
+				return ec.fieldContext_RegistrationKey_customer(ctx, field)
+			case "registeredAt":
+				return ec.fieldContext_RegistrationKey_registeredAt(ctx, field)
+			case "voidedAt":
+				return ec.fieldContext_RegistrationKey_voidedAt(ctx, field)
+			case "createdAt":
+				return ec.fieldContext_RegistrationKey_createdAt(ctx, field)
+			case "viewerCanVoid":
+				return ec.fieldContext_RegistrationKey_viewerCanVoid(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type RegistrationKey", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RegistrationKeyConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *model.RegistrationKeyConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_RegistrationKeyConnection_pageInfo,
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo, nil
+		},
+		nil,
+		ec.marshalNPageInfo2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐPageInfo,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_RegistrationKeyConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RegistrationKeyConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "hasNextPage":
+				return ec.fieldContext_PageInfo_hasNextPage(ctx, field)
+			case "hasPreviousPage":
+				return ec.fieldContext_PageInfo_hasPreviousPage(ctx, field)
+			case "startCursor":
+				return ec.fieldContext_PageInfo_startCursor(ctx, field)
+			case "endCursor":
+				return ec.fieldContext_PageInfo_endCursor(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type PageInfo", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RegistrationKeyConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *model.RegistrationKeyConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_RegistrationKeyConnection_totalCount,
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount, nil
+		},
+		nil,
+		ec.marshalNInt2int,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_RegistrationKeyConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RegistrationKeyConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Int does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RegistrationKeyEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *model.RegistrationKeyEdge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_RegistrationKeyEdge_cursor,
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor, nil
+		},
+		nil,
+		ec.marshalNString2string,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_RegistrationKeyEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RegistrationKeyEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type String does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RegistrationKeyEdge_node(ctx context.Context, field graphql.CollectedField, obj *model.RegistrationKeyEdge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_RegistrationKeyEdge_node,
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		ec.marshalNRegistrationKey2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐRegistrationKey,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_RegistrationKeyEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RegistrationKeyEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "id":
+				return ec.fieldContext_RegistrationKey_id(ctx, field)
+			case "version":
+				return ec.fieldContext_RegistrationKey_version(ctx, field)
+			case "partner":
+				return ec.fieldContext_RegistrationKey_partner(ctx, field)
+			case "plan":
+				return ec.fieldContext_RegistrationKey_plan(ctx, field)
+			case "batchId":
+				return ec.fieldContext_RegistrationKey_batchId(ctx, field)
+			case "prefix":
+				return ec.fieldContext_RegistrationKey_prefix(ctx, field)
+			case "value":
+				return ec.fieldContext_RegistrationKey_value(ctx, field)
+			case "status":
+				return ec.fieldContext_RegistrationKey_status(ctx, field)
+			case "units":
+				return ec.fieldContext_RegistrationKey_units(ctx, field)
+			case "expiresOn":
+				return ec.fieldContext_RegistrationKey_expiresOn(ctx, field)
+			case "note":
+				return ec.fieldContext_RegistrationKey_note(ctx, field)
+			case "customer":
+				return ec.fieldContext_RegistrationKey_customer(ctx, field)
+			case "registeredAt":
+				return ec.fieldContext_RegistrationKey_registeredAt(ctx, field)
+			case "voidedAt":
+				return ec.fieldContext_RegistrationKey_voidedAt(ctx, field)
+			case "createdAt":
+				return ec.fieldContext_RegistrationKey_createdAt(ctx, field)
+			case "viewerCanVoid":
+				return ec.fieldContext_RegistrationKey_viewerCanVoid(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type RegistrationKey", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RegistrationKeysGeneratePayload_batchId(ctx context.Context, field graphql.CollectedField, obj *model.RegistrationKeysGeneratePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_RegistrationKeysGeneratePayload_batchId,
+		func(ctx context.Context) (any, error) {
+			return obj.BatchID, nil
+		},
+		nil,
+		ec.marshalOID2ᚖstring,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_RegistrationKeysGeneratePayload_batchId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RegistrationKeysGeneratePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type ID does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RegistrationKeysGeneratePayload_keys(ctx context.Context, field graphql.CollectedField, obj *model.RegistrationKeysGeneratePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_RegistrationKeysGeneratePayload_keys,
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.resolvers.RegistrationKeysGeneratePayload().Keys(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+		},
+		nil,
+		ec.marshalORegistrationKeyConnection2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐRegistrationKeyConnection,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_RegistrationKeysGeneratePayload_keys(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RegistrationKeysGeneratePayload",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "edges":
+				return ec.fieldContext_RegistrationKeyConnection_edges(ctx, field)
+			case "nodes":
+				return ec.fieldContext_RegistrationKeyConnection_nodes(ctx, field)
+			case "pageInfo":
+				return ec.fieldContext_RegistrationKeyConnection_pageInfo(ctx, field)
+			case "totalCount":
+				return ec.fieldContext_RegistrationKeyConnection_totalCount(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type RegistrationKeyConnection", field.Name)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_RegistrationKeysGeneratePayload_keys_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RegistrationKeysGeneratePayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *model.RegistrationKeysGeneratePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_RegistrationKeysGeneratePayload_userErrors,
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		ec.marshalNUserError2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐUserErrorᚄ,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_RegistrationKeysGeneratePayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RegistrationKeysGeneratePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RegistrationKeysVoidPayload_voidedCount(ctx context.Context, field graphql.CollectedField, obj *model.RegistrationKeysVoidPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_RegistrationKeysVoidPayload_voidedCount,
+		func(ctx context.Context) (any, error) {
+			return obj.VoidedCount, nil
+		},
+		nil,
+		ec.marshalOInt2ᚖint,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_RegistrationKeysVoidPayload_voidedCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RegistrationKeysVoidPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Int does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RegistrationKeysVoidPayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *model.RegistrationKeysVoidPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_RegistrationKeysVoidPayload_userErrors,
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		ec.marshalNUserError2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐUserErrorᚄ,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_RegistrationKeysVoidPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RegistrationKeysVoidPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _ServicePlan_id(ctx context.Context, field graphql.CollectedField, obj *db.ServicePlan) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -31854,6 +33814,144 @@ func (ec *executionContext) fieldContext_ServicePlan_viewerCanUpdate(_ context.C
 	return fc, nil
 }
 
+func (ec *executionContext) _ServicePlan_trialForm(ctx context.Context, field graphql.CollectedField, obj *db.ServicePlan) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_ServicePlan_trialForm,
+		func(ctx context.Context) (any, error) {
+			return obj.TrialForm, nil
+		},
+		nil,
+		ec.marshalNBoolean2bool,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_ServicePlan_trialForm(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ServicePlan",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Boolean does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ServicePlan_trialFormUnits(ctx context.Context, field graphql.CollectedField, obj *db.ServicePlan) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_ServicePlan_trialFormUnits,
+		func(ctx context.Context) (any, error) {
+			return obj.TrialFormUnits, nil
+		},
+		nil,
+		ec.marshalNInt2int,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_ServicePlan_trialFormUnits(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ServicePlan",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Int does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ServicePlan_trialFormUrl(ctx context.Context, field graphql.CollectedField, obj *db.ServicePlan) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_ServicePlan_trialFormUrl,
+		func(ctx context.Context) (any, error) {
+			return ec.resolvers.ServicePlan().TrialFormURL(ctx, obj)
+		},
+		nil,
+		ec.marshalOURL2ᚖstring,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_ServicePlan_trialFormUrl(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ServicePlan",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type URL does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ServicePlan_registrationKeys(ctx context.Context, field graphql.CollectedField, obj *db.ServicePlan) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_ServicePlan_registrationKeys,
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.resolvers.ServicePlan().RegistrationKeys(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+		},
+		nil,
+		ec.marshalNRegistrationKeyConnection2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐRegistrationKeyConnection,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_ServicePlan_registrationKeys(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ServicePlan",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "edges":
+				return ec.fieldContext_RegistrationKeyConnection_edges(ctx, field)
+			case "nodes":
+				return ec.fieldContext_RegistrationKeyConnection_nodes(ctx, field)
+			case "pageInfo":
+				return ec.fieldContext_RegistrationKeyConnection_pageInfo(ctx, field)
+			case "totalCount":
+				return ec.fieldContext_RegistrationKeyConnection_totalCount(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type RegistrationKeyConnection", field.Name)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_ServicePlan_registrationKeys_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _ServicePlan_viewerCanAssign(ctx context.Context, field graphql.CollectedField, obj *db.ServicePlan) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -31871,6 +33969,35 @@ func (ec *executionContext) _ServicePlan_viewerCanAssign(ctx context.Context, fi
 }
 
 func (ec *executionContext) fieldContext_ServicePlan_viewerCanAssign(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ServicePlan",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Boolean does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ServicePlan_viewerCanGenerateKeys(ctx context.Context, field graphql.CollectedField, obj *db.ServicePlan) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_ServicePlan_viewerCanGenerateKeys,
+		func(ctx context.Context) (any, error) {
+			return ec.resolvers.ServicePlan().ViewerCanGenerateKeys(ctx, obj)
+		},
+		nil,
+		ec.marshalNBoolean2bool,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_ServicePlan_viewerCanGenerateKeys(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "ServicePlan",
 		Field:      field,
@@ -31990,8 +34117,18 @@ func (ec *executionContext) fieldContext_ServicePlanConnection_nodes(_ context.C
 				return ec.fieldContext_ServicePlan_assignments(ctx, field)
 			case "viewerCanUpdate":
 				return ec.fieldContext_ServicePlan_viewerCanUpdate(ctx, field)
+			case "trialForm":
+				return ec.fieldContext_ServicePlan_trialForm(ctx, field)
+			case "trialFormUnits":
+				return ec.fieldContext_ServicePlan_trialFormUnits(ctx, field)
+			case "trialFormUrl":
+				return ec.fieldContext_ServicePlan_trialFormUrl(ctx, field)
+			case "registrationKeys":
+				return ec.fieldContext_ServicePlan_registrationKeys(ctx, field)
 			case "viewerCanAssign":
 				return ec.fieldContext_ServicePlan_viewerCanAssign(ctx, field)
+			case "viewerCanGenerateKeys":
+				return ec.fieldContext_ServicePlan_viewerCanGenerateKeys(ctx, field)
 			}
 			return nil, fmt.Errorf("no field named %q was found under type ServicePlan", field.Name)
 		},
@@ -32168,8 +34305,18 @@ func (ec *executionContext) fieldContext_ServicePlanEdge_node(_ context.Context,
 				return ec.fieldContext_ServicePlan_assignments(ctx, field)
 			case "viewerCanUpdate":
 				return ec.fieldContext_ServicePlan_viewerCanUpdate(ctx, field)
+			case "trialForm":
+				return ec.fieldContext_ServicePlan_trialForm(ctx, field)
+			case "trialFormUnits":
+				return ec.fieldContext_ServicePlan_trialFormUnits(ctx, field)
+			case "trialFormUrl":
+				return ec.fieldContext_ServicePlan_trialFormUrl(ctx, field)
+			case "registrationKeys":
+				return ec.fieldContext_ServicePlan_registrationKeys(ctx, field)
 			case "viewerCanAssign":
 				return ec.fieldContext_ServicePlan_viewerCanAssign(ctx, field)
+			case "viewerCanGenerateKeys":
+				return ec.fieldContext_ServicePlan_viewerCanGenerateKeys(ctx, field)
 			}
 			return nil, fmt.Errorf("no field named %q was found under type ServicePlan", field.Name)
 		},
@@ -38265,7 +40412,7 @@ func (ec *executionContext) unmarshalInputPlanCreateInput(ctx context.Context, o
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"partnerId", "externalId", "name", "productId", "licenseVersion", "activation", "initialMonths", "autoRenew", "renewalMonths", "notificationDays", "chargeableMonth", "graceLength", "graceUnit", "components"}
+	fieldsInOrder := [...]string{"partnerId", "externalId", "name", "productId", "licenseVersion", "activation", "initialMonths", "autoRenew", "renewalMonths", "notificationDays", "chargeableMonth", "graceLength", "graceUnit", "trialForm", "trialFormUnits", "components"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -38363,6 +40510,20 @@ func (ec *executionContext) unmarshalInputPlanCreateInput(ctx context.Context, o
 				return it, err
 			}
 			it.GraceUnit = data
+		case "trialForm":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("trialForm"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.TrialForm = data
+		case "trialFormUnits":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("trialFormUnits"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.TrialFormUnits = data
 		case "components":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("components"))
 			data, err := ec.unmarshalOPlanComponentInput2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋcatalogᚐPlanComponentInputᚄ(ctx, v)
@@ -38451,7 +40612,7 @@ func (ec *executionContext) unmarshalInputPlanUpdateInput(ctx context.Context, o
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"id", "expectedVersion", "externalId", "name", "activation", "initialMonths", "autoRenew", "renewalMonths", "notificationDays", "chargeableMonth", "graceLength", "graceUnit", "components"}
+	fieldsInOrder := [...]string{"id", "expectedVersion", "externalId", "name", "activation", "initialMonths", "autoRenew", "renewalMonths", "notificationDays", "chargeableMonth", "graceLength", "graceUnit", "trialForm", "trialFormUnits", "components"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -38542,6 +40703,20 @@ func (ec *executionContext) unmarshalInputPlanUpdateInput(ctx context.Context, o
 				return it, err
 			}
 			it.GraceUnit = data
+		case "trialForm":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("trialForm"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.TrialForm = data
+		case "trialFormUnits":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("trialFormUnits"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.TrialFormUnits = data
 		case "components":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("components"))
 			data, err := ec.unmarshalOPlanComponentInput2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋcatalogᚐPlanComponentInputᚄ(ctx, v)
@@ -38752,6 +40927,150 @@ func (ec *executionContext) unmarshalInputProductFilter(ctx context.Context, obj
 				return it, err
 			}
 			it.Plannable = data
+		}
+	}
+
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputRegistrationKeyFilter(ctx context.Context, obj any) (registration.KeyFilter, error) {
+	var it registration.KeyFilter
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"search", "partnerIds", "planIds", "batchId", "statuses"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "search":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("search"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Search = data
+		case "partnerIds":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("partnerIds"))
+			data, err := ec.unmarshalOID2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.PartnerIDs = data
+		case "planIds":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("planIds"))
+			data, err := ec.unmarshalOID2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.PlanIDs = data
+		case "batchId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("batchId"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.BatchID = data
+		case "statuses":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("statuses"))
+			data, err := ec.unmarshalORegistrationKeyStatus2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐKeyStatusᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Statuses = data
+		}
+	}
+
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputRegistrationKeysGenerateInput(ctx context.Context, obj any) (registration.GenerateInput, error) {
+	var it registration.GenerateInput
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"planId", "partnerId", "count", "units", "expiresOn", "note"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "planId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("planId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.PlanID = data
+		case "partnerId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("partnerId"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.PartnerID = data
+		case "count":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("count"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Count = data
+		case "units":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("units"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Units = data
+		case "expiresOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expiresOn"))
+			data, err := ec.unmarshalODate2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpiresOn = data
+		case "note":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Note = data
+		}
+	}
+
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputRegistrationKeysVoidInput(ctx context.Context, obj any) (registration.VoidInput, error) {
+	var it registration.VoidInput
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"ids"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "ids":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("ids"))
+			data, err := ec.unmarshalNID2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IDs = data
 		}
 	}
 
@@ -39296,6 +41615,11 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._ServicePlan(ctx, sel, obj)
+	case *db.RegistrationKey:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._RegistrationKey(ctx, sel, obj)
 	case *db.Product:
 		if obj == nil {
 			return graphql.Null
@@ -44252,6 +46576,20 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "registrationKeysGenerate":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_registrationKeysGenerate(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "registrationKeysVoid":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_registrationKeysVoid(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "poolCreate":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_poolCreate(ctx, field)
@@ -46525,6 +48863,28 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 			}
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "registrationKeys":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_registrationKeys(ctx, field)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
 		case "plan":
 			field := field
 
@@ -46873,6 +49233,439 @@ func (ec *executionContext) _Refusal(ctx context.Context, sel ast.SelectionSet, 
 	return out
 }
 
+var registrationKeyImplementors = []string{"RegistrationKey", "Node"}
+
+func (ec *executionContext) _RegistrationKey(ctx context.Context, sel ast.SelectionSet, obj *db.RegistrationKey) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, registrationKeyImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := make(map[string]*graphql.FieldSet)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RegistrationKey")
+		case "id":
+			out.Values[i] = ec._RegistrationKey_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "version":
+			out.Values[i] = ec._RegistrationKey_version(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "partner":
+			out.Values[i] = ec._RegistrationKey_partner(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "plan":
+			out.Values[i] = ec._RegistrationKey_plan(ctx, field, obj)
+		case "batchId":
+			out.Values[i] = ec._RegistrationKey_batchId(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "prefix":
+			out.Values[i] = ec._RegistrationKey_prefix(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "value":
+			field := field
+
+			innerFunc := func(ctx context.Context, _ *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._RegistrationKey_value(ctx, field, obj)
+				return res
+			}
+
+			if field.Deferrable != nil {
+				dfs, ok := deferred[field.Deferrable.Label]
+				di := 0
+				if ok {
+					dfs.AddField(field)
+					di = len(dfs.Values) - 1
+				} else {
+					dfs = graphql.NewFieldSet([]graphql.CollectedField{field})
+					deferred[field.Deferrable.Label] = dfs
+				}
+				dfs.Concurrently(di, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, dfs)
+				})
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "status":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._RegistrationKey_status(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.Deferrable != nil {
+				dfs, ok := deferred[field.Deferrable.Label]
+				di := 0
+				if ok {
+					dfs.AddField(field)
+					di = len(dfs.Values) - 1
+				} else {
+					dfs = graphql.NewFieldSet([]graphql.CollectedField{field})
+					deferred[field.Deferrable.Label] = dfs
+				}
+				dfs.Concurrently(di, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, dfs)
+				})
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "units":
+			out.Values[i] = ec._RegistrationKey_units(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "expiresOn":
+			field := field
+
+			innerFunc := func(ctx context.Context, _ *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._RegistrationKey_expiresOn(ctx, field, obj)
+				return res
+			}
+
+			if field.Deferrable != nil {
+				dfs, ok := deferred[field.Deferrable.Label]
+				di := 0
+				if ok {
+					dfs.AddField(field)
+					di = len(dfs.Values) - 1
+				} else {
+					dfs = graphql.NewFieldSet([]graphql.CollectedField{field})
+					deferred[field.Deferrable.Label] = dfs
+				}
+				dfs.Concurrently(di, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, dfs)
+				})
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "note":
+			out.Values[i] = ec._RegistrationKey_note(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "customer":
+			out.Values[i] = ec._RegistrationKey_customer(ctx, field, obj)
+		case "registeredAt":
+			out.Values[i] = ec._RegistrationKey_registeredAt(ctx, field, obj)
+		case "voidedAt":
+			out.Values[i] = ec._RegistrationKey_voidedAt(ctx, field, obj)
+		case "createdAt":
+			out.Values[i] = ec._RegistrationKey_createdAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "viewerCanVoid":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._RegistrationKey_viewerCanVoid(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.Deferrable != nil {
+				dfs, ok := deferred[field.Deferrable.Label]
+				di := 0
+				if ok {
+					dfs.AddField(field)
+					di = len(dfs.Values) - 1
+				} else {
+					dfs = graphql.NewFieldSet([]graphql.CollectedField{field})
+					deferred[field.Deferrable.Label] = dfs
+				}
+				dfs.Concurrently(di, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, dfs)
+				})
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.deferred, int32(len(deferred)))
+
+	for label, dfs := range deferred {
+		ec.processDeferredGroup(graphql.DeferredGroup{
+			Label:    label,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: dfs,
+			Context:  ctx,
+		})
+	}
+
+	return out
+}
+
+var registrationKeyConnectionImplementors = []string{"RegistrationKeyConnection"}
+
+func (ec *executionContext) _RegistrationKeyConnection(ctx context.Context, sel ast.SelectionSet, obj *model.RegistrationKeyConnection) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, registrationKeyConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := make(map[string]*graphql.FieldSet)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RegistrationKeyConnection")
+		case "edges":
+			out.Values[i] = ec._RegistrationKeyConnection_edges(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "nodes":
+			out.Values[i] = ec._RegistrationKeyConnection_nodes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = ec._RegistrationKeyConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalCount":
+			out.Values[i] = ec._RegistrationKeyConnection_totalCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.deferred, int32(len(deferred)))
+
+	for label, dfs := range deferred {
+		ec.processDeferredGroup(graphql.DeferredGroup{
+			Label:    label,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: dfs,
+			Context:  ctx,
+		})
+	}
+
+	return out
+}
+
+var registrationKeyEdgeImplementors = []string{"RegistrationKeyEdge"}
+
+func (ec *executionContext) _RegistrationKeyEdge(ctx context.Context, sel ast.SelectionSet, obj *model.RegistrationKeyEdge) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, registrationKeyEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := make(map[string]*graphql.FieldSet)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RegistrationKeyEdge")
+		case "cursor":
+			out.Values[i] = ec._RegistrationKeyEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "node":
+			out.Values[i] = ec._RegistrationKeyEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.deferred, int32(len(deferred)))
+
+	for label, dfs := range deferred {
+		ec.processDeferredGroup(graphql.DeferredGroup{
+			Label:    label,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: dfs,
+			Context:  ctx,
+		})
+	}
+
+	return out
+}
+
+var registrationKeysGeneratePayloadImplementors = []string{"RegistrationKeysGeneratePayload"}
+
+func (ec *executionContext) _RegistrationKeysGeneratePayload(ctx context.Context, sel ast.SelectionSet, obj *model.RegistrationKeysGeneratePayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, registrationKeysGeneratePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := make(map[string]*graphql.FieldSet)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RegistrationKeysGeneratePayload")
+		case "batchId":
+			out.Values[i] = ec._RegistrationKeysGeneratePayload_batchId(ctx, field, obj)
+		case "keys":
+			field := field
+
+			innerFunc := func(ctx context.Context, _ *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._RegistrationKeysGeneratePayload_keys(ctx, field, obj)
+				return res
+			}
+
+			if field.Deferrable != nil {
+				dfs, ok := deferred[field.Deferrable.Label]
+				di := 0
+				if ok {
+					dfs.AddField(field)
+					di = len(dfs.Values) - 1
+				} else {
+					dfs = graphql.NewFieldSet([]graphql.CollectedField{field})
+					deferred[field.Deferrable.Label] = dfs
+				}
+				dfs.Concurrently(di, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, dfs)
+				})
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "userErrors":
+			out.Values[i] = ec._RegistrationKeysGeneratePayload_userErrors(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.deferred, int32(len(deferred)))
+
+	for label, dfs := range deferred {
+		ec.processDeferredGroup(graphql.DeferredGroup{
+			Label:    label,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: dfs,
+			Context:  ctx,
+		})
+	}
+
+	return out
+}
+
+var registrationKeysVoidPayloadImplementors = []string{"RegistrationKeysVoidPayload"}
+
+func (ec *executionContext) _RegistrationKeysVoidPayload(ctx context.Context, sel ast.SelectionSet, obj *model.RegistrationKeysVoidPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, registrationKeysVoidPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := make(map[string]*graphql.FieldSet)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RegistrationKeysVoidPayload")
+		case "voidedCount":
+			out.Values[i] = ec._RegistrationKeysVoidPayload_voidedCount(ctx, field, obj)
+		case "userErrors":
+			out.Values[i] = ec._RegistrationKeysVoidPayload_userErrors(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.deferred, int32(len(deferred)))
+
+	for label, dfs := range deferred {
+		ec.processDeferredGroup(graphql.DeferredGroup{
+			Label:    label,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: dfs,
+			Context:  ctx,
+		})
+	}
+
+	return out
+}
+
 var servicePlanImplementors = []string{"ServicePlan", "Node"}
 
 func (ec *executionContext) _ServicePlan(ctx context.Context, sel ast.SelectionSet, obj *db.ServicePlan) graphql.Marshaler {
@@ -47181,6 +49974,85 @@ func (ec *executionContext) _ServicePlan(ctx context.Context, sel ast.SelectionS
 			}
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "trialForm":
+			out.Values[i] = ec._ServicePlan_trialForm(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "trialFormUnits":
+			out.Values[i] = ec._ServicePlan_trialFormUnits(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "trialFormUrl":
+			field := field
+
+			innerFunc := func(ctx context.Context, _ *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._ServicePlan_trialFormUrl(ctx, field, obj)
+				return res
+			}
+
+			if field.Deferrable != nil {
+				dfs, ok := deferred[field.Deferrable.Label]
+				di := 0
+				if ok {
+					dfs.AddField(field)
+					di = len(dfs.Values) - 1
+				} else {
+					dfs = graphql.NewFieldSet([]graphql.CollectedField{field})
+					deferred[field.Deferrable.Label] = dfs
+				}
+				dfs.Concurrently(di, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, dfs)
+				})
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "registrationKeys":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._ServicePlan_registrationKeys(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.Deferrable != nil {
+				dfs, ok := deferred[field.Deferrable.Label]
+				di := 0
+				if ok {
+					dfs.AddField(field)
+					di = len(dfs.Values) - 1
+				} else {
+					dfs = graphql.NewFieldSet([]graphql.CollectedField{field})
+					deferred[field.Deferrable.Label] = dfs
+				}
+				dfs.Concurrently(di, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, dfs)
+				})
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "viewerCanAssign":
 			field := field
 
@@ -47191,6 +50063,42 @@ func (ec *executionContext) _ServicePlan(ctx context.Context, sel ast.SelectionS
 					}
 				}()
 				res = ec._ServicePlan_viewerCanAssign(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.Deferrable != nil {
+				dfs, ok := deferred[field.Deferrable.Label]
+				di := 0
+				if ok {
+					dfs.AddField(field)
+					di = len(dfs.Values) - 1
+				} else {
+					dfs = graphql.NewFieldSet([]graphql.CollectedField{field})
+					deferred[field.Deferrable.Label] = dfs
+				}
+				dfs.Concurrently(di, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, dfs)
+				})
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "viewerCanGenerateKeys":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._ServicePlan_viewerCanGenerateKeys(ctx, field, obj)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -52056,6 +54964,183 @@ func (ec *executionContext) marshalNProductLicenseStatus2ᚖgithubᚗcomᚋopenl
 	return ec._ProductLicenseStatus(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalNRegistrationKey2ᚕᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐRegistrationKeyᚄ(ctx context.Context, sel ast.SelectionSet, v []*db.RegistrationKey) graphql.Marshaler {
+	ret := make(graphql.Array, len(v))
+	var wg sync.WaitGroup
+	isLen1 := len(v) == 1
+	if !isLen1 {
+		wg.Add(len(v))
+	}
+	for i := range v {
+		i := i
+		fc := &graphql.FieldContext{
+			Index:  &i,
+			Result: &v[i],
+		}
+		ctx := graphql.WithFieldContext(ctx, fc)
+		f := func(i int) {
+			defer func() {
+				if r := recover(); r != nil {
+					ec.Error(ctx, ec.Recover(ctx, r))
+					ret = nil
+				}
+			}()
+			if !isLen1 {
+				defer wg.Done()
+			}
+			ret[i] = ec.marshalNRegistrationKey2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐRegistrationKey(ctx, sel, v[i])
+		}
+		if isLen1 {
+			f(i)
+		} else {
+			go f(i)
+		}
+
+	}
+	wg.Wait()
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNRegistrationKey2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐRegistrationKey(ctx context.Context, sel ast.SelectionSet, v *db.RegistrationKey) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._RegistrationKey(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNRegistrationKeyConnection2githubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐRegistrationKeyConnection(ctx context.Context, sel ast.SelectionSet, v model.RegistrationKeyConnection) graphql.Marshaler {
+	return ec._RegistrationKeyConnection(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNRegistrationKeyConnection2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐRegistrationKeyConnection(ctx context.Context, sel ast.SelectionSet, v *model.RegistrationKeyConnection) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._RegistrationKeyConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNRegistrationKeyEdge2ᚕᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐRegistrationKeyEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.RegistrationKeyEdge) graphql.Marshaler {
+	ret := make(graphql.Array, len(v))
+	var wg sync.WaitGroup
+	isLen1 := len(v) == 1
+	if !isLen1 {
+		wg.Add(len(v))
+	}
+	for i := range v {
+		i := i
+		fc := &graphql.FieldContext{
+			Index:  &i,
+			Result: &v[i],
+		}
+		ctx := graphql.WithFieldContext(ctx, fc)
+		f := func(i int) {
+			defer func() {
+				if r := recover(); r != nil {
+					ec.Error(ctx, ec.Recover(ctx, r))
+					ret = nil
+				}
+			}()
+			if !isLen1 {
+				defer wg.Done()
+			}
+			ret[i] = ec.marshalNRegistrationKeyEdge2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐRegistrationKeyEdge(ctx, sel, v[i])
+		}
+		if isLen1 {
+			f(i)
+		} else {
+			go f(i)
+		}
+
+	}
+	wg.Wait()
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNRegistrationKeyEdge2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐRegistrationKeyEdge(ctx context.Context, sel ast.SelectionSet, v *model.RegistrationKeyEdge) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._RegistrationKeyEdge(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNRegistrationKeyStatus2githubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐKeyStatus(ctx context.Context, v any) (enum.KeyStatus, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := enum.KeyStatus(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNRegistrationKeyStatus2githubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐKeyStatus(ctx context.Context, sel ast.SelectionSet, v enum.KeyStatus) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNRegistrationKeysGenerateInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋregistrationᚐGenerateInput(ctx context.Context, v any) (registration.GenerateInput, error) {
+	res, err := ec.unmarshalInputRegistrationKeysGenerateInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNRegistrationKeysGeneratePayload2githubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐRegistrationKeysGeneratePayload(ctx context.Context, sel ast.SelectionSet, v model.RegistrationKeysGeneratePayload) graphql.Marshaler {
+	return ec._RegistrationKeysGeneratePayload(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNRegistrationKeysGeneratePayload2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐRegistrationKeysGeneratePayload(ctx context.Context, sel ast.SelectionSet, v *model.RegistrationKeysGeneratePayload) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._RegistrationKeysGeneratePayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNRegistrationKeysVoidInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋregistrationᚐVoidInput(ctx context.Context, v any) (registration.VoidInput, error) {
+	res, err := ec.unmarshalInputRegistrationKeysVoidInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNRegistrationKeysVoidPayload2githubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐRegistrationKeysVoidPayload(ctx context.Context, sel ast.SelectionSet, v model.RegistrationKeysVoidPayload) graphql.Marshaler {
+	return ec._RegistrationKeysVoidPayload(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNRegistrationKeysVoidPayload2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐRegistrationKeysVoidPayload(ctx context.Context, sel ast.SelectionSet, v *model.RegistrationKeysVoidPayload) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._RegistrationKeysVoidPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNRole2githubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐRole(ctx context.Context, v any) (enum.Role, error) {
 	tmp, err := graphql.UnmarshalString(v)
 	res := enum.Role(tmp)
@@ -54294,6 +57379,86 @@ func (ec *executionContext) marshalOProductLicenseStatus2ᚕᚖgithubᚗcomᚋop
 	return ret
 }
 
+func (ec *executionContext) marshalORegistrationKeyConnection2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐRegistrationKeyConnection(ctx context.Context, sel ast.SelectionSet, v *model.RegistrationKeyConnection) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._RegistrationKeyConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalORegistrationKeyFilter2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋregistrationᚐKeyFilter(ctx context.Context, v any) (*registration.KeyFilter, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputRegistrationKeyFilter(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalORegistrationKeyStatus2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐKeyStatusᚄ(ctx context.Context, v any) ([]enum.KeyStatus, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var vSlice []any
+	vSlice = graphql.CoerceList(v)
+	var err error
+	res := make([]enum.KeyStatus, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNRegistrationKeyStatus2githubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐKeyStatus(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalORegistrationKeyStatus2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐKeyStatusᚄ(ctx context.Context, sel ast.SelectionSet, v []enum.KeyStatus) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := make(graphql.Array, len(v))
+	var wg sync.WaitGroup
+	isLen1 := len(v) == 1
+	if !isLen1 {
+		wg.Add(len(v))
+	}
+	for i := range v {
+		i := i
+		fc := &graphql.FieldContext{
+			Index:  &i,
+			Result: &v[i],
+		}
+		ctx := graphql.WithFieldContext(ctx, fc)
+		f := func(i int) {
+			defer func() {
+				if r := recover(); r != nil {
+					ec.Error(ctx, ec.Recover(ctx, r))
+					ret = nil
+				}
+			}()
+			if !isLen1 {
+				defer wg.Done()
+			}
+			ret[i] = ec.marshalNRegistrationKeyStatus2githubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐKeyStatus(ctx, sel, v[i])
+		}
+		if isLen1 {
+			f(i)
+		} else {
+			go f(i)
+		}
+
+	}
+	wg.Wait()
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) unmarshalORole2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐRoleᚄ(ctx context.Context, v any) ([]enum.Role, error) {
 	if v == nil {
 		return nil, nil
@@ -54545,6 +57710,24 @@ func (ec *executionContext) marshalOTransactionType2ᚕgithubᚗcomᚋopenlmpᚋ
 	}
 
 	return ret
+}
+
+func (ec *executionContext) unmarshalOURL2ᚖstring(ctx context.Context, v any) (*string, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := graphql.UnmarshalString(v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOURL2ᚖstring(ctx context.Context, sel ast.SelectionSet, v *string) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(*v)
+	return res
 }
 
 func (ec *executionContext) marshalOUser2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐUser(ctx context.Context, sel ast.SelectionSet, v *db.User) graphql.Marshaler {

@@ -16,6 +16,7 @@ import (
 	"github.com/openlmp/openlmp/server/domain/licensing"
 	"github.com/openlmp/openlmp/server/domain/partners"
 	"github.com/openlmp/openlmp/server/domain/read"
+	"github.com/openlmp/openlmp/server/domain/registration"
 )
 
 //go:generate go tool dataloaden NodeLoader github.com/openlmp/openlmp/graph/loader.Key github.com/openlmp/openlmp/graph/model.Node
@@ -33,6 +34,7 @@ import (
 //go:generate go tool dataloaden CrossgradePageLoader github.com/openlmp/openlmp/graph/loader.Key *github.com/openlmp/openlmp/graph/loader.CrossgradePage
 //go:generate go tool dataloaden LicensesLoader github.com/openlmp/openlmp/graph/loader.Key []*github.com/openlmp/openlmp/ent/db.License
 //go:generate go tool dataloaden LinePageLoader github.com/openlmp/openlmp/graph/loader.Key *github.com/openlmp/openlmp/graph/loader.LinePage
+//go:generate go tool dataloaden KeyPageLoader github.com/openlmp/openlmp/graph/loader.Key *github.com/openlmp/openlmp/graph/loader.KeyPage
 
 // The pages that are loaded by parent.
 type (
@@ -43,6 +45,7 @@ type (
 	AssignmentPage = read.Page[db.Assignment]
 	LinePage       = read.Page[db.LicenseTransaction]
 	CrossgradePage = read.Page[db.Crossgrade]
+	KeyPage        = read.Page[db.RegistrationKey]
 )
 
 // Key asks for a row by its id, or for a list or page by its parent's. Keys that
@@ -107,6 +110,8 @@ type Sources struct {
 	Catalog   *catalog.Service
 	Customers *customers.Service
 	Licensing *licensing.Service
+
+	Registration *registration.Service
 	// Nodes finds objects of any type; nil for each that is not the viewer's.
 	Nodes func(ctx context.Context, typeName string, ids []string, sel *domain.Selection) ([]model.Node, error)
 }
@@ -132,6 +137,7 @@ type Set struct {
 	PartnerCustomers    *CustomerPageLoader
 	PartnerPlans        *PlanPageLoader
 	PlanAssignments     *AssignmentPageLoader
+	PlanKeys            *KeyPageLoader
 	CustomerLines       *LinePageLoader
 	LicenseLines        *LinePageLoader
 	CustomerCrossgrades *CrossgradePageLoader
@@ -163,6 +169,7 @@ func New(ctx context.Context, from Sources) *Set {
 		PartnerCustomers:    NewCustomerPageLoader(CustomerPageLoaderConfig{Wait: wait, Fetch: pages(ctx, from.Customers.ByPartners)}),
 		PartnerPlans:        NewPlanPageLoader(PlanPageLoaderConfig{Wait: wait, Fetch: pages(ctx, from.Catalog.PlansByPartners)}),
 		PlanAssignments:     NewAssignmentPageLoader(AssignmentPageLoaderConfig{Wait: wait, Fetch: pages(ctx, from.Licensing.AssignmentsByPlans)}),
+		PlanKeys:            NewKeyPageLoader(KeyPageLoaderConfig{Wait: wait, Fetch: pages(ctx, from.Registration.KeysByPlans)}),
 		CustomerLines:       NewLinePageLoader(LinePageLoaderConfig{Wait: wait, Fetch: pages(ctx, from.Licensing.TransactionsByCustomers)}),
 		LicenseLines:        NewLinePageLoader(LinePageLoaderConfig{Wait: wait, Fetch: pages(ctx, from.Licensing.TransactionsByLicenses)}),
 		CustomerCrossgrades: NewCrossgradePageLoader(CrossgradePageLoaderConfig{Wait: wait, Fetch: pages(ctx, from.Licensing.CrossgradesByCustomers)}),

@@ -612,6 +612,44 @@ type Refusal struct {
 
 func (Refusal) IsUserError() {}
 
+// A page of registration keys.
+type RegistrationKeyConnection struct {
+	// The rows of the page, with their cursors.
+	Edges []*RegistrationKeyEdge `json:"edges"`
+	// The rows of the page.
+	Nodes []*db.RegistrationKey `json:"nodes"`
+	// Where the page stands in the list.
+	PageInfo *PageInfo `json:"pageInfo"`
+	// How many rows the filter matches; counted only when asked for.
+	TotalCount int `json:"totalCount"`
+}
+
+// A row of a page of registration keys.
+type RegistrationKeyEdge struct {
+	// Marks the row's place; pass it as after or before.
+	Cursor string `json:"cursor"`
+	// The row.
+	Node *db.RegistrationKey `json:"node"`
+}
+
+// What registrationKeysGenerate answers.
+type RegistrationKeysGeneratePayload struct {
+	// What the new keys have in common; null when there are user errors.
+	BatchID *string `json:"batchId,omitempty"`
+	// The new keys, newest first; null when there are user errors.
+	Keys *RegistrationKeyConnection `json:"keys,omitempty"`
+	// What the user can put right; when there is any, nothing was changed.
+	UserErrors []UserError `json:"userErrors"`
+}
+
+// What registrationKeysVoid answers.
+type RegistrationKeysVoidPayload struct {
+	// How many keys were voided; null when there are user errors.
+	VoidedCount *int `json:"voidedCount,omitempty"`
+	// What the user can put right, with the place of each key in input.ids; when there is any, nothing was changed.
+	UserErrors []UserError `json:"userErrors"`
+}
+
 // A page of service plans.
 type ServicePlanConnection struct {
 	// The rows of the page, with their cursors.

@@ -21,6 +21,7 @@ import (
 	"github.com/openlmp/openlmp/server/domain/notify"
 	"github.com/openlmp/openlmp/server/domain/onboarding"
 	"github.com/openlmp/openlmp/server/domain/partners"
+	"github.com/openlmp/openlmp/server/domain/registration"
 	"github.com/openlmp/openlmp/server/domain/verb"
 	"github.com/openlmp/openlmp/server/internal/database"
 	"github.com/openlmp/openlmp/server/internal/jobs"
@@ -41,6 +42,8 @@ type App struct {
 	Licensing  *licensing.Service
 	Dashboard  *dashboard.Service
 	Onboarding *onboarding.Service
+
+	Registration *registration.Service
 
 	log     *slog.Logger
 	queue   *jobs.Queue
@@ -84,6 +87,10 @@ func New(ctx context.Context, c Config, log *slog.Logger) (*App, error) {
 		return nil, err
 	}
 	a := &App{DB: d, Clock: clock, log: log}
+	// The folder of the database is there by now.
+	if set.vault, err = c.vault(); err != nil {
+		return nil, errors.Join(err, d.Close())
+	}
 	if err := a.build(c, set, post); err != nil {
 		return nil, errors.Join(err, d.Close())
 	}
@@ -103,13 +110,14 @@ func (a *App) build(c Config, set settings, post notify.Post) error {
 	a.Identity.Register(a.queue)
 	a.Notify.Register(a.queue)
 	a.Licensing.Register(a.queue)
+	a.Registration.Register(a.queue)
 	answers, err := a.graph(c, set.public.String())
 	if err != nil {
 		return err
 	}
 	a.metrics = web.NewMetrics(a.DB)
 	a.handler, err = web.New(web.Options{
-		DB: a.DB, Identity: a.Identity, Graph: answers, Console: frontend.Dist(), PublicURL: set.public,
+		DB: a.DB, Identity: a.Identity, Registration: a.Registration, Graph: answers, Console: frontend.Dist(), PublicURL: set.public,
 		PublicSchema: c.PublicSchema, Proxies: set.proxies, Origins: set.origins, Log: a.log, Observe: a.metrics.Observe,
 	})
 	if err != nil {
@@ -126,6 +134,7 @@ func (a *App) areas(set settings, post notify.Post) (err error) {
 	a.Audit = audit.New(a.DB)
 	a.Notify = notify.New(a.DB, notify.Options{
 		Post: post, Mint: a.Identity.MintLink, PublicURL: set.public.String(), Log: a.log,
+		MintConfirmation: func(ctx context.Context, id string) (string, error) { return a.Registration.MintLink(ctx, id) },
 	})
 	a.Partners = partners.New(a.DB)
 	a.Catalog = catalog.New(a.DB)
@@ -133,6 +142,7 @@ func (a *App) areas(set settings, post notify.Post) (err error) {
 	a.Licensing = licensing.New(a.DB)
 	a.Dashboard = dashboard.New(a.DB)
 	a.Onboarding = onboarding.New(a.DB)
+	a.Registration = registration.New(a.DB, set.vault, a.log)
 	// A partner that is suspended, resumed or cancelled: its users feel it at once.
 	a.Partners.Forget, a.Licensing.Forget, a.Onboarding.Forget = a.Identity.Forget, a.Identity.Forget, a.Identity.Forget
 	a.Licensing.ClockMoved = a.Clock.read

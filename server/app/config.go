@@ -7,6 +7,7 @@ import (
 	"net/url"
 	"strings"
 
+	"github.com/openlmp/openlmp/server/internal/vault"
 	"github.com/openlmp/openlmp/server/web"
 )
 
@@ -17,9 +18,15 @@ type DatabaseConfig struct {
 	NoStatementCache bool   `name:"no-statement-cache" env:"LMP_NO_STATEMENT_CACHE" help:"Leave nothing prepared on PostgreSQL; needed behind a pooler that shares connections."`
 }
 
+// SecretConfig is the server's secret.
+type SecretConfig struct {
+	Secret string `name:"secret" env:"LMP_SECRET" placeholder:"SECRET" help:"32 bytes, in base 64 or hexadecimal digits, that registration keys are kept with. Default on SQLite: a file beside the database, made once; on PostgreSQL there is none."`
+}
+
 // Config is what the operator decides. The tags are those of the command line.
 type Config struct {
 	DatabaseConfig
+	SecretConfig
 	PublicURL      string   `name:"public-url" env:"LMP_PUBLIC_URL" placeholder:"URL" help:"Where people reach the server; https:// unless on this machine. Default: the address that it listens on."`
 	TrustedProxies []string `name:"trusted-proxies" env:"LMP_TRUSTED_PROXIES" placeholder:"NETWORK" help:"Proxies that may say who their client is: addresses and networks, with commas."`
 	SMTPURL        string   `name:"smtp-url" env:"LMP_SMTP_URL" placeholder:"URL" help:"smtp://USER:PASSWORD@HOST:PORT or smtps://…, with ?from=ADDRESS. Without one, messages stay in the outbox."`
@@ -41,6 +48,7 @@ type settings struct {
 	public  *url.URL
 	proxies web.Proxies
 	origins []string
+	vault   *vault.Vault
 }
 
 // check reads a Config; every error names the setting at fault.
@@ -67,6 +75,27 @@ func (c Config) check() (settings, error) {
 		return s, fmt.Errorf("--cost-per-minute: %d is negative", c.CostPerMinute)
 	}
 	return s, nil
+}
+
+// vault is what secrets in the database are kept with; nil where the operator has
+// given none on PostgreSQL, which several servers may share.
+func (c Config) vault() (*vault.Vault, error) {
+	var secret []byte
+	var err error
+	path, local := strings.CutPrefix(c.DatabaseURL, "sqlite:")
+	switch {
+	case c.Secret != "":
+		if secret, err = vault.ParseSecret(c.Secret); err != nil {
+			return nil, fmt.Errorf("--secret: %w", err)
+		}
+	case local:
+		if secret, err = vault.FileSecret(strings.TrimPrefix(path, "//") + ".secret"); err != nil {
+			return nil, fmt.Errorf("app: %w", err)
+		}
+	default:
+		return nil, nil // registration keys are refused, with the reason
+	}
+	return vault.New(secret)
 }
 
 // origin reads an address of scheme, host and port alone.

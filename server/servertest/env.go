@@ -8,6 +8,7 @@ import (
 	"log/slog"
 	"net/http"
 	"net/http/httptest"
+	"strings"
 	"testing"
 	"time"
 
@@ -37,6 +38,7 @@ func New(t *testing.T, url string, change ...func(*app.Config)) *Env {
 	t.Helper()
 	c := app.Config{
 		DatabaseConfig: app.DatabaseConfig{DatabaseURL: url, DatabasePool: 8},
+		SecretConfig:   app.SecretConfig{Secret: strings.Repeat("5a", 32)},
 		PublicURL:      "http://localhost:8080",
 	}
 	for _, f := range change {

@@ -6,10 +6,13 @@ import (
 	"strings"
 )
 
-// problem is what the sign-in addresses answer when they refuse.
+// problem is what the addresses of the anonymous answer when they refuse.
 type problem struct {
 	Message string `json:"message"`
 	Field   string `json:"field,omitempty"`
+	Code    string `json:"code,omitempty"`
+	// Problems are all that is wrong with a form, the first of them included.
+	Problems []problem `json:"problems,omitempty"`
 }
 
 func answer(w http.ResponseWriter, status int, body any) {

@@ -15,15 +15,19 @@ import (
 	"github.com/openlmp/openlmp/server/internal/database"
 )
 
-// auth answers the sign-in addresses. They take JSON only, and nothing that
-// another site can have sent.
+// auth answers the sign-in addresses; see anonymous.
 func (h *Handler) auth() http.Handler {
-	verbs := map[string]func(http.ResponseWriter, *http.Request){
+	return h.anonymous(map[string]func(http.ResponseWriter, *http.Request){
 		"/auth/sign-in":  h.signIn,
 		"/auth/sign-out": h.signOut,
 		"/auth/forgot":   h.forgot,
 		"/auth/password": h.setPassword,
-	}
+	})
+}
+
+// anonymous answers addresses at which nobody is asking yet. They take JSON only,
+// and nothing that another site can have sent.
+func (h *Handler) anonymous(verbs map[string]func(http.ResponseWriter, *http.Request)) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		verb, ok := verbs[r.URL.Path]
 		switch {
@@ -146,7 +150,7 @@ func (h *Handler) refuseAuth(w http.ResponseWriter, r *http.Request, err error) 
 		w.Header().Set("Retry-After", "1")
 		refuse(w, http.StatusServiceUnavailable, "The server is busy. Try again.")
 	default:
-		h.o.Log.ErrorContext(r.Context(), "signing in", "id", requestOf(r.Context()).id, "path", r.URL.Path, "error", err)
+		h.o.Log.ErrorContext(r.Context(), "answering the anonymous", "id", requestOf(r.Context()).id, "path", r.URL.Path, "error", err)
 		refuse(w, http.StatusInternalServerError, "Something went wrong on the server.")
 	}
 }

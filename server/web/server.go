@@ -12,6 +12,7 @@ import (
 	"github.com/rs/cors"
 
 	"github.com/openlmp/openlmp/server/domain/identity"
+	"github.com/openlmp/openlmp/server/domain/registration"
 	"github.com/openlmp/openlmp/server/internal/database"
 )
 
@@ -31,6 +32,8 @@ const (
 type Options struct {
 	DB       *database.DB
 	Identity *identity.Service
+	// Registration is of those who are no customers yet.
+	Registration *registration.Service
 	// Graph answers /graphql.
 	Graph http.Handler
 	// Console is the built console; see frontend.Dist.
@@ -78,6 +81,8 @@ func New(o Options) (*Handler, error) {
 	mux := http.NewServeMux()
 	mux.Handle("/graphql", h.across(h.api(compress(o.Graph))))
 	mux.Handle("/auth/", h.auth())
+	mux.Handle("/registration/", h.registration())
+	mux.HandleFunc("GET /export/registration-keys", h.exportKeys)
 	mux.HandleFunc("GET /healthz", h.alive)
 	mux.HandleFunc("GET /readyz", h.ready)
 	mux.Handle("/", compress(spa))

@@ -158,7 +158,7 @@ func (s *spa) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		w.Header().Set("Cache-Control", "no-store")
 		w.WriteHeader(http.StatusServiceUnavailable)
 		_, _ = io.WriteString(w, unbuilt)
-	case !outside[p] && s.signedOut(r):
+	case !isOutside(p) && s.signedOut(r):
 		// The console would ask the graph first, to hear that nobody is signed in.
 		w.Header().Set("Vary", "Cookie")
 		w.Header().Set("Cache-Control", "no-store")
@@ -170,7 +170,12 @@ func (s *spa) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 }
 
 // outside are the pages of whoever is not signed in.
-var outside = map[string]bool{"/sign-in": true, "/forgot-password": true, "/set-password": true}
+var outside = map[string]bool{
+	"/sign-in": true, "/forgot-password": true, "/set-password": true, "/register": true, "/confirm": true,
+}
+
+// isOutside: trial forms are outside too, each at an address of its own.
+func isOutside(path string) bool { return outside[path] || strings.HasPrefix(path, "/trial/") }
 
 // signInFor is the sign-in that leads back to a page.
 func signInFor(page *url.URL) string {

@@ -225,6 +225,42 @@ func (f ProductGrantFunc) Mutate(ctx context.Context, m db.Mutation) (db.Value, 
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *db.ProductGrantMutation", m)
 }
 
+// The RegistrationFunc type is an adapter to allow the use of ordinary
+// function as Registration mutator.
+type RegistrationFunc func(context.Context, *db.RegistrationMutation) (db.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f RegistrationFunc) Mutate(ctx context.Context, m db.Mutation) (db.Value, error) {
+	if mv, ok := m.(*db.RegistrationMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *db.RegistrationMutation", m)
+}
+
+// The RegistrationKeyFunc type is an adapter to allow the use of ordinary
+// function as RegistrationKey mutator.
+type RegistrationKeyFunc func(context.Context, *db.RegistrationKeyMutation) (db.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f RegistrationKeyFunc) Mutate(ctx context.Context, m db.Mutation) (db.Value, error) {
+	if mv, ok := m.(*db.RegistrationKeyMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *db.RegistrationKeyMutation", m)
+}
+
+// The RegistrationLinkFunc type is an adapter to allow the use of ordinary
+// function as RegistrationLink mutator.
+type RegistrationLinkFunc func(context.Context, *db.RegistrationLinkMutation) (db.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f RegistrationLinkFunc) Mutate(ctx context.Context, m db.Mutation) (db.Value, error) {
+	if mv, ok := m.(*db.RegistrationLinkMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *db.RegistrationLinkMutation", m)
+}
+
 // The ServicePlanFunc type is an adapter to allow the use of ordinary
 // function as ServicePlan mutator.
 type ServicePlanFunc func(context.Context, *db.ServicePlanMutation) (db.Value, error)

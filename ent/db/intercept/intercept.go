@@ -27,6 +27,9 @@ import (
 	"github.com/openlmp/openlmp/ent/db/predicate"
 	"github.com/openlmp/openlmp/ent/db/product"
 	"github.com/openlmp/openlmp/ent/db/productgrant"
+	"github.com/openlmp/openlmp/ent/db/registration"
+	"github.com/openlmp/openlmp/ent/db/registrationkey"
+	"github.com/openlmp/openlmp/ent/db/registrationlink"
 	"github.com/openlmp/openlmp/ent/db/serviceplan"
 	"github.com/openlmp/openlmp/ent/db/session"
 	"github.com/openlmp/openlmp/ent/db/suitecomponent"
@@ -576,6 +579,87 @@ func (f TraverseProductGrant) Traverse(ctx context.Context, q db.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *db.ProductGrantQuery", q)
 }
 
+// The RegistrationFunc type is an adapter to allow the use of ordinary function as a Querier.
+type RegistrationFunc func(context.Context, *db.RegistrationQuery) (db.Value, error)
+
+// Query calls f(ctx, q).
+func (f RegistrationFunc) Query(ctx context.Context, q db.Query) (db.Value, error) {
+	if q, ok := q.(*db.RegistrationQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *db.RegistrationQuery", q)
+}
+
+// The TraverseRegistration type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseRegistration func(context.Context, *db.RegistrationQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseRegistration) Intercept(next db.Querier) db.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseRegistration) Traverse(ctx context.Context, q db.Query) error {
+	if q, ok := q.(*db.RegistrationQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *db.RegistrationQuery", q)
+}
+
+// The RegistrationKeyFunc type is an adapter to allow the use of ordinary function as a Querier.
+type RegistrationKeyFunc func(context.Context, *db.RegistrationKeyQuery) (db.Value, error)
+
+// Query calls f(ctx, q).
+func (f RegistrationKeyFunc) Query(ctx context.Context, q db.Query) (db.Value, error) {
+	if q, ok := q.(*db.RegistrationKeyQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *db.RegistrationKeyQuery", q)
+}
+
+// The TraverseRegistrationKey type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseRegistrationKey func(context.Context, *db.RegistrationKeyQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseRegistrationKey) Intercept(next db.Querier) db.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseRegistrationKey) Traverse(ctx context.Context, q db.Query) error {
+	if q, ok := q.(*db.RegistrationKeyQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *db.RegistrationKeyQuery", q)
+}
+
+// The RegistrationLinkFunc type is an adapter to allow the use of ordinary function as a Querier.
+type RegistrationLinkFunc func(context.Context, *db.RegistrationLinkQuery) (db.Value, error)
+
+// Query calls f(ctx, q).
+func (f RegistrationLinkFunc) Query(ctx context.Context, q db.Query) (db.Value, error) {
+	if q, ok := q.(*db.RegistrationLinkQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *db.RegistrationLinkQuery", q)
+}
+
+// The TraverseRegistrationLink type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseRegistrationLink func(context.Context, *db.RegistrationLinkQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseRegistrationLink) Intercept(next db.Querier) db.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseRegistrationLink) Traverse(ctx context.Context, q db.Query) error {
+	if q, ok := q.(*db.RegistrationLinkQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *db.RegistrationLinkQuery", q)
+}
+
 // The ServicePlanFunc type is an adapter to allow the use of ordinary function as a Querier.
 type ServicePlanFunc func(context.Context, *db.ServicePlanQuery) (db.Value, error)
 
@@ -750,6 +834,12 @@ func NewQuery(q db.Query) (Query, error) {
 		return &query[*db.ProductQuery, predicate.Product, product.OrderOption]{typ: db.TypeProduct, tq: q}, nil
 	case *db.ProductGrantQuery:
 		return &query[*db.ProductGrantQuery, predicate.ProductGrant, productgrant.OrderOption]{typ: db.TypeProductGrant, tq: q}, nil
+	case *db.RegistrationQuery:
+		return &query[*db.RegistrationQuery, predicate.Registration, registration.OrderOption]{typ: db.TypeRegistration, tq: q}, nil
+	case *db.RegistrationKeyQuery:
+		return &query[*db.RegistrationKeyQuery, predicate.RegistrationKey, registrationkey.OrderOption]{typ: db.TypeRegistrationKey, tq: q}, nil
+	case *db.RegistrationLinkQuery:
+		return &query[*db.RegistrationLinkQuery, predicate.RegistrationLink, registrationlink.OrderOption]{typ: db.TypeRegistrationLink, tq: q}, nil
 	case *db.ServicePlanQuery:
 		return &query[*db.ServicePlanQuery, predicate.ServicePlan, serviceplan.OrderOption]{typ: db.TypeServicePlan, tq: q}, nil
 	case *db.SessionQuery:

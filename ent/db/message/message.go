@@ -103,7 +103,7 @@ var (
 // KindValidator is a validator for the "kind" field enum values. It is called by the builders before save.
 func KindValidator(k enum.MessageKind) error {
 	switch k {
-	case "ACCOUNT_CREATED", "PASSWORD_RESET", "LICENSE_ADDED", "LICENSE_MODIFIED", "LICENSE_DISCONTINUED", "LICENSE_RESUMED", "LICENSE_RENEWED", "LICENSE_EXPIRING", "LICENSE_EXPIRED":
+	case "ACCOUNT_CREATED", "PASSWORD_RESET", "LICENSE_ADDED", "LICENSE_MODIFIED", "LICENSE_DISCONTINUED", "LICENSE_RESUMED", "LICENSE_RENEWED", "LICENSE_EXPIRING", "LICENSE_EXPIRED", "REGISTRATION_REQUIRED", "REGISTRATION_CONFIRMATION", "REGISTRATION_REPEATED", "REGISTRATION_FAILED":
 		return nil
 	default:
 		return fmt.Errorf("message: invalid enum value for kind field: %q", k)

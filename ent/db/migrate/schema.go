@@ -663,7 +663,7 @@ var (
 		{Name: "root_id", Type: field.TypeString},
 		{Name: "partner_id", Type: field.TypeString},
 		{Name: "customer_id", Type: field.TypeString, Nullable: true},
-		{Name: "kind", Type: field.TypeEnum, Enums: []string{"ACCOUNT_CREATED", "PASSWORD_RESET", "LICENSE_ADDED", "LICENSE_MODIFIED", "LICENSE_DISCONTINUED", "LICENSE_RESUMED", "LICENSE_RENEWED", "LICENSE_EXPIRING", "LICENSE_EXPIRED"}},
+		{Name: "kind", Type: field.TypeEnum, Enums: []string{"ACCOUNT_CREATED", "PASSWORD_RESET", "LICENSE_ADDED", "LICENSE_MODIFIED", "LICENSE_DISCONTINUED", "LICENSE_RESUMED", "LICENSE_RENEWED", "LICENSE_EXPIRING", "LICENSE_EXPIRED", "REGISTRATION_REQUIRED", "REGISTRATION_CONFIRMATION", "REGISTRATION_REPEATED", "REGISTRATION_FAILED"}},
 		{Name: "user_id", Type: field.TypeString, Nullable: true},
 		{Name: "recipient", Type: field.TypeString},
 		{Name: "data", Type: field.TypeString, Default: ""},
@@ -980,6 +980,142 @@ var (
 			},
 		},
 	}
+	// RegistrationsColumns holds the columns for the "registrations" table.
+	RegistrationsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "expires_at", Type: field.TypeTime},
+		{Name: "root_id", Type: field.TypeString},
+		{Name: "partner_id", Type: field.TypeString},
+		{Name: "plan_id", Type: field.TypeString},
+		{Name: "key_id", Type: field.TypeString, Nullable: true},
+		{Name: "email_key", Type: field.TypeString},
+		{Name: "form", Type: field.TypeString},
+		{Name: "confirmed_at", Type: field.TypeTime, Nullable: true},
+	}
+	// RegistrationsTable holds the schema information for the "registrations" table.
+	RegistrationsTable = &schema.Table{
+		Name:       "registrations",
+		Columns:    RegistrationsColumns,
+		PrimaryKey: []*schema.Column{RegistrationsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "registration_expires_at",
+				Unique:  false,
+				Columns: []*schema.Column{RegistrationsColumns[2]},
+			},
+			{
+				Name:    "registration_email_key",
+				Unique:  false,
+				Columns: []*schema.Column{RegistrationsColumns[7]},
+			},
+		},
+	}
+	// RegistrationKeysColumns holds the columns for the "registration_keys" table.
+	RegistrationKeysColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "root_id", Type: field.TypeString},
+		{Name: "batch_id", Type: field.TypeString},
+		{Name: "hash", Type: field.TypeString},
+		{Name: "sealed", Type: field.TypeString},
+		{Name: "prefix", Type: field.TypeString},
+		{Name: "units", Type: field.TypeInt},
+		{Name: "expires_at", Type: field.TypeTime, Nullable: true},
+		{Name: "time_zone", Type: field.TypeString},
+		{Name: "note", Type: field.TypeString, Default: ""},
+		{Name: "search", Type: field.TypeString},
+		{Name: "registered_at", Type: field.TypeTime, Nullable: true},
+		{Name: "voided_at", Type: field.TypeTime, Nullable: true},
+		{Name: "partner_id", Type: field.TypeString},
+		{Name: "customer_id", Type: field.TypeString, Nullable: true},
+		{Name: "plan_id", Type: field.TypeString},
+	}
+	// RegistrationKeysTable holds the schema information for the "registration_keys" table.
+	RegistrationKeysTable = &schema.Table{
+		Name:       "registration_keys",
+		Columns:    RegistrationKeysColumns,
+		PrimaryKey: []*schema.Column{RegistrationKeysColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "registration_keys_partners_partner",
+				Columns:    []*schema.Column{RegistrationKeysColumns[16]},
+				RefColumns: []*schema.Column{PartnersColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "registration_keys_customers_customer",
+				Columns:    []*schema.Column{RegistrationKeysColumns[17]},
+				RefColumns: []*schema.Column{CustomersColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "registration_keys_service_plans_registration_keys",
+				Columns:    []*schema.Column{RegistrationKeysColumns[18]},
+				RefColumns: []*schema.Column{ServicePlansColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "registrationkey_hash",
+				Unique:  true,
+				Columns: []*schema.Column{RegistrationKeysColumns[6]},
+			},
+			{
+				Name:    "registrationkey_root_id_id",
+				Unique:  false,
+				Columns: []*schema.Column{RegistrationKeysColumns[4], RegistrationKeysColumns[0]},
+			},
+			{
+				Name:    "registrationkey_partner_id_id",
+				Unique:  false,
+				Columns: []*schema.Column{RegistrationKeysColumns[16], RegistrationKeysColumns[0]},
+			},
+			{
+				Name:    "registrationkey_plan_id_id",
+				Unique:  false,
+				Columns: []*schema.Column{RegistrationKeysColumns[18], RegistrationKeysColumns[0]},
+			},
+			{
+				Name:    "registrationkey_batch_id_id",
+				Unique:  false,
+				Columns: []*schema.Column{RegistrationKeysColumns[5], RegistrationKeysColumns[0]},
+			},
+			{
+				Name:    "registrationkey_customer_id",
+				Unique:  false,
+				Columns: []*schema.Column{RegistrationKeysColumns[17]},
+			},
+		},
+	}
+	// RegistrationLinksColumns holds the columns for the "registration_links" table.
+	RegistrationLinksColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString},
+		{Name: "registration_id", Type: field.TypeString},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "expires_at", Type: field.TypeTime},
+	}
+	// RegistrationLinksTable holds the schema information for the "registration_links" table.
+	RegistrationLinksTable = &schema.Table{
+		Name:       "registration_links",
+		Columns:    RegistrationLinksColumns,
+		PrimaryKey: []*schema.Column{RegistrationLinksColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "registrationlink_registration_id",
+				Unique:  false,
+				Columns: []*schema.Column{RegistrationLinksColumns[1]},
+			},
+			{
+				Name:    "registrationlink_expires_at",
+				Unique:  false,
+				Columns: []*schema.Column{RegistrationLinksColumns[3]},
+			},
+		},
+	}
 	// ServicePlansColumns holds the columns for the "service_plans" table.
 	ServicePlansColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString},
@@ -1001,6 +1137,9 @@ var (
 		{Name: "grace_length", Type: field.TypeInt},
 		{Name: "grace_unit", Type: field.TypeEnum, Enums: []string{"DAYS", "MONTHS"}},
 		{Name: "enabled", Type: field.TypeBool, Default: true},
+		{Name: "trial_form", Type: field.TypeBool, Default: false},
+		{Name: "trial_form_units", Type: field.TypeInt, Default: 0},
+		{Name: "form_token", Type: field.TypeString, Nullable: true},
 		{Name: "partner_id", Type: field.TypeString},
 		{Name: "product_id", Type: field.TypeString},
 	}
@@ -1012,13 +1151,13 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "service_plans_partners_plans",
-				Columns:    []*schema.Column{ServicePlansColumns[19]},
+				Columns:    []*schema.Column{ServicePlansColumns[22]},
 				RefColumns: []*schema.Column{PartnersColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "service_plans_products_plans",
-				Columns:    []*schema.Column{ServicePlansColumns[20]},
+				Columns:    []*schema.Column{ServicePlansColumns[23]},
 				RefColumns: []*schema.Column{ProductsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
@@ -1027,7 +1166,7 @@ var (
 			{
 				Name:    "serviceplan_partner_id_name_key",
 				Unique:  true,
-				Columns: []*schema.Column{ServicePlansColumns[19], ServicePlansColumns[7]},
+				Columns: []*schema.Column{ServicePlansColumns[22], ServicePlansColumns[7]},
 			},
 			{
 				Name:    "serviceplan_root_id_name_key_id",
@@ -1037,12 +1176,20 @@ var (
 			{
 				Name:    "serviceplan_product_id",
 				Unique:  false,
-				Columns: []*schema.Column{ServicePlansColumns[20]},
+				Columns: []*schema.Column{ServicePlansColumns[23]},
+			},
+			{
+				Name:    "serviceplan_form_token",
+				Unique:  true,
+				Columns: []*schema.Column{ServicePlansColumns[21]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "form_token IS NOT NULL",
+				},
 			},
 			{
 				Name:    "serviceplan_partner_id_external_id",
 				Unique:  true,
-				Columns: []*schema.Column{ServicePlansColumns[19], ServicePlansColumns[5]},
+				Columns: []*schema.Column{ServicePlansColumns[22], ServicePlansColumns[5]},
 				Annotation: &entsql.IndexAnnotation{
 					Where: "external_id IS NOT NULL",
 				},
@@ -1211,6 +1358,9 @@ var (
 		PoolsTable,
 		ProductsTable,
 		ProductGrantsTable,
+		RegistrationsTable,
+		RegistrationKeysTable,
+		RegistrationLinksTable,
 		ServicePlansTable,
 		SessionsTable,
 		SuiteComponentsTable,
@@ -1315,7 +1465,7 @@ func init() {
 		Table: "messages",
 	}
 	MessagesTable.Annotation.Checks = map[string]string{
-		"messages_kind_known_2": "kind IN ('ACCOUNT_CREATED', 'PASSWORD_RESET', 'LICENSE_ADDED', 'LICENSE_MODIFIED', 'LICENSE_DISCONTINUED', 'LICENSE_RESUMED', 'LICENSE_RENEWED', 'LICENSE_EXPIRING', 'LICENSE_EXPIRED')",
+		"messages_kind_known_3": "kind IN ('ACCOUNT_CREATED', 'PASSWORD_RESET', 'LICENSE_ADDED', 'LICENSE_MODIFIED', 'LICENSE_DISCONTINUED', 'LICENSE_RESUMED', 'LICENSE_RENEWED', 'LICENSE_EXPIRING', 'LICENSE_EXPIRED', 'REGISTRATION_REQUIRED', 'REGISTRATION_CONFIRMATION', 'REGISTRATION_REPEATED', 'REGISTRATION_FAILED')",
 		"messages_tries_bounds": "tries >= 0",
 	}
 	PartnersTable.ForeignKeys[0].RefTable = PartnersTable
@@ -1363,6 +1513,18 @@ func init() {
 		"products_suite_has_version": "(kind = 'SUITE') = (suite_version > 0)",
 	}
 	ProductGrantsTable.ForeignKeys[0].RefTable = ProductsTable
+	RegistrationKeysTable.ForeignKeys[0].RefTable = PartnersTable
+	RegistrationKeysTable.ForeignKeys[1].RefTable = CustomersTable
+	RegistrationKeysTable.ForeignKeys[2].RefTable = ServicePlansTable
+	RegistrationKeysTable.Annotation = &entsql.Annotation{
+		Table: "registration_keys",
+	}
+	RegistrationKeysTable.Annotation.Checks = map[string]string{
+		"registration_keys_note_length":              "length(note) BETWEEN 0 AND 200",
+		"registration_keys_one_end":                  "registered_at IS NULL OR voided_at IS NULL",
+		"registration_keys_registered_by_a_customer": "(registered_at IS NULL) = (customer_id IS NULL)",
+		"registration_keys_units_bounds":             "units BETWEEN 1 AND 999999",
+	}
 	ServicePlansTable.ForeignKeys[0].RefTable = PartnersTable
 	ServicePlansTable.ForeignKeys[1].RefTable = ProductsTable
 	ServicePlansTable.Annotation = &entsql.Annotation{
@@ -1371,6 +1533,7 @@ func init() {
 	ServicePlansTable.Annotation.Checks = map[string]string{
 		"service_plans_activation_known":         "activation IN ('AT_START', 'FIRST_SIGN_IN', 'ACTIVATION_CODE')",
 		"service_plans_chargeable_month_bounds":  "chargeable_month BETWEEN 1 AND 12",
+		"service_plans_form_is_a_trials":         "NOT trial_form OR (license_version = 'TRIAL' AND form_token IS NOT NULL AND trial_form_units > 0)",
 		"service_plans_grace_bounds":             "grace_length BETWEEN 0 AND 366",
 		"service_plans_grace_unit_known":         "grace_unit IN ('DAYS', 'MONTHS')",
 		"service_plans_initial_months_bounds":    "initial_months BETWEEN 1 AND 66",
@@ -1380,6 +1543,7 @@ func init() {
 		"service_plans_notification_days_bounds": "notification_days BETWEEN 0 AND 365",
 		"service_plans_renewal_agrees":           "auto_renew = (renewal_months > 0)",
 		"service_plans_renewal_months_bounds":    "renewal_months BETWEEN 0 AND 66",
+		"service_plans_trial_form_units_bounds":  "trial_form_units BETWEEN 0 AND 999999",
 		"service_plans_trial_is_fixed":           "license_version <> 'TRIAL' OR (initial_months = 1 AND NOT auto_renew AND grace_length = 0)",
 	}
 	SuiteComponentsTable.ForeignKeys[0].RefTable = ProductsTable

@@ -60,6 +60,15 @@ type Product func(*sql.Selector)
 // ProductGrant is the predicate function for productgrant builders.
 type ProductGrant func(*sql.Selector)
 
+// Registration is the predicate function for registration builders.
+type Registration func(*sql.Selector)
+
+// RegistrationKey is the predicate function for registrationkey builders.
+type RegistrationKey func(*sql.Selector)
+
+// RegistrationLink is the predicate function for registrationlink builders.
+type RegistrationLink func(*sql.Selector)
+
 // ServicePlan is the predicate function for serviceplan builders.
 type ServicePlan func(*sql.Selector)
 

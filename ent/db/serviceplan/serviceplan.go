@@ -55,6 +55,12 @@ const (
 	FieldGraceUnit = "grace_unit"
 	// FieldEnabled holds the string denoting the enabled field in the database.
 	FieldEnabled = "enabled"
+	// FieldTrialForm holds the string denoting the trial_form field in the database.
+	FieldTrialForm = "trial_form"
+	// FieldTrialFormUnits holds the string denoting the trial_form_units field in the database.
+	FieldTrialFormUnits = "trial_form_units"
+	// FieldFormToken holds the string denoting the form_token field in the database.
+	FieldFormToken = "form_token"
 	// EdgePartner holds the string denoting the partner edge name in mutations.
 	EdgePartner = "partner"
 	// EdgeProduct holds the string denoting the product edge name in mutations.
@@ -65,6 +71,8 @@ const (
 	EdgeAssignments = "assignments"
 	// EdgeGrants holds the string denoting the grants edge name in mutations.
 	EdgeGrants = "grants"
+	// EdgeRegistrationKeys holds the string denoting the registration_keys edge name in mutations.
+	EdgeRegistrationKeys = "registration_keys"
 	// Table holds the table name of the serviceplan in the database.
 	Table = "service_plans"
 	// PartnerTable is the table that holds the partner relation/edge.
@@ -102,6 +110,13 @@ const (
 	GrantsInverseTable = "plan_grants"
 	// GrantsColumn is the table column denoting the grants relation/edge.
 	GrantsColumn = "plan_id"
+	// RegistrationKeysTable is the table that holds the registration_keys relation/edge.
+	RegistrationKeysTable = "registration_keys"
+	// RegistrationKeysInverseTable is the table name for the RegistrationKey entity.
+	// It exists in this package in order to avoid circular dependency with the "registrationkey" package.
+	RegistrationKeysInverseTable = "registration_keys"
+	// RegistrationKeysColumn is the table column denoting the registration_keys relation/edge.
+	RegistrationKeysColumn = "plan_id"
 )
 
 // Columns holds all SQL columns for serviceplan fields.
@@ -127,6 +142,9 @@ var Columns = []string{
 	FieldGraceLength,
 	FieldGraceUnit,
 	FieldEnabled,
+	FieldTrialForm,
+	FieldTrialFormUnits,
+	FieldFormToken,
 }
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -156,6 +174,10 @@ var (
 	DefaultChargeableMonth int
 	// DefaultEnabled holds the default value on creation for the "enabled" field.
 	DefaultEnabled bool
+	// DefaultTrialForm holds the default value on creation for the "trial_form" field.
+	DefaultTrialForm bool
+	// DefaultTrialFormUnits holds the default value on creation for the "trial_form_units" field.
+	DefaultTrialFormUnits int
 	// DefaultID holds the default value on creation for the "id" field.
 	DefaultID func() string
 )
@@ -298,6 +320,21 @@ func ByEnabled(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldEnabled, opts...).ToFunc()
 }
 
+// ByTrialForm orders the results by the trial_form field.
+func ByTrialForm(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldTrialForm, opts...).ToFunc()
+}
+
+// ByTrialFormUnits orders the results by the trial_form_units field.
+func ByTrialFormUnits(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldTrialFormUnits, opts...).ToFunc()
+}
+
+// ByFormToken orders the results by the form_token field.
+func ByFormToken(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldFormToken, opts...).ToFunc()
+}
+
 // ByPartnerField orders the results by partner field.
 func ByPartnerField(field string, opts ...sql.OrderTermOption) OrderOption {
 	return func(s *sql.Selector) {
@@ -353,6 +390,20 @@ func ByGrants(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
 		sqlgraph.OrderByNeighborTerms(s, newGrantsStep(), append([]sql.OrderTerm{term}, terms...)...)
 	}
 }
+
+// ByRegistrationKeysCount orders the results by registration_keys count.
+func ByRegistrationKeysCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newRegistrationKeysStep(), opts...)
+	}
+}
+
+// ByRegistrationKeys orders the results by registration_keys terms.
+func ByRegistrationKeys(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newRegistrationKeysStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
 func newPartnerStep() *sqlgraph.Step {
 	return sqlgraph.NewStep(
 		sqlgraph.From(Table, FieldID),
@@ -386,5 +437,12 @@ func newGrantsStep() *sqlgraph.Step {
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(GrantsInverseTable, FieldID),
 		sqlgraph.Edge(sqlgraph.O2M, false, GrantsTable, GrantsColumn),
+	)
+}
+func newRegistrationKeysStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(RegistrationKeysInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, RegistrationKeysTable, RegistrationKeysColumn),
 	)
 }

@@ -151,6 +151,21 @@ func Enabled(v bool) predicate.ServicePlan {
 	return predicate.ServicePlan(sql.FieldEQ(FieldEnabled, v))
 }
 
+// TrialForm applies equality check predicate on the "trial_form" field. It's identical to TrialFormEQ.
+func TrialForm(v bool) predicate.ServicePlan {
+	return predicate.ServicePlan(sql.FieldEQ(FieldTrialForm, v))
+}
+
+// TrialFormUnits applies equality check predicate on the "trial_form_units" field. It's identical to TrialFormUnitsEQ.
+func TrialFormUnits(v int) predicate.ServicePlan {
+	return predicate.ServicePlan(sql.FieldEQ(FieldTrialFormUnits, v))
+}
+
+// FormToken applies equality check predicate on the "form_token" field. It's identical to FormTokenEQ.
+func FormToken(v string) predicate.ServicePlan {
+	return predicate.ServicePlan(sql.FieldEQ(FieldFormToken, v))
+}
+
 // CreatedAtEQ applies the EQ predicate on the "created_at" field.
 func CreatedAtEQ(v time.Time) predicate.ServicePlan {
 	return predicate.ServicePlan(sql.FieldEQ(FieldCreatedAt, v))
@@ -1021,6 +1036,131 @@ func EnabledNEQ(v bool) predicate.ServicePlan {
 	return predicate.ServicePlan(sql.FieldNEQ(FieldEnabled, v))
 }
 
+// TrialFormEQ applies the EQ predicate on the "trial_form" field.
+func TrialFormEQ(v bool) predicate.ServicePlan {
+	return predicate.ServicePlan(sql.FieldEQ(FieldTrialForm, v))
+}
+
+// TrialFormNEQ applies the NEQ predicate on the "trial_form" field.
+func TrialFormNEQ(v bool) predicate.ServicePlan {
+	return predicate.ServicePlan(sql.FieldNEQ(FieldTrialForm, v))
+}
+
+// TrialFormUnitsEQ applies the EQ predicate on the "trial_form_units" field.
+func TrialFormUnitsEQ(v int) predicate.ServicePlan {
+	return predicate.ServicePlan(sql.FieldEQ(FieldTrialFormUnits, v))
+}
+
+// TrialFormUnitsNEQ applies the NEQ predicate on the "trial_form_units" field.
+func TrialFormUnitsNEQ(v int) predicate.ServicePlan {
+	return predicate.ServicePlan(sql.FieldNEQ(FieldTrialFormUnits, v))
+}
+
+// TrialFormUnitsIn applies the In predicate on the "trial_form_units" field.
+func TrialFormUnitsIn(vs ...int) predicate.ServicePlan {
+	return predicate.ServicePlan(sql.FieldIn(FieldTrialFormUnits, vs...))
+}
+
+// TrialFormUnitsNotIn applies the NotIn predicate on the "trial_form_units" field.
+func TrialFormUnitsNotIn(vs ...int) predicate.ServicePlan {
+	return predicate.ServicePlan(sql.FieldNotIn(FieldTrialFormUnits, vs...))
+}
+
+// TrialFormUnitsGT applies the GT predicate on the "trial_form_units" field.
+func TrialFormUnitsGT(v int) predicate.ServicePlan {
+	return predicate.ServicePlan(sql.FieldGT(FieldTrialFormUnits, v))
+}
+
+// TrialFormUnitsGTE applies the GTE predicate on the "trial_form_units" field.
+func TrialFormUnitsGTE(v int) predicate.ServicePlan {
+	return predicate.ServicePlan(sql.FieldGTE(FieldTrialFormUnits, v))
+}
+
+// TrialFormUnitsLT applies the LT predicate on the "trial_form_units" field.
+func TrialFormUnitsLT(v int) predicate.ServicePlan {
+	return predicate.ServicePlan(sql.FieldLT(FieldTrialFormUnits, v))
+}
+
+// TrialFormUnitsLTE applies the LTE predicate on the "trial_form_units" field.
+func TrialFormUnitsLTE(v int) predicate.ServicePlan {
+	return predicate.ServicePlan(sql.FieldLTE(FieldTrialFormUnits, v))
+}
+
+// FormTokenEQ applies the EQ predicate on the "form_token" field.
+func FormTokenEQ(v string) predicate.ServicePlan {
+	return predicate.ServicePlan(sql.FieldEQ(FieldFormToken, v))
+}
+
+// FormTokenNEQ applies the NEQ predicate on the "form_token" field.
+func FormTokenNEQ(v string) predicate.ServicePlan {
+	return predicate.ServicePlan(sql.FieldNEQ(FieldFormToken, v))
+}
+
+// FormTokenIn applies the In predicate on the "form_token" field.
+func FormTokenIn(vs ...string) predicate.ServicePlan {
+	return predicate.ServicePlan(sql.FieldIn(FieldFormToken, vs...))
+}
+
+// FormTokenNotIn applies the NotIn predicate on the "form_token" field.
+func FormTokenNotIn(vs ...string) predicate.ServicePlan {
+	return predicate.ServicePlan(sql.FieldNotIn(FieldFormToken, vs...))
+}
+
+// FormTokenGT applies the GT predicate on the "form_token" field.
+func FormTokenGT(v string) predicate.ServicePlan {
+	return predicate.ServicePlan(sql.FieldGT(FieldFormToken, v))
+}
+
+// FormTokenGTE applies the GTE predicate on the "form_token" field.
+func FormTokenGTE(v string) predicate.ServicePlan {
+	return predicate.ServicePlan(sql.FieldGTE(FieldFormToken, v))
+}
+
+// FormTokenLT applies the LT predicate on the "form_token" field.
+func FormTokenLT(v string) predicate.ServicePlan {
+	return predicate.ServicePlan(sql.FieldLT(FieldFormToken, v))
+}
+
+// FormTokenLTE applies the LTE predicate on the "form_token" field.
+func FormTokenLTE(v string) predicate.ServicePlan {
+	return predicate.ServicePlan(sql.FieldLTE(FieldFormToken, v))
+}
+
+// FormTokenContains applies the Contains predicate on the "form_token" field.
+func FormTokenContains(v string) predicate.ServicePlan {
+	return predicate.ServicePlan(sql.FieldContains(FieldFormToken, v))
+}
+
+// FormTokenHasPrefix applies the HasPrefix predicate on the "form_token" field.
+func FormTokenHasPrefix(v string) predicate.ServicePlan {
+	return predicate.ServicePlan(sql.FieldHasPrefix(FieldFormToken, v))
+}
+
+// FormTokenHasSuffix applies the HasSuffix predicate on the "form_token" field.
+func FormTokenHasSuffix(v string) predicate.ServicePlan {
+	return predicate.ServicePlan(sql.FieldHasSuffix(FieldFormToken, v))
+}
+
+// FormTokenIsNil applies the IsNil predicate on the "form_token" field.
+func FormTokenIsNil() predicate.ServicePlan {
+	return predicate.ServicePlan(sql.FieldIsNull(FieldFormToken))
+}
+
+// FormTokenNotNil applies the NotNil predicate on the "form_token" field.
+func FormTokenNotNil() predicate.ServicePlan {
+	return predicate.ServicePlan(sql.FieldNotNull(FieldFormToken))
+}
+
+// FormTokenEqualFold applies the EqualFold predicate on the "form_token" field.
+func FormTokenEqualFold(v string) predicate.ServicePlan {
+	return predicate.ServicePlan(sql.FieldEqualFold(FieldFormToken, v))
+}
+
+// FormTokenContainsFold applies the ContainsFold predicate on the "form_token" field.
+func FormTokenContainsFold(v string) predicate.ServicePlan {
+	return predicate.ServicePlan(sql.FieldContainsFold(FieldFormToken, v))
+}
+
 // HasPartner applies the HasEdge predicate on the "partner" edge.
 func HasPartner() predicate.ServicePlan {
 	return predicate.ServicePlan(func(s *sql.Selector) {
@@ -1128,6 +1268,29 @@ func HasGrants() predicate.ServicePlan {
 func HasGrantsWith(preds ...predicate.PlanGrant) predicate.ServicePlan {
 	return predicate.ServicePlan(func(s *sql.Selector) {
 		step := newGrantsStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasRegistrationKeys applies the HasEdge predicate on the "registration_keys" edge.
+func HasRegistrationKeys() predicate.ServicePlan {
+	return predicate.ServicePlan(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, RegistrationKeysTable, RegistrationKeysColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasRegistrationKeysWith applies the HasEdge predicate on the "registration_keys" edge with a given conditions (other predicates).
+func HasRegistrationKeysWith(preds ...predicate.RegistrationKey) predicate.ServicePlan {
+	return predicate.ServicePlan(func(s *sql.Selector) {
+		step := newRegistrationKeysStep()
 		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
 			for _, p := range preds {
 				p(s)

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<ead4eaf36ab7396e296068dff853d996>>
+ * @generated SignedSource<<dfb16a4fbd381164061cfda95b8a4b2d>>
  * @relayHash 10ce68977dbb57085083453b96de9088
  * @lightSyntaxTransform
  */
@@ -557,7 +557,11 @@ return {
             "LICENSE_RESUMED",
             "LICENSE_RENEWED",
             "LICENSE_EXPIRING",
-            "LICENSE_EXPIRED"
+            "LICENSE_EXPIRED",
+            "REGISTRATION_REQUIRED",
+            "REGISTRATION_CONFIRMATION",
+            "REGISTRATION_REPEATED",
+            "REGISTRATION_FAILED"
           ],
           "nullable": false,
           "plural": false,

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<044e07b9810ccb81243f99b9e4cd4968>>
+ * @generated SignedSource<<3442f20eef0a66d37dabd67732a5f899>>
  * @lightSyntaxTransform
  */
 
@@ -11,7 +11,7 @@ import { ReaderInlineDataFragment } from 'relay-runtime';
 export type EndReason = "CANCELED" | "CROSSGRADED";
 export type LicenseStatus = "ACTIVE" | "AWAITING_ACTIVATION" | "CANCELED" | "EXPIRED" | "EXPIRING_SOON" | "GRACE" | "SCHEDULED" | "SUSPENDED";
 export type LicenseVersion = "FULL" | "NFR" | "TRIAL";
-export type MessageKind = "ACCOUNT_CREATED" | "LICENSE_ADDED" | "LICENSE_DISCONTINUED" | "LICENSE_EXPIRED" | "LICENSE_EXPIRING" | "LICENSE_MODIFIED" | "LICENSE_RENEWED" | "LICENSE_RESUMED" | "PASSWORD_RESET";
+export type MessageKind = "ACCOUNT_CREATED" | "LICENSE_ADDED" | "LICENSE_DISCONTINUED" | "LICENSE_EXPIRED" | "LICENSE_EXPIRING" | "LICENSE_MODIFIED" | "LICENSE_RENEWED" | "LICENSE_RESUMED" | "PASSWORD_RESET" | "REGISTRATION_CONFIRMATION" | "REGISTRATION_FAILED" | "REGISTRATION_REPEATED" | "REGISTRATION_REQUIRED";
 export type TransactionType = "LICENSE_CHANGE" | "LICENSE_CONVERSION" | "NEW_PURCHASE" | "SUITE_COMPOSITION_CHANGE";
 import { FragmentRefs } from "relay-runtime";
 export type EffectsSummary_effects$data = {

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<68c258becd8409b467af956f11376973>>
+ * @generated SignedSource<<93a76f609d262135e3fb1d586bca1e2a>>
  * @relayHash f6215cd662afd49bad4774d4b8755b2c
  * @lightSyntaxTransform
  */
@@ -30,6 +30,8 @@ export type PlanCreateInput = {
   partnerId?: string | null | undefined;
   productId: string;
   renewalMonths?: number | null | undefined;
+  trialForm?: boolean | null | undefined;
+  trialFormUnits?: number | null | undefined;
 };
 export type PlanComponentInput = {
   dataCenter?: string | null | undefined;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<2b3f66ec3099338b43e832b73cfb5db9>>
+ * @generated SignedSource<<083e620fb048f6510953f3f03ae2708d>>
  * @relayHash 5885c81c396ae825a573784a76bb898b
  * @lightSyntaxTransform
  */
@@ -28,6 +28,8 @@ export type PlanUpdateInput = {
   name?: string | null | undefined;
   notificationDays?: number | null | undefined;
   renewalMonths?: number | null | undefined;
+  trialForm?: boolean | null | undefined;
+  trialFormUnits?: number | null | undefined;
 };
 export type PlanComponentInput = {
   dataCenter?: string | null | undefined;

@@ -22,7 +22,12 @@ func CanUpdate(v *viewer.Viewer, plan *db.ServicePlan, now time.Time) bool {
 // customers of its own company or of those below it now. granted tells whether
 // the plan was granted to the viewer's company.
 func CanAssign(v *viewer.Viewer, plan *db.ServicePlan, granted bool, now time.Time) bool {
-	return v.Can(enum.LicensesWrite) && (plan.PartnerID == v.PartnerID || v.Tier() == enum.TierOne || granted) &&
+	return v.Can(enum.LicensesWrite) && IsAssignable(v, plan, granted, now)
+}
+
+// IsAssignable is CanAssign whatever the viewer's role.
+func IsAssignable(v *viewer.Viewer, plan *db.ServicePlan, granted bool, now time.Time) bool {
+	return (plan.PartnerID == v.PartnerID || v.Tier() == enum.TierOne || granted) &&
 		plan.Enabled && !Locked(plan, plan.Edges.Product) && Availability(plan.Edges.Product, now) == enum.OnSale
 }
 

@@ -136,13 +136,14 @@ func newPlan(partner *partners.Working, product *db.Product, licensed []*db.Prod
 	}
 	terms := newTerms(&ps, in.LicenseVersion, offeredActivations(licensed), in.PlanTerms)
 	choices := chooseComponents(&ps, licensed, nil, in.Components)
-	if err := ps.Err(); err != nil {
-		return nil, err
-	}
 	row := &db.ServicePlan{
 		ID: id.New(id.Plan), Version: 1, RootID: partner.RootID, PartnerID: partner.ID, ExternalID: external,
 		Name: in.Name, NameKey: domain.Key(in.Name), ProductID: product.ID, SuiteVersion: product.SuiteVersion,
 		LicenseVersion: in.LicenseVersion, Enabled: true,
+	}
+	takeForm(&ps, row, in.PlanForm)
+	if err := ps.Err(); err != nil {
+		return nil, err
 	}
 	terms.put(row)
 	plan := &Plan{ServicePlan: row, Product: product}

@@ -13,7 +13,14 @@ type PlanCreateInput struct {
 	ProductID      string              `json:"productId"`
 	LicenseVersion enum.LicenseVersion `json:"licenseVersion"`
 	PlanTerms
+	PlanForm
 	Components []PlanComponentInput `json:"components,omitzero"`
+}
+
+// PlanForm is the form where prospects ask for a trial.
+type PlanForm struct {
+	TrialForm      *bool `json:"trialForm,omitzero"`
+	TrialFormUnits *int  `json:"trialFormUnits,omitzero"`
 }
 
 // PlanTerms are the settings of a plan.
@@ -42,6 +49,7 @@ type PlanUpdateInput struct {
 	ExternalID      *string
 	Name            *string
 	PlanTerms
+	PlanForm
 	Components []PlanComponentInput
 }
 

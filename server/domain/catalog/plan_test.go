@@ -213,6 +213,53 @@ func TestPlanImmutable(t *testing.T) {
 	})
 }
 
+func TestTrialForm(t *testing.T) {
+	each(t, func(e *env) {
+		open := func(on bool, units *int) catalog.PlanForm {
+			return catalog.PlanForm{TrialForm: &on, TrialFormUnits: units}
+		}
+		in := e.input("Try it", "WFBS-STD")
+		in.LicenseVersion = enum.Trial
+		row := e.read(e.plan(e.as(e.distributor), in).ID)
+		update := func(id string, form catalog.PlanForm) error {
+			_, err := e.catalog.PlanUpdate(e.as(e.distributor), catalog.PlanUpdateInput{ID: id, ExpectedVersion: e.read(id).Version, PlanForm: form})
+			return err
+		}
+		e.Run("2.7/7_a_trial_has_a_form_when_it_is_switched_on_and_keeps_its_address", func(*testing.T) {
+			if row.TrialForm || row.FormToken != nil {
+				e.Errorf("it has one already: %+v", row)
+			}
+			e.expect(update(row.ID, open(true, nil)), "")
+			first := e.read(row.ID)
+			if !first.TrialForm || first.TrialFormUnits != 5 || first.FormToken == nil || len(*first.FormToken) != 22 {
+				e.Fatalf("%+v", first)
+			}
+			e.expect(update(row.ID, open(false, of(9))), "")
+			e.expect(update(row.ID, open(true, nil)), "")
+			again := e.read(row.ID)
+			if !again.TrialForm || again.TrialFormUnits != 9 || *again.FormToken != *first.FormToken {
+				e.Errorf("%+v", again)
+			}
+			e.expect(update(row.ID, open(true, of(0))), "input.trialFormUnits VALIDATION")
+			e.expect(update(row.ID, open(true, of(1_000_000))), "input.trialFormUnits VALIDATION")
+		})
+		e.Run("2.7/7_no_other_plan_has_one", func(*testing.T) {
+			e.expect(update(e.plan(e.as(e.distributor), e.input("In full", "WFBS-STD")).ID, open(true, nil)), "input.trialForm VALIDATION")
+			in := e.input("Our own", "WFBS-STD")
+			in.LicenseVersion = enum.NFR
+			e.expect(update(e.plan(e.as(e.distributor), in).ID, open(true, nil)), "input.trialForm NFR_IMMUTABLE")
+			in = e.input("New", "WFBS-STD")
+			in.PlanForm = open(true, of(3))
+			_, err := e.catalog.PlanCreate(e.as(e.distributor), in)
+			e.expect(err, "input.trialForm VALIDATION; input.trialFormUnits VALIDATION")
+			in.LicenseVersion = enum.Trial
+			if made := e.read(e.plan(e.as(e.distributor), in).ID); !made.TrialForm || made.TrialFormUnits != 3 || made.FormToken == nil {
+				e.Errorf("%+v", made)
+			}
+		})
+	})
+}
+
 func TestPlanEnable(t *testing.T) {
 	each(t, func(e *env) {
 		row := e.plan(e.as(e.distributor), e.input("Edge", "CLOUD-EDGE"))

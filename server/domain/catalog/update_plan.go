@@ -88,6 +88,7 @@ func changedPlan(was *Plan, in PlanUpdateInput) (*Plan, error) {
 		licensed[i], choices[i] = c.Edges.Product, choice{c.DataCenter, c.Managed}
 	}
 	changedTerms(&ps, termsOf(was.ServicePlan), row.LicenseVersion, offeredActivations(licensed), in.PlanTerms).put(&row)
+	takeForm(&ps, &row, in.PlanForm)
 	chosen := chooseComponents(&ps, licensed, choices, in.Components)
 	next := &Plan{ServicePlan: &row, Product: was.Product}
 	for i, c := range was.Components {
@@ -125,7 +126,8 @@ func savePlan(ctx context.Context, tx *database.Tx, was, next *Plan) error {
 	update := tx.ServicePlan.UpdateOneID(r.ID).SetName(r.Name).SetNameKey(r.NameKey).SetActivation(r.Activation).
 		SetInitialMonths(r.InitialMonths).SetAutoRenew(r.AutoRenew).SetRenewalMonths(r.RenewalMonths).
 		SetNotificationDays(r.NotificationDays).SetChargeableMonth(r.ChargeableMonth).
-		SetGraceLength(r.GraceLength).SetGraceUnit(r.GraceUnit).SetNillableExternalID(r.ExternalID)
+		SetGraceLength(r.GraceLength).SetGraceUnit(r.GraceUnit).SetNillableExternalID(r.ExternalID).
+		SetTrialForm(r.TrialForm).SetTrialFormUnits(r.TrialFormUnits).SetNillableFormToken(r.FormToken)
 	if r.ExternalID == nil {
 		update.ClearExternalID()
 	}
@@ -160,6 +162,8 @@ func planChanges(was, next *Plan) map[string]audit.Change {
 	differ(out, "chargeableMonth", a.ChargeableMonth, b.ChargeableMonth)
 	differ(out, "graceLength", a.GraceLength, b.GraceLength)
 	differ(out, "graceUnit", a.GraceUnit, b.GraceUnit)
+	differ(out, "trialForm", was.TrialForm, next.TrialForm)
+	differ(out, "trialFormUnits", was.TrialFormUnits, next.TrialFormUnits)
 	for i, c := range was.Components {
 		name := "components." + c.ProductID
 		differ(out, name+".dataCenter", c.DataCenter, next.Components[i].DataCenter)

@@ -24,11 +24,11 @@ type ForgotInput struct{ AccountName, Channel, Address string }
 // answer does not tell them apart. It returns Throttled after too many calls.
 func (s *Service) Forgot(ctx context.Context, in ForgotInput) error {
 	now := s.db.Now()
-	if err := s.byAddress.take(network(in.Address), now); err != nil {
+	if err := s.byAddress.Take(Network(in.Address), now); err != nil {
 		return err
 	}
 	channel := strings.ToLower(strings.TrimSpace(in.Channel))
-	if err := s.resets.take(digest(channel, domain.Key(in.AccountName)), now); err != nil {
+	if err := s.resets.Take(digest(channel, domain.Key(in.AccountName)), now); err != nil {
 		return err
 	}
 	a, err := findAccount(ctx, s.db, in.AccountName, channel)

@@ -47,7 +47,7 @@ func Permissions(g Grant) map[enum.Permission]bool {
 
 // keptWhenSuspended: reading, and the own account.
 var keptWhenSuspended = map[enum.Permission]bool{
-	enum.CustomersRead: true, enum.PartnersRead: true, enum.PlansRead: true, enum.ProductsRead: true,
+	enum.CustomersRead: true, enum.PartnersRead: true, enum.PlansRead: true, enum.KeysRead: true, enum.ProductsRead: true,
 	enum.TransactionsRead: true, enum.AuditRead: true, enum.OutboxRead: true, enum.TokensWrite: true,
 }
 
@@ -70,6 +70,7 @@ func partnerPermissions(g Grant) []enum.Permission {
 	add(full(PartnerAccounts) && tierOne, enum.PartnersRead, enum.PartnersWrite, enum.PartnerUsersWrite)
 	// Plans are read by those who assign them: to customers, or to resellers.
 	add(LevelOf(g.Role, ServicePlans) != None || full(PartnerAccounts), enum.PlansRead)
+	add(full(RegistrationKeys), enum.KeysRead, enum.KeysWrite)
 	// A reseller sells its Tier 1's plans and has no reports.
 	add(full(ServicePlans) && g.Kind != enum.Reseller, enum.PlansWrite)
 	add(full(CustomerTransactions) && g.Kind != enum.Reseller, enum.TransactionsRead)

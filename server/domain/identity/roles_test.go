@@ -55,6 +55,8 @@ func TestPermissions(t *testing.T) {
 			OWN_USERS_WRITE      yes           -                        -                       -               -               -                -
 			PLANS_READ           yes           yes                      yes                     yes             -               -                -
 			PLANS_WRITE          yes           -                        -                       yes             -               -                -
+			KEYS_READ            yes           yes                      -                       yes             -               -                -
+			KEYS_WRITE           yes           yes                      -                       yes             -               -                -
 			PRODUCTS_READ        yes           yes                      yes                     yes             yes             yes              yes
 			TRANSACTIONS_READ    yes           yes                      -                       yes             yes             yes              yes
 			AUDIT_READ           yes           -                        -                       -               -               -                -
@@ -88,6 +90,8 @@ func TestPermissions(t *testing.T) {
 			OWN_USERS_WRITE      yes yes      -                  -             -        -           -                  -                  -
 			PLANS_READ           yes yes      yes                yes           -        -           -                  -                  -
 			PLANS_WRITE          yes -        -                  -             -        -           -                  -                  -
+			KEYS_READ            yes yes      yes                yes           -        -           -                  -                  -
+			KEYS_WRITE           yes yes      -                  -             -        -           -                  -                  -
 			PRODUCTS_READ        yes yes      yes                yes           -        yes         yes                yes                -
 			TRANSACTIONS_READ    yes -        yes                yes           -        -           -                  -                  -
 			AUDIT_READ           yes yes      yes                yes           -        -           -                  -                  -

@@ -31,7 +31,7 @@ type Service struct {
 
 	// byPair, byAccount and byAddress count failures of signing in, resets the links
 	// asked for.
-	byPair, byAccount, byAddress, resets *throttle
+	byPair, byAccount, byAddress, resets *Throttle
 	// known are the accounts and networks that signed in together, the latest of them.
 	known *lru.Cache[string, struct{}]
 
@@ -56,8 +56,8 @@ func New(d *database.DB, log *slog.Logger) (*Service, error) {
 	}
 	return &Service{
 		db: d, log: log, hasher: h, cache: newCache(),
-		byPair: newThrottle(failuresPerPair), byAccount: newThrottle(failuresPerAccount),
-		byAddress: newThrottle(failuresPerAddress), resets: newThrottle(resetsPerAccount), known: known,
+		byPair: NewThrottle(failuresPerPair), byAccount: NewThrottle(failuresPerAccount),
+		byAddress: NewThrottle(failuresPerAddress), resets: NewThrottle(resetsPerAccount), known: known,
 	}, nil
 }
 

@@ -18,8 +18,8 @@ type SetPasswordInput struct{ Token, Password, Address string }
 // that is used, over or unknown is a problem at token, a poor password one at
 // password, which leaves the link as it is.
 func (s *Service) SetPassword(ctx context.Context, in SetPasswordInput) error {
-	address := network(in.Address)
-	if err := s.byAddress.take(address, s.db.Now()); err != nil {
+	address := Network(in.Address)
+	if err := s.byAddress.Take(address, s.db.Now()); err != nil {
 		return err
 	}
 	dead := domain.Problems{domain.Invalid("token", "This link has been used or is over; ask for a new one.")}
@@ -33,7 +33,7 @@ func (s *Service) SetPassword(ctx context.Context, in SetPasswordInput) error {
 	if a == nil || !a.works() || !s.db.Now().Before(expires) {
 		return dead
 	}
-	s.byAddress.giveBack(address)
+	s.byAddress.GiveBack(address)
 	var ps domain.Problems
 	checkPassword(&ps, "password", in.Password, a.user.AccountName, a.company)
 	if err := ps.Err(); err != nil {

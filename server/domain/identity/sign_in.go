@@ -33,21 +33,21 @@ type SignedIn struct {
 // wrong, after the same time, and Throttled after too many failures.
 func (s *Service) SignIn(ctx context.Context, in SignInInput) (SignedIn, error) {
 	now := s.db.Now()
-	address := network(in.Address)
-	if err := s.byAddress.take(address, now); err != nil {
+	address := Network(in.Address)
+	if err := s.byAddress.Take(address, now); err != nil {
 		return SignedIn{}, err
 	}
 	// Counted as it is typed, so that the count does not tell what exists.
 	channel := strings.ToLower(strings.TrimSpace(in.Channel))
 	key := digest(channel, domain.Key(in.AccountName))
 	pair := digest(key, address)
-	if err := s.byPair.take(pair, now); err != nil {
+	if err := s.byPair.Take(pair, now); err != nil {
 		s.log.WarnContext(ctx, "sign-in throttled", "address", in.Address)
 		return SignedIn{}, err
 	}
 	stranger := !s.known.Contains(pair)
 	if stranger {
-		if err := s.byAccount.take(key, now); err != nil {
+		if err := s.byAccount.Take(key, now); err != nil {
 			s.log.WarnContext(ctx, "sign-in throttled", "address", in.Address, "tries", "from many networks")
 			return SignedIn{}, err
 		}
@@ -69,11 +69,11 @@ func (s *Service) SignIn(ctx context.Context, in SignInInput) (SignedIn, error) 
 		return SignedIn{}, ErrWrong
 	}
 	if stranger {
-		s.byAccount.giveBack(key)
+		s.byAccount.GiveBack(key)
 	}
 	s.known.Add(pair, struct{}{})
-	s.byPair.giveBack(pair)
-	s.byAddress.giveBack(address)
+	s.byPair.GiveBack(pair)
+	s.byAddress.GiveBack(address)
 	next := *hash
 	if weak {
 		if next, err = s.hasher.hash(ctx, in.Password); err != nil {

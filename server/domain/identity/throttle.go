@@ -29,9 +29,9 @@ func (t Throttled) Error() string {
 	return fmt.Sprintf("too many tries; try again in %s", t.RetryAfter.Round(time.Second))
 }
 
-// throttle counts tries by key. The count of a key starts with its first try and
+// Throttle counts tries by key. The count of a key starts with its first try and
 // is forgotten when the window is over.
-type throttle struct {
+type Throttle struct {
 	mu      sync.Mutex
 	limit   int
 	windows map[string]*window
@@ -42,13 +42,14 @@ type window struct {
 	tries int
 }
 
-func newThrottle(limit int) *throttle {
-	return &throttle{limit: limit, windows: map[string]*window{}}
+// NewThrottle bears so many tries of a key in a window of a quarter of an hour.
+func NewThrottle(limit int) *Throttle {
+	return &Throttle{limit: limit, windows: map[string]*window{}}
 }
 
-// take counts a try before it is made, so that tries made side by side cannot
+// Take counts a try before it is made, so that tries made side by side cannot
 // pass the limit together. It returns Throttled when there were too many.
-func (t *throttle) take(key string, now time.Time) error {
+func (t *Throttle) Take(key string, now time.Time) error {
 	t.mu.Lock()
 	defer t.mu.Unlock()
 	w := t.windows[key]
@@ -64,8 +65,8 @@ func (t *throttle) take(key string, now time.Time) error {
 	return nil
 }
 
-// giveBack takes back a try that was no failure.
-func (t *throttle) giveBack(key string) {
+// GiveBack takes back a try that was no failure.
+func (t *Throttle) GiveBack(key string) {
 	t.mu.Lock()
 	defer t.mu.Unlock()
 	if w := t.windows[key]; w != nil && w.tries > 0 {
@@ -81,7 +82,7 @@ func (w *window) over(now time.Time) bool {
 
 // makeRoom keeps the number of windows bounded: those that are over go first,
 // then the oldest.
-func (t *throttle) makeRoom(now time.Time) {
+func (t *Throttle) makeRoom(now time.Time) {
 	if len(t.windows) < maxWindows {
 		return
 	}
@@ -98,9 +99,9 @@ func (t *throttle) makeRoom(now time.Time) {
 	}
 }
 
-// network is what tries from an address are counted under: the address, or the
+// Network is what tries from an address are counted under: the address, or the
 // /64 of an IPv6 one, which a single machine may have all of.
-func network(address string) string {
+func Network(address string) string {
 	a, err := netip.ParseAddr(address)
 	if err != nil {
 		if ap, e := netip.ParseAddrPort(address); e == nil {

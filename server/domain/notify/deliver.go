@@ -114,12 +114,6 @@ func (s *Service) send(ctx context.Context, m *db.Message) error {
 		return err
 	}
 	w.SignIn = SignInURL(s.o.PublicURL, w.channel())
-	from := ""
-	if w.Account != nil {
-		from = w.Account.Partner
-	} else {
-		from = w.Licenses.Partner
-	}
 	if m.UserID != nil && w.Account != nil {
 		token, err := s.o.Mint(ctx, *m.UserID)
 		if err != nil {
@@ -127,7 +121,14 @@ func (s *Service) send(ctx context.Context, m *db.Message) error {
 		}
 		w.Password = PasswordURL(s.o.PublicURL, token, w.channel())
 	}
-	out := mail.Message{ID: m.ID, Date: s.db.Now(), To: m.Recipient, FromName: oneLine(from), Subject: Subject(m)}
+	if w.Registration != nil && w.Registration.ID != "" {
+		token, err := s.o.MintConfirmation(ctx, w.Registration.ID)
+		if err != nil {
+			return fmt.Errorf("notify: making the link: %w", err)
+		}
+		w.Confirm = ConfirmURL(s.o.PublicURL, token)
+	}
+	out := mail.Message{ID: m.ID, Date: s.db.Now(), To: m.Recipient, FromName: oneLine(w.from()), Subject: Subject(m)}
 	if out.Text, err = render(texts, m.Kind, "text", w); err != nil {
 		return err
 	}

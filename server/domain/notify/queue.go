@@ -23,7 +23,7 @@ type Mail struct {
 	UserID string
 	// Recipient is the address.
 	Recipient string
-	// Data fills the words of the kind: Account or Licenses. Never a secret:
+	// Data fills the words of the kind: Account, Licenses or Registration. Never a secret:
 	// links are minted when the mail goes out.
 	Data any
 	// DedupKey names the event: of two mails with one key the second is not
@@ -33,7 +33,7 @@ type Mail struct {
 	DueAt time.Time
 }
 
-// Account is the Data of ACCOUNT_CREATED and PASSWORD_RESET.
+// Account is the Data of ACCOUNT_CREATED, REGISTRATION_CONFIRMATION and PASSWORD_RESET.
 type Account struct {
 	FirstName   string `json:"firstName"`
 	AccountName string `json:"accountName"`
@@ -50,6 +50,27 @@ type Licenses struct {
 	Channel   string        `json:"channel"`
 	Plan      string        `json:"plan"`
 	Items     []LicenseItem `json:"items"`
+}
+
+// Registration is the Data of REGISTRATION_REQUIRED, REGISTRATION_REPEATED and
+// REGISTRATION_FAILED. What a stranger filled in goes to the partner alone: to an
+// address that nobody has confirmed it would carry anybody's words.
+type Registration struct {
+	// FirstName is that of the partner's contact person.
+	FirstName string `json:"firstName,omitempty"`
+	Partner   string `json:"partner"`
+	Channel   string `json:"channel"`
+	Plan      string `json:"plan"`
+	// ID is the registration that a link to confirm is made for; empty where the
+	// mail has none.
+	ID string `json:"id,omitempty"`
+	// Company and Email are those that were filled in.
+	Company string `json:"company,omitempty"`
+	Email   string `json:"email,omitempty"`
+	// Key is how the registration key begins; empty for a trial form.
+	Key string `json:"key,omitempty"`
+	// Reason is why it failed, in words for the partner.
+	Reason string `json:"reason,omitempty"`
 }
 
 // LicenseItem is one licence of a mail.

@@ -25,6 +25,8 @@ type Options struct {
 	// Mint makes a link to set a password for a user, as long-lived as the words of
 	// the mails say, and returns its token.
 	Mint func(ctx context.Context, userID string) (token string, err error)
+	// MintConfirmation makes a link to confirm a registration and returns its token.
+	MintConfirmation func(ctx context.Context, registrationID string) (token string, err error)
 	// PublicURL is the address of the console, without a slash at its end.
 	PublicURL string
 	// Log gets failures; nil is slog's default.
@@ -55,6 +57,16 @@ func SignInURL(publicURL, channel string) string {
 // PasswordURL is the link to set a password by a token.
 func PasswordURL(publicURL, token, channel string) string {
 	return strings.TrimRight(publicURL, "/") + "/set-password" + search("token", token, "channel", channel)
+}
+
+// ConfirmURL is the link to confirm a registration by a token.
+func ConfirmURL(publicURL, token string) string {
+	return strings.TrimRight(publicURL, "/") + "/confirm" + search("token", token)
+}
+
+// TrialFormURL is the page where prospects ask for a trial, by the form's token.
+func TrialFormURL(publicURL, token string) string {
+	return strings.TrimRight(publicURL, "/") + "/trial/" + url.PathEscape(token)
 }
 
 // search writes pairs of names and values in their order, without those that are empty.

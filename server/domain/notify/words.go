@@ -32,10 +32,12 @@ const masked = "[link, shown only to the receiver]"
 
 // words is what a template is filled with: the data of the kind and the links.
 type words struct {
-	Account  *Account
-	Licenses *Licenses
-	// SignIn is the address to sign in at, Password the one to set a password at.
-	SignIn, Password string
+	Account      *Account
+	Licenses     *Licenses
+	Registration *Registration
+	// SignIn is the address to sign in at, Password the one to set a password at,
+	// Confirm the one to confirm a registration at.
+	SignIn, Password, Confirm string
 }
 
 // Subject is the subject of a message.
@@ -57,7 +59,7 @@ func Text(m *db.Message) string {
 	if err != nil {
 		return ""
 	}
-	w.SignIn, w.Password = masked, masked
+	w.SignIn, w.Password, w.Confirm = masked, masked, masked
 	s, err := render(texts, m.Kind, "text", w)
 	if err != nil {
 		return ""
@@ -79,13 +81,16 @@ func wordsOf(m *db.Message) (words, error) {
 	var w words
 	var into any
 	switch m.Kind {
-	case enum.AccountCreated, enum.PasswordReset:
+	case enum.AccountCreated, enum.RegistrationConfirmation, enum.PasswordReset:
 		w.Account = &Account{}
 		into = w.Account
 	case enum.LicenseAdded, enum.LicenseModified, enum.LicenseDiscontinued, enum.LicenseResumed,
 		enum.LicenseRenewed, enum.LicenseExpiring, enum.LicenseExpired:
 		w.Licenses = &Licenses{}
 		into = w.Licenses
+	case enum.RegistrationRequired, enum.RegistrationRepeated, enum.RegistrationFailed:
+		w.Registration = &Registration{}
+		into = w.Registration
 	default:
 		return w, fmt.Errorf("notify: no words for %s", m.Kind)
 	}
@@ -97,10 +102,24 @@ func wordsOf(m *db.Message) (words, error) {
 
 // channel is the slug of the channel whose address the words name.
 func (w words) channel() string {
-	if w.Account != nil {
+	switch {
+	case w.Account != nil:
 		return w.Account.Channel
+	case w.Registration != nil:
+		return w.Registration.Channel
 	}
 	return w.Licenses.Channel
+}
+
+// from is the company that a mail is sent for.
+func (w words) from() string {
+	switch {
+	case w.Account != nil:
+		return w.Account.Partner
+	case w.Registration != nil:
+		return w.Registration.Partner
+	}
+	return w.Licenses.Partner
 }
 
 func render(t *text.Template, kind enum.MessageKind, part string, w words) (string, error) {

@@ -39,6 +39,10 @@ func TestWords(t *testing.T) {
 		{enum.LicenseAdded, licenses, "New licences: Office <b>Plan</b>",
 			[]string{"Cleaner: 1 unit\n", "Locker: 20 units, from 2026-05-04 to 2027-05-03\n  Activation code: AAAA-BBBB\n"},
 			[]string{"Office &lt;b&gt;Plan", "20 units, from 2026-05-04"}},
+		{enum.RegistrationRequired, Registration{Partner: "Orbit", Plan: "Office <b>", ID: "reg_1"}, "Confirm your registration with Orbit",
+			[]string{"Office <b> of Orbit", "works once"}, []string{"Office &lt;b&gt;", "Confirm the registration"}},
+		{enum.RegistrationConfirmation, account, `Your registration with Orbit & "Sons" is complete`, []string{"mira-1", "works once"}, []string{"mira-1"}},
+		{enum.RegistrationRepeated, Registration{Partner: "Orbit", Plan: "Office"}, "You have had this trial: Office", []string{"one trial"}, []string{"one trial"}},
 	} {
 		m := messageOf(t, c.kind, c.data)
 		if got := Subject(m); got != c.subject {
@@ -115,6 +119,8 @@ func TestLinks(t *testing.T) {
 	for got, want := range map[string]string{
 		SignInURL("https://lmp.example/", "orbit"):           "https://lmp.example/sign-in?channel=orbit",
 		SignInURL("https://lmp.example", ""):                 "https://lmp.example/sign-in",
+		ConfirmURL("https://lmp.example/", "a-b"):            "https://lmp.example/confirm?token=a-b",
+		TrialFormURL("https://lmp.example/", "a-b"):          "https://lmp.example/trial/a-b",
 		PasswordURL("http://127.0.0.1:8080", "a b", "orbit"): "http://127.0.0.1:8080/set-password?token=a+b&channel=orbit",
 	} {
 		if got != want {

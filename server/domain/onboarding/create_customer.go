@@ -43,38 +43,52 @@ func (s *Service) CustomerCreate(ctx context.Context, in CustomerCreateInput, dr
 	}
 	call := verb.Call{Name: "customerCreate", Input: in, DryRun: dryRun}
 	return verb.Run(ctx, s.db, call, func(tx *database.Tx) (verb.Done[licensing.Effects], error) {
-		partnerID := v.PartnerID
-		if in.PartnerID != nil {
-			partnerID = *in.PartnerID
-		}
-		partner, err := partners.HoldTx(ctx, tx, partnerID, "input.partnerId")
+		customer, effects, err := CustomerCreateTx(ctx, tx, in, enum.AccountCreated)
 		if err != nil {
 			return verb.Done[licensing.Effects]{}, err
 		}
-		customer, admin, err := newCustomer(v, partner, in, tx.Now())
-		if err != nil {
-			return verb.Done[licensing.Effects]{}, err
-		}
-		b := licensing.NewBook(customer, partner, tx.Now())
-		if err := assignFirst(ctx, tx, b, in.Plans); err != nil {
-			return verb.Done[licensing.Effects]{}, err
-		}
-		if err := insertCustomer(ctx, tx, customer); err != nil {
-			return verb.Done[licensing.Effects]{}, err
-		}
-		user, err := identity.AddUserTx(ctx, tx, admin)
-		if err != nil {
-			return verb.Done[licensing.Effects]{}, err
-		}
-		b.Tell(accountMail(customer, partner, admin, user.ID, in.AccountEmailOn, tx.Now()))
-		effects, err := licensing.SaveTx(ctx, tx, "input", b)
-		if err != nil {
-			return verb.Done[licensing.Effects]{}, err
-		}
-		return verb.Done[licensing.Effects]{ID: customer.ID, Effects: effects}, audit.RecordTx(ctx, tx, audit.Event{
-			RootID: customer.RootID, PartnerID: customer.PartnerID, CustomerID: customer.ID, ObjectID: customer.ID,
-			Action: "customer.create", Changes: in, Effects: effects,
-		})
+		return verb.Done[licensing.Effects]{ID: customer.ID, Effects: effects}, nil
+	})
+}
+
+// CustomerCreateTx is CustomerCreate within another's transaction, which has
+// checked that the viewer may create customers and assign plans. kind is the
+// message that brings the first user the link to set a password.
+func CustomerCreateTx(ctx context.Context, tx *database.Tx, in CustomerCreateInput, kind enum.MessageKind) (*db.Customer, licensing.Effects, error) {
+	v, none := viewer.From(ctx), licensing.Effects{}
+	partnerID := v.PartnerID
+	if in.PartnerID != nil {
+		partnerID = *in.PartnerID
+	}
+	partner, err := partners.HoldTx(ctx, tx, partnerID, "input.partnerId")
+	if err != nil {
+		return nil, none, err
+	}
+	customer, admin, err := newCustomer(v, partner, in, tx.Now())
+	if err != nil {
+		return nil, none, err
+	}
+	b := licensing.NewBook(customer, partner, tx.Now())
+	if err := assignFirst(ctx, tx, b, in.Plans); err != nil {
+		return nil, none, err
+	}
+	if err := insertCustomer(ctx, tx, customer); err != nil {
+		return nil, none, err
+	}
+	user, err := identity.AddUserTx(ctx, tx, admin)
+	if err != nil {
+		return nil, none, err
+	}
+	mail := accountMail(customer, partner, admin, user.ID, in.AccountEmailOn, tx.Now())
+	mail.Kind = kind
+	b.Tell(mail)
+	effects, err := licensing.SaveTx(ctx, tx, "input", b)
+	if err != nil {
+		return nil, none, err
+	}
+	return customer, effects, audit.RecordTx(ctx, tx, audit.Event{
+		RootID: customer.RootID, PartnerID: customer.PartnerID, CustomerID: customer.ID, ObjectID: customer.ID,
+		Action: "customer.create", Changes: in, Effects: effects,
 	})
 }
 

@@ -44,13 +44,21 @@ var derived = map[string][]string{
 	"Product.availability": {"end_of_sale_at", "end_of_life_at"},
 	"Product.components":   {"kind", "suite_version"},
 
-	"ServicePlan.subscriptionType": {"initial_months"},
-	"ServicePlan.locked":           {"suite_version", "product_id"},
-	"ServicePlan.availability":     {"product_id"},
-	"ServicePlan.creditsPerUnit":   {},
-	"ServicePlan.assignments":      {},
-	"ServicePlan.viewerCanUpdate":  {"partner_id"},
-	"ServicePlan.viewerCanAssign":  {"partner_id", "enabled", "suite_version", "product_id"},
+	"ServicePlan.subscriptionType":      {"initial_months"},
+	"ServicePlan.locked":                {"suite_version", "product_id"},
+	"ServicePlan.availability":          {"product_id"},
+	"ServicePlan.creditsPerUnit":        {},
+	"ServicePlan.assignments":           {},
+	"ServicePlan.trialFormUrl":          {"trial_form", "form_token", "partner_id", "root_id"},
+	"ServicePlan.registrationKeys":      {},
+	"ServicePlan.viewerCanUpdate":       {"partner_id"},
+	"ServicePlan.viewerCanAssign":       {"partner_id", "enabled", "suite_version", "product_id"},
+	"ServicePlan.viewerCanGenerateKeys": {"partner_id", "enabled", "suite_version", "product_id", "license_version"},
+
+	"RegistrationKey.value":         {"sealed"},
+	"RegistrationKey.status":        {"registered_at", "voided_at", "expires_at"},
+	"RegistrationKey.expiresOn":     {"expires_at", "time_zone"},
+	"RegistrationKey.viewerCanVoid": {"partner_id", "registered_at", "voided_at", "expires_at"},
 
 	// Of a licence as it was, which is read from a line.
 	"LicenseTransaction.facts": {"after"},
@@ -116,6 +124,11 @@ var derivedEdges = map[string]map[string][]string{
 	"ServicePlan.creditsPerUnit":  {"components": {"product.creditsPerUnit"}},
 	"User.viewerCanUpdate":        {"partner": {"suspendedAt", "canceledAt"}},
 	"ServicePlan.viewerCanAssign": {"product": {"suiteVersion", "endOfSaleAt", "endOfLifeAt"}},
+	"ServicePlan.viewerCanGenerateKeys": {
+		"product": {"suiteVersion", "endOfSaleAt", "endOfLifeAt"}, "partner": {"suspendedAt", "canceledAt"},
+	},
+
+	"RegistrationKey.viewerCanVoid": {"partner": {"suspendedAt", "canceledAt"}},
 }
 
 // own lists fields that are named like an edge and are not it: they take
@@ -123,11 +136,12 @@ var derivedEdges = map[string]map[string][]string{
 var own = map[string]bool{
 	"Customer.users": true, "Partner.children": true, "Partner.customers": true, "Partner.parent": true,
 	"Partner.plans": true, "Partner.users": true, "Product.components": true, "ServicePlan.assignments": true,
-	"User.customer": true, "User.partner": true,
+	"ServicePlan.registrationKeys": true,
+	"User.customer":                true, "User.partner": true,
 }
 
 // unseen lists edges to a row that is always there and that the viewer may not
 // see: a reseller sees plans of its Tier 1, and not that partner. A join would
 // drop the row itself, so they are a statement of their own. A plan of a kept
-// crossgrade may be granted no more.
-var unseen = map[string]bool{"ServicePlan.partner": true, "Crossgrade.plan": true}
+// crossgrade, or of a registration key, may be granted no more.
+var unseen = map[string]bool{"ServicePlan.partner": true, "Crossgrade.plan": true, "RegistrationKey.plan": true}

@@ -14,6 +14,7 @@ var needs = map[string]enum.Permission{
 	"Assignment":         enum.CustomersRead,
 	"License":            enum.CustomersRead,
 	"Crossgrade":         enum.CustomersRead,
+	"RegistrationKey":    enum.CustomersRead,
 	"LicenseTransaction": enum.TransactionsRead,
 	"AuditEvent":         enum.AuditRead,
 	"Message":            enum.OutboxRead,

@@ -9,6 +9,7 @@ import (
 	"github.com/openlmp/openlmp/ent/db"
 	"github.com/openlmp/openlmp/ent/db/customer"
 	"github.com/openlmp/openlmp/ent/db/partner"
+	"github.com/openlmp/openlmp/ent/db/registrationkey"
 	"github.com/openlmp/openlmp/ent/db/serviceplan"
 )
 
@@ -40,6 +41,15 @@ func LockPlans(ctx context.Context, tx *Tx, ids ...string) ([]*db.ServicePlan, e
 // LockPartners locks partners.
 func LockPartners(ctx context.Context, tx *Tx, ids ...string) ([]*db.Partner, error) {
 	q := tx.Partner.Query().Where(partner.IDIn(unique(ids)...)).Order(partner.ByID())
+	if tx.dialect == dialect.Postgres {
+		q.ForUpdate()
+	}
+	return q.All(ctx)
+}
+
+// LockKeys locks registration keys.
+func LockKeys(ctx context.Context, tx *Tx, ids ...string) ([]*db.RegistrationKey, error) {
+	q := tx.RegistrationKey.Query().Where(registrationkey.IDIn(unique(ids)...)).Order(registrationkey.ByID())
 	if tx.dialect == dialect.Postgres {
 		q.ForUpdate()
 	}
