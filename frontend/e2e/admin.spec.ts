@@ -298,8 +298,16 @@ test('what a customer may not see is not offered', async ({ page }) => {
   await signIn(page, 'customer-one');
   await expect(page.getByRole('navigation').getByRole('link', { name: 'Partners' })).toHaveCount(0);
   await expect(page.getByRole('navigation').getByRole('link', { name: 'Outbox' })).toHaveCount(0);
-  await page.goto('/partners');
-  await expect(page.getByText('Not for your role')).toBeVisible();
+  for (const [path, title] of [
+    ['/partners', 'Partners'],
+    ['/plans', 'Service plans'],
+    ['/transactions', 'Customer transactions'],
+  ] as const) {
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+    await expect(page.getByText('Not available to you')).toBeVisible();
+    await expect(page).toHaveTitle(new RegExp(title));
+  }
 });
 
 for (const path of [

@@ -128,9 +128,9 @@ test('an assigned plan is modified, renewed, suspended, resumed and canceled, an
   // The timeline tells all of it, the latest first, and what was held then.
   await page.getByRole('tab', { name: 'Timeline' }).click();
   const told = page.getByRole('list', { name: 'Timeline' }).locator('> li');
-  await expect(told.first()).toContainText('Service plan canceled');
+  await expect(told.first()).toContainText('Assigned plan canceled');
   await expect(told.first()).toContainText('by isp-one');
-  const modified = told.filter({ hasText: 'Service plan modified' });
+  const modified = told.filter({ hasText: 'Assigned plan modified' });
   await expect(modified).toContainText('Hosted Email Security');
   await expect(modified).toContainText(/5.*8/);
   await modified.getByRole('button', { name: 'Licenses then' }).click();

@@ -183,5 +183,5 @@ test('who only reads cannot create customers', async ({ page }) => {
   await expect(page.getByRole('grid', { name: 'Customers' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Create Customer' })).toHaveCount(0);
   await page.goto('/customers/new');
-  await expect(page.getByRole('heading', { name: 'Not for your role' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Not available to you' })).toBeVisible();
 });

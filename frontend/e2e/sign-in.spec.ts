@@ -33,6 +33,19 @@ test('two passwords that differ are refused before they are sent', async ({ page
   await expectAccessible(page);
 });
 
+test('a link that does not work asks for no password', async ({ page }) => {
+  await page.goto('/set-password');
+  await expect(page.getByRole('alert')).toContainText('not complete');
+  await expect(page.getByLabel('New password')).toHaveCount(0);
+  await page.goto('/set-password?token=abc');
+  await page.getByLabel('New password').fill('one long password');
+  await page.getByLabel('The same again').fill('one long password');
+  await page.getByRole('button', { name: 'Set password' }).click();
+  await expect(page.getByRole('alert')).toBeVisible();
+  await expect(page.getByLabel('New password')).toHaveCount(0);
+  await expect(page.getByRole('link', { name: 'Ask for a new link' })).toBeVisible();
+});
+
 test('the sign-in fits a telephone', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto('/sign-in');

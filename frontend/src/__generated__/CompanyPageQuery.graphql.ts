@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<0ca2bb652250800eef4364a430dd366a>>
- * @relayHash a86ed190be8fcbe7d27c3a297d88890b
+ * @generated SignedSource<<e32cb86387541f73224dd2e70c71b5d2>>
+ * @relayHash fab3991cb96054bc0922b1fb29fc40f7
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID b585aadd4f052f0a88b294a8fed258f6a68314a68ab91c937775b0c14c2fd938
+// @relayRequestID f157f7418d162bdaf6737580fdffb3596847aa257dba678e31d95fb5b9a4a25d
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -323,6 +323,13 @@ return {
                 "name": "kind",
                 "storageKey": null
               },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "tier",
+                "storageKey": null
+              },
               (v2/*:: as any*/),
               (v3/*:: as any*/),
               (v4/*:: as any*/),
@@ -349,13 +356,6 @@ return {
                 "storageKey": null
               },
               (v18/*:: as any*/),
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "tier",
-                "storageKey": null
-              },
               {
                 "alias": null,
                 "args": null,
@@ -431,12 +431,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "a86ed190be8fcbe7d27c3a297d88890b",
-    "id": "b585aadd4f052f0a88b294a8fed258f6a68314a68ab91c937775b0c14c2fd938",
+    "cacheID": "fab3991cb96054bc0922b1fb29fc40f7",
+    "id": "f157f7418d162bdaf6737580fdffb3596847aa257dba678e31d95fb5b9a4a25d",
     "metadata": {},
     "name": "CompanyPageQuery",
     "operationKind": "query",
-    "text": "query CompanyPageQuery {\n  viewer {\n    customer {\n      ...CustomerProfile_customer\n      id\n    }\n    partner {\n      ...PartnerProfile_partner\n      ...PartnerPool_partner\n      id\n    }\n  }\n}\n\nfragment CustomerProfile_customer on Customer {\n  id\n  version\n  externalId\n  company\n  city\n  state\n  country\n  address\n  postalCode\n  phone\n  notes\n  firstName\n  lastName\n  email\n  timeZone\n  locale\n  emergencyEmails\n  industry\n  createdAt\n  updatedAt\n  signInUrl\n  createdByVendor\n  createdBy {\n    company\n    id\n  }\n  viewerCanUpdate\n}\n\nfragment PartnerPool_partner on Partner {\n  tier\n  poolRefill\n  pool {\n    id\n    product {\n      name\n      unitType\n      id\n    }\n    licenseVersion\n    stock\n    maximum\n  }\n}\n\nfragment PartnerProfile_partner on Partner {\n  id\n  version\n  kind\n  company\n  city\n  state\n  country\n  address\n  postalCode\n  phone\n  notes\n  firstName\n  lastName\n  email\n  timeZone\n  locale\n  signInUrl\n  createdAt\n  parent {\n    company\n    id\n  }\n  viewerCanUpdate\n}\n"
+    "text": "query CompanyPageQuery {\n  viewer {\n    customer {\n      ...CustomerProfile_customer\n      id\n    }\n    partner {\n      ...PartnerProfile_partner\n      ...PartnerPool_partner\n      id\n    }\n  }\n}\n\nfragment CustomerProfile_customer on Customer {\n  id\n  version\n  externalId\n  company\n  city\n  state\n  country\n  address\n  postalCode\n  phone\n  notes\n  firstName\n  lastName\n  email\n  timeZone\n  locale\n  emergencyEmails\n  industry\n  createdAt\n  updatedAt\n  signInUrl\n  createdByVendor\n  createdBy {\n    company\n    id\n  }\n  viewerCanUpdate\n}\n\nfragment PartnerPool_partner on Partner {\n  tier\n  poolRefill\n  pool {\n    id\n    product {\n      name\n      unitType\n      id\n    }\n    licenseVersion\n    stock\n    maximum\n  }\n}\n\nfragment PartnerProfile_partner on Partner {\n  id\n  version\n  kind\n  tier\n  company\n  city\n  state\n  country\n  address\n  postalCode\n  phone\n  notes\n  firstName\n  lastName\n  email\n  timeZone\n  locale\n  signInUrl\n  createdAt\n  parent {\n    company\n    id\n  }\n  viewerCanUpdate\n}\n"
   }
 };
 })();

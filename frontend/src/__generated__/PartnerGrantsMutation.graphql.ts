@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<d9faef8cae063e5abe7f3b155b19a848>>
- * @relayHash de683fb04edfa7adf399c1ca37c6a58f
+ * @generated SignedSource<<ecefbd443a75603ceaa1e36360ce7a20>>
+ * @relayHash 768e95c1cffad1a8c44f3d17bf44bc8e
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID f3884d2e1ac6dd2a6fca8b17d1996ea7524827f7f64d89f7e35ce7865b2bb1a9
+// @relayRequestID 8a9237358d71d99089b77183ed719bd5282c219712e9263e306c9cea54cc95a7
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -293,6 +293,13 @@ return {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
+                "name": "tier",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
                 "name": "city",
                 "storageKey": null
               },
@@ -429,12 +436,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "de683fb04edfa7adf399c1ca37c6a58f",
-    "id": "f3884d2e1ac6dd2a6fca8b17d1996ea7524827f7f64d89f7e35ce7865b2bb1a9",
+    "cacheID": "768e95c1cffad1a8c44f3d17bf44bc8e",
+    "id": "8a9237358d71d99089b77183ed719bd5282c219712e9263e306c9cea54cc95a7",
     "metadata": {},
     "name": "PartnerGrantsMutation",
     "operationKind": "mutation",
-    "text": "mutation PartnerGrantsMutation(\n  $input: PartnerUpdateInput!\n) {\n  partnerUpdate(input: $input) {\n    partner {\n      ...PartnerGrants_partner\n      ...PartnerProfile_partner\n      id\n    }\n    userErrors {\n      __typename\n      ...submit_userError\n    }\n  }\n}\n\nfragment PartnerGrants_partner on Partner {\n  id\n  version\n  kind\n  company\n  viewerCanUpdate\n  products {\n    id\n    name\n    code\n    kind\n  }\n  grantedPlans {\n    id\n    name\n    licenseVersion\n    product {\n      name\n      id\n    }\n  }\n}\n\nfragment PartnerProfile_partner on Partner {\n  id\n  version\n  kind\n  company\n  city\n  state\n  country\n  address\n  postalCode\n  phone\n  notes\n  firstName\n  lastName\n  email\n  timeZone\n  locale\n  signInUrl\n  createdAt\n  parent {\n    company\n    id\n  }\n  viewerCanUpdate\n}\n\nfragment submit_userError on UserError {\n  __isUserError: __typename\n  __typename\n  message\n  path\n  code\n  ... on StaleObject {\n    currentVersion\n  }\n}\n"
+    "text": "mutation PartnerGrantsMutation(\n  $input: PartnerUpdateInput!\n) {\n  partnerUpdate(input: $input) {\n    partner {\n      ...PartnerGrants_partner\n      ...PartnerProfile_partner\n      id\n    }\n    userErrors {\n      __typename\n      ...submit_userError\n    }\n  }\n}\n\nfragment PartnerGrants_partner on Partner {\n  id\n  version\n  kind\n  company\n  viewerCanUpdate\n  products {\n    id\n    name\n    code\n    kind\n  }\n  grantedPlans {\n    id\n    name\n    licenseVersion\n    product {\n      name\n      id\n    }\n  }\n}\n\nfragment PartnerProfile_partner on Partner {\n  id\n  version\n  kind\n  tier\n  company\n  city\n  state\n  country\n  address\n  postalCode\n  phone\n  notes\n  firstName\n  lastName\n  email\n  timeZone\n  locale\n  signInUrl\n  createdAt\n  parent {\n    company\n    id\n  }\n  viewerCanUpdate\n}\n\nfragment submit_userError on UserError {\n  __isUserError: __typename\n  __typename\n  message\n  path\n  code\n  ... on StaleObject {\n    currentVersion\n  }\n}\n"
   }
 };
 })();

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<433b55c83dd64887aef76a34be516a15>>
- * @relayHash 227c242582577fa3feb3fdd7340b0f5a
+ * @generated SignedSource<<ec9b8b7a1f3b43d45d455da650f3cceb>>
+ * @relayHash f02d313e2925c16a3460b6ed7e7f0e30
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 1053619e4c6ca9cf99debdc0a836ab6aa6afcd0dbdb3ca831e204afd2699a018
+// @relayRequestID f0460c2b3aad3fb3359113c3635daff7026392f42f9ea8e9b06dc6c23e67f33b
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -225,6 +225,13 @@ return {
                 "name": "kind",
                 "storageKey": null
               },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "tier",
+                "storageKey": null
+              },
               (v8/*:: as any*/),
               {
                 "alias": null,
@@ -380,12 +387,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "227c242582577fa3feb3fdd7340b0f5a",
-    "id": "1053619e4c6ca9cf99debdc0a836ab6aa6afcd0dbdb3ca831e204afd2699a018",
+    "cacheID": "f02d313e2925c16a3460b6ed7e7f0e30",
+    "id": "f0460c2b3aad3fb3359113c3635daff7026392f42f9ea8e9b06dc6c23e67f33b",
     "metadata": {},
     "name": "PartnerProfileMutation",
     "operationKind": "mutation",
-    "text": "mutation PartnerProfileMutation(\n  $input: PartnerUpdateInput!\n) {\n  partnerUpdate(input: $input) {\n    partner {\n      ...PartnerProfile_partner\n      ...PartnerTable_partner\n      id\n    }\n    userErrors {\n      __typename\n      ...submit_userError\n    }\n  }\n}\n\nfragment PartnerProfile_partner on Partner {\n  id\n  version\n  kind\n  company\n  city\n  state\n  country\n  address\n  postalCode\n  phone\n  notes\n  firstName\n  lastName\n  email\n  timeZone\n  locale\n  signInUrl\n  createdAt\n  parent {\n    company\n    id\n  }\n  viewerCanUpdate\n}\n\nfragment PartnerTable_partner on Partner {\n  company\n  kind\n  status\n  firstName\n  lastName\n  email\n  city\n  state\n  country\n  createdAt\n}\n\nfragment submit_userError on UserError {\n  __isUserError: __typename\n  __typename\n  message\n  path\n  code\n  ... on StaleObject {\n    currentVersion\n  }\n}\n"
+    "text": "mutation PartnerProfileMutation(\n  $input: PartnerUpdateInput!\n) {\n  partnerUpdate(input: $input) {\n    partner {\n      ...PartnerProfile_partner\n      ...PartnerTable_partner\n      id\n    }\n    userErrors {\n      __typename\n      ...submit_userError\n    }\n  }\n}\n\nfragment PartnerProfile_partner on Partner {\n  id\n  version\n  kind\n  tier\n  company\n  city\n  state\n  country\n  address\n  postalCode\n  phone\n  notes\n  firstName\n  lastName\n  email\n  timeZone\n  locale\n  signInUrl\n  createdAt\n  parent {\n    company\n    id\n  }\n  viewerCanUpdate\n}\n\nfragment PartnerTable_partner on Partner {\n  company\n  kind\n  status\n  firstName\n  lastName\n  email\n  city\n  state\n  country\n  createdAt\n}\n\nfragment submit_userError on UserError {\n  __isUserError: __typename\n  __typename\n  message\n  path\n  code\n  ... on StaleObject {\n    currentVersion\n  }\n}\n"
   }
 };
 })();

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<8d2ed6830232e69df7765851a1c3f5e9>>
+ * @generated SignedSource<<1d73d513bc7641a54c095a0409afbac3>>
  * @lightSyntaxTransform
  */
 
@@ -9,6 +9,7 @@
 
 import { ReaderFragment } from 'relay-runtime';
 export type PartnerKind = "DISTRIBUTOR" | "ISP" | "MSP" | "RESELLER";
+export type Tier = "ONE" | "TWO";
 import { FragmentRefs } from "relay-runtime";
 export type PartnerProfile_partner$data = {
   readonly address: string;
@@ -30,6 +31,7 @@ export type PartnerProfile_partner$data = {
   readonly postalCode: string;
   readonly signInUrl: string;
   readonly state: string;
+  readonly tier: Tier;
   readonly timeZone: string;
   readonly version: number;
   readonly viewerCanUpdate: boolean;
@@ -73,6 +75,13 @@ return {
       "args": null,
       "kind": "ScalarField",
       "name": "kind",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "tier",
       "storageKey": null
     },
     (v0/*:: as any*/),
@@ -199,6 +208,6 @@ return {
 };
 })();
 
-(node as any).hash = "0a28d3c12e6f1024b4cd8b0a7f7886f5";
+(node as any).hash = "9be4805efccb26567bc0cc1eea079622";
 
 export default node;

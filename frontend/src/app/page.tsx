@@ -1,3 +1,5 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { useLingui } from '@lingui/react/macro';
 import {
   type AnyRoute,
   createRoute,
@@ -5,14 +7,19 @@ import {
   useRouter,
   useRouterState,
 } from '@tanstack/react-router';
-import { type ComponentType, lazy, Suspense, useDeferredValue, useEffect } from 'react';
+import { type ComponentType, lazy, Suspense, use, useDeferredValue, useEffect } from 'react';
 import { loadQuery, type PreloadedQuery } from 'react-relay/hooks';
 import type { ConcreteRequest, IEnvironment, OperationType } from 'relay-runtime';
 import type * as z from 'zod/mini';
 import type { PageProps } from '../lib/page';
+import { type Permission, Permissions } from '../lib/permissions';
 import { stringifySearch } from '../lib/search';
 import { PageSkeleton, type SkeletonKind } from '../ui/Skeletons';
 import { PageError } from './ErrorBoundary';
+
+const NotAllowedPage = lazy(async () => ({
+  default: (await import('../pages/NotAllowedPage')).NotAllowedPage,
+}));
 
 /** Made by `page`; the router gives it its place and the store. */
 export type PageRoute = (parent: AnyRoute, environment: IEnvironment) => AnyRoute;
@@ -28,6 +35,8 @@ interface PageDefinition<Query extends OperationType, Search, Params, Depends> {
   query: () => Promise<{ default: ConcreteRequest }>;
   component: () => Promise<ComponentType<PageProps<Query, Search, Params>>>;
   skeleton: SkeletonKind;
+  /** What it takes to see the page, and what the page is called to those who may not. */
+  needs?: { permission: Permission; title: MessageDescriptor };
 }
 
 /**
@@ -101,7 +110,11 @@ function PageView<Query extends OperationType, Search, Params, Depends>({
   const shown = useDeferredValue(queryRef);
   useRetained(shown);
 
+  const { i18n } = useLingui();
+  const permissions = use(Permissions);
   const search = definition.search.parse(rawSearch);
+  if (definition.needs && !permissions.has(definition.needs.permission))
+    return <NotAllowedPage title={i18n._(definition.needs.title)} />;
   return (
     <Page
       queryRef={shown}

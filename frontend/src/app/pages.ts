@@ -1,3 +1,4 @@
+import { msg } from '@lingui/core/macro';
 import * as z from 'zod/mini';
 import { periodOf } from '../lib/period';
 import {
@@ -23,6 +24,7 @@ const idParams = z.object({ id: z.string() });
 export const pages: readonly PageRoute[] = [
   page({
     path: '/customers',
+    needs: { permission: 'CUSTOMERS_READ', title: msg`Customers` },
     search: customersSearch,
     params: noSearch,
     depends: (search) => search,
@@ -83,6 +85,7 @@ export const pages: readonly PageRoute[] = [
   }),
   page({
     path: '/products',
+    needs: { permission: 'PRODUCTS_READ', title: msg`Available products` },
     search: productsSearch,
     params: noSearch,
     skeleton: 'list',
@@ -97,6 +100,7 @@ export const pages: readonly PageRoute[] = [
   }),
   page({
     path: '/plans',
+    needs: { permission: 'PLANS_READ', title: msg`Service plans` },
     search: plansSearch,
     params: noSearch,
     skeleton: 'list',
@@ -147,6 +151,7 @@ export const pages: readonly PageRoute[] = [
   }),
   page({
     path: '/partners',
+    needs: { permission: 'PARTNERS_READ', title: msg`Partners` },
     search: partnersSearch,
     params: noSearch,
     skeleton: 'list',
@@ -223,6 +228,7 @@ export const pages: readonly PageRoute[] = [
   }),
   page({
     path: '/outbox',
+    needs: { permission: 'OUTBOX_READ', title: msg`Outbox` },
     search: outboxSearch,
     params: noSearch,
     skeleton: 'list',
@@ -237,6 +243,7 @@ export const pages: readonly PageRoute[] = [
   }),
   page({
     path: '/transactions',
+    needs: { permission: 'TRANSACTIONS_READ', title: msg`Customer transactions` },
     search: transactionsSearch,
     params: noSearch,
     skeleton: 'list',
@@ -255,6 +262,7 @@ export const pages: readonly PageRoute[] = [
   }),
   page({
     path: '/audit',
+    needs: { permission: 'AUDIT_READ', title: msg`Audit log` },
     search: auditSearch,
     params: noSearch,
     skeleton: 'list',

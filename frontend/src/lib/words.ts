@@ -251,6 +251,9 @@ export const permissionWords: Words<(typeof permissions)[number]> = {
   TOKENS_WRITE: msg`Manage own API tokens`,
 };
 
+/** What becomes of a message with a link where no mail server is configured. */
+export const withoutMailServer = msg`Where no mail server is configured it stays in the outbox, and the operator of the server makes a link with the command “lmp user link”.`;
+
 /** What the audit log calls each change, and what it tells people. */
 export const auditActions = [
   'customer.create',
@@ -315,11 +318,11 @@ export const auditActionWords: Words<(typeof auditActions)[number]> = {
   'customer.enable': msg`Customer enabled`,
   'customer.import': msg`Customer imported`,
   'assignment.create': msg`Service plan assigned`,
-  'assignment.modify': msg`Service plan modified`,
-  'assignment.renew': msg`Service plan renewed`,
-  'assignment.suspend': msg`Service plan suspended`,
-  'assignment.unsuspend': msg`Service plan resumed`,
-  'assignment.cancel': msg`Service plan canceled`,
+  'assignment.modify': msg`Assigned plan modified`,
+  'assignment.renew': msg`Assigned plan renewed`,
+  'assignment.suspend': msg`Assigned plan suspended`,
+  'assignment.unsuspend': msg`Assigned plan resumed`,
+  'assignment.cancel': msg`Assigned plan canceled`,
   'crossgrade.open': msg`Crossgrade kept for later`,
   'crossgrade.update': msg`Crossgrade changed`,
   'crossgrade.resolve': msg`Crossgrade resolved`,

@@ -34,7 +34,7 @@ export function CompanyPage({ queryRef }: PageProps<CompanyPageQuery>) {
           <CustomerProfile customer={viewer.customer} />
         ) : (
           <>
-            <PartnerProfile partner={viewer.partner} />
+            <PartnerProfile partner={viewer.partner} own />
             <PartnerPool partner={viewer.partner} />
           </>
         )}

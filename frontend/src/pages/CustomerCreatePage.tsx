@@ -8,11 +8,11 @@ import type { PageProps } from '../lib/page';
 import { paths } from '../lib/paths';
 import { usePermission } from '../lib/permissions';
 import type { customerCreateSearch } from '../lib/search';
-import { EmptyState } from '../ui/EmptyState';
 import { useNavigation } from '../ui/Link';
 import { PageHeader } from '../ui/PageHeader';
 import { PageBody, ScrollLayout } from '../ui/PageLayout';
 import { PageSkeleton, RowsSkeleton } from '../ui/Skeletons';
+import { NotAllowed } from './NotAllowedPage';
 import { NotFoundPage } from './NotFoundPage';
 
 // The second step and the confirmation come when they are reached.
@@ -104,7 +104,7 @@ export function CustomerCreatePage({ queryRef, search, setSearch, pending }: Pro
             )}
           />
         ) : (
-          <EmptyState kind="notAllowed" />
+          <NotAllowed />
         )}
       </PageBody>
     </ScrollLayout>

@@ -49,7 +49,6 @@ export function CustomersPage({ queryRef, search, setSearch, pending }: Props) {
   const { t } = useLingui();
   const { go } = useNavigation();
   const data = usePreloadedQuery<CustomersPageQuery>(query, queryRef);
-  const maySee = usePermission('CUSTOMERS_READ');
   const mayCreate = usePermission('CUSTOMERS_WRITE') && data.viewer.customer === null;
   const count = data.customers.totalCount;
   const clear = () => setSearch(noFilter);
@@ -85,9 +84,7 @@ export function CustomersPage({ queryRef, search, setSearch, pending }: Props) {
         }
         pending={pending}
         empty={
-          !maySee ? (
-            <EmptyState kind="notAllowed" />
-          ) : isFiltered(search) ? (
+          isFiltered(search) ? (
             <EmptyState kind="noMatch" onClear={clear} />
           ) : (
             <EmptyState

@@ -44,8 +44,12 @@ export function ForgotPasswordPage() {
         <OutsideMessage>
           <p>
             <Trans>
-              If there is such an account, a link to set a new password is on its way to its e-mail address.
+              If there is such an account, a message with a link to set a new password is written to its email
+              address.
             </Trans>
+          </p>
+          <p>
+            <Trans>Where none comes, whoever manages your account can help.</Trans>
           </p>
           {back}
         </OutsideMessage>
@@ -56,7 +60,7 @@ export function ForgotPasswordPage() {
             <TextInput
               name="accountName"
               label={t`Account name`}
-              description={t`A link to set a new password is mailed to the address of the account.`}
+              description={t`A link to set a new password is written to the email address of the account.`}
               autoComplete="username"
               autoCapitalize="none"
               spellCheck={false}

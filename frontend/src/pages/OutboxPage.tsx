@@ -6,10 +6,8 @@ import { MessagePanel } from '../features/outbox/MessagePanel';
 import { MessageTable } from '../features/outbox/MessageTable';
 import type { PageProps } from '../lib/page';
 import { paths } from '../lib/paths';
-import { usePermission } from '../lib/permissions';
 import type { outboxSearch } from '../lib/search';
 import { messageKinds, messageKindWords, messageStatuses, messageStatusWords, optionsOf } from '../lib/words';
-import { EmptyState } from '../ui/EmptyState';
 import { FilterBar, filterOf } from '../ui/FilterBar';
 import { PageHeader } from '../ui/PageHeader';
 import { ListLayout } from '../ui/PageLayout';
@@ -31,12 +29,10 @@ type Props = PageProps<OutboxPageQuery, z.infer<typeof outboxSearch>>;
 export function OutboxPage({ queryRef, search, setSearch, pending }: Props) {
   const { t, i18n } = useLingui();
   const data = usePreloadedQuery<OutboxPageQuery>(query, queryRef);
-  const maySee = usePermission('OUTBOX_READ');
   const { text, kind, status, message } = search;
   const filtered = text !== undefined || kind.length > 0 || status.length > 0;
   const clear = () => setSearch({ text: undefined, kind: [], status: [] });
   const panel = message ? data.node?.panel : null;
-  if (!maySee) return <EmptyState kind="notAllowed" />;
   return (
     <ListLayout
       panel={panel && <MessagePanel message={panel} onClose={() => setSearch({ message: undefined })} />}

@@ -8,11 +8,12 @@ import type { PageProps } from '../lib/page';
 import { paths } from '../lib/paths';
 import { usePermission } from '../lib/permissions';
 import type { partnerCreateSearch } from '../lib/search';
-import { EmptyState } from '../ui/EmptyState';
+import { withoutMailServer } from '../lib/words';
 import { Link } from '../ui/Link';
 import { Note } from '../ui/Note';
 import { PageHeader } from '../ui/PageHeader';
 import { PageBody, ScrollLayout } from '../ui/PageLayout';
+import { NotAllowed } from './NotAllowedPage';
 
 const query = graphql`
   query PartnerCreatePageQuery($created: ID!, $isCreated: Boolean!) {
@@ -28,7 +29,7 @@ const query = graphql`
 type Props = PageProps<PartnerCreatePageQuery, z.infer<typeof partnerCreateSearch>>;
 
 export function PartnerCreatePage({ queryRef, search, setSearch }: Props) {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const data = usePreloadedQuery<PartnerCreatePageQuery>(query, queryRef);
   const mayCreate = usePermission('PARTNERS_WRITE');
   const parent = { label: t`Partners`, href: paths.partners() };
@@ -39,10 +40,8 @@ export function PartnerCreatePage({ queryRef, search, setSearch }: Props) {
         <PageHeader title={t`${company} is created`} parent={parent} />
         <PageBody narrow>
           <Note>
-            <Trans>
-              An account-creation message with a link to set a password goes to {email}. Without a mail server
-              it waits in the outbox.
-            </Trans>
+            <Trans>An account-creation message with a link to set a password goes to {email}.</Trans>{' '}
+            {i18n._(withoutMailServer)}
           </Note>
           <Group gap="xs">
             <Button component={Link} href={paths.partner(id)}>
@@ -66,7 +65,7 @@ export function PartnerCreatePage({ queryRef, search, setSearch }: Props) {
             onCreated={(created) => setSearch({ created }, { replace: true })}
           />
         ) : (
-          <EmptyState kind="notAllowed" />
+          <NotAllowed />
         )}
       </PageBody>
     </ScrollLayout>

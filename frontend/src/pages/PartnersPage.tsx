@@ -6,8 +6,6 @@ import { PartnerFilters, type PartnersSearch } from '../features/partners/Partne
 import { PartnerTable } from '../features/partners/PartnerTable';
 import { useAction } from '../lib/actions';
 import type { PageProps } from '../lib/page';
-import { usePermission } from '../lib/permissions';
-import { EmptyState } from '../ui/EmptyState';
 import { Link } from '../ui/Link';
 import { PageHeader } from '../ui/PageHeader';
 import { ListLayout } from '../ui/PageLayout';
@@ -26,7 +24,6 @@ export function PartnersPage({ queryRef, search, setSearch, pending }: Props) {
   const { t, i18n } = useLingui();
   const data = usePreloadedQuery<PartnersPageQuery>(query, queryRef);
   const create = useAction('partner.create');
-  const maySee = usePermission('PARTNERS_READ');
   const { text, status, kind, product, licenseStatus, sort = 'company' } = search;
   const filtered =
     text !== undefined ||
@@ -35,7 +32,6 @@ export function PartnersPage({ queryRef, search, setSearch, pending }: Props) {
     product.length > 0 ||
     licenseStatus.length > 0;
   const clear = () => setSearch({ text: undefined, status: [], kind: [], product: [], licenseStatus: [] });
-  if (!maySee) return <EmptyState kind="notAllowed" />;
   return (
     <ListLayout>
       <PartnerTable

@@ -5,9 +5,9 @@ import { PlanCreateForm } from '../features/plans/PlanCreateForm';
 import type { PageProps } from '../lib/page';
 import { paths } from '../lib/paths';
 import { usePermission } from '../lib/permissions';
-import { EmptyState } from '../ui/EmptyState';
 import { PageHeader } from '../ui/PageHeader';
 import { PageBody, ScrollLayout } from '../ui/PageLayout';
+import { NotAllowed } from './NotAllowedPage';
 
 const query = graphql`
   query PlanCreatePageQuery {
@@ -22,9 +22,7 @@ export function PlanCreatePage({ queryRef }: PageProps<PlanCreatePageQuery>) {
   return (
     <ScrollLayout>
       <PageHeader title={t`Create Service Plan`} parent={{ label: t`Service plans`, href: paths.plans() }} />
-      <PageBody narrow>
-        {mayCreate ? <PlanCreateForm query={data} /> : <EmptyState kind="notAllowed" />}
-      </PageBody>
+      <PageBody narrow>{mayCreate ? <PlanCreateForm query={data} /> : <NotAllowed />}</PageBody>
     </ScrollLayout>
   );
 }

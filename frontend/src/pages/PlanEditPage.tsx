@@ -4,9 +4,9 @@ import type { PlanEditPageQuery } from '../__generated__/PlanEditPageQuery.graph
 import { PlanEditForm } from '../features/plans/PlanEditForm';
 import type { PageProps } from '../lib/page';
 import { paths } from '../lib/paths';
-import { EmptyState } from '../ui/EmptyState';
 import { PageHeader } from '../ui/PageHeader';
 import { PageBody, ScrollLayout } from '../ui/PageLayout';
+import { NotAllowed } from './NotAllowedPage';
 import { NotFoundPage } from './NotFoundPage';
 
 const query = graphql`
@@ -35,7 +35,7 @@ export function PlanEditPage({ queryRef }: Props) {
           // A plan that was read again begins a new form.
           <PlanEditForm key={plan.version} plan={plan} />
         ) : (
-          <EmptyState kind="notAllowed" />
+          <NotAllowed />
         )}
       </PageBody>
     </ScrollLayout>

@@ -15,7 +15,7 @@ export function SetPasswordPage() {
   const { token, channel } = setPasswordSearch.parse(
     useRouterState({ select: (state) => state.location.search }),
   );
-  const [state, setState] = useState<'asking' | 'sending' | 'done'>('asking');
+  const [state, setState] = useState<'asking' | 'sending' | 'done' | 'over'>(token ? 'asking' : 'over');
   const [problem, setProblem] = useState<{ field: string | null; message: string } | null>(
     token ? null : { field: null, message: t`This link is not complete. Ask for a new one.` },
   );
@@ -33,7 +33,7 @@ export function SetPasswordPage() {
     const answer = await setPassword(token ?? '', password);
     if (answer.ok) setState('done');
     else {
-      setState('asking');
+      setState(answer.field === 'token' ? 'over' : 'asking');
       setProblem({
         field: answer.field === 'password' ? 'password' : null,
         message:
@@ -52,6 +52,19 @@ export function SetPasswordPage() {
             <Trans>Sign in</Trans>
           </Link>
         </OutsideMessage>
+      </OutsideLayout>
+    );
+  }
+  const another = (
+    <Link href={paths.forgotPassword({ channel })}>
+      <Trans>Ask for a new link</Trans>
+    </Link>
+  );
+  if (state === 'over') {
+    return (
+      <OutsideLayout title={t`Set your password`}>
+        <FormProblems problems={problem ? [problem.message] : []} />
+        {another}
       </OutsideLayout>
     );
   }
@@ -80,12 +93,10 @@ export function SetPasswordPage() {
             error={problem?.field === 'again' && problem.message}
             visibilityToggleButtonProps={show}
           />
-          <Button type="submit" fullWidth mt="xs" loading={state === 'sending'} disabled={!token}>
+          <Button type="submit" fullWidth mt="xs" loading={state === 'sending'}>
             <Trans>Set password</Trans>
           </Button>
-          <Link href={paths.forgotPassword({ channel })}>
-            <Trans>Ask for a new link</Trans>
-          </Link>
+          {another}
         </Stack>
       </form>
     </OutsideLayout>

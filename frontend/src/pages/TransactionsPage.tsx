@@ -4,8 +4,6 @@ import type { TransactionsPageQuery } from '../__generated__/TransactionsPageQue
 import { TransactionFilters, type TransactionsSearch } from '../features/transactions/TransactionFilters';
 import { TransactionTable } from '../features/transactions/TransactionTable';
 import type { PageProps } from '../lib/page';
-import { usePermission } from '../lib/permissions';
-import { EmptyState } from '../ui/EmptyState';
 import { PageHeader } from '../ui/PageHeader';
 import { ListLayout } from '../ui/PageLayout';
 
@@ -21,13 +19,11 @@ type Props = PageProps<TransactionsPageQuery, TransactionsSearch>;
 export function TransactionsPage({ queryRef, search, setSearch, pending }: Props) {
   const { t } = useLingui();
   const data = usePreloadedQuery<TransactionsPageQuery>(query, queryRef);
-  const maySee = usePermission('TRANSACTIONS_READ');
   const { type, product, customer, from, to } = search;
   const filtered =
     type.length > 0 || product.length > 0 || customer.length > 0 || from !== undefined || to !== undefined;
   const clear = () =>
     setSearch({ type: [], product: [], customer: [], from: undefined, to: undefined, zone: undefined });
-  if (!maySee) return <EmptyState kind="notAllowed" />;
   return (
     <ListLayout>
       <TransactionTable

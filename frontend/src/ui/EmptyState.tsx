@@ -9,8 +9,8 @@ type EmptyStateProps =
   | { kind: 'nothing'; title: string; children?: ReactNode; action?: ReactNode }
   /** Some exist, but none that matches. */
   | { kind: 'noMatch'; children?: ReactNode; onClear: () => void }
-  /** It is not for this person: who can give access. */
-  | { kind: 'notAllowed'; children?: ReactNode };
+  /** It is not for this person: why, and who can give access. */
+  | { kind: 'notAllowed'; children: ReactNode; action?: ReactNode };
 
 /** Why a place is empty. The three reasons are never mixed. */
 export function EmptyState(props: EmptyStateProps) {
@@ -26,8 +26,12 @@ export function EmptyState(props: EmptyStateProps) {
   }
   if (props.kind === 'notAllowed') {
     return (
-      <Frame icon={<IconLock size={26} stroke={1.5} aria-hidden />} title={<Trans>Not for your role</Trans>}>
-        <p>{props.children ?? <Trans>An administrator of your company can give you access.</Trans>}</p>
+      <Frame
+        icon={<IconLock size={26} stroke={1.5} aria-hidden />}
+        title={<Trans>Not available to you</Trans>}
+      >
+        <p>{props.children}</p>
+        {props.action}
       </Frame>
     );
   }

@@ -1,6 +1,7 @@
 import { i18n } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { Button } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { Notifications, notifications } from '@mantine/notifications';
 import '@mantine/core/styles/Notification.layer.css';
 import '@mantine/notifications/styles.layer.css';
@@ -14,7 +15,9 @@ const icons = { good: IconCircleCheck, bad: IconAlertCircle, info: IconInfoCircl
 
 export function ToastHost() {
   useEffect(() => serveToasts(show), []);
-  return <Notifications position="bottom-right" limit={4} />;
+  const narrow = useMediaQuery('(width < 760px)');
+  // Away from the buttons of a dialog, which stand at its end.
+  return <Notifications position={narrow ? 'top-center' : 'bottom-left'} limit={4} />;
 }
 
 function show(toast: Toast) {

@@ -8,7 +8,7 @@ import type { OwnProfileResetMutation } from '../../__generated__/OwnProfileRese
 import { languageChoices, timeZoneChoices } from '../../lib/choices';
 import { useRefresh } from '../../lib/refresh';
 import { useSubmit } from '../../lib/submit';
-import { roleWords } from '../../lib/words';
+import { roleWords, withoutMailServer } from '../../lib/words';
 import { FieldGrid, FormActions, FormProblems } from '../../ui/Form';
 import { Fact, KeyValue } from '../../ui/KeyValue';
 import { Card } from '../../ui/PageLayout';
@@ -80,7 +80,12 @@ export function OwnProfile({ user: key }: { user: OwnProfile_user$key }) {
   const { email } = user;
   const reset = useSubmit<OwnProfileResetMutation>(resetMutation, {
     errors: (answer) => answer.userPasswordReset.userErrors,
-    onSaved: () => toast({ tone: 'good', title: t`A link goes to ${email}` }),
+    onSaved: () =>
+      toast({
+        tone: 'good',
+        title: t`A message with a link is written to ${email}`,
+        message: i18n._(withoutMailServer),
+      }),
   });
   return (
     <>

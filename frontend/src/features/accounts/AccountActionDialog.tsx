@@ -7,6 +7,7 @@ import type { AccountActionDialogResetMutation } from '../../__generated__/Accou
 import type { AccountActionDialogTurnMutation } from '../../__generated__/AccountActionDialogTurnMutation.graphql';
 import { useRefresh } from '../../lib/refresh';
 import { useSubmit } from '../../lib/submit';
+import { withoutMailServer } from '../../lib/words';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
 import { toast } from '../../ui/toast';
 
@@ -57,7 +58,7 @@ interface AccountActionDialogProps {
 
 /** Asks before somebody is locked out, let in, sent a link, or deleted. */
 export function AccountActionDialog({ user, action, onClose }: AccountActionDialogProps) {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const refresh = useRefresh();
   const { id, version, email, ...data } = useFragment(
     graphql`
@@ -72,8 +73,8 @@ export function AccountActionDialog({ user, action, onClose }: AccountActionDial
   );
   // A deleted account has no name any more, and the dialog is still there for a moment.
   const [accountName] = useState(data.accountName);
-  const done = (title: string) => {
-    toast({ tone: 'good', title });
+  const done = (title: string, message?: string) => {
+    toast({ tone: 'good', title, message });
     onClose();
   };
   const turn = useSubmit<AccountActionDialogTurnMutation>(turnMutation, {
@@ -82,7 +83,7 @@ export function AccountActionDialog({ user, action, onClose }: AccountActionDial
   });
   const reset = useSubmit<AccountActionDialogResetMutation>(resetMutation, {
     errors: (answer) => answer.userPasswordReset.userErrors,
-    onSaved: () => done(t`A link goes to ${email}`),
+    onSaved: () => done(t`A message with a link is written to ${email}`, i18n._(withoutMailServer)),
   });
   const remove = useSubmit<AccountActionDialogDeleteMutation>(deleteMutation, {
     errors: (answer) => answer.userDelete.userErrors,
@@ -95,8 +96,13 @@ export function AccountActionDialog({ user, action, onClose }: AccountActionDial
   const shapes = {
     reset: {
       title: t`Reset the password of ${accountName}?`,
-      text: <Trans>A link to set a new password goes to {email}.</Trans>,
-      confirm: t`Send the link`,
+      text: (
+        <>
+          <Trans>A message with a link to set a new password is written to {email}.</Trans>{' '}
+          {i18n._(withoutMailServer)}
+        </>
+      ),
+      confirm: t`Make a new link`,
       danger: false,
       submit: reset,
       run: () => reset.run({ input: { id } }),

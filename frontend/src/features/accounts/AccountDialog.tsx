@@ -8,7 +8,7 @@ import type { AccountDialogUpdateMutation } from '../../__generated__/AccountDia
 import { languageChoices, timeZoneChoices } from '../../lib/choices';
 import { useRefresh } from '../../lib/refresh';
 import { useSubmit } from '../../lib/submit';
-import { optionsOf, roles, roleWords } from '../../lib/words';
+import { optionsOf, roles, roleWords, withoutMailServer } from '../../lib/words';
 import { Dialog } from '../../ui/Dialog';
 import { FieldGrid, FormActions, FormProblems } from '../../ui/Form';
 import { toast } from '../../ui/toast';
@@ -98,7 +98,11 @@ export function AccountDialog(props: AccountDialogProps) {
     errors: (answer) => answer.userCreate.userErrors,
     form,
     onSaved: () => {
-      toast({ tone: 'good', title: t`User created`, message: t`A link to set a password goes out.` });
+      toast({
+        tone: 'good',
+        title: t`User created`,
+        message: `${t`A message with a link to set a password is written.`} ${i18n._(withoutMailServer)}`,
+      });
       onClose();
       refresh();
     },

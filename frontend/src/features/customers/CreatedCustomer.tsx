@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import type { CreatedCustomer_customer$key } from '../../__generated__/CreatedCustomer_customer.graphql';
 import { paths } from '../../lib/paths';
-import { roleWords } from '../../lib/words';
+import { roleWords, withoutMailServer } from '../../lib/words';
 import { CopyText } from '../../ui/CopyText';
 import { DateText } from '../../ui/DateText';
 import { Fact, KeyValue } from '../../ui/KeyValue';
@@ -69,7 +69,8 @@ export function CreatedCustomer({ customer, emailOn, children }: CreatedCustomer
                   </Trans>
                 ) : (
                   <Trans>The account creation email goes to {user.email}.</Trans>
-                )}
+                )}{' '}
+                {i18n._(withoutMailServer)}
               </p>
             )}
           </div>

@@ -50,6 +50,16 @@ describe('unitsOf', () => {
     ).toEqual({ used: 4, provisioned: 10 });
   });
 
+  it('are those of the license that exceeds most, where one does, as the badge beside them says', () => {
+    expect(
+      unitsOf([
+        license({ usedUnits: 1, units: 290 }),
+        license({ usedUnits: 12, exceedsAllocation: true }),
+        license({ usedUnits: 14, exceedsAllocation: true }),
+      ]),
+    ).toEqual({ used: 14, provisioned: 10 });
+  });
+
   it('knows no use where nothing reports, and no units where nothing stands', () => {
     expect(unitsOf([license()])).toEqual({ used: null, provisioned: 10 });
     expect(unitsOf([license({ status: 'CANCELED' })])).toBeNull();

@@ -38,7 +38,7 @@ export function mostUrgent(licenses: readonly LicenseFacts[]): LicenseState | nu
 const over: ReadonlySet<LicenseStatus> = new Set(['EXPIRED', 'CANCELED']);
 
 /**
- * Used and provisioned units together. Licences that are over do not count; of the others those that report their use,
+ * Used and provisioned units: of the licence that exceeds them most, where one does; else together. Licences that are over do not count; of the others those that report their use,
  * unless none does.
  */
 export function unitsOf(
@@ -46,6 +46,11 @@ export function unitsOf(
 ): { used: number | null; provisioned: number } | null {
   const standing = licenses.filter(({ status }) => !over.has(status));
   if (standing.length === 0) return null;
+  const excess = ({ usedUnits, units }: LicenseFacts) => (usedUnits ?? 0) - units;
+  const [most] = standing
+    .filter(({ exceedsAllocation }) => exceedsAllocation)
+    .sort((one, other) => excess(other) - excess(one));
+  if (most) return { used: most.usedUnits ?? null, provisioned: most.units };
   const reporting = standing.filter(({ usedUnits }) => typeof usedUnits === 'number');
   const counted = reporting.length > 0 ? reporting : standing;
   return {

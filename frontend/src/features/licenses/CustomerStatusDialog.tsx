@@ -115,11 +115,15 @@ export function CustomerStatusDialog({ customer, now, onClose }: CustomerStatusD
       <p>
         {off ? (
           <Trans>
-            Its accounts can no longer sign in and all its licenses expire at once. You can enable it again at
-            any time; the licenses then have their old expiration dates.
+            Its users can no longer sign in and all its licenses expire at once. You can enable it again at
+            any time; the licenses then have their old expiration dates. Messages that wait for it, also the
+            one that creates its first account, are canceled for good.
           </Trans>
         ) : (
-          <Trans>Its users can sign in again and its licenses have their old expiration dates.</Trans>
+          <Trans>
+            Its users can sign in again and its licenses have their old expiration dates. A user who has set
+            no password yet gets a new link by Reset password on the tab Users.
+          </Trans>
         )}
       </p>
       {effects ? <EffectsSummary effects={effects} now={now} /> : submit.pending && <Skeleton height={64} />}

@@ -56,8 +56,8 @@ export function DuplicateLicenses({ duplicates, choices, onChoose }: DuplicateLi
       title={
         <Plural
           value={data.length}
-          one="The customer already holds a license of this plan"
-          other="The customer already holds # licenses of this plan"
+          one="The customer already holds a product of this plan"
+          other="The customer already holds # products of this plan"
         />
       }
     >

@@ -28,7 +28,12 @@ export function RequiredCompanyFields({ field }: CompanyFieldsProps) {
   );
 }
 
-export function OptionalCompanyFields({ field }: CompanyFieldsProps) {
+interface OptionalCompanyFieldsProps extends CompanyFieldsProps {
+  /** Whether notes on the company are kept here. */
+  noted?: boolean;
+}
+
+export function OptionalCompanyFields({ field, noted = true }: OptionalCompanyFieldsProps) {
   const { t, i18n } = useLingui();
   const country: unknown = field('country').value;
   const timeZone: unknown = field('timeZone').value;
@@ -66,9 +71,11 @@ export function OptionalCompanyFields({ field }: CompanyFieldsProps) {
         nothingFoundMessage={t`Nothing found`}
         {...field('locale')}
       />
-      <WideField>
-        <Textarea label={t`Notes`} autosize minRows={2} maxRows={8} maxLength={2000} {...field('notes')} />
-      </WideField>
+      {noted && (
+        <WideField>
+          <Textarea label={t`Notes`} autosize minRows={2} maxRows={8} maxLength={2000} {...field('notes')} />
+        </WideField>
+      )}
     </>
   );
 }

@@ -74,9 +74,10 @@ export function PartnerCreateForm({ query, onCreated }: PartnerCreateFormProps) 
       state: required,
       administrator: {
         accountName: (value: string) =>
-          /^[A-Za-z0-9_-]{4,25}$/.test(value.trim())
+          required(value) ??
+          (/^[A-Za-z0-9_-]{4,25}$/.test(value.trim())
             ? null
-            : t`4 to 25 letters, digits, hyphens or underscores.`,
+            : t`4 to 25 letters, digits, hyphens or underscores.`),
         firstName: required,
         lastName: required,
         email: required,
@@ -188,10 +189,11 @@ export function PartnerCreateForm({ query, onCreated }: PartnerCreateFormProps) 
               <OptionalCompanyFields field={(name) => form.getInputProps(name)} />
             </FieldSection>
           </Card>
-          <Card title={<Trans>Administrator and contact person</Trans>}>
+          <Card title={<Trans>Administrator</Trans>}>
             <FieldSection title={t`Account`}>
               <TextInput
                 label={t`Account name`}
+                description={t`4 to 25 letters, digits, hyphens or underscores`}
                 required
                 maxLength={25}
                 autoComplete="off"
@@ -199,7 +201,14 @@ export function PartnerCreateForm({ query, onCreated }: PartnerCreateFormProps) 
                 spellCheck={false}
                 {...form.getInputProps('administrator.accountName')}
               />
-              <TextInput label={t`User role`} value={t`Administrator`} disabled readOnly />
+              <TextInput
+                label={t`User role`}
+                description={t`Fixed for the first account`}
+                value={t`Administrator`}
+                readOnly
+              />
+            </FieldSection>
+            <FieldSection title={t`Contact person`}>
               <TextInput
                 label={t`First name`}
                 required
@@ -301,7 +310,7 @@ export function PartnerCreateForm({ query, onCreated }: PartnerCreateFormProps) 
         </Card>
       )}
       <FormActions>
-        <Button component={Link} href={paths.partners()} variant="subtle" color="gray">
+        <Button component={Link} href={paths.partners()} variant="default">
           <Trans>Cancel</Trans>
         </Button>
         {at > 0 && (

@@ -25,6 +25,7 @@ const fragment = graphql`
     id
     version
     kind
+    tier
     company
     city
     state
@@ -61,10 +62,18 @@ const mutation = graphql`
   }
 `;
 
+interface PartnerProfileProps {
+  partner: PartnerProfile_partner$key;
+  /** It is the company of the person who looks. */
+  own?: boolean;
+}
+
 /** Who a partner company is. Whoever may change it gets a form, everybody else the facts. */
-export function PartnerProfile({ partner }: { partner: PartnerProfile_partner$key }) {
+export function PartnerProfile({ partner, own = false }: PartnerProfileProps) {
   const { t, i18n } = useLingui();
   const data = useFragment(fragment, partner);
+  // The notes on a Tier 2 are its Tier 1's.
+  const noted = !own || data.tier === 'ONE';
   return (
     <>
       <Card title={t`Account`}>
@@ -83,13 +92,22 @@ export function PartnerProfile({ partner }: { partner: PartnerProfile_partner$ke
         </KeyValue>
       </Card>
       <Card title={t`Profile`}>
-        {data.viewerCanUpdate ? <ProfileForm key={data.version} data={data} /> : <Facts data={data} />}
+        {data.viewerCanUpdate ? (
+          <ProfileForm key={data.version} data={data} noted={noted} />
+        ) : (
+          <Facts data={data} noted={noted} />
+        )}
       </Card>
     </>
   );
 }
 
-function ProfileForm({ data }: { data: PartnerProfile_partner$data }) {
+interface ShownProps {
+  data: PartnerProfile_partner$data;
+  noted: boolean;
+}
+
+function ProfileForm({ data, noted }: ShownProps) {
   const { t } = useLingui();
   const refresh = useRefresh();
   const required = (value: string) => (value.trim() === '' ? t`This is required.` : null);
@@ -129,7 +147,12 @@ function ProfileForm({ data }: { data: PartnerProfile_partner$data }) {
       onSubmit={form.onSubmit(
         (values) =>
           void submit.run({
-            input: { id: data.id, expectedVersion: data.version, ...companyInput(values) },
+            input: {
+              id: data.id,
+              expectedVersion: data.version,
+              ...companyInput(values),
+              ...(noted ? {} : { notes: undefined }),
+            },
           }),
         (errors) => form.getInputNode(Object.keys(errors)[0] ?? '')?.focus(),
       )}
@@ -143,7 +166,7 @@ function ProfileForm({ data }: { data: PartnerProfile_partner$data }) {
       />
       <FieldSection title={t`Company`}>
         <RequiredCompanyFields field={(name) => form.getInputProps(name)} />
-        <OptionalCompanyFields field={(name) => form.getInputProps(name)} />
+        <OptionalCompanyFields field={(name) => form.getInputProps(name)} noted={noted} />
       </FieldSection>
       <FieldSection title={t`Contact person`}>
         <TextInput label={t`First name`} required maxLength={50} {...form.getInputProps('firstName')} />
@@ -165,7 +188,7 @@ function ProfileForm({ data }: { data: PartnerProfile_partner$data }) {
   );
 }
 
-function Facts({ data }: { data: PartnerProfile_partner$data }) {
+function Facts({ data, noted }: ShownProps) {
   const { t, i18n } = useLingui();
   const facts: [label: string, value: string][] = [
     [t`Company`, data.company],
@@ -179,7 +202,7 @@ function Facts({ data }: { data: PartnerProfile_partner$data }) {
     [t`Country`, countryName(i18n.locale, data.country)],
     [t`Time zone`, data.timeZone.replaceAll('_', ' ')],
     [t`Language`, languageName(i18n.locale, data.locale)],
-    [t`Notes`, data.notes],
+    ...(noted ? [[t`Notes`, data.notes] satisfies [string, string]] : []),
   ];
   return (
     <KeyValue>

@@ -1,3 +1,4 @@
+import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Checkbox, NativeSelect, NumberInput, TextInput } from '@mantine/core';
 import { activationPolicyWords } from '../../lib/words';
@@ -61,7 +62,7 @@ export function TermFields({ form, licensed }: { form: PlanForm; licensed: reado
             form={form}
             field="initialMonths"
             label={t`Initial license period`}
-            suffix={t`months`}
+            suffix={(value) => t`${plural(value, { one: 'month', other: 'months' })}`}
           />
           <WideField>
             <Checkbox
@@ -77,7 +78,12 @@ export function TermFields({ form, licensed }: { form: PlanForm; licensed: reado
             />
           </WideField>
           {autoRenew && (
-            <TermNumber form={form} field="renewalMonths" label={t`Each renewal lasts`} suffix={t`months`} />
+            <TermNumber
+              form={form}
+              field="renewalMonths"
+              label={t`Each renewal lasts`}
+              suffix={(value) => t`${plural(value, { one: 'month', other: 'months' })}`}
+            />
           )}
         </FieldGrid>
       </Card>
@@ -88,7 +94,7 @@ export function TermFields({ form, licensed }: { form: PlanForm; licensed: reado
             field="notificationDays"
             label={t`Expiration notification`}
             description={t`From then on a license is expiring soon`}
-            suffix={t`days before`}
+            suffix={(value) => t`${plural(value, { one: 'day before', other: 'days before' })}`}
           />
           <div className={classes.pair}>
             <TermNumber
@@ -124,11 +130,13 @@ interface TermNumberProps {
   field: NumberField;
   label: string;
   description?: string;
-  suffix?: string;
+  /** What it counts, behind the number. */
+  suffix?: (value: number) => string;
 }
 
 function TermNumber({ form, field, label, description, suffix }: TermNumberProps) {
-  const fixed = fixedTerms(form.getValues().licenseVersion);
+  const { licenseVersion, [field]: value } = form.getValues();
+  const fixed = fixedTerms(licenseVersion);
   return (
     <NumberInput
       inputWrapperOrder={below}
@@ -139,7 +147,7 @@ function TermNumber({ form, field, label, description, suffix }: TermNumberProps
       allowDecimal={false}
       allowNegative={false}
       clampBehavior="none"
-      suffix={suffix && ` ${suffix}`}
+      suffix={suffix && ` ${suffix(Number(value))}`}
       hideControls
       disabled={fixed.has(field)}
       {...form.getInputProps(field)}

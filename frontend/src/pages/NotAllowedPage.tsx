@@ -1,0 +1,40 @@
+import { Trans } from '@lingui/react/macro';
+import { paths } from '../lib/paths';
+import { usePermission } from '../lib/permissions';
+import { EmptyState } from '../ui/EmptyState';
+import { Link } from '../ui/Link';
+import { PageHeader } from '../ui/PageHeader';
+
+/** In place of what somebody may not do. An administrator has all that the company can have. */
+export function NotAllowed() {
+  const managesOwn = usePermission('OWN_USERS_WRITE');
+  return (
+    <EmptyState
+      kind="notAllowed"
+      action={
+        <Link href={paths.dashboard()}>
+          <Trans>Go to the dashboard</Trans>
+        </Link>
+      }
+    >
+      {managesOwn ? (
+        <Trans>Your company has no access to this.</Trans>
+      ) : (
+        <Trans>
+          Your role has no access to this. An administrator of your company knows who has, and can change your
+          role.
+        </Trans>
+      )}
+    </EmptyState>
+  );
+}
+
+/** A page of its own that somebody may not see: it says which. */
+export function NotAllowedPage({ title }: { title: string }) {
+  return (
+    <>
+      <PageHeader title={title} />
+      <NotAllowed />
+    </>
+  );
+}
