@@ -172,6 +172,30 @@ test('a reseller and a MSP are created, and their mails wait in the outbox', asy
   await expect(panel).toContainText('Account created');
 });
 
+test('the first stock of a suite is that of its products', async ({ page }) => {
+  await signIn(page, 'distributor', '/partners/new');
+  await page.getByRole('radio', { name: 'MSP' }).check();
+  for (const [name, value] of [
+    [/^Company/, unique('Suite')],
+    [/^City/, 'Porto'],
+    [/^State/, 'Norte'],
+    [/^Account name/, accountName()],
+    [/^First name/, 'Rita'],
+    [/^Last name/, 'Alves'],
+    [/^Email address/, 'rita@partner.example'],
+  ] as const) {
+    await page.getByRole('textbox', { name }).fill(value);
+  }
+  await page.getByRole('button', { name: 'Next' }).click();
+  await page.getByRole('checkbox', { name: /^Worry-Free Services Advanced/ }).check();
+  await page.getByRole('button', { name: 'Next' }).click();
+  await expect(page.getByLabel(/^Full units of/)).toHaveCount(3);
+  await expect(page.getByLabel('Full units of Worry-Free Services Advanced')).toHaveCount(0);
+  await page.getByLabel('Full units of Cloud App Security').fill('20');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByRole('heading', { name: /is created$/ })).toBeVisible();
+});
+
 test('an account name that is taken is shown at its field, on its step', async ({ page }) => {
   await signIn(page, 'distributor', '/partners/new');
   await page.getByRole('textbox', { name: 'Company' }).fill(unique('Twice'));

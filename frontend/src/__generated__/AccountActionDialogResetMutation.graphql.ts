@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<91a34acbf7169562e5048fe3deac070e>>
- * @relayHash 72a2e5df0f916879bb24bd1a7aa661f5
+ * @generated SignedSource<<a6262596991967437abeeedab65b8759>>
+ * @relayHash 2cf5e475792003a8c27bb8ab845e9f62
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 44e2c5b900a53b17501b46c70d7e7a85d40664220391019f01af758e760cef23
+// @relayRequestID 52f775ac05d1cda529622f5a228a9492b92da72988d68c54c4edf961a7c1567a
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -21,7 +21,7 @@ export type AccountActionDialogResetMutation$variables = {
 export type AccountActionDialogResetMutation$data = {
   readonly userPasswordReset: {
     readonly user: {
-      readonly " $fragmentSpreads": FragmentRefs<"CustomerAccounts_user">;
+      readonly " $fragmentSpreads": FragmentRefs<"AccountRow_user">;
     } | null | undefined;
     readonly userErrors: ReadonlyArray<{
       readonly " $fragmentSpreads": FragmentRefs<"submit_userError">;
@@ -123,7 +123,7 @@ return {
               {
                 "args": null,
                 "kind": "FragmentSpread",
-                "name": "CustomerAccounts_user"
+                "name": "AccountRow_user"
               }
             ],
             "storageKey": null
@@ -314,16 +314,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "72a2e5df0f916879bb24bd1a7aa661f5",
-    "id": "44e2c5b900a53b17501b46c70d7e7a85d40664220391019f01af758e760cef23",
+    "cacheID": "2cf5e475792003a8c27bb8ab845e9f62",
+    "id": "52f775ac05d1cda529622f5a228a9492b92da72988d68c54c4edf961a7c1567a",
     "metadata": {},
     "name": "AccountActionDialogResetMutation",
     "operationKind": "mutation",
-    "text": "mutation AccountActionDialogResetMutation(\n  $input: UserPasswordResetInput!\n) {\n  userPasswordReset(input: $input) {\n    user {\n      ...CustomerAccounts_user\n      id\n    }\n    userErrors {\n      __typename\n      ...submit_userError\n    }\n  }\n}\n\nfragment AccountActionDialog_user on User {\n  id\n  version\n  accountName\n  email\n}\n\nfragment AccountDialog_user on User {\n  id\n  version\n  accountName\n  role\n  firstName\n  lastName\n  email\n  phone\n  timeZone\n  locale\n  customer {\n    id\n  }\n}\n\nfragment CustomerAccounts_user on User {\n  accountName\n  firstName\n  lastName\n  email\n  role\n  enabled\n  hasPassword\n  lastSeenAt\n  viewerCanUpdate\n  ...AccountDialog_user\n  ...AccountActionDialog_user\n}\n\nfragment submit_userError on UserError {\n  __isUserError: __typename\n  __typename\n  message\n  path\n  code\n  ... on StaleObject {\n    currentVersion\n  }\n}\n"
+    "text": "mutation AccountActionDialogResetMutation(\n  $input: UserPasswordResetInput!\n) {\n  userPasswordReset(input: $input) {\n    user {\n      ...AccountRow_user\n      id\n    }\n    userErrors {\n      __typename\n      ...submit_userError\n    }\n  }\n}\n\nfragment AccountActionDialog_user on User {\n  id\n  version\n  accountName\n  email\n}\n\nfragment AccountDialog_user on User {\n  id\n  version\n  accountName\n  role\n  firstName\n  lastName\n  email\n  phone\n  timeZone\n  locale\n  customer {\n    id\n  }\n}\n\nfragment AccountRow_user on User {\n  accountName\n  firstName\n  lastName\n  email\n  role\n  enabled\n  hasPassword\n  lastSeenAt\n  viewerCanUpdate\n  ...AccountDialog_user\n  ...AccountActionDialog_user\n}\n\nfragment submit_userError on UserError {\n  __isUserError: __typename\n  __typename\n  message\n  path\n  code\n  ... on StaleObject {\n    currentVersion\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "b6481f0ebda869f0b2a7dac978b20495";
+(node as any).hash = "82ec8cd168188b5c14d5599ad5a52e37";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<f2ec51132f6cd202f7b9105c779225c0>>
- * @relayHash 00d0513b075eab3902e95fc369b4c0b5
+ * @generated SignedSource<<e35b5186af7c642e7aa1ac328858d5f4>>
+ * @relayHash eca2dcfa886d7bef4b780c30cd085c2b
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID c0c20e39c65c7fd7aeb17c61f08bd6cf097f094c5ffd5c3e4ffcfc90436cd740
+// @relayRequestID 935f4ec16e4d1f38d5a51d94b605319ab60e53d3afbd2030aae8b4942a77c70b
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -32,7 +32,7 @@ export type AccountActionDialogTurnMutation$variables = {
 export type AccountActionDialogTurnMutation$data = {
   readonly userUpdate: {
     readonly user: {
-      readonly " $fragmentSpreads": FragmentRefs<"CustomerAccounts_user">;
+      readonly " $fragmentSpreads": FragmentRefs<"AccountRow_user">;
     } | null | undefined;
     readonly userErrors: ReadonlyArray<{
       readonly " $fragmentSpreads": FragmentRefs<"submit_userError">;
@@ -134,7 +134,7 @@ return {
               {
                 "args": null,
                 "kind": "FragmentSpread",
-                "name": "CustomerAccounts_user"
+                "name": "AccountRow_user"
               }
             ],
             "storageKey": null
@@ -325,16 +325,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "00d0513b075eab3902e95fc369b4c0b5",
-    "id": "c0c20e39c65c7fd7aeb17c61f08bd6cf097f094c5ffd5c3e4ffcfc90436cd740",
+    "cacheID": "eca2dcfa886d7bef4b780c30cd085c2b",
+    "id": "935f4ec16e4d1f38d5a51d94b605319ab60e53d3afbd2030aae8b4942a77c70b",
     "metadata": {},
     "name": "AccountActionDialogTurnMutation",
     "operationKind": "mutation",
-    "text": "mutation AccountActionDialogTurnMutation(\n  $input: UserUpdateInput!\n) {\n  userUpdate(input: $input) {\n    user {\n      ...CustomerAccounts_user\n      id\n    }\n    userErrors {\n      __typename\n      ...submit_userError\n    }\n  }\n}\n\nfragment AccountActionDialog_user on User {\n  id\n  version\n  accountName\n  email\n}\n\nfragment AccountDialog_user on User {\n  id\n  version\n  accountName\n  role\n  firstName\n  lastName\n  email\n  phone\n  timeZone\n  locale\n  customer {\n    id\n  }\n}\n\nfragment CustomerAccounts_user on User {\n  accountName\n  firstName\n  lastName\n  email\n  role\n  enabled\n  hasPassword\n  lastSeenAt\n  viewerCanUpdate\n  ...AccountDialog_user\n  ...AccountActionDialog_user\n}\n\nfragment submit_userError on UserError {\n  __isUserError: __typename\n  __typename\n  message\n  path\n  code\n  ... on StaleObject {\n    currentVersion\n  }\n}\n"
+    "text": "mutation AccountActionDialogTurnMutation(\n  $input: UserUpdateInput!\n) {\n  userUpdate(input: $input) {\n    user {\n      ...AccountRow_user\n      id\n    }\n    userErrors {\n      __typename\n      ...submit_userError\n    }\n  }\n}\n\nfragment AccountActionDialog_user on User {\n  id\n  version\n  accountName\n  email\n}\n\nfragment AccountDialog_user on User {\n  id\n  version\n  accountName\n  role\n  firstName\n  lastName\n  email\n  phone\n  timeZone\n  locale\n  customer {\n    id\n  }\n}\n\nfragment AccountRow_user on User {\n  accountName\n  firstName\n  lastName\n  email\n  role\n  enabled\n  hasPassword\n  lastSeenAt\n  viewerCanUpdate\n  ...AccountDialog_user\n  ...AccountActionDialog_user\n}\n\nfragment submit_userError on UserError {\n  __isUserError: __typename\n  __typename\n  message\n  path\n  code\n  ... on StaleObject {\n    currentVersion\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "76fb451d6673365aa86e829a2100af1d";
+(node as any).hash = "6b2b1267a0bd36856cd70d89e067227e";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<e100740295a6edb6d68579f5bcdd8882>>
- * @relayHash 0d899daf148bf35afeeb3b56c3e3dcae
+ * @generated SignedSource<<bf981998ef27b8bfd0b7675a52b10276>>
+ * @relayHash b18535d9f81dfe93a7d3fabdc4f99deb
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 692e6ed8162f6be9327c2a2b52a669cb28e115ba85b7f5e64eccadbab44ea58c
+// @relayRequestID ac9a8c8926b538a46632a5048001a831e99f8521506ddc609f727092547a72f6
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -32,7 +32,7 @@ export type AccountDialogUpdateMutation$variables = {
 export type AccountDialogUpdateMutation$data = {
   readonly userUpdate: {
     readonly user: {
-      readonly " $fragmentSpreads": FragmentRefs<"CustomerAccounts_user">;
+      readonly " $fragmentSpreads": FragmentRefs<"AccountRow_user">;
     } | null | undefined;
     readonly userErrors: ReadonlyArray<{
       readonly " $fragmentSpreads": FragmentRefs<"submit_userError">;
@@ -134,7 +134,7 @@ return {
               {
                 "args": null,
                 "kind": "FragmentSpread",
-                "name": "CustomerAccounts_user"
+                "name": "AccountRow_user"
               }
             ],
             "storageKey": null
@@ -325,16 +325,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "0d899daf148bf35afeeb3b56c3e3dcae",
-    "id": "692e6ed8162f6be9327c2a2b52a669cb28e115ba85b7f5e64eccadbab44ea58c",
+    "cacheID": "b18535d9f81dfe93a7d3fabdc4f99deb",
+    "id": "ac9a8c8926b538a46632a5048001a831e99f8521506ddc609f727092547a72f6",
     "metadata": {},
     "name": "AccountDialogUpdateMutation",
     "operationKind": "mutation",
-    "text": "mutation AccountDialogUpdateMutation(\n  $input: UserUpdateInput!\n) {\n  userUpdate(input: $input) {\n    user {\n      ...CustomerAccounts_user\n      id\n    }\n    userErrors {\n      __typename\n      ...submit_userError\n    }\n  }\n}\n\nfragment AccountActionDialog_user on User {\n  id\n  version\n  accountName\n  email\n}\n\nfragment AccountDialog_user on User {\n  id\n  version\n  accountName\n  role\n  firstName\n  lastName\n  email\n  phone\n  timeZone\n  locale\n  customer {\n    id\n  }\n}\n\nfragment CustomerAccounts_user on User {\n  accountName\n  firstName\n  lastName\n  email\n  role\n  enabled\n  hasPassword\n  lastSeenAt\n  viewerCanUpdate\n  ...AccountDialog_user\n  ...AccountActionDialog_user\n}\n\nfragment submit_userError on UserError {\n  __isUserError: __typename\n  __typename\n  message\n  path\n  code\n  ... on StaleObject {\n    currentVersion\n  }\n}\n"
+    "text": "mutation AccountDialogUpdateMutation(\n  $input: UserUpdateInput!\n) {\n  userUpdate(input: $input) {\n    user {\n      ...AccountRow_user\n      id\n    }\n    userErrors {\n      __typename\n      ...submit_userError\n    }\n  }\n}\n\nfragment AccountActionDialog_user on User {\n  id\n  version\n  accountName\n  email\n}\n\nfragment AccountDialog_user on User {\n  id\n  version\n  accountName\n  role\n  firstName\n  lastName\n  email\n  phone\n  timeZone\n  locale\n  customer {\n    id\n  }\n}\n\nfragment AccountRow_user on User {\n  accountName\n  firstName\n  lastName\n  email\n  role\n  enabled\n  hasPassword\n  lastSeenAt\n  viewerCanUpdate\n  ...AccountDialog_user\n  ...AccountActionDialog_user\n}\n\nfragment submit_userError on UserError {\n  __isUserError: __typename\n  __typename\n  message\n  path\n  code\n  ... on StaleObject {\n    currentVersion\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "0f64ad24b149b030058b25a2285c3f0d";
+(node as any).hash = "346dfed0210faadf549a90425e220f7d";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<b629a4109853cb7f032b55228622c421>>
- * @relayHash c16abca97d03f214eaee90296f71b171
+ * @generated SignedSource<<255c374572e4b607b80067908196818d>>
+ * @relayHash 137fb2438585402cb1c2c73df88e2cad
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID e3f82cfa9e33a3f071771c9649278c229b8bdba72ea3906cf02f8a37321621ea
+// @relayRequestID 98e1b02a0f12d268cae9c428f8987451cba5fdf3eec6c79ae104210c9b313c00
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -364,16 +364,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "c16abca97d03f214eaee90296f71b171",
-    "id": "e3f82cfa9e33a3f071771c9649278c229b8bdba72ea3906cf02f8a37321621ea",
+    "cacheID": "137fb2438585402cb1c2c73df88e2cad",
+    "id": "98e1b02a0f12d268cae9c428f8987451cba5fdf3eec6c79ae104210c9b313c00",
     "metadata": {},
     "name": "CustomerAccountsQuery",
     "operationKind": "query",
-    "text": "query CustomerAccountsQuery(\n  $count: Int = 50\n  $cursor: String\n  $shown: Boolean = true\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ...CustomerAccounts_customer_4FPwtT\n    id\n  }\n}\n\nfragment AccountActionDialog_user on User {\n  id\n  version\n  accountName\n  email\n}\n\nfragment AccountDialog_user on User {\n  id\n  version\n  accountName\n  role\n  firstName\n  lastName\n  email\n  phone\n  timeZone\n  locale\n  customer {\n    id\n  }\n}\n\nfragment CustomerAccounts_customer_4FPwtT on Customer {\n  id\n  viewerCanManageUsers\n  assignableRoles\n  users(first: $count, after: $cursor) @include(if: $shown) {\n    edges {\n      node {\n        id\n        ...CustomerAccounts_user\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment CustomerAccounts_user on User {\n  accountName\n  firstName\n  lastName\n  email\n  role\n  enabled\n  hasPassword\n  lastSeenAt\n  viewerCanUpdate\n  ...AccountDialog_user\n  ...AccountActionDialog_user\n}\n"
+    "text": "query CustomerAccountsQuery(\n  $count: Int = 50\n  $cursor: String\n  $shown: Boolean = true\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ...CustomerAccounts_customer_4FPwtT\n    id\n  }\n}\n\nfragment AccountActionDialog_user on User {\n  id\n  version\n  accountName\n  email\n}\n\nfragment AccountDialog_user on User {\n  id\n  version\n  accountName\n  role\n  firstName\n  lastName\n  email\n  phone\n  timeZone\n  locale\n  customer {\n    id\n  }\n}\n\nfragment AccountRow_user on User {\n  accountName\n  firstName\n  lastName\n  email\n  role\n  enabled\n  hasPassword\n  lastSeenAt\n  viewerCanUpdate\n  ...AccountDialog_user\n  ...AccountActionDialog_user\n}\n\nfragment CustomerAccounts_customer_4FPwtT on Customer {\n  id\n  viewerCanManageUsers\n  assignableRoles\n  users(first: $count, after: $cursor) @include(if: $shown) {\n    edges {\n      node {\n        id\n        ...AccountRow_user\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "cb81d0e6a04e2b41ff0236516de38949";
+(node as any).hash = "eeedc1d55db3ccba92e2461d955192ab";
 
 export default node;

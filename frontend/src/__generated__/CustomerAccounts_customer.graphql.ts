@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<ba60c4319e9ca7bf1acd61d37e3779db>>
+ * @generated SignedSource<<47580ba2e5169494b8c8a61d8dc97431>>
  * @lightSyntaxTransform
  */
 
@@ -17,7 +17,7 @@ export type CustomerAccounts_customer$data = {
     readonly edges: ReadonlyArray<{
       readonly node: {
         readonly id: string;
-        readonly " $fragmentSpreads": FragmentRefs<"CustomerAccounts_user">;
+        readonly " $fragmentSpreads": FragmentRefs<"AccountRow_user">;
       };
     }>;
   };
@@ -139,7 +139,7 @@ return {
                     {
                       "args": null,
                       "kind": "FragmentSpread",
-                      "name": "CustomerAccounts_user"
+                      "name": "AccountRow_user"
                     },
                     {
                       "alias": null,
@@ -197,6 +197,6 @@ return {
 };
 })();
 
-(node as any).hash = "cb81d0e6a04e2b41ff0236516de38949";
+(node as any).hash = "eeedc1d55db3ccba92e2461d955192ab";
 
 export default node;

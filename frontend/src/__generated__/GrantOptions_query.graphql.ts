@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<bf2793a95a7dfda58c90b7b68fb564df>>
+ * @generated SignedSource<<66ad4ad1bf805410b63e6f8db95f499d>>
  * @lightSyntaxTransform
  */
 
@@ -14,6 +14,10 @@ import { FragmentRefs } from "relay-runtime";
 export type GrantOptions_query$data = {
   readonly products: {
     readonly nodes: ReadonlyArray<{
+      readonly components: ReadonlyArray<{
+        readonly id: string;
+        readonly name: string;
+      }>;
       readonly id: string;
       readonly kind: ProductKind;
       readonly name: string;
@@ -23,12 +27,17 @@ export type GrantOptions_query$data = {
     readonly partner: {
       readonly plans: {
         readonly nodes: ReadonlyArray<{
+          readonly components: ReadonlyArray<{
+            readonly product: {
+              readonly id: string;
+              readonly name: string;
+            };
+          }>;
           readonly enabled: boolean;
           readonly id: string;
           readonly licenseVersion: LicenseVersion;
           readonly name: string;
           readonly product: {
-            readonly id: string;
             readonly name: string;
           };
         }>;
@@ -61,7 +70,11 @@ v2 = {
   "kind": "ScalarField",
   "name": "name",
   "storageKey": null
-};
+},
+v3 = [
+  (v1/*:: as any*/),
+  (v2/*:: as any*/)
+];
 return {
   "argumentDefinitions": [],
   "kind": "Fragment",
@@ -126,8 +139,28 @@ return {
                       "name": "product",
                       "plural": false,
                       "selections": [
-                        (v1/*:: as any*/),
                         (v2/*:: as any*/)
+                      ],
+                      "storageKey": null
+                    },
+                    {
+                      "alias": null,
+                      "args": null,
+                      "concreteType": "PlanComponent",
+                      "kind": "LinkedField",
+                      "name": "components",
+                      "plural": true,
+                      "selections": [
+                        {
+                          "alias": null,
+                          "args": null,
+                          "concreteType": "Product",
+                          "kind": "LinkedField",
+                          "name": "product",
+                          "plural": false,
+                          "selections": (v3/*:: as any*/),
+                          "storageKey": null
+                        }
                       ],
                       "storageKey": null
                     }
@@ -176,6 +209,16 @@ return {
               "kind": "ScalarField",
               "name": "kind",
               "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "concreteType": "Product",
+              "kind": "LinkedField",
+              "name": "components",
+              "plural": true,
+              "selections": (v3/*:: as any*/),
+              "storageKey": null
             }
           ],
           "storageKey": null
@@ -189,6 +232,6 @@ return {
 };
 })();
 
-(node as any).hash = "4637d3ee682b61d20f25e7952b9e139a";
+(node as any).hash = "80b8aa918ab4dc116c25364f992f0791";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<c8c7968d2b5df2c40d035cace4c2cb6b>>
- * @relayHash 69dfd72c8d1f2dfbd3de1d208827a905
+ * @generated SignedSource<<28112af0dcca0027240af4433fbd036f>>
+ * @relayHash a7094141b3701de240669df4626a243a
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 929aefa31c110a5a22675968134afefa1c15d0e865499e07ac71f533c15fa8ce
+// @relayRequestID d9fe13ae204e319b88586df0edfba9403d7ce0e4f4efaefdf6e46a305307f6f9
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -364,16 +364,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "69dfd72c8d1f2dfbd3de1d208827a905",
-    "id": "929aefa31c110a5a22675968134afefa1c15d0e865499e07ac71f533c15fa8ce",
+    "cacheID": "a7094141b3701de240669df4626a243a",
+    "id": "d9fe13ae204e319b88586df0edfba9403d7ce0e4f4efaefdf6e46a305307f6f9",
     "metadata": {},
     "name": "PartnerAccountsQuery",
     "operationKind": "query",
-    "text": "query PartnerAccountsQuery(\n  $count: Int = 50\n  $cursor: String\n  $shown: Boolean = true\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ...PartnerAccounts_partner_4FPwtT\n    id\n  }\n}\n\nfragment AccountActionDialog_user on User {\n  id\n  version\n  accountName\n  email\n}\n\nfragment AccountDialog_user on User {\n  id\n  version\n  accountName\n  role\n  firstName\n  lastName\n  email\n  phone\n  timeZone\n  locale\n  customer {\n    id\n  }\n}\n\nfragment CustomerAccounts_user on User {\n  accountName\n  firstName\n  lastName\n  email\n  role\n  enabled\n  hasPassword\n  lastSeenAt\n  viewerCanUpdate\n  ...AccountDialog_user\n  ...AccountActionDialog_user\n}\n\nfragment PartnerAccounts_partner_4FPwtT on Partner {\n  id\n  viewerCanManageUsers\n  assignableRoles\n  users(first: $count, after: $cursor) @include(if: $shown) {\n    edges {\n      node {\n        id\n        ...CustomerAccounts_user\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n"
+    "text": "query PartnerAccountsQuery(\n  $count: Int = 50\n  $cursor: String\n  $shown: Boolean = true\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ...PartnerAccounts_partner_4FPwtT\n    id\n  }\n}\n\nfragment AccountActionDialog_user on User {\n  id\n  version\n  accountName\n  email\n}\n\nfragment AccountDialog_user on User {\n  id\n  version\n  accountName\n  role\n  firstName\n  lastName\n  email\n  phone\n  timeZone\n  locale\n  customer {\n    id\n  }\n}\n\nfragment AccountRow_user on User {\n  accountName\n  firstName\n  lastName\n  email\n  role\n  enabled\n  hasPassword\n  lastSeenAt\n  viewerCanUpdate\n  ...AccountDialog_user\n  ...AccountActionDialog_user\n}\n\nfragment PartnerAccounts_partner_4FPwtT on Partner {\n  id\n  viewerCanManageUsers\n  assignableRoles\n  users(first: $count, after: $cursor) @include(if: $shown) {\n    edges {\n      node {\n        id\n        ...AccountRow_user\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "f7e169e33edb497600a260f87cad9847";
+(node as any).hash = "938b921821f917061a24d58da8edf803";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<955904912cfcb6bf6def5fa2a43c06c8>>
+ * @generated SignedSource<<5ce1409843b149833c23706c28c34398>>
  * @lightSyntaxTransform
  */
 
@@ -17,7 +17,7 @@ export type PartnerAccounts_partner$data = {
     readonly edges: ReadonlyArray<{
       readonly node: {
         readonly id: string;
-        readonly " $fragmentSpreads": FragmentRefs<"CustomerAccounts_user">;
+        readonly " $fragmentSpreads": FragmentRefs<"AccountRow_user">;
       };
     }>;
   };
@@ -139,7 +139,7 @@ return {
                     {
                       "args": null,
                       "kind": "FragmentSpread",
-                      "name": "CustomerAccounts_user"
+                      "name": "AccountRow_user"
                     },
                     {
                       "alias": null,
@@ -197,6 +197,6 @@ return {
 };
 })();
 
-(node as any).hash = "f7e169e33edb497600a260f87cad9847";
+(node as any).hash = "938b921821f917061a24d58da8edf803";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<0db264234a946e64a5e0ea03c5e8c80f>>
- * @relayHash 9c591f384f357575f21043d7ec73fd02
+ * @generated SignedSource<<89ceab148266a4bee5daf88eadf86742>>
+ * @relayHash 594897cb71940a3f48b5fadc69b7deb7
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID d4d88eb583ea60c135851da52471f9996825a0e049b329c64f358abb93ba4416
+// @relayRequestID a72dd08656bcf952afdee7c2f9adcc75fcca46d6e2688a9d53bb4d59c0848afd
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -99,7 +99,11 @@ v4 = {
   "kind": "ScalarField",
   "name": "name",
   "storageKey": null
-};
+},
+v5 = [
+  (v1/*:: as any*/),
+  (v4/*:: as any*/)
+];
 return {
   "fragment": {
     "argumentDefinitions": (v0/*:: as any*/),
@@ -182,8 +186,29 @@ return {
                         "name": "product",
                         "plural": false,
                         "selections": [
-                          (v1/*:: as any*/),
-                          (v4/*:: as any*/)
+                          (v4/*:: as any*/),
+                          (v1/*:: as any*/)
+                        ],
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "PlanComponent",
+                        "kind": "LinkedField",
+                        "name": "components",
+                        "plural": true,
+                        "selections": [
+                          {
+                            "alias": null,
+                            "args": null,
+                            "concreteType": "Product",
+                            "kind": "LinkedField",
+                            "name": "product",
+                            "plural": false,
+                            "selections": (v5/*:: as any*/),
+                            "storageKey": null
+                          }
                         ],
                         "storageKey": null
                       }
@@ -233,6 +258,16 @@ return {
                 "kind": "ScalarField",
                 "name": "kind",
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Product",
+                "kind": "LinkedField",
+                "name": "components",
+                "plural": true,
+                "selections": (v5/*:: as any*/),
+                "storageKey": null
               }
             ],
             "storageKey": null
@@ -243,12 +278,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "9c591f384f357575f21043d7ec73fd02",
-    "id": "d4d88eb583ea60c135851da52471f9996825a0e049b329c64f358abb93ba4416",
+    "cacheID": "594897cb71940a3f48b5fadc69b7deb7",
+    "id": "a72dd08656bcf952afdee7c2f9adcc75fcca46d6e2688a9d53bb4d59c0848afd",
     "metadata": {},
     "name": "PartnerCreatePageQuery",
     "operationKind": "query",
-    "text": "query PartnerCreatePageQuery(\n  $created: ID!\n  $isCreated: Boolean!\n) {\n  partner(id: $created) @include(if: $isCreated) {\n    id\n    company\n    email\n  }\n  ...GrantOptions_query\n}\n\nfragment GrantOptions_query on Query {\n  viewer {\n    partner {\n      plans(first: 100) {\n        nodes {\n          id\n          name\n          licenseVersion\n          enabled\n          product {\n            id\n            name\n          }\n        }\n      }\n      id\n    }\n  }\n  products(first: 100, filter: {plannable: true}) {\n    nodes {\n      id\n      name\n      kind\n    }\n  }\n}\n"
+    "text": "query PartnerCreatePageQuery(\n  $created: ID!\n  $isCreated: Boolean!\n) {\n  partner(id: $created) @include(if: $isCreated) {\n    id\n    company\n    email\n  }\n  ...GrantOptions_query\n}\n\nfragment GrantOptions_query on Query {\n  viewer {\n    partner {\n      plans(first: 100) {\n        nodes {\n          id\n          name\n          licenseVersion\n          enabled\n          product {\n            name\n            id\n          }\n          components {\n            product {\n              id\n              name\n            }\n          }\n        }\n      }\n      id\n    }\n  }\n  products(first: 100, filter: {plannable: true}) {\n    nodes {\n      id\n      name\n      kind\n      components {\n        id\n        name\n      }\n    }\n  }\n}\n"
   }
 };
 })();

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<a01942de742b0ea155aa216e45ecf8d1>>
- * @relayHash 6b8dddc8629531f33755b330f52d9836
+ * @generated SignedSource<<af3ebd534b1b63513e44284a5583be0d>>
+ * @relayHash bf87731d57d3cfdd670cf6b24089e4dc
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID ab2c8478c35af64ed85de974978312b409d795bdecbe1693f92d59ff99dbb273
+// @relayRequestID 911ba5c629673ad9fea28d156a0ded21ea6db160b69840c236210d612ff5c807
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -359,12 +359,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "6b8dddc8629531f33755b330f52d9836",
-    "id": "ab2c8478c35af64ed85de974978312b409d795bdecbe1693f92d59ff99dbb273",
+    "cacheID": "bf87731d57d3cfdd670cf6b24089e4dc",
+    "id": "911ba5c629673ad9fea28d156a0ded21ea6db160b69840c236210d612ff5c807",
     "metadata": {},
     "name": "UsersPageQuery",
     "operationKind": "query",
-    "text": "query UsersPageQuery {\n  viewer {\n    customer {\n      viewerCanManageUsers\n      ...CustomerAccounts_customer\n      id\n    }\n    partner {\n      viewerCanManageUsers\n      ...PartnerAccounts_partner\n      id\n    }\n  }\n}\n\nfragment AccountActionDialog_user on User {\n  id\n  version\n  accountName\n  email\n}\n\nfragment AccountDialog_user on User {\n  id\n  version\n  accountName\n  role\n  firstName\n  lastName\n  email\n  phone\n  timeZone\n  locale\n  customer {\n    id\n  }\n}\n\nfragment CustomerAccounts_customer on Customer {\n  id\n  viewerCanManageUsers\n  assignableRoles\n  users(first: 50) {\n    edges {\n      node {\n        id\n        ...CustomerAccounts_user\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment CustomerAccounts_user on User {\n  accountName\n  firstName\n  lastName\n  email\n  role\n  enabled\n  hasPassword\n  lastSeenAt\n  viewerCanUpdate\n  ...AccountDialog_user\n  ...AccountActionDialog_user\n}\n\nfragment PartnerAccounts_partner on Partner {\n  id\n  viewerCanManageUsers\n  assignableRoles\n  users(first: 50) {\n    edges {\n      node {\n        id\n        ...CustomerAccounts_user\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n"
+    "text": "query UsersPageQuery {\n  viewer {\n    customer {\n      viewerCanManageUsers\n      ...CustomerAccounts_customer\n      id\n    }\n    partner {\n      viewerCanManageUsers\n      ...PartnerAccounts_partner\n      id\n    }\n  }\n}\n\nfragment AccountActionDialog_user on User {\n  id\n  version\n  accountName\n  email\n}\n\nfragment AccountDialog_user on User {\n  id\n  version\n  accountName\n  role\n  firstName\n  lastName\n  email\n  phone\n  timeZone\n  locale\n  customer {\n    id\n  }\n}\n\nfragment AccountRow_user on User {\n  accountName\n  firstName\n  lastName\n  email\n  role\n  enabled\n  hasPassword\n  lastSeenAt\n  viewerCanUpdate\n  ...AccountDialog_user\n  ...AccountActionDialog_user\n}\n\nfragment CustomerAccounts_customer on Customer {\n  id\n  viewerCanManageUsers\n  assignableRoles\n  users(first: 50) {\n    edges {\n      node {\n        id\n        ...AccountRow_user\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment PartnerAccounts_partner on Partner {\n  id\n  viewerCanManageUsers\n  assignableRoles\n  users(first: 50) {\n    edges {\n      node {\n        id\n        ...AccountRow_user\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n"
   }
 };
 })();

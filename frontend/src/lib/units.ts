@@ -1,3 +1,6 @@
+/** What a licence or a pool can have at most; the server refuses more. */
+export const maxUnits = 999_999;
+
 /** How many units a form gives to licences. Its paths are those of the API's inputs. */
 export interface UnitsValues {
   /** Units of every licence. */

@@ -17,7 +17,7 @@ const turnMutation = graphql`
   mutation AccountActionDialogTurnMutation($input: UserUpdateInput!) {
     userUpdate(input: $input) {
       user {
-        ...CustomerAccounts_user
+        ...AccountRow_user
       }
       userErrors {
         ...submit_userError
@@ -30,7 +30,7 @@ const resetMutation = graphql`
   mutation AccountActionDialogResetMutation($input: UserPasswordResetInput!) {
     userPasswordReset(input: $input) {
       user {
-        ...CustomerAccounts_user
+        ...AccountRow_user
       }
       userErrors {
         ...submit_userError

@@ -30,7 +30,7 @@ const updateMutation = graphql`
   mutation AccountDialogUpdateMutation($input: UserUpdateInput!) {
     userUpdate(input: $input) {
       user {
-        ...CustomerAccounts_user
+        ...AccountRow_user
       }
       userErrors {
         ...submit_userError

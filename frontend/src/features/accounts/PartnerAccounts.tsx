@@ -11,8 +11,8 @@ import { ShowMore } from '../../ui/ShowMore';
 import { RowsSkeleton } from '../../ui/Skeletons';
 import { Table } from '../../ui/Table';
 import { AccountDialog } from './AccountDialog';
+import { AccountRow, type CreateState, useAccountColumns } from './AccountRow';
 import classes from './Accounts.module.css';
-import { AccountRow, type CreateState, useAccountColumns } from './CustomerAccounts';
 
 const fragment = graphql`
   fragment PartnerAccounts_partner on Partner
@@ -29,7 +29,7 @@ const fragment = graphql`
       edges {
         node {
           id
-          ...CustomerAccounts_user
+          ...AccountRow_user
         }
       }
     }

@@ -1,10 +1,8 @@
 import { useLingui } from '@lingui/react/macro';
 import { Checkbox, NumberInput } from '@mantine/core';
 import type { ReactNode } from 'react';
-import type { UnitsValues } from '../../lib/units';
+import { maxUnits, type UnitsValues } from '../../lib/units';
 import { FieldGrid, WideField } from '../../ui/Form';
-
-const maxUnits = 999_999;
 
 interface UnitsFieldsProps {
   /** What is licensed, and with how many units where it is held already. */

@@ -15,8 +15,13 @@ const fragment = graphql`
             licenseVersion
             enabled
             product {
-              id
               name
+            }
+            components {
+              product {
+                id
+                name
+              }
             }
           }
         }
@@ -27,6 +32,10 @@ const fragment = graphql`
         id
         name
         kind
+        components {
+          id
+          name
+        }
       }
     }
   }
@@ -36,9 +45,8 @@ export interface GrantOption {
   value: string;
   label: string;
   detail: string;
-  /** The product that stock is kept of. */
-  productId: string;
-  productName: string;
+  /** The products that are licensed by it, of which stock is kept. A suite has none of its own. */
+  licensed: readonly { readonly id: string; readonly name: string }[];
 }
 
 interface GrantOptionsProps {
@@ -58,19 +66,17 @@ export function useGrantOptions(query: GrantOptions_query$key): Record<'plans' |
   return {
     plans: viewer.partner.plans.nodes
       .filter(({ enabled }) => enabled)
-      .map(({ id, name, licenseVersion, product }) => ({
+      .map(({ id, name, licenseVersion, product, components }) => ({
         value: id,
         label: name,
         detail: `${product.name} · ${i18n._(licenseVersionWords[licenseVersion])}`,
-        productId: product.id,
-        productName: product.name,
+        licensed: components.map((component) => component.product),
       })),
-    products: products.nodes.map(({ id, name, kind }) => ({
+    products: products.nodes.map(({ id, name, kind, components }) => ({
       value: id,
       label: name,
       detail: i18n._(productKindWords[kind]),
-      productId: id,
-      productName: name,
+      licensed: components.length > 0 ? components : [{ id, name }],
     })),
   };
 }

@@ -5,9 +5,11 @@ import { useState } from 'react';
 import { graphql } from 'react-relay/hooks';
 import type { GrantOptions_query$key } from '../../__generated__/GrantOptions_query.graphql';
 import type { PartnerCreateFormMutation } from '../../__generated__/PartnerCreateFormMutation.graphql';
+import { formatNumber } from '../../lib/format';
 import { paths } from '../../lib/paths';
 import { useRefresh } from '../../lib/refresh';
 import { useSubmit } from '../../lib/submit';
+import { maxUnits } from '../../lib/units';
 import { CheckList } from '../../ui/CheckList';
 import { EmptyState } from '../../ui/EmptyState';
 import { FieldSection, FormActions, FormProblems } from '../../ui/Form';
@@ -49,14 +51,15 @@ interface PartnerCreateFormProps {
 
 /** Account information, then what the partner may sell, then its first stock. Nothing is saved before the end. */
 export function PartnerCreateForm({ query, onCreated }: PartnerCreateFormProps) {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const refresh = useRefresh();
   const options = useGrantOptions(query);
   const [step, setStep] = useState<Step>('account');
   const required = (value: string) => (value.trim() === '' ? t`This is required.` : null);
+  const most = formatNumber(i18n.locale, maxUnits);
   const units = (value: number | string) => {
     const number = Number(value);
-    return Number.isInteger(number) && number >= 0 && number <= 999_999 ? null : t`From 0 to 999,999.`;
+    return Number.isInteger(number) && number >= 0 && number <= maxUnits ? null : t`From 0 to ${most}.`;
   };
   const form = useForm<PartnerValues>({
     initialValues: {
@@ -89,7 +92,7 @@ export function PartnerCreateForm({ query, onCreated }: PartnerCreateFormProps) 
   const reseller = values.kind === 'RESELLER';
   const list = reseller ? options.plans : options.products;
   const chosen = reseller ? values.planIds : values.productIds;
-  const nameOf = new Map(list.map(({ productId, productName }) => [productId, productName]));
+  const nameOf = new Map(list.flatMap(({ licensed }) => licensed.map(({ id, name }) => [id, name])));
 
   const submit = useSubmit<PartnerCreateFormMutation>(mutation, {
     errors: (answer) => answer.partnerCreate.userErrors,
@@ -117,7 +120,9 @@ export function PartnerCreateForm({ query, onCreated }: PartnerCreateFormProps) 
   const at = steps.indexOf(step);
   const go = (next: Step) => {
     if (next === 'stock') {
-      const products = list.filter(({ value }) => chosen.includes(value)).map(({ productId }) => productId);
+      const products = list
+        .filter(({ value }) => chosen.includes(value))
+        .flatMap(({ licensed }) => licensed.map(({ id }) => id));
       form.setFieldValue('stock', stockRows(products, values.stock));
     }
     setStep(next);

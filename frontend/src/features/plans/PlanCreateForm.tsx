@@ -13,7 +13,6 @@ import { Link, useNavigation } from '../../ui/Link';
 import { Card } from '../../ui/PageLayout';
 import { toast } from '../../ui/toast';
 import classes from './Plan.module.css';
-import { ComponentFields, ExternalIdField, TermFields, VersionNote } from './PlanFields';
 import {
   componentsInput,
   defaultTerms,
@@ -22,6 +21,7 @@ import {
   termsInput,
   type Version,
 } from './planRules';
+import { ComponentFields, ExternalIdField, TermFields, VersionNote } from './TermFields';
 import { usePlanForm } from './usePlanForm';
 
 const fragment = graphql`

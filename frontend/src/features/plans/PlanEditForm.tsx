@@ -13,8 +13,8 @@ import { Link, useNavigation } from '../../ui/Link';
 import { Note } from '../../ui/Note';
 import { Card } from '../../ui/PageLayout';
 import { toast } from '../../ui/toast';
-import { ComponentFields, ExternalIdField, TermFields, VersionNote } from './PlanFields';
 import { componentsInput, termsInput } from './planRules';
+import { ComponentFields, ExternalIdField, TermFields, VersionNote } from './TermFields';
 import { usePlanForm } from './usePlanForm';
 
 const fragment = graphql`

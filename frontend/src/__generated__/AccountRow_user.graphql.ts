@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<9a5ab8205a32d87febd124c82bea45bd>>
+ * @generated SignedSource<<b6181022e7dc038e30cc35c2d780d525>>
  * @lightSyntaxTransform
  */
 
@@ -10,7 +10,7 @@
 import { ReaderFragment } from 'relay-runtime';
 export type Role = "ADMINISTRATOR" | "BILLING_MANAGER" | "CUSTOMER_ACCOUNT_MANAGER" | "LICENSE_MANAGER" | "PARTNER_ACCOUNT_MANAGER" | "SUPPORT_ENGINEER" | "SUPPORT_MANAGER";
 import { FragmentRefs } from "relay-runtime";
-export type CustomerAccounts_user$data = {
+export type AccountRow_user$data = {
   readonly accountName: string;
   readonly email: string;
   readonly enabled: boolean;
@@ -21,18 +21,18 @@ export type CustomerAccounts_user$data = {
   readonly role: Role;
   readonly viewerCanUpdate: boolean;
   readonly " $fragmentSpreads": FragmentRefs<"AccountActionDialog_user" | "AccountDialog_user">;
-  readonly " $fragmentType": "CustomerAccounts_user";
+  readonly " $fragmentType": "AccountRow_user";
 };
-export type CustomerAccounts_user$key = {
-  readonly " $data"?: CustomerAccounts_user$data;
-  readonly " $fragmentSpreads": FragmentRefs<"CustomerAccounts_user">;
+export type AccountRow_user$key = {
+  readonly " $data"?: AccountRow_user$data;
+  readonly " $fragmentSpreads": FragmentRefs<"AccountRow_user">;
 };
 
 const node: ReaderFragment = {
   "argumentDefinitions": [],
   "kind": "Fragment",
   "metadata": null,
-  "name": "CustomerAccounts_user",
+  "name": "AccountRow_user",
   "selections": [
     {
       "alias": null,
@@ -112,6 +112,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "f9a9949301621f7dde70879a80f52624";
+(node as any).hash = "f9f952dc369432aca61f6b4c888665d6";
 
 export default node;
