@@ -112,6 +112,18 @@ func (w *world) baselines(p *db.Partner) map[string]func() object {
 		"assignmentModify":  held(object{"units": 7, "expirationDate": "2026-12-31", "autoRenew": true, "renewalMonths": 6, "notificationDays": 14}),
 		"assignmentRenew":   held(object{"months": 12, "units": 6}),
 		"assignmentSuspend": held(nil),
+		"assignmentsModify": func() object {
+			a, _ := holding()
+			return object{"ids": []any{a.ID}, "units": 7, "autoRenew": true, "renewalMonths": 6, "notificationDays": 14}
+		},
+		"assignmentsRenew": func() object {
+			a, _ := holding()
+			return object{"ids": []any{a.ID}, "months": 12}
+		},
+		"assignmentsSuspend": func() object {
+			a, _ := holding()
+			return object{"ids": []any{a.ID}}
+		},
 		"assignmentUnsuspend": func() object {
 			a, l := holding()
 			w.disable("assignments", "suspended_at", a.ID)

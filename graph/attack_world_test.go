@@ -67,14 +67,16 @@ func (w *world) own(p *db.Partner) rows {
 	w.Insert(m)
 	k := &db.APIToken{ID: id.New(id.Token), CreatedAt: now, UpdatedAt: now, Version: 1, RootID: p.RootID, PartnerID: p.ID, CustomerID: &c.ID, UserID: u.ID, Name: "n", Hash: "hash-" + word, Hint: "h", Scopes: []string{}, ExpiresAt: now}
 	w.Insert(k)
-	o := &db.BulkOperation{ID: id.New(id.Operation), CreatedAt: now, UpdatedAt: now, Version: 1, RootID: p.RootID, PartnerID: p.ID, Kind: enum.TestClockAdvance, Status: enum.OperationDone, Input: "{}", FinishedAt: &now}
+	o := &db.BulkOperation{ID: id.New(id.Operation), CreatedAt: now, UpdatedAt: now, Version: 1, RootID: p.RootID, PartnerID: p.ID, Kind: enum.TestClockAdvance, Status: enum.OperationDone, Input: "{}", FinishedAt: &now, Via: enum.ViaSystem, Permissions: "[]"}
 	w.Insert(o)
+	i := &db.BulkOperationItem{ID: id.New(id.OperationItem), CreatedAt: now, RootID: p.RootID, PartnerID: p.ID, OperationID: o.ID, ObjectID: a.ID, Outcome: enum.ItemDone}
+	w.Insert(i)
 	g := &db.Crossgrade{ID: id.New(id.Crossgrade), CreatedAt: now, UpdatedAt: now, Version: 1, RootID: p.RootID, PartnerID: p.ID, CustomerID: c.ID, PlanID: plan.ID, Licenses: map[string]int{}, HoldingsVersion: 1}
 	w.Insert(g)
 	w.Insert(&db.CrossgradeItem{ID: id.New(id.CrossgradeItem), CreatedAt: now, RootID: p.RootID, PartnerID: p.ID, CrossgradeID: g.ID, LicenseID: l.ID, ProductID: w.Mail.ID})
 	return rows{
 		id.Partner: p.ID, id.Plan: plan.ID, id.Customer: c.ID, id.User: u.ID, id.Assignment: a.ID, id.License: l.ID,
-		id.Transaction: x.ID, id.Audit: v.ID, id.Message: m.ID, id.Token: k.ID, id.Operation: o.ID, id.Crossgrade: g.ID,
+		id.Transaction: x.ID, id.Audit: v.ID, id.Message: m.ID, id.Token: k.ID, id.Operation: o.ID, id.OperationItem: i.ID, id.Crossgrade: g.ID,
 	}
 }
 

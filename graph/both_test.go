@@ -25,6 +25,7 @@ import (
 	"github.com/openlmp/openlmp/server/domain/licensing"
 	"github.com/openlmp/openlmp/server/domain/notify"
 	"github.com/openlmp/openlmp/server/domain/onboarding"
+	"github.com/openlmp/openlmp/server/domain/operations"
 	"github.com/openlmp/openlmp/server/domain/partners"
 	"github.com/openlmp/openlmp/server/domain/read"
 	"github.com/openlmp/openlmp/server/servertest"
@@ -41,7 +42,7 @@ func handler(t *testing.T, e *servertest.Env, o graph.Options) *graph.Handler {
 	h, err := graph.NewHandler(&graph.Resolver{
 		Identity: users, Partners: partners.New(d), Catalog: catalog.New(d), Customers: customers.New(d),
 		Licensing: licensing.New(d), Counts: dashboard.New(d), Onboarding: onboarding.New(d),
-		Notify: notify.New(d, notify.Options{}), Audit: audit.New(d), Read: read.NewReader(d),
+		Notify: notify.New(d, notify.Options{}), Audit: audit.New(d), Operations: operations.New(d), Read: read.NewReader(d),
 		PublicURL: "http://localhost:8080", Now: d.Now,
 		TestClock: func(context.Context) (*time.Time, error) { return nil, nil },
 	}, o)

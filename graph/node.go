@@ -28,6 +28,7 @@ var finders = map[string]finder{
 	"AuditEvent":         rowFinder[db.AuditEvent](),
 	"Message":            rowFinder[db.Message](),
 	"BulkOperation":      rowFinder[db.BulkOperation](),
+	"BulkOperationItem":  rowFinder[db.BulkOperationItem](),
 	"Crossgrade":         rowFinder[db.Crossgrade](),
 	"RegistrationKey":    rowFinder[db.RegistrationKey](),
 	"User": func(ctx context.Context, r *Resolver, ids []string, sel *domain.Selection) ([]model.Node, error) {

@@ -2,12 +2,17 @@ package graph
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
+	"fmt"
+	"strings"
 	"time"
 
 	"github.com/openlmp/openlmp/ent/db"
+	"github.com/openlmp/openlmp/ent/enum"
 	"github.com/openlmp/openlmp/graph/model"
 	"github.com/openlmp/openlmp/server/domain/licensing"
+	"github.com/openlmp/openlmp/server/domain/operations"
 	"github.com/openlmp/openlmp/server/domain/read"
 )
 
@@ -25,4 +30,84 @@ func (m mutation) TestClockAdvance(ctx context.Context, to time.Time) (*model.Te
 	done, err := m.r.Licensing.TestClockAdvance(ctx, licensing.TestClockAdvanceInput{To: to})
 	row, problems, err := changed[db.BulkOperation](ctx, m.r, "operation", "BulkOperation", done.ID, err)
 	return &model.TestClockAdvancePayload{Operation: row, UserErrors: problems}, err
+}
+
+// BulkOperations lists what goes on behind requests.
+func (q query) BulkOperations(ctx context.Context, first *int, after *string, last *int, before *string) (*model.BulkOperationConnection, error) {
+	rows, total := rowsOf(ctx)
+	page, err := q.r.Operations.Operations(ctx, pageArgs(first, after, last, before), rows, total)
+	if err != nil {
+		return nil, err
+	}
+	edges, info := parts(page, func(cursor string, row *db.BulkOperation) *model.BulkOperationEdge {
+		return &model.BulkOperationEdge{Cursor: cursor, Node: row}
+	})
+	return &model.BulkOperationConnection{Edges: edges, Nodes: page.Rows, PageInfo: info, TotalCount: page.Total}, nil
+}
+
+// AssignmentsModify begins to change many assignments.
+func (m mutation) AssignmentsModify(ctx context.Context, in licensing.AssignmentsModifyInput, dryRun bool) (*model.AssignmentsModifyPayload, error) {
+	done, err := m.r.Licensing.AssignmentsModify(ctx, in, dryRun)
+	row, problems, err := changed[db.BulkOperation](ctx, m.r, "operation", "BulkOperation", done.ID, err)
+	return &model.AssignmentsModifyPayload{Operation: row, UserErrors: problems}, err
+}
+
+// AssignmentsRenew begins to renew many assignments.
+func (m mutation) AssignmentsRenew(ctx context.Context, in licensing.AssignmentsRenewInput, dryRun bool) (*model.AssignmentsRenewPayload, error) {
+	done, err := m.r.Licensing.AssignmentsRenew(ctx, in, dryRun)
+	row, problems, err := changed[db.BulkOperation](ctx, m.r, "operation", "BulkOperation", done.ID, err)
+	return &model.AssignmentsRenewPayload{Operation: row, UserErrors: problems}, err
+}
+
+// AssignmentsSuspend begins to suspend many assignments.
+func (m mutation) AssignmentsSuspend(ctx context.Context, in licensing.AssignmentsSuspendInput, dryRun bool) (*model.AssignmentsSuspendPayload, error) {
+	done, err := m.r.Licensing.AssignmentsSuspend(ctx, in, dryRun)
+	row, problems, err := changed[db.BulkOperation](ctx, m.r, "operation", "BulkOperation", done.ID, err)
+	return &model.AssignmentsSuspendPayload{Operation: row, UserErrors: problems}, err
+}
+
+// Items are what an operation is done to.
+func (operationFields) Items(ctx context.Context, o *db.BulkOperation, outcomes []enum.ItemOutcome, first *int, after *string, last *int, before *string) (*model.BulkOperationItemConnection, error) {
+	key := pageKey(ctx, o.ID, pageArgs(first, after, last, before))
+	if outcomes != nil && len(outcomes) == 0 {
+		return &model.BulkOperationItemConnection{Edges: []*model.BulkOperationItemEdge{}, Nodes: []*db.BulkOperationItem{}, PageInfo: &model.PageInfo{}}, nil
+	}
+	for _, outcome := range outcomes {
+		key.Only = strings.TrimPrefix(key.Only+","+string(outcome), ",")
+	}
+	page, err := loadersOf(ctx).OperationItems.Load(key)
+	if err != nil {
+		return nil, err
+	}
+	edges, info := parts(page, func(cursor string, row *db.BulkOperationItem) *model.BulkOperationItemEdge {
+		return &model.BulkOperationItemEdge{Cursor: cursor, Node: row}
+	})
+	return &model.BulkOperationItemConnection{Edges: edges, Nodes: page.Rows, PageInfo: info, TotalCount: page.Total}, nil
+}
+
+// Object finds what an item is done to.
+func (operationItemFields) Object(ctx context.Context, i *db.BulkOperationItem) (model.Node, error) {
+	return objectOf(ctx, i.ObjectID)
+}
+
+// UserErrors are why an item was refused.
+func (operationItemFields) UserErrors(_ context.Context, i *db.BulkOperationItem) ([]model.UserError, error) {
+	ps, err := operations.ProblemsOf(i)
+	out := make([]model.UserError, len(ps))
+	for n, p := range ps {
+		out[n] = userError(p)
+	}
+	return out, err
+}
+
+// Effects are what an item did.
+func (operationItemFields) Effects(_ context.Context, i *db.BulkOperationItem) (*licensing.Effects, error) {
+	if i.Effects == "" {
+		return nil, nil // it is not done
+	}
+	effects := licensing.NoEffects()
+	if err := json.Unmarshal([]byte(i.Effects), &effects); err != nil {
+		return nil, fmt.Errorf("graph: effects of %s: %w", i.ID, err)
+	}
+	return &effects, nil
 }

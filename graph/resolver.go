@@ -18,6 +18,7 @@ import (
 	"github.com/openlmp/openlmp/server/domain/licensing"
 	"github.com/openlmp/openlmp/server/domain/notify"
 	"github.com/openlmp/openlmp/server/domain/onboarding"
+	"github.com/openlmp/openlmp/server/domain/operations"
 	"github.com/openlmp/openlmp/server/domain/partners"
 	"github.com/openlmp/openlmp/server/domain/read"
 	"github.com/openlmp/openlmp/server/domain/registration"
@@ -36,6 +37,7 @@ type Resolver struct {
 	Registration *registration.Service
 	Notify       *notify.Service
 	Audit        *audit.Service
+	Operations   *operations.Service
 	// Read loads rows by id and pages of many parents at once.
 	Read *read.Reader
 	// PublicURL is the address of the console, without a slash at its end.
@@ -56,27 +58,29 @@ func (r *Resolver) types() *compiled.Types {
 }
 
 type (
-	query             struct{ r *Resolver }
-	mutation          struct{ r *Resolver }
-	viewerFields      struct{ r *Resolver }
-	userFields        struct{ r *Resolver }
-	tokenFields       struct{ r *Resolver }
-	partnerFields     struct{ r *Resolver }
-	productFields     struct{ r *Resolver }
-	planFields        struct{ r *Resolver }
-	poolFields        struct{ r *Resolver }
-	keyFields         struct{ r *Resolver }
-	generatedFields   struct{ r *Resolver }
-	customerFields    struct{ r *Resolver }
-	assignmentFields  struct{ r *Resolver }
-	licenseFields     struct{ r *Resolver }
-	crossgradeFields  struct{ r *Resolver }
-	itemFields        struct{ r *Resolver }
-	transactionFields struct{ r *Resolver }
-	timelineFields    struct{ r *Resolver }
-	messageFields     struct{ r *Resolver }
-	auditFields       struct{ r *Resolver }
-	dashboardFields   struct{ r *Resolver }
+	query               struct{ r *Resolver }
+	mutation            struct{ r *Resolver }
+	viewerFields        struct{ r *Resolver }
+	userFields          struct{ r *Resolver }
+	tokenFields         struct{ r *Resolver }
+	partnerFields       struct{ r *Resolver }
+	productFields       struct{ r *Resolver }
+	planFields          struct{ r *Resolver }
+	poolFields          struct{ r *Resolver }
+	keyFields           struct{ r *Resolver }
+	generatedFields     struct{ r *Resolver }
+	customerFields      struct{ r *Resolver }
+	assignmentFields    struct{ r *Resolver }
+	licenseFields       struct{ r *Resolver }
+	crossgradeFields    struct{ r *Resolver }
+	itemFields          struct{ r *Resolver }
+	transactionFields   struct{ r *Resolver }
+	timelineFields      struct{ r *Resolver }
+	operationFields     struct{ r *Resolver }
+	operationItemFields struct{ r *Resolver }
+	messageFields       struct{ r *Resolver }
+	auditFields         struct{ r *Resolver }
+	dashboardFields     struct{ r *Resolver }
 )
 
 // Query, and the others below, are the roots that generated code asks for.
@@ -134,6 +138,14 @@ func (r *Resolver) LicenseTransaction() generated.LicenseTransactionResolver {
 	return transactionFields{r}
 }
 
+// BulkOperation resolves fields of operations.
+func (r *Resolver) BulkOperation() generated.BulkOperationResolver { return operationFields{r} }
+
+// BulkOperationItem resolves fields of items.
+func (r *Resolver) BulkOperationItem() generated.BulkOperationItemResolver {
+	return operationItemFields{r}
+}
+
 // TimelineEntry resolves fields of timelines.
 func (r *Resolver) TimelineEntry() generated.TimelineEntryResolver { return timelineFields{r} }
 
@@ -167,7 +179,7 @@ func withState(ctx context.Context, r *Resolver, doc *document, o Options) conte
 		load: func() *loader.Set {
 			return loader.New(ctx, loader.Sources{
 				Read: r.Read, Identity: r.Identity, Partners: r.Partners, Catalog: r.Catalog,
-				Customers: r.Customers, Licensing: r.Licensing, Registration: r.Registration, Nodes: r.nodes,
+				Customers: r.Customers, Licensing: r.Licensing, Registration: r.Registration, Operations: r.Operations, Nodes: r.nodes,
 			})
 		},
 	})

@@ -19,6 +19,7 @@ var needed = map[string]enum.Permission{
 	"customerDisable": enum.CustomersWrite, "customerEnable": enum.CustomersWrite,
 	"assignmentCreate": enum.LicensesWrite, "licenseActivate": enum.LicensesWrite,
 	"assignmentModify": enum.LicensesWrite, "assignmentRenew": enum.LicensesWrite, "assignmentSuspend": enum.LicensesWrite,
+	"assignmentsModify": enum.LicensesWrite, "assignmentsRenew": enum.LicensesWrite, "assignmentsSuspend": enum.LicensesWrite,
 	"assignmentUnsuspend": enum.LicensesWrite, "assignmentCancel": enum.LicensesWrite,
 	"licenseUpdate": enum.LicensesWrite, "licenseDelete": enum.LicensesWrite,
 	"crossgradeOpen": enum.LicensesWrite, "crossgradeUpdate": enum.LicensesWrite, "crossgradeResolve": enum.LicensesWrite,

@@ -38,17 +38,46 @@ type BulkOperation struct {
 	Total int `json:"total,omitempty"`
 	// Done holds the value of the "done" field.
 	Done int `json:"done,omitempty"`
+	// It tries everything and changes nothing.
+	DryRun bool `json:"dry_run,omitempty"`
+	// How many of the done were refused or failed.
+	Refused int `json:"refused,omitempty"`
 	// ActorID holds the value of the "actor_id" field.
 	ActorID string `json:"actor_id,omitempty"`
 	// ActorName holds the value of the "actor_name" field.
 	ActorName string `json:"actor_name,omitempty"`
+	// Via holds the value of the "via" field.
+	Via enum.Via `json:"via,omitempty"`
+	// What the actor might do when it began, as JSON: it never does more.
+	Permissions string `json:"permissions,omitempty"`
 	// StartedAt holds the value of the "started_at" field.
 	StartedAt *time.Time `json:"started_at,omitempty"`
 	// FinishedAt holds the value of the "finished_at" field.
 	FinishedAt *time.Time `json:"finished_at,omitempty"`
 	// What went wrong, for the operator's log; empty unless it failed.
-	Failure      string `json:"failure,omitempty"`
+	Failure string `json:"failure,omitempty"`
+	// Edges holds the relations/edges for other nodes in the graph.
+	// The values are being populated by the BulkOperationQuery when eager-loading is set.
+	Edges        BulkOperationEdges `json:"edges"`
 	selectValues sql.SelectValues
+}
+
+// BulkOperationEdges holds the relations/edges for other nodes in the graph.
+type BulkOperationEdges struct {
+	// Items holds the value of the items edge.
+	Items []*BulkOperationItem `json:"items,omitempty"`
+	// loadedTypes holds the information for reporting if a
+	// type was loaded (or requested) in eager-loading or not.
+	loadedTypes [1]bool
+}
+
+// ItemsOrErr returns the Items value or an error if the edge
+// was not loaded in eager-loading.
+func (e BulkOperationEdges) ItemsOrErr() ([]*BulkOperationItem, error) {
+	if e.loadedTypes[0] {
+		return e.Items, nil
+	}
+	return nil, &NotLoadedError{edge: "items"}
 }
 
 // scanValues returns the types for scanning values from sql.Rows.
@@ -56,9 +85,11 @@ func (*BulkOperation) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
-		case bulkoperation.FieldVersion, bulkoperation.FieldTotal, bulkoperation.FieldDone:
+		case bulkoperation.FieldDryRun:
+			values[i] = new(sql.NullBool)
+		case bulkoperation.FieldVersion, bulkoperation.FieldTotal, bulkoperation.FieldDone, bulkoperation.FieldRefused:
 			values[i] = new(sql.NullInt64)
-		case bulkoperation.FieldID, bulkoperation.FieldRootID, bulkoperation.FieldPartnerID, bulkoperation.FieldKind, bulkoperation.FieldStatus, bulkoperation.FieldInput, bulkoperation.FieldActorID, bulkoperation.FieldActorName, bulkoperation.FieldFailure:
+		case bulkoperation.FieldID, bulkoperation.FieldRootID, bulkoperation.FieldPartnerID, bulkoperation.FieldKind, bulkoperation.FieldStatus, bulkoperation.FieldInput, bulkoperation.FieldActorID, bulkoperation.FieldActorName, bulkoperation.FieldVia, bulkoperation.FieldPermissions, bulkoperation.FieldFailure:
 			values[i] = new(sql.NullString)
 		case bulkoperation.FieldCreatedAt, bulkoperation.FieldUpdatedAt, bulkoperation.FieldStartedAt, bulkoperation.FieldFinishedAt:
 			values[i] = new(sql.NullTime)
@@ -143,6 +174,18 @@ func (_m *BulkOperation) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.Done = int(value.Int64)
 			}
+		case bulkoperation.FieldDryRun:
+			if value, ok := values[i].(*sql.NullBool); !ok {
+				return fmt.Errorf("unexpected type %T for field dry_run", values[i])
+			} else if value.Valid {
+				_m.DryRun = value.Bool
+			}
+		case bulkoperation.FieldRefused:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field refused", values[i])
+			} else if value.Valid {
+				_m.Refused = int(value.Int64)
+			}
 		case bulkoperation.FieldActorID:
 			if value, ok := values[i].(*sql.NullString); !ok {
 				return fmt.Errorf("unexpected type %T for field actor_id", values[i])
@@ -154,6 +197,18 @@ func (_m *BulkOperation) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field actor_name", values[i])
 			} else if value.Valid {
 				_m.ActorName = value.String
+			}
+		case bulkoperation.FieldVia:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field via", values[i])
+			} else if value.Valid {
+				_m.Via = enum.Via(value.String)
+			}
+		case bulkoperation.FieldPermissions:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field permissions", values[i])
+			} else if value.Valid {
+				_m.Permissions = value.String
 			}
 		case bulkoperation.FieldStartedAt:
 			if value, ok := values[i].(*sql.NullTime); !ok {
@@ -186,6 +241,11 @@ func (_m *BulkOperation) assignValues(columns []string, values []any) error {
 // This includes values selected through modifiers, order, etc.
 func (_m *BulkOperation) Value(name string) (ent.Value, error) {
 	return _m.selectValues.Get(name)
+}
+
+// QueryItems queries the "items" edge of the BulkOperation entity.
+func (_m *BulkOperation) QueryItems() *BulkOperationItemQuery {
+	return NewBulkOperationClient(_m.config).QueryItems(_m)
 }
 
 // Update returns a builder for updating this BulkOperation.
@@ -241,11 +301,23 @@ func (_m *BulkOperation) String() string {
 	builder.WriteString("done=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Done))
 	builder.WriteString(", ")
+	builder.WriteString("dry_run=")
+	builder.WriteString(fmt.Sprintf("%v", _m.DryRun))
+	builder.WriteString(", ")
+	builder.WriteString("refused=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Refused))
+	builder.WriteString(", ")
 	builder.WriteString("actor_id=")
 	builder.WriteString(_m.ActorID)
 	builder.WriteString(", ")
 	builder.WriteString("actor_name=")
 	builder.WriteString(_m.ActorName)
+	builder.WriteString(", ")
+	builder.WriteString("via=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Via))
+	builder.WriteString(", ")
+	builder.WriteString("permissions=")
+	builder.WriteString(_m.Permissions)
 	builder.WriteString(", ")
 	if v := _m.StartedAt; v != nil {
 		builder.WriteString("started_at=")

@@ -13,6 +13,7 @@ import (
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"entgo.io/ent/schema/field"
 	"github.com/openlmp/openlmp/ent/db/bulkoperation"
+	"github.com/openlmp/openlmp/ent/db/bulkoperationitem"
 	"github.com/openlmp/openlmp/ent/enum"
 )
 
@@ -108,6 +109,34 @@ func (_c *BulkOperationCreate) SetNillableDone(v *int) *BulkOperationCreate {
 	return _c
 }
 
+// SetDryRun sets the "dry_run" field.
+func (_c *BulkOperationCreate) SetDryRun(v bool) *BulkOperationCreate {
+	_c.mutation.SetDryRun(v)
+	return _c
+}
+
+// SetNillableDryRun sets the "dry_run" field if the given value is not nil.
+func (_c *BulkOperationCreate) SetNillableDryRun(v *bool) *BulkOperationCreate {
+	if v != nil {
+		_c.SetDryRun(*v)
+	}
+	return _c
+}
+
+// SetRefused sets the "refused" field.
+func (_c *BulkOperationCreate) SetRefused(v int) *BulkOperationCreate {
+	_c.mutation.SetRefused(v)
+	return _c
+}
+
+// SetNillableRefused sets the "refused" field if the given value is not nil.
+func (_c *BulkOperationCreate) SetNillableRefused(v *int) *BulkOperationCreate {
+	if v != nil {
+		_c.SetRefused(*v)
+	}
+	return _c
+}
+
 // SetActorID sets the "actor_id" field.
 func (_c *BulkOperationCreate) SetActorID(v string) *BulkOperationCreate {
 	_c.mutation.SetActorID(v)
@@ -117,6 +146,34 @@ func (_c *BulkOperationCreate) SetActorID(v string) *BulkOperationCreate {
 // SetActorName sets the "actor_name" field.
 func (_c *BulkOperationCreate) SetActorName(v string) *BulkOperationCreate {
 	_c.mutation.SetActorName(v)
+	return _c
+}
+
+// SetVia sets the "via" field.
+func (_c *BulkOperationCreate) SetVia(v enum.Via) *BulkOperationCreate {
+	_c.mutation.SetVia(v)
+	return _c
+}
+
+// SetNillableVia sets the "via" field if the given value is not nil.
+func (_c *BulkOperationCreate) SetNillableVia(v *enum.Via) *BulkOperationCreate {
+	if v != nil {
+		_c.SetVia(*v)
+	}
+	return _c
+}
+
+// SetPermissions sets the "permissions" field.
+func (_c *BulkOperationCreate) SetPermissions(v string) *BulkOperationCreate {
+	_c.mutation.SetPermissions(v)
+	return _c
+}
+
+// SetNillablePermissions sets the "permissions" field if the given value is not nil.
+func (_c *BulkOperationCreate) SetNillablePermissions(v *string) *BulkOperationCreate {
+	if v != nil {
+		_c.SetPermissions(*v)
+	}
 	return _c
 }
 
@@ -176,6 +233,21 @@ func (_c *BulkOperationCreate) SetNillableID(v *string) *BulkOperationCreate {
 	return _c
 }
 
+// AddItemIDs adds the "items" edge to the BulkOperationItem entity by IDs.
+func (_c *BulkOperationCreate) AddItemIDs(ids ...string) *BulkOperationCreate {
+	_c.mutation.AddItemIDs(ids...)
+	return _c
+}
+
+// AddItems adds the "items" edges to the BulkOperationItem entity.
+func (_c *BulkOperationCreate) AddItems(v ...*BulkOperationItem) *BulkOperationCreate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddItemIDs(ids...)
+}
+
 // Mutation returns the BulkOperationMutation object of the builder.
 func (_c *BulkOperationCreate) Mutation() *BulkOperationMutation {
 	return _c.mutation
@@ -222,6 +294,22 @@ func (_c *BulkOperationCreate) defaults() {
 	if _, ok := _c.mutation.Done(); !ok {
 		v := bulkoperation.DefaultDone
 		_c.mutation.SetDone(v)
+	}
+	if _, ok := _c.mutation.DryRun(); !ok {
+		v := bulkoperation.DefaultDryRun
+		_c.mutation.SetDryRun(v)
+	}
+	if _, ok := _c.mutation.Refused(); !ok {
+		v := bulkoperation.DefaultRefused
+		_c.mutation.SetRefused(v)
+	}
+	if _, ok := _c.mutation.Via(); !ok {
+		v := bulkoperation.DefaultVia
+		_c.mutation.SetVia(v)
+	}
+	if _, ok := _c.mutation.Permissions(); !ok {
+		v := bulkoperation.DefaultPermissions
+		_c.mutation.SetPermissions(v)
 	}
 	if _, ok := _c.mutation.Failure(); !ok {
 		v := bulkoperation.DefaultFailure
@@ -275,11 +363,28 @@ func (_c *BulkOperationCreate) check() error {
 	if _, ok := _c.mutation.Done(); !ok {
 		return &ValidationError{Name: "done", err: errors.New(`db: missing required field "BulkOperation.done"`)}
 	}
+	if _, ok := _c.mutation.DryRun(); !ok {
+		return &ValidationError{Name: "dry_run", err: errors.New(`db: missing required field "BulkOperation.dry_run"`)}
+	}
+	if _, ok := _c.mutation.Refused(); !ok {
+		return &ValidationError{Name: "refused", err: errors.New(`db: missing required field "BulkOperation.refused"`)}
+	}
 	if _, ok := _c.mutation.ActorID(); !ok {
 		return &ValidationError{Name: "actor_id", err: errors.New(`db: missing required field "BulkOperation.actor_id"`)}
 	}
 	if _, ok := _c.mutation.ActorName(); !ok {
 		return &ValidationError{Name: "actor_name", err: errors.New(`db: missing required field "BulkOperation.actor_name"`)}
+	}
+	if _, ok := _c.mutation.Via(); !ok {
+		return &ValidationError{Name: "via", err: errors.New(`db: missing required field "BulkOperation.via"`)}
+	}
+	if v, ok := _c.mutation.Via(); ok {
+		if err := bulkoperation.ViaValidator(v); err != nil {
+			return &ValidationError{Name: "via", err: fmt.Errorf(`db: validator failed for field "BulkOperation.via": %w`, err)}
+		}
+	}
+	if _, ok := _c.mutation.Permissions(); !ok {
+		return &ValidationError{Name: "permissions", err: errors.New(`db: missing required field "BulkOperation.permissions"`)}
 	}
 	if _, ok := _c.mutation.Failure(); !ok {
 		return &ValidationError{Name: "failure", err: errors.New(`db: missing required field "BulkOperation.failure"`)}
@@ -360,6 +465,14 @@ func (_c *BulkOperationCreate) createSpec() (*BulkOperation, *sqlgraph.CreateSpe
 		_spec.SetField(bulkoperation.FieldDone, field.TypeInt, value)
 		_node.Done = value
 	}
+	if value, ok := _c.mutation.DryRun(); ok {
+		_spec.SetField(bulkoperation.FieldDryRun, field.TypeBool, value)
+		_node.DryRun = value
+	}
+	if value, ok := _c.mutation.Refused(); ok {
+		_spec.SetField(bulkoperation.FieldRefused, field.TypeInt, value)
+		_node.Refused = value
+	}
 	if value, ok := _c.mutation.ActorID(); ok {
 		_spec.SetField(bulkoperation.FieldActorID, field.TypeString, value)
 		_node.ActorID = value
@@ -367,6 +480,14 @@ func (_c *BulkOperationCreate) createSpec() (*BulkOperation, *sqlgraph.CreateSpe
 	if value, ok := _c.mutation.ActorName(); ok {
 		_spec.SetField(bulkoperation.FieldActorName, field.TypeString, value)
 		_node.ActorName = value
+	}
+	if value, ok := _c.mutation.Via(); ok {
+		_spec.SetField(bulkoperation.FieldVia, field.TypeEnum, value)
+		_node.Via = value
+	}
+	if value, ok := _c.mutation.Permissions(); ok {
+		_spec.SetField(bulkoperation.FieldPermissions, field.TypeString, value)
+		_node.Permissions = value
 	}
 	if value, ok := _c.mutation.StartedAt(); ok {
 		_spec.SetField(bulkoperation.FieldStartedAt, field.TypeTime, value)
@@ -379,6 +500,22 @@ func (_c *BulkOperationCreate) createSpec() (*BulkOperation, *sqlgraph.CreateSpe
 	if value, ok := _c.mutation.Failure(); ok {
 		_spec.SetField(bulkoperation.FieldFailure, field.TypeString, value)
 		_node.Failure = value
+	}
+	if nodes := _c.mutation.ItemsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   bulkoperation.ItemsTable,
+			Columns: []string{bulkoperation.ItemsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(bulkoperationitem.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
 	}
 	return _node, _spec
 }
@@ -534,6 +671,24 @@ func (u *BulkOperationUpsert) AddDone(v int) *BulkOperationUpsert {
 	return u
 }
 
+// SetRefused sets the "refused" field.
+func (u *BulkOperationUpsert) SetRefused(v int) *BulkOperationUpsert {
+	u.Set(bulkoperation.FieldRefused, v)
+	return u
+}
+
+// UpdateRefused sets the "refused" field to the value that was provided on create.
+func (u *BulkOperationUpsert) UpdateRefused() *BulkOperationUpsert {
+	u.SetExcluded(bulkoperation.FieldRefused)
+	return u
+}
+
+// AddRefused adds v to the "refused" field.
+func (u *BulkOperationUpsert) AddRefused(v int) *BulkOperationUpsert {
+	u.Add(bulkoperation.FieldRefused, v)
+	return u
+}
+
 // SetStartedAt sets the "started_at" field.
 func (u *BulkOperationUpsert) SetStartedAt(v time.Time) *BulkOperationUpsert {
 	u.Set(bulkoperation.FieldStartedAt, v)
@@ -608,11 +763,20 @@ func (u *BulkOperationUpsertOne) UpdateNewValues() *BulkOperationUpsertOne {
 		if _, exists := u.create.mutation.Input(); exists {
 			s.SetIgnore(bulkoperation.FieldInput)
 		}
+		if _, exists := u.create.mutation.DryRun(); exists {
+			s.SetIgnore(bulkoperation.FieldDryRun)
+		}
 		if _, exists := u.create.mutation.ActorID(); exists {
 			s.SetIgnore(bulkoperation.FieldActorID)
 		}
 		if _, exists := u.create.mutation.ActorName(); exists {
 			s.SetIgnore(bulkoperation.FieldActorName)
+		}
+		if _, exists := u.create.mutation.Via(); exists {
+			s.SetIgnore(bulkoperation.FieldVia)
+		}
+		if _, exists := u.create.mutation.Permissions(); exists {
+			s.SetIgnore(bulkoperation.FieldPermissions)
 		}
 	}))
 	return u
@@ -761,6 +925,27 @@ func (u *BulkOperationUpsertOne) AddDone(v int) *BulkOperationUpsertOne {
 func (u *BulkOperationUpsertOne) UpdateDone() *BulkOperationUpsertOne {
 	return u.Update(func(s *BulkOperationUpsert) {
 		s.UpdateDone()
+	})
+}
+
+// SetRefused sets the "refused" field.
+func (u *BulkOperationUpsertOne) SetRefused(v int) *BulkOperationUpsertOne {
+	return u.Update(func(s *BulkOperationUpsert) {
+		s.SetRefused(v)
+	})
+}
+
+// AddRefused adds v to the "refused" field.
+func (u *BulkOperationUpsertOne) AddRefused(v int) *BulkOperationUpsertOne {
+	return u.Update(func(s *BulkOperationUpsert) {
+		s.AddRefused(v)
+	})
+}
+
+// UpdateRefused sets the "refused" field to the value that was provided on create.
+func (u *BulkOperationUpsertOne) UpdateRefused() *BulkOperationUpsertOne {
+	return u.Update(func(s *BulkOperationUpsert) {
+		s.UpdateRefused()
 	})
 }
 
@@ -1012,11 +1197,20 @@ func (u *BulkOperationUpsertBulk) UpdateNewValues() *BulkOperationUpsertBulk {
 			if _, exists := b.mutation.Input(); exists {
 				s.SetIgnore(bulkoperation.FieldInput)
 			}
+			if _, exists := b.mutation.DryRun(); exists {
+				s.SetIgnore(bulkoperation.FieldDryRun)
+			}
 			if _, exists := b.mutation.ActorID(); exists {
 				s.SetIgnore(bulkoperation.FieldActorID)
 			}
 			if _, exists := b.mutation.ActorName(); exists {
 				s.SetIgnore(bulkoperation.FieldActorName)
+			}
+			if _, exists := b.mutation.Via(); exists {
+				s.SetIgnore(bulkoperation.FieldVia)
+			}
+			if _, exists := b.mutation.Permissions(); exists {
+				s.SetIgnore(bulkoperation.FieldPermissions)
 			}
 		}
 	}))
@@ -1166,6 +1360,27 @@ func (u *BulkOperationUpsertBulk) AddDone(v int) *BulkOperationUpsertBulk {
 func (u *BulkOperationUpsertBulk) UpdateDone() *BulkOperationUpsertBulk {
 	return u.Update(func(s *BulkOperationUpsert) {
 		s.UpdateDone()
+	})
+}
+
+// SetRefused sets the "refused" field.
+func (u *BulkOperationUpsertBulk) SetRefused(v int) *BulkOperationUpsertBulk {
+	return u.Update(func(s *BulkOperationUpsert) {
+		s.SetRefused(v)
+	})
+}
+
+// AddRefused adds v to the "refused" field.
+func (u *BulkOperationUpsertBulk) AddRefused(v int) *BulkOperationUpsertBulk {
+	return u.Update(func(s *BulkOperationUpsert) {
+		s.AddRefused(v)
+	})
+}
+
+// UpdateRefused sets the "refused" field to the value that was provided on create.
+func (u *BulkOperationUpsertBulk) UpdateRefused() *BulkOperationUpsertBulk {
+	return u.Update(func(s *BulkOperationUpsert) {
+		s.UpdateRefused()
 	})
 }
 

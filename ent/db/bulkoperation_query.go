@@ -4,6 +4,7 @@ package db
 
 import (
 	"context"
+	"database/sql/driver"
 	"fmt"
 	"math"
 
@@ -13,6 +14,7 @@ import (
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"entgo.io/ent/schema/field"
 	"github.com/openlmp/openlmp/ent/db/bulkoperation"
+	"github.com/openlmp/openlmp/ent/db/bulkoperationitem"
 	"github.com/openlmp/openlmp/ent/db/predicate"
 )
 
@@ -23,6 +25,7 @@ type BulkOperationQuery struct {
 	order      []bulkoperation.OrderOption
 	inters     []Interceptor
 	predicates []predicate.BulkOperation
+	withItems  *BulkOperationItemQuery
 	modifiers  []func(*sql.Selector)
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
@@ -58,6 +61,28 @@ func (_q *BulkOperationQuery) Unique(unique bool) *BulkOperationQuery {
 func (_q *BulkOperationQuery) Order(o ...bulkoperation.OrderOption) *BulkOperationQuery {
 	_q.order = append(_q.order, o...)
 	return _q
+}
+
+// QueryItems chains the current query on the "items" edge.
+func (_q *BulkOperationQuery) QueryItems() *BulkOperationItemQuery {
+	query := (&BulkOperationItemClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(bulkoperation.Table, bulkoperation.FieldID, selector),
+			sqlgraph.To(bulkoperationitem.Table, bulkoperationitem.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, bulkoperation.ItemsTable, bulkoperation.ItemsColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
 }
 
 // First returns the first BulkOperation entity from the query.
@@ -252,11 +277,23 @@ func (_q *BulkOperationQuery) Clone() *BulkOperationQuery {
 		order:      append([]bulkoperation.OrderOption{}, _q.order...),
 		inters:     append([]Interceptor{}, _q.inters...),
 		predicates: append([]predicate.BulkOperation{}, _q.predicates...),
+		withItems:  _q.withItems.Clone(),
 		// clone intermediate query.
 		sql:       _q.sql.Clone(),
 		path:      _q.path,
 		modifiers: append([]func(*sql.Selector){}, _q.modifiers...),
 	}
+}
+
+// WithItems tells the query-builder to eager-load the nodes that are connected to
+// the "items" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *BulkOperationQuery) WithItems(opts ...func(*BulkOperationItemQuery)) *BulkOperationQuery {
+	query := (&BulkOperationItemClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withItems = query
+	return _q
 }
 
 // GroupBy is used to group vertices by one or more fields/columns.
@@ -335,8 +372,11 @@ func (_q *BulkOperationQuery) prepareQuery(ctx context.Context) error {
 
 func (_q *BulkOperationQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*BulkOperation, error) {
 	var (
-		nodes = []*BulkOperation{}
-		_spec = _q.querySpec()
+		nodes       = []*BulkOperation{}
+		_spec       = _q.querySpec()
+		loadedTypes = [1]bool{
+			_q.withItems != nil,
+		}
 	)
 	_spec.ScanValues = func(columns []string) ([]any, error) {
 		return (*BulkOperation).scanValues(nil, columns)
@@ -344,6 +384,7 @@ func (_q *BulkOperationQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([
 	_spec.Assign = func(columns []string, values []any) error {
 		node := &BulkOperation{config: _q.config}
 		nodes = append(nodes, node)
+		node.Edges.loadedTypes = loadedTypes
 		return node.assignValues(columns, values)
 	}
 	if len(_q.modifiers) > 0 {
@@ -358,7 +399,45 @@ func (_q *BulkOperationQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([
 	if len(nodes) == 0 {
 		return nodes, nil
 	}
+	if query := _q.withItems; query != nil {
+		if err := _q.loadItems(ctx, query, nodes,
+			func(n *BulkOperation) { n.Edges.Items = []*BulkOperationItem{} },
+			func(n *BulkOperation, e *BulkOperationItem) { n.Edges.Items = append(n.Edges.Items, e) }); err != nil {
+			return nil, err
+		}
+	}
 	return nodes, nil
+}
+
+func (_q *BulkOperationQuery) loadItems(ctx context.Context, query *BulkOperationItemQuery, nodes []*BulkOperation, init func(*BulkOperation), assign func(*BulkOperation, *BulkOperationItem)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[string]*BulkOperation)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(bulkoperationitem.FieldOperationID)
+	}
+	query.Where(predicate.BulkOperationItem(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(bulkoperation.ItemsColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.OperationID
+		node, ok := nodeids[fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "operation_id" returned %v for node %v`, fk, n.ID)
+		}
+		assign(node, n)
+	}
+	return nil
 }
 
 func (_q *BulkOperationQuery) sqlCount(ctx context.Context) (int, error) {

@@ -12,6 +12,7 @@ import (
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"entgo.io/ent/schema/field"
 	"github.com/openlmp/openlmp/ent/db/bulkoperation"
+	"github.com/openlmp/openlmp/ent/db/bulkoperationitem"
 	"github.com/openlmp/openlmp/ent/db/predicate"
 	"github.com/openlmp/openlmp/ent/enum"
 )
@@ -149,6 +150,27 @@ func (_u *BulkOperationUpdate) AddDone(v int) *BulkOperationUpdate {
 	return _u
 }
 
+// SetRefused sets the "refused" field.
+func (_u *BulkOperationUpdate) SetRefused(v int) *BulkOperationUpdate {
+	_u.mutation.ResetRefused()
+	_u.mutation.SetRefused(v)
+	return _u
+}
+
+// SetNillableRefused sets the "refused" field if the given value is not nil.
+func (_u *BulkOperationUpdate) SetNillableRefused(v *int) *BulkOperationUpdate {
+	if v != nil {
+		_u.SetRefused(*v)
+	}
+	return _u
+}
+
+// AddRefused adds value to the "refused" field.
+func (_u *BulkOperationUpdate) AddRefused(v int) *BulkOperationUpdate {
+	_u.mutation.AddRefused(v)
+	return _u
+}
+
 // SetStartedAt sets the "started_at" field.
 func (_u *BulkOperationUpdate) SetStartedAt(v time.Time) *BulkOperationUpdate {
 	_u.mutation.SetStartedAt(v)
@@ -203,9 +225,45 @@ func (_u *BulkOperationUpdate) SetNillableFailure(v *string) *BulkOperationUpdat
 	return _u
 }
 
+// AddItemIDs adds the "items" edge to the BulkOperationItem entity by IDs.
+func (_u *BulkOperationUpdate) AddItemIDs(ids ...string) *BulkOperationUpdate {
+	_u.mutation.AddItemIDs(ids...)
+	return _u
+}
+
+// AddItems adds the "items" edges to the BulkOperationItem entity.
+func (_u *BulkOperationUpdate) AddItems(v ...*BulkOperationItem) *BulkOperationUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddItemIDs(ids...)
+}
+
 // Mutation returns the BulkOperationMutation object of the builder.
 func (_u *BulkOperationUpdate) Mutation() *BulkOperationMutation {
 	return _u.mutation
+}
+
+// ClearItems clears all "items" edges to the BulkOperationItem entity.
+func (_u *BulkOperationUpdate) ClearItems() *BulkOperationUpdate {
+	_u.mutation.ClearItems()
+	return _u
+}
+
+// RemoveItemIDs removes the "items" edge to BulkOperationItem entities by IDs.
+func (_u *BulkOperationUpdate) RemoveItemIDs(ids ...string) *BulkOperationUpdate {
+	_u.mutation.RemoveItemIDs(ids...)
+	return _u
+}
+
+// RemoveItems removes "items" edges to BulkOperationItem entities.
+func (_u *BulkOperationUpdate) RemoveItems(v ...*BulkOperationItem) *BulkOperationUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveItemIDs(ids...)
 }
 
 // Save executes the query and returns the number of nodes affected by the update operation.
@@ -293,6 +351,12 @@ func (_u *BulkOperationUpdate) sqlSave(ctx context.Context) (_node int, err erro
 	if value, ok := _u.mutation.AddedDone(); ok {
 		_spec.AddField(bulkoperation.FieldDone, field.TypeInt, value)
 	}
+	if value, ok := _u.mutation.Refused(); ok {
+		_spec.SetField(bulkoperation.FieldRefused, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedRefused(); ok {
+		_spec.AddField(bulkoperation.FieldRefused, field.TypeInt, value)
+	}
 	if value, ok := _u.mutation.StartedAt(); ok {
 		_spec.SetField(bulkoperation.FieldStartedAt, field.TypeTime, value)
 	}
@@ -307,6 +371,51 @@ func (_u *BulkOperationUpdate) sqlSave(ctx context.Context) (_node int, err erro
 	}
 	if value, ok := _u.mutation.Failure(); ok {
 		_spec.SetField(bulkoperation.FieldFailure, field.TypeString, value)
+	}
+	if _u.mutation.ItemsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   bulkoperation.ItemsTable,
+			Columns: []string{bulkoperation.ItemsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(bulkoperationitem.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedItemsIDs(); len(nodes) > 0 && !_u.mutation.ItemsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   bulkoperation.ItemsTable,
+			Columns: []string{bulkoperation.ItemsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(bulkoperationitem.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.ItemsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   bulkoperation.ItemsTable,
+			Columns: []string{bulkoperation.ItemsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(bulkoperationitem.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
@@ -449,6 +558,27 @@ func (_u *BulkOperationUpdateOne) AddDone(v int) *BulkOperationUpdateOne {
 	return _u
 }
 
+// SetRefused sets the "refused" field.
+func (_u *BulkOperationUpdateOne) SetRefused(v int) *BulkOperationUpdateOne {
+	_u.mutation.ResetRefused()
+	_u.mutation.SetRefused(v)
+	return _u
+}
+
+// SetNillableRefused sets the "refused" field if the given value is not nil.
+func (_u *BulkOperationUpdateOne) SetNillableRefused(v *int) *BulkOperationUpdateOne {
+	if v != nil {
+		_u.SetRefused(*v)
+	}
+	return _u
+}
+
+// AddRefused adds value to the "refused" field.
+func (_u *BulkOperationUpdateOne) AddRefused(v int) *BulkOperationUpdateOne {
+	_u.mutation.AddRefused(v)
+	return _u
+}
+
 // SetStartedAt sets the "started_at" field.
 func (_u *BulkOperationUpdateOne) SetStartedAt(v time.Time) *BulkOperationUpdateOne {
 	_u.mutation.SetStartedAt(v)
@@ -503,9 +633,45 @@ func (_u *BulkOperationUpdateOne) SetNillableFailure(v *string) *BulkOperationUp
 	return _u
 }
 
+// AddItemIDs adds the "items" edge to the BulkOperationItem entity by IDs.
+func (_u *BulkOperationUpdateOne) AddItemIDs(ids ...string) *BulkOperationUpdateOne {
+	_u.mutation.AddItemIDs(ids...)
+	return _u
+}
+
+// AddItems adds the "items" edges to the BulkOperationItem entity.
+func (_u *BulkOperationUpdateOne) AddItems(v ...*BulkOperationItem) *BulkOperationUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddItemIDs(ids...)
+}
+
 // Mutation returns the BulkOperationMutation object of the builder.
 func (_u *BulkOperationUpdateOne) Mutation() *BulkOperationMutation {
 	return _u.mutation
+}
+
+// ClearItems clears all "items" edges to the BulkOperationItem entity.
+func (_u *BulkOperationUpdateOne) ClearItems() *BulkOperationUpdateOne {
+	_u.mutation.ClearItems()
+	return _u
+}
+
+// RemoveItemIDs removes the "items" edge to BulkOperationItem entities by IDs.
+func (_u *BulkOperationUpdateOne) RemoveItemIDs(ids ...string) *BulkOperationUpdateOne {
+	_u.mutation.RemoveItemIDs(ids...)
+	return _u
+}
+
+// RemoveItems removes "items" edges to BulkOperationItem entities.
+func (_u *BulkOperationUpdateOne) RemoveItems(v ...*BulkOperationItem) *BulkOperationUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveItemIDs(ids...)
 }
 
 // Where appends a list predicates to the BulkOperationUpdate builder.
@@ -623,6 +789,12 @@ func (_u *BulkOperationUpdateOne) sqlSave(ctx context.Context) (_node *BulkOpera
 	if value, ok := _u.mutation.AddedDone(); ok {
 		_spec.AddField(bulkoperation.FieldDone, field.TypeInt, value)
 	}
+	if value, ok := _u.mutation.Refused(); ok {
+		_spec.SetField(bulkoperation.FieldRefused, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedRefused(); ok {
+		_spec.AddField(bulkoperation.FieldRefused, field.TypeInt, value)
+	}
 	if value, ok := _u.mutation.StartedAt(); ok {
 		_spec.SetField(bulkoperation.FieldStartedAt, field.TypeTime, value)
 	}
@@ -637,6 +809,51 @@ func (_u *BulkOperationUpdateOne) sqlSave(ctx context.Context) (_node *BulkOpera
 	}
 	if value, ok := _u.mutation.Failure(); ok {
 		_spec.SetField(bulkoperation.FieldFailure, field.TypeString, value)
+	}
+	if _u.mutation.ItemsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   bulkoperation.ItemsTable,
+			Columns: []string{bulkoperation.ItemsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(bulkoperationitem.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedItemsIDs(); len(nodes) > 0 && !_u.mutation.ItemsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   bulkoperation.ItemsTable,
+			Columns: []string{bulkoperation.ItemsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(bulkoperationitem.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.ItemsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   bulkoperation.ItemsTable,
+			Columns: []string{bulkoperation.ItemsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(bulkoperationitem.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	_node = &BulkOperation{config: _u.config}

@@ -19,6 +19,7 @@ import (
 	"github.com/openlmp/openlmp/ent/db/assignment"
 	"github.com/openlmp/openlmp/ent/db/auditevent"
 	"github.com/openlmp/openlmp/ent/db/bulkoperation"
+	"github.com/openlmp/openlmp/ent/db/bulkoperationitem"
 	"github.com/openlmp/openlmp/ent/db/crossgrade"
 	"github.com/openlmp/openlmp/ent/db/crossgradeitem"
 	"github.com/openlmp/openlmp/ent/db/customer"
@@ -58,6 +59,8 @@ type Client struct {
 	AuditEvent *AuditEventClient
 	// BulkOperation is the client for interacting with the BulkOperation builders.
 	BulkOperation *BulkOperationClient
+	// BulkOperationItem is the client for interacting with the BulkOperationItem builders.
+	BulkOperationItem *BulkOperationItemClient
 	// Crossgrade is the client for interacting with the Crossgrade builders.
 	Crossgrade *CrossgradeClient
 	// CrossgradeItem is the client for interacting with the CrossgradeItem builders.
@@ -117,6 +120,7 @@ func (c *Client) init() {
 	c.Assignment = NewAssignmentClient(c.config)
 	c.AuditEvent = NewAuditEventClient(c.config)
 	c.BulkOperation = NewBulkOperationClient(c.config)
+	c.BulkOperationItem = NewBulkOperationItemClient(c.config)
 	c.Crossgrade = NewCrossgradeClient(c.config)
 	c.CrossgradeItem = NewCrossgradeItemClient(c.config)
 	c.Customer = NewCustomerClient(c.config)
@@ -235,6 +239,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		Assignment:         NewAssignmentClient(cfg),
 		AuditEvent:         NewAuditEventClient(cfg),
 		BulkOperation:      NewBulkOperationClient(cfg),
+		BulkOperationItem:  NewBulkOperationItemClient(cfg),
 		Crossgrade:         NewCrossgradeClient(cfg),
 		CrossgradeItem:     NewCrossgradeItemClient(cfg),
 		Customer:           NewCustomerClient(cfg),
@@ -280,6 +285,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		Assignment:         NewAssignmentClient(cfg),
 		AuditEvent:         NewAuditEventClient(cfg),
 		BulkOperation:      NewBulkOperationClient(cfg),
+		BulkOperationItem:  NewBulkOperationItemClient(cfg),
 		Crossgrade:         NewCrossgradeClient(cfg),
 		CrossgradeItem:     NewCrossgradeItemClient(cfg),
 		Customer:           NewCustomerClient(cfg),
@@ -331,8 +337,8 @@ func (c *Client) Close() error {
 // In order to add hooks to a specific client, call: `client.Node.Use(...)`.
 func (c *Client) Use(hooks ...Hook) {
 	for _, n := range []interface{ Use(...Hook) }{
-		c.APIToken, c.Assignment, c.AuditEvent, c.BulkOperation, c.Crossgrade,
-		c.CrossgradeItem, c.Customer, c.IdempotencyKey, c.License,
+		c.APIToken, c.Assignment, c.AuditEvent, c.BulkOperation, c.BulkOperationItem,
+		c.Crossgrade, c.CrossgradeItem, c.Customer, c.IdempotencyKey, c.License,
 		c.LicenseTransaction, c.Message, c.Partner, c.PasswordLink, c.PlanComponent,
 		c.PlanGrant, c.Pool, c.Product, c.ProductGrant, c.Registration,
 		c.RegistrationKey, c.RegistrationLink, c.ServicePlan, c.Session,
@@ -346,8 +352,8 @@ func (c *Client) Use(hooks ...Hook) {
 // In order to add interceptors to a specific client, call: `client.Node.Intercept(...)`.
 func (c *Client) Intercept(interceptors ...Interceptor) {
 	for _, n := range []interface{ Intercept(...Interceptor) }{
-		c.APIToken, c.Assignment, c.AuditEvent, c.BulkOperation, c.Crossgrade,
-		c.CrossgradeItem, c.Customer, c.IdempotencyKey, c.License,
+		c.APIToken, c.Assignment, c.AuditEvent, c.BulkOperation, c.BulkOperationItem,
+		c.Crossgrade, c.CrossgradeItem, c.Customer, c.IdempotencyKey, c.License,
 		c.LicenseTransaction, c.Message, c.Partner, c.PasswordLink, c.PlanComponent,
 		c.PlanGrant, c.Pool, c.Product, c.ProductGrant, c.Registration,
 		c.RegistrationKey, c.RegistrationLink, c.ServicePlan, c.Session,
@@ -368,6 +374,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.AuditEvent.mutate(ctx, m)
 	case *BulkOperationMutation:
 		return c.BulkOperation.mutate(ctx, m)
+	case *BulkOperationItemMutation:
+		return c.BulkOperationItem.mutate(ctx, m)
 	case *CrossgradeMutation:
 		return c.Crossgrade.mutate(ctx, m)
 	case *CrossgradeItemMutation:
@@ -1004,6 +1012,22 @@ func (c *BulkOperationClient) GetX(ctx context.Context, id string) *BulkOperatio
 	return obj
 }
 
+// QueryItems queries the items edge of a BulkOperation.
+func (c *BulkOperationClient) QueryItems(_m *BulkOperation) *BulkOperationItemQuery {
+	query := (&BulkOperationItemClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(bulkoperation.Table, bulkoperation.FieldID, id),
+			sqlgraph.To(bulkoperationitem.Table, bulkoperationitem.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, bulkoperation.ItemsTable, bulkoperation.ItemsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
 // Hooks returns the client hooks.
 func (c *BulkOperationClient) Hooks() []Hook {
 	return c.hooks.BulkOperation
@@ -1026,6 +1050,155 @@ func (c *BulkOperationClient) mutate(ctx context.Context, m *BulkOperationMutati
 		return (&BulkOperationDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("db: unknown BulkOperation mutation op: %q", m.Op())
+	}
+}
+
+// BulkOperationItemClient is a client for the BulkOperationItem schema.
+type BulkOperationItemClient struct {
+	config
+}
+
+// NewBulkOperationItemClient returns a client for the BulkOperationItem from the given config.
+func NewBulkOperationItemClient(c config) *BulkOperationItemClient {
+	return &BulkOperationItemClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `bulkoperationitem.Hooks(f(g(h())))`.
+func (c *BulkOperationItemClient) Use(hooks ...Hook) {
+	c.hooks.BulkOperationItem = append(c.hooks.BulkOperationItem, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `bulkoperationitem.Intercept(f(g(h())))`.
+func (c *BulkOperationItemClient) Intercept(interceptors ...Interceptor) {
+	c.inters.BulkOperationItem = append(c.inters.BulkOperationItem, interceptors...)
+}
+
+// Create returns a builder for creating a BulkOperationItem entity.
+func (c *BulkOperationItemClient) Create() *BulkOperationItemCreate {
+	mutation := newBulkOperationItemMutation(c.config, OpCreate)
+	return &BulkOperationItemCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of BulkOperationItem entities.
+func (c *BulkOperationItemClient) CreateBulk(builders ...*BulkOperationItemCreate) *BulkOperationItemCreateBulk {
+	return &BulkOperationItemCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *BulkOperationItemClient) MapCreateBulk(slice any, setFunc func(*BulkOperationItemCreate, int)) *BulkOperationItemCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &BulkOperationItemCreateBulk{err: fmt.Errorf("calling to BulkOperationItemClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*BulkOperationItemCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &BulkOperationItemCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for BulkOperationItem.
+func (c *BulkOperationItemClient) Update() *BulkOperationItemUpdate {
+	mutation := newBulkOperationItemMutation(c.config, OpUpdate)
+	return &BulkOperationItemUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *BulkOperationItemClient) UpdateOne(_m *BulkOperationItem) *BulkOperationItemUpdateOne {
+	mutation := newBulkOperationItemMutation(c.config, OpUpdateOne, withBulkOperationItem(_m))
+	return &BulkOperationItemUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *BulkOperationItemClient) UpdateOneID(id string) *BulkOperationItemUpdateOne {
+	mutation := newBulkOperationItemMutation(c.config, OpUpdateOne, withBulkOperationItemID(id))
+	return &BulkOperationItemUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for BulkOperationItem.
+func (c *BulkOperationItemClient) Delete() *BulkOperationItemDelete {
+	mutation := newBulkOperationItemMutation(c.config, OpDelete)
+	return &BulkOperationItemDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *BulkOperationItemClient) DeleteOne(_m *BulkOperationItem) *BulkOperationItemDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *BulkOperationItemClient) DeleteOneID(id string) *BulkOperationItemDeleteOne {
+	builder := c.Delete().Where(bulkoperationitem.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &BulkOperationItemDeleteOne{builder}
+}
+
+// Query returns a query builder for BulkOperationItem.
+func (c *BulkOperationItemClient) Query() *BulkOperationItemQuery {
+	return &BulkOperationItemQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeBulkOperationItem},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a BulkOperationItem entity by its id.
+func (c *BulkOperationItemClient) Get(ctx context.Context, id string) (*BulkOperationItem, error) {
+	return c.Query().Where(bulkoperationitem.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *BulkOperationItemClient) GetX(ctx context.Context, id string) *BulkOperationItem {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryOperation queries the operation edge of a BulkOperationItem.
+func (c *BulkOperationItemClient) QueryOperation(_m *BulkOperationItem) *BulkOperationQuery {
+	query := (&BulkOperationClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(bulkoperationitem.Table, bulkoperationitem.FieldID, id),
+			sqlgraph.To(bulkoperation.Table, bulkoperation.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, bulkoperationitem.OperationTable, bulkoperationitem.OperationColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *BulkOperationItemClient) Hooks() []Hook {
+	return c.hooks.BulkOperationItem
+}
+
+// Interceptors returns the client interceptors.
+func (c *BulkOperationItemClient) Interceptors() []Interceptor {
+	return c.inters.BulkOperationItem
+}
+
+func (c *BulkOperationItemClient) mutate(ctx context.Context, m *BulkOperationItemMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&BulkOperationItemCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&BulkOperationItemUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&BulkOperationItemUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&BulkOperationItemDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("db: unknown BulkOperationItem mutation op: %q", m.Op())
 	}
 }
 
@@ -4726,16 +4899,16 @@ func (c *UserClient) mutate(ctx context.Context, m *UserMutation) (Value, error)
 // hooks and interceptors per client, for fast access.
 type (
 	hooks struct {
-		APIToken, Assignment, AuditEvent, BulkOperation, Crossgrade, CrossgradeItem,
-		Customer, IdempotencyKey, License, LicenseTransaction, Message, Partner,
-		PasswordLink, PlanComponent, PlanGrant, Pool, Product, ProductGrant,
+		APIToken, Assignment, AuditEvent, BulkOperation, BulkOperationItem, Crossgrade,
+		CrossgradeItem, Customer, IdempotencyKey, License, LicenseTransaction, Message,
+		Partner, PasswordLink, PlanComponent, PlanGrant, Pool, Product, ProductGrant,
 		Registration, RegistrationKey, RegistrationLink, ServicePlan, Session,
 		SuiteComponent, TestClock, User []ent.Hook
 	}
 	inters struct {
-		APIToken, Assignment, AuditEvent, BulkOperation, Crossgrade, CrossgradeItem,
-		Customer, IdempotencyKey, License, LicenseTransaction, Message, Partner,
-		PasswordLink, PlanComponent, PlanGrant, Pool, Product, ProductGrant,
+		APIToken, Assignment, AuditEvent, BulkOperation, BulkOperationItem, Crossgrade,
+		CrossgradeItem, Customer, IdempotencyKey, License, LicenseTransaction, Message,
+		Partner, PasswordLink, PlanComponent, PlanGrant, Pool, Product, ProductGrant,
 		Registration, RegistrationKey, RegistrationLink, ServicePlan, Session,
 		SuiteComponent, TestClock, User []ent.Interceptor
 	}

@@ -16,6 +16,7 @@ import (
 	"github.com/openlmp/openlmp/ent/db/assignment"
 	"github.com/openlmp/openlmp/ent/db/auditevent"
 	"github.com/openlmp/openlmp/ent/db/bulkoperation"
+	"github.com/openlmp/openlmp/ent/db/bulkoperationitem"
 	"github.com/openlmp/openlmp/ent/db/crossgrade"
 	"github.com/openlmp/openlmp/ent/db/crossgradeitem"
 	"github.com/openlmp/openlmp/ent/db/customer"
@@ -102,6 +103,7 @@ func checkColumn(t, c string) error {
 			assignment.Table:         assignment.ValidColumn,
 			auditevent.Table:         auditevent.ValidColumn,
 			bulkoperation.Table:      bulkoperation.ValidColumn,
+			bulkoperationitem.Table:  bulkoperationitem.ValidColumn,
 			crossgrade.Table:         crossgrade.ValidColumn,
 			crossgradeitem.Table:     crossgradeitem.ValidColumn,
 			customer.Table:           customer.ValidColumn,

@@ -15,6 +15,7 @@ import (
 	"github.com/openlmp/openlmp/ent/db/assignment"
 	"github.com/openlmp/openlmp/ent/db/auditevent"
 	"github.com/openlmp/openlmp/ent/db/bulkoperation"
+	"github.com/openlmp/openlmp/ent/db/bulkoperationitem"
 	"github.com/openlmp/openlmp/ent/db/crossgrade"
 	"github.com/openlmp/openlmp/ent/db/crossgradeitem"
 	"github.com/openlmp/openlmp/ent/db/customer"
@@ -54,6 +55,7 @@ const (
 	TypeAssignment         = "Assignment"
 	TypeAuditEvent         = "AuditEvent"
 	TypeBulkOperation      = "BulkOperation"
+	TypeBulkOperationItem  = "BulkOperationItem"
 	TypeCrossgrade         = "Crossgrade"
 	TypeCrossgradeItem     = "CrossgradeItem"
 	TypeCustomer           = "Customer"
@@ -3956,12 +3958,20 @@ type BulkOperationMutation struct {
 	addtotal      *int
 	_done         *int
 	add_done      *int
+	dry_run       *bool
+	refused       *int
+	addrefused    *int
 	actor_id      *string
 	actor_name    *string
+	via           *enum.Via
+	permissions   *string
 	started_at    *time.Time
 	finished_at   *time.Time
 	failure       *string
 	clearedFields map[string]struct{}
+	items         map[string]struct{}
+	removeditems  map[string]struct{}
+	cleareditems  bool
 	done          bool
 	oldValue      func(context.Context) (*BulkOperation, error)
 	predicates    []predicate.BulkOperation
@@ -4491,6 +4501,98 @@ func (m *BulkOperationMutation) ResetDone() {
 	m.add_done = nil
 }
 
+// SetDryRun sets the "dry_run" field.
+func (m *BulkOperationMutation) SetDryRun(b bool) {
+	m.dry_run = &b
+}
+
+// DryRun returns the value of the "dry_run" field in the mutation.
+func (m *BulkOperationMutation) DryRun() (r bool, exists bool) {
+	v := m.dry_run
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDryRun returns the old "dry_run" field's value of the BulkOperation entity.
+// If the BulkOperation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BulkOperationMutation) OldDryRun(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDryRun is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDryRun requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDryRun: %w", err)
+	}
+	return oldValue.DryRun, nil
+}
+
+// ResetDryRun resets all changes to the "dry_run" field.
+func (m *BulkOperationMutation) ResetDryRun() {
+	m.dry_run = nil
+}
+
+// SetRefused sets the "refused" field.
+func (m *BulkOperationMutation) SetRefused(i int) {
+	m.refused = &i
+	m.addrefused = nil
+}
+
+// Refused returns the value of the "refused" field in the mutation.
+func (m *BulkOperationMutation) Refused() (r int, exists bool) {
+	v := m.refused
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRefused returns the old "refused" field's value of the BulkOperation entity.
+// If the BulkOperation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BulkOperationMutation) OldRefused(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRefused is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRefused requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRefused: %w", err)
+	}
+	return oldValue.Refused, nil
+}
+
+// AddRefused adds i to the "refused" field.
+func (m *BulkOperationMutation) AddRefused(i int) {
+	if m.addrefused != nil {
+		*m.addrefused += i
+	} else {
+		m.addrefused = &i
+	}
+}
+
+// AddedRefused returns the value that was added to the "refused" field in this mutation.
+func (m *BulkOperationMutation) AddedRefused() (r int, exists bool) {
+	v := m.addrefused
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetRefused resets all changes to the "refused" field.
+func (m *BulkOperationMutation) ResetRefused() {
+	m.refused = nil
+	m.addrefused = nil
+}
+
 // SetActorID sets the "actor_id" field.
 func (m *BulkOperationMutation) SetActorID(s string) {
 	m.actor_id = &s
@@ -4561,6 +4663,78 @@ func (m *BulkOperationMutation) OldActorName(ctx context.Context) (v string, err
 // ResetActorName resets all changes to the "actor_name" field.
 func (m *BulkOperationMutation) ResetActorName() {
 	m.actor_name = nil
+}
+
+// SetVia sets the "via" field.
+func (m *BulkOperationMutation) SetVia(e enum.Via) {
+	m.via = &e
+}
+
+// Via returns the value of the "via" field in the mutation.
+func (m *BulkOperationMutation) Via() (r enum.Via, exists bool) {
+	v := m.via
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVia returns the old "via" field's value of the BulkOperation entity.
+// If the BulkOperation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BulkOperationMutation) OldVia(ctx context.Context) (v enum.Via, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVia is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVia requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVia: %w", err)
+	}
+	return oldValue.Via, nil
+}
+
+// ResetVia resets all changes to the "via" field.
+func (m *BulkOperationMutation) ResetVia() {
+	m.via = nil
+}
+
+// SetPermissions sets the "permissions" field.
+func (m *BulkOperationMutation) SetPermissions(s string) {
+	m.permissions = &s
+}
+
+// Permissions returns the value of the "permissions" field in the mutation.
+func (m *BulkOperationMutation) Permissions() (r string, exists bool) {
+	v := m.permissions
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPermissions returns the old "permissions" field's value of the BulkOperation entity.
+// If the BulkOperation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BulkOperationMutation) OldPermissions(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPermissions is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPermissions requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPermissions: %w", err)
+	}
+	return oldValue.Permissions, nil
+}
+
+// ResetPermissions resets all changes to the "permissions" field.
+func (m *BulkOperationMutation) ResetPermissions() {
+	m.permissions = nil
 }
 
 // SetStartedAt sets the "started_at" field.
@@ -4697,6 +4871,60 @@ func (m *BulkOperationMutation) ResetFailure() {
 	m.failure = nil
 }
 
+// AddItemIDs adds the "items" edge to the BulkOperationItem entity by ids.
+func (m *BulkOperationMutation) AddItemIDs(ids ...string) {
+	if m.items == nil {
+		m.items = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.items[ids[i]] = struct{}{}
+	}
+}
+
+// ClearItems clears the "items" edge to the BulkOperationItem entity.
+func (m *BulkOperationMutation) ClearItems() {
+	m.cleareditems = true
+}
+
+// ItemsCleared reports if the "items" edge to the BulkOperationItem entity was cleared.
+func (m *BulkOperationMutation) ItemsCleared() bool {
+	return m.cleareditems
+}
+
+// RemoveItemIDs removes the "items" edge to the BulkOperationItem entity by IDs.
+func (m *BulkOperationMutation) RemoveItemIDs(ids ...string) {
+	if m.removeditems == nil {
+		m.removeditems = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.items, ids[i])
+		m.removeditems[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedItems returns the removed IDs of the "items" edge to the BulkOperationItem entity.
+func (m *BulkOperationMutation) RemovedItemsIDs() (ids []string) {
+	for id := range m.removeditems {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ItemsIDs returns the "items" edge IDs in the mutation.
+func (m *BulkOperationMutation) ItemsIDs() (ids []string) {
+	for id := range m.items {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetItems resets all changes to the "items" edge.
+func (m *BulkOperationMutation) ResetItems() {
+	m.items = nil
+	m.cleareditems = false
+	m.removeditems = nil
+}
+
 // Where appends a list predicates to the BulkOperationMutation builder.
 func (m *BulkOperationMutation) Where(ps ...predicate.BulkOperation) {
 	m.predicates = append(m.predicates, ps...)
@@ -4731,7 +4959,7 @@ func (m *BulkOperationMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *BulkOperationMutation) Fields() []string {
-	fields := make([]string, 0, 15)
+	fields := make([]string, 0, 19)
 	if m.created_at != nil {
 		fields = append(fields, bulkoperation.FieldCreatedAt)
 	}
@@ -4762,11 +4990,23 @@ func (m *BulkOperationMutation) Fields() []string {
 	if m._done != nil {
 		fields = append(fields, bulkoperation.FieldDone)
 	}
+	if m.dry_run != nil {
+		fields = append(fields, bulkoperation.FieldDryRun)
+	}
+	if m.refused != nil {
+		fields = append(fields, bulkoperation.FieldRefused)
+	}
 	if m.actor_id != nil {
 		fields = append(fields, bulkoperation.FieldActorID)
 	}
 	if m.actor_name != nil {
 		fields = append(fields, bulkoperation.FieldActorName)
+	}
+	if m.via != nil {
+		fields = append(fields, bulkoperation.FieldVia)
+	}
+	if m.permissions != nil {
+		fields = append(fields, bulkoperation.FieldPermissions)
 	}
 	if m.started_at != nil {
 		fields = append(fields, bulkoperation.FieldStartedAt)
@@ -4805,10 +5045,18 @@ func (m *BulkOperationMutation) Field(name string) (ent.Value, bool) {
 		return m.Total()
 	case bulkoperation.FieldDone:
 		return m.Done()
+	case bulkoperation.FieldDryRun:
+		return m.DryRun()
+	case bulkoperation.FieldRefused:
+		return m.Refused()
 	case bulkoperation.FieldActorID:
 		return m.ActorID()
 	case bulkoperation.FieldActorName:
 		return m.ActorName()
+	case bulkoperation.FieldVia:
+		return m.Via()
+	case bulkoperation.FieldPermissions:
+		return m.Permissions()
 	case bulkoperation.FieldStartedAt:
 		return m.StartedAt()
 	case bulkoperation.FieldFinishedAt:
@@ -4844,10 +5092,18 @@ func (m *BulkOperationMutation) OldField(ctx context.Context, name string) (ent.
 		return m.OldTotal(ctx)
 	case bulkoperation.FieldDone:
 		return m.OldDone(ctx)
+	case bulkoperation.FieldDryRun:
+		return m.OldDryRun(ctx)
+	case bulkoperation.FieldRefused:
+		return m.OldRefused(ctx)
 	case bulkoperation.FieldActorID:
 		return m.OldActorID(ctx)
 	case bulkoperation.FieldActorName:
 		return m.OldActorName(ctx)
+	case bulkoperation.FieldVia:
+		return m.OldVia(ctx)
+	case bulkoperation.FieldPermissions:
+		return m.OldPermissions(ctx)
 	case bulkoperation.FieldStartedAt:
 		return m.OldStartedAt(ctx)
 	case bulkoperation.FieldFinishedAt:
@@ -4933,6 +5189,20 @@ func (m *BulkOperationMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetDone(v)
 		return nil
+	case bulkoperation.FieldDryRun:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDryRun(v)
+		return nil
+	case bulkoperation.FieldRefused:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRefused(v)
+		return nil
 	case bulkoperation.FieldActorID:
 		v, ok := value.(string)
 		if !ok {
@@ -4946,6 +5216,20 @@ func (m *BulkOperationMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetActorName(v)
+		return nil
+	case bulkoperation.FieldVia:
+		v, ok := value.(enum.Via)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVia(v)
+		return nil
+	case bulkoperation.FieldPermissions:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPermissions(v)
 		return nil
 	case bulkoperation.FieldStartedAt:
 		v, ok := value.(time.Time)
@@ -4985,6 +5269,9 @@ func (m *BulkOperationMutation) AddedFields() []string {
 	if m.add_done != nil {
 		fields = append(fields, bulkoperation.FieldDone)
 	}
+	if m.addrefused != nil {
+		fields = append(fields, bulkoperation.FieldRefused)
+	}
 	return fields
 }
 
@@ -4999,6 +5286,8 @@ func (m *BulkOperationMutation) AddedField(name string) (ent.Value, bool) {
 		return m.AddedTotal()
 	case bulkoperation.FieldDone:
 		return m.AddedDone()
+	case bulkoperation.FieldRefused:
+		return m.AddedRefused()
 	}
 	return nil, false
 }
@@ -5028,6 +5317,13 @@ func (m *BulkOperationMutation) AddField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.AddDone(v)
+		return nil
+	case bulkoperation.FieldRefused:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddRefused(v)
 		return nil
 	}
 	return fmt.Errorf("unknown BulkOperation numeric field %s", name)
@@ -5101,11 +5397,23 @@ func (m *BulkOperationMutation) ResetField(name string) error {
 	case bulkoperation.FieldDone:
 		m.ResetDone()
 		return nil
+	case bulkoperation.FieldDryRun:
+		m.ResetDryRun()
+		return nil
+	case bulkoperation.FieldRefused:
+		m.ResetRefused()
+		return nil
 	case bulkoperation.FieldActorID:
 		m.ResetActorID()
 		return nil
 	case bulkoperation.FieldActorName:
 		m.ResetActorName()
+		return nil
+	case bulkoperation.FieldVia:
+		m.ResetVia()
+		return nil
+	case bulkoperation.FieldPermissions:
+		m.ResetPermissions()
 		return nil
 	case bulkoperation.FieldStartedAt:
 		m.ResetStartedAt()
@@ -5122,50 +5430,940 @@ func (m *BulkOperationMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *BulkOperationMutation) AddedEdges() []string {
-	edges := make([]string, 0, 0)
+	edges := make([]string, 0, 1)
+	if m.items != nil {
+		edges = append(edges, bulkoperation.EdgeItems)
+	}
 	return edges
 }
 
 // AddedIDs returns all IDs (to other nodes) that were added for the given edge
 // name in this mutation.
 func (m *BulkOperationMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case bulkoperation.EdgeItems:
+		ids := make([]ent.Value, 0, len(m.items))
+		for id := range m.items {
+			ids = append(ids, id)
+		}
+		return ids
+	}
 	return nil
 }
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *BulkOperationMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 0)
+	edges := make([]string, 0, 1)
+	if m.removeditems != nil {
+		edges = append(edges, bulkoperation.EdgeItems)
+	}
 	return edges
 }
 
 // RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
 // the given name in this mutation.
 func (m *BulkOperationMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case bulkoperation.EdgeItems:
+		ids := make([]ent.Value, 0, len(m.removeditems))
+		for id := range m.removeditems {
+			ids = append(ids, id)
+		}
+		return ids
+	}
 	return nil
 }
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *BulkOperationMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 0)
+	edges := make([]string, 0, 1)
+	if m.cleareditems {
+		edges = append(edges, bulkoperation.EdgeItems)
+	}
 	return edges
 }
 
 // EdgeCleared returns a boolean which indicates if the edge with the given name
 // was cleared in this mutation.
 func (m *BulkOperationMutation) EdgeCleared(name string) bool {
+	switch name {
+	case bulkoperation.EdgeItems:
+		return m.cleareditems
+	}
 	return false
 }
 
 // ClearEdge clears the value of the edge with the given name. It returns an error
 // if that edge is not defined in the schema.
 func (m *BulkOperationMutation) ClearEdge(name string) error {
+	switch name {
+	}
 	return fmt.Errorf("unknown BulkOperation unique edge %s", name)
 }
 
 // ResetEdge resets all changes to the edge with the given name in this mutation.
 // It returns an error if the edge is not defined in the schema.
 func (m *BulkOperationMutation) ResetEdge(name string) error {
+	switch name {
+	case bulkoperation.EdgeItems:
+		m.ResetItems()
+		return nil
+	}
 	return fmt.Errorf("unknown BulkOperation edge %s", name)
+}
+
+// BulkOperationItemMutation represents an operation that mutates the BulkOperationItem nodes in the graph.
+type BulkOperationItemMutation struct {
+	config
+	op                Op
+	typ               string
+	id                *string
+	created_at        *time.Time
+	root_id           *string
+	partner_id        *string
+	object_id         *string
+	object_version    *int
+	addobject_version *int
+	outcome           *enum.ItemOutcome
+	problems          *string
+	effects           *string
+	clearedFields     map[string]struct{}
+	operation         *string
+	clearedoperation  bool
+	done              bool
+	oldValue          func(context.Context) (*BulkOperationItem, error)
+	predicates        []predicate.BulkOperationItem
+}
+
+var _ ent.Mutation = (*BulkOperationItemMutation)(nil)
+
+// bulkoperationitemOption allows management of the mutation configuration using functional options.
+type bulkoperationitemOption func(*BulkOperationItemMutation)
+
+// newBulkOperationItemMutation creates new mutation for the BulkOperationItem entity.
+func newBulkOperationItemMutation(c config, op Op, opts ...bulkoperationitemOption) *BulkOperationItemMutation {
+	m := &BulkOperationItemMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeBulkOperationItem,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withBulkOperationItemID sets the ID field of the mutation.
+func withBulkOperationItemID(id string) bulkoperationitemOption {
+	return func(m *BulkOperationItemMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *BulkOperationItem
+		)
+		m.oldValue = func(ctx context.Context) (*BulkOperationItem, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().BulkOperationItem.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withBulkOperationItem sets the old BulkOperationItem of the mutation.
+func withBulkOperationItem(node *BulkOperationItem) bulkoperationitemOption {
+	return func(m *BulkOperationItemMutation) {
+		m.oldValue = func(context.Context) (*BulkOperationItem, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m BulkOperationItemMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m BulkOperationItemMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("db: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of BulkOperationItem entities.
+func (m *BulkOperationItemMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *BulkOperationItemMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *BulkOperationItemMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().BulkOperationItem.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *BulkOperationItemMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *BulkOperationItemMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the BulkOperationItem entity.
+// If the BulkOperationItem object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BulkOperationItemMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *BulkOperationItemMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetRootID sets the "root_id" field.
+func (m *BulkOperationItemMutation) SetRootID(s string) {
+	m.root_id = &s
+}
+
+// RootID returns the value of the "root_id" field in the mutation.
+func (m *BulkOperationItemMutation) RootID() (r string, exists bool) {
+	v := m.root_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRootID returns the old "root_id" field's value of the BulkOperationItem entity.
+// If the BulkOperationItem object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BulkOperationItemMutation) OldRootID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRootID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRootID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRootID: %w", err)
+	}
+	return oldValue.RootID, nil
+}
+
+// ResetRootID resets all changes to the "root_id" field.
+func (m *BulkOperationItemMutation) ResetRootID() {
+	m.root_id = nil
+}
+
+// SetPartnerID sets the "partner_id" field.
+func (m *BulkOperationItemMutation) SetPartnerID(s string) {
+	m.partner_id = &s
+}
+
+// PartnerID returns the value of the "partner_id" field in the mutation.
+func (m *BulkOperationItemMutation) PartnerID() (r string, exists bool) {
+	v := m.partner_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPartnerID returns the old "partner_id" field's value of the BulkOperationItem entity.
+// If the BulkOperationItem object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BulkOperationItemMutation) OldPartnerID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPartnerID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPartnerID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPartnerID: %w", err)
+	}
+	return oldValue.PartnerID, nil
+}
+
+// ResetPartnerID resets all changes to the "partner_id" field.
+func (m *BulkOperationItemMutation) ResetPartnerID() {
+	m.partner_id = nil
+}
+
+// SetOperationID sets the "operation_id" field.
+func (m *BulkOperationItemMutation) SetOperationID(s string) {
+	m.operation = &s
+}
+
+// OperationID returns the value of the "operation_id" field in the mutation.
+func (m *BulkOperationItemMutation) OperationID() (r string, exists bool) {
+	v := m.operation
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOperationID returns the old "operation_id" field's value of the BulkOperationItem entity.
+// If the BulkOperationItem object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BulkOperationItemMutation) OldOperationID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOperationID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOperationID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOperationID: %w", err)
+	}
+	return oldValue.OperationID, nil
+}
+
+// ResetOperationID resets all changes to the "operation_id" field.
+func (m *BulkOperationItemMutation) ResetOperationID() {
+	m.operation = nil
+}
+
+// SetObjectID sets the "object_id" field.
+func (m *BulkOperationItemMutation) SetObjectID(s string) {
+	m.object_id = &s
+}
+
+// ObjectID returns the value of the "object_id" field in the mutation.
+func (m *BulkOperationItemMutation) ObjectID() (r string, exists bool) {
+	v := m.object_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldObjectID returns the old "object_id" field's value of the BulkOperationItem entity.
+// If the BulkOperationItem object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BulkOperationItemMutation) OldObjectID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldObjectID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldObjectID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldObjectID: %w", err)
+	}
+	return oldValue.ObjectID, nil
+}
+
+// ResetObjectID resets all changes to the "object_id" field.
+func (m *BulkOperationItemMutation) ResetObjectID() {
+	m.object_id = nil
+}
+
+// SetObjectVersion sets the "object_version" field.
+func (m *BulkOperationItemMutation) SetObjectVersion(i int) {
+	m.object_version = &i
+	m.addobject_version = nil
+}
+
+// ObjectVersion returns the value of the "object_version" field in the mutation.
+func (m *BulkOperationItemMutation) ObjectVersion() (r int, exists bool) {
+	v := m.object_version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldObjectVersion returns the old "object_version" field's value of the BulkOperationItem entity.
+// If the BulkOperationItem object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BulkOperationItemMutation) OldObjectVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldObjectVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldObjectVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldObjectVersion: %w", err)
+	}
+	return oldValue.ObjectVersion, nil
+}
+
+// AddObjectVersion adds i to the "object_version" field.
+func (m *BulkOperationItemMutation) AddObjectVersion(i int) {
+	if m.addobject_version != nil {
+		*m.addobject_version += i
+	} else {
+		m.addobject_version = &i
+	}
+}
+
+// AddedObjectVersion returns the value that was added to the "object_version" field in this mutation.
+func (m *BulkOperationItemMutation) AddedObjectVersion() (r int, exists bool) {
+	v := m.addobject_version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetObjectVersion resets all changes to the "object_version" field.
+func (m *BulkOperationItemMutation) ResetObjectVersion() {
+	m.object_version = nil
+	m.addobject_version = nil
+}
+
+// SetOutcome sets the "outcome" field.
+func (m *BulkOperationItemMutation) SetOutcome(eo enum.ItemOutcome) {
+	m.outcome = &eo
+}
+
+// Outcome returns the value of the "outcome" field in the mutation.
+func (m *BulkOperationItemMutation) Outcome() (r enum.ItemOutcome, exists bool) {
+	v := m.outcome
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOutcome returns the old "outcome" field's value of the BulkOperationItem entity.
+// If the BulkOperationItem object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BulkOperationItemMutation) OldOutcome(ctx context.Context) (v enum.ItemOutcome, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOutcome is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOutcome requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOutcome: %w", err)
+	}
+	return oldValue.Outcome, nil
+}
+
+// ResetOutcome resets all changes to the "outcome" field.
+func (m *BulkOperationItemMutation) ResetOutcome() {
+	m.outcome = nil
+}
+
+// SetProblems sets the "problems" field.
+func (m *BulkOperationItemMutation) SetProblems(s string) {
+	m.problems = &s
+}
+
+// Problems returns the value of the "problems" field in the mutation.
+func (m *BulkOperationItemMutation) Problems() (r string, exists bool) {
+	v := m.problems
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldProblems returns the old "problems" field's value of the BulkOperationItem entity.
+// If the BulkOperationItem object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BulkOperationItemMutation) OldProblems(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldProblems is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldProblems requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldProblems: %w", err)
+	}
+	return oldValue.Problems, nil
+}
+
+// ResetProblems resets all changes to the "problems" field.
+func (m *BulkOperationItemMutation) ResetProblems() {
+	m.problems = nil
+}
+
+// SetEffects sets the "effects" field.
+func (m *BulkOperationItemMutation) SetEffects(s string) {
+	m.effects = &s
+}
+
+// Effects returns the value of the "effects" field in the mutation.
+func (m *BulkOperationItemMutation) Effects() (r string, exists bool) {
+	v := m.effects
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEffects returns the old "effects" field's value of the BulkOperationItem entity.
+// If the BulkOperationItem object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BulkOperationItemMutation) OldEffects(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEffects is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEffects requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEffects: %w", err)
+	}
+	return oldValue.Effects, nil
+}
+
+// ResetEffects resets all changes to the "effects" field.
+func (m *BulkOperationItemMutation) ResetEffects() {
+	m.effects = nil
+}
+
+// ClearOperation clears the "operation" edge to the BulkOperation entity.
+func (m *BulkOperationItemMutation) ClearOperation() {
+	m.clearedoperation = true
+	m.clearedFields[bulkoperationitem.FieldOperationID] = struct{}{}
+}
+
+// OperationCleared reports if the "operation" edge to the BulkOperation entity was cleared.
+func (m *BulkOperationItemMutation) OperationCleared() bool {
+	return m.clearedoperation
+}
+
+// OperationIDs returns the "operation" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// OperationID instead. It exists only for internal usage by the builders.
+func (m *BulkOperationItemMutation) OperationIDs() (ids []string) {
+	if id := m.operation; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetOperation resets all changes to the "operation" edge.
+func (m *BulkOperationItemMutation) ResetOperation() {
+	m.operation = nil
+	m.clearedoperation = false
+}
+
+// Where appends a list predicates to the BulkOperationItemMutation builder.
+func (m *BulkOperationItemMutation) Where(ps ...predicate.BulkOperationItem) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the BulkOperationItemMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *BulkOperationItemMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.BulkOperationItem, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *BulkOperationItemMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *BulkOperationItemMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (BulkOperationItem).
+func (m *BulkOperationItemMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *BulkOperationItemMutation) Fields() []string {
+	fields := make([]string, 0, 9)
+	if m.created_at != nil {
+		fields = append(fields, bulkoperationitem.FieldCreatedAt)
+	}
+	if m.root_id != nil {
+		fields = append(fields, bulkoperationitem.FieldRootID)
+	}
+	if m.partner_id != nil {
+		fields = append(fields, bulkoperationitem.FieldPartnerID)
+	}
+	if m.operation != nil {
+		fields = append(fields, bulkoperationitem.FieldOperationID)
+	}
+	if m.object_id != nil {
+		fields = append(fields, bulkoperationitem.FieldObjectID)
+	}
+	if m.object_version != nil {
+		fields = append(fields, bulkoperationitem.FieldObjectVersion)
+	}
+	if m.outcome != nil {
+		fields = append(fields, bulkoperationitem.FieldOutcome)
+	}
+	if m.problems != nil {
+		fields = append(fields, bulkoperationitem.FieldProblems)
+	}
+	if m.effects != nil {
+		fields = append(fields, bulkoperationitem.FieldEffects)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *BulkOperationItemMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case bulkoperationitem.FieldCreatedAt:
+		return m.CreatedAt()
+	case bulkoperationitem.FieldRootID:
+		return m.RootID()
+	case bulkoperationitem.FieldPartnerID:
+		return m.PartnerID()
+	case bulkoperationitem.FieldOperationID:
+		return m.OperationID()
+	case bulkoperationitem.FieldObjectID:
+		return m.ObjectID()
+	case bulkoperationitem.FieldObjectVersion:
+		return m.ObjectVersion()
+	case bulkoperationitem.FieldOutcome:
+		return m.Outcome()
+	case bulkoperationitem.FieldProblems:
+		return m.Problems()
+	case bulkoperationitem.FieldEffects:
+		return m.Effects()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *BulkOperationItemMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case bulkoperationitem.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case bulkoperationitem.FieldRootID:
+		return m.OldRootID(ctx)
+	case bulkoperationitem.FieldPartnerID:
+		return m.OldPartnerID(ctx)
+	case bulkoperationitem.FieldOperationID:
+		return m.OldOperationID(ctx)
+	case bulkoperationitem.FieldObjectID:
+		return m.OldObjectID(ctx)
+	case bulkoperationitem.FieldObjectVersion:
+		return m.OldObjectVersion(ctx)
+	case bulkoperationitem.FieldOutcome:
+		return m.OldOutcome(ctx)
+	case bulkoperationitem.FieldProblems:
+		return m.OldProblems(ctx)
+	case bulkoperationitem.FieldEffects:
+		return m.OldEffects(ctx)
+	}
+	return nil, fmt.Errorf("unknown BulkOperationItem field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *BulkOperationItemMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case bulkoperationitem.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case bulkoperationitem.FieldRootID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRootID(v)
+		return nil
+	case bulkoperationitem.FieldPartnerID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPartnerID(v)
+		return nil
+	case bulkoperationitem.FieldOperationID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOperationID(v)
+		return nil
+	case bulkoperationitem.FieldObjectID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetObjectID(v)
+		return nil
+	case bulkoperationitem.FieldObjectVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetObjectVersion(v)
+		return nil
+	case bulkoperationitem.FieldOutcome:
+		v, ok := value.(enum.ItemOutcome)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOutcome(v)
+		return nil
+	case bulkoperationitem.FieldProblems:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetProblems(v)
+		return nil
+	case bulkoperationitem.FieldEffects:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEffects(v)
+		return nil
+	}
+	return fmt.Errorf("unknown BulkOperationItem field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *BulkOperationItemMutation) AddedFields() []string {
+	var fields []string
+	if m.addobject_version != nil {
+		fields = append(fields, bulkoperationitem.FieldObjectVersion)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *BulkOperationItemMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case bulkoperationitem.FieldObjectVersion:
+		return m.AddedObjectVersion()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *BulkOperationItemMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case bulkoperationitem.FieldObjectVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddObjectVersion(v)
+		return nil
+	}
+	return fmt.Errorf("unknown BulkOperationItem numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *BulkOperationItemMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *BulkOperationItemMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *BulkOperationItemMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown BulkOperationItem nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *BulkOperationItemMutation) ResetField(name string) error {
+	switch name {
+	case bulkoperationitem.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case bulkoperationitem.FieldRootID:
+		m.ResetRootID()
+		return nil
+	case bulkoperationitem.FieldPartnerID:
+		m.ResetPartnerID()
+		return nil
+	case bulkoperationitem.FieldOperationID:
+		m.ResetOperationID()
+		return nil
+	case bulkoperationitem.FieldObjectID:
+		m.ResetObjectID()
+		return nil
+	case bulkoperationitem.FieldObjectVersion:
+		m.ResetObjectVersion()
+		return nil
+	case bulkoperationitem.FieldOutcome:
+		m.ResetOutcome()
+		return nil
+	case bulkoperationitem.FieldProblems:
+		m.ResetProblems()
+		return nil
+	case bulkoperationitem.FieldEffects:
+		m.ResetEffects()
+		return nil
+	}
+	return fmt.Errorf("unknown BulkOperationItem field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *BulkOperationItemMutation) AddedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.operation != nil {
+		edges = append(edges, bulkoperationitem.EdgeOperation)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *BulkOperationItemMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case bulkoperationitem.EdgeOperation:
+		if id := m.operation; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *BulkOperationItemMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 1)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *BulkOperationItemMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *BulkOperationItemMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.clearedoperation {
+		edges = append(edges, bulkoperationitem.EdgeOperation)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *BulkOperationItemMutation) EdgeCleared(name string) bool {
+	switch name {
+	case bulkoperationitem.EdgeOperation:
+		return m.clearedoperation
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *BulkOperationItemMutation) ClearEdge(name string) error {
+	switch name {
+	case bulkoperationitem.EdgeOperation:
+		m.ClearOperation()
+		return nil
+	}
+	return fmt.Errorf("unknown BulkOperationItem unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *BulkOperationItemMutation) ResetEdge(name string) error {
+	switch name {
+	case bulkoperationitem.EdgeOperation:
+		m.ResetOperation()
+		return nil
+	}
+	return fmt.Errorf("unknown BulkOperationItem edge %s", name)
 }
 
 // CrossgradeMutation represents an operation that mutates the Crossgrade nodes in the graph.

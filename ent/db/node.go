@@ -41,6 +41,18 @@ func (*BulkOperation) IsNode() {}
 // GetID returns the row's id.
 func (_m *BulkOperation) GetID() string { return _m.ID }
 
+// Items returns the loaded edge; nothing is queried.
+func (_m *BulkOperation) Items() []*BulkOperationItem { return _m.Edges.Items }
+
+// IsNode marks BulkOperationItem as a node of the graph.
+func (*BulkOperationItem) IsNode() {}
+
+// GetID returns the row's id.
+func (_m *BulkOperationItem) GetID() string { return _m.ID }
+
+// Operation returns the loaded edge; nothing is queried.
+func (_m *BulkOperationItem) Operation() *BulkOperation { return _m.Edges.Operation }
+
 // IsNode marks Crossgrade as a node of the graph.
 func (*Crossgrade) IsNode() {}
 

@@ -7,6 +7,7 @@ import (
 	"github.com/openlmp/openlmp/ent/db/assignment"
 	"github.com/openlmp/openlmp/ent/db/auditevent"
 	"github.com/openlmp/openlmp/ent/db/bulkoperation"
+	"github.com/openlmp/openlmp/ent/db/bulkoperationitem"
 	"github.com/openlmp/openlmp/ent/db/crossgrade"
 	"github.com/openlmp/openlmp/ent/db/crossgradeitem"
 	"github.com/openlmp/openlmp/ent/db/customer"
@@ -112,14 +113,43 @@ func init() {
 	bulkoperationDescDone := bulkoperationFields[4].Descriptor()
 	// bulkoperation.DefaultDone holds the default value on creation for the done field.
 	bulkoperation.DefaultDone = bulkoperationDescDone.Default.(int)
+	// bulkoperationDescDryRun is the schema descriptor for dry_run field.
+	bulkoperationDescDryRun := bulkoperationFields[5].Descriptor()
+	// bulkoperation.DefaultDryRun holds the default value on creation for the dry_run field.
+	bulkoperation.DefaultDryRun = bulkoperationDescDryRun.Default.(bool)
+	// bulkoperationDescRefused is the schema descriptor for refused field.
+	bulkoperationDescRefused := bulkoperationFields[6].Descriptor()
+	// bulkoperation.DefaultRefused holds the default value on creation for the refused field.
+	bulkoperation.DefaultRefused = bulkoperationDescRefused.Default.(int)
+	// bulkoperationDescPermissions is the schema descriptor for permissions field.
+	bulkoperationDescPermissions := bulkoperationFields[10].Descriptor()
+	// bulkoperation.DefaultPermissions holds the default value on creation for the permissions field.
+	bulkoperation.DefaultPermissions = bulkoperationDescPermissions.Default.(string)
 	// bulkoperationDescFailure is the schema descriptor for failure field.
-	bulkoperationDescFailure := bulkoperationFields[9].Descriptor()
+	bulkoperationDescFailure := bulkoperationFields[13].Descriptor()
 	// bulkoperation.DefaultFailure holds the default value on creation for the failure field.
 	bulkoperation.DefaultFailure = bulkoperationDescFailure.Default.(string)
 	// bulkoperationDescID is the schema descriptor for id field.
 	bulkoperationDescID := bulkoperationMixinFields0[0].Descriptor()
 	// bulkoperation.DefaultID holds the default value on creation for the id field.
 	bulkoperation.DefaultID = bulkoperationDescID.Default.(func() string)
+	bulkoperationitemMixin := schema.BulkOperationItem{}.Mixin()
+	bulkoperationitemMixinFields0 := bulkoperationitemMixin[0].Fields()
+	_ = bulkoperationitemMixinFields0
+	bulkoperationitemFields := schema.BulkOperationItem{}.Fields()
+	_ = bulkoperationitemFields
+	// bulkoperationitemDescProblems is the schema descriptor for problems field.
+	bulkoperationitemDescProblems := bulkoperationitemFields[4].Descriptor()
+	// bulkoperationitem.DefaultProblems holds the default value on creation for the problems field.
+	bulkoperationitem.DefaultProblems = bulkoperationitemDescProblems.Default.(string)
+	// bulkoperationitemDescEffects is the schema descriptor for effects field.
+	bulkoperationitemDescEffects := bulkoperationitemFields[5].Descriptor()
+	// bulkoperationitem.DefaultEffects holds the default value on creation for the effects field.
+	bulkoperationitem.DefaultEffects = bulkoperationitemDescEffects.Default.(string)
+	// bulkoperationitemDescID is the schema descriptor for id field.
+	bulkoperationitemDescID := bulkoperationitemMixinFields0[0].Descriptor()
+	// bulkoperationitem.DefaultID holds the default value on creation for the id field.
+	bulkoperationitem.DefaultID = bulkoperationitemDescID.Default.(func() string)
 	crossgradeMixin := schema.Crossgrade{}.Mixin()
 	crossgradeMixinFields0 := crossgradeMixin[0].Fields()
 	_ = crossgradeMixinFields0

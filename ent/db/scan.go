@@ -165,16 +165,52 @@ func (_m *BulkOperation) ScanTarget(column string) any {
 		return &_m.Total
 	case "done":
 		return &_m.Done
+	case "dry_run":
+		return &_m.DryRun
+	case "refused":
+		return &_m.Refused
 	case "actor_id":
 		return &_m.ActorID
 	case "actor_name":
 		return &_m.ActorName
+	case "via":
+		return &_m.Via
+	case "permissions":
+		return &_m.Permissions
 	case "started_at":
 		return &_m.StartedAt
 	case "finished_at":
 		return &_m.FinishedAt
 	case "failure":
 		return &_m.Failure
+	}
+	return nil
+}
+
+// ScanTarget returns the address that column is scanned into, or nil when the
+// row has no such column.
+func (_m *BulkOperationItem) ScanTarget(column string) any {
+	switch column {
+	case "id":
+		return &_m.ID
+	case "created_at":
+		return &_m.CreatedAt
+	case "root_id":
+		return &_m.RootID
+	case "partner_id":
+		return &_m.PartnerID
+	case "operation_id":
+		return &_m.OperationID
+	case "object_id":
+		return &_m.ObjectID
+	case "object_version":
+		return &_m.ObjectVersion
+	case "outcome":
+		return &_m.Outcome
+	case "problems":
+		return &_m.Problems
+	case "effects":
+		return &_m.Effects
 	}
 	return nil
 }

@@ -79,10 +79,21 @@ var Tables = map[string]*Table{
 	},
 	"BulkOperation": {
 		Type: "BulkOperation", Name: "bulk_operations", Scope: "TENANT",
-		Columns:    map[string]bool{"id": true, "created_at": true, "updated_at": true, "version": true, "root_id": true, "partner_id": true, "kind": true, "status": true, "input": true, "total": true, "done": true, "actor_id": true, "actor_name": true, "started_at": true, "finished_at": true, "failure": true},
-		ColumnList: []string{"id", "created_at", "updated_at", "version", "root_id", "partner_id", "kind", "status", "input", "total", "done", "actor_id", "actor_name", "started_at", "finished_at", "failure"},
-		Edges:      map[string]Edge{},
-		New:        func() Row { return &BulkOperation{} },
+		Columns:    map[string]bool{"id": true, "created_at": true, "updated_at": true, "version": true, "root_id": true, "partner_id": true, "kind": true, "status": true, "input": true, "total": true, "done": true, "dry_run": true, "refused": true, "actor_id": true, "actor_name": true, "via": true, "permissions": true, "started_at": true, "finished_at": true, "failure": true},
+		ColumnList: []string{"id", "created_at", "updated_at", "version", "root_id", "partner_id", "kind", "status", "input", "total", "done", "dry_run", "refused", "actor_id", "actor_name", "via", "permissions", "started_at", "finished_at", "failure"},
+		Edges: map[string]Edge{
+			"items": {Name: "Items", Type: "BulkOperationItem", Many: true, Column: "operation_id", Required: false},
+		},
+		New: func() Row { return &BulkOperation{} },
+	},
+	"BulkOperationItem": {
+		Type: "BulkOperationItem", Name: "bulk_operation_items", Scope: "TENANT",
+		Columns:    map[string]bool{"id": true, "created_at": true, "root_id": true, "partner_id": true, "operation_id": true, "object_id": true, "object_version": true, "outcome": true, "problems": true, "effects": true},
+		ColumnList: []string{"id", "created_at", "root_id", "partner_id", "operation_id", "object_id", "object_version", "outcome", "problems", "effects"},
+		Edges: map[string]Edge{
+			"operation": {Name: "Operation", Type: "BulkOperation", Many: false, Column: "operation_id", Required: true},
+		},
+		New: func() Row { return &BulkOperationItem{} },
 	},
 	"Crossgrade": {
 		Type: "Crossgrade", Name: "crossgrades", Scope: "TENANT",
@@ -500,8 +511,12 @@ func (_m *BulkOperation) Values() []any {
 		_m.Input,
 		_m.Total,
 		_m.Done,
+		_m.DryRun,
+		_m.Refused,
 		_m.ActorID,
 		_m.ActorName,
+		string(_m.Via),
+		_m.Permissions,
 		_m.StartedAt,
 		_m.FinishedAt,
 		_m.Failure,
@@ -526,6 +541,56 @@ func (_m *BulkOperation) Key(column string) string {
 // Attach sets a loaded edge; for a list it adds to it.
 func (_m *BulkOperation) Attach(edge string, row Row) {
 	switch edge {
+	case "Items":
+		if _m.Edges.Items == nil {
+			_m.Edges.Items = []*BulkOperationItem{}
+		}
+		if r, ok := row.(*BulkOperationItem); ok {
+			_m.Edges.Items = append(_m.Edges.Items, r)
+		}
+	}
+}
+
+// Values are the row's columns in the order of the table's ColumnList.
+func (_m *BulkOperationItem) Values() []any {
+	return []any{
+		_m.ID,
+		_m.CreatedAt,
+		_m.RootID,
+		_m.PartnerID,
+		_m.OperationID,
+		_m.ObjectID,
+		_m.ObjectVersion,
+		string(_m.Outcome),
+		_m.Problems,
+		_m.Effects,
+	}
+}
+
+// Key returns the value of a column that refers to another row; "" when it refers to none.
+func (_m *BulkOperationItem) Key(column string) string {
+	switch column {
+	case "id":
+		return _m.ID
+	case "root_id":
+		return _m.RootID
+	case "partner_id":
+		return _m.PartnerID
+	case "operation_id":
+		return _m.OperationID
+	case "object_id":
+		return _m.ObjectID
+	}
+	return ""
+}
+
+// Attach sets a loaded edge; for a list it adds to it.
+func (_m *BulkOperationItem) Attach(edge string, row Row) {
+	switch edge {
+	case "Operation":
+		if r, ok := row.(*BulkOperation); ok {
+			_m.Edges.Operation = r
+		}
 	}
 }
 

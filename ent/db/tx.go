@@ -22,6 +22,8 @@ type Tx struct {
 	AuditEvent *AuditEventClient
 	// BulkOperation is the client for interacting with the BulkOperation builders.
 	BulkOperation *BulkOperationClient
+	// BulkOperationItem is the client for interacting with the BulkOperationItem builders.
+	BulkOperationItem *BulkOperationItemClient
 	// Crossgrade is the client for interacting with the Crossgrade builders.
 	Crossgrade *CrossgradeClient
 	// CrossgradeItem is the client for interacting with the CrossgradeItem builders.
@@ -201,6 +203,7 @@ func (tx *Tx) init() {
 	tx.Assignment = NewAssignmentClient(tx.config)
 	tx.AuditEvent = NewAuditEventClient(tx.config)
 	tx.BulkOperation = NewBulkOperationClient(tx.config)
+	tx.BulkOperationItem = NewBulkOperationItemClient(tx.config)
 	tx.Crossgrade = NewCrossgradeClient(tx.config)
 	tx.CrossgradeItem = NewCrossgradeItemClient(tx.config)
 	tx.Customer = NewCustomerClient(tx.config)

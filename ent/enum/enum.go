@@ -360,11 +360,37 @@ const (
 // OperationKind is what a background operation does.
 type OperationKind string
 
-// TestClockAdvance moves the clock of a test database on, with all that falls due.
-const TestClockAdvance OperationKind = "TEST_CLOCK_ADVANCE"
+// The kinds of operation.
+const (
+	// TestClockAdvance moves the clock of a test database on, with all that falls due.
+	TestClockAdvance OperationKind = "TEST_CLOCK_ADVANCE"
+	// AssignmentsModify, AssignmentsRenew and AssignmentsSuspend do to many assignments
+	// what the verb of that name does to one.
+	AssignmentsModify  OperationKind = "ASSIGNMENTS_MODIFY"
+	AssignmentsRenew   OperationKind = "ASSIGNMENTS_RENEW"
+	AssignmentsSuspend OperationKind = "ASSIGNMENTS_SUSPEND"
+)
 
 // Values lists the kinds.
-func (OperationKind) Values() []string { return []string{string(TestClockAdvance)} }
+func (OperationKind) Values() []string {
+	return []string{string(TestClockAdvance), string(AssignmentsModify), string(AssignmentsRenew), string(AssignmentsSuspend)}
+}
+
+// ItemOutcome is what became of one object of a background operation.
+type ItemOutcome string
+
+// The outcomes of an item.
+const (
+	ItemPending ItemOutcome = "PENDING"
+	ItemDone    ItemOutcome = "DONE"
+	ItemRefused ItemOutcome = "REFUSED"
+	ItemFailed  ItemOutcome = "FAILED"
+)
+
+// Values lists the outcomes.
+func (ItemOutcome) Values() []string {
+	return []string{string(ItemPending), string(ItemDone), string(ItemRefused), string(ItemFailed)}
+}
 
 // OperationStatus is where a background operation stands.
 type OperationStatus string

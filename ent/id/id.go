@@ -33,6 +33,7 @@ const (
 	Token          = "tok"
 	Pool           = "pool"
 	Operation      = "op"
+	OperationItem  = "opi"
 	Crossgrade     = "cg"
 	CrossgradeItem = "cgi"
 	Key            = "rk"

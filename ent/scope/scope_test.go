@@ -33,7 +33,7 @@ type tenancy struct {
 var order = []string{
 	"Partner", "Product", "SuiteComponent", "ServicePlan", "PlanComponent", "PlanGrant", "ProductGrant", "Pool",
 	"Customer", "User", "Session", "PasswordLink", "APIToken", "Assignment", "License", "LicenseTransaction",
-	"AuditEvent", "IdempotencyKey", "Message", "TestClock", "BulkOperation", "Crossgrade", "CrossgradeItem",
+	"AuditEvent", "IdempotencyKey", "Message", "TestClock", "BulkOperation", "BulkOperationItem", "Crossgrade", "CrossgradeItem",
 	"RegistrationKey", "Registration", "RegistrationLink",
 }
 
@@ -96,7 +96,9 @@ func (w *tenancy) make(entity string, p *db.Partner) db.Row {
 	case "RegistrationLink":
 		return &db.RegistrationLink{ID: "confirm-" + partner, RegistrationID: of("Registration"), CreatedAt: now, ExpiresAt: now}
 	case "BulkOperation":
-		return &db.BulkOperation{ID: id.New(id.Operation), CreatedAt: now, UpdatedAt: now, Version: 1, RootID: root, PartnerID: partner, Kind: enum.TestClockAdvance, Status: enum.OperationDone, Input: "{}"}
+		return &db.BulkOperation{ID: id.New(id.Operation), CreatedAt: now, UpdatedAt: now, Version: 1, RootID: root, PartnerID: partner, Kind: enum.TestClockAdvance, Status: enum.OperationDone, Input: "{}", Via: enum.ViaSystem, Permissions: "[]"}
+	case "BulkOperationItem":
+		return &db.BulkOperationItem{ID: id.New(id.OperationItem), CreatedAt: now, RootID: root, PartnerID: partner, OperationID: of("BulkOperation"), Outcome: enum.ItemPending}
 	}
 	w.t.Fatalf("%s is not in this test: add a row of it, and prove its scope", entity)
 	return nil

@@ -57,6 +57,8 @@ type ResolverRoot interface {
 	APIToken() APITokenResolver
 	Assignment() AssignmentResolver
 	AuditEvent() AuditEventResolver
+	BulkOperation() BulkOperationResolver
+	BulkOperationItem() BulkOperationItemResolver
 	Crossgrade() CrossgradeResolver
 	CrossgradeItem() CrossgradeItemResolver
 	Customer() CustomerResolver
@@ -189,6 +191,21 @@ type ComplexityRoot struct {
 		UserErrors func(childComplexity int) int
 	}
 
+	AssignmentsModifyPayload struct {
+		Operation  func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
+	AssignmentsRenewPayload struct {
+		Operation  func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
+	AssignmentsSuspendPayload struct {
+		Operation  func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
 	AuditEvent struct {
 		Action    func(childComplexity int) int
 		ActorID   func(childComplexity int) int
@@ -218,12 +235,48 @@ type ComplexityRoot struct {
 		ActorName  func(childComplexity int) int
 		CreatedAt  func(childComplexity int) int
 		Done       func(childComplexity int) int
+		DryRun     func(childComplexity int) int
 		FinishedAt func(childComplexity int) int
 		ID         func(childComplexity int) int
+		Items      func(childComplexity int, outcomes []enum.ItemOutcome, first *int, after *string, last *int, before *string) int
 		Kind       func(childComplexity int) int
+		Refused    func(childComplexity int) int
 		StartedAt  func(childComplexity int) int
 		Status     func(childComplexity int) int
 		Total      func(childComplexity int) int
+	}
+
+	BulkOperationConnection struct {
+		Edges      func(childComplexity int) int
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	BulkOperationEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	BulkOperationItem struct {
+		Effects    func(childComplexity int) int
+		ID         func(childComplexity int) int
+		Object     func(childComplexity int) int
+		ObjectID   func(childComplexity int) int
+		Outcome    func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
+	BulkOperationItemConnection struct {
+		Edges      func(childComplexity int) int
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	BulkOperationItemEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
 	}
 
 	Crossgrade struct {
@@ -586,6 +639,9 @@ type ComplexityRoot struct {
 		AssignmentRenew          func(childComplexity int, input licensing.AssignmentRenewInput, dryRun bool) int
 		AssignmentSuspend        func(childComplexity int, input domain.Versioned, dryRun bool) int
 		AssignmentUnsuspend      func(childComplexity int, input domain.Versioned, dryRun bool) int
+		AssignmentsModify        func(childComplexity int, input licensing.AssignmentsModifyInput, dryRun bool) int
+		AssignmentsRenew         func(childComplexity int, input licensing.AssignmentsRenewInput, dryRun bool) int
+		AssignmentsSuspend       func(childComplexity int, input licensing.AssignmentsSuspendInput, dryRun bool) int
 		CrossgradeCancel         func(childComplexity int, input domain.Versioned) int
 		CrossgradeOpen           func(childComplexity int, input licensing.AssignmentCreateInput) int
 		CrossgradeResolve        func(childComplexity int, input licensing.CrossgradeChangeInput, dryRun bool) int
@@ -816,6 +872,7 @@ type ComplexityRoot struct {
 		Assignments      func(childComplexity int, filter *licensing.AssignmentFilter, first *int, after *string, last *int, before *string) int
 		AuditEvents      func(childComplexity int, filter *audit.EventFilter, first *int, after *string, last *int, before *string) int
 		BulkOperation    func(childComplexity int, id string) int
+		BulkOperations   func(childComplexity int, first *int, after *string, last *int, before *string) int
 		Crossgrade       func(childComplexity int, id string) int
 		Crossgrades      func(childComplexity int, filter *licensing.CrossgradeFilter, first *int, after *string, last *int, before *string) int
 		Customer         func(childComplexity int, id string) int
@@ -1046,6 +1103,15 @@ type AssignmentResolver interface {
 type AuditEventResolver interface {
 	Object(ctx context.Context, obj *db.AuditEvent) (model.Node, error)
 }
+type BulkOperationResolver interface {
+	Items(ctx context.Context, obj *db.BulkOperation, outcomes []enum.ItemOutcome, first *int, after *string, last *int, before *string) (*model.BulkOperationItemConnection, error)
+}
+type BulkOperationItemResolver interface {
+	Object(ctx context.Context, obj *db.BulkOperationItem) (model.Node, error)
+
+	UserErrors(ctx context.Context, obj *db.BulkOperationItem) ([]model.UserError, error)
+	Effects(ctx context.Context, obj *db.BulkOperationItem) (*licensing.Effects, error)
+}
 type CrossgradeResolver interface {
 	Status(ctx context.Context, obj *db.Crossgrade) (enum.CrossgradeStatus, error)
 	Stale(ctx context.Context, obj *db.Crossgrade) (bool, error)
@@ -1111,6 +1177,9 @@ type MutationResolver interface {
 	AssignmentCreate(ctx context.Context, input licensing.AssignmentCreateInput, dryRun bool) (*model.AssignmentCreatePayload, error)
 	AssignmentModify(ctx context.Context, input licensing.AssignmentModifyInput, dryRun bool) (*model.AssignmentModifyPayload, error)
 	AssignmentRenew(ctx context.Context, input licensing.AssignmentRenewInput, dryRun bool) (*model.AssignmentRenewPayload, error)
+	AssignmentsModify(ctx context.Context, input licensing.AssignmentsModifyInput, dryRun bool) (*model.AssignmentsModifyPayload, error)
+	AssignmentsRenew(ctx context.Context, input licensing.AssignmentsRenewInput, dryRun bool) (*model.AssignmentsRenewPayload, error)
+	AssignmentsSuspend(ctx context.Context, input licensing.AssignmentsSuspendInput, dryRun bool) (*model.AssignmentsSuspendPayload, error)
 	AssignmentSuspend(ctx context.Context, input domain.Versioned, dryRun bool) (*model.AssignmentSuspendPayload, error)
 	AssignmentUnsuspend(ctx context.Context, input domain.Versioned, dryRun bool) (*model.AssignmentUnsuspendPayload, error)
 	AssignmentCancel(ctx context.Context, input domain.Versioned, dryRun bool) (*model.AssignmentCancelPayload, error)
@@ -1195,6 +1264,7 @@ type QueryResolver interface {
 	Users(ctx context.Context, filter *identity.UserFilter, first *int, after *string, last *int, before *string) (*model.UserConnection, error)
 	User(ctx context.Context, accountName string) (*db.User, error)
 	Messages(ctx context.Context, filter *notify.MessageFilter, first *int, after *string, last *int, before *string) (*model.MessageConnection, error)
+	BulkOperations(ctx context.Context, first *int, after *string, last *int, before *string) (*model.BulkOperationConnection, error)
 	BulkOperation(ctx context.Context, id string) (*db.BulkOperation, error)
 	AuditEvents(ctx context.Context, filter *audit.EventFilter, first *int, after *string, last *int, before *string) (*model.AuditEventConnection, error)
 }
@@ -1674,6 +1744,45 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.complexity.AssignmentUnsuspendPayload.UserErrors(childComplexity), true
 
+	case "AssignmentsModifyPayload.operation":
+		if e.complexity.AssignmentsModifyPayload.Operation == nil {
+			break
+		}
+
+		return e.complexity.AssignmentsModifyPayload.Operation(childComplexity), true
+	case "AssignmentsModifyPayload.userErrors":
+		if e.complexity.AssignmentsModifyPayload.UserErrors == nil {
+			break
+		}
+
+		return e.complexity.AssignmentsModifyPayload.UserErrors(childComplexity), true
+
+	case "AssignmentsRenewPayload.operation":
+		if e.complexity.AssignmentsRenewPayload.Operation == nil {
+			break
+		}
+
+		return e.complexity.AssignmentsRenewPayload.Operation(childComplexity), true
+	case "AssignmentsRenewPayload.userErrors":
+		if e.complexity.AssignmentsRenewPayload.UserErrors == nil {
+			break
+		}
+
+		return e.complexity.AssignmentsRenewPayload.UserErrors(childComplexity), true
+
+	case "AssignmentsSuspendPayload.operation":
+		if e.complexity.AssignmentsSuspendPayload.Operation == nil {
+			break
+		}
+
+		return e.complexity.AssignmentsSuspendPayload.Operation(childComplexity), true
+	case "AssignmentsSuspendPayload.userErrors":
+		if e.complexity.AssignmentsSuspendPayload.UserErrors == nil {
+			break
+		}
+
+		return e.complexity.AssignmentsSuspendPayload.UserErrors(childComplexity), true
+
 	case "AuditEvent.action":
 		if e.complexity.AuditEvent.Action == nil {
 			break
@@ -1791,6 +1900,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.BulkOperation.Done(childComplexity), true
+	case "BulkOperation.dryRun":
+		if e.complexity.BulkOperation.DryRun == nil {
+			break
+		}
+
+		return e.complexity.BulkOperation.DryRun(childComplexity), true
 	case "BulkOperation.finishedAt":
 		if e.complexity.BulkOperation.FinishedAt == nil {
 			break
@@ -1803,12 +1918,29 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.BulkOperation.ID(childComplexity), true
+	case "BulkOperation.items":
+		if e.complexity.BulkOperation.Items == nil {
+			break
+		}
+
+		args, err := ec.field_BulkOperation_items_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.complexity.BulkOperation.Items(childComplexity, args["outcomes"].([]enum.ItemOutcome), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
 	case "BulkOperation.kind":
 		if e.complexity.BulkOperation.Kind == nil {
 			break
 		}
 
 		return e.complexity.BulkOperation.Kind(childComplexity), true
+	case "BulkOperation.refused":
+		if e.complexity.BulkOperation.Refused == nil {
+			break
+		}
+
+		return e.complexity.BulkOperation.Refused(childComplexity), true
 	case "BulkOperation.startedAt":
 		if e.complexity.BulkOperation.StartedAt == nil {
 			break
@@ -1827,6 +1959,119 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.BulkOperation.Total(childComplexity), true
+
+	case "BulkOperationConnection.edges":
+		if e.complexity.BulkOperationConnection.Edges == nil {
+			break
+		}
+
+		return e.complexity.BulkOperationConnection.Edges(childComplexity), true
+	case "BulkOperationConnection.nodes":
+		if e.complexity.BulkOperationConnection.Nodes == nil {
+			break
+		}
+
+		return e.complexity.BulkOperationConnection.Nodes(childComplexity), true
+	case "BulkOperationConnection.pageInfo":
+		if e.complexity.BulkOperationConnection.PageInfo == nil {
+			break
+		}
+
+		return e.complexity.BulkOperationConnection.PageInfo(childComplexity), true
+	case "BulkOperationConnection.totalCount":
+		if e.complexity.BulkOperationConnection.TotalCount == nil {
+			break
+		}
+
+		return e.complexity.BulkOperationConnection.TotalCount(childComplexity), true
+
+	case "BulkOperationEdge.cursor":
+		if e.complexity.BulkOperationEdge.Cursor == nil {
+			break
+		}
+
+		return e.complexity.BulkOperationEdge.Cursor(childComplexity), true
+	case "BulkOperationEdge.node":
+		if e.complexity.BulkOperationEdge.Node == nil {
+			break
+		}
+
+		return e.complexity.BulkOperationEdge.Node(childComplexity), true
+
+	case "BulkOperationItem.effects":
+		if e.complexity.BulkOperationItem.Effects == nil {
+			break
+		}
+
+		return e.complexity.BulkOperationItem.Effects(childComplexity), true
+	case "BulkOperationItem.id":
+		if e.complexity.BulkOperationItem.ID == nil {
+			break
+		}
+
+		return e.complexity.BulkOperationItem.ID(childComplexity), true
+	case "BulkOperationItem.object":
+		if e.complexity.BulkOperationItem.Object == nil {
+			break
+		}
+
+		return e.complexity.BulkOperationItem.Object(childComplexity), true
+	case "BulkOperationItem.objectId":
+		if e.complexity.BulkOperationItem.ObjectID == nil {
+			break
+		}
+
+		return e.complexity.BulkOperationItem.ObjectID(childComplexity), true
+	case "BulkOperationItem.outcome":
+		if e.complexity.BulkOperationItem.Outcome == nil {
+			break
+		}
+
+		return e.complexity.BulkOperationItem.Outcome(childComplexity), true
+	case "BulkOperationItem.userErrors":
+		if e.complexity.BulkOperationItem.UserErrors == nil {
+			break
+		}
+
+		return e.complexity.BulkOperationItem.UserErrors(childComplexity), true
+
+	case "BulkOperationItemConnection.edges":
+		if e.complexity.BulkOperationItemConnection.Edges == nil {
+			break
+		}
+
+		return e.complexity.BulkOperationItemConnection.Edges(childComplexity), true
+	case "BulkOperationItemConnection.nodes":
+		if e.complexity.BulkOperationItemConnection.Nodes == nil {
+			break
+		}
+
+		return e.complexity.BulkOperationItemConnection.Nodes(childComplexity), true
+	case "BulkOperationItemConnection.pageInfo":
+		if e.complexity.BulkOperationItemConnection.PageInfo == nil {
+			break
+		}
+
+		return e.complexity.BulkOperationItemConnection.PageInfo(childComplexity), true
+	case "BulkOperationItemConnection.totalCount":
+		if e.complexity.BulkOperationItemConnection.TotalCount == nil {
+			break
+		}
+
+		return e.complexity.BulkOperationItemConnection.TotalCount(childComplexity), true
+
+	case "BulkOperationItemEdge.cursor":
+		if e.complexity.BulkOperationItemEdge.Cursor == nil {
+			break
+		}
+
+		return e.complexity.BulkOperationItemEdge.Cursor(childComplexity), true
+	case "BulkOperationItemEdge.node":
+		if e.complexity.BulkOperationItemEdge.Node == nil {
+			break
+		}
+
+		return e.complexity.BulkOperationItemEdge.Node(childComplexity), true
 
 	case "Crossgrade.assignment":
 		if e.complexity.Crossgrade.Assignment == nil {
@@ -3345,6 +3590,39 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.Mutation.AssignmentUnsuspend(childComplexity, args["input"].(domain.Versioned), args["dryRun"].(bool)), true
+	case "Mutation.assignmentsModify":
+		if e.complexity.Mutation.AssignmentsModify == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_assignmentsModify_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.complexity.Mutation.AssignmentsModify(childComplexity, args["input"].(licensing.AssignmentsModifyInput), args["dryRun"].(bool)), true
+	case "Mutation.assignmentsRenew":
+		if e.complexity.Mutation.AssignmentsRenew == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_assignmentsRenew_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.complexity.Mutation.AssignmentsRenew(childComplexity, args["input"].(licensing.AssignmentsRenewInput), args["dryRun"].(bool)), true
+	case "Mutation.assignmentsSuspend":
+		if e.complexity.Mutation.AssignmentsSuspend == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_assignmentsSuspend_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.complexity.Mutation.AssignmentsSuspend(childComplexity, args["input"].(licensing.AssignmentsSuspendInput), args["dryRun"].(bool)), true
 	case "Mutation.crossgradeCancel":
 		if e.complexity.Mutation.CrossgradeCancel == nil {
 			break
@@ -4500,6 +4778,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.Query.BulkOperation(childComplexity, args["id"].(string)), true
+	case "Query.bulkOperations":
+		if e.complexity.Query.BulkOperations == nil {
+			break
+		}
+
+		args, err := ec.field_Query_bulkOperations_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.complexity.Query.BulkOperations(childComplexity, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
 	case "Query.crossgrade":
 		if e.complexity.Query.Crossgrade == nil {
 			break
@@ -5533,6 +5822,9 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputAssignmentRenewInput,
 		ec.unmarshalInputAssignmentSuspendInput,
 		ec.unmarshalInputAssignmentUnsuspendInput,
+		ec.unmarshalInputAssignmentsModifyInput,
+		ec.unmarshalInputAssignmentsRenewInput,
+		ec.unmarshalInputAssignmentsSuspendInput,
 		ec.unmarshalInputAuditEventFilter,
 		ec.unmarshalInputCrossgradeCancelInput,
 		ec.unmarshalInputCrossgradeChoiceInput,
@@ -7706,6 +7998,12 @@ input AssignmentFilter {
   partnerIds: [ID!]
   "The assignment with this external id."
   externalId: String
+  "Only those whose licences renew by themselves, or only those whose do not."
+  autoRenew: Boolean
+  "Assignments of which the term of a licence ends at or after this instant, and before endsBefore."
+  endsFrom: DateTime
+  "Assignments of which the term of a licence ends before this instant."
+  endsBefore: DateTime
 }
 
 "The right of a customer to use units of one product."
@@ -7828,6 +8126,10 @@ input LicenseFilter {
   expiresBefore: DateTime
   "Licences that use more units than they have."
   exceedsAllocation: Boolean
+  "One licence of each assignment: the one that ends first. What has left its plan is not among them."
+  firstToEnd: Boolean! = false
+  "Only licences of assignments that renew by themselves, or only of those that do not."
+  autoRenew: Boolean
 }
 
 "How licences are sorted."
@@ -8651,12 +8953,163 @@ type BulkOperation implements Node {
   startedAt: DateTime
   "When it ended, done or failed; null until then."
   finishedAt: DateTime
+  "How many of the done were refused or failed; their items say why."
+  refused: Int!
+  "Whether it tries everything and changes nothing."
+  dryRun: Boolean!
+  "What it is done to, one by one, in their order; none for a kind that has no items."
+  items(
+    "Only items with one of these outcomes."
+    outcomes: [ItemOutcome!]
+    "How many rows from the front; 1 to 100, default 25."
+    first: Int
+    "Rows that come after this cursor."
+    after: String
+    "How many rows from the back; 1 to 100."
+    last: Int
+    "Rows that come before this cursor."
+    before: String
+  ): BulkOperationItemConnection!
 }
 
 "What an operation does."
 enum OperationKind {
   "Moves the clock of a test database on, with all that falls due. Counts what fell due."
   TEST_CLOCK_ADVANCE
+  "Changes units and terms of assignments; see assignmentsModify. Counts assignments."
+  ASSIGNMENTS_MODIFY
+  "Renews assignments; see assignmentsRenew. Counts assignments."
+  ASSIGNMENTS_RENEW
+  "Suspends assignments; see assignmentsSuspend. Counts assignments."
+  ASSIGNMENTS_SUSPEND
+}
+
+"A page of operations."
+type BulkOperationConnection {
+  "The rows of the page, with their cursors."
+  edges: [BulkOperationEdge!]!
+  "The rows of the page."
+  nodes: [BulkOperation!]!
+  "Where the page stands in the list."
+  pageInfo: PageInfo!
+  "How many there are; counted only when asked for."
+  totalCount: Int!
+}
+
+"A row of a page of operations."
+type BulkOperationEdge {
+  "Marks the row's place; pass it as after or before."
+  cursor: String!
+  "The row."
+  node: BulkOperation!
+}
+
+"One object of an operation, and what became of it."
+type BulkOperationItem implements Node {
+  "Id, prefix opi."
+  id: ID!
+  "Id of what it is done to."
+  objectId: ID!
+  "What it is done to, as it is now; null when it is gone or not the viewer's to see."
+  object: Node
+  "What became of it."
+  outcome: ItemOutcome!
+  "Why it was refused, as the verb on one object would have answered; empty otherwise."
+  userErrors: [UserError!]!
+  "What it did, or what it would do when this is a dry run; null unless it is done."
+  effects: Effects
+}
+
+"What became of one object of an operation."
+enum ItemOutcome {
+  "Its turn has not come."
+  PENDING
+  "It was done, or would be when this is a dry run."
+  DONE
+  "A rule refused it; nothing of it was changed."
+  REFUSED
+  "Something went wrong on the server's side; nothing of it was changed, and it can be tried again."
+  FAILED
+}
+
+"A page of items of an operation."
+type BulkOperationItemConnection {
+  "The rows of the page, with their cursors."
+  edges: [BulkOperationItemEdge!]!
+  "The rows of the page."
+  nodes: [BulkOperationItem!]!
+  "Where the page stands in the list."
+  pageInfo: PageInfo!
+  "How many there are; counted only when asked for."
+  totalCount: Int!
+}
+
+"A row of a page of items of an operation."
+type BulkOperationItemEdge {
+  "Marks the row's place; pass it as after or before."
+  cursor: String!
+  "The row."
+  node: BulkOperationItem!
+}
+
+"Which assignments a bulk verb changes, and how; what is left out stays."
+input AssignmentsModifyInput {
+  "The assignments, at most 50,000; either this or filter."
+  ids: [ID!]
+  "All assignments that this finds and that are not over, at most 50,000; either this or ids."
+  filter: AssignmentFilter
+  "Units of each of their licences, 1 to 999,999."
+  units: Int
+  "Whether their licences renew by themselves."
+  autoRenew: Boolean
+  "Months of a renewal, 1 to 66; with autoRenew."
+  renewalMonths: Int
+  "Days before the expiry at which a licence is expiring soon, 0 to 365."
+  notificationDays: Int
+}
+
+"Which assignments a bulk verb renews, and for how long."
+input AssignmentsRenewInput {
+  "The assignments, at most 50,000; either this or filter."
+  ids: [ID!]
+  "All assignments that this finds and that are not over, at most 50,000; either this or ids."
+  filter: AssignmentFilter
+  "Months, 1 to 66; when absent, each by its own renewal period."
+  months: Int
+  "One last included day for all, in each customer's zone; instead of months."
+  expirationDate: Date
+}
+
+"Which assignments a bulk verb suspends."
+input AssignmentsSuspendInput {
+  "The assignments, at most 50,000; either this or filter."
+  ids: [ID!]
+  "All assignments that this finds and that are not over, at most 50,000; either this or ids."
+  filter: AssignmentFilter
+}
+
+"The answer to assignmentsModify."
+type AssignmentsModifyPayload {
+  "The operation that changes them; null when there are user errors."
+  operation: BulkOperation
+  "What the user can put right; when there is any, nothing was begun."
+  userErrors: [UserError!]!
+}
+
+"The answer to assignmentsRenew."
+type AssignmentsRenewPayload {
+  "The operation that renews them; null when there are user errors."
+  operation: BulkOperation
+  "What the user can put right; when there is any, nothing was begun."
+  userErrors: [UserError!]!
+}
+
+"The answer to assignmentsSuspend."
+type AssignmentsSuspendPayload {
+  "The operation that suspends them; null when there are user errors."
+  operation: BulkOperation
+  "What the user can put right; when there is any, nothing was begun."
+  userErrors: [UserError!]!
 }
 
 "Where an operation stands."
@@ -8888,6 +9341,17 @@ type Query {
     "Rows that come before this cursor."
     before: String
   ): MessageConnection!
+  "What goes on, or went on, behind requests, latest first."
+  bulkOperations(
+    "How many rows from the front; 1 to 100, default 25."
+    first: Int
+    "Rows that come after this cursor."
+    after: String
+    "How many rows from the back; 1 to 100."
+    last: Int
+    "Rows that come before this cursor."
+    before: String
+  ): BulkOperationConnection!
   "One operation that goes on behind requests; null when there is none for the viewer."
   bulkOperation(
     "Its id."
@@ -8957,6 +9421,27 @@ type Mutation {
     "Answer the effects and save nothing."
     dryRun: Boolean! = false
   ): AssignmentRenewPayload!
+  "Begins to change units and terms of many assignments. Each is a transaction of its own and answers in the operation's items; one that is refused, as by a rule or because it changed since, stops no other. Codes: NOT_FOUND, FORBIDDEN, STATE_INVALID, VALIDATION."
+  assignmentsModify(
+    "Which assignments, and what to do."
+    input: AssignmentsModifyInput!
+    "Try each and change nothing: the items say what would be done."
+    dryRun: Boolean! = false
+  ): AssignmentsModifyPayload!
+  "Begins to renew many assignments. Each is a transaction of its own and answers in the operation's items; one that is refused, as by a rule or because it changed since, stops no other. Codes: NOT_FOUND, FORBIDDEN, STATE_INVALID, VALIDATION."
+  assignmentsRenew(
+    "Which assignments, and what to do."
+    input: AssignmentsRenewInput!
+    "Try each and change nothing: the items say what would be done."
+    dryRun: Boolean! = false
+  ): AssignmentsRenewPayload!
+  "Begins to suspend many assignments. Each is a transaction of its own and answers in the operation's items; one that is refused, as by a rule or because it changed since, stops no other. Codes: NOT_FOUND, FORBIDDEN, STATE_INVALID, VALIDATION."
+  assignmentsSuspend(
+    "Which assignments, and what to do."
+    input: AssignmentsSuspendInput!
+    "Try each and change nothing: the items say what would be done."
+    dryRun: Boolean! = false
+  ): AssignmentsSuspendPayload!
   "Ends the licences of an assignment now, until it is resumed. Codes: NOT_FOUND, CONFLICT, FORBIDDEN, STATE_INVALID, TRIAL_IMMUTABLE, NFR_IMMUTABLE, LOCKED_PLAN, END_OF_LIFE."
   assignmentSuspend(
     "What to do."
@@ -9148,6 +9633,37 @@ var parsedSchema = gqlparser.MustLoadSchema(sources...)
 // endregion ************************** generated!.gotpl **************************
 
 // region    ***************************** args.gotpl *****************************
+
+func (ec *executionContext) field_BulkOperation_items_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "outcomes", ec.unmarshalOItemOutcome2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐItemOutcomeᚄ)
+	if err != nil {
+		return nil, err
+	}
+	args["outcomes"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first", ec.unmarshalOInt2ᚖint)
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "after", ec.unmarshalOString2ᚖstring)
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "last", ec.unmarshalOInt2ᚖint)
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "before", ec.unmarshalOString2ᚖstring)
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg4
+	return args, nil
+}
 
 func (ec *executionContext) field_Customer_crossgrades_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
@@ -9394,6 +9910,54 @@ func (ec *executionContext) field_Mutation_assignmentUnsuspend_args(ctx context.
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input", ec.unmarshalNAssignmentUnsuspendInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚐVersioned)
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "dryRun", ec.unmarshalNBoolean2bool)
+	if err != nil {
+		return nil, err
+	}
+	args["dryRun"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_assignmentsModify_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input", ec.unmarshalNAssignmentsModifyInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐAssignmentsModifyInput)
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "dryRun", ec.unmarshalNBoolean2bool)
+	if err != nil {
+		return nil, err
+	}
+	args["dryRun"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_assignmentsRenew_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input", ec.unmarshalNAssignmentsRenewInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐAssignmentsRenewInput)
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "dryRun", ec.unmarshalNBoolean2bool)
+	if err != nil {
+		return nil, err
+	}
+	args["dryRun"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_assignmentsSuspend_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input", ec.unmarshalNAssignmentsSuspendInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐAssignmentsSuspendInput)
 	if err != nil {
 		return nil, err
 	}
@@ -10009,6 +10573,32 @@ func (ec *executionContext) field_Query_bulkOperation_args(ctx context.Context, 
 		return nil, err
 	}
 	args["id"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_bulkOperations_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first", ec.unmarshalOInt2ᚖint)
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after", ec.unmarshalOString2ᚖstring)
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "last", ec.unmarshalOInt2ᚖint)
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "before", ec.unmarshalOString2ᚖstring)
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg3
 	return args, nil
 }
 
@@ -13167,6 +13757,258 @@ func (ec *executionContext) fieldContext_AssignmentUnsuspendPayload_userErrors(_
 	return fc, nil
 }
 
+func (ec *executionContext) _AssignmentsModifyPayload_operation(ctx context.Context, field graphql.CollectedField, obj *model.AssignmentsModifyPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_AssignmentsModifyPayload_operation,
+		func(ctx context.Context) (any, error) {
+			return obj.Operation, nil
+		},
+		nil,
+		ec.marshalOBulkOperation2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐBulkOperation,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_AssignmentsModifyPayload_operation(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AssignmentsModifyPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "id":
+				return ec.fieldContext_BulkOperation_id(ctx, field)
+			case "createdAt":
+				return ec.fieldContext_BulkOperation_createdAt(ctx, field)
+			case "kind":
+				return ec.fieldContext_BulkOperation_kind(ctx, field)
+			case "status":
+				return ec.fieldContext_BulkOperation_status(ctx, field)
+			case "total":
+				return ec.fieldContext_BulkOperation_total(ctx, field)
+			case "done":
+				return ec.fieldContext_BulkOperation_done(ctx, field)
+			case "actorName":
+				return ec.fieldContext_BulkOperation_actorName(ctx, field)
+			case "startedAt":
+				return ec.fieldContext_BulkOperation_startedAt(ctx, field)
+			case "finishedAt":
+				return ec.fieldContext_BulkOperation_finishedAt(ctx, field)
+			case "refused":
+				return ec.fieldContext_BulkOperation_refused(ctx, field)
+			case "dryRun":
+				return ec.fieldContext_BulkOperation_dryRun(ctx, field)
+			case "items":
+				return ec.fieldContext_BulkOperation_items(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type BulkOperation", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AssignmentsModifyPayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *model.AssignmentsModifyPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_AssignmentsModifyPayload_userErrors,
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		ec.marshalNUserError2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐUserErrorᚄ,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_AssignmentsModifyPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AssignmentsModifyPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AssignmentsRenewPayload_operation(ctx context.Context, field graphql.CollectedField, obj *model.AssignmentsRenewPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_AssignmentsRenewPayload_operation,
+		func(ctx context.Context) (any, error) {
+			return obj.Operation, nil
+		},
+		nil,
+		ec.marshalOBulkOperation2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐBulkOperation,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_AssignmentsRenewPayload_operation(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AssignmentsRenewPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "id":
+				return ec.fieldContext_BulkOperation_id(ctx, field)
+			case "createdAt":
+				return ec.fieldContext_BulkOperation_createdAt(ctx, field)
+			case "kind":
+				return ec.fieldContext_BulkOperation_kind(ctx, field)
+			case "status":
+				return ec.fieldContext_BulkOperation_status(ctx, field)
+			case "total":
+				return ec.fieldContext_BulkOperation_total(ctx, field)
+			case "done":
+				return ec.fieldContext_BulkOperation_done(ctx, field)
+			case "actorName":
+				return ec.fieldContext_BulkOperation_actorName(ctx, field)
+			case "startedAt":
+				return ec.fieldContext_BulkOperation_startedAt(ctx, field)
+			case "finishedAt":
+				return ec.fieldContext_BulkOperation_finishedAt(ctx, field)
+			case "refused":
+				return ec.fieldContext_BulkOperation_refused(ctx, field)
+			case "dryRun":
+				return ec.fieldContext_BulkOperation_dryRun(ctx, field)
+			case "items":
+				return ec.fieldContext_BulkOperation_items(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type BulkOperation", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AssignmentsRenewPayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *model.AssignmentsRenewPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_AssignmentsRenewPayload_userErrors,
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		ec.marshalNUserError2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐUserErrorᚄ,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_AssignmentsRenewPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AssignmentsRenewPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AssignmentsSuspendPayload_operation(ctx context.Context, field graphql.CollectedField, obj *model.AssignmentsSuspendPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_AssignmentsSuspendPayload_operation,
+		func(ctx context.Context) (any, error) {
+			return obj.Operation, nil
+		},
+		nil,
+		ec.marshalOBulkOperation2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐBulkOperation,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_AssignmentsSuspendPayload_operation(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AssignmentsSuspendPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "id":
+				return ec.fieldContext_BulkOperation_id(ctx, field)
+			case "createdAt":
+				return ec.fieldContext_BulkOperation_createdAt(ctx, field)
+			case "kind":
+				return ec.fieldContext_BulkOperation_kind(ctx, field)
+			case "status":
+				return ec.fieldContext_BulkOperation_status(ctx, field)
+			case "total":
+				return ec.fieldContext_BulkOperation_total(ctx, field)
+			case "done":
+				return ec.fieldContext_BulkOperation_done(ctx, field)
+			case "actorName":
+				return ec.fieldContext_BulkOperation_actorName(ctx, field)
+			case "startedAt":
+				return ec.fieldContext_BulkOperation_startedAt(ctx, field)
+			case "finishedAt":
+				return ec.fieldContext_BulkOperation_finishedAt(ctx, field)
+			case "refused":
+				return ec.fieldContext_BulkOperation_refused(ctx, field)
+			case "dryRun":
+				return ec.fieldContext_BulkOperation_dryRun(ctx, field)
+			case "items":
+				return ec.fieldContext_BulkOperation_items(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type BulkOperation", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AssignmentsSuspendPayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *model.AssignmentsSuspendPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_AssignmentsSuspendPayload_userErrors,
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		ec.marshalNUserError2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐUserErrorᚄ,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_AssignmentsSuspendPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AssignmentsSuspendPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _AuditEvent_id(ctx context.Context, field graphql.CollectedField, obj *db.AuditEvent) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -13947,6 +14789,763 @@ func (ec *executionContext) fieldContext_BulkOperation_finishedAt(_ context.Cont
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return nil, errors.New("field of type DateTime does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _BulkOperation_refused(ctx context.Context, field graphql.CollectedField, obj *db.BulkOperation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_BulkOperation_refused,
+		func(ctx context.Context) (any, error) {
+			return obj.Refused, nil
+		},
+		nil,
+		ec.marshalNInt2int,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_BulkOperation_refused(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "BulkOperation",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Int does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _BulkOperation_dryRun(ctx context.Context, field graphql.CollectedField, obj *db.BulkOperation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_BulkOperation_dryRun,
+		func(ctx context.Context) (any, error) {
+			return obj.DryRun, nil
+		},
+		nil,
+		ec.marshalNBoolean2bool,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_BulkOperation_dryRun(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "BulkOperation",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Boolean does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _BulkOperation_items(ctx context.Context, field graphql.CollectedField, obj *db.BulkOperation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_BulkOperation_items,
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.resolvers.BulkOperation().Items(ctx, obj, fc.Args["outcomes"].([]enum.ItemOutcome), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+		},
+		nil,
+		ec.marshalNBulkOperationItemConnection2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐBulkOperationItemConnection,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_BulkOperation_items(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "BulkOperation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "edges":
+				return ec.fieldContext_BulkOperationItemConnection_edges(ctx, field)
+			case "nodes":
+				return ec.fieldContext_BulkOperationItemConnection_nodes(ctx, field)
+			case "pageInfo":
+				return ec.fieldContext_BulkOperationItemConnection_pageInfo(ctx, field)
+			case "totalCount":
+				return ec.fieldContext_BulkOperationItemConnection_totalCount(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type BulkOperationItemConnection", field.Name)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_BulkOperation_items_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _BulkOperationConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.BulkOperationConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_BulkOperationConnection_edges,
+		func(ctx context.Context) (any, error) {
+			return obj.Edges, nil
+		},
+		nil,
+		ec.marshalNBulkOperationEdge2ᚕᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐBulkOperationEdgeᚄ,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_BulkOperationConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "BulkOperationConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "cursor":
+				return ec.fieldContext_BulkOperationEdge_cursor(ctx, field)
+			case "node":
+				return ec.fieldContext_BulkOperationEdge_node(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type BulkOperationEdge", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _BulkOperationConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *model.BulkOperationConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_BulkOperationConnection_nodes,
+		func(ctx context.Context) (any, error) {
+			return obj.Nodes, nil
+		},
+		nil,
+		ec.marshalNBulkOperation2ᚕᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐBulkOperationᚄ,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_BulkOperationConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "BulkOperationConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "id":
+				return ec.fieldContext_BulkOperation_id(ctx, field)
+			case "createdAt":
+				return ec.fieldContext_BulkOperation_createdAt(ctx, field)
+			case "kind":
+				return ec.fieldContext_BulkOperation_kind(ctx, field)
+			case "status":
+				return ec.fieldContext_BulkOperation_status(ctx, field)
+			case "total":
+				return ec.fieldContext_BulkOperation_total(ctx, field)
+			case "done":
+				return ec.fieldContext_BulkOperation_done(ctx, field)
+			case "actorName":
+				return ec.fieldContext_BulkOperation_actorName(ctx, field)
+			case "startedAt":
+				return ec.fieldContext_BulkOperation_startedAt(ctx, field)
+			case "finishedAt":
+				return ec.fieldContext_BulkOperation_finishedAt(ctx, field)
+			case "refused":
+				return ec.fieldContext_BulkOperation_refused(ctx, field)
+			case "dryRun":
+				return ec.fieldContext_BulkOperation_dryRun(ctx, field)
+			case "items":
+				return ec.fieldContext_BulkOperation_items(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type BulkOperation", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _BulkOperationConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *model.BulkOperationConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_BulkOperationConnection_pageInfo,
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo, nil
+		},
+		nil,
+		ec.marshalNPageInfo2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐPageInfo,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_BulkOperationConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "BulkOperationConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "hasNextPage":
+				return ec.fieldContext_PageInfo_hasNextPage(ctx, field)
+			case "hasPreviousPage":
+				return ec.fieldContext_PageInfo_hasPreviousPage(ctx, field)
+			case "startCursor":
+				return ec.fieldContext_PageInfo_startCursor(ctx, field)
+			case "endCursor":
+				return ec.fieldContext_PageInfo_endCursor(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type PageInfo", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _BulkOperationConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *model.BulkOperationConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_BulkOperationConnection_totalCount,
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount, nil
+		},
+		nil,
+		ec.marshalNInt2int,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_BulkOperationConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "BulkOperationConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Int does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _BulkOperationEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *model.BulkOperationEdge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_BulkOperationEdge_cursor,
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor, nil
+		},
+		nil,
+		ec.marshalNString2string,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_BulkOperationEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "BulkOperationEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type String does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _BulkOperationEdge_node(ctx context.Context, field graphql.CollectedField, obj *model.BulkOperationEdge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_BulkOperationEdge_node,
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		ec.marshalNBulkOperation2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐBulkOperation,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_BulkOperationEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "BulkOperationEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "id":
+				return ec.fieldContext_BulkOperation_id(ctx, field)
+			case "createdAt":
+				return ec.fieldContext_BulkOperation_createdAt(ctx, field)
+			case "kind":
+				return ec.fieldContext_BulkOperation_kind(ctx, field)
+			case "status":
+				return ec.fieldContext_BulkOperation_status(ctx, field)
+			case "total":
+				return ec.fieldContext_BulkOperation_total(ctx, field)
+			case "done":
+				return ec.fieldContext_BulkOperation_done(ctx, field)
+			case "actorName":
+				return ec.fieldContext_BulkOperation_actorName(ctx, field)
+			case "startedAt":
+				return ec.fieldContext_BulkOperation_startedAt(ctx, field)
+			case "finishedAt":
+				return ec.fieldContext_BulkOperation_finishedAt(ctx, field)
+			case "refused":
+				return ec.fieldContext_BulkOperation_refused(ctx, field)
+			case "dryRun":
+				return ec.fieldContext_BulkOperation_dryRun(ctx, field)
+			case "items":
+				return ec.fieldContext_BulkOperation_items(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type BulkOperation", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _BulkOperationItem_id(ctx context.Context, field graphql.CollectedField, obj *db.BulkOperationItem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_BulkOperationItem_id,
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		ec.marshalNID2string,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_BulkOperationItem_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "BulkOperationItem",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type ID does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _BulkOperationItem_objectId(ctx context.Context, field graphql.CollectedField, obj *db.BulkOperationItem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_BulkOperationItem_objectId,
+		func(ctx context.Context) (any, error) {
+			return obj.ObjectID, nil
+		},
+		nil,
+		ec.marshalNID2string,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_BulkOperationItem_objectId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "BulkOperationItem",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type ID does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _BulkOperationItem_object(ctx context.Context, field graphql.CollectedField, obj *db.BulkOperationItem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_BulkOperationItem_object,
+		func(ctx context.Context) (any, error) {
+			return ec.resolvers.BulkOperationItem().Object(ctx, obj)
+		},
+		nil,
+		ec.marshalONode2githubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐNode,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_BulkOperationItem_object(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "BulkOperationItem",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _BulkOperationItem_outcome(ctx context.Context, field graphql.CollectedField, obj *db.BulkOperationItem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_BulkOperationItem_outcome,
+		func(ctx context.Context) (any, error) {
+			return obj.Outcome, nil
+		},
+		nil,
+		ec.marshalNItemOutcome2githubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐItemOutcome,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_BulkOperationItem_outcome(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "BulkOperationItem",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type ItemOutcome does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _BulkOperationItem_userErrors(ctx context.Context, field graphql.CollectedField, obj *db.BulkOperationItem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_BulkOperationItem_userErrors,
+		func(ctx context.Context) (any, error) {
+			return ec.resolvers.BulkOperationItem().UserErrors(ctx, obj)
+		},
+		nil,
+		ec.marshalNUserError2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐUserErrorᚄ,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_BulkOperationItem_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "BulkOperationItem",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _BulkOperationItem_effects(ctx context.Context, field graphql.CollectedField, obj *db.BulkOperationItem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_BulkOperationItem_effects,
+		func(ctx context.Context) (any, error) {
+			return ec.resolvers.BulkOperationItem().Effects(ctx, obj)
+		},
+		nil,
+		ec.marshalOEffects2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐEffects,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_BulkOperationItem_effects(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "BulkOperationItem",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "licenses":
+				return ec.fieldContext_Effects_licenses(ctx, field)
+			case "assignments":
+				return ec.fieldContext_Effects_assignments(ctx, field)
+			case "pools":
+				return ec.fieldContext_Effects_pools(ctx, field)
+			case "credits":
+				return ec.fieldContext_Effects_credits(ctx, field)
+			case "messages":
+				return ec.fieldContext_Effects_messages(ctx, field)
+			case "lines":
+				return ec.fieldContext_Effects_lines(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type Effects", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _BulkOperationItemConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.BulkOperationItemConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_BulkOperationItemConnection_edges,
+		func(ctx context.Context) (any, error) {
+			return obj.Edges, nil
+		},
+		nil,
+		ec.marshalNBulkOperationItemEdge2ᚕᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐBulkOperationItemEdgeᚄ,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_BulkOperationItemConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "BulkOperationItemConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "cursor":
+				return ec.fieldContext_BulkOperationItemEdge_cursor(ctx, field)
+			case "node":
+				return ec.fieldContext_BulkOperationItemEdge_node(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type BulkOperationItemEdge", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _BulkOperationItemConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *model.BulkOperationItemConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_BulkOperationItemConnection_nodes,
+		func(ctx context.Context) (any, error) {
+			return obj.Nodes, nil
+		},
+		nil,
+		ec.marshalNBulkOperationItem2ᚕᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐBulkOperationItemᚄ,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_BulkOperationItemConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "BulkOperationItemConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "id":
+				return ec.fieldContext_BulkOperationItem_id(ctx, field)
+			case "objectId":
+				return ec.fieldContext_BulkOperationItem_objectId(ctx, field)
+			case "object":
+				return ec.fieldContext_BulkOperationItem_object(ctx, field)
+			case "outcome":
+				return ec.fieldContext_BulkOperationItem_outcome(ctx, field)
+			case "userErrors":
+				return ec.fieldContext_BulkOperationItem_userErrors(ctx, field)
+			case "effects":
+				return ec.fieldContext_BulkOperationItem_effects(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type BulkOperationItem", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _BulkOperationItemConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *model.BulkOperationItemConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_BulkOperationItemConnection_pageInfo,
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo, nil
+		},
+		nil,
+		ec.marshalNPageInfo2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐPageInfo,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_BulkOperationItemConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "BulkOperationItemConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "hasNextPage":
+				return ec.fieldContext_PageInfo_hasNextPage(ctx, field)
+			case "hasPreviousPage":
+				return ec.fieldContext_PageInfo_hasPreviousPage(ctx, field)
+			case "startCursor":
+				return ec.fieldContext_PageInfo_startCursor(ctx, field)
+			case "endCursor":
+				return ec.fieldContext_PageInfo_endCursor(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type PageInfo", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _BulkOperationItemConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *model.BulkOperationItemConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_BulkOperationItemConnection_totalCount,
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount, nil
+		},
+		nil,
+		ec.marshalNInt2int,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_BulkOperationItemConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "BulkOperationItemConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Int does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _BulkOperationItemEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *model.BulkOperationItemEdge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_BulkOperationItemEdge_cursor,
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor, nil
+		},
+		nil,
+		ec.marshalNString2string,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_BulkOperationItemEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "BulkOperationItemEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type String does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _BulkOperationItemEdge_node(ctx context.Context, field graphql.CollectedField, obj *model.BulkOperationItemEdge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_BulkOperationItemEdge_node,
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		ec.marshalNBulkOperationItem2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐBulkOperationItem,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_BulkOperationItemEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "BulkOperationItemEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "id":
+				return ec.fieldContext_BulkOperationItem_id(ctx, field)
+			case "objectId":
+				return ec.fieldContext_BulkOperationItem_objectId(ctx, field)
+			case "object":
+				return ec.fieldContext_BulkOperationItem_object(ctx, field)
+			case "outcome":
+				return ec.fieldContext_BulkOperationItem_outcome(ctx, field)
+			case "userErrors":
+				return ec.fieldContext_BulkOperationItem_userErrors(ctx, field)
+			case "effects":
+				return ec.fieldContext_BulkOperationItem_effects(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type BulkOperationItem", field.Name)
 		},
 	}
 	return fc, nil
@@ -23805,6 +25404,147 @@ func (ec *executionContext) fieldContext_Mutation_assignmentRenew(ctx context.Co
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_assignmentsModify(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Mutation_assignmentsModify,
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.resolvers.Mutation().AssignmentsModify(ctx, fc.Args["input"].(licensing.AssignmentsModifyInput), fc.Args["dryRun"].(bool))
+		},
+		nil,
+		ec.marshalNAssignmentsModifyPayload2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐAssignmentsModifyPayload,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_Mutation_assignmentsModify(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "operation":
+				return ec.fieldContext_AssignmentsModifyPayload_operation(ctx, field)
+			case "userErrors":
+				return ec.fieldContext_AssignmentsModifyPayload_userErrors(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type AssignmentsModifyPayload", field.Name)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_assignmentsModify_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_assignmentsRenew(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Mutation_assignmentsRenew,
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.resolvers.Mutation().AssignmentsRenew(ctx, fc.Args["input"].(licensing.AssignmentsRenewInput), fc.Args["dryRun"].(bool))
+		},
+		nil,
+		ec.marshalNAssignmentsRenewPayload2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐAssignmentsRenewPayload,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_Mutation_assignmentsRenew(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "operation":
+				return ec.fieldContext_AssignmentsRenewPayload_operation(ctx, field)
+			case "userErrors":
+				return ec.fieldContext_AssignmentsRenewPayload_userErrors(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type AssignmentsRenewPayload", field.Name)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_assignmentsRenew_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_assignmentsSuspend(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Mutation_assignmentsSuspend,
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.resolvers.Mutation().AssignmentsSuspend(ctx, fc.Args["input"].(licensing.AssignmentsSuspendInput), fc.Args["dryRun"].(bool))
+		},
+		nil,
+		ec.marshalNAssignmentsSuspendPayload2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐAssignmentsSuspendPayload,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_Mutation_assignmentsSuspend(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "operation":
+				return ec.fieldContext_AssignmentsSuspendPayload_operation(ctx, field)
+			case "userErrors":
+				return ec.fieldContext_AssignmentsSuspendPayload_userErrors(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type AssignmentsSuspendPayload", field.Name)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_assignmentsSuspend_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_assignmentSuspend(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -31578,6 +33318,57 @@ func (ec *executionContext) fieldContext_Query_messages(ctx context.Context, fie
 	return fc, nil
 }
 
+func (ec *executionContext) _Query_bulkOperations(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Query_bulkOperations,
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.resolvers.Query().BulkOperations(ctx, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+		},
+		nil,
+		ec.marshalNBulkOperationConnection2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐBulkOperationConnection,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_Query_bulkOperations(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "edges":
+				return ec.fieldContext_BulkOperationConnection_edges(ctx, field)
+			case "nodes":
+				return ec.fieldContext_BulkOperationConnection_nodes(ctx, field)
+			case "pageInfo":
+				return ec.fieldContext_BulkOperationConnection_pageInfo(ctx, field)
+			case "totalCount":
+				return ec.fieldContext_BulkOperationConnection_totalCount(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type BulkOperationConnection", field.Name)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_bulkOperations_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query_bulkOperation(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -31621,6 +33412,12 @@ func (ec *executionContext) fieldContext_Query_bulkOperation(ctx context.Context
 				return ec.fieldContext_BulkOperation_startedAt(ctx, field)
 			case "finishedAt":
 				return ec.fieldContext_BulkOperation_finishedAt(ctx, field)
+			case "refused":
+				return ec.fieldContext_BulkOperation_refused(ctx, field)
+			case "dryRun":
+				return ec.fieldContext_BulkOperation_dryRun(ctx, field)
+			case "items":
+				return ec.fieldContext_BulkOperation_items(ctx, field)
 			}
 			return nil, fmt.Errorf("no field named %q was found under type BulkOperation", field.Name)
 		},
@@ -34482,6 +36279,12 @@ func (ec *executionContext) fieldContext_TestClockAdvancePayload_operation(_ con
 				return ec.fieldContext_BulkOperation_startedAt(ctx, field)
 			case "finishedAt":
 				return ec.fieldContext_BulkOperation_finishedAt(ctx, field)
+			case "refused":
+				return ec.fieldContext_BulkOperation_refused(ctx, field)
+			case "dryRun":
+				return ec.fieldContext_BulkOperation_dryRun(ctx, field)
+			case "items":
+				return ec.fieldContext_BulkOperation_items(ctx, field)
 			}
 			return nil, fmt.Errorf("no field named %q was found under type BulkOperation", field.Name)
 		},
@@ -38404,7 +40207,7 @@ func (ec *executionContext) unmarshalInputAssignmentFilter(ctx context.Context, 
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"customerIds", "planIds", "partnerIds", "externalId"}
+	fieldsInOrder := [...]string{"customerIds", "planIds", "partnerIds", "externalId", "autoRenew", "endsFrom", "endsBefore"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -38439,6 +40242,27 @@ func (ec *executionContext) unmarshalInputAssignmentFilter(ctx context.Context, 
 				return it, err
 			}
 			it.ExternalID = data
+		case "autoRenew":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("autoRenew"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.AutoRenew = data
+		case "endsFrom":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("endsFrom"))
+			data, err := ec.unmarshalODateTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.EndsFrom = data
+		case "endsBefore":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("endsBefore"))
+			data, err := ec.unmarshalODateTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.EndsBefore = data
 		}
 	}
 
@@ -38659,6 +40483,150 @@ func (ec *executionContext) unmarshalInputAssignmentUnsuspendInput(ctx context.C
 				return it, err
 			}
 			it.ExpectedVersion = data
+		}
+	}
+
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputAssignmentsModifyInput(ctx context.Context, obj any) (licensing.AssignmentsModifyInput, error) {
+	var it licensing.AssignmentsModifyInput
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"ids", "filter", "units", "autoRenew", "renewalMonths", "notificationDays"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "ids":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("ids"))
+			data, err := ec.unmarshalOID2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IDs = data
+		case "filter":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("filter"))
+			data, err := ec.unmarshalOAssignmentFilter2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐAssignmentFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Filter = data
+		case "units":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("units"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Units = data
+		case "autoRenew":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("autoRenew"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.AutoRenew = data
+		case "renewalMonths":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("renewalMonths"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RenewalMonths = data
+		case "notificationDays":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("notificationDays"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.NotificationDays = data
+		}
+	}
+
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputAssignmentsRenewInput(ctx context.Context, obj any) (licensing.AssignmentsRenewInput, error) {
+	var it licensing.AssignmentsRenewInput
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"ids", "filter", "months", "expirationDate"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "ids":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("ids"))
+			data, err := ec.unmarshalOID2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IDs = data
+		case "filter":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("filter"))
+			data, err := ec.unmarshalOAssignmentFilter2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐAssignmentFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Filter = data
+		case "months":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("months"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Months = data
+		case "expirationDate":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expirationDate"))
+			data, err := ec.unmarshalODate2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpirationDate = data
+		}
+	}
+
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputAssignmentsSuspendInput(ctx context.Context, obj any) (licensing.AssignmentsSuspendInput, error) {
+	var it licensing.AssignmentsSuspendInput
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"ids", "filter"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "ids":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("ids"))
+			data, err := ec.unmarshalOID2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IDs = data
+		case "filter":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("filter"))
+			data, err := ec.unmarshalOAssignmentFilter2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐAssignmentFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Filter = data
 		}
 	}
 
@@ -39606,7 +41574,11 @@ func (ec *executionContext) unmarshalInputLicenseFilter(ctx context.Context, obj
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"customerIds", "partnerIds", "productIds", "statuses", "licenseVersions", "expiresFrom", "expiresBefore", "exceedsAllocation"}
+	if _, present := asMap["firstToEnd"]; !present {
+		asMap["firstToEnd"] = false
+	}
+
+	fieldsInOrder := [...]string{"customerIds", "partnerIds", "productIds", "statuses", "licenseVersions", "expiresFrom", "expiresBefore", "exceedsAllocation", "firstToEnd", "autoRenew"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -39669,6 +41641,20 @@ func (ec *executionContext) unmarshalInputLicenseFilter(ctx context.Context, obj
 				return it, err
 			}
 			it.ExceedsAllocation = data
+		case "firstToEnd":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("firstToEnd"))
+			data, err := ec.unmarshalNBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.FirstToEnd = data
+		case "autoRenew":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("autoRenew"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.AutoRenew = data
 		}
 	}
 
@@ -41655,6 +43641,11 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._Crossgrade(ctx, sel, obj)
+	case *db.BulkOperationItem:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._BulkOperationItem(ctx, sel, obj)
 	case *db.BulkOperation:
 		if obj == nil {
 			return graphql.Null
@@ -42656,6 +44647,129 @@ func (ec *executionContext) _AssignmentUnsuspendPayload(ctx context.Context, sel
 	return out
 }
 
+var assignmentsModifyPayloadImplementors = []string{"AssignmentsModifyPayload"}
+
+func (ec *executionContext) _AssignmentsModifyPayload(ctx context.Context, sel ast.SelectionSet, obj *model.AssignmentsModifyPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, assignmentsModifyPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := make(map[string]*graphql.FieldSet)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("AssignmentsModifyPayload")
+		case "operation":
+			out.Values[i] = ec._AssignmentsModifyPayload_operation(ctx, field, obj)
+		case "userErrors":
+			out.Values[i] = ec._AssignmentsModifyPayload_userErrors(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.deferred, int32(len(deferred)))
+
+	for label, dfs := range deferred {
+		ec.processDeferredGroup(graphql.DeferredGroup{
+			Label:    label,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: dfs,
+			Context:  ctx,
+		})
+	}
+
+	return out
+}
+
+var assignmentsRenewPayloadImplementors = []string{"AssignmentsRenewPayload"}
+
+func (ec *executionContext) _AssignmentsRenewPayload(ctx context.Context, sel ast.SelectionSet, obj *model.AssignmentsRenewPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, assignmentsRenewPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := make(map[string]*graphql.FieldSet)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("AssignmentsRenewPayload")
+		case "operation":
+			out.Values[i] = ec._AssignmentsRenewPayload_operation(ctx, field, obj)
+		case "userErrors":
+			out.Values[i] = ec._AssignmentsRenewPayload_userErrors(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.deferred, int32(len(deferred)))
+
+	for label, dfs := range deferred {
+		ec.processDeferredGroup(graphql.DeferredGroup{
+			Label:    label,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: dfs,
+			Context:  ctx,
+		})
+	}
+
+	return out
+}
+
+var assignmentsSuspendPayloadImplementors = []string{"AssignmentsSuspendPayload"}
+
+func (ec *executionContext) _AssignmentsSuspendPayload(ctx context.Context, sel ast.SelectionSet, obj *model.AssignmentsSuspendPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, assignmentsSuspendPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := make(map[string]*graphql.FieldSet)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("AssignmentsSuspendPayload")
+		case "operation":
+			out.Values[i] = ec._AssignmentsSuspendPayload_operation(ctx, field, obj)
+		case "userErrors":
+			out.Values[i] = ec._AssignmentsSuspendPayload_userErrors(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.deferred, int32(len(deferred)))
+
+	for label, dfs := range deferred {
+		ec.processDeferredGroup(graphql.DeferredGroup{
+			Label:    label,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: dfs,
+			Context:  ctx,
+		})
+	}
+
+	return out
+}
+
 var auditEventImplementors = []string{"AuditEvent", "Node"}
 
 func (ec *executionContext) _AuditEvent(ctx context.Context, sel ast.SelectionSet, obj *db.AuditEvent) graphql.Marshaler {
@@ -42880,42 +44994,435 @@ func (ec *executionContext) _BulkOperation(ctx context.Context, sel ast.Selectio
 		case "id":
 			out.Values[i] = ec._BulkOperation_id(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "createdAt":
 			out.Values[i] = ec._BulkOperation_createdAt(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "kind":
 			out.Values[i] = ec._BulkOperation_kind(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "status":
 			out.Values[i] = ec._BulkOperation_status(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "total":
 			out.Values[i] = ec._BulkOperation_total(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "done":
 			out.Values[i] = ec._BulkOperation_done(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "actorName":
 			out.Values[i] = ec._BulkOperation_actorName(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "startedAt":
 			out.Values[i] = ec._BulkOperation_startedAt(ctx, field, obj)
 		case "finishedAt":
 			out.Values[i] = ec._BulkOperation_finishedAt(ctx, field, obj)
+		case "refused":
+			out.Values[i] = ec._BulkOperation_refused(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "dryRun":
+			out.Values[i] = ec._BulkOperation_dryRun(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "items":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._BulkOperation_items(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.Deferrable != nil {
+				dfs, ok := deferred[field.Deferrable.Label]
+				di := 0
+				if ok {
+					dfs.AddField(field)
+					di = len(dfs.Values) - 1
+				} else {
+					dfs = graphql.NewFieldSet([]graphql.CollectedField{field})
+					deferred[field.Deferrable.Label] = dfs
+				}
+				dfs.Concurrently(di, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, dfs)
+				})
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.deferred, int32(len(deferred)))
+
+	for label, dfs := range deferred {
+		ec.processDeferredGroup(graphql.DeferredGroup{
+			Label:    label,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: dfs,
+			Context:  ctx,
+		})
+	}
+
+	return out
+}
+
+var bulkOperationConnectionImplementors = []string{"BulkOperationConnection"}
+
+func (ec *executionContext) _BulkOperationConnection(ctx context.Context, sel ast.SelectionSet, obj *model.BulkOperationConnection) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, bulkOperationConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := make(map[string]*graphql.FieldSet)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("BulkOperationConnection")
+		case "edges":
+			out.Values[i] = ec._BulkOperationConnection_edges(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "nodes":
+			out.Values[i] = ec._BulkOperationConnection_nodes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = ec._BulkOperationConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalCount":
+			out.Values[i] = ec._BulkOperationConnection_totalCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.deferred, int32(len(deferred)))
+
+	for label, dfs := range deferred {
+		ec.processDeferredGroup(graphql.DeferredGroup{
+			Label:    label,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: dfs,
+			Context:  ctx,
+		})
+	}
+
+	return out
+}
+
+var bulkOperationEdgeImplementors = []string{"BulkOperationEdge"}
+
+func (ec *executionContext) _BulkOperationEdge(ctx context.Context, sel ast.SelectionSet, obj *model.BulkOperationEdge) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, bulkOperationEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := make(map[string]*graphql.FieldSet)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("BulkOperationEdge")
+		case "cursor":
+			out.Values[i] = ec._BulkOperationEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "node":
+			out.Values[i] = ec._BulkOperationEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.deferred, int32(len(deferred)))
+
+	for label, dfs := range deferred {
+		ec.processDeferredGroup(graphql.DeferredGroup{
+			Label:    label,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: dfs,
+			Context:  ctx,
+		})
+	}
+
+	return out
+}
+
+var bulkOperationItemImplementors = []string{"BulkOperationItem", "Node"}
+
+func (ec *executionContext) _BulkOperationItem(ctx context.Context, sel ast.SelectionSet, obj *db.BulkOperationItem) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, bulkOperationItemImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := make(map[string]*graphql.FieldSet)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("BulkOperationItem")
+		case "id":
+			out.Values[i] = ec._BulkOperationItem_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "objectId":
+			out.Values[i] = ec._BulkOperationItem_objectId(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "object":
+			field := field
+
+			innerFunc := func(ctx context.Context, _ *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._BulkOperationItem_object(ctx, field, obj)
+				return res
+			}
+
+			if field.Deferrable != nil {
+				dfs, ok := deferred[field.Deferrable.Label]
+				di := 0
+				if ok {
+					dfs.AddField(field)
+					di = len(dfs.Values) - 1
+				} else {
+					dfs = graphql.NewFieldSet([]graphql.CollectedField{field})
+					deferred[field.Deferrable.Label] = dfs
+				}
+				dfs.Concurrently(di, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, dfs)
+				})
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "outcome":
+			out.Values[i] = ec._BulkOperationItem_outcome(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "userErrors":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._BulkOperationItem_userErrors(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.Deferrable != nil {
+				dfs, ok := deferred[field.Deferrable.Label]
+				di := 0
+				if ok {
+					dfs.AddField(field)
+					di = len(dfs.Values) - 1
+				} else {
+					dfs = graphql.NewFieldSet([]graphql.CollectedField{field})
+					deferred[field.Deferrable.Label] = dfs
+				}
+				dfs.Concurrently(di, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, dfs)
+				})
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "effects":
+			field := field
+
+			innerFunc := func(ctx context.Context, _ *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._BulkOperationItem_effects(ctx, field, obj)
+				return res
+			}
+
+			if field.Deferrable != nil {
+				dfs, ok := deferred[field.Deferrable.Label]
+				di := 0
+				if ok {
+					dfs.AddField(field)
+					di = len(dfs.Values) - 1
+				} else {
+					dfs = graphql.NewFieldSet([]graphql.CollectedField{field})
+					deferred[field.Deferrable.Label] = dfs
+				}
+				dfs.Concurrently(di, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, dfs)
+				})
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.deferred, int32(len(deferred)))
+
+	for label, dfs := range deferred {
+		ec.processDeferredGroup(graphql.DeferredGroup{
+			Label:    label,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: dfs,
+			Context:  ctx,
+		})
+	}
+
+	return out
+}
+
+var bulkOperationItemConnectionImplementors = []string{"BulkOperationItemConnection"}
+
+func (ec *executionContext) _BulkOperationItemConnection(ctx context.Context, sel ast.SelectionSet, obj *model.BulkOperationItemConnection) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, bulkOperationItemConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := make(map[string]*graphql.FieldSet)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("BulkOperationItemConnection")
+		case "edges":
+			out.Values[i] = ec._BulkOperationItemConnection_edges(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "nodes":
+			out.Values[i] = ec._BulkOperationItemConnection_nodes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = ec._BulkOperationItemConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalCount":
+			out.Values[i] = ec._BulkOperationItemConnection_totalCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.deferred, int32(len(deferred)))
+
+	for label, dfs := range deferred {
+		ec.processDeferredGroup(graphql.DeferredGroup{
+			Label:    label,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: dfs,
+			Context:  ctx,
+		})
+	}
+
+	return out
+}
+
+var bulkOperationItemEdgeImplementors = []string{"BulkOperationItemEdge"}
+
+func (ec *executionContext) _BulkOperationItemEdge(ctx context.Context, sel ast.SelectionSet, obj *model.BulkOperationItemEdge) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, bulkOperationItemEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := make(map[string]*graphql.FieldSet)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("BulkOperationItemEdge")
+		case "cursor":
+			out.Values[i] = ec._BulkOperationItemEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "node":
+			out.Values[i] = ec._BulkOperationItemEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -46471,6 +48978,27 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "assignmentsModify":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_assignmentsModify(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "assignmentsRenew":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_assignmentsRenew(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "assignmentsSuspend":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_assignmentsSuspend(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "assignmentSuspend":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_assignmentSuspend(ctx, field)
@@ -49100,6 +51628,28 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 					}
 				}()
 				res = ec._Query_messages(ctx, field)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "bulkOperations":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_bulkOperations(ctx, field)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -52144,6 +54694,63 @@ func (ec *executionContext) marshalNAssignmentUnsuspendPayload2ᚖgithubᚗcom�
 	return ec._AssignmentUnsuspendPayload(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNAssignmentsModifyInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐAssignmentsModifyInput(ctx context.Context, v any) (licensing.AssignmentsModifyInput, error) {
+	res, err := ec.unmarshalInputAssignmentsModifyInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNAssignmentsModifyPayload2githubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐAssignmentsModifyPayload(ctx context.Context, sel ast.SelectionSet, v model.AssignmentsModifyPayload) graphql.Marshaler {
+	return ec._AssignmentsModifyPayload(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNAssignmentsModifyPayload2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐAssignmentsModifyPayload(ctx context.Context, sel ast.SelectionSet, v *model.AssignmentsModifyPayload) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._AssignmentsModifyPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNAssignmentsRenewInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐAssignmentsRenewInput(ctx context.Context, v any) (licensing.AssignmentsRenewInput, error) {
+	res, err := ec.unmarshalInputAssignmentsRenewInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNAssignmentsRenewPayload2githubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐAssignmentsRenewPayload(ctx context.Context, sel ast.SelectionSet, v model.AssignmentsRenewPayload) graphql.Marshaler {
+	return ec._AssignmentsRenewPayload(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNAssignmentsRenewPayload2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐAssignmentsRenewPayload(ctx context.Context, sel ast.SelectionSet, v *model.AssignmentsRenewPayload) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._AssignmentsRenewPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNAssignmentsSuspendInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐAssignmentsSuspendInput(ctx context.Context, v any) (licensing.AssignmentsSuspendInput, error) {
+	res, err := ec.unmarshalInputAssignmentsSuspendInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNAssignmentsSuspendPayload2githubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐAssignmentsSuspendPayload(ctx context.Context, sel ast.SelectionSet, v model.AssignmentsSuspendPayload) graphql.Marshaler {
+	return ec._AssignmentsSuspendPayload(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNAssignmentsSuspendPayload2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐAssignmentsSuspendPayload(ctx context.Context, sel ast.SelectionSet, v *model.AssignmentsSuspendPayload) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._AssignmentsSuspendPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalNAuditEvent2ᚕᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐAuditEventᚄ(ctx context.Context, sel ast.SelectionSet, v []*db.AuditEvent) graphql.Marshaler {
 	ret := make(graphql.Array, len(v))
 	var wg sync.WaitGroup
@@ -52280,6 +54887,250 @@ func (ec *executionContext) marshalNBoolean2bool(ctx context.Context, sel ast.Se
 		}
 	}
 	return res
+}
+
+func (ec *executionContext) marshalNBulkOperation2ᚕᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐBulkOperationᚄ(ctx context.Context, sel ast.SelectionSet, v []*db.BulkOperation) graphql.Marshaler {
+	ret := make(graphql.Array, len(v))
+	var wg sync.WaitGroup
+	isLen1 := len(v) == 1
+	if !isLen1 {
+		wg.Add(len(v))
+	}
+	for i := range v {
+		i := i
+		fc := &graphql.FieldContext{
+			Index:  &i,
+			Result: &v[i],
+		}
+		ctx := graphql.WithFieldContext(ctx, fc)
+		f := func(i int) {
+			defer func() {
+				if r := recover(); r != nil {
+					ec.Error(ctx, ec.Recover(ctx, r))
+					ret = nil
+				}
+			}()
+			if !isLen1 {
+				defer wg.Done()
+			}
+			ret[i] = ec.marshalNBulkOperation2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐBulkOperation(ctx, sel, v[i])
+		}
+		if isLen1 {
+			f(i)
+		} else {
+			go f(i)
+		}
+
+	}
+	wg.Wait()
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNBulkOperation2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐBulkOperation(ctx context.Context, sel ast.SelectionSet, v *db.BulkOperation) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._BulkOperation(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNBulkOperationConnection2githubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐBulkOperationConnection(ctx context.Context, sel ast.SelectionSet, v model.BulkOperationConnection) graphql.Marshaler {
+	return ec._BulkOperationConnection(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNBulkOperationConnection2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐBulkOperationConnection(ctx context.Context, sel ast.SelectionSet, v *model.BulkOperationConnection) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._BulkOperationConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNBulkOperationEdge2ᚕᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐBulkOperationEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.BulkOperationEdge) graphql.Marshaler {
+	ret := make(graphql.Array, len(v))
+	var wg sync.WaitGroup
+	isLen1 := len(v) == 1
+	if !isLen1 {
+		wg.Add(len(v))
+	}
+	for i := range v {
+		i := i
+		fc := &graphql.FieldContext{
+			Index:  &i,
+			Result: &v[i],
+		}
+		ctx := graphql.WithFieldContext(ctx, fc)
+		f := func(i int) {
+			defer func() {
+				if r := recover(); r != nil {
+					ec.Error(ctx, ec.Recover(ctx, r))
+					ret = nil
+				}
+			}()
+			if !isLen1 {
+				defer wg.Done()
+			}
+			ret[i] = ec.marshalNBulkOperationEdge2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐBulkOperationEdge(ctx, sel, v[i])
+		}
+		if isLen1 {
+			f(i)
+		} else {
+			go f(i)
+		}
+
+	}
+	wg.Wait()
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNBulkOperationEdge2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐBulkOperationEdge(ctx context.Context, sel ast.SelectionSet, v *model.BulkOperationEdge) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._BulkOperationEdge(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNBulkOperationItem2ᚕᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐBulkOperationItemᚄ(ctx context.Context, sel ast.SelectionSet, v []*db.BulkOperationItem) graphql.Marshaler {
+	ret := make(graphql.Array, len(v))
+	var wg sync.WaitGroup
+	isLen1 := len(v) == 1
+	if !isLen1 {
+		wg.Add(len(v))
+	}
+	for i := range v {
+		i := i
+		fc := &graphql.FieldContext{
+			Index:  &i,
+			Result: &v[i],
+		}
+		ctx := graphql.WithFieldContext(ctx, fc)
+		f := func(i int) {
+			defer func() {
+				if r := recover(); r != nil {
+					ec.Error(ctx, ec.Recover(ctx, r))
+					ret = nil
+				}
+			}()
+			if !isLen1 {
+				defer wg.Done()
+			}
+			ret[i] = ec.marshalNBulkOperationItem2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐBulkOperationItem(ctx, sel, v[i])
+		}
+		if isLen1 {
+			f(i)
+		} else {
+			go f(i)
+		}
+
+	}
+	wg.Wait()
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNBulkOperationItem2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐBulkOperationItem(ctx context.Context, sel ast.SelectionSet, v *db.BulkOperationItem) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._BulkOperationItem(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNBulkOperationItemConnection2githubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐBulkOperationItemConnection(ctx context.Context, sel ast.SelectionSet, v model.BulkOperationItemConnection) graphql.Marshaler {
+	return ec._BulkOperationItemConnection(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNBulkOperationItemConnection2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐBulkOperationItemConnection(ctx context.Context, sel ast.SelectionSet, v *model.BulkOperationItemConnection) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._BulkOperationItemConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNBulkOperationItemEdge2ᚕᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐBulkOperationItemEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.BulkOperationItemEdge) graphql.Marshaler {
+	ret := make(graphql.Array, len(v))
+	var wg sync.WaitGroup
+	isLen1 := len(v) == 1
+	if !isLen1 {
+		wg.Add(len(v))
+	}
+	for i := range v {
+		i := i
+		fc := &graphql.FieldContext{
+			Index:  &i,
+			Result: &v[i],
+		}
+		ctx := graphql.WithFieldContext(ctx, fc)
+		f := func(i int) {
+			defer func() {
+				if r := recover(); r != nil {
+					ec.Error(ctx, ec.Recover(ctx, r))
+					ret = nil
+				}
+			}()
+			if !isLen1 {
+				defer wg.Done()
+			}
+			ret[i] = ec.marshalNBulkOperationItemEdge2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐBulkOperationItemEdge(ctx, sel, v[i])
+		}
+		if isLen1 {
+			f(i)
+		} else {
+			go f(i)
+		}
+
+	}
+	wg.Wait()
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNBulkOperationItemEdge2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐBulkOperationItemEdge(ctx context.Context, sel ast.SelectionSet, v *model.BulkOperationItemEdge) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._BulkOperationItemEdge(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNCrossgrade2ᚕᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐCrossgradeᚄ(ctx context.Context, sel ast.SelectionSet, v []*db.Crossgrade) graphql.Marshaler {
@@ -53057,6 +55908,23 @@ func (ec *executionContext) unmarshalNInt2int(ctx context.Context, v any) (int, 
 func (ec *executionContext) marshalNInt2int(ctx context.Context, sel ast.SelectionSet, v int) graphql.Marshaler {
 	_ = sel
 	res := graphql.MarshalInt(v)
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNItemOutcome2githubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐItemOutcome(ctx context.Context, v any) (enum.ItemOutcome, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := enum.ItemOutcome(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNItemOutcome2githubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐItemOutcome(ctx context.Context, sel ast.SelectionSet, v enum.ItemOutcome) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -56622,6 +59490,71 @@ func (ec *executionContext) marshalOInt2ᚖint(ctx context.Context, sel ast.Sele
 	_ = ctx
 	res := graphql.MarshalInt(*v)
 	return res
+}
+
+func (ec *executionContext) unmarshalOItemOutcome2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐItemOutcomeᚄ(ctx context.Context, v any) ([]enum.ItemOutcome, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var vSlice []any
+	vSlice = graphql.CoerceList(v)
+	var err error
+	res := make([]enum.ItemOutcome, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNItemOutcome2githubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐItemOutcome(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOItemOutcome2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐItemOutcomeᚄ(ctx context.Context, sel ast.SelectionSet, v []enum.ItemOutcome) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := make(graphql.Array, len(v))
+	var wg sync.WaitGroup
+	isLen1 := len(v) == 1
+	if !isLen1 {
+		wg.Add(len(v))
+	}
+	for i := range v {
+		i := i
+		fc := &graphql.FieldContext{
+			Index:  &i,
+			Result: &v[i],
+		}
+		ctx := graphql.WithFieldContext(ctx, fc)
+		f := func(i int) {
+			defer func() {
+				if r := recover(); r != nil {
+					ec.Error(ctx, ec.Recover(ctx, r))
+					ret = nil
+				}
+			}()
+			if !isLen1 {
+				defer wg.Done()
+			}
+			ret[i] = ec.marshalNItemOutcome2githubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐItemOutcome(ctx, sel, v[i])
+		}
+		if isLen1 {
+			f(i)
+		} else {
+			go f(i)
+		}
+
+	}
+	wg.Wait()
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) marshalOLicense2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐLicense(ctx context.Context, sel ast.SelectionSet, v *db.License) graphql.Marshaler {

@@ -5,15 +5,18 @@ package loader
 import (
 	"context"
 	"fmt"
+	"strings"
 	"time"
 
 	"github.com/openlmp/openlmp/ent/db"
+	"github.com/openlmp/openlmp/ent/enum"
 	"github.com/openlmp/openlmp/graph/model"
 	"github.com/openlmp/openlmp/server/domain"
 	"github.com/openlmp/openlmp/server/domain/catalog"
 	"github.com/openlmp/openlmp/server/domain/customers"
 	"github.com/openlmp/openlmp/server/domain/identity"
 	"github.com/openlmp/openlmp/server/domain/licensing"
+	"github.com/openlmp/openlmp/server/domain/operations"
 	"github.com/openlmp/openlmp/server/domain/partners"
 	"github.com/openlmp/openlmp/server/domain/read"
 	"github.com/openlmp/openlmp/server/domain/registration"
@@ -33,6 +36,7 @@ import (
 //go:generate go tool dataloaden TimelineLoader github.com/openlmp/openlmp/graph/loader.Key *github.com/openlmp/openlmp/server/domain/licensing.TimelinePage
 //go:generate go tool dataloaden CrossgradePageLoader github.com/openlmp/openlmp/graph/loader.Key *github.com/openlmp/openlmp/graph/loader.CrossgradePage
 //go:generate go tool dataloaden LicensesLoader github.com/openlmp/openlmp/graph/loader.Key []*github.com/openlmp/openlmp/ent/db.License
+//go:generate go tool dataloaden ItemPageLoader github.com/openlmp/openlmp/graph/loader.Key *github.com/openlmp/openlmp/graph/loader.ItemPage
 //go:generate go tool dataloaden LinePageLoader github.com/openlmp/openlmp/graph/loader.Key *github.com/openlmp/openlmp/graph/loader.LinePage
 //go:generate go tool dataloaden KeyPageLoader github.com/openlmp/openlmp/graph/loader.Key *github.com/openlmp/openlmp/graph/loader.KeyPage
 
@@ -44,6 +48,7 @@ type (
 	UserPage       = read.Page[db.User]
 	AssignmentPage = read.Page[db.Assignment]
 	LinePage       = read.Page[db.LicenseTransaction]
+	ItemPage       = read.Page[db.BulkOperationItem]
 	CrossgradePage = read.Page[db.Crossgrade]
 	KeyPage        = read.Page[db.RegistrationKey]
 )
@@ -57,6 +62,9 @@ type Key struct {
 	Total bool
 	// At is the instant as of which it is asked; zero is now.
 	At time.Time
+	// Only narrows a list down to some words of a closed set, joined by commas; empty
+	// is all.
+	Only string
 }
 
 // Page is domain.PageArgs as a part of a key.
@@ -112,6 +120,7 @@ type Sources struct {
 	Licensing *licensing.Service
 
 	Registration *registration.Service
+	Operations   *operations.Service
 	// Nodes finds objects of any type; nil for each that is not the viewer's.
 	Nodes func(ctx context.Context, typeName string, ids []string, sel *domain.Selection) ([]model.Node, error)
 }
@@ -143,6 +152,7 @@ type Set struct {
 	CustomerCrossgrades *CrossgradePageLoader
 	CustomerAsOf        *LinePageLoader
 	CustomerTimeline    *TimelineLoader
+	OperationItems      *ItemPageLoader
 }
 
 // wait is how long a loader gathers keys: below a millisecond batches split.
@@ -176,10 +186,24 @@ func New(ctx context.Context, from Sources) *Set {
 		CustomerAsOf: NewLinePageLoader(LinePageLoaderConfig{Wait: wait, Fetch: grouped(func(k Key, ids []string) (map[string]*LinePage, error) {
 			return from.Licensing.LicensesAsOf(ctx, ids, k.At, k.Page.args(), k.Rows, k.Total)
 		})}),
+		OperationItems: NewItemPageLoader(ItemPageLoaderConfig{Wait: wait, Fetch: grouped(func(k Key, ids []string) (map[string]*ItemPage, error) {
+			return from.Operations.ItemsByOperations(ctx, ids, outcomes(k.Only), k.Page.args(), k.Rows, k.Total)
+		})}),
 		CustomerTimeline: NewTimelineLoader(TimelineLoaderConfig{Wait: wait, Fetch: grouped(func(k Key, ids []string) (map[string]*licensing.TimelinePage, error) {
 			return from.Licensing.TimelinesByCustomers(ctx, ids, k.Page.args(), k.Rows, k.Total)
 		})}),
 	}
+}
+
+func outcomes(only string) []enum.ItemOutcome {
+	if only == "" {
+		return nil
+	}
+	var out []enum.ItemOutcome
+	for _, o := range strings.Split(only, ",") {
+		out = append(out, enum.ItemOutcome(o))
+	}
+	return out
 }
 
 // rows fetches rows by id; nil for each that is not the viewer's.

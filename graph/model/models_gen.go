@@ -124,6 +124,30 @@ type AssignmentUnsuspendPayload struct {
 	UserErrors []UserError `json:"userErrors"`
 }
 
+// The answer to assignmentsModify.
+type AssignmentsModifyPayload struct {
+	// The operation that changes them; null when there are user errors.
+	Operation *db.BulkOperation `json:"operation,omitempty"`
+	// What the user can put right; when there is any, nothing was begun.
+	UserErrors []UserError `json:"userErrors"`
+}
+
+// The answer to assignmentsRenew.
+type AssignmentsRenewPayload struct {
+	// The operation that renews them; null when there are user errors.
+	Operation *db.BulkOperation `json:"operation,omitempty"`
+	// What the user can put right; when there is any, nothing was begun.
+	UserErrors []UserError `json:"userErrors"`
+}
+
+// The answer to assignmentsSuspend.
+type AssignmentsSuspendPayload struct {
+	// The operation that suspends them; null when there are user errors.
+	Operation *db.BulkOperation `json:"operation,omitempty"`
+	// What the user can put right; when there is any, nothing was begun.
+	UserErrors []UserError `json:"userErrors"`
+}
+
 // A page of audit events.
 type AuditEventConnection struct {
 	// The rows of the page, with their cursors.
@@ -142,6 +166,46 @@ type AuditEventEdge struct {
 	Cursor string `json:"cursor"`
 	// The row.
 	Node *db.AuditEvent `json:"node"`
+}
+
+// A page of operations.
+type BulkOperationConnection struct {
+	// The rows of the page, with their cursors.
+	Edges []*BulkOperationEdge `json:"edges"`
+	// The rows of the page.
+	Nodes []*db.BulkOperation `json:"nodes"`
+	// Where the page stands in the list.
+	PageInfo *PageInfo `json:"pageInfo"`
+	// How many there are; counted only when asked for.
+	TotalCount int `json:"totalCount"`
+}
+
+// A row of a page of operations.
+type BulkOperationEdge struct {
+	// Marks the row's place; pass it as after or before.
+	Cursor string `json:"cursor"`
+	// The row.
+	Node *db.BulkOperation `json:"node"`
+}
+
+// A page of items of an operation.
+type BulkOperationItemConnection struct {
+	// The rows of the page, with their cursors.
+	Edges []*BulkOperationItemEdge `json:"edges"`
+	// The rows of the page.
+	Nodes []*db.BulkOperationItem `json:"nodes"`
+	// Where the page stands in the list.
+	PageInfo *PageInfo `json:"pageInfo"`
+	// How many there are; counted only when asked for.
+	TotalCount int `json:"totalCount"`
+}
+
+// A row of a page of items of an operation.
+type BulkOperationItemEdge struct {
+	// Marks the row's place; pass it as after or before.
+	Cursor string `json:"cursor"`
+	// The row.
+	Node *db.BulkOperationItem `json:"node"`
 }
 
 // What crossgradeCancel answers.

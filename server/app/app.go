@@ -143,6 +143,7 @@ func (a *App) areas(set settings, post notify.Post) (err error) {
 	a.Catalog = catalog.New(a.DB)
 	a.Customers = customers.New(a.DB)
 	a.Licensing = licensing.New(a.DB)
+	a.Licensing.Log = a.log
 	a.Dashboard = dashboard.New(a.DB)
 	a.Onboarding = onboarding.New(a.DB)
 	a.Registration = registration.New(a.DB, set.vault, a.log)

@@ -9,6 +9,7 @@ import (
 
 	"github.com/openlmp/openlmp/frontend"
 	"github.com/openlmp/openlmp/graph"
+	"github.com/openlmp/openlmp/server/domain/operations"
 	"github.com/openlmp/openlmp/server/domain/read"
 	"github.com/openlmp/openlmp/server/web"
 )
@@ -31,6 +32,7 @@ func (a *App) graph(c Config, publicURL string) (http.Handler, error) {
 		Registration: a.Registration,
 		Notify:       a.Notify,
 		Audit:        a.Audit,
+		Operations:   operations.New(a.DB),
 		Read:         read.NewReader(a.DB),
 		PublicURL:    publicURL,
 		Now:          a.DB.Now,

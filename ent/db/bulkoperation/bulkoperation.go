@@ -6,6 +6,7 @@ import (
 	"fmt"
 
 	"entgo.io/ent/dialect/sql"
+	"entgo.io/ent/dialect/sql/sqlgraph"
 	"github.com/openlmp/openlmp/ent/enum"
 )
 
@@ -34,18 +35,35 @@ const (
 	FieldTotal = "total"
 	// FieldDone holds the string denoting the done field in the database.
 	FieldDone = "done"
+	// FieldDryRun holds the string denoting the dry_run field in the database.
+	FieldDryRun = "dry_run"
+	// FieldRefused holds the string denoting the refused field in the database.
+	FieldRefused = "refused"
 	// FieldActorID holds the string denoting the actor_id field in the database.
 	FieldActorID = "actor_id"
 	// FieldActorName holds the string denoting the actor_name field in the database.
 	FieldActorName = "actor_name"
+	// FieldVia holds the string denoting the via field in the database.
+	FieldVia = "via"
+	// FieldPermissions holds the string denoting the permissions field in the database.
+	FieldPermissions = "permissions"
 	// FieldStartedAt holds the string denoting the started_at field in the database.
 	FieldStartedAt = "started_at"
 	// FieldFinishedAt holds the string denoting the finished_at field in the database.
 	FieldFinishedAt = "finished_at"
 	// FieldFailure holds the string denoting the failure field in the database.
 	FieldFailure = "failure"
+	// EdgeItems holds the string denoting the items edge name in mutations.
+	EdgeItems = "items"
 	// Table holds the table name of the bulkoperation in the database.
 	Table = "bulk_operations"
+	// ItemsTable is the table that holds the items relation/edge.
+	ItemsTable = "bulk_operation_items"
+	// ItemsInverseTable is the table name for the BulkOperationItem entity.
+	// It exists in this package in order to avoid circular dependency with the "bulkoperationitem" package.
+	ItemsInverseTable = "bulk_operation_items"
+	// ItemsColumn is the table column denoting the items relation/edge.
+	ItemsColumn = "operation_id"
 )
 
 // Columns holds all SQL columns for bulkoperation fields.
@@ -61,8 +79,12 @@ var Columns = []string{
 	FieldInput,
 	FieldTotal,
 	FieldDone,
+	FieldDryRun,
+	FieldRefused,
 	FieldActorID,
 	FieldActorName,
+	FieldVia,
+	FieldPermissions,
 	FieldStartedAt,
 	FieldFinishedAt,
 	FieldFailure,
@@ -85,6 +107,12 @@ var (
 	DefaultTotal int
 	// DefaultDone holds the default value on creation for the "done" field.
 	DefaultDone int
+	// DefaultDryRun holds the default value on creation for the "dry_run" field.
+	DefaultDryRun bool
+	// DefaultRefused holds the default value on creation for the "refused" field.
+	DefaultRefused int
+	// DefaultPermissions holds the default value on creation for the "permissions" field.
+	DefaultPermissions string
 	// DefaultFailure holds the default value on creation for the "failure" field.
 	DefaultFailure string
 	// DefaultID holds the default value on creation for the "id" field.
@@ -94,7 +122,7 @@ var (
 // KindValidator is a validator for the "kind" field enum values. It is called by the builders before save.
 func KindValidator(k enum.OperationKind) error {
 	switch k {
-	case "TEST_CLOCK_ADVANCE":
+	case "TEST_CLOCK_ADVANCE", "ASSIGNMENTS_MODIFY", "ASSIGNMENTS_RENEW", "ASSIGNMENTS_SUSPEND":
 		return nil
 	default:
 		return fmt.Errorf("bulkoperation: invalid enum value for kind field: %q", k)
@@ -108,6 +136,18 @@ func StatusValidator(s enum.OperationStatus) error {
 		return nil
 	default:
 		return fmt.Errorf("bulkoperation: invalid enum value for status field: %q", s)
+	}
+}
+
+const DefaultVia enum.Via = "SYSTEM"
+
+// ViaValidator is a validator for the "via" field enum values. It is called by the builders before save.
+func ViaValidator(v enum.Via) error {
+	switch v {
+	case "CONSOLE", "API", "SYSTEM", "IMPORT", "COMMAND":
+		return nil
+	default:
+		return fmt.Errorf("bulkoperation: invalid enum value for via field: %q", v)
 	}
 }
 
@@ -169,6 +209,16 @@ func ByDone(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldDone, opts...).ToFunc()
 }
 
+// ByDryRun orders the results by the dry_run field.
+func ByDryRun(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldDryRun, opts...).ToFunc()
+}
+
+// ByRefused orders the results by the refused field.
+func ByRefused(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldRefused, opts...).ToFunc()
+}
+
 // ByActorID orders the results by the actor_id field.
 func ByActorID(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldActorID, opts...).ToFunc()
@@ -177,6 +227,16 @@ func ByActorID(opts ...sql.OrderTermOption) OrderOption {
 // ByActorName orders the results by the actor_name field.
 func ByActorName(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldActorName, opts...).ToFunc()
+}
+
+// ByVia orders the results by the via field.
+func ByVia(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldVia, opts...).ToFunc()
+}
+
+// ByPermissions orders the results by the permissions field.
+func ByPermissions(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldPermissions, opts...).ToFunc()
 }
 
 // ByStartedAt orders the results by the started_at field.
@@ -192,4 +252,25 @@ func ByFinishedAt(opts ...sql.OrderTermOption) OrderOption {
 // ByFailure orders the results by the failure field.
 func ByFailure(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldFailure, opts...).ToFunc()
+}
+
+// ByItemsCount orders the results by items count.
+func ByItemsCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newItemsStep(), opts...)
+	}
+}
+
+// ByItems orders the results by items terms.
+func ByItems(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newItemsStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
+func newItemsStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(ItemsInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, ItemsTable, ItemsColumn),
+	)
 }

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"entgo.io/ent/dialect/sql"
+	"entgo.io/ent/dialect/sql/sqlgraph"
 	"github.com/openlmp/openlmp/ent/db/predicate"
 	"github.com/openlmp/openlmp/ent/enum"
 )
@@ -105,6 +106,16 @@ func Done(v int) predicate.BulkOperation {
 	return predicate.BulkOperation(sql.FieldEQ(FieldDone, v))
 }
 
+// DryRun applies equality check predicate on the "dry_run" field. It's identical to DryRunEQ.
+func DryRun(v bool) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldEQ(FieldDryRun, v))
+}
+
+// Refused applies equality check predicate on the "refused" field. It's identical to RefusedEQ.
+func Refused(v int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldEQ(FieldRefused, v))
+}
+
 // ActorID applies equality check predicate on the "actor_id" field. It's identical to ActorIDEQ.
 func ActorID(v string) predicate.BulkOperation {
 	return predicate.BulkOperation(sql.FieldEQ(FieldActorID, v))
@@ -113,6 +124,11 @@ func ActorID(v string) predicate.BulkOperation {
 // ActorName applies equality check predicate on the "actor_name" field. It's identical to ActorNameEQ.
 func ActorName(v string) predicate.BulkOperation {
 	return predicate.BulkOperation(sql.FieldEQ(FieldActorName, v))
+}
+
+// Permissions applies equality check predicate on the "permissions" field. It's identical to PermissionsEQ.
+func Permissions(v string) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldEQ(FieldPermissions, v))
 }
 
 // StartedAt applies equality check predicate on the "started_at" field. It's identical to StartedAtEQ.
@@ -585,6 +601,56 @@ func DoneLTE(v int) predicate.BulkOperation {
 	return predicate.BulkOperation(sql.FieldLTE(FieldDone, v))
 }
 
+// DryRunEQ applies the EQ predicate on the "dry_run" field.
+func DryRunEQ(v bool) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldEQ(FieldDryRun, v))
+}
+
+// DryRunNEQ applies the NEQ predicate on the "dry_run" field.
+func DryRunNEQ(v bool) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldNEQ(FieldDryRun, v))
+}
+
+// RefusedEQ applies the EQ predicate on the "refused" field.
+func RefusedEQ(v int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldEQ(FieldRefused, v))
+}
+
+// RefusedNEQ applies the NEQ predicate on the "refused" field.
+func RefusedNEQ(v int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldNEQ(FieldRefused, v))
+}
+
+// RefusedIn applies the In predicate on the "refused" field.
+func RefusedIn(vs ...int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldIn(FieldRefused, vs...))
+}
+
+// RefusedNotIn applies the NotIn predicate on the "refused" field.
+func RefusedNotIn(vs ...int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldNotIn(FieldRefused, vs...))
+}
+
+// RefusedGT applies the GT predicate on the "refused" field.
+func RefusedGT(v int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldGT(FieldRefused, v))
+}
+
+// RefusedGTE applies the GTE predicate on the "refused" field.
+func RefusedGTE(v int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldGTE(FieldRefused, v))
+}
+
+// RefusedLT applies the LT predicate on the "refused" field.
+func RefusedLT(v int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldLT(FieldRefused, v))
+}
+
+// RefusedLTE applies the LTE predicate on the "refused" field.
+func RefusedLTE(v int) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldLTE(FieldRefused, v))
+}
+
 // ActorIDEQ applies the EQ predicate on the "actor_id" field.
 func ActorIDEQ(v string) predicate.BulkOperation {
 	return predicate.BulkOperation(sql.FieldEQ(FieldActorID, v))
@@ -713,6 +779,101 @@ func ActorNameEqualFold(v string) predicate.BulkOperation {
 // ActorNameContainsFold applies the ContainsFold predicate on the "actor_name" field.
 func ActorNameContainsFold(v string) predicate.BulkOperation {
 	return predicate.BulkOperation(sql.FieldContainsFold(FieldActorName, v))
+}
+
+// ViaEQ applies the EQ predicate on the "via" field.
+func ViaEQ(v enum.Via) predicate.BulkOperation {
+	vc := v
+	return predicate.BulkOperation(sql.FieldEQ(FieldVia, vc))
+}
+
+// ViaNEQ applies the NEQ predicate on the "via" field.
+func ViaNEQ(v enum.Via) predicate.BulkOperation {
+	vc := v
+	return predicate.BulkOperation(sql.FieldNEQ(FieldVia, vc))
+}
+
+// ViaIn applies the In predicate on the "via" field.
+func ViaIn(vs ...enum.Via) predicate.BulkOperation {
+	v := make([]any, len(vs))
+	for i := range v {
+		v[i] = vs[i]
+	}
+	return predicate.BulkOperation(sql.FieldIn(FieldVia, v...))
+}
+
+// ViaNotIn applies the NotIn predicate on the "via" field.
+func ViaNotIn(vs ...enum.Via) predicate.BulkOperation {
+	v := make([]any, len(vs))
+	for i := range v {
+		v[i] = vs[i]
+	}
+	return predicate.BulkOperation(sql.FieldNotIn(FieldVia, v...))
+}
+
+// PermissionsEQ applies the EQ predicate on the "permissions" field.
+func PermissionsEQ(v string) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldEQ(FieldPermissions, v))
+}
+
+// PermissionsNEQ applies the NEQ predicate on the "permissions" field.
+func PermissionsNEQ(v string) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldNEQ(FieldPermissions, v))
+}
+
+// PermissionsIn applies the In predicate on the "permissions" field.
+func PermissionsIn(vs ...string) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldIn(FieldPermissions, vs...))
+}
+
+// PermissionsNotIn applies the NotIn predicate on the "permissions" field.
+func PermissionsNotIn(vs ...string) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldNotIn(FieldPermissions, vs...))
+}
+
+// PermissionsGT applies the GT predicate on the "permissions" field.
+func PermissionsGT(v string) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldGT(FieldPermissions, v))
+}
+
+// PermissionsGTE applies the GTE predicate on the "permissions" field.
+func PermissionsGTE(v string) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldGTE(FieldPermissions, v))
+}
+
+// PermissionsLT applies the LT predicate on the "permissions" field.
+func PermissionsLT(v string) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldLT(FieldPermissions, v))
+}
+
+// PermissionsLTE applies the LTE predicate on the "permissions" field.
+func PermissionsLTE(v string) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldLTE(FieldPermissions, v))
+}
+
+// PermissionsContains applies the Contains predicate on the "permissions" field.
+func PermissionsContains(v string) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldContains(FieldPermissions, v))
+}
+
+// PermissionsHasPrefix applies the HasPrefix predicate on the "permissions" field.
+func PermissionsHasPrefix(v string) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldHasPrefix(FieldPermissions, v))
+}
+
+// PermissionsHasSuffix applies the HasSuffix predicate on the "permissions" field.
+func PermissionsHasSuffix(v string) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldHasSuffix(FieldPermissions, v))
+}
+
+// PermissionsEqualFold applies the EqualFold predicate on the "permissions" field.
+func PermissionsEqualFold(v string) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldEqualFold(FieldPermissions, v))
+}
+
+// PermissionsContainsFold applies the ContainsFold predicate on the "permissions" field.
+func PermissionsContainsFold(v string) predicate.BulkOperation {
+	return predicate.BulkOperation(sql.FieldContainsFold(FieldPermissions, v))
 }
 
 // StartedAtEQ applies the EQ predicate on the "started_at" field.
@@ -878,6 +1039,29 @@ func FailureEqualFold(v string) predicate.BulkOperation {
 // FailureContainsFold applies the ContainsFold predicate on the "failure" field.
 func FailureContainsFold(v string) predicate.BulkOperation {
 	return predicate.BulkOperation(sql.FieldContainsFold(FieldFailure, v))
+}
+
+// HasItems applies the HasEdge predicate on the "items" edge.
+func HasItems() predicate.BulkOperation {
+	return predicate.BulkOperation(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, ItemsTable, ItemsColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasItemsWith applies the HasEdge predicate on the "items" edge with a given conditions (other predicates).
+func HasItemsWith(preds ...predicate.BulkOperationItem) predicate.BulkOperation {
+	return predicate.BulkOperation(func(s *sql.Selector) {
+		step := newItemsStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
 }
 
 // And groups predicates with the AND operator between them.

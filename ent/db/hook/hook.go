@@ -57,6 +57,18 @@ func (f BulkOperationFunc) Mutate(ctx context.Context, m db.Mutation) (db.Value,
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *db.BulkOperationMutation", m)
 }
 
+// The BulkOperationItemFunc type is an adapter to allow the use of ordinary
+// function as BulkOperationItem mutator.
+type BulkOperationItemFunc func(context.Context, *db.BulkOperationItemMutation) (db.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f BulkOperationItemFunc) Mutate(ctx context.Context, m db.Mutation) (db.Value, error) {
+	if mv, ok := m.(*db.BulkOperationItemMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *db.BulkOperationItemMutation", m)
+}
+
 // The CrossgradeFunc type is an adapter to allow the use of ordinary
 // function as Crossgrade mutator.
 type CrossgradeFunc func(context.Context, *db.CrossgradeMutation) (db.Value, error)

@@ -12,6 +12,7 @@ import (
 	"github.com/openlmp/openlmp/ent/db/assignment"
 	"github.com/openlmp/openlmp/ent/db/auditevent"
 	"github.com/openlmp/openlmp/ent/db/bulkoperation"
+	"github.com/openlmp/openlmp/ent/db/bulkoperationitem"
 	"github.com/openlmp/openlmp/ent/db/crossgrade"
 	"github.com/openlmp/openlmp/ent/db/crossgradeitem"
 	"github.com/openlmp/openlmp/ent/db/customer"
@@ -199,6 +200,33 @@ func (f TraverseBulkOperation) Traverse(ctx context.Context, q db.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *db.BulkOperationQuery", q)
+}
+
+// The BulkOperationItemFunc type is an adapter to allow the use of ordinary function as a Querier.
+type BulkOperationItemFunc func(context.Context, *db.BulkOperationItemQuery) (db.Value, error)
+
+// Query calls f(ctx, q).
+func (f BulkOperationItemFunc) Query(ctx context.Context, q db.Query) (db.Value, error) {
+	if q, ok := q.(*db.BulkOperationItemQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *db.BulkOperationItemQuery", q)
+}
+
+// The TraverseBulkOperationItem type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseBulkOperationItem func(context.Context, *db.BulkOperationItemQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseBulkOperationItem) Intercept(next db.Querier) db.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseBulkOperationItem) Traverse(ctx context.Context, q db.Query) error {
+	if q, ok := q.(*db.BulkOperationItemQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *db.BulkOperationItemQuery", q)
 }
 
 // The CrossgradeFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -806,6 +834,8 @@ func NewQuery(q db.Query) (Query, error) {
 		return &query[*db.AuditEventQuery, predicate.AuditEvent, auditevent.OrderOption]{typ: db.TypeAuditEvent, tq: q}, nil
 	case *db.BulkOperationQuery:
 		return &query[*db.BulkOperationQuery, predicate.BulkOperation, bulkoperation.OrderOption]{typ: db.TypeBulkOperation, tq: q}, nil
+	case *db.BulkOperationItemQuery:
+		return &query[*db.BulkOperationItemQuery, predicate.BulkOperationItem, bulkoperationitem.OrderOption]{typ: db.TypeBulkOperationItem, tq: q}, nil
 	case *db.CrossgradeQuery:
 		return &query[*db.CrossgradeQuery, predicate.Crossgrade, crossgrade.OrderOption]{typ: db.TypeCrossgrade, tq: q}, nil
 	case *db.CrossgradeItemQuery:

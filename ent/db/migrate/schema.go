@@ -176,13 +176,17 @@ var (
 		{Name: "version", Type: field.TypeInt, Default: 1},
 		{Name: "root_id", Type: field.TypeString},
 		{Name: "partner_id", Type: field.TypeString},
-		{Name: "kind", Type: field.TypeEnum, Enums: []string{"TEST_CLOCK_ADVANCE"}},
+		{Name: "kind", Type: field.TypeEnum, Enums: []string{"TEST_CLOCK_ADVANCE", "ASSIGNMENTS_MODIFY", "ASSIGNMENTS_RENEW", "ASSIGNMENTS_SUSPEND"}},
 		{Name: "status", Type: field.TypeEnum, Enums: []string{"QUEUED", "RUNNING", "DONE", "FAILED"}},
 		{Name: "input", Type: field.TypeString},
 		{Name: "total", Type: field.TypeInt, Default: 0},
 		{Name: "done", Type: field.TypeInt, Default: 0},
+		{Name: "dry_run", Type: field.TypeBool, Default: false},
+		{Name: "refused", Type: field.TypeInt, Default: 0},
 		{Name: "actor_id", Type: field.TypeString},
 		{Name: "actor_name", Type: field.TypeString},
+		{Name: "via", Type: field.TypeEnum, Enums: []string{"CONSOLE", "API", "SYSTEM", "IMPORT", "COMMAND"}, Default: "SYSTEM"},
+		{Name: "permissions", Type: field.TypeString, Default: "[]"},
 		{Name: "started_at", Type: field.TypeTime, Nullable: true},
 		{Name: "finished_at", Type: field.TypeTime, Nullable: true},
 		{Name: "failure", Type: field.TypeString, Default: ""},
@@ -209,6 +213,48 @@ var (
 				Columns: []*schema.Column{BulkOperationsColumns[6], BulkOperationsColumns[0]},
 				Annotation: &entsql.IndexAnnotation{
 					Where: "finished_at IS NULL",
+				},
+			},
+		},
+	}
+	// BulkOperationItemsColumns holds the columns for the "bulk_operation_items" table.
+	BulkOperationItemsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "root_id", Type: field.TypeString},
+		{Name: "partner_id", Type: field.TypeString},
+		{Name: "object_id", Type: field.TypeString},
+		{Name: "object_version", Type: field.TypeInt},
+		{Name: "outcome", Type: field.TypeEnum, Enums: []string{"PENDING", "DONE", "REFUSED", "FAILED"}, Default: "PENDING"},
+		{Name: "problems", Type: field.TypeString, Default: ""},
+		{Name: "effects", Type: field.TypeString, Default: ""},
+		{Name: "operation_id", Type: field.TypeString},
+	}
+	// BulkOperationItemsTable holds the schema information for the "bulk_operation_items" table.
+	BulkOperationItemsTable = &schema.Table{
+		Name:       "bulk_operation_items",
+		Columns:    BulkOperationItemsColumns,
+		PrimaryKey: []*schema.Column{BulkOperationItemsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "bulk_operation_items_bulk_operations_items",
+				Columns:    []*schema.Column{BulkOperationItemsColumns[9]},
+				RefColumns: []*schema.Column{BulkOperationsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "bulkoperationitem_operation_id_id",
+				Unique:  false,
+				Columns: []*schema.Column{BulkOperationItemsColumns[9], BulkOperationItemsColumns[0]},
+			},
+			{
+				Name:    "bulk_operation_items_pending",
+				Unique:  false,
+				Columns: []*schema.Column{BulkOperationItemsColumns[9], BulkOperationItemsColumns[0]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "outcome = 'PENDING'",
 				},
 			},
 		},
@@ -1344,6 +1390,7 @@ var (
 		AssignmentsTable,
 		AuditEventsTable,
 		BulkOperationsTable,
+		BulkOperationItemsTable,
 		CrossgradesTable,
 		CrossgradeItemsTable,
 		CustomersTable,
@@ -1393,8 +1440,16 @@ func init() {
 	}
 	BulkOperationsTable.Annotation.Checks = map[string]string{
 		"bulk_operations_counts":       "total >= 0 AND done >= 0",
-		"bulk_operations_kind_known":   "kind IN ('TEST_CLOCK_ADVANCE')",
+		"bulk_operations_kind_known_2": "kind IN ('TEST_CLOCK_ADVANCE', 'ASSIGNMENTS_MODIFY', 'ASSIGNMENTS_RENEW', 'ASSIGNMENTS_SUSPEND')",
 		"bulk_operations_status_known": "status IN ('QUEUED', 'RUNNING', 'DONE', 'FAILED')",
+		"bulk_operations_via_known":    "via IN ('CONSOLE', 'API', 'SYSTEM', 'IMPORT', 'COMMAND')",
+	}
+	BulkOperationItemsTable.ForeignKeys[0].RefTable = BulkOperationsTable
+	BulkOperationItemsTable.Annotation = &entsql.Annotation{
+		Table: "bulk_operation_items",
+	}
+	BulkOperationItemsTable.Annotation.Checks = map[string]string{
+		"bulk_operation_items_outcome_known": "outcome IN ('PENDING', 'DONE', 'REFUSED', 'FAILED')",
 	}
 	CrossgradesTable.ForeignKeys[0].RefTable = AssignmentsTable
 	CrossgradesTable.ForeignKeys[1].RefTable = CustomersTable

@@ -18,6 +18,9 @@ type AuditEvent func(*sql.Selector)
 // BulkOperation is the predicate function for bulkoperation builders.
 type BulkOperation func(*sql.Selector)
 
+// BulkOperationItem is the predicate function for bulkoperationitem builders.
+type BulkOperationItem func(*sql.Selector)
+
 // Crossgrade is the predicate function for crossgrade builders.
 type Crossgrade func(*sql.Selector)
 

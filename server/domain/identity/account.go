@@ -66,6 +66,17 @@ func (a *account) viewer(via enum.Via, tokenID string, scopes []enum.Permission)
 	return v
 }
 
+// ViewerOf is a user as the one who asks behind a request: with the permissions that
+// they have now, of those that they had then. It is nil when the account works no
+// more.
+func ViewerOf(ctx context.Context, q database.Querier, userID string, via enum.Via, then []enum.Permission) (*viewer.Viewer, error) {
+	a, err := oneAccount(ctx, q, "", nil, "", "u.id = ?", userID)
+	if err != nil || a == nil || !a.works() {
+		return nil, err
+	}
+	return a.viewer(via, "", then), nil
+}
+
 // acting is the context in which the account changes what is its own: its
 // password, its sessions. The user is the actor, and sees beyond scope as the
 // server does.

@@ -30,12 +30,13 @@ type timePassed struct{}
 func (timePassed) Kind() string { return "licensing.time_passed" }
 
 // Register makes the queue let time act: at the start, each minute, and when the
-// clock of a test database is to move.
+// clock of a test database is to move. It works on bulk verbs too.
 func (s *Service) Register(q *jobs.Queue) {
 	jobs.Register(q, func(ctx context.Context, _ timePassed) error {
 		return errors.Join(s.AdvanceClock(ctx), s.CrossDue(ctx))
 	})
 	jobs.Every(q, lookEvery, timePassed{})
+	s.registerBulk(q)
 	s.wake = func(ctx context.Context, tx *database.Tx) error { return q.Insert(ctx, tx, timePassed{}) }
 }
 

@@ -90,8 +90,13 @@ type LicenseUpdateInput struct {
 
 // AssignmentFilter says which assignments a list holds.
 type AssignmentFilter struct {
-	CustomerIDs, PlanIDs, PartnerIDs []string
-	ExternalID                       *string
+	CustomerIDs []string   `json:"customerIds,omitzero"`
+	PlanIDs     []string   `json:"planIds,omitzero"`
+	PartnerIDs  []string   `json:"partnerIds,omitzero"`
+	ExternalID  *string    `json:"externalId,omitzero"`
+	AutoRenew   *bool      `json:"autoRenew,omitzero"`
+	EndsFrom    *time.Time `json:"endsFrom,omitzero"`
+	EndsBefore  *time.Time `json:"endsBefore,omitzero"`
 }
 
 // LicenseFilter says which licences a list holds.
@@ -101,6 +106,9 @@ type LicenseFilter struct {
 	LicenseVersions                     []enum.LicenseVersion
 	ExpiresFrom, ExpiresBefore          *time.Time
 	ExceedsAllocation                   *bool
+	// FirstToEnd leaves one licence of each assignment: the one that ends first.
+	FirstToEnd bool
+	AutoRenew  *bool
 }
 
 // LicenseOrderField is what licences are sorted by.

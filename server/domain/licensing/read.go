@@ -9,20 +9,44 @@ import (
 	"github.com/openlmp/openlmp/ent/enum"
 	"github.com/openlmp/openlmp/server/domain"
 	"github.com/openlmp/openlmp/server/domain/read"
+	"github.com/openlmp/openlmp/server/internal/database"
 )
 
 // Assignments lists assignments, newest first.
 func (s *Service) Assignments(ctx context.Context, f *AssignmentFilter, page domain.PageArgs, rows *domain.Selection, total bool) (*read.Page[db.Assignment], error) {
 	l := read.List{Sort: read.Sort{Column: "created_at", Time: true, Desc: true}, Page: page, Rows: rows, Total: total}
 	if f != nil {
-		l.AndIn(s.db, "t0.customer_id", f.CustomerIDs)
-		l.AndIn(s.db, "t0.plan_id", f.PlanIDs)
-		l.AndIn(s.db, "t0.partner_id", f.PartnerIDs)
-		if f.ExternalID != nil {
-			l.And("t0.external_id = ?", *f.ExternalID)
-		}
+		filterAssignments(&l, s.db, f)
 	}
 	return read.Pages[db.Assignment](ctx, s.db, l)
+}
+
+// filterAssignments adds the conditions of a filter to a list of assignments.
+func filterAssignments(l *read.List, q database.Querier, f *AssignmentFilter) {
+	l.AndIn(q, "t0.customer_id", f.CustomerIDs)
+	l.AndIn(q, "t0.plan_id", f.PlanIDs)
+	l.AndIn(q, "t0.partner_id", f.PartnerIDs)
+	if f.ExternalID != nil {
+		l.And("t0.external_id = ?", *f.ExternalID)
+	}
+	if f.AutoRenew != nil {
+		l.And("t0.auto_renew = ?", *f.AutoRenew)
+	}
+	if f.EndsFrom != nil || f.EndsBefore != nil {
+		cond, args := "EXISTS (SELECT 1 FROM licenses x WHERE x.assignment_id = t0.id AND "+bundledSQL("x"), []any{}
+		if f.EndsFrom != nil {
+			cond, args = cond+" AND x.expires_at >= ?", append(args, *f.EndsFrom)
+		}
+		if f.EndsBefore != nil {
+			cond, args = cond+" AND x.expires_at < ?", append(args, *f.EndsBefore)
+		}
+		l.And(cond+")", args...)
+	}
+}
+
+// bundledSQL is the condition that the licence under alias still belongs to its plan.
+func bundledSQL(alias string) string {
+	return alias + ".unbundled_at IS NULL AND " + alias + ".canceled_at IS NULL"
 }
 
 // Licenses lists licences; those without a term come last when sorted by expiry.
@@ -51,6 +75,13 @@ func (s *Service) Licenses(ctx context.Context, f *LicenseFilter, o *LicenseOrde
 		}
 		if f.ExceedsAllocation != nil {
 			l.And(exceeds(*f.ExceedsAllocation))
+		}
+		if f.FirstToEnd {
+			l.And(bundledSQL("t0") + " AND NOT EXISTS (SELECT 1 FROM licenses x WHERE x.assignment_id = t0.assignment_id AND " +
+				bundledSQL("x") + " AND (x.expires_at, x.id) < (t0.expires_at, t0.id))")
+		}
+		if f.AutoRenew != nil {
+			l.And("EXISTS (SELECT 1 FROM assignments a WHERE a.id = t0.assignment_id AND a.auto_renew = ?)", *f.AutoRenew)
 		}
 	}
 	return read.Pages[db.License](ctx, s.db, l)

@@ -4,6 +4,7 @@ package licensing
 
 import (
 	"context"
+	"log/slog"
 
 	"github.com/openlmp/openlmp/server/internal/database"
 )
@@ -21,8 +22,17 @@ type Service struct {
 
 	// chunk is how many due licences one transaction deals with.
 	chunk int
-	// wake lets time act soon after tx; nil until Register.
-	wake func(ctx context.Context, tx *database.Tx) error
+	// wake lets time act soon after tx, and wakeBulk the bulk verbs; nil until Register.
+	wake, wakeBulk func(ctx context.Context, tx *database.Tx) error
+	// Log gets what goes wrong behind requests; slog's default when nil.
+	Log *slog.Logger
+}
+
+func (s *Service) log() *slog.Logger {
+	if s.Log == nil {
+		return slog.Default()
+	}
+	return s.Log
 }
 
 // New makes the service.

@@ -29,7 +29,8 @@ func QueueTx(ctx context.Context, tx *database.Tx, kind enum.OperationKind, inpu
 	}
 	o := &db.BulkOperation{
 		ID: id.New(id.Operation), CreatedAt: tx.Now(), UpdatedAt: tx.Now(), Version: 1, RootID: v.RootID, PartnerID: v.PartnerID,
-		Kind: kind, Status: enum.OperationQueued, Input: string(text), ActorID: v.UserID, ActorName: v.Name,
+		Kind: kind, Status: enum.OperationQueued, Input: string(text),
+		ActorID: v.UserID, ActorName: v.Name, Via: v.Via, Permissions: "[]",
 	}
 	return o, database.InsertRows(ctx, tx, o)
 }

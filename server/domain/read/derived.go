@@ -64,6 +64,10 @@ var derived = map[string][]string{
 	"LicenseTransaction.facts": {"after"},
 	"LicenseTransaction.since": {"effective_at"},
 
+	"BulkOperation.items":          {},
+	"BulkOperationItem.object":     {"object_id"},
+	"BulkOperationItem.userErrors": {"problems"},
+
 	"AuditEvent.changes": {"changes", "object_id"},
 	"AuditEvent.object":  {"object_id"},
 
@@ -134,7 +138,8 @@ var derivedEdges = map[string]map[string][]string{
 // own lists fields that are named like an edge and are not it: they take
 // arguments, or need a rule; resolvers and loaders answer them.
 var own = map[string]bool{
-	"Customer.users": true, "Partner.children": true, "Partner.customers": true, "Partner.parent": true,
+	"BulkOperation.items": true,
+	"Customer.users":      true, "Partner.children": true, "Partner.customers": true, "Partner.parent": true,
 	"Partner.plans": true, "Partner.users": true, "Product.components": true, "ServicePlan.assignments": true,
 	"ServicePlan.registrationKeys": true,
 	"User.customer":                true, "User.partner": true,

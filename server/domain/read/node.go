@@ -7,7 +7,7 @@ import "github.com/openlmp/openlmp/ent/id"
 var types = map[string]string{
 	id.Partner: "Partner", id.User: "User", id.Token: "APIToken", id.Product: "Product", id.Plan: "ServicePlan",
 	id.Customer: "Customer", id.Assignment: "Assignment", id.License: "License", id.Transaction: "LicenseTransaction",
-	id.Message: "Message", id.Audit: "AuditEvent", id.Operation: "BulkOperation",
+	id.Message: "Message", id.Audit: "AuditEvent", id.Operation: "BulkOperation", id.OperationItem: "BulkOperationItem",
 	id.Crossgrade: "Crossgrade", id.Key: "RegistrationKey",
 }
 

@@ -118,6 +118,29 @@ func Pages[T any, P Entity[T]](ctx context.Context, q database.Querier, l List) 
 	return page, nil
 }
 
+// All loads the rows of a list that is bounded by limit and not paged, in order of id.
+func All[T any, P Entity[T]](ctx context.Context, q database.Querier, l List, rows *domain.Selection, limit int) ([]P, error) {
+	s, err := newStatement(ctx, q, tableOf[T](), rows)
+	if err != nil {
+		return nil, err
+	}
+	if !l.OfParent && !MayList(ctx, s.table.Type) {
+		s.where("1 = 0")
+	}
+	s.conditions = append(s.conditions, l.Where...)
+	s.args = append(s.args, l.Args...)
+	s.order, s.limit = "t0.id", limit
+	found, err := s.run(ctx)
+	if err != nil {
+		return nil, err
+	}
+	out := make([]P, len(found))
+	for i, r := range found {
+		out[i] = r.(P)
+	}
+	return out, nil
+}
+
 // count runs before the page is cut, so that it counts the whole list.
 func (s *statement) count(ctx context.Context, to *int) error {
 	query := "SELECT count(*) FROM " + s.table.Name + " t0 WHERE " + strings.Join(s.conditions, " AND ")
