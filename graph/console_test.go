@@ -61,6 +61,8 @@ func TestConsoleDocumentsAnswerAndListsAreCompiled(t *testing.T) {
 					variables[v.Variable] = "willow"
 				case "Boolean":
 					variables[v.Variable] = true
+				case "DateTime":
+					variables[v.Variable] = "2026-01-01T00:00:00Z"
 				}
 				if v.Type.Elem != nil {
 					variables[v.Variable] = []any{variables[v.Variable]}
