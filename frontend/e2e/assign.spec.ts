@@ -43,7 +43,7 @@ async function openAssign(page: Page, company: string) {
   await expect(page.getByRole('heading', { name: company })).toBeVisible();
 
   // On the Licenses tab, click Assign Individual Service Plan.
-  await page.getByRole('tab', { name: 'Licenses' }).click();
+  await page.getByRole('tab', { name: 'Licenses', exact: true }).click();
   await page.getByRole('button', { name: 'Assign Individual Service Plan' }).click();
   const dialog = page.getByRole('dialog', { name: 'Assign Individual Service Plan' });
   await expect(dialog).toBeVisible();

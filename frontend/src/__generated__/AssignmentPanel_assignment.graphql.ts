@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<cb1c2348306116810b46e113fa950d11>>
+ * @generated SignedSource<<138e704fd58b1d5c30f81eec61fdd058>>
  * @lightSyntaxTransform
  */
 
@@ -15,6 +15,7 @@ export type SubscriptionType = "ANNUAL_LICENSE" | "MONTHLY_PLAN" | "OTHER";
 import { FragmentRefs } from "relay-runtime";
 export type AssignmentPanel_assignment$data = {
   readonly autoRenew: boolean;
+  readonly crossgradeRequired: boolean;
   readonly licenses: ReadonlyArray<{
     readonly activation: ActivationPolicy;
     readonly activationCode: string | null | undefined;
@@ -126,6 +127,13 @@ return {
       "args": null,
       "kind": "ScalarField",
       "name": "unbundled",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "crossgradeRequired",
       "storageKey": null
     },
     {
@@ -250,6 +258,6 @@ return {
 };
 })();
 
-(node as any).hash = "834fc6f3d6680c2614f6cf9bcb5070b3";
+(node as any).hash = "1497cc8ed17f13401f5128406c285fbb";
 
 export default node;

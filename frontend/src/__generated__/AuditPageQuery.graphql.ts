@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<5d2e64354ebd806809c8eb1691bd242d>>
- * @relayHash c642d66e6333f840a5016f7807c89f07
+ * @generated SignedSource<<4f049d632c0f0367a9be09ff98aafdb9>>
+ * @relayHash 360b3bbf7df79989ff032336ad49471f
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 64221051c343992bc30b38d9ec6e1a57a43125c6d8898990c3020080df61a1e8
+// @relayRequestID ed6f48cd8520401b4c966b5faa2033d51c2fc11a0da5d1f703717cf317fde456
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -251,6 +251,24 @@ v20 = {
       "kind": "InlineFragment",
       "selections": [
         {
+          "alias": "target",
+          "args": null,
+          "concreteType": "ServicePlan",
+          "kind": "LinkedField",
+          "name": "plan",
+          "plural": false,
+          "selections": (v18/*:: as any*/),
+          "storageKey": null
+        },
+        (v19/*:: as any*/)
+      ],
+      "type": "Crossgrade",
+      "abstractKey": null
+    },
+    {
+      "kind": "InlineFragment",
+      "selections": [
+        {
           "alias": null,
           "args": null,
           "concreteType": "Product",
@@ -482,12 +500,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "c642d66e6333f840a5016f7807c89f07",
-    "id": "64221051c343992bc30b38d9ec6e1a57a43125c6d8898990c3020080df61a1e8",
+    "cacheID": "360b3bbf7df79989ff032336ad49471f",
+    "id": "ed6f48cd8520401b4c966b5faa2033d51c2fc11a0da5d1f703717cf317fde456",
     "metadata": {},
     "name": "AuditPageQuery",
     "operationKind": "query",
-    "text": "query AuditPageQuery(\n  $filter: AuditEventFilter\n  $event: ID!\n  $isOpen: Boolean!\n) {\n  node(id: $event) @include(if: $isOpen) {\n    __typename\n    ... on AuditEvent {\n      ...AuditPanel_event\n    }\n    id\n  }\n  ...AuditTable_query_Vt7Yj\n}\n\nfragment AuditPanel_event on AuditEvent {\n  createdAt\n  actorName\n  via\n  action\n  objectId\n  object {\n    __typename\n    ...ObjectName_object\n    id\n  }\n  changes\n  requestId\n}\n\nfragment AuditTable_event on AuditEvent {\n  createdAt\n  actorName\n  via\n  action\n  objectId\n  object {\n    __typename\n    ...ObjectName_object\n    id\n  }\n}\n\nfragment AuditTable_query_Vt7Yj on Query {\n  auditEvents(first: 100, filter: $filter) {\n    totalCount\n    edges {\n      node {\n        id\n        ...AuditTable_event\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment ObjectName_object on Node {\n  __isNode: __typename\n  __typename\n  ... on Customer {\n    id\n    company\n  }\n  ... on Partner {\n    id\n    company\n  }\n  ... on ServicePlan {\n    id\n    name\n  }\n  ... on Product {\n    id\n    name\n  }\n  ... on User {\n    accountName\n    userCompany: customer {\n      id\n      company\n    }\n  }\n  ... on APIToken {\n    name\n  }\n  ... on Assignment {\n    plan {\n      name\n      id\n    }\n    customer {\n      id\n      company\n    }\n  }\n  ... on License {\n    product {\n      name\n      id\n    }\n    customer {\n      id\n      company\n    }\n  }\n}\n"
+    "text": "query AuditPageQuery(\n  $filter: AuditEventFilter\n  $event: ID!\n  $isOpen: Boolean!\n) {\n  node(id: $event) @include(if: $isOpen) {\n    __typename\n    ... on AuditEvent {\n      ...AuditPanel_event\n    }\n    id\n  }\n  ...AuditTable_query_Vt7Yj\n}\n\nfragment AuditPanel_event on AuditEvent {\n  createdAt\n  actorName\n  via\n  action\n  objectId\n  object {\n    __typename\n    ...ObjectName_object\n    id\n  }\n  changes\n  requestId\n}\n\nfragment AuditTable_event on AuditEvent {\n  createdAt\n  actorName\n  via\n  action\n  objectId\n  object {\n    __typename\n    ...ObjectName_object\n    id\n  }\n}\n\nfragment AuditTable_query_Vt7Yj on Query {\n  auditEvents(first: 100, filter: $filter) {\n    totalCount\n    edges {\n      node {\n        id\n        ...AuditTable_event\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment ObjectName_object on Node {\n  __isNode: __typename\n  __typename\n  ... on Customer {\n    id\n    company\n  }\n  ... on Partner {\n    id\n    company\n  }\n  ... on ServicePlan {\n    id\n    name\n  }\n  ... on Product {\n    id\n    name\n  }\n  ... on User {\n    accountName\n    userCompany: customer {\n      id\n      company\n    }\n  }\n  ... on APIToken {\n    name\n  }\n  ... on Assignment {\n    plan {\n      name\n      id\n    }\n    customer {\n      id\n      company\n    }\n  }\n  ... on Crossgrade {\n    id\n    target: plan {\n      name\n      id\n    }\n    customer {\n      id\n      company\n    }\n  }\n  ... on License {\n    product {\n      name\n      id\n    }\n    customer {\n      id\n      company\n    }\n  }\n}\n"
   }
 };
 })();

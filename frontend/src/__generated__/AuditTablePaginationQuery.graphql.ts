@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<e9377e44d0d32180199ef7ce2754715e>>
- * @relayHash 1065b320c3c9031f309e373d6091faff
+ * @generated SignedSource<<59e51f4386da7a0e89f7055fc12a4815>>
+ * @relayHash 388ddd337efdce0b5c2a1c640dceb023
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 0f3dae9122293ceca060e923b62838dabb3ac2859ffc334f99fe6c3765a1f654
+// @relayRequestID 0c54f5b362c1da1f3376b0f3b261412854c9fa714b9decabde1880a1f79d6120
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -312,6 +312,24 @@ return {
                         "kind": "InlineFragment",
                         "selections": [
                           {
+                            "alias": "target",
+                            "args": null,
+                            "concreteType": "ServicePlan",
+                            "kind": "LinkedField",
+                            "name": "plan",
+                            "plural": false,
+                            "selections": (v10/*:: as any*/),
+                            "storageKey": null
+                          },
+                          (v11/*:: as any*/)
+                        ],
+                        "type": "Crossgrade",
+                        "abstractKey": null
+                      },
+                      {
+                        "kind": "InlineFragment",
+                        "selections": [
+                          {
                             "alias": null,
                             "args": null,
                             "concreteType": "Product",
@@ -385,12 +403,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "1065b320c3c9031f309e373d6091faff",
-    "id": "0f3dae9122293ceca060e923b62838dabb3ac2859ffc334f99fe6c3765a1f654",
+    "cacheID": "388ddd337efdce0b5c2a1c640dceb023",
+    "id": "0c54f5b362c1da1f3376b0f3b261412854c9fa714b9decabde1880a1f79d6120",
     "metadata": {},
     "name": "AuditTablePaginationQuery",
     "operationKind": "query",
-    "text": "query AuditTablePaginationQuery(\n  $count: Int = 100\n  $cursor: String\n  $filter: AuditEventFilter\n) {\n  ...AuditTable_query_3KQYpM\n}\n\nfragment AuditTable_event on AuditEvent {\n  createdAt\n  actorName\n  via\n  action\n  objectId\n  object {\n    __typename\n    ...ObjectName_object\n    id\n  }\n}\n\nfragment AuditTable_query_3KQYpM on Query {\n  auditEvents(first: $count, after: $cursor, filter: $filter) {\n    totalCount\n    edges {\n      node {\n        id\n        ...AuditTable_event\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment ObjectName_object on Node {\n  __isNode: __typename\n  __typename\n  ... on Customer {\n    id\n    company\n  }\n  ... on Partner {\n    id\n    company\n  }\n  ... on ServicePlan {\n    id\n    name\n  }\n  ... on Product {\n    id\n    name\n  }\n  ... on User {\n    accountName\n    userCompany: customer {\n      id\n      company\n    }\n  }\n  ... on APIToken {\n    name\n  }\n  ... on Assignment {\n    plan {\n      name\n      id\n    }\n    customer {\n      id\n      company\n    }\n  }\n  ... on License {\n    product {\n      name\n      id\n    }\n    customer {\n      id\n      company\n    }\n  }\n}\n"
+    "text": "query AuditTablePaginationQuery(\n  $count: Int = 100\n  $cursor: String\n  $filter: AuditEventFilter\n) {\n  ...AuditTable_query_3KQYpM\n}\n\nfragment AuditTable_event on AuditEvent {\n  createdAt\n  actorName\n  via\n  action\n  objectId\n  object {\n    __typename\n    ...ObjectName_object\n    id\n  }\n}\n\nfragment AuditTable_query_3KQYpM on Query {\n  auditEvents(first: $count, after: $cursor, filter: $filter) {\n    totalCount\n    edges {\n      node {\n        id\n        ...AuditTable_event\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment ObjectName_object on Node {\n  __isNode: __typename\n  __typename\n  ... on Customer {\n    id\n    company\n  }\n  ... on Partner {\n    id\n    company\n  }\n  ... on ServicePlan {\n    id\n    name\n  }\n  ... on Product {\n    id\n    name\n  }\n  ... on User {\n    accountName\n    userCompany: customer {\n      id\n      company\n    }\n  }\n  ... on APIToken {\n    name\n  }\n  ... on Assignment {\n    plan {\n      name\n      id\n    }\n    customer {\n      id\n      company\n    }\n  }\n  ... on Crossgrade {\n    id\n    target: plan {\n      name\n      id\n    }\n    customer {\n      id\n      company\n    }\n  }\n  ... on License {\n    product {\n      name\n      id\n    }\n    customer {\n      id\n      company\n    }\n  }\n}\n"
   }
 };
 })();

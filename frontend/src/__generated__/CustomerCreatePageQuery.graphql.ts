@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<e01db91fa68f33b5ee924dbe0faaae9e>>
- * @relayHash 8a1c46deb4c60030ef39e74dd11a0fcb
+ * @generated SignedSource<<72896018b7cb105b48406aaa538be42c>>
+ * @relayHash a4768e836343d8b339ffcd8272685a92
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID e8fd4a155fbaf0713d5fd4e8198050e3f89c214484153506ab4735ef00518344
+// @relayRequestID 21cd385922b333cdd353d62a3a2e4cf5595126a7e7a4fc6deafcd23481312dd2
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -392,6 +392,13 @@ return {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
+                    "name": "crossgradeRequired",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
                     "name": "viewerCanChange",
                     "storageKey": null
                   },
@@ -516,12 +523,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "8a1c46deb4c60030ef39e74dd11a0fcb",
-    "id": "e8fd4a155fbaf0713d5fd4e8198050e3f89c214484153506ab4735ef00518344",
+    "cacheID": "a4768e836343d8b339ffcd8272685a92",
+    "id": "21cd385922b333cdd353d62a3a2e4cf5595126a7e7a4fc6deafcd23481312dd2",
     "metadata": {},
     "name": "CustomerCreatePageQuery",
     "operationKind": "query",
-    "text": "query CustomerCreatePageQuery(\n  $created: ID!\n  $isCreated: Boolean!\n) {\n  viewer {\n    now\n    customer {\n      id\n    }\n    ...CustomerCreateWizard_viewer\n  }\n  customer(id: $created) @include(if: $isCreated) {\n    ...CreatedCustomer_customer\n    assignments {\n      id\n      ...AssignmentPanel_assignment\n    }\n    id\n  }\n}\n\nfragment AccountStep_viewer on Viewer {\n  partner {\n    ...PartnerSelect_own\n    id\n  }\n}\n\nfragment AssignmentPanel_assignment on Assignment {\n  subscriptionType\n  autoRenew\n  renewalMonths\n  managed\n  suspendedAt\n  updatesAvailable\n  unbundled\n  viewerCanChange\n  plan {\n    id\n    name\n    licenseVersion\n  }\n  licenses {\n    id\n    licenseVersion\n    status\n    units\n    usedUnits\n    exceedsAllocation\n    startDate\n    expirationDate\n    activation\n    activationCode\n    unbundledAt\n    product {\n      name\n      unitType\n      id\n    }\n  }\n}\n\nfragment CreatedCustomer_customer on Customer {\n  id\n  company\n  city\n  state\n  signInUrl\n  users(first: 1) {\n    nodes {\n      accountName\n      firstName\n      lastName\n      email\n      role\n      id\n    }\n  }\n}\n\nfragment CustomerCreateWizard_viewer on Viewer {\n  now\n  user {\n    id\n  }\n  partner {\n    id\n    timeZone\n    locale\n  }\n  ...AccountStep_viewer\n}\n\nfragment PartnerSelect_own on Partner {\n  id\n  company\n}\n"
+    "text": "query CustomerCreatePageQuery(\n  $created: ID!\n  $isCreated: Boolean!\n) {\n  viewer {\n    now\n    customer {\n      id\n    }\n    ...CustomerCreateWizard_viewer\n  }\n  customer(id: $created) @include(if: $isCreated) {\n    ...CreatedCustomer_customer\n    assignments {\n      id\n      ...AssignmentPanel_assignment\n    }\n    id\n  }\n}\n\nfragment AccountStep_viewer on Viewer {\n  partner {\n    ...PartnerSelect_own\n    id\n  }\n}\n\nfragment AssignmentPanel_assignment on Assignment {\n  subscriptionType\n  autoRenew\n  renewalMonths\n  managed\n  suspendedAt\n  updatesAvailable\n  unbundled\n  crossgradeRequired\n  viewerCanChange\n  plan {\n    id\n    name\n    licenseVersion\n  }\n  licenses {\n    id\n    licenseVersion\n    status\n    units\n    usedUnits\n    exceedsAllocation\n    startDate\n    expirationDate\n    activation\n    activationCode\n    unbundledAt\n    product {\n      name\n      unitType\n      id\n    }\n  }\n}\n\nfragment CreatedCustomer_customer on Customer {\n  id\n  company\n  city\n  state\n  signInUrl\n  users(first: 1) {\n    nodes {\n      accountName\n      firstName\n      lastName\n      email\n      role\n      id\n    }\n  }\n}\n\nfragment CustomerCreateWizard_viewer on Viewer {\n  now\n  user {\n    id\n  }\n  partner {\n    id\n    timeZone\n    locale\n  }\n  ...AccountStep_viewer\n}\n\nfragment PartnerSelect_own on Partner {\n  id\n  company\n}\n"
   }
 };
 })();

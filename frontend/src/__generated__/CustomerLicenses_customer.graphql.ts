@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<987799e886748e72c9f3ab13f7dad6e8>>
+ * @generated SignedSource<<312505e3451a3ff62ba02a83b00f0f45>>
  * @lightSyntaxTransform
  */
 
@@ -8,21 +8,22 @@
 // @ts-nocheck
 
 import { ReaderFragment } from 'relay-runtime';
-export type LicenseStatus = "ACTIVE" | "AWAITING_ACTIVATION" | "CANCELED" | "EXPIRED" | "EXPIRING_SOON" | "GRACE" | "SCHEDULED" | "SUSPENDED";
 import { FragmentRefs } from "relay-runtime";
 export type CustomerLicenses_customer$data = {
   readonly assignments: ReadonlyArray<{
     readonly canceledAt: string | null | undefined;
     readonly id: string;
     readonly licenses: ReadonlyArray<{
-      readonly id: string;
-      readonly status: LicenseStatus;
       readonly unbundledAt: string | null | undefined;
-      readonly " $fragmentSpreads": FragmentRefs<"DeleteLicenseDialog_license" | "UnbundledLicenses_license">;
     }>;
     readonly " $fragmentSpreads": FragmentRefs<"AssignmentDialog_assignment" | "AssignmentPanel_assignment" | "EndedPlans_assignment">;
   }>;
+  readonly id: string;
+  readonly unbundledLicenses: ReadonlyArray<{
+    readonly id: string;
+  }>;
   readonly viewerCanAssign: boolean;
+  readonly " $fragmentSpreads": FragmentRefs<"UnbundledLicenses_customer">;
   readonly " $fragmentType": "CustomerLicenses_customer";
 };
 export type CustomerLicenses_customer$key = {
@@ -44,12 +45,30 @@ return {
   "metadata": null,
   "name": "CustomerLicenses_customer",
   "selections": [
+    (v0/*:: as any*/),
     {
       "alias": null,
       "args": null,
       "kind": "ScalarField",
       "name": "viewerCanAssign",
       "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "License",
+      "kind": "LinkedField",
+      "name": "unbundledLicenses",
+      "plural": true,
+      "selections": [
+        (v0/*:: as any*/)
+      ],
+      "storageKey": null
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "UnbundledLicenses_customer"
     },
     {
       "alias": null,
@@ -75,30 +94,12 @@ return {
           "name": "licenses",
           "plural": true,
           "selections": [
-            (v0/*:: as any*/),
-            {
-              "alias": null,
-              "args": null,
-              "kind": "ScalarField",
-              "name": "status",
-              "storageKey": null
-            },
             {
               "alias": null,
               "args": null,
               "kind": "ScalarField",
               "name": "unbundledAt",
               "storageKey": null
-            },
-            {
-              "args": null,
-              "kind": "FragmentSpread",
-              "name": "UnbundledLicenses_license"
-            },
-            {
-              "args": null,
-              "kind": "FragmentSpread",
-              "name": "DeleteLicenseDialog_license"
             }
           ],
           "storageKey": null
@@ -127,6 +128,6 @@ return {
 };
 })();
 
-(node as any).hash = "9994ef6f366f6026d6d78254abe478bc";
+(node as any).hash = "c0a3460c80580d456ec64ae0b5253757";
 
 export default node;

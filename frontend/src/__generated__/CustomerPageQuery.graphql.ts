@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<f9bfc62d867c9c2dde11872e0b196daa>>
- * @relayHash b4cc0230b16540862a2de6d9238078e7
+ * @generated SignedSource<<ef752b7fbbd172de69472a7aa401a06c>>
+ * @relayHash f4f3d93581bb2e72f999324abfd5142f
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 13dbf4b2a76b2e2f4271cd4ba1f3d032b5bc7e02bb1bb1e724efcf13e3ac70db
+// @relayRequestID 5c5c3ef1cc80585114413a75eafe2613902a73ae263dedd46b00264587b56f18
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -16,6 +16,7 @@ export type CustomerPageQuery$variables = {
   accounts: boolean;
   asOf: boolean;
   at: string;
+  crossgrades: boolean;
   id: string;
   timeline: boolean;
   transactions: boolean;
@@ -23,7 +24,10 @@ export type CustomerPageQuery$variables = {
 export type CustomerPageQuery$data = {
   readonly customer: {
     readonly id: string;
-    readonly " $fragmentSpreads": FragmentRefs<"AssignPlanDialog_customer" | "CustomerAccounts_customer" | "CustomerHeader_customer" | "CustomerLicenses_customer" | "CustomerProfile_customer" | "CustomerStatusDialog_customer" | "CustomerTimeline_customer" | "CustomerTransactions_customer">;
+    readonly unbundledLicenses: ReadonlyArray<{
+      readonly id: string;
+    }>;
+    readonly " $fragmentSpreads": FragmentRefs<"AssignPlanDialog_customer" | "CustomerAccounts_customer" | "CustomerHeader_customer" | "CustomerLicenses_customer" | "CustomerProfile_customer" | "CustomerStatusDialog_customer" | "CustomerTimeline_customer" | "CustomerTransactions_customer" | "UnbundledLicenses_customer">;
   } | null | undefined;
   readonly viewer: {
     readonly customer: {
@@ -31,6 +35,10 @@ export type CustomerPageQuery$data = {
     } | null | undefined;
     readonly now: string;
   };
+  readonly waiting: {
+    readonly totalCount: number;
+  };
+  readonly " $fragmentSpreads": FragmentRefs<"CustomerCrossgrades_query">;
 };
 export type CustomerPageQuery = {
   response: CustomerPageQuery$data;
@@ -56,39 +64,44 @@ v2 = {
 v3 = {
   "defaultValue": null,
   "kind": "LocalArgument",
-  "name": "id"
+  "name": "crossgrades"
 },
 v4 = {
   "defaultValue": null,
   "kind": "LocalArgument",
-  "name": "timeline"
+  "name": "id"
 },
 v5 = {
   "defaultValue": null,
   "kind": "LocalArgument",
-  "name": "transactions"
+  "name": "timeline"
 },
 v6 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
+  "name": "transactions"
+},
+v7 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
 },
-v7 = [
-  (v6/*:: as any*/)
+v8 = [
+  (v7/*:: as any*/)
 ],
-v8 = {
+v9 = {
   "alias": null,
   "args": null,
   "concreteType": "Customer",
   "kind": "LinkedField",
   "name": "customer",
   "plural": false,
-  "selections": (v7/*:: as any*/),
+  "selections": (v8/*:: as any*/),
   "storageKey": null
 },
-v9 = {
+v10 = {
   "alias": null,
   "args": null,
   "concreteType": "Viewer",
@@ -103,181 +116,334 @@ v9 = {
       "name": "now",
       "storageKey": null
     },
-    (v8/*:: as any*/)
+    (v9/*:: as any*/)
   ],
   "storageKey": null
 },
-v10 = [
+v11 = {
+  "items": [
+    {
+      "kind": "Variable",
+      "name": "customerIds.0",
+      "variableName": "id"
+    }
+  ],
+  "kind": "ListValue",
+  "name": "customerIds"
+},
+v12 = {
+  "fields": [
+    (v11/*:: as any*/),
+    {
+      "kind": "Literal",
+      "name": "statuses",
+      "value": [
+        "OPEN"
+      ]
+    }
+  ],
+  "kind": "ObjectValue",
+  "name": "filter"
+},
+v13 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "totalCount",
+  "storageKey": null
+},
+v14 = {
+  "alias": "waiting",
+  "args": [
+    (v12/*:: as any*/),
+    {
+      "kind": "Literal",
+      "name": "first",
+      "value": 1
+    }
+  ],
+  "concreteType": "CrossgradeConnection",
+  "kind": "LinkedField",
+  "name": "crossgrades",
+  "plural": false,
+  "selections": [
+    (v13/*:: as any*/)
+  ],
+  "storageKey": null
+},
+v15 = [
   {
     "kind": "Variable",
     "name": "id",
     "variableName": "id"
   }
 ],
-v11 = {
+v16 = {
   "kind": "Variable",
   "name": "at",
   "variableName": "at"
 },
-v12 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "company",
-  "storageKey": null
+v17 = {
+  "kind": "Literal",
+  "name": "first",
+  "value": 100
 },
-v13 = {
+v18 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "status",
   "storageKey": null
 },
-v14 = [
-  (v12/*:: as any*/),
-  (v6/*:: as any*/)
-],
-v15 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "viewerCanUpdate",
-  "storageKey": null
-},
-v16 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "units",
-  "storageKey": null
-},
-v17 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "expirationDate",
-  "storageKey": null
-},
-v18 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "name",
-  "storageKey": null
-},
-v19 = [
-  (v18/*:: as any*/),
-  (v6/*:: as any*/)
-],
-v20 = {
-  "alias": null,
-  "args": null,
-  "concreteType": "ServicePlan",
-  "kind": "LinkedField",
-  "name": "plan",
-  "plural": false,
-  "selections": (v19/*:: as any*/),
-  "storageKey": null
-},
-v21 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "version",
-  "storageKey": null
-},
-v22 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "licenseVersion",
-  "storageKey": null
-},
-v23 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "timeZone",
-  "storageKey": null
-},
-v24 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "unbundled",
-  "storageKey": null
-},
-v25 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "phone",
-  "storageKey": null
-},
-v26 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "firstName",
-  "storageKey": null
-},
-v27 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "lastName",
-  "storageKey": null
-},
-v28 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "email",
-  "storageKey": null
-},
-v29 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "locale",
-  "storageKey": null
-},
-v30 = {
+v19 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "createdAt",
   "storageKey": null
 },
-v31 = [
+v20 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "canceledAt",
+  "storageKey": null
+},
+v21 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "name",
+  "storageKey": null
+},
+v22 = [
+  (v21/*:: as any*/),
+  (v7/*:: as any*/)
+],
+v23 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "ServicePlan",
+  "kind": "LinkedField",
+  "name": "plan",
+  "plural": false,
+  "selections": (v22/*:: as any*/),
+  "storageKey": null
+},
+v24 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "Product",
+  "kind": "LinkedField",
+  "name": "product",
+  "plural": false,
+  "selections": (v22/*:: as any*/),
+  "storageKey": null
+},
+v25 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "version",
+  "storageKey": null
+},
+v26 = [
+  {
+    "alias": null,
+    "args": null,
+    "concreteType": "Crossgrade",
+    "kind": "LinkedField",
+    "name": "nodes",
+    "plural": true,
+    "selections": [
+      (v7/*:: as any*/),
+      (v18/*:: as any*/),
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "stale",
+        "storageKey": null
+      },
+      (v19/*:: as any*/),
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "resolvedAt",
+        "storageKey": null
+      },
+      (v20/*:: as any*/),
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "viewerCanResolve",
+        "storageKey": null
+      },
+      (v23/*:: as any*/),
+      {
+        "alias": null,
+        "args": null,
+        "concreteType": "CrossgradeItem",
+        "kind": "LinkedField",
+        "name": "items",
+        "plural": true,
+        "selections": [
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "chosen",
+            "storageKey": null
+          },
+          (v24/*:: as any*/)
+        ],
+        "storageKey": null
+      },
+      (v25/*:: as any*/)
+    ],
+    "storageKey": null
+  }
+],
+v27 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "units",
+  "storageKey": null
+},
+v28 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "usedUnits",
+  "storageKey": null
+},
+v29 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "expirationDate",
+  "storageKey": null
+},
+v30 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "unbundledAt",
+  "storageKey": null
+},
+v31 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "unitType",
+  "storageKey": null
+},
+v32 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "company",
+  "storageKey": null
+},
+v33 = [
+  (v32/*:: as any*/),
+  (v7/*:: as any*/)
+],
+v34 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "viewerCanUpdate",
+  "storageKey": null
+},
+v35 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "licenseVersion",
+  "storageKey": null
+},
+v36 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "timeZone",
+  "storageKey": null
+},
+v37 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "unbundled",
+  "storageKey": null
+},
+v38 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "phone",
+  "storageKey": null
+},
+v39 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "firstName",
+  "storageKey": null
+},
+v40 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "lastName",
+  "storageKey": null
+},
+v41 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "email",
+  "storageKey": null
+},
+v42 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "locale",
+  "storageKey": null
+},
+v43 = [
   {
     "kind": "Literal",
     "name": "first",
     "value": 50
   }
 ],
-v32 = {
+v44 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "accountName",
   "storageKey": null
 },
-v33 = {
+v45 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "__typename",
   "storageKey": null
 },
-v34 = {
+v46 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "cursor",
   "storageKey": null
 },
-v35 = {
+v47 = {
   "alias": null,
   "args": null,
   "concreteType": "PageInfo",
@@ -302,48 +468,38 @@ v35 = {
   ],
   "storageKey": null
 },
-v36 = {
+v48 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "effectiveAt",
   "storageKey": null
 },
-v37 = {
+v49 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "unitsBefore",
   "storageKey": null
 },
-v38 = {
+v50 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "unitsAfter",
   "storageKey": null
 },
-v39 = {
+v51 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "actorName",
   "storageKey": null
 },
-v40 = {
-  "alias": null,
-  "args": null,
-  "concreteType": "Product",
-  "kind": "LinkedField",
-  "name": "product",
-  "plural": false,
-  "selections": (v19/*:: as any*/),
-  "storageKey": null
-},
-v41 = [
-  (v13/*:: as any*/),
-  (v17/*:: as any*/),
-  (v24/*:: as any*/)
+v52 = [
+  (v18/*:: as any*/),
+  (v29/*:: as any*/),
+  (v37/*:: as any*/)
 ];
 return {
   "fragment": {
@@ -353,22 +509,55 @@ return {
       (v2/*:: as any*/),
       (v3/*:: as any*/),
       (v4/*:: as any*/),
-      (v5/*:: as any*/)
+      (v5/*:: as any*/),
+      (v6/*:: as any*/)
     ],
     "kind": "Fragment",
     "metadata": null,
     "name": "CustomerPageQuery",
     "selections": [
-      (v9/*:: as any*/),
+      (v10/*:: as any*/),
+      (v14/*:: as any*/),
+      {
+        "args": [
+          {
+            "kind": "Variable",
+            "name": "customerId",
+            "variableName": "id"
+          },
+          {
+            "kind": "Variable",
+            "name": "shown",
+            "variableName": "crossgrades"
+          }
+        ],
+        "kind": "FragmentSpread",
+        "name": "CustomerCrossgrades_query"
+      },
       {
         "alias": null,
-        "args": (v10/*:: as any*/),
+        "args": (v15/*:: as any*/),
         "concreteType": "Customer",
         "kind": "LinkedField",
         "name": "customer",
         "plural": false,
         "selections": [
-          (v6/*:: as any*/),
+          (v7/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "License",
+            "kind": "LinkedField",
+            "name": "unbundledLicenses",
+            "plural": true,
+            "selections": (v8/*:: as any*/),
+            "storageKey": null
+          },
+          {
+            "args": null,
+            "kind": "FragmentSpread",
+            "name": "UnbundledLicenses_customer"
+          },
           {
             "args": null,
             "kind": "FragmentSpread",
@@ -423,7 +612,7 @@ return {
                 "name": "asOf",
                 "variableName": "asOf"
               },
-              (v11/*:: as any*/),
+              (v16/*:: as any*/),
               {
                 "kind": "Variable",
                 "name": "shown",
@@ -443,27 +632,132 @@ return {
   "kind": "Request",
   "operation": {
     "argumentDefinitions": [
-      (v3/*:: as any*/),
-      (v0/*:: as any*/),
-      (v5/*:: as any*/),
       (v4/*:: as any*/),
+      (v0/*:: as any*/),
+      (v3/*:: as any*/),
+      (v6/*:: as any*/),
+      (v5/*:: as any*/),
       (v1/*:: as any*/),
       (v2/*:: as any*/)
     ],
     "kind": "Operation",
     "name": "CustomerPageQuery",
     "selections": [
-      (v9/*:: as any*/),
+      (v10/*:: as any*/),
+      (v14/*:: as any*/),
+      {
+        "condition": "crossgrades",
+        "kind": "Condition",
+        "passingValue": true,
+        "selections": [
+          {
+            "alias": "openCrossgrades",
+            "args": [
+              (v12/*:: as any*/),
+              (v17/*:: as any*/)
+            ],
+            "concreteType": "CrossgradeConnection",
+            "kind": "LinkedField",
+            "name": "crossgrades",
+            "plural": false,
+            "selections": (v26/*:: as any*/),
+            "storageKey": null
+          },
+          {
+            "alias": "endedCrossgrades",
+            "args": [
+              {
+                "fields": [
+                  (v11/*:: as any*/),
+                  {
+                    "kind": "Literal",
+                    "name": "statuses",
+                    "value": [
+                      "RESOLVED",
+                      "CANCELED"
+                    ]
+                  }
+                ],
+                "kind": "ObjectValue",
+                "name": "filter"
+              },
+              {
+                "kind": "Literal",
+                "name": "first",
+                "value": 25
+              }
+            ],
+            "concreteType": "CrossgradeConnection",
+            "kind": "LinkedField",
+            "name": "crossgrades",
+            "plural": false,
+            "selections": (v26/*:: as any*/),
+            "storageKey": null
+          }
+        ]
+      },
       {
         "alias": null,
-        "args": (v10/*:: as any*/),
+        "args": (v15/*:: as any*/),
         "concreteType": "Customer",
         "kind": "LinkedField",
         "name": "customer",
         "plural": false,
         "selections": [
-          (v6/*:: as any*/),
-          (v12/*:: as any*/),
+          (v7/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "License",
+            "kind": "LinkedField",
+            "name": "unbundledLicenses",
+            "plural": true,
+            "selections": [
+              (v7/*:: as any*/),
+              (v18/*:: as any*/),
+              (v27/*:: as any*/),
+              (v28/*:: as any*/),
+              (v29/*:: as any*/),
+              (v30/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Product",
+                "kind": "LinkedField",
+                "name": "product",
+                "plural": false,
+                "selections": [
+                  (v21/*:: as any*/),
+                  (v31/*:: as any*/),
+                  (v7/*:: as any*/)
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Assignment",
+                "kind": "LinkedField",
+                "name": "assignment",
+                "plural": false,
+                "selections": [
+                  (v23/*:: as any*/),
+                  (v7/*:: as any*/)
+                ],
+                "storageKey": null
+              },
+              (v25/*:: as any*/)
+            ],
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "viewerCanAssign",
+            "storageKey": null
+          },
+          (v32/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -478,7 +772,7 @@ return {
             "name": "state",
             "storageKey": null
           },
-          (v13/*:: as any*/),
+          (v18/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -493,7 +787,7 @@ return {
             "kind": "LinkedField",
             "name": "ownedBy",
             "plural": false,
-            "selections": (v14/*:: as any*/),
+            "selections": (v33/*:: as any*/),
             "storageKey": null
           },
           {
@@ -504,19 +798,12 @@ return {
             "name": "partner",
             "plural": false,
             "selections": [
-              (v6/*:: as any*/),
-              (v12/*:: as any*/)
+              (v7/*:: as any*/),
+              (v32/*:: as any*/)
             ],
             "storageKey": null
           },
-          (v15/*:: as any*/),
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "viewerCanAssign",
-            "storageKey": null
-          },
+          (v34/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -525,14 +812,8 @@ return {
             "name": "assignments",
             "plural": true,
             "selections": [
-              (v6/*:: as any*/),
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "canceledAt",
-                "storageKey": null
-              },
+              (v7/*:: as any*/),
+              (v20/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -541,66 +822,12 @@ return {
                 "name": "licenses",
                 "plural": true,
                 "selections": [
-                  (v6/*:: as any*/),
-                  (v13/*:: as any*/),
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "unbundledAt",
-                    "storageKey": null
-                  },
-                  (v16/*:: as any*/),
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "usedUnits",
-                    "storageKey": null
-                  },
-                  (v17/*:: as any*/),
-                  {
-                    "alias": null,
-                    "args": null,
-                    "concreteType": "Product",
-                    "kind": "LinkedField",
-                    "name": "product",
-                    "plural": false,
-                    "selections": [
-                      (v18/*:: as any*/),
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "unitType",
-                        "storageKey": null
-                      },
-                      (v6/*:: as any*/),
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "manageable",
-                        "storageKey": null
-                      }
-                    ],
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "concreteType": "Assignment",
-                    "kind": "LinkedField",
-                    "name": "assignment",
-                    "plural": false,
-                    "selections": [
-                      (v20/*:: as any*/),
-                      (v6/*:: as any*/)
-                    ],
-                    "storageKey": null
-                  },
-                  (v21/*:: as any*/),
-                  (v22/*:: as any*/),
+                  (v30/*:: as any*/),
+                  (v7/*:: as any*/),
+                  (v35/*:: as any*/),
+                  (v18/*:: as any*/),
+                  (v27/*:: as any*/),
+                  (v28/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -615,6 +842,7 @@ return {
                     "name": "startDate",
                     "storageKey": null
                   },
+                  (v29/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -632,11 +860,32 @@ return {
                   {
                     "alias": null,
                     "args": null,
+                    "concreteType": "Product",
+                    "kind": "LinkedField",
+                    "name": "product",
+                    "plural": false,
+                    "selections": [
+                      (v21/*:: as any*/),
+                      (v31/*:: as any*/),
+                      (v7/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "manageable",
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
                     "kind": "ScalarField",
                     "name": "startsAt",
                     "storageKey": null
                   },
-                  (v23/*:: as any*/)
+                  (v36/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -682,7 +931,14 @@ return {
                 "name": "updatesAvailable",
                 "storageKey": null
               },
-              (v24/*:: as any*/),
+              (v37/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "crossgradeRequired",
+                "storageKey": null
+              },
               {
                 "alias": null,
                 "args": null,
@@ -698,9 +954,9 @@ return {
                 "name": "plan",
                 "plural": false,
                 "selections": [
-                  (v6/*:: as any*/),
-                  (v18/*:: as any*/),
-                  (v22/*:: as any*/),
+                  (v7/*:: as any*/),
+                  (v21/*:: as any*/),
+                  (v35/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -711,7 +967,7 @@ return {
                 ],
                 "storageKey": null
               },
-              (v21/*:: as any*/),
+              (v25/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -719,6 +975,7 @@ return {
                 "name": "notificationDays",
                 "storageKey": null
               },
+              (v9/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -729,7 +986,7 @@ return {
             ],
             "storageKey": null
           },
-          (v21/*:: as any*/),
+          (v25/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -758,7 +1015,7 @@ return {
             "name": "postalCode",
             "storageKey": null
           },
-          (v25/*:: as any*/),
+          (v38/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -766,11 +1023,11 @@ return {
             "name": "notes",
             "storageKey": null
           },
-          (v26/*:: as any*/),
-          (v27/*:: as any*/),
-          (v28/*:: as any*/),
-          (v23/*:: as any*/),
-          (v29/*:: as any*/),
+          (v39/*:: as any*/),
+          (v40/*:: as any*/),
+          (v41/*:: as any*/),
+          (v36/*:: as any*/),
+          (v42/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -785,7 +1042,7 @@ return {
             "name": "industry",
             "storageKey": null
           },
-          (v30/*:: as any*/),
+          (v19/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -814,7 +1071,7 @@ return {
             "kind": "LinkedField",
             "name": "createdBy",
             "plural": false,
-            "selections": (v14/*:: as any*/),
+            "selections": (v33/*:: as any*/),
             "storageKey": null
           },
           {
@@ -838,7 +1095,7 @@ return {
             "selections": [
               {
                 "alias": null,
-                "args": (v31/*:: as any*/),
+                "args": (v43/*:: as any*/),
                 "concreteType": "UserConnection",
                 "kind": "LinkedField",
                 "name": "users",
@@ -860,11 +1117,11 @@ return {
                         "name": "node",
                         "plural": false,
                         "selections": [
-                          (v6/*:: as any*/),
-                          (v32/*:: as any*/),
-                          (v26/*:: as any*/),
-                          (v27/*:: as any*/),
-                          (v28/*:: as any*/),
+                          (v7/*:: as any*/),
+                          (v44/*:: as any*/),
+                          (v39/*:: as any*/),
+                          (v40/*:: as any*/),
+                          (v41/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -893,27 +1150,27 @@ return {
                             "name": "lastSeenAt",
                             "storageKey": null
                           },
-                          (v15/*:: as any*/),
-                          (v21/*:: as any*/),
+                          (v34/*:: as any*/),
                           (v25/*:: as any*/),
-                          (v23/*:: as any*/),
-                          (v29/*:: as any*/),
-                          (v8/*:: as any*/),
-                          (v33/*:: as any*/)
+                          (v38/*:: as any*/),
+                          (v36/*:: as any*/),
+                          (v42/*:: as any*/),
+                          (v9/*:: as any*/),
+                          (v45/*:: as any*/)
                         ],
                         "storageKey": null
                       },
-                      (v34/*:: as any*/)
+                      (v46/*:: as any*/)
                     ],
                     "storageKey": null
                   },
-                  (v35/*:: as any*/)
+                  (v47/*:: as any*/)
                 ],
                 "storageKey": "users(first:50)"
               },
               {
                 "alias": null,
-                "args": (v31/*:: as any*/),
+                "args": (v43/*:: as any*/),
                 "filters": null,
                 "handle": "connection",
                 "key": "CustomerAccounts_users",
@@ -929,7 +1186,7 @@ return {
             "selections": [
               {
                 "alias": null,
-                "args": (v31/*:: as any*/),
+                "args": (v43/*:: as any*/),
                 "concreteType": "LicenseTransactionConnection",
                 "kind": "LinkedField",
                 "name": "transactions",
@@ -951,7 +1208,7 @@ return {
                         "name": "node",
                         "plural": false,
                         "selections": [
-                          (v6/*:: as any*/),
+                          (v7/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -959,14 +1216,14 @@ return {
                             "name": "type",
                             "storageKey": null
                           },
-                          (v36/*:: as any*/),
-                          (v30/*:: as any*/),
-                          (v22/*:: as any*/),
-                          (v37/*:: as any*/),
-                          (v38/*:: as any*/),
-                          (v39/*:: as any*/),
-                          (v20/*:: as any*/),
-                          (v40/*:: as any*/),
+                          (v48/*:: as any*/),
+                          (v19/*:: as any*/),
+                          (v35/*:: as any*/),
+                          (v49/*:: as any*/),
+                          (v50/*:: as any*/),
+                          (v51/*:: as any*/),
+                          (v23/*:: as any*/),
+                          (v24/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -975,25 +1232,25 @@ return {
                             "name": "after",
                             "plural": false,
                             "selections": [
-                              (v17/*:: as any*/)
+                              (v29/*:: as any*/)
                             ],
                             "storageKey": null
                           },
-                          (v33/*:: as any*/)
+                          (v45/*:: as any*/)
                         ],
                         "storageKey": null
                       },
-                      (v34/*:: as any*/)
+                      (v46/*:: as any*/)
                     ],
                     "storageKey": null
                   },
-                  (v35/*:: as any*/)
+                  (v47/*:: as any*/)
                 ],
                 "storageKey": "transactions(first:50)"
               },
               {
                 "alias": null,
-                "args": (v31/*:: as any*/),
+                "args": (v43/*:: as any*/),
                 "filters": null,
                 "handle": "connection",
                 "key": "CustomerTransactions_transactions",
@@ -1010,25 +1267,15 @@ return {
               {
                 "alias": null,
                 "args": [
-                  (v11/*:: as any*/),
-                  {
-                    "kind": "Literal",
-                    "name": "first",
-                    "value": 100
-                  }
+                  (v16/*:: as any*/),
+                  (v17/*:: as any*/)
                 ],
                 "concreteType": "LicenseStateConnection",
                 "kind": "LinkedField",
                 "name": "licensesAsOf",
                 "plural": false,
                 "selections": [
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "totalCount",
-                    "storageKey": null
-                  },
+                  (v13/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -1044,11 +1291,11 @@ return {
                         "kind": "LinkedField",
                         "name": "license",
                         "plural": false,
-                        "selections": (v7/*:: as any*/),
+                        "selections": (v8/*:: as any*/),
                         "storageKey": null
                       },
-                      (v20/*:: as any*/),
-                      (v40/*:: as any*/),
+                      (v23/*:: as any*/),
+                      (v24/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -1063,7 +1310,7 @@ return {
                         "name": "cause",
                         "storageKey": null
                       },
-                      (v39/*:: as any*/),
+                      (v51/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -1072,9 +1319,9 @@ return {
                         "name": "facts",
                         "plural": false,
                         "selections": [
-                          (v16/*:: as any*/),
-                          (v13/*:: as any*/),
-                          (v17/*:: as any*/)
+                          (v27/*:: as any*/),
+                          (v18/*:: as any*/),
+                          (v29/*:: as any*/)
                         ],
                         "storageKey": null
                       }
@@ -1093,7 +1340,7 @@ return {
             "selections": [
               {
                 "alias": null,
-                "args": (v31/*:: as any*/),
+                "args": (v43/*:: as any*/),
                 "concreteType": "TimelineEntryConnection",
                 "kind": "LinkedField",
                 "name": "timeline",
@@ -1115,7 +1362,7 @@ return {
                         "name": "node",
                         "plural": false,
                         "selections": [
-                          (v6/*:: as any*/),
+                          (v7/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -1130,8 +1377,8 @@ return {
                             "name": "recordedAt",
                             "storageKey": null
                           },
-                          (v36/*:: as any*/),
-                          (v39/*:: as any*/),
+                          (v48/*:: as any*/),
+                          (v51/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -1140,12 +1387,12 @@ return {
                             "name": "object",
                             "plural": false,
                             "selections": [
-                              (v33/*:: as any*/),
-                              (v6/*:: as any*/),
+                              (v45/*:: as any*/),
+                              (v7/*:: as any*/),
                               {
                                 "kind": "InlineFragment",
                                 "selections": [
-                                  (v20/*:: as any*/)
+                                  (v23/*:: as any*/)
                                 ],
                                 "type": "Assignment",
                                 "abstractKey": null
@@ -1153,7 +1400,7 @@ return {
                               {
                                 "kind": "InlineFragment",
                                 "selections": [
-                                  (v32/*:: as any*/)
+                                  (v44/*:: as any*/)
                                 ],
                                 "type": "User",
                                 "abstractKey": null
@@ -1169,11 +1416,11 @@ return {
                             "name": "transaction",
                             "plural": false,
                             "selections": [
-                              (v6/*:: as any*/),
-                              (v37/*:: as any*/),
-                              (v38/*:: as any*/),
-                              (v40/*:: as any*/),
-                              (v20/*:: as any*/),
+                              (v7/*:: as any*/),
+                              (v49/*:: as any*/),
+                              (v50/*:: as any*/),
+                              (v24/*:: as any*/),
+                              (v23/*:: as any*/),
                               {
                                 "alias": null,
                                 "args": null,
@@ -1181,7 +1428,7 @@ return {
                                 "kind": "LinkedField",
                                 "name": "before",
                                 "plural": false,
-                                "selections": (v41/*:: as any*/),
+                                "selections": (v52/*:: as any*/),
                                 "storageKey": null
                               },
                               {
@@ -1191,7 +1438,7 @@ return {
                                 "kind": "LinkedField",
                                 "name": "after",
                                 "plural": false,
-                                "selections": (v41/*:: as any*/),
+                                "selections": (v52/*:: as any*/),
                                 "storageKey": null
                               }
                             ],
@@ -1211,21 +1458,21 @@ return {
                             "name": "changes",
                             "storageKey": null
                           },
-                          (v33/*:: as any*/)
+                          (v45/*:: as any*/)
                         ],
                         "storageKey": null
                       },
-                      (v34/*:: as any*/)
+                      (v46/*:: as any*/)
                     ],
                     "storageKey": null
                   },
-                  (v35/*:: as any*/)
+                  (v47/*:: as any*/)
                 ],
                 "storageKey": "timeline(first:50)"
               },
               {
                 "alias": null,
-                "args": (v31/*:: as any*/),
+                "args": (v43/*:: as any*/),
                 "filters": null,
                 "handle": "connection",
                 "key": "CustomerTimeline_timeline",
@@ -1240,16 +1487,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "b4cc0230b16540862a2de6d9238078e7",
-    "id": "13dbf4b2a76b2e2f4271cd4ba1f3d032b5bc7e02bb1bb1e724efcf13e3ac70db",
+    "cacheID": "f4f3d93581bb2e72f999324abfd5142f",
+    "id": "5c5c3ef1cc80585114413a75eafe2613902a73ae263dedd46b00264587b56f18",
     "metadata": {},
     "name": "CustomerPageQuery",
     "operationKind": "query",
-    "text": "query CustomerPageQuery(\n  $id: ID!\n  $accounts: Boolean!\n  $transactions: Boolean!\n  $timeline: Boolean!\n  $asOf: Boolean!\n  $at: DateTime!\n) {\n  viewer {\n    now\n    customer {\n      id\n    }\n  }\n  customer(id: $id) {\n    id\n    ...CustomerHeader_customer\n    ...CustomerLicenses_customer\n    ...CustomerStatusDialog_customer\n    ...CustomerProfile_customer\n    ...AssignPlanDialog_customer\n    ...CustomerAccounts_customer_4aK9Mz\n    ...CustomerTransactions_customer_3PIxCj\n    ...CustomerTimeline_customer_7122L\n  }\n}\n\nfragment AccountActionDialog_user on User {\n  id\n  version\n  accountName\n  email\n}\n\nfragment AccountDialog_user on User {\n  id\n  version\n  accountName\n  role\n  firstName\n  lastName\n  email\n  phone\n  timeZone\n  locale\n  customer {\n    id\n  }\n}\n\nfragment AccountRow_user on User {\n  accountName\n  firstName\n  lastName\n  email\n  role\n  enabled\n  hasPassword\n  lastSeenAt\n  viewerCanUpdate\n  ...AccountDialog_user\n  ...AccountActionDialog_user\n}\n\nfragment AssignPlanDialog_customer on Customer {\n  id\n  company\n  timeZone\n  partner {\n    id\n  }\n  assignments {\n    plan {\n      id\n    }\n    id\n  }\n}\n\nfragment AssignmentDialog_assignment on Assignment {\n  ...ModifyDialog_assignment\n  ...RenewDialog_assignment\n  ...SuspendDialog_assignment\n  ...ResumeDialog_assignment\n  ...CancelDialog_assignment\n}\n\nfragment AssignmentPanel_assignment on Assignment {\n  subscriptionType\n  autoRenew\n  renewalMonths\n  managed\n  suspendedAt\n  updatesAvailable\n  unbundled\n  viewerCanChange\n  plan {\n    id\n    name\n    licenseVersion\n  }\n  licenses {\n    id\n    licenseVersion\n    status\n    units\n    usedUnits\n    exceedsAllocation\n    startDate\n    expirationDate\n    activation\n    activationCode\n    unbundledAt\n    product {\n      name\n      unitType\n      id\n    }\n  }\n}\n\nfragment CancelDialog_assignment on Assignment {\n  id\n  version\n  plan {\n    name\n    id\n  }\n}\n\nfragment CustomerAccounts_customer_4aK9Mz on Customer {\n  id\n  viewerCanManageUsers\n  assignableRoles\n  users(first: 50) @include(if: $accounts) {\n    edges {\n      node {\n        id\n        ...AccountRow_user\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment CustomerHeader_customer on Customer {\n  id\n  company\n  city\n  state\n  status\n  ownedByVendor\n  ownedBy {\n    company\n    id\n  }\n  partner {\n    id\n    company\n  }\n  viewerCanUpdate\n  viewerCanAssign\n}\n\nfragment CustomerLicenses_customer on Customer {\n  viewerCanAssign\n  assignments {\n    id\n    canceledAt\n    licenses {\n      id\n      status\n      unbundledAt\n      ...UnbundledLicenses_license\n      ...DeleteLicenseDialog_license\n    }\n    ...AssignmentPanel_assignment\n    ...AssignmentDialog_assignment\n    ...EndedPlans_assignment\n  }\n}\n\nfragment CustomerProfile_customer on Customer {\n  id\n  version\n  externalId\n  company\n  city\n  state\n  country\n  address\n  postalCode\n  phone\n  notes\n  firstName\n  lastName\n  email\n  timeZone\n  locale\n  emergencyEmails\n  industry\n  createdAt\n  updatedAt\n  signInUrl\n  createdByVendor\n  createdBy {\n    company\n    id\n  }\n  viewerCanUpdate\n}\n\nfragment CustomerStatusDialog_customer on Customer {\n  id\n  version\n  company\n  status\n}\n\nfragment CustomerTimeline_customer_7122L on Customer {\n  ...LicensesAsOf_customer_Epx0H @include(if: $asOf)\n  timeline(first: 50) @include(if: $timeline) {\n    edges {\n      node {\n        id\n        action\n        recordedAt\n        effectiveAt\n        actorName\n        object {\n          __typename\n          id\n        }\n        transaction {\n          id\n        }\n        ...TimelineItem_head\n        ...TimelineItem_line\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n\nfragment CustomerTransactions_customer_3PIxCj on Customer {\n  transactions(first: 50) @include(if: $transactions) {\n    edges {\n      node {\n        id\n        type\n        effectiveAt\n        createdAt\n        licenseVersion\n        unitsBefore\n        unitsAfter\n        actorName\n        plan {\n          name\n          id\n        }\n        product {\n          name\n          id\n        }\n        after {\n          expirationDate\n        }\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n\nfragment DeleteLicenseDialog_license on License {\n  id\n  version\n  product {\n    name\n    id\n  }\n}\n\nfragment EndedPlans_assignment on Assignment {\n  id\n  canceledAt\n  endReason\n  plan {\n    name\n    id\n  }\n}\n\nfragment LicensesAsOf_customer_Epx0H on Customer {\n  licensesAsOf(at: $at, first: 100) {\n    totalCount\n    nodes {\n      license {\n        id\n      }\n      plan {\n        name\n        id\n      }\n      product {\n        name\n        id\n      }\n      since\n      cause\n      actorName\n      facts {\n        units\n        status\n        expirationDate\n      }\n    }\n  }\n}\n\nfragment ModifyDialog_assignment on Assignment {\n  id\n  version\n  autoRenew\n  renewalMonths\n  notificationDays\n  managed\n  plan {\n    name\n    initialMonths\n    id\n  }\n  licenses {\n    units\n    status\n    unbundledAt\n    startsAt\n    startDate\n    expirationDate\n    timeZone\n    product {\n      id\n      name\n      unitType\n      manageable\n    }\n    id\n  }\n}\n\nfragment RenewDialog_assignment on Assignment {\n  id\n  version\n  renewalMonths\n  plan {\n    name\n    initialMonths\n    id\n  }\n  licenses {\n    units\n    status\n    unbundledAt\n    expirationDate\n    timeZone\n    product {\n      id\n      name\n      unitType\n    }\n    id\n  }\n}\n\nfragment ResumeDialog_assignment on Assignment {\n  id\n  version\n  plan {\n    name\n    id\n  }\n}\n\nfragment SuspendDialog_assignment on Assignment {\n  id\n  version\n  plan {\n    name\n    id\n  }\n}\n\nfragment TimelineItem_head on TimelineEntry {\n  action\n  actorName\n  via\n  recordedAt\n  effectiveAt\n  changes\n  object {\n    __typename\n    ... on Assignment {\n      plan {\n        name\n        id\n      }\n    }\n    ... on User {\n      accountName\n    }\n    id\n  }\n}\n\nfragment TimelineItem_line on TimelineEntry {\n  transaction {\n    id\n    unitsBefore\n    unitsAfter\n    product {\n      name\n      id\n    }\n    plan {\n      name\n      id\n    }\n    before {\n      status\n      expirationDate\n      unbundled\n    }\n    after {\n      status\n      expirationDate\n      unbundled\n    }\n  }\n}\n\nfragment UnbundledLicenses_license on License {\n  id\n  status\n  units\n  usedUnits\n  expirationDate\n  product {\n    name\n    unitType\n    id\n  }\n  assignment {\n    plan {\n      name\n      id\n    }\n    id\n  }\n}\n"
+    "text": "query CustomerPageQuery(\n  $id: ID!\n  $accounts: Boolean!\n  $crossgrades: Boolean!\n  $transactions: Boolean!\n  $timeline: Boolean!\n  $asOf: Boolean!\n  $at: DateTime!\n) {\n  viewer {\n    now\n    customer {\n      id\n    }\n  }\n  waiting: crossgrades(first: 1, filter: {customerIds: [$id], statuses: [OPEN]}) {\n    totalCount\n  }\n  ...CustomerCrossgrades_query_2PtScv\n  customer(id: $id) {\n    id\n    unbundledLicenses {\n      id\n    }\n    ...UnbundledLicenses_customer\n    ...CustomerHeader_customer\n    ...CustomerLicenses_customer\n    ...CustomerStatusDialog_customer\n    ...CustomerProfile_customer\n    ...AssignPlanDialog_customer\n    ...CustomerAccounts_customer_4aK9Mz\n    ...CustomerTransactions_customer_3PIxCj\n    ...CustomerTimeline_customer_7122L\n  }\n}\n\nfragment AccountActionDialog_user on User {\n  id\n  version\n  accountName\n  email\n}\n\nfragment AccountDialog_user on User {\n  id\n  version\n  accountName\n  role\n  firstName\n  lastName\n  email\n  phone\n  timeZone\n  locale\n  customer {\n    id\n  }\n}\n\nfragment AccountRow_user on User {\n  accountName\n  firstName\n  lastName\n  email\n  role\n  enabled\n  hasPassword\n  lastSeenAt\n  viewerCanUpdate\n  ...AccountDialog_user\n  ...AccountActionDialog_user\n}\n\nfragment AssignPlanDialog_customer on Customer {\n  id\n  company\n  timeZone\n  partner {\n    id\n  }\n  assignments {\n    plan {\n      id\n    }\n    id\n  }\n}\n\nfragment AssignmentDialog_assignment on Assignment {\n  ...ModifyDialog_assignment\n  ...RenewDialog_assignment\n  ...SuspendDialog_assignment\n  ...ResumeDialog_assignment\n  ...CancelDialog_assignment\n}\n\nfragment AssignmentPanel_assignment on Assignment {\n  subscriptionType\n  autoRenew\n  renewalMonths\n  managed\n  suspendedAt\n  updatesAvailable\n  unbundled\n  crossgradeRequired\n  viewerCanChange\n  plan {\n    id\n    name\n    licenseVersion\n  }\n  licenses {\n    id\n    licenseVersion\n    status\n    units\n    usedUnits\n    exceedsAllocation\n    startDate\n    expirationDate\n    activation\n    activationCode\n    unbundledAt\n    product {\n      name\n      unitType\n      id\n    }\n  }\n}\n\nfragment CancelDialog_assignment on Assignment {\n  id\n  version\n  plan {\n    name\n    id\n  }\n}\n\nfragment CustomerAccounts_customer_4aK9Mz on Customer {\n  id\n  viewerCanManageUsers\n  assignableRoles\n  users(first: 50) @include(if: $accounts) {\n    edges {\n      node {\n        id\n        ...AccountRow_user\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment CustomerCrossgrades_crossgrade on Crossgrade {\n  id\n  status\n  stale\n  createdAt\n  resolvedAt\n  canceledAt\n  viewerCanResolve\n  plan {\n    name\n    id\n  }\n  items {\n    chosen\n    product {\n      name\n      id\n    }\n  }\n  ...LookAgain_crossgrade\n}\n\nfragment CustomerCrossgrades_query_2PtScv on Query {\n  openCrossgrades: crossgrades(first: 100, filter: {customerIds: [$id], statuses: [OPEN]}) @include(if: $crossgrades) {\n    nodes {\n      ...CustomerCrossgrades_crossgrade\n      id\n    }\n  }\n  endedCrossgrades: crossgrades(first: 25, filter: {customerIds: [$id], statuses: [RESOLVED, CANCELED]}) @include(if: $crossgrades) {\n    nodes {\n      ...CustomerCrossgrades_crossgrade\n      id\n    }\n  }\n}\n\nfragment CustomerHeader_customer on Customer {\n  id\n  company\n  city\n  state\n  status\n  ownedByVendor\n  ownedBy {\n    company\n    id\n  }\n  partner {\n    id\n    company\n  }\n  viewerCanUpdate\n  viewerCanAssign\n}\n\nfragment CustomerLicenses_customer on Customer {\n  id\n  viewerCanAssign\n  unbundledLicenses {\n    id\n  }\n  ...UnbundledLicenses_customer\n  assignments {\n    id\n    canceledAt\n    licenses {\n      unbundledAt\n      id\n    }\n    ...AssignmentPanel_assignment\n    ...AssignmentDialog_assignment\n    ...EndedPlans_assignment\n  }\n}\n\nfragment CustomerProfile_customer on Customer {\n  id\n  version\n  externalId\n  company\n  city\n  state\n  country\n  address\n  postalCode\n  phone\n  notes\n  firstName\n  lastName\n  email\n  timeZone\n  locale\n  emergencyEmails\n  industry\n  createdAt\n  updatedAt\n  signInUrl\n  createdByVendor\n  createdBy {\n    company\n    id\n  }\n  viewerCanUpdate\n}\n\nfragment CustomerStatusDialog_customer on Customer {\n  id\n  version\n  company\n  status\n}\n\nfragment CustomerTimeline_customer_7122L on Customer {\n  ...LicensesAsOf_customer_Epx0H @include(if: $asOf)\n  timeline(first: 50) @include(if: $timeline) {\n    edges {\n      node {\n        id\n        action\n        recordedAt\n        effectiveAt\n        actorName\n        object {\n          __typename\n          id\n        }\n        transaction {\n          id\n        }\n        ...TimelineItem_head\n        ...TimelineItem_line\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n\nfragment CustomerTransactions_customer_3PIxCj on Customer {\n  transactions(first: 50) @include(if: $transactions) {\n    edges {\n      node {\n        id\n        type\n        effectiveAt\n        createdAt\n        licenseVersion\n        unitsBefore\n        unitsAfter\n        actorName\n        plan {\n          name\n          id\n        }\n        product {\n          name\n          id\n        }\n        after {\n          expirationDate\n        }\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n\nfragment DeleteLicenseDialog_license on License {\n  id\n  version\n  product {\n    name\n    id\n  }\n}\n\nfragment EndedPlans_assignment on Assignment {\n  id\n  canceledAt\n  endReason\n  plan {\n    name\n    id\n  }\n}\n\nfragment LicensesAsOf_customer_Epx0H on Customer {\n  licensesAsOf(at: $at, first: 100) {\n    totalCount\n    nodes {\n      license {\n        id\n      }\n      plan {\n        name\n        id\n      }\n      product {\n        name\n        id\n      }\n      since\n      cause\n      actorName\n      facts {\n        units\n        status\n        expirationDate\n      }\n    }\n  }\n}\n\nfragment LookAgain_crossgrade on Crossgrade {\n  id\n  version\n}\n\nfragment ModifyDialog_assignment on Assignment {\n  id\n  version\n  autoRenew\n  renewalMonths\n  notificationDays\n  managed\n  plan {\n    name\n    initialMonths\n    id\n  }\n  licenses {\n    units\n    status\n    unbundledAt\n    startsAt\n    startDate\n    expirationDate\n    timeZone\n    product {\n      id\n      name\n      unitType\n      manageable\n    }\n    id\n  }\n}\n\nfragment RenewDialog_assignment on Assignment {\n  id\n  version\n  renewalMonths\n  customer {\n    id\n  }\n  plan {\n    id\n    name\n    initialMonths\n  }\n  licenses {\n    units\n    status\n    unbundledAt\n    expirationDate\n    timeZone\n    product {\n      id\n      name\n      unitType\n    }\n    id\n  }\n}\n\nfragment ResumeDialog_assignment on Assignment {\n  id\n  version\n  plan {\n    name\n    id\n  }\n}\n\nfragment SuspendDialog_assignment on Assignment {\n  id\n  version\n  plan {\n    name\n    id\n  }\n}\n\nfragment TimelineItem_head on TimelineEntry {\n  action\n  actorName\n  via\n  recordedAt\n  effectiveAt\n  changes\n  object {\n    __typename\n    ... on Assignment {\n      plan {\n        name\n        id\n      }\n    }\n    ... on User {\n      accountName\n    }\n    id\n  }\n}\n\nfragment TimelineItem_line on TimelineEntry {\n  transaction {\n    id\n    unitsBefore\n    unitsAfter\n    product {\n      name\n      id\n    }\n    plan {\n      name\n      id\n    }\n    before {\n      status\n      expirationDate\n      unbundled\n    }\n    after {\n      status\n      expirationDate\n      unbundled\n    }\n  }\n}\n\nfragment UnbundledLicenses_customer on Customer {\n  viewerCanAssign\n  unbundledLicenses {\n    id\n    status\n    units\n    usedUnits\n    expirationDate\n    unbundledAt\n    product {\n      name\n      unitType\n      id\n    }\n    assignment {\n      plan {\n        name\n        id\n      }\n      id\n    }\n    ...DeleteLicenseDialog_license\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "607f9d6f21155b9b19fcaa43d3578847";
+(node as any).hash = "2103ed2195b7c66f36d605a59aee8987";
 
 export default node;

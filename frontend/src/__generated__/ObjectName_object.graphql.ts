@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<c37ad922cd54007adfd9affc6084018b>>
+ * @generated SignedSource<<5b7ff030bcd5d930b8ad01a7e14922fe>>
  * @lightSyntaxTransform
  */
 
@@ -22,6 +22,17 @@ export type ObjectName_object$data = {
   readonly plan: {
     readonly name: string;
   };
+  readonly " $fragmentType": "ObjectName_object";
+} | {
+  readonly __typename: "Crossgrade";
+  readonly customer: {
+    readonly company: string;
+    readonly id: string;
+  };
+  readonly id: string;
+  readonly target: {
+    readonly name: string;
+  } | null | undefined;
   readonly " $fragmentType": "ObjectName_object";
 } | {
   readonly __typename: "Customer";
@@ -202,6 +213,25 @@ return {
     {
       "kind": "InlineFragment",
       "selections": [
+        (v0/*:: as any*/),
+        {
+          "alias": "target",
+          "args": null,
+          "concreteType": "ServicePlan",
+          "kind": "LinkedField",
+          "name": "plan",
+          "plural": false,
+          "selections": (v4/*:: as any*/),
+          "storageKey": null
+        },
+        (v5/*:: as any*/)
+      ],
+      "type": "Crossgrade",
+      "abstractKey": null
+    },
+    {
+      "kind": "InlineFragment",
+      "selections": [
         {
           "alias": null,
           "args": null,
@@ -223,6 +253,6 @@ return {
 };
 })();
 
-(node as any).hash = "e181d7d327b98a3e25ce1b7c2df02bb6";
+(node as any).hash = "75ad83672dcbe248179a78642373321c";
 
 export default node;

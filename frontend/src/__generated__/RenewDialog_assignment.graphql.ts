@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<6ce881a1830fd1953b99f9ca273ae610>>
+ * @generated SignedSource<<cb7d3180dab6c3c00ed3040630a8dc1c>>
  * @lightSyntaxTransform
  */
 
@@ -11,6 +11,9 @@ import { ReaderFragment } from 'relay-runtime';
 export type LicenseStatus = "ACTIVE" | "AWAITING_ACTIVATION" | "CANCELED" | "EXPIRED" | "EXPIRING_SOON" | "GRACE" | "SCHEDULED" | "SUSPENDED";
 import { FragmentRefs } from "relay-runtime";
 export type RenewDialog_assignment$data = {
+  readonly customer: {
+    readonly id: string;
+  };
   readonly id: string;
   readonly licenses: ReadonlyArray<{
     readonly expirationDate: string | null | undefined;
@@ -25,6 +28,7 @@ export type RenewDialog_assignment$data = {
     readonly units: number;
   }>;
   readonly plan: {
+    readonly id: string;
     readonly initialMonths: number;
     readonly name: string;
   };
@@ -76,11 +80,24 @@ return {
     {
       "alias": null,
       "args": null,
+      "concreteType": "Customer",
+      "kind": "LinkedField",
+      "name": "customer",
+      "plural": false,
+      "selections": [
+        (v0/*:: as any*/)
+      ],
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
       "concreteType": "ServicePlan",
       "kind": "LinkedField",
       "name": "plan",
       "plural": false,
       "selections": [
+        (v0/*:: as any*/),
         (v1/*:: as any*/),
         {
           "alias": null,
@@ -164,6 +181,6 @@ return {
 };
 })();
 
-(node as any).hash = "68d8893b8038d371002f5b60ca319952";
+(node as any).hash = "5fb5640fa6c28e4d8b86bc031bcc9e74";
 
 export default node;

@@ -25,11 +25,13 @@ export const paths = {
   customer: (
     id: string,
     search: {
-      tab?: 'licenses' | 'accounts' | 'profile' | 'timeline' | 'transactions';
+      tab?: 'licenses' | 'unbundled' | 'crossgrades' | 'accounts' | 'profile' | 'timeline' | 'transactions';
       assign?: boolean;
+      plan?: string;
       asOf?: string;
     } = {},
   ) => `/customers/${encodeURIComponent(id)}${stringifySearch(search)}`,
+  crossgrade: (id: string) => `/crossgrades/${encodeURIComponent(id)}`,
   products: (
     search: {
       text?: string;

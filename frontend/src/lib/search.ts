@@ -91,11 +91,21 @@ export const customersSearch = z.object({
   direction: oneOf(['ASC', 'DESC']),
 });
 
-export const customerTabs = ['licenses', 'accounts', 'profile', 'timeline', 'transactions'] as const;
+export const customerTabs = [
+  'licenses',
+  'unbundled',
+  'crossgrades',
+  'accounts',
+  'profile',
+  'timeline',
+  'transactions',
+] as const;
 export const customerSearch = z.object({
   tab: oneOf(customerTabs),
   /** The dialog that assigns a plan is open. */
   assign: flag,
+  /** The plan that it begins with. */
+  plan: text,
   /** The instant as of which the licences are shown beside the timeline. */
   asOf: z.catch(z.optional(z.iso.datetime()), undefined),
 });

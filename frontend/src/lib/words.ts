@@ -150,6 +150,18 @@ export const crossgradeChoiceWords: Words<'TRANSFER' | 'NEW_LICENSE'> = {
   NEW_LICENSE: msg`New license`,
 };
 
+type CrossgradeStatus = 'OPEN' | 'RESOLVED' | 'CANCELED';
+export const crossgradeStatusWords: Words<CrossgradeStatus> = {
+  OPEN: msg`To be decided`,
+  RESOLVED: msg`Resolved`,
+  CANCELED: msg`Canceled`,
+};
+export const crossgradeStatusTones: Readonly<Record<CrossgradeStatus, Tone>> = {
+  OPEN: 'soon',
+  RESOLVED: 'good',
+  CANCELED: 'neutral',
+};
+
 export const endReasonWords: Words<'CANCELED' | 'CROSSGRADED'> = {
   CANCELED: msg`Canceled by the partner`,
   CROSSGRADED: msg`Crossgraded to another plan`,

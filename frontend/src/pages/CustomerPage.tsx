@@ -7,8 +7,11 @@ import type { CustomerPageQuery } from '../__generated__/CustomerPageQuery.graph
 import { CustomerHeader } from '../features/customers/CustomerHeader';
 import { CustomerLicenses } from '../features/licenses/CustomerLicenses';
 import { CustomerTransactions } from '../features/licenses/CustomerTransactions';
+import { UnbundledLicenses } from '../features/licenses/UnbundledLicenses';
+import { formatNumber } from '../lib/format';
 import type { PageProps } from '../lib/page';
 import { usePermission } from '../lib/permissions';
+import { useRefresh } from '../lib/refresh';
 import { type customerSearch, customerTabs } from '../lib/search';
 import { PageBody, ScrollLayout } from '../ui/PageLayout';
 import { RowsSkeleton } from '../ui/Skeletons';
@@ -22,6 +25,9 @@ const CustomerAccounts = lazy(async () => ({
 const CustomerProfile = lazy(async () => ({
   default: (await import('../features/customers/CustomerProfile')).CustomerProfile,
 }));
+const CustomerCrossgrades = lazy(async () => ({
+  default: (await import('../features/licenses/CustomerCrossgrades')).CustomerCrossgrades,
+}));
 const CustomerTimeline = lazy(async () => ({
   default: (await import('../features/timeline/CustomerTimeline')).CustomerTimeline,
 }));
@@ -33,15 +39,31 @@ const CustomerStatusDialog = lazy(async () => ({
 }));
 
 const query = graphql`
-  query CustomerPageQuery($id: ID!, $accounts: Boolean!, $transactions: Boolean!, $timeline: Boolean!, $asOf: Boolean!, $at: DateTime!) {
+  query CustomerPageQuery(
+    $id: ID!
+    $accounts: Boolean!
+    $crossgrades: Boolean!
+    $transactions: Boolean!
+    $timeline: Boolean!
+    $asOf: Boolean!
+    $at: DateTime!
+  ) {
     viewer {
       now
       customer {
         id
       }
     }
+    waiting: crossgrades(first: 1, filter: { customerIds: [$id], statuses: [OPEN] }) {
+      totalCount
+    }
+    ...CustomerCrossgrades_query @arguments(customerId: $id, shown: $crossgrades)
     customer(id: $id) {
       id
+      unbundledLicenses {
+        id
+      }
+      ...UnbundledLicenses_customer
       ...CustomerHeader_customer
       ...CustomerLicenses_customer
       ...CustomerStatusDialog_customer
@@ -58,23 +80,32 @@ type Props = PageProps<CustomerPageQuery, z.infer<typeof customerSearch>, { id: 
 
 /** One customer: what it holds, who may sign in, who it is, and what happened to its licences. */
 export function CustomerPage({ queryRef, search, setSearch }: Props) {
-  const { t } = useLingui();
-  const { customer, viewer } = usePreloadedQuery<CustomerPageQuery>(query, queryRef);
+  const { t, i18n } = useLingui();
+  const data = usePreloadedQuery<CustomerPageQuery>(query, queryRef);
+  const { customer, viewer, waiting } = data;
+  const refresh = useRefresh();
   const seesTransactions = usePermission('TRANSACTIONS_READ');
   const [turning, setTurning] = useState(false);
   if (!customer) return <NotFoundPage />;
 
   const names = {
     licenses: t`Licenses`,
+    unbundled: t`Unbundled licenses`,
+    crossgrades: t`Crossgrades`,
     accounts: t`Users`,
     profile: t`Profile`,
     timeline: t`Timeline`,
     transactions: t`Transactions`,
   };
-  // The timeline is the partner's: a customer's own users have none.
+  // The timeline and the crossgrades are the partner's: a customer's own users have none.
   const hidden: Partial<Record<(typeof customerTabs)[number], boolean>> = {
     transactions: !seesTransactions,
     timeline: Boolean(viewer.customer),
+    crossgrades: Boolean(viewer.customer),
+  };
+  const counts: Partial<Record<(typeof customerTabs)[number], number>> = {
+    unbundled: customer.unbundledLicenses.length,
+    crossgrades: waiting.totalCount,
   };
   const tabs = customerTabs.filter((tab) => !hidden[tab]);
   const tab = tabs.find((name) => name === search.tab) ?? 'licenses';
@@ -85,10 +116,21 @@ export function CustomerPage({ queryRef, search, setSearch }: Props) {
         value={tab}
         onChange={(name) => {
           const next = tabs.find((known) => known === name);
-          setSearch({ tab: next === 'licenses' ? undefined : next, assign: false, asOf: undefined });
+          setSearch({
+            tab: next === 'licenses' ? undefined : next,
+            assign: false,
+            plan: undefined,
+            asOf: undefined,
+          });
         }}
       >
-        <TabList tabs={tabs.map((id) => ({ id, label: names[id] }))} active={tab} />
+        <TabList
+          tabs={tabs.map((id) => ({
+            id,
+            label: counts[id] ? `${names[id]} (${formatNumber(i18n.locale, counts[id])})` : names[id],
+          }))}
+          active={tab}
+        />
         <Tabs.Panel value="licenses" pt="md">
           <PageBody>
             <CustomerLicenses
@@ -96,6 +138,18 @@ export function CustomerPage({ queryRef, search, setSearch }: Props) {
               now={viewer.now}
               onAssign={() => setSearch({ assign: true })}
             />
+          </PageBody>
+        </Tabs.Panel>
+        <Tabs.Panel value="unbundled" pt="md">
+          <PageBody>
+            <UnbundledLicenses customer={customer} now={viewer.now} />
+          </PageBody>
+        </Tabs.Panel>
+        <Tabs.Panel value="crossgrades" pt="md">
+          <PageBody>
+            <Opened when={tab === 'crossgrades'}>
+              <CustomerCrossgrades query={data} />
+            </Opened>
           </PageBody>
         </Tabs.Panel>
         <Tabs.Panel value="accounts" pt="md">
@@ -135,7 +189,12 @@ export function CustomerPage({ queryRef, search, setSearch }: Props) {
           <AssignPlanDialog
             customer={customer}
             now={viewer.now}
-            onClose={() => setSearch({ assign: false }, { replace: true })}
+            planId={search.plan}
+            onClose={() => setSearch({ assign: false, plan: undefined }, { replace: true })}
+            onKept={() => {
+              refresh();
+              setSearch({ assign: false, plan: undefined, tab: 'crossgrades' }, { replace: true });
+            }}
           />
         )}
         {turning && (

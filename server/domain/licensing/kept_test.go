@@ -261,6 +261,22 @@ func TestKeptCrossgrade(t *testing.T) {
 				t.Errorf("%+v with %+v", is, is.Edges.Items)
 			}
 		})
+		t.Run("5.1/15_another_level_is_another_pool_and_each_is_told_by_its_name", func(t *testing.T) {
+			for _, product := range []*db.Product{k.Client, k.ClientPro} {
+				k.Insert(&db.Pool{ID: id.New(id.Pool), CreatedAt: k.Now(), UpdatedAt: k.Now(), Version: 1, RootID: k.MSP.RootID, PartnerID: k.MSP.ID,
+					ProductID: product.ID, LicenseVersion: enum.Full, Stock: 50, Maximum: 50})
+			}
+			c := k.holder(k.client)
+			pro := k.Plan(k.MSP, k.ClientPro, func(p *db.ServicePlan) { p.Name = id.New("x") })
+			done, err := k.s.CrossgradeResolve(k.as, k.choosing(k.open(t, terms(c, pro, 8)), enum.Transfer), true)
+			want := []licensing.PoolEffect{
+				{ProductName: k.Client.Name, LicenseVersion: enum.Full, Before: 45, After: 50},
+				{ProductName: k.ClientPro.Name, LicenseVersion: enum.Full, Before: 50, After: 42},
+			}
+			if err != nil || !slices.Equal(done.Effects.Pools, want) {
+				t.Errorf("pools %+v, want %+v; %v", done.Effects.Pools, want, err)
+			}
+		})
 		t.Run("5.1/18_a_dry_run_tells_what_then_happens_and_leaves_nothing", func(t *testing.T) {
 			c := k.holder(k.mail, k.client)
 			opened := k.open(t, terms(c, k.bundle, 7))

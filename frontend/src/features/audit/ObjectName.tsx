@@ -45,6 +45,16 @@ const fragment = graphql`
         company
       }
     }
+    ... on Crossgrade {
+      id
+      target: plan {
+        name
+      }
+      customer {
+        id
+        company
+      }
+    }
     ... on License {
       product {
         name
@@ -105,6 +115,11 @@ function described(object: ObjectName_object$data | null | undefined): Described
       return {
         name: `${object.product.name} · ${object.customer.company}`,
         href: paths.customer(object.customer.id, { tab: 'licenses' }),
+      };
+    case 'Crossgrade':
+      return {
+        name: [object.target?.name, object.customer.company].filter(Boolean).join(' · '),
+        href: paths.crossgrade(object.id),
       };
     default:
       return { name: null, href: null };

@@ -3,17 +3,20 @@ import { useForm } from '@mantine/form';
 import { Suspense, useState } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import type { AssignPlanDialog_customer$key } from '../../__generated__/AssignPlanDialog_customer.graphql';
+import type { AssignPlanDialogKeepMutation } from '../../__generated__/AssignPlanDialogKeepMutation.graphql';
 import type {
   AssignPlanDialogMutation,
   AssignPlanDialogMutation$data,
 } from '../../__generated__/AssignPlanDialogMutation.graphql';
 import { dateIn } from '../../lib/format';
 import { isComplete, noPlan, planInput } from '../../lib/planValues';
+import { useSubmit } from '../../lib/submit';
 import { missingUnits } from '../../lib/units';
 import { RowsSkeleton } from '../../ui/Skeletons';
 import { toast } from '../../ui/toast';
-import { ChangeDialog, textOf } from './ChangeDialog';
+import { ChangeDialog } from './ChangeDialog';
 import classes from './ChangeDialog.module.css';
+import { textOf } from './changeValues';
 import { type CrossgradeChoices, DuplicateLicenses } from './DuplicateLicenses';
 import { PlanSelect } from './PlanSelect';
 import { useChange } from './useChange';
@@ -49,14 +52,34 @@ const mutation = graphql`
   }
 `;
 
+const keepMutation = graphql`
+  mutation AssignPlanDialogKeepMutation($input: CrossgradeOpenInput!) {
+    crossgradeOpen(input: $input) {
+      crossgrade {
+        id
+        customer {
+          ...CustomerLicenses_customer
+        }
+      }
+      userErrors {
+        ...submit_userError
+      }
+    }
+  }
+`;
+
 interface AssignPlanDialogProps {
   customer: AssignPlanDialog_customer$key;
   now: string;
+  /** The plan that it begins with; none when absent. */
+  planId?: string;
   onClose: () => void;
+  /** The decision about duplicates was kept for later. */
+  onKept: () => void;
 }
 
 /** Assigns one more plan to a customer, after showing what that does. */
-export function AssignPlanDialog({ customer, now, onClose }: AssignPlanDialogProps) {
+export function AssignPlanDialog({ customer, now, planId = '', onClose, onKept }: AssignPlanDialogProps) {
   const { t } = useLingui();
   const data = useFragment(
     graphql`
@@ -78,7 +101,7 @@ export function AssignPlanDialog({ customer, now, onClose }: AssignPlanDialogPro
   );
   const { company } = data;
   const [crossgrade, setCrossgrade] = useState<Crossgrade | null>(null);
-  const form = useForm({ initialValues: noPlan });
+  const form = useForm({ initialValues: { ...noPlan, planId } });
   const values = form.getValues();
 
   const input = { customerId: data.id, ...planInput(values), ...crossgradeInput(crossgrade) };
@@ -92,6 +115,15 @@ export function AssignPlanDialog({ customer, now, onClose }: AssignPlanDialogPro
     onSaved: () => {
       toast({ tone: 'good', title: t`Service plan assigned`, message: company });
       onClose();
+    },
+  });
+
+  const keep = useSubmit<AssignPlanDialogKeepMutation>(keepMutation, {
+    errors: (answer) => answer.crossgradeOpen.userErrors,
+    form,
+    onSaved: () => {
+      toast({ tone: 'good', title: t`Crossgrade kept for later`, message: company });
+      onKept();
     },
   });
 
@@ -109,8 +141,30 @@ export function AssignPlanDialog({ customer, now, onClose }: AssignPlanDialogPro
   return (
     <ChangeDialog
       title={t`Assign Individual Service Plan`}
-      change={change}
+      change={{
+        ...change,
+        problems: [...change.problems, ...keep.problems],
+        failure: change.failure ?? keep.failure,
+        retry: change.failure ? change.retry : keep.retry,
+      }}
       now={now}
+      instead={
+        crossgrade
+          ? {
+              label: t`Decide later`,
+              pending: keep.pending,
+              onClick: () =>
+                void keep.run({
+                  input: {
+                    customerId: data.id,
+                    ...planInput(values),
+                    holdingsVersion: crossgrade.holdingsVersion,
+                    crossgrades: chosenInput(crossgrade.choices),
+                  },
+                }),
+            }
+          : undefined
+      }
       hint={t`Select a service plan and its units to see it here.`}
       confirm={t`Save`}
       leave={t`Cancel`}
@@ -164,6 +218,11 @@ function crossgradeOf(answer: AssignPlanDialogMutation$data, was: Crossgrade | n
     }
   }
   return was;
+}
+
+/** What was chosen so far. */
+function chosenInput(choices: CrossgradeChoices) {
+  return Object.entries(choices).map(([licenseId, choice]) => ({ licenseId, choice }));
 }
 
 /** What the mutation takes of a crossgrade: a choice wherever there is one. */

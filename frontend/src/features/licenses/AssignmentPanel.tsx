@@ -51,6 +51,7 @@ export function AssignmentPanel({ assignment, mayActivate, onActivate, onChange 
         suspendedAt
         updatesAvailable
         unbundled
+        crossgradeRequired
         viewerCanChange
         plan {
           id
@@ -114,6 +115,7 @@ export function AssignmentPanel({ assignment, mayActivate, onActivate, onChange 
           <span className={classes.facts}>
             {data.suspendedAt && <StatusBadge tone="neutral">{t`Suspended`}</StatusBadge>}
             {data.updatesAvailable && <StatusBadge tone="info">{t`Updates available`}</StatusBadge>}
+            {data.crossgradeRequired && <StatusBadge tone="soon">{t`Crossgrade to be decided`}</StatusBadge>}
             {data.unbundled && <StatusBadge tone="warn">{t`Unbundled`}</StatusBadge>}
             <span>{i18n._(subscriptionTypeWords[data.subscriptionType])}</span>
             <span>

@@ -21,6 +21,8 @@ interface ChangeDialogProps {
   leave: string;
   danger?: boolean;
   disabled?: boolean;
+  /** Another way to go on, beside leaving and saving. */
+  instead?: { label: string; pending: boolean; onClick: () => void };
   /** Looks first whether everything is filled in; else it is saved at once. */
   onSave?: () => void;
   onClose: () => void;
@@ -84,6 +86,11 @@ export function ChangeDialog(props: ChangeDialogProps) {
             <Button variant="default" onClick={onClose}>
               {props.leave}
             </Button>
+            {props.instead && (
+              <Button variant="default" loading={props.instead.pending} onClick={props.instead.onClick}>
+                {props.instead.label}
+              </Button>
+            )}
             <Button
               type="submit"
               color={props.danger ? 'danger' : undefined}
@@ -97,9 +104,4 @@ export function ChangeDialog(props: ChangeDialogProps) {
       </form>
     </Dialog>
   );
-}
-
-/** The text of a field's error. */
-export function textOf(error: unknown): string | undefined {
-  return typeof error === 'string' ? error : undefined;
 }

@@ -4,20 +4,18 @@ import { IconPlus } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import type { CustomerLicenses_customer$key } from '../../__generated__/CustomerLicenses_customer.graphql';
+import { paths } from '../../lib/paths';
 import { EmptyState } from '../../ui/EmptyState';
+import { Link } from '../../ui/Link';
 import { AssignmentPanel } from './AssignmentPanel';
 import classes from './AssignmentPanel.module.css';
 import type { AssignmentAction } from './changeValues';
 import { EndedPlans } from './EndedPlans';
-import { UnbundledLicenses } from './UnbundledLicenses';
 
 // The dialogs that a visit may never open.
 const ActivateDialog = lazy(async () => ({ default: (await import('./ActivateDialog')).ActivateDialog }));
 const AssignmentDialog = lazy(async () => ({
   default: (await import('./AssignmentDialog')).AssignmentDialog,
-}));
-const DeleteLicenseDialog = lazy(async () => ({
-  default: (await import('./DeleteLicenseDialog')).DeleteLicenseDialog,
 }));
 
 interface CustomerLicensesProps {
@@ -26,22 +24,23 @@ interface CustomerLicensesProps {
   onAssign: () => void;
 }
 
-/** Everything that the customer holds, plan by plan, then what stands alone and what has ended. */
+/** Everything that the customer holds, plan by plan, and what has ended. What stands alone has a tab of its own. */
 export function CustomerLicenses({ customer, now, onAssign }: CustomerLicensesProps) {
   const { t } = useLingui();
-  const { assignments, viewerCanAssign } = useFragment(
+  const { id, assignments, unbundledLicenses, viewerCanAssign } = useFragment(
     graphql`
       fragment CustomerLicenses_customer on Customer {
+        id
         viewerCanAssign
+        unbundledLicenses {
+          id
+        }
+        ...UnbundledLicenses_customer
         assignments {
           id
           canceledAt
           licenses {
-            id
-            status
             unbundledAt
-            ...UnbundledLicenses_license
-            ...DeleteLicenseDialog_license
           }
           ...AssignmentPanel_assignment
           ...AssignmentDialog_assignment
@@ -53,18 +52,14 @@ export function CustomerLicenses({ customer, now, onAssign }: CustomerLicensesPr
   );
   const [activating, setActivating] = useState<{ productName: string; code: string } | null>(null);
   const [changing, setChanging] = useState<{ id: string; action: AssignmentAction } | null>(null);
-  const [deleting, setDeleting] = useState<string | null>(null);
 
-  const alone = assignments
-    .flatMap(({ licenses }) => licenses)
-    .filter(({ unbundledAt, status }) => unbundledAt && status !== 'CANCELED');
+  const alone = unbundledLicenses.length;
   const ended = assignments.filter(({ canceledAt }) => canceledAt);
   // A plan of which nothing is left but licences that stand alone is no plan any more.
   const held = assignments.filter(
     ({ canceledAt, licenses }) => !canceledAt && licenses.some(({ unbundledAt }) => !unbundledAt),
   );
-  const changed = assignments.find(({ id }) => id === changing?.id);
-  const deleted = alone.find(({ id }) => id === deleting);
+  const changed = assignments.find((assignment) => assignment.id === changing?.id);
 
   const assign = viewerCanAssign && (
     <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={onAssign}>
@@ -73,7 +68,7 @@ export function CustomerLicenses({ customer, now, onAssign }: CustomerLicensesPr
   );
   return (
     <>
-      {held.length === 0 && alone.length === 0 ? (
+      {held.length === 0 && alone === 0 ? (
         <EmptyState kind="nothing" title={t`No licenses yet`} action={assign}>
           <Trans>A service plan gives the customer a license for each of its products.</Trans>
         </EmptyState>
@@ -81,6 +76,14 @@ export function CustomerLicenses({ customer, now, onAssign }: CustomerLicensesPr
         <div className={classes.bar}>
           <span>
             <Plural value={held.length} one="# service plan" other="# service plans" />
+            {alone > 0 && (
+              <>
+                {' · '}
+                <Link href={paths.customer(id, { tab: 'unbundled' })}>
+                  <Plural value={alone} one="# unbundled license" other="# unbundled licenses" />
+                </Link>
+              </>
+            )}
           </span>
           {assign}
         </div>
@@ -94,9 +97,6 @@ export function CustomerLicenses({ customer, now, onAssign }: CustomerLicensesPr
           onChange={(action) => setChanging({ id: assignment.id, action })}
         />
       ))}
-      {alone.length > 0 && (
-        <UnbundledLicenses licenses={alone} mayDelete={viewerCanAssign} onDelete={setDeleting} />
-      )}
       {ended.length > 0 && <EndedPlans assignments={ended} />}
       <Suspense>
         {activating && <ActivateDialog {...activating} onClose={() => setActivating(null)} />}
@@ -108,7 +108,6 @@ export function CustomerLicenses({ customer, now, onAssign }: CustomerLicensesPr
             onClose={() => setChanging(null)}
           />
         )}
-        {deleted && <DeleteLicenseDialog license={deleted} now={now} onClose={() => setDeleting(null)} />}
       </Suspense>
     </>
   );

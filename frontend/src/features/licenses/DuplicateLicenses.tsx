@@ -108,8 +108,8 @@ export function DuplicateLicenses({ duplicates, choices, onChoose }: DuplicateLi
       </ul>
       <p className={classes.end}>
         <Trans>
-          Saving resolves the crossgrade at once. What stays of an old plan stands alone and runs to its
-          expiry.
+          Saving resolves the crossgrade at once, or decide later: it is kept with the customer. What stays of
+          an old plan stands alone and runs to its expiry.
         </Trans>
       </p>
     </Alert>

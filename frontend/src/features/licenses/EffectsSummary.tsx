@@ -77,10 +77,18 @@ const fragment = graphql`
 
 const shownLicenses = 20;
 
+interface EffectsSummaryProps {
+  effects: EffectsSummary_effects$key;
+  now: string;
+  /** The licences are shown elsewhere on the page. */
+  withoutLicenses?: boolean;
+}
+
 /** What a change does, as a dry run answered it. */
-export function EffectsSummary({ effects, now }: { effects: EffectsSummary_effects$key; now: string }) {
+export function EffectsSummary({ effects, now, withoutLicenses = false }: EffectsSummaryProps) {
   const { t, i18n } = useLingui();
-  const data = readInlineData(fragment, effects);
+  const told = readInlineData(fragment, effects);
+  const data = withoutLicenses ? { ...told, licenses: [] } : told;
   const number = (value: number) => formatNumber(i18n.locale, value);
   const rest = data.licenses.length - shownLicenses;
   const licenses = keyed(

@@ -9,8 +9,8 @@ import { unitsOf } from '../../lib/units';
 import { DateField } from '../../ui/DateField';
 import { FieldGrid, FieldSection, WideField } from '../../ui/Form';
 import { toast } from '../../ui/toast';
-import { ChangeDialog, textOf } from './ChangeDialog';
-import { bundled, commonDay, type ModifyValues, missingChange, modifyInput } from './changeValues';
+import { ChangeDialog } from './ChangeDialog';
+import { bundled, commonDay, type ModifyValues, missingChange, modifyInput, textOf } from './changeValues';
 import { UnitsFields } from './UnitsFields';
 import { useChange } from './useChange';
 

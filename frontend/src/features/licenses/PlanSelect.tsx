@@ -27,6 +27,8 @@ export function PlanSelect({ partnerId, today, held, values, onChange, error }: 
   const [search, setSearch] = useState('');
   // Asked of the server only where not all plans are listed at once; see onSearchChange.
   const [asked, setAsked] = useState('');
+  // A plan that it began with may not be among those that are listed.
+  const [begun] = useState(values.planId);
   const data = useLazyLoadQuery<PlanSelectQuery>(
     graphql`
       query PlanSelectQuery($filter: ServicePlanFilter, $chosen: [ID!]!) {
@@ -53,7 +55,7 @@ export function PlanSelect({ partnerId, today, held, values, onChange, error }: 
     `,
     useDeferredValue({
       filter: { assignableForPartnerId: partnerId, search: asked === '' ? undefined : asked },
-      chosen: values.planId === '' || asked === '' ? [] : [values.planId],
+      chosen: values.planId !== '' && (asked !== '' || values.planId === begun) ? [values.planId] : [],
     }),
     { fetchPolicy: 'store-and-network' },
   );

@@ -1,18 +1,21 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { NumberInput, SegmentedControl } from '@mantine/core';
 import { useForm } from '@mantine/form';
+import { useState } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import type { RenewDialog_assignment$key } from '../../__generated__/RenewDialog_assignment.graphql';
 import type { RenewDialogMutation } from '../../__generated__/RenewDialogMutation.graphql';
 import { addDays, dateIn } from '../../lib/format';
+import { paths } from '../../lib/paths';
 import { unitsOf } from '../../lib/units';
 import { DateField } from '../../ui/DateField';
 import { DateText } from '../../ui/DateText';
 import { FieldSection, WideField } from '../../ui/Form';
+import { useNavigation } from '../../ui/Link';
 import { toast } from '../../ui/toast';
-import { ChangeDialog, textOf } from './ChangeDialog';
+import { ChangeDialog } from './ChangeDialog';
 import classes from './ChangeDialog.module.css';
-import { bundled, commonDay, missingRenewal, type RenewValues, renewInput } from './changeValues';
+import { bundled, commonDay, missingRenewal, type RenewValues, renewInput, textOf } from './changeValues';
 import { UnitsFields } from './UnitsFields';
 import { useChange } from './useChange';
 
@@ -30,6 +33,7 @@ const mutation = graphql`
       }
       userErrors {
         ...submit_userError
+        code
       }
     }
   }
@@ -50,7 +54,11 @@ export function RenewDialog({ assignment, now, onClose }: RenewDialogProps) {
         id
         version
         renewalMonths
+        customer {
+          id
+        }
         plan {
+          id
           name
           initialMonths
         }
@@ -89,6 +97,9 @@ export function RenewDialog({ assignment, now, onClose }: RenewDialogProps) {
     form.setValues({ ...values, ...changed });
   };
 
+  // Something else has taken the place of what has expired: the plan can be assigned anew instead.
+  const [replaced, setReplaced] = useState(false);
+  const { go } = useNavigation();
   const missing = missingRenewal(values);
   const change = useChange<RenewDialogMutation>(mutation, {
     variables: (dryRun) => ({
@@ -99,6 +110,8 @@ export function RenewDialog({ assignment, now, onClose }: RenewDialogProps) {
     effects: (answer) => answer.assignmentRenew.effects,
     errors: (answer) => answer.assignmentRenew.userErrors,
     form,
+    onRefused: (answer) =>
+      setReplaced(answer.assignmentRenew.userErrors.some(({ code }) => code === 'CROSSGRADE_REQUIRED')),
     onSaved: () => {
       toast({ tone: 'good', title: t`Service plan renewed`, message: planName });
       onClose();
@@ -118,6 +131,19 @@ export function RenewDialog({ assignment, now, onClose }: RenewDialogProps) {
       hint={t`Say how long, or until when, to see here what that does.`}
       confirm={t`Renew`}
       leave={t`Cancel`}
+      disabled={replaced}
+      instead={
+        replaced
+          ? {
+              label: t`Assign the plan anew`,
+              pending: false,
+              onClick: () => {
+                onClose();
+                go(paths.customer(data.customer.id, { assign: true, plan: data.plan.id }));
+              },
+            }
+          : undefined
+      }
       onSave={save}
       onClose={onClose}
     >

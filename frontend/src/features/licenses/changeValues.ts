@@ -105,3 +105,8 @@ export function renewInput(values: RenewValues, held: readonly HeldUnits[]) {
     ...changedUnits(held, values),
   };
 }
+
+/** The text of a field's error. */
+export function textOf(error: unknown): string | undefined {
+  return typeof error === 'string' ? error : undefined;
+}

@@ -3,17 +3,17 @@ import type { EffectsSummary_effects$key } from '../../__generated__/EffectsSumm
 import { usePreview } from '../../lib/preview';
 import { type SubmitOptions, useSubmit } from '../../lib/submit';
 
-interface ChangeOptions<M extends MutationParameters> extends SubmitOptions<M> {
+interface ChangeOptions<M extends MutationParameters, Effects> extends SubmitOptions<M> {
   /** What is sent, for a dry run or to save. */
   variables: (dryRun: boolean) => VariablesOf<M>;
   /** Whether there is enough to ask the server what it would do. */
   ready: boolean;
   /** Where the answer says what the change does. */
-  effects: (answer: M['response']) => EffectsSummary_effects$key | null | undefined;
+  effects: (answer: M['response']) => Effects | null | undefined;
 }
 
 /** A change that is shown before it is saved. */
-export interface Change {
+export interface Change<Effects = EffectsSummary_effects$key> {
   save: () => void;
   retry: () => void;
   pending: boolean;
@@ -22,7 +22,7 @@ export interface Change {
   failure: { message: string; requestId: string | null } | null;
   stale: boolean;
   preview: {
-    effects: EffectsSummary_effects$key | null;
+    effects: Effects | null;
     pending: boolean;
     /** Why it could not be saved as it is now. */
     problems: readonly string[];
@@ -30,10 +30,10 @@ export interface Change {
 }
 
 /** Asks what a change does whenever its input changes, and saves it when told to. */
-export function useChange<M extends MutationParameters>(
+export function useChange<M extends MutationParameters, Effects = EffectsSummary_effects$key>(
   mutation: GraphQLTaggedNode,
-  { variables, ready, effects, ...options }: ChangeOptions<M>,
-): Change {
+  { variables, ready, effects, ...options }: ChangeOptions<M, Effects>,
+): Change<Effects> {
   const { form } = options;
   const submit = useSubmit<M>(mutation, options);
   const dryRun = useSubmit<M>(mutation, {
