@@ -97,15 +97,12 @@ export function AssignmentPanel({ assignment, mayActivate, onActivate, onChange 
     onClick: () => onChange?.(action),
   }));
   const columns = [
-    { id: 'product', header: t`Product`, width: '27%' },
-    { id: 'version', header: t`Version`, width: '7%' },
-    { id: 'status', header: t`Status`, width: '15%' },
-    { id: 'units', header: t`Units used`, width: '16%', align: 'end' },
+    { id: 'product', header: t`Product`, width: '36%' },
+    { id: 'version', header: t`Version`, width: '8%' },
+    { id: 'status', header: t`Status`, width: '17%' },
+    { id: 'units', header: t`Units used`, width: '17%', align: 'end', whole: true },
     { id: 'start', header: t`Start`, width: '11%', align: 'end' },
-    { id: 'expiry', header: t`Expiration`, width: '10%', align: 'end' },
-    ...(licenses.some(({ activationCode }) => activationCode)
-      ? [{ id: 'code', header: t`Activation code` }]
-      : []),
+    { id: 'expiry', header: t`Expiration`, width: '11%', align: 'end' },
   ] as const;
   return (
     <Card
@@ -148,6 +145,20 @@ export function AssignmentPanel({ assignment, mayActivate, onActivate, onChange 
             <tr key={license.id}>
               <TableCell column="product">
                 <span className={classes.product}>{productName}</span>
+                {code && (
+                  <span className={classes.code}>
+                    <CopyText text={code} label={t`activation code of ${productName}`} mono />
+                    {license.status === 'AWAITING_ACTIVATION' && mayActivate && (
+                      <Button
+                        size="compact-xs"
+                        variant="default"
+                        onClick={() => onActivate({ productName, code })}
+                      >
+                        <Trans>Activate with code</Trans>
+                      </Button>
+                    )}
+                  </span>
+                )}
               </TableCell>
               <TableCell column="version">{i18n._(licenseVersionWords[license.licenseVersion])}</TableCell>
               <TableCell column="status">
@@ -181,24 +192,6 @@ export function AssignmentPanel({ assignment, mayActivate, onActivate, onChange 
               </TableCell>
               <TableCell column="expiry">
                 <DateText date={license.expirationDate} />
-              </TableCell>
-              <TableCell column="code">
-                {code ? (
-                  <span className={classes.code}>
-                    <CopyText text={code} label={t`activation code of ${productName}`} mono />
-                    {license.status === 'AWAITING_ACTIVATION' && mayActivate && (
-                      <Button
-                        size="compact-xs"
-                        variant="default"
-                        onClick={() => onActivate({ productName, code })}
-                      >
-                        <Trans>Activate with code</Trans>
-                      </Button>
-                    )}
-                  </span>
-                ) : (
-                  <NoValue />
-                )}
               </TableCell>
             </tr>
           );
