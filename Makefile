@@ -29,11 +29,7 @@ help: ## this list
 
 .PHONY: run
 run: build ## build all of it and start the server on http://127.0.0.1:8080, with data in .lmp
-	@if [ -z "$${LMP_DATABASE_URL:-}" ] && [ ! -e .lmp/lmp.db ]; then
-		mkdir -p .lmp && bin/lmp demo
-	else
-		echo "Going on with the data that is there; make clean-data starts anew."
-	fi
+	@bin/lmp demo --if-empty
 	exec bin/lmp serve
 
 .PHONY: clean-data
@@ -48,9 +44,15 @@ dev: $(CONSOLE) frontend/dist/index.html ## the server, and the console with cha
 	npm --prefix frontend run dev
 
 .PHONY: build
-build: console ## the console and the server, in one file: bin/lmp
+build: bin/lmp ## the console and the server, in one file: bin/lmp
+
+# All that the server is built from; removed files count by their folders.
+SERVER_INPUTS := $(shell find ent graph server -not -name '*_test.go' -not -path '*/testdata*') $(wildcard frontend/*.go) go.mod go.sum schema.graphqls frontend/persisted.json
+
+bin/lmp: $(SERVER_INPUTS) frontend/dist/.vite/manifest.json | go-tools
 	$(call step,server)
 	go build -o bin/lmp ./server
+	touch $@
 	$(call done,bin/lmp)
 
 .PHONY: generate
@@ -144,7 +146,7 @@ CONSOLE_INPUTS := $(shell find frontend/src frontend/public frontend/scripts) $(
 
 frontend/dist/.vite/manifest.json: $(CONSOLE_INPUTS) | $(CONSOLE)
 	$(call step,console)
-	npm --prefix frontend run --silent build
+	LMP_QUIET=1 npm --prefix frontend run --silent build
 	touch $@
 	$(call done,console)
 

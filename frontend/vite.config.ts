@@ -6,6 +6,8 @@ import { defineConfig } from 'vitest/config';
 const server = process.env.LMP_DEV_SERVER ?? 'http://127.0.0.1:8080';
 
 export default defineConfig({
+  // make run says what it does in a line; LMP_QUIET is set there.
+  logLevel: process.env.LMP_QUIET ? 'warn' : 'info',
   plugins: [
     react(),
     lingui(),
@@ -18,6 +20,7 @@ export default defineConfig({
   // The server replaces the text with the nonce of each response.
   html: { cspNonce: '__NONCE__' },
   build: {
+    chunkSizeWarningLimit: 4096, // what a page may weigh is checked by scripts/check-bytes.ts
     manifest: true,
     assetsInlineLimit: 0,
     target: 'baseline-widely-available',

@@ -13,6 +13,7 @@ type demoCmd struct {
 	operated
 	Customers int    `default:"2000" help:"How many customers; up to 1,000,000."`
 	Password  string `default:"for-demonstration-only" help:"Password of the sign-ins."`
+	IfEmpty   bool   `name:"if-empty" help:"Leave a database that has partners as it is, and say the sign-ins where they are those of the demonstration."`
 }
 
 // maxDemo is the most customers of a demonstration.
@@ -38,10 +39,15 @@ func (c *demoCmd) Run(ctx context.Context, o output) error {
 				}
 			},
 		})
-		if errors.Is(err, onboarding.ErrNotEmpty) {
+		switch {
+		case c.IfEmpty && errors.Is(err, onboarding.ErrNotEmpty):
+			if there, err := a.Onboarding.IsDemo(ctx); err != nil || !there {
+				return err
+			}
+			o.Say("Going on with the demonstration that is there.")
+		case errors.Is(err, onboarding.ErrNotEmpty):
 			return fmt.Errorf("%w; name another with --database-url", err)
-		}
-		if err != nil {
+		case err != nil:
 			return err
 		}
 		fmt.Fprintln(o.out, "Sign-ins, all with the password", c.Password)

@@ -10,9 +10,12 @@ import (
 	"io"
 	"os"
 	"os/signal"
+	"runtime/debug"
+	"slices"
 	"strings"
 	"syscall"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/alecthomas/kong"
 
@@ -22,6 +25,8 @@ import (
 
 // commands are all there are.
 type commands struct {
+	Version kong.VersionFlag `help:"Print the version and end."`
+
 	Serve   serveCmd   `cmd:"" help:"Serve the console and the API."`
 	Migrate migrateCmd `cmd:"" help:"Bring the database to what this program expects."`
 	Catalog catalogCmd `cmd:"" help:"The products and suites of this server."`
@@ -59,6 +64,7 @@ func run(ctx context.Context, args []string, out, errs io.Writer) int {
 		kong.BindTo(ctx, (*context.Context)(nil)),
 		kong.Bind(output{out, errs}),
 		kong.Vars{
+			"version":     version(),
 			"roles":       listed(enum.Role("").Values()),
 			"permissions": listed(enum.Permission("").Values()),
 		},
@@ -70,19 +76,57 @@ func run(ctx context.Context, args []string, out, errs io.Writer) int {
 	if len(args) == 0 {
 		args = []string{"--help"}
 	}
+	if i := slices.IndexFunc(args, func(a string) bool { return !utf8.ValidString(a) }); i >= 0 {
+		fmt.Fprintf(errs, "lmp: %q is not UTF-8 text\n", args[i])
+		return 2
+	}
 	parsed, err := parser.Parse(args)
 	if exit >= 0 { // --help
 		return exit
 	}
 	if err != nil {
-		fmt.Fprintf(errs, "lmp: %s\nTry: lmp --help\n", err)
+		fmt.Fprintf(errs, "lmp: %s\nTry: %s --help\n", err, calledIn(err))
 		return 2
 	}
 	if err := parsed.Run(); err != nil {
+		if ctx.Err() != nil { // by Ctrl-C: what it was at says no more
+			fmt.Fprintln(errs, "lmp: stopped before it was done")
+			return 1
+		}
 		explain(errs, err)
 		return 1
 	}
 	return 0
+}
+
+// version is what the build knows of where it came from.
+func version() string {
+	info, ok := debug.ReadBuildInfo()
+	if !ok {
+		return "unknown"
+	}
+	out := "OpenLMP " + info.Main.Version
+	for _, s := range info.Settings {
+		if s.Key == "vcs.revision" && !strings.Contains(out, s.Value[:min(12, len(s.Value))]) {
+			out += " " + s.Value
+		}
+	}
+	return out + ", " + info.GoVersion
+}
+
+// calledIn is the command that was called wrongly, as far as it is known.
+func calledIn(err error) string {
+	var at *kong.ParseError
+	if errors.As(err, &at) && at.Context != nil {
+		name := "lmp"
+		for _, p := range at.Context.Path {
+			if p.Command != nil {
+				name += " " + p.Command.Name
+			}
+		}
+		return name
+	}
+	return "lmp"
 }
 
 // explain writes an error; where an input was at fault, each of its problems.

@@ -9,6 +9,8 @@ import (
 	"testing"
 	"time"
 
+	"github.com/openlmp/openlmp/ent/db"
+	"github.com/openlmp/openlmp/ent/db/user"
 	"github.com/openlmp/openlmp/ent/enum"
 	"github.com/openlmp/openlmp/server/domain/identity"
 	"github.com/openlmp/openlmp/server/servertest"
@@ -58,11 +60,13 @@ func TestTokenCreate(t *testing.T) {
 			args []string
 			want string
 		}{
-			"an_unknown_account":    {[]string{"--user=nobody-here"}, `user: There is no account "nobody-here"`},
-			"an_unknown_scope":      {[]string{"--user=msp-one", "--scopes=everything"}, "scopes, 0: You do not have this permission"},
+			"an_unknown_account":    {[]string{"--user=nobody-here"}, `user: No account that works is named "nobody-here"`},
+			"an_unknown_scope":      {[]string{"--user=msp-one", "--scopes=everything"}, `--scopes: "everything" is no permission`},
 			"too_long":              {[]string{"--user=msp-one", "--expires=9999d"}, "365 days"},
+			"no_scope_at_all":       {[]string{"--user=msp-one", "--scopes="}, "leave --scopes out"},
+			"days_that_are_over":    {[]string{"--user=msp-one", "--expires=-4d"}, "--expires"},
 			"no_number_of_days":     {[]string{"--user=msp-one", "--expires=soon"}, "--expires"},
-			"an_account_of_a_wrong": {[]string{"--user=elsewhere/msp-one"}, "There is no account"},
+			"an_account_of_a_wrong": {[]string{"--user=elsewhere/msp-one"}, "No account that works is named"},
 		} {
 			t.Run(name, func(t *testing.T) {
 				out, errs, code := lmp(t, database, append([]string{"token", "create"}, c.args...)...)
@@ -105,7 +109,7 @@ func TestUserCreate(t *testing.T) {
 			"the_name_is_taken":    {"--partner=reseller-one", "account name: "},
 			"an_unknown_partner":   {"--partner=prt_00000000000000000000000000", "no such partner"},
 			"an_unknown_customer":  {"--customer=cus_00000000000000000000000000", "no such customer"},
-			"an_account_of_no_one": {"--partner=nobody-here", "There is no account"},
+			"an_account_of_no_one": {"--partner=nobody-here", "No account that works is named"},
 			"neither_of_the_two":   {"--phone=1", "--partner"},
 			"what_is_no_id":        {"--customer=x'; DROP TABLE users", "no such customer"},
 		} {
@@ -115,6 +119,55 @@ func TestUserCreate(t *testing.T) {
 					t.Errorf("%d %q %q", code, out, errs)
 				}
 			})
+		}
+	})
+}
+
+func TestUserLink(t *testing.T) {
+	t.Parallel()
+	servertest.Databases(t, func(t *testing.T, database string) {
+		e := servertest.New(t, database)
+		t.Run("prints_a_link_for_a_user_that_there_is", func(t *testing.T) {
+			out, errs, code := lmp(t, database, "user", "link", "MSP-One")
+			link, err := url.Parse(strings.TrimSpace(out))
+			if code != 0 || err != nil || link.Path != "/set-password" || !strings.Contains(errs, "24 hours") {
+				t.Fatalf("%d %q %q %v", code, out, errs, err)
+			}
+			set := identity.SetPasswordInput{Token: link.Query().Get("token"), Password: "a pass phrase of their own", Address: "127.0.0.1"}
+			if err := e.App.Identity.SetPassword(t.Context(), set); err != nil {
+				t.Error(err)
+			}
+			if event := e.App.DB.AuditEvent.Query().FirstX(e.System()); event.Via != enum.ViaCommand || event.Action != "user.password_reset" {
+				t.Errorf("%+v", event)
+			}
+		})
+		t.Run("of_a_user_without_a_password_it_lasts_longer", func(t *testing.T) {
+			if err := e.InTx(e.System(), func(tx *db.Client) error {
+				return tx.User.Update().Where(user.AccountName("reseller-one")).ClearPasswordHash().Exec(e.System())
+			}); err != nil {
+				t.Fatal(err)
+			}
+			if _, errs, code := lmp(t, database, "user", "link", "reseller-one"); code != 0 || !strings.Contains(errs, "7 days") {
+				t.Errorf("%d %q", code, errs)
+			}
+		})
+		t.Run("of_nobody_there_is_none", func(t *testing.T) {
+			if out, errs, code := lmp(t, database, "user", "link", "nobody-here"); code != 1 || out != "" || !strings.Contains(errs, "No account") {
+				t.Errorf("%d %q %q", code, out, errs)
+			}
+		})
+	})
+}
+
+// make run fills what is empty, whatever came before, and goes on with what is there.
+func TestDemoIfEmpty(t *testing.T) {
+	t.Parallel()
+	servertest.Databases(t, func(t *testing.T, database string) {
+		for _, want := range []string{"10 of 10 customers", "Going on"} {
+			out, errs, code := lmp(t, database, "demo", "--customers=10", "--if-empty")
+			if code != 0 || !strings.Contains(errs, want) || !strings.Contains(out, "msp-one") {
+				t.Fatalf("%d %q %q, want %q", code, out, errs, want)
+			}
 		}
 	})
 }

@@ -20,7 +20,7 @@ func (c *serveCmd) Run(ctx context.Context, o output) (err error) {
 	log := logger(o.err, c.LogLevel, c.LogFormat)
 	public, err := new(net.ListenConfig).Listen(ctx, "tcp", c.Addr)
 	if err != nil {
-		return err
+		return fmt.Errorf("%w; choose another address with --addr or LMP_ADDR, such as 127.0.0.1:8081", err)
 	}
 	defer public.Close() // serving closes it before, unless it never began
 	var metrics net.Listener

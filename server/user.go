@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -14,12 +15,31 @@ import (
 
 type userCmd struct {
 	Create userCreateCmd `cmd:"" help:"Create a user of a partner or of a customer, and print the link to set a password."`
+	Link   userLinkCmd   `cmd:"" help:"Print a fresh link by which a user sets a password: where no mail server sends it."`
+}
+
+type userLinkCmd struct {
+	operated
+	Account string `arg:"" name:"account" help:"Account name of the user; SLUG/ACCOUNT_NAME where several channels have the name."`
+}
+
+// Run of lmp user link.
+func (c *userLinkCmd) Run(ctx context.Context, o output) error {
+	return c.operate(ctx, o, func(ctx context.Context, a *app.App) error {
+		link, err := a.Identity.PrintLink(ctx, "account", c.Account)
+		if err != nil {
+			return err
+		}
+		fmt.Fprintln(o.out, notify.PasswordURL(c.PublicURL, link.Token, link.Channel))
+		o.Say("The link works once, and for %s.", link.Lasts)
+		return nil
+	})
 }
 
 type userCreateCmd struct {
 	operated
-	Partner     string `placeholder:"ID" xor:"company" required:"" help:"Partner whose user it is: its id, or the account name of one of its users."`
-	Customer    string `placeholder:"ID" xor:"company" required:"" help:"Customer whose user it is: its id."`
+	Partner     string `placeholder:"ID" xor:"company" help:"Partner whose user it is: its id, or the account name of one of its users."`
+	Customer    string `placeholder:"ID" xor:"company" help:"Customer whose user it is, instead: its id."`
 	AccountName string `name:"account-name" required:"" placeholder:"NAME" help:"Name to sign in with."`
 	Role        string `required:"" placeholder:"ROLE" help:"${roles}."`
 	Email       string `required:"" help:"Address for messages."`
@@ -32,6 +52,9 @@ type userCreateCmd struct {
 
 // Run of lmp user create.
 func (c *userCreateCmd) Run(ctx context.Context, o output) error {
+	if c.Partner == "" && c.Customer == "" {
+		return errors.New("name the company: --partner or --customer")
+	}
 	if c.FirstName == "" {
 		c.FirstName = c.AccountName
 	}

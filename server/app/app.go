@@ -53,6 +53,9 @@ type App struct {
 
 // OpenDatabase opens a database on its own clock, and migrates it.
 func OpenDatabase(ctx context.Context, c DatabaseConfig) (*database.DB, *Clock, error) {
+	if c.DatabasePool < 1 {
+		return nil, nil, fmt.Errorf("--database-pool, LMP_DATABASE_POOL: %d; at least 1 connection is needed", c.DatabasePool)
+	}
 	clock := &Clock{}
 	d, err := database.Open(ctx, c.DatabaseURL, database.Options{
 		Now: clock.Now, Pool: c.DatabasePool, NoStatementCache: c.NoStatementCache,
@@ -79,7 +82,7 @@ func New(ctx context.Context, c Config, log *slog.Logger) (*App, error) {
 	var post notify.Post
 	if c.SMTPURL != "" {
 		if post, err = mail.NewSMTP(c.SMTPURL); err != nil {
-			return nil, err
+			return nil, fmt.Errorf("--smtp-url, LMP_SMTP_URL: %w", err)
 		}
 	}
 	d, clock, err := OpenDatabase(ctx, c.DatabaseConfig)

@@ -13,7 +13,7 @@ import (
 
 // DatabaseConfig says which database is used.
 type DatabaseConfig struct {
-	DatabaseURL      string `name:"database-url" env:"LMP_DATABASE_URL" default:"sqlite:.lmp/lmp.db" placeholder:"URL" help:"sqlite:PATH or postgres://…"`
+	DatabaseURL      string `name:"database-url" env:"LMP_DATABASE_URL" default:"sqlite:.lmp/lmp.db" placeholder:"URL" help:"sqlite:PATH or postgres://… (default: sqlite:.lmp/lmp.db)."`
 	DatabasePool     int    `name:"database-pool" env:"LMP_DATABASE_POOL" default:"16" help:"Connections to PostgreSQL."`
 	NoStatementCache bool   `name:"no-statement-cache" env:"LMP_NO_STATEMENT_CACHE" help:"Leave nothing prepared on PostgreSQL; needed behind a pooler that shares connections."`
 }

@@ -58,8 +58,18 @@ func contains(s string) string {
 	return "%" + strings.NewReplacer(`\`, `\\`, `%`, `\%`, `_`, `\_`).Replace(s) + "%"
 }
 
-// CleanLine reports text that cannot stand on one line: control characters or
-// bytes that are no UTF-8.
-func CleanLine(s string) bool {
-	return utf8.ValidString(s) && !strings.ContainsFunc(s, func(r rune) bool { return unicode.IsControl(r) })
+// CleanLine reports text that can stand on one line and is what it looks like: no
+// bytes that are no UTF-8, no control characters, and none that are not seen but
+// turn the order of others around or stand for text that was lost. Joiners stay:
+// words of some languages need them.
+func CleanLine(s string) bool { return utf8.ValidString(s) && !strings.ContainsFunc(s, misleads) }
+
+func misleads(r rune) bool {
+	switch {
+	case r == utf8.RuneError: // what was no character became this
+		return true
+	case r == '\u200C' || r == '\u200D': // zero-width non-joiner and joiner
+		return false
+	}
+	return unicode.IsControl(r) || unicode.Is(unicode.Cf, r) || r == '\u2028' || r == '\u2029'
 }

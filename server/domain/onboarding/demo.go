@@ -10,6 +10,7 @@ import (
 	"strconv"
 
 	"github.com/openlmp/openlmp/ent/db"
+	"github.com/openlmp/openlmp/ent/db/user"
 	"github.com/openlmp/openlmp/ent/enum"
 	"github.com/openlmp/openlmp/ent/id"
 	"github.com/openlmp/openlmp/server/domain"
@@ -73,6 +74,19 @@ func (s *Service) Demo(ctx context.Context, o DemoOptions) error {
 		return fmt.Errorf("demo: %w", err)
 	}
 	return nil
+}
+
+// IsDemo tells whether the database has the sign-ins of Demo.
+func (s *Service) IsDemo(ctx context.Context) (bool, error) {
+	names := make([]string, len(DemoSignIns))
+	for i, one := range DemoSignIns {
+		names[i] = domain.Key(one.AccountName)
+	}
+	n, err := s.db.User.Query().Where(user.AccountKeyIn(names...), user.DeletedAtIsNil()).Count(ctx)
+	if err != nil {
+		return false, fmt.Errorf("demo: %w", err)
+	}
+	return n == len(names), nil
 }
 
 // demo is one run.

@@ -11,6 +11,7 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"io/fs"
 	"net"
 	"net/url"
 	"os"
@@ -52,6 +53,7 @@ type Options struct {
 type DB struct {
 	*db.Client
 	runner
+	file   string // " to PATH" on SQLite, for errors; a PostgreSQL URL holds a password
 	writer *sql.DB
 	reader *sql.DB // the writer itself on PostgreSQL
 	now    func() time.Time
@@ -81,7 +83,7 @@ func Open(ctx context.Context, rawURL string, o Options) (*DB, error) {
 	d.Client = newClient(d)
 	for _, p := range d.pools() {
 		if err := p.PingContext(ctx); err != nil {
-			return nil, errors.Join(fmt.Errorf("database: connecting: %w", err), d.Close())
+			return nil, errors.Join(fmt.Errorf("database: connecting%s: %w", d.file, err), d.Close())
 		}
 	}
 	return d, nil
@@ -168,7 +170,9 @@ func (d *DB) openSQLite(path string, o Options) error {
 	if err != nil {
 		return fmt.Errorf("database: %w", err)
 	}
-	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
+	d.file = " to " + path
+	// The last folder is made, such as .lmp; a path that is wrong altogether is not.
+	if err := os.Mkdir(filepath.Dir(path), 0o700); err != nil && !errors.Is(err, fs.ErrExist) {
 		return fmt.Errorf("database: making the folder of the database: %w", err)
 	}
 	open := func(extra string, conns int) (*sql.DB, error) {
