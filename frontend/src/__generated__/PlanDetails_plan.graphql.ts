@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<3a7147b86f2919d4fe1d185399988f8c>>
+ * @generated SignedSource<<32b289dc6fcdb8db68b508929b673ace>>
  * @lightSyntaxTransform
  */
 
@@ -46,6 +46,9 @@ export type PlanDetails_plan$data = {
   };
   readonly renewalMonths: number;
   readonly subscriptionType: SubscriptionType;
+  readonly trialForm: boolean;
+  readonly trialFormUnits: number;
+  readonly trialFormUrl: string | null | undefined;
   readonly " $fragmentType": "PlanDetails_plan";
 };
 export type PlanDetails_plan$key = {
@@ -213,6 +216,27 @@ return {
     {
       "alias": null,
       "args": null,
+      "kind": "ScalarField",
+      "name": "trialForm",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "trialFormUnits",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "trialFormUrl",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
       "concreteType": "PlanComponent",
       "kind": "LinkedField",
       "name": "components",
@@ -261,6 +285,6 @@ return {
 };
 })();
 
-(node as any).hash = "173c8072b29bbf60c6451dac4d8eca69";
+(node as any).hash = "00c162384a6d1718d5262b8a52dd95ed";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<083e620fb048f6510953f3f03ae2708d>>
- * @relayHash 5885c81c396ae825a573784a76bb898b
+ * @generated SignedSource<<fc10f920f8b8c9c6f2f9f0169af80483>>
+ * @relayHash c3f6790d70757c4da9dbf79dfad4db97
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 6746f37c883f38bc7ef089da9f8355051cd40c460ac6fcf269504675ef319533
+// @relayRequestID 54bdec4774358f930b506b20a893e633a2f09eb7f4953bf816243799bd35ef3f
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -301,6 +301,20 @@ return {
               {
                 "alias": null,
                 "args": null,
+                "kind": "ScalarField",
+                "name": "trialForm",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "trialFormUnits",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
                 "concreteType": "Product",
                 "kind": "LinkedField",
                 "name": "product",
@@ -442,6 +456,13 @@ return {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
+                "name": "trialFormUrl",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
                 "name": "enabled",
                 "storageKey": null
               }
@@ -474,12 +495,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "5885c81c396ae825a573784a76bb898b",
-    "id": "6746f37c883f38bc7ef089da9f8355051cd40c460ac6fcf269504675ef319533",
+    "cacheID": "c3f6790d70757c4da9dbf79dfad4db97",
+    "id": "54bdec4774358f930b506b20a893e633a2f09eb7f4953bf816243799bd35ef3f",
     "metadata": {},
     "name": "PlanEditFormMutation",
     "operationKind": "mutation",
-    "text": "mutation PlanEditFormMutation(\n  $input: PlanUpdateInput!\n) {\n  planUpdate(input: $input) {\n    plan {\n      ...PlanEditForm_plan\n      ...PlanDetails_plan\n      ...PlanTable_plan\n      id\n    }\n    userErrors {\n      __typename\n      ...submit_userError\n    }\n  }\n}\n\nfragment PlanDetails_plan on ServicePlan {\n  id\n  externalId\n  product {\n    name\n    id\n  }\n  partner {\n    company\n    id\n  }\n  licenseVersion\n  activation\n  initialMonths\n  subscriptionType\n  autoRenew\n  renewalMonths\n  notificationDays\n  chargeableMonth\n  graceLength\n  graceUnit\n  creditsPerUnit\n  createdAt\n  locked\n  availability\n  components {\n    product {\n      id\n      name\n      unitType\n    }\n    dataCenter\n    managed\n  }\n}\n\nfragment PlanEditForm_plan on ServicePlan {\n  id\n  version\n  externalId\n  name\n  licenseVersion\n  activation\n  initialMonths\n  autoRenew\n  renewalMonths\n  notificationDays\n  chargeableMonth\n  graceLength\n  graceUnit\n  product {\n    id\n    name\n  }\n  components {\n    dataCenter\n    managed\n    product {\n      id\n      name\n      kind\n      activationPolicies\n      dataCenters\n      manageable\n    }\n  }\n}\n\nfragment PlanStatus_plan on ServicePlan {\n  enabled\n  locked\n  availability\n}\n\nfragment PlanTable_plan on ServicePlan {\n  name\n  product {\n    name\n    id\n  }\n  licenseVersion\n  subscriptionType\n  initialMonths\n  autoRenew\n  renewalMonths\n  partner {\n    company\n    id\n  }\n  ...PlanStatus_plan\n}\n\nfragment submit_userError on UserError {\n  __isUserError: __typename\n  __typename\n  message\n  path\n  code\n  ... on StaleObject {\n    currentVersion\n  }\n}\n"
+    "text": "mutation PlanEditFormMutation(\n  $input: PlanUpdateInput!\n) {\n  planUpdate(input: $input) {\n    plan {\n      ...PlanEditForm_plan\n      ...PlanDetails_plan\n      ...PlanTable_plan\n      id\n    }\n    userErrors {\n      __typename\n      ...submit_userError\n    }\n  }\n}\n\nfragment PlanDetails_plan on ServicePlan {\n  id\n  externalId\n  product {\n    name\n    id\n  }\n  partner {\n    company\n    id\n  }\n  licenseVersion\n  activation\n  initialMonths\n  subscriptionType\n  autoRenew\n  renewalMonths\n  notificationDays\n  chargeableMonth\n  graceLength\n  graceUnit\n  creditsPerUnit\n  createdAt\n  locked\n  availability\n  trialForm\n  trialFormUnits\n  trialFormUrl\n  components {\n    product {\n      id\n      name\n      unitType\n    }\n    dataCenter\n    managed\n  }\n}\n\nfragment PlanEditForm_plan on ServicePlan {\n  id\n  version\n  externalId\n  name\n  licenseVersion\n  activation\n  initialMonths\n  autoRenew\n  renewalMonths\n  notificationDays\n  chargeableMonth\n  graceLength\n  graceUnit\n  trialForm\n  trialFormUnits\n  product {\n    id\n    name\n  }\n  components {\n    dataCenter\n    managed\n    product {\n      id\n      name\n      kind\n      activationPolicies\n      dataCenters\n      manageable\n    }\n  }\n}\n\nfragment PlanStatus_plan on ServicePlan {\n  enabled\n  locked\n  availability\n}\n\nfragment PlanTable_plan on ServicePlan {\n  name\n  product {\n    name\n    id\n  }\n  licenseVersion\n  subscriptionType\n  initialMonths\n  autoRenew\n  renewalMonths\n  partner {\n    company\n    id\n  }\n  ...PlanStatus_plan\n}\n\nfragment submit_userError on UserError {\n  __isUserError: __typename\n  __typename\n  message\n  path\n  code\n  ... on StaleObject {\n    currentVersion\n  }\n}\n"
   }
 };
 })();

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<6c6fa42ce7b7d04ee60217d06c53ceac>>
+ * @generated SignedSource<<1508703688ead48821074fdf9ca53854>>
  * @lightSyntaxTransform
  */
 
@@ -42,6 +42,8 @@ export type PlanEditForm_plan$data = {
     readonly name: string;
   };
   readonly renewalMonths: number;
+  readonly trialForm: boolean;
+  readonly trialFormUnits: number;
   readonly version: number;
   readonly " $fragmentType": "PlanEditForm_plan";
 };
@@ -153,6 +155,20 @@ return {
     {
       "alias": null,
       "args": null,
+      "kind": "ScalarField",
+      "name": "trialForm",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "trialFormUnits",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
       "concreteType": "Product",
       "kind": "LinkedField",
       "name": "product",
@@ -235,6 +251,6 @@ return {
 };
 })();
 
-(node as any).hash = "4160f83ed2ab3cfa2f36f52e6199261f";
+(node as any).hash = "46b253fa39179fcd2be1b11633c2da34";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<378aecfa165d5c1a94d0c71635b16cfe>>
- * @relayHash 8bf28342321fde44296235cc1dd2f1ca
+ * @generated SignedSource<<bcd672ec296d61e480f24ce161fa1e91>>
+ * @relayHash b92b704c225cbcdfeb1be6a581f0acb9
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID e5178dbefd032cf48b8f413b5b9fd6b85f815486ae6e59e7d22161aa29ee7aad
+// @relayRequestID 6e42d4d23e5df83b8dc8bee4e3f00bbda7dc4e282c9680e4039d5e657945fbf8
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -194,6 +194,20 @@ return {
           {
             "alias": null,
             "args": null,
+            "kind": "ScalarField",
+            "name": "trialForm",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "trialFormUnits",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
             "concreteType": "Product",
             "kind": "LinkedField",
             "name": "product",
@@ -276,12 +290,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "8bf28342321fde44296235cc1dd2f1ca",
-    "id": "e5178dbefd032cf48b8f413b5b9fd6b85f815486ae6e59e7d22161aa29ee7aad",
+    "cacheID": "b92b704c225cbcdfeb1be6a581f0acb9",
+    "id": "6e42d4d23e5df83b8dc8bee4e3f00bbda7dc4e282c9680e4039d5e657945fbf8",
     "metadata": {},
     "name": "PlanEditPageQuery",
     "operationKind": "query",
-    "text": "query PlanEditPageQuery(\n  $id: ID!\n) {\n  plan(id: $id) {\n    id\n    version\n    name\n    viewerCanUpdate\n    ...PlanEditForm_plan\n  }\n}\n\nfragment PlanEditForm_plan on ServicePlan {\n  id\n  version\n  externalId\n  name\n  licenseVersion\n  activation\n  initialMonths\n  autoRenew\n  renewalMonths\n  notificationDays\n  chargeableMonth\n  graceLength\n  graceUnit\n  product {\n    id\n    name\n  }\n  components {\n    dataCenter\n    managed\n    product {\n      id\n      name\n      kind\n      activationPolicies\n      dataCenters\n      manageable\n    }\n  }\n}\n"
+    "text": "query PlanEditPageQuery(\n  $id: ID!\n) {\n  plan(id: $id) {\n    id\n    version\n    name\n    viewerCanUpdate\n    ...PlanEditForm_plan\n  }\n}\n\nfragment PlanEditForm_plan on ServicePlan {\n  id\n  version\n  externalId\n  name\n  licenseVersion\n  activation\n  initialMonths\n  autoRenew\n  renewalMonths\n  notificationDays\n  chargeableMonth\n  graceLength\n  graceUnit\n  trialForm\n  trialFormUnits\n  product {\n    id\n    name\n  }\n  components {\n    dataCenter\n    managed\n    product {\n      id\n      name\n      kind\n      activationPolicies\n      dataCenters\n      manageable\n    }\n  }\n}\n"
   }
 };
 })();

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<b6ca8975e7164a3e3166d6a844c7af1b>>
- * @relayHash a0c5f0d83410475d125776e446c10a0e
+ * @generated SignedSource<<711d05210c1525008a6e43a1164a91ef>>
+ * @relayHash 02fedadd33fbd3cdd8b71604ed9e6a6e
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 7160df3767e9963b287cc91dc11cae2abc2738a17958faf9f8fdbdd9c1e9bc9a
+// @relayRequestID c6dd151d1dfda6e276fc073b6a61db84e813983aad97c59db9c210713e29ece8
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -20,6 +20,7 @@ export type PlanPageQuery$data = {
     readonly enabled: boolean;
     readonly id: string;
     readonly name: string;
+    readonly viewerCanGenerateKeys: boolean;
     readonly viewerCanUpdate: boolean;
     readonly " $fragmentSpreads": FragmentRefs<"PlanCustomers_plan" | "PlanDetails_plan" | "PlanStatusDialog_plan" | "PlanStatus_plan">;
   } | null | undefined;
@@ -72,28 +73,35 @@ v5 = {
   "name": "viewerCanUpdate",
   "storageKey": null
 },
-v6 = [
+v6 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "viewerCanGenerateKeys",
+  "storageKey": null
+},
+v7 = [
   {
     "kind": "Literal",
     "name": "first",
     "value": 25
   }
 ],
-v7 = {
+v8 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "createdAt",
   "storageKey": null
 },
-v8 = {
+v9 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "company",
   "storageKey": null
 },
-v9 = {
+v10 = {
   "alias": null,
   "args": null,
   "concreteType": "Partner",
@@ -101,7 +109,7 @@ v9 = {
   "name": "partner",
   "plural": false,
   "selections": [
-    (v8/*:: as any*/),
+    (v9/*:: as any*/),
     (v2/*:: as any*/)
   ],
   "storageKey": null
@@ -125,6 +133,7 @@ return {
           (v3/*:: as any*/),
           (v4/*:: as any*/),
           (v5/*:: as any*/),
+          (v6/*:: as any*/),
           {
             "args": null,
             "kind": "FragmentSpread",
@@ -170,9 +179,10 @@ return {
           (v3/*:: as any*/),
           (v4/*:: as any*/),
           (v5/*:: as any*/),
+          (v6/*:: as any*/),
           {
             "alias": null,
-            "args": (v6/*:: as any*/),
+            "args": (v7/*:: as any*/),
             "concreteType": "AssignmentConnection",
             "kind": "LinkedField",
             "name": "assignments",
@@ -202,7 +212,7 @@ return {
                     "plural": false,
                     "selections": [
                       (v2/*:: as any*/),
-                      (v7/*:: as any*/),
+                      (v8/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -212,7 +222,7 @@ return {
                         "plural": false,
                         "selections": [
                           (v2/*:: as any*/),
-                          (v8/*:: as any*/),
+                          (v9/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -227,7 +237,7 @@ return {
                             "name": "status",
                             "storageKey": null
                           },
-                          (v9/*:: as any*/)
+                          (v10/*:: as any*/)
                         ],
                         "storageKey": null
                       },
@@ -281,7 +291,7 @@ return {
           },
           {
             "alias": null,
-            "args": (v6/*:: as any*/),
+            "args": (v7/*:: as any*/),
             "filters": null,
             "handle": "connection",
             "key": "PlanCustomers_assignments",
@@ -308,7 +318,7 @@ return {
             ],
             "storageKey": null
           },
-          (v9/*:: as any*/),
+          (v10/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -386,7 +396,7 @@ return {
             "name": "creditsPerUnit",
             "storageKey": null
           },
-          (v7/*:: as any*/),
+          (v8/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -399,6 +409,27 @@ return {
             "args": null,
             "kind": "ScalarField",
             "name": "availability",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "trialForm",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "trialFormUnits",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "trialFormUrl",
             "storageKey": null
           },
           {
@@ -459,16 +490,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "a0c5f0d83410475d125776e446c10a0e",
-    "id": "7160df3767e9963b287cc91dc11cae2abc2738a17958faf9f8fdbdd9c1e9bc9a",
+    "cacheID": "02fedadd33fbd3cdd8b71604ed9e6a6e",
+    "id": "c6dd151d1dfda6e276fc073b6a61db84e813983aad97c59db9c210713e29ece8",
     "metadata": {},
     "name": "PlanPageQuery",
     "operationKind": "query",
-    "text": "query PlanPageQuery(\n  $id: ID!\n) {\n  plan(id: $id) {\n    id\n    name\n    enabled\n    viewerCanUpdate\n    ...PlanCustomers_plan\n    ...PlanDetails_plan\n    ...PlanStatus_plan\n    ...PlanStatusDialog_plan\n  }\n}\n\nfragment PlanCustomers_plan on ServicePlan {\n  id\n  assignments(first: 25) {\n    totalCount\n    edges {\n      node {\n        id\n        createdAt\n        customer {\n          id\n          company\n          city\n          status\n          partner {\n            company\n            id\n          }\n        }\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment PlanDetails_plan on ServicePlan {\n  id\n  externalId\n  product {\n    name\n    id\n  }\n  partner {\n    company\n    id\n  }\n  licenseVersion\n  activation\n  initialMonths\n  subscriptionType\n  autoRenew\n  renewalMonths\n  notificationDays\n  chargeableMonth\n  graceLength\n  graceUnit\n  creditsPerUnit\n  createdAt\n  locked\n  availability\n  components {\n    product {\n      id\n      name\n      unitType\n    }\n    dataCenter\n    managed\n  }\n}\n\nfragment PlanStatusDialog_plan on ServicePlan {\n  id\n  version\n  name\n  enabled\n}\n\nfragment PlanStatus_plan on ServicePlan {\n  enabled\n  locked\n  availability\n}\n"
+    "text": "query PlanPageQuery(\n  $id: ID!\n) {\n  plan(id: $id) {\n    id\n    name\n    enabled\n    viewerCanUpdate\n    viewerCanGenerateKeys\n    ...PlanCustomers_plan\n    ...PlanDetails_plan\n    ...PlanStatus_plan\n    ...PlanStatusDialog_plan\n  }\n}\n\nfragment PlanCustomers_plan on ServicePlan {\n  id\n  assignments(first: 25) {\n    totalCount\n    edges {\n      node {\n        id\n        createdAt\n        customer {\n          id\n          company\n          city\n          status\n          partner {\n            company\n            id\n          }\n        }\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment PlanDetails_plan on ServicePlan {\n  id\n  externalId\n  product {\n    name\n    id\n  }\n  partner {\n    company\n    id\n  }\n  licenseVersion\n  activation\n  initialMonths\n  subscriptionType\n  autoRenew\n  renewalMonths\n  notificationDays\n  chargeableMonth\n  graceLength\n  graceUnit\n  creditsPerUnit\n  createdAt\n  locked\n  availability\n  trialForm\n  trialFormUnits\n  trialFormUrl\n  components {\n    product {\n      id\n      name\n      unitType\n    }\n    dataCenter\n    managed\n  }\n}\n\nfragment PlanStatusDialog_plan on ServicePlan {\n  id\n  version\n  name\n  enabled\n}\n\nfragment PlanStatus_plan on ServicePlan {\n  enabled\n  locked\n  availability\n}\n"
   }
 };
 })();
 
-(node as any).hash = "725706923d661f3d8787fa0b9412ff8a";
+(node as any).hash = "7b79cecbce63fa2f9c68c51114d9ab1e";
 
 export default node;

@@ -7,6 +7,7 @@ import {
   IconBuildingStore,
   IconHistory,
   IconId,
+  IconKey,
   IconLayoutDashboard,
   IconLicense,
   IconMail,
@@ -72,6 +73,15 @@ const entries: readonly Entry[] = [
     href: paths.plans(),
     keys: 'p',
     permission: 'PLANS_READ',
+  },
+  {
+    id: 'keys',
+    group: 'go',
+    label: msg`Registration keys`,
+    icon: IconKey,
+    href: paths.registrationKeys(),
+    keys: 'k',
+    permission: 'KEYS_READ',
   },
   {
     id: 'users',
@@ -175,6 +185,6 @@ export function actionsFor(permissions: ReadonlySet<Permission>, ownCustomerId?:
 /** The sections of the sidebar; an entry that the viewer may not use is left out, and so is an empty section. */
 export const sections: readonly { title: ReturnType<typeof msg> | null; ids: readonly string[] }[] = [
   { title: null, ids: ['dashboard'] },
-  { title: msg`Users & Licenses`, ids: ['partners', 'customers', 'licenses', 'products', 'plans'] },
+  { title: msg`Users & Licenses`, ids: ['partners', 'customers', 'licenses', 'products', 'plans', 'keys'] },
   { title: msg`Administration`, ids: ['company', 'users', 'transactions', 'outbox', 'audit', 'account'] },
 ];

@@ -6,6 +6,7 @@ import {
   customerCreateSearch,
   customerSearch,
   customersSearch,
+  keysSearch,
   noSearch,
   outboxSearch,
   partnerCreateSearch,
@@ -159,6 +160,25 @@ export const pages: readonly PageRoute[] = [
     variables: ({ id }) => ({ id }),
     query: () => import('../__generated__/PlanEditPageQuery.graphql'),
     component: async () => (await import('../pages/PlanEditPage')).PlanEditPage,
+  }),
+  page({
+    path: '/registration-keys',
+    search: keysSearch,
+    params: noSearch,
+    skeleton: 'list',
+    depends: ({ generate: _, ...search }) => search,
+    variables: (_, { text, status, plan, partner, batch }) => ({
+      filter: {
+        search: text,
+        statuses: some(status),
+        planIds: some(plan),
+        partnerIds: some(partner),
+        batchId: batch,
+      },
+      chosen: [...plan, ...partner],
+    }),
+    query: () => import('../__generated__/KeysPageQuery.graphql'),
+    component: async () => (await import('../pages/KeysPage')).KeysPage,
   }),
   page({
     path: '/partners',

@@ -62,6 +62,21 @@ const signedOut = [
     path: '/set-password',
     component: lazyRouteComponent(() => import('../pages/SetPasswordPage'), 'SetPasswordPage'),
   }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/register',
+    component: lazyRouteComponent(() => import('../pages/RegisterPage'), 'RegisterPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/trial/$token',
+    component: lazyRouteComponent(() => import('../pages/TrialPage'), 'TrialPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/confirm',
+    component: lazyRouteComponent(() => import('../pages/ConfirmPage'), 'ConfirmPage'),
+  }),
 ];
 
 export function makeRouter(environment: IEnvironment, history?: RouterHistory) {

@@ -47,6 +47,10 @@ export const paths = {
   planCreate: () => '/plans/new',
   plan: (id: string) => `/plans/${encodeURIComponent(id)}`,
   planEdit: (id: string) => `/plans/${encodeURIComponent(id)}/edit`,
+  registrationKeys: (search: { plan?: string; batch?: string } = {}) =>
+    `/registration-keys${stringifySearch(search)}`,
+  /** The page where whoever bought a key registers it. */
+  register: () => '/register',
   users: () => '/users',
   company: () => '/company',
   outbox: (
@@ -67,6 +71,16 @@ export const paths = {
   account: () => '/account',
   /** Served by itself, outside the console's router. */
   playground: () => '/playground/',
+  /** A file of the keys that match, by the same words as the list; served by itself, too. */
+  registrationKeysExport: (
+    search: {
+      search?: string;
+      status?: readonly string[];
+      plan?: readonly string[];
+      partner?: readonly string[];
+      batch?: string;
+    } = {},
+  ) => `/export/registration-keys${stringifySearch(search)}`,
 } as const;
 
 /** A path inside the console, or null: an address from outside never decides where a sign-in leads. */

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import {
   customerStatuses,
+  keyStatuses,
   licenseStatuses,
   licenseVersions,
   messageKinds,
@@ -169,6 +170,19 @@ const zone = z.catch(z.optional(z.string().check(z.refine(isZone))), undefined);
 
 /** A calendar date. */
 const date = z.catch(z.optional(z.string().check(z.regex(/^20\d\d-\d\d-\d\d$/))), undefined);
+
+export const keysSearch = z.object({
+  text,
+  status: manyOf(keyStatuses),
+  plan: ids,
+  partner: ids,
+  /** Keys that were generated together. */
+  batch: text,
+  /** The dialog that generates keys is open. */
+  generate: flag,
+});
+
+export const confirmSearch = z.object({ token: text });
 
 export const outboxSearch = z.object({
   text,

@@ -46,6 +46,21 @@ export const licenseStatusTones: Readonly<Record<LicenseStatus, Tone>> = {
   CANCELED: 'neutral',
 };
 
+export const keyStatuses = ['AVAILABLE', 'REGISTERED', 'VOIDED', 'EXPIRED'] as const;
+type KeyStatus = (typeof keyStatuses)[number];
+export const keyStatusWords: Words<KeyStatus> = {
+  AVAILABLE: msg`Available`,
+  REGISTERED: msg`Registered`,
+  VOIDED: msg`Voided`,
+  EXPIRED: msg`Expired`,
+};
+export const keyStatusTones: Readonly<Record<KeyStatus, Tone>> = {
+  AVAILABLE: 'info',
+  REGISTERED: 'good',
+  VOIDED: 'neutral',
+  EXPIRED: 'bad',
+};
+
 export const licenseVersions = ['FULL', 'TRIAL', 'NFR'] as const;
 export const licenseVersionWords: Words<(typeof licenseVersions)[number]> = {
   FULL: msg`Full`,

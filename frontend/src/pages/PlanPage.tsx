@@ -1,14 +1,23 @@
 import { useLingui } from '@lingui/react/macro';
-import { IconPencil, IconPlayerPause, IconPlayerPlay, IconUsers } from '@tabler/icons-react';
+import {
+  IconKey,
+  IconPencil,
+  IconPlayerPause,
+  IconPlayerPlay,
+  IconPlus,
+  IconUsers,
+} from '@tabler/icons-react';
 import { useState } from 'react';
 import { graphql, usePreloadedQuery } from 'react-relay/hooks';
 import type { PlanPageQuery } from '../__generated__/PlanPageQuery.graphql';
+import { GenerateDialog } from '../features/keys/GenerateDialog';
 import { PlanCustomers } from '../features/plans/PlanCustomers';
 import { PlanDetails } from '../features/plans/PlanDetails';
 import { PlanStatus } from '../features/plans/PlanStatus';
 import { PlanStatusDialog } from '../features/plans/PlanStatusDialog';
 import type { PageProps } from '../lib/page';
 import { paths } from '../lib/paths';
+import { usePermission } from '../lib/permissions';
 import { type PageAction, PageHeader } from '../ui/PageHeader';
 import { PageBody, ScrollLayout } from '../ui/PageLayout';
 import { NotFoundPage } from './NotFoundPage';
@@ -20,6 +29,7 @@ const query = graphql`
       name
       enabled
       viewerCanUpdate
+      viewerCanGenerateKeys
       ...PlanCustomers_plan
       ...PlanDetails_plan
       ...PlanStatus_plan
@@ -33,7 +43,9 @@ type Props = PageProps<PlanPageQuery, Record<string, never>, { id: string }>;
 export function PlanPage({ queryRef }: Props) {
   const { t } = useLingui();
   const { plan } = usePreloadedQuery<PlanPageQuery>(query, queryRef);
+  const maySeeKeys = usePermission('KEYS_READ');
   const [asking, setAsking] = useState(false);
+  const [generating, setGenerating] = useState(false);
   if (!plan) return <NotFoundPage />;
 
   const actions: PageAction[] = [
@@ -44,6 +56,20 @@ export function PlanPage({ queryRef }: Props) {
       href: paths.customers({ plan: plan.id }),
     },
   ];
+  if (maySeeKeys)
+    actions.push({
+      id: 'keys',
+      label: t`Registration keys`,
+      icon: IconKey,
+      href: paths.registrationKeys({ plan: plan.id }),
+    });
+  if (plan.viewerCanGenerateKeys)
+    actions.push({
+      id: 'generate',
+      label: t`Generate registration keys`,
+      icon: IconPlus,
+      onClick: () => setGenerating(true),
+    });
   if (plan.viewerCanUpdate) {
     actions.push(
       {
@@ -67,6 +93,9 @@ export function PlanPage({ queryRef }: Props) {
         <PlanDetails plan={plan} />
         <PlanCustomers plan={plan} />
       </PageBody>
+      {generating && (
+        <GenerateDialog plan={plan} onGenerated={() => {}} onClose={() => setGenerating(false)} />
+      )}
       {asking && <PlanStatusDialog plan={plan} onClose={() => setAsking(false)} />}
     </ScrollLayout>
   );

@@ -3,12 +3,21 @@ import type { ReactNode } from 'react';
 import classes from './OutsideLayout.module.css';
 
 /** A page for people who are not signed in: one card in the middle. */
-export function OutsideLayout({ title, children }: { title: string; children: ReactNode }) {
+export function OutsideLayout({
+  title,
+  wide = false,
+  children,
+}: {
+  title: string;
+  /** Room for a form with fields side by side. */
+  wide?: boolean;
+  children: ReactNode;
+}) {
   const { t } = useLingui();
   return (
     <main className={classes.page} aria-label={t`OpenLMP`}>
       <title>{`${title} · OpenLMP`}</title>
-      <div className={classes.card}>
+      <div className={classes.card} data-wide={wide || undefined}>
         <img className={classes.logo} src="/icon.svg" alt="" width={36} height={36} />
         <h1 className={classes.title} tabIndex={-1}>
           {title}

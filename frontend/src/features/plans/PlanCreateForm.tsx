@@ -16,12 +16,14 @@ import classes from './Plan.module.css';
 import {
   componentsInput,
   defaultTerms,
+  defaultTrialFormUnits,
   firstChoices,
   startsOffered,
   termsInput,
+  trialFormInput,
   type Version,
 } from './planRules';
-import { ComponentFields, ExternalIdField, TermFields, VersionNote } from './TermFields';
+import { ComponentFields, ExternalIdField, TermFields, TrialFormFields, VersionNote } from './TermFields';
 import { usePlanForm } from './usePlanForm';
 
 const fragment = graphql`
@@ -73,6 +75,8 @@ export function PlanCreateForm({ query }: { query: PlanCreateForm_query$key }) {
     productId: '',
     licenseVersion: '',
     components: [],
+    trialForm: false,
+    trialFormUnits: defaultTrialFormUnits,
     ...defaultTerms('', ['AT_START']),
   });
   const submit = useSubmit<PlanCreateFormMutation>(mutation, {
@@ -125,6 +129,7 @@ export function PlanCreateForm({ query }: { query: PlanCreateForm_query$key }) {
             licenseVersion: values.licenseVersion,
             components: componentsInput(values, licensed),
             ...termsInput(values),
+            ...trialFormInput(values),
           },
         });
       })}
@@ -188,6 +193,7 @@ export function PlanCreateForm({ query }: { query: PlanCreateForm_query$key }) {
           <>
             <ComponentFields form={form} licensed={licensed} />
             <TermFields form={form} licensed={licensed} />
+            <TrialFormFields form={form} />
           </>
         )}
       </Stack>

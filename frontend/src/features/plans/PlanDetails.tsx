@@ -36,6 +36,9 @@ const fragment = graphql`
     createdAt
     locked
     availability
+    trialForm
+    trialFormUnits
+    trialFormUrl
     components {
       product {
         id
@@ -120,6 +123,18 @@ export function PlanDetails({ plan: key }: { plan: PlanDetails_plan$key }) {
             <Fact label={t`Created`}>
               <InstantText instant={plan.createdAt} />
             </Fact>
+            {plan.licenseVersion === 'TRIAL' && (
+              <Fact label={t`Trial form`}>
+                {plan.trialFormUrl ? (
+                  <CopyText text={plan.trialFormUrl} label={t`address of the trial form`} />
+                ) : plan.trialForm ? (
+                  t`On`
+                ) : (
+                  t`Off`
+                )}
+              </Fact>
+            )}
+            {plan.trialForm && <Fact label={t`Units per prospect`}>{plan.trialFormUnits}</Fact>}
             {plan.externalId && <Fact label={t`External id`}>{plan.externalId}</Fact>}
             <Fact label={t`Plan id`}>
               <CopyText text={plan.id} label={t`plan id`} mono />

@@ -13,8 +13,8 @@ import { Link, useNavigation } from '../../ui/Link';
 import { Note } from '../../ui/Note';
 import { Card } from '../../ui/PageLayout';
 import { toast } from '../../ui/toast';
-import { componentsInput, termsInput } from './planRules';
-import { ComponentFields, ExternalIdField, TermFields, VersionNote } from './TermFields';
+import { componentsInput, defaultTrialFormUnits, termsInput, trialFormInput } from './planRules';
+import { ComponentFields, ExternalIdField, TermFields, TrialFormFields, VersionNote } from './TermFields';
 import { usePlanForm } from './usePlanForm';
 
 const fragment = graphql`
@@ -32,6 +32,8 @@ const fragment = graphql`
     chargeableMonth
     graceLength
     graceUnit
+    trialForm
+    trialFormUnits
     product {
       id
       name
@@ -90,6 +92,8 @@ export function PlanEditForm({ plan: key }: { plan: PlanEditForm_plan$key }) {
     chargeableMonth: plan.chargeableMonth,
     graceLength: plan.graceLength,
     graceUnit: plan.graceUnit,
+    trialForm: plan.trialForm,
+    trialFormUnits: plan.trialFormUnits || defaultTrialFormUnits,
   });
   const submit = useSubmit<PlanEditFormMutation>(mutation, {
     errors: (answer) => answer.planUpdate.userErrors,
@@ -118,6 +122,7 @@ export function PlanEditForm({ plan: key }: { plan: PlanEditForm_plan$key }) {
                   externalId: values.externalId,
                   components: componentsInput(values, licensed),
                   ...termsInput(values),
+                  ...trialFormInput(values),
                 }),
           },
         });
@@ -158,6 +163,7 @@ export function PlanEditForm({ plan: key }: { plan: PlanEditForm_plan$key }) {
         </Card>
         <ComponentFields form={form} licensed={licensed} fixed={nameOnly} />
         <TermFields form={form} licensed={licensed} />
+        <TrialFormFields form={form} />
       </Stack>
       <FormActions>
         <Button component={Link} href={paths.plan(plan.id)} variant="default">

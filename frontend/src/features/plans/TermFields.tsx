@@ -35,6 +35,38 @@ export function VersionNote({ version }: { version: Version }) {
   );
 }
 
+/** Whether prospects may ask for a trial by themselves. Its address is shown with the plan. */
+export function TrialFormFields({ form }: { form: PlanForm }) {
+  const { t } = useLingui();
+  const { licenseVersion, trialForm } = form.getValues();
+  if (licenseVersion !== 'TRIAL') return null;
+  return (
+    <Card title={<Trans>Trial form</Trans>}>
+      <FieldGrid>
+        <WideField>
+          <Checkbox
+            label={t`Offer a form where prospects ask for the trial`}
+            description={t`Whoever confirms their email address becomes your customer. The plan shows the address to hand out.`}
+            {...form.getInputProps('trialForm', { type: 'checkbox' })}
+          />
+        </WideField>
+        {trialForm && (
+          <NumberInput
+            label={t`Units per prospect`}
+            required
+            withAsterisk={false}
+            allowDecimal={false}
+            allowNegative={false}
+            clampBehavior="none"
+            hideControls
+            {...form.getInputProps('trialFormUnits')}
+          />
+        )}
+      </FieldGrid>
+    </Card>
+  );
+}
+
 /** When licenses start, how long they run, and what happens at their end. */
 export function TermFields({ form, licensed }: { form: PlanForm; licensed: readonly Licensed[] }) {
   const { t, i18n } = useLingui();

@@ -10,6 +10,7 @@ import {
   type PlanValues,
   startsOffered,
   termsInput,
+  trialFormInput,
 } from './planRules';
 
 const hosted: Licensed = {
@@ -37,6 +38,8 @@ function values(change: Partial<PlanValues> = {}): PlanValues {
     externalId: '',
     productId: 'prd_1',
     licenseVersion,
+    trialForm: false,
+    trialFormUnits: 5,
     components: firstChoices([hosted]),
     ...change,
   };
@@ -120,4 +123,16 @@ describe('choices per product', () => {
 it('lets a grace period last longer in days than in months', () => {
   expect(boundsOf('graceLength', 'DAYS')).toEqual([0, 366]);
   expect(boundsOf('graceLength', 'MONTHS')).toEqual([0, 12]);
+});
+
+describe('the form of a trial', () => {
+  it('is sent of a trial alone, with units where it is open', () => {
+    expect(trialFormInput(values({ trialForm: true }))).toEqual({});
+    const trial = { licenseVersion: 'TRIAL', trialFormUnits: '7' } as const;
+    expect(trialFormInput(values({ ...trial, trialForm: true }))).toEqual({
+      trialForm: true,
+      trialFormUnits: 7,
+    });
+    expect(trialFormInput(values(trial))).toEqual({ trialForm: false });
+  });
 });

@@ -24,6 +24,9 @@ export interface PlanValues extends PlanTerms {
   externalId: string;
   productId: string;
   licenseVersion: Version | '';
+  /** Whether prospects may ask for a trial by a form, and what each gets. */
+  trialForm: boolean;
+  trialFormUnits: Typed;
   components: { productId: string; dataCenter: string; managed: boolean }[];
 }
 
@@ -126,6 +129,15 @@ export function termsInput(values: PlanValues) {
     graceUnit: free('graceUnit', values.graceUnit),
   };
 }
+
+/** The form of a trial as it is sent; other plans have none. */
+export function trialFormInput({ licenseVersion, trialForm, trialFormUnits }: PlanValues) {
+  if (licenseVersion !== 'TRIAL') return {};
+  return { trialForm, ...(trialForm ? { trialFormUnits: Number(trialFormUnits) } : {}) };
+}
+
+/** What each prospect gets where nothing else is chosen. */
+export const defaultTrialFormUnits = 5;
 
 /** The choices per product as they are sent: only what a product lets one choose. */
 export function componentsInput(values: PlanValues, licensed: readonly Licensed[]) {

@@ -21,6 +21,13 @@ export function usePlanForm(initialValues: PlanValues): PlanForm {
       productId: (value) => (value === '' ? t`Choose a product.` : null),
       licenseVersion: (value, { productId }) =>
         value === '' && productId !== '' ? t`Choose a version.` : null,
+      trialFormUnits: (value, { licenseVersion, trialForm }) => {
+        if (licenseVersion !== 'TRIAL' || !trialForm) return null;
+        const units = Number(value);
+        return value !== '' && Number.isInteger(units) && units >= 1 && units <= 999_999
+          ? null
+          : t`From ${1} to ${999_999}.`;
+      },
       initialMonths: number('initialMonths'),
       renewalMonths: number('renewalMonths'),
       notificationDays: number('notificationDays'),

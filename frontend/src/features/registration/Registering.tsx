@@ -1,0 +1,45 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
+import type { Offer, Wanted } from '../../lib/registration';
+import { OutsideLayout, OutsideMessage } from '../../ui/OutsideLayout';
+import { OfferFacts } from './OfferFacts';
+import { RegistrationForm } from './RegistrationForm';
+
+interface RegisteringProps {
+  offer: Offer;
+  wanted: Wanted;
+}
+
+/** What is offered and the form to take it; then where to look for the message. */
+export function Registering({ offer, wanted }: RegisteringProps) {
+  const { t } = useLingui();
+  const [sentTo, setSentTo] = useState<string | null>(null);
+  const { partner } = offer;
+  if (sentTo !== null) {
+    return (
+      <OutsideLayout title={t`Look in your mail`}>
+        <OutsideMessage>
+          <p>
+            <Trans>
+              We have sent a message to <strong>{sentTo}</strong>. Follow its link within 3 days to complete
+              the registration with {partner}.
+            </Trans>
+          </p>
+          <p>
+            <Trans>Nothing there? Look for it among the unwanted messages, or register again.</Trans>
+          </p>
+        </OutsideMessage>
+      </OutsideLayout>
+    );
+  }
+  return (
+    <OutsideLayout title={offer.trial ? t`Try it with ${partner}` : t`Register with ${partner}`} wide>
+      <OfferFacts offer={offer} />
+      <RegistrationForm
+        wanted={wanted}
+        send={offer.trial ? t`Ask for the trial` : t`Register`}
+        onSent={setSentTo}
+      />
+    </OutsideLayout>
+  );
+}

@@ -1,0 +1,124 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button } from '@mantine/core';
+import { IconDownload, IconPlus } from '@tabler/icons-react';
+import { useState } from 'react';
+import { graphql, usePreloadedQuery } from 'react-relay/hooks';
+import type { KeysPageQuery } from '../__generated__/KeysPageQuery.graphql';
+import { GenerateDialog } from '../features/keys/GenerateDialog';
+import { KeyFilters, type KeysSearch } from '../features/keys/KeyFilters';
+import { KeyTable } from '../features/keys/KeyTable';
+import { VoidDialog } from '../features/keys/VoidDialog';
+import type { PageProps } from '../lib/page';
+import { paths } from '../lib/paths';
+import { usePermission } from '../lib/permissions';
+import { useRefresh } from '../lib/refresh';
+import { nothingSelected } from '../ui/DataGrid';
+import { EmptyState } from '../ui/EmptyState';
+import { type PageAction, PageHeader } from '../ui/PageHeader';
+import { ListLayout } from '../ui/PageLayout';
+import { SelectionBar } from '../ui/SelectionBar';
+
+const query = graphql`
+  query KeysPageQuery($filter: RegistrationKeyFilter, $chosen: [ID!]!) {
+    viewer {
+      partner {
+        tier
+      }
+    }
+    ...KeyFilters_query @arguments(chosen: $chosen)
+    ...KeyTable_query @arguments(filter: $filter)
+  }
+`;
+
+type Props = PageProps<KeysPageQuery, KeysSearch>;
+
+/** The keys that were sold, or are to be, and what became of each. */
+export function KeysPage({ queryRef, search, setSearch, pending }: Props) {
+  const { t } = useLingui();
+  const data = usePreloadedQuery<KeysPageQuery>(query, queryRef);
+  const refresh = useRefresh();
+  const maySee = usePermission('KEYS_READ');
+  const mayWrite = usePermission('KEYS_WRITE');
+  const [selection, setSelection] = useState(nothingSelected);
+  const [voiding, setVoiding] = useState(false);
+  const { text, status, plan, partner, batch, generate } = search;
+  const partners = data.viewer.partner.tier === 'ONE';
+  const filtered =
+    text !== undefined || batch !== undefined || status.length > 0 || plan.length > 0 || partner.length > 0;
+  const change = (next: Partial<KeysSearch>, how?: { replace?: boolean }) => {
+    setSelection(nothingSelected);
+    setSearch(next, how);
+  };
+  const clear = () => change({ text: undefined, status: [], plan: [], partner: [], batch: undefined });
+  if (!maySee) return <EmptyState kind="notAllowed" />;
+
+  const actions: PageAction[] = [
+    {
+      id: 'export',
+      label: t`Export CSV`,
+      icon: IconDownload,
+      onClick: () =>
+        window.location.assign(paths.registrationKeysExport({ search: text, status, plan, partner, batch })),
+    },
+  ];
+  if (mayWrite)
+    actions.push({
+      id: 'generate',
+      label: t`Generate keys`,
+      icon: IconPlus,
+      onClick: () => setSearch({ generate: true }),
+      primary: true,
+    });
+  return (
+    <ListLayout>
+      <KeyTable
+        query={data}
+        pending={pending}
+        partners={partners}
+        selection={selection}
+        onSelect={mayWrite ? setSelection : undefined}
+        onClear={filtered ? clear : undefined}
+        first={
+          mayWrite && (
+            <Button onClick={() => setSearch({ generate: true })}>
+              <Trans>Generate keys</Trans>
+            </Button>
+          )
+        }
+        above={(totalCount) => (
+          <>
+            <PageHeader title={t`Registration keys`} count={totalCount} actions={actions} />
+            <KeyFilters
+              query={data}
+              search={search}
+              setSearch={change}
+              partners={partners}
+              onClear={clear}
+              count={totalCount}
+            />
+            <SelectionBar
+              selection={selection}
+              totalCount={totalCount}
+              onSelect={setSelection}
+              actions={[{ id: 'void', label: t`Void`, danger: true, onClick: () => setVoiding(true) }]}
+            />
+          </>
+        )}
+      />
+      {generate && (
+        <GenerateDialog onGenerated={refresh} onClose={() => setSearch({ generate: undefined })} />
+      )}
+      {voiding && (
+        <VoidDialog
+          ids={[...selection.keys]}
+          onVoided={() => {
+            setVoiding(false);
+            setSelection(nothingSelected);
+            refresh();
+          }}
+          onClose={() => setVoiding(false)}
+        />
+      )}
+    </ListLayout>
+  );
+}
