@@ -50,6 +50,9 @@ func (c *demoCmd) Run(ctx context.Context, o output) error {
 		case err != nil:
 			return err
 		}
+		if err := a.Registration.Demo(ctx); err != nil {
+			return err
+		}
 		fmt.Fprintln(o.out, "Sign-ins, all with the password", c.Password)
 		for _, s := range onboarding.DemoSignIns {
 			fmt.Fprintf(o.out, "  %-13s %s\n", s.AccountName, s.Shows)

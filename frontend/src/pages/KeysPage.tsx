@@ -50,7 +50,12 @@ export function KeysPage({ queryRef, search, setSearch, pending }: Props) {
     setSearch(next, how);
   };
   const clear = () => change({ text: undefined, status: [], plan: [], partner: [], batch: undefined });
-  if (!maySee) return <EmptyState kind="notAllowed" />;
+  if (!maySee)
+    return (
+      <EmptyState kind="notAllowed">
+        <Trans>Administrators, customer account managers and license managers see registration keys.</Trans>
+      </EmptyState>
+    );
 
   const actions: PageAction[] = [
     {

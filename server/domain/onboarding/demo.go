@@ -305,6 +305,10 @@ func (d *demo) plans(ctx context.Context, p *db.Partner, wanted []demoPlan) ([]*
 				in.Activation = &w.activation
 			}
 		}
+		if w.version == enum.Trial {
+			form := true
+			in.TrialForm = &form
+		}
 		licensed, err := d.licensed(ctx, product)
 		if err != nil {
 			return nil, err

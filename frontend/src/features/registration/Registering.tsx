@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { Stack } from '@mantine/core';
 import { useState } from 'react';
 import type { Offer, Wanted } from '../../lib/registration';
 import { OutsideLayout, OutsideMessage } from '../../ui/OutsideLayout';
@@ -34,12 +35,14 @@ export function Registering({ offer, wanted }: RegisteringProps) {
   }
   return (
     <OutsideLayout title={offer.trial ? t`Try it with ${partner}` : t`Register with ${partner}`} wide>
-      <OfferFacts offer={offer} />
-      <RegistrationForm
-        wanted={wanted}
-        send={offer.trial ? t`Ask for the trial` : t`Register`}
-        onSent={setSentTo}
-      />
+      <Stack gap="md">
+        <OfferFacts offer={offer} />
+        <RegistrationForm
+          wanted={wanted}
+          send={offer.trial ? t`Ask for the trial` : t`Register`}
+          onSent={setSentTo}
+        />
+      </Stack>
     </OutsideLayout>
   );
 }

@@ -1,0 +1,87 @@
+package registration
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/openlmp/openlmp/ent/db"
+	"github.com/openlmp/openlmp/ent/db/assignment"
+	"github.com/openlmp/openlmp/ent/db/registrationkey"
+	"github.com/openlmp/openlmp/ent/db/serviceplan"
+	"github.com/openlmp/openlmp/ent/enum"
+	"github.com/openlmp/openlmp/server/internal/database"
+)
+
+// demoKeys says what became of the first keys of a batch; the others are available.
+var demoKeys = struct{ count, units, registered, voided int }{count: 12, units: 10, registered: 3, voided: 2}
+
+// Demo adds registration keys to the demonstration: for each partner that makes
+// plans two batches of its first full one, with keys in every state. Without a
+// vault there are none.
+func (s *Service) Demo(ctx context.Context) error {
+	if s.vault == nil {
+		return nil
+	}
+	_, err := database.InTx(ctx, s.db, func(tx *database.Tx) (struct{}, error) {
+		plans, err := tx.ServicePlan.Query().
+			Where(serviceplan.LicenseVersionEQ(enum.Full), serviceplan.Enabled(true)).Order(serviceplan.ByNameKey(), serviceplan.ByID()).All(ctx)
+		if err != nil {
+			return struct{}{}, err
+		}
+		done := map[string]bool{}
+		for _, p := range plans {
+			if done[p.PartnerID] {
+				continue
+			}
+			switch made, err := s.demoOf(ctx, tx, p); {
+			case err != nil:
+				return struct{}{}, err
+			case made:
+				done[p.PartnerID] = true
+			}
+		}
+		return struct{}{}, nil
+	})
+	if err != nil {
+		return fmt.Errorf("demo: registration keys: %w", err)
+	}
+	return nil
+}
+
+// demoOf makes the batches of a plan; false when it has no customers, or cannot
+// be assigned.
+func (s *Service) demoOf(ctx context.Context, tx *database.Tx, p *db.ServicePlan) (bool, error) {
+	held, err := tx.Assignment.Query().Where(assignment.PlanID(p.ID), assignment.PartnerID(p.PartnerID)).
+		Order(assignment.ByID()).Limit(demoKeys.registered).All(ctx)
+	if err != nil || len(held) < demoKeys.registered {
+		return false, err
+	}
+	fair, last := "Autumn fair", "Last year's fair"
+	batch, err := s.KeysGenerateTx(ctx, tx, GenerateInput{PlanID: p.ID, Count: demoKeys.count, Units: demoKeys.units, Note: &fair})
+	if reasonOf(err) != "" {
+		return false, nil // it is locked, or no longer sold
+	}
+	if err != nil {
+		return false, err
+	}
+	keys, err := tx.RegistrationKey.Query().Where(registrationkey.BatchID(batch)).Order(registrationkey.ByID()).All(ctx)
+	if err != nil {
+		return false, err
+	}
+	for i, k := range keys[:demoKeys.registered+demoKeys.voided] {
+		change := tx.RegistrationKey.UpdateOneID(k.ID)
+		if i < demoKeys.registered {
+			change.SetRegisteredAt(tx.Now()).SetCustomerID(held[i].CustomerID)
+		} else {
+			change.SetVoidedAt(tx.Now())
+		}
+		if err := change.Exec(ctx); err != nil {
+			return false, err
+		}
+	}
+	old, err := s.KeysGenerateTx(ctx, tx, GenerateInput{PlanID: p.ID, Count: demoKeys.count, Units: demoKeys.units, Note: &last})
+	if err != nil {
+		return false, err
+	}
+	return true, tx.RegistrationKey.Update().Where(registrationkey.BatchID(old)).SetExpiresAt(tx.Now()).Exec(ctx)
+}

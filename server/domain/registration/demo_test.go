@@ -1,0 +1,45 @@
+package registration_test
+
+import (
+	"testing"
+
+	"github.com/openlmp/openlmp/ent/db/serviceplan"
+	"github.com/openlmp/openlmp/ent/enum"
+	"github.com/openlmp/openlmp/ent/viewer"
+	"github.com/openlmp/openlmp/server/domain/onboarding"
+	"github.com/openlmp/openlmp/server/domain/registration"
+	"github.com/openlmp/openlmp/server/internal/database"
+	"github.com/openlmp/openlmp/server/servertest"
+)
+
+func TestDemo(t *testing.T) {
+	t.Parallel()
+	servertest.Databases(t, func(t *testing.T, url string) {
+		d, err := database.Open(t.Context(), url, database.Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		t.Cleanup(func() { _ = d.Close() })
+		w := &world{Book: &servertest.Book{DB: d}, t: t}
+		w.Service = w.another()
+		ctx := viewer.System(t.Context(), "demo", enum.ViaCommand)
+		if err := onboarding.New(d).Demo(ctx, onboarding.DemoOptions{Customers: 500, PasswordHash: "none"}); err != nil {
+			t.Fatal(err)
+		}
+		if err := w.Demo(ctx); err != nil {
+			t.Fatal(err)
+		}
+		found := map[enum.KeyStatus]int{}
+		for _, k := range d.RegistrationKey.Query().AllX(ctx) {
+			found[registration.StatusOf(k, d.Now())]++
+		}
+		for _, status := range []enum.KeyStatus{enum.KeyAvailable, enum.KeyRegistered, enum.KeyVoided, enum.KeyExpired} {
+			if found[status] == 0 {
+				t.Errorf("no key is %s: %v", status, found)
+			}
+		}
+		if n := d.ServicePlan.Query().Where(serviceplan.TrialForm(true)).CountX(ctx); n == 0 {
+			t.Error("no plan has a trial form")
+		}
+	})
+}
