@@ -88,6 +88,26 @@ func (assignmentFields) CrossgradeRequired(_ context.Context, a *db.Assignment) 
 	return licensing.NeedsCrossgrade(a), nil
 }
 
+func (assignmentFields) ViewerCanModify(ctx context.Context, a *db.Assignment) (bool, error) {
+	return licensing.CanModify(viewer.From(ctx), a, stateOf(ctx).now), nil
+}
+
+func (assignmentFields) ViewerCanRenew(ctx context.Context, a *db.Assignment) (bool, error) {
+	return licensing.CanRenew(viewer.From(ctx), a, stateOf(ctx).now), nil
+}
+
+func (assignmentFields) ViewerCanSuspend(ctx context.Context, a *db.Assignment) (bool, error) {
+	return licensing.CanSuspend(viewer.From(ctx), a, stateOf(ctx).now), nil
+}
+
+func (assignmentFields) ViewerCanUnsuspend(ctx context.Context, a *db.Assignment) (bool, error) {
+	return licensing.CanUnsuspend(viewer.From(ctx), a, stateOf(ctx).now), nil
+}
+
+func (assignmentFields) ViewerCanCancel(ctx context.Context, a *db.Assignment) (bool, error) {
+	return licensing.CanCancel(viewer.From(ctx), a), nil
+}
+
 func (assignmentFields) ViewerCanChange(ctx context.Context, a *db.Assignment) (bool, error) {
 	return licensing.CanChange(viewer.From(ctx), a), nil
 }

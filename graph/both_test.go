@@ -76,7 +76,8 @@ fragment C on Customer { __typename id version externalId company city state cou
 	lastName email timeZone locale emergencyEmails industry status disabledAt ownedByVendor createdByVendor holdingsVersion
 	createdAt updatedAt viewerCanUpdate viewerCanAssign viewerCanManageUsers signInUrl }
 fragment A on Assignment { __typename id version externalId subscriptionType autoRenew renewalMonths notificationDays managed createdAt
-	suspendedAt canceledAt endReason updatesAvailable unbundled crossgradeRequired viewerCanChange }
+	suspendedAt canceledAt endReason updatesAvailable unbundled crossgradeRequired viewerCanChange
+	viewerCanModify viewerCanRenew viewerCanSuspend viewerCanUnsuspend viewerCanCancel }
 fragment L on License { __typename id version licenseVersion status units usedUnits exceedsAllocation dataCenter timeZone startsAt
 	expiresAt startDate expirationDate graceEndsAt chargeStartsAt activation activationCode activatedAt unbundledAt createdAt }
 fragment S on ServicePlan { __typename id version externalId name licenseVersion activation initialMonths subscriptionType autoRenew
@@ -85,7 +86,7 @@ fragment S on ServicePlan { __typename id version externalId name licenseVersion
 fragment P on Product { __typename id code name description kind family level unitType versions activationPolicies dataCenters
 	manageable reportsUsage creditsPerUnit endOfSaleAt endOfLifeAt availability }
 fragment R on Partner { __typename id version kind tier status company city state country address postalCode phone notes firstName
-	lastName email timeZone locale poolRefill signInUrl createdAt viewerCanUpdate viewerCanManageUsers }
+	lastName email timeZone locale poolRefill signInUrl createdAt viewerCanUpdate viewerCanEditNotes viewerCanManageUsers }
 fragment U on User { __typename id version accountName role firstName lastName email phone timeZone locale enabled hasPassword
 	lastSeenAt createdAt viewerCanUpdate }
 fragment T on LicenseTransaction { __typename id type cause effectiveAt createdAt licenseVersion unitsBefore unitsAfter actorName

@@ -220,6 +220,12 @@ func crossgradeRequired(ctx context.Context, r *Resolver, c licensing.Crossgrade
 }
 
 func userError(p domain.Problem) model.UserError {
+	if p.Short != nil {
+		return model.PoolExhausted{
+			Message: p.Message, Path: list(p.Path), Code: p.Code,
+			ProductName: p.Short.ProductName, Remaining: p.Short.Remaining, Wanted: p.Short.Wanted,
+		}
+	}
 	if p.Code == domain.CodeValidation {
 		return model.InvalidInput{Message: p.Message, Path: list(p.Path), Code: p.Code}
 	}

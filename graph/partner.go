@@ -139,6 +139,10 @@ func (partnerFields) ViewerCanUpdate(ctx context.Context, p *db.Partner) (bool, 
 	return partners.CanUpdate(stateOf(ctx).viewer, p), nil
 }
 
+func (partnerFields) ViewerCanEditNotes(ctx context.Context, p *db.Partner) (bool, error) {
+	return partners.CanEditNotes(stateOf(ctx).viewer, p), nil
+}
+
 // AssignableRoles of a partner's users.
 func (partnerFields) AssignableRoles(context.Context, *db.Partner) ([]enum.Role, error) {
 	return identity.AssignableRoles(false), nil

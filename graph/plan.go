@@ -26,6 +26,9 @@ func (q query) Plan(ctx context.Context, id string) (*db.ServicePlan, error) {
 	return writeRow(ctx, q.r, q.r.types().ServicePlan, row, err)
 }
 
+// PlanRules are what the versions of plans decide of their terms.
+func (query) PlanRules(context.Context) ([]*catalog.PlanRules, error) { return catalog.Rules(), nil }
+
 // PlanCreate creates a plan.
 func (m mutation) PlanCreate(ctx context.Context, in catalog.PlanCreateInput) (*model.PlanCreatePayload, error) {
 	done, err := m.r.Catalog.PlanCreate(ctx, in)

@@ -7,6 +7,7 @@ import (
 	"github.com/openlmp/openlmp/ent/enum"
 	"github.com/openlmp/openlmp/graph/loader"
 	"github.com/openlmp/openlmp/graph/model"
+	"github.com/openlmp/openlmp/server/domain"
 	"github.com/openlmp/openlmp/server/domain/catalog"
 	"github.com/openlmp/openlmp/server/domain/read"
 )
@@ -30,6 +31,18 @@ func (productFields) Components(ctx context.Context, p *db.Product) ([]*db.Produ
 		return nil, nil
 	}
 	return loadersOf(ctx).Components.Load(loader.Key{ID: p.ID, Rows: selectionOf(ctx, "Product")})
+}
+
+// startFacts is what Product.planStarts asks of a suite's components.
+var startFacts = domain.Select("kind", "activationPolicies")
+
+// PlanStarts are the ways in which a plan of a product can start.
+func (productFields) PlanStarts(ctx context.Context, p *db.Product) ([]enum.ActivationPolicy, error) {
+	if p.Kind != enum.Suite {
+		return catalog.PlanStarts(p), nil
+	}
+	licensed, err := loadersOf(ctx).Components.Load(loader.Key{ID: p.ID, Rows: startFacts})
+	return catalog.PlanStarts(licensed...), err
 }
 
 func (productFields) Availability(ctx context.Context, p *db.Product) (enum.ProductAvailability, error) {

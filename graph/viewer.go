@@ -67,6 +67,10 @@ func (f viewerFields) SignInURL(ctx context.Context, _ *viewer.Viewer) (string, 
 	return f.r.signInURL(ctx)
 }
 
+func (f viewerFields) SendsMail(context.Context, *viewer.Viewer) (bool, error) {
+	return f.r.Notify.Sends(), nil
+}
+
 func (f viewerFields) Tokens(ctx context.Context, _ *viewer.Viewer) ([]*db.APIToken, error) {
 	return f.r.Identity.Tokens(ctx, selectionOf(ctx, "APIToken"))
 }

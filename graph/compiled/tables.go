@@ -78,6 +78,11 @@ func (t *Types) fillAssignment() {
 		"unbundled":          truth(licensing.Unbundled),
 		"crossgradeRequired": truth(licensing.NeedsCrossgrade),
 		"viewerCanChange":    truthNow(func(r *row, e *Env) bool { return licensing.CanChange(e.Viewer, r) }),
+		"viewerCanModify":    truthNow(func(r *row, e *Env) bool { return licensing.CanModify(e.Viewer, r, e.Now) }),
+		"viewerCanRenew":     truthNow(func(r *row, e *Env) bool { return licensing.CanRenew(e.Viewer, r, e.Now) }),
+		"viewerCanSuspend":   truthNow(func(r *row, e *Env) bool { return licensing.CanSuspend(e.Viewer, r, e.Now) }),
+		"viewerCanUnsuspend": truthNow(func(r *row, e *Env) bool { return licensing.CanUnsuspend(e.Viewer, r, e.Now) }),
+		"viewerCanCancel":    truthNow(func(r *row, e *Env) bool { return licensing.CanCancel(e.Viewer, r) }),
 		"createdAt":          instant(func(r *row) time.Time { return r.CreatedAt }),
 	}
 	t.Assignment.Edges = map[string]edge[row]{
@@ -216,6 +221,7 @@ func (t *Types) fillPartner() {
 		"signInUrl":            signIn[row],
 		"createdAt":            instant(func(r *row) time.Time { return r.CreatedAt }),
 		"viewerCanUpdate":      truthNow(func(r *row, e *Env) bool { return partners.CanUpdate(e.Viewer, r) }),
+		"viewerCanEditNotes":   truthNow(func(r *row, e *Env) bool { return partners.CanEditNotes(e.Viewer, r) }),
 		"viewerCanManageUsers": truthNow(func(r *row, e *Env) bool { return partners.CanManageUsers(e.Viewer, r) }),
 		"assignableRoles":      texts(func(*row) []enum.Role { return identity.AssignableRoles(false) }),
 	}

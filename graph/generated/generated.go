@@ -124,7 +124,12 @@ type ComplexityRoot struct {
 		Unbundled          func(childComplexity int) int
 		UpdatesAvailable   func(childComplexity int) int
 		Version            func(childComplexity int) int
+		ViewerCanCancel    func(childComplexity int) int
 		ViewerCanChange    func(childComplexity int) int
+		ViewerCanModify    func(childComplexity int) int
+		ViewerCanRenew     func(childComplexity int) int
+		ViewerCanSuspend   func(childComplexity int) int
+		ViewerCanUnsuspend func(childComplexity int) int
 	}
 
 	AssignmentCancelPayload struct {
@@ -442,12 +447,13 @@ type ComplexityRoot struct {
 	}
 
 	Effects struct {
-		Assignments func(childComplexity int) int
-		Credits     func(childComplexity int) int
-		Licenses    func(childComplexity int) int
-		Lines       func(childComplexity int) int
-		Messages    func(childComplexity int) int
-		Pools       func(childComplexity int) int
+		Assignments      func(childComplexity int) int
+		CanceledMessages func(childComplexity int) int
+		Credits          func(childComplexity int) int
+		Licenses         func(childComplexity int) int
+		Lines            func(childComplexity int) int
+		Messages         func(childComplexity int) int
+		Pools            func(childComplexity int) int
 	}
 
 	InvalidInput struct {
@@ -714,6 +720,7 @@ type ComplexityRoot struct {
 		TimeZone             func(childComplexity int) int
 		Users                func(childComplexity int, first *int, after *string, last *int, before *string) int
 		Version              func(childComplexity int) int
+		ViewerCanEditNotes   func(childComplexity int) int
 		ViewerCanManageUsers func(childComplexity int) int
 		ViewerCanUpdate      func(childComplexity int) int
 	}
@@ -767,6 +774,16 @@ type ComplexityRoot struct {
 		UserErrors func(childComplexity int) int
 	}
 
+	PlanDefaults struct {
+		AutoRenew        func(childComplexity int) int
+		ChargeableMonth  func(childComplexity int) int
+		GraceLength      func(childComplexity int) int
+		GraceUnit        func(childComplexity int) int
+		InitialMonths    func(childComplexity int) int
+		NotificationDays func(childComplexity int) int
+		RenewalMonths    func(childComplexity int) int
+	}
+
 	PlanDisablePayload struct {
 		Plan       func(childComplexity int) int
 		UserErrors func(childComplexity int) int
@@ -775,6 +792,20 @@ type ComplexityRoot struct {
 	PlanEnablePayload struct {
 		Plan       func(childComplexity int) int
 		UserErrors func(childComplexity int) int
+	}
+
+	PlanRules struct {
+		Bounds         func(childComplexity int) int
+		Defaults       func(childComplexity int) int
+		Fixed          func(childComplexity int) int
+		LicenseVersion func(childComplexity int) int
+	}
+
+	PlanTermBounds struct {
+		GraceUnit func(childComplexity int) int
+		Maximum   func(childComplexity int) int
+		Minimum   func(childComplexity int) int
+		Term      func(childComplexity int) int
 	}
 
 	PlanUpdatePayload struct {
@@ -845,6 +876,7 @@ type ComplexityRoot struct {
 		Level              func(childComplexity int) int
 		Manageable         func(childComplexity int) int
 		Name               func(childComplexity int) int
+		PlanStarts         func(childComplexity int) int
 		ReportsUsage       func(childComplexity int) int
 		UnitType           func(childComplexity int) int
 		Versions           func(childComplexity int) int
@@ -886,6 +918,7 @@ type ComplexityRoot struct {
 		Partner          func(childComplexity int, id string) int
 		Partners         func(childComplexity int, filter *partners.PartnerFilter, orderBy *partners.PartnerOrder, first *int, after *string, last *int, before *string) int
 		Plan             func(childComplexity int, id string) int
+		PlanRules        func(childComplexity int) int
 		Plans            func(childComplexity int, filter *catalog.PlanFilter, orderBy *catalog.PlanOrder, first *int, after *string, last *int, before *string) int
 		Product          func(childComplexity int, id string) int
 		Products         func(childComplexity int, filter *catalog.ProductFilter, first *int, after *string, last *int, before *string) int
@@ -1082,6 +1115,7 @@ type ComplexityRoot struct {
 		Now         func(childComplexity int) int
 		Partner     func(childComplexity int) int
 		Permissions func(childComplexity int) int
+		SendsMail   func(childComplexity int) int
 		SignInURL   func(childComplexity int) int
 		TestClock   func(childComplexity int) int
 		Tokens      func(childComplexity int) int
@@ -1099,6 +1133,11 @@ type AssignmentResolver interface {
 	Unbundled(ctx context.Context, obj *db.Assignment) (bool, error)
 	CrossgradeRequired(ctx context.Context, obj *db.Assignment) (bool, error)
 	ViewerCanChange(ctx context.Context, obj *db.Assignment) (bool, error)
+	ViewerCanModify(ctx context.Context, obj *db.Assignment) (bool, error)
+	ViewerCanRenew(ctx context.Context, obj *db.Assignment) (bool, error)
+	ViewerCanSuspend(ctx context.Context, obj *db.Assignment) (bool, error)
+	ViewerCanUnsuspend(ctx context.Context, obj *db.Assignment) (bool, error)
+	ViewerCanCancel(ctx context.Context, obj *db.Assignment) (bool, error)
 }
 type AuditEventResolver interface {
 	Object(ctx context.Context, obj *db.AuditEvent) (model.Node, error)
@@ -1227,6 +1266,7 @@ type PartnerResolver interface {
 	Products(ctx context.Context, obj *db.Partner) ([]*db.Product, error)
 	GrantedPlans(ctx context.Context, obj *db.Partner) ([]*db.ServicePlan, error)
 	ViewerCanUpdate(ctx context.Context, obj *db.Partner) (bool, error)
+	ViewerCanEditNotes(ctx context.Context, obj *db.Partner) (bool, error)
 	ViewerCanManageUsers(ctx context.Context, obj *db.Partner) (bool, error)
 	AssignableRoles(ctx context.Context, obj *db.Partner) ([]enum.Role, error)
 }
@@ -1237,6 +1277,7 @@ type PoolEntryResolver interface {
 }
 type ProductResolver interface {
 	Components(ctx context.Context, obj *db.Product) ([]*db.Product, error)
+	PlanStarts(ctx context.Context, obj *db.Product) ([]enum.ActivationPolicy, error)
 
 	Availability(ctx context.Context, obj *db.Product) (enum.ProductAvailability, error)
 }
@@ -1245,6 +1286,7 @@ type QueryResolver interface {
 	Node(ctx context.Context, id string) (model.Node, error)
 	Nodes(ctx context.Context, ids []string) ([]model.Node, error)
 	Dashboard(ctx context.Context) (*model.Dashboard, error)
+	PlanRules(ctx context.Context) ([]*catalog.PlanRules, error)
 	Partners(ctx context.Context, filter *partners.PartnerFilter, orderBy *partners.PartnerOrder, first *int, after *string, last *int, before *string) (*model.PartnerConnection, error)
 	Partner(ctx context.Context, id string) (*db.Partner, error)
 	Customers(ctx context.Context, filter *customers.CustomerFilter, orderBy *customers.CustomerOrder, first *int, after *string, last *int, before *string) (*model.CustomerConnection, error)
@@ -1312,6 +1354,7 @@ type ViewerResolver interface {
 	TestClock(ctx context.Context, obj *viewer.Viewer) (*time.Time, error)
 	Now(ctx context.Context, obj *viewer.Viewer) (*time.Time, error)
 	SignInURL(ctx context.Context, obj *viewer.Viewer) (string, error)
+	SendsMail(ctx context.Context, obj *viewer.Viewer) (bool, error)
 	Tokens(ctx context.Context, obj *viewer.Viewer) ([]*db.APIToken, error)
 }
 
@@ -1523,12 +1566,42 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.Assignment.Version(childComplexity), true
+	case "Assignment.viewerCanCancel":
+		if e.complexity.Assignment.ViewerCanCancel == nil {
+			break
+		}
+
+		return e.complexity.Assignment.ViewerCanCancel(childComplexity), true
 	case "Assignment.viewerCanChange":
 		if e.complexity.Assignment.ViewerCanChange == nil {
 			break
 		}
 
 		return e.complexity.Assignment.ViewerCanChange(childComplexity), true
+	case "Assignment.viewerCanModify":
+		if e.complexity.Assignment.ViewerCanModify == nil {
+			break
+		}
+
+		return e.complexity.Assignment.ViewerCanModify(childComplexity), true
+	case "Assignment.viewerCanRenew":
+		if e.complexity.Assignment.ViewerCanRenew == nil {
+			break
+		}
+
+		return e.complexity.Assignment.ViewerCanRenew(childComplexity), true
+	case "Assignment.viewerCanSuspend":
+		if e.complexity.Assignment.ViewerCanSuspend == nil {
+			break
+		}
+
+		return e.complexity.Assignment.ViewerCanSuspend(childComplexity), true
+	case "Assignment.viewerCanUnsuspend":
+		if e.complexity.Assignment.ViewerCanUnsuspend == nil {
+			break
+		}
+
+		return e.complexity.Assignment.ViewerCanUnsuspend(childComplexity), true
 
 	case "AssignmentCancelPayload.assignment":
 		if e.complexity.AssignmentCancelPayload.Assignment == nil {
@@ -2770,6 +2843,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.Effects.Assignments(childComplexity), true
+	case "Effects.canceledMessages":
+		if e.complexity.Effects.CanceledMessages == nil {
+			break
+		}
+
+		return e.complexity.Effects.CanceledMessages(childComplexity), true
 	case "Effects.credits":
 		if e.complexity.Effects.Credits == nil {
 			break
@@ -4201,6 +4280,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.Partner.Version(childComplexity), true
+	case "Partner.viewerCanEditNotes":
+		if e.complexity.Partner.ViewerCanEditNotes == nil {
+			break
+		}
+
+		return e.complexity.Partner.ViewerCanEditNotes(childComplexity), true
 	case "Partner.viewerCanManageUsers":
 		if e.complexity.Partner.ViewerCanManageUsers == nil {
 			break
@@ -4355,6 +4440,49 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.complexity.PlanCreatePayload.UserErrors(childComplexity), true
 
+	case "PlanDefaults.autoRenew":
+		if e.complexity.PlanDefaults.AutoRenew == nil {
+			break
+		}
+
+		return e.complexity.PlanDefaults.AutoRenew(childComplexity), true
+	case "PlanDefaults.chargeableMonth":
+		if e.complexity.PlanDefaults.ChargeableMonth == nil {
+			break
+		}
+
+		return e.complexity.PlanDefaults.ChargeableMonth(childComplexity), true
+	case "PlanDefaults.graceLength":
+		if e.complexity.PlanDefaults.GraceLength == nil {
+			break
+		}
+
+		return e.complexity.PlanDefaults.GraceLength(childComplexity), true
+	case "PlanDefaults.graceUnit":
+		if e.complexity.PlanDefaults.GraceUnit == nil {
+			break
+		}
+
+		return e.complexity.PlanDefaults.GraceUnit(childComplexity), true
+	case "PlanDefaults.initialMonths":
+		if e.complexity.PlanDefaults.InitialMonths == nil {
+			break
+		}
+
+		return e.complexity.PlanDefaults.InitialMonths(childComplexity), true
+	case "PlanDefaults.notificationDays":
+		if e.complexity.PlanDefaults.NotificationDays == nil {
+			break
+		}
+
+		return e.complexity.PlanDefaults.NotificationDays(childComplexity), true
+	case "PlanDefaults.renewalMonths":
+		if e.complexity.PlanDefaults.RenewalMonths == nil {
+			break
+		}
+
+		return e.complexity.PlanDefaults.RenewalMonths(childComplexity), true
+
 	case "PlanDisablePayload.plan":
 		if e.complexity.PlanDisablePayload.Plan == nil {
 			break
@@ -4380,6 +4508,56 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.PlanEnablePayload.UserErrors(childComplexity), true
+
+	case "PlanRules.bounds":
+		if e.complexity.PlanRules.Bounds == nil {
+			break
+		}
+
+		return e.complexity.PlanRules.Bounds(childComplexity), true
+	case "PlanRules.defaults":
+		if e.complexity.PlanRules.Defaults == nil {
+			break
+		}
+
+		return e.complexity.PlanRules.Defaults(childComplexity), true
+	case "PlanRules.fixed":
+		if e.complexity.PlanRules.Fixed == nil {
+			break
+		}
+
+		return e.complexity.PlanRules.Fixed(childComplexity), true
+	case "PlanRules.licenseVersion":
+		if e.complexity.PlanRules.LicenseVersion == nil {
+			break
+		}
+
+		return e.complexity.PlanRules.LicenseVersion(childComplexity), true
+
+	case "PlanTermBounds.graceUnit":
+		if e.complexity.PlanTermBounds.GraceUnit == nil {
+			break
+		}
+
+		return e.complexity.PlanTermBounds.GraceUnit(childComplexity), true
+	case "PlanTermBounds.maximum":
+		if e.complexity.PlanTermBounds.Maximum == nil {
+			break
+		}
+
+		return e.complexity.PlanTermBounds.Maximum(childComplexity), true
+	case "PlanTermBounds.minimum":
+		if e.complexity.PlanTermBounds.Minimum == nil {
+			break
+		}
+
+		return e.complexity.PlanTermBounds.Minimum(childComplexity), true
+	case "PlanTermBounds.term":
+		if e.complexity.PlanTermBounds.Term == nil {
+			break
+		}
+
+		return e.complexity.PlanTermBounds.Term(childComplexity), true
 
 	case "PlanUpdatePayload.plan":
 		if e.complexity.PlanUpdatePayload.Plan == nil {
@@ -4664,6 +4842,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.Product.Name(childComplexity), true
+	case "Product.planStarts":
+		if e.complexity.Product.PlanStarts == nil {
+			break
+		}
+
+		return e.complexity.Product.PlanStarts(childComplexity), true
 	case "Product.reportsUsage":
 		if e.complexity.Product.ReportsUsage == nil {
 			break
@@ -4927,6 +5111,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.Query.Plan(childComplexity, args["id"].(string)), true
+	case "Query.planRules":
+		if e.complexity.Query.PlanRules == nil {
+			break
+		}
+
+		return e.complexity.Query.PlanRules(childComplexity), true
 	case "Query.plans":
 		if e.complexity.Query.Plans == nil {
 			break
@@ -5779,6 +5969,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.Viewer.Permissions(childComplexity), true
+	case "Viewer.sendsMail":
+		if e.complexity.Viewer.SendsMail == nil {
+			break
+		}
+
+		return e.complexity.Viewer.SendsMail(childComplexity), true
 	case "Viewer.signInUrl":
 		if e.complexity.Viewer.SignInURL == nil {
 			break
@@ -6171,6 +6367,8 @@ type Effects {
   credits: Int
   "Messages that go out, or are kept in the outbox."
   messages: [MessageEffect!]!
+  "Messages that were waiting and will not go out, the first that were due first; at most 200. They do not come back when the customer is enabled."
+  canceledMessages: [MessageEffect!]!
   "Lines that the customer-transactions report gains."
   lines: [LineEffect!]!
 }
@@ -6297,6 +6495,8 @@ type Viewer {
   now: DateTime!
   "The sign-in page of the viewer's channel."
   signInUrl: URL!
+  "Whether the server sends mail. Without a mail server messages stay in the outbox, and the operator prints the link to set a password with lmp user link."
+  sendsMail: Boolean!
   "The viewer's own API tokens, newest first; at most 200."
   tokens: [APIToken!]!
 }
@@ -6606,7 +6806,7 @@ type Partner implements Node {
   postalCode: String!
   "Telephone number; may be empty."
   phone: String!
-  "Free text for the partner's own use; may be empty."
+  "Free text that the Tier 1 keeps on it; empty for a Tier 2's own users."
   notes: String!
   "First name of the contact person; may be empty after an import."
   firstName: String!
@@ -6678,6 +6878,8 @@ type Partner implements Node {
   grantedPlans: [ServicePlan!]!
   "Whether the viewer may change the company."
   viewerCanUpdate: Boolean!
+  "Whether the viewer may see and change its notes."
+  viewerCanEditNotes: Boolean!
   "Whether the viewer may manage the company's users."
   viewerCanManageUsers: Boolean!
   "The roles that a user of the company can have."
@@ -6819,7 +7021,7 @@ input PartnerCreateInput {
   country: CountryCode
   "At most 32 characters."
   phone: String
-  "Free text for the partner's own use; at most 2,000 characters."
+  "Free text on the partner, for its Tier 1; at most 2,000 characters."
   notes: String
   "Zone in which the company's licence dates are counted; UTC when absent."
   timeZone: TimeZone
@@ -6867,7 +7069,7 @@ input PartnerUpdateInput {
   country: CountryCode
   "At most 32 characters."
   phone: String
-  "Free text for the partner's own use; at most 2,000 characters."
+  "Free text on the partner, kept by its Tier 1; at most 2,000 characters. FORBIDDEN to a Tier 2 on its own company: see viewerCanEditNotes."
   notes: String
   "Zone in which the company's licence dates are counted; UTC when absent."
   timeZone: TimeZone
@@ -6990,6 +7192,8 @@ type Product implements Node {
   creditsPerUnit: Int
   "The products of a suite's present composition, in order; empty for others, at most 200."
   components: [Product!]!
+  "How licences of a plan of it can start to work, the default first: as its hosted products can, and by code where it has none."
+  planStarts: [ActivationPolicy!]!
   "From when it is no longer sold; customers who have it go on."
   endOfSaleAt: DateTime
   "From when it no longer exists."
@@ -7234,6 +7438,68 @@ input ServicePlanOrder {
   field: ServicePlanOrderField!
   "Which way."
   direction: OrderDirection! = ASC
+}
+
+"The terms of plans of one version: how they begin, what of them is fixed, and the bounds of the rest."
+type PlanRules {
+  "The version."
+  licenseVersion: LicenseVersion!
+  "The terms that a new plan has where nothing else is said."
+  defaults: PlanDefaults!
+  "The terms that stay as in defaults."
+  fixed: [PlanTerm!]!
+  "The bounds of terms that are numbers."
+  bounds: [PlanTermBounds!]!
+}
+
+"The terms that a new plan of a version has where nothing else is said. How it starts depends on the product: see Product.planStarts."
+type PlanDefaults {
+  "Length of the first term in months."
+  initialMonths: Int!
+  "Whether licences renew by themselves."
+  autoRenew: Boolean!
+  "Length of each renewal in months: that of the first term where it renews and nothing else is said; 0 where it does not."
+  renewalMonths: Int!
+  "Days before expiry from which licences are expiring soon."
+  notificationDays: Int!
+  "Month of the term from which units are charged; 1 is the first."
+  chargeableMonth: Int!
+  "Length of the grace period, in graceUnit."
+  graceLength: Int!
+  "What the grace period is counted in."
+  graceUnit: PeriodUnit!
+}
+
+"A term of a plan."
+enum PlanTerm {
+  "How its licences start to work."
+  ACTIVATION
+  "Length of the first term."
+  INITIAL_MONTHS
+  "Whether licences renew by themselves."
+  AUTO_RENEW
+  "Length of each renewal."
+  RENEWAL_MONTHS
+  "Days before expiry from which licences are expiring soon."
+  NOTIFICATION_DAYS
+  "Month of the term from which units are charged."
+  CHARGEABLE_MONTH
+  "Length of the grace period."
+  GRACE_LENGTH
+  "What the grace period is counted in."
+  GRACE_UNIT
+}
+
+"The least and the most of a term."
+type PlanTermBounds {
+  "The term."
+  term: PlanTerm!
+  "Of GRACE_LENGTH, what it is counted in; null for the others."
+  graceUnit: PeriodUnit
+  "The least that is allowed."
+  minimum: Int!
+  "The most that is allowed."
+  maximum: Int!
 }
 
 "Creates a plan. TRIAL: one month, no renewal, no grace. NFR: everything but the name is fixed."
@@ -7961,6 +8227,16 @@ type Assignment implements Node {
   crossgradeRequired: Boolean!
   "Whether the viewer may change, renew, suspend or cancel it, as far as its own state allows."
   viewerCanChange: Boolean!
+  "Whether the viewer can change its units, dates and terms now: assignmentModify would not refuse its state."
+  viewerCanModify: Boolean!
+  "Whether the viewer can renew it by hand now. A licence that has expired and was replaced since is refused even so."
+  viewerCanRenew: Boolean!
+  "Whether the viewer can suspend it now."
+  viewerCanSuspend: Boolean!
+  "Whether the viewer can end its suspension now."
+  viewerCanUnsuspend: Boolean!
+  "Whether the viewer can cancel it now."
+  viewerCanCancel: Boolean!
   "When it was assigned."
   createdAt: DateTime!
   "Its licences, one per component; at most 200."
@@ -9150,6 +9426,8 @@ type Query {
   ): [Node]!
   "Counts over all that the viewer sees."
   dashboard: Dashboard!
+  "What the version of a plan decides of its terms, one entry for each version."
+  planRules: [PlanRules!]!
   "The partners below the viewer's company; empty for a Tier 2."
   partners(
     "Which ones."
@@ -12211,6 +12489,151 @@ func (ec *executionContext) fieldContext_Assignment_viewerCanChange(_ context.Co
 	return fc, nil
 }
 
+func (ec *executionContext) _Assignment_viewerCanModify(ctx context.Context, field graphql.CollectedField, obj *db.Assignment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Assignment_viewerCanModify,
+		func(ctx context.Context) (any, error) {
+			return ec.resolvers.Assignment().ViewerCanModify(ctx, obj)
+		},
+		nil,
+		ec.marshalNBoolean2bool,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_Assignment_viewerCanModify(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Assignment",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Boolean does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Assignment_viewerCanRenew(ctx context.Context, field graphql.CollectedField, obj *db.Assignment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Assignment_viewerCanRenew,
+		func(ctx context.Context) (any, error) {
+			return ec.resolvers.Assignment().ViewerCanRenew(ctx, obj)
+		},
+		nil,
+		ec.marshalNBoolean2bool,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_Assignment_viewerCanRenew(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Assignment",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Boolean does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Assignment_viewerCanSuspend(ctx context.Context, field graphql.CollectedField, obj *db.Assignment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Assignment_viewerCanSuspend,
+		func(ctx context.Context) (any, error) {
+			return ec.resolvers.Assignment().ViewerCanSuspend(ctx, obj)
+		},
+		nil,
+		ec.marshalNBoolean2bool,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_Assignment_viewerCanSuspend(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Assignment",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Boolean does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Assignment_viewerCanUnsuspend(ctx context.Context, field graphql.CollectedField, obj *db.Assignment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Assignment_viewerCanUnsuspend,
+		func(ctx context.Context) (any, error) {
+			return ec.resolvers.Assignment().ViewerCanUnsuspend(ctx, obj)
+		},
+		nil,
+		ec.marshalNBoolean2bool,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_Assignment_viewerCanUnsuspend(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Assignment",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Boolean does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Assignment_viewerCanCancel(ctx context.Context, field graphql.CollectedField, obj *db.Assignment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Assignment_viewerCanCancel,
+		func(ctx context.Context) (any, error) {
+			return ec.resolvers.Assignment().ViewerCanCancel(ctx, obj)
+		},
+		nil,
+		ec.marshalNBoolean2bool,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_Assignment_viewerCanCancel(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Assignment",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Boolean does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Assignment_createdAt(ctx context.Context, field graphql.CollectedField, obj *db.Assignment) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -12377,6 +12800,16 @@ func (ec *executionContext) fieldContext_AssignmentCancelPayload_assignment(_ co
 				return ec.fieldContext_Assignment_crossgradeRequired(ctx, field)
 			case "viewerCanChange":
 				return ec.fieldContext_Assignment_viewerCanChange(ctx, field)
+			case "viewerCanModify":
+				return ec.fieldContext_Assignment_viewerCanModify(ctx, field)
+			case "viewerCanRenew":
+				return ec.fieldContext_Assignment_viewerCanRenew(ctx, field)
+			case "viewerCanSuspend":
+				return ec.fieldContext_Assignment_viewerCanSuspend(ctx, field)
+			case "viewerCanUnsuspend":
+				return ec.fieldContext_Assignment_viewerCanUnsuspend(ctx, field)
+			case "viewerCanCancel":
+				return ec.fieldContext_Assignment_viewerCanCancel(ctx, field)
 			case "createdAt":
 				return ec.fieldContext_Assignment_createdAt(ctx, field)
 			case "licenses":
@@ -12422,6 +12855,8 @@ func (ec *executionContext) fieldContext_AssignmentCancelPayload_effects(_ conte
 				return ec.fieldContext_Effects_credits(ctx, field)
 			case "messages":
 				return ec.fieldContext_Effects_messages(ctx, field)
+			case "canceledMessages":
+				return ec.fieldContext_Effects_canceledMessages(ctx, field)
 			case "lines":
 				return ec.fieldContext_Effects_lines(ctx, field)
 			}
@@ -12553,6 +12988,16 @@ func (ec *executionContext) fieldContext_AssignmentConnection_nodes(_ context.Co
 				return ec.fieldContext_Assignment_crossgradeRequired(ctx, field)
 			case "viewerCanChange":
 				return ec.fieldContext_Assignment_viewerCanChange(ctx, field)
+			case "viewerCanModify":
+				return ec.fieldContext_Assignment_viewerCanModify(ctx, field)
+			case "viewerCanRenew":
+				return ec.fieldContext_Assignment_viewerCanRenew(ctx, field)
+			case "viewerCanSuspend":
+				return ec.fieldContext_Assignment_viewerCanSuspend(ctx, field)
+			case "viewerCanUnsuspend":
+				return ec.fieldContext_Assignment_viewerCanUnsuspend(ctx, field)
+			case "viewerCanCancel":
+				return ec.fieldContext_Assignment_viewerCanCancel(ctx, field)
 			case "createdAt":
 				return ec.fieldContext_Assignment_createdAt(ctx, field)
 			case "licenses":
@@ -12690,6 +13135,16 @@ func (ec *executionContext) fieldContext_AssignmentCreatePayload_assignment(_ co
 				return ec.fieldContext_Assignment_crossgradeRequired(ctx, field)
 			case "viewerCanChange":
 				return ec.fieldContext_Assignment_viewerCanChange(ctx, field)
+			case "viewerCanModify":
+				return ec.fieldContext_Assignment_viewerCanModify(ctx, field)
+			case "viewerCanRenew":
+				return ec.fieldContext_Assignment_viewerCanRenew(ctx, field)
+			case "viewerCanSuspend":
+				return ec.fieldContext_Assignment_viewerCanSuspend(ctx, field)
+			case "viewerCanUnsuspend":
+				return ec.fieldContext_Assignment_viewerCanUnsuspend(ctx, field)
+			case "viewerCanCancel":
+				return ec.fieldContext_Assignment_viewerCanCancel(ctx, field)
 			case "createdAt":
 				return ec.fieldContext_Assignment_createdAt(ctx, field)
 			case "licenses":
@@ -12735,6 +13190,8 @@ func (ec *executionContext) fieldContext_AssignmentCreatePayload_effects(_ conte
 				return ec.fieldContext_Effects_credits(ctx, field)
 			case "messages":
 				return ec.fieldContext_Effects_messages(ctx, field)
+			case "canceledMessages":
+				return ec.fieldContext_Effects_canceledMessages(ctx, field)
 			case "lines":
 				return ec.fieldContext_Effects_lines(ctx, field)
 			}
@@ -12860,6 +13317,16 @@ func (ec *executionContext) fieldContext_AssignmentEdge_node(_ context.Context, 
 				return ec.fieldContext_Assignment_crossgradeRequired(ctx, field)
 			case "viewerCanChange":
 				return ec.fieldContext_Assignment_viewerCanChange(ctx, field)
+			case "viewerCanModify":
+				return ec.fieldContext_Assignment_viewerCanModify(ctx, field)
+			case "viewerCanRenew":
+				return ec.fieldContext_Assignment_viewerCanRenew(ctx, field)
+			case "viewerCanSuspend":
+				return ec.fieldContext_Assignment_viewerCanSuspend(ctx, field)
+			case "viewerCanUnsuspend":
+				return ec.fieldContext_Assignment_viewerCanUnsuspend(ctx, field)
+			case "viewerCanCancel":
+				return ec.fieldContext_Assignment_viewerCanCancel(ctx, field)
 			case "createdAt":
 				return ec.fieldContext_Assignment_createdAt(ctx, field)
 			case "licenses":
@@ -13048,6 +13515,16 @@ func (ec *executionContext) fieldContext_AssignmentModifyPayload_assignment(_ co
 				return ec.fieldContext_Assignment_crossgradeRequired(ctx, field)
 			case "viewerCanChange":
 				return ec.fieldContext_Assignment_viewerCanChange(ctx, field)
+			case "viewerCanModify":
+				return ec.fieldContext_Assignment_viewerCanModify(ctx, field)
+			case "viewerCanRenew":
+				return ec.fieldContext_Assignment_viewerCanRenew(ctx, field)
+			case "viewerCanSuspend":
+				return ec.fieldContext_Assignment_viewerCanSuspend(ctx, field)
+			case "viewerCanUnsuspend":
+				return ec.fieldContext_Assignment_viewerCanUnsuspend(ctx, field)
+			case "viewerCanCancel":
+				return ec.fieldContext_Assignment_viewerCanCancel(ctx, field)
 			case "createdAt":
 				return ec.fieldContext_Assignment_createdAt(ctx, field)
 			case "licenses":
@@ -13093,6 +13570,8 @@ func (ec *executionContext) fieldContext_AssignmentModifyPayload_effects(_ conte
 				return ec.fieldContext_Effects_credits(ctx, field)
 			case "messages":
 				return ec.fieldContext_Effects_messages(ctx, field)
+			case "canceledMessages":
+				return ec.fieldContext_Effects_canceledMessages(ctx, field)
 			case "lines":
 				return ec.fieldContext_Effects_lines(ctx, field)
 			}
@@ -13189,6 +13668,16 @@ func (ec *executionContext) fieldContext_AssignmentRenewPayload_assignment(_ con
 				return ec.fieldContext_Assignment_crossgradeRequired(ctx, field)
 			case "viewerCanChange":
 				return ec.fieldContext_Assignment_viewerCanChange(ctx, field)
+			case "viewerCanModify":
+				return ec.fieldContext_Assignment_viewerCanModify(ctx, field)
+			case "viewerCanRenew":
+				return ec.fieldContext_Assignment_viewerCanRenew(ctx, field)
+			case "viewerCanSuspend":
+				return ec.fieldContext_Assignment_viewerCanSuspend(ctx, field)
+			case "viewerCanUnsuspend":
+				return ec.fieldContext_Assignment_viewerCanUnsuspend(ctx, field)
+			case "viewerCanCancel":
+				return ec.fieldContext_Assignment_viewerCanCancel(ctx, field)
 			case "createdAt":
 				return ec.fieldContext_Assignment_createdAt(ctx, field)
 			case "licenses":
@@ -13234,6 +13723,8 @@ func (ec *executionContext) fieldContext_AssignmentRenewPayload_effects(_ contex
 				return ec.fieldContext_Effects_credits(ctx, field)
 			case "messages":
 				return ec.fieldContext_Effects_messages(ctx, field)
+			case "canceledMessages":
+				return ec.fieldContext_Effects_canceledMessages(ctx, field)
 			case "lines":
 				return ec.fieldContext_Effects_lines(ctx, field)
 			}
@@ -13330,6 +13821,16 @@ func (ec *executionContext) fieldContext_AssignmentSuspendPayload_assignment(_ c
 				return ec.fieldContext_Assignment_crossgradeRequired(ctx, field)
 			case "viewerCanChange":
 				return ec.fieldContext_Assignment_viewerCanChange(ctx, field)
+			case "viewerCanModify":
+				return ec.fieldContext_Assignment_viewerCanModify(ctx, field)
+			case "viewerCanRenew":
+				return ec.fieldContext_Assignment_viewerCanRenew(ctx, field)
+			case "viewerCanSuspend":
+				return ec.fieldContext_Assignment_viewerCanSuspend(ctx, field)
+			case "viewerCanUnsuspend":
+				return ec.fieldContext_Assignment_viewerCanUnsuspend(ctx, field)
+			case "viewerCanCancel":
+				return ec.fieldContext_Assignment_viewerCanCancel(ctx, field)
 			case "createdAt":
 				return ec.fieldContext_Assignment_createdAt(ctx, field)
 			case "licenses":
@@ -13375,6 +13876,8 @@ func (ec *executionContext) fieldContext_AssignmentSuspendPayload_effects(_ cont
 				return ec.fieldContext_Effects_credits(ctx, field)
 			case "messages":
 				return ec.fieldContext_Effects_messages(ctx, field)
+			case "canceledMessages":
+				return ec.fieldContext_Effects_canceledMessages(ctx, field)
 			case "lines":
 				return ec.fieldContext_Effects_lines(ctx, field)
 			}
@@ -13674,6 +14177,16 @@ func (ec *executionContext) fieldContext_AssignmentUnsuspendPayload_assignment(_
 				return ec.fieldContext_Assignment_crossgradeRequired(ctx, field)
 			case "viewerCanChange":
 				return ec.fieldContext_Assignment_viewerCanChange(ctx, field)
+			case "viewerCanModify":
+				return ec.fieldContext_Assignment_viewerCanModify(ctx, field)
+			case "viewerCanRenew":
+				return ec.fieldContext_Assignment_viewerCanRenew(ctx, field)
+			case "viewerCanSuspend":
+				return ec.fieldContext_Assignment_viewerCanSuspend(ctx, field)
+			case "viewerCanUnsuspend":
+				return ec.fieldContext_Assignment_viewerCanUnsuspend(ctx, field)
+			case "viewerCanCancel":
+				return ec.fieldContext_Assignment_viewerCanCancel(ctx, field)
 			case "createdAt":
 				return ec.fieldContext_Assignment_createdAt(ctx, field)
 			case "licenses":
@@ -13719,6 +14232,8 @@ func (ec *executionContext) fieldContext_AssignmentUnsuspendPayload_effects(_ co
 				return ec.fieldContext_Effects_credits(ctx, field)
 			case "messages":
 				return ec.fieldContext_Effects_messages(ctx, field)
+			case "canceledMessages":
+				return ec.fieldContext_Effects_canceledMessages(ctx, field)
 			case "lines":
 				return ec.fieldContext_Effects_lines(ctx, field)
 			}
@@ -15869,6 +16384,16 @@ func (ec *executionContext) fieldContext_Crossgrade_assignment(_ context.Context
 				return ec.fieldContext_Assignment_crossgradeRequired(ctx, field)
 			case "viewerCanChange":
 				return ec.fieldContext_Assignment_viewerCanChange(ctx, field)
+			case "viewerCanModify":
+				return ec.fieldContext_Assignment_viewerCanModify(ctx, field)
+			case "viewerCanRenew":
+				return ec.fieldContext_Assignment_viewerCanRenew(ctx, field)
+			case "viewerCanSuspend":
+				return ec.fieldContext_Assignment_viewerCanSuspend(ctx, field)
+			case "viewerCanUnsuspend":
+				return ec.fieldContext_Assignment_viewerCanUnsuspend(ctx, field)
+			case "viewerCanCancel":
+				return ec.fieldContext_Assignment_viewerCanCancel(ctx, field)
 			case "createdAt":
 				return ec.fieldContext_Assignment_createdAt(ctx, field)
 			case "licenses":
@@ -16186,6 +16711,16 @@ func (ec *executionContext) fieldContext_Crossgrade_madeAssignment(_ context.Con
 				return ec.fieldContext_Assignment_crossgradeRequired(ctx, field)
 			case "viewerCanChange":
 				return ec.fieldContext_Assignment_viewerCanChange(ctx, field)
+			case "viewerCanModify":
+				return ec.fieldContext_Assignment_viewerCanModify(ctx, field)
+			case "viewerCanRenew":
+				return ec.fieldContext_Assignment_viewerCanRenew(ctx, field)
+			case "viewerCanSuspend":
+				return ec.fieldContext_Assignment_viewerCanSuspend(ctx, field)
+			case "viewerCanUnsuspend":
+				return ec.fieldContext_Assignment_viewerCanUnsuspend(ctx, field)
+			case "viewerCanCancel":
+				return ec.fieldContext_Assignment_viewerCanCancel(ctx, field)
 			case "createdAt":
 				return ec.fieldContext_Assignment_createdAt(ctx, field)
 			case "licenses":
@@ -16764,6 +17299,8 @@ func (ec *executionContext) fieldContext_CrossgradeItem_product(_ context.Contex
 				return ec.fieldContext_Product_creditsPerUnit(ctx, field)
 			case "components":
 				return ec.fieldContext_Product_components(ctx, field)
+			case "planStarts":
+				return ec.fieldContext_Product_planStarts(ctx, field)
 			case "endOfSaleAt":
 				return ec.fieldContext_Product_endOfSaleAt(ctx, field)
 			case "endOfLifeAt":
@@ -17268,6 +17805,8 @@ func (ec *executionContext) fieldContext_CrossgradeResolvePayload_effects(_ cont
 				return ec.fieldContext_Effects_credits(ctx, field)
 			case "messages":
 				return ec.fieldContext_Effects_messages(ctx, field)
+			case "canceledMessages":
+				return ec.fieldContext_Effects_canceledMessages(ctx, field)
 			case "lines":
 				return ec.fieldContext_Effects_lines(ctx, field)
 			}
@@ -18126,6 +18665,8 @@ func (ec *executionContext) fieldContext_Customer_partner(_ context.Context, fie
 				return ec.fieldContext_Partner_grantedPlans(ctx, field)
 			case "viewerCanUpdate":
 				return ec.fieldContext_Partner_viewerCanUpdate(ctx, field)
+			case "viewerCanEditNotes":
+				return ec.fieldContext_Partner_viewerCanEditNotes(ctx, field)
 			case "viewerCanManageUsers":
 				return ec.fieldContext_Partner_viewerCanManageUsers(ctx, field)
 			case "assignableRoles":
@@ -18221,6 +18762,8 @@ func (ec *executionContext) fieldContext_Customer_ownedBy(_ context.Context, fie
 				return ec.fieldContext_Partner_grantedPlans(ctx, field)
 			case "viewerCanUpdate":
 				return ec.fieldContext_Partner_viewerCanUpdate(ctx, field)
+			case "viewerCanEditNotes":
+				return ec.fieldContext_Partner_viewerCanEditNotes(ctx, field)
 			case "viewerCanManageUsers":
 				return ec.fieldContext_Partner_viewerCanManageUsers(ctx, field)
 			case "assignableRoles":
@@ -18316,6 +18859,8 @@ func (ec *executionContext) fieldContext_Customer_createdBy(_ context.Context, f
 				return ec.fieldContext_Partner_grantedPlans(ctx, field)
 			case "viewerCanUpdate":
 				return ec.fieldContext_Partner_viewerCanUpdate(ctx, field)
+			case "viewerCanEditNotes":
+				return ec.fieldContext_Partner_viewerCanEditNotes(ctx, field)
 			case "viewerCanManageUsers":
 				return ec.fieldContext_Partner_viewerCanManageUsers(ctx, field)
 			case "assignableRoles":
@@ -18501,6 +19046,16 @@ func (ec *executionContext) fieldContext_Customer_assignments(_ context.Context,
 				return ec.fieldContext_Assignment_crossgradeRequired(ctx, field)
 			case "viewerCanChange":
 				return ec.fieldContext_Assignment_viewerCanChange(ctx, field)
+			case "viewerCanModify":
+				return ec.fieldContext_Assignment_viewerCanModify(ctx, field)
+			case "viewerCanRenew":
+				return ec.fieldContext_Assignment_viewerCanRenew(ctx, field)
+			case "viewerCanSuspend":
+				return ec.fieldContext_Assignment_viewerCanSuspend(ctx, field)
+			case "viewerCanUnsuspend":
+				return ec.fieldContext_Assignment_viewerCanUnsuspend(ctx, field)
+			case "viewerCanCancel":
+				return ec.fieldContext_Assignment_viewerCanCancel(ctx, field)
 			case "createdAt":
 				return ec.fieldContext_Assignment_createdAt(ctx, field)
 			case "licenses":
@@ -19321,6 +19876,8 @@ func (ec *executionContext) fieldContext_CustomerCreatePayload_effects(_ context
 				return ec.fieldContext_Effects_credits(ctx, field)
 			case "messages":
 				return ec.fieldContext_Effects_messages(ctx, field)
+			case "canceledMessages":
+				return ec.fieldContext_Effects_canceledMessages(ctx, field)
 			case "lines":
 				return ec.fieldContext_Effects_lines(ctx, field)
 			}
@@ -19504,6 +20061,8 @@ func (ec *executionContext) fieldContext_CustomerDisablePayload_effects(_ contex
 				return ec.fieldContext_Effects_credits(ctx, field)
 			case "messages":
 				return ec.fieldContext_Effects_messages(ctx, field)
+			case "canceledMessages":
+				return ec.fieldContext_Effects_canceledMessages(ctx, field)
 			case "lines":
 				return ec.fieldContext_Effects_lines(ctx, field)
 			}
@@ -19827,6 +20386,8 @@ func (ec *executionContext) fieldContext_CustomerEnablePayload_effects(_ context
 				return ec.fieldContext_Effects_credits(ctx, field)
 			case "messages":
 				return ec.fieldContext_Effects_messages(ctx, field)
+			case "canceledMessages":
+				return ec.fieldContext_Effects_canceledMessages(ctx, field)
 			case "lines":
 				return ec.fieldContext_Effects_lines(ctx, field)
 			}
@@ -20289,6 +20850,8 @@ func (ec *executionContext) fieldContext_Duplicate_product(_ context.Context, fi
 				return ec.fieldContext_Product_creditsPerUnit(ctx, field)
 			case "components":
 				return ec.fieldContext_Product_components(ctx, field)
+			case "planStarts":
+				return ec.fieldContext_Product_planStarts(ctx, field)
 			case "endOfSaleAt":
 				return ec.fieldContext_Product_endOfSaleAt(ctx, field)
 			case "endOfLifeAt":
@@ -20494,6 +21057,43 @@ func (ec *executionContext) _Effects_messages(ctx context.Context, field graphql
 }
 
 func (ec *executionContext) fieldContext_Effects_messages(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Effects",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "kind":
+				return ec.fieldContext_MessageEffect_kind(ctx, field)
+			case "recipient":
+				return ec.fieldContext_MessageEffect_recipient(ctx, field)
+			case "dueAt":
+				return ec.fieldContext_MessageEffect_dueAt(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type MessageEffect", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Effects_canceledMessages(ctx context.Context, field graphql.CollectedField, obj *licensing.Effects) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Effects_canceledMessages,
+		func(ctx context.Context) (any, error) {
+			return obj.CanceledMessages, nil
+		},
+		nil,
+		ec.marshalNMessageEffect2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐMessageEffectᚄ,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_Effects_canceledMessages(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Effects",
 		Field:      field,
@@ -20869,6 +21469,16 @@ func (ec *executionContext) fieldContext_License_assignment(_ context.Context, f
 				return ec.fieldContext_Assignment_crossgradeRequired(ctx, field)
 			case "viewerCanChange":
 				return ec.fieldContext_Assignment_viewerCanChange(ctx, field)
+			case "viewerCanModify":
+				return ec.fieldContext_Assignment_viewerCanModify(ctx, field)
+			case "viewerCanRenew":
+				return ec.fieldContext_Assignment_viewerCanRenew(ctx, field)
+			case "viewerCanSuspend":
+				return ec.fieldContext_Assignment_viewerCanSuspend(ctx, field)
+			case "viewerCanUnsuspend":
+				return ec.fieldContext_Assignment_viewerCanUnsuspend(ctx, field)
+			case "viewerCanCancel":
+				return ec.fieldContext_Assignment_viewerCanCancel(ctx, field)
 			case "createdAt":
 				return ec.fieldContext_Assignment_createdAt(ctx, field)
 			case "licenses":
@@ -20934,6 +21544,8 @@ func (ec *executionContext) fieldContext_License_product(_ context.Context, fiel
 				return ec.fieldContext_Product_creditsPerUnit(ctx, field)
 			case "components":
 				return ec.fieldContext_Product_components(ctx, field)
+			case "planStarts":
+				return ec.fieldContext_Product_planStarts(ctx, field)
 			case "endOfSaleAt":
 				return ec.fieldContext_Product_endOfSaleAt(ctx, field)
 			case "endOfLifeAt":
@@ -21633,6 +22245,8 @@ func (ec *executionContext) fieldContext_LicenseActivatePayload_effects(_ contex
 				return ec.fieldContext_Effects_credits(ctx, field)
 			case "messages":
 				return ec.fieldContext_Effects_messages(ctx, field)
+			case "canceledMessages":
+				return ec.fieldContext_Effects_canceledMessages(ctx, field)
 			case "lines":
 				return ec.fieldContext_Effects_lines(ctx, field)
 			}
@@ -21966,6 +22580,8 @@ func (ec *executionContext) fieldContext_LicenseDeletePayload_effects(_ context.
 				return ec.fieldContext_Effects_credits(ctx, field)
 			case "messages":
 				return ec.fieldContext_Effects_messages(ctx, field)
+			case "canceledMessages":
+				return ec.fieldContext_Effects_canceledMessages(ctx, field)
 			case "lines":
 				return ec.fieldContext_Effects_lines(ctx, field)
 			}
@@ -22687,6 +23303,8 @@ func (ec *executionContext) fieldContext_LicenseState_product(_ context.Context,
 				return ec.fieldContext_Product_creditsPerUnit(ctx, field)
 			case "components":
 				return ec.fieldContext_Product_components(ctx, field)
+			case "planStarts":
+				return ec.fieldContext_Product_planStarts(ctx, field)
 			case "endOfSaleAt":
 				return ec.fieldContext_Product_endOfSaleAt(ctx, field)
 			case "endOfLifeAt":
@@ -23592,6 +24210,8 @@ func (ec *executionContext) fieldContext_LicenseTransaction_product(_ context.Co
 				return ec.fieldContext_Product_creditsPerUnit(ctx, field)
 			case "components":
 				return ec.fieldContext_Product_components(ctx, field)
+			case "planStarts":
+				return ec.fieldContext_Product_planStarts(ctx, field)
 			case "endOfSaleAt":
 				return ec.fieldContext_Product_endOfSaleAt(ctx, field)
 			case "endOfLifeAt":
@@ -24236,6 +24856,8 @@ func (ec *executionContext) fieldContext_LicenseUpdatePayload_effects(_ context.
 				return ec.fieldContext_Effects_credits(ctx, field)
 			case "messages":
 				return ec.fieldContext_Effects_messages(ctx, field)
+			case "canceledMessages":
+				return ec.fieldContext_Effects_canceledMessages(ctx, field)
 			case "lines":
 				return ec.fieldContext_Effects_lines(ctx, field)
 			}
@@ -27837,6 +28459,8 @@ func (ec *executionContext) fieldContext_Partner_parent(_ context.Context, field
 				return ec.fieldContext_Partner_grantedPlans(ctx, field)
 			case "viewerCanUpdate":
 				return ec.fieldContext_Partner_viewerCanUpdate(ctx, field)
+			case "viewerCanEditNotes":
+				return ec.fieldContext_Partner_viewerCanEditNotes(ctx, field)
 			case "viewerCanManageUsers":
 				return ec.fieldContext_Partner_viewerCanManageUsers(ctx, field)
 			case "assignableRoles":
@@ -28155,6 +28779,8 @@ func (ec *executionContext) fieldContext_Partner_products(_ context.Context, fie
 				return ec.fieldContext_Product_creditsPerUnit(ctx, field)
 			case "components":
 				return ec.fieldContext_Product_components(ctx, field)
+			case "planStarts":
+				return ec.fieldContext_Product_planStarts(ctx, field)
 			case "endOfSaleAt":
 				return ec.fieldContext_Product_endOfSaleAt(ctx, field)
 			case "endOfLifeAt":
@@ -28276,6 +28902,35 @@ func (ec *executionContext) _Partner_viewerCanUpdate(ctx context.Context, field 
 }
 
 func (ec *executionContext) fieldContext_Partner_viewerCanUpdate(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Partner",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Boolean does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Partner_viewerCanEditNotes(ctx context.Context, field graphql.CollectedField, obj *db.Partner) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Partner_viewerCanEditNotes,
+		func(ctx context.Context) (any, error) {
+			return ec.resolvers.Partner().ViewerCanEditNotes(ctx, obj)
+		},
+		nil,
+		ec.marshalNBoolean2bool,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_Partner_viewerCanEditNotes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Partner",
 		Field:      field,
@@ -28430,6 +29085,8 @@ func (ec *executionContext) fieldContext_PartnerCancelPayload_partner(_ context.
 				return ec.fieldContext_Partner_grantedPlans(ctx, field)
 			case "viewerCanUpdate":
 				return ec.fieldContext_Partner_viewerCanUpdate(ctx, field)
+			case "viewerCanEditNotes":
+				return ec.fieldContext_Partner_viewerCanEditNotes(ctx, field)
 			case "viewerCanManageUsers":
 				return ec.fieldContext_Partner_viewerCanManageUsers(ctx, field)
 			case "assignableRoles":
@@ -28475,6 +29132,8 @@ func (ec *executionContext) fieldContext_PartnerCancelPayload_effects(_ context.
 				return ec.fieldContext_Effects_credits(ctx, field)
 			case "messages":
 				return ec.fieldContext_Effects_messages(ctx, field)
+			case "canceledMessages":
+				return ec.fieldContext_Effects_canceledMessages(ctx, field)
 			case "lines":
 				return ec.fieldContext_Effects_lines(ctx, field)
 			}
@@ -28632,6 +29291,8 @@ func (ec *executionContext) fieldContext_PartnerConnection_nodes(_ context.Conte
 				return ec.fieldContext_Partner_grantedPlans(ctx, field)
 			case "viewerCanUpdate":
 				return ec.fieldContext_Partner_viewerCanUpdate(ctx, field)
+			case "viewerCanEditNotes":
+				return ec.fieldContext_Partner_viewerCanEditNotes(ctx, field)
 			case "viewerCanManageUsers":
 				return ec.fieldContext_Partner_viewerCanManageUsers(ctx, field)
 			case "assignableRoles":
@@ -28795,6 +29456,8 @@ func (ec *executionContext) fieldContext_PartnerCreatePayload_partner(_ context.
 				return ec.fieldContext_Partner_grantedPlans(ctx, field)
 			case "viewerCanUpdate":
 				return ec.fieldContext_Partner_viewerCanUpdate(ctx, field)
+			case "viewerCanEditNotes":
+				return ec.fieldContext_Partner_viewerCanEditNotes(ctx, field)
 			case "viewerCanManageUsers":
 				return ec.fieldContext_Partner_viewerCanManageUsers(ctx, field)
 			case "assignableRoles":
@@ -28948,6 +29611,8 @@ func (ec *executionContext) fieldContext_PartnerEdge_node(_ context.Context, fie
 				return ec.fieldContext_Partner_grantedPlans(ctx, field)
 			case "viewerCanUpdate":
 				return ec.fieldContext_Partner_viewerCanUpdate(ctx, field)
+			case "viewerCanEditNotes":
+				return ec.fieldContext_Partner_viewerCanEditNotes(ctx, field)
 			case "viewerCanManageUsers":
 				return ec.fieldContext_Partner_viewerCanManageUsers(ctx, field)
 			case "assignableRoles":
@@ -29043,6 +29708,8 @@ func (ec *executionContext) fieldContext_PartnerResumePayload_partner(_ context.
 				return ec.fieldContext_Partner_grantedPlans(ctx, field)
 			case "viewerCanUpdate":
 				return ec.fieldContext_Partner_viewerCanUpdate(ctx, field)
+			case "viewerCanEditNotes":
+				return ec.fieldContext_Partner_viewerCanEditNotes(ctx, field)
 			case "viewerCanManageUsers":
 				return ec.fieldContext_Partner_viewerCanManageUsers(ctx, field)
 			case "assignableRoles":
@@ -29167,6 +29834,8 @@ func (ec *executionContext) fieldContext_PartnerSuspendPayload_partner(_ context
 				return ec.fieldContext_Partner_grantedPlans(ctx, field)
 			case "viewerCanUpdate":
 				return ec.fieldContext_Partner_viewerCanUpdate(ctx, field)
+			case "viewerCanEditNotes":
+				return ec.fieldContext_Partner_viewerCanEditNotes(ctx, field)
 			case "viewerCanManageUsers":
 				return ec.fieldContext_Partner_viewerCanManageUsers(ctx, field)
 			case "assignableRoles":
@@ -29291,6 +29960,8 @@ func (ec *executionContext) fieldContext_PartnerUpdatePayload_partner(_ context.
 				return ec.fieldContext_Partner_grantedPlans(ctx, field)
 			case "viewerCanUpdate":
 				return ec.fieldContext_Partner_viewerCanUpdate(ctx, field)
+			case "viewerCanEditNotes":
+				return ec.fieldContext_Partner_viewerCanEditNotes(ctx, field)
 			case "viewerCanManageUsers":
 				return ec.fieldContext_Partner_viewerCanManageUsers(ctx, field)
 			case "assignableRoles":
@@ -29385,6 +30056,8 @@ func (ec *executionContext) fieldContext_PlanComponent_product(_ context.Context
 				return ec.fieldContext_Product_creditsPerUnit(ctx, field)
 			case "components":
 				return ec.fieldContext_Product_components(ctx, field)
+			case "planStarts":
+				return ec.fieldContext_Product_planStarts(ctx, field)
 			case "endOfSaleAt":
 				return ec.fieldContext_Product_endOfSaleAt(ctx, field)
 			case "endOfLifeAt":
@@ -29571,6 +30244,209 @@ func (ec *executionContext) fieldContext_PlanCreatePayload_userErrors(_ context.
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PlanDefaults_initialMonths(ctx context.Context, field graphql.CollectedField, obj *catalog.Terms) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_PlanDefaults_initialMonths,
+		func(ctx context.Context) (any, error) {
+			return obj.InitialMonths, nil
+		},
+		nil,
+		ec.marshalNInt2int,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_PlanDefaults_initialMonths(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PlanDefaults",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Int does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PlanDefaults_autoRenew(ctx context.Context, field graphql.CollectedField, obj *catalog.Terms) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_PlanDefaults_autoRenew,
+		func(ctx context.Context) (any, error) {
+			return obj.AutoRenew, nil
+		},
+		nil,
+		ec.marshalNBoolean2bool,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_PlanDefaults_autoRenew(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PlanDefaults",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Boolean does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PlanDefaults_renewalMonths(ctx context.Context, field graphql.CollectedField, obj *catalog.Terms) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_PlanDefaults_renewalMonths,
+		func(ctx context.Context) (any, error) {
+			return obj.RenewalMonths, nil
+		},
+		nil,
+		ec.marshalNInt2int,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_PlanDefaults_renewalMonths(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PlanDefaults",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Int does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PlanDefaults_notificationDays(ctx context.Context, field graphql.CollectedField, obj *catalog.Terms) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_PlanDefaults_notificationDays,
+		func(ctx context.Context) (any, error) {
+			return obj.NotificationDays, nil
+		},
+		nil,
+		ec.marshalNInt2int,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_PlanDefaults_notificationDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PlanDefaults",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Int does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PlanDefaults_chargeableMonth(ctx context.Context, field graphql.CollectedField, obj *catalog.Terms) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_PlanDefaults_chargeableMonth,
+		func(ctx context.Context) (any, error) {
+			return obj.ChargeableMonth, nil
+		},
+		nil,
+		ec.marshalNInt2int,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_PlanDefaults_chargeableMonth(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PlanDefaults",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Int does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PlanDefaults_graceLength(ctx context.Context, field graphql.CollectedField, obj *catalog.Terms) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_PlanDefaults_graceLength,
+		func(ctx context.Context) (any, error) {
+			return obj.GraceLength, nil
+		},
+		nil,
+		ec.marshalNInt2int,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_PlanDefaults_graceLength(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PlanDefaults",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Int does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PlanDefaults_graceUnit(ctx context.Context, field graphql.CollectedField, obj *catalog.Terms) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_PlanDefaults_graceUnit,
+		func(ctx context.Context) (any, error) {
+			return obj.GraceUnit, nil
+		},
+		nil,
+		ec.marshalNPeriodUnit2githubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐPeriodUnit,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_PlanDefaults_graceUnit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PlanDefaults",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type PeriodUnit does not have child fields")
 		},
 	}
 	return fc, nil
@@ -29816,6 +30692,264 @@ func (ec *executionContext) fieldContext_PlanEnablePayload_userErrors(_ context.
 	return fc, nil
 }
 
+func (ec *executionContext) _PlanRules_licenseVersion(ctx context.Context, field graphql.CollectedField, obj *catalog.PlanRules) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_PlanRules_licenseVersion,
+		func(ctx context.Context) (any, error) {
+			return obj.LicenseVersion, nil
+		},
+		nil,
+		ec.marshalNLicenseVersion2githubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐLicenseVersion,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_PlanRules_licenseVersion(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PlanRules",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type LicenseVersion does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PlanRules_defaults(ctx context.Context, field graphql.CollectedField, obj *catalog.PlanRules) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_PlanRules_defaults,
+		func(ctx context.Context) (any, error) {
+			return obj.Defaults, nil
+		},
+		nil,
+		ec.marshalNPlanDefaults2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋcatalogᚐTerms,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_PlanRules_defaults(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PlanRules",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "initialMonths":
+				return ec.fieldContext_PlanDefaults_initialMonths(ctx, field)
+			case "autoRenew":
+				return ec.fieldContext_PlanDefaults_autoRenew(ctx, field)
+			case "renewalMonths":
+				return ec.fieldContext_PlanDefaults_renewalMonths(ctx, field)
+			case "notificationDays":
+				return ec.fieldContext_PlanDefaults_notificationDays(ctx, field)
+			case "chargeableMonth":
+				return ec.fieldContext_PlanDefaults_chargeableMonth(ctx, field)
+			case "graceLength":
+				return ec.fieldContext_PlanDefaults_graceLength(ctx, field)
+			case "graceUnit":
+				return ec.fieldContext_PlanDefaults_graceUnit(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type PlanDefaults", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PlanRules_fixed(ctx context.Context, field graphql.CollectedField, obj *catalog.PlanRules) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_PlanRules_fixed,
+		func(ctx context.Context) (any, error) {
+			return obj.Fixed, nil
+		},
+		nil,
+		ec.marshalNPlanTerm2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋcatalogᚐPlanTermᚄ,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_PlanRules_fixed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PlanRules",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type PlanTerm does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PlanRules_bounds(ctx context.Context, field graphql.CollectedField, obj *catalog.PlanRules) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_PlanRules_bounds,
+		func(ctx context.Context) (any, error) {
+			return obj.Bounds, nil
+		},
+		nil,
+		ec.marshalNPlanTermBounds2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋcatalogᚐTermBoundsᚄ,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_PlanRules_bounds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PlanRules",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "term":
+				return ec.fieldContext_PlanTermBounds_term(ctx, field)
+			case "graceUnit":
+				return ec.fieldContext_PlanTermBounds_graceUnit(ctx, field)
+			case "minimum":
+				return ec.fieldContext_PlanTermBounds_minimum(ctx, field)
+			case "maximum":
+				return ec.fieldContext_PlanTermBounds_maximum(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type PlanTermBounds", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PlanTermBounds_term(ctx context.Context, field graphql.CollectedField, obj *catalog.TermBounds) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_PlanTermBounds_term,
+		func(ctx context.Context) (any, error) {
+			return obj.Term, nil
+		},
+		nil,
+		ec.marshalNPlanTerm2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋcatalogᚐPlanTerm,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_PlanTermBounds_term(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PlanTermBounds",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type PlanTerm does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PlanTermBounds_graceUnit(ctx context.Context, field graphql.CollectedField, obj *catalog.TermBounds) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_PlanTermBounds_graceUnit,
+		func(ctx context.Context) (any, error) {
+			return obj.GraceUnit, nil
+		},
+		nil,
+		ec.marshalOPeriodUnit2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐPeriodUnit,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_PlanTermBounds_graceUnit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PlanTermBounds",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type PeriodUnit does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PlanTermBounds_minimum(ctx context.Context, field graphql.CollectedField, obj *catalog.TermBounds) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_PlanTermBounds_minimum,
+		func(ctx context.Context) (any, error) {
+			return obj.Minimum, nil
+		},
+		nil,
+		ec.marshalNInt2int,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_PlanTermBounds_minimum(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PlanTermBounds",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Int does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PlanTermBounds_maximum(ctx context.Context, field graphql.CollectedField, obj *catalog.TermBounds) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_PlanTermBounds_maximum,
+		func(ctx context.Context) (any, error) {
+			return obj.Maximum, nil
+		},
+		nil,
+		ec.marshalNInt2int,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_PlanTermBounds_maximum(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PlanTermBounds",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Int does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _PlanUpdatePayload_plan(ctx context.Context, field graphql.CollectedField, obj *model.PlanUpdatePayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -30019,6 +31153,8 @@ func (ec *executionContext) fieldContext_PoolCreatePayload_effects(_ context.Con
 				return ec.fieldContext_Effects_credits(ctx, field)
 			case "messages":
 				return ec.fieldContext_Effects_messages(ctx, field)
+			case "canceledMessages":
+				return ec.fieldContext_Effects_canceledMessages(ctx, field)
 			case "lines":
 				return ec.fieldContext_Effects_lines(ctx, field)
 			}
@@ -30285,6 +31421,8 @@ func (ec *executionContext) fieldContext_PoolEntry_product(_ context.Context, fi
 				return ec.fieldContext_Product_creditsPerUnit(ctx, field)
 			case "components":
 				return ec.fieldContext_Product_components(ctx, field)
+			case "planStarts":
+				return ec.fieldContext_Product_planStarts(ctx, field)
 			case "endOfSaleAt":
 				return ec.fieldContext_Product_endOfSaleAt(ctx, field)
 			case "endOfLifeAt":
@@ -30758,6 +31896,8 @@ func (ec *executionContext) fieldContext_PoolRefillPayload_effects(_ context.Con
 				return ec.fieldContext_Effects_credits(ctx, field)
 			case "messages":
 				return ec.fieldContext_Effects_messages(ctx, field)
+			case "canceledMessages":
+				return ec.fieldContext_Effects_canceledMessages(ctx, field)
 			case "lines":
 				return ec.fieldContext_Effects_lines(ctx, field)
 			}
@@ -30879,6 +32019,8 @@ func (ec *executionContext) fieldContext_PoolUpdatePayload_effects(_ context.Con
 				return ec.fieldContext_Effects_credits(ctx, field)
 			case "messages":
 				return ec.fieldContext_Effects_messages(ctx, field)
+			case "canceledMessages":
+				return ec.fieldContext_Effects_canceledMessages(ctx, field)
 			case "lines":
 				return ec.fieldContext_Effects_lines(ctx, field)
 			}
@@ -31377,6 +32519,8 @@ func (ec *executionContext) fieldContext_Product_components(_ context.Context, f
 				return ec.fieldContext_Product_creditsPerUnit(ctx, field)
 			case "components":
 				return ec.fieldContext_Product_components(ctx, field)
+			case "planStarts":
+				return ec.fieldContext_Product_planStarts(ctx, field)
 			case "endOfSaleAt":
 				return ec.fieldContext_Product_endOfSaleAt(ctx, field)
 			case "endOfLifeAt":
@@ -31385,6 +32529,35 @@ func (ec *executionContext) fieldContext_Product_components(_ context.Context, f
 				return ec.fieldContext_Product_availability(ctx, field)
 			}
 			return nil, fmt.Errorf("no field named %q was found under type Product", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Product_planStarts(ctx context.Context, field graphql.CollectedField, obj *db.Product) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Product_planStarts,
+		func(ctx context.Context) (any, error) {
+			return ec.resolvers.Product().PlanStarts(ctx, obj)
+		},
+		nil,
+		ec.marshalNActivationPolicy2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐActivationPolicyᚄ,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_Product_planStarts(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Product",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type ActivationPolicy does not have child fields")
 		},
 	}
 	return fc, nil
@@ -31566,6 +32739,8 @@ func (ec *executionContext) fieldContext_ProductConnection_nodes(_ context.Conte
 				return ec.fieldContext_Product_creditsPerUnit(ctx, field)
 			case "components":
 				return ec.fieldContext_Product_components(ctx, field)
+			case "planStarts":
+				return ec.fieldContext_Product_planStarts(ctx, field)
 			case "endOfSaleAt":
 				return ec.fieldContext_Product_endOfSaleAt(ctx, field)
 			case "endOfLifeAt":
@@ -31730,6 +32905,8 @@ func (ec *executionContext) fieldContext_ProductEdge_node(_ context.Context, fie
 				return ec.fieldContext_Product_creditsPerUnit(ctx, field)
 			case "components":
 				return ec.fieldContext_Product_components(ctx, field)
+			case "planStarts":
+				return ec.fieldContext_Product_planStarts(ctx, field)
 			case "endOfSaleAt":
 				return ec.fieldContext_Product_endOfSaleAt(ctx, field)
 			case "endOfLifeAt":
@@ -31797,6 +32974,8 @@ func (ec *executionContext) fieldContext_ProductLicenseStatus_product(_ context.
 				return ec.fieldContext_Product_creditsPerUnit(ctx, field)
 			case "components":
 				return ec.fieldContext_Product_components(ctx, field)
+			case "planStarts":
+				return ec.fieldContext_Product_planStarts(ctx, field)
 			case "endOfSaleAt":
 				return ec.fieldContext_Product_endOfSaleAt(ctx, field)
 			case "endOfLifeAt":
@@ -31883,6 +33062,8 @@ func (ec *executionContext) fieldContext_Query_viewer(_ context.Context, field g
 				return ec.fieldContext_Viewer_now(ctx, field)
 			case "signInUrl":
 				return ec.fieldContext_Viewer_signInUrl(ctx, field)
+			case "sendsMail":
+				return ec.fieldContext_Viewer_sendsMail(ctx, field)
 			case "tokens":
 				return ec.fieldContext_Viewer_tokens(ctx, field)
 			}
@@ -32010,6 +33191,45 @@ func (ec *executionContext) fieldContext_Query_dashboard(_ context.Context, fiel
 				return ec.fieldContext_Dashboard_exceedsAllocation(ctx, field)
 			}
 			return nil, fmt.Errorf("no field named %q was found under type Dashboard", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_planRules(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Query_planRules,
+		func(ctx context.Context) (any, error) {
+			return ec.resolvers.Query().PlanRules(ctx)
+		},
+		nil,
+		ec.marshalNPlanRules2ᚕᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋcatalogᚐPlanRulesᚄ,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_Query_planRules(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "licenseVersion":
+				return ec.fieldContext_PlanRules_licenseVersion(ctx, field)
+			case "defaults":
+				return ec.fieldContext_PlanRules_defaults(ctx, field)
+			case "fixed":
+				return ec.fieldContext_PlanRules_fixed(ctx, field)
+			case "bounds":
+				return ec.fieldContext_PlanRules_bounds(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type PlanRules", field.Name)
 		},
 	}
 	return fc, nil
@@ -32151,6 +33371,8 @@ func (ec *executionContext) fieldContext_Query_partner(ctx context.Context, fiel
 				return ec.fieldContext_Partner_grantedPlans(ctx, field)
 			case "viewerCanUpdate":
 				return ec.fieldContext_Partner_viewerCanUpdate(ctx, field)
+			case "viewerCanEditNotes":
+				return ec.fieldContext_Partner_viewerCanEditNotes(ctx, field)
 			case "viewerCanManageUsers":
 				return ec.fieldContext_Partner_viewerCanManageUsers(ctx, field)
 			case "assignableRoles":
@@ -32453,6 +33675,8 @@ func (ec *executionContext) fieldContext_Query_product(ctx context.Context, fiel
 				return ec.fieldContext_Product_creditsPerUnit(ctx, field)
 			case "components":
 				return ec.fieldContext_Product_components(ctx, field)
+			case "planStarts":
+				return ec.fieldContext_Product_planStarts(ctx, field)
 			case "endOfSaleAt":
 				return ec.fieldContext_Product_endOfSaleAt(ctx, field)
 			case "endOfLifeAt":
@@ -32792,6 +34016,16 @@ func (ec *executionContext) fieldContext_Query_assignment(ctx context.Context, f
 				return ec.fieldContext_Assignment_crossgradeRequired(ctx, field)
 			case "viewerCanChange":
 				return ec.fieldContext_Assignment_viewerCanChange(ctx, field)
+			case "viewerCanModify":
+				return ec.fieldContext_Assignment_viewerCanModify(ctx, field)
+			case "viewerCanRenew":
+				return ec.fieldContext_Assignment_viewerCanRenew(ctx, field)
+			case "viewerCanSuspend":
+				return ec.fieldContext_Assignment_viewerCanSuspend(ctx, field)
+			case "viewerCanUnsuspend":
+				return ec.fieldContext_Assignment_viewerCanUnsuspend(ctx, field)
+			case "viewerCanCancel":
+				return ec.fieldContext_Assignment_viewerCanCancel(ctx, field)
 			case "createdAt":
 				return ec.fieldContext_Assignment_createdAt(ctx, field)
 			case "licenses":
@@ -33824,6 +35058,8 @@ func (ec *executionContext) fieldContext_RegistrationKey_partner(_ context.Conte
 				return ec.fieldContext_Partner_grantedPlans(ctx, field)
 			case "viewerCanUpdate":
 				return ec.fieldContext_Partner_viewerCanUpdate(ctx, field)
+			case "viewerCanEditNotes":
+				return ec.fieldContext_Partner_viewerCanEditNotes(ctx, field)
 			case "viewerCanManageUsers":
 				return ec.fieldContext_Partner_viewerCanManageUsers(ctx, field)
 			case "assignableRoles":
@@ -34981,6 +36217,8 @@ func (ec *executionContext) fieldContext_ServicePlan_partner(_ context.Context, 
 				return ec.fieldContext_Partner_grantedPlans(ctx, field)
 			case "viewerCanUpdate":
 				return ec.fieldContext_Partner_viewerCanUpdate(ctx, field)
+			case "viewerCanEditNotes":
+				return ec.fieldContext_Partner_viewerCanEditNotes(ctx, field)
 			case "viewerCanManageUsers":
 				return ec.fieldContext_Partner_viewerCanManageUsers(ctx, field)
 			case "assignableRoles":
@@ -35046,6 +36284,8 @@ func (ec *executionContext) fieldContext_ServicePlan_product(_ context.Context, 
 				return ec.fieldContext_Product_creditsPerUnit(ctx, field)
 			case "components":
 				return ec.fieldContext_Product_components(ctx, field)
+			case "planStarts":
+				return ec.fieldContext_Product_planStarts(ctx, field)
 			case "endOfSaleAt":
 				return ec.fieldContext_Product_endOfSaleAt(ctx, field)
 			case "endOfLifeAt":
@@ -37334,6 +38574,8 @@ func (ec *executionContext) fieldContext_User_partner(_ context.Context, field g
 				return ec.fieldContext_Partner_grantedPlans(ctx, field)
 			case "viewerCanUpdate":
 				return ec.fieldContext_Partner_viewerCanUpdate(ctx, field)
+			case "viewerCanEditNotes":
+				return ec.fieldContext_Partner_viewerCanEditNotes(ctx, field)
 			case "viewerCanManageUsers":
 				return ec.fieldContext_Partner_viewerCanManageUsers(ctx, field)
 			case "assignableRoles":
@@ -38236,6 +39478,8 @@ func (ec *executionContext) fieldContext_Viewer_partner(_ context.Context, field
 				return ec.fieldContext_Partner_grantedPlans(ctx, field)
 			case "viewerCanUpdate":
 				return ec.fieldContext_Partner_viewerCanUpdate(ctx, field)
+			case "viewerCanEditNotes":
+				return ec.fieldContext_Partner_viewerCanEditNotes(ctx, field)
 			case "viewerCanManageUsers":
 				return ec.fieldContext_Partner_viewerCanManageUsers(ctx, field)
 			case "assignableRoles":
@@ -38469,6 +39713,35 @@ func (ec *executionContext) fieldContext_Viewer_signInUrl(_ context.Context, fie
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return nil, errors.New("field of type URL does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Viewer_sendsMail(ctx context.Context, field graphql.CollectedField, obj *viewer.Viewer) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Viewer_sendsMail,
+		func(ctx context.Context) (any, error) {
+			return ec.resolvers.Viewer().SendsMail(ctx, obj)
+		},
+		nil,
+		ec.marshalNBoolean2bool,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_Viewer_sendsMail(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Viewer",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Boolean does not have child fields")
 		},
 	}
 	return fc, nil
@@ -44149,6 +45422,186 @@ func (ec *executionContext) _Assignment(ctx context.Context, sel ast.SelectionSe
 			}
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "viewerCanModify":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Assignment_viewerCanModify(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.Deferrable != nil {
+				dfs, ok := deferred[field.Deferrable.Label]
+				di := 0
+				if ok {
+					dfs.AddField(field)
+					di = len(dfs.Values) - 1
+				} else {
+					dfs = graphql.NewFieldSet([]graphql.CollectedField{field})
+					deferred[field.Deferrable.Label] = dfs
+				}
+				dfs.Concurrently(di, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, dfs)
+				})
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "viewerCanRenew":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Assignment_viewerCanRenew(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.Deferrable != nil {
+				dfs, ok := deferred[field.Deferrable.Label]
+				di := 0
+				if ok {
+					dfs.AddField(field)
+					di = len(dfs.Values) - 1
+				} else {
+					dfs = graphql.NewFieldSet([]graphql.CollectedField{field})
+					deferred[field.Deferrable.Label] = dfs
+				}
+				dfs.Concurrently(di, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, dfs)
+				})
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "viewerCanSuspend":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Assignment_viewerCanSuspend(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.Deferrable != nil {
+				dfs, ok := deferred[field.Deferrable.Label]
+				di := 0
+				if ok {
+					dfs.AddField(field)
+					di = len(dfs.Values) - 1
+				} else {
+					dfs = graphql.NewFieldSet([]graphql.CollectedField{field})
+					deferred[field.Deferrable.Label] = dfs
+				}
+				dfs.Concurrently(di, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, dfs)
+				})
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "viewerCanUnsuspend":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Assignment_viewerCanUnsuspend(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.Deferrable != nil {
+				dfs, ok := deferred[field.Deferrable.Label]
+				di := 0
+				if ok {
+					dfs.AddField(field)
+					di = len(dfs.Values) - 1
+				} else {
+					dfs = graphql.NewFieldSet([]graphql.CollectedField{field})
+					deferred[field.Deferrable.Label] = dfs
+				}
+				dfs.Concurrently(di, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, dfs)
+				})
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "viewerCanCancel":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Assignment_viewerCanCancel(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.Deferrable != nil {
+				dfs, ok := deferred[field.Deferrable.Label]
+				di := 0
+				if ok {
+					dfs.AddField(field)
+					di = len(dfs.Values) - 1
+				} else {
+					dfs = graphql.NewFieldSet([]graphql.CollectedField{field})
+					deferred[field.Deferrable.Label] = dfs
+				}
+				dfs.Concurrently(di, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, dfs)
+				})
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "createdAt":
 			out.Values[i] = ec._Assignment_createdAt(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -47313,6 +48766,11 @@ func (ec *executionContext) _Effects(ctx context.Context, sel ast.SelectionSet, 
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "canceledMessages":
+			out.Values[i] = ec._Effects_canceledMessages(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "lines":
 			out.Values[i] = ec._Effects_lines(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -49817,6 +51275,42 @@ func (ec *executionContext) _Partner(ctx context.Context, sel ast.SelectionSet, 
 			}
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "viewerCanEditNotes":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Partner_viewerCanEditNotes(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.Deferrable != nil {
+				dfs, ok := deferred[field.Deferrable.Label]
+				di := 0
+				if ok {
+					dfs.AddField(field)
+					di = len(dfs.Values) - 1
+				} else {
+					dfs = graphql.NewFieldSet([]graphql.CollectedField{field})
+					deferred[field.Deferrable.Label] = dfs
+				}
+				dfs.Concurrently(di, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, dfs)
+				})
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "viewerCanManageUsers":
 			field := field
 
@@ -50307,6 +51801,75 @@ func (ec *executionContext) _PlanCreatePayload(ctx context.Context, sel ast.Sele
 	return out
 }
 
+var planDefaultsImplementors = []string{"PlanDefaults"}
+
+func (ec *executionContext) _PlanDefaults(ctx context.Context, sel ast.SelectionSet, obj *catalog.Terms) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, planDefaultsImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := make(map[string]*graphql.FieldSet)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("PlanDefaults")
+		case "initialMonths":
+			out.Values[i] = ec._PlanDefaults_initialMonths(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "autoRenew":
+			out.Values[i] = ec._PlanDefaults_autoRenew(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "renewalMonths":
+			out.Values[i] = ec._PlanDefaults_renewalMonths(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "notificationDays":
+			out.Values[i] = ec._PlanDefaults_notificationDays(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "chargeableMonth":
+			out.Values[i] = ec._PlanDefaults_chargeableMonth(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "graceLength":
+			out.Values[i] = ec._PlanDefaults_graceLength(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "graceUnit":
+			out.Values[i] = ec._PlanDefaults_graceUnit(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.deferred, int32(len(deferred)))
+
+	for label, dfs := range deferred {
+		ec.processDeferredGroup(graphql.DeferredGroup{
+			Label:    label,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: dfs,
+			Context:  ctx,
+		})
+	}
+
+	return out
+}
+
 var planDisablePayloadImplementors = []string{"PlanDisablePayload"}
 
 func (ec *executionContext) _PlanDisablePayload(ctx context.Context, sel ast.SelectionSet, obj *model.PlanDisablePayload) graphql.Marshaler {
@@ -50363,6 +51926,111 @@ func (ec *executionContext) _PlanEnablePayload(ctx context.Context, sel ast.Sele
 			out.Values[i] = ec._PlanEnablePayload_plan(ctx, field, obj)
 		case "userErrors":
 			out.Values[i] = ec._PlanEnablePayload_userErrors(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.deferred, int32(len(deferred)))
+
+	for label, dfs := range deferred {
+		ec.processDeferredGroup(graphql.DeferredGroup{
+			Label:    label,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: dfs,
+			Context:  ctx,
+		})
+	}
+
+	return out
+}
+
+var planRulesImplementors = []string{"PlanRules"}
+
+func (ec *executionContext) _PlanRules(ctx context.Context, sel ast.SelectionSet, obj *catalog.PlanRules) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, planRulesImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := make(map[string]*graphql.FieldSet)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("PlanRules")
+		case "licenseVersion":
+			out.Values[i] = ec._PlanRules_licenseVersion(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "defaults":
+			out.Values[i] = ec._PlanRules_defaults(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "fixed":
+			out.Values[i] = ec._PlanRules_fixed(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "bounds":
+			out.Values[i] = ec._PlanRules_bounds(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.deferred, int32(len(deferred)))
+
+	for label, dfs := range deferred {
+		ec.processDeferredGroup(graphql.DeferredGroup{
+			Label:    label,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: dfs,
+			Context:  ctx,
+		})
+	}
+
+	return out
+}
+
+var planTermBoundsImplementors = []string{"PlanTermBounds"}
+
+func (ec *executionContext) _PlanTermBounds(ctx context.Context, sel ast.SelectionSet, obj *catalog.TermBounds) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, planTermBoundsImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := make(map[string]*graphql.FieldSet)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("PlanTermBounds")
+		case "term":
+			out.Values[i] = ec._PlanTermBounds_term(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "graceUnit":
+			out.Values[i] = ec._PlanTermBounds_graceUnit(ctx, field, obj)
+		case "minimum":
+			out.Values[i] = ec._PlanTermBounds_minimum(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "maximum":
+			out.Values[i] = ec._PlanTermBounds_maximum(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -50937,6 +52605,42 @@ func (ec *executionContext) _Product(ctx context.Context, sel ast.SelectionSet, 
 			}
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "planStarts":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Product_planStarts(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.Deferrable != nil {
+				dfs, ok := deferred[field.Deferrable.Label]
+				di := 0
+				if ok {
+					dfs.AddField(field)
+					di = len(dfs.Values) - 1
+				} else {
+					dfs = graphql.NewFieldSet([]graphql.CollectedField{field})
+					deferred[field.Deferrable.Label] = dfs
+				}
+				dfs.Concurrently(di, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, dfs)
+				})
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "endOfSaleAt":
 			out.Values[i] = ec._Product_endOfSaleAt(ctx, field, obj)
 		case "endOfLifeAt":
@@ -51234,6 +52938,28 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 					}
 				}()
 				res = ec._Query_dashboard(ctx, field)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "planRules":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_planRules(ctx, field)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -53817,6 +55543,42 @@ func (ec *executionContext) _Viewer(ctx context.Context, sel ast.SelectionSet, o
 					}
 				}()
 				res = ec._Viewer_signInUrl(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.Deferrable != nil {
+				dfs, ok := deferred[field.Deferrable.Label]
+				di := 0
+				if ok {
+					dfs.AddField(field)
+					di = len(dfs.Values) - 1
+				} else {
+					dfs = graphql.NewFieldSet([]graphql.CollectedField{field})
+					deferred[field.Deferrable.Label] = dfs
+				}
+				dfs.Concurrently(di, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, dfs)
+				})
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "sendsMail":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Viewer_sendsMail(ctx, field, obj)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -57450,6 +59212,10 @@ func (ec *executionContext) marshalNPlanCreatePayload2ᚖgithubᚗcomᚋopenlmp�
 	return ec._PlanCreatePayload(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalNPlanDefaults2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋcatalogᚐTerms(ctx context.Context, sel ast.SelectionSet, v catalog.Terms) graphql.Marshaler {
+	return ec._PlanDefaults(ctx, sel, &v)
+}
+
 func (ec *executionContext) unmarshalNPlanDisableInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚐVersioned(ctx context.Context, v any) (domain.Versioned, error) {
 	res, err := ec.unmarshalInputPlanDisableInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -57486,6 +59252,184 @@ func (ec *executionContext) marshalNPlanEnablePayload2ᚖgithubᚗcomᚋopenlmp�
 		return graphql.Null
 	}
 	return ec._PlanEnablePayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNPlanRules2ᚕᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋcatalogᚐPlanRulesᚄ(ctx context.Context, sel ast.SelectionSet, v []*catalog.PlanRules) graphql.Marshaler {
+	ret := make(graphql.Array, len(v))
+	var wg sync.WaitGroup
+	isLen1 := len(v) == 1
+	if !isLen1 {
+		wg.Add(len(v))
+	}
+	for i := range v {
+		i := i
+		fc := &graphql.FieldContext{
+			Index:  &i,
+			Result: &v[i],
+		}
+		ctx := graphql.WithFieldContext(ctx, fc)
+		f := func(i int) {
+			defer func() {
+				if r := recover(); r != nil {
+					ec.Error(ctx, ec.Recover(ctx, r))
+					ret = nil
+				}
+			}()
+			if !isLen1 {
+				defer wg.Done()
+			}
+			ret[i] = ec.marshalNPlanRules2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋcatalogᚐPlanRules(ctx, sel, v[i])
+		}
+		if isLen1 {
+			f(i)
+		} else {
+			go f(i)
+		}
+
+	}
+	wg.Wait()
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNPlanRules2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋcatalogᚐPlanRules(ctx context.Context, sel ast.SelectionSet, v *catalog.PlanRules) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._PlanRules(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNPlanTerm2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋcatalogᚐPlanTerm(ctx context.Context, v any) (catalog.PlanTerm, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := catalog.PlanTerm(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNPlanTerm2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋcatalogᚐPlanTerm(ctx context.Context, sel ast.SelectionSet, v catalog.PlanTerm) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNPlanTerm2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋcatalogᚐPlanTermᚄ(ctx context.Context, v any) ([]catalog.PlanTerm, error) {
+	var vSlice []any
+	vSlice = graphql.CoerceList(v)
+	var err error
+	res := make([]catalog.PlanTerm, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNPlanTerm2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋcatalogᚐPlanTerm(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNPlanTerm2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋcatalogᚐPlanTermᚄ(ctx context.Context, sel ast.SelectionSet, v []catalog.PlanTerm) graphql.Marshaler {
+	ret := make(graphql.Array, len(v))
+	var wg sync.WaitGroup
+	isLen1 := len(v) == 1
+	if !isLen1 {
+		wg.Add(len(v))
+	}
+	for i := range v {
+		i := i
+		fc := &graphql.FieldContext{
+			Index:  &i,
+			Result: &v[i],
+		}
+		ctx := graphql.WithFieldContext(ctx, fc)
+		f := func(i int) {
+			defer func() {
+				if r := recover(); r != nil {
+					ec.Error(ctx, ec.Recover(ctx, r))
+					ret = nil
+				}
+			}()
+			if !isLen1 {
+				defer wg.Done()
+			}
+			ret[i] = ec.marshalNPlanTerm2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋcatalogᚐPlanTerm(ctx, sel, v[i])
+		}
+		if isLen1 {
+			f(i)
+		} else {
+			go f(i)
+		}
+
+	}
+	wg.Wait()
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNPlanTermBounds2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋcatalogᚐTermBounds(ctx context.Context, sel ast.SelectionSet, v catalog.TermBounds) graphql.Marshaler {
+	return ec._PlanTermBounds(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNPlanTermBounds2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋcatalogᚐTermBoundsᚄ(ctx context.Context, sel ast.SelectionSet, v []catalog.TermBounds) graphql.Marshaler {
+	ret := make(graphql.Array, len(v))
+	var wg sync.WaitGroup
+	isLen1 := len(v) == 1
+	if !isLen1 {
+		wg.Add(len(v))
+	}
+	for i := range v {
+		i := i
+		fc := &graphql.FieldContext{
+			Index:  &i,
+			Result: &v[i],
+		}
+		ctx := graphql.WithFieldContext(ctx, fc)
+		f := func(i int) {
+			defer func() {
+				if r := recover(); r != nil {
+					ec.Error(ctx, ec.Recover(ctx, r))
+					ret = nil
+				}
+			}()
+			if !isLen1 {
+				defer wg.Done()
+			}
+			ret[i] = ec.marshalNPlanTermBounds2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋcatalogᚐTermBounds(ctx, sel, v[i])
+		}
+		if isLen1 {
+			f(i)
+		} else {
+			go f(i)
+		}
+
+	}
+	wg.Wait()
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) unmarshalNPlanUpdateInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋcatalogᚐPlanUpdateInput(ctx context.Context, v any) (catalog.PlanUpdateInput, error) {

@@ -34,6 +34,14 @@ type Problem struct {
 	Path    []string
 	Code    Code
 	Message string
+	// Short tells what a pool lacks, with CodePoolExhausted.
+	Short *Shortage
+}
+
+// Shortage is a pool with fewer units than are wanted.
+type Shortage struct {
+	ProductName       string
+	Remaining, Wanted int
 }
 
 // Error makes a single problem an error.
@@ -69,6 +77,13 @@ func (ps Problems) Err() error {
 // Refuse is a rule that does not allow the change; path is dotted.
 func Refuse(code Code, path, format string, args ...any) Problem {
 	return Problem{Path: splitPath(path), Code: code, Message: fmt.Sprintf(format, args...)}
+}
+
+// PoolExhausted refuses to take more units than a pool has; path is dotted.
+func PoolExhausted(path string, short Shortage, format string, args ...any) Problem {
+	p := Refuse(CodePoolExhausted, path, format, args...)
+	p.Short = &short
+	return p
 }
 
 // Invalid is a value that the input may not have; path is dotted.

@@ -103,8 +103,8 @@ func (h *heldPool) add(units int) error {
 		h.refilled += gain
 	}
 	if h.Stock < 0 {
-		return domain.Refuse(domain.CodePoolExhausted, "input.units",
-			"The Tier 1 has fewer than %d units of %s in stock.", -units, h.Edges.Product.Name)
+		return domain.PoolExhausted("input.units", domain.Shortage{ProductName: h.Edges.Product.Name, Remaining: h.was.Stock, Wanted: -units},
+			"The Tier 1 has only %d units of %s in stock, and %d are needed.", h.was.Stock, h.Edges.Product.Name, -units)
 	}
 	return nil
 }
@@ -217,8 +217,9 @@ func takeTx(ctx context.Context, tx *database.Tx, rootID, path string, stocks []
 			units, name = stocks[i].Full, "full"
 		}
 		if h.add(-units) != nil {
-			ps = append(ps, domain.Refuse(domain.CodePoolExhausted, fmt.Sprintf("%s.%d.%s", path, i, name),
-				"Your own pool has %d units of %s.", h.was.Stock, h.Edges.Product.Name))
+			ps = append(ps, domain.PoolExhausted(fmt.Sprintf("%s.%d.%s", path, i, name),
+				domain.Shortage{ProductName: h.Edges.Product.Name, Remaining: h.was.Stock, Wanted: units},
+				"Your own pool has only %d units of %s.", h.was.Stock, h.Edges.Product.Name))
 		}
 	}
 	slices.SortFunc(ps, func(a, b domain.Problem) int { return cmp.Compare(a.Path[2], b.Path[2]) })

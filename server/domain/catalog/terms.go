@@ -142,29 +142,28 @@ func renewal(t, was Terms, in PlanTerms) int {
 	return t.InitialMonths
 }
 
-// checkFixed refuses to change what a version fixes: for a not-for-resale plan
-// all, for a trial its length, renewal and grace.
+// checkFixed refuses to change what a version fixes.
 func checkFixed(ps *domain.Problems, version enum.LicenseVersion, was, t Terms, code domain.Code) {
 	why := "A trial runs for one month, does not renew and has no grace period."
 	if version == enum.NFR {
 		why = "The settings of a not-for-resale plan are fixed; only its name can be changed."
 	}
-	fixed := func(path string, changed bool) {
-		if changed {
-			*ps = append(*ps, domain.Refuse(code, path, "%s", why))
+	changed := map[PlanTerm]bool{
+		InitialMonths: t.InitialMonths != was.InitialMonths,
+		AutoRenew:     t.AutoRenew != was.AutoRenew,
+		RenewalMonths: t.RenewalMonths != was.RenewalMonths && !t.AutoRenew,
+		GraceLength:   t.GraceLength != was.GraceLength,
+		Activation:    t.Activation != was.Activation,
+
+		NotificationDays: t.NotificationDays != was.NotificationDays,
+		ChargeableMonth:  t.ChargeableMonth != was.ChargeableMonth,
+		GraceUnit:        t.GraceUnit != was.GraceUnit,
+	}
+	for _, term := range fixedTerms(version) {
+		if changed[term] {
+			*ps = append(*ps, domain.Refuse(code, termPaths[term], "%s", why))
 		}
 	}
-	fixed("input.initialMonths", t.InitialMonths != was.InitialMonths)
-	fixed("input.autoRenew", t.AutoRenew != was.AutoRenew)
-	fixed("input.renewalMonths", t.RenewalMonths != was.RenewalMonths && !t.AutoRenew)
-	fixed("input.graceLength", t.GraceLength != was.GraceLength)
-	if version == enum.Trial {
-		return
-	}
-	fixed("input.activation", t.Activation != was.Activation)
-	fixed("input.notificationDays", t.NotificationDays != was.NotificationDays)
-	fixed("input.chargeableMonth", t.ChargeableMonth != was.ChargeableMonth)
-	fixed("input.graceUnit", t.GraceUnit != was.GraceUnit)
 }
 
 func within(ps *domain.Problems, path string, n, minimum, maximum int) bool {

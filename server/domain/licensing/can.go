@@ -1,6 +1,8 @@
 package licensing
 
 import (
+	"time"
+
 	"github.com/openlmp/openlmp/ent/db"
 	"github.com/openlmp/openlmp/ent/enum"
 	"github.com/openlmp/openlmp/ent/viewer"
@@ -18,3 +20,33 @@ func CanChange(v *viewer.Viewer, a *db.Assignment) bool {
 	c := a.Edges.Customer
 	return a.CanceledAt == nil && CanAssign(v, c, c.Edges.Partner)
 }
+
+// CanModify tells whether v may change units, dates and terms of an assignment now.
+// It is loaded as for CanChange, with its plan, that one's product, and its
+// licences with theirs; so are those of the functions below. Each asks the rule
+// that refuses the verb.
+func CanModify(v *viewer.Viewer, a *db.Assignment, now time.Time) bool {
+	return CanChange(v, a) && checkRunning(rowHolding(a), toModify, now) == nil
+}
+
+// CanRenew tells whether v may renew an assignment by hand now.
+func CanRenew(v *viewer.Viewer, a *db.Assignment, now time.Time) bool {
+	return CanChange(v, a) && checkDated(rowHolding(a), toRenew, now) == nil
+}
+
+// CanSuspend tells whether v may suspend an assignment now.
+func CanSuspend(v *viewer.Viewer, a *db.Assignment, now time.Time) bool {
+	return CanChange(v, a) && checkRunning(rowHolding(a), toSuspend, now) == nil
+}
+
+// CanUnsuspend tells whether v may resume an assignment now.
+func CanUnsuspend(v *viewer.Viewer, a *db.Assignment, now time.Time) bool {
+	return CanChange(v, a) && checkResumable(rowHolding(a), now) == nil
+}
+
+// CanCancel tells whether v may end an assignment now.
+func CanCancel(v *viewer.Viewer, a *db.Assignment) bool {
+	return CanChange(v, a) && checkEndable(rowHolding(a)) == nil
+}
+
+func rowHolding(a *db.Assignment) *Holding { return &Holding{Assignment: a, Licenses: a.Edges.Licenses} }

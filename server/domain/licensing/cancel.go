@@ -20,11 +20,8 @@ import (
 // It returns domain.NotFound, domain.Stale, and a refusal for what is over.
 func (s *Service) AssignmentCancel(ctx context.Context, in domain.Versioned, dryRun bool) (verb.Done[Effects], error) {
 	return s.onAssignment(ctx, "assignmentCancel", "assignment.cancel", in, in, dryRun, func(b *Book, h *Holding) error {
-		if h.CanceledAt != nil {
-			return domain.Refuse(domain.CodeStateInvalid, "input.id", "The assignment is over already.")
-		}
-		if len(bundled(h)) == 0 {
-			return domain.Refuse(domain.CodeStateInvalid, "input.id", "What is left of the assignment stands alone; delete those licences.")
+		if err := checkEndable(h); err != nil {
+			return err
 		}
 		b.mail(enum.LicenseDiscontinued, h, bundled(h), b.now)
 		for _, l := range bundled(h) {

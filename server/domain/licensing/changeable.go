@@ -40,6 +40,58 @@ func checkChangeable(h *Holding, what changing, now time.Time) error {
 	return checkOpen(h, what, now)
 }
 
+// checkRunning is checkChangeable for what needs licences that have not expired.
+func checkRunning(h *Holding, what changing, now time.Time) error {
+	if err := checkChangeable(h, what, now); err != nil {
+		return err
+	}
+	for _, l := range bundled(h) {
+		if !Stands(l, now) {
+			return domain.Refuse(domain.CodeStateInvalid, "input.id", "%s has expired; renew the assignment.", l.Edges.Product.Name)
+		}
+	}
+	return nil
+}
+
+// checkDated is checkChangeable for what needs terms that have begun.
+func checkDated(h *Holding, what changing, now time.Time) error {
+	if err := checkChangeable(h, what, now); err != nil {
+		return err
+	}
+	for _, l := range bundled(h) {
+		if l.ExpiresAt == nil {
+			return domain.Refuse(domain.CodeStateInvalid, "input.id",
+				"The term of %s begins at the first sign-in; there is nothing to renew yet.", l.Edges.Product.Name)
+		}
+	}
+	return nil
+}
+
+// checkResumable refuses what is not suspended, or no longer within grace.
+func checkResumable(h *Holding, now time.Time) error {
+	if h.SuspendedAt == nil || h.CanceledAt != nil {
+		return domain.Refuse(domain.CodeStateInvalid, "input.id", "The assignment is not suspended.")
+	}
+	for _, l := range bundled(h) {
+		if l.GraceEndsAt != nil && !now.Before(*l.GraceEndsAt) {
+			return domain.Refuse(domain.CodeStateInvalid, "input.id",
+				"The grace period of %s has ended; assign the plan again.", l.Edges.Product.Name)
+		}
+	}
+	return nil
+}
+
+// checkEndable refuses what is over, and what has only licences that stand alone.
+func checkEndable(h *Holding) error {
+	if h.CanceledAt != nil {
+		return domain.Refuse(domain.CodeStateInvalid, "input.id", "The assignment is over already.")
+	}
+	if len(bundled(h)) == 0 {
+		return domain.Refuse(domain.CodeStateInvalid, "input.id", "What is left of the assignment stands alone; delete those licences.")
+	}
+	return nil
+}
+
 // checkOpen refuses what the products of an assignment do not allow.
 func checkOpen(h *Holding, what changing, now time.Time) error {
 	for _, l := range bundled(h) {

@@ -76,9 +76,11 @@ func (s *Service) turnCustomer(ctx context.Context, name string, in domain.Versi
 			return verb.Done[Effects]{}, err
 		}
 		if off {
-			if err := notify.CancelForCustomersTx(ctx, tx, customer.ID); err != nil {
+			gone, err := notify.CancelForCustomersTx(ctx, tx, customer.ID)
+			if err != nil {
 				return verb.Done[Effects]{}, err
 			}
+			effects.Cancel(gone)
 		}
 		if err := update.Exec(ctx); err != nil {
 			return verb.Done[Effects]{}, fmt.Errorf("licensing: %s: %w", name, err)

@@ -3,6 +3,7 @@ package licensing
 import (
 	"time"
 
+	"github.com/openlmp/openlmp/ent/db"
 	"github.com/openlmp/openlmp/ent/enum"
 	"github.com/openlmp/openlmp/server/domain"
 	"github.com/openlmp/openlmp/server/domain/catalog"
@@ -17,7 +18,9 @@ type Effects struct {
 	// when nothing converts.
 	Credits  *int            `json:"credits,omitempty"`
 	Messages []MessageEffect `json:"messages"`
-	Lines    []LineEffect    `json:"lines"`
+	// CanceledMessages were waiting and do not go out.
+	CanceledMessages []MessageEffect `json:"canceledMessages,omitempty"`
+	Lines            []LineEffect    `json:"lines"`
 }
 
 // NoEffects are the effects of a change that has none.
@@ -92,6 +95,13 @@ type MessageEffect struct {
 	Kind      enum.MessageKind `json:"kind"`
 	Recipient string           `json:"recipient"`
 	DueAt     time.Time        `json:"dueAt"`
+}
+
+// Cancel notes messages that were waiting and do not go out.
+func (e *Effects) Cancel(gone []*db.Message) {
+	for _, m := range gone {
+		e.CanceledMessages = append(e.CanceledMessages, MessageEffect{Kind: m.Kind, Recipient: m.Recipient, DueAt: m.DueAt})
+	}
 }
 
 // LineEffect is a line that the customer-transactions report gains.

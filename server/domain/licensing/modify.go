@@ -21,7 +21,7 @@ import (
 // PoolExhausted, and domain.Problems with every value that may not be.
 func (s *Service) AssignmentModify(ctx context.Context, in AssignmentModifyInput, dryRun bool) (verb.Done[Effects], error) {
 	return s.onAssignment(ctx, "assignmentModify", "assignment.modify", in, in.Versioned, dryRun, func(b *Book, h *Holding) error {
-		if err := checkChangeable(h, toModify, b.now); err != nil {
+		if err := checkRunning(h, toModify, b.now); err != nil {
 			return err
 		}
 		if err := b.modify(h, in); err != nil {

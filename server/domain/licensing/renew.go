@@ -20,7 +20,7 @@ import (
 // PoolExhausted, and domain.Problems with every value that may not be.
 func (s *Service) AssignmentRenew(ctx context.Context, in AssignmentRenewInput, dryRun bool) (verb.Done[Effects], error) {
 	return s.onAssignment(ctx, "assignmentRenew", "assignment.renew", in, in.Versioned, dryRun, func(b *Book, h *Holding) error {
-		if err := checkChangeable(h, toRenew, b.now); err != nil {
+		if err := checkDated(h, toRenew, b.now); err != nil {
 			return err
 		}
 		if err := b.checkRevival(h); err != nil {

@@ -15,13 +15,8 @@ import (
 // It returns domain.NotFound, domain.Stale and the refusals of checkChangeable.
 func (s *Service) AssignmentSuspend(ctx context.Context, in domain.Versioned, dryRun bool) (verb.Done[Effects], error) {
 	return s.onAssignment(ctx, "assignmentSuspend", "assignment.suspend", in, in, dryRun, func(b *Book, h *Holding) error {
-		if err := checkChangeable(h, toSuspend, b.now); err != nil {
+		if err := checkRunning(h, toSuspend, b.now); err != nil {
 			return err
-		}
-		for _, l := range bundled(h) {
-			if !Stands(l, b.now) {
-				return domain.Refuse(domain.CodeStateInvalid, "input.id", "%s has expired already.", l.Edges.Product.Name)
-			}
 		}
 		b.mail(enum.LicenseDiscontinued, h, bundled(h), b.now)
 		b.amend(h, func(a *db.Assignment) { a.SuspendedAt = &b.now })
@@ -39,14 +34,8 @@ func (s *Service) AssignmentSuspend(ctx context.Context, in domain.Versioned, dr
 // not suspended, or no longer within grace.
 func (s *Service) AssignmentUnsuspend(ctx context.Context, in domain.Versioned, dryRun bool) (verb.Done[Effects], error) {
 	return s.onAssignment(ctx, "assignmentUnsuspend", "assignment.unsuspend", in, in, dryRun, func(b *Book, h *Holding) error {
-		if h.SuspendedAt == nil || h.CanceledAt != nil {
-			return domain.Refuse(domain.CodeStateInvalid, "input.id", "The assignment is not suspended.")
-		}
-		for _, l := range bundled(h) {
-			if l.GraceEndsAt != nil && !b.now.Before(*l.GraceEndsAt) {
-				return domain.Refuse(domain.CodeStateInvalid, "input.id",
-					"The grace period of %s has ended; assign the plan again.", l.Edges.Product.Name)
-			}
+		if err := checkResumable(h, b.now); err != nil {
+			return err
 		}
 		b.amend(h, func(a *db.Assignment) { a.SuspendedAt = nil })
 		for _, l := range bundled(h) {

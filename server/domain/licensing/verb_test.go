@@ -287,6 +287,9 @@ func TestCustomerDisable(t *testing.T) {
 		if e := done.Effects.Licenses; len(e) != 1 || e[0].Before.Status != enum.Active || e[0].After.Status != enum.Expired {
 			t.Errorf("effects %+v", e)
 		}
+		if gone := done.Effects.CanceledMessages; len(gone) != 1 || gone[0].Kind != enum.LicenseAdded {
+			t.Errorf("messages that do not go out: %+v", gone)
+		}
 		row := b.DB.Customer.GetX(b.System(), c.ID)
 		if _, err := s.CustomerDisable(as, domain.Versioned{ID: c.ID, ExpectedVersion: row.Version}, false); code(err) != domain.CodeStateInvalid {
 			t.Errorf("twice: %v", err)

@@ -6,7 +6,9 @@ import (
 	"fmt"
 	"time"
 
+	"github.com/openlmp/openlmp/ent/db"
 	"github.com/openlmp/openlmp/ent/db/message"
+	"github.com/openlmp/openlmp/ent/db/predicate"
 	"github.com/openlmp/openlmp/ent/enum"
 	"github.com/openlmp/openlmp/ent/id"
 	"github.com/openlmp/openlmp/server/domain"
@@ -141,26 +143,32 @@ func CancelForUserTx(ctx context.Context, tx *database.Tx, userID string) error 
 	return nil
 }
 
-// CancelForCustomersTx cancels what waits to go out about customers who are disabled.
-func CancelForCustomersTx(ctx context.Context, tx *database.Tx, customerIDs ...string) error {
-	err := tx.Message.Update().
-		Where(message.CustomerIDIn(customerIDs...), message.SentAtIsNil(), message.CanceledAtIsNil(), message.FailedAtIsNil()).
-		SetCanceledAt(tx.Now()).Exec(ctx)
-	if err != nil {
-		return fmt.Errorf("notify: canceling: %w", err)
-	}
-	return nil
+// CancelForCustomersTx cancels what waits to go out about customers who are disabled,
+// and answers the first of it.
+func CancelForCustomersTx(ctx context.Context, tx *database.Tx, customerIDs ...string) ([]*db.Message, error) {
+	return cancelTx(ctx, tx, message.CustomerIDIn(customerIDs...))
 }
 
-// CancelForPartnerTx cancels what waits to go out from a partner that is cancelled.
-func CancelForPartnerTx(ctx context.Context, tx *database.Tx, partnerID string) error {
-	err := tx.Message.Update().
-		Where(message.PartnerID(partnerID), message.SentAtIsNil(), message.CanceledAtIsNil(), message.FailedAtIsNil()).
-		SetCanceledAt(tx.Now()).Exec(ctx)
-	if err != nil {
-		return fmt.Errorf("notify: canceling: %w", err)
+// CancelForPartnerTx cancels what waits to go out from a partner that is cancelled,
+// and answers the first of it.
+func CancelForPartnerTx(ctx context.Context, tx *database.Tx, partnerID string) ([]*db.Message, error) {
+	return cancelTx(ctx, tx, message.PartnerID(partnerID))
+}
+
+// maxTold is how many messages are named of those that are cancelled.
+const maxTold = 200
+
+func cancelTx(ctx context.Context, tx *database.Tx, which predicate.Message) ([]*db.Message, error) {
+	waiting := message.And(which, message.SentAtIsNil(), message.CanceledAtIsNil(), message.FailedAtIsNil())
+	first, err := tx.Message.Query().Where(waiting).Order(message.ByDueAt(), message.ByID()).Limit(maxTold).
+		Select(message.FieldKind, message.FieldRecipient, message.FieldDueAt).All(ctx)
+	if err == nil && len(first) > 0 {
+		err = tx.Message.Update().Where(waiting).SetCanceledAt(tx.Now()).Exec(ctx)
 	}
-	return nil
+	if err != nil {
+		return nil, fmt.Errorf("notify: canceling: %w", err)
+	}
+	return first, nil
 }
 
 func orNull(s string) any {

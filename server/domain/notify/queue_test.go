@@ -80,7 +80,13 @@ func TestQueueTx(t *testing.T) {
 			mail := welcome("usr_c", noon.Add(time.Hour))
 			mail.CustomerID = "cus_1"
 			inTx(t, d, func(tx *database.Tx) error { return notify.QueueTx(ctx, tx, mail) })
-			inTx(t, d, func(tx *database.Tx) error { return notify.CancelForCustomersTx(ctx, tx, "cus_1", "cus_2") })
+			inTx(t, d, func(tx *database.Tx) error {
+				gone, err := notify.CancelForCustomersTx(ctx, tx, "cus_1", "cus_2")
+				if len(gone) != 1 || gone[0].Recipient != mail.Recipient || !gone[0].DueAt.Equal(mail.DueAt) {
+					t.Errorf("told of %v", gone)
+				}
+				return err
+			})
 			if n := d.Message.Query().Where(message.CanceledAtNotNil()).CountX(ctx); n != 2 {
 				t.Errorf("%d canceled", n)
 			}

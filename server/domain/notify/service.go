@@ -49,6 +49,9 @@ func New(d *database.DB, o Options) *Service {
 	return &Service{db: d, o: o}
 }
 
+// Sends tells whether there is a mail server; else messages stay in the outbox.
+func (s *Service) Sends() bool { return s.o.Post != nil }
+
 // SignInURL is where the users of a channel sign in.
 func SignInURL(publicURL, channel string) string {
 	return strings.TrimRight(publicURL, "/") + "/sign-in" + search("channel", channel)

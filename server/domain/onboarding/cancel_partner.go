@@ -43,9 +43,11 @@ func (s *Service) PartnerCancel(ctx context.Context, in PartnerCancelInput, dryR
 		if err := identity.LockOutPartnerTx(ctx, tx, p.ID); err != nil {
 			return verb.Done[licensing.Effects]{}, err
 		}
-		if err := notify.CancelForPartnerTx(ctx, tx, p.ID); err != nil {
+		gone, err := notify.CancelForPartnerTx(ctx, tx, p.ID)
+		if err != nil {
 			return verb.Done[licensing.Effects]{}, err
 		}
+		effects.Cancel(gone)
 		return verb.Done[licensing.Effects]{ID: p.ID, Effects: effects}, partners.MoveTx(ctx, tx, p, partners.Cancel, effects)
 	})
 	if err == nil && !dryRun && s.Forget != nil {

@@ -54,7 +54,7 @@ func (s *Service) PartnerCreate(ctx context.Context, in PartnerCreateInput) (ver
 		if err := grants.CheckTx(ctx, tx, &ps, in.Kind, root.ID); err != nil {
 			return verb.Done[verb.None]{}, err
 		}
-		stock, err := checkStock(ctx, tx, &ps, in.Stock)
+		stock, err := checkStock(ctx, tx, &ps, in)
 		if err != nil {
 			return verb.Done[verb.None]{}, err
 		}
@@ -100,28 +100,41 @@ func newPartner(ps *domain.Problems, rootID string, in PartnerCreateInput) (*db.
 	return p, admin
 }
 
-// checkStock notes units out of bounds and products that there are not.
-func checkStock(ctx context.Context, tx *database.Tx, ps *domain.Problems, in []StockInput) ([]catalog.Stock, error) {
-	if len(in) > maxStocks {
+// checkStock notes units out of bounds, products that there are not, and those from
+// whose pool the partner could never take: suites, and what it is not granted.
+func checkStock(ctx context.Context, tx *database.Tx, ps *domain.Problems, in PartnerCreateInput) ([]catalog.Stock, error) {
+	if len(in.Stock) > maxStocks {
 		ps.Add("input.stock", "At most %d products are stocked at once.", maxStocks)
 		return nil, nil
 	}
-	out := make([]catalog.Stock, len(in))
-	ids := make([]string, len(in))
-	for i, s := range in {
+	if len(in.Stock) == 0 {
+		return nil, nil
+	}
+	out := make([]catalog.Stock, len(in.Stock))
+	ids := make([]string, len(in.Stock))
+	for i, s := range in.Stock {
 		out[i], ids[i] = catalog.Stock(s), s.ProductID
 	}
-	known, err := tx.Product.Query().Where(product.IDIn(ids...)).IDs(ctx)
+	rows, err := tx.Product.Query().Where(product.IDIn(ids...)).Select(product.FieldKind, product.FieldName).All(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("onboarding: products: %w", err)
 	}
-	for i, s := range in {
+	granted, err := catalog.GrantableTx(ctx, tx, in.ProductIDs, in.PlanIDs)
+	if err != nil {
+		return nil, err
+	}
+	for i, s := range in.Stock {
 		path := "input.stock." + strconv.Itoa(i)
+		n := slices.IndexFunc(rows, func(p *db.Product) bool { return p.ID == s.ProductID })
 		switch {
 		case slices.Contains(ids[:i], s.ProductID):
 			ps.Add(path+".productId", "The product is named twice.")
-		case !slices.Contains(known, s.ProductID):
+		case n < 0:
 			*ps = append(*ps, domain.NotFound(path+".productId", "product"))
+		case rows[n].Kind == enum.Suite:
+			ps.Add(path+".productId", "A suite has no stock of its own: its products have.")
+		case !slices.Contains(granted, s.ProductID):
+			ps.Add(path+".productId", "%s is not among what the partner is granted; it could never take from this stock.", rows[n].Name)
 		}
 		checkUnits(ps, path+".trial", s.Trial)
 		checkUnits(ps, path+".full", s.Full)

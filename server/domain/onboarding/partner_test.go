@@ -118,6 +118,15 @@ func TestPartnerCreate(t *testing.T) {
 		_, err = s.PartnerCreate(top, bad)
 		expect("all problems come at once", err, "input.kind VALIDATION; input.company VALIDATION; input.administrator.accountName VALIDATION; "+
 			"input.planIds VALIDATION; input.stock.0.productId NOT_FOUND; input.stock.0.full VALIDATION; input.stock.1.trial VALIDATION")
+		useless := partnerInput(enum.MSP, "useless-stock")
+		useless.ProductIDs = []string{b.Bundle.ID}
+		useless.Stock = []onboarding.StockInput{{ProductID: b.Bundle.ID, Full: 1}, {ProductID: b.Backup.ID, Full: 1}, {ProductID: b.Client.ID, Full: 1}}
+		_, err = s.PartnerCreate(top, useless)
+		expect("there is no stock of suites, nor of what the partner cannot license", err, "input.stock.0.productId VALIDATION; input.stock.1.productId VALIDATION")
+		resold := partnerInput(enum.Reseller, "resold-stock")
+		resold.PlanIDs, resold.Stock = []string{plan.ID}, []onboarding.StockInput{{ProductID: b.Client.ID, Full: 1}, {ProductID: b.Mail.ID, Full: 1}}
+		_, err = s.PartnerCreate(top, resold)
+		expect("a reseller's stock is of the plans that it is granted", err, "input.stock.0.productId VALIDATION")
 		foreign := partnerInput(enum.Reseller, "foreign-plan")
 		foreign.PlanIDs = []string{b.Plan(b.Rival, b.Mail, nil).ID}
 		_, err = s.PartnerCreate(top, foreign)
@@ -196,6 +205,9 @@ func TestPartnerCancel(t *testing.T) {
 		}
 		if got := effects.Licenses[0].After.Status; got != enum.Expired {
 			t.Errorf("a licence would be %s", got)
+		}
+		if n := len(effects.CanceledMessages); n != 4 {
+			t.Errorf("%d messages would not go out, want those of two accounts and two plans", n)
 		}
 		if after := counts(b); !equalInts(before, after) || forgotten != 0 {
 			t.Errorf("a dry run wrote: %v, then %v", before, after)

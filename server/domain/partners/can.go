@@ -25,6 +25,17 @@ func CanUpdate(v *viewer.Viewer, p *db.Partner) bool {
 	return v.Can(enum.PartnersWrite)
 }
 
+// CanEditNotes tells whether v may write the notes on a partner company: those
+// above keep them, and a Tier 1 its own.
+func CanEditNotes(v *viewer.Viewer, p *db.Partner) bool {
+	return CanUpdate(v, p) && !notesAreAbove(v, p)
+}
+
+// notesAreAbove tells whether p is the viewer's company and others keep its notes.
+func notesAreAbove(v *viewer.Viewer, p *db.Partner) bool {
+	return p.ID == v.PartnerID && v.Tier() == enum.TierTwo
+}
+
 // CanManageUsers tells whether v may manage the users of a partner company.
 func CanManageUsers(v *viewer.Viewer, p *db.Partner) bool {
 	if v.IsCustomer() || !IsWorking(p) {

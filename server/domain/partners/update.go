@@ -29,7 +29,7 @@ func (s *Service) PartnerUpdate(ctx context.Context, in PartnerUpdateInput) (ver
 		if err != nil {
 			return verb.Done[verb.None]{}, err
 		}
-		if p.ID == v.PartnerID && v.Tier() == enum.TierTwo {
+		if notesAreAbove(v, p) {
 			in.Notes = nil // a company reads its Tier 1's notes as empty, and clears none by sending them back
 		}
 		var ps domain.Problems
@@ -59,7 +59,7 @@ func lockToUpdate(ctx context.Context, tx *database.Tx, v *viewer.Viewer, in Par
 	case v.System:
 	case v.IsCustomer(), own && !v.Can(enum.OwnUsersWrite), !own && (!v.Can(enum.PartnersWrite) || v.Tier() != enum.TierOne):
 		return nil, domain.Forbidden("input.id", "Your role does not change this company.")
-	case own && v.Tier() == enum.TierTwo && in.Notes != nil && *in.Notes != "":
+	case notesAreAbove(v, p) && in.Notes != nil && *in.Notes != "":
 		return nil, domain.Forbidden("input.notes", "Notes on a company are kept by its Tier 1.")
 	case own && (in.ProductIDs != nil || in.PlanIDs != nil || in.PoolRefill != nil):
 		return nil, domain.Forbidden("input", "What a company may sell is set by its Tier 1.")

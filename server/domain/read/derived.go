@@ -6,6 +6,17 @@ var statusFacts = []string{
 	"suspended_at", "canceled_at", "blocked_at",
 }
 
+// changeable is what the verbs on an assignment are judged by, and changeableEdges
+// what belongs to it.
+var (
+	changeable      = []string{"customer_id", "plan_id", "canceled_at", "suspended_at", "suite_version"}
+	changeableEdges = map[string][]string{
+		"customer": {"disabledAt", "partner.suspendedAt", "partner.canceledAt"},
+		"plan":     {"licenseVersion", "product.suiteVersion"},
+		"licenses": {"unbundledAt", "canceledAt", "status", "expiresAt", "graceEndsAt", "product.endOfSaleAt", "product.endOfLifeAt"},
+	}
+)
+
 // derived lists, for fields of the graph that are no columns, the columns that
 // they are computed from. A field that is neither a column nor here reads all.
 var derived = map[string][]string{
@@ -19,6 +30,11 @@ var derived = map[string][]string{
 	"Assignment.updatesAvailable":   {"suite_version", "plan_id"},
 	"Assignment.unbundled":          {},
 	"Assignment.viewerCanChange":    {"customer_id", "canceled_at"},
+	"Assignment.viewerCanModify":    changeable,
+	"Assignment.viewerCanRenew":     changeable,
+	"Assignment.viewerCanSuspend":   changeable,
+	"Assignment.viewerCanUnsuspend": changeable,
+	"Assignment.viewerCanCancel":    changeable,
 	"Assignment.crossgradeRequired": {},
 
 	"Crossgrade.status":           {"resolved_at", "canceled_at"},
@@ -43,6 +59,7 @@ var derived = map[string][]string{
 
 	"Product.availability": {"end_of_sale_at", "end_of_life_at"},
 	"Product.components":   {"kind", "suite_version"},
+	"Product.planStarts":   {"kind", "activation_policies", "suite_version"},
 
 	"ServicePlan.subscriptionType":      {"initial_months"},
 	"ServicePlan.locked":                {"suite_version", "product_id"},
@@ -90,6 +107,7 @@ var derived = map[string][]string{
 	"Partner.products":             {"root_id", "kind"},
 	"Partner.grantedPlans":         {},
 	"Partner.viewerCanUpdate":      {"root_id", "suspended_at", "canceled_at"},
+	"Partner.viewerCanEditNotes":   {"root_id", "suspended_at", "canceled_at"},
 	"Partner.viewerCanManageUsers": {"root_id", "suspended_at", "canceled_at"},
 	"Partner.assignableRoles":      {},
 
@@ -106,9 +124,14 @@ var derivedEdges = map[string]map[string][]string{
 	"Customer.viewerCanAssign":      {"partner": {"suspendedAt", "canceledAt"}},
 	"Customer.viewerCanManageUsers": {"partner": {"suspendedAt", "canceledAt"}},
 
-	"Assignment.updatesAvailable": {"plan": {"product.suiteVersion"}},
-	"Assignment.unbundled":        {"licenses": {"unbundledAt", "canceledAt"}},
-	"Assignment.viewerCanChange":  {"customer": {"disabledAt", "partner.suspendedAt", "partner.canceledAt"}},
+	"Assignment.updatesAvailable":   {"plan": {"product.suiteVersion"}},
+	"Assignment.unbundled":          {"licenses": {"unbundledAt", "canceledAt"}},
+	"Assignment.viewerCanChange":    {"customer": {"disabledAt", "partner.suspendedAt", "partner.canceledAt"}},
+	"Assignment.viewerCanModify":    changeableEdges,
+	"Assignment.viewerCanRenew":     changeableEdges,
+	"Assignment.viewerCanSuspend":   changeableEdges,
+	"Assignment.viewerCanUnsuspend": changeableEdges,
+	"Assignment.viewerCanCancel":    changeableEdges,
 
 	"Assignment.crossgradeRequired": {
 		"crossgrades": {"resolvedAt", "canceledAt"},

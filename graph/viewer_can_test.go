@@ -1,0 +1,182 @@
+package graph_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/openlmp/openlmp/ent/db"
+	"github.com/openlmp/openlmp/ent/enum"
+	"github.com/openlmp/openlmp/ent/id"
+	"github.com/openlmp/openlmp/server/servertest"
+)
+
+// What the console may offer for an assignment is what the server then does.
+func TestViewerCanChangeAnAssignment(t *testing.T) {
+	each(t, func(t *testing.T, e *servertest.Env) {
+		c := e.SignIn("msp-one")
+		name := 'a'
+		of := func(product *db.Product, change func(*db.ServicePlan)) string {
+			name++
+			plan := e.Plan(e.MSP, product, func(p *db.ServicePlan) {
+				p.Name = "Plan " + string(name)
+				if change != nil {
+					change(p)
+				}
+			})
+			return assigned(t, c, e.Customer(e.MSP, "Customer "+string(name), "UTC"), plan)
+		}
+		update := func(id string, change func(*db.AssignmentUpdateOne)) string {
+			if err := e.InTx(e.System(), func(tx *db.Client) error {
+				up := tx.Assignment.UpdateOneID(id)
+				change(up)
+				return up.Exec(e.System())
+			}); err != nil {
+				t.Fatal(err)
+			}
+			return id
+		}
+		ended := of(e.Mail, nil)
+		do(t, c, "assignmentCancel", "AssignmentCancelInput", ended, false)
+		suspended := of(e.Mail, nil)
+		do(t, c, "assignmentSuspend", "AssignmentSuspendInput", suspended, false)
+		assignments := map[string]string{
+			"full": of(e.Mail, nil),
+			"trial": of(e.Mail, func(p *db.ServicePlan) {
+				p.LicenseVersion, p.InitialMonths, p.AutoRenew, p.RenewalMonths, p.GraceLength = enum.Trial, 1, false, 0, 0
+			}),
+			"not for resale": of(e.Backup, func(p *db.ServicePlan) {
+				p.LicenseVersion, p.AutoRenew, p.RenewalMonths, p.GraceLength = enum.NFR, false, 0, 0
+			}),
+			"not begun":            of(e.Mail, func(p *db.ServicePlan) { p.Activation = enum.FirstSignIn }),
+			"ended":                ended,
+			"suspended":            suspended,
+			"of an old suite":      update(of(e.Bundle, nil), func(up *db.AssignmentUpdateOne) { up.SetSuiteVersion(9) }),
+			"expired by and large": of(e.Client, func(p *db.ServicePlan) { p.InitialMonths, p.AutoRenew, p.RenewalMonths = 1, false, 0 }),
+		}
+		looks := func(when string) {
+			for state, id := range assignments {
+				var got struct {
+					Assignment map[string]any
+				}
+				c.MustQuery(&got, `query($id: ID!) { assignment(id: $id) { viewerCanModify viewerCanRenew viewerCanSuspend viewerCanUnsuspend viewerCanCancel } }`,
+					map[string]any{"id": id})
+				for field, verb := range map[string][2]string{
+					"viewerCanModify": {"assignmentModify", "AssignmentModifyInput"}, "viewerCanRenew": {"assignmentRenew", "AssignmentRenewInput"},
+					"viewerCanSuspend": {"assignmentSuspend", "AssignmentSuspendInput"}, "viewerCanUnsuspend": {"assignmentUnsuspend", "AssignmentUnsuspendInput"},
+					"viewerCanCancel": {"assignmentCancel", "AssignmentCancelInput"},
+				} {
+					if did := do(t, c, verb[0], verb[1], id, true); got.Assignment[field] != did {
+						t.Errorf("%s, %s: %s is %v, and the verb does it: %v", when, state, field, got.Assignment[field], did)
+					}
+				}
+			}
+		}
+		looks("now")
+		e.Set(e.Now().AddDate(0, 3, 0))
+		c = e.SignIn("msp-one")
+		looks("later")
+	})
+}
+
+// assigned assigns a plan and returns the assignment's id.
+func assigned(t *testing.T, c *servertest.Client, to *db.Customer, plan *db.ServicePlan) string {
+	t.Helper()
+	var got struct {
+		AssignmentCreate struct {
+			Assignment *struct{ ID string }
+			UserErrors []userError
+		}
+	}
+	c.MustQuery(&got, `mutation($in: AssignmentCreateInput!) { assignmentCreate(input: $in) { assignment { id } userErrors { message } } }`,
+		map[string]any{"in": map[string]any{"customerId": to.ID, "planId": plan.ID, "units": 1}})
+	if got.AssignmentCreate.Assignment == nil {
+		t.Fatalf("%+v", got)
+	}
+	return got.AssignmentCreate.Assignment.ID
+}
+
+// do runs a verb on an assignment and tells whether it was not refused.
+func do(t *testing.T, c *servertest.Client, verb, input, id string, dryRun bool) bool {
+	t.Helper()
+	var at struct{ Assignment struct{ Version int } }
+	c.MustQuery(&at, `query($id: ID!) { assignment(id: $id) { version } }`, map[string]any{"id": id})
+	got := map[string]struct{ UserErrors []userError }{}
+	c.MustQuery(&got, `mutation($in: `+input+`!, $dry: Boolean!) { `+verb+`(input: $in, dryRun: $dry) { userErrors { message } } }`,
+		map[string]any{"in": map[string]any{"id": id, "expectedVersion": at.Assignment.Version}, "dry": dryRun})
+	return len(got[verb].UserErrors) == 0
+}
+
+// A form for a plan knows from the server what it may offer.
+func TestPlanRules(t *testing.T) {
+	each(t, func(t *testing.T, e *servertest.Env) {
+		c := e.SignIn("msp-one")
+		expect(t, c, `{ planRules { licenseVersion defaults { initialMonths notificationDays graceLength } fixed } }`, `{"planRules":[
+			{"licenseVersion":"TRIAL","defaults":{"initialMonths":1,"notificationDays":7,"graceLength":0},"fixed":["INITIAL_MONTHS","AUTO_RENEW","RENEWAL_MONTHS","GRACE_LENGTH","GRACE_UNIT"]},
+			{"licenseVersion":"FULL","defaults":{"initialMonths":12,"notificationDays":30,"graceLength":1},"fixed":[]},
+			{"licenseVersion":"NFR","defaults":{"initialMonths":12,"notificationDays":30,"graceLength":0},"fixed":["ACTIVATION","INITIAL_MONTHS","AUTO_RENEW","RENEWAL_MONTHS","NOTIFICATION_DAYS","CHARGEABLE_MONTH","GRACE_LENGTH","GRACE_UNIT"]}]}`)
+		for product, want := range map[*db.Product]string{
+			e.Mail: `["AT_START","FIRST_SIGN_IN"]`, e.Client: `["ACTIVATION_CODE"]`, e.Bundle: `["AT_START","FIRST_SIGN_IN"]`,
+		} {
+			expect(t, c, `query { product(id: "`+product.ID+`") { planStarts } }`, `{"product":{"planStarts":`+want+`}}`)
+		}
+	})
+}
+
+// Notes on a Tier 2 are its Tier 1's: its own users are told that they keep none.
+func TestNotesOnAPartner(t *testing.T) {
+	each(t, func(t *testing.T, e *servertest.Env) {
+		for name, can := range map[string]string{"distributor": "true", "msp-one": "false"} {
+			c := e.SignIn(name)
+			expect(t, c, `query { partner(id: "`+e.MSP.ID+`") { viewerCanUpdate viewerCanEditNotes } }`,
+				`{"partner":{"viewerCanUpdate":true,"viewerCanEditNotes":`+can+`}}`)
+			var got struct {
+				PartnerUpdate struct{ UserErrors []userError }
+			}
+			c.MustQuery(&got, `mutation($in: PartnerUpdateInput!) { partnerUpdate(input: $in) { userErrors { code path } } }`,
+				map[string]any{"in": map[string]any{"id": e.MSP.ID, "expectedVersion": 1, "notes": "calls back"}})
+			if refused := len(got.PartnerUpdate.UserErrors) > 0; refused != (can == "false") {
+				t.Errorf("%s: %+v", name, got)
+			}
+		}
+	})
+}
+
+// The console says honestly whether a link goes out.
+func TestWhetherTheServerSendsMail(t *testing.T) {
+	each(t, func(t *testing.T, e *servertest.Env) {
+		expect(t, e.SignIn("msp-one"), `{ viewer { sendsMail } }`, `{"viewer":{"sendsMail":false}}`)
+	})
+}
+
+// expect asks and compares what is answered, spaces aside.
+func expect(t *testing.T, c *servertest.Client, query, want string) {
+	t.Helper()
+	space := strings.NewReplacer("\n", "", "\t", "", " ", "")
+	if got := c.MustQuery(nil, query, nil); space.Replace(string(got.Data)) != space.Replace(want) {
+		t.Errorf("%s: got %s, want %s", query, got.Data, want)
+	}
+}
+
+// Want of stock is one type of error, whatever asks for the units.
+func TestPoolExhaustedIsOneType(t *testing.T) {
+	each(t, func(t *testing.T, e *servertest.Env) {
+		pool := func(p *db.Partner, stock, maximum int) *db.Pool {
+			row := &db.Pool{
+				ID: id.New(id.Pool), CreatedAt: e.Now(), UpdatedAt: e.Now(), Version: 1, RootID: p.RootID, PartnerID: p.ID,
+				ProductID: e.Mail.ID, LicenseVersion: enum.Full, Stock: stock, Maximum: maximum,
+			}
+			e.Insert(row)
+			return row
+		}
+		pool(e.Distributor, 5, 0)
+		low := pool(e.MSP, 0, 40)
+		c := e.SignIn("distributor")
+		const fields = `userErrors { __typename path ... on PoolExhausted { productName remaining wanted } }`
+		expect(t, c, `mutation { poolRefill(input: {id: "`+low.ID+`", expectedVersion: 1}) { `+fields+` } }`, `{"poolRefill":{"userErrors":[
+			{"__typename":"PoolExhausted","path":["input","units"],"productName":"ProductMAIL","remaining":5,"wanted":40}]}}`)
+		expect(t, c, `mutation { partnerCreate(input: {kind: MSP, company: "Pier", city: "Galway", state: "Connacht", productIds: ["`+e.Mail.ID+`"],
+			stock: [{productId: "`+e.Mail.ID+`", full: 6}], administrator: {accountName: "pier-one", firstName: "P", lastName: "One", email: "pier@example.com"}}) { `+
+			fields+` } }`, `{"partnerCreate":{"userErrors":[
+			{"__typename":"PoolExhausted","path":["input","stock","0","full"],"productName":"ProductMAIL","remaining":5,"wanted":6}]}}`)
+	})
+}
