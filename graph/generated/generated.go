@@ -15839,6 +15839,8 @@ func (ec *executionContext) fieldContext_BulkOperationItem_effects(_ context.Con
 				return ec.fieldContext_Effects_credits(ctx, field)
 			case "messages":
 				return ec.fieldContext_Effects_messages(ctx, field)
+			case "canceledMessages":
+				return ec.fieldContext_Effects_canceledMessages(ctx, field)
 			case "lines":
 				return ec.fieldContext_Effects_lines(ctx, field)
 			}
