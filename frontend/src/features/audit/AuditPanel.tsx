@@ -1,8 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { graphql, useFragment } from 'react-relay/hooks';
 import type { AuditPanel_event$key } from '../../__generated__/AuditPanel_event.graphql';
+import { auditActionText } from '../../lib/auditWords';
 import { paths } from '../../lib/paths';
-import { auditActionText, viaWords } from '../../lib/words';
+import { viaWords } from '../../lib/words';
 import { CopyText } from '../../ui/CopyText';
 import { InstantText } from '../../ui/DateText';
 import { Fact, KeyValue } from '../../ui/KeyValue';

@@ -8,8 +8,9 @@ import type {
   TimelineItem_line$data,
   TimelineItem_line$key,
 } from '../../__generated__/TimelineItem_line.graphql';
+import { auditActionText } from '../../lib/auditWords';
 import { formatNumber } from '../../lib/format';
-import { auditActionText, licenseStatusTones, licenseStatusWords, viaWords } from '../../lib/words';
+import { licenseStatusTones, licenseStatusWords, viaWords } from '../../lib/words';
 import { DateText, InstantText } from '../../ui/DateText';
 import { StatusBadge } from '../../ui/StatusBadge';
 import { changedFields } from './changedFields';
