@@ -59,6 +59,12 @@ func (w *world) baselines(p *db.Partner) map[string]func() object {
 		w.Insert(h.Licenses[0])
 		return h.Assignment, h.Licenses[0]
 	}
+	trial := w.Plan(p, w.Backup, func(pl *db.ServicePlan) {
+		pl.Name, pl.LicenseVersion, pl.InitialMonths, pl.AutoRenew, pl.RenewalMonths = "Trial "+w.unique(), enum.Trial, 1, false, 0
+		pl.GraceLength = 0
+	})
+	tried := *granted
+	tried.ServicePlan = trial
 	held := func(more object) func() object {
 		return func() object {
 			a, _ := holding()
@@ -141,6 +147,36 @@ func (w *world) baselines(p *db.Partner) map[string]func() object {
 		"licenseUpdate":     license("", object{"units": 9}),
 		"licenseDelete":     license("unbundled_at", nil),
 		"licenseActivate":   func() object { return object{"code": w.code(p)} },
+		"assignmentSchedule": func() object {
+			in := held(object{"timing": "ON_DATE", "effectiveDate": "2026-06-01", "units": 7, "autoRenew": true, "renewalMonths": 6, "notificationDays": 14})()
+			in["planId"] = plan(true).ID
+			return in
+		},
+		"assignmentUnschedule": func() object {
+			a, _ := holding()
+			u := &db.ScheduledUpdate{
+				ID: id.New(id.ScheduledUpdate), CreatedAt: w.Now(), UpdatedAt: w.Now(), Version: 1, RootID: a.RootID, PartnerID: a.PartnerID,
+				CustomerID: a.CustomerID, AssignmentID: a.ID, Timing: enum.AtRenewal, TimeZone: "UTC", Units: new(3),
+			}
+			w.Insert(u)
+			if _, err := w.DB.Exec(w.System(), "UPDATE assignments SET scheduled_update_id = ? WHERE id = ?", u.ID, a.ID); err != nil {
+				w.t.Fatal(err)
+			}
+			return named(a)
+		},
+		"assignmentChangePlan": func() object {
+			in := held(object{"units": 7, "expirationDate": "2026-12-31"})()
+			in["planId"] = plan(true).ID
+			return in
+		},
+		"assignmentConvert": func() object {
+			h := licensing.Grant(&domain.Problems{}, "plan", customer(), &tried, licensing.PlanAssignmentInput{Units: new(5)}, w.Now())
+			w.Insert(h.Assignment)
+			w.Insert(h.Licenses[0])
+			in := named(h.Assignment)
+			in["planId"], in["start"], in["units"] = plan(true).ID, "NOW", 7
+			return in
+		},
 		"planCreate": func() object {
 			return object{"name": "Plan " + w.unique(), "productId": w.Mail.ID, "licenseVersion": string(enum.Full), "initialMonths": 12, "activation": string(enum.AtStart)}
 		},

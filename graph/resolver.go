@@ -81,6 +81,7 @@ type (
 	messageFields       struct{ r *Resolver }
 	auditFields         struct{ r *Resolver }
 	dashboardFields     struct{ r *Resolver }
+	updateFields        struct{}
 )
 
 // Query, and the others below, are the roots that generated code asks for.
@@ -123,6 +124,9 @@ func (r *Resolver) Customer() generated.CustomerResolver { return customerFields
 
 // Assignment resolves fields of assignments.
 func (r *Resolver) Assignment() generated.AssignmentResolver { return assignmentFields{r} }
+
+// ScheduledUpdate resolves fields of scheduled updates.
+func (r *Resolver) ScheduledUpdate() generated.ScheduledUpdateResolver { return updateFields{} }
 
 // License resolves fields of licences.
 func (r *Resolver) License() generated.LicenseResolver { return licenseFields{r} }

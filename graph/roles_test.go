@@ -21,6 +21,8 @@ var needed = map[string]enum.Permission{
 	"assignmentModify": enum.LicensesWrite, "assignmentRenew": enum.LicensesWrite, "assignmentSuspend": enum.LicensesWrite,
 	"assignmentsModify": enum.LicensesWrite, "assignmentsRenew": enum.LicensesWrite, "assignmentsSuspend": enum.LicensesWrite,
 	"assignmentUnsuspend": enum.LicensesWrite, "assignmentCancel": enum.LicensesWrite,
+	"assignmentSchedule": enum.LicensesWrite, "assignmentUnschedule": enum.LicensesWrite,
+	"assignmentChangePlan": enum.LicensesWrite, "assignmentConvert": enum.LicensesWrite,
 	"licenseUpdate": enum.LicensesWrite, "licenseDelete": enum.LicensesWrite,
 	"crossgradeOpen": enum.LicensesWrite, "crossgradeUpdate": enum.LicensesWrite, "crossgradeResolve": enum.LicensesWrite,
 	"crossgradeCancel": enum.LicensesWrite,
@@ -133,6 +135,7 @@ func TestClosedBooks(t *testing.T) {
 				"customerCreate", "customerUpdate", "customerDisable", "customerEnable", "assignmentCreate", "licenseActivate",
 				"assignmentModify", "assignmentRenew", "assignmentSuspend", "assignmentUnsuspend", "assignmentCancel", "licenseUpdate", "licenseDelete",
 				"crossgradeOpen", "crossgradeUpdate", "crossgradeResolve", "crossgradeCancel",
+				"assignmentSchedule", "assignmentUnschedule", "assignmentChangePlan", "assignmentConvert",
 				"planCreate", "planUpdate", "planEnable", "planDisable", "poolCreate", "poolRefill", "poolUpdate",
 				"registrationKeysGenerate", "registrationKeysVoid",
 			} {

@@ -11,6 +11,7 @@ import (
 	"entgo.io/ent/dialect/sql"
 	"github.com/openlmp/openlmp/ent/db/assignment"
 	"github.com/openlmp/openlmp/ent/db/customer"
+	"github.com/openlmp/openlmp/ent/db/scheduledupdate"
 	"github.com/openlmp/openlmp/ent/db/serviceplan"
 	"github.com/openlmp/openlmp/ent/enum"
 )
@@ -54,6 +55,8 @@ type Assignment struct {
 	CanceledAt *time.Time `json:"canceled_at,omitempty"`
 	// Why canceled_at is set.
 	EndReason *enum.EndReason `json:"end_reason,omitempty"`
+	// The update that is open, if there is one.
+	ScheduledUpdateID *string `json:"scheduled_update_id,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
 	// The values are being populated by the AssignmentQuery when eager-loading is set.
 	Edges        AssignmentEdges `json:"edges"`
@@ -70,9 +73,11 @@ type AssignmentEdges struct {
 	Licenses []*License `json:"licenses,omitempty"`
 	// Crossgrades holds the value of the crossgrades edge.
 	Crossgrades []*Crossgrade `json:"crossgrades,omitempty"`
+	// ScheduledUpdate holds the value of the scheduled_update edge.
+	ScheduledUpdate *ScheduledUpdate `json:"scheduled_update,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [4]bool
+	loadedTypes [5]bool
 }
 
 // CustomerOrErr returns the Customer value or an error if the edge
@@ -115,6 +120,17 @@ func (e AssignmentEdges) CrossgradesOrErr() ([]*Crossgrade, error) {
 	return nil, &NotLoadedError{edge: "crossgrades"}
 }
 
+// ScheduledUpdateOrErr returns the ScheduledUpdate value or an error if the edge
+// was not loaded in eager-loading, or loaded but was not found.
+func (e AssignmentEdges) ScheduledUpdateOrErr() (*ScheduledUpdate, error) {
+	if e.ScheduledUpdate != nil {
+		return e.ScheduledUpdate, nil
+	} else if e.loadedTypes[4] {
+		return nil, &NotFoundError{label: scheduledupdate.Label}
+	}
+	return nil, &NotLoadedError{edge: "scheduled_update"}
+}
+
 // scanValues returns the types for scanning values from sql.Rows.
 func (*Assignment) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
@@ -124,7 +140,7 @@ func (*Assignment) scanValues(columns []string) ([]any, error) {
 			values[i] = new(sql.NullBool)
 		case assignment.FieldVersion, assignment.FieldSuiteVersion, assignment.FieldInitialMonths, assignment.FieldRenewalMonths, assignment.FieldNotificationDays:
 			values[i] = new(sql.NullInt64)
-		case assignment.FieldID, assignment.FieldRootID, assignment.FieldPartnerID, assignment.FieldCustomerID, assignment.FieldExternalID, assignment.FieldPlanID, assignment.FieldEndReason:
+		case assignment.FieldID, assignment.FieldRootID, assignment.FieldPartnerID, assignment.FieldCustomerID, assignment.FieldExternalID, assignment.FieldPlanID, assignment.FieldEndReason, assignment.FieldScheduledUpdateID:
 			values[i] = new(sql.NullString)
 		case assignment.FieldCreatedAt, assignment.FieldUpdatedAt, assignment.FieldSuspendedAt, assignment.FieldCanceledAt:
 			values[i] = new(sql.NullTime)
@@ -255,6 +271,13 @@ func (_m *Assignment) assignValues(columns []string, values []any) error {
 				_m.EndReason = new(enum.EndReason)
 				*_m.EndReason = enum.EndReason(value.String)
 			}
+		case assignment.FieldScheduledUpdateID:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field scheduled_update_id", values[i])
+			} else if value.Valid {
+				_m.ScheduledUpdateID = new(string)
+				*_m.ScheduledUpdateID = value.String
+			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
 		}
@@ -286,6 +309,11 @@ func (_m *Assignment) QueryLicenses() *LicenseQuery {
 // QueryCrossgrades queries the "crossgrades" edge of the Assignment entity.
 func (_m *Assignment) QueryCrossgrades() *CrossgradeQuery {
 	return NewAssignmentClient(_m.config).QueryCrossgrades(_m)
+}
+
+// QueryScheduledUpdate queries the "scheduled_update" edge of the Assignment entity.
+func (_m *Assignment) QueryScheduledUpdate() *ScheduledUpdateQuery {
+	return NewAssignmentClient(_m.config).QueryScheduledUpdate(_m)
 }
 
 // Update returns a builder for updating this Assignment.
@@ -368,6 +396,11 @@ func (_m *Assignment) String() string {
 	if v := _m.EndReason; v != nil {
 		builder.WriteString("end_reason=")
 		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
+	builder.WriteString(", ")
+	if v := _m.ScheduledUpdateID; v != nil {
+		builder.WriteString("scheduled_update_id=")
+		builder.WriteString(*v)
 	}
 	builder.WriteByte(')')
 	return builder.String()

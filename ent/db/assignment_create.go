@@ -16,6 +16,7 @@ import (
 	"github.com/openlmp/openlmp/ent/db/crossgrade"
 	"github.com/openlmp/openlmp/ent/db/customer"
 	"github.com/openlmp/openlmp/ent/db/license"
+	"github.com/openlmp/openlmp/ent/db/scheduledupdate"
 	"github.com/openlmp/openlmp/ent/db/serviceplan"
 	"github.com/openlmp/openlmp/ent/enum"
 )
@@ -186,6 +187,20 @@ func (_c *AssignmentCreate) SetNillableEndReason(v *enum.EndReason) *AssignmentC
 	return _c
 }
 
+// SetScheduledUpdateID sets the "scheduled_update_id" field.
+func (_c *AssignmentCreate) SetScheduledUpdateID(v string) *AssignmentCreate {
+	_c.mutation.SetScheduledUpdateID(v)
+	return _c
+}
+
+// SetNillableScheduledUpdateID sets the "scheduled_update_id" field if the given value is not nil.
+func (_c *AssignmentCreate) SetNillableScheduledUpdateID(v *string) *AssignmentCreate {
+	if v != nil {
+		_c.SetScheduledUpdateID(*v)
+	}
+	return _c
+}
+
 // SetID sets the "id" field.
 func (_c *AssignmentCreate) SetID(v string) *AssignmentCreate {
 	_c.mutation.SetID(v)
@@ -238,6 +253,11 @@ func (_c *AssignmentCreate) AddCrossgrades(v ...*Crossgrade) *AssignmentCreate {
 		ids[i] = v[i].ID
 	}
 	return _c.AddCrossgradeIDs(ids...)
+}
+
+// SetScheduledUpdate sets the "scheduled_update" edge to the ScheduledUpdate entity.
+func (_c *AssignmentCreate) SetScheduledUpdate(v *ScheduledUpdate) *AssignmentCreate {
+	return _c.SetScheduledUpdateID(v.ID)
 }
 
 // Mutation returns the AssignmentMutation object of the builder.
@@ -510,6 +530,23 @@ func (_c *AssignmentCreate) createSpec() (*Assignment, *sqlgraph.CreateSpec) {
 		for _, k := range nodes {
 			edge.Target.Nodes = append(edge.Target.Nodes, k)
 		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.ScheduledUpdateIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   assignment.ScheduledUpdateTable,
+			Columns: []string{assignment.ScheduledUpdateColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(scheduledupdate.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_node.ScheduledUpdateID = &nodes[0]
 		_spec.Edges = append(_spec.Edges, edge)
 	}
 	return _node, _spec
@@ -807,6 +844,24 @@ func (u *AssignmentUpsert) UpdateEndReason() *AssignmentUpsert {
 // ClearEndReason clears the value of the "end_reason" field.
 func (u *AssignmentUpsert) ClearEndReason() *AssignmentUpsert {
 	u.SetNull(assignment.FieldEndReason)
+	return u
+}
+
+// SetScheduledUpdateID sets the "scheduled_update_id" field.
+func (u *AssignmentUpsert) SetScheduledUpdateID(v string) *AssignmentUpsert {
+	u.Set(assignment.FieldScheduledUpdateID, v)
+	return u
+}
+
+// UpdateScheduledUpdateID sets the "scheduled_update_id" field to the value that was provided on create.
+func (u *AssignmentUpsert) UpdateScheduledUpdateID() *AssignmentUpsert {
+	u.SetExcluded(assignment.FieldScheduledUpdateID)
+	return u
+}
+
+// ClearScheduledUpdateID clears the value of the "scheduled_update_id" field.
+func (u *AssignmentUpsert) ClearScheduledUpdateID() *AssignmentUpsert {
+	u.SetNull(assignment.FieldScheduledUpdateID)
 	return u
 }
 
@@ -1145,6 +1200,27 @@ func (u *AssignmentUpsertOne) UpdateEndReason() *AssignmentUpsertOne {
 func (u *AssignmentUpsertOne) ClearEndReason() *AssignmentUpsertOne {
 	return u.Update(func(s *AssignmentUpsert) {
 		s.ClearEndReason()
+	})
+}
+
+// SetScheduledUpdateID sets the "scheduled_update_id" field.
+func (u *AssignmentUpsertOne) SetScheduledUpdateID(v string) *AssignmentUpsertOne {
+	return u.Update(func(s *AssignmentUpsert) {
+		s.SetScheduledUpdateID(v)
+	})
+}
+
+// UpdateScheduledUpdateID sets the "scheduled_update_id" field to the value that was provided on create.
+func (u *AssignmentUpsertOne) UpdateScheduledUpdateID() *AssignmentUpsertOne {
+	return u.Update(func(s *AssignmentUpsert) {
+		s.UpdateScheduledUpdateID()
+	})
+}
+
+// ClearScheduledUpdateID clears the value of the "scheduled_update_id" field.
+func (u *AssignmentUpsertOne) ClearScheduledUpdateID() *AssignmentUpsertOne {
+	return u.Update(func(s *AssignmentUpsert) {
+		s.ClearScheduledUpdateID()
 	})
 }
 
@@ -1650,6 +1726,27 @@ func (u *AssignmentUpsertBulk) UpdateEndReason() *AssignmentUpsertBulk {
 func (u *AssignmentUpsertBulk) ClearEndReason() *AssignmentUpsertBulk {
 	return u.Update(func(s *AssignmentUpsert) {
 		s.ClearEndReason()
+	})
+}
+
+// SetScheduledUpdateID sets the "scheduled_update_id" field.
+func (u *AssignmentUpsertBulk) SetScheduledUpdateID(v string) *AssignmentUpsertBulk {
+	return u.Update(func(s *AssignmentUpsert) {
+		s.SetScheduledUpdateID(v)
+	})
+}
+
+// UpdateScheduledUpdateID sets the "scheduled_update_id" field to the value that was provided on create.
+func (u *AssignmentUpsertBulk) UpdateScheduledUpdateID() *AssignmentUpsertBulk {
+	return u.Update(func(s *AssignmentUpsert) {
+		s.UpdateScheduledUpdateID()
+	})
+}
+
+// ClearScheduledUpdateID clears the value of the "scheduled_update_id" field.
+func (u *AssignmentUpsertBulk) ClearScheduledUpdateID() *AssignmentUpsertBulk {
+	return u.Update(func(s *AssignmentUpsert) {
+		s.ClearScheduledUpdateID()
 	})
 }
 

@@ -18,21 +18,23 @@ import (
 	"github.com/openlmp/openlmp/ent/db/customer"
 	"github.com/openlmp/openlmp/ent/db/license"
 	"github.com/openlmp/openlmp/ent/db/predicate"
+	"github.com/openlmp/openlmp/ent/db/scheduledupdate"
 	"github.com/openlmp/openlmp/ent/db/serviceplan"
 )
 
 // AssignmentQuery is the builder for querying Assignment entities.
 type AssignmentQuery struct {
 	config
-	ctx             *QueryContext
-	order           []assignment.OrderOption
-	inters          []Interceptor
-	predicates      []predicate.Assignment
-	withCustomer    *CustomerQuery
-	withPlan        *ServicePlanQuery
-	withLicenses    *LicenseQuery
-	withCrossgrades *CrossgradeQuery
-	modifiers       []func(*sql.Selector)
+	ctx                 *QueryContext
+	order               []assignment.OrderOption
+	inters              []Interceptor
+	predicates          []predicate.Assignment
+	withCustomer        *CustomerQuery
+	withPlan            *ServicePlanQuery
+	withLicenses        *LicenseQuery
+	withCrossgrades     *CrossgradeQuery
+	withScheduledUpdate *ScheduledUpdateQuery
+	modifiers           []func(*sql.Selector)
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
 	path func(context.Context) (*sql.Selector, error)
@@ -150,6 +152,28 @@ func (_q *AssignmentQuery) QueryCrossgrades() *CrossgradeQuery {
 			sqlgraph.From(assignment.Table, assignment.FieldID, selector),
 			sqlgraph.To(crossgrade.Table, crossgrade.FieldID),
 			sqlgraph.Edge(sqlgraph.O2M, false, assignment.CrossgradesTable, assignment.CrossgradesColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryScheduledUpdate chains the current query on the "scheduled_update" edge.
+func (_q *AssignmentQuery) QueryScheduledUpdate() *ScheduledUpdateQuery {
+	query := (&ScheduledUpdateClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(assignment.Table, assignment.FieldID, selector),
+			sqlgraph.To(scheduledupdate.Table, scheduledupdate.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, assignment.ScheduledUpdateTable, assignment.ScheduledUpdateColumn),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -344,15 +368,16 @@ func (_q *AssignmentQuery) Clone() *AssignmentQuery {
 		return nil
 	}
 	return &AssignmentQuery{
-		config:          _q.config,
-		ctx:             _q.ctx.Clone(),
-		order:           append([]assignment.OrderOption{}, _q.order...),
-		inters:          append([]Interceptor{}, _q.inters...),
-		predicates:      append([]predicate.Assignment{}, _q.predicates...),
-		withCustomer:    _q.withCustomer.Clone(),
-		withPlan:        _q.withPlan.Clone(),
-		withLicenses:    _q.withLicenses.Clone(),
-		withCrossgrades: _q.withCrossgrades.Clone(),
+		config:              _q.config,
+		ctx:                 _q.ctx.Clone(),
+		order:               append([]assignment.OrderOption{}, _q.order...),
+		inters:              append([]Interceptor{}, _q.inters...),
+		predicates:          append([]predicate.Assignment{}, _q.predicates...),
+		withCustomer:        _q.withCustomer.Clone(),
+		withPlan:            _q.withPlan.Clone(),
+		withLicenses:        _q.withLicenses.Clone(),
+		withCrossgrades:     _q.withCrossgrades.Clone(),
+		withScheduledUpdate: _q.withScheduledUpdate.Clone(),
 		// clone intermediate query.
 		sql:       _q.sql.Clone(),
 		path:      _q.path,
@@ -401,6 +426,17 @@ func (_q *AssignmentQuery) WithCrossgrades(opts ...func(*CrossgradeQuery)) *Assi
 		opt(query)
 	}
 	_q.withCrossgrades = query
+	return _q
+}
+
+// WithScheduledUpdate tells the query-builder to eager-load the nodes that are connected to
+// the "scheduled_update" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *AssignmentQuery) WithScheduledUpdate(opts ...func(*ScheduledUpdateQuery)) *AssignmentQuery {
+	query := (&ScheduledUpdateClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withScheduledUpdate = query
 	return _q
 }
 
@@ -482,11 +518,12 @@ func (_q *AssignmentQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*A
 	var (
 		nodes       = []*Assignment{}
 		_spec       = _q.querySpec()
-		loadedTypes = [4]bool{
+		loadedTypes = [5]bool{
 			_q.withCustomer != nil,
 			_q.withPlan != nil,
 			_q.withLicenses != nil,
 			_q.withCrossgrades != nil,
+			_q.withScheduledUpdate != nil,
 		}
 	)
 	_spec.ScanValues = func(columns []string) ([]any, error) {
@@ -533,6 +570,12 @@ func (_q *AssignmentQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*A
 		if err := _q.loadCrossgrades(ctx, query, nodes,
 			func(n *Assignment) { n.Edges.Crossgrades = []*Crossgrade{} },
 			func(n *Assignment, e *Crossgrade) { n.Edges.Crossgrades = append(n.Edges.Crossgrades, e) }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withScheduledUpdate; query != nil {
+		if err := _q.loadScheduledUpdate(ctx, query, nodes, nil,
+			func(n *Assignment, e *ScheduledUpdate) { n.Edges.ScheduledUpdate = e }); err != nil {
 			return nil, err
 		}
 	}
@@ -660,6 +703,38 @@ func (_q *AssignmentQuery) loadCrossgrades(ctx context.Context, query *Crossgrad
 	}
 	return nil
 }
+func (_q *AssignmentQuery) loadScheduledUpdate(ctx context.Context, query *ScheduledUpdateQuery, nodes []*Assignment, init func(*Assignment), assign func(*Assignment, *ScheduledUpdate)) error {
+	ids := make([]string, 0, len(nodes))
+	nodeids := make(map[string][]*Assignment)
+	for i := range nodes {
+		if nodes[i].ScheduledUpdateID == nil {
+			continue
+		}
+		fk := *nodes[i].ScheduledUpdateID
+		if _, ok := nodeids[fk]; !ok {
+			ids = append(ids, fk)
+		}
+		nodeids[fk] = append(nodeids[fk], nodes[i])
+	}
+	if len(ids) == 0 {
+		return nil
+	}
+	query.Where(scheduledupdate.IDIn(ids...))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		nodes, ok := nodeids[n.ID]
+		if !ok {
+			return fmt.Errorf(`unexpected foreign-key "scheduled_update_id" returned %v`, n.ID)
+		}
+		for i := range nodes {
+			assign(nodes[i], n)
+		}
+	}
+	return nil
+}
 
 func (_q *AssignmentQuery) sqlCount(ctx context.Context) (int, error) {
 	_spec := _q.querySpec()
@@ -694,6 +769,9 @@ func (_q *AssignmentQuery) querySpec() *sqlgraph.QuerySpec {
 		}
 		if _q.withPlan != nil {
 			_spec.Node.AddColumnOnce(assignment.FieldPlanID)
+		}
+		if _q.withScheduledUpdate != nil {
+			_spec.Node.AddColumnOnce(assignment.FieldScheduledUpdateID)
 		}
 	}
 	if ps := _q.predicates; len(ps) > 0 {

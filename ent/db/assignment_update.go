@@ -16,6 +16,7 @@ import (
 	"github.com/openlmp/openlmp/ent/db/customer"
 	"github.com/openlmp/openlmp/ent/db/license"
 	"github.com/openlmp/openlmp/ent/db/predicate"
+	"github.com/openlmp/openlmp/ent/db/scheduledupdate"
 	"github.com/openlmp/openlmp/ent/db/serviceplan"
 	"github.com/openlmp/openlmp/ent/enum"
 )
@@ -317,6 +318,26 @@ func (_u *AssignmentUpdate) ClearEndReason() *AssignmentUpdate {
 	return _u
 }
 
+// SetScheduledUpdateID sets the "scheduled_update_id" field.
+func (_u *AssignmentUpdate) SetScheduledUpdateID(v string) *AssignmentUpdate {
+	_u.mutation.SetScheduledUpdateID(v)
+	return _u
+}
+
+// SetNillableScheduledUpdateID sets the "scheduled_update_id" field if the given value is not nil.
+func (_u *AssignmentUpdate) SetNillableScheduledUpdateID(v *string) *AssignmentUpdate {
+	if v != nil {
+		_u.SetScheduledUpdateID(*v)
+	}
+	return _u
+}
+
+// ClearScheduledUpdateID clears the value of the "scheduled_update_id" field.
+func (_u *AssignmentUpdate) ClearScheduledUpdateID() *AssignmentUpdate {
+	_u.mutation.ClearScheduledUpdateID()
+	return _u
+}
+
 // SetCustomer sets the "customer" edge to the Customer entity.
 func (_u *AssignmentUpdate) SetCustomer(v *Customer) *AssignmentUpdate {
 	return _u.SetCustomerID(v.ID)
@@ -355,6 +376,11 @@ func (_u *AssignmentUpdate) AddCrossgrades(v ...*Crossgrade) *AssignmentUpdate {
 		ids[i] = v[i].ID
 	}
 	return _u.AddCrossgradeIDs(ids...)
+}
+
+// SetScheduledUpdate sets the "scheduled_update" edge to the ScheduledUpdate entity.
+func (_u *AssignmentUpdate) SetScheduledUpdate(v *ScheduledUpdate) *AssignmentUpdate {
+	return _u.SetScheduledUpdateID(v.ID)
 }
 
 // Mutation returns the AssignmentMutation object of the builder.
@@ -414,6 +440,12 @@ func (_u *AssignmentUpdate) RemoveCrossgrades(v ...*Crossgrade) *AssignmentUpdat
 		ids[i] = v[i].ID
 	}
 	return _u.RemoveCrossgradeIDs(ids...)
+}
+
+// ClearScheduledUpdate clears the "scheduled_update" edge to the ScheduledUpdate entity.
+func (_u *AssignmentUpdate) ClearScheduledUpdate() *AssignmentUpdate {
+	_u.mutation.ClearScheduledUpdate()
+	return _u
 }
 
 // Save executes the query and returns the number of nodes affected by the update operation.
@@ -692,6 +724,35 @@ func (_u *AssignmentUpdate) sqlSave(ctx context.Context) (_node int, err error) 
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(crossgrade.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.ScheduledUpdateCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   assignment.ScheduledUpdateTable,
+			Columns: []string{assignment.ScheduledUpdateColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(scheduledupdate.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.ScheduledUpdateIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   assignment.ScheduledUpdateTable,
+			Columns: []string{assignment.ScheduledUpdateColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(scheduledupdate.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {
@@ -1004,6 +1065,26 @@ func (_u *AssignmentUpdateOne) ClearEndReason() *AssignmentUpdateOne {
 	return _u
 }
 
+// SetScheduledUpdateID sets the "scheduled_update_id" field.
+func (_u *AssignmentUpdateOne) SetScheduledUpdateID(v string) *AssignmentUpdateOne {
+	_u.mutation.SetScheduledUpdateID(v)
+	return _u
+}
+
+// SetNillableScheduledUpdateID sets the "scheduled_update_id" field if the given value is not nil.
+func (_u *AssignmentUpdateOne) SetNillableScheduledUpdateID(v *string) *AssignmentUpdateOne {
+	if v != nil {
+		_u.SetScheduledUpdateID(*v)
+	}
+	return _u
+}
+
+// ClearScheduledUpdateID clears the value of the "scheduled_update_id" field.
+func (_u *AssignmentUpdateOne) ClearScheduledUpdateID() *AssignmentUpdateOne {
+	_u.mutation.ClearScheduledUpdateID()
+	return _u
+}
+
 // SetCustomer sets the "customer" edge to the Customer entity.
 func (_u *AssignmentUpdateOne) SetCustomer(v *Customer) *AssignmentUpdateOne {
 	return _u.SetCustomerID(v.ID)
@@ -1042,6 +1123,11 @@ func (_u *AssignmentUpdateOne) AddCrossgrades(v ...*Crossgrade) *AssignmentUpdat
 		ids[i] = v[i].ID
 	}
 	return _u.AddCrossgradeIDs(ids...)
+}
+
+// SetScheduledUpdate sets the "scheduled_update" edge to the ScheduledUpdate entity.
+func (_u *AssignmentUpdateOne) SetScheduledUpdate(v *ScheduledUpdate) *AssignmentUpdateOne {
+	return _u.SetScheduledUpdateID(v.ID)
 }
 
 // Mutation returns the AssignmentMutation object of the builder.
@@ -1101,6 +1187,12 @@ func (_u *AssignmentUpdateOne) RemoveCrossgrades(v ...*Crossgrade) *AssignmentUp
 		ids[i] = v[i].ID
 	}
 	return _u.RemoveCrossgradeIDs(ids...)
+}
+
+// ClearScheduledUpdate clears the "scheduled_update" edge to the ScheduledUpdate entity.
+func (_u *AssignmentUpdateOne) ClearScheduledUpdate() *AssignmentUpdateOne {
+	_u.mutation.ClearScheduledUpdate()
+	return _u
 }
 
 // Where appends a list predicates to the AssignmentUpdate builder.
@@ -1409,6 +1501,35 @@ func (_u *AssignmentUpdateOne) sqlSave(ctx context.Context) (_node *Assignment, 
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(crossgrade.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.ScheduledUpdateCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   assignment.ScheduledUpdateTable,
+			Columns: []string{assignment.ScheduledUpdateColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(scheduledupdate.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.ScheduledUpdateIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   assignment.ScheduledUpdateTable,
+			Columns: []string{assignment.ScheduledUpdateColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(scheduledupdate.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {

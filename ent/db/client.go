@@ -37,6 +37,7 @@ import (
 	"github.com/openlmp/openlmp/ent/db/registration"
 	"github.com/openlmp/openlmp/ent/db/registrationkey"
 	"github.com/openlmp/openlmp/ent/db/registrationlink"
+	"github.com/openlmp/openlmp/ent/db/scheduledupdate"
 	"github.com/openlmp/openlmp/ent/db/serviceplan"
 	"github.com/openlmp/openlmp/ent/db/session"
 	"github.com/openlmp/openlmp/ent/db/suitecomponent"
@@ -95,6 +96,8 @@ type Client struct {
 	RegistrationKey *RegistrationKeyClient
 	// RegistrationLink is the client for interacting with the RegistrationLink builders.
 	RegistrationLink *RegistrationLinkClient
+	// ScheduledUpdate is the client for interacting with the ScheduledUpdate builders.
+	ScheduledUpdate *ScheduledUpdateClient
 	// ServicePlan is the client for interacting with the ServicePlan builders.
 	ServicePlan *ServicePlanClient
 	// Session is the client for interacting with the Session builders.
@@ -138,6 +141,7 @@ func (c *Client) init() {
 	c.Registration = NewRegistrationClient(c.config)
 	c.RegistrationKey = NewRegistrationKeyClient(c.config)
 	c.RegistrationLink = NewRegistrationLinkClient(c.config)
+	c.ScheduledUpdate = NewScheduledUpdateClient(c.config)
 	c.ServicePlan = NewServicePlanClient(c.config)
 	c.Session = NewSessionClient(c.config)
 	c.SuiteComponent = NewSuiteComponentClient(c.config)
@@ -257,6 +261,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		Registration:       NewRegistrationClient(cfg),
 		RegistrationKey:    NewRegistrationKeyClient(cfg),
 		RegistrationLink:   NewRegistrationLinkClient(cfg),
+		ScheduledUpdate:    NewScheduledUpdateClient(cfg),
 		ServicePlan:        NewServicePlanClient(cfg),
 		Session:            NewSessionClient(cfg),
 		SuiteComponent:     NewSuiteComponentClient(cfg),
@@ -303,6 +308,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		Registration:       NewRegistrationClient(cfg),
 		RegistrationKey:    NewRegistrationKeyClient(cfg),
 		RegistrationLink:   NewRegistrationLinkClient(cfg),
+		ScheduledUpdate:    NewScheduledUpdateClient(cfg),
 		ServicePlan:        NewServicePlanClient(cfg),
 		Session:            NewSessionClient(cfg),
 		SuiteComponent:     NewSuiteComponentClient(cfg),
@@ -341,8 +347,8 @@ func (c *Client) Use(hooks ...Hook) {
 		c.Crossgrade, c.CrossgradeItem, c.Customer, c.IdempotencyKey, c.License,
 		c.LicenseTransaction, c.Message, c.Partner, c.PasswordLink, c.PlanComponent,
 		c.PlanGrant, c.Pool, c.Product, c.ProductGrant, c.Registration,
-		c.RegistrationKey, c.RegistrationLink, c.ServicePlan, c.Session,
-		c.SuiteComponent, c.TestClock, c.User,
+		c.RegistrationKey, c.RegistrationLink, c.ScheduledUpdate, c.ServicePlan,
+		c.Session, c.SuiteComponent, c.TestClock, c.User,
 	} {
 		n.Use(hooks...)
 	}
@@ -356,8 +362,8 @@ func (c *Client) Intercept(interceptors ...Interceptor) {
 		c.Crossgrade, c.CrossgradeItem, c.Customer, c.IdempotencyKey, c.License,
 		c.LicenseTransaction, c.Message, c.Partner, c.PasswordLink, c.PlanComponent,
 		c.PlanGrant, c.Pool, c.Product, c.ProductGrant, c.Registration,
-		c.RegistrationKey, c.RegistrationLink, c.ServicePlan, c.Session,
-		c.SuiteComponent, c.TestClock, c.User,
+		c.RegistrationKey, c.RegistrationLink, c.ScheduledUpdate, c.ServicePlan,
+		c.Session, c.SuiteComponent, c.TestClock, c.User,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -410,6 +416,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.RegistrationKey.mutate(ctx, m)
 	case *RegistrationLinkMutation:
 		return c.RegistrationLink.mutate(ctx, m)
+	case *ScheduledUpdateMutation:
+		return c.ScheduledUpdate.mutate(ctx, m)
 	case *ServicePlanMutation:
 		return c.ServicePlan.mutate(ctx, m)
 	case *SessionMutation:
@@ -739,6 +747,22 @@ func (c *AssignmentClient) QueryCrossgrades(_m *Assignment) *CrossgradeQuery {
 			sqlgraph.From(assignment.Table, assignment.FieldID, id),
 			sqlgraph.To(crossgrade.Table, crossgrade.FieldID),
 			sqlgraph.Edge(sqlgraph.O2M, false, assignment.CrossgradesTable, assignment.CrossgradesColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryScheduledUpdate queries the scheduled_update edge of a Assignment.
+func (c *AssignmentClient) QueryScheduledUpdate(_m *Assignment) *ScheduledUpdateQuery {
+	query := (&ScheduledUpdateClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(assignment.Table, assignment.FieldID, id),
+			sqlgraph.To(scheduledupdate.Table, scheduledupdate.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, assignment.ScheduledUpdateTable, assignment.ScheduledUpdateColumn),
 		)
 		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
 		return fromV, nil
@@ -4055,6 +4079,171 @@ func (c *RegistrationLinkClient) mutate(ctx context.Context, m *RegistrationLink
 	}
 }
 
+// ScheduledUpdateClient is a client for the ScheduledUpdate schema.
+type ScheduledUpdateClient struct {
+	config
+}
+
+// NewScheduledUpdateClient returns a client for the ScheduledUpdate from the given config.
+func NewScheduledUpdateClient(c config) *ScheduledUpdateClient {
+	return &ScheduledUpdateClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `scheduledupdate.Hooks(f(g(h())))`.
+func (c *ScheduledUpdateClient) Use(hooks ...Hook) {
+	c.hooks.ScheduledUpdate = append(c.hooks.ScheduledUpdate, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `scheduledupdate.Intercept(f(g(h())))`.
+func (c *ScheduledUpdateClient) Intercept(interceptors ...Interceptor) {
+	c.inters.ScheduledUpdate = append(c.inters.ScheduledUpdate, interceptors...)
+}
+
+// Create returns a builder for creating a ScheduledUpdate entity.
+func (c *ScheduledUpdateClient) Create() *ScheduledUpdateCreate {
+	mutation := newScheduledUpdateMutation(c.config, OpCreate)
+	return &ScheduledUpdateCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of ScheduledUpdate entities.
+func (c *ScheduledUpdateClient) CreateBulk(builders ...*ScheduledUpdateCreate) *ScheduledUpdateCreateBulk {
+	return &ScheduledUpdateCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *ScheduledUpdateClient) MapCreateBulk(slice any, setFunc func(*ScheduledUpdateCreate, int)) *ScheduledUpdateCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &ScheduledUpdateCreateBulk{err: fmt.Errorf("calling to ScheduledUpdateClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*ScheduledUpdateCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &ScheduledUpdateCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for ScheduledUpdate.
+func (c *ScheduledUpdateClient) Update() *ScheduledUpdateUpdate {
+	mutation := newScheduledUpdateMutation(c.config, OpUpdate)
+	return &ScheduledUpdateUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *ScheduledUpdateClient) UpdateOne(_m *ScheduledUpdate) *ScheduledUpdateUpdateOne {
+	mutation := newScheduledUpdateMutation(c.config, OpUpdateOne, withScheduledUpdate(_m))
+	return &ScheduledUpdateUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *ScheduledUpdateClient) UpdateOneID(id string) *ScheduledUpdateUpdateOne {
+	mutation := newScheduledUpdateMutation(c.config, OpUpdateOne, withScheduledUpdateID(id))
+	return &ScheduledUpdateUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for ScheduledUpdate.
+func (c *ScheduledUpdateClient) Delete() *ScheduledUpdateDelete {
+	mutation := newScheduledUpdateMutation(c.config, OpDelete)
+	return &ScheduledUpdateDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *ScheduledUpdateClient) DeleteOne(_m *ScheduledUpdate) *ScheduledUpdateDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *ScheduledUpdateClient) DeleteOneID(id string) *ScheduledUpdateDeleteOne {
+	builder := c.Delete().Where(scheduledupdate.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &ScheduledUpdateDeleteOne{builder}
+}
+
+// Query returns a query builder for ScheduledUpdate.
+func (c *ScheduledUpdateClient) Query() *ScheduledUpdateQuery {
+	return &ScheduledUpdateQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeScheduledUpdate},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a ScheduledUpdate entity by its id.
+func (c *ScheduledUpdateClient) Get(ctx context.Context, id string) (*ScheduledUpdate, error) {
+	return c.Query().Where(scheduledupdate.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *ScheduledUpdateClient) GetX(ctx context.Context, id string) *ScheduledUpdate {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryAssignment queries the assignment edge of a ScheduledUpdate.
+func (c *ScheduledUpdateClient) QueryAssignment(_m *ScheduledUpdate) *AssignmentQuery {
+	query := (&AssignmentClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(scheduledupdate.Table, scheduledupdate.FieldID, id),
+			sqlgraph.To(assignment.Table, assignment.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, scheduledupdate.AssignmentTable, scheduledupdate.AssignmentColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryPlan queries the plan edge of a ScheduledUpdate.
+func (c *ScheduledUpdateClient) QueryPlan(_m *ScheduledUpdate) *ServicePlanQuery {
+	query := (&ServicePlanClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(scheduledupdate.Table, scheduledupdate.FieldID, id),
+			sqlgraph.To(serviceplan.Table, serviceplan.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, scheduledupdate.PlanTable, scheduledupdate.PlanColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *ScheduledUpdateClient) Hooks() []Hook {
+	return c.hooks.ScheduledUpdate
+}
+
+// Interceptors returns the client interceptors.
+func (c *ScheduledUpdateClient) Interceptors() []Interceptor {
+	return c.inters.ScheduledUpdate
+}
+
+func (c *ScheduledUpdateClient) mutate(ctx context.Context, m *ScheduledUpdateMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&ScheduledUpdateCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&ScheduledUpdateUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&ScheduledUpdateUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&ScheduledUpdateDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("db: unknown ScheduledUpdate mutation op: %q", m.Op())
+	}
+}
+
 // ServicePlanClient is a client for the ServicePlan schema.
 type ServicePlanClient struct {
 	config
@@ -4902,15 +5091,15 @@ type (
 		APIToken, Assignment, AuditEvent, BulkOperation, BulkOperationItem, Crossgrade,
 		CrossgradeItem, Customer, IdempotencyKey, License, LicenseTransaction, Message,
 		Partner, PasswordLink, PlanComponent, PlanGrant, Pool, Product, ProductGrant,
-		Registration, RegistrationKey, RegistrationLink, ServicePlan, Session,
-		SuiteComponent, TestClock, User []ent.Hook
+		Registration, RegistrationKey, RegistrationLink, ScheduledUpdate, ServicePlan,
+		Session, SuiteComponent, TestClock, User []ent.Hook
 	}
 	inters struct {
 		APIToken, Assignment, AuditEvent, BulkOperation, BulkOperationItem, Crossgrade,
 		CrossgradeItem, Customer, IdempotencyKey, License, LicenseTransaction, Message,
 		Partner, PasswordLink, PlanComponent, PlanGrant, Pool, Product, ProductGrant,
-		Registration, RegistrationKey, RegistrationLink, ServicePlan, Session,
-		SuiteComponent, TestClock, User []ent.Interceptor
+		Registration, RegistrationKey, RegistrationLink, ScheduledUpdate, ServicePlan,
+		Session, SuiteComponent, TestClock, User []ent.Interceptor
 	}
 )
 

@@ -34,6 +34,7 @@ import (
 	"github.com/openlmp/openlmp/ent/db/registration"
 	"github.com/openlmp/openlmp/ent/db/registrationkey"
 	"github.com/openlmp/openlmp/ent/db/registrationlink"
+	"github.com/openlmp/openlmp/ent/db/scheduledupdate"
 	"github.com/openlmp/openlmp/ent/db/serviceplan"
 	"github.com/openlmp/openlmp/ent/db/session"
 	"github.com/openlmp/openlmp/ent/db/suitecomponent"
@@ -121,6 +122,7 @@ func checkColumn(t, c string) error {
 			registration.Table:       registration.ValidColumn,
 			registrationkey.Table:    registrationkey.ValidColumn,
 			registrationlink.Table:   registrationlink.ValidColumn,
+			scheduledupdate.Table:    scheduledupdate.ValidColumn,
 			serviceplan.Table:        serviceplan.ValidColumn,
 			session.Table:            session.ValidColumn,
 			suitecomponent.Table:     suitecomponent.ValidColumn,

@@ -34,6 +34,7 @@ import (
 	"github.com/openlmp/openlmp/ent/db/registration"
 	"github.com/openlmp/openlmp/ent/db/registrationkey"
 	"github.com/openlmp/openlmp/ent/db/registrationlink"
+	"github.com/openlmp/openlmp/ent/db/scheduledupdate"
 	"github.com/openlmp/openlmp/ent/db/serviceplan"
 	"github.com/openlmp/openlmp/ent/db/session"
 	"github.com/openlmp/openlmp/ent/db/suitecomponent"
@@ -73,6 +74,7 @@ const (
 	TypeRegistration       = "Registration"
 	TypeRegistrationKey    = "RegistrationKey"
 	TypeRegistrationLink   = "RegistrationLink"
+	TypeScheduledUpdate    = "ScheduledUpdate"
 	TypeServicePlan        = "ServicePlan"
 	TypeSession            = "Session"
 	TypeSuiteComponent     = "SuiteComponent"
@@ -1283,43 +1285,45 @@ func (m *APITokenMutation) ResetEdge(name string) error {
 // AssignmentMutation represents an operation that mutates the Assignment nodes in the graph.
 type AssignmentMutation struct {
 	config
-	op                   Op
-	typ                  string
-	id                   *string
-	created_at           *time.Time
-	updated_at           *time.Time
-	version              *int
-	addversion           *int
-	root_id              *string
-	partner_id           *string
-	external_id          *string
-	suite_version        *int
-	addsuite_version     *int
-	initial_months       *int
-	addinitial_months    *int
-	auto_renew           *bool
-	renewal_months       *int
-	addrenewal_months    *int
-	notification_days    *int
-	addnotification_days *int
-	managed              *bool
-	suspended_at         *time.Time
-	canceled_at          *time.Time
-	end_reason           *enum.EndReason
-	clearedFields        map[string]struct{}
-	customer             *string
-	clearedcustomer      bool
-	plan                 *string
-	clearedplan          bool
-	licenses             map[string]struct{}
-	removedlicenses      map[string]struct{}
-	clearedlicenses      bool
-	crossgrades          map[string]struct{}
-	removedcrossgrades   map[string]struct{}
-	clearedcrossgrades   bool
-	done                 bool
-	oldValue             func(context.Context) (*Assignment, error)
-	predicates           []predicate.Assignment
+	op                      Op
+	typ                     string
+	id                      *string
+	created_at              *time.Time
+	updated_at              *time.Time
+	version                 *int
+	addversion              *int
+	root_id                 *string
+	partner_id              *string
+	external_id             *string
+	suite_version           *int
+	addsuite_version        *int
+	initial_months          *int
+	addinitial_months       *int
+	auto_renew              *bool
+	renewal_months          *int
+	addrenewal_months       *int
+	notification_days       *int
+	addnotification_days    *int
+	managed                 *bool
+	suspended_at            *time.Time
+	canceled_at             *time.Time
+	end_reason              *enum.EndReason
+	clearedFields           map[string]struct{}
+	customer                *string
+	clearedcustomer         bool
+	plan                    *string
+	clearedplan             bool
+	licenses                map[string]struct{}
+	removedlicenses         map[string]struct{}
+	clearedlicenses         bool
+	crossgrades             map[string]struct{}
+	removedcrossgrades      map[string]struct{}
+	clearedcrossgrades      bool
+	scheduled_update        *string
+	clearedscheduled_update bool
+	done                    bool
+	oldValue                func(context.Context) (*Assignment, error)
+	predicates              []predicate.Assignment
 }
 
 var _ ent.Mutation = (*AssignmentMutation)(nil)
@@ -2190,6 +2194,55 @@ func (m *AssignmentMutation) ResetEndReason() {
 	delete(m.clearedFields, assignment.FieldEndReason)
 }
 
+// SetScheduledUpdateID sets the "scheduled_update_id" field.
+func (m *AssignmentMutation) SetScheduledUpdateID(s string) {
+	m.scheduled_update = &s
+}
+
+// ScheduledUpdateID returns the value of the "scheduled_update_id" field in the mutation.
+func (m *AssignmentMutation) ScheduledUpdateID() (r string, exists bool) {
+	v := m.scheduled_update
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldScheduledUpdateID returns the old "scheduled_update_id" field's value of the Assignment entity.
+// If the Assignment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AssignmentMutation) OldScheduledUpdateID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldScheduledUpdateID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldScheduledUpdateID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldScheduledUpdateID: %w", err)
+	}
+	return oldValue.ScheduledUpdateID, nil
+}
+
+// ClearScheduledUpdateID clears the value of the "scheduled_update_id" field.
+func (m *AssignmentMutation) ClearScheduledUpdateID() {
+	m.scheduled_update = nil
+	m.clearedFields[assignment.FieldScheduledUpdateID] = struct{}{}
+}
+
+// ScheduledUpdateIDCleared returns if the "scheduled_update_id" field was cleared in this mutation.
+func (m *AssignmentMutation) ScheduledUpdateIDCleared() bool {
+	_, ok := m.clearedFields[assignment.FieldScheduledUpdateID]
+	return ok
+}
+
+// ResetScheduledUpdateID resets all changes to the "scheduled_update_id" field.
+func (m *AssignmentMutation) ResetScheduledUpdateID() {
+	m.scheduled_update = nil
+	delete(m.clearedFields, assignment.FieldScheduledUpdateID)
+}
+
 // ClearCustomer clears the "customer" edge to the Customer entity.
 func (m *AssignmentMutation) ClearCustomer() {
 	m.clearedcustomer = true
@@ -2352,6 +2405,33 @@ func (m *AssignmentMutation) ResetCrossgrades() {
 	m.removedcrossgrades = nil
 }
 
+// ClearScheduledUpdate clears the "scheduled_update" edge to the ScheduledUpdate entity.
+func (m *AssignmentMutation) ClearScheduledUpdate() {
+	m.clearedscheduled_update = true
+	m.clearedFields[assignment.FieldScheduledUpdateID] = struct{}{}
+}
+
+// ScheduledUpdateCleared reports if the "scheduled_update" edge to the ScheduledUpdate entity was cleared.
+func (m *AssignmentMutation) ScheduledUpdateCleared() bool {
+	return m.ScheduledUpdateIDCleared() || m.clearedscheduled_update
+}
+
+// ScheduledUpdateIDs returns the "scheduled_update" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ScheduledUpdateID instead. It exists only for internal usage by the builders.
+func (m *AssignmentMutation) ScheduledUpdateIDs() (ids []string) {
+	if id := m.scheduled_update; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetScheduledUpdate resets all changes to the "scheduled_update" edge.
+func (m *AssignmentMutation) ResetScheduledUpdate() {
+	m.scheduled_update = nil
+	m.clearedscheduled_update = false
+}
+
 // Where appends a list predicates to the AssignmentMutation builder.
 func (m *AssignmentMutation) Where(ps ...predicate.Assignment) {
 	m.predicates = append(m.predicates, ps...)
@@ -2386,7 +2466,7 @@ func (m *AssignmentMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *AssignmentMutation) Fields() []string {
-	fields := make([]string, 0, 17)
+	fields := make([]string, 0, 18)
 	if m.created_at != nil {
 		fields = append(fields, assignment.FieldCreatedAt)
 	}
@@ -2438,6 +2518,9 @@ func (m *AssignmentMutation) Fields() []string {
 	if m.end_reason != nil {
 		fields = append(fields, assignment.FieldEndReason)
 	}
+	if m.scheduled_update != nil {
+		fields = append(fields, assignment.FieldScheduledUpdateID)
+	}
 	return fields
 }
 
@@ -2480,6 +2563,8 @@ func (m *AssignmentMutation) Field(name string) (ent.Value, bool) {
 		return m.CanceledAt()
 	case assignment.FieldEndReason:
 		return m.EndReason()
+	case assignment.FieldScheduledUpdateID:
+		return m.ScheduledUpdateID()
 	}
 	return nil, false
 }
@@ -2523,6 +2608,8 @@ func (m *AssignmentMutation) OldField(ctx context.Context, name string) (ent.Val
 		return m.OldCanceledAt(ctx)
 	case assignment.FieldEndReason:
 		return m.OldEndReason(ctx)
+	case assignment.FieldScheduledUpdateID:
+		return m.OldScheduledUpdateID(ctx)
 	}
 	return nil, fmt.Errorf("unknown Assignment field %s", name)
 }
@@ -2651,6 +2738,13 @@ func (m *AssignmentMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetEndReason(v)
 		return nil
+	case assignment.FieldScheduledUpdateID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetScheduledUpdateID(v)
+		return nil
 	}
 	return fmt.Errorf("unknown Assignment field %s", name)
 }
@@ -2756,6 +2850,9 @@ func (m *AssignmentMutation) ClearedFields() []string {
 	if m.FieldCleared(assignment.FieldEndReason) {
 		fields = append(fields, assignment.FieldEndReason)
 	}
+	if m.FieldCleared(assignment.FieldScheduledUpdateID) {
+		fields = append(fields, assignment.FieldScheduledUpdateID)
+	}
 	return fields
 }
 
@@ -2781,6 +2878,9 @@ func (m *AssignmentMutation) ClearField(name string) error {
 		return nil
 	case assignment.FieldEndReason:
 		m.ClearEndReason()
+		return nil
+	case assignment.FieldScheduledUpdateID:
+		m.ClearScheduledUpdateID()
 		return nil
 	}
 	return fmt.Errorf("unknown Assignment nullable field %s", name)
@@ -2841,13 +2941,16 @@ func (m *AssignmentMutation) ResetField(name string) error {
 	case assignment.FieldEndReason:
 		m.ResetEndReason()
 		return nil
+	case assignment.FieldScheduledUpdateID:
+		m.ResetScheduledUpdateID()
+		return nil
 	}
 	return fmt.Errorf("unknown Assignment field %s", name)
 }
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *AssignmentMutation) AddedEdges() []string {
-	edges := make([]string, 0, 4)
+	edges := make([]string, 0, 5)
 	if m.customer != nil {
 		edges = append(edges, assignment.EdgeCustomer)
 	}
@@ -2859,6 +2962,9 @@ func (m *AssignmentMutation) AddedEdges() []string {
 	}
 	if m.crossgrades != nil {
 		edges = append(edges, assignment.EdgeCrossgrades)
+	}
+	if m.scheduled_update != nil {
+		edges = append(edges, assignment.EdgeScheduledUpdate)
 	}
 	return edges
 }
@@ -2887,13 +2993,17 @@ func (m *AssignmentMutation) AddedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case assignment.EdgeScheduledUpdate:
+		if id := m.scheduled_update; id != nil {
+			return []ent.Value{*id}
+		}
 	}
 	return nil
 }
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *AssignmentMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 4)
+	edges := make([]string, 0, 5)
 	if m.removedlicenses != nil {
 		edges = append(edges, assignment.EdgeLicenses)
 	}
@@ -2925,7 +3035,7 @@ func (m *AssignmentMutation) RemovedIDs(name string) []ent.Value {
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *AssignmentMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 4)
+	edges := make([]string, 0, 5)
 	if m.clearedcustomer {
 		edges = append(edges, assignment.EdgeCustomer)
 	}
@@ -2937,6 +3047,9 @@ func (m *AssignmentMutation) ClearedEdges() []string {
 	}
 	if m.clearedcrossgrades {
 		edges = append(edges, assignment.EdgeCrossgrades)
+	}
+	if m.clearedscheduled_update {
+		edges = append(edges, assignment.EdgeScheduledUpdate)
 	}
 	return edges
 }
@@ -2953,6 +3066,8 @@ func (m *AssignmentMutation) EdgeCleared(name string) bool {
 		return m.clearedlicenses
 	case assignment.EdgeCrossgrades:
 		return m.clearedcrossgrades
+	case assignment.EdgeScheduledUpdate:
+		return m.clearedscheduled_update
 	}
 	return false
 }
@@ -2966,6 +3081,9 @@ func (m *AssignmentMutation) ClearEdge(name string) error {
 		return nil
 	case assignment.EdgePlan:
 		m.ClearPlan()
+		return nil
+	case assignment.EdgeScheduledUpdate:
+		m.ClearScheduledUpdate()
 		return nil
 	}
 	return fmt.Errorf("unknown Assignment unique edge %s", name)
@@ -2986,6 +3104,9 @@ func (m *AssignmentMutation) ResetEdge(name string) error {
 		return nil
 	case assignment.EdgeCrossgrades:
 		m.ResetCrossgrades()
+		return nil
+	case assignment.EdgeScheduledUpdate:
+		m.ResetScheduledUpdate()
 		return nil
 	}
 	return fmt.Errorf("unknown Assignment edge %s", name)
@@ -27601,6 +27722,2103 @@ func (m *RegistrationLinkMutation) ClearEdge(name string) error {
 // It returns an error if the edge is not defined in the schema.
 func (m *RegistrationLinkMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown RegistrationLink edge %s", name)
+}
+
+// ScheduledUpdateMutation represents an operation that mutates the ScheduledUpdate nodes in the graph.
+type ScheduledUpdateMutation struct {
+	config
+	op                   Op
+	typ                  string
+	id                   *string
+	created_at           *time.Time
+	updated_at           *time.Time
+	version              *int
+	addversion           *int
+	root_id              *string
+	partner_id           *string
+	customer_id          *string
+	timing               *enum.UpdateTiming
+	effective_at         *time.Time
+	time_zone            *string
+	units                *int
+	addunits             *int
+	licenses             *string
+	expiration_date      *string
+	auto_renew           *bool
+	renewal_months       *int
+	addrenewal_months    *int
+	notification_days    *int
+	addnotification_days *int
+	due_at               *time.Time
+	applied_at           *time.Time
+	canceled_at          *time.Time
+	lost_at              *time.Time
+	lost_reason          *enum.LostReason
+	failed_at            *time.Time
+	failure_code         *string
+	failure              *string
+	clearedFields        map[string]struct{}
+	assignment           *string
+	clearedassignment    bool
+	plan                 *string
+	clearedplan          bool
+	done                 bool
+	oldValue             func(context.Context) (*ScheduledUpdate, error)
+	predicates           []predicate.ScheduledUpdate
+}
+
+var _ ent.Mutation = (*ScheduledUpdateMutation)(nil)
+
+// scheduledupdateOption allows management of the mutation configuration using functional options.
+type scheduledupdateOption func(*ScheduledUpdateMutation)
+
+// newScheduledUpdateMutation creates new mutation for the ScheduledUpdate entity.
+func newScheduledUpdateMutation(c config, op Op, opts ...scheduledupdateOption) *ScheduledUpdateMutation {
+	m := &ScheduledUpdateMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeScheduledUpdate,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withScheduledUpdateID sets the ID field of the mutation.
+func withScheduledUpdateID(id string) scheduledupdateOption {
+	return func(m *ScheduledUpdateMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *ScheduledUpdate
+		)
+		m.oldValue = func(ctx context.Context) (*ScheduledUpdate, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().ScheduledUpdate.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withScheduledUpdate sets the old ScheduledUpdate of the mutation.
+func withScheduledUpdate(node *ScheduledUpdate) scheduledupdateOption {
+	return func(m *ScheduledUpdateMutation) {
+		m.oldValue = func(context.Context) (*ScheduledUpdate, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m ScheduledUpdateMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m ScheduledUpdateMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("db: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of ScheduledUpdate entities.
+func (m *ScheduledUpdateMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *ScheduledUpdateMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *ScheduledUpdateMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().ScheduledUpdate.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *ScheduledUpdateMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *ScheduledUpdateMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the ScheduledUpdate entity.
+// If the ScheduledUpdate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScheduledUpdateMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *ScheduledUpdateMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetUpdatedAt sets the "updated_at" field.
+func (m *ScheduledUpdateMutation) SetUpdatedAt(t time.Time) {
+	m.updated_at = &t
+}
+
+// UpdatedAt returns the value of the "updated_at" field in the mutation.
+func (m *ScheduledUpdateMutation) UpdatedAt() (r time.Time, exists bool) {
+	v := m.updated_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUpdatedAt returns the old "updated_at" field's value of the ScheduledUpdate entity.
+// If the ScheduledUpdate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScheduledUpdateMutation) OldUpdatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUpdatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUpdatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUpdatedAt: %w", err)
+	}
+	return oldValue.UpdatedAt, nil
+}
+
+// ResetUpdatedAt resets all changes to the "updated_at" field.
+func (m *ScheduledUpdateMutation) ResetUpdatedAt() {
+	m.updated_at = nil
+}
+
+// SetVersion sets the "version" field.
+func (m *ScheduledUpdateMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *ScheduledUpdateMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the ScheduledUpdate entity.
+// If the ScheduledUpdate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScheduledUpdateMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *ScheduledUpdateMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *ScheduledUpdateMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *ScheduledUpdateMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetRootID sets the "root_id" field.
+func (m *ScheduledUpdateMutation) SetRootID(s string) {
+	m.root_id = &s
+}
+
+// RootID returns the value of the "root_id" field in the mutation.
+func (m *ScheduledUpdateMutation) RootID() (r string, exists bool) {
+	v := m.root_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRootID returns the old "root_id" field's value of the ScheduledUpdate entity.
+// If the ScheduledUpdate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScheduledUpdateMutation) OldRootID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRootID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRootID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRootID: %w", err)
+	}
+	return oldValue.RootID, nil
+}
+
+// ResetRootID resets all changes to the "root_id" field.
+func (m *ScheduledUpdateMutation) ResetRootID() {
+	m.root_id = nil
+}
+
+// SetPartnerID sets the "partner_id" field.
+func (m *ScheduledUpdateMutation) SetPartnerID(s string) {
+	m.partner_id = &s
+}
+
+// PartnerID returns the value of the "partner_id" field in the mutation.
+func (m *ScheduledUpdateMutation) PartnerID() (r string, exists bool) {
+	v := m.partner_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPartnerID returns the old "partner_id" field's value of the ScheduledUpdate entity.
+// If the ScheduledUpdate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScheduledUpdateMutation) OldPartnerID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPartnerID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPartnerID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPartnerID: %w", err)
+	}
+	return oldValue.PartnerID, nil
+}
+
+// ResetPartnerID resets all changes to the "partner_id" field.
+func (m *ScheduledUpdateMutation) ResetPartnerID() {
+	m.partner_id = nil
+}
+
+// SetCustomerID sets the "customer_id" field.
+func (m *ScheduledUpdateMutation) SetCustomerID(s string) {
+	m.customer_id = &s
+}
+
+// CustomerID returns the value of the "customer_id" field in the mutation.
+func (m *ScheduledUpdateMutation) CustomerID() (r string, exists bool) {
+	v := m.customer_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCustomerID returns the old "customer_id" field's value of the ScheduledUpdate entity.
+// If the ScheduledUpdate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScheduledUpdateMutation) OldCustomerID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCustomerID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCustomerID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCustomerID: %w", err)
+	}
+	return oldValue.CustomerID, nil
+}
+
+// ResetCustomerID resets all changes to the "customer_id" field.
+func (m *ScheduledUpdateMutation) ResetCustomerID() {
+	m.customer_id = nil
+}
+
+// SetAssignmentID sets the "assignment_id" field.
+func (m *ScheduledUpdateMutation) SetAssignmentID(s string) {
+	m.assignment = &s
+}
+
+// AssignmentID returns the value of the "assignment_id" field in the mutation.
+func (m *ScheduledUpdateMutation) AssignmentID() (r string, exists bool) {
+	v := m.assignment
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAssignmentID returns the old "assignment_id" field's value of the ScheduledUpdate entity.
+// If the ScheduledUpdate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScheduledUpdateMutation) OldAssignmentID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAssignmentID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAssignmentID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAssignmentID: %w", err)
+	}
+	return oldValue.AssignmentID, nil
+}
+
+// ResetAssignmentID resets all changes to the "assignment_id" field.
+func (m *ScheduledUpdateMutation) ResetAssignmentID() {
+	m.assignment = nil
+}
+
+// SetTiming sets the "timing" field.
+func (m *ScheduledUpdateMutation) SetTiming(et enum.UpdateTiming) {
+	m.timing = &et
+}
+
+// Timing returns the value of the "timing" field in the mutation.
+func (m *ScheduledUpdateMutation) Timing() (r enum.UpdateTiming, exists bool) {
+	v := m.timing
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTiming returns the old "timing" field's value of the ScheduledUpdate entity.
+// If the ScheduledUpdate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScheduledUpdateMutation) OldTiming(ctx context.Context) (v enum.UpdateTiming, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTiming is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTiming requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTiming: %w", err)
+	}
+	return oldValue.Timing, nil
+}
+
+// ResetTiming resets all changes to the "timing" field.
+func (m *ScheduledUpdateMutation) ResetTiming() {
+	m.timing = nil
+}
+
+// SetEffectiveAt sets the "effective_at" field.
+func (m *ScheduledUpdateMutation) SetEffectiveAt(t time.Time) {
+	m.effective_at = &t
+}
+
+// EffectiveAt returns the value of the "effective_at" field in the mutation.
+func (m *ScheduledUpdateMutation) EffectiveAt() (r time.Time, exists bool) {
+	v := m.effective_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEffectiveAt returns the old "effective_at" field's value of the ScheduledUpdate entity.
+// If the ScheduledUpdate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScheduledUpdateMutation) OldEffectiveAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEffectiveAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEffectiveAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEffectiveAt: %w", err)
+	}
+	return oldValue.EffectiveAt, nil
+}
+
+// ClearEffectiveAt clears the value of the "effective_at" field.
+func (m *ScheduledUpdateMutation) ClearEffectiveAt() {
+	m.effective_at = nil
+	m.clearedFields[scheduledupdate.FieldEffectiveAt] = struct{}{}
+}
+
+// EffectiveAtCleared returns if the "effective_at" field was cleared in this mutation.
+func (m *ScheduledUpdateMutation) EffectiveAtCleared() bool {
+	_, ok := m.clearedFields[scheduledupdate.FieldEffectiveAt]
+	return ok
+}
+
+// ResetEffectiveAt resets all changes to the "effective_at" field.
+func (m *ScheduledUpdateMutation) ResetEffectiveAt() {
+	m.effective_at = nil
+	delete(m.clearedFields, scheduledupdate.FieldEffectiveAt)
+}
+
+// SetTimeZone sets the "time_zone" field.
+func (m *ScheduledUpdateMutation) SetTimeZone(s string) {
+	m.time_zone = &s
+}
+
+// TimeZone returns the value of the "time_zone" field in the mutation.
+func (m *ScheduledUpdateMutation) TimeZone() (r string, exists bool) {
+	v := m.time_zone
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTimeZone returns the old "time_zone" field's value of the ScheduledUpdate entity.
+// If the ScheduledUpdate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScheduledUpdateMutation) OldTimeZone(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTimeZone is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTimeZone requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTimeZone: %w", err)
+	}
+	return oldValue.TimeZone, nil
+}
+
+// ResetTimeZone resets all changes to the "time_zone" field.
+func (m *ScheduledUpdateMutation) ResetTimeZone() {
+	m.time_zone = nil
+}
+
+// SetPlanID sets the "plan_id" field.
+func (m *ScheduledUpdateMutation) SetPlanID(s string) {
+	m.plan = &s
+}
+
+// PlanID returns the value of the "plan_id" field in the mutation.
+func (m *ScheduledUpdateMutation) PlanID() (r string, exists bool) {
+	v := m.plan
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPlanID returns the old "plan_id" field's value of the ScheduledUpdate entity.
+// If the ScheduledUpdate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScheduledUpdateMutation) OldPlanID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPlanID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPlanID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPlanID: %w", err)
+	}
+	return oldValue.PlanID, nil
+}
+
+// ClearPlanID clears the value of the "plan_id" field.
+func (m *ScheduledUpdateMutation) ClearPlanID() {
+	m.plan = nil
+	m.clearedFields[scheduledupdate.FieldPlanID] = struct{}{}
+}
+
+// PlanIDCleared returns if the "plan_id" field was cleared in this mutation.
+func (m *ScheduledUpdateMutation) PlanIDCleared() bool {
+	_, ok := m.clearedFields[scheduledupdate.FieldPlanID]
+	return ok
+}
+
+// ResetPlanID resets all changes to the "plan_id" field.
+func (m *ScheduledUpdateMutation) ResetPlanID() {
+	m.plan = nil
+	delete(m.clearedFields, scheduledupdate.FieldPlanID)
+}
+
+// SetUnits sets the "units" field.
+func (m *ScheduledUpdateMutation) SetUnits(i int) {
+	m.units = &i
+	m.addunits = nil
+}
+
+// Units returns the value of the "units" field in the mutation.
+func (m *ScheduledUpdateMutation) Units() (r int, exists bool) {
+	v := m.units
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUnits returns the old "units" field's value of the ScheduledUpdate entity.
+// If the ScheduledUpdate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScheduledUpdateMutation) OldUnits(ctx context.Context) (v *int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUnits is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUnits requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUnits: %w", err)
+	}
+	return oldValue.Units, nil
+}
+
+// AddUnits adds i to the "units" field.
+func (m *ScheduledUpdateMutation) AddUnits(i int) {
+	if m.addunits != nil {
+		*m.addunits += i
+	} else {
+		m.addunits = &i
+	}
+}
+
+// AddedUnits returns the value that was added to the "units" field in this mutation.
+func (m *ScheduledUpdateMutation) AddedUnits() (r int, exists bool) {
+	v := m.addunits
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ClearUnits clears the value of the "units" field.
+func (m *ScheduledUpdateMutation) ClearUnits() {
+	m.units = nil
+	m.addunits = nil
+	m.clearedFields[scheduledupdate.FieldUnits] = struct{}{}
+}
+
+// UnitsCleared returns if the "units" field was cleared in this mutation.
+func (m *ScheduledUpdateMutation) UnitsCleared() bool {
+	_, ok := m.clearedFields[scheduledupdate.FieldUnits]
+	return ok
+}
+
+// ResetUnits resets all changes to the "units" field.
+func (m *ScheduledUpdateMutation) ResetUnits() {
+	m.units = nil
+	m.addunits = nil
+	delete(m.clearedFields, scheduledupdate.FieldUnits)
+}
+
+// SetLicenses sets the "licenses" field.
+func (m *ScheduledUpdateMutation) SetLicenses(s string) {
+	m.licenses = &s
+}
+
+// Licenses returns the value of the "licenses" field in the mutation.
+func (m *ScheduledUpdateMutation) Licenses() (r string, exists bool) {
+	v := m.licenses
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLicenses returns the old "licenses" field's value of the ScheduledUpdate entity.
+// If the ScheduledUpdate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScheduledUpdateMutation) OldLicenses(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLicenses is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLicenses requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLicenses: %w", err)
+	}
+	return oldValue.Licenses, nil
+}
+
+// ResetLicenses resets all changes to the "licenses" field.
+func (m *ScheduledUpdateMutation) ResetLicenses() {
+	m.licenses = nil
+}
+
+// SetExpirationDate sets the "expiration_date" field.
+func (m *ScheduledUpdateMutation) SetExpirationDate(s string) {
+	m.expiration_date = &s
+}
+
+// ExpirationDate returns the value of the "expiration_date" field in the mutation.
+func (m *ScheduledUpdateMutation) ExpirationDate() (r string, exists bool) {
+	v := m.expiration_date
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldExpirationDate returns the old "expiration_date" field's value of the ScheduledUpdate entity.
+// If the ScheduledUpdate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScheduledUpdateMutation) OldExpirationDate(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldExpirationDate is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldExpirationDate requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldExpirationDate: %w", err)
+	}
+	return oldValue.ExpirationDate, nil
+}
+
+// ResetExpirationDate resets all changes to the "expiration_date" field.
+func (m *ScheduledUpdateMutation) ResetExpirationDate() {
+	m.expiration_date = nil
+}
+
+// SetAutoRenew sets the "auto_renew" field.
+func (m *ScheduledUpdateMutation) SetAutoRenew(b bool) {
+	m.auto_renew = &b
+}
+
+// AutoRenew returns the value of the "auto_renew" field in the mutation.
+func (m *ScheduledUpdateMutation) AutoRenew() (r bool, exists bool) {
+	v := m.auto_renew
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAutoRenew returns the old "auto_renew" field's value of the ScheduledUpdate entity.
+// If the ScheduledUpdate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScheduledUpdateMutation) OldAutoRenew(ctx context.Context) (v *bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAutoRenew is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAutoRenew requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAutoRenew: %w", err)
+	}
+	return oldValue.AutoRenew, nil
+}
+
+// ClearAutoRenew clears the value of the "auto_renew" field.
+func (m *ScheduledUpdateMutation) ClearAutoRenew() {
+	m.auto_renew = nil
+	m.clearedFields[scheduledupdate.FieldAutoRenew] = struct{}{}
+}
+
+// AutoRenewCleared returns if the "auto_renew" field was cleared in this mutation.
+func (m *ScheduledUpdateMutation) AutoRenewCleared() bool {
+	_, ok := m.clearedFields[scheduledupdate.FieldAutoRenew]
+	return ok
+}
+
+// ResetAutoRenew resets all changes to the "auto_renew" field.
+func (m *ScheduledUpdateMutation) ResetAutoRenew() {
+	m.auto_renew = nil
+	delete(m.clearedFields, scheduledupdate.FieldAutoRenew)
+}
+
+// SetRenewalMonths sets the "renewal_months" field.
+func (m *ScheduledUpdateMutation) SetRenewalMonths(i int) {
+	m.renewal_months = &i
+	m.addrenewal_months = nil
+}
+
+// RenewalMonths returns the value of the "renewal_months" field in the mutation.
+func (m *ScheduledUpdateMutation) RenewalMonths() (r int, exists bool) {
+	v := m.renewal_months
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRenewalMonths returns the old "renewal_months" field's value of the ScheduledUpdate entity.
+// If the ScheduledUpdate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScheduledUpdateMutation) OldRenewalMonths(ctx context.Context) (v *int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRenewalMonths is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRenewalMonths requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRenewalMonths: %w", err)
+	}
+	return oldValue.RenewalMonths, nil
+}
+
+// AddRenewalMonths adds i to the "renewal_months" field.
+func (m *ScheduledUpdateMutation) AddRenewalMonths(i int) {
+	if m.addrenewal_months != nil {
+		*m.addrenewal_months += i
+	} else {
+		m.addrenewal_months = &i
+	}
+}
+
+// AddedRenewalMonths returns the value that was added to the "renewal_months" field in this mutation.
+func (m *ScheduledUpdateMutation) AddedRenewalMonths() (r int, exists bool) {
+	v := m.addrenewal_months
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ClearRenewalMonths clears the value of the "renewal_months" field.
+func (m *ScheduledUpdateMutation) ClearRenewalMonths() {
+	m.renewal_months = nil
+	m.addrenewal_months = nil
+	m.clearedFields[scheduledupdate.FieldRenewalMonths] = struct{}{}
+}
+
+// RenewalMonthsCleared returns if the "renewal_months" field was cleared in this mutation.
+func (m *ScheduledUpdateMutation) RenewalMonthsCleared() bool {
+	_, ok := m.clearedFields[scheduledupdate.FieldRenewalMonths]
+	return ok
+}
+
+// ResetRenewalMonths resets all changes to the "renewal_months" field.
+func (m *ScheduledUpdateMutation) ResetRenewalMonths() {
+	m.renewal_months = nil
+	m.addrenewal_months = nil
+	delete(m.clearedFields, scheduledupdate.FieldRenewalMonths)
+}
+
+// SetNotificationDays sets the "notification_days" field.
+func (m *ScheduledUpdateMutation) SetNotificationDays(i int) {
+	m.notification_days = &i
+	m.addnotification_days = nil
+}
+
+// NotificationDays returns the value of the "notification_days" field in the mutation.
+func (m *ScheduledUpdateMutation) NotificationDays() (r int, exists bool) {
+	v := m.notification_days
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNotificationDays returns the old "notification_days" field's value of the ScheduledUpdate entity.
+// If the ScheduledUpdate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScheduledUpdateMutation) OldNotificationDays(ctx context.Context) (v *int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNotificationDays is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNotificationDays requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNotificationDays: %w", err)
+	}
+	return oldValue.NotificationDays, nil
+}
+
+// AddNotificationDays adds i to the "notification_days" field.
+func (m *ScheduledUpdateMutation) AddNotificationDays(i int) {
+	if m.addnotification_days != nil {
+		*m.addnotification_days += i
+	} else {
+		m.addnotification_days = &i
+	}
+}
+
+// AddedNotificationDays returns the value that was added to the "notification_days" field in this mutation.
+func (m *ScheduledUpdateMutation) AddedNotificationDays() (r int, exists bool) {
+	v := m.addnotification_days
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ClearNotificationDays clears the value of the "notification_days" field.
+func (m *ScheduledUpdateMutation) ClearNotificationDays() {
+	m.notification_days = nil
+	m.addnotification_days = nil
+	m.clearedFields[scheduledupdate.FieldNotificationDays] = struct{}{}
+}
+
+// NotificationDaysCleared returns if the "notification_days" field was cleared in this mutation.
+func (m *ScheduledUpdateMutation) NotificationDaysCleared() bool {
+	_, ok := m.clearedFields[scheduledupdate.FieldNotificationDays]
+	return ok
+}
+
+// ResetNotificationDays resets all changes to the "notification_days" field.
+func (m *ScheduledUpdateMutation) ResetNotificationDays() {
+	m.notification_days = nil
+	m.addnotification_days = nil
+	delete(m.clearedFields, scheduledupdate.FieldNotificationDays)
+}
+
+// SetDueAt sets the "due_at" field.
+func (m *ScheduledUpdateMutation) SetDueAt(t time.Time) {
+	m.due_at = &t
+}
+
+// DueAt returns the value of the "due_at" field in the mutation.
+func (m *ScheduledUpdateMutation) DueAt() (r time.Time, exists bool) {
+	v := m.due_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDueAt returns the old "due_at" field's value of the ScheduledUpdate entity.
+// If the ScheduledUpdate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScheduledUpdateMutation) OldDueAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDueAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDueAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDueAt: %w", err)
+	}
+	return oldValue.DueAt, nil
+}
+
+// ClearDueAt clears the value of the "due_at" field.
+func (m *ScheduledUpdateMutation) ClearDueAt() {
+	m.due_at = nil
+	m.clearedFields[scheduledupdate.FieldDueAt] = struct{}{}
+}
+
+// DueAtCleared returns if the "due_at" field was cleared in this mutation.
+func (m *ScheduledUpdateMutation) DueAtCleared() bool {
+	_, ok := m.clearedFields[scheduledupdate.FieldDueAt]
+	return ok
+}
+
+// ResetDueAt resets all changes to the "due_at" field.
+func (m *ScheduledUpdateMutation) ResetDueAt() {
+	m.due_at = nil
+	delete(m.clearedFields, scheduledupdate.FieldDueAt)
+}
+
+// SetAppliedAt sets the "applied_at" field.
+func (m *ScheduledUpdateMutation) SetAppliedAt(t time.Time) {
+	m.applied_at = &t
+}
+
+// AppliedAt returns the value of the "applied_at" field in the mutation.
+func (m *ScheduledUpdateMutation) AppliedAt() (r time.Time, exists bool) {
+	v := m.applied_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAppliedAt returns the old "applied_at" field's value of the ScheduledUpdate entity.
+// If the ScheduledUpdate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScheduledUpdateMutation) OldAppliedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAppliedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAppliedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAppliedAt: %w", err)
+	}
+	return oldValue.AppliedAt, nil
+}
+
+// ClearAppliedAt clears the value of the "applied_at" field.
+func (m *ScheduledUpdateMutation) ClearAppliedAt() {
+	m.applied_at = nil
+	m.clearedFields[scheduledupdate.FieldAppliedAt] = struct{}{}
+}
+
+// AppliedAtCleared returns if the "applied_at" field was cleared in this mutation.
+func (m *ScheduledUpdateMutation) AppliedAtCleared() bool {
+	_, ok := m.clearedFields[scheduledupdate.FieldAppliedAt]
+	return ok
+}
+
+// ResetAppliedAt resets all changes to the "applied_at" field.
+func (m *ScheduledUpdateMutation) ResetAppliedAt() {
+	m.applied_at = nil
+	delete(m.clearedFields, scheduledupdate.FieldAppliedAt)
+}
+
+// SetCanceledAt sets the "canceled_at" field.
+func (m *ScheduledUpdateMutation) SetCanceledAt(t time.Time) {
+	m.canceled_at = &t
+}
+
+// CanceledAt returns the value of the "canceled_at" field in the mutation.
+func (m *ScheduledUpdateMutation) CanceledAt() (r time.Time, exists bool) {
+	v := m.canceled_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCanceledAt returns the old "canceled_at" field's value of the ScheduledUpdate entity.
+// If the ScheduledUpdate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScheduledUpdateMutation) OldCanceledAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCanceledAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCanceledAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCanceledAt: %w", err)
+	}
+	return oldValue.CanceledAt, nil
+}
+
+// ClearCanceledAt clears the value of the "canceled_at" field.
+func (m *ScheduledUpdateMutation) ClearCanceledAt() {
+	m.canceled_at = nil
+	m.clearedFields[scheduledupdate.FieldCanceledAt] = struct{}{}
+}
+
+// CanceledAtCleared returns if the "canceled_at" field was cleared in this mutation.
+func (m *ScheduledUpdateMutation) CanceledAtCleared() bool {
+	_, ok := m.clearedFields[scheduledupdate.FieldCanceledAt]
+	return ok
+}
+
+// ResetCanceledAt resets all changes to the "canceled_at" field.
+func (m *ScheduledUpdateMutation) ResetCanceledAt() {
+	m.canceled_at = nil
+	delete(m.clearedFields, scheduledupdate.FieldCanceledAt)
+}
+
+// SetLostAt sets the "lost_at" field.
+func (m *ScheduledUpdateMutation) SetLostAt(t time.Time) {
+	m.lost_at = &t
+}
+
+// LostAt returns the value of the "lost_at" field in the mutation.
+func (m *ScheduledUpdateMutation) LostAt() (r time.Time, exists bool) {
+	v := m.lost_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLostAt returns the old "lost_at" field's value of the ScheduledUpdate entity.
+// If the ScheduledUpdate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScheduledUpdateMutation) OldLostAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLostAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLostAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLostAt: %w", err)
+	}
+	return oldValue.LostAt, nil
+}
+
+// ClearLostAt clears the value of the "lost_at" field.
+func (m *ScheduledUpdateMutation) ClearLostAt() {
+	m.lost_at = nil
+	m.clearedFields[scheduledupdate.FieldLostAt] = struct{}{}
+}
+
+// LostAtCleared returns if the "lost_at" field was cleared in this mutation.
+func (m *ScheduledUpdateMutation) LostAtCleared() bool {
+	_, ok := m.clearedFields[scheduledupdate.FieldLostAt]
+	return ok
+}
+
+// ResetLostAt resets all changes to the "lost_at" field.
+func (m *ScheduledUpdateMutation) ResetLostAt() {
+	m.lost_at = nil
+	delete(m.clearedFields, scheduledupdate.FieldLostAt)
+}
+
+// SetLostReason sets the "lost_reason" field.
+func (m *ScheduledUpdateMutation) SetLostReason(er enum.LostReason) {
+	m.lost_reason = &er
+}
+
+// LostReason returns the value of the "lost_reason" field in the mutation.
+func (m *ScheduledUpdateMutation) LostReason() (r enum.LostReason, exists bool) {
+	v := m.lost_reason
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLostReason returns the old "lost_reason" field's value of the ScheduledUpdate entity.
+// If the ScheduledUpdate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScheduledUpdateMutation) OldLostReason(ctx context.Context) (v *enum.LostReason, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLostReason is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLostReason requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLostReason: %w", err)
+	}
+	return oldValue.LostReason, nil
+}
+
+// ClearLostReason clears the value of the "lost_reason" field.
+func (m *ScheduledUpdateMutation) ClearLostReason() {
+	m.lost_reason = nil
+	m.clearedFields[scheduledupdate.FieldLostReason] = struct{}{}
+}
+
+// LostReasonCleared returns if the "lost_reason" field was cleared in this mutation.
+func (m *ScheduledUpdateMutation) LostReasonCleared() bool {
+	_, ok := m.clearedFields[scheduledupdate.FieldLostReason]
+	return ok
+}
+
+// ResetLostReason resets all changes to the "lost_reason" field.
+func (m *ScheduledUpdateMutation) ResetLostReason() {
+	m.lost_reason = nil
+	delete(m.clearedFields, scheduledupdate.FieldLostReason)
+}
+
+// SetFailedAt sets the "failed_at" field.
+func (m *ScheduledUpdateMutation) SetFailedAt(t time.Time) {
+	m.failed_at = &t
+}
+
+// FailedAt returns the value of the "failed_at" field in the mutation.
+func (m *ScheduledUpdateMutation) FailedAt() (r time.Time, exists bool) {
+	v := m.failed_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFailedAt returns the old "failed_at" field's value of the ScheduledUpdate entity.
+// If the ScheduledUpdate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScheduledUpdateMutation) OldFailedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFailedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFailedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFailedAt: %w", err)
+	}
+	return oldValue.FailedAt, nil
+}
+
+// ClearFailedAt clears the value of the "failed_at" field.
+func (m *ScheduledUpdateMutation) ClearFailedAt() {
+	m.failed_at = nil
+	m.clearedFields[scheduledupdate.FieldFailedAt] = struct{}{}
+}
+
+// FailedAtCleared returns if the "failed_at" field was cleared in this mutation.
+func (m *ScheduledUpdateMutation) FailedAtCleared() bool {
+	_, ok := m.clearedFields[scheduledupdate.FieldFailedAt]
+	return ok
+}
+
+// ResetFailedAt resets all changes to the "failed_at" field.
+func (m *ScheduledUpdateMutation) ResetFailedAt() {
+	m.failed_at = nil
+	delete(m.clearedFields, scheduledupdate.FieldFailedAt)
+}
+
+// SetFailureCode sets the "failure_code" field.
+func (m *ScheduledUpdateMutation) SetFailureCode(s string) {
+	m.failure_code = &s
+}
+
+// FailureCode returns the value of the "failure_code" field in the mutation.
+func (m *ScheduledUpdateMutation) FailureCode() (r string, exists bool) {
+	v := m.failure_code
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFailureCode returns the old "failure_code" field's value of the ScheduledUpdate entity.
+// If the ScheduledUpdate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScheduledUpdateMutation) OldFailureCode(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFailureCode is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFailureCode requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFailureCode: %w", err)
+	}
+	return oldValue.FailureCode, nil
+}
+
+// ResetFailureCode resets all changes to the "failure_code" field.
+func (m *ScheduledUpdateMutation) ResetFailureCode() {
+	m.failure_code = nil
+}
+
+// SetFailure sets the "failure" field.
+func (m *ScheduledUpdateMutation) SetFailure(s string) {
+	m.failure = &s
+}
+
+// Failure returns the value of the "failure" field in the mutation.
+func (m *ScheduledUpdateMutation) Failure() (r string, exists bool) {
+	v := m.failure
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFailure returns the old "failure" field's value of the ScheduledUpdate entity.
+// If the ScheduledUpdate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScheduledUpdateMutation) OldFailure(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFailure is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFailure requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFailure: %w", err)
+	}
+	return oldValue.Failure, nil
+}
+
+// ResetFailure resets all changes to the "failure" field.
+func (m *ScheduledUpdateMutation) ResetFailure() {
+	m.failure = nil
+}
+
+// ClearAssignment clears the "assignment" edge to the Assignment entity.
+func (m *ScheduledUpdateMutation) ClearAssignment() {
+	m.clearedassignment = true
+	m.clearedFields[scheduledupdate.FieldAssignmentID] = struct{}{}
+}
+
+// AssignmentCleared reports if the "assignment" edge to the Assignment entity was cleared.
+func (m *ScheduledUpdateMutation) AssignmentCleared() bool {
+	return m.clearedassignment
+}
+
+// AssignmentIDs returns the "assignment" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// AssignmentID instead. It exists only for internal usage by the builders.
+func (m *ScheduledUpdateMutation) AssignmentIDs() (ids []string) {
+	if id := m.assignment; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetAssignment resets all changes to the "assignment" edge.
+func (m *ScheduledUpdateMutation) ResetAssignment() {
+	m.assignment = nil
+	m.clearedassignment = false
+}
+
+// ClearPlan clears the "plan" edge to the ServicePlan entity.
+func (m *ScheduledUpdateMutation) ClearPlan() {
+	m.clearedplan = true
+	m.clearedFields[scheduledupdate.FieldPlanID] = struct{}{}
+}
+
+// PlanCleared reports if the "plan" edge to the ServicePlan entity was cleared.
+func (m *ScheduledUpdateMutation) PlanCleared() bool {
+	return m.PlanIDCleared() || m.clearedplan
+}
+
+// PlanIDs returns the "plan" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PlanID instead. It exists only for internal usage by the builders.
+func (m *ScheduledUpdateMutation) PlanIDs() (ids []string) {
+	if id := m.plan; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPlan resets all changes to the "plan" edge.
+func (m *ScheduledUpdateMutation) ResetPlan() {
+	m.plan = nil
+	m.clearedplan = false
+}
+
+// Where appends a list predicates to the ScheduledUpdateMutation builder.
+func (m *ScheduledUpdateMutation) Where(ps ...predicate.ScheduledUpdate) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the ScheduledUpdateMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *ScheduledUpdateMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.ScheduledUpdate, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *ScheduledUpdateMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *ScheduledUpdateMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (ScheduledUpdate).
+func (m *ScheduledUpdateMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *ScheduledUpdateMutation) Fields() []string {
+	fields := make([]string, 0, 25)
+	if m.created_at != nil {
+		fields = append(fields, scheduledupdate.FieldCreatedAt)
+	}
+	if m.updated_at != nil {
+		fields = append(fields, scheduledupdate.FieldUpdatedAt)
+	}
+	if m.version != nil {
+		fields = append(fields, scheduledupdate.FieldVersion)
+	}
+	if m.root_id != nil {
+		fields = append(fields, scheduledupdate.FieldRootID)
+	}
+	if m.partner_id != nil {
+		fields = append(fields, scheduledupdate.FieldPartnerID)
+	}
+	if m.customer_id != nil {
+		fields = append(fields, scheduledupdate.FieldCustomerID)
+	}
+	if m.assignment != nil {
+		fields = append(fields, scheduledupdate.FieldAssignmentID)
+	}
+	if m.timing != nil {
+		fields = append(fields, scheduledupdate.FieldTiming)
+	}
+	if m.effective_at != nil {
+		fields = append(fields, scheduledupdate.FieldEffectiveAt)
+	}
+	if m.time_zone != nil {
+		fields = append(fields, scheduledupdate.FieldTimeZone)
+	}
+	if m.plan != nil {
+		fields = append(fields, scheduledupdate.FieldPlanID)
+	}
+	if m.units != nil {
+		fields = append(fields, scheduledupdate.FieldUnits)
+	}
+	if m.licenses != nil {
+		fields = append(fields, scheduledupdate.FieldLicenses)
+	}
+	if m.expiration_date != nil {
+		fields = append(fields, scheduledupdate.FieldExpirationDate)
+	}
+	if m.auto_renew != nil {
+		fields = append(fields, scheduledupdate.FieldAutoRenew)
+	}
+	if m.renewal_months != nil {
+		fields = append(fields, scheduledupdate.FieldRenewalMonths)
+	}
+	if m.notification_days != nil {
+		fields = append(fields, scheduledupdate.FieldNotificationDays)
+	}
+	if m.due_at != nil {
+		fields = append(fields, scheduledupdate.FieldDueAt)
+	}
+	if m.applied_at != nil {
+		fields = append(fields, scheduledupdate.FieldAppliedAt)
+	}
+	if m.canceled_at != nil {
+		fields = append(fields, scheduledupdate.FieldCanceledAt)
+	}
+	if m.lost_at != nil {
+		fields = append(fields, scheduledupdate.FieldLostAt)
+	}
+	if m.lost_reason != nil {
+		fields = append(fields, scheduledupdate.FieldLostReason)
+	}
+	if m.failed_at != nil {
+		fields = append(fields, scheduledupdate.FieldFailedAt)
+	}
+	if m.failure_code != nil {
+		fields = append(fields, scheduledupdate.FieldFailureCode)
+	}
+	if m.failure != nil {
+		fields = append(fields, scheduledupdate.FieldFailure)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *ScheduledUpdateMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case scheduledupdate.FieldCreatedAt:
+		return m.CreatedAt()
+	case scheduledupdate.FieldUpdatedAt:
+		return m.UpdatedAt()
+	case scheduledupdate.FieldVersion:
+		return m.Version()
+	case scheduledupdate.FieldRootID:
+		return m.RootID()
+	case scheduledupdate.FieldPartnerID:
+		return m.PartnerID()
+	case scheduledupdate.FieldCustomerID:
+		return m.CustomerID()
+	case scheduledupdate.FieldAssignmentID:
+		return m.AssignmentID()
+	case scheduledupdate.FieldTiming:
+		return m.Timing()
+	case scheduledupdate.FieldEffectiveAt:
+		return m.EffectiveAt()
+	case scheduledupdate.FieldTimeZone:
+		return m.TimeZone()
+	case scheduledupdate.FieldPlanID:
+		return m.PlanID()
+	case scheduledupdate.FieldUnits:
+		return m.Units()
+	case scheduledupdate.FieldLicenses:
+		return m.Licenses()
+	case scheduledupdate.FieldExpirationDate:
+		return m.ExpirationDate()
+	case scheduledupdate.FieldAutoRenew:
+		return m.AutoRenew()
+	case scheduledupdate.FieldRenewalMonths:
+		return m.RenewalMonths()
+	case scheduledupdate.FieldNotificationDays:
+		return m.NotificationDays()
+	case scheduledupdate.FieldDueAt:
+		return m.DueAt()
+	case scheduledupdate.FieldAppliedAt:
+		return m.AppliedAt()
+	case scheduledupdate.FieldCanceledAt:
+		return m.CanceledAt()
+	case scheduledupdate.FieldLostAt:
+		return m.LostAt()
+	case scheduledupdate.FieldLostReason:
+		return m.LostReason()
+	case scheduledupdate.FieldFailedAt:
+		return m.FailedAt()
+	case scheduledupdate.FieldFailureCode:
+		return m.FailureCode()
+	case scheduledupdate.FieldFailure:
+		return m.Failure()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *ScheduledUpdateMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case scheduledupdate.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case scheduledupdate.FieldUpdatedAt:
+		return m.OldUpdatedAt(ctx)
+	case scheduledupdate.FieldVersion:
+		return m.OldVersion(ctx)
+	case scheduledupdate.FieldRootID:
+		return m.OldRootID(ctx)
+	case scheduledupdate.FieldPartnerID:
+		return m.OldPartnerID(ctx)
+	case scheduledupdate.FieldCustomerID:
+		return m.OldCustomerID(ctx)
+	case scheduledupdate.FieldAssignmentID:
+		return m.OldAssignmentID(ctx)
+	case scheduledupdate.FieldTiming:
+		return m.OldTiming(ctx)
+	case scheduledupdate.FieldEffectiveAt:
+		return m.OldEffectiveAt(ctx)
+	case scheduledupdate.FieldTimeZone:
+		return m.OldTimeZone(ctx)
+	case scheduledupdate.FieldPlanID:
+		return m.OldPlanID(ctx)
+	case scheduledupdate.FieldUnits:
+		return m.OldUnits(ctx)
+	case scheduledupdate.FieldLicenses:
+		return m.OldLicenses(ctx)
+	case scheduledupdate.FieldExpirationDate:
+		return m.OldExpirationDate(ctx)
+	case scheduledupdate.FieldAutoRenew:
+		return m.OldAutoRenew(ctx)
+	case scheduledupdate.FieldRenewalMonths:
+		return m.OldRenewalMonths(ctx)
+	case scheduledupdate.FieldNotificationDays:
+		return m.OldNotificationDays(ctx)
+	case scheduledupdate.FieldDueAt:
+		return m.OldDueAt(ctx)
+	case scheduledupdate.FieldAppliedAt:
+		return m.OldAppliedAt(ctx)
+	case scheduledupdate.FieldCanceledAt:
+		return m.OldCanceledAt(ctx)
+	case scheduledupdate.FieldLostAt:
+		return m.OldLostAt(ctx)
+	case scheduledupdate.FieldLostReason:
+		return m.OldLostReason(ctx)
+	case scheduledupdate.FieldFailedAt:
+		return m.OldFailedAt(ctx)
+	case scheduledupdate.FieldFailureCode:
+		return m.OldFailureCode(ctx)
+	case scheduledupdate.FieldFailure:
+		return m.OldFailure(ctx)
+	}
+	return nil, fmt.Errorf("unknown ScheduledUpdate field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ScheduledUpdateMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case scheduledupdate.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case scheduledupdate.FieldUpdatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUpdatedAt(v)
+		return nil
+	case scheduledupdate.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case scheduledupdate.FieldRootID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRootID(v)
+		return nil
+	case scheduledupdate.FieldPartnerID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPartnerID(v)
+		return nil
+	case scheduledupdate.FieldCustomerID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCustomerID(v)
+		return nil
+	case scheduledupdate.FieldAssignmentID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAssignmentID(v)
+		return nil
+	case scheduledupdate.FieldTiming:
+		v, ok := value.(enum.UpdateTiming)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTiming(v)
+		return nil
+	case scheduledupdate.FieldEffectiveAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEffectiveAt(v)
+		return nil
+	case scheduledupdate.FieldTimeZone:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTimeZone(v)
+		return nil
+	case scheduledupdate.FieldPlanID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPlanID(v)
+		return nil
+	case scheduledupdate.FieldUnits:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUnits(v)
+		return nil
+	case scheduledupdate.FieldLicenses:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLicenses(v)
+		return nil
+	case scheduledupdate.FieldExpirationDate:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetExpirationDate(v)
+		return nil
+	case scheduledupdate.FieldAutoRenew:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAutoRenew(v)
+		return nil
+	case scheduledupdate.FieldRenewalMonths:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRenewalMonths(v)
+		return nil
+	case scheduledupdate.FieldNotificationDays:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNotificationDays(v)
+		return nil
+	case scheduledupdate.FieldDueAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDueAt(v)
+		return nil
+	case scheduledupdate.FieldAppliedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAppliedAt(v)
+		return nil
+	case scheduledupdate.FieldCanceledAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCanceledAt(v)
+		return nil
+	case scheduledupdate.FieldLostAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLostAt(v)
+		return nil
+	case scheduledupdate.FieldLostReason:
+		v, ok := value.(enum.LostReason)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLostReason(v)
+		return nil
+	case scheduledupdate.FieldFailedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFailedAt(v)
+		return nil
+	case scheduledupdate.FieldFailureCode:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFailureCode(v)
+		return nil
+	case scheduledupdate.FieldFailure:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFailure(v)
+		return nil
+	}
+	return fmt.Errorf("unknown ScheduledUpdate field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *ScheduledUpdateMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, scheduledupdate.FieldVersion)
+	}
+	if m.addunits != nil {
+		fields = append(fields, scheduledupdate.FieldUnits)
+	}
+	if m.addrenewal_months != nil {
+		fields = append(fields, scheduledupdate.FieldRenewalMonths)
+	}
+	if m.addnotification_days != nil {
+		fields = append(fields, scheduledupdate.FieldNotificationDays)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *ScheduledUpdateMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case scheduledupdate.FieldVersion:
+		return m.AddedVersion()
+	case scheduledupdate.FieldUnits:
+		return m.AddedUnits()
+	case scheduledupdate.FieldRenewalMonths:
+		return m.AddedRenewalMonths()
+	case scheduledupdate.FieldNotificationDays:
+		return m.AddedNotificationDays()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ScheduledUpdateMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case scheduledupdate.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	case scheduledupdate.FieldUnits:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddUnits(v)
+		return nil
+	case scheduledupdate.FieldRenewalMonths:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddRenewalMonths(v)
+		return nil
+	case scheduledupdate.FieldNotificationDays:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddNotificationDays(v)
+		return nil
+	}
+	return fmt.Errorf("unknown ScheduledUpdate numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *ScheduledUpdateMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(scheduledupdate.FieldEffectiveAt) {
+		fields = append(fields, scheduledupdate.FieldEffectiveAt)
+	}
+	if m.FieldCleared(scheduledupdate.FieldPlanID) {
+		fields = append(fields, scheduledupdate.FieldPlanID)
+	}
+	if m.FieldCleared(scheduledupdate.FieldUnits) {
+		fields = append(fields, scheduledupdate.FieldUnits)
+	}
+	if m.FieldCleared(scheduledupdate.FieldAutoRenew) {
+		fields = append(fields, scheduledupdate.FieldAutoRenew)
+	}
+	if m.FieldCleared(scheduledupdate.FieldRenewalMonths) {
+		fields = append(fields, scheduledupdate.FieldRenewalMonths)
+	}
+	if m.FieldCleared(scheduledupdate.FieldNotificationDays) {
+		fields = append(fields, scheduledupdate.FieldNotificationDays)
+	}
+	if m.FieldCleared(scheduledupdate.FieldDueAt) {
+		fields = append(fields, scheduledupdate.FieldDueAt)
+	}
+	if m.FieldCleared(scheduledupdate.FieldAppliedAt) {
+		fields = append(fields, scheduledupdate.FieldAppliedAt)
+	}
+	if m.FieldCleared(scheduledupdate.FieldCanceledAt) {
+		fields = append(fields, scheduledupdate.FieldCanceledAt)
+	}
+	if m.FieldCleared(scheduledupdate.FieldLostAt) {
+		fields = append(fields, scheduledupdate.FieldLostAt)
+	}
+	if m.FieldCleared(scheduledupdate.FieldLostReason) {
+		fields = append(fields, scheduledupdate.FieldLostReason)
+	}
+	if m.FieldCleared(scheduledupdate.FieldFailedAt) {
+		fields = append(fields, scheduledupdate.FieldFailedAt)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *ScheduledUpdateMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *ScheduledUpdateMutation) ClearField(name string) error {
+	switch name {
+	case scheduledupdate.FieldEffectiveAt:
+		m.ClearEffectiveAt()
+		return nil
+	case scheduledupdate.FieldPlanID:
+		m.ClearPlanID()
+		return nil
+	case scheduledupdate.FieldUnits:
+		m.ClearUnits()
+		return nil
+	case scheduledupdate.FieldAutoRenew:
+		m.ClearAutoRenew()
+		return nil
+	case scheduledupdate.FieldRenewalMonths:
+		m.ClearRenewalMonths()
+		return nil
+	case scheduledupdate.FieldNotificationDays:
+		m.ClearNotificationDays()
+		return nil
+	case scheduledupdate.FieldDueAt:
+		m.ClearDueAt()
+		return nil
+	case scheduledupdate.FieldAppliedAt:
+		m.ClearAppliedAt()
+		return nil
+	case scheduledupdate.FieldCanceledAt:
+		m.ClearCanceledAt()
+		return nil
+	case scheduledupdate.FieldLostAt:
+		m.ClearLostAt()
+		return nil
+	case scheduledupdate.FieldLostReason:
+		m.ClearLostReason()
+		return nil
+	case scheduledupdate.FieldFailedAt:
+		m.ClearFailedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown ScheduledUpdate nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *ScheduledUpdateMutation) ResetField(name string) error {
+	switch name {
+	case scheduledupdate.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case scheduledupdate.FieldUpdatedAt:
+		m.ResetUpdatedAt()
+		return nil
+	case scheduledupdate.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case scheduledupdate.FieldRootID:
+		m.ResetRootID()
+		return nil
+	case scheduledupdate.FieldPartnerID:
+		m.ResetPartnerID()
+		return nil
+	case scheduledupdate.FieldCustomerID:
+		m.ResetCustomerID()
+		return nil
+	case scheduledupdate.FieldAssignmentID:
+		m.ResetAssignmentID()
+		return nil
+	case scheduledupdate.FieldTiming:
+		m.ResetTiming()
+		return nil
+	case scheduledupdate.FieldEffectiveAt:
+		m.ResetEffectiveAt()
+		return nil
+	case scheduledupdate.FieldTimeZone:
+		m.ResetTimeZone()
+		return nil
+	case scheduledupdate.FieldPlanID:
+		m.ResetPlanID()
+		return nil
+	case scheduledupdate.FieldUnits:
+		m.ResetUnits()
+		return nil
+	case scheduledupdate.FieldLicenses:
+		m.ResetLicenses()
+		return nil
+	case scheduledupdate.FieldExpirationDate:
+		m.ResetExpirationDate()
+		return nil
+	case scheduledupdate.FieldAutoRenew:
+		m.ResetAutoRenew()
+		return nil
+	case scheduledupdate.FieldRenewalMonths:
+		m.ResetRenewalMonths()
+		return nil
+	case scheduledupdate.FieldNotificationDays:
+		m.ResetNotificationDays()
+		return nil
+	case scheduledupdate.FieldDueAt:
+		m.ResetDueAt()
+		return nil
+	case scheduledupdate.FieldAppliedAt:
+		m.ResetAppliedAt()
+		return nil
+	case scheduledupdate.FieldCanceledAt:
+		m.ResetCanceledAt()
+		return nil
+	case scheduledupdate.FieldLostAt:
+		m.ResetLostAt()
+		return nil
+	case scheduledupdate.FieldLostReason:
+		m.ResetLostReason()
+		return nil
+	case scheduledupdate.FieldFailedAt:
+		m.ResetFailedAt()
+		return nil
+	case scheduledupdate.FieldFailureCode:
+		m.ResetFailureCode()
+		return nil
+	case scheduledupdate.FieldFailure:
+		m.ResetFailure()
+		return nil
+	}
+	return fmt.Errorf("unknown ScheduledUpdate field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *ScheduledUpdateMutation) AddedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.assignment != nil {
+		edges = append(edges, scheduledupdate.EdgeAssignment)
+	}
+	if m.plan != nil {
+		edges = append(edges, scheduledupdate.EdgePlan)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *ScheduledUpdateMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case scheduledupdate.EdgeAssignment:
+		if id := m.assignment; id != nil {
+			return []ent.Value{*id}
+		}
+	case scheduledupdate.EdgePlan:
+		if id := m.plan; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *ScheduledUpdateMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 2)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *ScheduledUpdateMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *ScheduledUpdateMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.clearedassignment {
+		edges = append(edges, scheduledupdate.EdgeAssignment)
+	}
+	if m.clearedplan {
+		edges = append(edges, scheduledupdate.EdgePlan)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *ScheduledUpdateMutation) EdgeCleared(name string) bool {
+	switch name {
+	case scheduledupdate.EdgeAssignment:
+		return m.clearedassignment
+	case scheduledupdate.EdgePlan:
+		return m.clearedplan
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *ScheduledUpdateMutation) ClearEdge(name string) error {
+	switch name {
+	case scheduledupdate.EdgeAssignment:
+		m.ClearAssignment()
+		return nil
+	case scheduledupdate.EdgePlan:
+		m.ClearPlan()
+		return nil
+	}
+	return fmt.Errorf("unknown ScheduledUpdate unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *ScheduledUpdateMutation) ResetEdge(name string) error {
+	switch name {
+	case scheduledupdate.EdgeAssignment:
+		m.ResetAssignment()
+		return nil
+	case scheduledupdate.EdgePlan:
+		m.ResetPlan()
+		return nil
+	}
+	return fmt.Errorf("unknown ScheduledUpdate edge %s", name)
 }
 
 // ServicePlanMutation represents an operation that mutates the ServicePlan nodes in the graph.

@@ -29,6 +29,9 @@ func (_m *Assignment) Licenses() []*License { return _m.Edges.Licenses }
 // Crossgrades returns the loaded edge; nothing is queried.
 func (_m *Assignment) Crossgrades() []*Crossgrade { return _m.Edges.Crossgrades }
 
+// ScheduledUpdate returns the loaded edge; nothing is queried.
+func (_m *Assignment) ScheduledUpdate() *ScheduledUpdate { return _m.Edges.ScheduledUpdate }
+
 // IsNode marks AuditEvent as a node of the graph.
 func (*AuditEvent) IsNode() {}
 
@@ -265,6 +268,18 @@ func (*RegistrationLink) IsNode() {}
 
 // GetID returns the row's id.
 func (_m *RegistrationLink) GetID() string { return _m.ID }
+
+// IsNode marks ScheduledUpdate as a node of the graph.
+func (*ScheduledUpdate) IsNode() {}
+
+// GetID returns the row's id.
+func (_m *ScheduledUpdate) GetID() string { return _m.ID }
+
+// Assignment returns the loaded edge; nothing is queried.
+func (_m *ScheduledUpdate) Assignment() *Assignment { return _m.Edges.Assignment }
+
+// Plan returns the loaded edge; nothing is queried.
+func (_m *ScheduledUpdate) Plan() *ServicePlan { return _m.Edges.Plan }
 
 // IsNode marks ServicePlan as a node of the graph.
 func (*ServicePlan) IsNode() {}

@@ -23,6 +23,7 @@ import (
 	"github.com/openlmp/openlmp/ent/db/productgrant"
 	"github.com/openlmp/openlmp/ent/db/registration"
 	"github.com/openlmp/openlmp/ent/db/registrationkey"
+	"github.com/openlmp/openlmp/ent/db/scheduledupdate"
 	"github.com/openlmp/openlmp/ent/db/serviceplan"
 	"github.com/openlmp/openlmp/ent/db/suitecomponent"
 	"github.com/openlmp/openlmp/ent/db/user"
@@ -573,6 +574,35 @@ func init() {
 	registrationkeyDescID := registrationkeyMixinFields0[0].Descriptor()
 	// registrationkey.DefaultID holds the default value on creation for the id field.
 	registrationkey.DefaultID = registrationkeyDescID.Default.(func() string)
+	scheduledupdateMixin := schema.ScheduledUpdate{}.Mixin()
+	scheduledupdateMixinFields0 := scheduledupdateMixin[0].Fields()
+	_ = scheduledupdateMixinFields0
+	scheduledupdateFields := schema.ScheduledUpdate{}.Fields()
+	_ = scheduledupdateFields
+	// scheduledupdateDescVersion is the schema descriptor for version field.
+	scheduledupdateDescVersion := scheduledupdateMixinFields0[3].Descriptor()
+	// scheduledupdate.DefaultVersion holds the default value on creation for the version field.
+	scheduledupdate.DefaultVersion = scheduledupdateDescVersion.Default.(int)
+	// scheduledupdateDescLicenses is the schema descriptor for licenses field.
+	scheduledupdateDescLicenses := scheduledupdateFields[6].Descriptor()
+	// scheduledupdate.DefaultLicenses holds the default value on creation for the licenses field.
+	scheduledupdate.DefaultLicenses = scheduledupdateDescLicenses.Default.(string)
+	// scheduledupdateDescExpirationDate is the schema descriptor for expiration_date field.
+	scheduledupdateDescExpirationDate := scheduledupdateFields[7].Descriptor()
+	// scheduledupdate.DefaultExpirationDate holds the default value on creation for the expiration_date field.
+	scheduledupdate.DefaultExpirationDate = scheduledupdateDescExpirationDate.Default.(string)
+	// scheduledupdateDescFailureCode is the schema descriptor for failure_code field.
+	scheduledupdateDescFailureCode := scheduledupdateFields[17].Descriptor()
+	// scheduledupdate.DefaultFailureCode holds the default value on creation for the failure_code field.
+	scheduledupdate.DefaultFailureCode = scheduledupdateDescFailureCode.Default.(string)
+	// scheduledupdateDescFailure is the schema descriptor for failure field.
+	scheduledupdateDescFailure := scheduledupdateFields[18].Descriptor()
+	// scheduledupdate.DefaultFailure holds the default value on creation for the failure field.
+	scheduledupdate.DefaultFailure = scheduledupdateDescFailure.Default.(string)
+	// scheduledupdateDescID is the schema descriptor for id field.
+	scheduledupdateDescID := scheduledupdateMixinFields0[0].Descriptor()
+	// scheduledupdate.DefaultID holds the default value on creation for the id field.
+	scheduledupdate.DefaultID = scheduledupdateDescID.Default.(func() string)
 	serviceplanMixin := schema.ServicePlan{}.Mixin()
 	serviceplanMixinFields0 := serviceplanMixin[0].Fields()
 	_ = serviceplanMixinFields0

@@ -101,6 +101,8 @@ func (_m *Assignment) ScanTarget(column string) any {
 		return &_m.CanceledAt
 	case "end_reason":
 		return &_m.EndReason
+	case "scheduled_update_id":
+		return &_m.ScheduledUpdateID
 	}
 	return nil
 }
@@ -839,6 +841,66 @@ func (_m *RegistrationLink) ScanTarget(column string) any {
 		return &_m.CreatedAt
 	case "expires_at":
 		return &_m.ExpiresAt
+	}
+	return nil
+}
+
+// ScanTarget returns the address that column is scanned into, or nil when the
+// row has no such column.
+func (_m *ScheduledUpdate) ScanTarget(column string) any {
+	switch column {
+	case "id":
+		return &_m.ID
+	case "created_at":
+		return &_m.CreatedAt
+	case "updated_at":
+		return &_m.UpdatedAt
+	case "version":
+		return &_m.Version
+	case "root_id":
+		return &_m.RootID
+	case "partner_id":
+		return &_m.PartnerID
+	case "customer_id":
+		return &_m.CustomerID
+	case "assignment_id":
+		return &_m.AssignmentID
+	case "timing":
+		return &_m.Timing
+	case "effective_at":
+		return &_m.EffectiveAt
+	case "time_zone":
+		return &_m.TimeZone
+	case "plan_id":
+		return &_m.PlanID
+	case "units":
+		return &_m.Units
+	case "licenses":
+		return &_m.Licenses
+	case "expiration_date":
+		return &_m.ExpirationDate
+	case "auto_renew":
+		return &_m.AutoRenew
+	case "renewal_months":
+		return &_m.RenewalMonths
+	case "notification_days":
+		return &_m.NotificationDays
+	case "due_at":
+		return &_m.DueAt
+	case "applied_at":
+		return &_m.AppliedAt
+	case "canceled_at":
+		return &_m.CanceledAt
+	case "lost_at":
+		return &_m.LostAt
+	case "lost_reason":
+		return &_m.LostReason
+	case "failed_at":
+		return &_m.FailedAt
+	case "failure_code":
+		return &_m.FailureCode
+	case "failure":
+		return &_m.Failure
 	}
 	return nil
 }

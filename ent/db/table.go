@@ -60,13 +60,14 @@ var Tables = map[string]*Table{
 	},
 	"Assignment": {
 		Type: "Assignment", Name: "assignments", Scope: "CUSTOMER",
-		Columns:    map[string]bool{"id": true, "created_at": true, "updated_at": true, "version": true, "root_id": true, "partner_id": true, "customer_id": true, "external_id": true, "plan_id": true, "suite_version": true, "initial_months": true, "auto_renew": true, "renewal_months": true, "notification_days": true, "managed": true, "suspended_at": true, "canceled_at": true, "end_reason": true},
-		ColumnList: []string{"id", "created_at", "updated_at", "version", "root_id", "partner_id", "customer_id", "external_id", "plan_id", "suite_version", "initial_months", "auto_renew", "renewal_months", "notification_days", "managed", "suspended_at", "canceled_at", "end_reason"},
+		Columns:    map[string]bool{"id": true, "created_at": true, "updated_at": true, "version": true, "root_id": true, "partner_id": true, "customer_id": true, "external_id": true, "plan_id": true, "suite_version": true, "initial_months": true, "auto_renew": true, "renewal_months": true, "notification_days": true, "managed": true, "suspended_at": true, "canceled_at": true, "end_reason": true, "scheduled_update_id": true},
+		ColumnList: []string{"id", "created_at", "updated_at", "version", "root_id", "partner_id", "customer_id", "external_id", "plan_id", "suite_version", "initial_months", "auto_renew", "renewal_months", "notification_days", "managed", "suspended_at", "canceled_at", "end_reason", "scheduled_update_id"},
 		Edges: map[string]Edge{
-			"customer":    {Name: "Customer", Type: "Customer", Many: false, Column: "customer_id", Required: true},
-			"plan":        {Name: "Plan", Type: "ServicePlan", Many: false, Column: "plan_id", Required: true},
-			"licenses":    {Name: "Licenses", Type: "License", Many: true, Column: "assignment_id", Required: false},
-			"crossgrades": {Name: "Crossgrades", Type: "Crossgrade", Many: true, Column: "assignment_id", Required: false},
+			"customer":        {Name: "Customer", Type: "Customer", Many: false, Column: "customer_id", Required: true},
+			"plan":            {Name: "Plan", Type: "ServicePlan", Many: false, Column: "plan_id", Required: true},
+			"licenses":        {Name: "Licenses", Type: "License", Many: true, Column: "assignment_id", Required: false},
+			"crossgrades":     {Name: "Crossgrades", Type: "Crossgrade", Many: true, Column: "assignment_id", Required: false},
+			"scheduledupdate": {Name: "ScheduledUpdate", Type: "ScheduledUpdate", Many: false, Column: "scheduled_update_id", Required: false},
 		},
 		New: func() Row { return &Assignment{} },
 	},
@@ -263,6 +264,16 @@ var Tables = map[string]*Table{
 		Edges:      map[string]Edge{},
 		New:        func() Row { return &RegistrationLink{} },
 	},
+	"ScheduledUpdate": {
+		Type: "ScheduledUpdate", Name: "scheduled_updates", Scope: "CUSTOMER",
+		Columns:    map[string]bool{"id": true, "created_at": true, "updated_at": true, "version": true, "root_id": true, "partner_id": true, "customer_id": true, "assignment_id": true, "timing": true, "effective_at": true, "time_zone": true, "plan_id": true, "units": true, "licenses": true, "expiration_date": true, "auto_renew": true, "renewal_months": true, "notification_days": true, "due_at": true, "applied_at": true, "canceled_at": true, "lost_at": true, "lost_reason": true, "failed_at": true, "failure_code": true, "failure": true},
+		ColumnList: []string{"id", "created_at", "updated_at", "version", "root_id", "partner_id", "customer_id", "assignment_id", "timing", "effective_at", "time_zone", "plan_id", "units", "licenses", "expiration_date", "auto_renew", "renewal_months", "notification_days", "due_at", "applied_at", "canceled_at", "lost_at", "lost_reason", "failed_at", "failure_code", "failure"},
+		Edges: map[string]Edge{
+			"assignment": {Name: "Assignment", Type: "Assignment", Many: false, Column: "assignment_id", Required: true},
+			"plan":       {Name: "Plan", Type: "ServicePlan", Many: false, Column: "plan_id", Required: false},
+		},
+		New: func() Row { return &ScheduledUpdate{} },
+	},
 	"ServicePlan": {
 		Type: "ServicePlan", Name: "service_plans", Scope: "PLAN",
 		Columns:    map[string]bool{"id": true, "created_at": true, "updated_at": true, "version": true, "root_id": true, "partner_id": true, "external_id": true, "name": true, "name_key": true, "product_id": true, "suite_version": true, "license_version": true, "activation": true, "initial_months": true, "auto_renew": true, "renewal_months": true, "notification_days": true, "chargeable_month": true, "grace_length": true, "grace_unit": true, "enabled": true, "trial_form": true, "trial_form_units": true, "form_token": true},
@@ -395,6 +406,7 @@ func (_m *Assignment) Values() []any {
 		_m.SuspendedAt,
 		_m.CanceledAt,
 		_m.EndReason,
+		_m.ScheduledUpdateID,
 	}
 }
 
@@ -416,6 +428,11 @@ func (_m *Assignment) Key(column string) string {
 		return *_m.ExternalID
 	case "plan_id":
 		return _m.PlanID
+	case "scheduled_update_id":
+		if _m.ScheduledUpdateID == nil {
+			return ""
+		}
+		return *_m.ScheduledUpdateID
 	}
 	return ""
 }
@@ -444,6 +461,10 @@ func (_m *Assignment) Attach(edge string, row Row) {
 		}
 		if r, ok := row.(*Crossgrade); ok {
 			_m.Edges.Crossgrades = append(_m.Edges.Crossgrades, r)
+		}
+	case "ScheduledUpdate":
+		if r, ok := row.(*ScheduledUpdate); ok {
+			_m.Edges.ScheduledUpdate = r
 		}
 	}
 }
@@ -1525,6 +1546,74 @@ func (_m *RegistrationLink) Key(column string) string {
 // Attach sets a loaded edge; for a list it adds to it.
 func (_m *RegistrationLink) Attach(edge string, row Row) {
 	switch edge {
+	}
+}
+
+// Values are the row's columns in the order of the table's ColumnList.
+func (_m *ScheduledUpdate) Values() []any {
+	return []any{
+		_m.ID,
+		_m.CreatedAt,
+		_m.UpdatedAt,
+		_m.Version,
+		_m.RootID,
+		_m.PartnerID,
+		_m.CustomerID,
+		_m.AssignmentID,
+		string(_m.Timing),
+		_m.EffectiveAt,
+		_m.TimeZone,
+		_m.PlanID,
+		_m.Units,
+		_m.Licenses,
+		_m.ExpirationDate,
+		_m.AutoRenew,
+		_m.RenewalMonths,
+		_m.NotificationDays,
+		_m.DueAt,
+		_m.AppliedAt,
+		_m.CanceledAt,
+		_m.LostAt,
+		_m.LostReason,
+		_m.FailedAt,
+		_m.FailureCode,
+		_m.Failure,
+	}
+}
+
+// Key returns the value of a column that refers to another row; "" when it refers to none.
+func (_m *ScheduledUpdate) Key(column string) string {
+	switch column {
+	case "id":
+		return _m.ID
+	case "root_id":
+		return _m.RootID
+	case "partner_id":
+		return _m.PartnerID
+	case "customer_id":
+		return _m.CustomerID
+	case "assignment_id":
+		return _m.AssignmentID
+	case "plan_id":
+		if _m.PlanID == nil {
+			return ""
+		}
+		return *_m.PlanID
+	}
+	return ""
+}
+
+// Attach sets a loaded edge; for a list it adds to it.
+func (_m *ScheduledUpdate) Attach(edge string, row Row) {
+	switch edge {
+	case "Assignment":
+		if r, ok := row.(*Assignment); ok {
+			_m.Edges.Assignment = r
+		}
+	case "Plan":
+		if r, ok := row.(*ServicePlan); ok {
+			_m.Edges.Plan = r
+		}
 	}
 }
 

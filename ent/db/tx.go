@@ -58,6 +58,8 @@ type Tx struct {
 	RegistrationKey *RegistrationKeyClient
 	// RegistrationLink is the client for interacting with the RegistrationLink builders.
 	RegistrationLink *RegistrationLinkClient
+	// ScheduledUpdate is the client for interacting with the ScheduledUpdate builders.
+	ScheduledUpdate *ScheduledUpdateClient
 	// ServicePlan is the client for interacting with the ServicePlan builders.
 	ServicePlan *ServicePlanClient
 	// Session is the client for interacting with the Session builders.
@@ -221,6 +223,7 @@ func (tx *Tx) init() {
 	tx.Registration = NewRegistrationClient(tx.config)
 	tx.RegistrationKey = NewRegistrationKeyClient(tx.config)
 	tx.RegistrationLink = NewRegistrationLinkClient(tx.config)
+	tx.ScheduledUpdate = NewScheduledUpdateClient(tx.config)
 	tx.ServicePlan = NewServicePlanClient(tx.config)
 	tx.Session = NewSessionClient(tx.config)
 	tx.SuiteComponent = NewSuiteComponentClient(tx.config)

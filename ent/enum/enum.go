@@ -180,6 +180,44 @@ const (
 // Values lists the reasons.
 func (EndReason) Values() []string { return []string{string(EndCanceled), string(EndCrossgraded)} }
 
+// UpdateTiming is when a scheduled update runs.
+type UpdateTiming string
+
+// The timings.
+const (
+	// OnDate: at the beginning of a day.
+	OnDate UpdateTiming = "ON_DATE"
+	// AtRenewal: just before the term is renewed, by itself or by hand.
+	AtRenewal UpdateTiming = "AT_RENEWAL"
+	// AtTrialEnd: when the trial would expire, which becomes a full licence instead.
+	AtTrialEnd UpdateTiming = "AT_TRIAL_END"
+)
+
+// Values lists the timings.
+func (UpdateTiming) Values() []string {
+	return []string{string(OnDate), string(AtRenewal), string(AtTrialEnd)}
+}
+
+// LostReason is why a scheduled update will not run.
+type LostReason string
+
+// The reasons.
+const (
+	// LostCrossgrade: a crossgrade took licences out of the assignment.
+	LostCrossgrade LostReason = "CROSSGRADED"
+	// LostComposition: a new composition of the suite was applied.
+	LostComposition LostReason = "COMPOSITION_CHANGED"
+	// LostPlanChange: the plan was changed, or the trial converted, before.
+	LostPlanChange LostReason = "PLAN_CHANGED"
+	// LostEnd: the assignment ended.
+	LostEnd LostReason = "ASSIGNMENT_ENDED"
+)
+
+// Values lists the reasons.
+func (LostReason) Values() []string {
+	return []string{string(LostCrossgrade), string(LostComposition), string(LostPlanChange), string(LostEnd)}
+}
+
 // LicenseStatus is derived from a licence's facts and the clock; it is never stored.
 type LicenseStatus string
 
@@ -333,6 +371,10 @@ const (
 	RegistrationRepeated MessageKind = "REGISTRATION_REPEATED"
 	// RegistrationFailed tells the partner of a registration that could not be completed.
 	RegistrationFailed MessageKind = "REGISTRATION_FAILED"
+	// UpdateLost tells the partner that a scheduled update will not run.
+	UpdateLost MessageKind = "SCHEDULED_UPDATE_LOST"
+	// UpdateFailed tells the partner that a scheduled update could not run.
+	UpdateFailed MessageKind = "SCHEDULED_UPDATE_FAILED"
 )
 
 // Values lists the kinds.
@@ -341,7 +383,7 @@ func (MessageKind) Values() []string {
 		string(AccountCreated), string(PasswordReset), string(LicenseAdded), string(LicenseModified),
 		string(LicenseDiscontinued), string(LicenseResumed), string(LicenseRenewed), string(LicenseExpiring),
 		string(LicenseExpired), string(RegistrationRequired), string(RegistrationConfirmation),
-		string(RegistrationRepeated), string(RegistrationFailed),
+		string(RegistrationRepeated), string(RegistrationFailed), string(UpdateLost), string(UpdateFailed),
 	}
 }
 

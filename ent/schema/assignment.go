@@ -33,6 +33,7 @@ func (Assignment) Fields() []ent.Field {
 		instant("suspended_at"),
 		instant("canceled_at"),
 		field.Enum("end_reason").GoType(enum.EndReason("")).Optional().Nillable().Comment("Why canceled_at is set."),
+		field.String("scheduled_update_id").Optional().Nillable().Comment("The update that is open, if there is one."),
 	}
 }
 
@@ -43,6 +44,7 @@ func (Assignment) Edges() []ent.Edge {
 		edge.From("plan", ServicePlan.Type).Ref("assignments").Field("plan_id").Unique().Required(),
 		edge.To("licenses", License.Type),
 		edge.To("crossgrades", Crossgrade.Type),
+		edge.To("scheduled_update", ScheduledUpdate.Type).Field("scheduled_update_id").Unique(),
 	}
 }
 

@@ -34,7 +34,7 @@ var order = []string{
 	"Partner", "Product", "SuiteComponent", "ServicePlan", "PlanComponent", "PlanGrant", "ProductGrant", "Pool",
 	"Customer", "User", "Session", "PasswordLink", "APIToken", "Assignment", "License", "LicenseTransaction",
 	"AuditEvent", "IdempotencyKey", "Message", "TestClock", "BulkOperation", "BulkOperationItem", "Crossgrade", "CrossgradeItem",
-	"RegistrationKey", "Registration", "RegistrationLink",
+	"RegistrationKey", "Registration", "RegistrationLink", "ScheduledUpdate",
 }
 
 func (w *tenancy) make(entity string, p *db.Partner) db.Row {
@@ -95,6 +95,8 @@ func (w *tenancy) make(entity string, p *db.Partner) db.Row {
 		return &db.Registration{ID: id.New(id.Registration), CreatedAt: now, ExpiresAt: now, RootID: root, PartnerID: partner, PlanID: of("ServicePlan"), EmailKey: "a@b.example", Form: "{}"}
 	case "RegistrationLink":
 		return &db.RegistrationLink{ID: "confirm-" + partner, RegistrationID: of("Registration"), CreatedAt: now, ExpiresAt: now}
+	case "ScheduledUpdate":
+		return &db.ScheduledUpdate{ID: id.New(id.ScheduledUpdate), CreatedAt: now, UpdatedAt: now, Version: 1, RootID: root, PartnerID: partner, CustomerID: customer, AssignmentID: of("Assignment"), Timing: enum.AtRenewal, TimeZone: "UTC"}
 	case "BulkOperation":
 		return &db.BulkOperation{ID: id.New(id.Operation), CreatedAt: now, UpdatedAt: now, Version: 1, RootID: root, PartnerID: partner, Kind: enum.TestClockAdvance, Status: enum.OperationDone, Input: "{}", Via: enum.ViaSystem, Permissions: "[]"}
 	case "BulkOperationItem":
@@ -260,13 +262,16 @@ func (w *tenancy) create(c *db.Client, ctx context.Context, entity string, chang
 	row := reflect.ValueOf(w.rows[entity][w.MSP.ID]).Elem()
 	for i, column := range db.Tables[entity].ColumnList {
 		value := row.FieldByIndex(fieldOf(row, i)).Interface()
+		to, changes := change[column]
 		if v := reflect.ValueOf(value); v.Kind() == reflect.Pointer {
-			if v.IsNil() {
+			if v.IsNil() && !changes {
 				continue
 			}
-			value = v.Elem().Interface()
+			if !v.IsNil() {
+				value = v.Elem().Interface()
+			}
 		}
-		if to, ok := change[column]; ok {
+		if changes {
 			value = to
 		}
 		if column == "id" {

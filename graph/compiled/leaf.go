@@ -55,6 +55,15 @@ func truth[T any](get func(*T) bool) writer[T] {
 	return func(b []byte, row *T, _ *Env) []byte { return strconv.AppendBool(b, get(row)) }
 }
 
+func optionalTruth[T any](get func(*T) *bool) writer[T] {
+	return func(b []byte, row *T, _ *Env) []byte {
+		if v := get(row); v != nil {
+			return strconv.AppendBool(b, *v)
+		}
+		return append(b, "null"...)
+	}
+}
+
 func truthNow[T any](get func(*T, *Env) bool) writer[T] {
 	return func(b []byte, row *T, e *Env) []byte { return strconv.AppendBool(b, get(row, e)) }
 }

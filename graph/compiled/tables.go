@@ -84,11 +84,56 @@ func (t *Types) fillAssignment() {
 		"viewerCanUnsuspend": truthNow(func(r *row, e *Env) bool { return licensing.CanUnsuspend(e.Viewer, r, e.Now) }),
 		"viewerCanCancel":    truthNow(func(r *row, e *Env) bool { return licensing.CanCancel(e.Viewer, r) }),
 		"createdAt":          instant(func(r *row) time.Time { return r.CreatedAt }),
+		"scheduledUpdates":   truth(func(r *row) bool { return r.ScheduledUpdateID != nil }),
+		"viewerCanSchedule":  truthNow(func(r *row, e *Env) bool { return licensing.CanSchedule(e.Viewer, r) }),
+		"viewerCanConvert":   truthNow(func(r *row, e *Env) bool { return licensing.CanConvert(e.Viewer, r) }),
 	}
 	t.Assignment.Edges = map[string]edge[row]{
-		"customer": one(t.Customer, false, func(r *row) *db.Customer { return r.Edges.Customer }),
-		"plan":     one(t.ServicePlan, false, func(r *row) *db.ServicePlan { return r.Edges.Plan }),
-		"licenses": many(t.License, func(r *row) []*db.License { return r.Edges.Licenses }),
+		"customer":        one(t.Customer, false, func(r *row) *db.Customer { return r.Edges.Customer }),
+		"plan":            one(t.ServicePlan, false, func(r *row) *db.ServicePlan { return r.Edges.Plan }),
+		"licenses":        many(t.License, func(r *row) []*db.License { return r.Edges.Licenses }),
+		"scheduledUpdate": one(t.scheduledUpdate, true, func(r *row) *db.ScheduledUpdate { return r.Edges.ScheduledUpdate }),
+	}
+}
+
+func (t *Types) fillScheduledUpdate() {
+	type row = db.ScheduledUpdate
+	t.scheduledUpdate.Leaves = map[string]writer[row]{
+		"id":               text(func(r *row) string { return r.ID }),
+		"timing":           text(func(r *row) enum.UpdateTiming { return r.Timing }),
+		"effectiveDate":    optionalDate(licensing.EffectiveDay),
+		"units":            optionalNumber(func(r *row) *int { return r.Units }),
+		"expirationDate":   optionalDate(licensing.ExpiryOf),
+		"autoRenew":        optionalTruth(func(r *row) *bool { return r.AutoRenew }),
+		"renewalMonths":    optionalNumber(func(r *row) *int { return r.RenewalMonths }),
+		"notificationDays": optionalNumber(func(r *row) *int { return r.NotificationDays }),
+		"failedAt":         optionalInstant(func(r *row) *time.Time { return r.FailedAt }),
+		"failureCode":      optionalText(licensing.FailureCodeOf),
+		"failure":          text(func(r *row) string { return r.Failure }),
+		"createdAt":        instant(func(r *row) time.Time { return r.CreatedAt }),
+		"updatedAt":        instant(func(r *row) time.Time { return r.UpdatedAt }),
+	}
+	t.scheduledUpdate.Edges = map[string]edge[row]{
+		"plan":     one(t.ServicePlan, true, func(r *row) *db.ServicePlan { return r.Edges.Plan }),
+		"licenses": units(t.scheduledUnits),
+	}
+	type some = licensing.ScheduledUnits
+	t.scheduledUnits.Leaves = map[string]writer[some]{
+		"productId":   text(func(u *some) string { return u.ProductID }),
+		"productName": text(func(u *some) string { return u.ProductName }),
+		"units":       number(func(u *some) int { return u.Units }),
+	}
+}
+
+// units is the way to what a scheduled update keeps as JSON.
+func units(to *Type[licensing.ScheduledUnits]) edge[db.ScheduledUpdate] {
+	return func(oc *graphql.OperationContext, set ast.SelectionSet) (writer[db.ScheduledUpdate], bool) {
+		plan, ok := to.Compile(oc, set)
+		return func(b []byte, row *db.ScheduledUpdate, e *Env) []byte {
+			all, err := licensing.UnitsOf(row)
+			e.broken = e.broken || err != nil
+			return appendList(b, all, plan, e)
+		}, ok
 	}
 }
 

@@ -17,6 +17,8 @@ type Types struct {
 	User               *Type[db.User]
 	LicenseTransaction *Type[db.LicenseTransaction]
 	licenseFacts       *Type[licensing.LicenseFacts]
+	scheduledUpdate    *Type[db.ScheduledUpdate]
+	scheduledUnits     *Type[licensing.ScheduledUnits]
 }
 
 // New makes the types. They refer to each other in circles, so all are made
@@ -33,9 +35,12 @@ func New() *Types {
 		User:               &Type[db.User]{Name: "User"},
 		LicenseTransaction: &Type[db.LicenseTransaction]{Name: "LicenseTransaction"},
 		licenseFacts:       &Type[licensing.LicenseFacts]{Name: "LicenseFacts"},
+		scheduledUpdate:    &Type[db.ScheduledUpdate]{Name: "ScheduledUpdate"},
+		scheduledUnits:     &Type[licensing.ScheduledUnits]{Name: "ScheduledUnits"},
 	}
 	t.fillCustomer()
 	t.fillAssignment()
+	t.fillScheduledUpdate()
 	t.fillLicense()
 	t.fillServicePlan()
 	t.fillProduct()

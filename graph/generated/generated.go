@@ -73,6 +73,7 @@ type ResolverRoot interface {
 	Query() QueryResolver
 	RegistrationKey() RegistrationKeyResolver
 	RegistrationKeysGeneratePayload() RegistrationKeysGeneratePayloadResolver
+	ScheduledUpdate() ScheduledUpdateResolver
 	ServicePlan() ServicePlanResolver
 	TimelineEntry() TimelineEntryResolver
 	User() UserResolver
@@ -119,6 +120,8 @@ type ComplexityRoot struct {
 		NotificationDays   func(childComplexity int) int
 		Plan               func(childComplexity int) int
 		RenewalMonths      func(childComplexity int) int
+		ScheduledUpdate    func(childComplexity int) int
+		ScheduledUpdates   func(childComplexity int) int
 		SubscriptionType   func(childComplexity int) int
 		SuspendedAt        func(childComplexity int) int
 		Unbundled          func(childComplexity int) int
@@ -126,8 +129,10 @@ type ComplexityRoot struct {
 		Version            func(childComplexity int) int
 		ViewerCanCancel    func(childComplexity int) int
 		ViewerCanChange    func(childComplexity int) int
+		ViewerCanConvert   func(childComplexity int) int
 		ViewerCanModify    func(childComplexity int) int
 		ViewerCanRenew     func(childComplexity int) int
+		ViewerCanSchedule  func(childComplexity int) int
 		ViewerCanSuspend   func(childComplexity int) int
 		ViewerCanUnsuspend func(childComplexity int) int
 	}
@@ -138,11 +143,23 @@ type ComplexityRoot struct {
 		UserErrors func(childComplexity int) int
 	}
 
+	AssignmentChangePlanPayload struct {
+		Assignment func(childComplexity int) int
+		Effects    func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
 	AssignmentConnection struct {
 		Edges      func(childComplexity int) int
 		Nodes      func(childComplexity int) int
 		PageInfo   func(childComplexity int) int
 		TotalCount func(childComplexity int) int
+	}
+
+	AssignmentConvertPayload struct {
+		Assignment func(childComplexity int) int
+		Effects    func(childComplexity int) int
+		UserErrors func(childComplexity int) int
 	}
 
 	AssignmentCreatePayload struct {
@@ -174,6 +191,12 @@ type ComplexityRoot struct {
 		UserErrors func(childComplexity int) int
 	}
 
+	AssignmentSchedulePayload struct {
+		Assignment func(childComplexity int) int
+		Effects    func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
 	AssignmentSuspendPayload struct {
 		Assignment func(childComplexity int) int
 		Effects    func(childComplexity int) int
@@ -188,6 +211,12 @@ type ComplexityRoot struct {
 		PlanName         func(childComplexity int) int
 		RenewalMonths    func(childComplexity int) int
 		Suspended        func(childComplexity int) int
+	}
+
+	AssignmentUnschedulePayload struct {
+		Assignment func(childComplexity int) int
+		Effects    func(childComplexity int) int
+		UserErrors func(childComplexity int) int
 	}
 
 	AssignmentUnsuspendPayload struct {
@@ -447,13 +476,15 @@ type ComplexityRoot struct {
 	}
 
 	Effects struct {
-		Assignments      func(childComplexity int) int
-		CanceledMessages func(childComplexity int) int
-		Credits          func(childComplexity int) int
-		Licenses         func(childComplexity int) int
-		Lines            func(childComplexity int) int
-		Messages         func(childComplexity int) int
-		Pools            func(childComplexity int) int
+		Assignments          func(childComplexity int) int
+		CanceledMessages     func(childComplexity int) int
+		Credits              func(childComplexity int) int
+		Licenses             func(childComplexity int) int
+		Lines                func(childComplexity int) int
+		LostScheduledUpdates func(childComplexity int) int
+		Messages             func(childComplexity int) int
+		Pools                func(childComplexity int) int
+		ScheduledUpdates     func(childComplexity int) int
 	}
 
 	InvalidInput struct {
@@ -606,6 +637,12 @@ type ComplexityRoot struct {
 		UnitsBefore func(childComplexity int) int
 	}
 
+	LostScheduledUpdate struct {
+		PlanName func(childComplexity int) int
+		Reason   func(childComplexity int) int
+		Update   func(childComplexity int) int
+	}
+
 	Message struct {
 		CreatedAt func(childComplexity int) int
 		DueAt     func(childComplexity int) int
@@ -640,10 +677,14 @@ type ComplexityRoot struct {
 
 	Mutation struct {
 		AssignmentCancel         func(childComplexity int, input domain.Versioned, dryRun bool) int
+		AssignmentChangePlan     func(childComplexity int, input licensing.AssignmentChangePlanInput, dryRun bool) int
+		AssignmentConvert        func(childComplexity int, input licensing.AssignmentConvertInput, dryRun bool) int
 		AssignmentCreate         func(childComplexity int, input licensing.AssignmentCreateInput, dryRun bool) int
 		AssignmentModify         func(childComplexity int, input licensing.AssignmentModifyInput, dryRun bool) int
 		AssignmentRenew          func(childComplexity int, input licensing.AssignmentRenewInput, dryRun bool) int
+		AssignmentSchedule       func(childComplexity int, input licensing.AssignmentScheduleInput, dryRun bool) int
 		AssignmentSuspend        func(childComplexity int, input domain.Versioned, dryRun bool) int
+		AssignmentUnschedule     func(childComplexity int, input domain.Versioned, dryRun bool) int
 		AssignmentUnsuspend      func(childComplexity int, input domain.Versioned, dryRun bool) int
 		AssignmentsModify        func(childComplexity int, input licensing.AssignmentsModifyInput, dryRun bool) int
 		AssignmentsRenew         func(childComplexity int, input licensing.AssignmentsRenewInput, dryRun bool) int
@@ -977,6 +1018,49 @@ type ComplexityRoot struct {
 		VoidedCount func(childComplexity int) int
 	}
 
+	ScheduledUnits struct {
+		ProductID   func(childComplexity int) int
+		ProductName func(childComplexity int) int
+		Units       func(childComplexity int) int
+	}
+
+	ScheduledUpdate struct {
+		AutoRenew        func(childComplexity int) int
+		CreatedAt        func(childComplexity int) int
+		EffectiveDate    func(childComplexity int) int
+		ExpirationDate   func(childComplexity int) int
+		FailedAt         func(childComplexity int) int
+		Failure          func(childComplexity int) int
+		FailureCode      func(childComplexity int) int
+		ID               func(childComplexity int) int
+		Licenses         func(childComplexity int) int
+		NotificationDays func(childComplexity int) int
+		Plan             func(childComplexity int) int
+		RenewalMonths    func(childComplexity int) int
+		Timing           func(childComplexity int) int
+		Units            func(childComplexity int) int
+		UpdatedAt        func(childComplexity int) int
+	}
+
+	ScheduledUpdateEffect struct {
+		After    func(childComplexity int) int
+		Applied  func(childComplexity int) int
+		Before   func(childComplexity int) int
+		PlanName func(childComplexity int) int
+	}
+
+	ScheduledUpdateFacts struct {
+		AutoRenew        func(childComplexity int) int
+		EffectiveDate    func(childComplexity int) int
+		ExpirationDate   func(childComplexity int) int
+		Licenses         func(childComplexity int) int
+		NewPlanName      func(childComplexity int) int
+		NotificationDays func(childComplexity int) int
+		RenewalMonths    func(childComplexity int) int
+		Timing           func(childComplexity int) int
+		Units            func(childComplexity int) int
+	}
+
 	ServicePlan struct {
 		Activation            func(childComplexity int) int
 		Assignments           func(childComplexity int, first *int, after *string, last *int, before *string) int
@@ -1132,12 +1216,16 @@ type AssignmentResolver interface {
 	UpdatesAvailable(ctx context.Context, obj *db.Assignment) (bool, error)
 	Unbundled(ctx context.Context, obj *db.Assignment) (bool, error)
 	CrossgradeRequired(ctx context.Context, obj *db.Assignment) (bool, error)
+	ScheduledUpdates(ctx context.Context, obj *db.Assignment) (bool, error)
+
 	ViewerCanChange(ctx context.Context, obj *db.Assignment) (bool, error)
 	ViewerCanModify(ctx context.Context, obj *db.Assignment) (bool, error)
 	ViewerCanRenew(ctx context.Context, obj *db.Assignment) (bool, error)
 	ViewerCanSuspend(ctx context.Context, obj *db.Assignment) (bool, error)
 	ViewerCanUnsuspend(ctx context.Context, obj *db.Assignment) (bool, error)
 	ViewerCanCancel(ctx context.Context, obj *db.Assignment) (bool, error)
+	ViewerCanSchedule(ctx context.Context, obj *db.Assignment) (bool, error)
+	ViewerCanConvert(ctx context.Context, obj *db.Assignment) (bool, error)
 }
 type AuditEventResolver interface {
 	Object(ctx context.Context, obj *db.AuditEvent) (model.Node, error)
@@ -1215,6 +1303,10 @@ type MutationResolver interface {
 	CustomerEnable(ctx context.Context, input domain.Versioned, dryRun bool) (*model.CustomerEnablePayload, error)
 	AssignmentCreate(ctx context.Context, input licensing.AssignmentCreateInput, dryRun bool) (*model.AssignmentCreatePayload, error)
 	AssignmentModify(ctx context.Context, input licensing.AssignmentModifyInput, dryRun bool) (*model.AssignmentModifyPayload, error)
+	AssignmentSchedule(ctx context.Context, input licensing.AssignmentScheduleInput, dryRun bool) (*model.AssignmentSchedulePayload, error)
+	AssignmentUnschedule(ctx context.Context, input domain.Versioned, dryRun bool) (*model.AssignmentUnschedulePayload, error)
+	AssignmentChangePlan(ctx context.Context, input licensing.AssignmentChangePlanInput, dryRun bool) (*model.AssignmentChangePlanPayload, error)
+	AssignmentConvert(ctx context.Context, input licensing.AssignmentConvertInput, dryRun bool) (*model.AssignmentConvertPayload, error)
 	AssignmentRenew(ctx context.Context, input licensing.AssignmentRenewInput, dryRun bool) (*model.AssignmentRenewPayload, error)
 	AssignmentsModify(ctx context.Context, input licensing.AssignmentsModifyInput, dryRun bool) (*model.AssignmentsModifyPayload, error)
 	AssignmentsRenew(ctx context.Context, input licensing.AssignmentsRenewInput, dryRun bool) (*model.AssignmentsRenewPayload, error)
@@ -1320,6 +1412,14 @@ type RegistrationKeyResolver interface {
 }
 type RegistrationKeysGeneratePayloadResolver interface {
 	Keys(ctx context.Context, obj *model.RegistrationKeysGeneratePayload, first *int, after *string, last *int, before *string) (*model.RegistrationKeyConnection, error)
+}
+type ScheduledUpdateResolver interface {
+	EffectiveDate(ctx context.Context, obj *db.ScheduledUpdate) (*domain.Date, error)
+
+	Licenses(ctx context.Context, obj *db.ScheduledUpdate) ([]*licensing.ScheduledUnits, error)
+	ExpirationDate(ctx context.Context, obj *db.ScheduledUpdate) (*domain.Date, error)
+
+	FailureCode(ctx context.Context, obj *db.ScheduledUpdate) (*domain.Code, error)
 }
 type ServicePlanResolver interface {
 	SubscriptionType(ctx context.Context, obj *db.ServicePlan) (enum.SubscriptionType, error)
@@ -1536,6 +1636,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.Assignment.RenewalMonths(childComplexity), true
+	case "Assignment.scheduledUpdate":
+		if e.complexity.Assignment.ScheduledUpdate == nil {
+			break
+		}
+
+		return e.complexity.Assignment.ScheduledUpdate(childComplexity), true
+	case "Assignment.scheduledUpdates":
+		if e.complexity.Assignment.ScheduledUpdates == nil {
+			break
+		}
+
+		return e.complexity.Assignment.ScheduledUpdates(childComplexity), true
 	case "Assignment.subscriptionType":
 		if e.complexity.Assignment.SubscriptionType == nil {
 			break
@@ -1578,6 +1690,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.Assignment.ViewerCanChange(childComplexity), true
+	case "Assignment.viewerCanConvert":
+		if e.complexity.Assignment.ViewerCanConvert == nil {
+			break
+		}
+
+		return e.complexity.Assignment.ViewerCanConvert(childComplexity), true
 	case "Assignment.viewerCanModify":
 		if e.complexity.Assignment.ViewerCanModify == nil {
 			break
@@ -1590,6 +1708,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.Assignment.ViewerCanRenew(childComplexity), true
+	case "Assignment.viewerCanSchedule":
+		if e.complexity.Assignment.ViewerCanSchedule == nil {
+			break
+		}
+
+		return e.complexity.Assignment.ViewerCanSchedule(childComplexity), true
 	case "Assignment.viewerCanSuspend":
 		if e.complexity.Assignment.ViewerCanSuspend == nil {
 			break
@@ -1622,6 +1746,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.complexity.AssignmentCancelPayload.UserErrors(childComplexity), true
 
+	case "AssignmentChangePlanPayload.assignment":
+		if e.complexity.AssignmentChangePlanPayload.Assignment == nil {
+			break
+		}
+
+		return e.complexity.AssignmentChangePlanPayload.Assignment(childComplexity), true
+	case "AssignmentChangePlanPayload.effects":
+		if e.complexity.AssignmentChangePlanPayload.Effects == nil {
+			break
+		}
+
+		return e.complexity.AssignmentChangePlanPayload.Effects(childComplexity), true
+	case "AssignmentChangePlanPayload.userErrors":
+		if e.complexity.AssignmentChangePlanPayload.UserErrors == nil {
+			break
+		}
+
+		return e.complexity.AssignmentChangePlanPayload.UserErrors(childComplexity), true
+
 	case "AssignmentConnection.edges":
 		if e.complexity.AssignmentConnection.Edges == nil {
 			break
@@ -1646,6 +1789,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.AssignmentConnection.TotalCount(childComplexity), true
+
+	case "AssignmentConvertPayload.assignment":
+		if e.complexity.AssignmentConvertPayload.Assignment == nil {
+			break
+		}
+
+		return e.complexity.AssignmentConvertPayload.Assignment(childComplexity), true
+	case "AssignmentConvertPayload.effects":
+		if e.complexity.AssignmentConvertPayload.Effects == nil {
+			break
+		}
+
+		return e.complexity.AssignmentConvertPayload.Effects(childComplexity), true
+	case "AssignmentConvertPayload.userErrors":
+		if e.complexity.AssignmentConvertPayload.UserErrors == nil {
+			break
+		}
+
+		return e.complexity.AssignmentConvertPayload.UserErrors(childComplexity), true
 
 	case "AssignmentCreatePayload.assignment":
 		if e.complexity.AssignmentCreatePayload.Assignment == nil {
@@ -1736,6 +1898,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.complexity.AssignmentRenewPayload.UserErrors(childComplexity), true
 
+	case "AssignmentSchedulePayload.assignment":
+		if e.complexity.AssignmentSchedulePayload.Assignment == nil {
+			break
+		}
+
+		return e.complexity.AssignmentSchedulePayload.Assignment(childComplexity), true
+	case "AssignmentSchedulePayload.effects":
+		if e.complexity.AssignmentSchedulePayload.Effects == nil {
+			break
+		}
+
+		return e.complexity.AssignmentSchedulePayload.Effects(childComplexity), true
+	case "AssignmentSchedulePayload.userErrors":
+		if e.complexity.AssignmentSchedulePayload.UserErrors == nil {
+			break
+		}
+
+		return e.complexity.AssignmentSchedulePayload.UserErrors(childComplexity), true
+
 	case "AssignmentSuspendPayload.assignment":
 		if e.complexity.AssignmentSuspendPayload.Assignment == nil {
 			break
@@ -1797,6 +1978,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.AssignmentTerms.Suspended(childComplexity), true
+
+	case "AssignmentUnschedulePayload.assignment":
+		if e.complexity.AssignmentUnschedulePayload.Assignment == nil {
+			break
+		}
+
+		return e.complexity.AssignmentUnschedulePayload.Assignment(childComplexity), true
+	case "AssignmentUnschedulePayload.effects":
+		if e.complexity.AssignmentUnschedulePayload.Effects == nil {
+			break
+		}
+
+		return e.complexity.AssignmentUnschedulePayload.Effects(childComplexity), true
+	case "AssignmentUnschedulePayload.userErrors":
+		if e.complexity.AssignmentUnschedulePayload.UserErrors == nil {
+			break
+		}
+
+		return e.complexity.AssignmentUnschedulePayload.UserErrors(childComplexity), true
 
 	case "AssignmentUnsuspendPayload.assignment":
 		if e.complexity.AssignmentUnsuspendPayload.Assignment == nil {
@@ -2867,6 +3067,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.Effects.Lines(childComplexity), true
+	case "Effects.lostScheduledUpdates":
+		if e.complexity.Effects.LostScheduledUpdates == nil {
+			break
+		}
+
+		return e.complexity.Effects.LostScheduledUpdates(childComplexity), true
 	case "Effects.messages":
 		if e.complexity.Effects.Messages == nil {
 			break
@@ -2879,6 +3085,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.Effects.Pools(childComplexity), true
+	case "Effects.scheduledUpdates":
+		if e.complexity.Effects.ScheduledUpdates == nil {
+			break
+		}
+
+		return e.complexity.Effects.ScheduledUpdates(childComplexity), true
 
 	case "InvalidInput.code":
 		if e.complexity.InvalidInput.Code == nil {
@@ -3479,6 +3691,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.complexity.LineEffect.UnitsBefore(childComplexity), true
 
+	case "LostScheduledUpdate.planName":
+		if e.complexity.LostScheduledUpdate.PlanName == nil {
+			break
+		}
+
+		return e.complexity.LostScheduledUpdate.PlanName(childComplexity), true
+	case "LostScheduledUpdate.reason":
+		if e.complexity.LostScheduledUpdate.Reason == nil {
+			break
+		}
+
+		return e.complexity.LostScheduledUpdate.Reason(childComplexity), true
+	case "LostScheduledUpdate.update":
+		if e.complexity.LostScheduledUpdate.Update == nil {
+			break
+		}
+
+		return e.complexity.LostScheduledUpdate.Update(childComplexity), true
+
 	case "Message.createdAt":
 		if e.complexity.Message.CreatedAt == nil {
 			break
@@ -3614,6 +3845,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.Mutation.AssignmentCancel(childComplexity, args["input"].(domain.Versioned), args["dryRun"].(bool)), true
+	case "Mutation.assignmentChangePlan":
+		if e.complexity.Mutation.AssignmentChangePlan == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_assignmentChangePlan_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.complexity.Mutation.AssignmentChangePlan(childComplexity, args["input"].(licensing.AssignmentChangePlanInput), args["dryRun"].(bool)), true
+	case "Mutation.assignmentConvert":
+		if e.complexity.Mutation.AssignmentConvert == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_assignmentConvert_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.complexity.Mutation.AssignmentConvert(childComplexity, args["input"].(licensing.AssignmentConvertInput), args["dryRun"].(bool)), true
 	case "Mutation.assignmentCreate":
 		if e.complexity.Mutation.AssignmentCreate == nil {
 			break
@@ -3647,6 +3900,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.Mutation.AssignmentRenew(childComplexity, args["input"].(licensing.AssignmentRenewInput), args["dryRun"].(bool)), true
+	case "Mutation.assignmentSchedule":
+		if e.complexity.Mutation.AssignmentSchedule == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_assignmentSchedule_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.complexity.Mutation.AssignmentSchedule(childComplexity, args["input"].(licensing.AssignmentScheduleInput), args["dryRun"].(bool)), true
 	case "Mutation.assignmentSuspend":
 		if e.complexity.Mutation.AssignmentSuspend == nil {
 			break
@@ -3658,6 +3922,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.Mutation.AssignmentSuspend(childComplexity, args["input"].(domain.Versioned), args["dryRun"].(bool)), true
+	case "Mutation.assignmentUnschedule":
+		if e.complexity.Mutation.AssignmentUnschedule == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_assignmentUnschedule_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.complexity.Mutation.AssignmentUnschedule(childComplexity, args["input"].(domain.Versioned), args["dryRun"].(bool)), true
 	case "Mutation.assignmentUnsuspend":
 		if e.complexity.Mutation.AssignmentUnsuspend == nil {
 			break
@@ -5392,6 +5667,196 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.complexity.RegistrationKeysVoidPayload.VoidedCount(childComplexity), true
 
+	case "ScheduledUnits.productId":
+		if e.complexity.ScheduledUnits.ProductID == nil {
+			break
+		}
+
+		return e.complexity.ScheduledUnits.ProductID(childComplexity), true
+	case "ScheduledUnits.productName":
+		if e.complexity.ScheduledUnits.ProductName == nil {
+			break
+		}
+
+		return e.complexity.ScheduledUnits.ProductName(childComplexity), true
+	case "ScheduledUnits.units":
+		if e.complexity.ScheduledUnits.Units == nil {
+			break
+		}
+
+		return e.complexity.ScheduledUnits.Units(childComplexity), true
+
+	case "ScheduledUpdate.autoRenew":
+		if e.complexity.ScheduledUpdate.AutoRenew == nil {
+			break
+		}
+
+		return e.complexity.ScheduledUpdate.AutoRenew(childComplexity), true
+	case "ScheduledUpdate.createdAt":
+		if e.complexity.ScheduledUpdate.CreatedAt == nil {
+			break
+		}
+
+		return e.complexity.ScheduledUpdate.CreatedAt(childComplexity), true
+	case "ScheduledUpdate.effectiveDate":
+		if e.complexity.ScheduledUpdate.EffectiveDate == nil {
+			break
+		}
+
+		return e.complexity.ScheduledUpdate.EffectiveDate(childComplexity), true
+	case "ScheduledUpdate.expirationDate":
+		if e.complexity.ScheduledUpdate.ExpirationDate == nil {
+			break
+		}
+
+		return e.complexity.ScheduledUpdate.ExpirationDate(childComplexity), true
+	case "ScheduledUpdate.failedAt":
+		if e.complexity.ScheduledUpdate.FailedAt == nil {
+			break
+		}
+
+		return e.complexity.ScheduledUpdate.FailedAt(childComplexity), true
+	case "ScheduledUpdate.failure":
+		if e.complexity.ScheduledUpdate.Failure == nil {
+			break
+		}
+
+		return e.complexity.ScheduledUpdate.Failure(childComplexity), true
+	case "ScheduledUpdate.failureCode":
+		if e.complexity.ScheduledUpdate.FailureCode == nil {
+			break
+		}
+
+		return e.complexity.ScheduledUpdate.FailureCode(childComplexity), true
+	case "ScheduledUpdate.id":
+		if e.complexity.ScheduledUpdate.ID == nil {
+			break
+		}
+
+		return e.complexity.ScheduledUpdate.ID(childComplexity), true
+	case "ScheduledUpdate.licenses":
+		if e.complexity.ScheduledUpdate.Licenses == nil {
+			break
+		}
+
+		return e.complexity.ScheduledUpdate.Licenses(childComplexity), true
+	case "ScheduledUpdate.notificationDays":
+		if e.complexity.ScheduledUpdate.NotificationDays == nil {
+			break
+		}
+
+		return e.complexity.ScheduledUpdate.NotificationDays(childComplexity), true
+	case "ScheduledUpdate.plan":
+		if e.complexity.ScheduledUpdate.Plan == nil {
+			break
+		}
+
+		return e.complexity.ScheduledUpdate.Plan(childComplexity), true
+	case "ScheduledUpdate.renewalMonths":
+		if e.complexity.ScheduledUpdate.RenewalMonths == nil {
+			break
+		}
+
+		return e.complexity.ScheduledUpdate.RenewalMonths(childComplexity), true
+	case "ScheduledUpdate.timing":
+		if e.complexity.ScheduledUpdate.Timing == nil {
+			break
+		}
+
+		return e.complexity.ScheduledUpdate.Timing(childComplexity), true
+	case "ScheduledUpdate.units":
+		if e.complexity.ScheduledUpdate.Units == nil {
+			break
+		}
+
+		return e.complexity.ScheduledUpdate.Units(childComplexity), true
+	case "ScheduledUpdate.updatedAt":
+		if e.complexity.ScheduledUpdate.UpdatedAt == nil {
+			break
+		}
+
+		return e.complexity.ScheduledUpdate.UpdatedAt(childComplexity), true
+
+	case "ScheduledUpdateEffect.after":
+		if e.complexity.ScheduledUpdateEffect.After == nil {
+			break
+		}
+
+		return e.complexity.ScheduledUpdateEffect.After(childComplexity), true
+	case "ScheduledUpdateEffect.applied":
+		if e.complexity.ScheduledUpdateEffect.Applied == nil {
+			break
+		}
+
+		return e.complexity.ScheduledUpdateEffect.Applied(childComplexity), true
+	case "ScheduledUpdateEffect.before":
+		if e.complexity.ScheduledUpdateEffect.Before == nil {
+			break
+		}
+
+		return e.complexity.ScheduledUpdateEffect.Before(childComplexity), true
+	case "ScheduledUpdateEffect.planName":
+		if e.complexity.ScheduledUpdateEffect.PlanName == nil {
+			break
+		}
+
+		return e.complexity.ScheduledUpdateEffect.PlanName(childComplexity), true
+
+	case "ScheduledUpdateFacts.autoRenew":
+		if e.complexity.ScheduledUpdateFacts.AutoRenew == nil {
+			break
+		}
+
+		return e.complexity.ScheduledUpdateFacts.AutoRenew(childComplexity), true
+	case "ScheduledUpdateFacts.effectiveDate":
+		if e.complexity.ScheduledUpdateFacts.EffectiveDate == nil {
+			break
+		}
+
+		return e.complexity.ScheduledUpdateFacts.EffectiveDate(childComplexity), true
+	case "ScheduledUpdateFacts.expirationDate":
+		if e.complexity.ScheduledUpdateFacts.ExpirationDate == nil {
+			break
+		}
+
+		return e.complexity.ScheduledUpdateFacts.ExpirationDate(childComplexity), true
+	case "ScheduledUpdateFacts.licenses":
+		if e.complexity.ScheduledUpdateFacts.Licenses == nil {
+			break
+		}
+
+		return e.complexity.ScheduledUpdateFacts.Licenses(childComplexity), true
+	case "ScheduledUpdateFacts.newPlanName":
+		if e.complexity.ScheduledUpdateFacts.NewPlanName == nil {
+			break
+		}
+
+		return e.complexity.ScheduledUpdateFacts.NewPlanName(childComplexity), true
+	case "ScheduledUpdateFacts.notificationDays":
+		if e.complexity.ScheduledUpdateFacts.NotificationDays == nil {
+			break
+		}
+
+		return e.complexity.ScheduledUpdateFacts.NotificationDays(childComplexity), true
+	case "ScheduledUpdateFacts.renewalMonths":
+		if e.complexity.ScheduledUpdateFacts.RenewalMonths == nil {
+			break
+		}
+
+		return e.complexity.ScheduledUpdateFacts.RenewalMonths(childComplexity), true
+	case "ScheduledUpdateFacts.timing":
+		if e.complexity.ScheduledUpdateFacts.Timing == nil {
+			break
+		}
+
+		return e.complexity.ScheduledUpdateFacts.Timing(childComplexity), true
+	case "ScheduledUpdateFacts.units":
+		if e.complexity.ScheduledUpdateFacts.Units == nil {
+			break
+		}
+
+		return e.complexity.ScheduledUpdateFacts.Units(childComplexity), true
+
 	case "ServicePlan.activation":
 		if e.complexity.ServicePlan.Activation == nil {
 			break
@@ -6012,11 +6477,15 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputAPITokenRevokeInput,
 		ec.unmarshalInputAdministratorInput,
 		ec.unmarshalInputAssignmentCancelInput,
+		ec.unmarshalInputAssignmentChangePlanInput,
+		ec.unmarshalInputAssignmentConvertInput,
 		ec.unmarshalInputAssignmentCreateInput,
 		ec.unmarshalInputAssignmentFilter,
 		ec.unmarshalInputAssignmentModifyInput,
 		ec.unmarshalInputAssignmentRenewInput,
+		ec.unmarshalInputAssignmentScheduleInput,
 		ec.unmarshalInputAssignmentSuspendInput,
+		ec.unmarshalInputAssignmentUnscheduleInput,
 		ec.unmarshalInputAssignmentUnsuspendInput,
 		ec.unmarshalInputAssignmentsModifyInput,
 		ec.unmarshalInputAssignmentsRenewInput,
@@ -6371,6 +6840,86 @@ type Effects {
   canceledMessages: [MessageEffect!]!
   "Lines that the customer-transactions report gains."
   lines: [LineEffect!]!
+  "Scheduled updates that are made, changed, cancelled or applied. Of one that is made or changed, all other effects are those that it will have at its time, as far as one can tell now."
+  scheduledUpdates: [ScheduledUpdateEffect!]!
+  "Scheduled updates that will not run because of the change."
+  lostScheduledUpdates: [LostScheduledUpdate!]!
+}
+
+"One scheduled update before and after a change."
+type ScheduledUpdateEffect {
+  "Name of the plan of the assignment."
+  planName: String!
+  "What waited before; null for a new one."
+  before: ScheduledUpdateFacts
+  "What waits after; null when nothing does."
+  after: ScheduledUpdateFacts
+  "Whether it waits no more because the change has done what it says."
+  applied: Boolean!
+}
+
+"A scheduled update that will not run."
+type LostScheduledUpdate {
+  "Name of the plan of the assignment."
+  planName: String!
+  "Why it will not run."
+  reason: LostReason!
+  "What it was to change."
+  update: ScheduledUpdateFacts!
+}
+
+"Why a scheduled update will not run."
+enum LostReason {
+  "A crossgrade took licences out of the assignment."
+  CROSSGRADED
+  "A new composition of the suite was applied."
+  COMPOSITION_CHANGED
+  "The plan was changed, or the trial converted, before."
+  PLAN_CHANGED
+  "The assignment ended."
+  ASSIGNMENT_ENDED
+}
+
+"What a scheduled update changes, and when; null is left alone."
+type ScheduledUpdateFacts {
+  "When it runs."
+  timing: UpdateTiming!
+  "Day from which it holds, in the licence's zone; null when no date decides."
+  effectiveDate: Date
+  "Name of the plan that it changes to."
+  newPlanName: String
+  "Units of every licence that is not named in licenses."
+  units: Int
+  "Units of single products."
+  licenses: [ScheduledUnits!]!
+  "Last included day, in the licence's zone."
+  expirationDate: Date
+  "Whether licences renew by themselves."
+  autoRenew: Boolean
+  "Length of each renewal in months."
+  renewalMonths: Int
+  "Days before expiry from which licences are expiring soon."
+  notificationDays: Int
+}
+
+"Units of one product after a scheduled update."
+type ScheduledUnits {
+  "The product."
+  productId: ID!
+  "Its name when the update was scheduled."
+  productName: String!
+  "Units, 1 to 999,999."
+  units: Int!
+}
+
+"When a scheduled update runs."
+enum UpdateTiming {
+  "At 00:00 of a day, before what falls due at that instant."
+  ON_DATE
+  "Just before the term is renewed, by itself or by hand."
+  AT_RENEWAL
+  "When the trial would end, which becomes a full licence instead."
+  AT_TRIAL_END
 }
 
 "One licence before and after a change."
@@ -6429,7 +6978,7 @@ type PoolEffect {
   licenseVersion: LicenseVersion!
   "Units in stock before."
   before: Int!
-  "Units in stock after."
+  "Units in stock after. Below 0, what an update that is scheduled will need is not in stock today."
   after: Int!
   "Units that the auto-refill adds on the way; 0 when it does not."
   refilled: Int!
@@ -8225,6 +8774,10 @@ type Assignment implements Node {
   unbundled: Boolean!
   "Whether an open crossgrade waits for a decision about it: a plan that is to be assigned duplicates its licences, or its own suite changed. False for a customer's users."
   crossgradeRequired: Boolean!
+  "Whether it has an update that waits for its time, or that failed at it."
+  scheduledUpdates: Boolean!
+  "The update that waits for its time, or that failed at it; null when there is none."
+  scheduledUpdate: ScheduledUpdate
   "Whether the viewer may change, renew, suspend or cancel it, as far as its own state allows."
   viewerCanChange: Boolean!
   "Whether the viewer can change its units, dates and terms now: assignmentModify would not refuse its state."
@@ -8237,10 +8790,48 @@ type Assignment implements Node {
   viewerCanUnsuspend: Boolean!
   "Whether the viewer can cancel it now."
   viewerCanCancel: Boolean!
+  "Whether the viewer may schedule updates of it, or change its plan, as far as its products allow."
+  viewerCanSchedule: Boolean!
+  "Whether the viewer may make a full licence of it: it is a trial."
+  viewerCanConvert: Boolean!
   "When it was assigned."
   createdAt: DateTime!
   "Its licences, one per component; at most 200."
   licenses: [License!]!
+}
+
+"A change of an assignment that waits for its time; null is left alone. While the assignment is suspended it waits for its end. A crossgrade, a new composition of its suite, another plan and the end of the assignment drop it."
+type ScheduledUpdate {
+  "Id, prefix upd."
+  id: ID!
+  "When it runs."
+  timing: UpdateTiming!
+  "Day from which it holds, in the licence's zone; null when no date decides."
+  effectiveDate: Date
+  "Plan that the assignment changes to."
+  plan: ServicePlan
+  "Units of every licence that is not named in licenses."
+  units: Int
+  "Units of single products."
+  licenses: [ScheduledUnits!]!
+  "Last included day, in the licence's zone; at a renewal, where that leads."
+  expirationDate: Date
+  "Whether licences renew by themselves."
+  autoRenew: Boolean
+  "Length of each renewal in months."
+  renewalMonths: Int
+  "Days before expiry from which licences are expiring soon."
+  notificationDays: Int
+  "When a rule refused it at its time; null when none has. It then stays as it is until it is changed or cancelled."
+  failedAt: DateTime
+  "Why it was refused; null when it was not."
+  failureCode: ErrorCode
+  "Why it was refused, for people; empty when it was not."
+  failure: String!
+  "When it was scheduled first."
+  createdAt: DateTime!
+  "When it was changed last."
+  updatedAt: DateTime!
 }
 
 "A page of assignments."
@@ -8482,6 +9073,80 @@ input AssignmentModifyInput {
   managed: Boolean
 }
 
+"Puts a change of an assignment off; takes the place of the update that waits already. What is left out stays as it is."
+input AssignmentScheduleInput {
+  "The assignment."
+  id: ID!
+  "Its version as it was read."
+  expectedVersion: Int!
+  "When it runs: ON_DATE or AT_RENEWAL."
+  timing: UpdateTiming!
+  "Day from which it holds, in the licence's zone: tomorrow at the earliest, at most 66 months ahead. With ON_DATE alone."
+  effectiveDate: Date
+  "Another plan of the same product families; see assignmentChangePlan."
+  planId: ID
+  "Units of every licence that is not named in licenses, 1 to 999,999."
+  units: Int
+  "Units of single licences: of the products of the new plan, when there is one."
+  licenses: [LicenseUnitsInput!]
+  "Last included day, in the licence's zone, within the bounds of assignmentModify at that time; at a renewal, where that leads instead of its months."
+  expirationDate: Date
+  "Whether its licences renew by themselves; turned off at a renewal, that renewal is not made."
+  autoRenew: Boolean
+  "Length of each renewal in months, 1 to 66."
+  renewalMonths: Int
+  "Days before expiry from which its licences are expiring soon, 0 to 365."
+  notificationDays: Int
+}
+
+"Cancels the update of an assignment that waits for its time, or that failed at it."
+input AssignmentUnscheduleInput {
+  "The assignment."
+  id: ID!
+  "Its version as it was read."
+  expectedVersion: Int!
+}
+
+"Moves an assignment to another plan of the same product families, up or down. Its licences keep their codes, their history and their term; renewal, notice and grace are the new plan's."
+input AssignmentChangePlanInput {
+  "The assignment."
+  id: ID!
+  "Its version as it was read."
+  expectedVersion: Int!
+  "The new plan: of the same version and product families, one for one."
+  planId: ID!
+  "Units of every licence that is not named in licenses, 1 to 999,999; the present ones when absent."
+  units: Int
+  "Units of single products of the new plan."
+  licenses: [LicenseUnitsInput!]
+  "Last included day, in the licence's zone; the present one when absent."
+  expirationDate: Date
+}
+
+"Makes full licences of a trial; they keep their ids, codes and history."
+input AssignmentConvertInput {
+  "The assignment."
+  id: ID!
+  "Its version as it was read."
+  expectedVersion: Int!
+  "A full plan of the same product families."
+  planId: ID!
+  "When the full term begins."
+  start: ConversionStart! = NOW
+  "Units of every licence that is not named in licenses, 1 to 999,999; the present ones when absent."
+  units: Int
+  "Units of single products of the new plan."
+  licenses: [LicenseUnitsInput!]
+}
+
+"When the full licence begins that a trial becomes."
+enum ConversionStart {
+  "Today."
+  NOW
+  "When the trial ends; until then it is a scheduled update."
+  TRIAL_END
+}
+
 "Extends an assignment: before expiry and in grace from the old expiry, after it from today."
 input AssignmentRenewInput {
   "The assignment."
@@ -8562,6 +9227,46 @@ type LicenseActivatePayload {
 
 "What assignmentModify answers."
 type AssignmentModifyPayload {
+  "The object as it is now; null when there are user errors, and in a dry run."
+  assignment: Assignment
+  "What the change does to licences, pools, messages and the report; null when there are user errors."
+  effects: Effects
+  "What the user can put right; when there is any, nothing was changed."
+  userErrors: [UserError!]!
+}
+
+"What assignmentSchedule answers."
+type AssignmentSchedulePayload {
+  "The object as it is now; null when there are user errors, and in a dry run."
+  assignment: Assignment
+  "What the change does to licences, pools, messages and the report; null when there are user errors."
+  effects: Effects
+  "What the user can put right; when there is any, nothing was changed."
+  userErrors: [UserError!]!
+}
+
+"What assignmentUnschedule answers."
+type AssignmentUnschedulePayload {
+  "The object as it is now; null when there are user errors, and in a dry run."
+  assignment: Assignment
+  "What the change does to licences, pools, messages and the report; null when there are user errors."
+  effects: Effects
+  "What the user can put right; when there is any, nothing was changed."
+  userErrors: [UserError!]!
+}
+
+"What assignmentChangePlan answers."
+type AssignmentChangePlanPayload {
+  "The object as it is now; null when there are user errors, and in a dry run."
+  assignment: Assignment
+  "What the change does to licences, pools, messages and the report; null when there are user errors."
+  effects: Effects
+  "What the user can put right; when there is any, nothing was changed."
+  userErrors: [UserError!]!
+}
+
+"What assignmentConvert answers."
+type AssignmentConvertPayload {
   "The object as it is now; null when there are user errors, and in a dry run."
   assignment: Assignment
   "What the change does to licences, pools, messages and the report; null when there are user errors."
@@ -9106,6 +9811,10 @@ enum MessageKind {
   REGISTRATION_REPEATED
   "Tells the partner of a registration that could not be completed."
   REGISTRATION_FAILED
+  "To the partner: a scheduled update will not run."
+  SCHEDULED_UPDATE_LOST
+  "To the partner: a scheduled update could not run."
+  SCHEDULED_UPDATE_FAILED
 }
 
 "Where a message stands."
@@ -9692,7 +10401,35 @@ type Mutation {
     "Answer the effects and save nothing."
     dryRun: Boolean! = false
   ): AssignmentModifyPayload!
-  "Extends the terms of an assignment by hand. Codes: as assignmentModify, and CROSSGRADE_REQUIRED when an expired licence was replaced meanwhile."
+  "Puts a change of an assignment off, to a day or to its renewal. Codes: as assignmentChangePlan, but POOL_EXHAUSTED: stock that is short now may be there in time."
+  assignmentSchedule(
+    "What to do."
+    input: AssignmentScheduleInput!
+    "Answer the effects and save nothing."
+    dryRun: Boolean! = false
+  ): AssignmentSchedulePayload!
+  "Cancels the update of an assignment that waits for its time. Codes: NOT_FOUND, CONFLICT, FORBIDDEN, STATE_INVALID."
+  assignmentUnschedule(
+    "What to do."
+    input: AssignmentUnscheduleInput!
+    "Answer the effects and save nothing."
+    dryRun: Boolean! = false
+  ): AssignmentUnschedulePayload!
+  "Moves an assignment to another plan of the same product families. Codes: as assignmentModify, END_OF_SALE, and CROSSGRADE_REQUIRED when the families differ or the customer holds one otherwise: assign the plan instead."
+  assignmentChangePlan(
+    "What to do."
+    input: AssignmentChangePlanInput!
+    "Answer the effects and save nothing."
+    dryRun: Boolean! = false
+  ): AssignmentChangePlanPayload!
+  "Makes full licences of a trial, now or at its end. Codes: VALIDATION, NOT_FOUND, CONFLICT, FORBIDDEN, STATE_INVALID, LOCKED_PLAN, END_OF_SALE, END_OF_LIFE, POOL_EXHAUSTED, and CROSSGRADE_REQUIRED as assignmentChangePlan."
+  assignmentConvert(
+    "What to do."
+    input: AssignmentConvertInput!
+    "Answer the effects and save nothing."
+    dryRun: Boolean! = false
+  ): AssignmentConvertPayload!
+  "Extends the terms of an assignment by hand; an update that waits for the renewal is applied first. Codes: as assignmentChangePlan, and CROSSGRADE_REQUIRED when an expired licence was replaced meanwhile."
   assignmentRenew(
     "What to do."
     input: AssignmentRenewInput!
@@ -10120,6 +10857,38 @@ func (ec *executionContext) field_Mutation_assignmentCancel_args(ctx context.Con
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_assignmentChangePlan_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input", ec.unmarshalNAssignmentChangePlanInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐAssignmentChangePlanInput)
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "dryRun", ec.unmarshalNBoolean2bool)
+	if err != nil {
+		return nil, err
+	}
+	args["dryRun"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_assignmentConvert_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input", ec.unmarshalNAssignmentConvertInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐAssignmentConvertInput)
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "dryRun", ec.unmarshalNBoolean2bool)
+	if err != nil {
+		return nil, err
+	}
+	args["dryRun"] = arg1
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_assignmentCreate_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -10168,10 +10937,42 @@ func (ec *executionContext) field_Mutation_assignmentRenew_args(ctx context.Cont
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_assignmentSchedule_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input", ec.unmarshalNAssignmentScheduleInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐAssignmentScheduleInput)
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "dryRun", ec.unmarshalNBoolean2bool)
+	if err != nil {
+		return nil, err
+	}
+	args["dryRun"] = arg1
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_assignmentSuspend_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input", ec.unmarshalNAssignmentSuspendInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚐVersioned)
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "dryRun", ec.unmarshalNBoolean2bool)
+	if err != nil {
+		return nil, err
+	}
+	args["dryRun"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_assignmentUnschedule_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input", ec.unmarshalNAssignmentUnscheduleInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚐVersioned)
 	if err != nil {
 		return nil, err
 	}
@@ -12460,6 +13261,96 @@ func (ec *executionContext) fieldContext_Assignment_crossgradeRequired(_ context
 	return fc, nil
 }
 
+func (ec *executionContext) _Assignment_scheduledUpdates(ctx context.Context, field graphql.CollectedField, obj *db.Assignment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Assignment_scheduledUpdates,
+		func(ctx context.Context) (any, error) {
+			return ec.resolvers.Assignment().ScheduledUpdates(ctx, obj)
+		},
+		nil,
+		ec.marshalNBoolean2bool,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_Assignment_scheduledUpdates(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Assignment",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Boolean does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Assignment_scheduledUpdate(ctx context.Context, field graphql.CollectedField, obj *db.Assignment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Assignment_scheduledUpdate,
+		func(ctx context.Context) (any, error) {
+			return obj.ScheduledUpdate(), nil
+		},
+		nil,
+		ec.marshalOScheduledUpdate2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐScheduledUpdate,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_Assignment_scheduledUpdate(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Assignment",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "id":
+				return ec.fieldContext_ScheduledUpdate_id(ctx, field)
+			case "timing":
+				return ec.fieldContext_ScheduledUpdate_timing(ctx, field)
+			case "effectiveDate":
+				return ec.fieldContext_ScheduledUpdate_effectiveDate(ctx, field)
+			case "plan":
+				return ec.fieldContext_ScheduledUpdate_plan(ctx, field)
+			case "units":
+				return ec.fieldContext_ScheduledUpdate_units(ctx, field)
+			case "licenses":
+				return ec.fieldContext_ScheduledUpdate_licenses(ctx, field)
+			case "expirationDate":
+				return ec.fieldContext_ScheduledUpdate_expirationDate(ctx, field)
+			case "autoRenew":
+				return ec.fieldContext_ScheduledUpdate_autoRenew(ctx, field)
+			case "renewalMonths":
+				return ec.fieldContext_ScheduledUpdate_renewalMonths(ctx, field)
+			case "notificationDays":
+				return ec.fieldContext_ScheduledUpdate_notificationDays(ctx, field)
+			case "failedAt":
+				return ec.fieldContext_ScheduledUpdate_failedAt(ctx, field)
+			case "failureCode":
+				return ec.fieldContext_ScheduledUpdate_failureCode(ctx, field)
+			case "failure":
+				return ec.fieldContext_ScheduledUpdate_failure(ctx, field)
+			case "createdAt":
+				return ec.fieldContext_ScheduledUpdate_createdAt(ctx, field)
+			case "updatedAt":
+				return ec.fieldContext_ScheduledUpdate_updatedAt(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type ScheduledUpdate", field.Name)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Assignment_viewerCanChange(ctx context.Context, field graphql.CollectedField, obj *db.Assignment) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -12622,6 +13513,64 @@ func (ec *executionContext) _Assignment_viewerCanCancel(ctx context.Context, fie
 }
 
 func (ec *executionContext) fieldContext_Assignment_viewerCanCancel(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Assignment",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Boolean does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Assignment_viewerCanSchedule(ctx context.Context, field graphql.CollectedField, obj *db.Assignment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Assignment_viewerCanSchedule,
+		func(ctx context.Context) (any, error) {
+			return ec.resolvers.Assignment().ViewerCanSchedule(ctx, obj)
+		},
+		nil,
+		ec.marshalNBoolean2bool,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_Assignment_viewerCanSchedule(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Assignment",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Boolean does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Assignment_viewerCanConvert(ctx context.Context, field graphql.CollectedField, obj *db.Assignment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Assignment_viewerCanConvert,
+		func(ctx context.Context) (any, error) {
+			return ec.resolvers.Assignment().ViewerCanConvert(ctx, obj)
+		},
+		nil,
+		ec.marshalNBoolean2bool,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_Assignment_viewerCanConvert(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Assignment",
 		Field:      field,
@@ -12798,6 +13747,10 @@ func (ec *executionContext) fieldContext_AssignmentCancelPayload_assignment(_ co
 				return ec.fieldContext_Assignment_unbundled(ctx, field)
 			case "crossgradeRequired":
 				return ec.fieldContext_Assignment_crossgradeRequired(ctx, field)
+			case "scheduledUpdates":
+				return ec.fieldContext_Assignment_scheduledUpdates(ctx, field)
+			case "scheduledUpdate":
+				return ec.fieldContext_Assignment_scheduledUpdate(ctx, field)
 			case "viewerCanChange":
 				return ec.fieldContext_Assignment_viewerCanChange(ctx, field)
 			case "viewerCanModify":
@@ -12810,6 +13763,10 @@ func (ec *executionContext) fieldContext_AssignmentCancelPayload_assignment(_ co
 				return ec.fieldContext_Assignment_viewerCanUnsuspend(ctx, field)
 			case "viewerCanCancel":
 				return ec.fieldContext_Assignment_viewerCanCancel(ctx, field)
+			case "viewerCanSchedule":
+				return ec.fieldContext_Assignment_viewerCanSchedule(ctx, field)
+			case "viewerCanConvert":
+				return ec.fieldContext_Assignment_viewerCanConvert(ctx, field)
 			case "createdAt":
 				return ec.fieldContext_Assignment_createdAt(ctx, field)
 			case "licenses":
@@ -12859,6 +13816,10 @@ func (ec *executionContext) fieldContext_AssignmentCancelPayload_effects(_ conte
 				return ec.fieldContext_Effects_canceledMessages(ctx, field)
 			case "lines":
 				return ec.fieldContext_Effects_lines(ctx, field)
+			case "scheduledUpdates":
+				return ec.fieldContext_Effects_scheduledUpdates(ctx, field)
+			case "lostScheduledUpdates":
+				return ec.fieldContext_Effects_lostScheduledUpdates(ctx, field)
 			}
 			return nil, fmt.Errorf("no field named %q was found under type Effects", field.Name)
 		},
@@ -12885,6 +13846,171 @@ func (ec *executionContext) _AssignmentCancelPayload_userErrors(ctx context.Cont
 func (ec *executionContext) fieldContext_AssignmentCancelPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "AssignmentCancelPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AssignmentChangePlanPayload_assignment(ctx context.Context, field graphql.CollectedField, obj *model.AssignmentChangePlanPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_AssignmentChangePlanPayload_assignment,
+		func(ctx context.Context) (any, error) {
+			return obj.Assignment, nil
+		},
+		nil,
+		ec.marshalOAssignment2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐAssignment,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_AssignmentChangePlanPayload_assignment(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AssignmentChangePlanPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "id":
+				return ec.fieldContext_Assignment_id(ctx, field)
+			case "version":
+				return ec.fieldContext_Assignment_version(ctx, field)
+			case "externalId":
+				return ec.fieldContext_Assignment_externalId(ctx, field)
+			case "customer":
+				return ec.fieldContext_Assignment_customer(ctx, field)
+			case "plan":
+				return ec.fieldContext_Assignment_plan(ctx, field)
+			case "subscriptionType":
+				return ec.fieldContext_Assignment_subscriptionType(ctx, field)
+			case "autoRenew":
+				return ec.fieldContext_Assignment_autoRenew(ctx, field)
+			case "renewalMonths":
+				return ec.fieldContext_Assignment_renewalMonths(ctx, field)
+			case "notificationDays":
+				return ec.fieldContext_Assignment_notificationDays(ctx, field)
+			case "managed":
+				return ec.fieldContext_Assignment_managed(ctx, field)
+			case "suspendedAt":
+				return ec.fieldContext_Assignment_suspendedAt(ctx, field)
+			case "canceledAt":
+				return ec.fieldContext_Assignment_canceledAt(ctx, field)
+			case "endReason":
+				return ec.fieldContext_Assignment_endReason(ctx, field)
+			case "updatesAvailable":
+				return ec.fieldContext_Assignment_updatesAvailable(ctx, field)
+			case "unbundled":
+				return ec.fieldContext_Assignment_unbundled(ctx, field)
+			case "crossgradeRequired":
+				return ec.fieldContext_Assignment_crossgradeRequired(ctx, field)
+			case "scheduledUpdates":
+				return ec.fieldContext_Assignment_scheduledUpdates(ctx, field)
+			case "scheduledUpdate":
+				return ec.fieldContext_Assignment_scheduledUpdate(ctx, field)
+			case "viewerCanChange":
+				return ec.fieldContext_Assignment_viewerCanChange(ctx, field)
+			case "viewerCanModify":
+				return ec.fieldContext_Assignment_viewerCanModify(ctx, field)
+			case "viewerCanRenew":
+				return ec.fieldContext_Assignment_viewerCanRenew(ctx, field)
+			case "viewerCanSuspend":
+				return ec.fieldContext_Assignment_viewerCanSuspend(ctx, field)
+			case "viewerCanUnsuspend":
+				return ec.fieldContext_Assignment_viewerCanUnsuspend(ctx, field)
+			case "viewerCanCancel":
+				return ec.fieldContext_Assignment_viewerCanCancel(ctx, field)
+			case "viewerCanSchedule":
+				return ec.fieldContext_Assignment_viewerCanSchedule(ctx, field)
+			case "viewerCanConvert":
+				return ec.fieldContext_Assignment_viewerCanConvert(ctx, field)
+			case "createdAt":
+				return ec.fieldContext_Assignment_createdAt(ctx, field)
+			case "licenses":
+				return ec.fieldContext_Assignment_licenses(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type Assignment", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AssignmentChangePlanPayload_effects(ctx context.Context, field graphql.CollectedField, obj *model.AssignmentChangePlanPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_AssignmentChangePlanPayload_effects,
+		func(ctx context.Context) (any, error) {
+			return obj.Effects, nil
+		},
+		nil,
+		ec.marshalOEffects2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐEffects,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_AssignmentChangePlanPayload_effects(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AssignmentChangePlanPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "licenses":
+				return ec.fieldContext_Effects_licenses(ctx, field)
+			case "assignments":
+				return ec.fieldContext_Effects_assignments(ctx, field)
+			case "pools":
+				return ec.fieldContext_Effects_pools(ctx, field)
+			case "credits":
+				return ec.fieldContext_Effects_credits(ctx, field)
+			case "messages":
+				return ec.fieldContext_Effects_messages(ctx, field)
+			case "canceledMessages":
+				return ec.fieldContext_Effects_canceledMessages(ctx, field)
+			case "lines":
+				return ec.fieldContext_Effects_lines(ctx, field)
+			case "scheduledUpdates":
+				return ec.fieldContext_Effects_scheduledUpdates(ctx, field)
+			case "lostScheduledUpdates":
+				return ec.fieldContext_Effects_lostScheduledUpdates(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type Effects", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AssignmentChangePlanPayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *model.AssignmentChangePlanPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_AssignmentChangePlanPayload_userErrors,
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		ec.marshalNUserError2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐUserErrorᚄ,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_AssignmentChangePlanPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AssignmentChangePlanPayload",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
@@ -12986,6 +14112,10 @@ func (ec *executionContext) fieldContext_AssignmentConnection_nodes(_ context.Co
 				return ec.fieldContext_Assignment_unbundled(ctx, field)
 			case "crossgradeRequired":
 				return ec.fieldContext_Assignment_crossgradeRequired(ctx, field)
+			case "scheduledUpdates":
+				return ec.fieldContext_Assignment_scheduledUpdates(ctx, field)
+			case "scheduledUpdate":
+				return ec.fieldContext_Assignment_scheduledUpdate(ctx, field)
 			case "viewerCanChange":
 				return ec.fieldContext_Assignment_viewerCanChange(ctx, field)
 			case "viewerCanModify":
@@ -12998,6 +14128,10 @@ func (ec *executionContext) fieldContext_AssignmentConnection_nodes(_ context.Co
 				return ec.fieldContext_Assignment_viewerCanUnsuspend(ctx, field)
 			case "viewerCanCancel":
 				return ec.fieldContext_Assignment_viewerCanCancel(ctx, field)
+			case "viewerCanSchedule":
+				return ec.fieldContext_Assignment_viewerCanSchedule(ctx, field)
+			case "viewerCanConvert":
+				return ec.fieldContext_Assignment_viewerCanConvert(ctx, field)
 			case "createdAt":
 				return ec.fieldContext_Assignment_createdAt(ctx, field)
 			case "licenses":
@@ -13077,6 +14211,171 @@ func (ec *executionContext) fieldContext_AssignmentConnection_totalCount(_ conte
 	return fc, nil
 }
 
+func (ec *executionContext) _AssignmentConvertPayload_assignment(ctx context.Context, field graphql.CollectedField, obj *model.AssignmentConvertPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_AssignmentConvertPayload_assignment,
+		func(ctx context.Context) (any, error) {
+			return obj.Assignment, nil
+		},
+		nil,
+		ec.marshalOAssignment2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐAssignment,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_AssignmentConvertPayload_assignment(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AssignmentConvertPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "id":
+				return ec.fieldContext_Assignment_id(ctx, field)
+			case "version":
+				return ec.fieldContext_Assignment_version(ctx, field)
+			case "externalId":
+				return ec.fieldContext_Assignment_externalId(ctx, field)
+			case "customer":
+				return ec.fieldContext_Assignment_customer(ctx, field)
+			case "plan":
+				return ec.fieldContext_Assignment_plan(ctx, field)
+			case "subscriptionType":
+				return ec.fieldContext_Assignment_subscriptionType(ctx, field)
+			case "autoRenew":
+				return ec.fieldContext_Assignment_autoRenew(ctx, field)
+			case "renewalMonths":
+				return ec.fieldContext_Assignment_renewalMonths(ctx, field)
+			case "notificationDays":
+				return ec.fieldContext_Assignment_notificationDays(ctx, field)
+			case "managed":
+				return ec.fieldContext_Assignment_managed(ctx, field)
+			case "suspendedAt":
+				return ec.fieldContext_Assignment_suspendedAt(ctx, field)
+			case "canceledAt":
+				return ec.fieldContext_Assignment_canceledAt(ctx, field)
+			case "endReason":
+				return ec.fieldContext_Assignment_endReason(ctx, field)
+			case "updatesAvailable":
+				return ec.fieldContext_Assignment_updatesAvailable(ctx, field)
+			case "unbundled":
+				return ec.fieldContext_Assignment_unbundled(ctx, field)
+			case "crossgradeRequired":
+				return ec.fieldContext_Assignment_crossgradeRequired(ctx, field)
+			case "scheduledUpdates":
+				return ec.fieldContext_Assignment_scheduledUpdates(ctx, field)
+			case "scheduledUpdate":
+				return ec.fieldContext_Assignment_scheduledUpdate(ctx, field)
+			case "viewerCanChange":
+				return ec.fieldContext_Assignment_viewerCanChange(ctx, field)
+			case "viewerCanModify":
+				return ec.fieldContext_Assignment_viewerCanModify(ctx, field)
+			case "viewerCanRenew":
+				return ec.fieldContext_Assignment_viewerCanRenew(ctx, field)
+			case "viewerCanSuspend":
+				return ec.fieldContext_Assignment_viewerCanSuspend(ctx, field)
+			case "viewerCanUnsuspend":
+				return ec.fieldContext_Assignment_viewerCanUnsuspend(ctx, field)
+			case "viewerCanCancel":
+				return ec.fieldContext_Assignment_viewerCanCancel(ctx, field)
+			case "viewerCanSchedule":
+				return ec.fieldContext_Assignment_viewerCanSchedule(ctx, field)
+			case "viewerCanConvert":
+				return ec.fieldContext_Assignment_viewerCanConvert(ctx, field)
+			case "createdAt":
+				return ec.fieldContext_Assignment_createdAt(ctx, field)
+			case "licenses":
+				return ec.fieldContext_Assignment_licenses(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type Assignment", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AssignmentConvertPayload_effects(ctx context.Context, field graphql.CollectedField, obj *model.AssignmentConvertPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_AssignmentConvertPayload_effects,
+		func(ctx context.Context) (any, error) {
+			return obj.Effects, nil
+		},
+		nil,
+		ec.marshalOEffects2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐEffects,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_AssignmentConvertPayload_effects(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AssignmentConvertPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "licenses":
+				return ec.fieldContext_Effects_licenses(ctx, field)
+			case "assignments":
+				return ec.fieldContext_Effects_assignments(ctx, field)
+			case "pools":
+				return ec.fieldContext_Effects_pools(ctx, field)
+			case "credits":
+				return ec.fieldContext_Effects_credits(ctx, field)
+			case "messages":
+				return ec.fieldContext_Effects_messages(ctx, field)
+			case "canceledMessages":
+				return ec.fieldContext_Effects_canceledMessages(ctx, field)
+			case "lines":
+				return ec.fieldContext_Effects_lines(ctx, field)
+			case "scheduledUpdates":
+				return ec.fieldContext_Effects_scheduledUpdates(ctx, field)
+			case "lostScheduledUpdates":
+				return ec.fieldContext_Effects_lostScheduledUpdates(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type Effects", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AssignmentConvertPayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *model.AssignmentConvertPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_AssignmentConvertPayload_userErrors,
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		ec.marshalNUserError2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐUserErrorᚄ,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_AssignmentConvertPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AssignmentConvertPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _AssignmentCreatePayload_assignment(ctx context.Context, field graphql.CollectedField, obj *model.AssignmentCreatePayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -13133,6 +14432,10 @@ func (ec *executionContext) fieldContext_AssignmentCreatePayload_assignment(_ co
 				return ec.fieldContext_Assignment_unbundled(ctx, field)
 			case "crossgradeRequired":
 				return ec.fieldContext_Assignment_crossgradeRequired(ctx, field)
+			case "scheduledUpdates":
+				return ec.fieldContext_Assignment_scheduledUpdates(ctx, field)
+			case "scheduledUpdate":
+				return ec.fieldContext_Assignment_scheduledUpdate(ctx, field)
 			case "viewerCanChange":
 				return ec.fieldContext_Assignment_viewerCanChange(ctx, field)
 			case "viewerCanModify":
@@ -13145,6 +14448,10 @@ func (ec *executionContext) fieldContext_AssignmentCreatePayload_assignment(_ co
 				return ec.fieldContext_Assignment_viewerCanUnsuspend(ctx, field)
 			case "viewerCanCancel":
 				return ec.fieldContext_Assignment_viewerCanCancel(ctx, field)
+			case "viewerCanSchedule":
+				return ec.fieldContext_Assignment_viewerCanSchedule(ctx, field)
+			case "viewerCanConvert":
+				return ec.fieldContext_Assignment_viewerCanConvert(ctx, field)
 			case "createdAt":
 				return ec.fieldContext_Assignment_createdAt(ctx, field)
 			case "licenses":
@@ -13194,6 +14501,10 @@ func (ec *executionContext) fieldContext_AssignmentCreatePayload_effects(_ conte
 				return ec.fieldContext_Effects_canceledMessages(ctx, field)
 			case "lines":
 				return ec.fieldContext_Effects_lines(ctx, field)
+			case "scheduledUpdates":
+				return ec.fieldContext_Effects_scheduledUpdates(ctx, field)
+			case "lostScheduledUpdates":
+				return ec.fieldContext_Effects_lostScheduledUpdates(ctx, field)
 			}
 			return nil, fmt.Errorf("no field named %q was found under type Effects", field.Name)
 		},
@@ -13315,6 +14626,10 @@ func (ec *executionContext) fieldContext_AssignmentEdge_node(_ context.Context, 
 				return ec.fieldContext_Assignment_unbundled(ctx, field)
 			case "crossgradeRequired":
 				return ec.fieldContext_Assignment_crossgradeRequired(ctx, field)
+			case "scheduledUpdates":
+				return ec.fieldContext_Assignment_scheduledUpdates(ctx, field)
+			case "scheduledUpdate":
+				return ec.fieldContext_Assignment_scheduledUpdate(ctx, field)
 			case "viewerCanChange":
 				return ec.fieldContext_Assignment_viewerCanChange(ctx, field)
 			case "viewerCanModify":
@@ -13327,6 +14642,10 @@ func (ec *executionContext) fieldContext_AssignmentEdge_node(_ context.Context, 
 				return ec.fieldContext_Assignment_viewerCanUnsuspend(ctx, field)
 			case "viewerCanCancel":
 				return ec.fieldContext_Assignment_viewerCanCancel(ctx, field)
+			case "viewerCanSchedule":
+				return ec.fieldContext_Assignment_viewerCanSchedule(ctx, field)
+			case "viewerCanConvert":
+				return ec.fieldContext_Assignment_viewerCanConvert(ctx, field)
 			case "createdAt":
 				return ec.fieldContext_Assignment_createdAt(ctx, field)
 			case "licenses":
@@ -13513,6 +14832,10 @@ func (ec *executionContext) fieldContext_AssignmentModifyPayload_assignment(_ co
 				return ec.fieldContext_Assignment_unbundled(ctx, field)
 			case "crossgradeRequired":
 				return ec.fieldContext_Assignment_crossgradeRequired(ctx, field)
+			case "scheduledUpdates":
+				return ec.fieldContext_Assignment_scheduledUpdates(ctx, field)
+			case "scheduledUpdate":
+				return ec.fieldContext_Assignment_scheduledUpdate(ctx, field)
 			case "viewerCanChange":
 				return ec.fieldContext_Assignment_viewerCanChange(ctx, field)
 			case "viewerCanModify":
@@ -13525,6 +14848,10 @@ func (ec *executionContext) fieldContext_AssignmentModifyPayload_assignment(_ co
 				return ec.fieldContext_Assignment_viewerCanUnsuspend(ctx, field)
 			case "viewerCanCancel":
 				return ec.fieldContext_Assignment_viewerCanCancel(ctx, field)
+			case "viewerCanSchedule":
+				return ec.fieldContext_Assignment_viewerCanSchedule(ctx, field)
+			case "viewerCanConvert":
+				return ec.fieldContext_Assignment_viewerCanConvert(ctx, field)
 			case "createdAt":
 				return ec.fieldContext_Assignment_createdAt(ctx, field)
 			case "licenses":
@@ -13574,6 +14901,10 @@ func (ec *executionContext) fieldContext_AssignmentModifyPayload_effects(_ conte
 				return ec.fieldContext_Effects_canceledMessages(ctx, field)
 			case "lines":
 				return ec.fieldContext_Effects_lines(ctx, field)
+			case "scheduledUpdates":
+				return ec.fieldContext_Effects_scheduledUpdates(ctx, field)
+			case "lostScheduledUpdates":
+				return ec.fieldContext_Effects_lostScheduledUpdates(ctx, field)
 			}
 			return nil, fmt.Errorf("no field named %q was found under type Effects", field.Name)
 		},
@@ -13666,6 +14997,10 @@ func (ec *executionContext) fieldContext_AssignmentRenewPayload_assignment(_ con
 				return ec.fieldContext_Assignment_unbundled(ctx, field)
 			case "crossgradeRequired":
 				return ec.fieldContext_Assignment_crossgradeRequired(ctx, field)
+			case "scheduledUpdates":
+				return ec.fieldContext_Assignment_scheduledUpdates(ctx, field)
+			case "scheduledUpdate":
+				return ec.fieldContext_Assignment_scheduledUpdate(ctx, field)
 			case "viewerCanChange":
 				return ec.fieldContext_Assignment_viewerCanChange(ctx, field)
 			case "viewerCanModify":
@@ -13678,6 +15013,10 @@ func (ec *executionContext) fieldContext_AssignmentRenewPayload_assignment(_ con
 				return ec.fieldContext_Assignment_viewerCanUnsuspend(ctx, field)
 			case "viewerCanCancel":
 				return ec.fieldContext_Assignment_viewerCanCancel(ctx, field)
+			case "viewerCanSchedule":
+				return ec.fieldContext_Assignment_viewerCanSchedule(ctx, field)
+			case "viewerCanConvert":
+				return ec.fieldContext_Assignment_viewerCanConvert(ctx, field)
 			case "createdAt":
 				return ec.fieldContext_Assignment_createdAt(ctx, field)
 			case "licenses":
@@ -13727,6 +15066,10 @@ func (ec *executionContext) fieldContext_AssignmentRenewPayload_effects(_ contex
 				return ec.fieldContext_Effects_canceledMessages(ctx, field)
 			case "lines":
 				return ec.fieldContext_Effects_lines(ctx, field)
+			case "scheduledUpdates":
+				return ec.fieldContext_Effects_scheduledUpdates(ctx, field)
+			case "lostScheduledUpdates":
+				return ec.fieldContext_Effects_lostScheduledUpdates(ctx, field)
 			}
 			return nil, fmt.Errorf("no field named %q was found under type Effects", field.Name)
 		},
@@ -13753,6 +15096,171 @@ func (ec *executionContext) _AssignmentRenewPayload_userErrors(ctx context.Conte
 func (ec *executionContext) fieldContext_AssignmentRenewPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "AssignmentRenewPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AssignmentSchedulePayload_assignment(ctx context.Context, field graphql.CollectedField, obj *model.AssignmentSchedulePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_AssignmentSchedulePayload_assignment,
+		func(ctx context.Context) (any, error) {
+			return obj.Assignment, nil
+		},
+		nil,
+		ec.marshalOAssignment2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐAssignment,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_AssignmentSchedulePayload_assignment(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AssignmentSchedulePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "id":
+				return ec.fieldContext_Assignment_id(ctx, field)
+			case "version":
+				return ec.fieldContext_Assignment_version(ctx, field)
+			case "externalId":
+				return ec.fieldContext_Assignment_externalId(ctx, field)
+			case "customer":
+				return ec.fieldContext_Assignment_customer(ctx, field)
+			case "plan":
+				return ec.fieldContext_Assignment_plan(ctx, field)
+			case "subscriptionType":
+				return ec.fieldContext_Assignment_subscriptionType(ctx, field)
+			case "autoRenew":
+				return ec.fieldContext_Assignment_autoRenew(ctx, field)
+			case "renewalMonths":
+				return ec.fieldContext_Assignment_renewalMonths(ctx, field)
+			case "notificationDays":
+				return ec.fieldContext_Assignment_notificationDays(ctx, field)
+			case "managed":
+				return ec.fieldContext_Assignment_managed(ctx, field)
+			case "suspendedAt":
+				return ec.fieldContext_Assignment_suspendedAt(ctx, field)
+			case "canceledAt":
+				return ec.fieldContext_Assignment_canceledAt(ctx, field)
+			case "endReason":
+				return ec.fieldContext_Assignment_endReason(ctx, field)
+			case "updatesAvailable":
+				return ec.fieldContext_Assignment_updatesAvailable(ctx, field)
+			case "unbundled":
+				return ec.fieldContext_Assignment_unbundled(ctx, field)
+			case "crossgradeRequired":
+				return ec.fieldContext_Assignment_crossgradeRequired(ctx, field)
+			case "scheduledUpdates":
+				return ec.fieldContext_Assignment_scheduledUpdates(ctx, field)
+			case "scheduledUpdate":
+				return ec.fieldContext_Assignment_scheduledUpdate(ctx, field)
+			case "viewerCanChange":
+				return ec.fieldContext_Assignment_viewerCanChange(ctx, field)
+			case "viewerCanModify":
+				return ec.fieldContext_Assignment_viewerCanModify(ctx, field)
+			case "viewerCanRenew":
+				return ec.fieldContext_Assignment_viewerCanRenew(ctx, field)
+			case "viewerCanSuspend":
+				return ec.fieldContext_Assignment_viewerCanSuspend(ctx, field)
+			case "viewerCanUnsuspend":
+				return ec.fieldContext_Assignment_viewerCanUnsuspend(ctx, field)
+			case "viewerCanCancel":
+				return ec.fieldContext_Assignment_viewerCanCancel(ctx, field)
+			case "viewerCanSchedule":
+				return ec.fieldContext_Assignment_viewerCanSchedule(ctx, field)
+			case "viewerCanConvert":
+				return ec.fieldContext_Assignment_viewerCanConvert(ctx, field)
+			case "createdAt":
+				return ec.fieldContext_Assignment_createdAt(ctx, field)
+			case "licenses":
+				return ec.fieldContext_Assignment_licenses(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type Assignment", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AssignmentSchedulePayload_effects(ctx context.Context, field graphql.CollectedField, obj *model.AssignmentSchedulePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_AssignmentSchedulePayload_effects,
+		func(ctx context.Context) (any, error) {
+			return obj.Effects, nil
+		},
+		nil,
+		ec.marshalOEffects2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐEffects,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_AssignmentSchedulePayload_effects(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AssignmentSchedulePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "licenses":
+				return ec.fieldContext_Effects_licenses(ctx, field)
+			case "assignments":
+				return ec.fieldContext_Effects_assignments(ctx, field)
+			case "pools":
+				return ec.fieldContext_Effects_pools(ctx, field)
+			case "credits":
+				return ec.fieldContext_Effects_credits(ctx, field)
+			case "messages":
+				return ec.fieldContext_Effects_messages(ctx, field)
+			case "canceledMessages":
+				return ec.fieldContext_Effects_canceledMessages(ctx, field)
+			case "lines":
+				return ec.fieldContext_Effects_lines(ctx, field)
+			case "scheduledUpdates":
+				return ec.fieldContext_Effects_scheduledUpdates(ctx, field)
+			case "lostScheduledUpdates":
+				return ec.fieldContext_Effects_lostScheduledUpdates(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type Effects", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AssignmentSchedulePayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *model.AssignmentSchedulePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_AssignmentSchedulePayload_userErrors,
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		ec.marshalNUserError2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐUserErrorᚄ,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_AssignmentSchedulePayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AssignmentSchedulePayload",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
@@ -13819,6 +15327,10 @@ func (ec *executionContext) fieldContext_AssignmentSuspendPayload_assignment(_ c
 				return ec.fieldContext_Assignment_unbundled(ctx, field)
 			case "crossgradeRequired":
 				return ec.fieldContext_Assignment_crossgradeRequired(ctx, field)
+			case "scheduledUpdates":
+				return ec.fieldContext_Assignment_scheduledUpdates(ctx, field)
+			case "scheduledUpdate":
+				return ec.fieldContext_Assignment_scheduledUpdate(ctx, field)
 			case "viewerCanChange":
 				return ec.fieldContext_Assignment_viewerCanChange(ctx, field)
 			case "viewerCanModify":
@@ -13831,6 +15343,10 @@ func (ec *executionContext) fieldContext_AssignmentSuspendPayload_assignment(_ c
 				return ec.fieldContext_Assignment_viewerCanUnsuspend(ctx, field)
 			case "viewerCanCancel":
 				return ec.fieldContext_Assignment_viewerCanCancel(ctx, field)
+			case "viewerCanSchedule":
+				return ec.fieldContext_Assignment_viewerCanSchedule(ctx, field)
+			case "viewerCanConvert":
+				return ec.fieldContext_Assignment_viewerCanConvert(ctx, field)
 			case "createdAt":
 				return ec.fieldContext_Assignment_createdAt(ctx, field)
 			case "licenses":
@@ -13880,6 +15396,10 @@ func (ec *executionContext) fieldContext_AssignmentSuspendPayload_effects(_ cont
 				return ec.fieldContext_Effects_canceledMessages(ctx, field)
 			case "lines":
 				return ec.fieldContext_Effects_lines(ctx, field)
+			case "scheduledUpdates":
+				return ec.fieldContext_Effects_scheduledUpdates(ctx, field)
+			case "lostScheduledUpdates":
+				return ec.fieldContext_Effects_lostScheduledUpdates(ctx, field)
 			}
 			return nil, fmt.Errorf("no field named %q was found under type Effects", field.Name)
 		},
@@ -14119,6 +15639,171 @@ func (ec *executionContext) fieldContext_AssignmentTerms_endReason(_ context.Con
 	return fc, nil
 }
 
+func (ec *executionContext) _AssignmentUnschedulePayload_assignment(ctx context.Context, field graphql.CollectedField, obj *model.AssignmentUnschedulePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_AssignmentUnschedulePayload_assignment,
+		func(ctx context.Context) (any, error) {
+			return obj.Assignment, nil
+		},
+		nil,
+		ec.marshalOAssignment2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐAssignment,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_AssignmentUnschedulePayload_assignment(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AssignmentUnschedulePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "id":
+				return ec.fieldContext_Assignment_id(ctx, field)
+			case "version":
+				return ec.fieldContext_Assignment_version(ctx, field)
+			case "externalId":
+				return ec.fieldContext_Assignment_externalId(ctx, field)
+			case "customer":
+				return ec.fieldContext_Assignment_customer(ctx, field)
+			case "plan":
+				return ec.fieldContext_Assignment_plan(ctx, field)
+			case "subscriptionType":
+				return ec.fieldContext_Assignment_subscriptionType(ctx, field)
+			case "autoRenew":
+				return ec.fieldContext_Assignment_autoRenew(ctx, field)
+			case "renewalMonths":
+				return ec.fieldContext_Assignment_renewalMonths(ctx, field)
+			case "notificationDays":
+				return ec.fieldContext_Assignment_notificationDays(ctx, field)
+			case "managed":
+				return ec.fieldContext_Assignment_managed(ctx, field)
+			case "suspendedAt":
+				return ec.fieldContext_Assignment_suspendedAt(ctx, field)
+			case "canceledAt":
+				return ec.fieldContext_Assignment_canceledAt(ctx, field)
+			case "endReason":
+				return ec.fieldContext_Assignment_endReason(ctx, field)
+			case "updatesAvailable":
+				return ec.fieldContext_Assignment_updatesAvailable(ctx, field)
+			case "unbundled":
+				return ec.fieldContext_Assignment_unbundled(ctx, field)
+			case "crossgradeRequired":
+				return ec.fieldContext_Assignment_crossgradeRequired(ctx, field)
+			case "scheduledUpdates":
+				return ec.fieldContext_Assignment_scheduledUpdates(ctx, field)
+			case "scheduledUpdate":
+				return ec.fieldContext_Assignment_scheduledUpdate(ctx, field)
+			case "viewerCanChange":
+				return ec.fieldContext_Assignment_viewerCanChange(ctx, field)
+			case "viewerCanModify":
+				return ec.fieldContext_Assignment_viewerCanModify(ctx, field)
+			case "viewerCanRenew":
+				return ec.fieldContext_Assignment_viewerCanRenew(ctx, field)
+			case "viewerCanSuspend":
+				return ec.fieldContext_Assignment_viewerCanSuspend(ctx, field)
+			case "viewerCanUnsuspend":
+				return ec.fieldContext_Assignment_viewerCanUnsuspend(ctx, field)
+			case "viewerCanCancel":
+				return ec.fieldContext_Assignment_viewerCanCancel(ctx, field)
+			case "viewerCanSchedule":
+				return ec.fieldContext_Assignment_viewerCanSchedule(ctx, field)
+			case "viewerCanConvert":
+				return ec.fieldContext_Assignment_viewerCanConvert(ctx, field)
+			case "createdAt":
+				return ec.fieldContext_Assignment_createdAt(ctx, field)
+			case "licenses":
+				return ec.fieldContext_Assignment_licenses(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type Assignment", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AssignmentUnschedulePayload_effects(ctx context.Context, field graphql.CollectedField, obj *model.AssignmentUnschedulePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_AssignmentUnschedulePayload_effects,
+		func(ctx context.Context) (any, error) {
+			return obj.Effects, nil
+		},
+		nil,
+		ec.marshalOEffects2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐEffects,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_AssignmentUnschedulePayload_effects(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AssignmentUnschedulePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "licenses":
+				return ec.fieldContext_Effects_licenses(ctx, field)
+			case "assignments":
+				return ec.fieldContext_Effects_assignments(ctx, field)
+			case "pools":
+				return ec.fieldContext_Effects_pools(ctx, field)
+			case "credits":
+				return ec.fieldContext_Effects_credits(ctx, field)
+			case "messages":
+				return ec.fieldContext_Effects_messages(ctx, field)
+			case "canceledMessages":
+				return ec.fieldContext_Effects_canceledMessages(ctx, field)
+			case "lines":
+				return ec.fieldContext_Effects_lines(ctx, field)
+			case "scheduledUpdates":
+				return ec.fieldContext_Effects_scheduledUpdates(ctx, field)
+			case "lostScheduledUpdates":
+				return ec.fieldContext_Effects_lostScheduledUpdates(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type Effects", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AssignmentUnschedulePayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *model.AssignmentUnschedulePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_AssignmentUnschedulePayload_userErrors,
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		ec.marshalNUserError2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐUserErrorᚄ,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_AssignmentUnschedulePayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AssignmentUnschedulePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _AssignmentUnsuspendPayload_assignment(ctx context.Context, field graphql.CollectedField, obj *model.AssignmentUnsuspendPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -14175,6 +15860,10 @@ func (ec *executionContext) fieldContext_AssignmentUnsuspendPayload_assignment(_
 				return ec.fieldContext_Assignment_unbundled(ctx, field)
 			case "crossgradeRequired":
 				return ec.fieldContext_Assignment_crossgradeRequired(ctx, field)
+			case "scheduledUpdates":
+				return ec.fieldContext_Assignment_scheduledUpdates(ctx, field)
+			case "scheduledUpdate":
+				return ec.fieldContext_Assignment_scheduledUpdate(ctx, field)
 			case "viewerCanChange":
 				return ec.fieldContext_Assignment_viewerCanChange(ctx, field)
 			case "viewerCanModify":
@@ -14187,6 +15876,10 @@ func (ec *executionContext) fieldContext_AssignmentUnsuspendPayload_assignment(_
 				return ec.fieldContext_Assignment_viewerCanUnsuspend(ctx, field)
 			case "viewerCanCancel":
 				return ec.fieldContext_Assignment_viewerCanCancel(ctx, field)
+			case "viewerCanSchedule":
+				return ec.fieldContext_Assignment_viewerCanSchedule(ctx, field)
+			case "viewerCanConvert":
+				return ec.fieldContext_Assignment_viewerCanConvert(ctx, field)
 			case "createdAt":
 				return ec.fieldContext_Assignment_createdAt(ctx, field)
 			case "licenses":
@@ -14236,6 +15929,10 @@ func (ec *executionContext) fieldContext_AssignmentUnsuspendPayload_effects(_ co
 				return ec.fieldContext_Effects_canceledMessages(ctx, field)
 			case "lines":
 				return ec.fieldContext_Effects_lines(ctx, field)
+			case "scheduledUpdates":
+				return ec.fieldContext_Effects_scheduledUpdates(ctx, field)
+			case "lostScheduledUpdates":
+				return ec.fieldContext_Effects_lostScheduledUpdates(ctx, field)
 			}
 			return nil, fmt.Errorf("no field named %q was found under type Effects", field.Name)
 		},
@@ -15843,6 +17540,10 @@ func (ec *executionContext) fieldContext_BulkOperationItem_effects(_ context.Con
 				return ec.fieldContext_Effects_canceledMessages(ctx, field)
 			case "lines":
 				return ec.fieldContext_Effects_lines(ctx, field)
+			case "scheduledUpdates":
+				return ec.fieldContext_Effects_scheduledUpdates(ctx, field)
+			case "lostScheduledUpdates":
+				return ec.fieldContext_Effects_lostScheduledUpdates(ctx, field)
 			}
 			return nil, fmt.Errorf("no field named %q was found under type Effects", field.Name)
 		},
@@ -16384,6 +18085,10 @@ func (ec *executionContext) fieldContext_Crossgrade_assignment(_ context.Context
 				return ec.fieldContext_Assignment_unbundled(ctx, field)
 			case "crossgradeRequired":
 				return ec.fieldContext_Assignment_crossgradeRequired(ctx, field)
+			case "scheduledUpdates":
+				return ec.fieldContext_Assignment_scheduledUpdates(ctx, field)
+			case "scheduledUpdate":
+				return ec.fieldContext_Assignment_scheduledUpdate(ctx, field)
 			case "viewerCanChange":
 				return ec.fieldContext_Assignment_viewerCanChange(ctx, field)
 			case "viewerCanModify":
@@ -16396,6 +18101,10 @@ func (ec *executionContext) fieldContext_Crossgrade_assignment(_ context.Context
 				return ec.fieldContext_Assignment_viewerCanUnsuspend(ctx, field)
 			case "viewerCanCancel":
 				return ec.fieldContext_Assignment_viewerCanCancel(ctx, field)
+			case "viewerCanSchedule":
+				return ec.fieldContext_Assignment_viewerCanSchedule(ctx, field)
+			case "viewerCanConvert":
+				return ec.fieldContext_Assignment_viewerCanConvert(ctx, field)
 			case "createdAt":
 				return ec.fieldContext_Assignment_createdAt(ctx, field)
 			case "licenses":
@@ -16711,6 +18420,10 @@ func (ec *executionContext) fieldContext_Crossgrade_madeAssignment(_ context.Con
 				return ec.fieldContext_Assignment_unbundled(ctx, field)
 			case "crossgradeRequired":
 				return ec.fieldContext_Assignment_crossgradeRequired(ctx, field)
+			case "scheduledUpdates":
+				return ec.fieldContext_Assignment_scheduledUpdates(ctx, field)
+			case "scheduledUpdate":
+				return ec.fieldContext_Assignment_scheduledUpdate(ctx, field)
 			case "viewerCanChange":
 				return ec.fieldContext_Assignment_viewerCanChange(ctx, field)
 			case "viewerCanModify":
@@ -16723,6 +18436,10 @@ func (ec *executionContext) fieldContext_Crossgrade_madeAssignment(_ context.Con
 				return ec.fieldContext_Assignment_viewerCanUnsuspend(ctx, field)
 			case "viewerCanCancel":
 				return ec.fieldContext_Assignment_viewerCanCancel(ctx, field)
+			case "viewerCanSchedule":
+				return ec.fieldContext_Assignment_viewerCanSchedule(ctx, field)
+			case "viewerCanConvert":
+				return ec.fieldContext_Assignment_viewerCanConvert(ctx, field)
 			case "createdAt":
 				return ec.fieldContext_Assignment_createdAt(ctx, field)
 			case "licenses":
@@ -17811,6 +19528,10 @@ func (ec *executionContext) fieldContext_CrossgradeResolvePayload_effects(_ cont
 				return ec.fieldContext_Effects_canceledMessages(ctx, field)
 			case "lines":
 				return ec.fieldContext_Effects_lines(ctx, field)
+			case "scheduledUpdates":
+				return ec.fieldContext_Effects_scheduledUpdates(ctx, field)
+			case "lostScheduledUpdates":
+				return ec.fieldContext_Effects_lostScheduledUpdates(ctx, field)
 			}
 			return nil, fmt.Errorf("no field named %q was found under type Effects", field.Name)
 		},
@@ -19046,6 +20767,10 @@ func (ec *executionContext) fieldContext_Customer_assignments(_ context.Context,
 				return ec.fieldContext_Assignment_unbundled(ctx, field)
 			case "crossgradeRequired":
 				return ec.fieldContext_Assignment_crossgradeRequired(ctx, field)
+			case "scheduledUpdates":
+				return ec.fieldContext_Assignment_scheduledUpdates(ctx, field)
+			case "scheduledUpdate":
+				return ec.fieldContext_Assignment_scheduledUpdate(ctx, field)
 			case "viewerCanChange":
 				return ec.fieldContext_Assignment_viewerCanChange(ctx, field)
 			case "viewerCanModify":
@@ -19058,6 +20783,10 @@ func (ec *executionContext) fieldContext_Customer_assignments(_ context.Context,
 				return ec.fieldContext_Assignment_viewerCanUnsuspend(ctx, field)
 			case "viewerCanCancel":
 				return ec.fieldContext_Assignment_viewerCanCancel(ctx, field)
+			case "viewerCanSchedule":
+				return ec.fieldContext_Assignment_viewerCanSchedule(ctx, field)
+			case "viewerCanConvert":
+				return ec.fieldContext_Assignment_viewerCanConvert(ctx, field)
 			case "createdAt":
 				return ec.fieldContext_Assignment_createdAt(ctx, field)
 			case "licenses":
@@ -19882,6 +21611,10 @@ func (ec *executionContext) fieldContext_CustomerCreatePayload_effects(_ context
 				return ec.fieldContext_Effects_canceledMessages(ctx, field)
 			case "lines":
 				return ec.fieldContext_Effects_lines(ctx, field)
+			case "scheduledUpdates":
+				return ec.fieldContext_Effects_scheduledUpdates(ctx, field)
+			case "lostScheduledUpdates":
+				return ec.fieldContext_Effects_lostScheduledUpdates(ctx, field)
 			}
 			return nil, fmt.Errorf("no field named %q was found under type Effects", field.Name)
 		},
@@ -20067,6 +21800,10 @@ func (ec *executionContext) fieldContext_CustomerDisablePayload_effects(_ contex
 				return ec.fieldContext_Effects_canceledMessages(ctx, field)
 			case "lines":
 				return ec.fieldContext_Effects_lines(ctx, field)
+			case "scheduledUpdates":
+				return ec.fieldContext_Effects_scheduledUpdates(ctx, field)
+			case "lostScheduledUpdates":
+				return ec.fieldContext_Effects_lostScheduledUpdates(ctx, field)
 			}
 			return nil, fmt.Errorf("no field named %q was found under type Effects", field.Name)
 		},
@@ -20392,6 +22129,10 @@ func (ec *executionContext) fieldContext_CustomerEnablePayload_effects(_ context
 				return ec.fieldContext_Effects_canceledMessages(ctx, field)
 			case "lines":
 				return ec.fieldContext_Effects_lines(ctx, field)
+			case "scheduledUpdates":
+				return ec.fieldContext_Effects_scheduledUpdates(ctx, field)
+			case "lostScheduledUpdates":
+				return ec.fieldContext_Effects_lostScheduledUpdates(ctx, field)
 			}
 			return nil, fmt.Errorf("no field named %q was found under type Effects", field.Name)
 		},
@@ -21157,6 +22898,82 @@ func (ec *executionContext) fieldContext_Effects_lines(_ context.Context, field 
 	return fc, nil
 }
 
+func (ec *executionContext) _Effects_scheduledUpdates(ctx context.Context, field graphql.CollectedField, obj *licensing.Effects) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Effects_scheduledUpdates,
+		func(ctx context.Context) (any, error) {
+			return obj.ScheduledUpdates, nil
+		},
+		nil,
+		ec.marshalNScheduledUpdateEffect2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐScheduledUpdateEffectᚄ,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_Effects_scheduledUpdates(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Effects",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "planName":
+				return ec.fieldContext_ScheduledUpdateEffect_planName(ctx, field)
+			case "before":
+				return ec.fieldContext_ScheduledUpdateEffect_before(ctx, field)
+			case "after":
+				return ec.fieldContext_ScheduledUpdateEffect_after(ctx, field)
+			case "applied":
+				return ec.fieldContext_ScheduledUpdateEffect_applied(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type ScheduledUpdateEffect", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Effects_lostScheduledUpdates(ctx context.Context, field graphql.CollectedField, obj *licensing.Effects) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Effects_lostScheduledUpdates,
+		func(ctx context.Context) (any, error) {
+			return obj.LostScheduledUpdates, nil
+		},
+		nil,
+		ec.marshalNLostScheduledUpdate2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐLostScheduledUpdateᚄ,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_Effects_lostScheduledUpdates(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Effects",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "planName":
+				return ec.fieldContext_LostScheduledUpdate_planName(ctx, field)
+			case "reason":
+				return ec.fieldContext_LostScheduledUpdate_reason(ctx, field)
+			case "update":
+				return ec.fieldContext_LostScheduledUpdate_update(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type LostScheduledUpdate", field.Name)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _InvalidInput_message(ctx context.Context, field graphql.CollectedField, obj *model.InvalidInput) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -21469,6 +23286,10 @@ func (ec *executionContext) fieldContext_License_assignment(_ context.Context, f
 				return ec.fieldContext_Assignment_unbundled(ctx, field)
 			case "crossgradeRequired":
 				return ec.fieldContext_Assignment_crossgradeRequired(ctx, field)
+			case "scheduledUpdates":
+				return ec.fieldContext_Assignment_scheduledUpdates(ctx, field)
+			case "scheduledUpdate":
+				return ec.fieldContext_Assignment_scheduledUpdate(ctx, field)
 			case "viewerCanChange":
 				return ec.fieldContext_Assignment_viewerCanChange(ctx, field)
 			case "viewerCanModify":
@@ -21481,6 +23302,10 @@ func (ec *executionContext) fieldContext_License_assignment(_ context.Context, f
 				return ec.fieldContext_Assignment_viewerCanUnsuspend(ctx, field)
 			case "viewerCanCancel":
 				return ec.fieldContext_Assignment_viewerCanCancel(ctx, field)
+			case "viewerCanSchedule":
+				return ec.fieldContext_Assignment_viewerCanSchedule(ctx, field)
+			case "viewerCanConvert":
+				return ec.fieldContext_Assignment_viewerCanConvert(ctx, field)
 			case "createdAt":
 				return ec.fieldContext_Assignment_createdAt(ctx, field)
 			case "licenses":
@@ -22251,6 +24076,10 @@ func (ec *executionContext) fieldContext_LicenseActivatePayload_effects(_ contex
 				return ec.fieldContext_Effects_canceledMessages(ctx, field)
 			case "lines":
 				return ec.fieldContext_Effects_lines(ctx, field)
+			case "scheduledUpdates":
+				return ec.fieldContext_Effects_scheduledUpdates(ctx, field)
+			case "lostScheduledUpdates":
+				return ec.fieldContext_Effects_lostScheduledUpdates(ctx, field)
 			}
 			return nil, fmt.Errorf("no field named %q was found under type Effects", field.Name)
 		},
@@ -22586,6 +24415,10 @@ func (ec *executionContext) fieldContext_LicenseDeletePayload_effects(_ context.
 				return ec.fieldContext_Effects_canceledMessages(ctx, field)
 			case "lines":
 				return ec.fieldContext_Effects_lines(ctx, field)
+			case "scheduledUpdates":
+				return ec.fieldContext_Effects_scheduledUpdates(ctx, field)
+			case "lostScheduledUpdates":
+				return ec.fieldContext_Effects_lostScheduledUpdates(ctx, field)
 			}
 			return nil, fmt.Errorf("no field named %q was found under type Effects", field.Name)
 		},
@@ -24862,6 +26695,10 @@ func (ec *executionContext) fieldContext_LicenseUpdatePayload_effects(_ context.
 				return ec.fieldContext_Effects_canceledMessages(ctx, field)
 			case "lines":
 				return ec.fieldContext_Effects_lines(ctx, field)
+			case "scheduledUpdates":
+				return ec.fieldContext_Effects_scheduledUpdates(ctx, field)
+			case "lostScheduledUpdates":
+				return ec.fieldContext_Effects_lostScheduledUpdates(ctx, field)
 			}
 			return nil, fmt.Errorf("no field named %q was found under type Effects", field.Name)
 		},
@@ -25038,6 +26875,113 @@ func (ec *executionContext) fieldContext_LineEffect_effectiveAt(_ context.Contex
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return nil, errors.New("field of type DateTime does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _LostScheduledUpdate_planName(ctx context.Context, field graphql.CollectedField, obj *licensing.LostScheduledUpdate) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_LostScheduledUpdate_planName,
+		func(ctx context.Context) (any, error) {
+			return obj.PlanName, nil
+		},
+		nil,
+		ec.marshalNString2string,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_LostScheduledUpdate_planName(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LostScheduledUpdate",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type String does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _LostScheduledUpdate_reason(ctx context.Context, field graphql.CollectedField, obj *licensing.LostScheduledUpdate) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_LostScheduledUpdate_reason,
+		func(ctx context.Context) (any, error) {
+			return obj.Reason, nil
+		},
+		nil,
+		ec.marshalNLostReason2githubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐLostReason,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_LostScheduledUpdate_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LostScheduledUpdate",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type LostReason does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _LostScheduledUpdate_update(ctx context.Context, field graphql.CollectedField, obj *licensing.LostScheduledUpdate) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_LostScheduledUpdate_update,
+		func(ctx context.Context) (any, error) {
+			return obj.Update, nil
+		},
+		nil,
+		ec.marshalNScheduledUpdateFacts2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐScheduledUpdateFacts,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_LostScheduledUpdate_update(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LostScheduledUpdate",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "timing":
+				return ec.fieldContext_ScheduledUpdateFacts_timing(ctx, field)
+			case "effectiveDate":
+				return ec.fieldContext_ScheduledUpdateFacts_effectiveDate(ctx, field)
+			case "newPlanName":
+				return ec.fieldContext_ScheduledUpdateFacts_newPlanName(ctx, field)
+			case "units":
+				return ec.fieldContext_ScheduledUpdateFacts_units(ctx, field)
+			case "licenses":
+				return ec.fieldContext_ScheduledUpdateFacts_licenses(ctx, field)
+			case "expirationDate":
+				return ec.fieldContext_ScheduledUpdateFacts_expirationDate(ctx, field)
+			case "autoRenew":
+				return ec.fieldContext_ScheduledUpdateFacts_autoRenew(ctx, field)
+			case "renewalMonths":
+				return ec.fieldContext_ScheduledUpdateFacts_renewalMonths(ctx, field)
+			case "notificationDays":
+				return ec.fieldContext_ScheduledUpdateFacts_notificationDays(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type ScheduledUpdateFacts", field.Name)
 		},
 	}
 	return fc, nil
@@ -25973,6 +27917,202 @@ func (ec *executionContext) fieldContext_Mutation_assignmentModify(ctx context.C
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_assignmentModify_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_assignmentSchedule(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Mutation_assignmentSchedule,
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.resolvers.Mutation().AssignmentSchedule(ctx, fc.Args["input"].(licensing.AssignmentScheduleInput), fc.Args["dryRun"].(bool))
+		},
+		nil,
+		ec.marshalNAssignmentSchedulePayload2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐAssignmentSchedulePayload,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_Mutation_assignmentSchedule(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "assignment":
+				return ec.fieldContext_AssignmentSchedulePayload_assignment(ctx, field)
+			case "effects":
+				return ec.fieldContext_AssignmentSchedulePayload_effects(ctx, field)
+			case "userErrors":
+				return ec.fieldContext_AssignmentSchedulePayload_userErrors(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type AssignmentSchedulePayload", field.Name)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_assignmentSchedule_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_assignmentUnschedule(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Mutation_assignmentUnschedule,
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.resolvers.Mutation().AssignmentUnschedule(ctx, fc.Args["input"].(domain.Versioned), fc.Args["dryRun"].(bool))
+		},
+		nil,
+		ec.marshalNAssignmentUnschedulePayload2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐAssignmentUnschedulePayload,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_Mutation_assignmentUnschedule(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "assignment":
+				return ec.fieldContext_AssignmentUnschedulePayload_assignment(ctx, field)
+			case "effects":
+				return ec.fieldContext_AssignmentUnschedulePayload_effects(ctx, field)
+			case "userErrors":
+				return ec.fieldContext_AssignmentUnschedulePayload_userErrors(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type AssignmentUnschedulePayload", field.Name)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_assignmentUnschedule_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_assignmentChangePlan(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Mutation_assignmentChangePlan,
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.resolvers.Mutation().AssignmentChangePlan(ctx, fc.Args["input"].(licensing.AssignmentChangePlanInput), fc.Args["dryRun"].(bool))
+		},
+		nil,
+		ec.marshalNAssignmentChangePlanPayload2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐAssignmentChangePlanPayload,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_Mutation_assignmentChangePlan(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "assignment":
+				return ec.fieldContext_AssignmentChangePlanPayload_assignment(ctx, field)
+			case "effects":
+				return ec.fieldContext_AssignmentChangePlanPayload_effects(ctx, field)
+			case "userErrors":
+				return ec.fieldContext_AssignmentChangePlanPayload_userErrors(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type AssignmentChangePlanPayload", field.Name)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_assignmentChangePlan_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_assignmentConvert(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Mutation_assignmentConvert,
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.resolvers.Mutation().AssignmentConvert(ctx, fc.Args["input"].(licensing.AssignmentConvertInput), fc.Args["dryRun"].(bool))
+		},
+		nil,
+		ec.marshalNAssignmentConvertPayload2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐAssignmentConvertPayload,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_Mutation_assignmentConvert(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "assignment":
+				return ec.fieldContext_AssignmentConvertPayload_assignment(ctx, field)
+			case "effects":
+				return ec.fieldContext_AssignmentConvertPayload_effects(ctx, field)
+			case "userErrors":
+				return ec.fieldContext_AssignmentConvertPayload_userErrors(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type AssignmentConvertPayload", field.Name)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_assignmentConvert_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -29138,6 +31278,10 @@ func (ec *executionContext) fieldContext_PartnerCancelPayload_effects(_ context.
 				return ec.fieldContext_Effects_canceledMessages(ctx, field)
 			case "lines":
 				return ec.fieldContext_Effects_lines(ctx, field)
+			case "scheduledUpdates":
+				return ec.fieldContext_Effects_scheduledUpdates(ctx, field)
+			case "lostScheduledUpdates":
+				return ec.fieldContext_Effects_lostScheduledUpdates(ctx, field)
 			}
 			return nil, fmt.Errorf("no field named %q was found under type Effects", field.Name)
 		},
@@ -31159,6 +33303,10 @@ func (ec *executionContext) fieldContext_PoolCreatePayload_effects(_ context.Con
 				return ec.fieldContext_Effects_canceledMessages(ctx, field)
 			case "lines":
 				return ec.fieldContext_Effects_lines(ctx, field)
+			case "scheduledUpdates":
+				return ec.fieldContext_Effects_scheduledUpdates(ctx, field)
+			case "lostScheduledUpdates":
+				return ec.fieldContext_Effects_lostScheduledUpdates(ctx, field)
 			}
 			return nil, fmt.Errorf("no field named %q was found under type Effects", field.Name)
 		},
@@ -31902,6 +34050,10 @@ func (ec *executionContext) fieldContext_PoolRefillPayload_effects(_ context.Con
 				return ec.fieldContext_Effects_canceledMessages(ctx, field)
 			case "lines":
 				return ec.fieldContext_Effects_lines(ctx, field)
+			case "scheduledUpdates":
+				return ec.fieldContext_Effects_scheduledUpdates(ctx, field)
+			case "lostScheduledUpdates":
+				return ec.fieldContext_Effects_lostScheduledUpdates(ctx, field)
 			}
 			return nil, fmt.Errorf("no field named %q was found under type Effects", field.Name)
 		},
@@ -32025,6 +34177,10 @@ func (ec *executionContext) fieldContext_PoolUpdatePayload_effects(_ context.Con
 				return ec.fieldContext_Effects_canceledMessages(ctx, field)
 			case "lines":
 				return ec.fieldContext_Effects_lines(ctx, field)
+			case "scheduledUpdates":
+				return ec.fieldContext_Effects_scheduledUpdates(ctx, field)
+			case "lostScheduledUpdates":
+				return ec.fieldContext_Effects_lostScheduledUpdates(ctx, field)
 			}
 			return nil, fmt.Errorf("no field named %q was found under type Effects", field.Name)
 		},
@@ -34016,6 +36172,10 @@ func (ec *executionContext) fieldContext_Query_assignment(ctx context.Context, f
 				return ec.fieldContext_Assignment_unbundled(ctx, field)
 			case "crossgradeRequired":
 				return ec.fieldContext_Assignment_crossgradeRequired(ctx, field)
+			case "scheduledUpdates":
+				return ec.fieldContext_Assignment_scheduledUpdates(ctx, field)
+			case "scheduledUpdate":
+				return ec.fieldContext_Assignment_scheduledUpdate(ctx, field)
 			case "viewerCanChange":
 				return ec.fieldContext_Assignment_viewerCanChange(ctx, field)
 			case "viewerCanModify":
@@ -34028,6 +36188,10 @@ func (ec *executionContext) fieldContext_Query_assignment(ctx context.Context, f
 				return ec.fieldContext_Assignment_viewerCanUnsuspend(ctx, field)
 			case "viewerCanCancel":
 				return ec.fieldContext_Assignment_viewerCanCancel(ctx, field)
+			case "viewerCanSchedule":
+				return ec.fieldContext_Assignment_viewerCanSchedule(ctx, field)
+			case "viewerCanConvert":
+				return ec.fieldContext_Assignment_viewerCanConvert(ctx, field)
 			case "createdAt":
 				return ec.fieldContext_Assignment_createdAt(ctx, field)
 			case "licenses":
@@ -36014,6 +38178,1023 @@ func (ec *executionContext) fieldContext_RegistrationKeysVoidPayload_userErrors(
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ScheduledUnits_productId(ctx context.Context, field graphql.CollectedField, obj *licensing.ScheduledUnits) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_ScheduledUnits_productId,
+		func(ctx context.Context) (any, error) {
+			return obj.ProductID, nil
+		},
+		nil,
+		ec.marshalNID2string,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_ScheduledUnits_productId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ScheduledUnits",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type ID does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ScheduledUnits_productName(ctx context.Context, field graphql.CollectedField, obj *licensing.ScheduledUnits) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_ScheduledUnits_productName,
+		func(ctx context.Context) (any, error) {
+			return obj.ProductName, nil
+		},
+		nil,
+		ec.marshalNString2string,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_ScheduledUnits_productName(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ScheduledUnits",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type String does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ScheduledUnits_units(ctx context.Context, field graphql.CollectedField, obj *licensing.ScheduledUnits) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_ScheduledUnits_units,
+		func(ctx context.Context) (any, error) {
+			return obj.Units, nil
+		},
+		nil,
+		ec.marshalNInt2int,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_ScheduledUnits_units(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ScheduledUnits",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Int does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ScheduledUpdate_id(ctx context.Context, field graphql.CollectedField, obj *db.ScheduledUpdate) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_ScheduledUpdate_id,
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		ec.marshalNID2string,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_ScheduledUpdate_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ScheduledUpdate",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type ID does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ScheduledUpdate_timing(ctx context.Context, field graphql.CollectedField, obj *db.ScheduledUpdate) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_ScheduledUpdate_timing,
+		func(ctx context.Context) (any, error) {
+			return obj.Timing, nil
+		},
+		nil,
+		ec.marshalNUpdateTiming2githubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐUpdateTiming,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_ScheduledUpdate_timing(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ScheduledUpdate",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type UpdateTiming does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ScheduledUpdate_effectiveDate(ctx context.Context, field graphql.CollectedField, obj *db.ScheduledUpdate) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_ScheduledUpdate_effectiveDate,
+		func(ctx context.Context) (any, error) {
+			return ec.resolvers.ScheduledUpdate().EffectiveDate(ctx, obj)
+		},
+		nil,
+		ec.marshalODate2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚐDate,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_ScheduledUpdate_effectiveDate(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ScheduledUpdate",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Date does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ScheduledUpdate_plan(ctx context.Context, field graphql.CollectedField, obj *db.ScheduledUpdate) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_ScheduledUpdate_plan,
+		func(ctx context.Context) (any, error) {
+			return obj.Plan(), nil
+		},
+		nil,
+		ec.marshalOServicePlan2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐServicePlan,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_ScheduledUpdate_plan(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ScheduledUpdate",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "id":
+				return ec.fieldContext_ServicePlan_id(ctx, field)
+			case "version":
+				return ec.fieldContext_ServicePlan_version(ctx, field)
+			case "externalId":
+				return ec.fieldContext_ServicePlan_externalId(ctx, field)
+			case "name":
+				return ec.fieldContext_ServicePlan_name(ctx, field)
+			case "partner":
+				return ec.fieldContext_ServicePlan_partner(ctx, field)
+			case "product":
+				return ec.fieldContext_ServicePlan_product(ctx, field)
+			case "licenseVersion":
+				return ec.fieldContext_ServicePlan_licenseVersion(ctx, field)
+			case "activation":
+				return ec.fieldContext_ServicePlan_activation(ctx, field)
+			case "initialMonths":
+				return ec.fieldContext_ServicePlan_initialMonths(ctx, field)
+			case "subscriptionType":
+				return ec.fieldContext_ServicePlan_subscriptionType(ctx, field)
+			case "autoRenew":
+				return ec.fieldContext_ServicePlan_autoRenew(ctx, field)
+			case "renewalMonths":
+				return ec.fieldContext_ServicePlan_renewalMonths(ctx, field)
+			case "notificationDays":
+				return ec.fieldContext_ServicePlan_notificationDays(ctx, field)
+			case "chargeableMonth":
+				return ec.fieldContext_ServicePlan_chargeableMonth(ctx, field)
+			case "graceLength":
+				return ec.fieldContext_ServicePlan_graceLength(ctx, field)
+			case "graceUnit":
+				return ec.fieldContext_ServicePlan_graceUnit(ctx, field)
+			case "components":
+				return ec.fieldContext_ServicePlan_components(ctx, field)
+			case "enabled":
+				return ec.fieldContext_ServicePlan_enabled(ctx, field)
+			case "locked":
+				return ec.fieldContext_ServicePlan_locked(ctx, field)
+			case "availability":
+				return ec.fieldContext_ServicePlan_availability(ctx, field)
+			case "creditsPerUnit":
+				return ec.fieldContext_ServicePlan_creditsPerUnit(ctx, field)
+			case "createdAt":
+				return ec.fieldContext_ServicePlan_createdAt(ctx, field)
+			case "assignments":
+				return ec.fieldContext_ServicePlan_assignments(ctx, field)
+			case "viewerCanUpdate":
+				return ec.fieldContext_ServicePlan_viewerCanUpdate(ctx, field)
+			case "trialForm":
+				return ec.fieldContext_ServicePlan_trialForm(ctx, field)
+			case "trialFormUnits":
+				return ec.fieldContext_ServicePlan_trialFormUnits(ctx, field)
+			case "trialFormUrl":
+				return ec.fieldContext_ServicePlan_trialFormUrl(ctx, field)
+			case "registrationKeys":
+				return ec.fieldContext_ServicePlan_registrationKeys(ctx, field)
+			case "viewerCanAssign":
+				return ec.fieldContext_ServicePlan_viewerCanAssign(ctx, field)
+			case "viewerCanGenerateKeys":
+				return ec.fieldContext_ServicePlan_viewerCanGenerateKeys(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type ServicePlan", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ScheduledUpdate_units(ctx context.Context, field graphql.CollectedField, obj *db.ScheduledUpdate) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_ScheduledUpdate_units,
+		func(ctx context.Context) (any, error) {
+			return obj.Units, nil
+		},
+		nil,
+		ec.marshalOInt2ᚖint,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_ScheduledUpdate_units(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ScheduledUpdate",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Int does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ScheduledUpdate_licenses(ctx context.Context, field graphql.CollectedField, obj *db.ScheduledUpdate) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_ScheduledUpdate_licenses,
+		func(ctx context.Context) (any, error) {
+			return ec.resolvers.ScheduledUpdate().Licenses(ctx, obj)
+		},
+		nil,
+		ec.marshalNScheduledUnits2ᚕᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐScheduledUnitsᚄ,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_ScheduledUpdate_licenses(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ScheduledUpdate",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "productId":
+				return ec.fieldContext_ScheduledUnits_productId(ctx, field)
+			case "productName":
+				return ec.fieldContext_ScheduledUnits_productName(ctx, field)
+			case "units":
+				return ec.fieldContext_ScheduledUnits_units(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type ScheduledUnits", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ScheduledUpdate_expirationDate(ctx context.Context, field graphql.CollectedField, obj *db.ScheduledUpdate) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_ScheduledUpdate_expirationDate,
+		func(ctx context.Context) (any, error) {
+			return ec.resolvers.ScheduledUpdate().ExpirationDate(ctx, obj)
+		},
+		nil,
+		ec.marshalODate2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚐDate,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_ScheduledUpdate_expirationDate(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ScheduledUpdate",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Date does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ScheduledUpdate_autoRenew(ctx context.Context, field graphql.CollectedField, obj *db.ScheduledUpdate) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_ScheduledUpdate_autoRenew,
+		func(ctx context.Context) (any, error) {
+			return obj.AutoRenew, nil
+		},
+		nil,
+		ec.marshalOBoolean2ᚖbool,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_ScheduledUpdate_autoRenew(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ScheduledUpdate",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Boolean does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ScheduledUpdate_renewalMonths(ctx context.Context, field graphql.CollectedField, obj *db.ScheduledUpdate) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_ScheduledUpdate_renewalMonths,
+		func(ctx context.Context) (any, error) {
+			return obj.RenewalMonths, nil
+		},
+		nil,
+		ec.marshalOInt2ᚖint,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_ScheduledUpdate_renewalMonths(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ScheduledUpdate",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Int does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ScheduledUpdate_notificationDays(ctx context.Context, field graphql.CollectedField, obj *db.ScheduledUpdate) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_ScheduledUpdate_notificationDays,
+		func(ctx context.Context) (any, error) {
+			return obj.NotificationDays, nil
+		},
+		nil,
+		ec.marshalOInt2ᚖint,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_ScheduledUpdate_notificationDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ScheduledUpdate",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Int does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ScheduledUpdate_failedAt(ctx context.Context, field graphql.CollectedField, obj *db.ScheduledUpdate) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_ScheduledUpdate_failedAt,
+		func(ctx context.Context) (any, error) {
+			return obj.FailedAt, nil
+		},
+		nil,
+		ec.marshalODateTime2ᚖtimeᚐTime,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_ScheduledUpdate_failedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ScheduledUpdate",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type DateTime does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ScheduledUpdate_failureCode(ctx context.Context, field graphql.CollectedField, obj *db.ScheduledUpdate) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_ScheduledUpdate_failureCode,
+		func(ctx context.Context) (any, error) {
+			return ec.resolvers.ScheduledUpdate().FailureCode(ctx, obj)
+		},
+		nil,
+		ec.marshalOErrorCode2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚐCode,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_ScheduledUpdate_failureCode(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ScheduledUpdate",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type ErrorCode does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ScheduledUpdate_failure(ctx context.Context, field graphql.CollectedField, obj *db.ScheduledUpdate) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_ScheduledUpdate_failure,
+		func(ctx context.Context) (any, error) {
+			return obj.Failure, nil
+		},
+		nil,
+		ec.marshalNString2string,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_ScheduledUpdate_failure(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ScheduledUpdate",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type String does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ScheduledUpdate_createdAt(ctx context.Context, field graphql.CollectedField, obj *db.ScheduledUpdate) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_ScheduledUpdate_createdAt,
+		func(ctx context.Context) (any, error) {
+			return obj.CreatedAt, nil
+		},
+		nil,
+		ec.marshalNDateTime2timeᚐTime,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_ScheduledUpdate_createdAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ScheduledUpdate",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type DateTime does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ScheduledUpdate_updatedAt(ctx context.Context, field graphql.CollectedField, obj *db.ScheduledUpdate) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_ScheduledUpdate_updatedAt,
+		func(ctx context.Context) (any, error) {
+			return obj.UpdatedAt, nil
+		},
+		nil,
+		ec.marshalNDateTime2timeᚐTime,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_ScheduledUpdate_updatedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ScheduledUpdate",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type DateTime does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ScheduledUpdateEffect_planName(ctx context.Context, field graphql.CollectedField, obj *licensing.ScheduledUpdateEffect) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_ScheduledUpdateEffect_planName,
+		func(ctx context.Context) (any, error) {
+			return obj.PlanName, nil
+		},
+		nil,
+		ec.marshalNString2string,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_ScheduledUpdateEffect_planName(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ScheduledUpdateEffect",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type String does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ScheduledUpdateEffect_before(ctx context.Context, field graphql.CollectedField, obj *licensing.ScheduledUpdateEffect) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_ScheduledUpdateEffect_before,
+		func(ctx context.Context) (any, error) {
+			return obj.Before, nil
+		},
+		nil,
+		ec.marshalOScheduledUpdateFacts2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐScheduledUpdateFacts,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_ScheduledUpdateEffect_before(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ScheduledUpdateEffect",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "timing":
+				return ec.fieldContext_ScheduledUpdateFacts_timing(ctx, field)
+			case "effectiveDate":
+				return ec.fieldContext_ScheduledUpdateFacts_effectiveDate(ctx, field)
+			case "newPlanName":
+				return ec.fieldContext_ScheduledUpdateFacts_newPlanName(ctx, field)
+			case "units":
+				return ec.fieldContext_ScheduledUpdateFacts_units(ctx, field)
+			case "licenses":
+				return ec.fieldContext_ScheduledUpdateFacts_licenses(ctx, field)
+			case "expirationDate":
+				return ec.fieldContext_ScheduledUpdateFacts_expirationDate(ctx, field)
+			case "autoRenew":
+				return ec.fieldContext_ScheduledUpdateFacts_autoRenew(ctx, field)
+			case "renewalMonths":
+				return ec.fieldContext_ScheduledUpdateFacts_renewalMonths(ctx, field)
+			case "notificationDays":
+				return ec.fieldContext_ScheduledUpdateFacts_notificationDays(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type ScheduledUpdateFacts", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ScheduledUpdateEffect_after(ctx context.Context, field graphql.CollectedField, obj *licensing.ScheduledUpdateEffect) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_ScheduledUpdateEffect_after,
+		func(ctx context.Context) (any, error) {
+			return obj.After, nil
+		},
+		nil,
+		ec.marshalOScheduledUpdateFacts2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐScheduledUpdateFacts,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_ScheduledUpdateEffect_after(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ScheduledUpdateEffect",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "timing":
+				return ec.fieldContext_ScheduledUpdateFacts_timing(ctx, field)
+			case "effectiveDate":
+				return ec.fieldContext_ScheduledUpdateFacts_effectiveDate(ctx, field)
+			case "newPlanName":
+				return ec.fieldContext_ScheduledUpdateFacts_newPlanName(ctx, field)
+			case "units":
+				return ec.fieldContext_ScheduledUpdateFacts_units(ctx, field)
+			case "licenses":
+				return ec.fieldContext_ScheduledUpdateFacts_licenses(ctx, field)
+			case "expirationDate":
+				return ec.fieldContext_ScheduledUpdateFacts_expirationDate(ctx, field)
+			case "autoRenew":
+				return ec.fieldContext_ScheduledUpdateFacts_autoRenew(ctx, field)
+			case "renewalMonths":
+				return ec.fieldContext_ScheduledUpdateFacts_renewalMonths(ctx, field)
+			case "notificationDays":
+				return ec.fieldContext_ScheduledUpdateFacts_notificationDays(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type ScheduledUpdateFacts", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ScheduledUpdateEffect_applied(ctx context.Context, field graphql.CollectedField, obj *licensing.ScheduledUpdateEffect) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_ScheduledUpdateEffect_applied,
+		func(ctx context.Context) (any, error) {
+			return obj.Applied, nil
+		},
+		nil,
+		ec.marshalNBoolean2bool,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_ScheduledUpdateEffect_applied(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ScheduledUpdateEffect",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Boolean does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ScheduledUpdateFacts_timing(ctx context.Context, field graphql.CollectedField, obj *licensing.ScheduledUpdateFacts) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_ScheduledUpdateFacts_timing,
+		func(ctx context.Context) (any, error) {
+			return obj.Timing, nil
+		},
+		nil,
+		ec.marshalNUpdateTiming2githubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐUpdateTiming,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_ScheduledUpdateFacts_timing(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ScheduledUpdateFacts",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type UpdateTiming does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ScheduledUpdateFacts_effectiveDate(ctx context.Context, field graphql.CollectedField, obj *licensing.ScheduledUpdateFacts) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_ScheduledUpdateFacts_effectiveDate,
+		func(ctx context.Context) (any, error) {
+			return obj.EffectiveDate, nil
+		},
+		nil,
+		ec.marshalODate2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚐDate,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_ScheduledUpdateFacts_effectiveDate(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ScheduledUpdateFacts",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Date does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ScheduledUpdateFacts_newPlanName(ctx context.Context, field graphql.CollectedField, obj *licensing.ScheduledUpdateFacts) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_ScheduledUpdateFacts_newPlanName,
+		func(ctx context.Context) (any, error) {
+			return obj.NewPlanName, nil
+		},
+		nil,
+		ec.marshalOString2ᚖstring,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_ScheduledUpdateFacts_newPlanName(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ScheduledUpdateFacts",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type String does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ScheduledUpdateFacts_units(ctx context.Context, field graphql.CollectedField, obj *licensing.ScheduledUpdateFacts) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_ScheduledUpdateFacts_units,
+		func(ctx context.Context) (any, error) {
+			return obj.Units, nil
+		},
+		nil,
+		ec.marshalOInt2ᚖint,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_ScheduledUpdateFacts_units(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ScheduledUpdateFacts",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Int does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ScheduledUpdateFacts_licenses(ctx context.Context, field graphql.CollectedField, obj *licensing.ScheduledUpdateFacts) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_ScheduledUpdateFacts_licenses,
+		func(ctx context.Context) (any, error) {
+			return obj.Licenses, nil
+		},
+		nil,
+		ec.marshalNScheduledUnits2ᚕᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐScheduledUnitsᚄ,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_ScheduledUpdateFacts_licenses(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ScheduledUpdateFacts",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "productId":
+				return ec.fieldContext_ScheduledUnits_productId(ctx, field)
+			case "productName":
+				return ec.fieldContext_ScheduledUnits_productName(ctx, field)
+			case "units":
+				return ec.fieldContext_ScheduledUnits_units(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type ScheduledUnits", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ScheduledUpdateFacts_expirationDate(ctx context.Context, field graphql.CollectedField, obj *licensing.ScheduledUpdateFacts) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_ScheduledUpdateFacts_expirationDate,
+		func(ctx context.Context) (any, error) {
+			return obj.ExpirationDate, nil
+		},
+		nil,
+		ec.marshalODate2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚐDate,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_ScheduledUpdateFacts_expirationDate(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ScheduledUpdateFacts",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Date does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ScheduledUpdateFacts_autoRenew(ctx context.Context, field graphql.CollectedField, obj *licensing.ScheduledUpdateFacts) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_ScheduledUpdateFacts_autoRenew,
+		func(ctx context.Context) (any, error) {
+			return obj.AutoRenew, nil
+		},
+		nil,
+		ec.marshalOBoolean2ᚖbool,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_ScheduledUpdateFacts_autoRenew(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ScheduledUpdateFacts",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Boolean does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ScheduledUpdateFacts_renewalMonths(ctx context.Context, field graphql.CollectedField, obj *licensing.ScheduledUpdateFacts) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_ScheduledUpdateFacts_renewalMonths,
+		func(ctx context.Context) (any, error) {
+			return obj.RenewalMonths, nil
+		},
+		nil,
+		ec.marshalOInt2ᚖint,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_ScheduledUpdateFacts_renewalMonths(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ScheduledUpdateFacts",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Int does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ScheduledUpdateFacts_notificationDays(ctx context.Context, field graphql.CollectedField, obj *licensing.ScheduledUpdateFacts) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_ScheduledUpdateFacts_notificationDays,
+		func(ctx context.Context) (any, error) {
+			return obj.NotificationDays, nil
+		},
+		nil,
+		ec.marshalOInt2ᚖint,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_ScheduledUpdateFacts_notificationDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ScheduledUpdateFacts",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Int does not have child fields")
 		},
 	}
 	return fc, nil
@@ -41399,6 +44580,134 @@ func (ec *executionContext) unmarshalInputAssignmentCancelInput(ctx context.Cont
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputAssignmentChangePlanInput(ctx context.Context, obj any) (licensing.AssignmentChangePlanInput, error) {
+	var it licensing.AssignmentChangePlanInput
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"id", "expectedVersion", "planId", "units", "licenses", "expirationDate"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "expectedVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedVersion = data
+		case "planId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("planId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.PlanID = data
+		case "units":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("units"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Units = data
+		case "licenses":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("licenses"))
+			data, err := ec.unmarshalOLicenseUnitsInput2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐLicenseUnitsInputᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Licenses = data
+		case "expirationDate":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expirationDate"))
+			data, err := ec.unmarshalODate2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpirationDate = data
+		}
+	}
+
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputAssignmentConvertInput(ctx context.Context, obj any) (licensing.AssignmentConvertInput, error) {
+	var it licensing.AssignmentConvertInput
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["start"]; !present {
+		asMap["start"] = "NOW"
+	}
+
+	fieldsInOrder := [...]string{"id", "expectedVersion", "planId", "start", "units", "licenses"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "expectedVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedVersion = data
+		case "planId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("planId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.PlanID = data
+		case "start":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("start"))
+			data, err := ec.unmarshalNConversionStart2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐConversionStart(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Start = data
+		case "units":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("units"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Units = data
+		case "licenses":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("licenses"))
+			data, err := ec.unmarshalOLicenseUnitsInput2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐLicenseUnitsInputᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Licenses = data
+		}
+	}
+
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputAssignmentCreateInput(ctx context.Context, obj any) (licensing.AssignmentCreateInput, error) {
 	var it licensing.AssignmentCreateInput
 	asMap := map[string]any{}
@@ -41696,7 +45005,138 @@ func (ec *executionContext) unmarshalInputAssignmentRenewInput(ctx context.Conte
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputAssignmentScheduleInput(ctx context.Context, obj any) (licensing.AssignmentScheduleInput, error) {
+	var it licensing.AssignmentScheduleInput
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"id", "expectedVersion", "timing", "effectiveDate", "planId", "units", "licenses", "expirationDate", "autoRenew", "renewalMonths", "notificationDays"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "expectedVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedVersion = data
+		case "timing":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("timing"))
+			data, err := ec.unmarshalNUpdateTiming2githubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐUpdateTiming(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Timing = data
+		case "effectiveDate":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("effectiveDate"))
+			data, err := ec.unmarshalODate2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.EffectiveDate = data
+		case "planId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("planId"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.PlanID = data
+		case "units":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("units"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Units = data
+		case "licenses":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("licenses"))
+			data, err := ec.unmarshalOLicenseUnitsInput2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐLicenseUnitsInputᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Licenses = data
+		case "expirationDate":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expirationDate"))
+			data, err := ec.unmarshalODate2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpirationDate = data
+		case "autoRenew":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("autoRenew"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.AutoRenew = data
+		case "renewalMonths":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("renewalMonths"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RenewalMonths = data
+		case "notificationDays":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("notificationDays"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.NotificationDays = data
+		}
+	}
+
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputAssignmentSuspendInput(ctx context.Context, obj any) (domain.Versioned, error) {
+	var it domain.Versioned
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"id", "expectedVersion"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "expectedVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedVersion = data
+		}
+	}
+
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputAssignmentUnscheduleInput(ctx context.Context, obj any) (domain.Versioned, error) {
 	var it domain.Versioned
 	asMap := map[string]any{}
 	for k, v := range obj.(map[string]any) {
@@ -45388,6 +48828,44 @@ func (ec *executionContext) _Assignment(ctx context.Context, sel ast.SelectionSe
 			}
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "scheduledUpdates":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Assignment_scheduledUpdates(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.Deferrable != nil {
+				dfs, ok := deferred[field.Deferrable.Label]
+				di := 0
+				if ok {
+					dfs.AddField(field)
+					di = len(dfs.Values) - 1
+				} else {
+					dfs = graphql.NewFieldSet([]graphql.CollectedField{field})
+					deferred[field.Deferrable.Label] = dfs
+				}
+				dfs.Concurrently(di, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, dfs)
+				})
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "scheduledUpdate":
+			out.Values[i] = ec._Assignment_scheduledUpdate(ctx, field, obj)
 		case "viewerCanChange":
 			field := field
 
@@ -45604,6 +49082,78 @@ func (ec *executionContext) _Assignment(ctx context.Context, sel ast.SelectionSe
 			}
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "viewerCanSchedule":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Assignment_viewerCanSchedule(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.Deferrable != nil {
+				dfs, ok := deferred[field.Deferrable.Label]
+				di := 0
+				if ok {
+					dfs.AddField(field)
+					di = len(dfs.Values) - 1
+				} else {
+					dfs = graphql.NewFieldSet([]graphql.CollectedField{field})
+					deferred[field.Deferrable.Label] = dfs
+				}
+				dfs.Concurrently(di, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, dfs)
+				})
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "viewerCanConvert":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Assignment_viewerCanConvert(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.Deferrable != nil {
+				dfs, ok := deferred[field.Deferrable.Label]
+				di := 0
+				if ok {
+					dfs.AddField(field)
+					di = len(dfs.Values) - 1
+				} else {
+					dfs = graphql.NewFieldSet([]graphql.CollectedField{field})
+					deferred[field.Deferrable.Label] = dfs
+				}
+				dfs.Concurrently(di, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, dfs)
+				})
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "createdAt":
 			out.Values[i] = ec._Assignment_createdAt(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -45680,6 +49230,49 @@ func (ec *executionContext) _AssignmentCancelPayload(ctx context.Context, sel as
 	return out
 }
 
+var assignmentChangePlanPayloadImplementors = []string{"AssignmentChangePlanPayload"}
+
+func (ec *executionContext) _AssignmentChangePlanPayload(ctx context.Context, sel ast.SelectionSet, obj *model.AssignmentChangePlanPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, assignmentChangePlanPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := make(map[string]*graphql.FieldSet)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("AssignmentChangePlanPayload")
+		case "assignment":
+			out.Values[i] = ec._AssignmentChangePlanPayload_assignment(ctx, field, obj)
+		case "effects":
+			out.Values[i] = ec._AssignmentChangePlanPayload_effects(ctx, field, obj)
+		case "userErrors":
+			out.Values[i] = ec._AssignmentChangePlanPayload_userErrors(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.deferred, int32(len(deferred)))
+
+	for label, dfs := range deferred {
+		ec.processDeferredGroup(graphql.DeferredGroup{
+			Label:    label,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: dfs,
+			Context:  ctx,
+		})
+	}
+
+	return out
+}
+
 var assignmentConnectionImplementors = []string{"AssignmentConnection"}
 
 func (ec *executionContext) _AssignmentConnection(ctx context.Context, sel ast.SelectionSet, obj *model.AssignmentConnection) graphql.Marshaler {
@@ -45708,6 +49301,49 @@ func (ec *executionContext) _AssignmentConnection(ctx context.Context, sel ast.S
 			}
 		case "totalCount":
 			out.Values[i] = ec._AssignmentConnection_totalCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.deferred, int32(len(deferred)))
+
+	for label, dfs := range deferred {
+		ec.processDeferredGroup(graphql.DeferredGroup{
+			Label:    label,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: dfs,
+			Context:  ctx,
+		})
+	}
+
+	return out
+}
+
+var assignmentConvertPayloadImplementors = []string{"AssignmentConvertPayload"}
+
+func (ec *executionContext) _AssignmentConvertPayload(ctx context.Context, sel ast.SelectionSet, obj *model.AssignmentConvertPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, assignmentConvertPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := make(map[string]*graphql.FieldSet)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("AssignmentConvertPayload")
+		case "assignment":
+			out.Values[i] = ec._AssignmentConvertPayload_assignment(ctx, field, obj)
+		case "effects":
+			out.Values[i] = ec._AssignmentConvertPayload_effects(ctx, field, obj)
+		case "userErrors":
+			out.Values[i] = ec._AssignmentConvertPayload_userErrors(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -45950,6 +49586,49 @@ func (ec *executionContext) _AssignmentRenewPayload(ctx context.Context, sel ast
 	return out
 }
 
+var assignmentSchedulePayloadImplementors = []string{"AssignmentSchedulePayload"}
+
+func (ec *executionContext) _AssignmentSchedulePayload(ctx context.Context, sel ast.SelectionSet, obj *model.AssignmentSchedulePayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, assignmentSchedulePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := make(map[string]*graphql.FieldSet)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("AssignmentSchedulePayload")
+		case "assignment":
+			out.Values[i] = ec._AssignmentSchedulePayload_assignment(ctx, field, obj)
+		case "effects":
+			out.Values[i] = ec._AssignmentSchedulePayload_effects(ctx, field, obj)
+		case "userErrors":
+			out.Values[i] = ec._AssignmentSchedulePayload_userErrors(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.deferred, int32(len(deferred)))
+
+	for label, dfs := range deferred {
+		ec.processDeferredGroup(graphql.DeferredGroup{
+			Label:    label,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: dfs,
+			Context:  ctx,
+		})
+	}
+
+	return out
+}
+
 var assignmentSuspendPayloadImplementors = []string{"AssignmentSuspendPayload"}
 
 func (ec *executionContext) _AssignmentSuspendPayload(ctx context.Context, sel ast.SelectionSet, obj *model.AssignmentSuspendPayload) graphql.Marshaler {
@@ -46036,6 +49715,49 @@ func (ec *executionContext) _AssignmentTerms(ctx context.Context, sel ast.Select
 			}
 		case "endReason":
 			out.Values[i] = ec._AssignmentTerms_endReason(ctx, field, obj)
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.deferred, int32(len(deferred)))
+
+	for label, dfs := range deferred {
+		ec.processDeferredGroup(graphql.DeferredGroup{
+			Label:    label,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: dfs,
+			Context:  ctx,
+		})
+	}
+
+	return out
+}
+
+var assignmentUnschedulePayloadImplementors = []string{"AssignmentUnschedulePayload"}
+
+func (ec *executionContext) _AssignmentUnschedulePayload(ctx context.Context, sel ast.SelectionSet, obj *model.AssignmentUnschedulePayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, assignmentUnschedulePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := make(map[string]*graphql.FieldSet)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("AssignmentUnschedulePayload")
+		case "assignment":
+			out.Values[i] = ec._AssignmentUnschedulePayload_assignment(ctx, field, obj)
+		case "effects":
+			out.Values[i] = ec._AssignmentUnschedulePayload_effects(ctx, field, obj)
+		case "userErrors":
+			out.Values[i] = ec._AssignmentUnschedulePayload_userErrors(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -48778,6 +52500,16 @@ func (ec *executionContext) _Effects(ctx context.Context, sel ast.SelectionSet, 
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "scheduledUpdates":
+			out.Values[i] = ec._Effects_scheduledUpdates(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "lostScheduledUpdates":
+			out.Values[i] = ec._Effects_lostScheduledUpdates(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -50044,6 +53776,55 @@ func (ec *executionContext) _LineEffect(ctx context.Context, sel ast.SelectionSe
 	return out
 }
 
+var lostScheduledUpdateImplementors = []string{"LostScheduledUpdate"}
+
+func (ec *executionContext) _LostScheduledUpdate(ctx context.Context, sel ast.SelectionSet, obj *licensing.LostScheduledUpdate) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, lostScheduledUpdateImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := make(map[string]*graphql.FieldSet)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("LostScheduledUpdate")
+		case "planName":
+			out.Values[i] = ec._LostScheduledUpdate_planName(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "reason":
+			out.Values[i] = ec._LostScheduledUpdate_reason(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "update":
+			out.Values[i] = ec._LostScheduledUpdate_update(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.deferred, int32(len(deferred)))
+
+	for label, dfs := range deferred {
+		ec.processDeferredGroup(graphql.DeferredGroup{
+			Label:    label,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: dfs,
+			Context:  ctx,
+		})
+	}
+
+	return out
+}
+
 var messageImplementors = []string{"Message", "Node"}
 
 func (ec *executionContext) _Message(ctx context.Context, sel ast.SelectionSet, obj *db.Message) graphql.Marshaler {
@@ -50427,6 +54208,34 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "assignmentModify":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_assignmentModify(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "assignmentSchedule":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_assignmentSchedule(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "assignmentUnschedule":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_assignmentUnschedule(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "assignmentChangePlan":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_assignmentChangePlan(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "assignmentConvert":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_assignmentConvert(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
@@ -53944,6 +57753,367 @@ func (ec *executionContext) _RegistrationKeysVoidPayload(ctx context.Context, se
 	return out
 }
 
+var scheduledUnitsImplementors = []string{"ScheduledUnits"}
+
+func (ec *executionContext) _ScheduledUnits(ctx context.Context, sel ast.SelectionSet, obj *licensing.ScheduledUnits) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, scheduledUnitsImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := make(map[string]*graphql.FieldSet)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ScheduledUnits")
+		case "productId":
+			out.Values[i] = ec._ScheduledUnits_productId(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "productName":
+			out.Values[i] = ec._ScheduledUnits_productName(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "units":
+			out.Values[i] = ec._ScheduledUnits_units(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.deferred, int32(len(deferred)))
+
+	for label, dfs := range deferred {
+		ec.processDeferredGroup(graphql.DeferredGroup{
+			Label:    label,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: dfs,
+			Context:  ctx,
+		})
+	}
+
+	return out
+}
+
+var scheduledUpdateImplementors = []string{"ScheduledUpdate"}
+
+func (ec *executionContext) _ScheduledUpdate(ctx context.Context, sel ast.SelectionSet, obj *db.ScheduledUpdate) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, scheduledUpdateImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := make(map[string]*graphql.FieldSet)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ScheduledUpdate")
+		case "id":
+			out.Values[i] = ec._ScheduledUpdate_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "timing":
+			out.Values[i] = ec._ScheduledUpdate_timing(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "effectiveDate":
+			field := field
+
+			innerFunc := func(ctx context.Context, _ *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._ScheduledUpdate_effectiveDate(ctx, field, obj)
+				return res
+			}
+
+			if field.Deferrable != nil {
+				dfs, ok := deferred[field.Deferrable.Label]
+				di := 0
+				if ok {
+					dfs.AddField(field)
+					di = len(dfs.Values) - 1
+				} else {
+					dfs = graphql.NewFieldSet([]graphql.CollectedField{field})
+					deferred[field.Deferrable.Label] = dfs
+				}
+				dfs.Concurrently(di, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, dfs)
+				})
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "plan":
+			out.Values[i] = ec._ScheduledUpdate_plan(ctx, field, obj)
+		case "units":
+			out.Values[i] = ec._ScheduledUpdate_units(ctx, field, obj)
+		case "licenses":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._ScheduledUpdate_licenses(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.Deferrable != nil {
+				dfs, ok := deferred[field.Deferrable.Label]
+				di := 0
+				if ok {
+					dfs.AddField(field)
+					di = len(dfs.Values) - 1
+				} else {
+					dfs = graphql.NewFieldSet([]graphql.CollectedField{field})
+					deferred[field.Deferrable.Label] = dfs
+				}
+				dfs.Concurrently(di, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, dfs)
+				})
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "expirationDate":
+			field := field
+
+			innerFunc := func(ctx context.Context, _ *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._ScheduledUpdate_expirationDate(ctx, field, obj)
+				return res
+			}
+
+			if field.Deferrable != nil {
+				dfs, ok := deferred[field.Deferrable.Label]
+				di := 0
+				if ok {
+					dfs.AddField(field)
+					di = len(dfs.Values) - 1
+				} else {
+					dfs = graphql.NewFieldSet([]graphql.CollectedField{field})
+					deferred[field.Deferrable.Label] = dfs
+				}
+				dfs.Concurrently(di, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, dfs)
+				})
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "autoRenew":
+			out.Values[i] = ec._ScheduledUpdate_autoRenew(ctx, field, obj)
+		case "renewalMonths":
+			out.Values[i] = ec._ScheduledUpdate_renewalMonths(ctx, field, obj)
+		case "notificationDays":
+			out.Values[i] = ec._ScheduledUpdate_notificationDays(ctx, field, obj)
+		case "failedAt":
+			out.Values[i] = ec._ScheduledUpdate_failedAt(ctx, field, obj)
+		case "failureCode":
+			field := field
+
+			innerFunc := func(ctx context.Context, _ *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._ScheduledUpdate_failureCode(ctx, field, obj)
+				return res
+			}
+
+			if field.Deferrable != nil {
+				dfs, ok := deferred[field.Deferrable.Label]
+				di := 0
+				if ok {
+					dfs.AddField(field)
+					di = len(dfs.Values) - 1
+				} else {
+					dfs = graphql.NewFieldSet([]graphql.CollectedField{field})
+					deferred[field.Deferrable.Label] = dfs
+				}
+				dfs.Concurrently(di, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, dfs)
+				})
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "failure":
+			out.Values[i] = ec._ScheduledUpdate_failure(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "createdAt":
+			out.Values[i] = ec._ScheduledUpdate_createdAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "updatedAt":
+			out.Values[i] = ec._ScheduledUpdate_updatedAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.deferred, int32(len(deferred)))
+
+	for label, dfs := range deferred {
+		ec.processDeferredGroup(graphql.DeferredGroup{
+			Label:    label,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: dfs,
+			Context:  ctx,
+		})
+	}
+
+	return out
+}
+
+var scheduledUpdateEffectImplementors = []string{"ScheduledUpdateEffect"}
+
+func (ec *executionContext) _ScheduledUpdateEffect(ctx context.Context, sel ast.SelectionSet, obj *licensing.ScheduledUpdateEffect) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, scheduledUpdateEffectImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := make(map[string]*graphql.FieldSet)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ScheduledUpdateEffect")
+		case "planName":
+			out.Values[i] = ec._ScheduledUpdateEffect_planName(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "before":
+			out.Values[i] = ec._ScheduledUpdateEffect_before(ctx, field, obj)
+		case "after":
+			out.Values[i] = ec._ScheduledUpdateEffect_after(ctx, field, obj)
+		case "applied":
+			out.Values[i] = ec._ScheduledUpdateEffect_applied(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.deferred, int32(len(deferred)))
+
+	for label, dfs := range deferred {
+		ec.processDeferredGroup(graphql.DeferredGroup{
+			Label:    label,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: dfs,
+			Context:  ctx,
+		})
+	}
+
+	return out
+}
+
+var scheduledUpdateFactsImplementors = []string{"ScheduledUpdateFacts"}
+
+func (ec *executionContext) _ScheduledUpdateFacts(ctx context.Context, sel ast.SelectionSet, obj *licensing.ScheduledUpdateFacts) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, scheduledUpdateFactsImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := make(map[string]*graphql.FieldSet)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ScheduledUpdateFacts")
+		case "timing":
+			out.Values[i] = ec._ScheduledUpdateFacts_timing(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "effectiveDate":
+			out.Values[i] = ec._ScheduledUpdateFacts_effectiveDate(ctx, field, obj)
+		case "newPlanName":
+			out.Values[i] = ec._ScheduledUpdateFacts_newPlanName(ctx, field, obj)
+		case "units":
+			out.Values[i] = ec._ScheduledUpdateFacts_units(ctx, field, obj)
+		case "licenses":
+			out.Values[i] = ec._ScheduledUpdateFacts_licenses(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "expirationDate":
+			out.Values[i] = ec._ScheduledUpdateFacts_expirationDate(ctx, field, obj)
+		case "autoRenew":
+			out.Values[i] = ec._ScheduledUpdateFacts_autoRenew(ctx, field, obj)
+		case "renewalMonths":
+			out.Values[i] = ec._ScheduledUpdateFacts_renewalMonths(ctx, field, obj)
+		case "notificationDays":
+			out.Values[i] = ec._ScheduledUpdateFacts_notificationDays(ctx, field, obj)
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.deferred, int32(len(deferred)))
+
+	for label, dfs := range deferred {
+		ec.processDeferredGroup(graphql.DeferredGroup{
+			Label:    label,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: dfs,
+			Context:  ctx,
+		})
+	}
+
+	return out
+}
+
 var servicePlanImplementors = []string{"ServicePlan", "Node"}
 
 func (ec *executionContext) _ServicePlan(ctx context.Context, sel ast.SelectionSet, obj *db.ServicePlan) graphql.Marshaler {
@@ -56247,6 +60417,25 @@ func (ec *executionContext) marshalNAssignmentCancelPayload2ᚖgithubᚗcomᚋop
 	return ec._AssignmentCancelPayload(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNAssignmentChangePlanInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐAssignmentChangePlanInput(ctx context.Context, v any) (licensing.AssignmentChangePlanInput, error) {
+	res, err := ec.unmarshalInputAssignmentChangePlanInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNAssignmentChangePlanPayload2githubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐAssignmentChangePlanPayload(ctx context.Context, sel ast.SelectionSet, v model.AssignmentChangePlanPayload) graphql.Marshaler {
+	return ec._AssignmentChangePlanPayload(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNAssignmentChangePlanPayload2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐAssignmentChangePlanPayload(ctx context.Context, sel ast.SelectionSet, v *model.AssignmentChangePlanPayload) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._AssignmentChangePlanPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalNAssignmentConnection2githubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐAssignmentConnection(ctx context.Context, sel ast.SelectionSet, v model.AssignmentConnection) graphql.Marshaler {
 	return ec._AssignmentConnection(ctx, sel, &v)
 }
@@ -56259,6 +60448,25 @@ func (ec *executionContext) marshalNAssignmentConnection2ᚖgithubᚗcomᚋopenl
 		return graphql.Null
 	}
 	return ec._AssignmentConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNAssignmentConvertInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐAssignmentConvertInput(ctx context.Context, v any) (licensing.AssignmentConvertInput, error) {
+	res, err := ec.unmarshalInputAssignmentConvertInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNAssignmentConvertPayload2githubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐAssignmentConvertPayload(ctx context.Context, sel ast.SelectionSet, v model.AssignmentConvertPayload) graphql.Marshaler {
+	return ec._AssignmentConvertPayload(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNAssignmentConvertPayload2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐAssignmentConvertPayload(ctx context.Context, sel ast.SelectionSet, v *model.AssignmentConvertPayload) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._AssignmentConvertPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNAssignmentCreateInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐAssignmentCreateInput(ctx context.Context, v any) (licensing.AssignmentCreateInput, error) {
@@ -56420,6 +60628,25 @@ func (ec *executionContext) marshalNAssignmentRenewPayload2ᚖgithubᚗcomᚋope
 	return ec._AssignmentRenewPayload(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNAssignmentScheduleInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐAssignmentScheduleInput(ctx context.Context, v any) (licensing.AssignmentScheduleInput, error) {
+	res, err := ec.unmarshalInputAssignmentScheduleInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNAssignmentSchedulePayload2githubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐAssignmentSchedulePayload(ctx context.Context, sel ast.SelectionSet, v model.AssignmentSchedulePayload) graphql.Marshaler {
+	return ec._AssignmentSchedulePayload(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNAssignmentSchedulePayload2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐAssignmentSchedulePayload(ctx context.Context, sel ast.SelectionSet, v *model.AssignmentSchedulePayload) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._AssignmentSchedulePayload(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNAssignmentSuspendInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚐVersioned(ctx context.Context, v any) (domain.Versioned, error) {
 	res, err := ec.unmarshalInputAssignmentSuspendInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -56437,6 +60664,25 @@ func (ec *executionContext) marshalNAssignmentSuspendPayload2ᚖgithubᚗcomᚋo
 		return graphql.Null
 	}
 	return ec._AssignmentSuspendPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNAssignmentUnscheduleInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚐVersioned(ctx context.Context, v any) (domain.Versioned, error) {
+	res, err := ec.unmarshalInputAssignmentUnscheduleInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNAssignmentUnschedulePayload2githubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐAssignmentUnschedulePayload(ctx context.Context, sel ast.SelectionSet, v model.AssignmentUnschedulePayload) graphql.Marshaler {
+	return ec._AssignmentUnschedulePayload(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNAssignmentUnschedulePayload2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐAssignmentUnschedulePayload(ctx context.Context, sel ast.SelectionSet, v *model.AssignmentUnschedulePayload) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._AssignmentUnschedulePayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNAssignmentUnsuspendInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚐVersioned(ctx context.Context, v any) (domain.Versioned, error) {
@@ -56895,6 +61141,23 @@ func (ec *executionContext) marshalNBulkOperationItemEdge2ᚖgithubᚗcomᚋopen
 		return graphql.Null
 	}
 	return ec._BulkOperationItemEdge(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNConversionStart2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐConversionStart(ctx context.Context, v any) (licensing.ConversionStart, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := licensing.ConversionStart(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNConversionStart2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐConversionStart(ctx context.Context, sel ast.SelectionSet, v licensing.ConversionStart) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
 }
 
 func (ec *executionContext) marshalNCrossgrade2ᚕᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐCrossgradeᚄ(ctx context.Context, sel ast.SelectionSet, v []*db.Crossgrade) graphql.Marshaler {
@@ -58461,6 +62724,71 @@ func (ec *executionContext) marshalNLocale2string(ctx context.Context, sel ast.S
 		}
 	}
 	return res
+}
+
+func (ec *executionContext) unmarshalNLostReason2githubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐLostReason(ctx context.Context, v any) (enum.LostReason, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := enum.LostReason(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNLostReason2githubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐLostReason(ctx context.Context, sel ast.SelectionSet, v enum.LostReason) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
+func (ec *executionContext) marshalNLostScheduledUpdate2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐLostScheduledUpdate(ctx context.Context, sel ast.SelectionSet, v licensing.LostScheduledUpdate) graphql.Marshaler {
+	return ec._LostScheduledUpdate(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNLostScheduledUpdate2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐLostScheduledUpdateᚄ(ctx context.Context, sel ast.SelectionSet, v []licensing.LostScheduledUpdate) graphql.Marshaler {
+	ret := make(graphql.Array, len(v))
+	var wg sync.WaitGroup
+	isLen1 := len(v) == 1
+	if !isLen1 {
+		wg.Add(len(v))
+	}
+	for i := range v {
+		i := i
+		fc := &graphql.FieldContext{
+			Index:  &i,
+			Result: &v[i],
+		}
+		ctx := graphql.WithFieldContext(ctx, fc)
+		f := func(i int) {
+			defer func() {
+				if r := recover(); r != nil {
+					ec.Error(ctx, ec.Recover(ctx, r))
+					ret = nil
+				}
+			}()
+			if !isLen1 {
+				defer wg.Done()
+			}
+			ret[i] = ec.marshalNLostScheduledUpdate2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐLostScheduledUpdate(ctx, sel, v[i])
+		}
+		if isLen1 {
+			f(i)
+		} else {
+			go f(i)
+		}
+
+	}
+	wg.Wait()
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) marshalNMessage2ᚕᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐMessageᚄ(ctx context.Context, sel ast.SelectionSet, v []*db.Message) graphql.Marshaler {
@@ -60031,6 +64359,112 @@ func (ec *executionContext) marshalNRole2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋe
 	return ret
 }
 
+func (ec *executionContext) marshalNScheduledUnits2ᚕᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐScheduledUnitsᚄ(ctx context.Context, sel ast.SelectionSet, v []*licensing.ScheduledUnits) graphql.Marshaler {
+	ret := make(graphql.Array, len(v))
+	var wg sync.WaitGroup
+	isLen1 := len(v) == 1
+	if !isLen1 {
+		wg.Add(len(v))
+	}
+	for i := range v {
+		i := i
+		fc := &graphql.FieldContext{
+			Index:  &i,
+			Result: &v[i],
+		}
+		ctx := graphql.WithFieldContext(ctx, fc)
+		f := func(i int) {
+			defer func() {
+				if r := recover(); r != nil {
+					ec.Error(ctx, ec.Recover(ctx, r))
+					ret = nil
+				}
+			}()
+			if !isLen1 {
+				defer wg.Done()
+			}
+			ret[i] = ec.marshalNScheduledUnits2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐScheduledUnits(ctx, sel, v[i])
+		}
+		if isLen1 {
+			f(i)
+		} else {
+			go f(i)
+		}
+
+	}
+	wg.Wait()
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNScheduledUnits2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐScheduledUnits(ctx context.Context, sel ast.SelectionSet, v *licensing.ScheduledUnits) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._ScheduledUnits(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNScheduledUpdateEffect2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐScheduledUpdateEffect(ctx context.Context, sel ast.SelectionSet, v licensing.ScheduledUpdateEffect) graphql.Marshaler {
+	return ec._ScheduledUpdateEffect(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNScheduledUpdateEffect2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐScheduledUpdateEffectᚄ(ctx context.Context, sel ast.SelectionSet, v []licensing.ScheduledUpdateEffect) graphql.Marshaler {
+	ret := make(graphql.Array, len(v))
+	var wg sync.WaitGroup
+	isLen1 := len(v) == 1
+	if !isLen1 {
+		wg.Add(len(v))
+	}
+	for i := range v {
+		i := i
+		fc := &graphql.FieldContext{
+			Index:  &i,
+			Result: &v[i],
+		}
+		ctx := graphql.WithFieldContext(ctx, fc)
+		f := func(i int) {
+			defer func() {
+				if r := recover(); r != nil {
+					ec.Error(ctx, ec.Recover(ctx, r))
+					ret = nil
+				}
+			}()
+			if !isLen1 {
+				defer wg.Done()
+			}
+			ret[i] = ec.marshalNScheduledUpdateEffect2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐScheduledUpdateEffect(ctx, sel, v[i])
+		}
+		if isLen1 {
+			f(i)
+		} else {
+			go f(i)
+		}
+
+	}
+	wg.Wait()
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNScheduledUpdateFacts2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐScheduledUpdateFacts(ctx context.Context, sel ast.SelectionSet, v licensing.ScheduledUpdateFacts) graphql.Marshaler {
+	return ec._ScheduledUpdateFacts(ctx, sel, &v)
+}
+
 func (ec *executionContext) marshalNServicePlan2ᚕᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐServicePlanᚄ(ctx context.Context, sel ast.SelectionSet, v []*db.ServicePlan) graphql.Marshaler {
 	ret := make(graphql.Array, len(v))
 	var wg sync.WaitGroup
@@ -60432,6 +64866,23 @@ func (ec *executionContext) unmarshalNURL2string(ctx context.Context, v any) (st
 func (ec *executionContext) marshalNURL2string(ctx context.Context, sel ast.SelectionSet, v string) graphql.Marshaler {
 	_ = sel
 	res := graphql.MarshalString(v)
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNUpdateTiming2githubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐUpdateTiming(ctx context.Context, v any) (enum.UpdateTiming, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := enum.UpdateTiming(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNUpdateTiming2githubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐUpdateTiming(ctx context.Context, sel ast.SelectionSet, v enum.UpdateTiming) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -61357,6 +65808,25 @@ func (ec *executionContext) unmarshalOEndReason2ᚖgithubᚗcomᚋopenlmpᚋopen
 }
 
 func (ec *executionContext) marshalOEndReason2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐEndReason(ctx context.Context, sel ast.SelectionSet, v *enum.EndReason) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(*v))
+	return res
+}
+
+func (ec *executionContext) unmarshalOErrorCode2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚐCode(ctx context.Context, v any) (*domain.Code, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := graphql.UnmarshalString(v)
+	res := domain.Code(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOErrorCode2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚐCode(ctx context.Context, sel ast.SelectionSet, v *domain.Code) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
@@ -62420,6 +66890,20 @@ func (ec *executionContext) marshalORole2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋe
 	_ = ctx
 	res := graphql.MarshalString(string(*v))
 	return res
+}
+
+func (ec *executionContext) marshalOScheduledUpdate2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐScheduledUpdate(ctx context.Context, sel ast.SelectionSet, v *db.ScheduledUpdate) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._ScheduledUpdate(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOScheduledUpdateFacts2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐScheduledUpdateFacts(ctx context.Context, sel ast.SelectionSet, v *licensing.ScheduledUpdateFacts) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._ScheduledUpdateFacts(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalOServicePlan2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐServicePlan(ctx context.Context, sel ast.SelectionSet, v *db.ServicePlan) graphql.Marshaler {

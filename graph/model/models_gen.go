@@ -54,6 +54,16 @@ type AssignmentCancelPayload struct {
 	UserErrors []UserError `json:"userErrors"`
 }
 
+// What assignmentChangePlan answers.
+type AssignmentChangePlanPayload struct {
+	// The object as it is now; null when there are user errors, and in a dry run.
+	Assignment *db.Assignment `json:"assignment,omitempty"`
+	// What the change does to licences, pools, messages and the report; null when there are user errors.
+	Effects *licensing.Effects `json:"effects,omitempty"`
+	// What the user can put right; when there is any, nothing was changed.
+	UserErrors []UserError `json:"userErrors"`
+}
+
 // A page of assignments.
 type AssignmentConnection struct {
 	// The rows of the page, with their cursors.
@@ -64,6 +74,16 @@ type AssignmentConnection struct {
 	PageInfo *PageInfo `json:"pageInfo"`
 	// How many rows the filter matches; counted only when asked for.
 	TotalCount int `json:"totalCount"`
+}
+
+// What assignmentConvert answers.
+type AssignmentConvertPayload struct {
+	// The object as it is now; null when there are user errors, and in a dry run.
+	Assignment *db.Assignment `json:"assignment,omitempty"`
+	// What the change does to licences, pools, messages and the report; null when there are user errors.
+	Effects *licensing.Effects `json:"effects,omitempty"`
+	// What the user can put right; when there is any, nothing was changed.
+	UserErrors []UserError `json:"userErrors"`
 }
 
 // What assignmentCreate answers.
@@ -104,8 +124,28 @@ type AssignmentRenewPayload struct {
 	UserErrors []UserError `json:"userErrors"`
 }
 
+// What assignmentSchedule answers.
+type AssignmentSchedulePayload struct {
+	// The object as it is now; null when there are user errors, and in a dry run.
+	Assignment *db.Assignment `json:"assignment,omitempty"`
+	// What the change does to licences, pools, messages and the report; null when there are user errors.
+	Effects *licensing.Effects `json:"effects,omitempty"`
+	// What the user can put right; when there is any, nothing was changed.
+	UserErrors []UserError `json:"userErrors"`
+}
+
 // What assignmentSuspend answers.
 type AssignmentSuspendPayload struct {
+	// The object as it is now; null when there are user errors, and in a dry run.
+	Assignment *db.Assignment `json:"assignment,omitempty"`
+	// What the change does to licences, pools, messages and the report; null when there are user errors.
+	Effects *licensing.Effects `json:"effects,omitempty"`
+	// What the user can put right; when there is any, nothing was changed.
+	UserErrors []UserError `json:"userErrors"`
+}
+
+// What assignmentUnschedule answers.
+type AssignmentUnschedulePayload struct {
 	// The object as it is now; null when there are user errors, and in a dry run.
 	Assignment *db.Assignment `json:"assignment,omitempty"`
 	// What the change does to licences, pools, messages and the report; null when there are user errors.

@@ -49,6 +49,8 @@ const (
 	FieldCanceledAt = "canceled_at"
 	// FieldEndReason holds the string denoting the end_reason field in the database.
 	FieldEndReason = "end_reason"
+	// FieldScheduledUpdateID holds the string denoting the scheduled_update_id field in the database.
+	FieldScheduledUpdateID = "scheduled_update_id"
 	// EdgeCustomer holds the string denoting the customer edge name in mutations.
 	EdgeCustomer = "customer"
 	// EdgePlan holds the string denoting the plan edge name in mutations.
@@ -57,6 +59,8 @@ const (
 	EdgeLicenses = "licenses"
 	// EdgeCrossgrades holds the string denoting the crossgrades edge name in mutations.
 	EdgeCrossgrades = "crossgrades"
+	// EdgeScheduledUpdate holds the string denoting the scheduled_update edge name in mutations.
+	EdgeScheduledUpdate = "scheduled_update"
 	// Table holds the table name of the assignment in the database.
 	Table = "assignments"
 	// CustomerTable is the table that holds the customer relation/edge.
@@ -87,6 +91,13 @@ const (
 	CrossgradesInverseTable = "crossgrades"
 	// CrossgradesColumn is the table column denoting the crossgrades relation/edge.
 	CrossgradesColumn = "assignment_id"
+	// ScheduledUpdateTable is the table that holds the scheduled_update relation/edge.
+	ScheduledUpdateTable = "assignments"
+	// ScheduledUpdateInverseTable is the table name for the ScheduledUpdate entity.
+	// It exists in this package in order to avoid circular dependency with the "scheduledupdate" package.
+	ScheduledUpdateInverseTable = "scheduled_updates"
+	// ScheduledUpdateColumn is the table column denoting the scheduled_update relation/edge.
+	ScheduledUpdateColumn = "scheduled_update_id"
 )
 
 // Columns holds all SQL columns for assignment fields.
@@ -109,6 +120,7 @@ var Columns = []string{
 	FieldSuspendedAt,
 	FieldCanceledAt,
 	FieldEndReason,
+	FieldScheduledUpdateID,
 }
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -237,6 +249,11 @@ func ByEndReason(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldEndReason, opts...).ToFunc()
 }
 
+// ByScheduledUpdateID orders the results by the scheduled_update_id field.
+func ByScheduledUpdateID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldScheduledUpdateID, opts...).ToFunc()
+}
+
 // ByCustomerField orders the results by customer field.
 func ByCustomerField(field string, opts ...sql.OrderTermOption) OrderOption {
 	return func(s *sql.Selector) {
@@ -278,6 +295,13 @@ func ByCrossgrades(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
 		sqlgraph.OrderByNeighborTerms(s, newCrossgradesStep(), append([]sql.OrderTerm{term}, terms...)...)
 	}
 }
+
+// ByScheduledUpdateField orders the results by scheduled_update field.
+func ByScheduledUpdateField(field string, opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newScheduledUpdateStep(), sql.OrderByField(field, opts...))
+	}
+}
 func newCustomerStep() *sqlgraph.Step {
 	return sqlgraph.NewStep(
 		sqlgraph.From(Table, FieldID),
@@ -304,5 +328,12 @@ func newCrossgradesStep() *sqlgraph.Step {
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(CrossgradesInverseTable, FieldID),
 		sqlgraph.Edge(sqlgraph.O2M, false, CrossgradesTable, CrossgradesColumn),
+	)
+}
+func newScheduledUpdateStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(ScheduledUpdateInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.M2O, false, ScheduledUpdateTable, ScheduledUpdateColumn),
 	)
 }

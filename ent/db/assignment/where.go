@@ -146,6 +146,11 @@ func CanceledAt(v time.Time) predicate.Assignment {
 	return predicate.Assignment(sql.FieldEQ(FieldCanceledAt, v))
 }
 
+// ScheduledUpdateID applies equality check predicate on the "scheduled_update_id" field. It's identical to ScheduledUpdateIDEQ.
+func ScheduledUpdateID(v string) predicate.Assignment {
+	return predicate.Assignment(sql.FieldEQ(FieldScheduledUpdateID, v))
+}
+
 // CreatedAtEQ applies the EQ predicate on the "created_at" field.
 func CreatedAtEQ(v time.Time) predicate.Assignment {
 	return predicate.Assignment(sql.FieldEQ(FieldCreatedAt, v))
@@ -921,6 +926,81 @@ func EndReasonNotNil() predicate.Assignment {
 	return predicate.Assignment(sql.FieldNotNull(FieldEndReason))
 }
 
+// ScheduledUpdateIDEQ applies the EQ predicate on the "scheduled_update_id" field.
+func ScheduledUpdateIDEQ(v string) predicate.Assignment {
+	return predicate.Assignment(sql.FieldEQ(FieldScheduledUpdateID, v))
+}
+
+// ScheduledUpdateIDNEQ applies the NEQ predicate on the "scheduled_update_id" field.
+func ScheduledUpdateIDNEQ(v string) predicate.Assignment {
+	return predicate.Assignment(sql.FieldNEQ(FieldScheduledUpdateID, v))
+}
+
+// ScheduledUpdateIDIn applies the In predicate on the "scheduled_update_id" field.
+func ScheduledUpdateIDIn(vs ...string) predicate.Assignment {
+	return predicate.Assignment(sql.FieldIn(FieldScheduledUpdateID, vs...))
+}
+
+// ScheduledUpdateIDNotIn applies the NotIn predicate on the "scheduled_update_id" field.
+func ScheduledUpdateIDNotIn(vs ...string) predicate.Assignment {
+	return predicate.Assignment(sql.FieldNotIn(FieldScheduledUpdateID, vs...))
+}
+
+// ScheduledUpdateIDGT applies the GT predicate on the "scheduled_update_id" field.
+func ScheduledUpdateIDGT(v string) predicate.Assignment {
+	return predicate.Assignment(sql.FieldGT(FieldScheduledUpdateID, v))
+}
+
+// ScheduledUpdateIDGTE applies the GTE predicate on the "scheduled_update_id" field.
+func ScheduledUpdateIDGTE(v string) predicate.Assignment {
+	return predicate.Assignment(sql.FieldGTE(FieldScheduledUpdateID, v))
+}
+
+// ScheduledUpdateIDLT applies the LT predicate on the "scheduled_update_id" field.
+func ScheduledUpdateIDLT(v string) predicate.Assignment {
+	return predicate.Assignment(sql.FieldLT(FieldScheduledUpdateID, v))
+}
+
+// ScheduledUpdateIDLTE applies the LTE predicate on the "scheduled_update_id" field.
+func ScheduledUpdateIDLTE(v string) predicate.Assignment {
+	return predicate.Assignment(sql.FieldLTE(FieldScheduledUpdateID, v))
+}
+
+// ScheduledUpdateIDContains applies the Contains predicate on the "scheduled_update_id" field.
+func ScheduledUpdateIDContains(v string) predicate.Assignment {
+	return predicate.Assignment(sql.FieldContains(FieldScheduledUpdateID, v))
+}
+
+// ScheduledUpdateIDHasPrefix applies the HasPrefix predicate on the "scheduled_update_id" field.
+func ScheduledUpdateIDHasPrefix(v string) predicate.Assignment {
+	return predicate.Assignment(sql.FieldHasPrefix(FieldScheduledUpdateID, v))
+}
+
+// ScheduledUpdateIDHasSuffix applies the HasSuffix predicate on the "scheduled_update_id" field.
+func ScheduledUpdateIDHasSuffix(v string) predicate.Assignment {
+	return predicate.Assignment(sql.FieldHasSuffix(FieldScheduledUpdateID, v))
+}
+
+// ScheduledUpdateIDIsNil applies the IsNil predicate on the "scheduled_update_id" field.
+func ScheduledUpdateIDIsNil() predicate.Assignment {
+	return predicate.Assignment(sql.FieldIsNull(FieldScheduledUpdateID))
+}
+
+// ScheduledUpdateIDNotNil applies the NotNil predicate on the "scheduled_update_id" field.
+func ScheduledUpdateIDNotNil() predicate.Assignment {
+	return predicate.Assignment(sql.FieldNotNull(FieldScheduledUpdateID))
+}
+
+// ScheduledUpdateIDEqualFold applies the EqualFold predicate on the "scheduled_update_id" field.
+func ScheduledUpdateIDEqualFold(v string) predicate.Assignment {
+	return predicate.Assignment(sql.FieldEqualFold(FieldScheduledUpdateID, v))
+}
+
+// ScheduledUpdateIDContainsFold applies the ContainsFold predicate on the "scheduled_update_id" field.
+func ScheduledUpdateIDContainsFold(v string) predicate.Assignment {
+	return predicate.Assignment(sql.FieldContainsFold(FieldScheduledUpdateID, v))
+}
+
 // HasCustomer applies the HasEdge predicate on the "customer" edge.
 func HasCustomer() predicate.Assignment {
 	return predicate.Assignment(func(s *sql.Selector) {
@@ -1005,6 +1085,29 @@ func HasCrossgrades() predicate.Assignment {
 func HasCrossgradesWith(preds ...predicate.Crossgrade) predicate.Assignment {
 	return predicate.Assignment(func(s *sql.Selector) {
 		step := newCrossgradesStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasScheduledUpdate applies the HasEdge predicate on the "scheduled_update" edge.
+func HasScheduledUpdate() predicate.Assignment {
+	return predicate.Assignment(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, ScheduledUpdateTable, ScheduledUpdateColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasScheduledUpdateWith applies the HasEdge predicate on the "scheduled_update" edge with a given conditions (other predicates).
+func HasScheduledUpdateWith(preds ...predicate.ScheduledUpdate) predicate.Assignment {
+	return predicate.Assignment(func(s *sql.Selector) {
+		step := newScheduledUpdateStep()
 		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
 			for _, p := range preds {
 				p(s)

@@ -273,6 +273,18 @@ func (f RegistrationLinkFunc) Mutate(ctx context.Context, m db.Mutation) (db.Val
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *db.RegistrationLinkMutation", m)
 }
 
+// The ScheduledUpdateFunc type is an adapter to allow the use of ordinary
+// function as ScheduledUpdate mutator.
+type ScheduledUpdateFunc func(context.Context, *db.ScheduledUpdateMutation) (db.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f ScheduledUpdateFunc) Mutate(ctx context.Context, m db.Mutation) (db.Value, error) {
+	if mv, ok := m.(*db.ScheduledUpdateMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *db.ScheduledUpdateMutation", m)
+}
+
 // The ServicePlanFunc type is an adapter to allow the use of ordinary
 // function as ServicePlan mutator.
 type ServicePlanFunc func(context.Context, *db.ServicePlanMutation) (db.Value, error)

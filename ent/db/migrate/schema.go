@@ -71,6 +71,7 @@ var (
 		{Name: "suspended_at", Type: field.TypeTime, Nullable: true},
 		{Name: "canceled_at", Type: field.TypeTime, Nullable: true},
 		{Name: "end_reason", Type: field.TypeEnum, Nullable: true, Enums: []string{"CANCELED", "CROSSGRADED"}},
+		{Name: "scheduled_update_id", Type: field.TypeString, Nullable: true},
 		{Name: "customer_id", Type: field.TypeString},
 		{Name: "plan_id", Type: field.TypeString},
 	}
@@ -81,14 +82,20 @@ var (
 		PrimaryKey: []*schema.Column{AssignmentsColumns[0]},
 		ForeignKeys: []*schema.ForeignKey{
 			{
-				Symbol:     "assignments_customers_assignments",
+				Symbol:     "assignments_scheduled_updates_scheduled_update",
 				Columns:    []*schema.Column{AssignmentsColumns[16]},
+				RefColumns: []*schema.Column{ScheduledUpdatesColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "assignments_customers_assignments",
+				Columns:    []*schema.Column{AssignmentsColumns[17]},
 				RefColumns: []*schema.Column{CustomersColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "assignments_service_plans_assignments",
-				Columns:    []*schema.Column{AssignmentsColumns[17]},
+				Columns:    []*schema.Column{AssignmentsColumns[18]},
 				RefColumns: []*schema.Column{ServicePlansColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
@@ -97,12 +104,12 @@ var (
 			{
 				Name:    "assignment_customer_id_id",
 				Unique:  false,
-				Columns: []*schema.Column{AssignmentsColumns[16], AssignmentsColumns[0]},
+				Columns: []*schema.Column{AssignmentsColumns[17], AssignmentsColumns[0]},
 			},
 			{
 				Name:    "assignment_plan_id_id",
 				Unique:  false,
-				Columns: []*schema.Column{AssignmentsColumns[17], AssignmentsColumns[0]},
+				Columns: []*schema.Column{AssignmentsColumns[18], AssignmentsColumns[0]},
 			},
 			{
 				Name:    "assignment_root_id_created_at_id",
@@ -709,7 +716,7 @@ var (
 		{Name: "root_id", Type: field.TypeString},
 		{Name: "partner_id", Type: field.TypeString},
 		{Name: "customer_id", Type: field.TypeString, Nullable: true},
-		{Name: "kind", Type: field.TypeEnum, Enums: []string{"ACCOUNT_CREATED", "PASSWORD_RESET", "LICENSE_ADDED", "LICENSE_MODIFIED", "LICENSE_DISCONTINUED", "LICENSE_RESUMED", "LICENSE_RENEWED", "LICENSE_EXPIRING", "LICENSE_EXPIRED", "REGISTRATION_REQUIRED", "REGISTRATION_CONFIRMATION", "REGISTRATION_REPEATED", "REGISTRATION_FAILED"}},
+		{Name: "kind", Type: field.TypeEnum, Enums: []string{"ACCOUNT_CREATED", "PASSWORD_RESET", "LICENSE_ADDED", "LICENSE_MODIFIED", "LICENSE_DISCONTINUED", "LICENSE_RESUMED", "LICENSE_RENEWED", "LICENSE_EXPIRING", "LICENSE_EXPIRED", "REGISTRATION_REQUIRED", "REGISTRATION_CONFIRMATION", "REGISTRATION_REPEATED", "REGISTRATION_FAILED", "SCHEDULED_UPDATE_LOST", "SCHEDULED_UPDATE_FAILED"}},
 		{Name: "user_id", Type: field.TypeString, Nullable: true},
 		{Name: "recipient", Type: field.TypeString},
 		{Name: "data", Type: field.TypeString, Default: ""},
@@ -1162,6 +1169,73 @@ var (
 			},
 		},
 	}
+	// ScheduledUpdatesColumns holds the columns for the "scheduled_updates" table.
+	ScheduledUpdatesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "root_id", Type: field.TypeString},
+		{Name: "partner_id", Type: field.TypeString},
+		{Name: "customer_id", Type: field.TypeString},
+		{Name: "timing", Type: field.TypeEnum, Enums: []string{"ON_DATE", "AT_RENEWAL", "AT_TRIAL_END"}},
+		{Name: "effective_at", Type: field.TypeTime, Nullable: true},
+		{Name: "time_zone", Type: field.TypeString},
+		{Name: "units", Type: field.TypeInt, Nullable: true},
+		{Name: "licenses", Type: field.TypeString, Default: ""},
+		{Name: "expiration_date", Type: field.TypeString, Default: ""},
+		{Name: "auto_renew", Type: field.TypeBool, Nullable: true},
+		{Name: "renewal_months", Type: field.TypeInt, Nullable: true},
+		{Name: "notification_days", Type: field.TypeInt, Nullable: true},
+		{Name: "due_at", Type: field.TypeTime, Nullable: true},
+		{Name: "applied_at", Type: field.TypeTime, Nullable: true},
+		{Name: "canceled_at", Type: field.TypeTime, Nullable: true},
+		{Name: "lost_at", Type: field.TypeTime, Nullable: true},
+		{Name: "lost_reason", Type: field.TypeEnum, Nullable: true, Enums: []string{"CROSSGRADED", "COMPOSITION_CHANGED", "PLAN_CHANGED", "ASSIGNMENT_ENDED"}},
+		{Name: "failed_at", Type: field.TypeTime, Nullable: true},
+		{Name: "failure_code", Type: field.TypeString, Default: ""},
+		{Name: "failure", Type: field.TypeString, Default: ""},
+		{Name: "assignment_id", Type: field.TypeString},
+		{Name: "plan_id", Type: field.TypeString, Nullable: true},
+	}
+	// ScheduledUpdatesTable holds the schema information for the "scheduled_updates" table.
+	ScheduledUpdatesTable = &schema.Table{
+		Name:       "scheduled_updates",
+		Columns:    ScheduledUpdatesColumns,
+		PrimaryKey: []*schema.Column{ScheduledUpdatesColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "scheduled_updates_assignments_assignment",
+				Columns:    []*schema.Column{ScheduledUpdatesColumns[24]},
+				RefColumns: []*schema.Column{AssignmentsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "scheduled_updates_service_plans_plan",
+				Columns:    []*schema.Column{ScheduledUpdatesColumns[25]},
+				RefColumns: []*schema.Column{ServicePlansColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "scheduled_updates_open",
+				Unique:  true,
+				Columns: []*schema.Column{ScheduledUpdatesColumns[24]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "applied_at IS NULL AND canceled_at IS NULL AND lost_at IS NULL",
+				},
+			},
+			{
+				Name:    "scheduledupdate_due_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{ScheduledUpdatesColumns[16], ScheduledUpdatesColumns[0]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "due_at IS NOT NULL",
+				},
+			},
+		},
+	}
 	// ServicePlansColumns holds the columns for the "service_plans" table.
 	ServicePlansColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString},
@@ -1408,6 +1482,7 @@ var (
 		RegistrationsTable,
 		RegistrationKeysTable,
 		RegistrationLinksTable,
+		ScheduledUpdatesTable,
 		ServicePlansTable,
 		SessionsTable,
 		SuiteComponentsTable,
@@ -1418,8 +1493,9 @@ var (
 
 func init() {
 	APITokensTable.ForeignKeys[0].RefTable = UsersTable
-	AssignmentsTable.ForeignKeys[0].RefTable = CustomersTable
-	AssignmentsTable.ForeignKeys[1].RefTable = ServicePlansTable
+	AssignmentsTable.ForeignKeys[0].RefTable = ScheduledUpdatesTable
+	AssignmentsTable.ForeignKeys[1].RefTable = CustomersTable
+	AssignmentsTable.ForeignKeys[2].RefTable = ServicePlansTable
 	AssignmentsTable.Annotation = &entsql.Annotation{
 		Table: "assignments",
 	}
@@ -1520,7 +1596,7 @@ func init() {
 		Table: "messages",
 	}
 	MessagesTable.Annotation.Checks = map[string]string{
-		"messages_kind_known_3": "kind IN ('ACCOUNT_CREATED', 'PASSWORD_RESET', 'LICENSE_ADDED', 'LICENSE_MODIFIED', 'LICENSE_DISCONTINUED', 'LICENSE_RESUMED', 'LICENSE_RENEWED', 'LICENSE_EXPIRING', 'LICENSE_EXPIRED', 'REGISTRATION_REQUIRED', 'REGISTRATION_CONFIRMATION', 'REGISTRATION_REPEATED', 'REGISTRATION_FAILED')",
+		"messages_kind_known_4": "kind IN ('ACCOUNT_CREATED', 'PASSWORD_RESET', 'LICENSE_ADDED', 'LICENSE_MODIFIED', 'LICENSE_DISCONTINUED', 'LICENSE_RESUMED', 'LICENSE_RENEWED', 'LICENSE_EXPIRING', 'LICENSE_EXPIRED', 'REGISTRATION_REQUIRED', 'REGISTRATION_CONFIRMATION', 'REGISTRATION_REPEATED', 'REGISTRATION_FAILED', 'SCHEDULED_UPDATE_LOST', 'SCHEDULED_UPDATE_FAILED')",
 		"messages_tries_bounds": "tries >= 0",
 	}
 	PartnersTable.ForeignKeys[0].RefTable = PartnersTable
@@ -1579,6 +1655,17 @@ func init() {
 		"registration_keys_one_end":                  "registered_at IS NULL OR voided_at IS NULL",
 		"registration_keys_registered_by_a_customer": "(registered_at IS NULL) = (customer_id IS NULL)",
 		"registration_keys_units_bounds":             "units BETWEEN 1 AND 999999",
+	}
+	ScheduledUpdatesTable.ForeignKeys[0].RefTable = AssignmentsTable
+	ScheduledUpdatesTable.ForeignKeys[1].RefTable = ServicePlansTable
+	ScheduledUpdatesTable.Annotation = &entsql.Annotation{
+		Table: "scheduled_updates",
+	}
+	ScheduledUpdatesTable.Annotation.Checks = map[string]string{
+		"scheduled_updates_due_is_open":       "due_at IS NULL OR (applied_at IS NULL AND canceled_at IS NULL AND lost_at IS NULL AND failed_at IS NULL)",
+		"scheduled_updates_lost_reason_known": "lost_reason IN ('CROSSGRADED', 'COMPOSITION_CHANGED', 'PLAN_CHANGED', 'ASSIGNMENT_ENDED')",
+		"scheduled_updates_one_end":           "(applied_at IS NULL OR canceled_at IS NULL) AND (applied_at IS NULL OR lost_at IS NULL) AND (canceled_at IS NULL OR lost_at IS NULL)",
+		"scheduled_updates_timing_known":      "timing IN ('ON_DATE', 'AT_RENEWAL', 'AT_TRIAL_END')",
 	}
 	ServicePlansTable.ForeignKeys[0].RefTable = PartnersTable
 	ServicePlansTable.ForeignKeys[1].RefTable = ProductsTable

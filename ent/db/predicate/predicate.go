@@ -72,6 +72,9 @@ type RegistrationKey func(*sql.Selector)
 // RegistrationLink is the predicate function for registrationlink builders.
 type RegistrationLink func(*sql.Selector)
 
+// ScheduledUpdate is the predicate function for scheduledupdate builders.
+type ScheduledUpdate func(*sql.Selector)
+
 // ServicePlan is the predicate function for serviceplan builders.
 type ServicePlan func(*sql.Selector)
 

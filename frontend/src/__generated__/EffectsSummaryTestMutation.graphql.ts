@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<dfb16a4fbd381164061cfda95b8a4b2d>>
+ * @generated SignedSource<<153710478f72607f35b325a104b7178a>>
  * @relayHash 10ce68977dbb57085083453b96de9088
  * @lightSyntaxTransform
  */
@@ -561,7 +561,9 @@ return {
             "REGISTRATION_REQUIRED",
             "REGISTRATION_CONFIRMATION",
             "REGISTRATION_REPEATED",
-            "REGISTRATION_FAILED"
+            "REGISTRATION_FAILED",
+            "SCHEDULED_UPDATE_LOST",
+            "SCHEDULED_UPDATE_FAILED"
           ],
           "nullable": false,
           "plural": false,

@@ -196,6 +196,8 @@ export const messageKinds = [
   'REGISTRATION_CONFIRMATION',
   'REGISTRATION_REPEATED',
   'REGISTRATION_FAILED',
+  'SCHEDULED_UPDATE_LOST',
+  'SCHEDULED_UPDATE_FAILED',
 ] as const;
 export const messageKindWords: Words<(typeof messageKinds)[number]> = {
   ACCOUNT_CREATED: msg`Account created`,
@@ -211,6 +213,8 @@ export const messageKindWords: Words<(typeof messageKinds)[number]> = {
   REGISTRATION_CONFIRMATION: msg`Registration complete`,
   REGISTRATION_REPEATED: msg`Trial asked for again`,
   REGISTRATION_FAILED: msg`Registration failed`,
+  SCHEDULED_UPDATE_LOST: msg`Scheduled update lost`,
+  SCHEDULED_UPDATE_FAILED: msg`Scheduled update refused`,
 };
 
 export const messageStatuses = ['SCHEDULED', 'WAITING', 'SENT', 'CANCELED', 'FAILED'] as const;

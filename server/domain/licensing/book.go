@@ -30,14 +30,26 @@ type Book struct {
 	// fresh: the customer is made in this very transaction.
 	fresh bool
 
-	changes  []Change
-	terms    []AssignmentEffect
-	moves    []stockMove
+	changes []Change
+	terms   []AssignmentEffect
+	moves   []stockMove
+	// step numbers the border that time is at: what it moves, it moves at once.
+	step int
+	// first: what changes comes before the borders of the book's instant.
+	first bool
+	// shelf is the stock that time finds; nil where nothing asks for it.
+	shelf    *shelf
 	events   []audit.Event
 	mails    []notify.Mail
 	licenses rows[*db.License]
 	assigned rows[*db.Assignment]
 	made     []*Holding
+	updates  rows[*db.ScheduledUpdate]
+	// scheduled and lost are what became of scheduled updates, foreseen what one of
+	// them will do.
+	scheduled []ScheduledUpdateEffect
+	lost      []LostScheduledUpdate
+	foreseen  *Effects
 }
 
 // Holding is one assignment with its plan, the plan's product and its licences.
@@ -45,6 +57,8 @@ type Holding struct {
 	*db.Assignment
 	// Licenses with their products, in order of id.
 	Licenses []*db.License
+	// Update is the scheduled one that is open, or nil.
+	Update *Scheduled
 
 	// path of the input that made it; empty for one that was loaded. asked are the
 	// units that it named by product.
@@ -127,6 +141,9 @@ func (b *Book) note(h *Holding, before, l *db.License, kind enum.TransactionType
 	at := b.now
 	if before != nil {
 		at = effective
+		if b.first {
+			at = at.Add(-time.Nanosecond)
+		}
 		b.licenses.touch(l)
 		l.Version++
 		l.UpdatedAt = b.now
@@ -153,6 +170,40 @@ func (b *Book) amend(h *Holding, set func(*db.Assignment)) {
 	h.UpdatedAt = b.now
 	after := termsOf(h)
 	b.terms = append(b.terms, AssignmentEffect{PlanName: h.Edges.Plan.Name, Before: &was, After: &after})
+}
+
+// copied is the book with rows of its own, and nothing changed in it yet: to try
+// what may be refused.
+func (b *Book) copied() *Book {
+	c := &Book{Customer: b.Customer, Partner: b.Partner, Channel: b.Channel, now: b.now, first: b.first}
+	for _, h := range b.Holdings {
+		row := *h.Assignment
+		mine := &Holding{Assignment: &row, Licenses: make([]*db.License, len(h.Licenses))}
+		for i, l := range h.Licenses {
+			one := *l
+			mine.Licenses[i] = &one
+		}
+		if h.Update != nil {
+			u, update := *h.Update, *h.Update.ScheduledUpdate
+			u.ScheduledUpdate = &update
+			mine.Update = &u
+		}
+		c.Holdings = append(c.Holdings, mine)
+	}
+	return c
+}
+
+// lives tells whether a licence runs, or is in its grace, at the book's instant or
+// up to it: whoever comes to a border first comes before it is crossed.
+func (b *Book) lives(l *db.License) bool {
+	return Stands(l, b.now) || l.CanceledAt == nil && l.DueAt != nil && !l.DueAt.After(b.now)
+}
+
+// raise gives an assignment a new version for what happened to more than its terms.
+func (b *Book) raise(h *Holding) {
+	b.assigned.touch(h.Assignment)
+	h.Version++
+	h.UpdatedAt = b.now
 }
 
 // stamp gives an assignment a new version when a verb on it has changed licences

@@ -14,6 +14,18 @@ func CanAssign(v *viewer.Viewer, c *db.Customer, partner *db.Partner) bool {
 	return v.Can(enum.LicensesWrite) && c.DisabledAt == nil && partners.IsWorking(partner)
 }
 
+// CanSchedule tells whether v may schedule updates of an assignment, or change its
+// plan; it is loaded as for CanChange, with its plan and that one's product.
+func CanSchedule(v *viewer.Viewer, a *db.Assignment) bool {
+	return CanChange(v, a) && a.SuspendedAt == nil && a.Edges.Plan.LicenseVersion == enum.Full && !OutOfDate(a)
+}
+
+// CanConvert tells whether v may make a full licence of an assignment, loaded as
+// for CanChange with its plan.
+func CanConvert(v *viewer.Viewer, a *db.Assignment) bool {
+	return CanChange(v, a) && a.SuspendedAt == nil && a.Edges.Plan.LicenseVersion == enum.Trial
+}
+
 // CanChange tells whether v may change an assignment, loaded with its customer and
 // that one's partner, that is not over.
 func CanChange(v *viewer.Viewer, a *db.Assignment) bool {

@@ -34,6 +34,7 @@ func (s *Service) AssignmentCancel(ctx context.Context, in domain.Versioned, dry
 
 // end ends an assignment whose licences have gone.
 func (b *Book) end(h *Holding, reason enum.EndReason) {
+	b.lose(h, enum.LostEnd)
 	b.amend(h, func(a *db.Assignment) { a.CanceledAt, a.EndReason = &b.now, &reason })
 }
 
@@ -75,7 +76,7 @@ func (s *Service) LicenseUpdate(ctx context.Context, in LicenseUpdateInput, dryR
 		if err := ps.Err(); err != nil {
 			return err
 		}
-		err := b.modify(h, AssignmentModifyInput{Licenses: []LicenseUnitsInput{{ProductID: l.ProductID, Units: in.Units}}})
+		err := b.modify(h, AssignmentModifyInput{Licenses: []LicenseUnitsInput{{ProductID: l.ProductID, Units: in.Units}}}, causeModified)
 		if err == nil && len(b.changes) > 0 {
 			b.mail(enum.LicenseModified, h, []*db.License{l}, b.now)
 		}

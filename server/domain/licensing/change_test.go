@@ -76,6 +76,7 @@ func (d *desk) saved(t *testing.T) string {
 	text, err := json.Marshal([]any{
 		d.DB.Customer.Query().Order(db.Asc("id")).AllX(ctx), d.DB.Assignment.Query().Order(db.Asc("id")).AllX(ctx),
 		d.DB.License.Query().Order(db.Asc("id")).AllX(ctx), d.DB.LicenseTransaction.Query().Order(db.Asc("id")).AllX(ctx),
+		d.DB.ScheduledUpdate.Query().Order(db.Asc("id")).AllX(ctx),
 		d.DB.Pool.Query().Order(db.Asc("id")).AllX(ctx), d.DB.AuditEvent.Query().Order(db.Asc("id")).AllX(ctx),
 		d.DB.Message.Query().Order(db.Asc("id")).AllX(ctx),
 	})
@@ -126,6 +127,7 @@ func TestChangesRefused(t *testing.T) {
 	t.Parallel()
 	servertest.Databases(t, func(t *testing.T, url string) {
 		d := newDesk(t, url)
+		other := d.Plan(d.MSP, d.Mail, func(p *db.ServicePlan) { p.Name = "Another" })
 		type call func(ctx context.Context, on domain.Versioned, a *db.Assignment) error
 		assignmentVerb := func(fn func(context.Context, domain.Versioned, bool) (done, error)) call {
 			return func(ctx context.Context, on domain.Versioned, _ *db.Assignment) error {
@@ -142,9 +144,22 @@ func TestChangesRefused(t *testing.T) {
 				_, err := d.s.AssignmentRenew(ctx, licensing.AssignmentRenewInput{Versioned: on}, false)
 				return err
 			},
-			"suspend":   assignmentVerb(d.s.AssignmentSuspend),
-			"unsuspend": assignmentVerb(d.s.AssignmentUnsuspend),
-			"cancel":    assignmentVerb(d.s.AssignmentCancel),
+			"schedule": func(ctx context.Context, on domain.Versioned, _ *db.Assignment) error {
+				_, err := d.s.AssignmentSchedule(ctx, licensing.AssignmentScheduleInput{Versioned: on, Timing: enum.AtRenewal, Units: ptr(9)}, false)
+				return err
+			},
+			"change plan": func(ctx context.Context, on domain.Versioned, _ *db.Assignment) error {
+				_, err := d.s.AssignmentChangePlan(ctx, licensing.AssignmentChangePlanInput{Versioned: on, PlanID: other.ID}, false)
+				return err
+			},
+			"convert": func(ctx context.Context, on domain.Versioned, _ *db.Assignment) error {
+				_, err := d.s.AssignmentConvert(ctx, licensing.AssignmentConvertInput{Versioned: on, PlanID: other.ID}, false)
+				return err
+			},
+			"unschedule": assignmentVerb(d.s.AssignmentUnschedule),
+			"suspend":    assignmentVerb(d.s.AssignmentSuspend),
+			"unsuspend":  assignmentVerb(d.s.AssignmentUnsuspend),
+			"cancel":     assignmentVerb(d.s.AssignmentCancel),
 			"update": func(ctx context.Context, on domain.Versioned, a *db.Assignment) error {
 				l := d.license(a)
 				if on.ExpectedVersion == d.of(a).ExpectedVersion {
@@ -162,8 +177,8 @@ func TestChangesRefused(t *testing.T) {
 				return err
 			},
 		}
-		changing := []string{"modify", "renew", "suspend", "update"}
-		all := []string{"modify", "renew", "suspend", "unsuspend", "cancel", "update", "delete"}
+		changing := []string{"modify", "renew", "suspend", "update", "schedule", "change plan"}
+		all := append([]string{"unsuspend", "cancel", "delete", "unschedule", "convert"}, changing...)
 		cases := []struct {
 			rule  string
 			want  domain.Code
@@ -189,6 +204,8 @@ func TestChangesRefused(t *testing.T) {
 				}
 			}},
 			{rule: "5.1/30_not_suspended", want: domain.CodeStateInvalid, verbs: []string{"unsuspend"}},
+			{rule: "5.1/57_no_trial", want: domain.CodeStateInvalid, verbs: []string{"convert"}},
+			{rule: "5.1/63_nothing_scheduled", want: domain.CodeStateInvalid, verbs: []string{"unschedule"}},
 			{rule: "5.1/20_in_its_plan", want: domain.CodeStateInvalid, verbs: []string{"delete"}},
 			{rule: "2.8/17_cancelled", want: domain.CodeStateInvalid, verbs: all, then: func(t *testing.T, a *db.Assignment) {
 				if _, err := d.s.AssignmentCancel(d.as, d.of(a), false); err != nil {

@@ -185,6 +185,7 @@ func transfer(l, fresh *db.License, now time.Time) {
 // unbundle lets what a crossgrade has left of an assignment stand alone; it ends
 // the assignment when nothing is left (spec 5.1, row 20).
 func (b *Book) unbundle(h *Holding) {
+	b.lose(h, enum.LostCrossgrade)
 	left := false
 	for _, l := range bundled(h) {
 		if !Stands(l, b.now) {

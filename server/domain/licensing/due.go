@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/openlmp/openlmp/ent/enum"
@@ -79,10 +80,10 @@ func (s *Service) CrossDue(ctx context.Context) error {
 	}
 }
 
-// due are the customers of the licences that fell due first.
+// due are the customers of the licences and scheduled updates that fell due first.
 type due struct {
 	customers []string
-	// found is how many licences that were.
+	// found is how many of those that were.
 	found int
 	// horizon is when the last of them did: nothing anywhere fell due before it
 	// that is not among them.
@@ -95,8 +96,12 @@ func nextDue(ctx context.Context, tx *database.Tx, until time.Time, limit int, w
 	if len(without) > 0 {
 		cond, args = " AND NOT ("+tx.In("customer_id")+")", append(args, tx.List(without))
 	}
-	rows, err := tx.Query(ctx, "SELECT customer_id, due_at FROM licenses WHERE due_at <= ?"+cond+
-		" ORDER BY due_at, id LIMIT ?", append(args, limit)...)
+	args = append(args, limit)
+	of := func(table string) string {
+		return "SELECT * FROM (SELECT customer_id, due_at, id FROM " + table + " WHERE due_at <= ?" + cond + " ORDER BY due_at, id LIMIT ?) " + table
+	}
+	rows, err := tx.Query(ctx, "SELECT customer_id, due_at FROM ("+of("licenses")+" UNION ALL "+of("scheduled_updates")+
+		") d ORDER BY due_at, id LIMIT ?", append(slices.Concat(args, args), limit)...)
 	if err != nil {
 		return due{}, fmt.Errorf("licensing: due: %w", err)
 	}
@@ -126,6 +131,9 @@ func crossTx(ctx context.Context, tx *database.Tx, d due, ran *time.Time) error 
 	}
 	books, err := loadBooks(ctx, tx, customers)
 	if err != nil {
+		return err
+	}
+	if err := stockUp(ctx, tx, books, d.horizon); err != nil {
 		return err
 	}
 	settle(books, d.horizon, ran)

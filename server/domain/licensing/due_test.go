@@ -46,8 +46,13 @@ func linesOf(b *servertest.Book, l *db.License, cause string) []*db.LicenseTrans
 // happened are the events of time itself on a licence, as "action instant reason".
 func happened(t *testing.T, b *servertest.Book, l *db.License) []string {
 	t.Helper()
+	return happenedTo(t, b, l.ID)
+}
+
+func happenedTo(t *testing.T, b *servertest.Book, objectID string) []string {
+	t.Helper()
 	var out []string
-	for _, e := range b.DB.AuditEvent.Query().Where(auditevent.ObjectID(l.ID), auditevent.ActorID("system")).Order(auditevent.ByID()).AllX(b.System()) {
+	for _, e := range b.DB.AuditEvent.Query().Where(auditevent.ObjectID(objectID), auditevent.ActorID("system")).Order(auditevent.ByID()).AllX(b.System()) {
 		var h licensing.Happening
 		if err := json.Unmarshal([]byte(e.Changes), &h); err != nil {
 			t.Fatal(err)

@@ -21,6 +21,11 @@ type Effects struct {
 	// CanceledMessages were waiting and do not go out.
 	CanceledMessages []MessageEffect `json:"canceledMessages,omitempty"`
 	Lines            []LineEffect    `json:"lines"`
+	// ScheduledUpdates are those that are made, changed or cancelled; what they will
+	// do is among the other effects.
+	ScheduledUpdates []ScheduledUpdateEffect `json:"scheduledUpdates"`
+	// LostScheduledUpdates will not run because of the change.
+	LostScheduledUpdates []LostScheduledUpdate `json:"lostScheduledUpdates"`
 }
 
 // NoEffects are the effects of a change that has none.
@@ -28,6 +33,7 @@ func NoEffects() Effects {
 	return Effects{
 		Licenses: []LicenseEffect{}, Assignments: []AssignmentEffect{}, Pools: []PoolEffect{},
 		Messages: []MessageEffect{}, Lines: []LineEffect{},
+		ScheduledUpdates: []ScheduledUpdateEffect{}, LostScheduledUpdates: []LostScheduledUpdate{},
 	}
 }
 

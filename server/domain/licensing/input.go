@@ -73,6 +73,48 @@ type AssignmentModifyInput struct {
 	Managed          *bool               `json:"managed,omitzero"`
 }
 
+// AssignmentScheduleInput changes an assignment later; nil leaves alone.
+type AssignmentScheduleInput struct {
+	domain.Versioned
+	Timing enum.UpdateTiming `json:"timing"`
+	// EffectiveDate is the day from which it holds; with ON_DATE alone.
+	EffectiveDate    *domain.Date        `json:"effectiveDate,omitzero"`
+	PlanID           *string             `json:"planId,omitzero"`
+	Units            *int                `json:"units,omitzero"`
+	Licenses         []LicenseUnitsInput `json:"licenses,omitzero"`
+	ExpirationDate   *domain.Date        `json:"expirationDate,omitzero"`
+	AutoRenew        *bool               `json:"autoRenew,omitzero"`
+	RenewalMonths    *int                `json:"renewalMonths,omitzero"`
+	NotificationDays *int                `json:"notificationDays,omitzero"`
+}
+
+// AssignmentChangePlanInput moves an assignment to another plan of its families.
+type AssignmentChangePlanInput struct {
+	domain.Versioned
+	PlanID         string              `json:"planId"`
+	Units          *int                `json:"units,omitzero"`
+	Licenses       []LicenseUnitsInput `json:"licenses,omitzero"`
+	ExpirationDate *domain.Date        `json:"expirationDate,omitzero"`
+}
+
+// AssignmentConvertInput makes a trial a full licence.
+type AssignmentConvertInput struct {
+	domain.Versioned
+	PlanID   string              `json:"planId"`
+	Start    ConversionStart     `json:"start"`
+	Units    *int                `json:"units,omitzero"`
+	Licenses []LicenseUnitsInput `json:"licenses,omitzero"`
+}
+
+// ConversionStart is when the full licence begins that a trial becomes.
+type ConversionStart string
+
+// The starts.
+const (
+	StartNow        ConversionStart = "NOW"
+	StartAtTrialEnd ConversionStart = "TRIAL_END"
+)
+
 // AssignmentRenewInput extends an assignment, by months or to a last day.
 type AssignmentRenewInput struct {
 	domain.Versioned
@@ -80,6 +122,9 @@ type AssignmentRenewInput struct {
 	ExpirationDate *domain.Date        `json:"expirationDate,omitzero"`
 	Units          *int                `json:"units,omitzero"`
 	Licenses       []LicenseUnitsInput `json:"licenses,omitzero"`
+
+	// notificationDays come from an update that waited for the renewal.
+	notificationDays *int
 }
 
 // LicenseUpdateInput changes the units of one licence.

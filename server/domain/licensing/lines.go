@@ -30,6 +30,10 @@ const (
 	causeConverted   = "CONVERTED"
 	causeReplaced    = "REPLACED"
 	causeUnbundled   = "UNBUNDLED"
+	causePlanChanged = "PLAN_CHANGED"
+	// What was put off says so, whoever let it run.
+	causeScheduled          = "SCHEDULED_UPDATE"
+	causeScheduledConverted = "SCHEDULED_CONVERSION"
 )
 
 // FactsOf are a licence's facts at an instant.
@@ -94,8 +98,8 @@ func (c Change) effect() (LicenseEffect, LineEffect) {
 	return e, l
 }
 
-// recordTx writes the lines of changes and adds them to the effects.
-func recordTx(ctx context.Context, tx *database.Tx, effects *Effects, changes []Change) error {
+// recordTx writes the lines of changes.
+func recordTx(ctx context.Context, tx *database.Tx, changes []Change) error {
 	if len(changes) == 0 {
 		return nil
 	}
@@ -107,9 +111,6 @@ func recordTx(ctx context.Context, tx *database.Tx, effects *Effects, changes []
 			return err
 		}
 		lines[i] = line
-		license, told := c.effect()
-		effects.Licenses = append(effects.Licenses, license)
-		effects.Lines = append(effects.Lines, told)
 	}
 	return database.InsertLater(ctx, tx, nil, lines...)
 }

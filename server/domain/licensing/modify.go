@@ -24,7 +24,7 @@ func (s *Service) AssignmentModify(ctx context.Context, in AssignmentModifyInput
 		if err := checkRunning(h, toModify, b.now); err != nil {
 			return err
 		}
-		if err := b.modify(h, in); err != nil {
+		if err := b.modify(h, in, causeModified); err != nil {
 			return err
 		}
 		if len(b.changes) > 0 {
@@ -37,6 +37,11 @@ func (s *Service) AssignmentModify(ctx context.Context, in AssignmentModifyInput
 // onAssignment is the frame of the verbs on one assignment: fn is the rule and
 // works on the book alone.
 func (s *Service) onAssignment(ctx context.Context, name, action string, in any, on domain.Versioned, dryRun bool, fn func(*Book, *Holding) error) (verb.Done[Effects], error) {
+	return s.onAssignmentTx(ctx, name, action, in, on, dryRun, func(_ *database.Tx, b *Book, h *Holding) error { return fn(b, h) })
+}
+
+// onAssignmentTx is onAssignment for a rule that needs more than the book.
+func (s *Service) onAssignmentTx(ctx context.Context, name, action string, in any, on domain.Versioned, dryRun bool, fn func(*database.Tx, *Book, *Holding) error) (verb.Done[Effects], error) {
 	if !viewer.From(ctx).Can(enum.LicensesWrite) {
 		return verb.Done[Effects]{}, domain.Forbidden("input", "Your role does not change licences.")
 	}
@@ -45,7 +50,7 @@ func (s *Service) onAssignment(ctx context.Context, name, action string, in any,
 		if err != nil {
 			return verb.Done[Effects]{}, err
 		}
-		if err := fn(b, h); err != nil {
+		if err := fn(tx, b, h); err != nil {
 			return verb.Done[Effects]{}, err
 		}
 		b.stamp(h)
@@ -71,13 +76,13 @@ func openAssignment(ctx context.Context, tx *database.Tx, on domain.Versioned) (
 }
 
 // modify applies an input to an assignment that may be changed: pure.
-func (b *Book) modify(h *Holding, in AssignmentModifyInput) error {
+func (b *Book) modify(h *Holding, in AssignmentModifyInput, cause string) error {
 	var ps domain.Problems
-	b.setTerms(&ps, h, in)
+	b.amend(h, func(a *db.Assignment) { setTerms(&ps, a, bundled(h), in) })
 	units := changedUnits(&ps, h, in.Units, in.Licenses)
 	for i, l := range bundled(h) {
-		b.change(h, l, causeModified, b.now, func(l *db.License) {
-			if !Stands(l, b.now) {
+		b.change(h, l, cause, b.now, func(l *db.License) {
+			if !b.lives(l) {
 				ps = append(ps, domain.Refuse(domain.CodeStateInvalid, "input.id", "%s has expired; renew the assignment.", l.Edges.Product.Name))
 				return
 			}
@@ -93,33 +98,31 @@ func (b *Book) modify(h *Holding, in AssignmentModifyInput) error {
 }
 
 // setTerms changes what holds for all licences of an assignment.
-func (b *Book) setTerms(ps *domain.Problems, h *Holding, in AssignmentModifyInput) {
-	b.amend(h, func(a *db.Assignment) {
-		take(&a.AutoRenew, in.AutoRenew)
-		take(&a.RenewalMonths, in.RenewalMonths)
-		take(&a.NotificationDays, in.NotificationDays)
-		take(&a.Managed, in.Managed)
-		switch {
-		case !a.AutoRenew && in.RenewalMonths != nil && *in.RenewalMonths != 0:
-			ps.Add("input.renewalMonths", "Its licences do not renew by themselves: turn auto-renewal on, or leave this out.")
-		case !a.AutoRenew:
-			a.RenewalMonths = 0
-		case a.RenewalMonths == 0 && in.RenewalMonths == nil:
-			a.RenewalMonths = a.InitialMonths
-		case a.RenewalMonths < 1 || a.RenewalMonths > maxTerm:
-			ps.Add("input.renewalMonths", "A renewal is 1 to %d months long.", maxTerm)
-		}
-		if a.NotificationDays < 0 || a.NotificationDays > maxNotificationDays {
-			ps.Add("input.notificationDays", "0 to %d days are allowed.", maxNotificationDays)
-		}
-		manageable := false
-		for _, l := range bundled(h) {
-			manageable = manageable || l.Edges.Product.Manageable
-		}
-		if in.Managed != nil && *in.Managed && !manageable {
-			ps.Add("input.managed", "None of its products can be run from the remote manager.")
-		}
-	})
+func setTerms(ps *domain.Problems, a *db.Assignment, licenses []*db.License, in AssignmentModifyInput) {
+	take(&a.AutoRenew, in.AutoRenew)
+	take(&a.RenewalMonths, in.RenewalMonths)
+	take(&a.NotificationDays, in.NotificationDays)
+	take(&a.Managed, in.Managed)
+	switch {
+	case !a.AutoRenew && in.RenewalMonths != nil && *in.RenewalMonths != 0:
+		ps.Add("input.renewalMonths", "Its licences do not renew by themselves: turn auto-renewal on, or leave this out.")
+	case !a.AutoRenew:
+		a.RenewalMonths = 0
+	case a.RenewalMonths == 0 && in.RenewalMonths == nil:
+		a.RenewalMonths = a.InitialMonths
+	case a.RenewalMonths < 1 || a.RenewalMonths > maxTerm:
+		ps.Add("input.renewalMonths", "A renewal is 1 to %d months long.", maxTerm)
+	}
+	if a.NotificationDays < 0 || a.NotificationDays > maxNotificationDays {
+		ps.Add("input.notificationDays", "0 to %d days are allowed.", maxNotificationDays)
+	}
+	manageable := false
+	for _, l := range licenses {
+		manageable = manageable || l.Edges.Product.Manageable
+	}
+	if in.Managed != nil && *in.Managed && !manageable {
+		ps.Add("input.managed", "None of its products can be run from the remote manager.")
+	}
 }
 
 // changedUnits are the units of the bundled licences of an assignment after an

@@ -47,6 +47,9 @@ func openBooks(ctx context.Context, tx *database.Tx, customers []*db.Customer) (
 		return nil, err
 	}
 	now := tx.Now()
+	if err := stockUp(ctx, tx, books, now); err != nil {
+		return nil, err
+	}
 	settle(books, now, &now)
 	_, err = SaveTx(asTime(ctx), tx, "input", books...)
 	return books, err
@@ -74,12 +77,12 @@ func loadBooks(ctx context.Context, tx *database.Tx, customers []*db.Customer) (
 		b := byID[a.CustomerID]
 		b.Holdings = append(b.Holdings, &Holding{Assignment: a, Licenses: a.Edges.Licenses})
 	}
-	return books, nil
+	return books, loadUpdates(ctx, tx, books)
 }
 
 // loadPartners gives books the partners that manage their customers.
 func loadPartners(ctx context.Context, tx *database.Tx, books []*Book, ids []string) (err error) {
-	found, err := tx.Query(ctx, `SELECT p.id, p.root_id, p.company, p.suspended_at, p.canceled_at, r.slug
+	found, err := tx.Query(ctx, `SELECT p.id, p.root_id, p.company, p.first_name, p.email, p.suspended_at, p.canceled_at, r.slug
 		FROM partners p JOIN partners r ON r.id = p.root_id WHERE `+tx.In("p.id"), tx.List(ids))
 	if err != nil {
 		return fmt.Errorf("licensing: partners: %w", err)
@@ -88,7 +91,7 @@ func loadPartners(ctx context.Context, tx *database.Tx, books []*Book, ids []str
 	for found.Next() {
 		var p db.Partner
 		var channel string
-		if err := found.Scan(&p.ID, &p.RootID, &p.Company, &p.SuspendedAt, &p.CanceledAt, &channel); err != nil {
+		if err := found.Scan(&p.ID, &p.RootID, &p.Company, &p.FirstName, &p.Email, &p.SuspendedAt, &p.CanceledAt, &channel); err != nil {
 			return fmt.Errorf("licensing: partners: %w", err)
 		}
 		for _, b := range books {
@@ -110,7 +113,7 @@ func finish(ctx context.Context, tx *database.Tx, b *Book, objectID, action stri
 	if err != nil {
 		return verb.Done[Effects]{}, err
 	}
-	if len(effects.Licenses)+len(effects.Assignments) == 0 {
+	if len(effects.Licenses)+len(effects.Assignments)+len(effects.ScheduledUpdates)+len(effects.LostScheduledUpdates) == 0 {
 		return verb.Done[Effects]{ID: objectID, Effects: effects}, nil // all is as it was asked for already
 	}
 	return verb.Done[Effects]{ID: objectID, Effects: effects}, audit.RecordTx(ctx, tx, audit.Event{

@@ -13,7 +13,8 @@ import (
 
 // AssignmentRenew extends the terms of an assignment by hand: before expiry and
 // in grace from the old expiry, after it from today, or to a given day (spec 5.1,
-// row 9). Units may change with it.
+// row 9). Units may change with it. An update that waits for the renewal is applied
+// first; it can be refused as any change can.
 //
 // It returns domain.NotFound, domain.Stale, the refusals of checkChangeable,
 // CrossgradeRequired when an expired licence has been replaced meanwhile,
@@ -24,6 +25,9 @@ func (s *Service) AssignmentRenew(ctx context.Context, in AssignmentRenewInput, 
 			return err
 		}
 		if err := b.checkRevival(h); err != nil {
+			return err
+		}
+		if err := b.applyAtRenewal(h, &in); err != nil {
 			return err
 		}
 		if err := b.renew(h, in); err != nil {
@@ -75,6 +79,7 @@ func (b *Book) renew(h *Holding, in AssignmentRenewInput) error {
 	for i, l := range bundled(h) {
 		b.change(h, l, causeRenewed, b.now, func(l *db.License) {
 			l.Units = units[i]
+			take(&l.NotificationDays, in.notificationDays)
 			if l.ExpiresAt == nil {
 				ps = append(ps, domain.Refuse(domain.CodeStateInvalid, "input.id",
 					"The term of %s begins at the first sign-in; there is nothing to renew yet.", l.Edges.Product.Name))

@@ -21,6 +21,7 @@ func SaveTx(ctx context.Context, tx *database.Tx, path string, books ...*Book) (
 		newLicenses, changedLicenses []*db.License
 		made                         []*Holding
 		changedTerms                 []*db.Assignment
+		updates                      []*db.ScheduledUpdate
 		changes                      []Change
 		events                       []audit.Event
 		mails                        []notify.Mail
@@ -32,21 +33,26 @@ func SaveTx(ctx context.Context, tx *database.Tx, path string, books ...*Book) (
 		newLicenses, changedLicenses = append(newLicenses, b.licenses.made...), append(changedLicenses, b.licenses.changed...)
 		made, changedTerms = append(made, b.made...), append(changedTerms, b.assigned.changed...)
 		events, mails = append(events, b.events...), append(mails, b.mails...)
-		effects.Assignments = append(effects.Assignments, b.terms...)
+		updates = append(updates, b.updates.changed...)
+		b.tell(&effects)
 		if n := len(b.changes); n > 0 && !b.fresh {
 			touched[n] = append(touched[n], b.Customer.ID)
 			b.Customer.HoldingsVersion += n
 		}
 		*b = Book{Customer: b.Customer, Partner: b.Partner, Channel: b.Channel, Holdings: b.Holdings, now: b.now, fresh: b.fresh}
 	}
-	var err error
-	if effects.Pools, err = moveTx(ctx, tx, moves, path); err != nil {
+	pools, err := moveTx(ctx, tx, moves, path)
+	if err != nil {
 		return Effects{}, err
 	}
+	effects.Pools = append(effects.Pools, pools...)
 	for _, h := range made {
 		if err := addAssignment(ctx, tx, h); err != nil {
 			return Effects{}, err
 		}
+	}
+	if err := database.SaveLater(ctx, tx, updates...); err != nil {
+		return Effects{}, err
 	}
 	if err := database.SaveLater(ctx, tx, changedTerms...); err != nil {
 		return Effects{}, err
@@ -66,11 +72,29 @@ func SaveTx(ctx context.Context, tx *database.Tx, path string, books ...*Book) (
 	if err := audit.RecordTx(ctx, tx, events...); err != nil {
 		return Effects{}, err
 	}
-	for _, m := range mails {
-		effects.Messages = append(effects.Messages, MessageEffect{Kind: m.Kind, Recipient: m.Recipient, DueAt: m.DueAt})
+	if effects.Credits == nil {
+		effects.Credits = creditsOf(changes)
 	}
-	effects.Credits = creditsOf(changes)
-	return effects, recordTx(ctx, tx, &effects, changes)
+	return effects, recordTx(ctx, tx, changes)
+}
+
+// tell adds to effects what was changed in a book, but for the pools.
+func (b *Book) tell(to *Effects) {
+	to.Assignments = append(to.Assignments, b.terms...)
+	for _, c := range b.changes {
+		license, line := c.effect()
+		to.Licenses, to.Lines = append(to.Licenses, license), append(to.Lines, line)
+	}
+	for _, m := range b.mails {
+		to.Messages = append(to.Messages, MessageEffect{Kind: m.Kind, Recipient: m.Recipient, DueAt: m.DueAt})
+	}
+	to.ScheduledUpdates = append(to.ScheduledUpdates, b.scheduled...)
+	to.LostScheduledUpdates = append(to.LostScheduledUpdates, b.lost...)
+	if f := b.foreseen; f != nil {
+		to.Assignments, to.Licenses = append(to.Assignments, f.Assignments...), append(to.Licenses, f.Licenses...)
+		to.Lines, to.Messages = append(to.Lines, f.Lines...), append(to.Messages, f.Messages...)
+		to.Pools, to.Credits = append(to.Pools, f.Pools...), f.Credits
+	}
 }
 
 func addAssignment(ctx context.Context, tx *database.Tx, h *Holding) error {

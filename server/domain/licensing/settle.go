@@ -17,26 +17,30 @@ import (
 // late it runs. Each is crossed as of its own instant. ran is when that happens:
 // nil when the clock moves with the borders.
 func settle(books []*Book, until time.Time, ran *time.Time) {
-	var due agenda
+	due := agenda{until: until}
 	for _, b := range books {
 		for _, h := range b.Holdings {
-			for _, l := range h.Licenses {
-				due.add(b, h, l, until)
-			}
+			due.add(b, h)
 		}
 	}
-	heap.Init(&due)
-	for due.Len() > 0 {
-		d := heap.Pop(&due).(dueLicense)
-		at := *d.license.DueAt
-		if ran == nil {
-			d.book.cross(d.holding, d.license, at, at)
-		} else {
-			d.book.cross(d.holding, d.license, at, *ran)
+	for step := 1; due.Len() > 0; step++ {
+		d := heap.Pop(&due).(dueItem)
+		if !d.stands() {
+			continue // a border before it has moved this one
 		}
-		if next := d.license.DueAt; next != nil && !next.After(until) {
-			heap.Push(&due, d)
+		b := d.book
+		moved := len(b.moves)
+		b.step = step
+		switch {
+		case d.license == nil:
+			b.run(d.holding, d.at)
+		case ran == nil:
+			b.cross(d.holding, d.license, d.at, d.at)
+		default:
+			b.cross(d.holding, d.license, d.at, *ran)
 		}
+		b.shelf.keep(b.moves[moved:])
+		due.add(b, d.holding)
 	}
 }
 
@@ -51,6 +55,9 @@ func (b *Book) cross(h *Holding, l *db.License, at, ran time.Time) {
 			b.mail(enum.LicenseExpiring, h, []*db.License{l}, at)
 		}
 	case termEnds:
+		if b.runAtEnd(h, l, at, ran) {
+			return
+		}
 		why := renewalOf(b, h, l, at, ran)
 		if why == renews {
 			b.change(h, l, causeAutoRenewed, at, func(l *db.License) { renew(l, h.RenewalMonths) })
@@ -86,11 +93,14 @@ func (b *Book) happened(h *Holding, l *db.License, action string, at time.Time, 
 // Happening is what an audit event of time itself says beside its object.
 type Happening struct {
 	// At is when it happened, whenever it was recorded.
-	At      time.Time `json:"at"`
-	Plan    string    `json:"plan"`
-	Product string    `json:"product"`
+	At   time.Time `json:"at"`
+	Plan string    `json:"plan"`
+	// Product is empty where it happened to the whole assignment.
+	Product string `json:"product,omitempty"`
 	// NotRenewed is why auto-renewal did nothing; empty where it is no question.
 	NotRenewed string `json:"notRenewed,omitempty"`
+	// Refused is why a scheduled update could not run; empty where it is no question.
+	Refused string `json:"refused,omitempty"`
 }
 
 // mail tells the customer of licences of one assignment, as they are; nothing to
@@ -122,36 +132,71 @@ func (b *Book) mail(kind enum.MessageKind, h *Holding, licenses []*db.License, a
 	})
 }
 
-// agenda orders licences by when they fall due, then by id.
-type agenda []dueLicense
+// agenda orders what falls due until an instant: by when it does; of one instant
+// updates come before borders, so that a border is crossed by the terms that hold
+// from its day on; then by id.
+type agenda struct {
+	items []dueItem
+	until time.Time
+}
 
-type dueLicense struct {
+// dueItem is the border of a licence, or the update of its assignment when there
+// is no licence.
+type dueItem struct {
 	book    *Book
 	holding *Holding
 	license *db.License
+	at      time.Time
+	id      string
 }
 
-func (a *agenda) add(b *Book, h *Holding, l *db.License, until time.Time) {
-	if l.DueAt != nil && !l.DueAt.After(until) {
-		*a = append(*a, dueLicense{b, h, l})
+// stands tells whether it is still due at its instant.
+func (d dueItem) stands() bool {
+	if d.license != nil {
+		return d.license.DueAt != nil && d.license.DueAt.Equal(d.at)
+	}
+	u := d.holding.Update
+	return u != nil && u.ID == d.id && u.DueAt != nil && u.DueAt.Equal(d.at)
+}
+
+// add puts on the agenda what is due in a holding now; what is on it already does
+// not matter, as each is looked at again.
+func (a *agenda) add(b *Book, h *Holding) {
+	due := func(at *time.Time) bool { return at != nil && !at.After(a.until) }
+	if u := h.Update; u != nil && due(u.DueAt) {
+		heap.Push(a, dueItem{b, h, nil, *u.DueAt, u.ID})
+	}
+	for _, l := range h.Licenses {
+		if due(l.DueAt) {
+			heap.Push(a, dueItem{b, h, l, *l.DueAt, l.ID})
+		}
 	}
 }
 
-func (a agenda) Len() int { return len(a) }
+// Len is how many items there are.
+func (a *agenda) Len() int { return len(a.items) }
 
-func (a agenda) Less(i, j int) bool {
-	if t, u := *a[i].license.DueAt, *a[j].license.DueAt; !t.Equal(u) {
-		return t.Before(u)
+// Less orders them.
+func (a *agenda) Less(i, j int) bool {
+	x, y := a.items[i], a.items[j]
+	switch {
+	case !x.at.Equal(y.at):
+		return x.at.Before(y.at)
+	case (x.license == nil) != (y.license == nil):
+		return x.license == nil
 	}
-	return a[i].license.ID < a[j].license.ID
+	return x.id < y.id
 }
 
-func (a agenda) Swap(i, j int) { a[i], a[j] = a[j], a[i] }
+// Swap swaps two.
+func (a *agenda) Swap(i, j int) { a.items[i], a.items[j] = a.items[j], a.items[i] }
 
-func (a *agenda) Push(x any) { *a = append(*a, x.(dueLicense)) }
+// Push adds one.
+func (a *agenda) Push(x any) { a.items = append(a.items, x.(dueItem)) }
 
+// Pop takes the last.
 func (a *agenda) Pop() any {
-	last := (*a)[len(*a)-1]
-	*a = (*a)[:len(*a)-1]
+	last := a.items[len(a.items)-1]
+	a.items = a.items[:len(a.items)-1]
 	return last
 }

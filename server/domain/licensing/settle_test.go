@@ -51,7 +51,8 @@ func holdingOf(id, zone string, first domain.Date, months int, change func(*db.A
 
 func bookOf(holdings ...*Holding) *Book {
 	return &Book{
-		Customer: &db.Customer{ID: "cus", Email: "contact@customer.example"}, Partner: &db.Partner{ID: "prt", Company: "Partner"},
+		Customer: &db.Customer{ID: "cus", Email: "contact@customer.example"},
+		Partner:  &db.Partner{ID: "prt", Company: "Partner", Email: "contact@partner.example"},
 		Holdings: holdings, now: dawn,
 	}
 }
@@ -73,6 +74,9 @@ func anyBooks(t *rapid.T, names []string) []*Book {
 						l.LicenseVersion = enum.Trial
 					}
 				})
+			if rapid.Bool().Draw(t, "scheduled") {
+				h.Update = anyUpdate(t, h)
+			}
 			held = append(held, h)
 		}
 		b := bookOf(held...)
@@ -85,6 +89,37 @@ func anyBooks(t *rapid.T, names []string) []*Book {
 	return books
 }
 
+// anyUpdate is an update of an assignment, mostly on the instant of one of its borders.
+func anyUpdate(t *rapid.T, h *Holding) *Scheduled {
+	l := h.Licenses[0]
+	u := &db.ScheduledUpdate{
+		ID: "upd_" + h.ID, AssignmentID: h.ID, Version: 1, TimeZone: l.TimeZone,
+		Timing: rapid.SampledFrom([]enum.UpdateTiming{enum.OnDate, enum.OnDate, enum.AtRenewal}).Draw(t, "timing"),
+	}
+	if u.Timing == enum.OnDate {
+		zone := domain.Zone(l.TimeZone)
+		day := domain.DateIn(dawn, zone).AddDays(rapid.IntRange(1, 700).Draw(t, "when"))
+		if ends := domain.DateIn(*l.ExpiresAt, zone); rapid.IntRange(0, 2).Draw(t, "at a border") > 0 && domain.DateIn(dawn, zone).Before(ends) {
+			day = ends
+		}
+		at, due := day.Start(zone), day.Start(zone)
+		u.EffectiveAt, u.DueAt = &at, &due
+	}
+	if rapid.Bool().Draw(t, "units") {
+		u.Units = ptrTo(rapid.IntRange(1, 20).Draw(t, "new units"))
+	}
+	if rapid.Bool().Draw(t, "terms") {
+		u.AutoRenew, u.NotificationDays = ptrTo(rapid.Bool().Draw(t, "renews then")), ptrTo(rapid.IntRange(0, 90).Draw(t, "notice then"))
+	}
+	if rapid.Bool().Draw(t, "expiry") {
+		u.ExpirationDate = domain.DateIn(dawn, time.UTC).AddDays(rapid.IntRange(1, 1500).Draw(t, "new expiry")).String()
+	}
+	h.ScheduledUpdateID = &u.ID
+	return &Scheduled{ScheduledUpdate: u}
+}
+
+func ptrTo[T any](v T) *T { return &v }
+
 // copied is an independent copy of books that have not changed yet.
 func copied(books []*Book) []*Book {
 	out := make([]*Book, len(books))
@@ -94,6 +129,10 @@ func copied(books []*Book) []*Book {
 		for _, h := range b.Holdings {
 			a := *h.Assignment
 			mine := &Holding{Assignment: &a}
+			if h.Update != nil {
+				u := *h.Update.ScheduledUpdate
+				mine.Update = &Scheduled{ScheduledUpdate: &u}
+			}
 			for _, l := range h.Licenses {
 				one := *l
 				mine.Licenses = append(mine.Licenses, &one)
@@ -109,7 +148,11 @@ func copied(books []*Book) []*Book {
 func told(t *rapid.T, books []*Book) string {
 	var out strings.Builder
 	for _, b := range books {
+		for _, u := range b.updates.changed {
+			fmt.Fprintln(&out, u.ID, u.Version, u.DueAt, u.AppliedAt, u.FailedAt, u.Failure)
+		}
 		for _, h := range b.Holdings {
+			fmt.Fprintln(&out, h.Version, h.AutoRenew, h.RenewalMonths, h.NotificationDays, h.ScheduledUpdateID)
 			for _, l := range h.Licenses {
 				fmt.Fprintln(&out, text(t, l.Values()))
 			}
@@ -142,7 +185,7 @@ func text(t *rapid.T, v any) string {
 func TestOneJumpIsManySteps(t *testing.T) {
 	t.Parallel()
 	names := zones(t)
-	crossed := 0
+	crossed, ran := 0, map[string]int{}
 	rapid.Check(t, func(t *rapid.T) {
 		jump := anyBooks(t, names)
 		steps := copied(jump)
@@ -160,10 +203,13 @@ func TestOneJumpIsManySteps(t *testing.T) {
 		}
 		for _, b := range jump {
 			crossed += len(b.events)
+			for _, e := range b.events {
+				ran[e.Action]++
+			}
 		}
 	})
-	if crossed < 100 {
-		t.Errorf("only %d borders were crossed", crossed)
+	if crossed < 100 || ran["assignment.update_applied"] < 20 || ran["assignment.update_failed"] < 5 {
+		t.Errorf("only %d borders were crossed: %v", crossed, ran)
 	}
 }
 
@@ -198,7 +244,7 @@ func TestEachBorderOnceAndInOrder(t *testing.T) {
 				if !Stands(l, end) && l.StockUnits != 0 {
 					t.Fatalf("%s has expired and keeps %d units of stock", l.ID, l.StockUnits)
 				}
-				if Stands(l, end) && l.StockUnits != 5 {
+				if Stands(l, end) && l.StockUnits != l.Units {
 					t.Fatalf("%s lives with %d units of stock", l.ID, l.StockUnits)
 				}
 			}

@@ -40,6 +40,8 @@ type stockMove struct {
 	license   *db.License
 	// path of the input that asks for it; empty where none does.
 	path string
+	// step: moves of one step are made at once, those of a lower one before.
+	step int
 }
 
 // move takes and gives back stock for a change of a licence at an instant: it
@@ -89,7 +91,8 @@ func (b *Book) moveStock(from, l *db.License, units int, path string) {
 	}
 	l.StockUnits += units
 	b.moves = append(b.moves, stockMove{
-		partnerID: from.PartnerID, product: from.Edges.Product, version: from.LicenseVersion, units: units, license: l, path: path,
+		partnerID: from.PartnerID, product: from.Edges.Product, version: from.LicenseVersion, units: units, license: l,
+		path: path, step: b.step,
 	})
 }
 
@@ -104,50 +107,89 @@ func moveTx(ctx context.Context, tx *database.Tx, moves []stockMove, path string
 	if err != nil {
 		return nil, err
 	}
-	net, asked := make([]int, len(pools)), make([]string, len(pools))
-	names := map[string]string{}
+	var limited []stockMove
 	for _, m := range moves {
-		names[m.product.ID] = m.product.Name
-		i := slices.IndexFunc(pools, func(p *db.Pool) bool {
-			return p.PartnerID == m.partnerID && p.ProductID == m.product.ID && p.LicenseVersion == m.version
-		})
-		if i < 0 {
+		if poolOf(pools, m) < 0 {
 			m.license.StockUnits -= m.units
 			continue
 		}
-		net[i] += m.units
-		if m.units > 0 {
-			asked[i] = cmp.Or(m.path, asked[i])
-		}
+		limited = append(limited, m)
 	}
-	effects := []PoolEffect{}
-	var changed []*db.Pool
-	for i, p := range pools {
-		if net[i] == 0 {
-			continue
-		}
-		e := PoolEffect{ProductName: names[p.ProductID], LicenseVersion: p.LicenseVersion, Before: p.Stock}
-		p.Stock -= net[i]
-		// Units that come back fill no pool up: how they are spread over transactions
-		// must not count. A Tier 1 is its own root.
-		if p.PartnerID == p.RootID && net[i] > 0 {
-			e.Refilled = catalog.AutoRefill(p.Stock, p.Threshold)
-			p.Stock += e.Refilled
-		}
-		if p.Stock < 0 {
-			return nil, PoolExhausted{
-				Path: strings.Split(cmp.Or(asked[i], path), "."), ProductID: p.ProductID, ProductName: e.ProductName,
-				Version: e.LicenseVersion, Remaining: e.Before, Wanted: net[i],
-			}
-		}
-		e.After = p.Stock
-		effects = append(effects, e)
+	effects, changed, err := draw(pools, limited, path)
+	if err != nil {
+		return nil, err
+	}
+	for _, p := range changed {
 		p.Version++
 		p.UpdatedAt = tx.Now()
-		changed = append(changed, p)
+	}
+	return effects, database.SaveLater(ctx, tx, changed...)
+}
+
+// poolOf is the place of the pool that a move is about; −1 when there is none.
+func poolOf(pools []*db.Pool, m stockMove) int {
+	return slices.IndexFunc(pools, func(p *db.Pool) bool {
+		return p.PartnerID == m.partnerID && p.ProductID == m.product.ID && p.LicenseVersion == m.version
+	})
+}
+
+// draw changes pools as moves say, step by step and each at once, and answers what
+// became of those that changed. It returns PoolExhausted, at what asked for the
+// units or at path, for what is not there.
+func draw(pools []*db.Pool, moves []stockMove, path string) (effects []PoolEffect, changed []*db.Pool, err error) {
+	all := make([]PoolEffect, len(pools))
+	for i, p := range pools {
+		all[i] = PoolEffect{LicenseVersion: p.LicenseVersion, Before: p.Stock, After: p.Stock}
+	}
+	slices.SortStableFunc(moves, func(a, b stockMove) int { return cmp.Compare(a.step, b.step) })
+	for len(moves) > 0 {
+		end := slices.IndexFunc(moves, func(m stockMove) bool { return m.step != moves[0].step })
+		if end < 0 {
+			end = len(moves)
+		}
+		net, asked := make([]int, len(pools)), make([]string, len(pools))
+		for _, m := range moves[:end] {
+			i := poolOf(pools, m)
+			if i < 0 {
+				continue
+			}
+			net[i] += m.units
+			all[i].ProductName = m.product.Name
+			if m.units > 0 {
+				asked[i] = cmp.Or(m.path, asked[i])
+			}
+		}
+		moves = moves[end:]
+		for i, p := range pools {
+			if net[i] == 0 {
+				continue
+			}
+			had := p.Stock
+			p.Stock -= net[i]
+			// Units that come back fill no pool up: how they are spread over transactions
+			// must not count. A Tier 1 is its own root.
+			if p.PartnerID == p.RootID && net[i] > 0 {
+				gain := catalog.AutoRefill(p.Stock, p.Threshold)
+				all[i].Refilled += gain
+				p.Stock += gain
+			}
+			if p.Stock < 0 {
+				return nil, nil, PoolExhausted{
+					Path: strings.Split(cmp.Or(asked[i], path), "."), ProductID: p.ProductID, ProductName: all[i].ProductName,
+					Version: p.LicenseVersion, Remaining: had, Wanted: net[i],
+				}
+			}
+			all[i].After = p.Stock
+		}
+	}
+	effects = []PoolEffect{}
+	for i, e := range all {
+		if e.Before != e.After || e.Refilled > 0 {
+			effects, changed = append(effects, e), append(changed, pools[i])
+		}
 	}
 	slices.SortFunc(effects, func(a, b PoolEffect) int { return cmp.Compare(a.ProductName, b.ProductName) })
-	return effects, database.SaveLater(ctx, tx, changed...)
+	return effects, changed, nil
 }
 
 // poolColumns are those of a pool, as lockPools reads them.
@@ -160,6 +202,11 @@ func lockPools(ctx context.Context, tx *database.Tx, moves []stockMove) ([]*db.P
 	for _, m := range moves {
 		partners, products = append(partners, m.partnerID), append(products, m.product.ID)
 	}
+	return lockPoolsOf(ctx, tx, partners, products)
+}
+
+// lockPoolsOf locks the pools of partners; products narrows them when there are any.
+func lockPoolsOf(ctx context.Context, tx *database.Tx, partners, products []string) ([]*db.Pool, error) {
 	cond, args, err := scope.SQL(ctx, "Pool", "p")
 	if err != nil {
 		return nil, err
@@ -178,7 +225,9 @@ func lockPools(ctx context.Context, tx *database.Tx, moves []stockMove) ([]*db.P
 		}
 	}
 	of("p.partner_id", partners)
-	of("p.product_id", products)
+	if len(products) > 0 {
+		of("p.product_id", products)
+	}
 	pools, err := database.Rows[db.Pool](ctx, tx.Ahead("pools"), poolColumns, `SELECT `+strings.Join(poolColumns, ", ")+
 		` FROM pools p WHERE `+cond+` ORDER BY id`+tx.ForUpdate(), args...)
 	if err != nil {

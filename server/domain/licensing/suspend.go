@@ -10,7 +10,8 @@ import (
 )
 
 // AssignmentSuspend ends the licences of an assignment now, to be resumed before
-// their grace period ends; meanwhile nothing renews (spec 5.1, row 30).
+// their grace period ends; meanwhile nothing renews, and a scheduled update waits
+// (spec 5.1, row 30).
 //
 // It returns domain.NotFound, domain.Stale and the refusals of checkChangeable.
 func (s *Service) AssignmentSuspend(ctx context.Context, in domain.Versioned, dryRun bool) (verb.Done[Effects], error) {
@@ -20,6 +21,7 @@ func (s *Service) AssignmentSuspend(ctx context.Context, in domain.Versioned, dr
 		}
 		b.mail(enum.LicenseDiscontinued, h, bundled(h), b.now)
 		b.amend(h, func(a *db.Assignment) { a.SuspendedAt = &b.now })
+		b.pause(h)
 		for _, l := range bundled(h) {
 			b.change(h, l, causeSuspended, b.now, func(l *db.License) { Suspend(l, b.now) })
 		}
@@ -38,6 +40,7 @@ func (s *Service) AssignmentUnsuspend(ctx context.Context, in domain.Versioned, 
 			return err
 		}
 		b.amend(h, func(a *db.Assignment) { a.SuspendedAt = nil })
+		b.goOn(h)
 		for _, l := range bundled(h) {
 			b.change(h, l, causeResumed, b.now, func(l *db.License) { unsuspend(l) })
 		}

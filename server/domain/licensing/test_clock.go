@@ -106,7 +106,8 @@ func (s *Service) advanceTx(ctx context.Context, tx *database.Tx) (bool, error) 
 		return false, err
 	}
 	if o.StartedAt == nil {
-		err := tx.QueryOne(ctx, []any{&o.Total}, "SELECT count(*) FROM licenses WHERE due_at <= ?", in.To)
+		err := tx.QueryOne(ctx, []any{&o.Total}, `SELECT (SELECT count(*) FROM licenses WHERE due_at <= ?) +
+			(SELECT count(*) FROM scheduled_updates WHERE due_at <= ?)`, in.To, in.To)
 		if err != nil {
 			return false, err
 		}

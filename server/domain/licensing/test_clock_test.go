@@ -13,6 +13,7 @@ import (
 
 	"github.com/openlmp/openlmp/ent/db"
 	"github.com/openlmp/openlmp/ent/enum"
+	"github.com/openlmp/openlmp/ent/id"
 	"github.com/openlmp/openlmp/server/domain"
 	"github.com/openlmp/openlmp/server/domain/licensing"
 	"github.com/openlmp/openlmp/server/internal/database"
@@ -38,9 +39,22 @@ func peopled(t *testing.T, url string, seed uint64) *servertest.Env {
 					p.RenewalMonths = 0
 				}
 			})
-			assign(t, e.As(e.MSP), e.Book, c, plan, 1+r.IntN(50))
+			a := assign(t, e.As(e.MSP), e.Book, c, plan, 1+r.IntN(50))
+			later := licensing.AssignmentScheduleInput{Versioned: domain.Versioned{ID: a.ID, ExpectedVersion: 1}, Timing: enum.AtRenewal, Units: ptr(1 + r.IntN(90))}
+			if r.IntN(2) == 0 {
+				day := domain.DateIn(servertest.Start, time.UTC).AddDays(2 + r.IntN(20))
+				later.Timing, later.EffectiveDate, later.NotificationDays = enum.OnDate, &day, ptr(r.IntN(40))
+			}
+			if _, err := e.App.Licensing.AssignmentSchedule(e.As(e.MSP), later, false); err != nil {
+				t.Fatal(err)
+			}
 		}
 	}
+	// Scarce, so that it matters which update comes first.
+	e.Insert(&db.Pool{
+		ID: id.New(id.Pool), CreatedAt: e.Now(), UpdatedAt: e.Now(), Version: 1, RootID: e.MSP.RootID, PartnerID: e.MSP.ID,
+		ProductID: e.Mail.ID, LicenseVersion: enum.Full, Stock: 60, Maximum: 60,
+	})
 	return e
 }
 
@@ -67,6 +81,9 @@ func state(t *testing.T, e *servertest.Env) string {
 		`SELECT c.company, s.name, a.version, a.auto_renew FROM assignments a JOIN customers c ON c.id = a.customer_id JOIN service_plans s ON s.id = a.plan_id`,
 		`SELECT c.company, p.name, x.type, x.cause, x.effective_at, x.before, x.after, x.actor_id FROM license_transactions x
 			JOIN customers c ON c.id = x.customer_id JOIN products p ON p.id = x.product_id`,
+		`SELECT c.company, s.name, u.timing, u.version, u.units, u.due_at, u.applied_at, u.failed_at, u.failure FROM scheduled_updates u
+			JOIN customers c ON c.id = u.customer_id JOIN assignments a ON a.id = u.assignment_id JOIN service_plans s ON s.id = a.plan_id`,
+		`SELECT l.stock, l.license_version FROM pools l`,
 		`SELECT c.company, v.action, v.actor_id, v.changes FROM audit_events v JOIN customers c ON c.id = v.customer_id`,
 		`SELECT c.company, m.kind, m.recipient, m.due_at, m.data, m.dedup_key FROM messages m JOIN customers c ON c.id = m.customer_id`,
 	} {
@@ -170,7 +187,7 @@ func TestClockAdvanceIsTheSameInSteps(t *testing.T) {
 				}
 			})
 			for dialect, want := range jump {
-				if strings.Count(want, "AUTO_RENEWED") < 10 {
+				if strings.Count(want, "AUTO_RENEWED") < 10 || strings.Count(want, "SCHEDULED_UPDATE") < 5 || !strings.Contains(want, "update_failed") {
 					t.Fatalf("hardly anything happened:\n%s", want)
 				}
 				if steps[dialect] != want {

@@ -25,7 +25,7 @@ type Mail struct {
 	UserID string
 	// Recipient is the address.
 	Recipient string
-	// Data fills the words of the kind: Account, Licenses or Registration. Never a secret:
+	// Data fills the words of the kind: Account, Licenses, Registration or ScheduledUpdate. Never a secret:
 	// links are minted when the mail goes out.
 	Data any
 	// DedupKey names the event: of two mails with one key the second is not
@@ -84,6 +84,37 @@ type LicenseItem struct {
 	// StartDate and LastDay are nil until the term begins.
 	StartDate *domain.Date `json:"startDate,omitempty"`
 	LastDay   *domain.Date `json:"lastDay,omitempty"`
+}
+
+// ScheduledUpdate is the Data of the messages to a partner about an update that
+// will not run, or could not: what it was to change; nil left it alone.
+type ScheduledUpdate struct {
+	FirstName string `json:"firstName"`
+	Channel   string `json:"channel"`
+	// Customer and Plan are whose and what it was about.
+	Customer string `json:"customer"`
+	Plan     string `json:"plan"`
+	// Why it did not run, as a sentence.
+	Why              string        `json:"why"`
+	EffectiveDate    *domain.Date  `json:"effectiveDate,omitempty"`
+	NewPlan          *string       `json:"newPlan,omitempty"`
+	Units            *int          `json:"units,omitempty"`
+	Items            []LicenseItem `json:"items,omitempty"`
+	LastDay          *domain.Date  `json:"lastDay,omitempty"`
+	AutoRenew        *bool         `json:"autoRenew,omitempty"`
+	RenewalMonths    *int          `json:"renewalMonths,omitempty"`
+	NotificationDays *int          `json:"notificationDays,omitempty"`
+}
+
+// Renewal is what auto-renewal was to be, on or off; empty when it was left alone.
+func (u ScheduledUpdate) Renewal() string {
+	switch {
+	case u.AutoRenew == nil:
+		return ""
+	case *u.AutoRenew:
+		return "on"
+	}
+	return "off"
 }
 
 var columns = []string{

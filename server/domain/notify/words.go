@@ -35,6 +35,7 @@ type words struct {
 	Account      *Account
 	Licenses     *Licenses
 	Registration *Registration
+	Update       *ScheduledUpdate
 	// SignIn is the address to sign in at, Password the one to set a password at,
 	// Confirm the one to confirm a registration at.
 	SignIn, Password, Confirm string
@@ -91,6 +92,9 @@ func wordsOf(m *db.Message) (words, error) {
 	case enum.RegistrationRequired, enum.RegistrationRepeated, enum.RegistrationFailed:
 		w.Registration = &Registration{}
 		into = w.Registration
+	case enum.UpdateLost, enum.UpdateFailed:
+		w.Update = &ScheduledUpdate{}
+		into = w.Update
 	default:
 		return w, fmt.Errorf("notify: no words for %s", m.Kind)
 	}
@@ -107,6 +111,8 @@ func (w words) channel() string {
 		return w.Account.Channel
 	case w.Registration != nil:
 		return w.Registration.Channel
+	case w.Update != nil:
+		return w.Update.Channel
 	}
 	return w.Licenses.Channel
 }

@@ -36,11 +36,16 @@ var derived = map[string][]string{
 	"Assignment.viewerCanUnsuspend": changeable,
 	"Assignment.viewerCanCancel":    changeable,
 	"Assignment.crossgradeRequired": {},
+	"Assignment.scheduledUpdates":   {"scheduled_update_id"},
+	"Assignment.viewerCanSchedule":  {"customer_id", "canceled_at", "suspended_at", "plan_id", "suite_version"},
+	"Assignment.viewerCanConvert":   {"customer_id", "canceled_at", "suspended_at", "plan_id"},
 
 	"Crossgrade.status":           {"resolved_at", "canceled_at"},
 	"Crossgrade.stale":            {"resolved_at", "canceled_at", "holdings_version", "customer_id"},
 	"Crossgrade.viewerCanResolve": {"resolved_at", "canceled_at", "customer_id"},
 	"CrossgradeItem.choices":      {"license_id", "product_id"},
+
+	"ScheduledUpdate.effectiveDate": {"effective_at", "time_zone"},
 
 	"Customer.status":               {"disabled_at"},
 	"Customer.ownedBy":              {"root_id", "partner_id"},
@@ -132,6 +137,12 @@ var derivedEdges = map[string]map[string][]string{
 	"Assignment.viewerCanSuspend":   changeableEdges,
 	"Assignment.viewerCanUnsuspend": changeableEdges,
 	"Assignment.viewerCanCancel":    changeableEdges,
+	"Assignment.viewerCanSchedule": {
+		"customer": {"disabledAt", "partner.suspendedAt", "partner.canceledAt"}, "plan": {"licenseVersion", "product.suiteVersion"},
+	},
+	"Assignment.viewerCanConvert": {
+		"customer": {"disabledAt", "partner.suspendedAt", "partner.canceledAt"}, "plan": {"licenseVersion"},
+	},
 
 	"Assignment.crossgradeRequired": {
 		"crossgrades": {"resolvedAt", "canceledAt"},
