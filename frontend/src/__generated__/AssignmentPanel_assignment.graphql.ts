@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<138e704fd58b1d5c30f81eec61fdd058>>
+ * @generated SignedSource<<fb560b9b63bb1a5d67f5b77848555780>>
  * @lightSyntaxTransform
  */
 
@@ -44,7 +44,11 @@ export type AssignmentPanel_assignment$data = {
   readonly suspendedAt: string | null | undefined;
   readonly unbundled: boolean;
   readonly updatesAvailable: boolean;
-  readonly viewerCanChange: boolean;
+  readonly viewerCanCancel: boolean;
+  readonly viewerCanModify: boolean;
+  readonly viewerCanRenew: boolean;
+  readonly viewerCanSuspend: boolean;
+  readonly viewerCanUnsuspend: boolean;
   readonly " $fragmentType": "AssignmentPanel_assignment";
 };
 export type AssignmentPanel_assignment$key = {
@@ -140,7 +144,35 @@ return {
       "alias": null,
       "args": null,
       "kind": "ScalarField",
-      "name": "viewerCanChange",
+      "name": "viewerCanModify",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "viewerCanRenew",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "viewerCanSuspend",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "viewerCanUnsuspend",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "viewerCanCancel",
       "storageKey": null
     },
     {
@@ -258,6 +290,6 @@ return {
 };
 })();
 
-(node as any).hash = "1497cc8ed17f13401f5128406c285fbb";
+(node as any).hash = "9dc36e8d3b152e31bae301b903c3e859";
 
 export default node;

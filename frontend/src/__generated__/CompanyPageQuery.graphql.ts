@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<e32cb86387541f73224dd2e70c71b5d2>>
- * @relayHash fab3991cb96054bc0922b1fb29fc40f7
+ * @generated SignedSource<<5d009e83e8f221db980fdd41d1442907>>
+ * @relayHash 52e6282497ee46968dfb061aef8fa4e9
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID f157f7418d162bdaf6737580fdffb3596847aa257dba678e31d95fb5b9a4a25d
+// @relayRequestID 956eb1f4c4b8cc609b53799060b3e372060835053a77907fe7e934c22fd5d956
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -323,13 +323,6 @@ return {
                 "name": "kind",
                 "storageKey": null
               },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "tier",
-                "storageKey": null
-              },
               (v2/*:: as any*/),
               (v3/*:: as any*/),
               (v4/*:: as any*/),
@@ -356,6 +349,20 @@ return {
                 "storageKey": null
               },
               (v18/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "viewerCanEditNotes",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "tier",
+                "storageKey": null
+              },
               {
                 "alias": null,
                 "args": null,
@@ -431,12 +438,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "fab3991cb96054bc0922b1fb29fc40f7",
-    "id": "f157f7418d162bdaf6737580fdffb3596847aa257dba678e31d95fb5b9a4a25d",
+    "cacheID": "52e6282497ee46968dfb061aef8fa4e9",
+    "id": "956eb1f4c4b8cc609b53799060b3e372060835053a77907fe7e934c22fd5d956",
     "metadata": {},
     "name": "CompanyPageQuery",
     "operationKind": "query",
-    "text": "query CompanyPageQuery {\n  viewer {\n    customer {\n      ...CustomerProfile_customer\n      id\n    }\n    partner {\n      ...PartnerProfile_partner\n      ...PartnerPool_partner\n      id\n    }\n  }\n}\n\nfragment CustomerProfile_customer on Customer {\n  id\n  version\n  externalId\n  company\n  city\n  state\n  country\n  address\n  postalCode\n  phone\n  notes\n  firstName\n  lastName\n  email\n  timeZone\n  locale\n  emergencyEmails\n  industry\n  createdAt\n  updatedAt\n  signInUrl\n  createdByVendor\n  createdBy {\n    company\n    id\n  }\n  viewerCanUpdate\n}\n\nfragment PartnerPool_partner on Partner {\n  tier\n  poolRefill\n  pool {\n    id\n    product {\n      name\n      unitType\n      id\n    }\n    licenseVersion\n    stock\n    maximum\n  }\n}\n\nfragment PartnerProfile_partner on Partner {\n  id\n  version\n  kind\n  tier\n  company\n  city\n  state\n  country\n  address\n  postalCode\n  phone\n  notes\n  firstName\n  lastName\n  email\n  timeZone\n  locale\n  signInUrl\n  createdAt\n  parent {\n    company\n    id\n  }\n  viewerCanUpdate\n}\n"
+    "text": "query CompanyPageQuery {\n  viewer {\n    customer {\n      ...CustomerProfile_customer\n      id\n    }\n    partner {\n      ...PartnerProfile_partner\n      ...PartnerPool_partner\n      id\n    }\n  }\n}\n\nfragment CustomerProfile_customer on Customer {\n  id\n  version\n  externalId\n  company\n  city\n  state\n  country\n  address\n  postalCode\n  phone\n  notes\n  firstName\n  lastName\n  email\n  timeZone\n  locale\n  emergencyEmails\n  industry\n  createdAt\n  updatedAt\n  signInUrl\n  createdByVendor\n  createdBy {\n    company\n    id\n  }\n  viewerCanUpdate\n}\n\nfragment PartnerPool_partner on Partner {\n  tier\n  poolRefill\n  pool {\n    id\n    product {\n      name\n      unitType\n      id\n    }\n    licenseVersion\n    stock\n    maximum\n  }\n}\n\nfragment PartnerProfile_partner on Partner {\n  id\n  version\n  kind\n  company\n  city\n  state\n  country\n  address\n  postalCode\n  phone\n  notes\n  firstName\n  lastName\n  email\n  timeZone\n  locale\n  signInUrl\n  createdAt\n  parent {\n    company\n    id\n  }\n  viewerCanUpdate\n  viewerCanEditNotes\n}\n"
   }
 };
 })();

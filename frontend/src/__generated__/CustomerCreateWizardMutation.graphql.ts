@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<f9be4996d46860ab681854039347ee28>>
- * @relayHash 636b63dfa0274c0bec4ce71348b4d6a6
+ * @generated SignedSource<<b340660a888a792f34f42c65f2b0e357>>
+ * @relayHash 4b6c842717a90cf2bc050d996f9b0cef
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 3ecb4f83b3365e3f9f811ef24885349d32c260b646c91c2a0eea9c51cfe235f4
+// @relayRequestID 07ab78240769231623dc42d76d870246b03b31d3b4d6eb6518228d9eb3c02a3b
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -203,6 +203,29 @@ v11 = [
     "alias": null,
     "args": null,
     "kind": "ScalarField",
+    "name": "kind",
+    "storageKey": null
+  },
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "recipient",
+    "storageKey": null
+  },
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "dueAt",
+    "storageKey": null
+  }
+],
+v12 = [
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
     "name": "credits",
     "storageKey": null
   },
@@ -342,29 +365,17 @@ v11 = [
     "kind": "LinkedField",
     "name": "messages",
     "plural": true,
-    "selections": [
-      {
-        "alias": null,
-        "args": null,
-        "kind": "ScalarField",
-        "name": "kind",
-        "storageKey": null
-      },
-      {
-        "alias": null,
-        "args": null,
-        "kind": "ScalarField",
-        "name": "recipient",
-        "storageKey": null
-      },
-      {
-        "alias": null,
-        "args": null,
-        "kind": "ScalarField",
-        "name": "dueAt",
-        "storageKey": null
-      }
-    ],
+    "selections": (v11/*:: as any*/),
+    "storageKey": null
+  },
+  {
+    "alias": null,
+    "args": null,
+    "concreteType": "MessageEffect",
+    "kind": "LinkedField",
+    "name": "canceledMessages",
+    "plural": true,
+    "selections": (v11/*:: as any*/),
     "storageKey": null
   },
   {
@@ -386,35 +397,35 @@ v11 = [
     "storageKey": null
   }
 ],
-v12 = {
+v13 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "__typename",
   "storageKey": null
 },
-v13 = {
+v14 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "message",
   "storageKey": null
 },
-v14 = {
+v15 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "path",
   "storageKey": null
 },
-v15 = {
+v16 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "code",
   "storageKey": null
 },
-v16 = {
+v17 = {
   "kind": "InlineFragment",
   "selections": [
     {
@@ -458,7 +469,7 @@ return {
               {
                 "kind": "InlineDataFragmentSpread",
                 "name": "EffectsSummary_effects",
-                "selections": (v11/*:: as any*/),
+                "selections": (v12/*:: as any*/),
                 "args": null,
                 "argumentDefinitions": []
               }
@@ -477,11 +488,11 @@ return {
                 "kind": "InlineDataFragmentSpread",
                 "name": "submit_userError",
                 "selections": [
-                  (v12/*:: as any*/),
                   (v13/*:: as any*/),
                   (v14/*:: as any*/),
                   (v15/*:: as any*/),
-                  (v16/*:: as any*/)
+                  (v16/*:: as any*/),
+                  (v17/*:: as any*/)
                 ],
                 "args": null,
                 "argumentDefinitions": []
@@ -521,7 +532,7 @@ return {
             "kind": "LinkedField",
             "name": "effects",
             "plural": false,
-            "selections": (v11/*:: as any*/),
+            "selections": (v12/*:: as any*/),
             "storageKey": null
           },
           {
@@ -532,15 +543,15 @@ return {
             "name": "userErrors",
             "plural": true,
             "selections": [
-              (v12/*:: as any*/),
+              (v13/*:: as any*/),
               {
                 "kind": "TypeDiscriminator",
                 "abstractKey": "__isUserError"
               },
-              (v13/*:: as any*/),
               (v14/*:: as any*/),
               (v15/*:: as any*/),
-              (v16/*:: as any*/)
+              (v16/*:: as any*/),
+              (v17/*:: as any*/)
             ],
             "storageKey": null
           }
@@ -550,12 +561,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "636b63dfa0274c0bec4ce71348b4d6a6",
-    "id": "3ecb4f83b3365e3f9f811ef24885349d32c260b646c91c2a0eea9c51cfe235f4",
+    "cacheID": "4b6c842717a90cf2bc050d996f9b0cef",
+    "id": "07ab78240769231623dc42d76d870246b03b31d3b4d6eb6518228d9eb3c02a3b",
     "metadata": {},
     "name": "CustomerCreateWizardMutation",
     "operationKind": "mutation",
-    "text": "mutation CustomerCreateWizardMutation(\n  $input: CustomerCreateInput!\n  $dryRun: Boolean!\n) {\n  customerCreate(input: $input, dryRun: $dryRun) {\n    customer {\n      id\n    }\n    effects {\n      ...EffectsSummary_effects\n    }\n    userErrors {\n      __typename\n      ...submit_userError\n    }\n  }\n}\n\nfragment EffectsSummary_effects on Effects {\n  credits\n  licenses {\n    productName\n    planName\n    before {\n      units\n      status\n      expirationDate\n      unbundled\n    }\n    after {\n      units\n      status\n      startDate\n      expirationDate\n      needsActivation\n      unbundled\n    }\n  }\n  assignments {\n    planName\n    before {\n      autoRenew\n      renewalMonths\n      notificationDays\n      managed\n      suspended\n      endReason\n    }\n    after {\n      autoRenew\n      renewalMonths\n      notificationDays\n      managed\n      suspended\n      endReason\n    }\n  }\n  pools {\n    productName\n    licenseVersion\n    before\n    after\n    refilled\n  }\n  messages {\n    kind\n    recipient\n    dueAt\n  }\n  lines {\n    type\n  }\n}\n\nfragment submit_userError on UserError {\n  __isUserError: __typename\n  __typename\n  message\n  path\n  code\n  ... on StaleObject {\n    currentVersion\n  }\n}\n"
+    "text": "mutation CustomerCreateWizardMutation(\n  $input: CustomerCreateInput!\n  $dryRun: Boolean!\n) {\n  customerCreate(input: $input, dryRun: $dryRun) {\n    customer {\n      id\n    }\n    effects {\n      ...EffectsSummary_effects\n    }\n    userErrors {\n      __typename\n      ...submit_userError\n    }\n  }\n}\n\nfragment EffectsSummary_effects on Effects {\n  credits\n  licenses {\n    productName\n    planName\n    before {\n      units\n      status\n      expirationDate\n      unbundled\n    }\n    after {\n      units\n      status\n      startDate\n      expirationDate\n      needsActivation\n      unbundled\n    }\n  }\n  assignments {\n    planName\n    before {\n      autoRenew\n      renewalMonths\n      notificationDays\n      managed\n      suspended\n      endReason\n    }\n    after {\n      autoRenew\n      renewalMonths\n      notificationDays\n      managed\n      suspended\n      endReason\n    }\n  }\n  pools {\n    productName\n    licenseVersion\n    before\n    after\n    refilled\n  }\n  messages {\n    kind\n    recipient\n    dueAt\n  }\n  canceledMessages {\n    kind\n    recipient\n    dueAt\n  }\n  lines {\n    type\n  }\n}\n\nfragment submit_userError on UserError {\n  __isUserError: __typename\n  __typename\n  message\n  path\n  code\n  ... on StaleObject {\n    currentVersion\n  }\n}\n"
   }
 };
 })();

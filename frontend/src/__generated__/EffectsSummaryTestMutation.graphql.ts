@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<153710478f72607f35b325a104b7178a>>
- * @relayHash 10ce68977dbb57085083453b96de9088
+ * @generated SignedSource<<1dc4c4143847f214e900fe33fe6e2a9e>>
+ * @relayHash 3932362baba7115341f3be57d2086b71
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID c3f4b6c203095444cfae11d074730690a8354fb1054ad186d6cfeb51ab0e810e
+// @relayRequestID 1cd56e734cbabcc9c31103bd83ccf7110082a8204f51b3a54bfb1113ed2a291f
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -138,6 +138,29 @@ v8 = [
   }
 ],
 v9 = [
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "kind",
+    "storageKey": null
+  },
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "recipient",
+    "storageKey": null
+  },
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "dueAt",
+    "storageKey": null
+  }
+],
+v10 = [
   {
     "alias": null,
     "args": null,
@@ -281,29 +304,17 @@ v9 = [
     "kind": "LinkedField",
     "name": "messages",
     "plural": true,
-    "selections": [
-      {
-        "alias": null,
-        "args": null,
-        "kind": "ScalarField",
-        "name": "kind",
-        "storageKey": null
-      },
-      {
-        "alias": null,
-        "args": null,
-        "kind": "ScalarField",
-        "name": "recipient",
-        "storageKey": null
-      },
-      {
-        "alias": null,
-        "args": null,
-        "kind": "ScalarField",
-        "name": "dueAt",
-        "storageKey": null
-      }
-    ],
+    "selections": (v9/*:: as any*/),
+    "storageKey": null
+  },
+  {
+    "alias": null,
+    "args": null,
+    "concreteType": "MessageEffect",
+    "kind": "LinkedField",
+    "name": "canceledMessages",
+    "plural": true,
+    "selections": (v9/*:: as any*/),
     "storageKey": null
   },
   {
@@ -325,19 +336,19 @@ v9 = [
     "storageKey": null
   }
 ],
-v10 = {
+v11 = {
   "enumValues": null,
   "nullable": true,
   "plural": false,
   "type": "AssignmentTerms"
 },
-v11 = {
+v12 = {
   "enumValues": null,
   "nullable": false,
   "plural": false,
   "type": "Boolean"
 },
-v12 = {
+v13 = {
   "enumValues": [
     "CANCELED",
     "CROSSGRADED"
@@ -346,31 +357,65 @@ v12 = {
   "plural": false,
   "type": "EndReason"
 },
-v13 = {
+v14 = {
   "enumValues": null,
   "nullable": false,
   "plural": false,
   "type": "Int"
 },
-v14 = {
+v15 = {
   "enumValues": null,
   "nullable": false,
   "plural": false,
   "type": "String"
 },
-v15 = {
+v16 = {
+  "enumValues": null,
+  "nullable": false,
+  "plural": true,
+  "type": "MessageEffect"
+},
+v17 = {
+  "enumValues": null,
+  "nullable": false,
+  "plural": false,
+  "type": "DateTime"
+},
+v18 = {
+  "enumValues": [
+    "ACCOUNT_CREATED",
+    "PASSWORD_RESET",
+    "LICENSE_ADDED",
+    "LICENSE_MODIFIED",
+    "LICENSE_DISCONTINUED",
+    "LICENSE_RESUMED",
+    "LICENSE_RENEWED",
+    "LICENSE_EXPIRING",
+    "LICENSE_EXPIRED",
+    "REGISTRATION_REQUIRED",
+    "REGISTRATION_CONFIRMATION",
+    "REGISTRATION_REPEATED",
+    "REGISTRATION_FAILED",
+    "SCHEDULED_UPDATE_LOST",
+    "SCHEDULED_UPDATE_FAILED"
+  ],
+  "nullable": false,
+  "plural": false,
+  "type": "MessageKind"
+},
+v19 = {
   "enumValues": null,
   "nullable": true,
   "plural": false,
   "type": "LicenseFacts"
 },
-v16 = {
+v20 = {
   "enumValues": null,
   "nullable": true,
   "plural": false,
   "type": "Date"
 },
-v17 = {
+v21 = {
   "enumValues": [
     "SCHEDULED",
     "AWAITING_ACTIVATION",
@@ -411,7 +456,7 @@ return {
               {
                 "kind": "InlineDataFragmentSpread",
                 "name": "EffectsSummary_effects",
-                "selections": (v9/*:: as any*/),
+                "selections": (v10/*:: as any*/),
                 "args": null,
                 "argumentDefinitions": []
               }
@@ -446,7 +491,7 @@ return {
             "kind": "LinkedField",
             "name": "effects",
             "plural": false,
-            "selections": (v9/*:: as any*/),
+            "selections": (v10/*:: as any*/),
             "storageKey": null
           }
         ],
@@ -455,8 +500,8 @@ return {
     ]
   },
   "params": {
-    "cacheID": "10ce68977dbb57085083453b96de9088",
-    "id": "c3f4b6c203095444cfae11d074730690a8354fb1054ad186d6cfeb51ab0e810e",
+    "cacheID": "3932362baba7115341f3be57d2086b71",
+    "id": "1cd56e734cbabcc9c31103bd83ccf7110082a8204f51b3a54bfb1113ed2a291f",
     "metadata": {
       "relayTestingSelectionTypeInfo": {
         "customerEnable": {
@@ -477,21 +522,25 @@ return {
           "plural": true,
           "type": "AssignmentEffect"
         },
-        "customerEnable.effects.assignments.after": (v10/*:: as any*/),
-        "customerEnable.effects.assignments.after.autoRenew": (v11/*:: as any*/),
-        "customerEnable.effects.assignments.after.endReason": (v12/*:: as any*/),
-        "customerEnable.effects.assignments.after.managed": (v11/*:: as any*/),
-        "customerEnable.effects.assignments.after.notificationDays": (v13/*:: as any*/),
-        "customerEnable.effects.assignments.after.renewalMonths": (v13/*:: as any*/),
-        "customerEnable.effects.assignments.after.suspended": (v11/*:: as any*/),
-        "customerEnable.effects.assignments.before": (v10/*:: as any*/),
-        "customerEnable.effects.assignments.before.autoRenew": (v11/*:: as any*/),
-        "customerEnable.effects.assignments.before.endReason": (v12/*:: as any*/),
-        "customerEnable.effects.assignments.before.managed": (v11/*:: as any*/),
-        "customerEnable.effects.assignments.before.notificationDays": (v13/*:: as any*/),
-        "customerEnable.effects.assignments.before.renewalMonths": (v13/*:: as any*/),
-        "customerEnable.effects.assignments.before.suspended": (v11/*:: as any*/),
-        "customerEnable.effects.assignments.planName": (v14/*:: as any*/),
+        "customerEnable.effects.assignments.after": (v11/*:: as any*/),
+        "customerEnable.effects.assignments.after.autoRenew": (v12/*:: as any*/),
+        "customerEnable.effects.assignments.after.endReason": (v13/*:: as any*/),
+        "customerEnable.effects.assignments.after.managed": (v12/*:: as any*/),
+        "customerEnable.effects.assignments.after.notificationDays": (v14/*:: as any*/),
+        "customerEnable.effects.assignments.after.renewalMonths": (v14/*:: as any*/),
+        "customerEnable.effects.assignments.after.suspended": (v12/*:: as any*/),
+        "customerEnable.effects.assignments.before": (v11/*:: as any*/),
+        "customerEnable.effects.assignments.before.autoRenew": (v12/*:: as any*/),
+        "customerEnable.effects.assignments.before.endReason": (v13/*:: as any*/),
+        "customerEnable.effects.assignments.before.managed": (v12/*:: as any*/),
+        "customerEnable.effects.assignments.before.notificationDays": (v14/*:: as any*/),
+        "customerEnable.effects.assignments.before.renewalMonths": (v14/*:: as any*/),
+        "customerEnable.effects.assignments.before.suspended": (v12/*:: as any*/),
+        "customerEnable.effects.assignments.planName": (v15/*:: as any*/),
+        "customerEnable.effects.canceledMessages": (v16/*:: as any*/),
+        "customerEnable.effects.canceledMessages.dueAt": (v17/*:: as any*/),
+        "customerEnable.effects.canceledMessages.kind": (v18/*:: as any*/),
+        "customerEnable.effects.canceledMessages.recipient": (v15/*:: as any*/),
         "customerEnable.effects.credits": {
           "enumValues": null,
           "nullable": true,
@@ -504,20 +553,20 @@ return {
           "plural": true,
           "type": "LicenseEffect"
         },
-        "customerEnable.effects.licenses.after": (v15/*:: as any*/),
-        "customerEnable.effects.licenses.after.expirationDate": (v16/*:: as any*/),
-        "customerEnable.effects.licenses.after.needsActivation": (v11/*:: as any*/),
-        "customerEnable.effects.licenses.after.startDate": (v16/*:: as any*/),
-        "customerEnable.effects.licenses.after.status": (v17/*:: as any*/),
-        "customerEnable.effects.licenses.after.unbundled": (v11/*:: as any*/),
-        "customerEnable.effects.licenses.after.units": (v13/*:: as any*/),
-        "customerEnable.effects.licenses.before": (v15/*:: as any*/),
-        "customerEnable.effects.licenses.before.expirationDate": (v16/*:: as any*/),
-        "customerEnable.effects.licenses.before.status": (v17/*:: as any*/),
-        "customerEnable.effects.licenses.before.unbundled": (v11/*:: as any*/),
-        "customerEnable.effects.licenses.before.units": (v13/*:: as any*/),
-        "customerEnable.effects.licenses.planName": (v14/*:: as any*/),
-        "customerEnable.effects.licenses.productName": (v14/*:: as any*/),
+        "customerEnable.effects.licenses.after": (v19/*:: as any*/),
+        "customerEnable.effects.licenses.after.expirationDate": (v20/*:: as any*/),
+        "customerEnable.effects.licenses.after.needsActivation": (v12/*:: as any*/),
+        "customerEnable.effects.licenses.after.startDate": (v20/*:: as any*/),
+        "customerEnable.effects.licenses.after.status": (v21/*:: as any*/),
+        "customerEnable.effects.licenses.after.unbundled": (v12/*:: as any*/),
+        "customerEnable.effects.licenses.after.units": (v14/*:: as any*/),
+        "customerEnable.effects.licenses.before": (v19/*:: as any*/),
+        "customerEnable.effects.licenses.before.expirationDate": (v20/*:: as any*/),
+        "customerEnable.effects.licenses.before.status": (v21/*:: as any*/),
+        "customerEnable.effects.licenses.before.unbundled": (v12/*:: as any*/),
+        "customerEnable.effects.licenses.before.units": (v14/*:: as any*/),
+        "customerEnable.effects.licenses.planName": (v15/*:: as any*/),
+        "customerEnable.effects.licenses.productName": (v15/*:: as any*/),
         "customerEnable.effects.lines": {
           "enumValues": null,
           "nullable": false,
@@ -535,49 +584,18 @@ return {
           "plural": false,
           "type": "TransactionType"
         },
-        "customerEnable.effects.messages": {
-          "enumValues": null,
-          "nullable": false,
-          "plural": true,
-          "type": "MessageEffect"
-        },
-        "customerEnable.effects.messages.dueAt": {
-          "enumValues": null,
-          "nullable": false,
-          "plural": false,
-          "type": "DateTime"
-        },
-        "customerEnable.effects.messages.kind": {
-          "enumValues": [
-            "ACCOUNT_CREATED",
-            "PASSWORD_RESET",
-            "LICENSE_ADDED",
-            "LICENSE_MODIFIED",
-            "LICENSE_DISCONTINUED",
-            "LICENSE_RESUMED",
-            "LICENSE_RENEWED",
-            "LICENSE_EXPIRING",
-            "LICENSE_EXPIRED",
-            "REGISTRATION_REQUIRED",
-            "REGISTRATION_CONFIRMATION",
-            "REGISTRATION_REPEATED",
-            "REGISTRATION_FAILED",
-            "SCHEDULED_UPDATE_LOST",
-            "SCHEDULED_UPDATE_FAILED"
-          ],
-          "nullable": false,
-          "plural": false,
-          "type": "MessageKind"
-        },
-        "customerEnable.effects.messages.recipient": (v14/*:: as any*/),
+        "customerEnable.effects.messages": (v16/*:: as any*/),
+        "customerEnable.effects.messages.dueAt": (v17/*:: as any*/),
+        "customerEnable.effects.messages.kind": (v18/*:: as any*/),
+        "customerEnable.effects.messages.recipient": (v15/*:: as any*/),
         "customerEnable.effects.pools": {
           "enumValues": null,
           "nullable": false,
           "plural": true,
           "type": "PoolEffect"
         },
-        "customerEnable.effects.pools.after": (v13/*:: as any*/),
-        "customerEnable.effects.pools.before": (v13/*:: as any*/),
+        "customerEnable.effects.pools.after": (v14/*:: as any*/),
+        "customerEnable.effects.pools.before": (v14/*:: as any*/),
         "customerEnable.effects.pools.licenseVersion": {
           "enumValues": [
             "TRIAL",
@@ -588,13 +606,13 @@ return {
           "plural": false,
           "type": "LicenseVersion"
         },
-        "customerEnable.effects.pools.productName": (v14/*:: as any*/),
-        "customerEnable.effects.pools.refilled": (v13/*:: as any*/)
+        "customerEnable.effects.pools.productName": (v15/*:: as any*/),
+        "customerEnable.effects.pools.refilled": (v14/*:: as any*/)
       }
     },
     "name": "EffectsSummaryTestMutation",
     "operationKind": "mutation",
-    "text": "mutation EffectsSummaryTestMutation(\n  $input: CustomerEnableInput!\n) {\n  customerEnable(input: $input, dryRun: true) {\n    effects {\n      ...EffectsSummary_effects\n    }\n  }\n}\n\nfragment EffectsSummary_effects on Effects {\n  credits\n  licenses {\n    productName\n    planName\n    before {\n      units\n      status\n      expirationDate\n      unbundled\n    }\n    after {\n      units\n      status\n      startDate\n      expirationDate\n      needsActivation\n      unbundled\n    }\n  }\n  assignments {\n    planName\n    before {\n      autoRenew\n      renewalMonths\n      notificationDays\n      managed\n      suspended\n      endReason\n    }\n    after {\n      autoRenew\n      renewalMonths\n      notificationDays\n      managed\n      suspended\n      endReason\n    }\n  }\n  pools {\n    productName\n    licenseVersion\n    before\n    after\n    refilled\n  }\n  messages {\n    kind\n    recipient\n    dueAt\n  }\n  lines {\n    type\n  }\n}\n"
+    "text": "mutation EffectsSummaryTestMutation(\n  $input: CustomerEnableInput!\n) {\n  customerEnable(input: $input, dryRun: true) {\n    effects {\n      ...EffectsSummary_effects\n    }\n  }\n}\n\nfragment EffectsSummary_effects on Effects {\n  credits\n  licenses {\n    productName\n    planName\n    before {\n      units\n      status\n      expirationDate\n      unbundled\n    }\n    after {\n      units\n      status\n      startDate\n      expirationDate\n      needsActivation\n      unbundled\n    }\n  }\n  assignments {\n    planName\n    before {\n      autoRenew\n      renewalMonths\n      notificationDays\n      managed\n      suspended\n      endReason\n    }\n    after {\n      autoRenew\n      renewalMonths\n      notificationDays\n      managed\n      suspended\n      endReason\n    }\n  }\n  pools {\n    productName\n    licenseVersion\n    before\n    after\n    refilled\n  }\n  messages {\n    kind\n    recipient\n    dueAt\n  }\n  canceledMessages {\n    kind\n    recipient\n    dueAt\n  }\n  lines {\n    type\n  }\n}\n"
   }
 };
 })();

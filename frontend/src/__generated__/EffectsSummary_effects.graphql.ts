@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<34730471d70193d1acadb7cf3ce71256>>
+ * @generated SignedSource<<f06cad8e7299b4e2db44b5edf28dec4a>>
  * @lightSyntaxTransform
  */
 
@@ -33,6 +33,11 @@ export type EffectsSummary_effects$data = {
       readonly suspended: boolean;
     } | null | undefined;
     readonly planName: string;
+  }>;
+  readonly canceledMessages: ReadonlyArray<{
+    readonly dueAt: string;
+    readonly kind: MessageKind;
+    readonly recipient: string;
   }>;
   readonly credits: number | null | undefined;
   readonly licenses: ReadonlyArray<{
@@ -80,6 +85,6 @@ const node: ReaderInlineDataFragment = {
   "name": "EffectsSummary_effects"
 };
 
-(node as any).hash = "ed46f76406b41a2df848c4db850a2546";
+(node as any).hash = "fdbefa111b4f4ba94c9988c322a27df1";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<659f8002ebd2a130f78f71fd393c3fa8>>
- * @relayHash 71fda6812a23d313525be2586c571258
+ * @generated SignedSource<<811fa2fffa25c95fc8c3fe2459f2b403>>
+ * @relayHash d96ecbf75fbacdd3b26cac624898482b
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 42b516ce0e9daaacfb840c84793fed3c25e4c5a745e794d5a1ca4369807dcf6b
+// @relayRequestID b40ea714a60b3c87554fd2ec67d51fe43efc4a299dff16283ffb7f47db7da46a
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -156,6 +156,23 @@ v10 = {
   "storageKey": null
 },
 v11 = [
+  (v10/*:: as any*/),
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "recipient",
+    "storageKey": null
+  },
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "dueAt",
+    "storageKey": null
+  }
+],
+v12 = [
   {
     "alias": null,
     "args": null,
@@ -299,23 +316,17 @@ v11 = [
     "kind": "LinkedField",
     "name": "messages",
     "plural": true,
-    "selections": [
-      (v10/*:: as any*/),
-      {
-        "alias": null,
-        "args": null,
-        "kind": "ScalarField",
-        "name": "recipient",
-        "storageKey": null
-      },
-      {
-        "alias": null,
-        "args": null,
-        "kind": "ScalarField",
-        "name": "dueAt",
-        "storageKey": null
-      }
-    ],
+    "selections": (v11/*:: as any*/),
+    "storageKey": null
+  },
+  {
+    "alias": null,
+    "args": null,
+    "concreteType": "MessageEffect",
+    "kind": "LinkedField",
+    "name": "canceledMessages",
+    "plural": true,
+    "selections": (v11/*:: as any*/),
     "storageKey": null
   },
   {
@@ -337,35 +348,35 @@ v11 = [
     "storageKey": null
   }
 ],
-v12 = {
+v13 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "__typename",
   "storageKey": null
 },
-v13 = {
+v14 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "message",
   "storageKey": null
 },
-v14 = {
+v15 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "path",
   "storageKey": null
 },
-v15 = {
+v16 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "code",
   "storageKey": null
 },
-v16 = {
+v17 = {
   "kind": "InlineFragment",
   "selections": [
     {
@@ -429,7 +440,7 @@ return {
               {
                 "kind": "InlineDataFragmentSpread",
                 "name": "EffectsSummary_effects",
-                "selections": (v11/*:: as any*/),
+                "selections": (v12/*:: as any*/),
                 "args": null,
                 "argumentDefinitions": []
               }
@@ -448,11 +459,11 @@ return {
                 "kind": "InlineDataFragmentSpread",
                 "name": "submit_userError",
                 "selections": [
-                  (v12/*:: as any*/),
                   (v13/*:: as any*/),
                   (v14/*:: as any*/),
                   (v15/*:: as any*/),
-                  (v16/*:: as any*/)
+                  (v16/*:: as any*/),
+                  (v17/*:: as any*/)
                 ],
                 "args": null,
                 "argumentDefinitions": []
@@ -574,7 +585,7 @@ return {
             "kind": "LinkedField",
             "name": "effects",
             "plural": false,
-            "selections": (v11/*:: as any*/),
+            "selections": (v12/*:: as any*/),
             "storageKey": null
           },
           {
@@ -585,15 +596,15 @@ return {
             "name": "userErrors",
             "plural": true,
             "selections": [
-              (v12/*:: as any*/),
+              (v13/*:: as any*/),
               {
                 "kind": "TypeDiscriminator",
                 "abstractKey": "__isUserError"
               },
-              (v13/*:: as any*/),
               (v14/*:: as any*/),
               (v15/*:: as any*/),
-              (v16/*:: as any*/)
+              (v16/*:: as any*/),
+              (v17/*:: as any*/)
             ],
             "storageKey": null
           }
@@ -603,12 +614,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "71fda6812a23d313525be2586c571258",
-    "id": "42b516ce0e9daaacfb840c84793fed3c25e4c5a745e794d5a1ca4369807dcf6b",
+    "cacheID": "d96ecbf75fbacdd3b26cac624898482b",
+    "id": "b40ea714a60b3c87554fd2ec67d51fe43efc4a299dff16283ffb7f47db7da46a",
     "metadata": {},
     "name": "PartnerCancelDialogMutation",
     "operationKind": "mutation",
-    "text": "mutation PartnerCancelDialogMutation(\n  $input: PartnerCancelInput!\n  $dryRun: Boolean!\n) {\n  partnerCancel(input: $input, dryRun: $dryRun) {\n    partner {\n      ...PartnerCancelDialog_partner\n      ...PartnerTable_partner\n      id\n    }\n    effects {\n      ...EffectsSummary_effects\n    }\n    userErrors {\n      __typename\n      ...submit_userError\n    }\n  }\n}\n\nfragment EffectsSummary_effects on Effects {\n  credits\n  licenses {\n    productName\n    planName\n    before {\n      units\n      status\n      expirationDate\n      unbundled\n    }\n    after {\n      units\n      status\n      startDate\n      expirationDate\n      needsActivation\n      unbundled\n    }\n  }\n  assignments {\n    planName\n    before {\n      autoRenew\n      renewalMonths\n      notificationDays\n      managed\n      suspended\n      endReason\n    }\n    after {\n      autoRenew\n      renewalMonths\n      notificationDays\n      managed\n      suspended\n      endReason\n    }\n  }\n  pools {\n    productName\n    licenseVersion\n    before\n    after\n    refilled\n  }\n  messages {\n    kind\n    recipient\n    dueAt\n  }\n  lines {\n    type\n  }\n}\n\nfragment PartnerCancelDialog_partner on Partner {\n  id\n  version\n  company\n}\n\nfragment PartnerTable_partner on Partner {\n  company\n  kind\n  status\n  firstName\n  lastName\n  email\n  city\n  state\n  country\n  createdAt\n}\n\nfragment submit_userError on UserError {\n  __isUserError: __typename\n  __typename\n  message\n  path\n  code\n  ... on StaleObject {\n    currentVersion\n  }\n}\n"
+    "text": "mutation PartnerCancelDialogMutation(\n  $input: PartnerCancelInput!\n  $dryRun: Boolean!\n) {\n  partnerCancel(input: $input, dryRun: $dryRun) {\n    partner {\n      ...PartnerCancelDialog_partner\n      ...PartnerTable_partner\n      id\n    }\n    effects {\n      ...EffectsSummary_effects\n    }\n    userErrors {\n      __typename\n      ...submit_userError\n    }\n  }\n}\n\nfragment EffectsSummary_effects on Effects {\n  credits\n  licenses {\n    productName\n    planName\n    before {\n      units\n      status\n      expirationDate\n      unbundled\n    }\n    after {\n      units\n      status\n      startDate\n      expirationDate\n      needsActivation\n      unbundled\n    }\n  }\n  assignments {\n    planName\n    before {\n      autoRenew\n      renewalMonths\n      notificationDays\n      managed\n      suspended\n      endReason\n    }\n    after {\n      autoRenew\n      renewalMonths\n      notificationDays\n      managed\n      suspended\n      endReason\n    }\n  }\n  pools {\n    productName\n    licenseVersion\n    before\n    after\n    refilled\n  }\n  messages {\n    kind\n    recipient\n    dueAt\n  }\n  canceledMessages {\n    kind\n    recipient\n    dueAt\n  }\n  lines {\n    type\n  }\n}\n\nfragment PartnerCancelDialog_partner on Partner {\n  id\n  version\n  company\n}\n\nfragment PartnerTable_partner on Partner {\n  company\n  kind\n  status\n  firstName\n  lastName\n  email\n  city\n  state\n  country\n  createdAt\n}\n\nfragment submit_userError on UserError {\n  __isUserError: __typename\n  __typename\n  message\n  path\n  code\n  ... on StaleObject {\n    currentVersion\n  }\n}\n"
   }
 };
 })();

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<ecefbd443a75603ceaa1e36360ce7a20>>
- * @relayHash 768e95c1cffad1a8c44f3d17bf44bc8e
+ * @generated SignedSource<<764e2ec27a3934c77794d7c8a6dc77fa>>
+ * @relayHash 1fc559eb44214608e948994694fdba74
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 8a9237358d71d99089b77183ed719bd5282c219712e9263e306c9cea54cc95a7
+// @relayRequestID daa1998e393c64cf3669f9fd20d30fe0b438b4bc0846efa8c36f135b96cd33e9
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -293,13 +293,6 @@ return {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
-                "name": "tier",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
                 "name": "city",
                 "storageKey": null
               },
@@ -406,6 +399,13 @@ return {
                   (v7/*:: as any*/)
                 ],
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "viewerCanEditNotes",
+                "storageKey": null
               }
             ],
             "storageKey": null
@@ -436,12 +436,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "768e95c1cffad1a8c44f3d17bf44bc8e",
-    "id": "8a9237358d71d99089b77183ed719bd5282c219712e9263e306c9cea54cc95a7",
+    "cacheID": "1fc559eb44214608e948994694fdba74",
+    "id": "daa1998e393c64cf3669f9fd20d30fe0b438b4bc0846efa8c36f135b96cd33e9",
     "metadata": {},
     "name": "PartnerGrantsMutation",
     "operationKind": "mutation",
-    "text": "mutation PartnerGrantsMutation(\n  $input: PartnerUpdateInput!\n) {\n  partnerUpdate(input: $input) {\n    partner {\n      ...PartnerGrants_partner\n      ...PartnerProfile_partner\n      id\n    }\n    userErrors {\n      __typename\n      ...submit_userError\n    }\n  }\n}\n\nfragment PartnerGrants_partner on Partner {\n  id\n  version\n  kind\n  company\n  viewerCanUpdate\n  products {\n    id\n    name\n    code\n    kind\n  }\n  grantedPlans {\n    id\n    name\n    licenseVersion\n    product {\n      name\n      id\n    }\n  }\n}\n\nfragment PartnerProfile_partner on Partner {\n  id\n  version\n  kind\n  tier\n  company\n  city\n  state\n  country\n  address\n  postalCode\n  phone\n  notes\n  firstName\n  lastName\n  email\n  timeZone\n  locale\n  signInUrl\n  createdAt\n  parent {\n    company\n    id\n  }\n  viewerCanUpdate\n}\n\nfragment submit_userError on UserError {\n  __isUserError: __typename\n  __typename\n  message\n  path\n  code\n  ... on StaleObject {\n    currentVersion\n  }\n}\n"
+    "text": "mutation PartnerGrantsMutation(\n  $input: PartnerUpdateInput!\n) {\n  partnerUpdate(input: $input) {\n    partner {\n      ...PartnerGrants_partner\n      ...PartnerProfile_partner\n      id\n    }\n    userErrors {\n      __typename\n      ...submit_userError\n    }\n  }\n}\n\nfragment PartnerGrants_partner on Partner {\n  id\n  version\n  kind\n  company\n  viewerCanUpdate\n  products {\n    id\n    name\n    code\n    kind\n  }\n  grantedPlans {\n    id\n    name\n    licenseVersion\n    product {\n      name\n      id\n    }\n  }\n}\n\nfragment PartnerProfile_partner on Partner {\n  id\n  version\n  kind\n  company\n  city\n  state\n  country\n  address\n  postalCode\n  phone\n  notes\n  firstName\n  lastName\n  email\n  timeZone\n  locale\n  signInUrl\n  createdAt\n  parent {\n    company\n    id\n  }\n  viewerCanUpdate\n  viewerCanEditNotes\n}\n\nfragment submit_userError on UserError {\n  __isUserError: __typename\n  __typename\n  message\n  path\n  code\n  ... on StaleObject {\n    currentVersion\n  }\n}\n"
   }
 };
 })();

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<da62e78f9e1248f01e0c36c7c41dfef6>>
- * @relayHash fda0016ec7cb5c1ce39032286548dd7e
+ * @generated SignedSource<<5b9e6849c8e0a6d29bf29db9f895f9c8>>
+ * @relayHash e62e4bdebb25127600998a3d23e24991
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 94f46882eb3e90efdd19085ed1cc0882b3c634c51fd3bb1b030528b8cbd9c05b
+// @relayRequestID 185dc1049927cdbc7020935ffc65c3fea22aa9c43123fbb5ebf3ca5517b48b08
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -764,6 +764,13 @@ return {
               (v7/*:: as any*/)
             ],
             "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "viewerCanEditNotes",
+            "storageKey": null
           }
         ],
         "storageKey": null
@@ -895,12 +902,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "fda0016ec7cb5c1ce39032286548dd7e",
-    "id": "94f46882eb3e90efdd19085ed1cc0882b3c634c51fd3bb1b030528b8cbd9c05b",
+    "cacheID": "e62e4bdebb25127600998a3d23e24991",
+    "id": "185dc1049927cdbc7020935ffc65c3fea22aa9c43123fbb5ebf3ca5517b48b08",
     "metadata": {},
     "name": "PartnerPageQuery",
     "operationKind": "query",
-    "text": "query PartnerPageQuery(\n  $id: ID!\n  $customers: Boolean!\n  $grants: Boolean!\n  $pool: Boolean!\n  $accounts: Boolean!\n) {\n  viewer {\n    now\n  }\n  partner(id: $id) {\n    id\n    company\n    kind\n    status\n    ...PartnerAccounts_partner_4aK9Mz\n    ...PartnerCancelDialog_partner\n    ...PartnerCustomers_partner_1n85d0\n    ...PartnerGrants_partner_ORdUm\n    ...PartnerPool_partner_1zsVXG\n    ...PartnerProfile_partner\n    ...PartnerStatusDialog_partner\n  }\n  ...PartnerGrants_query_ORdUm\n}\n\nfragment AccountActionDialog_user on User {\n  id\n  version\n  accountName\n  email\n}\n\nfragment AccountDialog_user on User {\n  id\n  version\n  accountName\n  role\n  firstName\n  lastName\n  email\n  phone\n  timeZone\n  locale\n  customer {\n    id\n  }\n}\n\nfragment AccountRow_user on User {\n  accountName\n  firstName\n  lastName\n  email\n  role\n  enabled\n  hasPassword\n  lastSeenAt\n  viewerCanUpdate\n  ...AccountDialog_user\n  ...AccountActionDialog_user\n}\n\nfragment GrantOptions_query on Query {\n  viewer {\n    partner {\n      plans(first: 100) {\n        nodes {\n          id\n          name\n          licenseVersion\n          enabled\n          product {\n            name\n            id\n          }\n          components {\n            product {\n              id\n              name\n            }\n          }\n        }\n      }\n      id\n    }\n  }\n  products(first: 100, filter: {plannable: true}) {\n    nodes {\n      id\n      name\n      kind\n      components {\n        id\n        name\n      }\n    }\n  }\n}\n\nfragment PartnerAccounts_partner_4aK9Mz on Partner {\n  id\n  viewerCanManageUsers\n  assignableRoles\n  users(first: 50) @include(if: $accounts) {\n    edges {\n      node {\n        id\n        ...AccountRow_user\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment PartnerCancelDialog_partner on Partner {\n  id\n  version\n  company\n}\n\nfragment PartnerCustomers_partner_1n85d0 on Partner {\n  id\n  customers(first: 25) @include(if: $customers) {\n    totalCount\n    edges {\n      node {\n        id\n        company\n        city\n        state\n        status\n        createdAt\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment PartnerGrants_partner_ORdUm on Partner {\n  id\n  version\n  kind\n  company\n  viewerCanUpdate\n  products @include(if: $grants) {\n    id\n    name\n    code\n    kind\n  }\n  grantedPlans @include(if: $grants) {\n    id\n    name\n    licenseVersion\n    product {\n      name\n      id\n    }\n  }\n}\n\nfragment PartnerGrants_query_ORdUm on Query {\n  ...GrantOptions_query @include(if: $grants)\n}\n\nfragment PartnerPool_partner_1zsVXG on Partner {\n  tier\n  poolRefill\n  pool @include(if: $pool) {\n    id\n    product {\n      name\n      unitType\n      id\n    }\n    licenseVersion\n    stock\n    maximum\n  }\n}\n\nfragment PartnerProfile_partner on Partner {\n  id\n  version\n  kind\n  tier\n  company\n  city\n  state\n  country\n  address\n  postalCode\n  phone\n  notes\n  firstName\n  lastName\n  email\n  timeZone\n  locale\n  signInUrl\n  createdAt\n  parent {\n    company\n    id\n  }\n  viewerCanUpdate\n}\n\nfragment PartnerStatusDialog_partner on Partner {\n  id\n  version\n  company\n  status\n}\n"
+    "text": "query PartnerPageQuery(\n  $id: ID!\n  $customers: Boolean!\n  $grants: Boolean!\n  $pool: Boolean!\n  $accounts: Boolean!\n) {\n  viewer {\n    now\n  }\n  partner(id: $id) {\n    id\n    company\n    kind\n    status\n    ...PartnerAccounts_partner_4aK9Mz\n    ...PartnerCancelDialog_partner\n    ...PartnerCustomers_partner_1n85d0\n    ...PartnerGrants_partner_ORdUm\n    ...PartnerPool_partner_1zsVXG\n    ...PartnerProfile_partner\n    ...PartnerStatusDialog_partner\n  }\n  ...PartnerGrants_query_ORdUm\n}\n\nfragment AccountActionDialog_user on User {\n  id\n  version\n  accountName\n  email\n}\n\nfragment AccountDialog_user on User {\n  id\n  version\n  accountName\n  role\n  firstName\n  lastName\n  email\n  phone\n  timeZone\n  locale\n  customer {\n    id\n  }\n}\n\nfragment AccountRow_user on User {\n  accountName\n  firstName\n  lastName\n  email\n  role\n  enabled\n  hasPassword\n  lastSeenAt\n  viewerCanUpdate\n  ...AccountDialog_user\n  ...AccountActionDialog_user\n}\n\nfragment GrantOptions_query on Query {\n  viewer {\n    partner {\n      plans(first: 100) {\n        nodes {\n          id\n          name\n          licenseVersion\n          enabled\n          product {\n            name\n            id\n          }\n          components {\n            product {\n              id\n              name\n            }\n          }\n        }\n      }\n      id\n    }\n  }\n  products(first: 100, filter: {plannable: true}) {\n    nodes {\n      id\n      name\n      kind\n      components {\n        id\n        name\n      }\n    }\n  }\n}\n\nfragment PartnerAccounts_partner_4aK9Mz on Partner {\n  id\n  viewerCanManageUsers\n  assignableRoles\n  users(first: 50) @include(if: $accounts) {\n    edges {\n      node {\n        id\n        ...AccountRow_user\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment PartnerCancelDialog_partner on Partner {\n  id\n  version\n  company\n}\n\nfragment PartnerCustomers_partner_1n85d0 on Partner {\n  id\n  customers(first: 25) @include(if: $customers) {\n    totalCount\n    edges {\n      node {\n        id\n        company\n        city\n        state\n        status\n        createdAt\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment PartnerGrants_partner_ORdUm on Partner {\n  id\n  version\n  kind\n  company\n  viewerCanUpdate\n  products @include(if: $grants) {\n    id\n    name\n    code\n    kind\n  }\n  grantedPlans @include(if: $grants) {\n    id\n    name\n    licenseVersion\n    product {\n      name\n      id\n    }\n  }\n}\n\nfragment PartnerGrants_query_ORdUm on Query {\n  ...GrantOptions_query @include(if: $grants)\n}\n\nfragment PartnerPool_partner_1zsVXG on Partner {\n  tier\n  poolRefill\n  pool @include(if: $pool) {\n    id\n    product {\n      name\n      unitType\n      id\n    }\n    licenseVersion\n    stock\n    maximum\n  }\n}\n\nfragment PartnerProfile_partner on Partner {\n  id\n  version\n  kind\n  company\n  city\n  state\n  country\n  address\n  postalCode\n  phone\n  notes\n  firstName\n  lastName\n  email\n  timeZone\n  locale\n  signInUrl\n  createdAt\n  parent {\n    company\n    id\n  }\n  viewerCanUpdate\n  viewerCanEditNotes\n}\n\nfragment PartnerStatusDialog_partner on Partner {\n  id\n  version\n  company\n  status\n}\n"
   }
 };
 })();

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<ec9b8b7a1f3b43d45d455da650f3cceb>>
- * @relayHash f02d313e2925c16a3460b6ed7e7f0e30
+ * @generated SignedSource<<66e9b17e089f7091f3cce05e73fbfa1e>>
+ * @relayHash 464b0579ff1ff2159c00580fd37e59d5
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID f0460c2b3aad3fb3359113c3635daff7026392f42f9ea8e9b06dc6c23e67f33b
+// @relayRequestID 8bf4f91491891afabfc36b315906d7cdb961f1e16501c06c0ad915a23dca2d04
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -225,13 +225,6 @@ return {
                 "name": "kind",
                 "storageKey": null
               },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "tier",
-                "storageKey": null
-              },
               (v8/*:: as any*/),
               {
                 "alias": null,
@@ -355,6 +348,13 @@ return {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
+                "name": "viewerCanEditNotes",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
                 "name": "status",
                 "storageKey": null
               }
@@ -387,12 +387,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "f02d313e2925c16a3460b6ed7e7f0e30",
-    "id": "f0460c2b3aad3fb3359113c3635daff7026392f42f9ea8e9b06dc6c23e67f33b",
+    "cacheID": "464b0579ff1ff2159c00580fd37e59d5",
+    "id": "8bf4f91491891afabfc36b315906d7cdb961f1e16501c06c0ad915a23dca2d04",
     "metadata": {},
     "name": "PartnerProfileMutation",
     "operationKind": "mutation",
-    "text": "mutation PartnerProfileMutation(\n  $input: PartnerUpdateInput!\n) {\n  partnerUpdate(input: $input) {\n    partner {\n      ...PartnerProfile_partner\n      ...PartnerTable_partner\n      id\n    }\n    userErrors {\n      __typename\n      ...submit_userError\n    }\n  }\n}\n\nfragment PartnerProfile_partner on Partner {\n  id\n  version\n  kind\n  tier\n  company\n  city\n  state\n  country\n  address\n  postalCode\n  phone\n  notes\n  firstName\n  lastName\n  email\n  timeZone\n  locale\n  signInUrl\n  createdAt\n  parent {\n    company\n    id\n  }\n  viewerCanUpdate\n}\n\nfragment PartnerTable_partner on Partner {\n  company\n  kind\n  status\n  firstName\n  lastName\n  email\n  city\n  state\n  country\n  createdAt\n}\n\nfragment submit_userError on UserError {\n  __isUserError: __typename\n  __typename\n  message\n  path\n  code\n  ... on StaleObject {\n    currentVersion\n  }\n}\n"
+    "text": "mutation PartnerProfileMutation(\n  $input: PartnerUpdateInput!\n) {\n  partnerUpdate(input: $input) {\n    partner {\n      ...PartnerProfile_partner\n      ...PartnerTable_partner\n      id\n    }\n    userErrors {\n      __typename\n      ...submit_userError\n    }\n  }\n}\n\nfragment PartnerProfile_partner on Partner {\n  id\n  version\n  kind\n  company\n  city\n  state\n  country\n  address\n  postalCode\n  phone\n  notes\n  firstName\n  lastName\n  email\n  timeZone\n  locale\n  signInUrl\n  createdAt\n  parent {\n    company\n    id\n  }\n  viewerCanUpdate\n  viewerCanEditNotes\n}\n\nfragment PartnerTable_partner on Partner {\n  company\n  kind\n  status\n  firstName\n  lastName\n  email\n  city\n  state\n  country\n  createdAt\n}\n\nfragment submit_userError on UserError {\n  __isUserError: __typename\n  __typename\n  message\n  path\n  code\n  ... on StaleObject {\n    currentVersion\n  }\n}\n"
   }
 };
 })();

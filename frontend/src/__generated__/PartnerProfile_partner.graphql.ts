@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<1d73d513bc7641a54c095a0409afbac3>>
+ * @generated SignedSource<<447919459f43b221e8f934ba4d4b7756>>
  * @lightSyntaxTransform
  */
 
@@ -9,7 +9,6 @@
 
 import { ReaderFragment } from 'relay-runtime';
 export type PartnerKind = "DISTRIBUTOR" | "ISP" | "MSP" | "RESELLER";
-export type Tier = "ONE" | "TWO";
 import { FragmentRefs } from "relay-runtime";
 export type PartnerProfile_partner$data = {
   readonly address: string;
@@ -31,9 +30,9 @@ export type PartnerProfile_partner$data = {
   readonly postalCode: string;
   readonly signInUrl: string;
   readonly state: string;
-  readonly tier: Tier;
   readonly timeZone: string;
   readonly version: number;
+  readonly viewerCanEditNotes: boolean;
   readonly viewerCanUpdate: boolean;
   readonly " $fragmentType": "PartnerProfile_partner";
 };
@@ -75,13 +74,6 @@ return {
       "args": null,
       "kind": "ScalarField",
       "name": "kind",
-      "storageKey": null
-    },
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "tier",
       "storageKey": null
     },
     (v0/*:: as any*/),
@@ -201,6 +193,13 @@ return {
       "kind": "ScalarField",
       "name": "viewerCanUpdate",
       "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "viewerCanEditNotes",
+      "storageKey": null
     }
   ],
   "type": "Partner",
@@ -208,6 +207,6 @@ return {
 };
 })();
 
-(node as any).hash = "9be4805efccb26567bc0cc1eea079622";
+(node as any).hash = "d47e36c4d135f68fba27494023466e52";
 
 export default node;

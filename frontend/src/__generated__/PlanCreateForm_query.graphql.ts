@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<b12b49e26cf6367d2c3c733105125769>>
+ * @generated SignedSource<<ae070e8acda06cc05b9f5d712bbe6829>>
  * @lightSyntaxTransform
  */
 
@@ -10,28 +10,25 @@
 import { ReaderFragment } from 'relay-runtime';
 export type ActivationPolicy = "ACTIVATION_CODE" | "AT_START" | "FIRST_SIGN_IN";
 export type LicenseVersion = "FULL" | "NFR" | "TRIAL";
-export type ProductKind = "SAAS" | "SOFTWARE" | "SUITE";
 import { FragmentRefs } from "relay-runtime";
 export type PlanCreateForm_query$data = {
   readonly products: {
     readonly nodes: ReadonlyArray<{
-      readonly activationPolicies: ReadonlyArray<ActivationPolicy>;
       readonly components: ReadonlyArray<{
-        readonly activationPolicies: ReadonlyArray<ActivationPolicy>;
         readonly dataCenters: ReadonlyArray<string>;
         readonly id: string;
-        readonly kind: ProductKind;
         readonly manageable: boolean;
         readonly name: string;
       }>;
       readonly dataCenters: ReadonlyArray<string>;
       readonly id: string;
-      readonly kind: ProductKind;
       readonly manageable: boolean;
       readonly name: string;
+      readonly planStarts: ReadonlyArray<ActivationPolicy>;
       readonly versions: ReadonlyArray<LicenseVersion>;
     }>;
   };
+  readonly " $fragmentSpreads": FragmentRefs<"usePlanForm_query">;
   readonly " $fragmentType": "PlanCreateForm_query";
 };
 export type PlanCreateForm_query$key = {
@@ -58,24 +55,10 @@ v2 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "kind",
-  "storageKey": null
-},
-v3 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "activationPolicies",
-  "storageKey": null
-},
-v4 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
   "name": "dataCenters",
   "storageKey": null
 },
-v5 = {
+v3 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -88,6 +71,11 @@ return {
   "metadata": null,
   "name": "PlanCreateForm_query",
   "selections": [
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "usePlanForm_query"
+    },
     {
       "alias": null,
       "args": [
@@ -119,7 +107,6 @@ return {
           "selections": [
             (v0/*:: as any*/),
             (v1/*:: as any*/),
-            (v2/*:: as any*/),
             {
               "alias": null,
               "args": null,
@@ -127,9 +114,15 @@ return {
               "name": "versions",
               "storageKey": null
             },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "planStarts",
+              "storageKey": null
+            },
+            (v2/*:: as any*/),
             (v3/*:: as any*/),
-            (v4/*:: as any*/),
-            (v5/*:: as any*/),
             {
               "alias": null,
               "args": null,
@@ -141,9 +134,7 @@ return {
                 (v0/*:: as any*/),
                 (v1/*:: as any*/),
                 (v2/*:: as any*/),
-                (v3/*:: as any*/),
-                (v4/*:: as any*/),
-                (v5/*:: as any*/)
+                (v3/*:: as any*/)
               ],
               "storageKey": null
             }
@@ -159,6 +150,6 @@ return {
 };
 })();
 
-(node as any).hash = "457c01551640f78e828ce19919707b5d";
+(node as any).hash = "65ce24388a05d14d1c972ae334c07dd4";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<d0c9a3cbf8c1a767fc9186a0e715779c>>
- * @relayHash e661376ec062fb4f0f22300a6582de19
+ * @generated SignedSource<<a4358fd2f171bde5e876826c0b99a14f>>
+ * @relayHash 0f7496f7e0e6694df9e1d4195bbe59db
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 788bc489bbe30086c5e90ecb5bd6fd9ad205a23a8f7c62291098eb858caaa866
+// @relayRequestID 2e4625b5d66d4f7f3eca038e93da029c1559c0f52786bced9211e4945ec2a78c
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -26,38 +26,31 @@ var v0 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "id",
+  "name": "graceUnit",
   "storageKey": null
 },
 v1 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "name",
+  "name": "id",
   "storageKey": null
 },
 v2 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "kind",
+  "name": "name",
   "storageKey": null
 },
 v3 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "activationPolicies",
-  "storageKey": null
-},
-v4 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
   "name": "dataCenters",
   "storageKey": null
 },
-v5 = {
+v4 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -88,6 +81,118 @@ return {
     "selections": [
       {
         "alias": null,
+        "args": null,
+        "concreteType": "PlanRules",
+        "kind": "LinkedField",
+        "name": "planRules",
+        "plural": true,
+        "selections": [
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "licenseVersion",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "PlanDefaults",
+            "kind": "LinkedField",
+            "name": "defaults",
+            "plural": false,
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "initialMonths",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "autoRenew",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "renewalMonths",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "notificationDays",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "chargeableMonth",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "graceLength",
+                "storageKey": null
+              },
+              (v0/*:: as any*/)
+            ],
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "fixed",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "PlanTermBounds",
+            "kind": "LinkedField",
+            "name": "bounds",
+            "plural": true,
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "term",
+                "storageKey": null
+              },
+              (v0/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "minimum",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "maximum",
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
+      },
+      {
+        "alias": null,
         "args": [
           {
             "kind": "Literal",
@@ -115,7 +220,6 @@ return {
             "name": "nodes",
             "plural": true,
             "selections": [
-              (v0/*:: as any*/),
               (v1/*:: as any*/),
               (v2/*:: as any*/),
               {
@@ -125,9 +229,15 @@ return {
                 "name": "versions",
                 "storageKey": null
               },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "planStarts",
+                "storageKey": null
+              },
               (v3/*:: as any*/),
               (v4/*:: as any*/),
-              (v5/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -136,12 +246,10 @@ return {
                 "name": "components",
                 "plural": true,
                 "selections": [
-                  (v0/*:: as any*/),
                   (v1/*:: as any*/),
                   (v2/*:: as any*/),
                   (v3/*:: as any*/),
-                  (v4/*:: as any*/),
-                  (v5/*:: as any*/)
+                  (v4/*:: as any*/)
                 ],
                 "storageKey": null
               }
@@ -154,12 +262,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "e661376ec062fb4f0f22300a6582de19",
-    "id": "788bc489bbe30086c5e90ecb5bd6fd9ad205a23a8f7c62291098eb858caaa866",
+    "cacheID": "0f7496f7e0e6694df9e1d4195bbe59db",
+    "id": "2e4625b5d66d4f7f3eca038e93da029c1559c0f52786bced9211e4945ec2a78c",
     "metadata": {},
     "name": "PlanCreatePageQuery",
     "operationKind": "query",
-    "text": "query PlanCreatePageQuery {\n  ...PlanCreateForm_query\n}\n\nfragment PlanCreateForm_query on Query {\n  products(first: 100, filter: {plannable: true}) {\n    nodes {\n      id\n      name\n      kind\n      versions\n      activationPolicies\n      dataCenters\n      manageable\n      components {\n        id\n        name\n        kind\n        activationPolicies\n        dataCenters\n        manageable\n      }\n    }\n  }\n}\n"
+    "text": "query PlanCreatePageQuery {\n  ...PlanCreateForm_query\n}\n\nfragment PlanCreateForm_query on Query {\n  ...usePlanForm_query\n  products(first: 100, filter: {plannable: true}) {\n    nodes {\n      id\n      name\n      versions\n      planStarts\n      dataCenters\n      manageable\n      components {\n        id\n        name\n        dataCenters\n        manageable\n      }\n    }\n  }\n}\n\nfragment usePlanForm_query on Query {\n  planRules {\n    licenseVersion\n    defaults {\n      initialMonths\n      autoRenew\n      renewalMonths\n      notificationDays\n      chargeableMonth\n      graceLength\n      graceUnit\n    }\n    fixed\n    bounds {\n      term\n      graceUnit\n      minimum\n      maximum\n    }\n  }\n}\n"
   }
 };
 })();

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<fc10f920f8b8c9c6f2f9f0169af80483>>
- * @relayHash c3f6790d70757c4da9dbf79dfad4db97
+ * @generated SignedSource<<5a9daca89cf33dfa5e2c76ab38e63cdc>>
+ * @relayHash 6e097db8c1a367eb52cd52a010140a6b
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 54bdec4774358f930b506b20a893e633a2f09eb7f4953bf816243799bd35ef3f
+// @relayRequestID 73906962229ad3edb42fc91d55432953f1cdd396e7f35d2291eea8ed84ef5ff4
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -321,7 +321,14 @@ return {
                 "plural": false,
                 "selections": [
                   (v7/*:: as any*/),
-                  (v8/*:: as any*/)
+                  (v8/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "planStarts",
+                    "storageKey": null
+                  }
                 ],
                 "storageKey": null
               },
@@ -357,20 +364,6 @@ return {
                     "selections": [
                       (v7/*:: as any*/),
                       (v8/*:: as any*/),
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "kind",
-                        "storageKey": null
-                      },
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "activationPolicies",
-                        "storageKey": null
-                      },
                       {
                         "alias": null,
                         "args": null,
@@ -495,12 +488,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "c3f6790d70757c4da9dbf79dfad4db97",
-    "id": "54bdec4774358f930b506b20a893e633a2f09eb7f4953bf816243799bd35ef3f",
+    "cacheID": "6e097db8c1a367eb52cd52a010140a6b",
+    "id": "73906962229ad3edb42fc91d55432953f1cdd396e7f35d2291eea8ed84ef5ff4",
     "metadata": {},
     "name": "PlanEditFormMutation",
     "operationKind": "mutation",
-    "text": "mutation PlanEditFormMutation(\n  $input: PlanUpdateInput!\n) {\n  planUpdate(input: $input) {\n    plan {\n      ...PlanEditForm_plan\n      ...PlanDetails_plan\n      ...PlanTable_plan\n      id\n    }\n    userErrors {\n      __typename\n      ...submit_userError\n    }\n  }\n}\n\nfragment PlanDetails_plan on ServicePlan {\n  id\n  externalId\n  product {\n    name\n    id\n  }\n  partner {\n    company\n    id\n  }\n  licenseVersion\n  activation\n  initialMonths\n  subscriptionType\n  autoRenew\n  renewalMonths\n  notificationDays\n  chargeableMonth\n  graceLength\n  graceUnit\n  creditsPerUnit\n  createdAt\n  locked\n  availability\n  trialForm\n  trialFormUnits\n  trialFormUrl\n  components {\n    product {\n      id\n      name\n      unitType\n    }\n    dataCenter\n    managed\n  }\n}\n\nfragment PlanEditForm_plan on ServicePlan {\n  id\n  version\n  externalId\n  name\n  licenseVersion\n  activation\n  initialMonths\n  autoRenew\n  renewalMonths\n  notificationDays\n  chargeableMonth\n  graceLength\n  graceUnit\n  trialForm\n  trialFormUnits\n  product {\n    id\n    name\n  }\n  components {\n    dataCenter\n    managed\n    product {\n      id\n      name\n      kind\n      activationPolicies\n      dataCenters\n      manageable\n    }\n  }\n}\n\nfragment PlanStatus_plan on ServicePlan {\n  enabled\n  locked\n  availability\n}\n\nfragment PlanTable_plan on ServicePlan {\n  name\n  product {\n    name\n    id\n  }\n  licenseVersion\n  subscriptionType\n  initialMonths\n  autoRenew\n  renewalMonths\n  partner {\n    company\n    id\n  }\n  ...PlanStatus_plan\n}\n\nfragment submit_userError on UserError {\n  __isUserError: __typename\n  __typename\n  message\n  path\n  code\n  ... on StaleObject {\n    currentVersion\n  }\n}\n"
+    "text": "mutation PlanEditFormMutation(\n  $input: PlanUpdateInput!\n) {\n  planUpdate(input: $input) {\n    plan {\n      ...PlanEditForm_plan\n      ...PlanDetails_plan\n      ...PlanTable_plan\n      id\n    }\n    userErrors {\n      __typename\n      ...submit_userError\n    }\n  }\n}\n\nfragment PlanDetails_plan on ServicePlan {\n  id\n  externalId\n  product {\n    name\n    id\n  }\n  partner {\n    company\n    id\n  }\n  licenseVersion\n  activation\n  initialMonths\n  subscriptionType\n  autoRenew\n  renewalMonths\n  notificationDays\n  chargeableMonth\n  graceLength\n  graceUnit\n  creditsPerUnit\n  createdAt\n  locked\n  availability\n  trialForm\n  trialFormUnits\n  trialFormUrl\n  components {\n    product {\n      id\n      name\n      unitType\n    }\n    dataCenter\n    managed\n  }\n}\n\nfragment PlanEditForm_plan on ServicePlan {\n  id\n  version\n  externalId\n  name\n  licenseVersion\n  activation\n  initialMonths\n  autoRenew\n  renewalMonths\n  notificationDays\n  chargeableMonth\n  graceLength\n  graceUnit\n  trialForm\n  trialFormUnits\n  product {\n    id\n    name\n    planStarts\n  }\n  components {\n    dataCenter\n    managed\n    product {\n      id\n      name\n      dataCenters\n      manageable\n    }\n  }\n}\n\nfragment PlanStatus_plan on ServicePlan {\n  enabled\n  locked\n  availability\n}\n\nfragment PlanTable_plan on ServicePlan {\n  name\n  product {\n    name\n    id\n  }\n  licenseVersion\n  subscriptionType\n  initialMonths\n  autoRenew\n  renewalMonths\n  partner {\n    company\n    id\n  }\n  ...PlanStatus_plan\n}\n\nfragment submit_userError on UserError {\n  __isUserError: __typename\n  __typename\n  message\n  path\n  code\n  ... on StaleObject {\n    currentVersion\n  }\n}\n"
   }
 };
 })();

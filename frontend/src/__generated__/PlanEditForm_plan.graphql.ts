@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<1508703688ead48821074fdf9ca53854>>
+ * @generated SignedSource<<ea6cfc50d53318e26878764a39aaa776>>
  * @lightSyntaxTransform
  */
 
@@ -11,7 +11,6 @@ import { ReaderFragment } from 'relay-runtime';
 export type ActivationPolicy = "ACTIVATION_CODE" | "AT_START" | "FIRST_SIGN_IN";
 export type LicenseVersion = "FULL" | "NFR" | "TRIAL";
 export type PeriodUnit = "DAYS" | "MONTHS";
-export type ProductKind = "SAAS" | "SOFTWARE" | "SUITE";
 import { FragmentRefs } from "relay-runtime";
 export type PlanEditForm_plan$data = {
   readonly activation: ActivationPolicy;
@@ -21,10 +20,8 @@ export type PlanEditForm_plan$data = {
     readonly dataCenter: string;
     readonly managed: boolean;
     readonly product: {
-      readonly activationPolicies: ReadonlyArray<ActivationPolicy>;
       readonly dataCenters: ReadonlyArray<string>;
       readonly id: string;
-      readonly kind: ProductKind;
       readonly manageable: boolean;
       readonly name: string;
     };
@@ -40,6 +37,7 @@ export type PlanEditForm_plan$data = {
   readonly product: {
     readonly id: string;
     readonly name: string;
+    readonly planStarts: ReadonlyArray<ActivationPolicy>;
   };
   readonly renewalMonths: number;
   readonly trialForm: boolean;
@@ -175,7 +173,14 @@ return {
       "plural": false,
       "selections": [
         (v0/*:: as any*/),
-        (v1/*:: as any*/)
+        (v1/*:: as any*/),
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "planStarts",
+          "storageKey": null
+        }
       ],
       "storageKey": null
     },
@@ -215,20 +220,6 @@ return {
               "alias": null,
               "args": null,
               "kind": "ScalarField",
-              "name": "kind",
-              "storageKey": null
-            },
-            {
-              "alias": null,
-              "args": null,
-              "kind": "ScalarField",
-              "name": "activationPolicies",
-              "storageKey": null
-            },
-            {
-              "alias": null,
-              "args": null,
-              "kind": "ScalarField",
               "name": "dataCenters",
               "storageKey": null
             },
@@ -251,6 +242,6 @@ return {
 };
 })();
 
-(node as any).hash = "46b253fa39179fcd2be1b11633c2da34";
+(node as any).hash = "0f538cfd40dea413d63a0948dcba486a";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<bcd672ec296d61e480f24ce161fa1e91>>
- * @relayHash b92b704c225cbcdfeb1be6a581f0acb9
+ * @generated SignedSource<<5da0ad5a72192e9dad78d30a9724d694>>
+ * @relayHash 54353ac75f7de0aee56cdfd10e34fb7c
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 6e42d4d23e5df83b8dc8bee4e3f00bbda7dc4e282c9680e4039d5e657945fbf8
+// @relayRequestID 4786499b09b02372b0e8f06d2f94e4008ca75664aeb6e915f9ba74f48a18fcb3
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -23,6 +23,7 @@ export type PlanEditPageQuery$data = {
     readonly viewerCanUpdate: boolean;
     readonly " $fragmentSpreads": FragmentRefs<"PlanEditForm_plan">;
   } | null | undefined;
+  readonly " $fragmentSpreads": FragmentRefs<"usePlanForm_query">;
 };
 export type PlanEditPageQuery = {
   response: PlanEditPageQuery$data;
@@ -71,6 +72,62 @@ v5 = {
   "kind": "ScalarField",
   "name": "viewerCanUpdate",
   "storageKey": null
+},
+v6 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "licenseVersion",
+  "storageKey": null
+},
+v7 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "initialMonths",
+  "storageKey": null
+},
+v8 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "autoRenew",
+  "storageKey": null
+},
+v9 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "renewalMonths",
+  "storageKey": null
+},
+v10 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "notificationDays",
+  "storageKey": null
+},
+v11 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "chargeableMonth",
+  "storageKey": null
+},
+v12 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "graceLength",
+  "storageKey": null
+},
+v13 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "graceUnit",
+  "storageKey": null
 };
 return {
   "fragment": {
@@ -98,6 +155,11 @@ return {
           }
         ],
         "storageKey": null
+      },
+      {
+        "args": null,
+        "kind": "FragmentSpread",
+        "name": "usePlanForm_query"
       }
     ],
     "type": "Query",
@@ -128,13 +190,7 @@ return {
             "name": "externalId",
             "storageKey": null
           },
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "licenseVersion",
-            "storageKey": null
-          },
+          (v6/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -142,55 +198,13 @@ return {
             "name": "activation",
             "storageKey": null
           },
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "initialMonths",
-            "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "autoRenew",
-            "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "renewalMonths",
-            "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "notificationDays",
-            "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "chargeableMonth",
-            "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "graceLength",
-            "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "graceUnit",
-            "storageKey": null
-          },
+          (v7/*:: as any*/),
+          (v8/*:: as any*/),
+          (v9/*:: as any*/),
+          (v10/*:: as any*/),
+          (v11/*:: as any*/),
+          (v12/*:: as any*/),
+          (v13/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -214,7 +228,14 @@ return {
             "plural": false,
             "selections": [
               (v2/*:: as any*/),
-              (v4/*:: as any*/)
+              (v4/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "planStarts",
+                "storageKey": null
+              }
             ],
             "storageKey": null
           },
@@ -254,20 +275,6 @@ return {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
-                    "name": "kind",
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "activationPolicies",
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
                     "name": "dataCenters",
                     "storageKey": null
                   },
@@ -286,20 +293,90 @@ return {
           }
         ],
         "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
+        "concreteType": "PlanRules",
+        "kind": "LinkedField",
+        "name": "planRules",
+        "plural": true,
+        "selections": [
+          (v6/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "PlanDefaults",
+            "kind": "LinkedField",
+            "name": "defaults",
+            "plural": false,
+            "selections": [
+              (v7/*:: as any*/),
+              (v8/*:: as any*/),
+              (v9/*:: as any*/),
+              (v10/*:: as any*/),
+              (v11/*:: as any*/),
+              (v12/*:: as any*/),
+              (v13/*:: as any*/)
+            ],
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "fixed",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "PlanTermBounds",
+            "kind": "LinkedField",
+            "name": "bounds",
+            "plural": true,
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "term",
+                "storageKey": null
+              },
+              (v13/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "minimum",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "maximum",
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
       }
     ]
   },
   "params": {
-    "cacheID": "b92b704c225cbcdfeb1be6a581f0acb9",
-    "id": "6e42d4d23e5df83b8dc8bee4e3f00bbda7dc4e282c9680e4039d5e657945fbf8",
+    "cacheID": "54353ac75f7de0aee56cdfd10e34fb7c",
+    "id": "4786499b09b02372b0e8f06d2f94e4008ca75664aeb6e915f9ba74f48a18fcb3",
     "metadata": {},
     "name": "PlanEditPageQuery",
     "operationKind": "query",
-    "text": "query PlanEditPageQuery(\n  $id: ID!\n) {\n  plan(id: $id) {\n    id\n    version\n    name\n    viewerCanUpdate\n    ...PlanEditForm_plan\n  }\n}\n\nfragment PlanEditForm_plan on ServicePlan {\n  id\n  version\n  externalId\n  name\n  licenseVersion\n  activation\n  initialMonths\n  autoRenew\n  renewalMonths\n  notificationDays\n  chargeableMonth\n  graceLength\n  graceUnit\n  trialForm\n  trialFormUnits\n  product {\n    id\n    name\n  }\n  components {\n    dataCenter\n    managed\n    product {\n      id\n      name\n      kind\n      activationPolicies\n      dataCenters\n      manageable\n    }\n  }\n}\n"
+    "text": "query PlanEditPageQuery(\n  $id: ID!\n) {\n  plan(id: $id) {\n    id\n    version\n    name\n    viewerCanUpdate\n    ...PlanEditForm_plan\n  }\n  ...usePlanForm_query\n}\n\nfragment PlanEditForm_plan on ServicePlan {\n  id\n  version\n  externalId\n  name\n  licenseVersion\n  activation\n  initialMonths\n  autoRenew\n  renewalMonths\n  notificationDays\n  chargeableMonth\n  graceLength\n  graceUnit\n  trialForm\n  trialFormUnits\n  product {\n    id\n    name\n    planStarts\n  }\n  components {\n    dataCenter\n    managed\n    product {\n      id\n      name\n      dataCenters\n      manageable\n    }\n  }\n}\n\nfragment usePlanForm_query on Query {\n  planRules {\n    licenseVersion\n    defaults {\n      initialMonths\n      autoRenew\n      renewalMonths\n      notificationDays\n      chargeableMonth\n      graceLength\n      graceUnit\n    }\n    fixed\n    bounds {\n      term\n      graceUnit\n      minimum\n      maximum\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "23784f75be5255bd856de69e990c74d4";
+(node as any).hash = "e4a215b575aa8b584fc4c277f69a519c";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<9e4bcb273c22562e7d2ead00886bb356>>
- * @relayHash 6f298f20de46fdba82ac783881b46a38
+ * @generated SignedSource<<e6a8ec38a9a3561859cd8f32fa55cf3d>>
+ * @relayHash e0452261c05cefe53cdac43a26be6250
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID cef2522eedf31ebdbc7d6a66aaf25f13e6af1cc4600d31e5cd5f042b4454cc7f
+// @relayRequestID 9b6b2ea5ef1a531b0eca267c1cfc0dc3eecf1c6ab0c0ad3d00194c9c52eb03f7
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -20,6 +20,7 @@ export type ShellQuery$data = {
       readonly id: string;
     } | null | undefined;
     readonly permissions: ReadonlyArray<Permission>;
+    readonly sendsMail: boolean;
     readonly signInUrl: string;
     readonly user: {
       readonly accountName: string;
@@ -52,24 +53,31 @@ v2 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "accountName",
+  "name": "sendsMail",
   "storageKey": null
 },
 v3 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "timeZone",
+  "name": "accountName",
   "storageKey": null
 },
 v4 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "id",
+  "name": "timeZone",
   "storageKey": null
 },
 v5 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+},
+v6 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -93,6 +101,7 @@ return {
         "selections": [
           (v0/*:: as any*/),
           (v1/*:: as any*/),
+          (v2/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -101,8 +110,8 @@ return {
             "name": "user",
             "plural": false,
             "selections": [
-              (v2/*:: as any*/),
-              (v3/*:: as any*/)
+              (v3/*:: as any*/),
+              (v4/*:: as any*/)
             ],
             "storageKey": null
           },
@@ -114,7 +123,7 @@ return {
             "name": "customer",
             "plural": false,
             "selections": [
-              (v4/*:: as any*/)
+              (v5/*:: as any*/)
             ],
             "storageKey": null
           },
@@ -156,6 +165,7 @@ return {
         "selections": [
           (v0/*:: as any*/),
           (v1/*:: as any*/),
+          (v2/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -164,9 +174,9 @@ return {
             "name": "user",
             "plural": false,
             "selections": [
-              (v2/*:: as any*/),
               (v3/*:: as any*/),
               (v4/*:: as any*/),
+              (v5/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -199,8 +209,8 @@ return {
             "name": "customer",
             "plural": false,
             "selections": [
-              (v4/*:: as any*/),
-              (v5/*:: as any*/)
+              (v5/*:: as any*/),
+              (v6/*:: as any*/)
             ],
             "storageKey": null
           },
@@ -212,7 +222,7 @@ return {
             "name": "partner",
             "plural": false,
             "selections": [
-              (v5/*:: as any*/),
+              (v6/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -227,7 +237,7 @@ return {
                 "name": "tier",
                 "storageKey": null
               },
-              (v4/*:: as any*/)
+              (v5/*:: as any*/)
             ],
             "storageKey": null
           },
@@ -244,16 +254,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "6f298f20de46fdba82ac783881b46a38",
-    "id": "cef2522eedf31ebdbc7d6a66aaf25f13e6af1cc4600d31e5cd5f042b4454cc7f",
+    "cacheID": "e0452261c05cefe53cdac43a26be6250",
+    "id": "9b6b2ea5ef1a531b0eca267c1cfc0dc3eecf1c6ab0c0ad3d00194c9c52eb03f7",
     "metadata": {},
     "name": "ShellQuery",
     "operationKind": "query",
-    "text": "query ShellQuery {\n  viewer {\n    permissions\n    signInUrl\n    user {\n      accountName\n      timeZone\n      id\n    }\n    customer {\n      id\n    }\n    ...Sidebar_viewer\n    ...TestClock_viewer\n    ...UserMenu_viewer\n  }\n}\n\nfragment Sidebar_viewer on Viewer {\n  partner {\n    company\n    kind\n    tier\n    id\n  }\n  customer {\n    company\n    id\n  }\n}\n\nfragment TestClock_viewer on Viewer {\n  testClock\n}\n\nfragment UserMenu_viewer on Viewer {\n  signInUrl\n  user {\n    accountName\n    firstName\n    lastName\n    email\n    id\n  }\n}\n"
+    "text": "query ShellQuery {\n  viewer {\n    permissions\n    signInUrl\n    sendsMail\n    user {\n      accountName\n      timeZone\n      id\n    }\n    customer {\n      id\n    }\n    ...Sidebar_viewer\n    ...TestClock_viewer\n    ...UserMenu_viewer\n  }\n}\n\nfragment Sidebar_viewer on Viewer {\n  partner {\n    company\n    kind\n    tier\n    id\n  }\n  customer {\n    company\n    id\n  }\n}\n\nfragment TestClock_viewer on Viewer {\n  testClock\n}\n\nfragment UserMenu_viewer on Viewer {\n  signInUrl\n  user {\n    accountName\n    firstName\n    lastName\n    email\n    id\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "76e46b1f56aa838d2c79fab9ccd307a5";
+(node as any).hash = "7fe8da36edf2a186cd6ec885d9090595";
 
 export default node;

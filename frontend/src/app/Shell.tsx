@@ -6,6 +6,7 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { graphql, type PreloadedQuery, usePreloadedQuery } from 'react-relay/hooks';
 import type { ShellQuery } from '../__generated__/ShellQuery.graphql';
 import { Actions } from '../lib/actions';
+import { SendsMail } from '../lib/mail';
 import { channelOf } from '../lib/paths';
 import { Permissions } from '../lib/permissions';
 import { TimeZone } from '../ui/DateText';
@@ -24,6 +25,7 @@ const query = graphql`
     viewer {
       permissions
       signInUrl
+      sendsMail
       user {
         accountName
         timeZone
@@ -57,60 +59,62 @@ export function Shell({ queryRef }: { queryRef: PreloadedQuery<ShellQuery> }) {
   return (
     <Permissions value={permissions}>
       <Actions value={actions}>
-        <TimeZone value={viewer.user.timeZone}>
-          <a className={classes.skip} href="#main">
-            <Trans>Skip to the page</Trans>
-          </a>
-          <div className={classes.shell}>
-            <div className={classes.side} data-open={menu || undefined}>
-              <Sidebar viewer={viewer} onGo={() => setMenuAt(null)} />
+        <SendsMail value={viewer.sendsMail}>
+          <TimeZone value={viewer.user.timeZone}>
+            <a className={classes.skip} href="#main">
+              <Trans>Skip to the page</Trans>
+            </a>
+            <div className={classes.shell}>
+              <div className={classes.side} data-open={menu || undefined}>
+                <Sidebar viewer={viewer} onGo={() => setMenuAt(null)} />
+              </div>
+              {menu && (
+                <button
+                  type="button"
+                  className={classes.backdrop}
+                  aria-label={t`Close menu`}
+                  onClick={() => setMenuAt(null)}
+                />
+              )}
+              <div className={classes.column}>
+                <TestClock viewer={viewer} />
+                <header className={classes.bar}>
+                  <ActionIcon
+                    className={classes.burger}
+                    aria-label={menu ? t`Close menu` : t`Open menu`}
+                    aria-expanded={menu}
+                    onClick={() => setMenuAt(menu ? null : pathname)}
+                  >
+                    {menu ? <IconX size={18} aria-hidden /> : <IconMenu2 size={18} aria-hidden />}
+                  </ActionIcon>
+                  <button type="button" className={classes.search} onClick={() => setPalette('open')}>
+                    <IconSearch size={15} aria-hidden />
+                    <span>
+                      <Trans>Search or jump to…</Trans>
+                    </span>
+                    <Kbd size="xs" aria-hidden>
+                      {/Mac|iP/.test(navigator.platform) ? '⌘K' : 'Ctrl K'}
+                    </Kbd>
+                  </button>
+                  <div className={classes.tools}>
+                    <SchemeToggle />
+                    <Suspense fallback={<span className={classes.userSlot} />}>
+                      <UserMenu viewer={viewer} />
+                    </Suspense>
+                  </div>
+                </header>
+                <main id="main" className={classes.main} tabIndex={-1}>
+                  <Outlet />
+                </main>
+              </div>
             </div>
-            {menu && (
-              <button
-                type="button"
-                className={classes.backdrop}
-                aria-label={t`Close menu`}
-                onClick={() => setMenuAt(null)}
-              />
+            {palette !== 'unloaded' && (
+              <Suspense>
+                <Palette opened={palette === 'open'} onClose={() => setPalette('closed')} />
+              </Suspense>
             )}
-            <div className={classes.column}>
-              <TestClock viewer={viewer} />
-              <header className={classes.bar}>
-                <ActionIcon
-                  className={classes.burger}
-                  aria-label={menu ? t`Close menu` : t`Open menu`}
-                  aria-expanded={menu}
-                  onClick={() => setMenuAt(menu ? null : pathname)}
-                >
-                  {menu ? <IconX size={18} aria-hidden /> : <IconMenu2 size={18} aria-hidden />}
-                </ActionIcon>
-                <button type="button" className={classes.search} onClick={() => setPalette('open')}>
-                  <IconSearch size={15} aria-hidden />
-                  <span>
-                    <Trans>Search or jump to…</Trans>
-                  </span>
-                  <Kbd size="xs" aria-hidden>
-                    {/Mac|iP/.test(navigator.platform) ? '⌘K' : 'Ctrl K'}
-                  </Kbd>
-                </button>
-                <div className={classes.tools}>
-                  <SchemeToggle />
-                  <Suspense fallback={<span className={classes.userSlot} />}>
-                    <UserMenu viewer={viewer} />
-                  </Suspense>
-                </div>
-              </header>
-              <main id="main" className={classes.main} tabIndex={-1}>
-                <Outlet />
-              </main>
-            </div>
-          </div>
-          {palette !== 'unloaded' && (
-            <Suspense>
-              <Palette opened={palette === 'open'} onClose={() => setPalette('closed')} />
-            </Suspense>
-          )}
-        </TimeZone>
+          </TimeZone>
+        </SendsMail>
       </Actions>
     </Permissions>
   );

@@ -163,6 +163,7 @@ export const pages: readonly PageRoute[] = [
   }),
   page({
     path: '/registration-keys',
+    needs: { permission: 'KEYS_READ', title: msg`Registration keys` },
     search: keysSearch,
     params: noSearch,
     skeleton: 'list',

@@ -281,6 +281,3 @@ export const permissionWords: Words<(typeof permissions)[number]> = {
   OUTBOX_READ: msg`See the outbox`,
   TOKENS_WRITE: msg`Manage own API tokens`,
 };
-
-/** What becomes of a message with a link where no mail server is configured. */
-export const withoutMailServer = msg`Where no mail server is configured it stays in the outbox, and the operator of the server makes a link with the command “lmp user link”.`;

@@ -34,7 +34,7 @@ export function CompanyPage({ queryRef }: PageProps<CompanyPageQuery>) {
           <CustomerProfile customer={viewer.customer} />
         ) : (
           <>
-            <PartnerProfile partner={viewer.partner} own />
+            <PartnerProfile partner={viewer.partner} />
             <PartnerPool partner={viewer.partner} />
           </>
         )}

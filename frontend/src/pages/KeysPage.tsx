@@ -13,7 +13,6 @@ import { paths } from '../lib/paths';
 import { usePermission } from '../lib/permissions';
 import { useRefresh } from '../lib/refresh';
 import { nothingSelected } from '../ui/DataGrid';
-import { EmptyState } from '../ui/EmptyState';
 import { type PageAction, PageHeader } from '../ui/PageHeader';
 import { ListLayout } from '../ui/PageLayout';
 import { SelectionBar } from '../ui/SelectionBar';
@@ -37,7 +36,6 @@ export function KeysPage({ queryRef, search, setSearch, pending }: Props) {
   const { t } = useLingui();
   const data = usePreloadedQuery<KeysPageQuery>(query, queryRef);
   const refresh = useRefresh();
-  const maySee = usePermission('KEYS_READ');
   const mayWrite = usePermission('KEYS_WRITE');
   const [selection, setSelection] = useState(nothingSelected);
   const [voiding, setVoiding] = useState(false);
@@ -50,13 +48,6 @@ export function KeysPage({ queryRef, search, setSearch, pending }: Props) {
     setSearch(next, how);
   };
   const clear = () => change({ text: undefined, status: [], plan: [], partner: [], batch: undefined });
-  if (!maySee)
-    return (
-      <EmptyState kind="notAllowed">
-        <Trans>Administrators, customer account managers and license managers see registration keys.</Trans>
-      </EmptyState>
-    );
-
   const actions: PageAction[] = [
     {
       id: 'export',

@@ -4,11 +4,11 @@ import { graphql, usePreloadedQuery } from 'react-relay/hooks';
 import type * as z from 'zod/mini';
 import type { PartnerCreatePageQuery } from '../__generated__/PartnerCreatePageQuery.graphql';
 import { PartnerCreateForm } from '../features/partners/PartnerCreateForm';
+import { useMailNote } from '../lib/mail';
 import type { PageProps } from '../lib/page';
 import { paths } from '../lib/paths';
 import { usePermission } from '../lib/permissions';
 import type { partnerCreateSearch } from '../lib/search';
-import { withoutMailServer } from '../lib/words';
 import { Link } from '../ui/Link';
 import { Note } from '../ui/Note';
 import { PageHeader } from '../ui/PageHeader';
@@ -29,8 +29,9 @@ const query = graphql`
 type Props = PageProps<PartnerCreatePageQuery, z.infer<typeof partnerCreateSearch>>;
 
 export function PartnerCreatePage({ queryRef, search, setSearch }: Props) {
-  const { t, i18n } = useLingui();
+  const { t } = useLingui();
   const data = usePreloadedQuery<PartnerCreatePageQuery>(query, queryRef);
+  const mailNote = useMailNote();
   const mayCreate = usePermission('PARTNERS_WRITE');
   const parent = { label: t`Partners`, href: paths.partners() };
   if (data.partner && search.created) {
@@ -40,8 +41,16 @@ export function PartnerCreatePage({ queryRef, search, setSearch }: Props) {
         <PageHeader title={t`${company} is created`} parent={parent} />
         <PageBody narrow>
           <Note>
-            <Trans>An account-creation message with a link to set a password goes to {email}.</Trans>{' '}
-            {i18n._(withoutMailServer)}
+            {mailNote ? (
+              <>
+                <Trans>
+                  An account-creation message with a link to set a password is written to {email}.
+                </Trans>{' '}
+                {mailNote}
+              </>
+            ) : (
+              <Trans>An account-creation message with a link to set a password goes to {email}.</Trans>
+            )}
           </Note>
           <Group gap="xs">
             <Button component={Link} href={paths.partner(id)}>

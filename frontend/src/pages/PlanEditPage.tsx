@@ -18,6 +18,7 @@ const query = graphql`
       viewerCanUpdate
       ...PlanEditForm_plan
     }
+    ...usePlanForm_query
   }
 `;
 
@@ -25,7 +26,8 @@ type Props = PageProps<PlanEditPageQuery, Record<string, never>, { id: string }>
 
 export function PlanEditPage({ queryRef }: Props) {
   const { t } = useLingui();
-  const { plan } = usePreloadedQuery<PlanEditPageQuery>(query, queryRef);
+  const data = usePreloadedQuery<PlanEditPageQuery>(query, queryRef);
+  const { plan } = data;
   if (!plan) return <NotFoundPage />;
   return (
     <ScrollLayout>
@@ -33,7 +35,7 @@ export function PlanEditPage({ queryRef }: Props) {
       <PageBody narrow>
         {plan.viewerCanUpdate ? (
           // A plan that was read again begins a new form.
-          <PlanEditForm key={plan.version} plan={plan} />
+          <PlanEditForm key={plan.version} query={data} plan={plan} />
         ) : (
           <NotAllowed />
         )}

@@ -11,6 +11,7 @@ import { type RenderResult, render as renderPlain } from '@testing-library/react
 import type { ReactNode } from 'react';
 import { RelayEnvironmentProvider } from 'react-relay/hooks';
 import { createMockEnvironment, type MockEnvironment } from 'relay-test-utils';
+import { SendsMail } from '../lib/mail';
 import { type Permission, Permissions } from '../lib/permissions';
 import { parseSearch, stringifySearch } from '../lib/search';
 import { themeOf } from '../theme/theme';
@@ -18,6 +19,8 @@ import { themeOf } from '../theme/theme';
 interface Options {
   permissions?: readonly Permission[];
   environment?: MockEnvironment;
+  /** Whether the server has a mail server. */
+  sendsMail?: boolean;
 }
 
 interface Rendered extends RenderResult {
@@ -31,7 +34,7 @@ const theme = themeOf('#3b4fd8');
 /** Shows something with everything around it that the console has: words, theme, router, permissions, a fake server. */
 export function render(
   node: ReactNode,
-  { permissions = [], environment = createMockEnvironment() }: Options = {},
+  { permissions = [], environment = createMockEnvironment(), sendsMail = true }: Options = {},
 ): Rendered {
   const history = createMemoryHistory({ initialEntries: ['/'] });
   const router = createRouter({ routeTree: createRootRoute(), history, parseSearch, stringifySearch });
@@ -40,7 +43,9 @@ export function render(
       <MantineProvider theme={theme} env="test">
         <RelayEnvironmentProvider environment={environment}>
           <RouterContextProvider router={router}>
-            <Permissions value={new Set(permissions)}>{node}</Permissions>
+            <Permissions value={new Set(permissions)}>
+              <SendsMail value={sendsMail}>{node}</SendsMail>
+            </Permissions>
           </RouterContextProvider>
         </RelayEnvironmentProvider>
       </MantineProvider>

@@ -14,6 +14,9 @@ Object.defineProperties(HTMLElement.prototype, {
   clientWidth: { configurable: true, get: () => 800 },
 });
 
+// It has no fonts that could arrive late either.
+Object.defineProperty(document, 'fonts', { value: new EventTarget() });
+
 // A bound for a busy machine, not a wait.
 configure({ asyncUtilTimeout: 20_000 });
 

@@ -6,9 +6,10 @@ import type { OwnProfile_user$key } from '../../__generated__/OwnProfile_user.gr
 import type { OwnProfileMutation } from '../../__generated__/OwnProfileMutation.graphql';
 import type { OwnProfileResetMutation } from '../../__generated__/OwnProfileResetMutation.graphql';
 import { languageChoices, timeZoneChoices } from '../../lib/choices';
+import { useMailNote } from '../../lib/mail';
 import { useRefresh } from '../../lib/refresh';
 import { useSubmit } from '../../lib/submit';
-import { roleWords, withoutMailServer } from '../../lib/words';
+import { roleWords } from '../../lib/words';
 import { FieldGrid, FormActions, FormProblems } from '../../ui/Form';
 import { Fact, KeyValue } from '../../ui/KeyValue';
 import { Card } from '../../ui/PageLayout';
@@ -56,6 +57,7 @@ const resetMutation = graphql`
 export function OwnProfile({ user: key }: { user: OwnProfile_user$key }) {
   const { t, i18n } = useLingui();
   const refresh = useRefresh();
+  const mailNote = useMailNote();
   const user = useFragment(fragment, key);
   const required = (value: string) => (value.trim() === '' ? t`This is required.` : null);
   const form = useForm({
@@ -83,8 +85,8 @@ export function OwnProfile({ user: key }: { user: OwnProfile_user$key }) {
     onSaved: () =>
       toast({
         tone: 'good',
-        title: t`A message with a link is written to ${email}`,
-        message: i18n._(withoutMailServer),
+        title: mailNote ? t`A message with a link is written to ${email}` : t`A link goes to ${email}`,
+        message: mailNote,
       }),
   });
   return (

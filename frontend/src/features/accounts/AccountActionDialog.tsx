@@ -5,9 +5,9 @@ import type { AccountActionDialog_user$key } from '../../__generated__/AccountAc
 import type { AccountActionDialogDeleteMutation } from '../../__generated__/AccountActionDialogDeleteMutation.graphql';
 import type { AccountActionDialogResetMutation } from '../../__generated__/AccountActionDialogResetMutation.graphql';
 import type { AccountActionDialogTurnMutation } from '../../__generated__/AccountActionDialogTurnMutation.graphql';
+import { useMailNote } from '../../lib/mail';
 import { useRefresh } from '../../lib/refresh';
 import { useSubmit } from '../../lib/submit';
-import { withoutMailServer } from '../../lib/words';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
 import { toast } from '../../ui/toast';
 
@@ -58,8 +58,9 @@ interface AccountActionDialogProps {
 
 /** Asks before somebody is locked out, let in, sent a link, or deleted. */
 export function AccountActionDialog({ user, action, onClose }: AccountActionDialogProps) {
-  const { t, i18n } = useLingui();
+  const { t } = useLingui();
   const refresh = useRefresh();
+  const mailNote = useMailNote();
   const { id, version, email, ...data } = useFragment(
     graphql`
       fragment AccountActionDialog_user on User {
@@ -83,7 +84,8 @@ export function AccountActionDialog({ user, action, onClose }: AccountActionDial
   });
   const reset = useSubmit<AccountActionDialogResetMutation>(resetMutation, {
     errors: (answer) => answer.userPasswordReset.userErrors,
-    onSaved: () => done(t`A message with a link is written to ${email}`, i18n._(withoutMailServer)),
+    onSaved: () =>
+      done(mailNote ? t`A message with a link is written to ${email}` : t`A link goes to ${email}`, mailNote),
   });
   const remove = useSubmit<AccountActionDialogDeleteMutation>(deleteMutation, {
     errors: (answer) => answer.userDelete.userErrors,
@@ -96,13 +98,14 @@ export function AccountActionDialog({ user, action, onClose }: AccountActionDial
   const shapes = {
     reset: {
       title: t`Reset the password of ${accountName}?`,
-      text: (
+      text: mailNote ? (
         <>
-          <Trans>A message with a link to set a new password is written to {email}.</Trans>{' '}
-          {i18n._(withoutMailServer)}
+          <Trans>A message with a link to set a new password is written to {email}.</Trans> {mailNote}
         </>
+      ) : (
+        <Trans>A link to set a new password goes to {email}.</Trans>
       ),
-      confirm: t`Make a new link`,
+      confirm: mailNote ? t`Make a new link` : t`Send a link`,
       danger: false,
       submit: reset,
       run: () => reset.run({ input: { id } }),

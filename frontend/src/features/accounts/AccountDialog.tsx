@@ -6,9 +6,10 @@ import type { AccountDialog_user$key, Role } from '../../__generated__/AccountDi
 import type { AccountDialogCreateMutation } from '../../__generated__/AccountDialogCreateMutation.graphql';
 import type { AccountDialogUpdateMutation } from '../../__generated__/AccountDialogUpdateMutation.graphql';
 import { languageChoices, timeZoneChoices } from '../../lib/choices';
+import { useMailNote } from '../../lib/mail';
 import { useRefresh } from '../../lib/refresh';
 import { useSubmit } from '../../lib/submit';
-import { optionsOf, roles, roleWords, withoutMailServer } from '../../lib/words';
+import { optionsOf, roles, roleWords } from '../../lib/words';
 import { Dialog } from '../../ui/Dialog';
 import { FieldGrid, FormActions, FormProblems } from '../../ui/Form';
 import { toast } from '../../ui/toast';
@@ -56,6 +57,7 @@ export function AccountDialog(props: AccountDialogProps) {
   const { customerId = null, partnerId = null, assignable, user, onClose } = props;
   const { t, i18n } = useLingui();
   const refresh = useRefresh();
+  const mailNote = useMailNote();
   const data = useFragment(
     graphql`
       fragment AccountDialog_user on User {
@@ -101,7 +103,7 @@ export function AccountDialog(props: AccountDialogProps) {
       toast({
         tone: 'good',
         title: t`User created`,
-        message: `${t`A message with a link to set a password is written.`} ${i18n._(withoutMailServer)}`,
+        message: mailNote ?? t`A link to set a password goes to the user by email.`,
       });
       onClose();
       refresh();

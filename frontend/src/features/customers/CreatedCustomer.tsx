@@ -4,8 +4,9 @@ import { IconCircleCheck } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import type { CreatedCustomer_customer$key } from '../../__generated__/CreatedCustomer_customer.graphql';
+import { useMailNote } from '../../lib/mail';
 import { paths } from '../../lib/paths';
-import { roleWords, withoutMailServer } from '../../lib/words';
+import { roleWords } from '../../lib/words';
 import { CopyText } from '../../ui/CopyText';
 import { DateText } from '../../ui/DateText';
 import { Fact, KeyValue } from '../../ui/KeyValue';
@@ -26,6 +27,7 @@ interface CreatedCustomerProps {
 export function CreatedCustomer({ customer, emailOn, children }: CreatedCustomerProps) {
   const { t, i18n } = useLingui();
   const { go } = useNavigation();
+  const mailNote = useMailNote();
   const data = useFragment(
     graphql`
       fragment CreatedCustomer_customer on Customer {
@@ -63,14 +65,16 @@ export function CreatedCustomer({ customer, emailOn, children }: CreatedCustomer
             </p>
             {user && (
               <p>
-                {emailOn ? (
+                {mailNote ? (
+                  <Trans>The account creation email for {user.email} is written.</Trans>
+                ) : emailOn ? (
                   <Trans>
                     The account creation email goes to {user.email} on <DateText date={emailOn} />.
                   </Trans>
                 ) : (
                   <Trans>The account creation email goes to {user.email}.</Trans>
                 )}{' '}
-                {i18n._(withoutMailServer)}
+                {mailNote}
               </p>
             )}
           </div>

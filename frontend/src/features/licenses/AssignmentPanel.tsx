@@ -52,7 +52,11 @@ export function AssignmentPanel({ assignment, mayActivate, onActivate, onChange 
         updatesAvailable
         unbundled
         crossgradeRequired
-        viewerCanChange
+        viewerCanModify
+        viewerCanRenew
+        viewerCanSuspend
+        viewerCanUnsuspend
+        viewerCanCancel
         plan {
           id
           name

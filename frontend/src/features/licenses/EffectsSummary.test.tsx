@@ -48,6 +48,7 @@ const effectsOf = (units: number, dueAt: string) => {
   const license = { productName: 'Mail', planName: 'Mail monthly', before: null, after: facts(units) };
   const pool = { productName: 'Mail', licenseVersion: 'FULL', before: 9, after: 9 - units, refilled: 0 };
   const message = { kind: 'CODES', recipient: 'it@example.com', dueAt };
+  const waiting = { kind: 'ACCOUNT_CREATED', recipient: 'it@example.com', dueAt };
   const terms = { renewalMonths: 1, notificationDays: 7, managed: false, suspended: false, endReason: null };
   const plan = {
     planName: 'Mail monthly',
@@ -60,6 +61,7 @@ const effectsOf = (units: number, dueAt: string) => {
     assignments: [plan, plan],
     pools: [pool, pool],
     messages: [message, message],
+    canceledMessages: [waiting, waiting],
     lines: [],
   };
 };
@@ -73,7 +75,8 @@ it('shows what the last answer tells and nothing of those before, also where two
     act(() => environment.mock.resolveMostRecentOperation(() => ({ data: { customerEnable: { effects } } })));
     expect(await screen.findAllByText(/^Message:/)).toHaveLength(2);
     expect(screen.getAllByText(/Stock of Mail/)).toHaveLength(2);
-    expect(screen.getAllByRole('listitem')).toHaveLength(8);
+    expect(screen.getAllByRole('listitem')).toHaveLength(10);
+    expect(screen.getAllByText('Message that will not go out: Account created')).toHaveLength(2);
   }
   expect(screen.getAllByText(/at once/)).toHaveLength(2);
 });

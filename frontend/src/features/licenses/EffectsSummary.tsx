@@ -69,6 +69,11 @@ const fragment = graphql`
       recipient
       dueAt
     }
+    canceledMessages {
+      kind
+      recipient
+      dueAt
+    }
     lines {
       type
     }
@@ -76,6 +81,7 @@ const fragment = graphql`
 `;
 
 const shownLicenses = 20;
+const shownCanceled = 20;
 
 interface EffectsSummaryProps {
   effects: EffectsSummary_effects$key;
@@ -102,7 +108,12 @@ export function EffectsSummary({ effects, now, withoutLicenses = false }: Effect
   });
   const pools = keyed(data.pools, ({ productName, licenseVersion }) => `${productName} ${licenseVersion}`);
   const messages = keyed(data.messages, ({ kind, recipient }) => `${kind} ${recipient}`);
-  const found = [data.licenses, plans, data.pools, data.messages, data.lines];
+  const canceled = keyed(
+    data.canceledMessages.slice(0, shownCanceled),
+    ({ kind, recipient }) => `${kind} ${recipient}`,
+  );
+  const restCanceled = data.canceledMessages.length - shownCanceled;
+  const found = [data.licenses, plans, data.pools, data.messages, data.canceledMessages, data.lines];
   const nothing = found.every(({ length }) => length === 0);
   if (nothing) return <p className={classes.soft}>{t`No license changes and no message goes out.`}</p>;
   return (
@@ -203,6 +214,28 @@ export function EffectsSummary({ effects, now, withoutLicenses = false }: Effect
           </span>
         </li>
       ))}
+      {canceled.map(({ key, row: { kind, recipient, dueAt } }) => (
+        <li key={key} className={classes.item}>
+          <span className={classes.product}>
+            <Trans>Message that will not go out: {i18n._(messageKindWords[kind])}</Trans>
+          </span>
+          <span className={classes.soft}>
+            {recipient} ·{' '}
+            <Trans>
+              was due on <InstantText instant={dueAt} />
+            </Trans>
+          </span>
+        </li>
+      ))}
+      {restCanceled > 0 && (
+        <li className={classes.soft}>
+          <Plural
+            value={restCanceled}
+            one="and # more message that will not go out"
+            other="and # more messages that will not go out"
+          />
+        </li>
+      )}
       {data.credits ? (
         <li className={classes.item}>
           {data.credits > 0 ? (

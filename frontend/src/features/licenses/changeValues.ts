@@ -13,27 +13,21 @@ export function bundled<License extends BundledLicense>(licenses: readonly Licen
 export type AssignmentAction = 'modify' | 'renew' | 'suspend' | 'resume' | 'cancel';
 
 interface ChangeableAssignment {
-  viewerCanChange: boolean;
-  suspendedAt: string | null | undefined;
-  updatesAvailable: boolean;
-  plan: { licenseVersion: string };
-  licenses: readonly (BundledLicense & { expirationDate: string | null | undefined })[];
+  viewerCanModify: boolean;
+  viewerCanRenew: boolean;
+  viewerCanSuspend: boolean;
+  viewerCanUnsuspend: boolean;
+  viewerCanCancel: boolean;
 }
 
-/** What its own state lets somebody do with an assignment; the rest is for the server to refuse. */
+/** What the server would do to an assignment now, in the order of its menu. */
 export function actionsOf(assignment: ChangeableAssignment): AssignmentAction[] {
-  const { viewerCanChange, suspendedAt, updatesAvailable, plan } = assignment;
-  const licenses = bundled(assignment.licenses);
-  if (!viewerCanChange || licenses.length === 0) return [];
-  const runs = licenses.every(({ status }) => status !== 'EXPIRED');
-  if (suspendedAt) return runs ? ['resume', 'cancel'] : ['cancel'];
-  if (plan.licenseVersion !== 'FULL' || updatesAvailable) return ['cancel'];
-  const dated = licenses.every(({ expirationDate }) => Boolean(expirationDate));
   return [
-    ...(runs ? (['modify'] as const) : []),
-    ...(dated ? (['renew'] as const) : []),
-    ...(runs ? (['suspend'] as const) : []),
-    'cancel',
+    ...(assignment.viewerCanModify ? (['modify'] as const) : []),
+    ...(assignment.viewerCanRenew ? (['renew'] as const) : []),
+    ...(assignment.viewerCanSuspend ? (['suspend'] as const) : []),
+    ...(assignment.viewerCanUnsuspend ? (['resume'] as const) : []),
+    ...(assignment.viewerCanCancel ? (['cancel'] as const) : []),
   ];
 }
 

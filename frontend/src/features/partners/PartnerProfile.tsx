@@ -25,7 +25,6 @@ const fragment = graphql`
     id
     version
     kind
-    tier
     company
     city
     state
@@ -45,6 +44,7 @@ const fragment = graphql`
       company
     }
     viewerCanUpdate
+    viewerCanEditNotes
   }
 `;
 
@@ -64,16 +64,12 @@ const mutation = graphql`
 
 interface PartnerProfileProps {
   partner: PartnerProfile_partner$key;
-  /** It is the company of the person who looks. */
-  own?: boolean;
 }
 
 /** Who a partner company is. Whoever may change it gets a form, everybody else the facts. */
-export function PartnerProfile({ partner, own = false }: PartnerProfileProps) {
+export function PartnerProfile({ partner }: PartnerProfileProps) {
   const { t, i18n } = useLingui();
   const data = useFragment(fragment, partner);
-  // The notes on a Tier 2 are its Tier 1's.
-  const noted = !own || data.tier === 'ONE';
   return (
     <>
       <Card title={t`Account`}>
@@ -92,11 +88,7 @@ export function PartnerProfile({ partner, own = false }: PartnerProfileProps) {
         </KeyValue>
       </Card>
       <Card title={t`Profile`}>
-        {data.viewerCanUpdate ? (
-          <ProfileForm key={data.version} data={data} noted={noted} />
-        ) : (
-          <Facts data={data} noted={noted} />
-        )}
+        {data.viewerCanUpdate ? <ProfileForm key={data.version} data={data} /> : <Facts data={data} />}
       </Card>
     </>
   );
@@ -104,10 +96,9 @@ export function PartnerProfile({ partner, own = false }: PartnerProfileProps) {
 
 interface ShownProps {
   data: PartnerProfile_partner$data;
-  noted: boolean;
 }
 
-function ProfileForm({ data, noted }: ShownProps) {
+function ProfileForm({ data }: ShownProps) {
   const { t } = useLingui();
   const refresh = useRefresh();
   const required = (value: string) => (value.trim() === '' ? t`This is required.` : null);
@@ -151,7 +142,7 @@ function ProfileForm({ data, noted }: ShownProps) {
               id: data.id,
               expectedVersion: data.version,
               ...companyInput(values),
-              ...(noted ? {} : { notes: undefined }),
+              ...(data.viewerCanEditNotes ? {} : { notes: undefined }),
             },
           }),
         (errors) => form.getInputNode(Object.keys(errors)[0] ?? '')?.focus(),
@@ -166,7 +157,7 @@ function ProfileForm({ data, noted }: ShownProps) {
       />
       <FieldSection title={t`Company`}>
         <RequiredCompanyFields field={(name) => form.getInputProps(name)} />
-        <OptionalCompanyFields field={(name) => form.getInputProps(name)} noted={noted} />
+        <OptionalCompanyFields field={(name) => form.getInputProps(name)} noted={data.viewerCanEditNotes} />
       </FieldSection>
       <FieldSection title={t`Contact person`}>
         <TextInput label={t`First name`} required maxLength={50} {...form.getInputProps('firstName')} />
@@ -188,7 +179,7 @@ function ProfileForm({ data, noted }: ShownProps) {
   );
 }
 
-function Facts({ data, noted }: ShownProps) {
+function Facts({ data }: ShownProps) {
   const { t, i18n } = useLingui();
   const facts: [label: string, value: string][] = [
     [t`Company`, data.company],
@@ -202,7 +193,7 @@ function Facts({ data, noted }: ShownProps) {
     [t`Country`, countryName(i18n.locale, data.country)],
     [t`Time zone`, data.timeZone.replaceAll('_', ' ')],
     [t`Language`, languageName(i18n.locale, data.locale)],
-    ...(noted ? [[t`Notes`, data.notes] satisfies [string, string]] : []),
+    ...(data.notes ? [[t`Notes`, data.notes] satisfies [string, string]] : []),
   ];
   return (
     <KeyValue>

@@ -18,30 +18,28 @@ import {
   defaultTerms,
   defaultTrialFormUnits,
   firstChoices,
-  startsOffered,
+  rulesOf,
   termsInput,
   trialFormInput,
   type Version,
 } from './planRules';
 import { ComponentFields, ExternalIdField, TermFields, TrialFormFields, VersionNote } from './TermFields';
-import { usePlanForm } from './usePlanForm';
+import { usePlanForm, usePlanRules } from './usePlanForm';
 
 const fragment = graphql`
   fragment PlanCreateForm_query on Query {
+    ...usePlanForm_query
     products(first: 100, filter: { plannable: true }) {
       nodes {
         id
         name
-        kind
         versions
-        activationPolicies
+        planStarts
         dataCenters
         manageable
         components {
           id
           name
-          kind
-          activationPolicies
           dataCenters
           manageable
         }
@@ -68,8 +66,10 @@ export function PlanCreateForm({ query }: { query: PlanCreateForm_query$key }) {
   const { t, i18n } = useLingui();
   const { go } = useNavigation();
   const refresh = useRefresh();
-  const products = useFragment(fragment, query).products.nodes;
-  const form = usePlanForm({
+  const data = useFragment(fragment, query);
+  const products = data.products.nodes;
+  const planRules = usePlanRules(data);
+  const form = usePlanForm(planRules, {
     name: '',
     externalId: '',
     productId: '',
@@ -77,7 +77,7 @@ export function PlanCreateForm({ query }: { query: PlanCreateForm_query$key }) {
     components: [],
     trialForm: false,
     trialFormUnits: defaultTrialFormUnits,
-    ...defaultTerms('', ['AT_START']),
+    ...defaultTerms(undefined, []),
   });
   const submit = useSubmit<PlanCreateFormMutation>(mutation, {
     errors: (answer) => answer.planCreate.userErrors,
@@ -92,6 +92,7 @@ export function PlanCreateForm({ query }: { query: PlanCreateForm_query$key }) {
 
   const values = form.getValues();
   const product = products.find(({ id }) => id === values.productId);
+  const rules = rulesOf(planRules, values.licenseVersion);
   const licensed = product ? (product.components.length > 0 ? product.components : [product]) : [];
 
   const choose = (id: string | null) => {
@@ -102,12 +103,15 @@ export function PlanCreateForm({ query }: { query: PlanCreateForm_query$key }) {
       productId: id ?? '',
       licenseVersion: version,
       components: firstChoices(parts),
-      ...defaultTerms(version, startsOffered(parts)),
+      ...defaultTerms(rulesOf(planRules, version), chosen?.planStarts ?? []),
     });
     form.clearErrors();
   };
   const chooseVersion = (version: Version) =>
-    form.setValues({ licenseVersion: version, ...defaultTerms(version, startsOffered(licensed)) });
+    form.setValues({
+      licenseVersion: version,
+      ...defaultTerms(rulesOf(planRules, version), product?.planStarts ?? []),
+    });
 
   if (products.length === 0) {
     return (
@@ -128,7 +132,7 @@ export function PlanCreateForm({ query }: { query: PlanCreateForm_query$key }) {
             productId: values.productId,
             licenseVersion: values.licenseVersion,
             components: componentsInput(values, licensed),
-            ...termsInput(values),
+            ...termsInput(rules, values),
             ...trialFormInput(values),
           },
         });
@@ -192,7 +196,7 @@ export function PlanCreateForm({ query }: { query: PlanCreateForm_query$key }) {
         {product && (
           <>
             <ComponentFields form={form} licensed={licensed} />
-            <TermFields form={form} licensed={licensed} />
+            <TermFields form={form} rules={rules} starts={product.planStarts} />
             <TrialFormFields form={form} />
           </>
         )}

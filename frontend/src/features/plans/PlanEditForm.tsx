@@ -3,6 +3,7 @@ import { Button, Stack, TextInput } from '@mantine/core';
 import { graphql, useFragment } from 'react-relay/hooks';
 import type { PlanEditForm_plan$key } from '../../__generated__/PlanEditForm_plan.graphql';
 import type { PlanEditFormMutation } from '../../__generated__/PlanEditFormMutation.graphql';
+import type { usePlanForm_query$key } from '../../__generated__/usePlanForm_query.graphql';
 import { paths } from '../../lib/paths';
 import { useRefresh } from '../../lib/refresh';
 import { useSubmit } from '../../lib/submit';
@@ -13,9 +14,9 @@ import { Link, useNavigation } from '../../ui/Link';
 import { Note } from '../../ui/Note';
 import { Card } from '../../ui/PageLayout';
 import { toast } from '../../ui/toast';
-import { componentsInput, defaultTrialFormUnits, termsInput, trialFormInput } from './planRules';
+import { componentsInput, defaultTrialFormUnits, rulesOf, termsInput, trialFormInput } from './planRules';
 import { ComponentFields, ExternalIdField, TermFields, TrialFormFields, VersionNote } from './TermFields';
-import { usePlanForm } from './usePlanForm';
+import { usePlanForm, usePlanRules } from './usePlanForm';
 
 const fragment = graphql`
   fragment PlanEditForm_plan on ServicePlan {
@@ -37,6 +38,7 @@ const fragment = graphql`
     product {
       id
       name
+      planStarts
     }
     components {
       dataCenter
@@ -44,8 +46,6 @@ const fragment = graphql`
       product {
         id
         name
-        kind
-        activationPolicies
         dataCenters
         manageable
       }
@@ -68,13 +68,19 @@ const mutation = graphql`
   }
 `;
 
+interface PlanEditFormProps {
+  query: usePlanForm_query$key;
+  plan: PlanEditForm_plan$key;
+}
+
 /** Changes a plan for later assignments. Product and version stay. */
-export function PlanEditForm({ plan: key }: { plan: PlanEditForm_plan$key }) {
+export function PlanEditForm({ query, plan: key }: PlanEditFormProps) {
   const { t, i18n } = useLingui();
   const { go } = useNavigation();
   const refresh = useRefresh();
   const plan = useFragment(fragment, key);
-  const form = usePlanForm({
+  const planRules = usePlanRules(query);
+  const form = usePlanForm(planRules, {
     name: plan.name,
     externalId: plan.externalId ?? '',
     productId: plan.product.id,
@@ -105,6 +111,8 @@ export function PlanEditForm({ plan: key }: { plan: PlanEditForm_plan$key }) {
   });
   const licensed = plan.components.map(({ product }) => product);
   const values = form.getValues();
+  const rules = rulesOf(planRules, plan.licenseVersion);
+  const { planStarts } = plan.product;
   const nameOnly = plan.licenseVersion === 'NFR';
 
   return (
@@ -121,7 +129,7 @@ export function PlanEditForm({ plan: key }: { plan: PlanEditForm_plan$key }) {
               : {
                   externalId: values.externalId,
                   components: componentsInput(values, licensed),
-                  ...termsInput(values),
+                  ...termsInput(rules, values),
                   ...trialFormInput(values),
                 }),
           },
@@ -162,7 +170,12 @@ export function PlanEditForm({ plan: key }: { plan: PlanEditForm_plan$key }) {
           </FieldGrid>
         </Card>
         <ComponentFields form={form} licensed={licensed} fixed={nameOnly} />
-        <TermFields form={form} licensed={licensed} />
+        <TermFields
+          form={form}
+          rules={rules}
+          // A suite may have changed since the plan was made.
+          starts={planStarts.includes(plan.activation) ? planStarts : [plan.activation, ...planStarts]}
+        />
         <TrialFormFields form={form} />
       </Stack>
       <FormActions>

@@ -6,7 +6,14 @@ import { FieldGrid, WideField } from '../../ui/Form';
 import { Note } from '../../ui/Note';
 import { Card } from '../../ui/PageLayout';
 import classes from './Plan.module.css';
-import { fixedTerms, type Licensed, type NumberField, startsOffered, type Version } from './planRules';
+import {
+  type Activation,
+  fixedTerms,
+  type Licensed,
+  type NumberField,
+  type Version,
+  type VersionRules,
+} from './planRules';
 import type { PlanForm } from './usePlanForm';
 
 /** Descriptions below their fields keep neighbours in one line. */
@@ -67,12 +74,19 @@ export function TrialFormFields({ form }: { form: PlanForm }) {
   );
 }
 
+interface TermFieldsProps {
+  form: PlanForm;
+  /** Those of the plan's version. */
+  rules: VersionRules | undefined;
+  /** How a plan of its product can start. */
+  starts: readonly Activation[];
+}
+
 /** When licenses start, how long they run, and what happens at their end. */
-export function TermFields({ form, licensed }: { form: PlanForm; licensed: readonly Licensed[] }) {
+export function TermFields({ form, rules, starts }: TermFieldsProps) {
   const { t, i18n } = useLingui();
-  const { licenseVersion, autoRenew, initialMonths } = form.getValues();
-  const fixed = fixedTerms(licenseVersion);
-  const starts = startsOffered(licensed);
+  const { autoRenew, initialMonths } = form.getValues();
+  const fixed = fixedTerms(rules);
   const byCode = starts.length === 1 && starts[0] === 'ACTIVATION_CODE';
   return (
     <>
@@ -92,6 +106,7 @@ export function TermFields({ form, licensed }: { form: PlanForm; licensed: reado
           />
           <TermNumber
             form={form}
+            fixed={fixed}
             field="initialMonths"
             label={t`Initial license period`}
             suffix={(value) => t`${plural(value, { one: 'month', other: 'months' })}`}
@@ -112,6 +127,7 @@ export function TermFields({ form, licensed }: { form: PlanForm; licensed: reado
           {autoRenew && (
             <TermNumber
               form={form}
+              fixed={fixed}
               field="renewalMonths"
               label={t`Each renewal lasts`}
               suffix={(value) => t`${plural(value, { one: 'month', other: 'months' })}`}
@@ -123,6 +139,7 @@ export function TermFields({ form, licensed }: { form: PlanForm; licensed: reado
         <FieldGrid>
           <TermNumber
             form={form}
+            fixed={fixed}
             field="notificationDays"
             label={t`Expiration notification`}
             description={t`From then on a license is expiring soon`}
@@ -131,6 +148,7 @@ export function TermFields({ form, licensed }: { form: PlanForm; licensed: reado
           <div className={classes.pair}>
             <TermNumber
               form={form}
+              fixed={fixed}
               field="graceLength"
               label={t`Grace period`}
               description={t`How long a license works after it has expired`}
@@ -147,6 +165,7 @@ export function TermFields({ form, licensed }: { form: PlanForm; licensed: reado
           </div>
           <TermNumber
             form={form}
+            fixed={fixed}
             field="chargeableMonth"
             label={t`Charging starts in month`}
             description={t`1 is at once`}
@@ -159,6 +178,7 @@ export function TermFields({ form, licensed }: { form: PlanForm; licensed: reado
 
 interface TermNumberProps {
   form: PlanForm;
+  fixed: ReadonlySet<string>;
   field: NumberField;
   label: string;
   description?: string;
@@ -166,9 +186,8 @@ interface TermNumberProps {
   suffix?: (value: number) => string;
 }
 
-function TermNumber({ form, field, label, description, suffix }: TermNumberProps) {
-  const { licenseVersion, [field]: value } = form.getValues();
-  const fixed = fixedTerms(licenseVersion);
+function TermNumber({ form, fixed, field, label, description, suffix }: TermNumberProps) {
+  const { [field]: value } = form.getValues();
   return (
     <NumberInput
       inputWrapperOrder={below}

@@ -1,6 +1,5 @@
 /**
- * What a plan's version fixes, so that the form can show it before it is sent. The server decides; these rules only
- * keep people from typing what it would refuse.
+ * What a plan's version decides, as the server tells it in planRules, so that the form can show it before it is sent.
  */
 export type Version = 'TRIAL' | 'FULL' | 'NFR';
 export type Activation = 'AT_START' | 'FIRST_SIGN_IN' | 'ACTIVATION_CODE';
@@ -34,44 +33,82 @@ export interface PlanValues extends PlanTerms {
 export interface Licensed {
   readonly id: string;
   readonly name: string;
-  readonly kind: 'SAAS' | 'SOFTWARE' | 'SUITE';
-  readonly activationPolicies: readonly Activation[];
   readonly dataCenters: readonly string[];
   readonly manageable: boolean;
 }
 
-const ofTrial = ['initialMonths', 'autoRenew', 'renewalMonths', 'graceLength', 'graceUnit'] as const;
-const all = [...ofTrial, 'activation', 'notificationDays', 'chargeableMonth'] as const;
+type Term =
+  | 'ACTIVATION'
+  | 'INITIAL_MONTHS'
+  | 'AUTO_RENEW'
+  | 'RENEWAL_MONTHS'
+  | 'NOTIFICATION_DAYS'
+  | 'CHARGEABLE_MONTH'
+  | 'GRACE_LENGTH'
+  | 'GRACE_UNIT';
 
-/** The terms that cannot be chosen in a version. */
-export function fixedTerms(version: Version | ''): ReadonlySet<keyof PlanTerms> {
-  if (version === 'NFR') return new Set(all);
-  if (version === 'TRIAL') return new Set(ofTrial);
-  return new Set();
-}
+/** Where the form has the terms. */
+const fields = {
+  ACTIVATION: 'activation',
+  INITIAL_MONTHS: 'initialMonths',
+  AUTO_RENEW: 'autoRenew',
+  RENEWAL_MONTHS: 'renewalMonths',
+  NOTIFICATION_DAYS: 'notificationDays',
+  CHARGEABLE_MONTH: 'chargeableMonth',
+  GRACE_LENGTH: 'graceLength',
+  GRACE_UNIT: 'graceUnit',
+} satisfies Record<Term, keyof PlanTerms>;
 
-/** How a plan of these products can start: by code alone where nothing hosted is among them. */
-export function startsOffered(licensed: readonly Licensed[]): readonly Activation[] {
-  const hosted = licensed.filter(({ kind }) => kind === 'SAAS');
-  const offered = (['AT_START', 'FIRST_SIGN_IN'] as const).filter((policy) =>
-    hosted.some(({ activationPolicies }) => activationPolicies.includes(policy)),
-  );
-  return offered.length > 0 ? offered : ['ACTIVATION_CODE'];
-}
-
-/** The terms that a new plan begins with; those that its version fixes stay so. */
-export function defaultTerms(version: Version | '', starts: readonly Activation[]): PlanTerms {
-  return {
-    activation: starts[0] ?? 'AT_START',
-    initialMonths: version === 'TRIAL' ? 1 : 12,
-    autoRenew: false,
-    renewalMonths: '',
-    notificationDays: 30,
-    chargeableMonth: 1,
-    graceLength: version === 'FULL' || version === '' ? 1 : 0,
-    graceUnit: 'MONTHS',
+/** The terms of plans of one version: how they begin, what of them stays so, and the bounds of the rest. */
+export interface VersionRules {
+  readonly licenseVersion: Version;
+  readonly defaults: {
+    readonly initialMonths: number;
+    readonly autoRenew: boolean;
+    readonly renewalMonths: number;
+    readonly notificationDays: number;
+    readonly chargeableMonth: number;
+    readonly graceLength: number;
+    readonly graceUnit: PlanTerms['graceUnit'];
   };
+  readonly fixed: readonly Term[];
+  readonly bounds: readonly {
+    readonly term: Term;
+    readonly graceUnit: PlanTerms['graceUnit'] | null | undefined;
+    readonly minimum: number;
+    readonly maximum: number;
+  }[];
 }
+
+export type PlanRules = readonly VersionRules[];
+
+/** The rules of a version; none before it is chosen. */
+export function rulesOf(rules: PlanRules, version: Version | ''): VersionRules | undefined {
+  return rules.find(({ licenseVersion }) => licenseVersion === version);
+}
+
+/** The terms that cannot be chosen. */
+export function fixedTerms(rules: VersionRules | undefined): ReadonlySet<keyof PlanTerms> {
+  return new Set(rules?.fixed.map((term) => fields[term]));
+}
+
+/** The terms that a new plan begins with; before product and version are chosen it has none. */
+export function defaultTerms(rules: VersionRules | undefined, starts: readonly Activation[]): PlanTerms {
+  const activation = starts[0] ?? 'AT_START';
+  if (!rules) return { ...noTerms, activation };
+  const { renewalMonths, ...defaults } = rules.defaults;
+  return { ...defaults, activation, renewalMonths: defaults.autoRenew ? renewalMonths : '' };
+}
+
+const noTerms: Omit<PlanTerms, 'activation'> = {
+  initialMonths: '',
+  autoRenew: false,
+  renewalMonths: '',
+  notificationDays: '',
+  chargeableMonth: '',
+  graceLength: '',
+  graceUnit: 'MONTHS',
+};
 
 /** A plan that licenses these products begins with no choice but where there is only one. */
 export function firstChoices(licensed: readonly Licensed[]): PlanValues['components'] {
@@ -82,13 +119,16 @@ export function firstChoices(licensed: readonly Licensed[]): PlanValues['compone
   }));
 }
 
-/** The bounds of the numbers; a longer grace period is possible in days. */
+/** The bounds of a number; those of a grace period depend on what it is counted in. */
 export function boundsOf(
+  rules: VersionRules | undefined,
   field: NumberField,
   graceUnit: PlanTerms['graceUnit'],
-): [least: number, most: number] {
-  if (field === 'graceLength') return [0, graceUnit === 'DAYS' ? 366 : 12];
-  return bounds[field];
+): [least: number, most: number] | null {
+  const found = rules?.bounds.find(
+    (bounds) => fields[bounds.term] === field && (!bounds.graceUnit || bounds.graceUnit === graceUnit),
+  );
+  return found ? [found.minimum, found.maximum] : null;
 }
 
 export const numberFields = [
@@ -100,22 +140,18 @@ export const numberFields = [
 ] as const;
 export type NumberField = (typeof numberFields)[number];
 
-const bounds: Record<Exclude<NumberField, 'graceLength'>, [number, number]> = {
-  initialMonths: [1, 66],
-  renewalMonths: [1, 66],
-  notificationDays: [0, 365],
-  chargeableMonth: [1, 12],
-};
-
 /** The numbers that have to be there: a renewal only where the plan renews, and none that the version fixes. */
-export function askedNumbers({ licenseVersion, autoRenew }: PlanValues): NumberField[] {
-  const fixed = fixedTerms(licenseVersion);
+export function askedNumbers(
+  rules: VersionRules | undefined,
+  { autoRenew }: Pick<PlanTerms, 'autoRenew'>,
+): NumberField[] {
+  const fixed = fixedTerms(rules);
   return numberFields.filter((field) => !fixed.has(field) && (field !== 'renewalMonths' || autoRenew));
 }
 
 /** The terms as they are sent: nothing that the version fixes. */
-export function termsInput(values: PlanValues) {
-  const fixed = fixedTerms(values.licenseVersion);
+export function termsInput(rules: VersionRules | undefined, values: PlanTerms) {
+  const fixed = fixedTerms(rules);
   const free = <Field extends keyof PlanTerms, Value>(field: Field, value: Value): Value | undefined =>
     fixed.has(field) ? undefined : value;
   return {

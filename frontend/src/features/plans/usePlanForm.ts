@@ -1,17 +1,60 @@
 import { useLingui } from '@lingui/react/macro';
 import { type UseFormReturnType, useForm } from '@mantine/form';
-import { askedNumbers, boundsOf, type NumberField, type PlanValues, type Typed } from './planRules';
+import { graphql, useFragment } from 'react-relay/hooks';
+import type { usePlanForm_query$key } from '../../__generated__/usePlanForm_query.graphql';
+import {
+  askedNumbers,
+  boundsOf,
+  type NumberField,
+  type PlanRules,
+  type PlanValues,
+  rulesOf,
+  type Typed,
+} from './planRules';
 
 export type PlanForm = UseFormReturnType<PlanValues>;
 
-/** The state of a plan's form. It repeats what is required and how large numbers may be; the server knows the rest. */
-export function usePlanForm(initialValues: PlanValues): PlanForm {
+/** What versions decide, as the server tells it. */
+export function usePlanRules(query: usePlanForm_query$key): PlanRules {
+  return useFragment(
+    graphql`
+      fragment usePlanForm_query on Query {
+        planRules {
+          licenseVersion
+          defaults {
+            initialMonths
+            autoRenew
+            renewalMonths
+            notificationDays
+            chargeableMonth
+            graceLength
+            graceUnit
+          }
+          fixed
+          bounds {
+            term
+            graceUnit
+            minimum
+            maximum
+          }
+        }
+      }
+    `,
+    query,
+  ).planRules;
+}
+
+/** The state of a plan's form, with what is required and how large numbers may be. */
+export function usePlanForm(planRules: PlanRules, initialValues: PlanValues): PlanForm {
   const { t } = useLingui();
   const number = (field: NumberField) => (value: Typed, values: PlanValues) => {
-    if (!askedNumbers(values).includes(field)) return null;
-    const [least, most] = boundsOf(field, values.graceUnit);
+    const rules = rulesOf(planRules, values.licenseVersion);
+    if (!askedNumbers(rules, values).includes(field)) return null;
     const number = Number(value);
     if (value === '' || !Number.isInteger(number)) return t`Enter a whole number.`;
+    const bounds = boundsOf(rules, field, values.graceUnit);
+    if (!bounds) return null;
+    const [least, most] = bounds;
     return number < least || number > most ? t`From ${least} to ${most}.` : null;
   };
   return useForm<PlanValues>({
