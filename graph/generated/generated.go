@@ -8871,6 +8871,10 @@ input AssignmentFilter {
   endsFrom: DateTime
   "Assignments of which the term of a licence ends before this instant."
   endsBefore: DateTime
+  "Assignments of which the first licence to end does so within so many days from now, 1 to 366."
+  endsWithinDays: Int
+  "Assignments of which a licence has one of these statuses; the licence that the conditions on ends are about, where there are any. What has left its plan is not looked at."
+  statuses: [LicenseStatus!]
 }
 
 "The right of a customer to use units of one product."
@@ -8991,6 +8995,8 @@ input LicenseFilter {
   expiresFrom: DateTime
   "Licences that expire before this instant."
   expiresBefore: DateTime
+  "Licences that expire within so many days from now, 1 to 366."
+  expiresWithinDays: Int
   "Licences that use more units than they have."
   exceedsAllocation: Boolean
   "One licence of each assignment: the one that ends first. What has left its plan is not among them."
@@ -44791,7 +44797,7 @@ func (ec *executionContext) unmarshalInputAssignmentFilter(ctx context.Context, 
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"customerIds", "planIds", "partnerIds", "externalId", "autoRenew", "endsFrom", "endsBefore"}
+	fieldsInOrder := [...]string{"customerIds", "planIds", "partnerIds", "externalId", "autoRenew", "endsFrom", "endsBefore", "endsWithinDays", "statuses"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -44847,6 +44853,20 @@ func (ec *executionContext) unmarshalInputAssignmentFilter(ctx context.Context, 
 				return it, err
 			}
 			it.EndsBefore = data
+		case "endsWithinDays":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("endsWithinDays"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.EndsWithinDays = data
+		case "statuses":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("statuses"))
+			data, err := ec.unmarshalOLicenseStatus2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐLicenseStatusᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Statuses = data
 		}
 	}
 
@@ -46293,7 +46313,7 @@ func (ec *executionContext) unmarshalInputLicenseFilter(ctx context.Context, obj
 		asMap["firstToEnd"] = false
 	}
 
-	fieldsInOrder := [...]string{"customerIds", "partnerIds", "productIds", "statuses", "licenseVersions", "expiresFrom", "expiresBefore", "exceedsAllocation", "firstToEnd", "autoRenew"}
+	fieldsInOrder := [...]string{"customerIds", "partnerIds", "productIds", "statuses", "licenseVersions", "expiresFrom", "expiresBefore", "expiresWithinDays", "exceedsAllocation", "firstToEnd", "autoRenew"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -46349,6 +46369,13 @@ func (ec *executionContext) unmarshalInputLicenseFilter(ctx context.Context, obj
 				return it, err
 			}
 			it.ExpiresBefore = data
+		case "expiresWithinDays":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expiresWithinDays"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpiresWithinDays = data
 		case "exceedsAllocation":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("exceedsAllocation"))
 			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)

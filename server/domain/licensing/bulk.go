@@ -131,7 +131,9 @@ func (s *Service) begin(ctx context.Context, kind enum.OperationKind, name, acti
 func targetsTx(ctx context.Context, tx *database.Tx, on Targets) ([]operations.Object, error) {
 	l := read.List{}
 	if on.Filter != nil {
-		filterAssignments(&l, tx, on.Filter)
+		if err := filterAssignments(&l, tx, "input.filter", on.Filter); err != nil {
+			return nil, err
+		}
 		l.And("t0.canceled_at IS NULL")
 	} else {
 		l.AndIn(tx, "t0.id", on.IDs)

@@ -135,13 +135,15 @@ type LicenseUpdateInput struct {
 
 // AssignmentFilter says which assignments a list holds.
 type AssignmentFilter struct {
-	CustomerIDs []string   `json:"customerIds,omitzero"`
-	PlanIDs     []string   `json:"planIds,omitzero"`
-	PartnerIDs  []string   `json:"partnerIds,omitzero"`
-	ExternalID  *string    `json:"externalId,omitzero"`
-	AutoRenew   *bool      `json:"autoRenew,omitzero"`
-	EndsFrom    *time.Time `json:"endsFrom,omitzero"`
-	EndsBefore  *time.Time `json:"endsBefore,omitzero"`
+	CustomerIDs    []string             `json:"customerIds,omitzero"`
+	PlanIDs        []string             `json:"planIds,omitzero"`
+	PartnerIDs     []string             `json:"partnerIds,omitzero"`
+	ExternalID     *string              `json:"externalId,omitzero"`
+	AutoRenew      *bool                `json:"autoRenew,omitzero"`
+	EndsFrom       *time.Time           `json:"endsFrom,omitzero"`
+	EndsBefore     *time.Time           `json:"endsBefore,omitzero"`
+	EndsWithinDays *int                 `json:"endsWithinDays,omitzero"`
+	Statuses       []enum.LicenseStatus `json:"statuses,omitzero"`
 }
 
 // LicenseFilter says which licences a list holds.
@@ -150,6 +152,7 @@ type LicenseFilter struct {
 	Statuses                            []enum.LicenseStatus
 	LicenseVersions                     []enum.LicenseVersion
 	ExpiresFrom, ExpiresBefore          *time.Time
+	ExpiresWithinDays                   *int
 	ExceedsAllocation                   *bool
 	// FirstToEnd leaves one licence of each assignment: the one that ends first.
 	FirstToEnd bool

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"strings"
+	"time"
 
 	"github.com/openlmp/openlmp/ent/db"
 	"github.com/openlmp/openlmp/ent/enum"
@@ -16,13 +17,22 @@ import (
 func (s *Service) Assignments(ctx context.Context, f *AssignmentFilter, page domain.PageArgs, rows *domain.Selection, total bool) (*read.Page[db.Assignment], error) {
 	l := read.List{Sort: read.Sort{Column: "created_at", Time: true, Desc: true}, Page: page, Rows: rows, Total: total}
 	if f != nil {
-		filterAssignments(&l, s.db, f)
+		if err := filterAssignments(&l, s.db, "filter", f); err != nil {
+			return nil, err
+		}
 	}
 	return read.Pages[db.Assignment](ctx, s.db, l)
 }
 
-// filterAssignments adds the conditions of a filter to a list of assignments.
-func filterAssignments(l *read.List, q database.Querier, f *AssignmentFilter) {
+// clocked reads rows, and knows what time it is.
+type clocked interface {
+	database.Querier
+	Now() time.Time
+}
+
+// filterAssignments adds the conditions of a filter at path to a list of assignments.
+// All that it says of licences holds of one and the same.
+func filterAssignments(l *read.List, q clocked, path string, f *AssignmentFilter) error {
 	l.AndIn(q, "t0.customer_id", f.CustomerIDs)
 	l.AndIn(q, "t0.plan_id", f.PlanIDs)
 	l.AndIn(q, "t0.partner_id", f.PartnerIDs)
@@ -32,16 +42,44 @@ func filterAssignments(l *read.List, q database.Querier, f *AssignmentFilter) {
 	if f.AutoRenew != nil {
 		l.And("t0.auto_renew = ?", *f.AutoRenew)
 	}
-	if f.EndsFrom != nil || f.EndsBefore != nil {
-		cond, args := "EXISTS (SELECT 1 FROM licenses x WHERE x.assignment_id = t0.id AND "+bundledSQL("x"), []any{}
-		if f.EndsFrom != nil {
-			cond, args = cond+" AND x.expires_at >= ?", append(args, *f.EndsFrom)
-		}
-		if f.EndsBefore != nil {
-			cond, args = cond+" AND x.expires_at < ?", append(args, *f.EndsBefore)
-		}
-		l.And(cond+")", args...)
+	cond, args := "", []any{}
+	if f.EndsFrom != nil {
+		cond, args = cond+" AND x.expires_at >= ?", append(args, *f.EndsFrom)
 	}
+	if f.EndsBefore != nil {
+		cond, args = cond+" AND x.expires_at < ?", append(args, *f.EndsBefore)
+	}
+	if f.EndsWithinDays != nil {
+		until, err := within(q, path+".endsWithinDays", *f.EndsWithinDays)
+		if err != nil {
+			return err
+		}
+		cond, args = cond+" AND x.expires_at > ? AND x.expires_at <= ? AND "+firstToEndSQL("x"), append(args, q.Now(), until)
+	}
+	if f.Statuses != nil {
+		status, more := domain.LicenseStatusIn("x", f.Statuses, q.Now())
+		cond, args = cond+" AND "+status, append(args, more...)
+	}
+	if cond != "" {
+		l.And("EXISTS (SELECT 1 FROM licenses x WHERE x.assignment_id = t0.id AND "+bundledSQL("x")+cond+")", args...)
+	}
+	return nil
+}
+
+// within is the instant that is so many days from now.
+func within(q clocked, path string, days int) (time.Time, error) {
+	const most = 366
+	if days < 1 || days > most {
+		return time.Time{}, domain.Invalid(path, "1 to %d days.", most)
+	}
+	return q.Now().AddDate(0, 0, days), nil
+}
+
+// firstToEndSQL is the condition that none of the plan's licences ends before the one
+// under alias.
+func firstToEndSQL(alias string) string {
+	return "NOT EXISTS (SELECT 1 FROM licenses y WHERE y.assignment_id = " + alias + ".assignment_id AND " +
+		bundledSQL("y") + " AND (y.expires_at, y.id) < (" + alias + ".expires_at, " + alias + ".id))"
 }
 
 // bundledSQL is the condition that the licence under alias still belongs to its plan.
@@ -73,12 +111,18 @@ func (s *Service) Licenses(ctx context.Context, f *LicenseFilter, o *LicenseOrde
 		if f.ExpiresBefore != nil {
 			l.And("t0.expires_at < ?", *f.ExpiresBefore)
 		}
+		if f.ExpiresWithinDays != nil {
+			until, err := within(s.db, "filter.expiresWithinDays", *f.ExpiresWithinDays)
+			if err != nil {
+				return nil, err
+			}
+			l.And("t0.expires_at > ? AND t0.expires_at <= ?", s.db.Now(), until)
+		}
 		if f.ExceedsAllocation != nil {
 			l.And(exceeds(*f.ExceedsAllocation))
 		}
 		if f.FirstToEnd {
-			l.And(bundledSQL("t0") + " AND NOT EXISTS (SELECT 1 FROM licenses x WHERE x.assignment_id = t0.assignment_id AND " +
-				bundledSQL("x") + " AND (x.expires_at, x.id) < (t0.expires_at, t0.id))")
+			l.And(bundledSQL("t0") + " AND " + firstToEndSQL("t0"))
 		}
 		if f.AutoRenew != nil {
 			l.And("EXISTS (SELECT 1 FROM assignments a WHERE a.id = t0.assignment_id AND a.auto_renew = ?)", *f.AutoRenew)
