@@ -34,14 +34,16 @@ func TestEnds(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			licenses, err := d.s.Licenses(d.as, &licensing.LicenseFilter{ExpiresWithinDays: &days, Statuses: statuses, FirstToEnd: true}, nil, domain.PageArgs{}, nil, false)
+			rows := domain.Select("id")
+			rows.Fields["assignment"] = domain.Select("id")
+			licenses, err := d.s.Licenses(d.as, &licensing.LicenseFilter{ExpiresWithinDays: &days, Statuses: statuses, FirstToEnd: true}, nil, domain.PageArgs{}, rows, false)
 			if err != nil {
 				t.Fatal(err)
 			}
 			var out []string
 			for i, row := range listed.Rows {
 				out = append(out, row.ID)
-				if len(licenses.Rows) != len(listed.Rows) || licenses.Rows[i].AssignmentID != row.ID {
+				if len(licenses.Rows) != len(listed.Rows) || licenses.Rows[i].Edges.Assignment.ID != row.ID {
 					t.Errorf("licences %v, assignments %v", licenses.Rows, listed.Rows)
 				}
 			}
