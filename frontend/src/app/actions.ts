@@ -5,11 +5,13 @@ import {
   IconBox,
   IconBuilding,
   IconBuildingStore,
+  IconCalendarRepeat,
   IconHistory,
   IconId,
   IconKey,
   IconLayoutDashboard,
   IconLicense,
+  IconListCheck,
   IconMail,
   IconPlus,
   IconStack2,
@@ -82,6 +84,26 @@ const entries: readonly Entry[] = [
     href: paths.registrationKeys(),
     keys: 'k',
     permission: 'KEYS_READ',
+  },
+  {
+    id: 'renewals',
+    group: 'go',
+    label: msg`Renewals`,
+    icon: IconCalendarRepeat,
+    href: paths.renewals(),
+    keys: 'e',
+    permission: 'CUSTOMERS_READ',
+    partners: true,
+  },
+  {
+    id: 'operations',
+    group: 'go',
+    label: msg`Bulk operations`,
+    icon: IconListCheck,
+    href: paths.operations(),
+    keys: 'b',
+    permission: 'LICENSES_WRITE',
+    partners: true,
   },
   {
     id: 'users',
@@ -185,6 +207,12 @@ export function actionsFor(permissions: ReadonlySet<Permission>, ownCustomerId?:
 /** The sections of the sidebar; an entry that the viewer may not use is left out, and so is an empty section. */
 export const sections: readonly { title: ReturnType<typeof msg> | null; ids: readonly string[] }[] = [
   { title: null, ids: ['dashboard'] },
-  { title: msg`Users & Licenses`, ids: ['partners', 'customers', 'licenses', 'products', 'plans', 'keys'] },
-  { title: msg`Administration`, ids: ['company', 'users', 'transactions', 'outbox', 'audit', 'account'] },
+  {
+    title: msg`Users & Licenses`,
+    ids: ['partners', 'customers', 'licenses', 'renewals', 'products', 'plans', 'keys'],
+  },
+  {
+    title: msg`Administration`,
+    ids: ['company', 'users', 'transactions', 'operations', 'outbox', 'audit', 'account'],
+  },
 ];

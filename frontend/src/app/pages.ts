@@ -1,6 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import * as z from 'zod/mini';
 import { periodOf } from '../lib/period';
+import { licensesThatEnd } from '../lib/renewals';
 import {
   auditSearch,
   customerCreateSearch,
@@ -8,12 +9,14 @@ import {
   customersSearch,
   keysSearch,
   noSearch,
+  operationsSearch,
   outboxSearch,
   partnerCreateSearch,
   partnerSearch,
   partnersSearch,
   plansSearch,
   productsSearch,
+  renewalsSearch,
   transactionsSearch,
 } from '../lib/search';
 import { type PageRoute, page } from './page';
@@ -227,6 +230,35 @@ export const pages: readonly PageRoute[] = [
     }),
     query: () => import('../__generated__/PartnerPageQuery.graphql'),
     component: async () => (await import('../pages/PartnerPage')).PartnerPage,
+  }),
+  page({
+    path: '/renewals',
+    needs: { permission: 'CUSTOMERS_READ', title: msg`Renewals` },
+    search: renewalsSearch,
+    params: noSearch,
+    skeleton: 'list',
+    depends: (search) => search,
+    variables: (_, search) => {
+      const filter = licensesThatEnd(search);
+      return { filter, autoRenew: filter.autoRenew };
+    },
+    query: () => import('../__generated__/RenewalsPageQuery.graphql'),
+    component: async () => (await import('../pages/RenewalsPage')).RenewalsPage,
+  }),
+  page({
+    path: '/operations',
+    needs: { permission: 'LICENSES_WRITE', title: msg`Bulk operations` },
+    search: operationsSearch,
+    params: noSearch,
+    skeleton: 'list',
+    depends: (search) => search,
+    variables: (_, { operation, items }) => ({
+      operation: operation ?? '',
+      isOpen: operation !== undefined,
+      outcomes: items === 'refused' ? (['REFUSED', 'FAILED'] as const) : undefined,
+    }),
+    query: () => import('../__generated__/OperationsPageQuery.graphql'),
+    component: async () => (await import('../pages/OperationsPage')).OperationsPage,
   }),
   page({
     path: '/users',

@@ -51,6 +51,9 @@ export const paths = {
     `/registration-keys${stringifySearch(search)}`,
   /** The page where whoever bought a key registers it. */
   register: () => '/register',
+  renewals: () => '/renewals',
+  operations: (search: { operation?: string; items?: 'refused' } = {}) =>
+    `/operations${stringifySearch(search)}`,
   users: () => '/users',
   company: () => '/company',
   outbox: (

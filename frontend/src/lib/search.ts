@@ -184,6 +184,21 @@ export const keysSearch = z.object({
 
 export const confirmSearch = z.object({ token: text });
 
+/** The plans that end within so many days, or that have ended and are in grace. */
+export const renewalWindows = ['30', '60', '90', 'grace'] as const;
+export const renewalsSearch = z.object({
+  ends: oneOf(renewalWindows),
+  /** Whether they renew by themselves, or somebody has to decide. */
+  renewal: oneOf(['auto', 'manual']),
+});
+
+export const operationsSearch = z.object({
+  /** The operation that is open beside the list. */
+  operation: text,
+  /** Which of its items are shown. */
+  items: oneOf(['refused']),
+});
+
 export const outboxSearch = z.object({
   text,
   kind: manyOf(messageKinds),

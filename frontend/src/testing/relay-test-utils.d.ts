@@ -4,6 +4,7 @@ declare module 'relay-test-utils' {
   export interface MockEnvironment extends Environment {
     mock: {
       getMostRecentOperation: () => OperationDescriptor;
+      getAllOperations: () => OperationDescriptor[];
       resolveMostRecentOperation: (answer: (operation: OperationDescriptor) => unknown) => void;
       rejectMostRecentOperation: (error: Error) => void;
       resolve: (operation: OperationDescriptor, answer: unknown) => void;

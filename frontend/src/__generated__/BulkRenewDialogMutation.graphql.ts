@@ -1,0 +1,241 @@
+/**
+ * @generated SignedSource<<65eb7d254dc7d97d7a8242b725cad819>>
+ * @relayHash 86c9b9ef3cef36b2292bdf3fc8306e82
+ * @lightSyntaxTransform
+ */
+
+/* tslint:disable */
+/* eslint-disable */
+// @ts-nocheck
+
+// @relayRequestID 285c952dcc536f2199e939bd9ae3a0a41c580ce6a777314011ea983309d3c24b
+
+import { ConcreteRequest } from 'relay-runtime';
+import { FragmentRefs } from "relay-runtime";
+export type LicenseStatus = "ACTIVE" | "AWAITING_ACTIVATION" | "CANCELED" | "EXPIRED" | "EXPIRING_SOON" | "GRACE" | "SCHEDULED" | "SUSPENDED";
+export type AssignmentsRenewInput = {
+  expirationDate?: string | null | undefined;
+  filter?: AssignmentFilter | null | undefined;
+  ids?: ReadonlyArray<string> | null | undefined;
+  months?: number | null | undefined;
+};
+export type AssignmentFilter = {
+  autoRenew?: boolean | null | undefined;
+  customerIds?: ReadonlyArray<string> | null | undefined;
+  endsBefore?: string | null | undefined;
+  endsFrom?: string | null | undefined;
+  endsWithinDays?: number | null | undefined;
+  externalId?: string | null | undefined;
+  partnerIds?: ReadonlyArray<string> | null | undefined;
+  planIds?: ReadonlyArray<string> | null | undefined;
+  statuses?: ReadonlyArray<LicenseStatus> | null | undefined;
+};
+export type BulkRenewDialogMutation$variables = {
+  dryRun: boolean;
+  input: AssignmentsRenewInput;
+};
+export type BulkRenewDialogMutation$data = {
+  readonly assignmentsRenew: {
+    readonly operation: {
+      readonly id: string;
+    } | null | undefined;
+    readonly userErrors: ReadonlyArray<{
+      readonly " $fragmentSpreads": FragmentRefs<"submit_userError">;
+    }>;
+  };
+};
+export type BulkRenewDialogMutation = {
+  response: BulkRenewDialogMutation$data;
+  variables: BulkRenewDialogMutation$variables;
+};
+
+const node: ConcreteRequest = (function(){
+var v0 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
+  "name": "dryRun"
+},
+v1 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
+  "name": "input"
+},
+v2 = [
+  {
+    "kind": "Variable",
+    "name": "dryRun",
+    "variableName": "dryRun"
+  },
+  {
+    "kind": "Variable",
+    "name": "input",
+    "variableName": "input"
+  }
+],
+v3 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "BulkOperation",
+  "kind": "LinkedField",
+  "name": "operation",
+  "plural": false,
+  "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "id",
+      "storageKey": null
+    }
+  ],
+  "storageKey": null
+},
+v4 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "__typename",
+  "storageKey": null
+},
+v5 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "message",
+  "storageKey": null
+},
+v6 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "path",
+  "storageKey": null
+},
+v7 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "code",
+  "storageKey": null
+},
+v8 = {
+  "kind": "InlineFragment",
+  "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "currentVersion",
+      "storageKey": null
+    }
+  ],
+  "type": "StaleObject",
+  "abstractKey": null
+};
+return {
+  "fragment": {
+    "argumentDefinitions": [
+      (v0/*:: as any*/),
+      (v1/*:: as any*/)
+    ],
+    "kind": "Fragment",
+    "metadata": null,
+    "name": "BulkRenewDialogMutation",
+    "selections": [
+      {
+        "alias": null,
+        "args": (v2/*:: as any*/),
+        "concreteType": "AssignmentsRenewPayload",
+        "kind": "LinkedField",
+        "name": "assignmentsRenew",
+        "plural": false,
+        "selections": [
+          (v3/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": null,
+            "kind": "LinkedField",
+            "name": "userErrors",
+            "plural": true,
+            "selections": [
+              {
+                "kind": "InlineDataFragmentSpread",
+                "name": "submit_userError",
+                "selections": [
+                  (v4/*:: as any*/),
+                  (v5/*:: as any*/),
+                  (v6/*:: as any*/),
+                  (v7/*:: as any*/),
+                  (v8/*:: as any*/)
+                ],
+                "args": null,
+                "argumentDefinitions": []
+              }
+            ],
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
+      }
+    ],
+    "type": "Mutation",
+    "abstractKey": null
+  },
+  "kind": "Request",
+  "operation": {
+    "argumentDefinitions": [
+      (v1/*:: as any*/),
+      (v0/*:: as any*/)
+    ],
+    "kind": "Operation",
+    "name": "BulkRenewDialogMutation",
+    "selections": [
+      {
+        "alias": null,
+        "args": (v2/*:: as any*/),
+        "concreteType": "AssignmentsRenewPayload",
+        "kind": "LinkedField",
+        "name": "assignmentsRenew",
+        "plural": false,
+        "selections": [
+          (v3/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": null,
+            "kind": "LinkedField",
+            "name": "userErrors",
+            "plural": true,
+            "selections": [
+              (v4/*:: as any*/),
+              {
+                "kind": "TypeDiscriminator",
+                "abstractKey": "__isUserError"
+              },
+              (v5/*:: as any*/),
+              (v6/*:: as any*/),
+              (v7/*:: as any*/),
+              (v8/*:: as any*/)
+            ],
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
+      }
+    ]
+  },
+  "params": {
+    "cacheID": "86c9b9ef3cef36b2292bdf3fc8306e82",
+    "id": "285c952dcc536f2199e939bd9ae3a0a41c580ce6a777314011ea983309d3c24b",
+    "metadata": {},
+    "name": "BulkRenewDialogMutation",
+    "operationKind": "mutation",
+    "text": "mutation BulkRenewDialogMutation(\n  $input: AssignmentsRenewInput!\n  $dryRun: Boolean!\n) {\n  assignmentsRenew(input: $input, dryRun: $dryRun) {\n    operation {\n      id\n    }\n    userErrors {\n      __typename\n      ...submit_userError\n    }\n  }\n}\n\nfragment submit_userError on UserError {\n  __isUserError: __typename\n  __typename\n  message\n  path\n  code\n  ... on StaleObject {\n    currentVersion\n  }\n}\n"
+  }
+};
+})();
+
+(node as any).hash = "5f0f96406552bce9e3f8a3375f8f82e6";
+
+export default node;

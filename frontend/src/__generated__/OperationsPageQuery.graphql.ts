@@ -1,0 +1,542 @@
+/**
+ * @generated SignedSource<<1785131e2f1c5716e9a9debfb8554994>>
+ * @relayHash c83add036cf9abfc369f007b239ee930
+ * @lightSyntaxTransform
+ */
+
+/* tslint:disable */
+/* eslint-disable */
+// @ts-nocheck
+
+// @relayRequestID 06aaa6d94b8145dd5aa7ecc6786a3b57c4c8ece64a45f9410efcbc1d97ad027e
+
+import { ConcreteRequest } from 'relay-runtime';
+import { FragmentRefs } from "relay-runtime";
+export type ItemOutcome = "DONE" | "FAILED" | "PENDING" | "REFUSED";
+export type OperationsPageQuery$variables = {
+  isOpen: boolean;
+  operation: string;
+  outcomes?: ReadonlyArray<ItemOutcome> | null | undefined;
+};
+export type OperationsPageQuery$data = {
+  readonly bulkOperation?: {
+    readonly " $fragmentSpreads": FragmentRefs<"OperationPanel_operation">;
+  } | null | undefined;
+  readonly " $fragmentSpreads": FragmentRefs<"OperationTable_query">;
+};
+export type OperationsPageQuery = {
+  response: OperationsPageQuery$data;
+  variables: OperationsPageQuery$variables;
+};
+
+const node: ConcreteRequest = (function(){
+var v0 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
+  "name": "isOpen"
+},
+v1 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
+  "name": "operation"
+},
+v2 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
+  "name": "outcomes"
+},
+v3 = [
+  {
+    "kind": "Variable",
+    "name": "id",
+    "variableName": "operation"
+  }
+],
+v4 = {
+  "kind": "Variable",
+  "name": "outcomes",
+  "variableName": "outcomes"
+},
+v5 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "kind",
+  "storageKey": null
+},
+v6 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "status",
+  "storageKey": null
+},
+v7 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "createdAt",
+  "storageKey": null
+},
+v8 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "finishedAt",
+  "storageKey": null
+},
+v9 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "actorName",
+  "storageKey": null
+},
+v10 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "total",
+  "storageKey": null
+},
+v11 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "done",
+  "storageKey": null
+},
+v12 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "refused",
+  "storageKey": null
+},
+v13 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "dryRun",
+  "storageKey": null
+},
+v14 = [
+  {
+    "kind": "Literal",
+    "name": "first",
+    "value": 50
+  },
+  (v4/*:: as any*/)
+],
+v15 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+},
+v16 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "__typename",
+  "storageKey": null
+},
+v17 = [
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "units",
+    "storageKey": null
+  },
+  (v6/*:: as any*/),
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "expirationDate",
+    "storageKey": null
+  }
+],
+v18 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "cursor",
+  "storageKey": null
+},
+v19 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "PageInfo",
+  "kind": "LinkedField",
+  "name": "pageInfo",
+  "plural": false,
+  "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "endCursor",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "hasNextPage",
+      "storageKey": null
+    }
+  ],
+  "storageKey": null
+},
+v20 = [
+  {
+    "kind": "Literal",
+    "name": "first",
+    "value": 100
+  }
+];
+return {
+  "fragment": {
+    "argumentDefinitions": [
+      (v0/*:: as any*/),
+      (v1/*:: as any*/),
+      (v2/*:: as any*/)
+    ],
+    "kind": "Fragment",
+    "metadata": null,
+    "name": "OperationsPageQuery",
+    "selections": [
+      {
+        "condition": "isOpen",
+        "kind": "Condition",
+        "passingValue": true,
+        "selections": [
+          {
+            "alias": null,
+            "args": (v3/*:: as any*/),
+            "concreteType": "BulkOperation",
+            "kind": "LinkedField",
+            "name": "bulkOperation",
+            "plural": false,
+            "selections": [
+              {
+                "args": [
+                  (v4/*:: as any*/)
+                ],
+                "kind": "FragmentSpread",
+                "name": "OperationPanel_operation"
+              }
+            ],
+            "storageKey": null
+          }
+        ]
+      },
+      {
+        "args": null,
+        "kind": "FragmentSpread",
+        "name": "OperationTable_query"
+      }
+    ],
+    "type": "Query",
+    "abstractKey": null
+  },
+  "kind": "Request",
+  "operation": {
+    "argumentDefinitions": [
+      (v1/*:: as any*/),
+      (v0/*:: as any*/),
+      (v2/*:: as any*/)
+    ],
+    "kind": "Operation",
+    "name": "OperationsPageQuery",
+    "selections": [
+      {
+        "condition": "isOpen",
+        "kind": "Condition",
+        "passingValue": true,
+        "selections": [
+          {
+            "alias": null,
+            "args": (v3/*:: as any*/),
+            "concreteType": "BulkOperation",
+            "kind": "LinkedField",
+            "name": "bulkOperation",
+            "plural": false,
+            "selections": [
+              (v5/*:: as any*/),
+              (v6/*:: as any*/),
+              (v7/*:: as any*/),
+              (v8/*:: as any*/),
+              (v9/*:: as any*/),
+              (v10/*:: as any*/),
+              (v11/*:: as any*/),
+              (v12/*:: as any*/),
+              (v13/*:: as any*/),
+              {
+                "alias": null,
+                "args": (v14/*:: as any*/),
+                "concreteType": "BulkOperationItemConnection",
+                "kind": "LinkedField",
+                "name": "items",
+                "plural": false,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "BulkOperationItemEdge",
+                    "kind": "LinkedField",
+                    "name": "edges",
+                    "plural": true,
+                    "selections": [
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "BulkOperationItem",
+                        "kind": "LinkedField",
+                        "name": "node",
+                        "plural": false,
+                        "selections": [
+                          (v15/*:: as any*/),
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "objectId",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "outcome",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "concreteType": null,
+                            "kind": "LinkedField",
+                            "name": "object",
+                            "plural": false,
+                            "selections": [
+                              (v16/*:: as any*/),
+                              {
+                                "kind": "InlineFragment",
+                                "selections": [
+                                  {
+                                    "alias": null,
+                                    "args": null,
+                                    "concreteType": "ServicePlan",
+                                    "kind": "LinkedField",
+                                    "name": "plan",
+                                    "plural": false,
+                                    "selections": [
+                                      {
+                                        "alias": null,
+                                        "args": null,
+                                        "kind": "ScalarField",
+                                        "name": "name",
+                                        "storageKey": null
+                                      },
+                                      (v15/*:: as any*/)
+                                    ],
+                                    "storageKey": null
+                                  },
+                                  {
+                                    "alias": null,
+                                    "args": null,
+                                    "concreteType": "Customer",
+                                    "kind": "LinkedField",
+                                    "name": "customer",
+                                    "plural": false,
+                                    "selections": [
+                                      (v15/*:: as any*/),
+                                      {
+                                        "alias": null,
+                                        "args": null,
+                                        "kind": "ScalarField",
+                                        "name": "company",
+                                        "storageKey": null
+                                      }
+                                    ],
+                                    "storageKey": null
+                                  }
+                                ],
+                                "type": "Assignment",
+                                "abstractKey": null
+                              },
+                              (v15/*:: as any*/)
+                            ],
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "concreteType": null,
+                            "kind": "LinkedField",
+                            "name": "userErrors",
+                            "plural": true,
+                            "selections": [
+                              (v16/*:: as any*/),
+                              {
+                                "alias": null,
+                                "args": null,
+                                "kind": "ScalarField",
+                                "name": "message",
+                                "storageKey": null
+                              }
+                            ],
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "concreteType": "Effects",
+                            "kind": "LinkedField",
+                            "name": "effects",
+                            "plural": false,
+                            "selections": [
+                              {
+                                "alias": null,
+                                "args": null,
+                                "concreteType": "LicenseEffect",
+                                "kind": "LinkedField",
+                                "name": "licenses",
+                                "plural": true,
+                                "selections": [
+                                  {
+                                    "alias": null,
+                                    "args": null,
+                                    "concreteType": "LicenseFacts",
+                                    "kind": "LinkedField",
+                                    "name": "before",
+                                    "plural": false,
+                                    "selections": (v17/*:: as any*/),
+                                    "storageKey": null
+                                  },
+                                  {
+                                    "alias": null,
+                                    "args": null,
+                                    "concreteType": "LicenseFacts",
+                                    "kind": "LinkedField",
+                                    "name": "after",
+                                    "plural": false,
+                                    "selections": (v17/*:: as any*/),
+                                    "storageKey": null
+                                  }
+                                ],
+                                "storageKey": null
+                              }
+                            ],
+                            "storageKey": null
+                          },
+                          (v16/*:: as any*/)
+                        ],
+                        "storageKey": null
+                      },
+                      (v18/*:: as any*/)
+                    ],
+                    "storageKey": null
+                  },
+                  (v19/*:: as any*/)
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": (v14/*:: as any*/),
+                "filters": [
+                  "outcomes"
+                ],
+                "handle": "connection",
+                "key": "OperationPanel_items",
+                "kind": "LinkedHandle",
+                "name": "items"
+              },
+              (v15/*:: as any*/)
+            ],
+            "storageKey": null
+          }
+        ]
+      },
+      {
+        "alias": null,
+        "args": (v20/*:: as any*/),
+        "concreteType": "BulkOperationConnection",
+        "kind": "LinkedField",
+        "name": "bulkOperations",
+        "plural": false,
+        "selections": [
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "totalCount",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "BulkOperationEdge",
+            "kind": "LinkedField",
+            "name": "edges",
+            "plural": true,
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "BulkOperation",
+                "kind": "LinkedField",
+                "name": "node",
+                "plural": false,
+                "selections": [
+                  (v15/*:: as any*/),
+                  (v8/*:: as any*/),
+                  (v5/*:: as any*/),
+                  (v6/*:: as any*/),
+                  (v7/*:: as any*/),
+                  (v9/*:: as any*/),
+                  (v10/*:: as any*/),
+                  (v11/*:: as any*/),
+                  (v12/*:: as any*/),
+                  (v13/*:: as any*/),
+                  (v16/*:: as any*/)
+                ],
+                "storageKey": null
+              },
+              (v18/*:: as any*/)
+            ],
+            "storageKey": null
+          },
+          (v19/*:: as any*/)
+        ],
+        "storageKey": "bulkOperations(first:100)"
+      },
+      {
+        "alias": null,
+        "args": (v20/*:: as any*/),
+        "filters": null,
+        "handle": "connection",
+        "key": "OperationTable_bulkOperations",
+        "kind": "LinkedHandle",
+        "name": "bulkOperations"
+      }
+    ]
+  },
+  "params": {
+    "cacheID": "c83add036cf9abfc369f007b239ee930",
+    "id": "06aaa6d94b8145dd5aa7ecc6786a3b57c4c8ece64a45f9410efcbc1d97ad027e",
+    "metadata": {},
+    "name": "OperationsPageQuery",
+    "operationKind": "query",
+    "text": "query OperationsPageQuery(\n  $operation: ID!\n  $isOpen: Boolean!\n  $outcomes: [ItemOutcome!]\n) {\n  bulkOperation(id: $operation) @include(if: $isOpen) {\n    ...OperationPanel_operation_m3VhB\n    id\n  }\n  ...OperationTable_query\n}\n\nfragment OperationItem_item on BulkOperationItem {\n  objectId\n  outcome\n  object {\n    __typename\n    ... on Assignment {\n      plan {\n        name\n        id\n      }\n      customer {\n        id\n        company\n      }\n    }\n    id\n  }\n  userErrors {\n    __typename\n    message\n  }\n  effects {\n    licenses {\n      before {\n        units\n        status\n        expirationDate\n      }\n      after {\n        units\n        status\n        expirationDate\n      }\n    }\n  }\n}\n\nfragment OperationPanel_operation_m3VhB on BulkOperation {\n  kind\n  status\n  createdAt\n  finishedAt\n  actorName\n  total\n  done\n  refused\n  dryRun\n  items(first: 50, outcomes: $outcomes) {\n    edges {\n      node {\n        id\n        ...OperationItem_item\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n\nfragment OperationTable_operation on BulkOperation {\n  kind\n  status\n  createdAt\n  actorName\n  total\n  done\n  refused\n  dryRun\n}\n\nfragment OperationTable_query on Query {\n  bulkOperations(first: 100) {\n    totalCount\n    edges {\n      node {\n        id\n        finishedAt\n        ...OperationTable_operation\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n"
+  }
+};
+})();
+
+(node as any).hash = "dc158d05c578845f9de786658d2f83db";
+
+export default node;

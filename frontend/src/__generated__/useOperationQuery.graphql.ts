@@ -1,0 +1,493 @@
+/**
+ * @generated SignedSource<<1847fa4d12ad32257ac6137256845140>>
+ * @relayHash 3768034ff063ba45b79135bf576a491d
+ * @lightSyntaxTransform
+ */
+
+/* tslint:disable */
+/* eslint-disable */
+// @ts-nocheck
+
+// @relayRequestID 32879b9216a1a45e07e6913c1c51c4c2052d752d3e9073f96d566ff3e241a9e2
+
+import { ConcreteRequest } from 'relay-runtime';
+import { FragmentRefs } from "relay-runtime";
+export type OperationStatus = "DONE" | "FAILED" | "QUEUED" | "RUNNING";
+export type useOperationQuery$variables = {
+  id: string;
+};
+export type useOperationQuery$data = {
+  readonly bulkOperation: {
+    readonly done: number;
+    readonly finishedAt: string | null | undefined;
+    readonly isDone: {
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly " $fragmentSpreads": FragmentRefs<"OperationItem_item">;
+      }>;
+      readonly totalCount: number;
+    };
+    readonly notDone: {
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly " $fragmentSpreads": FragmentRefs<"OperationItem_item">;
+      }>;
+      readonly totalCount: number;
+    };
+    readonly refused: number;
+    readonly status: OperationStatus;
+    readonly total: number;
+  } | null | undefined;
+};
+export type useOperationQuery = {
+  response: useOperationQuery$data;
+  variables: useOperationQuery$variables;
+};
+
+const node: ConcreteRequest = (function(){
+var v0 = [
+  {
+    "defaultValue": null,
+    "kind": "LocalArgument",
+    "name": "id"
+  }
+],
+v1 = [
+  {
+    "kind": "Variable",
+    "name": "id",
+    "variableName": "id"
+  }
+],
+v2 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "status",
+  "storageKey": null
+},
+v3 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "total",
+  "storageKey": null
+},
+v4 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "done",
+  "storageKey": null
+},
+v5 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "refused",
+  "storageKey": null
+},
+v6 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "finishedAt",
+  "storageKey": null
+},
+v7 = [
+  {
+    "kind": "Literal",
+    "name": "first",
+    "value": 50
+  },
+  {
+    "kind": "Literal",
+    "name": "outcomes",
+    "value": [
+      "REFUSED",
+      "FAILED"
+    ]
+  }
+],
+v8 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "totalCount",
+  "storageKey": null
+},
+v9 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+},
+v10 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "objectId",
+  "storageKey": null
+},
+v11 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "outcome",
+  "storageKey": null
+},
+v12 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "__typename",
+  "storageKey": null
+},
+v13 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "name",
+  "storageKey": null
+},
+v14 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "Customer",
+  "kind": "LinkedField",
+  "name": "customer",
+  "plural": false,
+  "selections": [
+    (v9/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "company",
+      "storageKey": null
+    }
+  ],
+  "storageKey": null
+},
+v15 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "message",
+  "storageKey": null
+},
+v16 = [
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "units",
+    "storageKey": null
+  },
+  (v2/*:: as any*/),
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "expirationDate",
+    "storageKey": null
+  }
+],
+v17 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "Effects",
+  "kind": "LinkedField",
+  "name": "effects",
+  "plural": false,
+  "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "LicenseEffect",
+      "kind": "LinkedField",
+      "name": "licenses",
+      "plural": true,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "LicenseFacts",
+          "kind": "LinkedField",
+          "name": "before",
+          "plural": false,
+          "selections": (v16/*:: as any*/),
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "LicenseFacts",
+          "kind": "LinkedField",
+          "name": "after",
+          "plural": false,
+          "selections": (v16/*:: as any*/),
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    }
+  ],
+  "storageKey": null
+},
+v18 = [
+  (v8/*:: as any*/),
+  {
+    "alias": null,
+    "args": null,
+    "concreteType": "BulkOperationItem",
+    "kind": "LinkedField",
+    "name": "nodes",
+    "plural": true,
+    "selections": [
+      (v9/*:: as any*/),
+      {
+        "kind": "InlineDataFragmentSpread",
+        "name": "OperationItem_item",
+        "selections": [
+          (v10/*:: as any*/),
+          (v11/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": null,
+            "kind": "LinkedField",
+            "name": "object",
+            "plural": false,
+            "selections": [
+              (v12/*:: as any*/),
+              {
+                "kind": "InlineFragment",
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "ServicePlan",
+                    "kind": "LinkedField",
+                    "name": "plan",
+                    "plural": false,
+                    "selections": [
+                      (v13/*:: as any*/)
+                    ],
+                    "storageKey": null
+                  },
+                  (v14/*:: as any*/)
+                ],
+                "type": "Assignment",
+                "abstractKey": null
+              }
+            ],
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": null,
+            "kind": "LinkedField",
+            "name": "userErrors",
+            "plural": true,
+            "selections": [
+              (v15/*:: as any*/)
+            ],
+            "storageKey": null
+          },
+          (v17/*:: as any*/)
+        ],
+        "args": null,
+        "argumentDefinitions": ([]/*:: as any*/)
+      }
+    ],
+    "storageKey": null
+  }
+],
+v19 = [
+  {
+    "kind": "Literal",
+    "name": "first",
+    "value": 20
+  },
+  {
+    "kind": "Literal",
+    "name": "outcomes",
+    "value": [
+      "DONE"
+    ]
+  }
+],
+v20 = [
+  (v8/*:: as any*/),
+  {
+    "alias": null,
+    "args": null,
+    "concreteType": "BulkOperationItem",
+    "kind": "LinkedField",
+    "name": "nodes",
+    "plural": true,
+    "selections": [
+      (v9/*:: as any*/),
+      (v10/*:: as any*/),
+      (v11/*:: as any*/),
+      {
+        "alias": null,
+        "args": null,
+        "concreteType": null,
+        "kind": "LinkedField",
+        "name": "object",
+        "plural": false,
+        "selections": [
+          (v12/*:: as any*/),
+          {
+            "kind": "InlineFragment",
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "ServicePlan",
+                "kind": "LinkedField",
+                "name": "plan",
+                "plural": false,
+                "selections": [
+                  (v13/*:: as any*/),
+                  (v9/*:: as any*/)
+                ],
+                "storageKey": null
+              },
+              (v14/*:: as any*/)
+            ],
+            "type": "Assignment",
+            "abstractKey": null
+          },
+          (v9/*:: as any*/)
+        ],
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
+        "concreteType": null,
+        "kind": "LinkedField",
+        "name": "userErrors",
+        "plural": true,
+        "selections": [
+          (v12/*:: as any*/),
+          (v15/*:: as any*/)
+        ],
+        "storageKey": null
+      },
+      (v17/*:: as any*/)
+    ],
+    "storageKey": null
+  }
+];
+return {
+  "fragment": {
+    "argumentDefinitions": (v0/*:: as any*/),
+    "kind": "Fragment",
+    "metadata": null,
+    "name": "useOperationQuery",
+    "selections": [
+      {
+        "alias": null,
+        "args": (v1/*:: as any*/),
+        "concreteType": "BulkOperation",
+        "kind": "LinkedField",
+        "name": "bulkOperation",
+        "plural": false,
+        "selections": [
+          (v2/*:: as any*/),
+          (v3/*:: as any*/),
+          (v4/*:: as any*/),
+          (v5/*:: as any*/),
+          (v6/*:: as any*/),
+          {
+            "alias": "notDone",
+            "args": (v7/*:: as any*/),
+            "concreteType": "BulkOperationItemConnection",
+            "kind": "LinkedField",
+            "name": "items",
+            "plural": false,
+            "selections": (v18/*:: as any*/),
+            "storageKey": "items(first:50,outcomes:[\"REFUSED\",\"FAILED\"])"
+          },
+          {
+            "alias": "isDone",
+            "args": (v19/*:: as any*/),
+            "concreteType": "BulkOperationItemConnection",
+            "kind": "LinkedField",
+            "name": "items",
+            "plural": false,
+            "selections": (v18/*:: as any*/),
+            "storageKey": "items(first:20,outcomes:[\"DONE\"])"
+          }
+        ],
+        "storageKey": null
+      }
+    ],
+    "type": "Query",
+    "abstractKey": null
+  },
+  "kind": "Request",
+  "operation": {
+    "argumentDefinitions": (v0/*:: as any*/),
+    "kind": "Operation",
+    "name": "useOperationQuery",
+    "selections": [
+      {
+        "alias": null,
+        "args": (v1/*:: as any*/),
+        "concreteType": "BulkOperation",
+        "kind": "LinkedField",
+        "name": "bulkOperation",
+        "plural": false,
+        "selections": [
+          (v2/*:: as any*/),
+          (v3/*:: as any*/),
+          (v4/*:: as any*/),
+          (v5/*:: as any*/),
+          (v6/*:: as any*/),
+          {
+            "alias": "notDone",
+            "args": (v7/*:: as any*/),
+            "concreteType": "BulkOperationItemConnection",
+            "kind": "LinkedField",
+            "name": "items",
+            "plural": false,
+            "selections": (v20/*:: as any*/),
+            "storageKey": "items(first:50,outcomes:[\"REFUSED\",\"FAILED\"])"
+          },
+          {
+            "alias": "isDone",
+            "args": (v19/*:: as any*/),
+            "concreteType": "BulkOperationItemConnection",
+            "kind": "LinkedField",
+            "name": "items",
+            "plural": false,
+            "selections": (v20/*:: as any*/),
+            "storageKey": "items(first:20,outcomes:[\"DONE\"])"
+          },
+          (v9/*:: as any*/)
+        ],
+        "storageKey": null
+      }
+    ]
+  },
+  "params": {
+    "cacheID": "3768034ff063ba45b79135bf576a491d",
+    "id": "32879b9216a1a45e07e6913c1c51c4c2052d752d3e9073f96d566ff3e241a9e2",
+    "metadata": {},
+    "name": "useOperationQuery",
+    "operationKind": "query",
+    "text": "query useOperationQuery(\n  $id: ID!\n) {\n  bulkOperation(id: $id) {\n    status\n    total\n    done\n    refused\n    finishedAt\n    notDone: items(first: 50, outcomes: [REFUSED, FAILED]) {\n      totalCount\n      nodes {\n        id\n        ...OperationItem_item\n      }\n    }\n    isDone: items(first: 20, outcomes: [DONE]) {\n      totalCount\n      nodes {\n        id\n        ...OperationItem_item\n      }\n    }\n    id\n  }\n}\n\nfragment OperationItem_item on BulkOperationItem {\n  objectId\n  outcome\n  object {\n    __typename\n    ... on Assignment {\n      plan {\n        name\n        id\n      }\n      customer {\n        id\n        company\n      }\n    }\n    id\n  }\n  userErrors {\n    __typename\n    message\n  }\n  effects {\n    licenses {\n      before {\n        units\n        status\n        expirationDate\n      }\n      after {\n        units\n        status\n        expirationDate\n      }\n    }\n  }\n}\n"
+  }
+};
+})();
+
+(node as any).hash = "c4862e700e6c36a0d53fe32bbddc5073";
+
+export default node;

@@ -1,0 +1,124 @@
+import { act, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { createMockEnvironment } from 'relay-test-utils';
+import { expect, it, vi } from 'vitest';
+import { render } from '../../testing/render';
+import { BulkSuspendDialog } from './BulkSuspendDialog';
+import { BulkUnitsDialog } from './BulkUnitsDialog';
+
+const item = (id: string, company: string, message?: string) => ({
+  __typename: 'BulkOperationItem',
+  id,
+  objectId: `asg_${id}`,
+  outcome: message === undefined ? 'DONE' : 'REFUSED',
+  object: {
+    __typename: 'Assignment',
+    id: `asg_${id}`,
+    plan: { id: 'pln_1', name: 'Mail yearly' },
+    customer: { id: `cus_${id}`, company },
+  },
+  userErrors: message === undefined ? [] : [{ __typename: 'GenericUserError', message }],
+  effects: null,
+});
+const operation = (done: number, refused: readonly ReturnType<typeof item>[] = []) => ({
+  id: 'op_1',
+  status: done === 3 ? 'DONE' : 'RUNNING',
+  total: 3,
+  done,
+  refused: refused.length,
+  finishedAt: done === 3 ? '2026-11-22T12:00:00Z' : null,
+  notDone: { totalCount: refused.length, nodes: refused },
+  isDone: { totalCount: done - refused.length, nodes: [] },
+});
+
+type Environment = ReturnType<typeof createMockEnvironment>;
+/** What was asked last; it is waited for, since an operation is asked for again and again. */
+async function asked(environment: Environment, name: string) {
+  await vi.waitFor(() => expect(environment.mock.getAllOperations()).toHaveLength(1), { timeout: 3000 });
+  const found = environment.mock.getMostRecentOperation();
+  expect(found.request.node.operation.name).toBe(name);
+  return found.request.variables;
+}
+const answer = (environment: Environment, data: object) =>
+  act(async () => environment.mock.resolve(environment.mock.getMostRecentOperation(), { data }));
+const begun = (id: string) => ({ assignmentsSuspend: { operation: { id }, userErrors: [] } });
+
+it('tries first, and does the same to the same plans when it is told to', async () => {
+  const environment = createMockEnvironment();
+  const user = userEvent.setup();
+  const onClose = vi.fn();
+  const filter = { endsWithinDays: 30 };
+  render(<BulkSuspendDialog targets={{ filter }} count={3} now="2026-11-22T12:00:00Z" onClose={onClose} />, {
+    environment,
+  });
+  await user.click(screen.getByRole('button', { name: 'Check' }));
+  expect(await asked(environment, 'BulkSuspendDialogMutation')).toEqual({ input: { filter }, dryRun: true });
+  await answer(environment, begun('op_1'));
+  await asked(environment, 'useOperationQuery');
+  await answer(environment, { bulkOperation: operation(1) });
+  expect(screen.getByRole('progressbar', { name: 'Suspend plans' })).toHaveAttribute('aria-valuenow', '1');
+  expect(screen.queryByRole('button', { name: /Suspend \d/ })).not.toBeInTheDocument();
+  // It asks again until it is finished.
+  await asked(environment, 'useOperationQuery');
+  await answer(environment, {
+    bulkOperation: operation(3, [item('1', 'Nordlicht', 'A trial is not suspended.')]),
+  });
+  expect(screen.getByRole('heading', { name: '2 plans would be suspended' })).toHaveFocus();
+  expect(screen.getByText('1 plan would be refused')).toBeVisible();
+  const refused = within(screen.getByRole('list', { name: 'Refused' }));
+  expect(refused.getByRole('link', { name: 'Nordlicht' })).toHaveAttribute('href', '/customers/cus_1');
+  expect(refused.getByText('A trial is not suspended.')).toBeVisible();
+
+  await user.click(screen.getByRole('button', { name: 'Suspend 2 plans' }));
+  expect(await asked(environment, 'BulkSuspendDialogMutation')).toEqual({ input: { filter }, dryRun: false });
+  await answer(environment, begun('op_2'));
+  await asked(environment, 'useOperationQuery');
+  await answer(environment, {
+    bulkOperation: { ...operation(3, [item('1', 'Nordlicht', 'A trial is not suspended.')]), id: 'op_2' },
+  });
+  expect(screen.getByRole('heading', { name: '2 plans suspended' })).toBeVisible();
+  expect(screen.getByText('1 plan was refused')).toBeVisible();
+  const [, close] = screen.getAllByRole('button', { name: 'Close' });
+  if (close) await user.click(close);
+  expect(onClose).toHaveBeenCalledWith(true);
+});
+
+it('offers nothing to confirm where every plan would be refused', async () => {
+  const environment = createMockEnvironment();
+  const user = userEvent.setup();
+  const targets = { ids: ['asg_1', 'asg_2', 'asg_3'] };
+  render(<BulkSuspendDialog targets={targets} count={3} now="2026-11-22T12:00:00Z" onClose={() => {}} />, {
+    environment,
+  });
+  await user.click(screen.getByRole('button', { name: 'Check' }));
+  await answer(environment, begun('op_1'));
+  await asked(environment, 'useOperationQuery');
+  const refused = ['1', '2', '3'].map((id) => item(id, `Company ${id}`, 'It is suspended already.'));
+  await answer(environment, { bulkOperation: operation(3, refused) });
+  expect(screen.getByText('3 plans would be refused')).toBeVisible();
+  expect(screen.queryByRole('button', { name: /^Suspend/ })).not.toBeInTheDocument();
+});
+
+it('brings what is wrong to its field, and begins nothing', async () => {
+  const environment = createMockEnvironment();
+  const user = userEvent.setup();
+  render(
+    <BulkUnitsDialog targets={{ ids: ['asg_1'] }} count={1} now="2026-11-22T12:00:00Z" onClose={() => {}} />,
+    { environment },
+  );
+  await user.click(screen.getByRole('button', { name: 'Check' }));
+  expect(screen.getByText('Type a number.')).toBeVisible();
+  expect(environment.mock.getAllOperations()).toHaveLength(0);
+  await user.type(screen.getByLabelText(/Units of each license/), '0');
+  await user.click(screen.getByRole('button', { name: 'Check' }));
+  await answer(environment, {
+    assignmentsModify: {
+      operation: null,
+      userErrors: [
+        { __typename: 'GenericUserError', code: 'VALIDATION', path: ['input', 'units'], message: 'Too few.' },
+      ],
+    },
+  });
+  expect(screen.getByText('Too few.')).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Check' })).toBeVisible();
+});

@@ -1,0 +1,208 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Button } from '@mantine/core';
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { paths } from '../../lib/paths';
+import { Dialog } from '../../ui/Dialog';
+import { FormActions, FormProblems } from '../../ui/Form';
+import { Link, useNavigation } from '../../ui/Link';
+import { Note } from '../../ui/Note';
+import { Progress } from '../../ui/Progress';
+import { toast } from '../../ui/toast';
+import { OperationItem } from './OperationItem';
+import classes from './Operations.module.css';
+import { useOperation, type WatchedOperation } from './useOperation';
+
+interface BulkDialogProps {
+  title: string;
+  /** How many plans are chosen. */
+  count: number;
+  /** Begins it, to try or to do; the operation's id, or null where it was refused. */
+  begin: (dryRun: boolean) => Promise<string | null>;
+  pending: boolean;
+  /** Why it did not begin. */
+  problems: readonly string[];
+  failure: { message: string; requestId: string | null } | null;
+  /** What would be done to so many, what is to be done, and what was. */
+  would: (count: number) => ReactNode;
+  confirm: (count: number) => ReactNode;
+  did: (count: number) => ReactNode;
+  danger?: boolean;
+  /** Told whether anything was begun. */
+  onClose: (begun: boolean) => void;
+  children: ReactNode;
+}
+
+type Step = { at: 'form' } | { at: 'check' | 'run'; id: string };
+
+/** Something that is done to many plans: said, tried, confirmed, watched, and told plan by plan. */
+export function BulkDialog(props: BulkDialogProps) {
+  const { t } = useLingui();
+  const { go } = useNavigation();
+  const [step, setStep] = useState<Step>({ at: 'form' });
+  const { operation, unanswered } = useOperation(step.at === 'form' ? null : step.id);
+  const finished = Boolean(operation?.finishedAt);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const shown = `${step.at} ${finished}`;
+  // What had the focus is gone; who cannot see the dialog is told what is there now.
+  useEffect(() => {
+    if (shown !== 'form false') heading.current?.focus();
+  }, [shown]);
+
+  const begin = async (dryRun: boolean) => {
+    if (props.pending) return;
+    const id = await props.begin(dryRun);
+    if (id === null) setStep({ at: 'form' });
+    else setStep({ at: dryRun ? 'check' : 'run', id });
+  };
+  const close = () => {
+    if (step.at === 'run' && !finished) {
+      const { id } = step;
+      toast({
+        tone: 'info',
+        title: t`The work goes on`,
+        message: t`Bulk operations, in the menu, show how far it is.`,
+        action: { label: t`Show`, onClick: () => go(paths.operations({ operation: id })) },
+      });
+    }
+    props.onClose(step.at === 'run');
+  };
+  const check = (event: FormEvent) => {
+    event.preventDefault();
+    void begin(true);
+  };
+  const possible = operation ? operation.done - operation.refused : 0;
+
+  return (
+    <Dialog title={props.title} size="medium" onClose={close}>
+      {step.at === 'form' && (
+        <form noValidate className={classes.stage} onSubmit={check}>
+          <FormProblems problems={props.problems} failure={props.failure} />
+          <p className={classes.text}>
+            <Plural value={props.count} one="# plan is selected." other="# plans are selected." />
+          </p>
+          {props.children}
+          <FormActions>
+            <Button variant="default" onClick={close}>
+              <Trans>Cancel</Trans>
+            </Button>
+            <Button type="submit" loading={props.pending}>
+              <Trans>Check</Trans>
+            </Button>
+          </FormActions>
+        </form>
+      )}
+      {step.at !== 'form' && (
+        <div className={classes.stage} aria-busy={!finished}>
+          <h3 ref={heading} tabIndex={-1} className={classes.heading}>
+            {!operation || !finished
+              ? step.at === 'check'
+                ? t`Checking each plan`
+                : t`At work`
+              : step.at === 'check'
+                ? props.would(possible)
+                : props.did(possible)}
+          </h3>
+          {!finished && (
+            <Progress
+              done={operation?.done ?? 0}
+              total={operation?.total ?? props.count}
+              label={props.title}
+            />
+          )}
+          {unanswered && (
+            <Note tone="warn">
+              <Trans>The server does not answer just now. The work goes on without this screen.</Trans>
+            </Note>
+          )}
+          {step.at === 'run' && !finished && (
+            <p className={classes.text}>
+              <Trans>
+                It goes on when this is closed;{' '}
+                <Link href={paths.operations({ operation: step.id })}>Bulk operations</Link> shows how far it
+                is.
+              </Trans>
+            </p>
+          )}
+          {finished && operation && (
+            <Results operation={operation} tried={step.at === 'check'} id={step.id} />
+          )}
+          <FormActions>
+            {step.at === 'check' ? (
+              <>
+                <Button variant="default" onClick={() => setStep({ at: 'form' })}>
+                  <Trans>Back</Trans>
+                </Button>
+                {finished && possible > 0 && (
+                  <Button
+                    color={props.danger ? 'danger' : undefined}
+                    loading={props.pending}
+                    onClick={() => void begin(false)}
+                  >
+                    {props.confirm(possible)}
+                  </Button>
+                )}
+              </>
+            ) : (
+              <Button variant="default" onClick={close}>
+                <Trans>Close</Trans>
+              </Button>
+            )}
+          </FormActions>
+        </div>
+      )}
+    </Dialog>
+  );
+}
+
+interface ResultsProps {
+  id: string;
+  operation: WatchedOperation;
+  tried: boolean;
+}
+
+/** What was refused and why, before what was done. */
+function Results({ id, operation, tried }: ResultsProps) {
+  const { t } = useLingui();
+  const { isDone, notDone, refused } = operation;
+  const all = isDone.nodes.length === isDone.totalCount && notDone.nodes.length === notDone.totalCount;
+  return (
+    <>
+      {operation.status === 'FAILED' && (
+        <Note tone="warn">
+          <Trans>It stopped before its end; what was done stays.</Trans>
+        </Note>
+      )}
+      {refused > 0 && (
+        <>
+          <h4 className={classes.heading}>
+            {tried ? (
+              <Plural value={refused} one="# plan would be refused" other="# plans would be refused" />
+            ) : (
+              <Plural value={refused} one="# plan was refused" other="# plans were refused" />
+            )}
+          </h4>
+          <ul className={classes.list} aria-label={t`Refused`}>
+            {notDone.nodes.map((item) => (
+              <OperationItem key={item.id} item={item} newTab />
+            ))}
+          </ul>
+        </>
+      )}
+      {isDone.nodes.length > 0 && (
+        <>
+          <h4 className={classes.heading}>{tried ? t`What would be done` : t`What was done`}</h4>
+          <ul className={classes.list} aria-label={tried ? t`What would be done` : t`What was done`}>
+            {isDone.nodes.map((item) => (
+              <OperationItem key={item.id} item={item} newTab />
+            ))}
+          </ul>
+        </>
+      )}
+      {!all && (
+        <Link href={paths.operations({ operation: id })} target="_blank" rel="noreferrer">
+          <Trans>All of it, plan by plan</Trans>
+        </Link>
+      )}
+    </>
+  );
+}

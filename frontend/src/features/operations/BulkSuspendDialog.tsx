@@ -1,0 +1,54 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { graphql } from 'react-relay/hooks';
+import type { BulkSuspendDialogMutation } from '../../__generated__/BulkSuspendDialogMutation.graphql';
+import { useSubmit } from '../../lib/submit';
+import { BulkDialog } from './BulkDialog';
+import type { BulkProps } from './BulkRenewDialog';
+import classes from './Operations.module.css';
+
+const mutation = graphql`
+  mutation BulkSuspendDialogMutation($input: AssignmentsSuspendInput!, $dryRun: Boolean!) {
+    assignmentsSuspend(input: $input, dryRun: $dryRun) {
+      operation {
+        id
+      }
+      userErrors {
+        ...submit_userError
+      }
+    }
+  }
+`;
+
+/** Ends the licences of many plans now, to be resumed before their grace ends. */
+export function BulkSuspendDialog({ targets, count, onClose }: BulkProps) {
+  const { t } = useLingui();
+  const submit = useSubmit<BulkSuspendDialogMutation>(mutation, {
+    errors: (answer) => answer.assignmentsSuspend.userErrors,
+  });
+  const begin = async (dryRun: boolean) => {
+    const answer = await submit.run({ input: targets, dryRun });
+    return answer?.assignmentsSuspend.operation?.id ?? null;
+  };
+  return (
+    <BulkDialog
+      title={t`Suspend plans`}
+      count={count}
+      begin={begin}
+      pending={submit.pending}
+      problems={submit.problems}
+      failure={submit.failure}
+      would={(n) => <Plural value={n} one="# plan would be suspended" other="# plans would be suspended" />}
+      confirm={(n) => <Plural value={n} one="Suspend # plan" other="Suspend # plans" />}
+      did={(n) => <Plural value={n} one="# plan suspended" other="# plans suspended" />}
+      danger
+      onClose={onClose}
+    >
+      <p className={classes.text}>
+        <Trans>
+          Their licenses end now and renew no more. Each plan can be resumed until its grace period ends; its
+          licenses then have their old expiration dates.
+        </Trans>
+      </p>
+    </BulkDialog>
+  );
+}

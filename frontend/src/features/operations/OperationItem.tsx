@@ -1,0 +1,117 @@
+import { Plural, useLingui } from '@lingui/react/macro';
+import { graphql, readInlineData } from 'relay-runtime';
+import type {
+  OperationItem_item$data,
+  OperationItem_item$key,
+} from '../../__generated__/OperationItem_item.graphql';
+import { formatNumber } from '../../lib/format';
+import { itemOutcomeTones, itemOutcomeWords } from '../../lib/operationWords';
+import { paths } from '../../lib/paths';
+import { licenseStatusWords } from '../../lib/words';
+import { DateText } from '../../ui/DateText';
+import { Link } from '../../ui/Link';
+import { StatusBadge } from '../../ui/StatusBadge';
+import classes from './Operations.module.css';
+
+const fragment = graphql`
+  fragment OperationItem_item on BulkOperationItem @inline {
+    objectId
+    outcome
+    object {
+      __typename
+      ... on Assignment {
+        plan {
+          name
+        }
+        customer {
+          id
+          company
+        }
+      }
+    }
+    userErrors {
+      message
+    }
+    effects {
+      licenses {
+        before {
+          units
+          status
+          expirationDate
+        }
+        after {
+          units
+          status
+          expirationDate
+        }
+      }
+    }
+  }
+`;
+
+interface OperationItemProps {
+  item: OperationItem_item$key;
+  /** Where a dialog is to stay open, customers open in another tab. */
+  newTab?: boolean;
+}
+
+/** What an operation did to one plan, or why it did not. */
+export function OperationItem({ item, newTab = false }: OperationItemProps) {
+  const { i18n } = useLingui();
+  const { object, objectId, outcome, userErrors, effects } = readInlineData(fragment, item);
+  return (
+    <li className={classes.item}>
+      <span className={classes.head}>
+        {object?.__typename === 'Assignment' ? (
+          <Link
+            href={paths.customer(object.customer.id)}
+            {...(newTab && { target: '_blank', rel: 'noreferrer' })}
+          >
+            {object.customer.company}
+          </Link>
+        ) : (
+          <code className={classes.id}>{objectId}</code>
+        )}
+        <StatusBadge tone={itemOutcomeTones[outcome]}>{i18n._(itemOutcomeWords[outcome])}</StatusBadge>
+      </span>
+      {object?.__typename === 'Assignment' && <span className={classes.soft}>{object.plan.name}</span>}
+      {userErrors.map(({ message }) => (
+        <span key={message}>{message}</span>
+      ))}
+      {effects && <Changes licenses={effects.licenses} />}
+    </li>
+  );
+}
+
+type Licenses = NonNullable<OperationItem_item$data['effects']>['licenses'];
+
+/** What becomes of the plan's licences; most often the same of all. */
+function Changes({ licenses }: { licenses: Licenses }) {
+  const { i18n } = useLingui();
+  const [first] = licenses;
+  if (!first?.before || !first.after) return null;
+  const { before, after } = first;
+  const units = formatNumber(i18n.locale, before.units);
+  return (
+    <span className={classes.soft}>
+      {before.status !== after.status && (
+        <span>
+          {i18n._(licenseStatusWords[before.status])} → {i18n._(licenseStatusWords[after.status])}
+        </span>
+      )}
+      {before.units !== after.units && (
+        <span>
+          {units} → <Plural value={after.units} one="# unit" other="# units" />
+        </span>
+      )}
+      {before.expirationDate !== after.expirationDate && (
+        <span>
+          <DateText date={before.expirationDate} /> → <DateText date={after.expirationDate} />
+        </span>
+      )}
+      {licenses.length > 1 && (
+        <Plural value={licenses.length - 1} one="and # more license" other="and # more licenses" />
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,52 @@
+import { useLingui } from '@lingui/react/macro';
+import { graphql, usePreloadedQuery } from 'react-relay/hooks';
+import type * as z from 'zod/mini';
+import type { OperationsPageQuery } from '../__generated__/OperationsPageQuery.graphql';
+import { OperationPanel } from '../features/operations/OperationPanel';
+import { OperationTable } from '../features/operations/OperationTable';
+import type { PageProps } from '../lib/page';
+import { paths } from '../lib/paths';
+import type { operationsSearch } from '../lib/search';
+import { PageHeader } from '../ui/PageHeader';
+import { ListLayout } from '../ui/PageLayout';
+
+const query = graphql`
+  query OperationsPageQuery($operation: ID!, $isOpen: Boolean!, $outcomes: [ItemOutcome!]) {
+    bulkOperation(id: $operation) @include(if: $isOpen) {
+      ...OperationPanel_operation @arguments(outcomes: $outcomes)
+    }
+    ...OperationTable_query
+  }
+`;
+
+type Props = PageProps<OperationsPageQuery, z.infer<typeof operationsSearch>>;
+
+/** What was begun for many at once, and what became of each. */
+export function OperationsPage({ queryRef, search, setSearch, pending }: Props) {
+  const { t } = useLingui();
+  const data = usePreloadedQuery<OperationsPageQuery>(query, queryRef);
+  const { operation, items } = search;
+  const panel = operation !== undefined && data.bulkOperation;
+  return (
+    <ListLayout
+      panel={
+        panel && (
+          <OperationPanel
+            operation={panel}
+            onlyRefused={items === 'refused'}
+            onOnlyRefused={(only) => setSearch({ items: only ? 'refused' : undefined }, { replace: true })}
+            onClose={() => setSearch({ operation: undefined, items: undefined })}
+          />
+        )
+      }
+    >
+      <OperationTable
+        query={data}
+        pending={pending}
+        openId={operation}
+        href={(id) => paths.operations({ operation: id })}
+        above={(totalCount) => <PageHeader title={t`Bulk operations`} count={totalCount} />}
+      />
+    </ListLayout>
+  );
+}

@@ -1,0 +1,117 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { lazy, Suspense, useState } from 'react';
+import { graphql, usePreloadedQuery } from 'react-relay/hooks';
+import type { RenewalsPageQuery } from '../__generated__/RenewalsPageQuery.graphql';
+import { RenewalFilters } from '../features/renewals/RenewalFilters';
+import { RenewalTable } from '../features/renewals/RenewalTable';
+import type { PageProps } from '../lib/page';
+import { usePermission } from '../lib/permissions';
+import { useRefresh } from '../lib/refresh';
+import { assignmentsThatEnd, type RenewalsSearch } from '../lib/renewals';
+import { nothingSelected } from '../ui/DataGrid';
+import { EmptyState } from '../ui/EmptyState';
+import { PageHeader } from '../ui/PageHeader';
+import { ListLayout } from '../ui/PageLayout';
+import { SelectionBar } from '../ui/SelectionBar';
+
+// The dialogs have forms, which a visit may never open.
+const dialogs = {
+  renew: lazy(async () => ({
+    default: (await import('../features/operations/BulkRenewDialog')).BulkRenewDialog,
+  })),
+  units: lazy(async () => ({
+    default: (await import('../features/operations/BulkUnitsDialog')).BulkUnitsDialog,
+  })),
+  suspend: lazy(async () => ({
+    default: (await import('../features/operations/BulkSuspendDialog')).BulkSuspendDialog,
+  })),
+};
+
+const query = graphql`
+  query RenewalsPageQuery($filter: LicenseFilter, $autoRenew: Boolean) {
+    viewer {
+      now
+      customer {
+        id
+      }
+      partner {
+        tier
+      }
+    }
+    licenses(first: 100, filter: $filter, orderBy: { field: EXPIRES_AT }) {
+      totalCount
+    }
+    ...RenewalFilters_query @arguments(autoRenew: $autoRenew)
+    ...RenewalTable_query @arguments(filter: $filter)
+  }
+`;
+
+type Props = PageProps<RenewalsPageQuery, RenewalsSearch>;
+
+/** The plans that end soon or have ended, and what can be done about many of them at once. */
+export function RenewalsPage({ queryRef, search, setSearch, pending }: Props) {
+  const { t } = useLingui();
+  const refresh = useRefresh();
+  const data = usePreloadedQuery<RenewalsPageQuery>(query, queryRef);
+  const { customer, partner, now } = data.viewer;
+  const mayChange = usePermission('LICENSES_WRITE') && customer === null;
+  // What is selected belongs to what is listed: another filter is another selection.
+  const listed = `${search.ends ?? '30'} ${search.renewal ?? ''}`;
+  const [chosen, setChosen] = useState({ listed, selection: nothingSelected });
+  const [open, setOpen] = useState<keyof typeof dialogs | null>(null);
+  const selection = chosen.listed === listed ? chosen.selection : nothingSelected;
+  const select = (selected: typeof selection) => setChosen({ listed, selection: selected });
+  const count = data.licenses.totalCount;
+  const Dialog = open && dialogs[open];
+
+  return (
+    <ListLayout>
+      <PageHeader title={t`Renewals`} count={count} />
+      <RenewalFilters query={data} search={search} setSearch={setSearch} />
+      <RenewalTable
+        query={data}
+        showPartner={customer === null && partner.tier === 'ONE'}
+        pending={pending}
+        {...(mayChange && { selection, onSelect: select })}
+        empty={
+          search.renewal ? (
+            <EmptyState kind="noMatch" onClear={() => setSearch({ renewal: undefined })} />
+          ) : search.ends === 'grace' ? (
+            <EmptyState kind="nothing" title={t`Nothing is in grace`}>
+              <Trans>A plan that has expired still works for its grace period. There is none.</Trans>
+            </EmptyState>
+          ) : (
+            <EmptyState kind="nothing" title={t`Nothing ends`}>
+              <Trans>No plan ends within {search.ends ?? '30'} days.</Trans>
+            </EmptyState>
+          )
+        }
+      />
+      <SelectionBar
+        selection={selection}
+        totalCount={count}
+        onSelect={select}
+        actions={[
+          { id: 'renew', label: t`Renew…`, onClick: () => setOpen('renew') },
+          { id: 'units', label: t`Change units…`, onClick: () => setOpen('units') },
+          { id: 'suspend', label: t`Suspend…`, onClick: () => setOpen('suspend') },
+        ]}
+      />
+      {Dialog && (
+        <Suspense fallback={null}>
+          <Dialog
+            targets={selection.all ? { filter: assignmentsThatEnd(search) } : { ids: [...selection.keys] }}
+            count={selection.all ? count : selection.keys.size}
+            now={now}
+            onClose={(begun) => {
+              setOpen(null);
+              if (!begun) return;
+              select(nothingSelected);
+              refresh();
+            }}
+          />
+        </Suspense>
+      )}
+    </ListLayout>
+  );
+}
