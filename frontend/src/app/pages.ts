@@ -18,6 +18,7 @@ import {
   productsSearch,
   renewalsSearch,
   transactionsSearch,
+  usersSearch,
 } from '../lib/search';
 import { type PageRoute, page } from './page';
 
@@ -262,7 +263,7 @@ export const pages: readonly PageRoute[] = [
   }),
   page({
     path: '/users',
-    search: noSearch,
+    search: usersSearch,
     params: noSearch,
     skeleton: 'list',
     depends: () => ({}),

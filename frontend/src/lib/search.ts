@@ -8,6 +8,7 @@ import {
   messageStatuses,
   partnerStatuses,
   productKinds,
+  roles,
   subscriptionTypes,
   transactionTypes,
 } from './words';
@@ -198,6 +199,8 @@ export const operationsSearch = z.object({
   /** Which of its items are shown. */
   items: oneOf(['refused']),
 });
+
+export const usersSearch = z.object({ text, role: manyOf(roles), enabled: yesOrNo });
 
 export const outboxSearch = z.object({
   text,

@@ -12,9 +12,6 @@ import { type AccountAction, AccountActionDialog } from './AccountActionDialog';
 import { AccountDialog } from './AccountDialog';
 import classes from './Accounts.module.css';
 
-/** Whether the dialog of a new user is open, where the button is the page's. */
-export type CreateState = readonly [boolean, (open: boolean) => void];
-
 /** The columns of a table of users, of a customer as of a partner. */
 export function useAccountColumns(): TableColumn[] {
   const { t } = useLingui();

@@ -10,17 +10,11 @@ import { Card } from '../../ui/PageLayout';
 import { RowsSkeleton } from '../../ui/Skeletons';
 import { Table } from '../../ui/Table';
 import { AccountDialog } from './AccountDialog';
-import { AccountRow, type CreateState, useAccountColumns } from './AccountRow';
+import { AccountRow, useAccountColumns } from './AccountRow';
 import classes from './Accounts.module.css';
 
 /** The people of the customer who may sign in. */
-export function CustomerAccounts({
-  customer,
-  create: outside,
-}: {
-  customer: CustomerAccounts_customer$key;
-  create?: CreateState;
-}) {
+export function CustomerAccounts({ customer }: { customer: CustomerAccounts_customer$key }) {
   const { t } = useLingui();
   const { data, hasNext, loadNext, isLoadingNext } = usePaginationFragment<
     CustomerAccountsQuery,
@@ -52,8 +46,7 @@ export function CustomerAccounts({
     customer,
   );
   const columns = useAccountColumns();
-  const inside = useState(false);
-  const [creating, setCreating] = outside ?? inside;
+  const [creating, setCreating] = useState(false);
   if (!data.users) return <RowsSkeleton rows={4} />;
   const users = data.users.edges.map(({ node }) => node);
   const create = data.viewerCanManageUsers && (
@@ -69,7 +62,7 @@ export function CustomerAccounts({
         </EmptyState>
       ) : (
         <>
-          {create && !outside && <div className={classes.bar}>{create}</div>}
+          {create && <div className={classes.bar}>{create}</div>}
           <Card flush>
             <Table label={t`Users`} columns={columns}>
               {users.map((user) => (

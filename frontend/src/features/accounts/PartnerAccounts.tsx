@@ -11,7 +11,7 @@ import { ShowMore } from '../../ui/ShowMore';
 import { RowsSkeleton } from '../../ui/Skeletons';
 import { Table } from '../../ui/Table';
 import { AccountDialog } from './AccountDialog';
-import { AccountRow, type CreateState, useAccountColumns } from './AccountRow';
+import { AccountRow, useAccountColumns } from './AccountRow';
 import classes from './Accounts.module.css';
 
 const fragment = graphql`
@@ -37,21 +37,14 @@ const fragment = graphql`
 `;
 
 /** The people of a partner company who may sign in. */
-export function PartnerAccounts({
-  partner,
-  create: outside,
-}: {
-  partner: PartnerAccounts_partner$key;
-  create?: CreateState;
-}) {
+export function PartnerAccounts({ partner }: { partner: PartnerAccounts_partner$key }) {
   const { t } = useLingui();
   const { data, hasNext, loadNext, isLoadingNext } = usePaginationFragment<
     PartnerAccountsQuery,
     PartnerAccounts_partner$key
   >(fragment, partner);
   const columns = useAccountColumns();
-  const inside = useState(false);
-  const [creating, setCreating] = outside ?? inside;
+  const [creating, setCreating] = useState(false);
   if (!data.users) return <RowsSkeleton rows={4} />;
   const users = data.users.edges.map(({ node }) => node);
   const create = data.viewerCanManageUsers && (
@@ -67,7 +60,7 @@ export function PartnerAccounts({
         </EmptyState>
       ) : (
         <>
-          {create && !outside && <div className={classes.bar}>{create}</div>}
+          {create && <div className={classes.bar}>{create}</div>}
           <Card flush>
             <Table label={t`Users`} columns={columns}>
               {users.map((user) => (
