@@ -183,7 +183,7 @@ function Results({ id, operation, tried }: ResultsProps) {
           </h4>
           <ul className={classes.list} aria-label={t`Refused`}>
             {notDone.nodes.map((item) => (
-              <OperationItem key={item.id} item={item} newTab />
+              <OperationItem key={item.id} item={item} tried={tried} newTab />
             ))}
           </ul>
         </>
@@ -193,7 +193,7 @@ function Results({ id, operation, tried }: ResultsProps) {
           <h4 className={classes.heading}>{tried ? t`What would be done` : t`What was done`}</h4>
           <ul className={classes.list} aria-label={tried ? t`What would be done` : t`What was done`}>
             {isDone.nodes.map((item) => (
-              <OperationItem key={item.id} item={item} newTab />
+              <OperationItem key={item.id} item={item} tried={tried} newTab />
             ))}
           </ul>
         </>

@@ -53,11 +53,13 @@ interface OperationItemProps {
   item: OperationItem_item$key;
   /** Where a dialog is to stay open, customers open in another tab. */
   newTab?: boolean;
+  /** It was only tried, so that nothing is done yet. */
+  tried?: boolean;
 }
 
 /** What an operation did to one plan, or why it did not. */
-export function OperationItem({ item, newTab = false }: OperationItemProps) {
-  const { i18n } = useLingui();
+export function OperationItem({ item, newTab = false, tried = false }: OperationItemProps) {
+  const { t, i18n } = useLingui();
   const { object, objectId, outcome, userErrors, effects } = readInlineData(fragment, item);
   return (
     <li className={classes.item}>
@@ -72,7 +74,9 @@ export function OperationItem({ item, newTab = false }: OperationItemProps) {
         ) : (
           <code className={classes.id}>{objectId}</code>
         )}
-        <StatusBadge tone={itemOutcomeTones[outcome]}>{i18n._(itemOutcomeWords[outcome])}</StatusBadge>
+        <StatusBadge tone={itemOutcomeTones[outcome]}>
+          {tried && outcome === 'DONE' ? t`Can be done` : i18n._(itemOutcomeWords[outcome])}
+        </StatusBadge>
       </span>
       {object?.__typename === 'Assignment' && <span className={classes.soft}>{object.plan.name}</span>}
       {userErrors.map(({ message }) => (

@@ -110,7 +110,7 @@ export function OperationPanel({ operation, onlyRefused, onOnlyRefused, onClose 
         ) : (
           <ul className={classes.list} aria-label={t`Plans`}>
             {edges.map(({ node }) => (
-              <OperationItem key={node.id} item={node} />
+              <OperationItem key={node.id} item={node} tried={data.dryRun} />
             ))}
           </ul>
         )}
