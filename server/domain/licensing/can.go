@@ -61,4 +61,6 @@ func CanCancel(v *viewer.Viewer, a *db.Assignment) bool {
 	return CanChange(v, a) && checkEndable(rowHolding(a)) == nil
 }
 
-func rowHolding(a *db.Assignment) *Holding { return &Holding{Assignment: a, Licenses: a.Edges.Licenses} }
+func rowHolding(a *db.Assignment) *Holding {
+	return &Holding{Assignment: a, Licenses: a.Edges.Licenses}
+}

@@ -20,16 +20,21 @@ import (
 // It returns domain.NotFound, domain.Stale, and a refusal for what is over.
 func (s *Service) AssignmentCancel(ctx context.Context, in domain.Versioned, dryRun bool) (verb.Done[Effects], error) {
 	return s.onAssignment(ctx, "assignmentCancel", "assignment.cancel", in, in, dryRun, func(b *Book, h *Holding) error {
-		if err := checkEndable(h); err != nil {
-			return err
-		}
-		b.mail(enum.LicenseDiscontinued, h, bundled(h), b.now)
-		for _, l := range bundled(h) {
-			b.change(h, l, causeCanceled, b.now, func(l *db.License) { l.CanceledAt = &b.now })
-		}
-		b.end(h, enum.EndCanceled)
-		return nil
+		return b.cancelNow(h)
 	})
+}
+
+// cancelNow is the rule of AssignmentCancel: pure.
+func (b *Book) cancelNow(h *Holding) error {
+	if err := checkEndable(h); err != nil {
+		return err
+	}
+	b.mail(enum.LicenseDiscontinued, h, bundled(h), b.now)
+	for _, l := range bundled(h) {
+		b.change(h, l, causeCanceled, b.now, func(l *db.License) { l.CanceledAt = &b.now })
+	}
+	b.end(h, enum.EndCanceled)
+	return nil
 }
 
 // end ends an assignment whose licences have gone.
@@ -43,17 +48,22 @@ func (b *Book) end(h *Holding, reason enum.EndReason) {
 // domain.Stale, and a refusal for any other.
 func (s *Service) LicenseDelete(ctx context.Context, in domain.Versioned, dryRun bool) (verb.Done[Effects], error) {
 	return s.onLicense(ctx, "licenseDelete", "license.delete", in, in, dryRun, func(b *Book, h *Holding, l *db.License) error {
-		if l.UnbundledAt == nil || l.CanceledAt != nil {
-			return domain.Refuse(domain.CodeStateInvalid, "input.id",
-				"Only a licence that stands alone can be deleted; cancel the assignment instead.")
-		}
-		b.mail(enum.LicenseDiscontinued, h, []*db.License{l}, b.now)
-		b.change(h, l, causeDeleted, b.now, func(l *db.License) { l.CanceledAt = &b.now })
-		if h.CanceledAt == nil && !slices.ContainsFunc(h.Licenses, func(l *db.License) bool { return l.CanceledAt == nil }) {
-			b.end(h, enum.EndCanceled)
-		}
-		return nil
+		return b.deleteNow(h, l)
 	})
+}
+
+// deleteNow is the rule of LicenseDelete: pure.
+func (b *Book) deleteNow(h *Holding, l *db.License) error {
+	if l.UnbundledAt == nil || l.CanceledAt != nil {
+		return domain.Refuse(domain.CodeStateInvalid, "input.id",
+			"Only a licence that stands alone can be deleted; cancel the assignment instead.")
+	}
+	b.mail(enum.LicenseDiscontinued, h, []*db.License{l}, b.now)
+	b.change(h, l, causeDeleted, b.now, func(l *db.License) { l.CanceledAt = &b.now })
+	if h.CanceledAt == nil && !slices.ContainsFunc(h.Licenses, func(l *db.License) bool { return l.CanceledAt == nil }) {
+		b.end(h, enum.EndCanceled)
+	}
+	return nil
 }
 
 // LicenseUpdate changes the units of one licence of an assignment.
@@ -62,26 +72,31 @@ func (s *Service) LicenseDelete(ctx context.Context, in domain.Versioned, dryRun
 // PoolExhausted.
 func (s *Service) LicenseUpdate(ctx context.Context, in LicenseUpdateInput, dryRun bool) (verb.Done[Effects], error) {
 	return s.onLicense(ctx, "licenseUpdate", "license.update", in, in.Versioned, dryRun, func(b *Book, h *Holding, l *db.License) error {
-		switch {
-		case l.CanceledAt != nil:
-			return domain.Refuse(domain.CodeStateInvalid, "input.id", "The licence is cancelled.")
-		case l.UnbundledAt != nil:
-			return domain.Refuse(domain.CodeStateInvalid, "input.id", "A licence that stands alone cannot be changed.")
-		}
-		if err := checkChangeable(h, toModify, b.now); err != nil {
-			return err
-		}
-		var ps domain.Problems
-		checkUnits(&ps, "input.units", in.Units)
-		if err := ps.Err(); err != nil {
-			return err
-		}
-		err := b.modify(h, AssignmentModifyInput{Licenses: []LicenseUnitsInput{{ProductID: l.ProductID, Units: in.Units}}}, causeModified)
-		if err == nil && len(b.changes) > 0 {
-			b.mail(enum.LicenseModified, h, []*db.License{l}, b.now)
-		}
-		return err
+		return b.updateNow(h, l, in)
 	})
+}
+
+// updateNow is the rule of LicenseUpdate: pure.
+func (b *Book) updateNow(h *Holding, l *db.License, in LicenseUpdateInput) error {
+	switch {
+	case l.CanceledAt != nil:
+		return domain.Refuse(domain.CodeStateInvalid, "input.id", "The licence is cancelled.")
+	case l.UnbundledAt != nil:
+		return domain.Refuse(domain.CodeStateInvalid, "input.id", "A licence that stands alone cannot be changed.")
+	}
+	if err := checkChangeable(h, toModify, b.now); err != nil {
+		return err
+	}
+	var ps domain.Problems
+	checkUnits(&ps, "input.units", in.Units)
+	if err := ps.Err(); err != nil {
+		return err
+	}
+	err := b.modify(h, AssignmentModifyInput{Licenses: []LicenseUnitsInput{{ProductID: l.ProductID, Units: in.Units}}}, causeModified)
+	if err == nil && len(b.changes) > 0 {
+		b.mail(enum.LicenseModified, h, []*db.License{l}, b.now)
+	}
+	return err
 }
 
 // onLicense is the frame of the verbs on one licence, as onAssignment is.

@@ -21,17 +21,22 @@ import (
 // PoolExhausted, and domain.Problems with every value that may not be.
 func (s *Service) AssignmentModify(ctx context.Context, in AssignmentModifyInput, dryRun bool) (verb.Done[Effects], error) {
 	return s.onAssignment(ctx, "assignmentModify", "assignment.modify", in, in.Versioned, dryRun, func(b *Book, h *Holding) error {
-		if err := checkRunning(h, toModify, b.now); err != nil {
-			return err
-		}
-		if err := b.modify(h, in, causeModified); err != nil {
-			return err
-		}
-		if len(b.changes) > 0 {
-			b.mail(enum.LicenseModified, h, bundled(h), b.now)
-		}
-		return nil
+		return b.modifyNow(h, in)
 	})
+}
+
+// modifyNow is the rule of AssignmentModify: pure.
+func (b *Book) modifyNow(h *Holding, in AssignmentModifyInput) error {
+	if err := checkRunning(h, toModify, b.now); err != nil {
+		return err
+	}
+	if err := b.modify(h, in, causeModified); err != nil {
+		return err
+	}
+	if len(b.changes) > 0 {
+		b.mail(enum.LicenseModified, h, bundled(h), b.now)
+	}
+	return nil
 }
 
 // onAssignment is the frame of the verbs on one assignment: fn is the rule and

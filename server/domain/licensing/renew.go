@@ -21,21 +21,26 @@ import (
 // PoolExhausted, and domain.Problems with every value that may not be.
 func (s *Service) AssignmentRenew(ctx context.Context, in AssignmentRenewInput, dryRun bool) (verb.Done[Effects], error) {
 	return s.onAssignment(ctx, "assignmentRenew", "assignment.renew", in, in.Versioned, dryRun, func(b *Book, h *Holding) error {
-		if err := checkDated(h, toRenew, b.now); err != nil {
-			return err
-		}
-		if err := b.checkRevival(h); err != nil {
-			return err
-		}
-		if err := b.applyAtRenewal(h, &in); err != nil {
-			return err
-		}
-		if err := b.renew(h, in); err != nil {
-			return err
-		}
-		b.mail(enum.LicenseRenewed, h, bundled(h), b.now)
-		return nil
+		return b.renewNow(h, in)
 	})
+}
+
+// renewNow is the rule of AssignmentRenew: pure.
+func (b *Book) renewNow(h *Holding, in AssignmentRenewInput) error {
+	if err := checkDated(h, toRenew, b.now); err != nil {
+		return err
+	}
+	if err := b.checkRevival(h); err != nil {
+		return err
+	}
+	if err := b.applyAtRenewal(h, &in); err != nil {
+		return err
+	}
+	if err := b.renew(h, in); err != nil {
+		return err
+	}
+	b.mail(enum.LicenseRenewed, h, bundled(h), b.now)
+	return nil
 }
 
 // checkRevival refuses to bring back an expired licence of a family that the

@@ -1,0 +1,342 @@
+package licensing
+
+import (
+	"errors"
+	"fmt"
+	"math/rand/v2"
+	"runtime"
+	"sync"
+	"sync/atomic"
+	"testing"
+	"time"
+
+	"github.com/openlmp/openlmp/ent/db"
+	"github.com/openlmp/openlmp/ent/enum"
+	"github.com/openlmp/openlmp/ent/id"
+	"github.com/openlmp/openlmp/server/domain"
+	"github.com/openlmp/openlmp/server/domain/catalog"
+)
+
+// machine drives the rules of all verbs and of time, and the model beside them.
+type machine struct {
+	*rand.Rand
+	model    *model
+	book     *Book
+	plans    []*catalog.Plan
+	stock    map[string]int // taken from pools, by product and version
+	units    map[string]int // by licence, as the lines add up
+	disabled bool
+}
+
+var machineZones = []string{"UTC", "Europe/Berlin", "America/New_York", "Australia/Lord_Howe", "Asia/Kathmandu"}
+
+func newMachine(seed uint64, fault string) *machine {
+	m := &machine{Rand: rand.New(rand.NewPCG(seed, 11)), stock: map[string]int{}, units: map[string]int{}}
+	zone := machineZones[m.IntN(len(machineZones))]
+	start := time.Date(2023+m.IntN(2), time.Month(1+m.IntN(12)), 1+m.IntN(31), m.IntN(24), m.IntN(60), 0, 0, time.UTC)
+	m.model = &model{zone: domain.Zone(zone), now: start, fault: fault}
+	m.book = &Book{
+		Customer: &db.Customer{ID: "cus_1", RootID: "prt_1", PartnerID: "prt_1", TimeZone: zone, HoldingsVersion: 1},
+		Partner:  &db.Partner{ID: "prt_1", RootID: "prt_1"}, now: start,
+	}
+	products := make([]*db.Product, 6)
+	for i := range products {
+		products[i] = &db.Product{
+			ID: fmt.Sprintf("prd_%d", i), Name: fmt.Sprintf("P%d", i), Kind: enum.SaaS, Family: fmt.Sprintf("F%d", i/2), Level: 1 + i%2,
+			ActivationPolicies: []enum.ActivationPolicy{enum.AtStart},
+		}
+		if i/2 == 1 {
+			products[i].Kind, products[i].ActivationPolicies = enum.Software, []enum.ActivationPolicy{enum.ByCode}
+		}
+	}
+	for _, of := range [][]int{{0}, {1}, {2}, {3}, {4}, {0, 2}, {1, 2, 4}, {3, 5}} {
+		m.plan(products, of, false)
+	}
+	m.plan(products, []int{0}, true)
+	m.plan(products, []int{2, 5}, true)
+	return m
+}
+
+// plan makes a plan with random terms, and what the model knows of it.
+func (m *machine) plan(products []*db.Product, of []int, trial bool) {
+	mine := &modelPlan{trial: trial, months: []int{1, 1, 3, 12, 13, 24}[m.IntN(6)], notice: m.IntN(40), grace: m.IntN(3)}
+	mine.renews = []int{0, 1, 2, 12}[m.IntN(4)]
+	version := enum.Full
+	if trial {
+		version, mine.months, mine.renews, mine.grace = enum.Trial, 1, 0, 0
+	}
+	suite := &db.Product{ID: id.New(id.Product), Name: "Suite", Kind: enum.Suite}
+	p := &catalog.Plan{Product: suite, ServicePlan: &db.ServicePlan{
+		ID: id.New(id.Plan), Name: "Plan", LicenseVersion: version, Activation: enum.AtStart, InitialMonths: mine.months,
+		AutoRenew: mine.renews > 0, RenewalMonths: mine.renews, NotificationDays: mine.notice, ChargeableMonth: 1,
+		GraceLength: mine.grace, GraceUnit: enum.Months,
+	}}
+	p.Edges.Product = suite
+	for _, i := range of {
+		c := &db.PlanComponent{ProductID: products[i].ID}
+		c.Edges.Product = products[i]
+		p.Components = append(p.Components, c)
+		mine.products = append(mine.products, modelProduct{products[i].Name, products[i].Family, products[i].Kind == enum.Software})
+	}
+	m.plans, m.model.plans = append(m.plans, p), append(m.model.plans, mine)
+}
+
+// try runs a rule as a verb does: on a book that time has settled, saved whole or not
+// at all.
+func (m *machine) try(rule func(b *Book) error) domain.Code {
+	if m.disabled {
+		return domain.CodeStateInvalid // openBook's
+	}
+	b := m.book.copied()
+	if err := rule(b); err != nil {
+		return machineCode(err)
+	}
+	m.save(b)
+	return ""
+}
+
+// save adds up what a book would write, and is the book as it is loaded afterwards.
+func (m *machine) save(b *Book) {
+	for _, move := range b.moves {
+		m.stock[move.product.ID+string(move.version)] += move.units
+	}
+	for _, c := range b.changes {
+		if c.Before != nil {
+			m.units[c.After.ID] -= c.Before.Units
+		}
+		m.units[c.After.ID] += c.After.Units
+	}
+	m.book = b.copied()
+}
+
+func machineCode(err error) domain.Code {
+	var ps domain.Problems
+	var p domain.Problem
+	switch {
+	case errors.As(err, new(CrossgradeRequired)):
+		return domain.CodeCrossgradeRequired
+	case errors.As(err, &ps):
+		return ps[0].Code
+	case errors.As(err, &p):
+		return p.Code
+	}
+	return domain.Code(err.Error())
+}
+
+// settle lets time act, as each verb does first.
+func (m *machine) settle() {
+	b := m.book.copied()
+	b.now = m.model.now
+	settle([]*Book{b}, b.now, &b.now)
+	m.save(b)
+	m.model.time()
+}
+
+// step does something at random in both, and answers what, and what each said.
+func (m *machine) step() (did string, got, want domain.Code) {
+	if m.IntN(3) == 0 {
+		hours := []int{1, 24, 24 * 10, 24 * 31, 24 * 95, 24 * 400}[m.IntN(6)]
+		m.model.now = m.model.now.Add(time.Duration(1+m.IntN(hours*60)) * time.Minute)
+		m.settle()
+		return "time passes", "", ""
+	}
+	m.settle()
+	n := len(m.book.Holdings)
+	if n == 0 || n < 8 && m.IntN(4) == 0 {
+		return m.assign()
+	}
+	at := m.IntN(n)
+	a := m.model.held[at]
+	mine := func(b *Book) *Holding { return b.Holdings[at] }
+	switch m.IntN(10) {
+	case 0:
+		units := 1 + m.IntN(90)
+		return "modify", m.try(func(b *Book) error { return b.modifyNow(mine(b), AssignmentModifyInput{Units: &units}) }), m.model.units(a, nil, units)
+	case 1:
+		months := []int{0, 1, 5, 12}[m.IntN(4)]
+		on := months > 0
+		in := AssignmentModifyInput{AutoRenew: &on}
+		if on {
+			in.RenewalMonths = &months
+		}
+		return "auto-renewal", m.try(func(b *Book) error { return b.modifyNow(mine(b), in) }), m.model.autoRenew(a, months)
+	case 2, 3:
+		months := []int{1, 1, 7, 12, 40}[m.IntN(5)]
+		return "renew", m.try(func(b *Book) error { return b.renewNow(mine(b), AssignmentRenewInput{Months: &months}) }), m.model.renew(a, months)
+	case 4:
+		return "suspend", m.try(func(b *Book) error { return b.suspendNow(mine(b)) }), m.model.suspend(a)
+	case 5:
+		return "resume", m.try(func(b *Book) error { return b.unsuspendNow(mine(b)) }), m.model.unsuspend(a)
+	case 6:
+		if m.IntN(3) > 0 {
+			return m.assign()
+		}
+		return "cancel", m.try(func(b *Book) error { return b.cancelNow(mine(b)) }), m.model.cancel(a)
+	case 7, 8:
+		if len(a.licenses) == 0 {
+			return "nothing", "", ""
+		}
+		i := m.IntN(len(a.licenses))
+		if m.IntN(2) == 0 {
+			return "delete", m.try(func(b *Book) error { return b.deleteNow(mine(b), mine(b).Licenses[i]) }), m.model.delete(a, a.licenses[i])
+		}
+		units := 1 + m.IntN(90)
+		return "license units", m.try(func(b *Book) error {
+			return b.updateNow(mine(b), mine(b).Licenses[i], LicenseUpdateInput{Units: units})
+		}), m.model.units(a, a.licenses[i], units)
+	default:
+		m.enable()
+		return "enable or disable", "", ""
+	}
+}
+
+// assign assigns a plan with random choices.
+func (m *machine) assign() (did string, got, want domain.Code) {
+	at, units := m.IntN(len(m.plans)), 1+m.IntN(90)
+	anew := map[string]bool{"F0": m.IntN(2) == 0, "F1": m.IntN(2) == 0, "F2": m.IntN(2) == 0}
+	got = m.try(func(b *Book) error {
+		plan := m.plans[at]
+		in := PlanAssignmentInput{PlanID: plan.ID, Units: &units, HoldingsVersion: &b.Customer.HoldingsVersion}
+		var ps domain.Problems
+		h := Grant(&ps, "input", b.Customer, plan, in, b.now)
+		if err := ps.Err(); err != nil {
+			return err
+		}
+		found := duplicates(b.all(), productsOf(h), b.now)
+		if plan.LicenseVersion == enum.Trial && len(found) > 0 {
+			return domain.Refuse(domain.CodeStateInvalid, "input", "as checkHoldings says")
+		}
+		for _, d := range found {
+			if choices := d.Choices(); len(choices) > 1 {
+				c := CrossgradeChoiceInput{d.License.ID, enum.Transfer}
+				if anew[d.Product.Family] {
+					c.Choice = enum.NewLicense
+				}
+				in.Crossgrades = append(in.Crossgrades, c)
+			}
+		}
+		chosen, err := decide("input", found, in, b.Customer.HoldingsVersion)
+		if err == nil {
+			b.crossgrade(h, found, chosen)
+		}
+		return err
+	})
+	return "assign", got, m.model.assign(m.model.plans[at], units, anew)
+}
+
+func (m *machine) enable() {
+	b := m.book.copied()
+	m.disabled = !m.disabled
+	customer := *b.Customer
+	customer.DisabledAt = nil
+	if m.disabled {
+		customer.DisabledAt = &b.now
+	}
+	b.Customer = &customer
+	for _, h := range b.Holdings {
+		for _, l := range h.Licenses {
+			if l.CanceledAt == nil {
+				b.change(h, l, "TURNED", b.now, func(l *db.License) {
+					l.BlockedAt = customer.DisabledAt
+				})
+			}
+		}
+	}
+	m.save(b)
+	m.model.enable(!m.disabled)
+}
+
+// differs tells where the rules and the model are not of one mind.
+func (m *machine) differs() string {
+	now := m.model.now
+	stock := map[string]int{}
+	for i, h := range m.book.Holdings {
+		a := m.model.held[i]
+		if h.SuspendedAt != nil != a.suspended || h.CanceledAt != nil != a.over || len(h.Licenses) != len(a.licenses) {
+			return fmt.Sprintf("assignment %d: %+v, want %+v", i, h.Assignment, a)
+		}
+		for j, l := range h.Licenses {
+			w := a.licenses[j]
+			status := string(domain.LicenseStatus(l, now))
+			if status != m.model.status(w) || l.Units != w.units || l.Edges.Product.Name != w.product.name ||
+				!l.ExpiresAt.Equal(w.end) || !l.GraceEndsAt.Equal(w.graceEnd) || l.UnbundledAt != nil != w.alone ||
+				(l.LicenseVersion == enum.Trial) != w.trial {
+				return fmt.Sprintf("licence %d.%d: %s, %d units, ends %s, grace %s, alone %t; want %s %+v",
+					i, j, status, l.Units, l.ExpiresAt, l.GraceEndsAt, l.UnbundledAt != nil, m.model.status(w), *w)
+			}
+			holds := 0
+			if Stands(l, now) {
+				holds = l.Units
+			}
+			if l.StockUnits != holds {
+				return fmt.Sprintf("licence %d.%d holds %d units of stock, want %d", i, j, l.StockUnits, holds)
+			}
+			stock[l.ProductID+string(l.LicenseVersion)] += l.StockUnits
+			if m.units[l.ID] != l.Units {
+				return fmt.Sprintf("the lines of licence %d.%d add up to %d units, it has %d", i, j, m.units[l.ID], l.Units)
+			}
+		}
+	}
+	for of, n := range m.stock {
+		if stock[of] != n {
+			return fmt.Sprintf("%d units of %s were taken from its pool, %d are held", n, of, stock[of])
+		}
+	}
+	return ""
+}
+
+// life runs a sequence; "" when the rules and the model agree after each step.
+func life(seed uint64, steps int, fault string) string {
+	m := newMachine(seed, fault)
+	var story []string
+	for range steps {
+		m.book.now = m.model.now
+		did, got, want := m.step()
+		story = append(story, fmt.Sprintf("%s %s: %q", m.model.now.Format(time.DateTime), did, got))
+		why := m.differs()
+		if got != want {
+			why = fmt.Sprintf("%s answers %q, want %q", did, got, want)
+		}
+		if why != "" {
+			return fmt.Sprintf("sequence %d: %s\n%q", seed, why, story)
+		}
+	}
+	return ""
+}
+
+// Random sequences of all verbs and of time, late and in time, in five zones: after
+// every step the rules and the model agree on each licence, each refusal, the stock
+// taken, and the lines.
+func TestRulesAreTheModels(t *testing.T) {
+	t.Parallel()
+	const sequences, steps = 10_000, 50
+	var next atomic.Uint64
+	var failed atomic.Bool
+	var workers sync.WaitGroup
+	for range runtime.GOMAXPROCS(0) {
+		workers.Go(func() {
+			for seed := next.Add(1); seed <= sequences && !failed.Load(); seed = next.Add(1) {
+				if why := life(seed, steps, ""); why != "" {
+					failed.Store(true)
+					t.Error(why)
+				}
+			}
+		})
+	}
+	workers.Wait()
+}
+
+// A fault on one side is found.
+func TestModelFindsFaults(t *testing.T) {
+	t.Parallel()
+	for _, fault := range []string{"clamped", "disabled renews", "left bundled"} {
+		t.Run(fault, func(t *testing.T) {
+			for seed := range uint64(2000) {
+				if life(seed, 50, fault) != "" {
+					return
+				}
+			}
+			t.Error("2,000 sequences did not find it")
+		})
+	}
+}

@@ -1,0 +1,386 @@
+package licensing
+
+import (
+	"slices"
+	"time"
+
+	"github.com/openlmp/openlmp/server/domain"
+)
+
+// model is what the specification says of a customer's licences, in as few words as
+// it takes and without a line of the code that it is held against: its own calendar,
+// its own statuses, its own order of things. Dates are those of one zone.
+type model struct {
+	zone     *time.Location
+	now      time.Time
+	disabled *time.Time
+	plans    []*modelPlan
+	held     []*modelAssignment
+	fault    string // planted, to see that it is found
+}
+
+type modelPlan struct {
+	products []modelProduct
+	trial    bool
+	months   int
+	renews   int // months; 0 is no auto-renewal
+	notice   int // days
+	grace    int // months
+}
+
+type modelProduct struct {
+	name, family string
+	software     bool
+}
+
+type modelAssignment struct {
+	plan            *modelPlan
+	renews          int
+	notice          int
+	suspended, over bool
+	licenses        []*modelLicense
+}
+
+type modelLicense struct {
+	product          modelProduct
+	trial            bool
+	units            int
+	grace, notice    int
+	anchor           int
+	start, end       time.Time
+	notify, graceEnd time.Time
+	suspended        bool
+	resume           time.Time
+	ended, alone     bool
+	blocked          bool
+	seen             time.Time // until here its borders are dealt with
+}
+
+// day is a date as a number of months since year 0 and the day of the month.
+type day struct{ month, day int }
+
+func (m *model) day(t time.Time) day {
+	y, mo, d := t.In(m.zone).Date()
+	return day{12*y + int(mo) - 1, d}
+}
+
+func (m *model) at(d day) time.Time {
+	return time.Date(d.month/12, time.Month(d.month%12+1), d.day, 0, 0, 0, 0, m.zone).UTC()
+}
+
+var monthDays = []int{31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31}
+
+// plus adds months; the day is the anchor, or the last that the month has.
+func (m *model) plus(d day, months, anchor int) day {
+	if m.fault == "clamped" {
+		anchor = d.day // a day that a short month has cut stays so
+	}
+	d.month += months
+	last := monthDays[d.month%12]
+	if y := d.month / 12; d.month%12 == 1 && (y%4 == 0 && y%100 != 0 || y%400 == 0) {
+		last = 29
+	}
+	return day{d.month, min(anchor, last)}
+}
+
+// ends sets the end of a term, a date, and what hangs on it.
+func (m *model) ends(l *modelLicense, d day) {
+	l.end, l.graceEnd = m.at(d), m.at(m.plus(d, l.grace, d.day))
+	l.notify = m.at(day{d.month, d.day - l.notice}) // the calendar goes on below the first
+}
+
+func (m *model) begins(l *modelLicense, months int) {
+	today := m.day(m.now)
+	l.anchor, l.start = today.day, m.at(today)
+	m.ends(l, m.plus(today, months, l.anchor))
+}
+
+func (m *model) status(l *modelLicense) string {
+	switch {
+	case l.ended:
+		return "CANCELED"
+	case l.blocked:
+		return "EXPIRED"
+	}
+	return m.unblocked(l)
+}
+
+// unblocked is the status as if the customer were enabled.
+func (m *model) unblocked(l *modelLicense) string {
+	before := func(t time.Time) bool { return m.now.Before(t) }
+	switch {
+	case l.ended:
+		return "CANCELED"
+	case l.suspended && before(l.graceEnd):
+		return "SUSPENDED"
+	case l.product.software && before(l.end): // nobody enters its code here
+		return "AWAITING_ACTIVATION"
+	case !before(l.notify) && before(l.end):
+		return "EXPIRING_SOON"
+	case before(l.end):
+		return "ACTIVE"
+	case before(l.graceEnd):
+		return "GRACE"
+	}
+	return "EXPIRED"
+}
+
+func (m *model) lives(l *modelLicense) bool {
+	s := m.unblocked(l)
+	return s != "EXPIRED" && s != "CANCELED"
+}
+
+// time renews what has ended by now: from its end, as often as terms have passed,
+// unless it is too late for the grace of one of them.
+func (m *model) time() {
+	for _, a := range m.held {
+		for _, l := range a.licenses {
+			for !l.ended && !l.suspended && l.end.After(l.seen) && !l.end.After(m.now) {
+				off := m.disabled != nil && !m.disabled.After(l.end) && m.fault != "disabled renews"
+				late := m.now.After(l.end) && !m.now.Before(l.graceEnd)
+				if l.trial || l.alone || a.renews == 0 || a.suspended || a.over || off || late {
+					l.seen = l.end
+					break
+				}
+				l.seen = l.end
+				m.ends(l, m.plus(m.day(l.end), a.renews, l.anchor))
+			}
+		}
+	}
+}
+
+// touched: the borders before now count no more.
+func (m *model) touched(l *modelLicense) { l.seen = m.now }
+
+func (a *modelAssignment) bundled() []*modelLicense {
+	var out []*modelLicense
+	for _, l := range a.licenses {
+		if !l.ended && !l.alone {
+			out = append(out, l)
+		}
+	}
+	return out
+}
+
+// changeable is why an assignment cannot be changed; "" when it can.
+func (a *modelAssignment) changeable() domain.Code {
+	switch {
+	case a.over, a.suspended:
+		return domain.CodeStateInvalid
+	case a.plan.trial:
+		return domain.CodeTrialImmutable
+	case len(a.bundled()) == 0:
+		return domain.CodeStateInvalid
+	}
+	return ""
+}
+
+func (m *model) allLive(a *modelAssignment) bool {
+	return !slices.ContainsFunc(a.bundled(), func(l *modelLicense) bool { return !m.lives(l) })
+}
+
+// assign is spec 2.8 and 2.9; anew are the families that are licensed anew.
+func (m *model) assign(p *modelPlan, units int, anew map[string]bool) domain.Code {
+	if m.disabled != nil {
+		return domain.CodeStateInvalid
+	}
+	made := &modelAssignment{plan: p, renews: p.renews, notice: p.notice}
+	var from []*modelAssignment
+	for _, product := range p.products {
+		fresh := &modelLicense{product: product, trial: p.trial, units: units, grace: p.grace, notice: p.notice}
+		m.begins(fresh, p.months)
+		m.touched(fresh)
+		for _, a := range m.held {
+			for i, l := range a.licenses {
+				if l.product.family != product.family || !m.lives(l) {
+					continue
+				}
+				if p.trial {
+					return domain.CodeStateInvalid
+				}
+				if !slices.Contains(from, a) {
+					from = append(from, a)
+				}
+				if anew[product.family] && product.software && l.product.software {
+					l.ended = true
+					break
+				}
+				a.licenses = slices.Delete(a.licenses, i, i+1)
+				*l = *fresh
+				fresh = l
+				break
+			}
+		}
+		made.licenses = append(made.licenses, fresh)
+	}
+	for _, a := range from {
+		left := false
+		for _, l := range a.licenses {
+			if m.lives(l) {
+				left = true
+				if !l.alone {
+					l.alone = m.fault != "left bundled"
+					m.touched(l)
+				}
+			}
+		}
+		a.over = a.over || !left
+	}
+	m.held = append(m.held, made)
+	return ""
+}
+
+func (m *model) units(a *modelAssignment, of *modelLicense, units int) domain.Code {
+	switch {
+	case m.disabled != nil, of != nil && (of.ended || of.alone):
+		return domain.CodeStateInvalid
+	case a.changeable() != "":
+		return a.changeable()
+	case !m.allLive(a):
+		return domain.CodeStateInvalid
+	}
+	for _, l := range a.bundled() {
+		if of == nil || l == of {
+			if l.units != units {
+				l.units = units
+				m.touched(l)
+			}
+		}
+	}
+	return ""
+}
+
+func (m *model) autoRenew(a *modelAssignment, months int) domain.Code {
+	switch {
+	case m.disabled != nil:
+		return domain.CodeStateInvalid
+	case a.changeable() != "":
+		return a.changeable()
+	case !m.allLive(a):
+		return domain.CodeStateInvalid
+	}
+	a.renews = months
+	return ""
+}
+
+func (m *model) renew(a *modelAssignment, months int) domain.Code {
+	if m.disabled != nil {
+		return domain.CodeStateInvalid
+	}
+	if code := a.changeable(); code != "" {
+		return code
+	}
+	for _, l := range a.bundled() {
+		if m.lives(l) {
+			continue
+		}
+		for _, other := range m.held {
+			for _, o := range other.licenses {
+				if o.product.family == l.product.family && m.lives(o) {
+					return domain.CodeCrossgradeRequired
+				}
+			}
+		}
+	}
+	bound := m.day(m.now)
+	for _, l := range a.bundled() {
+		from := m.day(l.end)
+		anchor := l.anchor
+		if !m.lives(l) {
+			from, anchor = m.day(m.now), m.day(m.now).day
+		}
+		if m.at(m.plus(bound, 66, bound.day)).Before(m.at(m.plus(from, months, anchor))) {
+			return domain.CodeValidation
+		}
+	}
+	for _, l := range a.bundled() {
+		if !m.lives(l) {
+			m.begins(l, months)
+		} else {
+			m.ends(l, m.plus(m.day(l.end), months, l.anchor))
+		}
+		m.touched(l)
+	}
+	return ""
+}
+
+func (m *model) suspend(a *modelAssignment) domain.Code {
+	switch {
+	case m.disabled != nil:
+		return domain.CodeStateInvalid
+	case a.changeable() != "":
+		return a.changeable()
+	case !m.allLive(a):
+		return domain.CodeStateInvalid
+	}
+	a.suspended = true
+	for _, l := range a.bundled() {
+		l.suspended, l.resume = true, l.end
+		if m.now.Before(l.end) {
+			today := m.day(m.now)
+			l.end, l.graceEnd = m.now, m.at(m.plus(today, l.grace, today.day))
+			if l.graceEnd.Before(m.now) {
+				l.graceEnd = m.now
+			}
+		}
+		m.touched(l)
+	}
+	return ""
+}
+
+func (m *model) unsuspend(a *modelAssignment) domain.Code {
+	if m.disabled != nil || !a.suspended || a.over {
+		return domain.CodeStateInvalid
+	}
+	for _, l := range a.bundled() {
+		if !m.now.Before(l.graceEnd) {
+			return domain.CodeStateInvalid
+		}
+	}
+	a.suspended = false
+	for _, l := range a.bundled() {
+		l.suspended = false
+		m.ends(l, m.day(l.resume))
+		m.touched(l)
+	}
+	return ""
+}
+
+func (m *model) cancel(a *modelAssignment) domain.Code {
+	if m.disabled != nil || a.over || len(a.bundled()) == 0 {
+		return domain.CodeStateInvalid
+	}
+	for _, l := range a.bundled() {
+		l.ended = true
+	}
+	a.over = true
+	return ""
+}
+
+func (m *model) delete(a *modelAssignment, l *modelLicense) domain.Code {
+	if m.disabled != nil || !l.alone || l.ended {
+		return domain.CodeStateInvalid
+	}
+	l.ended = true
+	if !slices.ContainsFunc(a.licenses, func(l *modelLicense) bool { return !l.ended }) {
+		a.over = true
+	}
+	return ""
+}
+
+// enable turns the customer off or on.
+func (m *model) enable(on bool) {
+	now := m.now
+	m.disabled = &now
+	if on {
+		m.disabled = nil
+	}
+	for _, a := range m.held {
+		for _, l := range a.licenses {
+			if !l.ended && l.blocked == on {
+				l.blocked = !on
+				m.touched(l)
+			}
+		}
+	}
+}
