@@ -285,8 +285,9 @@ func (m *machine) differs() string {
 	return ""
 }
 
-// life runs a sequence; "" when the rules and the model agree after each step.
-func life(seed uint64, steps int, fault string) string {
+// life runs a sequence; "" when the rules and the model agree after each step. saw
+// hears of each step that was not refused.
+func life(seed uint64, steps int, fault string, saw func(did string)) string {
 	m := newMachine(seed, fault)
 	var story []string
 	for range steps {
@@ -299,6 +300,9 @@ func life(seed uint64, steps int, fault string) string {
 		}
 		if why != "" {
 			return fmt.Sprintf("sequence %d: %s\n%q", seed, why, story)
+		}
+		if got == "" {
+			saw(did)
 		}
 	}
 	return ""
@@ -313,17 +317,35 @@ func TestRulesAreTheModels(t *testing.T) {
 	var next atomic.Uint64
 	var failed atomic.Bool
 	var workers sync.WaitGroup
+	var done sync.Map // by what was done, how often
 	for range runtime.GOMAXPROCS(0) {
 		workers.Go(func() {
+			mine := map[string]int{}
 			for seed := next.Add(1); seed <= sequences && !failed.Load(); seed = next.Add(1) {
-				if why := life(seed, steps, ""); why != "" {
+				if why := life(seed, steps, "", func(did string) { mine[did]++ }); why != "" {
 					failed.Store(true)
 					t.Error(why)
 				}
 			}
+			for did, n := range mine {
+				count, _ := done.LoadOrStore(did, new(atomic.Int64))
+				count.(*atomic.Int64).Add(int64(n))
+			}
 		})
 	}
 	workers.Wait()
+	// It means something only where verbs are not all refused.
+	for _, did := range []string{"assign", "modify", "auto-renewal", "renew", "suspend", "resume", "cancel", "delete", "license units"} {
+		count, ok := done.Load(did)
+		if !ok {
+			count = new(atomic.Int64)
+		}
+		n := count.(*atomic.Int64).Load()
+		t.Logf("%s: %d times", did, n)
+		if n < 200 {
+			t.Errorf("%s was done %d times only", did, n)
+		}
+	}
 }
 
 // A fault on one side is found.
@@ -332,7 +354,7 @@ func TestModelFindsFaults(t *testing.T) {
 	for _, fault := range []string{"clamped", "disabled renews", "left bundled"} {
 		t.Run(fault, func(t *testing.T) {
 			for seed := range uint64(2000) {
-				if life(seed, 50, fault) != "" {
+				if life(seed, 50, fault, func(string) {}) != "" {
 					return
 				}
 			}
