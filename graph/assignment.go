@@ -72,12 +72,19 @@ func (m mutation) AssignmentCancel(ctx context.Context, in domain.Versioned, dry
 	return &model.AssignmentCancelPayload{Assignment: row, Effects: effects(done.Effects, problems), UserErrors: problems}, err
 }
 
+// AssignmentApply applies a new composition of its suite to an assignment.
+func (m mutation) AssignmentApply(ctx context.Context, in licensing.AssignmentApplyInput, dryRun bool) (*model.AssignmentApplyPayload, error) {
+	done, err := m.r.Licensing.AssignmentApply(ctx, in, dryRun)
+	row, problems, err := changed[db.Assignment](ctx, m.r, "assignment", "Assignment", done.ID, err)
+	return &model.AssignmentApplyPayload{Assignment: row, Effects: effects(done.Effects, problems), UserErrors: problems}, err
+}
+
 func (assignmentFields) SubscriptionType(_ context.Context, a *db.Assignment) (enum.SubscriptionType, error) {
 	return enum.SubscriptionTypeOf(a.InitialMonths), nil
 }
 
 func (assignmentFields) UpdatesAvailable(_ context.Context, a *db.Assignment) (bool, error) {
-	return licensing.OutOfDate(a), nil
+	return licensing.UpdatesAvailable(a), nil
 }
 
 func (assignmentFields) Unbundled(_ context.Context, a *db.Assignment) (bool, error) {

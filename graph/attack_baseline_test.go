@@ -65,6 +65,16 @@ func (w *world) baselines(p *db.Partner) map[string]func() object {
 	})
 	tried := *granted
 	tried.ServicePlan = trial
+	// recomposed is an assignment whose plan was approved for another composition.
+	recomposed := func() *db.Assignment {
+		a, _ := holding()
+		suite := w.Suite(w.unique(), w.Backup, w.Client)
+		pl := w.Plan(p, suite, func(pl *db.ServicePlan) { pl.Name = "Plan " + w.unique() })
+		if _, err := w.DB.Exec(w.System(), "UPDATE assignments SET plan_id = ? WHERE id = ?", pl.ID, a.ID); err != nil {
+			w.t.Fatal(err)
+		}
+		return a
+	}
 	held := func(more object) func() object {
 		return func() object {
 			a, _ := holding()
@@ -137,6 +147,8 @@ func (w *world) baselines(p *db.Partner) map[string]func() object {
 			return named(a)
 		},
 		"assignmentCancel": held(nil),
+		"assignmentApply":  func() object { return named(recomposed()) },
+		"assignmentsApply": func() object { return object{"ids": []any{recomposed().ID}} },
 		"crossgradeOpen": func() object {
 			_, l := holding()
 			return object{"customerId": l.CustomerID, "planId": assigned.ID, "units": 2}
@@ -180,7 +192,15 @@ func (w *world) baselines(p *db.Partner) map[string]func() object {
 		"planCreate": func() object {
 			return object{"name": "Plan " + w.unique(), "productId": w.Mail.ID, "licenseVersion": string(enum.Full), "initialMonths": 12, "activation": string(enum.AtStart)}
 		},
-		"planUpdate":  func() object { return named(plan(true)) },
+		"planUpdate": func() object { return named(plan(true)) },
+		"planApprove": func() object {
+			suite := w.Suite(w.unique(), w.Mail)
+			pl := w.Plan(p, suite, func(pl *db.ServicePlan) { pl.Name = "Plan " + w.unique() })
+			w.Recompose(suite, w.Mail, w.Backup)
+			in := named(pl)
+			in["components"] = []any{object{"productId": w.Backup.ID, "managed": false}}
+			return in
+		},
 		"planEnable":  func() object { return named(plan(false)) },
 		"planDisable": func() object { return named(plan(true)) },
 		"registrationKeysGenerate": func() object {

@@ -230,6 +230,25 @@ func decideLater(t *testing.T, e *servertest.Env, round int) {
 	}
 }
 
+// recompose makes a locked plan of the MSP, and an assignment of one that was
+// approved for another composition of its suite.
+func recompose(t *testing.T, e *servertest.Env, round int) {
+	t.Helper()
+	c := e.SignIn("distributor")
+	for i, approved := range []bool{false, true} {
+		suite := e.Suite(fmt.Sprint("SUITE-", round, i), e.Mail, e.Client)
+		plan := e.Plan(e.MSP, suite, func(p *db.ServicePlan) { p.Name = fmt.Sprint("Suite ", round, i) })
+		row := e.Customer(e.MSP, fmt.Sprint("Suited ", round, i), "UTC")
+		done(t, c, "assignmentCreate", "", object{"customerId": row.ID, "planId": plan.ID, "units": 2})
+		e.Recompose(suite, e.Mail, e.Backup)
+		if approved {
+			if _, err := e.DB.Exec(e.System(), "UPDATE service_plans SET suite_version = 2 WHERE id = ?", plan.ID); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+}
+
 const assign = `mutation($in: AssignmentCreateInput!) { assignmentCreate(input: $in) { assignment { id } userErrors { message } } }`
 
 func TestStatementsDoNotDependOnRows(t *testing.T) {
@@ -245,11 +264,14 @@ func TestStatementsDoNotDependOnRows(t *testing.T) {
 		"customers and their crossgrades":     {`{ customers(first: 100) { nodes { company crossgrades(first: 5) { totalCount nodes { status stale items { chosen } } } unbundledLicenses { units product { name } } assignments { crossgradeRequired } } } }`, 9},
 		"timelines of customers":              {`{ customers { nodes { timeline(first: 3) { nodes { action object { id } transaction { after { status } } } } } } }`, 6},
 		"licences of customers as they were":  {`{ customers { nodes { licensesAsOf(at: "2026-03-10T09:00:00Z", first: 3) { nodes { plan { name } facts { status } license { id } } } } } }`, 2},
+		"plans and what they would gain":      {`{ plans { nodes { name locked viewerCanApprove componentUpdates { change product { name } } } } }`, 5},
+		"what waits for a new composition":    {`{ assignments(filter: {updatesAvailable: true}) { totalCount nodes { updatesAvailable customer { company } } } }`, 3},
 		"licences and their history":          {`{ licenses { nodes { history(first: 1) { nodes { type } } } } }`, 2},
 	}
 	each(t, func(t *testing.T, e *servertest.Env) {
 		fill(t, e, 1)
 		decideLater(t, e, 1)
+		recompose(t, e, 1)
 		c := e.SignIn("distributor")
 		for round := 1; round <= 2; round++ {
 			for name, q := range queries {
@@ -259,6 +281,7 @@ func TestStatementsDoNotDependOnRows(t *testing.T) {
 			}
 			fill(t, e, round+1)
 			decideLater(t, e, round+1)
+			recompose(t, e, round+1)
 		}
 	})
 }

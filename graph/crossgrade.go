@@ -29,7 +29,7 @@ func (q query) Crossgrade(ctx context.Context, id string) (*db.Crossgrade, error
 }
 
 // CrossgradeOpen keeps a decision about duplicates.
-func (m mutation) CrossgradeOpen(ctx context.Context, in licensing.AssignmentCreateInput) (*model.CrossgradeOpenPayload, error) {
+func (m mutation) CrossgradeOpen(ctx context.Context, in licensing.CrossgradeOpenInput) (*model.CrossgradeOpenPayload, error) {
 	done, err := m.r.Licensing.CrossgradeOpen(ctx, in)
 	row, problems, err := changed[db.Crossgrade](ctx, m.r, "crossgrade", "Crossgrade", done.ID, err)
 	return &model.CrossgradeOpenPayload{Crossgrade: row, UserErrors: problems}, err

@@ -66,6 +66,13 @@ func (m mutation) AssignmentsSuspend(ctx context.Context, in licensing.Assignmen
 	return &model.AssignmentsSuspendPayload{Operation: row, UserErrors: problems}, err
 }
 
+// AssignmentsApply begins to apply new compositions to many assignments.
+func (m mutation) AssignmentsApply(ctx context.Context, in licensing.AssignmentsApplyInput, dryRun bool) (*model.AssignmentsApplyPayload, error) {
+	done, err := m.r.Licensing.AssignmentsApply(ctx, in, dryRun)
+	row, problems, err := changed[db.BulkOperation](ctx, m.r, "operation", "BulkOperation", done.ID, err)
+	return &model.AssignmentsApplyPayload{Operation: row, UserErrors: problems}, err
+}
+
 // Items are what an operation is done to.
 func (operationFields) Items(ctx context.Context, o *db.BulkOperation, outcomes []enum.ItemOutcome, first *int, after *string, last *int, before *string) (*model.BulkOperationItemConnection, error) {
 	key := pageKey(ctx, o.ID, pageArgs(first, after, last, before))

@@ -74,6 +74,27 @@ func (m mutation) PlanDisable(ctx context.Context, in domain.Versioned) (*model.
 	return &model.PlanDisablePayload{Plan: row, UserErrors: problems}, err
 }
 
+// PlanApprove takes the new composition of its suite over into a locked plan.
+func (m mutation) PlanApprove(ctx context.Context, in catalog.PlanApproveInput) (*model.PlanApprovePayload, error) {
+	done, err := m.r.Catalog.PlanApprove(ctx, in)
+	row, problems, err := changed[db.ServicePlan](ctx, m.r, "plan", "ServicePlan", done.ID, err)
+	return &model.PlanApprovePayload{Plan: row, UserErrors: problems}, err
+}
+
+// ComponentUpdates are what a locked plan gains and loses.
+func (planFields) ComponentUpdates(ctx context.Context, p *db.ServicePlan) ([]*catalog.ComponentUpdate, error) {
+	if !catalog.Locked(p, p.Edges.Product) {
+		return []*catalog.ComponentUpdate{}, nil
+	}
+	products, err := loadersOf(ctx).Recomposed.Load(loader.Key{ID: p.ID, Rows: selectionOf(ctx, "PlanComponentUpdate").Child("product")})
+	return catalog.ComponentUpdates(p, products), err
+}
+
+func (planFields) ViewerCanApprove(ctx context.Context, p *db.ServicePlan) (bool, error) {
+	s := stateOf(ctx)
+	return catalog.CanApprove(s.viewer, p, s.now), nil
+}
+
 func (planFields) SubscriptionType(_ context.Context, p *db.ServicePlan) (enum.SubscriptionType, error) {
 	return enum.SubscriptionTypeOf(p.InitialMonths), nil
 }

@@ -20,12 +20,14 @@ var needed = map[string]enum.Permission{
 	"assignmentCreate": enum.LicensesWrite, "licenseActivate": enum.LicensesWrite,
 	"assignmentModify": enum.LicensesWrite, "assignmentRenew": enum.LicensesWrite, "assignmentSuspend": enum.LicensesWrite,
 	"assignmentsModify": enum.LicensesWrite, "assignmentsRenew": enum.LicensesWrite, "assignmentsSuspend": enum.LicensesWrite,
+	"assignmentsApply": enum.LicensesWrite, "assignmentApply": enum.LicensesWrite,
 	"assignmentUnsuspend": enum.LicensesWrite, "assignmentCancel": enum.LicensesWrite,
 	"assignmentSchedule": enum.LicensesWrite, "assignmentUnschedule": enum.LicensesWrite,
 	"assignmentChangePlan": enum.LicensesWrite, "assignmentConvert": enum.LicensesWrite,
 	"licenseUpdate": enum.LicensesWrite, "licenseDelete": enum.LicensesWrite,
 	"crossgradeOpen": enum.LicensesWrite, "crossgradeUpdate": enum.LicensesWrite, "crossgradeResolve": enum.LicensesWrite,
 	"crossgradeCancel": enum.LicensesWrite,
+	"planApprove":      enum.PlansWrite,
 	"planCreate":       enum.PlansWrite, "planUpdate": enum.PlansWrite, "planEnable": enum.PlansWrite, "planDisable": enum.PlansWrite,
 	"registrationKeysGenerate": enum.KeysWrite, "registrationKeysVoid": enum.KeysWrite,
 	"poolCreate": enum.PlansWrite, "poolRefill": enum.PlansWrite, "poolUpdate": enum.PlansWrite,
@@ -133,10 +135,10 @@ func TestClosedBooks(t *testing.T) {
 			w.disable("partners", column, p.ID)
 			for _, name := range []string{
 				"customerCreate", "customerUpdate", "customerDisable", "customerEnable", "assignmentCreate", "licenseActivate",
-				"assignmentModify", "assignmentRenew", "assignmentSuspend", "assignmentUnsuspend", "assignmentCancel", "licenseUpdate", "licenseDelete",
+				"assignmentModify", "assignmentRenew", "assignmentSuspend", "assignmentUnsuspend", "assignmentApply", "assignmentCancel", "licenseUpdate", "licenseDelete",
 				"crossgradeOpen", "crossgradeUpdate", "crossgradeResolve", "crossgradeCancel",
 				"assignmentSchedule", "assignmentUnschedule", "assignmentChangePlan", "assignmentConvert",
-				"planCreate", "planUpdate", "planEnable", "planDisable", "poolCreate", "poolRefill", "poolUpdate",
+				"planCreate", "planUpdate", "planApprove", "planEnable", "planDisable", "poolCreate", "poolRefill", "poolUpdate",
 				"registrationKeysGenerate", "registrationKeysVoid",
 			} {
 				in := made[name]()

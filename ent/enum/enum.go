@@ -137,6 +137,20 @@ func (TransactionType) Values() []string {
 	}
 }
 
+// ComponentChange is what a new composition of a suite does with a product.
+type ComponentChange string
+
+// The changes.
+const (
+	ComponentAdded   ComponentChange = "ADDED"
+	ComponentRemoved ComponentChange = "REMOVED"
+)
+
+// Values lists the changes.
+func (ComponentChange) Values() []string {
+	return []string{string(ComponentAdded), string(ComponentRemoved)}
+}
+
 // CrossgradeChoice is what becomes of a licence that a new plan duplicates.
 type CrossgradeChoice string
 
@@ -406,16 +420,17 @@ type OperationKind string
 const (
 	// TestClockAdvance moves the clock of a test database on, with all that falls due.
 	TestClockAdvance OperationKind = "TEST_CLOCK_ADVANCE"
-	// AssignmentsModify, AssignmentsRenew and AssignmentsSuspend do to many assignments
+	// AssignmentsModify, AssignmentsRenew, AssignmentsSuspend and AssignmentsApply do to many assignments
 	// what the verb of that name does to one.
 	AssignmentsModify  OperationKind = "ASSIGNMENTS_MODIFY"
 	AssignmentsRenew   OperationKind = "ASSIGNMENTS_RENEW"
 	AssignmentsSuspend OperationKind = "ASSIGNMENTS_SUSPEND"
+	AssignmentsApply   OperationKind = "ASSIGNMENTS_APPLY"
 )
 
 // Values lists the kinds.
 func (OperationKind) Values() []string {
-	return []string{string(TestClockAdvance), string(AssignmentsModify), string(AssignmentsRenew), string(AssignmentsSuspend)}
+	return []string{string(TestClockAdvance), string(AssignmentsModify), string(AssignmentsRenew), string(AssignmentsSuspend), string(AssignmentsApply)}
 }
 
 // ItemOutcome is what became of one object of a background operation.

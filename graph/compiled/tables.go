@@ -74,7 +74,7 @@ func (t *Types) fillAssignment() {
 		"suspendedAt":        optionalInstant(func(r *row) *time.Time { return r.SuspendedAt }),
 		"canceledAt":         optionalInstant(func(r *row) *time.Time { return r.CanceledAt }),
 		"endReason":          optionalText(func(r *row) *enum.EndReason { return r.EndReason }),
-		"updatesAvailable":   truth(licensing.OutOfDate),
+		"updatesAvailable":   truth(licensing.UpdatesAvailable),
 		"unbundled":          truth(licensing.Unbundled),
 		"crossgradeRequired": truth(licensing.NeedsCrossgrade),
 		"viewerCanChange":    truthNow(func(r *row, e *Env) bool { return licensing.CanChange(e.Viewer, r) }),

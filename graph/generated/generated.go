@@ -137,6 +137,12 @@ type ComplexityRoot struct {
 		ViewerCanUnsuspend func(childComplexity int) int
 	}
 
+	AssignmentApplyPayload struct {
+		Assignment func(childComplexity int) int
+		Effects    func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
 	AssignmentCancelPayload struct {
 		Assignment func(childComplexity int) int
 		Effects    func(childComplexity int) int
@@ -210,6 +216,7 @@ type ComplexityRoot struct {
 		NotificationDays func(childComplexity int) int
 		PlanName         func(childComplexity int) int
 		RenewalMonths    func(childComplexity int) int
+		SuiteVersion     func(childComplexity int) int
 		Suspended        func(childComplexity int) int
 	}
 
@@ -222,6 +229,11 @@ type ComplexityRoot struct {
 	AssignmentUnsuspendPayload struct {
 		Assignment func(childComplexity int) int
 		Effects    func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
+	AssignmentsApplyPayload struct {
+		Operation  func(childComplexity int) int
 		UserErrors func(childComplexity int) int
 	}
 
@@ -676,6 +688,7 @@ type ComplexityRoot struct {
 	}
 
 	Mutation struct {
+		AssignmentApply          func(childComplexity int, input licensing.AssignmentApplyInput, dryRun bool) int
 		AssignmentCancel         func(childComplexity int, input domain.Versioned, dryRun bool) int
 		AssignmentChangePlan     func(childComplexity int, input licensing.AssignmentChangePlanInput, dryRun bool) int
 		AssignmentConvert        func(childComplexity int, input licensing.AssignmentConvertInput, dryRun bool) int
@@ -686,11 +699,12 @@ type ComplexityRoot struct {
 		AssignmentSuspend        func(childComplexity int, input domain.Versioned, dryRun bool) int
 		AssignmentUnschedule     func(childComplexity int, input domain.Versioned, dryRun bool) int
 		AssignmentUnsuspend      func(childComplexity int, input domain.Versioned, dryRun bool) int
+		AssignmentsApply         func(childComplexity int, input licensing.AssignmentsApplyInput, dryRun bool) int
 		AssignmentsModify        func(childComplexity int, input licensing.AssignmentsModifyInput, dryRun bool) int
 		AssignmentsRenew         func(childComplexity int, input licensing.AssignmentsRenewInput, dryRun bool) int
 		AssignmentsSuspend       func(childComplexity int, input licensing.AssignmentsSuspendInput, dryRun bool) int
 		CrossgradeCancel         func(childComplexity int, input domain.Versioned) int
-		CrossgradeOpen           func(childComplexity int, input licensing.AssignmentCreateInput) int
+		CrossgradeOpen           func(childComplexity int, input licensing.CrossgradeOpenInput) int
 		CrossgradeResolve        func(childComplexity int, input licensing.CrossgradeChangeInput, dryRun bool) int
 		CrossgradeUpdate         func(childComplexity int, input licensing.CrossgradeChangeInput) int
 		CustomerCreate           func(childComplexity int, input onboarding.CustomerCreateInput, dryRun bool) int
@@ -705,6 +719,7 @@ type ComplexityRoot struct {
 		PartnerResume            func(childComplexity int, input domain.Versioned) int
 		PartnerSuspend           func(childComplexity int, input domain.Versioned) int
 		PartnerUpdate            func(childComplexity int, input partners.PartnerUpdateInput) int
+		PlanApprove              func(childComplexity int, input catalog.PlanApproveInput) int
 		PlanCreate               func(childComplexity int, input catalog.PlanCreateInput) int
 		PlanDisable              func(childComplexity int, input domain.Versioned) int
 		PlanEnable               func(childComplexity int, input domain.Versioned) int
@@ -804,10 +819,20 @@ type ComplexityRoot struct {
 		UserErrors func(childComplexity int) int
 	}
 
+	PlanApprovePayload struct {
+		Plan       func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
 	PlanComponent struct {
 		DataCenter func(childComplexity int) int
 		Managed    func(childComplexity int) int
 		Product    func(childComplexity int) int
+	}
+
+	PlanComponentUpdate struct {
+		Change  func(childComplexity int) int
+		Product func(childComplexity int) int
 	}
 
 	PlanCreatePayload struct {
@@ -1067,6 +1092,7 @@ type ComplexityRoot struct {
 		AutoRenew             func(childComplexity int) int
 		Availability          func(childComplexity int) int
 		ChargeableMonth       func(childComplexity int) int
+		ComponentUpdates      func(childComplexity int) int
 		Components            func(childComplexity int) int
 		CreatedAt             func(childComplexity int) int
 		CreditsPerUnit        func(childComplexity int) int
@@ -1089,6 +1115,7 @@ type ComplexityRoot struct {
 		TrialFormURL          func(childComplexity int) int
 		TrialFormUnits        func(childComplexity int) int
 		Version               func(childComplexity int) int
+		ViewerCanApprove      func(childComplexity int) int
 		ViewerCanAssign       func(childComplexity int) int
 		ViewerCanGenerateKeys func(childComplexity int) int
 		ViewerCanUpdate       func(childComplexity int) int
@@ -1310,13 +1337,15 @@ type MutationResolver interface {
 	AssignmentRenew(ctx context.Context, input licensing.AssignmentRenewInput, dryRun bool) (*model.AssignmentRenewPayload, error)
 	AssignmentsModify(ctx context.Context, input licensing.AssignmentsModifyInput, dryRun bool) (*model.AssignmentsModifyPayload, error)
 	AssignmentsRenew(ctx context.Context, input licensing.AssignmentsRenewInput, dryRun bool) (*model.AssignmentsRenewPayload, error)
+	AssignmentsApply(ctx context.Context, input licensing.AssignmentsApplyInput, dryRun bool) (*model.AssignmentsApplyPayload, error)
 	AssignmentsSuspend(ctx context.Context, input licensing.AssignmentsSuspendInput, dryRun bool) (*model.AssignmentsSuspendPayload, error)
+	AssignmentApply(ctx context.Context, input licensing.AssignmentApplyInput, dryRun bool) (*model.AssignmentApplyPayload, error)
 	AssignmentSuspend(ctx context.Context, input domain.Versioned, dryRun bool) (*model.AssignmentSuspendPayload, error)
 	AssignmentUnsuspend(ctx context.Context, input domain.Versioned, dryRun bool) (*model.AssignmentUnsuspendPayload, error)
 	AssignmentCancel(ctx context.Context, input domain.Versioned, dryRun bool) (*model.AssignmentCancelPayload, error)
 	LicenseUpdate(ctx context.Context, input licensing.LicenseUpdateInput, dryRun bool) (*model.LicenseUpdatePayload, error)
 	LicenseDelete(ctx context.Context, input domain.Versioned, dryRun bool) (*model.LicenseDeletePayload, error)
-	CrossgradeOpen(ctx context.Context, input licensing.AssignmentCreateInput) (*model.CrossgradeOpenPayload, error)
+	CrossgradeOpen(ctx context.Context, input licensing.CrossgradeOpenInput) (*model.CrossgradeOpenPayload, error)
 	CrossgradeUpdate(ctx context.Context, input licensing.CrossgradeChangeInput) (*model.CrossgradeUpdatePayload, error)
 	CrossgradeResolve(ctx context.Context, input licensing.CrossgradeChangeInput, dryRun bool) (*model.CrossgradeResolvePayload, error)
 	CrossgradeCancel(ctx context.Context, input domain.Versioned) (*model.CrossgradeCancelPayload, error)
@@ -1324,6 +1353,7 @@ type MutationResolver interface {
 	LicenseActivate(ctx context.Context, input licensing.LicenseActivateInput, dryRun bool) (*model.LicenseActivatePayload, error)
 	PlanCreate(ctx context.Context, input catalog.PlanCreateInput) (*model.PlanCreatePayload, error)
 	PlanUpdate(ctx context.Context, input catalog.PlanUpdateInput) (*model.PlanUpdatePayload, error)
+	PlanApprove(ctx context.Context, input catalog.PlanApproveInput) (*model.PlanApprovePayload, error)
 	PlanEnable(ctx context.Context, input domain.Versioned) (*model.PlanEnablePayload, error)
 	PlanDisable(ctx context.Context, input domain.Versioned) (*model.PlanDisablePayload, error)
 	RegistrationKeysGenerate(ctx context.Context, input registration.GenerateInput) (*model.RegistrationKeysGeneratePayload, error)
@@ -1429,7 +1459,9 @@ type ServicePlanResolver interface {
 	CreditsPerUnit(ctx context.Context, obj *db.ServicePlan) (*int, error)
 
 	Assignments(ctx context.Context, obj *db.ServicePlan, first *int, after *string, last *int, before *string) (*model.AssignmentConnection, error)
+	ComponentUpdates(ctx context.Context, obj *db.ServicePlan) ([]*catalog.ComponentUpdate, error)
 	ViewerCanUpdate(ctx context.Context, obj *db.ServicePlan) (bool, error)
+	ViewerCanApprove(ctx context.Context, obj *db.ServicePlan) (bool, error)
 
 	TrialFormURL(ctx context.Context, obj *db.ServicePlan) (*string, error)
 	RegistrationKeys(ctx context.Context, obj *db.ServicePlan, first *int, after *string, last *int, before *string) (*model.RegistrationKeyConnection, error)
@@ -1727,6 +1759,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.complexity.Assignment.ViewerCanUnsuspend(childComplexity), true
 
+	case "AssignmentApplyPayload.assignment":
+		if e.complexity.AssignmentApplyPayload.Assignment == nil {
+			break
+		}
+
+		return e.complexity.AssignmentApplyPayload.Assignment(childComplexity), true
+	case "AssignmentApplyPayload.effects":
+		if e.complexity.AssignmentApplyPayload.Effects == nil {
+			break
+		}
+
+		return e.complexity.AssignmentApplyPayload.Effects(childComplexity), true
+	case "AssignmentApplyPayload.userErrors":
+		if e.complexity.AssignmentApplyPayload.UserErrors == nil {
+			break
+		}
+
+		return e.complexity.AssignmentApplyPayload.UserErrors(childComplexity), true
+
 	case "AssignmentCancelPayload.assignment":
 		if e.complexity.AssignmentCancelPayload.Assignment == nil {
 			break
@@ -1972,6 +2023,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.AssignmentTerms.RenewalMonths(childComplexity), true
+	case "AssignmentTerms.suiteVersion":
+		if e.complexity.AssignmentTerms.SuiteVersion == nil {
+			break
+		}
+
+		return e.complexity.AssignmentTerms.SuiteVersion(childComplexity), true
 	case "AssignmentTerms.suspended":
 		if e.complexity.AssignmentTerms.Suspended == nil {
 			break
@@ -2016,6 +2073,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.AssignmentUnsuspendPayload.UserErrors(childComplexity), true
+
+	case "AssignmentsApplyPayload.operation":
+		if e.complexity.AssignmentsApplyPayload.Operation == nil {
+			break
+		}
+
+		return e.complexity.AssignmentsApplyPayload.Operation(childComplexity), true
+	case "AssignmentsApplyPayload.userErrors":
+		if e.complexity.AssignmentsApplyPayload.UserErrors == nil {
+			break
+		}
+
+		return e.complexity.AssignmentsApplyPayload.UserErrors(childComplexity), true
 
 	case "AssignmentsModifyPayload.operation":
 		if e.complexity.AssignmentsModifyPayload.Operation == nil {
@@ -3834,6 +3904,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.complexity.MessageEffect.Recipient(childComplexity), true
 
+	case "Mutation.assignmentApply":
+		if e.complexity.Mutation.AssignmentApply == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_assignmentApply_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.complexity.Mutation.AssignmentApply(childComplexity, args["input"].(licensing.AssignmentApplyInput), args["dryRun"].(bool)), true
 	case "Mutation.assignmentCancel":
 		if e.complexity.Mutation.AssignmentCancel == nil {
 			break
@@ -3944,6 +4025,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.Mutation.AssignmentUnsuspend(childComplexity, args["input"].(domain.Versioned), args["dryRun"].(bool)), true
+	case "Mutation.assignmentsApply":
+		if e.complexity.Mutation.AssignmentsApply == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_assignmentsApply_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.complexity.Mutation.AssignmentsApply(childComplexity, args["input"].(licensing.AssignmentsApplyInput), args["dryRun"].(bool)), true
 	case "Mutation.assignmentsModify":
 		if e.complexity.Mutation.AssignmentsModify == nil {
 			break
@@ -3998,7 +4090,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.complexity.Mutation.CrossgradeOpen(childComplexity, args["input"].(licensing.AssignmentCreateInput)), true
+		return e.complexity.Mutation.CrossgradeOpen(childComplexity, args["input"].(licensing.CrossgradeOpenInput)), true
 	case "Mutation.crossgradeResolve":
 		if e.complexity.Mutation.CrossgradeResolve == nil {
 			break
@@ -4153,6 +4245,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.Mutation.PartnerUpdate(childComplexity, args["input"].(partners.PartnerUpdateInput)), true
+	case "Mutation.planApprove":
+		if e.complexity.Mutation.PlanApprove == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_planApprove_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.complexity.Mutation.PlanApprove(childComplexity, args["input"].(catalog.PlanApproveInput)), true
 	case "Mutation.planCreate":
 		if e.complexity.Mutation.PlanCreate == nil {
 			break
@@ -4683,6 +4786,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.complexity.PartnerUpdatePayload.UserErrors(childComplexity), true
 
+	case "PlanApprovePayload.plan":
+		if e.complexity.PlanApprovePayload.Plan == nil {
+			break
+		}
+
+		return e.complexity.PlanApprovePayload.Plan(childComplexity), true
+	case "PlanApprovePayload.userErrors":
+		if e.complexity.PlanApprovePayload.UserErrors == nil {
+			break
+		}
+
+		return e.complexity.PlanApprovePayload.UserErrors(childComplexity), true
+
 	case "PlanComponent.dataCenter":
 		if e.complexity.PlanComponent.DataCenter == nil {
 			break
@@ -4701,6 +4817,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.PlanComponent.Product(childComplexity), true
+
+	case "PlanComponentUpdate.change":
+		if e.complexity.PlanComponentUpdate.Change == nil {
+			break
+		}
+
+		return e.complexity.PlanComponentUpdate.Change(childComplexity), true
+	case "PlanComponentUpdate.product":
+		if e.complexity.PlanComponentUpdate.Product == nil {
+			break
+		}
+
+		return e.complexity.PlanComponentUpdate.Product(childComplexity), true
 
 	case "PlanCreatePayload.plan":
 		if e.complexity.PlanCreatePayload.Plan == nil {
@@ -5892,6 +6021,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.ServicePlan.ChargeableMonth(childComplexity), true
+	case "ServicePlan.componentUpdates":
+		if e.complexity.ServicePlan.ComponentUpdates == nil {
+			break
+		}
+
+		return e.complexity.ServicePlan.ComponentUpdates(childComplexity), true
 	case "ServicePlan.components":
 		if e.complexity.ServicePlan.Components == nil {
 			break
@@ -6029,6 +6164,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.ServicePlan.Version(childComplexity), true
+	case "ServicePlan.viewerCanApprove":
+		if e.complexity.ServicePlan.ViewerCanApprove == nil {
+			break
+		}
+
+		return e.complexity.ServicePlan.ViewerCanApprove(childComplexity), true
 	case "ServicePlan.viewerCanAssign":
 		if e.complexity.ServicePlan.ViewerCanAssign == nil {
 			break
@@ -6476,6 +6617,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputAPITokenCreateInput,
 		ec.unmarshalInputAPITokenRevokeInput,
 		ec.unmarshalInputAdministratorInput,
+		ec.unmarshalInputAssignmentApplyInput,
 		ec.unmarshalInputAssignmentCancelInput,
 		ec.unmarshalInputAssignmentChangePlanInput,
 		ec.unmarshalInputAssignmentConvertInput,
@@ -6487,6 +6629,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputAssignmentSuspendInput,
 		ec.unmarshalInputAssignmentUnscheduleInput,
 		ec.unmarshalInputAssignmentUnsuspendInput,
+		ec.unmarshalInputAssignmentsApplyInput,
 		ec.unmarshalInputAssignmentsModifyInput,
 		ec.unmarshalInputAssignmentsRenewInput,
 		ec.unmarshalInputAssignmentsSuspendInput,
@@ -6517,6 +6660,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputPartnerResumeInput,
 		ec.unmarshalInputPartnerSuspendInput,
 		ec.unmarshalInputPartnerUpdateInput,
+		ec.unmarshalInputPlanApproveInput,
 		ec.unmarshalInputPlanAssignmentInput,
 		ec.unmarshalInputPlanComponentInput,
 		ec.unmarshalInputPlanCreateInput,
@@ -6956,6 +7100,8 @@ type AssignmentTerms {
   notificationDays: Int!
   "Whether the partner's remote manager runs its products."
   managed: Boolean!
+  "The composition of its suite, which rises with each change of it; 0 when its product is no suite."
+  suiteVersion: Int!
   "Whether it is suspended."
   suspended: Boolean!
   "Why it is over; null while it is not."
@@ -7881,8 +8027,12 @@ type ServicePlan implements Node {
     "Rows that come before this cursor."
     before: String
   ): AssignmentConnection!
+  "What approving the change of its suite would bring to it and take from it, by name; at most 200, and empty unless it is locked."
+  componentUpdates: [PlanComponentUpdate!]!
   "Whether the viewer may change it."
   viewerCanUpdate: Boolean!
+  "Whether it is locked and the viewer may approve the change of its suite."
+  viewerCanApprove: Boolean!
   "Whether prospects may ask for it by a form; trials only."
   trialForm: Boolean!
   "Units that each prospect gets for each licence; 0 where there was never a form."
@@ -7935,6 +8085,22 @@ type PlanComponent {
   dataCenter: String!
   "Whether the partner's remote manager runs it."
   managed: Boolean!
+}
+
+"A product that a locked plan gains or loses when it is approved."
+type PlanComponentUpdate {
+  "The product."
+  product: Product!
+  "What becomes of it in the plan."
+  change: ComponentChange!
+}
+
+"What a new composition of a suite does with a product."
+enum ComponentChange {
+  "The suite has it now."
+  ADDED
+  "The suite has it no more."
+  REMOVED
 }
 
 "How customers of a plan are billed, after the length of its first term."
@@ -8131,6 +8297,16 @@ input PlanUpdateInput {
   components: [PlanComponentInput!]
 }
 
+"Approves the change of the suite of a locked plan."
+input PlanApproveInput {
+  "The plan."
+  id: ID!
+  "The version that the change was made from."
+  expectedVersion: Int!
+  "Choices for the products that the plan gains: a hosted one that runs in several data centres needs one of them. Those that stay keep theirs."
+  components: [PlanComponentInput!]
+}
+
 "Names a plan and the version that the viewer saw."
 input PlanEnableInput {
   "The plan."
@@ -8157,6 +8333,14 @@ type PlanCreatePayload {
 
 "What planUpdate answers."
 type PlanUpdatePayload {
+  "The object as it is now; null when there are user errors."
+  plan: ServicePlan
+  "What the user can put right; when there is any, nothing was changed."
+  userErrors: [UserError!]!
+}
+
+"What planApprove answers."
+type PlanApprovePayload {
   "The object as it is now; null when there are user errors."
   plan: ServicePlan
   "What the user can put right; when there is any, nothing was changed."
@@ -8768,7 +8952,7 @@ type Assignment implements Node {
   canceledAt: DateTime
   "Why it ended; null while it has not."
   endReason: EndReason
-  "Whether the suite of its plan has changed since it was assigned: nothing else can be changed until the new composition is applied."
+  "Whether its plan was approved for a new composition of its suite, which waits to be applied here: nothing else can be changed until then. While the plan is locked nothing can be changed either."
   updatesAvailable: Boolean!
   "Whether some of its licences stand alone since a crossgrade or a change of the suite."
   unbundled: Boolean!
@@ -8867,6 +9051,8 @@ input AssignmentFilter {
   externalId: String
   "Only those whose licences renew by themselves, or only those whose do not."
   autoRenew: Boolean
+  "Only those for which a new composition of their suite waits to be applied, or only those for which none does."
+  updatesAvailable: Boolean
   "Assignments of which the term of a licence ends at or after this instant, and before endsBefore."
   endsFrom: DateTime
   "Assignments of which the term of a licence ends before this instant."
@@ -9169,6 +9355,18 @@ input AssignmentRenewInput {
   licenses: [LicenseUnitsInput!]
 }
 
+"Gives an assignment the composition of its suite that its plan was approved for."
+input AssignmentApplyInput {
+  "The assignment."
+  id: ID!
+  "Its version as it was read."
+  expectedVersion: Int!
+  "Of the customer, as CrossgradeRequired named it; required when there are duplicates."
+  holdingsVersion: Int
+  "What becomes of each duplicate that has a choice."
+  crossgrades: [CrossgradeChoiceInput!]
+}
+
 "Ends the licences of an assignment now, to be resumed before their grace period ends."
 input AssignmentSuspendInput {
   "The assignment."
@@ -9283,6 +9481,16 @@ type AssignmentConvertPayload {
 
 "What assignmentRenew answers."
 type AssignmentRenewPayload {
+  "The object as it is now; null when there are user errors, and in a dry run."
+  assignment: Assignment
+  "What the change does to licences, pools, messages and the report; null when there are user errors."
+  effects: Effects
+  "What the user can put right; when there is any, nothing was changed."
+  userErrors: [UserError!]!
+}
+
+"What assignmentApply answers."
+type AssignmentApplyPayload {
   "The object as it is now; null when there are user errors, and in a dry run."
   assignment: Assignment
   "What the change does to licences, pools, messages and the report; null when there are user errors."
@@ -9451,8 +9659,10 @@ input CrossgradeFilter {
 input CrossgradeOpenInput {
   "The customer."
   customerId: ID!
-  "The plan that is to be assigned."
+  "The plan that is to be assigned, or that of assignmentId."
   planId: ID!
+  "The assignment whose suite changed, when the decision is about applying the new composition: it has terms of its own, and none may be given."
+  assignmentId: ID
   "Units of every licence that is not named in licenses, 1 to 999,999."
   units: Int
   "Units of single licences of a suite."
@@ -9973,6 +10183,8 @@ enum OperationKind {
   ASSIGNMENTS_RENEW
   "Suspends assignments; see assignmentsSuspend. Counts assignments."
   ASSIGNMENTS_SUSPEND
+  "Applies new compositions of suites to assignments; see assignmentsApply. Counts assignments."
+  ASSIGNMENTS_APPLY
 }
 
 "A page of operations."
@@ -10079,6 +10291,14 @@ input AssignmentsSuspendInput {
   filter: AssignmentFilter
 }
 
+"To which assignments a bulk verb applies the new compositions of their suites."
+input AssignmentsApplyInput {
+  "The assignments, at most 50,000; either this or filter."
+  ids: [ID!]
+  "All assignments that this finds and for which a new composition waits, at most 50,000; either this or ids."
+  filter: AssignmentFilter
+}
+
 "The answer to assignmentsModify."
 type AssignmentsModifyPayload {
   "The operation that changes them; null when there are user errors."
@@ -10098,6 +10318,14 @@ type AssignmentsRenewPayload {
 "The answer to assignmentsSuspend."
 type AssignmentsSuspendPayload {
   "The operation that suspends them; null when there are user errors."
+  operation: BulkOperation
+  "What the user can put right; when there is any, nothing was begun."
+  userErrors: [UserError!]!
+}
+
+"The answer to assignmentsApply."
+type AssignmentsApplyPayload {
+  "The operation that applies them; null when there are user errors."
   operation: BulkOperation
   "What the user can put right; when there is any, nothing was begun."
   userErrors: [UserError!]!
@@ -10456,6 +10684,13 @@ type Mutation {
     "Try each and change nothing: the items say what would be done."
     dryRun: Boolean! = false
   ): AssignmentsRenewPayload!
+  "Begins to apply the new compositions of their suites to many assignments: each that would duplicate what its customer holds is refused with CROSSGRADE_REQUIRED and stays as it is. Each is a transaction of its own and answers in the operation's items. Codes: NOT_FOUND, FORBIDDEN, STATE_INVALID, VALIDATION."
+  assignmentsApply(
+    "Which assignments."
+    input: AssignmentsApplyInput!
+    "Try each and change nothing: the items say what would be done."
+    dryRun: Boolean! = false
+  ): AssignmentsApplyPayload!
   "Begins to suspend many assignments. Each is a transaction of its own and answers in the operation's items; one that is refused, as by a rule or because it changed since, stops no other. Codes: NOT_FOUND, FORBIDDEN, STATE_INVALID, VALIDATION."
   assignmentsSuspend(
     "Which assignments, and what to do."
@@ -10463,6 +10698,13 @@ type Mutation {
     "Try each and change nothing: the items say what would be done."
     dryRun: Boolean! = false
   ): AssignmentsSuspendPayload!
+  "Gives an assignment the composition of its suite that its plan was approved for: products that come in bring licences with the suite's units and expiry, those that go leave theirs to stand alone. Codes: VALIDATION, NOT_FOUND, CONFLICT, FORBIDDEN, STATE_INVALID, CROSSGRADE_REQUIRED, PREVIEW_STALE, LOCKED_PLAN, END_OF_LIFE, TRIAL_ALREADY_USED, NFR_ALREADY_USED, POOL_EXHAUSTED."
+  assignmentApply(
+    "What to do."
+    input: AssignmentApplyInput!
+    "Answer the effects and save nothing."
+    dryRun: Boolean! = false
+  ): AssignmentApplyPayload!
   "Ends the licences of an assignment now, until it is resumed. Codes: NOT_FOUND, CONFLICT, FORBIDDEN, STATE_INVALID, TRIAL_IMMUTABLE, NFR_IMMUTABLE, LOCKED_PLAN, END_OF_LIFE."
   assignmentSuspend(
     "What to do."
@@ -10542,6 +10784,11 @@ type Mutation {
     "The change."
     input: PlanUpdateInput!
   ): PlanUpdatePayload!
+  "Approves the change of the suite of a locked plan, which can be assigned and changed again; each assignment then waits for assignmentApply. Codes: VALIDATION, NOT_FOUND, FORBIDDEN, CONFLICT, STATE_INVALID, END_OF_LIFE."
+  planApprove(
+    "The plan, and choices for what it gains."
+    input: PlanApproveInput!
+  ): PlanApprovePayload!
   "Lets a plan be assigned again. Codes: NOT_FOUND, FORBIDDEN, CONFLICT, STATE_INVALID, END_OF_SALE, END_OF_LIFE."
   planEnable(
     "The plan."
@@ -10847,6 +11094,22 @@ func (ec *executionContext) field_License_history_args(ctx context.Context, rawA
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_assignmentApply_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input", ec.unmarshalNAssignmentApplyInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐAssignmentApplyInput)
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "dryRun", ec.unmarshalNBoolean2bool)
+	if err != nil {
+		return nil, err
+	}
+	args["dryRun"] = arg1
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_assignmentCancel_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -11007,6 +11270,22 @@ func (ec *executionContext) field_Mutation_assignmentUnsuspend_args(ctx context.
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_assignmentsApply_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input", ec.unmarshalNAssignmentsApplyInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐAssignmentsApplyInput)
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "dryRun", ec.unmarshalNBoolean2bool)
+	if err != nil {
+		return nil, err
+	}
+	args["dryRun"] = arg1
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_assignmentsModify_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -11069,7 +11348,7 @@ func (ec *executionContext) field_Mutation_crossgradeCancel_args(ctx context.Con
 func (ec *executionContext) field_Mutation_crossgradeOpen_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
-	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input", ec.unmarshalNCrossgradeOpenInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐAssignmentCreateInput)
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input", ec.unmarshalNCrossgradeOpenInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐCrossgradeOpenInput)
 	if err != nil {
 		return nil, err
 	}
@@ -11264,6 +11543,17 @@ func (ec *executionContext) field_Mutation_partnerUpdate_args(ctx context.Contex
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input", ec.unmarshalNPartnerUpdateInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋpartnersᚐPartnerUpdateInput)
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_planApprove_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input", ec.unmarshalNPlanApproveInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋcatalogᚐPlanApproveInput)
 	if err != nil {
 		return nil, err
 	}
@@ -12927,8 +13217,12 @@ func (ec *executionContext) fieldContext_Assignment_plan(_ context.Context, fiel
 				return ec.fieldContext_ServicePlan_createdAt(ctx, field)
 			case "assignments":
 				return ec.fieldContext_ServicePlan_assignments(ctx, field)
+			case "componentUpdates":
+				return ec.fieldContext_ServicePlan_componentUpdates(ctx, field)
 			case "viewerCanUpdate":
 				return ec.fieldContext_ServicePlan_viewerCanUpdate(ctx, field)
+			case "viewerCanApprove":
+				return ec.fieldContext_ServicePlan_viewerCanApprove(ctx, field)
 			case "trialForm":
 				return ec.fieldContext_ServicePlan_trialForm(ctx, field)
 			case "trialFormUnits":
@@ -13692,6 +13986,171 @@ func (ec *executionContext) fieldContext_Assignment_licenses(_ context.Context, 
 				return ec.fieldContext_License_history(ctx, field)
 			}
 			return nil, fmt.Errorf("no field named %q was found under type License", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AssignmentApplyPayload_assignment(ctx context.Context, field graphql.CollectedField, obj *model.AssignmentApplyPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_AssignmentApplyPayload_assignment,
+		func(ctx context.Context) (any, error) {
+			return obj.Assignment, nil
+		},
+		nil,
+		ec.marshalOAssignment2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐAssignment,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_AssignmentApplyPayload_assignment(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AssignmentApplyPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "id":
+				return ec.fieldContext_Assignment_id(ctx, field)
+			case "version":
+				return ec.fieldContext_Assignment_version(ctx, field)
+			case "externalId":
+				return ec.fieldContext_Assignment_externalId(ctx, field)
+			case "customer":
+				return ec.fieldContext_Assignment_customer(ctx, field)
+			case "plan":
+				return ec.fieldContext_Assignment_plan(ctx, field)
+			case "subscriptionType":
+				return ec.fieldContext_Assignment_subscriptionType(ctx, field)
+			case "autoRenew":
+				return ec.fieldContext_Assignment_autoRenew(ctx, field)
+			case "renewalMonths":
+				return ec.fieldContext_Assignment_renewalMonths(ctx, field)
+			case "notificationDays":
+				return ec.fieldContext_Assignment_notificationDays(ctx, field)
+			case "managed":
+				return ec.fieldContext_Assignment_managed(ctx, field)
+			case "suspendedAt":
+				return ec.fieldContext_Assignment_suspendedAt(ctx, field)
+			case "canceledAt":
+				return ec.fieldContext_Assignment_canceledAt(ctx, field)
+			case "endReason":
+				return ec.fieldContext_Assignment_endReason(ctx, field)
+			case "updatesAvailable":
+				return ec.fieldContext_Assignment_updatesAvailable(ctx, field)
+			case "unbundled":
+				return ec.fieldContext_Assignment_unbundled(ctx, field)
+			case "crossgradeRequired":
+				return ec.fieldContext_Assignment_crossgradeRequired(ctx, field)
+			case "scheduledUpdates":
+				return ec.fieldContext_Assignment_scheduledUpdates(ctx, field)
+			case "scheduledUpdate":
+				return ec.fieldContext_Assignment_scheduledUpdate(ctx, field)
+			case "viewerCanChange":
+				return ec.fieldContext_Assignment_viewerCanChange(ctx, field)
+			case "viewerCanModify":
+				return ec.fieldContext_Assignment_viewerCanModify(ctx, field)
+			case "viewerCanRenew":
+				return ec.fieldContext_Assignment_viewerCanRenew(ctx, field)
+			case "viewerCanSuspend":
+				return ec.fieldContext_Assignment_viewerCanSuspend(ctx, field)
+			case "viewerCanUnsuspend":
+				return ec.fieldContext_Assignment_viewerCanUnsuspend(ctx, field)
+			case "viewerCanCancel":
+				return ec.fieldContext_Assignment_viewerCanCancel(ctx, field)
+			case "viewerCanSchedule":
+				return ec.fieldContext_Assignment_viewerCanSchedule(ctx, field)
+			case "viewerCanConvert":
+				return ec.fieldContext_Assignment_viewerCanConvert(ctx, field)
+			case "createdAt":
+				return ec.fieldContext_Assignment_createdAt(ctx, field)
+			case "licenses":
+				return ec.fieldContext_Assignment_licenses(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type Assignment", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AssignmentApplyPayload_effects(ctx context.Context, field graphql.CollectedField, obj *model.AssignmentApplyPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_AssignmentApplyPayload_effects,
+		func(ctx context.Context) (any, error) {
+			return obj.Effects, nil
+		},
+		nil,
+		ec.marshalOEffects2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐEffects,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_AssignmentApplyPayload_effects(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AssignmentApplyPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "licenses":
+				return ec.fieldContext_Effects_licenses(ctx, field)
+			case "assignments":
+				return ec.fieldContext_Effects_assignments(ctx, field)
+			case "pools":
+				return ec.fieldContext_Effects_pools(ctx, field)
+			case "credits":
+				return ec.fieldContext_Effects_credits(ctx, field)
+			case "messages":
+				return ec.fieldContext_Effects_messages(ctx, field)
+			case "canceledMessages":
+				return ec.fieldContext_Effects_canceledMessages(ctx, field)
+			case "lines":
+				return ec.fieldContext_Effects_lines(ctx, field)
+			case "scheduledUpdates":
+				return ec.fieldContext_Effects_scheduledUpdates(ctx, field)
+			case "lostScheduledUpdates":
+				return ec.fieldContext_Effects_lostScheduledUpdates(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type Effects", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AssignmentApplyPayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *model.AssignmentApplyPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_AssignmentApplyPayload_userErrors,
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		ec.marshalNUserError2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐUserErrorᚄ,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_AssignmentApplyPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AssignmentApplyPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
 		},
 	}
 	return fc, nil
@@ -14726,6 +15185,8 @@ func (ec *executionContext) fieldContext_AssignmentEffect_before(_ context.Conte
 				return ec.fieldContext_AssignmentTerms_notificationDays(ctx, field)
 			case "managed":
 				return ec.fieldContext_AssignmentTerms_managed(ctx, field)
+			case "suiteVersion":
+				return ec.fieldContext_AssignmentTerms_suiteVersion(ctx, field)
 			case "suspended":
 				return ec.fieldContext_AssignmentTerms_suspended(ctx, field)
 			case "endReason":
@@ -14771,6 +15232,8 @@ func (ec *executionContext) fieldContext_AssignmentEffect_after(_ context.Contex
 				return ec.fieldContext_AssignmentTerms_notificationDays(ctx, field)
 			case "managed":
 				return ec.fieldContext_AssignmentTerms_managed(ctx, field)
+			case "suiteVersion":
+				return ec.fieldContext_AssignmentTerms_suiteVersion(ctx, field)
 			case "suspended":
 				return ec.fieldContext_AssignmentTerms_suspended(ctx, field)
 			case "endReason":
@@ -15587,6 +16050,35 @@ func (ec *executionContext) fieldContext_AssignmentTerms_managed(_ context.Conte
 	return fc, nil
 }
 
+func (ec *executionContext) _AssignmentTerms_suiteVersion(ctx context.Context, field graphql.CollectedField, obj *licensing.AssignmentTerms) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_AssignmentTerms_suiteVersion,
+		func(ctx context.Context) (any, error) {
+			return obj.SuiteVersion, nil
+		},
+		nil,
+		ec.marshalNInt2int,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_AssignmentTerms_suiteVersion(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AssignmentTerms",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Int does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _AssignmentTerms_suspended(ctx context.Context, field graphql.CollectedField, obj *licensing.AssignmentTerms) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -15965,6 +16457,90 @@ func (ec *executionContext) _AssignmentUnsuspendPayload_userErrors(ctx context.C
 func (ec *executionContext) fieldContext_AssignmentUnsuspendPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "AssignmentUnsuspendPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AssignmentsApplyPayload_operation(ctx context.Context, field graphql.CollectedField, obj *model.AssignmentsApplyPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_AssignmentsApplyPayload_operation,
+		func(ctx context.Context) (any, error) {
+			return obj.Operation, nil
+		},
+		nil,
+		ec.marshalOBulkOperation2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐBulkOperation,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_AssignmentsApplyPayload_operation(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AssignmentsApplyPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "id":
+				return ec.fieldContext_BulkOperation_id(ctx, field)
+			case "createdAt":
+				return ec.fieldContext_BulkOperation_createdAt(ctx, field)
+			case "kind":
+				return ec.fieldContext_BulkOperation_kind(ctx, field)
+			case "status":
+				return ec.fieldContext_BulkOperation_status(ctx, field)
+			case "total":
+				return ec.fieldContext_BulkOperation_total(ctx, field)
+			case "done":
+				return ec.fieldContext_BulkOperation_done(ctx, field)
+			case "actorName":
+				return ec.fieldContext_BulkOperation_actorName(ctx, field)
+			case "startedAt":
+				return ec.fieldContext_BulkOperation_startedAt(ctx, field)
+			case "finishedAt":
+				return ec.fieldContext_BulkOperation_finishedAt(ctx, field)
+			case "refused":
+				return ec.fieldContext_BulkOperation_refused(ctx, field)
+			case "dryRun":
+				return ec.fieldContext_BulkOperation_dryRun(ctx, field)
+			case "items":
+				return ec.fieldContext_BulkOperation_items(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type BulkOperation", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AssignmentsApplyPayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *model.AssignmentsApplyPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_AssignmentsApplyPayload_userErrors,
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		ec.marshalNUserError2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐUserErrorᚄ,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_AssignmentsApplyPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AssignmentsApplyPayload",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
@@ -18014,8 +18590,12 @@ func (ec *executionContext) fieldContext_Crossgrade_plan(_ context.Context, fiel
 				return ec.fieldContext_ServicePlan_createdAt(ctx, field)
 			case "assignments":
 				return ec.fieldContext_ServicePlan_assignments(ctx, field)
+			case "componentUpdates":
+				return ec.fieldContext_ServicePlan_componentUpdates(ctx, field)
 			case "viewerCanUpdate":
 				return ec.fieldContext_ServicePlan_viewerCanUpdate(ctx, field)
+			case "viewerCanApprove":
+				return ec.fieldContext_ServicePlan_viewerCanApprove(ctx, field)
 			case "trialForm":
 				return ec.fieldContext_ServicePlan_trialForm(ctx, field)
 			case "trialFormUnits":
@@ -25069,8 +25649,12 @@ func (ec *executionContext) fieldContext_LicenseState_plan(_ context.Context, fi
 				return ec.fieldContext_ServicePlan_createdAt(ctx, field)
 			case "assignments":
 				return ec.fieldContext_ServicePlan_assignments(ctx, field)
+			case "componentUpdates":
+				return ec.fieldContext_ServicePlan_componentUpdates(ctx, field)
 			case "viewerCanUpdate":
 				return ec.fieldContext_ServicePlan_viewerCanUpdate(ctx, field)
+			case "viewerCanApprove":
+				return ec.fieldContext_ServicePlan_viewerCanApprove(ctx, field)
 			case "trialForm":
 				return ec.fieldContext_ServicePlan_trialForm(ctx, field)
 			case "trialFormUnits":
@@ -25976,8 +26560,12 @@ func (ec *executionContext) fieldContext_LicenseTransaction_plan(_ context.Conte
 				return ec.fieldContext_ServicePlan_createdAt(ctx, field)
 			case "assignments":
 				return ec.fieldContext_ServicePlan_assignments(ctx, field)
+			case "componentUpdates":
+				return ec.fieldContext_ServicePlan_componentUpdates(ctx, field)
 			case "viewerCanUpdate":
 				return ec.fieldContext_ServicePlan_viewerCanUpdate(ctx, field)
+			case "viewerCanApprove":
+				return ec.fieldContext_ServicePlan_viewerCanApprove(ctx, field)
 			case "trialForm":
 				return ec.fieldContext_ServicePlan_trialForm(ctx, field)
 			case "trialFormUnits":
@@ -28268,6 +28856,53 @@ func (ec *executionContext) fieldContext_Mutation_assignmentsRenew(ctx context.C
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_assignmentsApply(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Mutation_assignmentsApply,
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.resolvers.Mutation().AssignmentsApply(ctx, fc.Args["input"].(licensing.AssignmentsApplyInput), fc.Args["dryRun"].(bool))
+		},
+		nil,
+		ec.marshalNAssignmentsApplyPayload2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐAssignmentsApplyPayload,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_Mutation_assignmentsApply(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "operation":
+				return ec.fieldContext_AssignmentsApplyPayload_operation(ctx, field)
+			case "userErrors":
+				return ec.fieldContext_AssignmentsApplyPayload_userErrors(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type AssignmentsApplyPayload", field.Name)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_assignmentsApply_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_assignmentsSuspend(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -28309,6 +28944,55 @@ func (ec *executionContext) fieldContext_Mutation_assignmentsSuspend(ctx context
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_assignmentsSuspend_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_assignmentApply(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Mutation_assignmentApply,
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.resolvers.Mutation().AssignmentApply(ctx, fc.Args["input"].(licensing.AssignmentApplyInput), fc.Args["dryRun"].(bool))
+		},
+		nil,
+		ec.marshalNAssignmentApplyPayload2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐAssignmentApplyPayload,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_Mutation_assignmentApply(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "assignment":
+				return ec.fieldContext_AssignmentApplyPayload_assignment(ctx, field)
+			case "effects":
+				return ec.fieldContext_AssignmentApplyPayload_effects(ctx, field)
+			case "userErrors":
+				return ec.fieldContext_AssignmentApplyPayload_userErrors(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type AssignmentApplyPayload", field.Name)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_assignmentApply_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -28568,7 +29252,7 @@ func (ec *executionContext) _Mutation_crossgradeOpen(ctx context.Context, field 
 		ec.fieldContext_Mutation_crossgradeOpen,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.resolvers.Mutation().CrossgradeOpen(ctx, fc.Args["input"].(licensing.AssignmentCreateInput))
+			return ec.resolvers.Mutation().CrossgradeOpen(ctx, fc.Args["input"].(licensing.CrossgradeOpenInput))
 		},
 		nil,
 		ec.marshalNCrossgradeOpenPayload2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐCrossgradeOpenPayload,
@@ -28934,6 +29618,53 @@ func (ec *executionContext) fieldContext_Mutation_planUpdate(ctx context.Context
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_planUpdate_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_planApprove(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Mutation_planApprove,
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.resolvers.Mutation().PlanApprove(ctx, fc.Args["input"].(catalog.PlanApproveInput))
+		},
+		nil,
+		ec.marshalNPlanApprovePayload2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐPlanApprovePayload,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_Mutation_planApprove(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "plan":
+				return ec.fieldContext_PlanApprovePayload_plan(ctx, field)
+			case "userErrors":
+				return ec.fieldContext_PlanApprovePayload_userErrors(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type PlanApprovePayload", field.Name)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_planApprove_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -31012,8 +31743,12 @@ func (ec *executionContext) fieldContext_Partner_grantedPlans(_ context.Context,
 				return ec.fieldContext_ServicePlan_createdAt(ctx, field)
 			case "assignments":
 				return ec.fieldContext_ServicePlan_assignments(ctx, field)
+			case "componentUpdates":
+				return ec.fieldContext_ServicePlan_componentUpdates(ctx, field)
 			case "viewerCanUpdate":
 				return ec.fieldContext_ServicePlan_viewerCanUpdate(ctx, field)
+			case "viewerCanApprove":
+				return ec.fieldContext_ServicePlan_viewerCanApprove(ctx, field)
 			case "trialForm":
 				return ec.fieldContext_ServicePlan_trialForm(ctx, field)
 			case "trialFormUnits":
@@ -32154,6 +32889,130 @@ func (ec *executionContext) fieldContext_PartnerUpdatePayload_userErrors(_ conte
 	return fc, nil
 }
 
+func (ec *executionContext) _PlanApprovePayload_plan(ctx context.Context, field graphql.CollectedField, obj *model.PlanApprovePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_PlanApprovePayload_plan,
+		func(ctx context.Context) (any, error) {
+			return obj.Plan, nil
+		},
+		nil,
+		ec.marshalOServicePlan2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐServicePlan,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_PlanApprovePayload_plan(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PlanApprovePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "id":
+				return ec.fieldContext_ServicePlan_id(ctx, field)
+			case "version":
+				return ec.fieldContext_ServicePlan_version(ctx, field)
+			case "externalId":
+				return ec.fieldContext_ServicePlan_externalId(ctx, field)
+			case "name":
+				return ec.fieldContext_ServicePlan_name(ctx, field)
+			case "partner":
+				return ec.fieldContext_ServicePlan_partner(ctx, field)
+			case "product":
+				return ec.fieldContext_ServicePlan_product(ctx, field)
+			case "licenseVersion":
+				return ec.fieldContext_ServicePlan_licenseVersion(ctx, field)
+			case "activation":
+				return ec.fieldContext_ServicePlan_activation(ctx, field)
+			case "initialMonths":
+				return ec.fieldContext_ServicePlan_initialMonths(ctx, field)
+			case "subscriptionType":
+				return ec.fieldContext_ServicePlan_subscriptionType(ctx, field)
+			case "autoRenew":
+				return ec.fieldContext_ServicePlan_autoRenew(ctx, field)
+			case "renewalMonths":
+				return ec.fieldContext_ServicePlan_renewalMonths(ctx, field)
+			case "notificationDays":
+				return ec.fieldContext_ServicePlan_notificationDays(ctx, field)
+			case "chargeableMonth":
+				return ec.fieldContext_ServicePlan_chargeableMonth(ctx, field)
+			case "graceLength":
+				return ec.fieldContext_ServicePlan_graceLength(ctx, field)
+			case "graceUnit":
+				return ec.fieldContext_ServicePlan_graceUnit(ctx, field)
+			case "components":
+				return ec.fieldContext_ServicePlan_components(ctx, field)
+			case "enabled":
+				return ec.fieldContext_ServicePlan_enabled(ctx, field)
+			case "locked":
+				return ec.fieldContext_ServicePlan_locked(ctx, field)
+			case "availability":
+				return ec.fieldContext_ServicePlan_availability(ctx, field)
+			case "creditsPerUnit":
+				return ec.fieldContext_ServicePlan_creditsPerUnit(ctx, field)
+			case "createdAt":
+				return ec.fieldContext_ServicePlan_createdAt(ctx, field)
+			case "assignments":
+				return ec.fieldContext_ServicePlan_assignments(ctx, field)
+			case "componentUpdates":
+				return ec.fieldContext_ServicePlan_componentUpdates(ctx, field)
+			case "viewerCanUpdate":
+				return ec.fieldContext_ServicePlan_viewerCanUpdate(ctx, field)
+			case "viewerCanApprove":
+				return ec.fieldContext_ServicePlan_viewerCanApprove(ctx, field)
+			case "trialForm":
+				return ec.fieldContext_ServicePlan_trialForm(ctx, field)
+			case "trialFormUnits":
+				return ec.fieldContext_ServicePlan_trialFormUnits(ctx, field)
+			case "trialFormUrl":
+				return ec.fieldContext_ServicePlan_trialFormUrl(ctx, field)
+			case "registrationKeys":
+				return ec.fieldContext_ServicePlan_registrationKeys(ctx, field)
+			case "viewerCanAssign":
+				return ec.fieldContext_ServicePlan_viewerCanAssign(ctx, field)
+			case "viewerCanGenerateKeys":
+				return ec.fieldContext_ServicePlan_viewerCanGenerateKeys(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type ServicePlan", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PlanApprovePayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *model.PlanApprovePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_PlanApprovePayload_userErrors,
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		ec.marshalNUserError2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐUserErrorᚄ,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_PlanApprovePayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PlanApprovePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _PlanComponent_product(ctx context.Context, field graphql.CollectedField, obj *db.PlanComponent) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -32281,6 +33140,104 @@ func (ec *executionContext) fieldContext_PlanComponent_managed(_ context.Context
 	return fc, nil
 }
 
+func (ec *executionContext) _PlanComponentUpdate_product(ctx context.Context, field graphql.CollectedField, obj *catalog.ComponentUpdate) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_PlanComponentUpdate_product,
+		func(ctx context.Context) (any, error) {
+			return obj.Product, nil
+		},
+		nil,
+		ec.marshalNProduct2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐProduct,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_PlanComponentUpdate_product(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PlanComponentUpdate",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "id":
+				return ec.fieldContext_Product_id(ctx, field)
+			case "code":
+				return ec.fieldContext_Product_code(ctx, field)
+			case "name":
+				return ec.fieldContext_Product_name(ctx, field)
+			case "description":
+				return ec.fieldContext_Product_description(ctx, field)
+			case "kind":
+				return ec.fieldContext_Product_kind(ctx, field)
+			case "family":
+				return ec.fieldContext_Product_family(ctx, field)
+			case "level":
+				return ec.fieldContext_Product_level(ctx, field)
+			case "unitType":
+				return ec.fieldContext_Product_unitType(ctx, field)
+			case "versions":
+				return ec.fieldContext_Product_versions(ctx, field)
+			case "activationPolicies":
+				return ec.fieldContext_Product_activationPolicies(ctx, field)
+			case "dataCenters":
+				return ec.fieldContext_Product_dataCenters(ctx, field)
+			case "manageable":
+				return ec.fieldContext_Product_manageable(ctx, field)
+			case "reportsUsage":
+				return ec.fieldContext_Product_reportsUsage(ctx, field)
+			case "creditsPerUnit":
+				return ec.fieldContext_Product_creditsPerUnit(ctx, field)
+			case "components":
+				return ec.fieldContext_Product_components(ctx, field)
+			case "planStarts":
+				return ec.fieldContext_Product_planStarts(ctx, field)
+			case "endOfSaleAt":
+				return ec.fieldContext_Product_endOfSaleAt(ctx, field)
+			case "endOfLifeAt":
+				return ec.fieldContext_Product_endOfLifeAt(ctx, field)
+			case "availability":
+				return ec.fieldContext_Product_availability(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type Product", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PlanComponentUpdate_change(ctx context.Context, field graphql.CollectedField, obj *catalog.ComponentUpdate) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_PlanComponentUpdate_change,
+		func(ctx context.Context) (any, error) {
+			return obj.Change, nil
+		},
+		nil,
+		ec.marshalNComponentChange2githubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐComponentChange,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_PlanComponentUpdate_change(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PlanComponentUpdate",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type ComponentChange does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _PlanCreatePayload_plan(ctx context.Context, field graphql.CollectedField, obj *model.PlanCreatePayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -32351,8 +33308,12 @@ func (ec *executionContext) fieldContext_PlanCreatePayload_plan(_ context.Contex
 				return ec.fieldContext_ServicePlan_createdAt(ctx, field)
 			case "assignments":
 				return ec.fieldContext_ServicePlan_assignments(ctx, field)
+			case "componentUpdates":
+				return ec.fieldContext_ServicePlan_componentUpdates(ctx, field)
 			case "viewerCanUpdate":
 				return ec.fieldContext_ServicePlan_viewerCanUpdate(ctx, field)
+			case "viewerCanApprove":
+				return ec.fieldContext_ServicePlan_viewerCanApprove(ctx, field)
 			case "trialForm":
 				return ec.fieldContext_ServicePlan_trialForm(ctx, field)
 			case "trialFormUnits":
@@ -32674,8 +33635,12 @@ func (ec *executionContext) fieldContext_PlanDisablePayload_plan(_ context.Conte
 				return ec.fieldContext_ServicePlan_createdAt(ctx, field)
 			case "assignments":
 				return ec.fieldContext_ServicePlan_assignments(ctx, field)
+			case "componentUpdates":
+				return ec.fieldContext_ServicePlan_componentUpdates(ctx, field)
 			case "viewerCanUpdate":
 				return ec.fieldContext_ServicePlan_viewerCanUpdate(ctx, field)
+			case "viewerCanApprove":
+				return ec.fieldContext_ServicePlan_viewerCanApprove(ctx, field)
 			case "trialForm":
 				return ec.fieldContext_ServicePlan_trialForm(ctx, field)
 			case "trialFormUnits":
@@ -32794,8 +33759,12 @@ func (ec *executionContext) fieldContext_PlanEnablePayload_plan(_ context.Contex
 				return ec.fieldContext_ServicePlan_createdAt(ctx, field)
 			case "assignments":
 				return ec.fieldContext_ServicePlan_assignments(ctx, field)
+			case "componentUpdates":
+				return ec.fieldContext_ServicePlan_componentUpdates(ctx, field)
 			case "viewerCanUpdate":
 				return ec.fieldContext_ServicePlan_viewerCanUpdate(ctx, field)
+			case "viewerCanApprove":
+				return ec.fieldContext_ServicePlan_viewerCanApprove(ctx, field)
 			case "trialForm":
 				return ec.fieldContext_ServicePlan_trialForm(ctx, field)
 			case "trialFormUnits":
@@ -33172,8 +34141,12 @@ func (ec *executionContext) fieldContext_PlanUpdatePayload_plan(_ context.Contex
 				return ec.fieldContext_ServicePlan_createdAt(ctx, field)
 			case "assignments":
 				return ec.fieldContext_ServicePlan_assignments(ctx, field)
+			case "componentUpdates":
+				return ec.fieldContext_ServicePlan_componentUpdates(ctx, field)
 			case "viewerCanUpdate":
 				return ec.fieldContext_ServicePlan_viewerCanUpdate(ctx, field)
+			case "viewerCanApprove":
+				return ec.fieldContext_ServicePlan_viewerCanApprove(ctx, field)
 			case "trialForm":
 				return ec.fieldContext_ServicePlan_trialForm(ctx, field)
 			case "trialFormUnits":
@@ -36038,8 +37011,12 @@ func (ec *executionContext) fieldContext_Query_plan(ctx context.Context, field g
 				return ec.fieldContext_ServicePlan_createdAt(ctx, field)
 			case "assignments":
 				return ec.fieldContext_ServicePlan_assignments(ctx, field)
+			case "componentUpdates":
+				return ec.fieldContext_ServicePlan_componentUpdates(ctx, field)
 			case "viewerCanUpdate":
 				return ec.fieldContext_ServicePlan_viewerCanUpdate(ctx, field)
+			case "viewerCanApprove":
+				return ec.fieldContext_ServicePlan_viewerCanApprove(ctx, field)
 			case "trialForm":
 				return ec.fieldContext_ServicePlan_trialForm(ctx, field)
 			case "trialFormUnits":
@@ -37313,8 +38290,12 @@ func (ec *executionContext) fieldContext_RegistrationKey_plan(_ context.Context,
 				return ec.fieldContext_ServicePlan_createdAt(ctx, field)
 			case "assignments":
 				return ec.fieldContext_ServicePlan_assignments(ctx, field)
+			case "componentUpdates":
+				return ec.fieldContext_ServicePlan_componentUpdates(ctx, field)
 			case "viewerCanUpdate":
 				return ec.fieldContext_ServicePlan_viewerCanUpdate(ctx, field)
+			case "viewerCanApprove":
+				return ec.fieldContext_ServicePlan_viewerCanApprove(ctx, field)
 			case "trialForm":
 				return ec.fieldContext_ServicePlan_trialForm(ctx, field)
 			case "trialFormUnits":
@@ -38433,8 +39414,12 @@ func (ec *executionContext) fieldContext_ScheduledUpdate_plan(_ context.Context,
 				return ec.fieldContext_ServicePlan_createdAt(ctx, field)
 			case "assignments":
 				return ec.fieldContext_ServicePlan_assignments(ctx, field)
+			case "componentUpdates":
+				return ec.fieldContext_ServicePlan_componentUpdates(ctx, field)
 			case "viewerCanUpdate":
 				return ec.fieldContext_ServicePlan_viewerCanUpdate(ctx, field)
+			case "viewerCanApprove":
+				return ec.fieldContext_ServicePlan_viewerCanApprove(ctx, field)
 			case "trialForm":
 				return ec.fieldContext_ServicePlan_trialForm(ctx, field)
 			case "trialFormUnits":
@@ -40011,6 +40996,41 @@ func (ec *executionContext) fieldContext_ServicePlan_assignments(ctx context.Con
 	return fc, nil
 }
 
+func (ec *executionContext) _ServicePlan_componentUpdates(ctx context.Context, field graphql.CollectedField, obj *db.ServicePlan) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_ServicePlan_componentUpdates,
+		func(ctx context.Context) (any, error) {
+			return ec.resolvers.ServicePlan().ComponentUpdates(ctx, obj)
+		},
+		nil,
+		ec.marshalNPlanComponentUpdate2ᚕᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋcatalogᚐComponentUpdateᚄ,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_ServicePlan_componentUpdates(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ServicePlan",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "product":
+				return ec.fieldContext_PlanComponentUpdate_product(ctx, field)
+			case "change":
+				return ec.fieldContext_PlanComponentUpdate_change(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type PlanComponentUpdate", field.Name)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _ServicePlan_viewerCanUpdate(ctx context.Context, field graphql.CollectedField, obj *db.ServicePlan) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -40028,6 +41048,35 @@ func (ec *executionContext) _ServicePlan_viewerCanUpdate(ctx context.Context, fi
 }
 
 func (ec *executionContext) fieldContext_ServicePlan_viewerCanUpdate(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ServicePlan",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Boolean does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ServicePlan_viewerCanApprove(ctx context.Context, field graphql.CollectedField, obj *db.ServicePlan) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_ServicePlan_viewerCanApprove,
+		func(ctx context.Context) (any, error) {
+			return ec.resolvers.ServicePlan().ViewerCanApprove(ctx, obj)
+		},
+		nil,
+		ec.marshalNBoolean2bool,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_ServicePlan_viewerCanApprove(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "ServicePlan",
 		Field:      field,
@@ -40341,8 +41390,12 @@ func (ec *executionContext) fieldContext_ServicePlanConnection_nodes(_ context.C
 				return ec.fieldContext_ServicePlan_createdAt(ctx, field)
 			case "assignments":
 				return ec.fieldContext_ServicePlan_assignments(ctx, field)
+			case "componentUpdates":
+				return ec.fieldContext_ServicePlan_componentUpdates(ctx, field)
 			case "viewerCanUpdate":
 				return ec.fieldContext_ServicePlan_viewerCanUpdate(ctx, field)
+			case "viewerCanApprove":
+				return ec.fieldContext_ServicePlan_viewerCanApprove(ctx, field)
 			case "trialForm":
 				return ec.fieldContext_ServicePlan_trialForm(ctx, field)
 			case "trialFormUnits":
@@ -40529,8 +41582,12 @@ func (ec *executionContext) fieldContext_ServicePlanEdge_node(_ context.Context,
 				return ec.fieldContext_ServicePlan_createdAt(ctx, field)
 			case "assignments":
 				return ec.fieldContext_ServicePlan_assignments(ctx, field)
+			case "componentUpdates":
+				return ec.fieldContext_ServicePlan_componentUpdates(ctx, field)
 			case "viewerCanUpdate":
 				return ec.fieldContext_ServicePlan_viewerCanUpdate(ctx, field)
+			case "viewerCanApprove":
+				return ec.fieldContext_ServicePlan_viewerCanApprove(ctx, field)
 			case "trialForm":
 				return ec.fieldContext_ServicePlan_trialForm(ctx, field)
 			case "trialFormUnits":
@@ -44552,6 +45609,54 @@ func (ec *executionContext) unmarshalInputAdministratorInput(ctx context.Context
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputAssignmentApplyInput(ctx context.Context, obj any) (licensing.AssignmentApplyInput, error) {
+	var it licensing.AssignmentApplyInput
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"id", "expectedVersion", "holdingsVersion", "crossgrades"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "expectedVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedVersion = data
+		case "holdingsVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("holdingsVersion"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HoldingsVersion = data
+		case "crossgrades":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("crossgrades"))
+			data, err := ec.unmarshalOCrossgradeChoiceInput2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐCrossgradeChoiceInputᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Crossgrades = data
+		}
+	}
+
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputAssignmentCancelInput(ctx context.Context, obj any) (domain.Versioned, error) {
 	var it domain.Versioned
 	asMap := map[string]any{}
@@ -44797,7 +45902,7 @@ func (ec *executionContext) unmarshalInputAssignmentFilter(ctx context.Context, 
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"customerIds", "planIds", "partnerIds", "externalId", "autoRenew", "endsFrom", "endsBefore", "endsWithinDays", "statuses"}
+	fieldsInOrder := [...]string{"customerIds", "planIds", "partnerIds", "externalId", "autoRenew", "updatesAvailable", "endsFrom", "endsBefore", "endsWithinDays", "statuses"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -44839,6 +45944,13 @@ func (ec *executionContext) unmarshalInputAssignmentFilter(ctx context.Context, 
 				return it, err
 			}
 			it.AutoRenew = data
+		case "updatesAvailable":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("updatesAvailable"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.UpdatesAvailable = data
 		case "endsFrom":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("endsFrom"))
 			data, err := ec.unmarshalODateTime2ᚖtimeᚐTime(ctx, v)
@@ -45224,6 +46336,40 @@ func (ec *executionContext) unmarshalInputAssignmentUnsuspendInput(ctx context.C
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputAssignmentsApplyInput(ctx context.Context, obj any) (licensing.AssignmentsApplyInput, error) {
+	var it licensing.AssignmentsApplyInput
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"ids", "filter"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "ids":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("ids"))
+			data, err := ec.unmarshalOID2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IDs = data
+		case "filter":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("filter"))
+			data, err := ec.unmarshalOAssignmentFilter2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐAssignmentFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Filter = data
+		}
+	}
+
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputAssignmentsModifyInput(ctx context.Context, obj any) (licensing.AssignmentsModifyInput, error) {
 	var it licensing.AssignmentsModifyInput
 	asMap := map[string]any{}
@@ -45553,14 +46699,14 @@ func (ec *executionContext) unmarshalInputCrossgradeFilter(ctx context.Context, 
 	return it, nil
 }
 
-func (ec *executionContext) unmarshalInputCrossgradeOpenInput(ctx context.Context, obj any) (licensing.AssignmentCreateInput, error) {
-	var it licensing.AssignmentCreateInput
+func (ec *executionContext) unmarshalInputCrossgradeOpenInput(ctx context.Context, obj any) (licensing.CrossgradeOpenInput, error) {
+	var it licensing.CrossgradeOpenInput
 	asMap := map[string]any{}
 	for k, v := range obj.(map[string]any) {
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"customerId", "planId", "units", "licenses", "startDate", "externalId", "holdingsVersion", "crossgrades"}
+	fieldsInOrder := [...]string{"customerId", "planId", "assignmentId", "units", "licenses", "startDate", "externalId", "holdingsVersion", "crossgrades"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -45581,6 +46727,13 @@ func (ec *executionContext) unmarshalInputCrossgradeOpenInput(ctx context.Contex
 				return it, err
 			}
 			it.PlanID = data
+		case "assignmentId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("assignmentId"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.AssignmentID = data
 		case "units":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("units"))
 			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
@@ -47031,6 +48184,47 @@ func (ec *executionContext) unmarshalInputPartnerUpdateInput(ctx context.Context
 				return it, err
 			}
 			it.PoolRefill = data
+		}
+	}
+
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputPlanApproveInput(ctx context.Context, obj any) (catalog.PlanApproveInput, error) {
+	var it catalog.PlanApproveInput
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"id", "expectedVersion", "components"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "expectedVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedVersion = data
+		case "components":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("components"))
+			data, err := ec.unmarshalOPlanComponentInput2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋcatalogᚐPlanComponentInputᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Components = data
 		}
 	}
 
@@ -49214,6 +50408,49 @@ func (ec *executionContext) _Assignment(ctx context.Context, sel ast.SelectionSe
 	return out
 }
 
+var assignmentApplyPayloadImplementors = []string{"AssignmentApplyPayload"}
+
+func (ec *executionContext) _AssignmentApplyPayload(ctx context.Context, sel ast.SelectionSet, obj *model.AssignmentApplyPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, assignmentApplyPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := make(map[string]*graphql.FieldSet)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("AssignmentApplyPayload")
+		case "assignment":
+			out.Values[i] = ec._AssignmentApplyPayload_assignment(ctx, field, obj)
+		case "effects":
+			out.Values[i] = ec._AssignmentApplyPayload_effects(ctx, field, obj)
+		case "userErrors":
+			out.Values[i] = ec._AssignmentApplyPayload_userErrors(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.deferred, int32(len(deferred)))
+
+	for label, dfs := range deferred {
+		ec.processDeferredGroup(graphql.DeferredGroup{
+			Label:    label,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: dfs,
+			Context:  ctx,
+		})
+	}
+
+	return out
+}
+
 var assignmentCancelPayloadImplementors = []string{"AssignmentCancelPayload"}
 
 func (ec *executionContext) _AssignmentCancelPayload(ctx context.Context, sel ast.SelectionSet, obj *model.AssignmentCancelPayload) graphql.Marshaler {
@@ -49735,6 +50972,11 @@ func (ec *executionContext) _AssignmentTerms(ctx context.Context, sel ast.Select
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "suiteVersion":
+			out.Values[i] = ec._AssignmentTerms_suiteVersion(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "suspended":
 			out.Values[i] = ec._AssignmentTerms_suspended(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -49825,6 +51067,47 @@ func (ec *executionContext) _AssignmentUnsuspendPayload(ctx context.Context, sel
 			out.Values[i] = ec._AssignmentUnsuspendPayload_effects(ctx, field, obj)
 		case "userErrors":
 			out.Values[i] = ec._AssignmentUnsuspendPayload_userErrors(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.deferred, int32(len(deferred)))
+
+	for label, dfs := range deferred {
+		ec.processDeferredGroup(graphql.DeferredGroup{
+			Label:    label,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: dfs,
+			Context:  ctx,
+		})
+	}
+
+	return out
+}
+
+var assignmentsApplyPayloadImplementors = []string{"AssignmentsApplyPayload"}
+
+func (ec *executionContext) _AssignmentsApplyPayload(ctx context.Context, sel ast.SelectionSet, obj *model.AssignmentsApplyPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, assignmentsApplyPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := make(map[string]*graphql.FieldSet)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("AssignmentsApplyPayload")
+		case "operation":
+			out.Values[i] = ec._AssignmentsApplyPayload_operation(ctx, field, obj)
+		case "userErrors":
+			out.Values[i] = ec._AssignmentsApplyPayload_userErrors(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -54288,9 +55571,23 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "assignmentsApply":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_assignmentsApply(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "assignmentsSuspend":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_assignmentsSuspend(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "assignmentApply":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_assignmentApply(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
@@ -54382,6 +55679,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "planUpdate":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_planUpdate(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "planApprove":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_planApprove(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
@@ -55549,6 +56853,47 @@ func (ec *executionContext) _PartnerUpdatePayload(ctx context.Context, sel ast.S
 	return out
 }
 
+var planApprovePayloadImplementors = []string{"PlanApprovePayload"}
+
+func (ec *executionContext) _PlanApprovePayload(ctx context.Context, sel ast.SelectionSet, obj *model.PlanApprovePayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, planApprovePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := make(map[string]*graphql.FieldSet)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("PlanApprovePayload")
+		case "plan":
+			out.Values[i] = ec._PlanApprovePayload_plan(ctx, field, obj)
+		case "userErrors":
+			out.Values[i] = ec._PlanApprovePayload_userErrors(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.deferred, int32(len(deferred)))
+
+	for label, dfs := range deferred {
+		ec.processDeferredGroup(graphql.DeferredGroup{
+			Label:    label,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: dfs,
+			Context:  ctx,
+		})
+	}
+
+	return out
+}
+
 var planComponentImplementors = []string{"PlanComponent"}
 
 func (ec *executionContext) _PlanComponent(ctx context.Context, sel ast.SelectionSet, obj *db.PlanComponent) graphql.Marshaler {
@@ -55572,6 +56917,50 @@ func (ec *executionContext) _PlanComponent(ctx context.Context, sel ast.Selectio
 			}
 		case "managed":
 			out.Values[i] = ec._PlanComponent_managed(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.deferred, int32(len(deferred)))
+
+	for label, dfs := range deferred {
+		ec.processDeferredGroup(graphql.DeferredGroup{
+			Label:    label,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: dfs,
+			Context:  ctx,
+		})
+	}
+
+	return out
+}
+
+var planComponentUpdateImplementors = []string{"PlanComponentUpdate"}
+
+func (ec *executionContext) _PlanComponentUpdate(ctx context.Context, sel ast.SelectionSet, obj *catalog.ComponentUpdate) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, planComponentUpdateImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := make(map[string]*graphql.FieldSet)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("PlanComponentUpdate")
+		case "product":
+			out.Values[i] = ec._PlanComponentUpdate_product(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "change":
+			out.Values[i] = ec._PlanComponentUpdate_change(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -58413,6 +59802,42 @@ func (ec *executionContext) _ServicePlan(ctx context.Context, sel ast.SelectionS
 			}
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "componentUpdates":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._ServicePlan_componentUpdates(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.Deferrable != nil {
+				dfs, ok := deferred[field.Deferrable.Label]
+				di := 0
+				if ok {
+					dfs.AddField(field)
+					di = len(dfs.Values) - 1
+				} else {
+					dfs = graphql.NewFieldSet([]graphql.CollectedField{field})
+					deferred[field.Deferrable.Label] = dfs
+				}
+				dfs.Concurrently(di, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, dfs)
+				})
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "viewerCanUpdate":
 			field := field
 
@@ -58423,6 +59848,42 @@ func (ec *executionContext) _ServicePlan(ctx context.Context, sel ast.SelectionS
 					}
 				}()
 				res = ec._ServicePlan_viewerCanUpdate(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.Deferrable != nil {
+				dfs, ok := deferred[field.Deferrable.Label]
+				di := 0
+				if ok {
+					dfs.AddField(field)
+					di = len(dfs.Values) - 1
+				} else {
+					dfs = graphql.NewFieldSet([]graphql.CollectedField{field})
+					deferred[field.Deferrable.Label] = dfs
+				}
+				dfs.Concurrently(di, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, dfs)
+				})
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "viewerCanApprove":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._ServicePlan_viewerCanApprove(ctx, field, obj)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -60425,6 +61886,25 @@ func (ec *executionContext) marshalNAssignment2ᚖgithubᚗcomᚋopenlmpᚋopenl
 	return ec._Assignment(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNAssignmentApplyInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐAssignmentApplyInput(ctx context.Context, v any) (licensing.AssignmentApplyInput, error) {
+	res, err := ec.unmarshalInputAssignmentApplyInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNAssignmentApplyPayload2githubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐAssignmentApplyPayload(ctx context.Context, sel ast.SelectionSet, v model.AssignmentApplyPayload) graphql.Marshaler {
+	return ec._AssignmentApplyPayload(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNAssignmentApplyPayload2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐAssignmentApplyPayload(ctx context.Context, sel ast.SelectionSet, v *model.AssignmentApplyPayload) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._AssignmentApplyPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNAssignmentCancelInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚐVersioned(ctx context.Context, v any) (domain.Versioned, error) {
 	res, err := ec.unmarshalInputAssignmentCancelInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -60729,6 +62209,25 @@ func (ec *executionContext) marshalNAssignmentUnsuspendPayload2ᚖgithubᚗcom�
 		return graphql.Null
 	}
 	return ec._AssignmentUnsuspendPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNAssignmentsApplyInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐAssignmentsApplyInput(ctx context.Context, v any) (licensing.AssignmentsApplyInput, error) {
+	res, err := ec.unmarshalInputAssignmentsApplyInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNAssignmentsApplyPayload2githubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐAssignmentsApplyPayload(ctx context.Context, sel ast.SelectionSet, v model.AssignmentsApplyPayload) graphql.Marshaler {
+	return ec._AssignmentsApplyPayload(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNAssignmentsApplyPayload2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐAssignmentsApplyPayload(ctx context.Context, sel ast.SelectionSet, v *model.AssignmentsApplyPayload) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._AssignmentsApplyPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNAssignmentsModifyInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐAssignmentsModifyInput(ctx context.Context, v any) (licensing.AssignmentsModifyInput, error) {
@@ -61170,6 +62669,23 @@ func (ec *executionContext) marshalNBulkOperationItemEdge2ᚖgithubᚗcomᚋopen
 	return ec._BulkOperationItemEdge(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNComponentChange2githubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐComponentChange(ctx context.Context, v any) (enum.ComponentChange, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := enum.ComponentChange(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNComponentChange2githubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐComponentChange(ctx context.Context, sel ast.SelectionSet, v enum.ComponentChange) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
 func (ec *executionContext) unmarshalNConversionStart2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐConversionStart(ctx context.Context, v any) (licensing.ConversionStart, error) {
 	tmp, err := graphql.UnmarshalString(v)
 	res := licensing.ConversionStart(tmp)
@@ -61463,7 +62979,7 @@ func (ec *executionContext) marshalNCrossgradeItem2ᚖgithubᚗcomᚋopenlmpᚋo
 	return ec._CrossgradeItem(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNCrossgradeOpenInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐAssignmentCreateInput(ctx context.Context, v any) (licensing.AssignmentCreateInput, error) {
+func (ec *executionContext) unmarshalNCrossgradeOpenInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐCrossgradeOpenInput(ctx context.Context, v any) (licensing.CrossgradeOpenInput, error) {
 	res, err := ec.unmarshalInputCrossgradeOpenInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -63486,6 +65002,25 @@ func (ec *executionContext) marshalNPermission2ᚕgithubᚗcomᚋopenlmpᚋopenl
 	return ret
 }
 
+func (ec *executionContext) unmarshalNPlanApproveInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋcatalogᚐPlanApproveInput(ctx context.Context, v any) (catalog.PlanApproveInput, error) {
+	res, err := ec.unmarshalInputPlanApproveInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNPlanApprovePayload2githubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐPlanApprovePayload(ctx context.Context, sel ast.SelectionSet, v model.PlanApprovePayload) graphql.Marshaler {
+	return ec._PlanApprovePayload(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNPlanApprovePayload2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐPlanApprovePayload(ctx context.Context, sel ast.SelectionSet, v *model.PlanApprovePayload) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._PlanApprovePayload(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNPlanAssignmentInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐPlanAssignmentInput(ctx context.Context, v any) (licensing.PlanAssignmentInput, error) {
 	res, err := ec.unmarshalInputPlanAssignmentInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -63548,6 +65083,60 @@ func (ec *executionContext) marshalNPlanComponent2ᚖgithubᚗcomᚋopenlmpᚋop
 func (ec *executionContext) unmarshalNPlanComponentInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋcatalogᚐPlanComponentInput(ctx context.Context, v any) (catalog.PlanComponentInput, error) {
 	res, err := ec.unmarshalInputPlanComponentInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNPlanComponentUpdate2ᚕᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋcatalogᚐComponentUpdateᚄ(ctx context.Context, sel ast.SelectionSet, v []*catalog.ComponentUpdate) graphql.Marshaler {
+	ret := make(graphql.Array, len(v))
+	var wg sync.WaitGroup
+	isLen1 := len(v) == 1
+	if !isLen1 {
+		wg.Add(len(v))
+	}
+	for i := range v {
+		i := i
+		fc := &graphql.FieldContext{
+			Index:  &i,
+			Result: &v[i],
+		}
+		ctx := graphql.WithFieldContext(ctx, fc)
+		f := func(i int) {
+			defer func() {
+				if r := recover(); r != nil {
+					ec.Error(ctx, ec.Recover(ctx, r))
+					ret = nil
+				}
+			}()
+			if !isLen1 {
+				defer wg.Done()
+			}
+			ret[i] = ec.marshalNPlanComponentUpdate2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋcatalogᚐComponentUpdate(ctx, sel, v[i])
+		}
+		if isLen1 {
+			f(i)
+		} else {
+			go f(i)
+		}
+
+	}
+	wg.Wait()
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNPlanComponentUpdate2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋcatalogᚐComponentUpdate(ctx context.Context, sel ast.SelectionSet, v *catalog.ComponentUpdate) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._PlanComponentUpdate(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNPlanCreateInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋcatalogᚐPlanCreateInput(ctx context.Context, v any) (catalog.PlanCreateInput, error) {

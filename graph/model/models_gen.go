@@ -44,6 +44,16 @@ type APITokenRevokePayload struct {
 	UserErrors []UserError `json:"userErrors"`
 }
 
+// What assignmentApply answers.
+type AssignmentApplyPayload struct {
+	// The object as it is now; null when there are user errors, and in a dry run.
+	Assignment *db.Assignment `json:"assignment,omitempty"`
+	// What the change does to licences, pools, messages and the report; null when there are user errors.
+	Effects *licensing.Effects `json:"effects,omitempty"`
+	// What the user can put right; when there is any, nothing was changed.
+	UserErrors []UserError `json:"userErrors"`
+}
+
 // What assignmentCancel answers.
 type AssignmentCancelPayload struct {
 	// The object as it is now; null when there are user errors, and in a dry run.
@@ -161,6 +171,14 @@ type AssignmentUnsuspendPayload struct {
 	// What the change does to licences, pools, messages and the report; null when there are user errors.
 	Effects *licensing.Effects `json:"effects,omitempty"`
 	// What the user can put right; when there is any, nothing was changed.
+	UserErrors []UserError `json:"userErrors"`
+}
+
+// The answer to assignmentsApply.
+type AssignmentsApplyPayload struct {
+	// The operation that applies them; null when there are user errors.
+	Operation *db.BulkOperation `json:"operation,omitempty"`
+	// What the user can put right; when there is any, nothing was begun.
 	UserErrors []UserError `json:"userErrors"`
 }
 
@@ -596,6 +614,14 @@ type PartnerSuspendPayload struct {
 type PartnerUpdatePayload struct {
 	// The object as it is now; null when there are user errors.
 	Partner *db.Partner `json:"partner,omitempty"`
+	// What the user can put right; when there is any, nothing was changed.
+	UserErrors []UserError `json:"userErrors"`
+}
+
+// What planApprove answers.
+type PlanApprovePayload struct {
+	// The object as it is now; null when there are user errors.
+	Plan *db.ServicePlan `json:"plan,omitempty"`
 	// What the user can put right; when there is any, nothing was changed.
 	UserErrors []UserError `json:"userErrors"`
 }

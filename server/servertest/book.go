@@ -175,6 +175,28 @@ func (b *Book) product(code string, kind enum.ProductKind, family string, level 
 	return p
 }
 
+// Suite makes a suite of products.
+func (b *Book) Suite(code string, components ...*db.Product) *db.Product {
+	b.t.Helper()
+	return b.product(code, enum.Suite, domain.Fold(code), 1, b.Bundle.ActivationPolicies, components...)
+}
+
+// Recompose makes other products of a suite, which locks its plans.
+func (b *Book) Recompose(suite *db.Product, components ...*db.Product) {
+	b.t.Helper()
+	suite.SuiteVersion++
+	b.DB.Product.UpdateOneID(suite.ID).SetSuiteVersion(suite.SuiteVersion).ExecX(b.System())
+	suite.Edges.SuiteComponents = nil
+	for i, c := range components {
+		row := &db.SuiteComponent{
+			ID: id.New(id.SuiteComponent), CreatedAt: b.now, SuiteID: suite.ID, SuiteVersion: suite.SuiteVersion, ProductID: c.ID, Position: i,
+		}
+		b.Insert(row)
+		row.Edges.Product = c
+		suite.Edges.SuiteComponents = append(suite.Edges.SuiteComponents, row)
+	}
+}
+
 // Insert writes a row of any entity as it is.
 func (b *Book) Insert(row db.Row) {
 	b.t.Helper()

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<b0804ca049053892996bec3a085710e9>>
+ * @generated SignedSource<<6a27711d51186c999a1fa14e6bc9eb65>>
  * @relayHash af6f8b7a151b27d053d4075480965b80
  * @lightSyntaxTransform
  */
@@ -14,6 +14,7 @@ import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
 export type CrossgradeChoice = "NEW_LICENSE" | "TRANSFER";
 export type CrossgradeOpenInput = {
+  assignmentId?: string | null | undefined;
   crossgrades?: ReadonlyArray<CrossgradeChoiceInput> | null | undefined;
   customerId: string;
   externalId?: string | null | undefined;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<65eb7d254dc7d97d7a8242b725cad819>>
+ * @generated SignedSource<<fcdea4d7414923a95892f7a8b75df9a9>>
  * @relayHash 86c9b9ef3cef36b2292bdf3fc8306e82
  * @lightSyntaxTransform
  */
@@ -29,6 +29,7 @@ export type AssignmentFilter = {
   partnerIds?: ReadonlyArray<string> | null | undefined;
   planIds?: ReadonlyArray<string> | null | undefined;
   statuses?: ReadonlyArray<LicenseStatus> | null | undefined;
+  updatesAvailable?: boolean | null | undefined;
 };
 export type BulkRenewDialogMutation$variables = {
   dryRun: boolean;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<727fb8940c5057833155d995f97643a1>>
+ * @generated SignedSource<<6d1c2279426879d67b12a9ffeaed6910>>
  * @relayHash 98bead7b97c1105cd12dbed9223e085e
  * @lightSyntaxTransform
  */
@@ -27,6 +27,7 @@ export type AssignmentFilter = {
   partnerIds?: ReadonlyArray<string> | null | undefined;
   planIds?: ReadonlyArray<string> | null | undefined;
   statuses?: ReadonlyArray<LicenseStatus> | null | undefined;
+  updatesAvailable?: boolean | null | undefined;
 };
 export type BulkSuspendDialogMutation$variables = {
   dryRun: boolean;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<8137bb98c7b25beaf31d114b2283e316>>
+ * @generated SignedSource<<4017639f37a214dac921cc80955821b8>>
  * @relayHash 8faf423c34a7380faac5ca1fdf660ca7
  * @lightSyntaxTransform
  */
@@ -31,6 +31,7 @@ export type AssignmentFilter = {
   partnerIds?: ReadonlyArray<string> | null | undefined;
   planIds?: ReadonlyArray<string> | null | undefined;
   statuses?: ReadonlyArray<LicenseStatus> | null | undefined;
+  updatesAvailable?: boolean | null | undefined;
 };
 export type BulkUnitsDialogMutation$variables = {
   dryRun: boolean;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<73f97f2f8261e2972c6e012da20fa420>>
+ * @generated SignedSource<<8a2077aac158b2feb1d896ecb26de7a7>>
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 // @ts-nocheck
 
 import { ReaderFragment } from 'relay-runtime';
-export type OperationKind = "ASSIGNMENTS_MODIFY" | "ASSIGNMENTS_RENEW" | "ASSIGNMENTS_SUSPEND" | "TEST_CLOCK_ADVANCE";
+export type OperationKind = "ASSIGNMENTS_APPLY" | "ASSIGNMENTS_MODIFY" | "ASSIGNMENTS_RENEW" | "ASSIGNMENTS_SUSPEND" | "TEST_CLOCK_ADVANCE";
 export type OperationStatus = "DONE" | "FAILED" | "QUEUED" | "RUNNING";
 import { FragmentRefs } from "relay-runtime";
 export type OperationPanel_operation$data = {

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<7d66a4095cf4f8f2a056aecedb20aba9>>
+ * @generated SignedSource<<091440ce2bf387ff9374f5dda10f4904>>
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 // @ts-nocheck
 
 import { ReaderFragment } from 'relay-runtime';
-export type OperationKind = "ASSIGNMENTS_MODIFY" | "ASSIGNMENTS_RENEW" | "ASSIGNMENTS_SUSPEND" | "TEST_CLOCK_ADVANCE";
+export type OperationKind = "ASSIGNMENTS_APPLY" | "ASSIGNMENTS_MODIFY" | "ASSIGNMENTS_RENEW" | "ASSIGNMENTS_SUSPEND" | "TEST_CLOCK_ADVANCE";
 export type OperationStatus = "DONE" | "FAILED" | "QUEUED" | "RUNNING";
 import { FragmentRefs } from "relay-runtime";
 export type OperationTable_operation$data = {

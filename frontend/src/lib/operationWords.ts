@@ -3,12 +3,13 @@ import type { Tone } from '../ui/StatusBadge';
 import type { Words } from './words';
 
 export const operationKindWords: Words<
-  'TEST_CLOCK_ADVANCE' | 'ASSIGNMENTS_MODIFY' | 'ASSIGNMENTS_RENEW' | 'ASSIGNMENTS_SUSPEND'
+  'TEST_CLOCK_ADVANCE' | 'ASSIGNMENTS_MODIFY' | 'ASSIGNMENTS_RENEW' | 'ASSIGNMENTS_SUSPEND' | 'ASSIGNMENTS_APPLY'
 > = {
   TEST_CLOCK_ADVANCE: msg`Test clock moved`,
   ASSIGNMENTS_MODIFY: msg`Change of plans`,
   ASSIGNMENTS_RENEW: msg`Renewal of plans`,
   ASSIGNMENTS_SUSPEND: msg`Suspension of plans`,
+  ASSIGNMENTS_APPLY: msg`New composition of suites`,
 };
 
 type OperationStatus = 'QUEUED' | 'RUNNING' | 'DONE' | 'FAILED';

@@ -18,6 +18,14 @@ func CanUpdate(v *viewer.Viewer, plan *db.ServicePlan, now time.Time) bool {
 		!Locked(plan, plan.Edges.Product)
 }
 
+// CanApprove tells whether v may approve the change of its suite for a plan, loaded as
+// for CanUpdate, that is locked.
+func CanApprove(v *viewer.Viewer, plan *db.ServicePlan, now time.Time) bool {
+	return v.Can(enum.PlansWrite) && (plan.PartnerID == v.PartnerID || v.Tier() == enum.TierOne) &&
+		partners.IsWorking(plan.Edges.Partner) && Availability(plan.Edges.Product, now) != enum.EndOfLife &&
+		Locked(plan, plan.Edges.Product)
+}
+
 // CanAssign tells whether v may assign a plan, which carries its product, to
 // customers of its own company or of those below it now. granted tells whether
 // the plan was granted to the viewer's company.

@@ -16,11 +16,14 @@ type choice struct {
 }
 
 // chooseComponents computes a plan's choices for its products, in their order;
-// was are those that it had, nil for a new plan. Only what the input names changes.
-func chooseComponents(ps *domain.Problems, licensed []*db.Product, was []choice, in []PlanComponentInput) []choice {
-	out := slices.Clone(was)
-	if out == nil {
-		out = make([]choice, len(licensed))
+// was are those that it had: nil for a product, or for all, that are new to it. Only
+// what the input names changes.
+func chooseComponents(ps *domain.Problems, licensed []*db.Product, was []*choice, in []PlanComponentInput) []choice {
+	out := make([]choice, len(licensed))
+	for n, c := range was {
+		if c != nil {
+			out[n] = *c
+		}
 	}
 	at := make(map[string]int, len(in)) // where the input names a product
 	if len(in) > maxComponents {
@@ -46,7 +49,7 @@ func chooseComponents(ps *domain.Problems, licensed []*db.Product, was []choice,
 		path := "input.components"
 		if i, named := at[p.ID]; named {
 			path += "." + strconv.Itoa(i)
-		} else if was != nil {
+		} else if was != nil && was[n] != nil {
 			continue // what it was may be out of date and stays
 		}
 		checkChoice(ps, path, p, &out[n])

@@ -53,6 +53,13 @@ type PlanUpdateInput struct {
 	Components []PlanComponentInput
 }
 
+// PlanApproveInput takes the new composition of a plan's suite over; Components are
+// choices for the products that the plan gains.
+type PlanApproveInput struct {
+	domain.Versioned
+	Components []PlanComponentInput `json:"components,omitzero"`
+}
+
 // PoolRefillInput adds units to a pool; nil units are the usual ones.
 type PoolRefillInput struct {
 	domain.Versioned

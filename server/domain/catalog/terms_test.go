@@ -171,7 +171,11 @@ func TestChooseComponents(t *testing.T) {
 	} {
 		t.Run(rule, func(t *testing.T) {
 			var ps domain.Problems
-			got := chooseComponents(&ps, all, c.was, c.in)
+			var was []*choice
+			for i := range c.was {
+				was = append(was, &c.was[i])
+			}
+			got := chooseComponents(&ps, all, was, c.in)
 			if told(ps) != c.told {
 				t.Fatalf("got %q, want %q", told(ps), c.told)
 			}

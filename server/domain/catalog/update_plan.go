@@ -83,9 +83,9 @@ func changedPlan(was *Plan, in PlanUpdateInput) (*Plan, error) {
 		row.ExternalID = checkExternalID(&ps, in.ExternalID)
 	}
 	licensed := make([]*db.Product, len(was.Components))
-	choices := make([]choice, len(was.Components))
+	choices := make([]*choice, len(was.Components))
 	for i, c := range was.Components {
-		licensed[i], choices[i] = c.Edges.Product, choice{c.DataCenter, c.Managed}
+		licensed[i], choices[i] = c.Edges.Product, &choice{c.DataCenter, c.Managed}
 	}
 	changedTerms(&ps, termsOf(was.ServicePlan), row.LicenseVersion, offeredActivations(licensed), in.PlanTerms).put(&row)
 	takeForm(&ps, &row, in.PlanForm)

@@ -188,7 +188,7 @@ func checkTrial(ctx context.Context, tx *database.Tx, customerID string, product
 	}
 	var name string
 	err := tx.QueryOne(ctx, []any{&name}, `SELECT COALESCE(max(p.name), '') FROM license_transactions t JOIN products p ON p.id = t.product_id
-		WHERE t.customer_id = ? AND t.type = 'NEW_PURCHASE' AND t.license_version = 'TRIAL' AND `+tx.In("p.family"), customerID, tx.List(families))
+		WHERE t.customer_id = ? AND t.before = '' AND t.license_version = 'TRIAL' AND `+tx.In("p.family"), customerID, tx.List(families))
 	if err != nil {
 		return fmt.Errorf("licensing: trials: %w", err)
 	}

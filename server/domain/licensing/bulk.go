@@ -81,8 +81,29 @@ func (s *Service) AssignmentsSuspend(ctx context.Context, in AssignmentsSuspendI
 	return s.begin(ctx, enum.AssignmentsSuspend, "assignmentsSuspend", "assignment.suspend_many", in, in.Targets, dryRun, func(*domain.Problems) {})
 }
 
+// AssignmentsApplyInput applies the new composition of their suites to many
+// assignments.
+type AssignmentsApplyInput struct{ Targets }
+
+// AssignmentsApply is AssignmentApply for many, as AssignmentsModify is: each that
+// would duplicate what its customer holds is refused with CROSSGRADE_REQUIRED. A
+// filter finds those alone for which a composition waits.
+func (s *Service) AssignmentsApply(ctx context.Context, in AssignmentsApplyInput, dryRun bool) (verb.Done[verb.None], error) {
+	on := in.Targets
+	if on.Filter != nil {
+		waiting := *on.Filter
+		waiting.UpdatesAvailable = new(true)
+		on.Filter = &waiting
+	}
+	return s.begin(ctx, enum.AssignmentsApply, "assignmentsApply", "assignment.apply_many", in, on, dryRun, func(ps *domain.Problems) {
+		if in.Filter != nil && in.Filter.UpdatesAvailable != nil && !*in.Filter.UpdatesAvailable {
+			ps.Add("input.filter.updatesAvailable", "There is nothing to apply to these.")
+		}
+	})
+}
+
 // bulkKinds are the operations that RunBulk works on.
-var bulkKinds = []enum.OperationKind{enum.AssignmentsModify, enum.AssignmentsRenew, enum.AssignmentsSuspend}
+var bulkKinds = []enum.OperationKind{enum.AssignmentsModify, enum.AssignmentsRenew, enum.AssignmentsSuspend, enum.AssignmentsApply}
 
 // begin queues a bulk verb; check notes what may be in no input at all.
 func (s *Service) begin(ctx context.Context, kind enum.OperationKind, name, action string, in any, on Targets, dryRun bool, check func(*domain.Problems)) (verb.Done[verb.None], error) {
@@ -260,6 +281,8 @@ func (s *Service) callOn(ctx context.Context, o *db.BulkOperation, item *db.Bulk
 		return s.AssignmentRenew(ctx, AssignmentRenewInput{Versioned: on, Months: in.Months, ExpirationDate: in.ExpirationDate}, o.DryRun)
 	case enum.AssignmentsSuspend:
 		return s.AssignmentSuspend(ctx, on, o.DryRun)
+	case enum.AssignmentsApply:
+		return s.AssignmentApply(ctx, AssignmentApplyInput{Versioned: on}, o.DryRun)
 	default:
 		return verb.Done[Effects]{}, fmt.Errorf("licensing: operation %s: no bulk verb is of kind %s", o.ID, o.Kind)
 	}

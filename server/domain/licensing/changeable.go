@@ -1,6 +1,7 @@
 package licensing
 
 import (
+	"slices"
 	"time"
 
 	"github.com/openlmp/openlmp/ent/db"
@@ -17,6 +18,7 @@ const (
 	toModify  changing = "changed"
 	toRenew   changing = "renewed"
 	toSuspend changing = "suspended"
+	toApply   changing = "given a new composition"
 )
 
 // checkChangeable refuses what the state of an assignment does not allow: pure.
@@ -99,9 +101,13 @@ func checkOpen(h *Holding, what changing, now time.Time) error {
 			return domain.Refuse(domain.CodeEndOfLife, "input.id", "%s no longer exists; its plan cannot be %s.", l.Edges.Product.Name, what)
 		}
 	}
-	if OutOfDate(h.Assignment) {
+	switch {
+	case catalog.Locked(h.Edges.Plan, h.Edges.Plan.Edges.Product):
 		return domain.Refuse(domain.CodeLockedPlan, "input.id",
 			"The suite of the plan changed: approve the change, then apply it to this assignment.")
+	case OutOfDate(h.Assignment):
+		return domain.Refuse(domain.CodeLockedPlan, "input.id",
+			"The suite of the plan changed: apply the new composition to this assignment first.")
 	}
 	return nil
 }
@@ -111,6 +117,18 @@ func checkOpen(h *Holding, what changing, now time.Time) error {
 func OutOfDate(a *db.Assignment) bool {
 	return a.SuiteVersion != a.Edges.Plan.Edges.Product.SuiteVersion
 }
+
+// UpdatesAvailable tells whether the plan of an assignment, loaded with it and its
+// licences, was approved for another composition of its suite than the assignment has,
+// which then can be applied. There is nothing to apply to what is over or stands alone.
+func UpdatesAvailable(a *db.Assignment) bool {
+	return a.CanceledAt == nil && a.SuiteVersion != a.Edges.Plan.SuiteVersion && slices.ContainsFunc(a.Edges.Licenses, isBundled)
+}
+
+// updatesAvailableSQL is UpdatesAvailable over alias t0.
+var updatesAvailableSQL = "t0.canceled_at IS NULL" +
+	" AND EXISTS (SELECT 1 FROM service_plans p WHERE p.id = t0.plan_id AND p.suite_version <> t0.suite_version)" +
+	" AND EXISTS (SELECT 1 FROM licenses x WHERE x.assignment_id = t0.id AND " + bundledSQL("x") + ")"
 
 // Unbundled tells whether licences of an assignment, loaded with it, stand alone.
 func Unbundled(a *db.Assignment) bool {
@@ -126,9 +144,11 @@ func Unbundled(a *db.Assignment) bool {
 func bundled(h *Holding) []*db.License {
 	var out []*db.License
 	for _, l := range h.Licenses {
-		if l.UnbundledAt == nil && l.CanceledAt == nil {
+		if isBundled(l) {
 			out = append(out, l)
 		}
 	}
 	return out
 }
+
+func isBundled(l *db.License) bool { return l.UnbundledAt == nil && l.CanceledAt == nil }

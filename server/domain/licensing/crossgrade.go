@@ -133,6 +133,16 @@ func checkFresh(path string, decided *int, holdingsVersion int) error {
 // product; each that is not ends now. What stays of the old plans stands alone,
 // and a plan of which nothing stays is over (spec 2.9 and 5.1, rows 18 to 21).
 func (b *Book) crossgrade(h *Holding, found []Duplicate, chosen map[string]enum.CrossgradeChoice) {
+	olds := b.takeOver(h, found, chosen)
+	b.assign(h, causeAssigned)
+	for _, old := range olds {
+		b.unbundle(old)
+	}
+}
+
+// takeOver moves into h what is transferred and ends what is not; it answers the
+// assignments that lost a licence, in order of id.
+func (b *Book) takeOver(h *Holding, found []Duplicate, chosen map[string]enum.CrossgradeChoice) []*Holding {
 	olds := map[string]*Holding{}
 	moved := map[string]bool{} // by product of the plan
 	for _, d := range found {
@@ -153,10 +163,11 @@ func (b *Book) crossgrade(h *Holding, found []Duplicate, chosen map[string]enum.
 		}
 		b.changeTo(h, l, kind, cause, b.now, func(l *db.License) { transfer(l, fresh, b.now) })
 	}
-	b.assign(h, causeAssigned)
+	out := make([]*Holding, 0, len(olds))
 	for _, id := range slices.Sorted(maps.Keys(olds)) {
-		b.unbundle(olds[id])
+		out = append(out, olds[id])
 	}
+	return out
 }
 
 // transfer makes of a licence that is held the one that a plan grants, which keeps

@@ -81,7 +81,9 @@ type AssignmentTerms struct {
 	RenewalMonths    int    `json:"renewalMonths"`
 	NotificationDays int    `json:"notificationDays"`
 	Managed          bool   `json:"managed"`
-	Suspended        bool   `json:"suspended"`
+	// SuiteVersion is the composition of the suite; 0 when the product is none.
+	SuiteVersion int  `json:"suiteVersion"`
+	Suspended    bool `json:"suspended"`
 	// EndReason is why it is over; nil while it is not.
 	EndReason *enum.EndReason `json:"endReason,omitempty"`
 }
@@ -89,7 +91,7 @@ type AssignmentTerms struct {
 func termsOf(h *Holding) AssignmentTerms {
 	return AssignmentTerms{
 		PlanName: h.Edges.Plan.Name, AutoRenew: h.AutoRenew, RenewalMonths: h.RenewalMonths, NotificationDays: h.NotificationDays,
-		Managed: h.Managed, Suspended: h.SuspendedAt != nil, EndReason: h.EndReason,
+		Managed: h.Managed, SuiteVersion: h.SuiteVersion, Suspended: h.SuspendedAt != nil, EndReason: h.EndReason,
 	}
 }
 

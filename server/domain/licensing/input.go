@@ -127,6 +127,21 @@ type AssignmentRenewInput struct {
 	notificationDays *int
 }
 
+// AssignmentApplyInput applies the composition that its plan was approved for to an
+// assignment; the choices are as those of PlanAssignmentInput.
+type AssignmentApplyInput struct {
+	domain.Versioned
+	HoldingsVersion *int                    `json:"holdingsVersion,omitzero"`
+	Crossgrades     []CrossgradeChoiceInput `json:"crossgrades,omitzero"`
+}
+
+// CrossgradeOpenInput keeps a decision: about a plan to be assigned, or about the new
+// composition of the suite of an assignment.
+type CrossgradeOpenInput struct {
+	AssignmentCreateInput
+	AssignmentID *string `json:"assignmentId,omitzero"`
+}
+
 // LicenseUpdateInput changes the units of one licence.
 type LicenseUpdateInput struct {
 	domain.Versioned
@@ -144,6 +159,8 @@ type AssignmentFilter struct {
 	EndsBefore     *time.Time           `json:"endsBefore,omitzero"`
 	EndsWithinDays *int                 `json:"endsWithinDays,omitzero"`
 	Statuses       []enum.LicenseStatus `json:"statuses,omitzero"`
+	// UpdatesAvailable keeps those of which UpdatesAvailable says so.
+	UpdatesAvailable *bool `json:"updatesAvailable,omitzero"`
 }
 
 // LicenseFilter says which licences a list holds.

@@ -84,7 +84,7 @@ func (k *keeper) either(t *testing.T, in licensing.AssignmentCreateInput, keep b
 	}
 	bare := in
 	bare.Crossgrades = nil
-	opened, err := k.s.CrossgradeOpen(k.as, bare)
+	opened, err := k.s.CrossgradeOpen(k.as, licensing.CrossgradeOpenInput{AssignmentCreateInput: bare})
 	if err != nil {
 		return plain(licensing.Effects{}) + string(code(err))
 	}

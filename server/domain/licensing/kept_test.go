@@ -54,7 +54,7 @@ func terms(c *db.Customer, p *db.ServicePlan, units int) licensing.AssignmentCre
 // open keeps a crossgrade; it must succeed.
 func (k *keeper) open(t *testing.T, in licensing.AssignmentCreateInput) *db.Crossgrade {
 	t.Helper()
-	done, err := k.s.CrossgradeOpen(k.as, in)
+	done, err := k.s.CrossgradeOpen(k.as, licensing.CrossgradeOpenInput{AssignmentCreateInput: in})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -342,31 +342,31 @@ func TestKeptCrossgradeRefusals(t *testing.T) {
 			}
 		})
 		t.Run("2.9/1_a_plan_that_duplicates_nothing_is_assigned_and_not_kept", func(t *testing.T) {
-			_, err := k.s.CrossgradeOpen(k.as, terms(k.holder(k.client), k.mail, 1))
+			_, err := k.s.CrossgradeOpen(k.as, licensing.CrossgradeOpenInput{AssignmentCreateInput: terms(k.holder(k.client), k.mail, 1)})
 			k.refuses(t, "open", err, domain.CodeStateInvalid)
 		})
 		t.Run("2.9/3_there_is_one_open_for_a_plan", func(t *testing.T) {
 			c := k.holder(k.mail)
 			k.open(t, terms(c, k.bundle, 7))
-			_, err := k.s.CrossgradeOpen(k.as, terms(c, k.bundle, 8))
+			_, err := k.s.CrossgradeOpen(k.as, licensing.CrossgradeOpenInput{AssignmentCreateInput: terms(c, k.bundle, 8)})
 			k.refuses(t, "a second", err, domain.CodeStateInvalid)
 		})
 		t.Run("5.1/14+17_terms_and_choices_are_checked_when_it_is_opened", func(t *testing.T) {
 			c := k.holder(k.client)
 			in := terms(c, k.bundle, 0)
-			_, err := k.s.CrossgradeOpen(k.as, in)
+			_, err := k.s.CrossgradeOpen(k.as, licensing.CrossgradeOpenInput{AssignmentCreateInput: in})
 			k.refuses(t, "no units", err, domain.CodeValidation)
 			in = terms(c, k.bundle, 1)
 			in.Crossgrades = []licensing.CrossgradeChoiceInput{{LicenseID: "lic_none", Choice: enum.Transfer}}
-			_, err = k.s.CrossgradeOpen(k.as, in)
+			_, err = k.s.CrossgradeOpen(k.as, licensing.CrossgradeOpenInput{AssignmentCreateInput: in})
 			k.refuses(t, "a licence that is not held", err, domain.CodeNotFound)
 			in.Crossgrades, in.HoldingsVersion = nil, ptr(99)
-			_, err = k.s.CrossgradeOpen(k.as, in)
+			_, err = k.s.CrossgradeOpen(k.as, licensing.CrossgradeOpenInput{AssignmentCreateInput: in})
 			k.refuses(t, "an old look", err, domain.CodePreviewStale)
 			trial := k.Plan(k.MSP, k.Client, func(p *db.ServicePlan) {
 				p.Name, p.LicenseVersion, p.InitialMonths, p.GraceLength, p.AutoRenew, p.RenewalMonths = "Trial", enum.Trial, 1, 0, false, 0
 			})
-			_, err = k.s.CrossgradeOpen(k.as, terms(c, trial, 1))
+			_, err = k.s.CrossgradeOpen(k.as, licensing.CrossgradeOpenInput{AssignmentCreateInput: terms(c, trial, 1)})
 			k.refuses(t, "a trial of what is held", err, domain.CodeStateInvalid)
 		})
 		t.Run("a_plan_that_cannot_be_assigned_any_more_can_only_be_given_up", func(t *testing.T) {
@@ -404,7 +404,7 @@ func TestKeptCrossgradeRefusals(t *testing.T) {
 			for _, other := range []*db.Partner{k.Reseller, k.Rival, k.RivalMSP} {
 				all(t, k.As(other), opened, domain.CodeNotFound)
 			}
-			_, err := k.s.CrossgradeOpen(k.As(k.RivalMSP), terms(k.holder(k.mail), k.bundle, 7))
+			_, err := k.s.CrossgradeOpen(k.As(k.RivalMSP), licensing.CrossgradeOpenInput{AssignmentCreateInput: terms(k.holder(k.mail), k.bundle, 7)})
 			k.refuses(t, "another's customer", err, domain.CodeNotFound)
 			if err := verbs["resolve"](k.As(k.Distributor), opened); err != nil {
 				t.Errorf("the Tier 1 above: %v", err)
@@ -414,7 +414,7 @@ func TestKeptCrossgradeRefusals(t *testing.T) {
 			opened := k.open(t, terms(k.holder(k.mail), k.bundle, 7))
 			reads := k.As(k.MSP, enum.CustomersRead)
 			all(t, reads, opened, domain.CodeForbidden)
-			_, err := k.s.CrossgradeOpen(reads, terms(k.holder(k.mail), k.bundle, 7))
+			_, err := k.s.CrossgradeOpen(reads, licensing.CrossgradeOpenInput{AssignmentCreateInput: terms(k.holder(k.mail), k.bundle, 7)})
 			k.refuses(t, "open", err, domain.CodeForbidden)
 		})
 	})
@@ -452,7 +452,10 @@ func TestKeptCrossgradeRaces(t *testing.T) {
 			})
 			t.Run("5.1/36_two_open_at_once_and_one_is_kept", func(t *testing.T) {
 				c := k.holder(k.mail)
-				open := func() error { _, err := k.s.CrossgradeOpen(k.as, terms(c, k.bundle, 7)); return err }
+				open := func() error {
+					_, err := k.s.CrossgradeOpen(k.as, licensing.CrossgradeOpenInput{AssignmentCreateInput: terms(c, k.bundle, 7)})
+					return err
+				}
 				errs := both(open, open)
 				if (errs[0] == nil) == (errs[1] == nil) || code(errors.Join(errs...)) != domain.CodeStateInvalid {
 					t.Errorf("%v", errs)

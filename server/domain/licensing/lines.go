@@ -34,6 +34,9 @@ const (
 	// What was put off says so, whoever let it run.
 	causeScheduled          = "SCHEDULED_UPDATE"
 	causeScheduledConverted = "SCHEDULED_CONVERSION"
+	// What a new composition of the suite brings, and what it takes away.
+	causeComponentAdded   = "COMPONENT_ADDED"
+	causeComponentRemoved = "COMPONENT_REMOVED"
 )
 
 // FactsOf are a licence's facts at an instant.

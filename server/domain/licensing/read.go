@@ -42,6 +42,13 @@ func filterAssignments(l *read.List, q clocked, path string, f *AssignmentFilter
 	if f.AutoRenew != nil {
 		l.And("t0.auto_renew = ?", *f.AutoRenew)
 	}
+	if f.UpdatesAvailable != nil {
+		cond := updatesAvailableSQL
+		if !*f.UpdatesAvailable {
+			cond = "NOT (" + cond + ")"
+		}
+		l.And(cond)
+	}
 	cond, args := "", []any{}
 	if f.EndsFrom != nil {
 		cond, args = cond+" AND x.expires_at >= ?", append(args, *f.EndsFrom)

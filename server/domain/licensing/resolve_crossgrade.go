@@ -9,7 +9,8 @@ import (
 
 // CrossgradeResolve assigns the plan of an open crossgrade by its terms and
 // choices, with the input's last changes of both: it does what AssignmentCreate
-// does, by the same code.
+// does, by the same code; or what AssignmentApply does, where it is about the
+// composition of an assignment.
 //
 // It returns domain.NotFound, domain.Stale, STATE_INVALID for one that is over,
 // PREVIEW_STALE when the customer's licences have changed since it looked at them,
@@ -31,7 +32,7 @@ func (s *Service) CrossgradeResolve(ctx context.Context, in CrossgradeChangeInpu
 		if err := k.takeTx(ctx, tx, b, in); err != nil {
 			return verb.Done[Effects]{}, err
 		}
-		made, err := AssignTx(ctx, tx, b, []PlanAssignmentInput{k.input()}, []string{"input"})
+		made, err := k.makeTx(ctx, tx, b)
 		if err != nil {
 			return verb.Done[Effects]{}, ofKept(err)
 		}
@@ -39,7 +40,21 @@ func (s *Service) CrossgradeResolve(ctx context.Context, in CrossgradeChangeInpu
 		if err != nil {
 			return verb.Done[Effects]{}, err
 		}
-		k.resolve(tx, made[0])
+		k.resolve(tx, made)
 		return done, k.saveTx(ctx, tx)
 	})
+}
+
+// makeTx assigns the plan of a crossgrade, or applies its composition, by its terms
+// and choices, and answers the assignment.
+func (k *Kept) makeTx(ctx context.Context, tx *database.Tx, b *Book) (*Holding, error) {
+	if k.AssignmentID != nil {
+		h := b.find(*k.AssignmentID)
+		return h, applyTx(ctx, tx, b, h, k.input())
+	}
+	made, err := AssignTx(ctx, tx, b, []PlanAssignmentInput{k.input()}, []string{"input"})
+	if err != nil {
+		return nil, err
+	}
+	return made[0], nil
 }

@@ -43,6 +43,9 @@ func (s *Service) CrossgradeUpdate(ctx context.Context, in CrossgradeChangeInput
 
 // takeTx applies an input to an open crossgrade, and looks at the holdings anew.
 func (k *Kept) takeTx(ctx context.Context, tx *database.Tx, b *Book, in CrossgradeChangeInput) error {
+	if k.AssignmentID != nil {
+		return k.recomposeTx(ctx, tx, b, in)
+	}
 	k.change(in)
 	k.HoldingsVersion = b.Customer.HoldingsVersion
 	look := k.input()
@@ -54,6 +57,24 @@ func (k *Kept) takeTx(ctx context.Context, tx *database.Tx, b *Book, in Crossgra
 		return ofKept(err)
 	}
 	return k.choose("input", found, in.Crossgrades)
+}
+
+// recomposeTx is takeTx of a crossgrade that is about a composition.
+func (k *Kept) recomposeTx(ctx context.Context, tx *database.Tx, b *Book, in CrossgradeChangeInput) error {
+	var ps domain.Problems
+	if noTerms(&ps, in.Units, in.Licenses, in.StartDate, in.ExternalID); len(ps) > 0 {
+		return ps
+	}
+	h := b.find(*k.AssignmentID)
+	if h == nil {
+		return domain.NotFound("input.id", "assignment of the crossgrade")
+	}
+	r, err := recomposeTx(ctx, tx, b, h)
+	if err != nil {
+		return err
+	}
+	k.HoldingsVersion = b.Customer.HoldingsVersion
+	return k.choose("input", r.found, in.Crossgrades)
 }
 
 // ofKept tells the errors of assigning a plan to those who named a crossgrade: the

@@ -192,9 +192,9 @@ func TestPartnerCancel(t *testing.T) {
 			}
 		}
 		bundle := b.Plan(b.MSP, b.Bundle, nil)
-		kept, err := licensing.New(b.DB).CrossgradeOpen(b.As(b.MSP), licensing.AssignmentCreateInput{
+		kept, err := licensing.New(b.DB).CrossgradeOpen(b.As(b.MSP), licensing.CrossgradeOpenInput{AssignmentCreateInput: licensing.AssignmentCreateInput{
 			CustomerID: *admin.CustomerID, PlanAssignmentInput: licensing.PlanAssignmentInput{PlanID: bundle.ID, Units: ptr(1)},
-		})
+		}})
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -12,7 +12,7 @@ var (
 	changeable      = []string{"customer_id", "plan_id", "canceled_at", "suspended_at", "suite_version"}
 	changeableEdges = map[string][]string{
 		"customer": {"disabledAt", "partner.suspendedAt", "partner.canceledAt"},
-		"plan":     {"licenseVersion", "product.suiteVersion"},
+		"plan":     {"licenseVersion", "suiteVersion", "product.suiteVersion"},
 		"licenses": {"unbundledAt", "canceledAt", "status", "expiresAt", "graceEndsAt", "product.endOfSaleAt", "product.endOfLifeAt"},
 	}
 )
@@ -27,7 +27,7 @@ var derived = map[string][]string{
 	"License.history":           {},
 
 	"Assignment.subscriptionType":   {"initial_months"},
-	"Assignment.updatesAvailable":   {"suite_version", "plan_id"},
+	"Assignment.updatesAvailable":   {"suite_version", "plan_id", "canceled_at"},
 	"Assignment.unbundled":          {},
 	"Assignment.viewerCanChange":    {"customer_id", "canceled_at"},
 	"Assignment.viewerCanModify":    changeable,
@@ -68,6 +68,8 @@ var derived = map[string][]string{
 
 	"ServicePlan.subscriptionType":      {"initial_months"},
 	"ServicePlan.locked":                {"suite_version", "product_id"},
+	"ServicePlan.componentUpdates":      {"suite_version", "product_id"},
+	"ServicePlan.viewerCanApprove":      {"partner_id", "suite_version", "product_id"},
 	"ServicePlan.availability":          {"product_id"},
 	"ServicePlan.creditsPerUnit":        {},
 	"ServicePlan.assignments":           {},
@@ -129,7 +131,7 @@ var derivedEdges = map[string]map[string][]string{
 	"Customer.viewerCanAssign":      {"partner": {"suspendedAt", "canceledAt"}},
 	"Customer.viewerCanManageUsers": {"partner": {"suspendedAt", "canceledAt"}},
 
-	"Assignment.updatesAvailable":   {"plan": {"product.suiteVersion"}},
+	"Assignment.updatesAvailable":   {"plan": {"suiteVersion"}, "licenses": {"unbundledAt", "canceledAt"}},
 	"Assignment.unbundled":          {"licenses": {"unbundledAt", "canceledAt"}},
 	"Assignment.viewerCanChange":    {"customer": {"disabledAt", "partner.suspendedAt", "partner.canceledAt"}},
 	"Assignment.viewerCanModify":    changeableEdges,
@@ -154,8 +156,12 @@ var derivedEdges = map[string]map[string][]string{
 
 	"Pool.viewerCanRefill": {"partner": {"suspendedAt", "canceledAt", "poolRefill"}},
 
-	"ServicePlan.locked":       {"product": {"suiteVersion"}},
-	"ServicePlan.availability": {"product": {"endOfSaleAt", "endOfLifeAt"}},
+	"ServicePlan.locked":           {"product": {"suiteVersion"}},
+	"ServicePlan.availability":     {"product": {"endOfSaleAt", "endOfLifeAt"}},
+	"ServicePlan.componentUpdates": {"product": {"suiteVersion"}, "components": {"productId"}},
+	"ServicePlan.viewerCanApprove": {
+		"product": {"suiteVersion", "endOfSaleAt", "endOfLifeAt"}, "partner": {"suspendedAt", "canceledAt"},
+	},
 	"ServicePlan.viewerCanUpdate": {
 		"product": {"suiteVersion", "endOfSaleAt", "endOfLifeAt"}, "partner": {"suspendedAt", "canceledAt"},
 	},
