@@ -1,13 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { IconDownload, IconPlus } from '@tabler/icons-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { graphql, usePreloadedQuery } from 'react-relay/hooks';
 import type { KeysPageQuery } from '../__generated__/KeysPageQuery.graphql';
-import { GenerateDialog } from '../features/keys/GenerateDialog';
 import { KeyFilters, type KeysSearch } from '../features/keys/KeyFilters';
 import { KeyTable } from '../features/keys/KeyTable';
-import { VoidDialog } from '../features/keys/VoidDialog';
 import type { PageProps } from '../lib/page';
 import { paths } from '../lib/paths';
 import { usePermission } from '../lib/permissions';
@@ -16,6 +14,13 @@ import { nothingSelected } from '../ui/DataGrid';
 import { type PageAction, PageHeader } from '../ui/PageHeader';
 import { ListLayout } from '../ui/PageLayout';
 import { SelectionBar } from '../ui/SelectionBar';
+
+const GenerateDialog = lazy(async () => ({
+  default: (await import('../features/keys/GenerateDialog')).GenerateDialog,
+}));
+const VoidDialog = lazy(async () => ({
+  default: (await import('../features/keys/VoidDialog')).VoidDialog,
+}));
 
 const query = graphql`
   query KeysPageQuery($filter: RegistrationKeyFilter, $chosen: [ID!]!) {
@@ -101,20 +106,22 @@ export function KeysPage({ queryRef, search, setSearch, pending }: Props) {
           </>
         )}
       />
-      {generate && (
-        <GenerateDialog onGenerated={refresh} onClose={() => setSearch({ generate: undefined })} />
-      )}
-      {voiding && (
-        <VoidDialog
-          ids={[...selection.keys]}
-          onVoided={() => {
-            setVoiding(false);
-            setSelection(nothingSelected);
-            refresh();
-          }}
-          onClose={() => setVoiding(false)}
-        />
-      )}
+      <Suspense>
+        {generate && (
+          <GenerateDialog onGenerated={refresh} onClose={() => setSearch({ generate: undefined })} />
+        )}
+        {voiding && (
+          <VoidDialog
+            ids={[...selection.keys]}
+            onVoided={() => {
+              setVoiding(false);
+              setSelection(nothingSelected);
+              refresh();
+            }}
+            onClose={() => setVoiding(false)}
+          />
+        )}
+      </Suspense>
     </ListLayout>
   );
 }

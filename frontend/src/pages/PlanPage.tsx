@@ -7,10 +7,9 @@ import {
   IconPlus,
   IconUsers,
 } from '@tabler/icons-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { graphql, usePreloadedQuery } from 'react-relay/hooks';
 import type { PlanPageQuery } from '../__generated__/PlanPageQuery.graphql';
-import { GenerateDialog } from '../features/keys/GenerateDialog';
 import { PlanCustomers } from '../features/plans/PlanCustomers';
 import { PlanDetails } from '../features/plans/PlanDetails';
 import { PlanStatus } from '../features/plans/PlanStatus';
@@ -21,6 +20,10 @@ import { usePermission } from '../lib/permissions';
 import { type PageAction, PageHeader } from '../ui/PageHeader';
 import { PageBody, ScrollLayout } from '../ui/PageLayout';
 import { NotFoundPage } from './NotFoundPage';
+
+const GenerateDialog = lazy(async () => ({
+  default: (await import('../features/keys/GenerateDialog')).GenerateDialog,
+}));
 
 const query = graphql`
   query PlanPageQuery($id: ID!) {
@@ -93,9 +96,11 @@ export function PlanPage({ queryRef }: Props) {
         <PlanDetails plan={plan} />
         <PlanCustomers plan={plan} />
       </PageBody>
-      {generating && (
-        <GenerateDialog plan={plan} onGenerated={() => {}} onClose={() => setGenerating(false)} />
-      )}
+      <Suspense>
+        {generating && (
+          <GenerateDialog plan={plan} onGenerated={() => {}} onClose={() => setGenerating(false)} />
+        )}
+      </Suspense>
       {asking && <PlanStatusDialog plan={plan} onClose={() => setAsking(false)} />}
     </ScrollLayout>
   );
