@@ -61,7 +61,8 @@ func approvedPlan(was *Plan, licensed []*db.Product, in PlanApproveInput) (*Plan
 		had[c.ProductID] = c
 	}
 	for i, c := range in.Components {
-		if old := had[c.ProductID]; old != nil {
+		stays := slices.ContainsFunc(licensed, func(p *db.Product) bool { return p.ID == c.ProductID })
+		if old := had[c.ProductID]; old != nil && stays {
 			ps.Add("input.components."+strconv.Itoa(i)+".productId", "%s was in the plan before; it can be changed when the plan is approved.", old.Edges.Product.Name)
 		}
 	}

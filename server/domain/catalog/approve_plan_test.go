@@ -16,9 +16,9 @@ import (
 // choosy is a catalogue whose suite has what is named.
 const choosy = `
 products:
-  - {code: MAIL, name: Mail, family: mail, kind: SAAS, unitType: seats, versions: [TRIAL, FULL], activationPolicies: [AT_START], dataCenters: [eu, us], manageable: true}
-  - {code: DISK, name: Disk, family: disk, kind: SAAS, unitType: seats, versions: [TRIAL, FULL], activationPolicies: [AT_START], dataCenters: [eu, us], manageable: true}
-  - {code: VIEW, name: View, family: view, kind: SOFTWARE, unitType: seats, versions: [TRIAL, FULL], activationPolicies: [BY_CODE]}
+  - {code: MAIL, name: Mail, family: mail, kind: SAAS, unitType: seats, versions: [TRIAL, FULL], dataCenters: [eu, us], manageable: true}
+  - {code: DISK, name: Disk, family: disk, kind: SAAS, unitType: seats, versions: [TRIAL, FULL], dataCenters: [eu, us], manageable: true}
+  - {code: VIEW, name: View, family: view, kind: SOFTWARE, unitType: seats, versions: [TRIAL, FULL]}
 suites:
   - {code: BOX, name: Box, family: box, unitType: seats, versions: [TRIAL, FULL], components: [%s]}
 `

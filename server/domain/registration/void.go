@@ -2,6 +2,7 @@ package registration
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 	"strconv"
@@ -80,11 +81,12 @@ func checkVoidable(ctx context.Context, tx *database.Tx, ids []string, keys []*d
 		if _, asked := working[k.PartnerID]; !asked {
 			_, working[k.PartnerID] = partners.WorkingTx(ctx, tx, k.PartnerID, path)
 		}
-		switch p, refused := working[k.PartnerID].(domain.Problem); {
-		case refused:
+		if err := working[k.PartnerID]; err != nil {
+			var p domain.Problem
+			if !errors.As(err, &p) {
+				return err
+			}
 			ps = append(ps, domain.Refuse(p.Code, path, "%s", p.Message))
-		case working[k.PartnerID] != nil:
-			return working[k.PartnerID]
 		}
 	}
 	return ps.Err()
