@@ -67,6 +67,8 @@ func TestConsoleDocumentsAnswerAndListsAreCompiled(t *testing.T) {
 					variables[v.Variable] = true
 				case "DateTime":
 					variables[v.Variable] = "2026-01-01T00:00:00Z"
+				default: // a filter
+					variables[v.Variable] = map[string]any{}
 				}
 				if v.Type.Elem != nil {
 					variables[v.Variable] = []any{variables[v.Variable]}
