@@ -76,7 +76,7 @@ test('a crossgrade is kept for later, looked at again when the licenses changed,
   // The selected plan and the current plans contain duplicate licenses: a crossgrade is required.
   const dialog = await choosePlan(page, customer.company, suite);
   await dialog.getByLabel('Units per license').fill('25');
-  const alert = dialog.getByRole('alert').filter({ hasText: 'already holds 2 licenses' });
+  const alert = dialog.getByRole('alert').filter({ hasText: 'already holds 2 products' });
   await expect(alert).toBeVisible();
   await expectAccessible(page);
   await dialog.getByRole('button', { name: 'Decide later' }).click();
