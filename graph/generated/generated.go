@@ -9841,6 +9841,8 @@ type LicenseStateConnection {
 }
 
 "A row of a page of licences as they were."
+# A licence as it was is found by no id of its own.
+# eslint-disable-next-line @graphql-eslint/relay-edge-types
 type LicenseStateEdge {
   "Marks the row's place; pass it as after or before."
   cursor: String!
@@ -9883,6 +9885,8 @@ type TimelineEntryConnection {
 }
 
 "A row of a page of what happened to a customer."
+# An entry is found as the event or the line that it is.
+# eslint-disable-next-line @graphql-eslint/relay-edge-types
 type TimelineEntryEdge {
   "Marks the row's place; pass it as after or before."
   cursor: String!
