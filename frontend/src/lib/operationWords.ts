@@ -3,7 +3,11 @@ import type { Tone } from '../ui/StatusBadge';
 import type { Words } from './words';
 
 export const operationKindWords: Words<
-  'TEST_CLOCK_ADVANCE' | 'ASSIGNMENTS_MODIFY' | 'ASSIGNMENTS_RENEW' | 'ASSIGNMENTS_SUSPEND' | 'ASSIGNMENTS_APPLY'
+  | 'TEST_CLOCK_ADVANCE'
+  | 'ASSIGNMENTS_MODIFY'
+  | 'ASSIGNMENTS_RENEW'
+  | 'ASSIGNMENTS_SUSPEND'
+  | 'ASSIGNMENTS_APPLY'
 > = {
   TEST_CLOCK_ADVANCE: msg`Test clock moved`,
   ASSIGNMENTS_MODIFY: msg`Change of plans`,
