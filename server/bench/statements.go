@@ -18,7 +18,7 @@ import (
 // server of its own within this process: the second request, when what is cached is.
 func statements(ctx context.Context, w *world, op operation) (int, error) {
 	a, err := app.New(ctx, app.Config{
-		DatabaseConfig: app.DatabaseConfig{DatabaseURL: w.url}, PublicURL: "http://localhost:8080",
+		DatabaseConfig: app.DatabaseConfig{DatabaseURL: w.url, DatabasePool: 16}, PublicURL: "http://localhost:8080",
 	}, slog.New(slog.NewTextHandler(os.Stderr, &slog.HandlerOptions{Level: slog.LevelError})))
 	if err != nil {
 		return 0, err
