@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<1dc4c4143847f214e900fe33fe6e2a9e>>
- * @relayHash 3932362baba7115341f3be57d2086b71
+ * @generated SignedSource<<3ca8f6252fe97ae8a29c443d3808e653>>
+ * @relayHash 2b6f7911aefeb1d66ae68550b8bbec2a
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 1cd56e734cbabcc9c31103bd83ccf7110082a8204f51b3a54bfb1113ed2a291f
+// @relayRequestID e9e52089e063bf2cd4b5aa99152bfe2ac0f71a331885162ceca668b7a2870de6
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -55,66 +55,133 @@ v2 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "productName",
+  "name": "credits",
   "storageKey": null
 },
 v3 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "planName",
+  "name": "productName",
   "storageKey": null
 },
 v4 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "units",
+  "name": "planName",
   "storageKey": null
 },
 v5 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "status",
+  "name": "units",
   "storageKey": null
 },
 v6 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "expirationDate",
+  "name": "status",
   "storageKey": null
 },
 v7 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
+  "name": "expirationDate",
+  "storageKey": null
+},
+v8 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
   "name": "unbundled",
   "storageKey": null
 },
-v8 = [
-  {
-    "alias": null,
-    "args": null,
-    "kind": "ScalarField",
-    "name": "autoRenew",
-    "storageKey": null
-  },
-  {
-    "alias": null,
-    "args": null,
-    "kind": "ScalarField",
-    "name": "renewalMonths",
-    "storageKey": null
-  },
-  {
-    "alias": null,
-    "args": null,
-    "kind": "ScalarField",
-    "name": "notificationDays",
-    "storageKey": null
-  },
+v9 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "LicenseEffect",
+  "kind": "LinkedField",
+  "name": "licenses",
+  "plural": true,
+  "selections": [
+    (v3/*:: as any*/),
+    (v4/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "LicenseFacts",
+      "kind": "LinkedField",
+      "name": "before",
+      "plural": false,
+      "selections": [
+        (v5/*:: as any*/),
+        (v6/*:: as any*/),
+        (v7/*:: as any*/),
+        (v8/*:: as any*/)
+      ],
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "LicenseFacts",
+      "kind": "LinkedField",
+      "name": "after",
+      "plural": false,
+      "selections": [
+        (v5/*:: as any*/),
+        (v6/*:: as any*/),
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "startDate",
+          "storageKey": null
+        },
+        (v7/*:: as any*/),
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "needsActivation",
+          "storageKey": null
+        },
+        (v8/*:: as any*/)
+      ],
+      "storageKey": null
+    }
+  ],
+  "storageKey": null
+},
+v10 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "autoRenew",
+  "storageKey": null
+},
+v11 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "renewalMonths",
+  "storageKey": null
+},
+v12 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "notificationDays",
+  "storageKey": null
+},
+v13 = [
+  (v10/*:: as any*/),
+  (v11/*:: as any*/),
+  (v12/*:: as any*/),
   {
     "alias": null,
     "args": null,
@@ -137,7 +204,79 @@ v8 = [
     "storageKey": null
   }
 ],
-v9 = [
+v14 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "AssignmentEffect",
+  "kind": "LinkedField",
+  "name": "assignments",
+  "plural": true,
+  "selections": [
+    (v4/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "AssignmentTerms",
+      "kind": "LinkedField",
+      "name": "before",
+      "plural": false,
+      "selections": (v13/*:: as any*/),
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "AssignmentTerms",
+      "kind": "LinkedField",
+      "name": "after",
+      "plural": false,
+      "selections": (v13/*:: as any*/),
+      "storageKey": null
+    }
+  ],
+  "storageKey": null
+},
+v15 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "PoolEffect",
+  "kind": "LinkedField",
+  "name": "pools",
+  "plural": true,
+  "selections": [
+    (v3/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "licenseVersion",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "before",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "after",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "refilled",
+      "storageKey": null
+    }
+  ],
+  "storageKey": null
+},
+v16 = [
   {
     "alias": null,
     "args": null,
@@ -160,195 +299,105 @@ v9 = [
     "storageKey": null
   }
 ],
-v10 = [
+v17 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "MessageEffect",
+  "kind": "LinkedField",
+  "name": "messages",
+  "plural": true,
+  "selections": (v16/*:: as any*/),
+  "storageKey": null
+},
+v18 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "MessageEffect",
+  "kind": "LinkedField",
+  "name": "canceledMessages",
+  "plural": true,
+  "selections": (v16/*:: as any*/),
+  "storageKey": null
+},
+v19 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "LineEffect",
+  "kind": "LinkedField",
+  "name": "lines",
+  "plural": true,
+  "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "type",
+      "storageKey": null
+    }
+  ],
+  "storageKey": null
+},
+v20 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "reason",
+  "storageKey": null
+},
+v21 = [
   {
     "alias": null,
     "args": null,
     "kind": "ScalarField",
-    "name": "credits",
+    "name": "timing",
     "storageKey": null
   },
   {
     "alias": null,
     "args": null,
-    "concreteType": "LicenseEffect",
+    "kind": "ScalarField",
+    "name": "effectiveDate",
+    "storageKey": null
+  },
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "newPlanName",
+    "storageKey": null
+  },
+  (v5/*:: as any*/),
+  {
+    "alias": null,
+    "args": null,
+    "concreteType": "ScheduledUnits",
     "kind": "LinkedField",
     "name": "licenses",
     "plural": true,
     "selections": [
-      (v2/*:: as any*/),
       (v3/*:: as any*/),
-      {
-        "alias": null,
-        "args": null,
-        "concreteType": "LicenseFacts",
-        "kind": "LinkedField",
-        "name": "before",
-        "plural": false,
-        "selections": [
-          (v4/*:: as any*/),
-          (v5/*:: as any*/),
-          (v6/*:: as any*/),
-          (v7/*:: as any*/)
-        ],
-        "storageKey": null
-      },
-      {
-        "alias": null,
-        "args": null,
-        "concreteType": "LicenseFacts",
-        "kind": "LinkedField",
-        "name": "after",
-        "plural": false,
-        "selections": [
-          (v4/*:: as any*/),
-          (v5/*:: as any*/),
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "startDate",
-            "storageKey": null
-          },
-          (v6/*:: as any*/),
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "needsActivation",
-            "storageKey": null
-          },
-          (v7/*:: as any*/)
-        ],
-        "storageKey": null
-      }
+      (v5/*:: as any*/)
     ],
     "storageKey": null
   },
-  {
-    "alias": null,
-    "args": null,
-    "concreteType": "AssignmentEffect",
-    "kind": "LinkedField",
-    "name": "assignments",
-    "plural": true,
-    "selections": [
-      (v3/*:: as any*/),
-      {
-        "alias": null,
-        "args": null,
-        "concreteType": "AssignmentTerms",
-        "kind": "LinkedField",
-        "name": "before",
-        "plural": false,
-        "selections": (v8/*:: as any*/),
-        "storageKey": null
-      },
-      {
-        "alias": null,
-        "args": null,
-        "concreteType": "AssignmentTerms",
-        "kind": "LinkedField",
-        "name": "after",
-        "plural": false,
-        "selections": (v8/*:: as any*/),
-        "storageKey": null
-      }
-    ],
-    "storageKey": null
-  },
-  {
-    "alias": null,
-    "args": null,
-    "concreteType": "PoolEffect",
-    "kind": "LinkedField",
-    "name": "pools",
-    "plural": true,
-    "selections": [
-      (v2/*:: as any*/),
-      {
-        "alias": null,
-        "args": null,
-        "kind": "ScalarField",
-        "name": "licenseVersion",
-        "storageKey": null
-      },
-      {
-        "alias": null,
-        "args": null,
-        "kind": "ScalarField",
-        "name": "before",
-        "storageKey": null
-      },
-      {
-        "alias": null,
-        "args": null,
-        "kind": "ScalarField",
-        "name": "after",
-        "storageKey": null
-      },
-      {
-        "alias": null,
-        "args": null,
-        "kind": "ScalarField",
-        "name": "refilled",
-        "storageKey": null
-      }
-    ],
-    "storageKey": null
-  },
-  {
-    "alias": null,
-    "args": null,
-    "concreteType": "MessageEffect",
-    "kind": "LinkedField",
-    "name": "messages",
-    "plural": true,
-    "selections": (v9/*:: as any*/),
-    "storageKey": null
-  },
-  {
-    "alias": null,
-    "args": null,
-    "concreteType": "MessageEffect",
-    "kind": "LinkedField",
-    "name": "canceledMessages",
-    "plural": true,
-    "selections": (v9/*:: as any*/),
-    "storageKey": null
-  },
-  {
-    "alias": null,
-    "args": null,
-    "concreteType": "LineEffect",
-    "kind": "LinkedField",
-    "name": "lines",
-    "plural": true,
-    "selections": [
-      {
-        "alias": null,
-        "args": null,
-        "kind": "ScalarField",
-        "name": "type",
-        "storageKey": null
-      }
-    ],
-    "storageKey": null
-  }
+  (v7/*:: as any*/),
+  (v10/*:: as any*/),
+  (v11/*:: as any*/),
+  (v12/*:: as any*/)
 ],
-v11 = {
+v22 = {
   "enumValues": null,
   "nullable": true,
   "plural": false,
   "type": "AssignmentTerms"
 },
-v12 = {
+v23 = {
   "enumValues": null,
   "nullable": false,
   "plural": false,
   "type": "Boolean"
 },
-v13 = {
+v24 = {
   "enumValues": [
     "CANCELED",
     "CROSSGRADED"
@@ -357,31 +406,31 @@ v13 = {
   "plural": false,
   "type": "EndReason"
 },
-v14 = {
+v25 = {
   "enumValues": null,
   "nullable": false,
   "plural": false,
   "type": "Int"
 },
-v15 = {
+v26 = {
   "enumValues": null,
   "nullable": false,
   "plural": false,
   "type": "String"
 },
-v16 = {
+v27 = {
   "enumValues": null,
   "nullable": false,
   "plural": true,
   "type": "MessageEffect"
 },
-v17 = {
+v28 = {
   "enumValues": null,
   "nullable": false,
   "plural": false,
   "type": "DateTime"
 },
-v18 = {
+v29 = {
   "enumValues": [
     "ACCOUNT_CREATED",
     "PASSWORD_RESET",
@@ -403,19 +452,25 @@ v18 = {
   "plural": false,
   "type": "MessageKind"
 },
-v19 = {
+v30 = {
+  "enumValues": null,
+  "nullable": true,
+  "plural": false,
+  "type": "Int"
+},
+v31 = {
   "enumValues": null,
   "nullable": true,
   "plural": false,
   "type": "LicenseFacts"
 },
-v20 = {
+v32 = {
   "enumValues": null,
   "nullable": true,
   "plural": false,
   "type": "Date"
 },
-v21 = {
+v33 = {
   "enumValues": [
     "SCHEDULED",
     "AWAITING_ACTIVATION",
@@ -456,7 +511,46 @@ return {
               {
                 "kind": "InlineDataFragmentSpread",
                 "name": "EffectsSummary_effects",
-                "selections": (v10/*:: as any*/),
+                "selections": [
+                  (v2/*:: as any*/),
+                  (v9/*:: as any*/),
+                  (v14/*:: as any*/),
+                  (v15/*:: as any*/),
+                  (v17/*:: as any*/),
+                  (v18/*:: as any*/),
+                  (v19/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "LostScheduledUpdate",
+                    "kind": "LinkedField",
+                    "name": "lostScheduledUpdates",
+                    "plural": true,
+                    "selections": [
+                      (v4/*:: as any*/),
+                      (v20/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "ScheduledUpdateFacts",
+                        "kind": "LinkedField",
+                        "name": "update",
+                        "plural": false,
+                        "selections": [
+                          {
+                            "kind": "InlineDataFragmentSpread",
+                            "name": "ScheduledFacts_update",
+                            "selections": (v21/*:: as any*/),
+                            "args": null,
+                            "argumentDefinitions": []
+                          }
+                        ],
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": null
+                  }
+                ],
                 "args": null,
                 "argumentDefinitions": []
               }
@@ -491,7 +585,38 @@ return {
             "kind": "LinkedField",
             "name": "effects",
             "plural": false,
-            "selections": (v10/*:: as any*/),
+            "selections": [
+              (v2/*:: as any*/),
+              (v9/*:: as any*/),
+              (v14/*:: as any*/),
+              (v15/*:: as any*/),
+              (v17/*:: as any*/),
+              (v18/*:: as any*/),
+              (v19/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "LostScheduledUpdate",
+                "kind": "LinkedField",
+                "name": "lostScheduledUpdates",
+                "plural": true,
+                "selections": [
+                  (v4/*:: as any*/),
+                  (v20/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "ScheduledUpdateFacts",
+                    "kind": "LinkedField",
+                    "name": "update",
+                    "plural": false,
+                    "selections": (v21/*:: as any*/),
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              }
+            ],
             "storageKey": null
           }
         ],
@@ -500,8 +625,8 @@ return {
     ]
   },
   "params": {
-    "cacheID": "3932362baba7115341f3be57d2086b71",
-    "id": "1cd56e734cbabcc9c31103bd83ccf7110082a8204f51b3a54bfb1113ed2a291f",
+    "cacheID": "2b6f7911aefeb1d66ae68550b8bbec2a",
+    "id": "e9e52089e063bf2cd4b5aa99152bfe2ac0f71a331885162ceca668b7a2870de6",
     "metadata": {
       "relayTestingSelectionTypeInfo": {
         "customerEnable": {
@@ -522,51 +647,46 @@ return {
           "plural": true,
           "type": "AssignmentEffect"
         },
-        "customerEnable.effects.assignments.after": (v11/*:: as any*/),
-        "customerEnable.effects.assignments.after.autoRenew": (v12/*:: as any*/),
-        "customerEnable.effects.assignments.after.endReason": (v13/*:: as any*/),
-        "customerEnable.effects.assignments.after.managed": (v12/*:: as any*/),
-        "customerEnable.effects.assignments.after.notificationDays": (v14/*:: as any*/),
-        "customerEnable.effects.assignments.after.renewalMonths": (v14/*:: as any*/),
-        "customerEnable.effects.assignments.after.suspended": (v12/*:: as any*/),
-        "customerEnable.effects.assignments.before": (v11/*:: as any*/),
-        "customerEnable.effects.assignments.before.autoRenew": (v12/*:: as any*/),
-        "customerEnable.effects.assignments.before.endReason": (v13/*:: as any*/),
-        "customerEnable.effects.assignments.before.managed": (v12/*:: as any*/),
-        "customerEnable.effects.assignments.before.notificationDays": (v14/*:: as any*/),
-        "customerEnable.effects.assignments.before.renewalMonths": (v14/*:: as any*/),
-        "customerEnable.effects.assignments.before.suspended": (v12/*:: as any*/),
-        "customerEnable.effects.assignments.planName": (v15/*:: as any*/),
-        "customerEnable.effects.canceledMessages": (v16/*:: as any*/),
-        "customerEnable.effects.canceledMessages.dueAt": (v17/*:: as any*/),
-        "customerEnable.effects.canceledMessages.kind": (v18/*:: as any*/),
-        "customerEnable.effects.canceledMessages.recipient": (v15/*:: as any*/),
-        "customerEnable.effects.credits": {
-          "enumValues": null,
-          "nullable": true,
-          "plural": false,
-          "type": "Int"
-        },
+        "customerEnable.effects.assignments.after": (v22/*:: as any*/),
+        "customerEnable.effects.assignments.after.autoRenew": (v23/*:: as any*/),
+        "customerEnable.effects.assignments.after.endReason": (v24/*:: as any*/),
+        "customerEnable.effects.assignments.after.managed": (v23/*:: as any*/),
+        "customerEnable.effects.assignments.after.notificationDays": (v25/*:: as any*/),
+        "customerEnable.effects.assignments.after.renewalMonths": (v25/*:: as any*/),
+        "customerEnable.effects.assignments.after.suspended": (v23/*:: as any*/),
+        "customerEnable.effects.assignments.before": (v22/*:: as any*/),
+        "customerEnable.effects.assignments.before.autoRenew": (v23/*:: as any*/),
+        "customerEnable.effects.assignments.before.endReason": (v24/*:: as any*/),
+        "customerEnable.effects.assignments.before.managed": (v23/*:: as any*/),
+        "customerEnable.effects.assignments.before.notificationDays": (v25/*:: as any*/),
+        "customerEnable.effects.assignments.before.renewalMonths": (v25/*:: as any*/),
+        "customerEnable.effects.assignments.before.suspended": (v23/*:: as any*/),
+        "customerEnable.effects.assignments.planName": (v26/*:: as any*/),
+        "customerEnable.effects.canceledMessages": (v27/*:: as any*/),
+        "customerEnable.effects.canceledMessages.dueAt": (v28/*:: as any*/),
+        "customerEnable.effects.canceledMessages.kind": (v29/*:: as any*/),
+        "customerEnable.effects.canceledMessages.recipient": (v26/*:: as any*/),
+        "customerEnable.effects.credits": (v30/*:: as any*/),
         "customerEnable.effects.licenses": {
           "enumValues": null,
           "nullable": false,
           "plural": true,
           "type": "LicenseEffect"
         },
-        "customerEnable.effects.licenses.after": (v19/*:: as any*/),
-        "customerEnable.effects.licenses.after.expirationDate": (v20/*:: as any*/),
-        "customerEnable.effects.licenses.after.needsActivation": (v12/*:: as any*/),
-        "customerEnable.effects.licenses.after.startDate": (v20/*:: as any*/),
-        "customerEnable.effects.licenses.after.status": (v21/*:: as any*/),
-        "customerEnable.effects.licenses.after.unbundled": (v12/*:: as any*/),
-        "customerEnable.effects.licenses.after.units": (v14/*:: as any*/),
-        "customerEnable.effects.licenses.before": (v19/*:: as any*/),
-        "customerEnable.effects.licenses.before.expirationDate": (v20/*:: as any*/),
-        "customerEnable.effects.licenses.before.status": (v21/*:: as any*/),
-        "customerEnable.effects.licenses.before.unbundled": (v12/*:: as any*/),
-        "customerEnable.effects.licenses.before.units": (v14/*:: as any*/),
-        "customerEnable.effects.licenses.planName": (v15/*:: as any*/),
-        "customerEnable.effects.licenses.productName": (v15/*:: as any*/),
+        "customerEnable.effects.licenses.after": (v31/*:: as any*/),
+        "customerEnable.effects.licenses.after.expirationDate": (v32/*:: as any*/),
+        "customerEnable.effects.licenses.after.needsActivation": (v23/*:: as any*/),
+        "customerEnable.effects.licenses.after.startDate": (v32/*:: as any*/),
+        "customerEnable.effects.licenses.after.status": (v33/*:: as any*/),
+        "customerEnable.effects.licenses.after.unbundled": (v23/*:: as any*/),
+        "customerEnable.effects.licenses.after.units": (v25/*:: as any*/),
+        "customerEnable.effects.licenses.before": (v31/*:: as any*/),
+        "customerEnable.effects.licenses.before.expirationDate": (v32/*:: as any*/),
+        "customerEnable.effects.licenses.before.status": (v33/*:: as any*/),
+        "customerEnable.effects.licenses.before.unbundled": (v23/*:: as any*/),
+        "customerEnable.effects.licenses.before.units": (v25/*:: as any*/),
+        "customerEnable.effects.licenses.planName": (v26/*:: as any*/),
+        "customerEnable.effects.licenses.productName": (v26/*:: as any*/),
         "customerEnable.effects.lines": {
           "enumValues": null,
           "nullable": false,
@@ -584,18 +704,77 @@ return {
           "plural": false,
           "type": "TransactionType"
         },
-        "customerEnable.effects.messages": (v16/*:: as any*/),
-        "customerEnable.effects.messages.dueAt": (v17/*:: as any*/),
-        "customerEnable.effects.messages.kind": (v18/*:: as any*/),
-        "customerEnable.effects.messages.recipient": (v15/*:: as any*/),
+        "customerEnable.effects.lostScheduledUpdates": {
+          "enumValues": null,
+          "nullable": false,
+          "plural": true,
+          "type": "LostScheduledUpdate"
+        },
+        "customerEnable.effects.lostScheduledUpdates.planName": (v26/*:: as any*/),
+        "customerEnable.effects.lostScheduledUpdates.reason": {
+          "enumValues": [
+            "CROSSGRADED",
+            "COMPOSITION_CHANGED",
+            "PLAN_CHANGED",
+            "ASSIGNMENT_ENDED"
+          ],
+          "nullable": false,
+          "plural": false,
+          "type": "LostReason"
+        },
+        "customerEnable.effects.lostScheduledUpdates.update": {
+          "enumValues": null,
+          "nullable": false,
+          "plural": false,
+          "type": "ScheduledUpdateFacts"
+        },
+        "customerEnable.effects.lostScheduledUpdates.update.autoRenew": {
+          "enumValues": null,
+          "nullable": true,
+          "plural": false,
+          "type": "Boolean"
+        },
+        "customerEnable.effects.lostScheduledUpdates.update.effectiveDate": (v32/*:: as any*/),
+        "customerEnable.effects.lostScheduledUpdates.update.expirationDate": (v32/*:: as any*/),
+        "customerEnable.effects.lostScheduledUpdates.update.licenses": {
+          "enumValues": null,
+          "nullable": false,
+          "plural": true,
+          "type": "ScheduledUnits"
+        },
+        "customerEnable.effects.lostScheduledUpdates.update.licenses.productName": (v26/*:: as any*/),
+        "customerEnable.effects.lostScheduledUpdates.update.licenses.units": (v25/*:: as any*/),
+        "customerEnable.effects.lostScheduledUpdates.update.newPlanName": {
+          "enumValues": null,
+          "nullable": true,
+          "plural": false,
+          "type": "String"
+        },
+        "customerEnable.effects.lostScheduledUpdates.update.notificationDays": (v30/*:: as any*/),
+        "customerEnable.effects.lostScheduledUpdates.update.renewalMonths": (v30/*:: as any*/),
+        "customerEnable.effects.lostScheduledUpdates.update.timing": {
+          "enumValues": [
+            "ON_DATE",
+            "AT_RENEWAL",
+            "AT_TRIAL_END"
+          ],
+          "nullable": false,
+          "plural": false,
+          "type": "UpdateTiming"
+        },
+        "customerEnable.effects.lostScheduledUpdates.update.units": (v30/*:: as any*/),
+        "customerEnable.effects.messages": (v27/*:: as any*/),
+        "customerEnable.effects.messages.dueAt": (v28/*:: as any*/),
+        "customerEnable.effects.messages.kind": (v29/*:: as any*/),
+        "customerEnable.effects.messages.recipient": (v26/*:: as any*/),
         "customerEnable.effects.pools": {
           "enumValues": null,
           "nullable": false,
           "plural": true,
           "type": "PoolEffect"
         },
-        "customerEnable.effects.pools.after": (v14/*:: as any*/),
-        "customerEnable.effects.pools.before": (v14/*:: as any*/),
+        "customerEnable.effects.pools.after": (v25/*:: as any*/),
+        "customerEnable.effects.pools.before": (v25/*:: as any*/),
         "customerEnable.effects.pools.licenseVersion": {
           "enumValues": [
             "TRIAL",
@@ -606,13 +785,13 @@ return {
           "plural": false,
           "type": "LicenseVersion"
         },
-        "customerEnable.effects.pools.productName": (v15/*:: as any*/),
-        "customerEnable.effects.pools.refilled": (v14/*:: as any*/)
+        "customerEnable.effects.pools.productName": (v26/*:: as any*/),
+        "customerEnable.effects.pools.refilled": (v25/*:: as any*/)
       }
     },
     "name": "EffectsSummaryTestMutation",
     "operationKind": "mutation",
-    "text": "mutation EffectsSummaryTestMutation(\n  $input: CustomerEnableInput!\n) {\n  customerEnable(input: $input, dryRun: true) {\n    effects {\n      ...EffectsSummary_effects\n    }\n  }\n}\n\nfragment EffectsSummary_effects on Effects {\n  credits\n  licenses {\n    productName\n    planName\n    before {\n      units\n      status\n      expirationDate\n      unbundled\n    }\n    after {\n      units\n      status\n      startDate\n      expirationDate\n      needsActivation\n      unbundled\n    }\n  }\n  assignments {\n    planName\n    before {\n      autoRenew\n      renewalMonths\n      notificationDays\n      managed\n      suspended\n      endReason\n    }\n    after {\n      autoRenew\n      renewalMonths\n      notificationDays\n      managed\n      suspended\n      endReason\n    }\n  }\n  pools {\n    productName\n    licenseVersion\n    before\n    after\n    refilled\n  }\n  messages {\n    kind\n    recipient\n    dueAt\n  }\n  canceledMessages {\n    kind\n    recipient\n    dueAt\n  }\n  lines {\n    type\n  }\n}\n"
+    "text": "mutation EffectsSummaryTestMutation(\n  $input: CustomerEnableInput!\n) {\n  customerEnable(input: $input, dryRun: true) {\n    effects {\n      ...EffectsSummary_effects\n    }\n  }\n}\n\nfragment EffectsSummary_effects on Effects {\n  credits\n  licenses {\n    productName\n    planName\n    before {\n      units\n      status\n      expirationDate\n      unbundled\n    }\n    after {\n      units\n      status\n      startDate\n      expirationDate\n      needsActivation\n      unbundled\n    }\n  }\n  assignments {\n    planName\n    before {\n      autoRenew\n      renewalMonths\n      notificationDays\n      managed\n      suspended\n      endReason\n    }\n    after {\n      autoRenew\n      renewalMonths\n      notificationDays\n      managed\n      suspended\n      endReason\n    }\n  }\n  pools {\n    productName\n    licenseVersion\n    before\n    after\n    refilled\n  }\n  messages {\n    kind\n    recipient\n    dueAt\n  }\n  canceledMessages {\n    kind\n    recipient\n    dueAt\n  }\n  lines {\n    type\n  }\n  lostScheduledUpdates {\n    planName\n    reason\n    update {\n      ...ScheduledFacts_update\n    }\n  }\n}\n\nfragment ScheduledFacts_update on ScheduledUpdateFacts {\n  timing\n  effectiveDate\n  newPlanName\n  units\n  licenses {\n    productName\n    units\n  }\n  expirationDate\n  autoRenew\n  renewalMonths\n  notificationDays\n}\n"
   }
 };
 })();

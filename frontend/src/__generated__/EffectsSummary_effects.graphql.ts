@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<f06cad8e7299b4e2db44b5edf28dec4a>>
+ * @generated SignedSource<<2ff13ffa049641c0b852fb4da0931b97>>
  * @lightSyntaxTransform
  */
 
@@ -11,6 +11,7 @@ import { ReaderInlineDataFragment } from 'relay-runtime';
 export type EndReason = "CANCELED" | "CROSSGRADED";
 export type LicenseStatus = "ACTIVE" | "AWAITING_ACTIVATION" | "CANCELED" | "EXPIRED" | "EXPIRING_SOON" | "GRACE" | "SCHEDULED" | "SUSPENDED";
 export type LicenseVersion = "FULL" | "NFR" | "TRIAL";
+export type LostReason = "ASSIGNMENT_ENDED" | "COMPOSITION_CHANGED" | "CROSSGRADED" | "PLAN_CHANGED";
 export type MessageKind = "ACCOUNT_CREATED" | "LICENSE_ADDED" | "LICENSE_DISCONTINUED" | "LICENSE_EXPIRED" | "LICENSE_EXPIRING" | "LICENSE_MODIFIED" | "LICENSE_RENEWED" | "LICENSE_RESUMED" | "PASSWORD_RESET" | "REGISTRATION_CONFIRMATION" | "REGISTRATION_FAILED" | "REGISTRATION_REPEATED" | "REGISTRATION_REQUIRED" | "SCHEDULED_UPDATE_FAILED" | "SCHEDULED_UPDATE_LOST";
 export type TransactionType = "LICENSE_CHANGE" | "LICENSE_CONVERSION" | "NEW_PURCHASE" | "SUITE_COMPOSITION_CHANGE";
 import { FragmentRefs } from "relay-runtime";
@@ -61,6 +62,13 @@ export type EffectsSummary_effects$data = {
   readonly lines: ReadonlyArray<{
     readonly type: TransactionType;
   }>;
+  readonly lostScheduledUpdates: ReadonlyArray<{
+    readonly planName: string;
+    readonly reason: LostReason;
+    readonly update: {
+      readonly " $fragmentSpreads": FragmentRefs<"ScheduledFacts_update">;
+    };
+  }>;
   readonly messages: ReadonlyArray<{
     readonly dueAt: string;
     readonly kind: MessageKind;
@@ -85,6 +93,6 @@ const node: ReaderInlineDataFragment = {
   "name": "EffectsSummary_effects"
 };
 
-(node as any).hash = "fdbefa111b4f4ba94c9988c322a27df1";
+(node as any).hash = "c07abb70653a54b9dc941d4e35269701";
 
 export default node;

@@ -63,6 +63,7 @@ const effectsOf = (units: number, dueAt: string) => {
     messages: [message, message],
     canceledMessages: [waiting, waiting],
     lines: [],
+    lostScheduledUpdates: [],
   };
 };
 
@@ -79,4 +80,43 @@ it('shows what the last answer tells and nothing of those before, also where two
     expect(screen.getAllByText('Message that will not go out: Account created')).toHaveLength(2);
   }
   expect(screen.getAllByText(/at once/)).toHaveLength(2);
+});
+
+it('names every scheduled update that would be lost, what it was to change, and why', async () => {
+  const again = { ask: () => {} };
+  render(<Shown again={again} />, { environment });
+  act(() => again.ask());
+  const update = {
+    timing: 'ON_DATE',
+    effectiveDate: '2027-03-01',
+    newPlanName: null,
+    units: 40,
+    licenses: [{ productName: 'Mail', units: 12 }],
+    expirationDate: null,
+    autoRenew: false,
+    renewalMonths: null,
+    notificationDays: null,
+  };
+  const nothing = {
+    credits: null,
+    licenses: [],
+    assignments: [],
+    pools: [],
+    messages: [],
+    canceledMessages: [],
+    lines: [],
+  };
+  const effects = {
+    ...nothing,
+    lostScheduledUpdates: [{ planName: 'Office', reason: 'COMPOSITION_CHANGED', update }],
+  };
+  act(() => environment.mock.resolveMostRecentOperation(() => ({ data: { customerEnable: { effects } } })));
+  const lost = await screen.findByRole('listitem');
+  expect(lost).toHaveTextContent('Scheduled update of Office');
+  expect(lost).toHaveTextContent('Will be lost');
+  expect(lost).toHaveTextContent('A new composition of the suite is applied.');
+  expect(lost).toHaveTextContent('On Mar 1, 2027');
+  expect(lost).toHaveTextContent('40 units');
+  expect(lost).toHaveTextContent('Mail: 12 units');
+  expect(lost).toHaveTextContent('Auto-renewal off');
 });

@@ -14,6 +14,7 @@ import { DateText, InstantText } from '../../ui/DateText';
 import { StatusBadge } from '../../ui/StatusBadge';
 import { isAtOnce } from './atOnce';
 import classes from './EffectsSummary.module.css';
+import { ScheduledFacts } from './ScheduledFacts';
 import { TermChangeText } from './TermChangeText';
 import { termChanges } from './termChanges';
 
@@ -77,6 +78,13 @@ const fragment = graphql`
     lines {
       type
     }
+    lostScheduledUpdates {
+      planName
+      reason
+      update {
+        ...ScheduledFacts_update
+      }
+    }
   }
 `;
 
@@ -113,11 +121,30 @@ export function EffectsSummary({ effects, now, withoutLicenses = false }: Effect
     ({ kind, recipient }) => `${kind} ${recipient}`,
   );
   const restCanceled = data.canceledMessages.length - shownCanceled;
-  const found = [data.licenses, plans, data.pools, data.messages, data.canceledMessages, data.lines];
+  const lost = keyed(data.lostScheduledUpdates, ({ planName }) => planName);
+  const lostBecause = {
+    CROSSGRADED: t`A crossgrade takes licenses out of the plan.`,
+    COMPOSITION_CHANGED: t`A new composition of the suite is applied.`,
+    PLAN_CHANGED: t`The plan is changed before.`,
+    ASSIGNMENT_ENDED: t`The plan ends before.`,
+  };
+  const found = [data.licenses, plans, data.pools, data.messages, data.canceledMessages, data.lines, lost];
   const nothing = found.every(({ length }) => length === 0);
   if (nothing) return <p className={classes.soft}>{t`No license changes and no message goes out.`}</p>;
   return (
     <ul className={classes.list}>
+      {lost.map(({ key, row: { planName, reason, update } }) => (
+        <li key={key} className={classes.item}>
+          <span className={classes.head}>
+            <span className={classes.product}>
+              <Trans>Scheduled update of {planName}</Trans>
+            </span>
+            <StatusBadge tone="warn">{t`Will be lost`}</StatusBadge>
+          </span>
+          <span className={classes.soft}>{lostBecause[reason]}</span>
+          <ScheduledFacts update={update} />
+        </li>
+      ))}
       {licenses.map(({ key, row: { productName, planName, before, after } }) => (
         <li key={key} className={classes.item}>
           <span className={classes.head}>
