@@ -31,7 +31,17 @@ func UnblockTx(ctx context.Context, tx *database.Tx, customerIDs []string, cause
 
 func changeBlock(ctx context.Context, tx *database.Tx, customerIDs []string, cause string, set func(*db.License)) (Effects, error) {
 	effects := NoEffects()
-	for ids := range slices.Chunk(customerIDs, blockChunk) {
+	ids := slices.Sorted(slices.Values(customerIDs))
+	for first := range slices.Chunk(ids, blockChunk) {
+		if len(ids) == len(first) {
+			break
+		}
+		// Customers come before pools, all of them.
+		if _, err := database.LockCustomers(ctx, tx, first...); err != nil {
+			return Effects{}, fmt.Errorf("licensing: lock customers: %w", err)
+		}
+	}
+	for ids := range slices.Chunk(ids, blockChunk) {
 		rows, err := database.LockCustomers(ctx, tx, ids...)
 		if err != nil {
 			return Effects{}, fmt.Errorf("licensing: lock customers: %w", err)

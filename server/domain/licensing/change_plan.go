@@ -25,16 +25,21 @@ func (s *Service) AssignmentChangePlan(ctx context.Context, in AssignmentChangeP
 		if err != nil {
 			return err
 		}
-		b.lose(h, enum.LostPlanChange)
-		err = b.changePlan(h, planChange{plan: plan, granted: granted, cause: causePlanChanged, terms: AssignmentModifyInput{
+		return b.changePlanNow(h, planChange{plan: plan, granted: granted, cause: causePlanChanged, terms: AssignmentModifyInput{
 			Units: in.Units, Licenses: in.Licenses, ExpirationDate: in.ExpirationDate,
 		}})
-		if err != nil {
-			return err
-		}
-		b.mail(enum.LicenseModified, h, bundled(h), b.now)
-		return nil
 	})
+}
+
+// changePlanNow is the rule of AssignmentChangePlan, and of AssignmentConvert at
+// once: pure. It takes the place of what was put off.
+func (b *Book) changePlanNow(h *Holding, c planChange) error {
+	b.lose(h, enum.LostPlanChange)
+	if err := b.changePlan(h, c); err != nil {
+		return err
+	}
+	b.mail(enum.LicenseModified, h, bundled(h), b.now)
+	return nil
 }
 
 // AssignmentConvert makes a full licence of a trial: now, or when the trial would
@@ -53,34 +58,35 @@ func (s *Service) AssignmentConvert(ctx context.Context, in AssignmentConvertInp
 			plan: plan, granted: granted, converts: true, cause: causeConverted,
 			terms: AssignmentModifyInput{Units: in.Units, Licenses: in.Licenses},
 		}
-		if in.Start == StartAtTrialEnd {
-			return b.convertLater(ctx, tx, h, change)
+		if in.Start != StartAtTrialEnd {
+			return b.changePlanNow(h, change)
 		}
-		b.lose(h, enum.LostPlanChange)
-		if err := b.changePlan(h, change); err != nil {
+		later, err := change.later(b, h)
+		if err != nil {
 			return err
 		}
-		b.mail(enum.LicenseModified, h, bundled(h), b.now)
-		return nil
+		return b.schedule(ctx, tx, h, later, change.plan, change.granted)
 	})
 }
 
-// convertLater schedules the conversion of a trial for its end.
-func (b *Book) convertLater(ctx context.Context, tx *database.Tx, h *Holding, change planChange) error {
-	if err := change.check(b, h); err != nil {
-		return err
+// later is the conversion of a trial as an update that waits for its end: pure.
+func (c planChange) later(b *Book, h *Holding) (AssignmentScheduleInput, error) {
+	if err := c.check(b, h); err != nil {
+		return AssignmentScheduleInput{}, err
 	}
 	for _, l := range bundled(h) {
 		if l.ExpiresAt == nil {
-			return domain.Refuse(domain.CodeStateInvalid, "input.start", "The trial of %s begins at the first sign-in; it has no end yet.", l.Edges.Product.Name)
+			return AssignmentScheduleInput{}, domain.Refuse(domain.CodeStateInvalid, "input.start",
+				"The trial of %s begins at the first sign-in; it has no end yet.", l.Edges.Product.Name)
 		}
 		if !b.lives(l) {
-			return domain.Refuse(domain.CodeStateInvalid, "input.start", "The trial of %s has ended; convert it now.", l.Edges.Product.Name)
+			return AssignmentScheduleInput{}, domain.Refuse(domain.CodeStateInvalid, "input.start",
+				"The trial of %s has ended; convert it now.", l.Edges.Product.Name)
 		}
 	}
-	return b.schedule(ctx, tx, h, AssignmentScheduleInput{
-		Timing: enum.AtTrialEnd, PlanID: &change.plan.ID, Units: change.terms.Units, Licenses: change.terms.Licenses,
-	}, change.plan, change.granted)
+	return AssignmentScheduleInput{
+		Timing: enum.AtTrialEnd, PlanID: &c.plan.ID, Units: c.terms.Units, Licenses: c.terms.Licenses,
+	}, nil
 }
 
 // planChange is what becomes of an assignment's plan.

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 
 	"github.com/openlmp/openlmp/ent/db"
 	"github.com/openlmp/openlmp/ent/db/assignment"
@@ -51,8 +52,23 @@ func openBooks(ctx context.Context, tx *database.Tx, customers []*db.Customer) (
 		return nil, err
 	}
 	settle(books, now, &now)
+	if err := lockMoved(ctx, tx, books); err != nil {
+		return nil, err
+	}
 	_, err = SaveTx(asTime(ctx), tx, "input", books...)
 	return books, err
+}
+
+// lockMoved locks every pool of the partners of books in which time has moved stock:
+// the verb may need others of them, and no transaction locks pools in two turns
+// that are not one in order of id.
+func lockMoved(ctx context.Context, tx *database.Tx, books []*Book) error {
+	moved := slices.ContainsFunc(books, func(b *Book) bool { return len(b.moves) > 0 && b.shelf == nil })
+	if !moved {
+		return nil
+	}
+	_, err := lockPoolsOf(asTime(ctx), tx, managersOf(books), nil)
+	return err
 }
 
 // loadBooks loads what locked customers hold, with a fixed number of statements.

@@ -21,18 +21,13 @@ type shelf struct{ pools []*db.Pool }
 
 // stockUp gives books their shelf when an update may run until an instant.
 func stockUp(ctx context.Context, tx *database.Tx, books []*Book, until time.Time) error {
-	var partners []string
-	for _, b := range books {
-		for _, h := range b.Holdings {
-			if h.Update != nil && h.Update.runsBy(h, until) {
-				partners = append(partners, b.Customer.PartnerID)
-			}
-		}
-	}
-	if len(partners) == 0 {
+	runs := slices.ContainsFunc(books, func(b *Book) bool {
+		return slices.ContainsFunc(b.Holdings, func(h *Holding) bool { return h.Update != nil && h.Update.runsBy(h, until) })
+	})
+	if !runs {
 		return nil
 	}
-	pools, err := lockPoolsOf(asTime(ctx), tx, partners, nil)
+	pools, err := lockPoolsOf(asTime(ctx), tx, managersOf(books), nil)
 	if err != nil {
 		return err
 	}
@@ -41,6 +36,15 @@ func stockUp(ctx context.Context, tx *database.Tx, books []*Book, until time.Tim
 		b.shelf = all
 	}
 	return nil
+}
+
+// managersOf are the partners that manage the customers of books.
+func managersOf(books []*Book) []string {
+	out := make([]string, len(books))
+	for i, b := range books {
+		out[i] = b.Customer.PartnerID
+	}
+	return out
 }
 
 // enough returns PoolExhausted when moves need more than there is.

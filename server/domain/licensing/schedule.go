@@ -52,15 +52,20 @@ func (s *Service) AssignmentSchedule(ctx context.Context, in AssignmentScheduleI
 // It returns domain.NotFound, domain.Stale, and a refusal when there is none.
 func (s *Service) AssignmentUnschedule(ctx context.Context, in domain.Versioned, dryRun bool) (verb.Done[Effects], error) {
 	return s.onAssignment(ctx, "assignmentUnschedule", "assignment.unschedule", in, in, dryRun, func(b *Book, h *Holding) error {
-		if h.Update == nil {
-			return domain.Refuse(domain.CodeStateInvalid, "input.id", "Nothing is scheduled for the assignment.")
-		}
-		facts, at := h.Update.facts(), b.now
-		b.scheduled = append(b.scheduled, ScheduledUpdateEffect{PlanName: h.Edges.Plan.Name, Before: &facts})
-		h.Update.CanceledAt = &at
-		b.closeUpdate(h)
-		return nil
+		return b.unscheduleNow(h)
 	})
+}
+
+// unscheduleNow is the rule of AssignmentUnschedule: pure.
+func (b *Book) unscheduleNow(h *Holding) error {
+	if h.Update == nil {
+		return domain.Refuse(domain.CodeStateInvalid, "input.id", "Nothing is scheduled for the assignment.")
+	}
+	facts, at := h.Update.facts(), b.now
+	b.scheduled = append(b.scheduled, ScheduledUpdateEffect{PlanName: h.Edges.Plan.Name, Before: &facts})
+	h.Update.CanceledAt = &at
+	b.closeUpdate(h)
+	return nil
 }
 
 // checkSchedule notes what an update cannot be: pure. Whether it can be applied is
@@ -88,9 +93,19 @@ func (b *Book) checkSchedule(h *Holding, in AssignmentScheduleInput) error {
 	return ps.Err()
 }
 
-// schedule makes the update of an assignment, or changes the one that is open, and
-// foresees what it will do.
+// schedule is scheduleNow with what the update would leave of the stock of today.
 func (b *Book) schedule(ctx context.Context, tx *database.Tx, h *Holding, in AssignmentScheduleInput, plan *catalog.Plan, granted bool) error {
+	moves, err := b.scheduleNow(h, in, plan, granted)
+	if err != nil {
+		return err
+	}
+	b.foreseen.Pools, err = expect(ctx, tx, moves)
+	return err
+}
+
+// scheduleNow makes the update of an assignment, or changes the one that is open,
+// and foresees what it will do: pure. It answers the stock that it will move.
+func (b *Book) scheduleNow(h *Holding, in AssignmentScheduleInput, plan *catalog.Plan, granted bool) ([]stockMove, error) {
 	effect := ScheduledUpdateEffect{PlanName: h.Edges.Plan.Name}
 	row := &db.ScheduledUpdate{
 		ID: id.New(id.ScheduledUpdate), CreatedAt: b.now, UpdatedAt: b.now, Version: 1,
@@ -114,19 +129,19 @@ func (b *Book) schedule(ctx context.Context, tx *database.Tx, h *Holding, in Ass
 	}
 	u := &Scheduled{ScheduledUpdate: row, plan: plan, granted: granted}
 	if err := u.setUnits(h, in.Licenses); err != nil {
-		return err
+		return nil, err
 	}
-	ahead, err := b.foresee(ctx, tx, h, u)
+	ahead, moves, err := b.foresee(h, u)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	after := u.facts()
 	effect.After = &after
-	b.scheduled, b.foreseen = append(b.scheduled, effect), &ahead
+	b.scheduled, b.foreseen = append(b.scheduled, effect), ahead
 	h.Update, h.ScheduledUpdateID = u, &row.ID
 	b.updates.touch(row)
 	b.raise(h)
-	return nil
+	return moves, nil
 }
 
 // setUnits notes the units of single products: those of the new plan, or else of
@@ -162,9 +177,10 @@ func (u *Scheduled) setUnits(h *Holding, in []LicenseUnitsInput) error {
 	return nil
 }
 
-// foresee tells what an update will do at its time: by what is held now, settled
-// until then on a copy, and the stock of today. It returns what would refuse it.
-func (b *Book) foresee(ctx context.Context, tx *database.Tx, h *Holding, u *Scheduled) (Effects, error) {
+// foresee tells what an update will do at its time, by what is held now, settled
+// until then on a copy, and the stock that it will move: pure. It returns what would
+// refuse it.
+func (b *Book) foresee(h *Holding, u *Scheduled) (*Effects, []stockMove, error) {
 	at := b.timeOf(h, u)
 	past := b.copied()
 	past.find(h.ID).Update = nil
@@ -174,15 +190,13 @@ func (b *Book) foresee(ctx context.Context, tx *database.Tx, h *Holding, u *Sche
 	mine := try.find(h.ID)
 	mine.Update = u
 	if err := try.apply(mine); err != nil {
-		return Effects{}, err
+		return nil, nil, err
 	}
 	try.mail(enum.LicenseModified, mine, bundled(mine), at)
 	effects := NoEffects()
 	try.tell(&effects)
 	effects.Credits = creditsOf(try.changes)
-	var err error
-	effects.Pools, err = expect(ctx, tx, try.moves)
-	return effects, err
+	return &effects, try.moves, nil
 }
 
 // timeOf is when an update runs, as far as one can tell: the end of the first

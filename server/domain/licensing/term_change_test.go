@@ -2,9 +2,7 @@ package licensing_test
 
 import (
 	"errors"
-	"fmt"
 	"strings"
-	"sync"
 	"testing"
 	"time"
 
@@ -272,38 +270,6 @@ func TestStock(t *testing.T) {
 			if got := d.DB.Pool.GetX(d.System(), own.ID).Stock; got != 249 {
 				t.Errorf("below it, it has %d, want 249", got)
 			}
-		})
-		t.Run("5.1/15_many_at_once_never_oversell", func(t *testing.T) {
-			plan := d.Plan(d.MSP, d.Mail, func(p *db.ServicePlan) { p.Name = "Race" })
-			customers := make([]*db.Customer, 64)
-			for i := range customers {
-				customers[i] = d.Customer(d.MSP, fmt.Sprintf("Racer %d", i), "UTC")
-			}
-			d.DB.Pool.UpdateOneID(p.ID).SetStock(100).ExecX(d.System())
-			errs := make([]error, len(customers))
-			var all sync.WaitGroup
-			for i, c := range customers {
-				all.Go(func() {
-					_, errs[i] = d.s.AssignmentCreate(d.as, licensing.AssignmentCreateInput{
-						CustomerID: c.ID, PlanAssignmentInput: licensing.PlanAssignmentInput{PlanID: plan.ID, Units: ptr(3)},
-					}, false)
-				})
-			}
-			all.Wait()
-			sold := 0
-			for _, err := range errs {
-				var exhausted licensing.PoolExhausted
-				switch {
-				case err == nil:
-					sold++
-				case !errors.As(err, &exhausted):
-					t.Error(err)
-				}
-			}
-			if sold != 33 {
-				t.Errorf("%d of 33 were sold", sold)
-			}
-			stock(t, 1)
 		})
 	})
 }
