@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"math/rand/v2"
 	"runtime"
+	"slices"
 	"sync"
 	"sync/atomic"
 	"testing"
@@ -23,6 +24,8 @@ type machine struct {
 	model    *model
 	book     *Book
 	plans    []*catalog.Plan
+	suites   []*machineSuite
+	products []*db.Product
 	stock    map[string]int // taken from pools, by product and version
 	units    map[string]int // by licence, as the lines add up
 	disabled bool
@@ -39,45 +42,80 @@ func newMachine(seed uint64, fault string) *machine {
 		Customer: &db.Customer{ID: "cus_1", RootID: "prt_1", PartnerID: "prt_1", TimeZone: zone, HoldingsVersion: 1},
 		Partner:  &db.Partner{ID: "prt_1", RootID: "prt_1"}, now: start,
 	}
-	products := make([]*db.Product, 6)
-	for i := range products {
-		products[i] = &db.Product{
+	m.products = make([]*db.Product, 6)
+	for i := range m.products {
+		m.products[i] = &db.Product{
 			ID: fmt.Sprintf("prd_%d", i), Name: fmt.Sprintf("P%d", i), Kind: enum.SaaS, Family: fmt.Sprintf("F%d", i/2), Level: 1 + i%2,
 			ActivationPolicies: []enum.ActivationPolicy{enum.AtStart},
 		}
 		if i/2 == 1 {
-			products[i].Kind, products[i].ActivationPolicies = enum.Software, []enum.ActivationPolicy{enum.ByCode}
+			m.products[i].Kind, m.products[i].ActivationPolicies = enum.Software, []enum.ActivationPolicy{enum.ByCode}
 		}
 	}
-	for _, of := range [][]int{{0}, {1}, {2}, {3}, {4}, {0, 2}, {1, 2, 4}, {3, 5}} {
-		m.plan(products, of, false)
+	for _, of := range [][]int{{0}, {1}, {2}, {3}, {4}} {
+		m.plan(m.suite(of), false)
 	}
-	m.plan(products, []int{0}, true)
-	m.plan(products, []int{2, 5}, true)
+	for _, of := range [][]int{{0, 2}, {1, 3}, {1, 2, 4}, {3, 5}} {
+		m.suites = append(m.suites, m.suite(of))
+		m.plan(m.suites[len(m.suites)-1], false)
+	}
+	m.plan(m.suites[0], false) // another plan of the same suite
+	m.plan(m.suite([]int{0}), true)
+	m.plan(m.suite([]int{2, 5}), true)
 	return m
 }
 
+// machineSuite is a suite in both, and what it consists of by now.
+type machineSuite struct {
+	*db.Product
+	of    []*db.Product
+	model *modelSuite
+}
+
+func (m *machine) suite(of []int) *machineSuite {
+	s := &machineSuite{Product: &db.Product{ID: id.New(id.Product), Name: "Suite", Kind: enum.Suite}, model: &modelSuite{}}
+	s.compose(m, of)
+	return s
+}
+
+// compose makes it a suite of these products.
+func (s *machineSuite) compose(m *machine, of []int) {
+	s.SuiteVersion++
+	s.of = nil
+	var products []modelProduct
+	for _, i := range of {
+		p := m.products[i]
+		s.of = append(s.of, p)
+		products = append(products, modelProduct{p.Name, p.Family, p.Kind == enum.Software})
+	}
+	s.model.recompose(products)
+}
+
+// componentsOf are what a plan licenses that was approved for a suite as it is.
+func (s *machineSuite) components() []*db.PlanComponent {
+	out := make([]*db.PlanComponent, len(s.of))
+	for i, p := range s.of {
+		out[i] = &db.PlanComponent{ProductID: p.ID}
+		out[i].Edges.Product = p
+	}
+	return out
+}
+
 // plan makes a plan with random terms, and what the model knows of it.
-func (m *machine) plan(products []*db.Product, of []int, trial bool) {
-	mine := &modelPlan{trial: trial, months: []int{1, 1, 3, 12, 13, 24}[m.IntN(6)], notice: m.IntN(40), grace: m.IntN(3)}
+func (m *machine) plan(of *machineSuite, trial bool) {
+	mine := &modelPlan{suite: of.model, trial: trial, months: []int{1, 1, 3, 12, 13, 24}[m.IntN(6)], notice: m.IntN(40), grace: m.IntN(3)}
 	mine.renews = []int{0, 1, 2, 12}[m.IntN(4)]
 	version := enum.Full
 	if trial {
 		version, mine.months, mine.renews, mine.grace = enum.Trial, 1, 0, 0
 	}
-	suite := &db.Product{ID: id.New(id.Product), Name: "Suite", Kind: enum.Suite}
-	p := &catalog.Plan{Product: suite, ServicePlan: &db.ServicePlan{
+	p := &catalog.Plan{Product: of.Product, Components: of.components(), ServicePlan: &db.ServicePlan{
 		ID: id.New(id.Plan), Name: "Plan", LicenseVersion: version, Activation: enum.AtStart, InitialMonths: mine.months,
 		AutoRenew: mine.renews > 0, RenewalMonths: mine.renews, NotificationDays: mine.notice, ChargeableMonth: 1,
-		GraceLength: mine.grace, GraceUnit: enum.Months,
+		GraceLength: mine.grace, GraceUnit: enum.Months, Enabled: true, SuiteVersion: of.SuiteVersion,
 	}}
-	p.Edges.Product = suite
-	for _, i := range of {
-		c := &db.PlanComponent{ProductID: products[i].ID}
-		c.Edges.Product = products[i]
-		p.Components = append(p.Components, c)
-		mine.products = append(mine.products, modelProduct{products[i].Name, products[i].Family, products[i].Kind == enum.Software})
-	}
+	p.Edges.Product = of.Product
+	mine.approve()
 	m.plans, m.model.plans = append(m.plans, p), append(m.model.plans, mine)
 }
 
@@ -135,20 +173,25 @@ func (m *machine) settle() {
 // step does something at random in both, and answers what, and what each said.
 func (m *machine) step() (did string, got, want domain.Code) {
 	if m.IntN(3) == 0 {
-		hours := []int{1, 24, 24 * 10, 24 * 31, 24 * 95, 24 * 400}[m.IntN(6)]
+		hours := []int{1, 24, 24 * 3, 24 * 10, 24 * 10, 24 * 31, 24 * 31, 24 * 95, 24 * 400}[m.IntN(9)]
 		m.model.now = m.model.now.Add(time.Duration(1+m.IntN(hours*60)) * time.Minute)
 		m.settle()
 		return "time passes", "", ""
 	}
 	m.settle()
+	if m.disabled && m.IntN(4) == 0 {
+		m.enable()
+		return "enable or disable", "", ""
+	}
 	n := len(m.book.Holdings)
-	if n == 0 || n < 8 && m.IntN(4) == 0 {
+	if n == 0 || n < 8 && m.IntN(6) == 0 {
 		return m.assign()
 	}
-	at := m.IntN(n)
+	what := m.IntN(20)
+	at := m.pick(worthwhile[what])
 	a := m.model.held[at]
 	mine := func(b *Book) *Holding { return b.Holdings[at] }
-	switch m.IntN(10) {
+	switch what {
 	case 0:
 		units := 1 + m.IntN(90)
 		return "modify", m.try(func(b *Book) error { return b.modifyNow(mine(b), AssignmentModifyInput{Units: &units}) }), m.model.units(a, nil, units)
@@ -161,8 +204,12 @@ func (m *machine) step() (did string, got, want domain.Code) {
 		}
 		return "auto-renewal", m.try(func(b *Book) error { return b.modifyNow(mine(b), in) }), m.model.autoRenew(a, months)
 	case 2, 3:
-		months := []int{1, 1, 7, 12, 40}[m.IntN(5)]
-		return "renew", m.try(func(b *Book) error { return b.renewNow(mine(b), AssignmentRenewInput{Months: &months}) }), m.model.renew(a, months)
+		months := []int{0, 0, 1, 7, 12, 40}[m.IntN(6)]
+		in := AssignmentRenewInput{}
+		if months > 0 {
+			in.Months = &months
+		}
+		return "renew", m.try(func(b *Book) error { return b.renewNow(mine(b), in) }), m.model.renew(a, months)
 	case 4:
 		return "suspend", m.try(func(b *Book) error { return b.suspendNow(mine(b)) }), m.model.suspend(a)
 	case 5:
@@ -184,18 +231,57 @@ func (m *machine) step() (did string, got, want domain.Code) {
 		return "license units", m.try(func(b *Book) error {
 			return b.updateNow(mine(b), mine(b).Licenses[i], LicenseUpdateInput{Units: units})
 		}), m.model.units(a, a.licenses[i], units)
+	case 9, 10:
+		return m.schedule(at)
+	case 11:
+		return "unschedule", m.try(func(b *Book) error { return b.unscheduleNow(mine(b)) }), m.model.unschedule(a)
+	case 12, 13:
+		return m.changePlan(at)
+	case 14, 15:
+		return m.compose()
+	case 16, 17, 18:
+		return m.applySuite(at)
 	default:
 		m.enable()
 		return "enable or disable", "", ""
 	}
 }
 
+// worthwhile are the assignments with which something can be done that mostly cannot.
+var worthwhile = map[int]func(a *modelAssignment) bool{
+	5:  func(a *modelAssignment) bool { return a.suspended && !a.over },
+	11: func(a *modelAssignment) bool { return a.update != nil },
+	13: func(a *modelAssignment) bool { return a.plan.trial && !a.over },
+	16: behind, 17: behind, 18: behind,
+}
+
+func behind(a *modelAssignment) bool {
+	return !a.over && !a.suspended && a.version != a.plan.approved && len(a.bundled()) > 0
+}
+
+// pick picks an assignment, mostly one that fits where there are such.
+func (m *machine) pick(fits func(*modelAssignment) bool) int {
+	var of []int
+	for i, a := range m.model.held {
+		live := !a.over && slices.ContainsFunc(a.licenses, m.model.lives)
+		if fits == nil && live || fits != nil && fits(a) && (live || a.suspended) {
+			of = append(of, i)
+		}
+	}
+	if len(of) == 0 || m.IntN(4) == 0 {
+		return m.IntN(len(m.model.held))
+	}
+	return of[m.IntN(len(of))]
+}
+
 // assign assigns a plan with random choices.
 func (m *machine) assign() (did string, got, want domain.Code) {
-	at, units := m.IntN(len(m.plans)), 1+m.IntN(90)
-	anew := map[string]bool{"F0": m.IntN(2) == 0, "F1": m.IntN(2) == 0, "F2": m.IntN(2) == 0}
+	at, units, anew := m.IntN(len(m.plans)), 1+m.IntN(90), m.anew()
 	got = m.try(func(b *Book) error {
 		plan := m.plans[at]
+		if err := plan.CheckAssignable(b.now, "input.planId"); err != nil {
+			return err
+		}
 		in := PlanAssignmentInput{PlanID: plan.ID, Units: &units, HoldingsVersion: &b.Customer.HoldingsVersion}
 		var ps domain.Problems
 		h := Grant(&ps, "input", b.Customer, plan, in, b.now)
@@ -206,15 +292,7 @@ func (m *machine) assign() (did string, got, want domain.Code) {
 		if plan.LicenseVersion == enum.Trial && len(found) > 0 {
 			return domain.Refuse(domain.CodeStateInvalid, "input", "as checkHoldings says")
 		}
-		for _, d := range found {
-			if choices := d.Choices(); len(choices) > 1 {
-				c := CrossgradeChoiceInput{d.License.ID, enum.Transfer}
-				if anew[d.Product.Family] {
-					c.Choice = enum.NewLicense
-				}
-				in.Crossgrades = append(in.Crossgrades, c)
-			}
-		}
+		in.Crossgrades = chooseFor(found, anew)
 		chosen, err := decide("input", found, in, b.Customer.HoldingsVersion)
 		if err == nil {
 			b.crossgrade(h, found, chosen)
@@ -244,45 +322,6 @@ func (m *machine) enable() {
 	}
 	m.save(b)
 	m.model.enable(!m.disabled)
-}
-
-// differs tells where the rules and the model are not of one mind.
-func (m *machine) differs() string {
-	now := m.model.now
-	stock := map[string]int{}
-	for i, h := range m.book.Holdings {
-		a := m.model.held[i]
-		if h.SuspendedAt != nil != a.suspended || h.CanceledAt != nil != a.over || len(h.Licenses) != len(a.licenses) {
-			return fmt.Sprintf("assignment %d: %+v, want %+v", i, h.Assignment, a)
-		}
-		for j, l := range h.Licenses {
-			w := a.licenses[j]
-			status := string(domain.LicenseStatus(l, now))
-			if status != m.model.status(w) || l.Units != w.units || l.Edges.Product.Name != w.product.name ||
-				!l.ExpiresAt.Equal(w.end) || !l.GraceEndsAt.Equal(w.graceEnd) || l.UnbundledAt != nil != w.alone ||
-				(l.LicenseVersion == enum.Trial) != w.trial {
-				return fmt.Sprintf("licence %d.%d: %s, %d units, ends %s, grace %s, alone %t; want %s %+v",
-					i, j, status, l.Units, l.ExpiresAt, l.GraceEndsAt, l.UnbundledAt != nil, m.model.status(w), *w)
-			}
-			holds := 0
-			if Stands(l, now) {
-				holds = l.Units
-			}
-			if l.StockUnits != holds {
-				return fmt.Sprintf("licence %d.%d holds %d units of stock, want %d", i, j, l.StockUnits, holds)
-			}
-			stock[l.ProductID+string(l.LicenseVersion)] += l.StockUnits
-			if m.units[l.ID] != l.Units {
-				return fmt.Sprintf("the lines of licence %d.%d add up to %d units, it has %d", i, j, m.units[l.ID], l.Units)
-			}
-		}
-	}
-	for of, n := range m.stock {
-		if stock[of] != n {
-			return fmt.Sprintf("%d units of %s were taken from its pool, %d are held", n, of, stock[of])
-		}
-	}
-	return ""
 }
 
 // life runs a sequence; "" when the rules and the model agree after each step. saw
@@ -335,7 +374,8 @@ func TestRulesAreTheModels(t *testing.T) {
 	}
 	workers.Wait()
 	// It means something only where verbs are not all refused.
-	for _, did := range []string{"assign", "modify", "auto-renewal", "renew", "suspend", "resume", "cancel", "delete", "license units"} {
+	for _, did := range []string{"assign", "modify", "auto-renewal", "renew", "suspend", "resume", "cancel", "delete", "license units",
+		"schedule", "unschedule", "change plan", "convert", "convert later", "recompose", "approve", "apply"} {
 		count, ok := done.Load(did)
 		if !ok {
 			count = new(atomic.Int64)
@@ -351,7 +391,10 @@ func TestRulesAreTheModels(t *testing.T) {
 // A fault on one side is found.
 func TestModelFindsFaults(t *testing.T) {
 	t.Parallel()
-	for _, fault := range []string{"clamped", "disabled renews", "left bundled"} {
+	for _, fault := range []string{
+		"clamped", "disabled renews", "left bundled", "update survives", "runs suspended", "updates are last", "trial goes on", "plan begins anew",
+		"one unit", "stays in the suite",
+	} {
 		t.Run(fault, func(t *testing.T) {
 			for seed := range uint64(2000) {
 				if life(seed, 50, fault, func(string) {}) != "" {

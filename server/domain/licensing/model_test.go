@@ -13,14 +13,19 @@ import (
 type model struct {
 	zone     *time.Location
 	now      time.Time
+	early    bool // what else happens at this very instant is yet to come
 	disabled *time.Time
 	plans    []*modelPlan
+	suites   []*modelSuite
 	held     []*modelAssignment
+	made     int    // licences
 	fault    string // planted, to see that it is found
 }
 
 type modelPlan struct {
 	products []modelProduct
+	suite    *modelSuite
+	approved int // version of the suite
 	trial    bool
 	months   int
 	renews   int // months; 0 is no auto-renewal
@@ -35,13 +40,17 @@ type modelProduct struct {
 
 type modelAssignment struct {
 	plan            *modelPlan
+	version         int // of the suite
+	months          int
 	renews          int
 	notice          int
 	suspended, over bool
 	licenses        []*modelLicense
+	update          *modelUpdate
 }
 
 type modelLicense struct {
+	number           int // older ones have lower ones
 	product          modelProduct
 	trial            bool
 	units            int
@@ -130,27 +139,16 @@ func (m *model) lives(l *modelLicense) bool {
 	return s != "EXPIRED" && s != "CANCELED"
 }
 
-// time renews what has ended by now: from its end, as often as terms have passed,
-// unless it is too late for the grace of one of them.
-func (m *model) time() {
-	for _, a := range m.held {
-		for _, l := range a.licenses {
-			for !l.ended && !l.suspended && l.end.After(l.seen) && !l.end.After(m.now) {
-				off := m.disabled != nil && !m.disabled.After(l.end) && m.fault != "disabled renews"
-				late := m.now.After(l.end) && !m.now.Before(l.graceEnd)
-				if l.trial || l.alone || a.renews == 0 || a.suspended || a.over || off || late {
-					l.seen = l.end
-					break
-				}
-				l.seen = l.end
-				m.ends(l, m.plus(m.day(l.end), a.renews, l.anchor))
-			}
-		}
-	}
-}
-
 // touched: the borders before now count no more.
-func (m *model) touched(l *modelLicense) { l.seen = m.now }
+func (m *model) touched(l *modelLicense) { l.seen = m.edge() }
+
+// edge is now, or the last moment before where what else happens now is yet to come.
+func (m *model) edge() time.Time {
+	if m.early {
+		return m.now.Add(-time.Nanosecond)
+	}
+	return m.now
+}
 
 func (a *modelAssignment) bundled() []*modelLicense {
 	var out []*modelLicense
@@ -171,25 +169,47 @@ func (a *modelAssignment) changeable() domain.Code {
 		return domain.CodeTrialImmutable
 	case len(a.bundled()) == 0:
 		return domain.CodeStateInvalid
+	case a.version != a.plan.suite.version || a.plan.locked():
+		return domain.CodeLockedPlan
 	}
 	return ""
 }
 
+// allLive tells whether all that belongs to the plan lives, or did until this instant.
 func (m *model) allLive(a *modelAssignment) bool {
-	return !slices.ContainsFunc(a.bundled(), func(l *modelLicense) bool { return !m.lives(l) })
+	before := *m
+	before.now = m.edge()
+	return !slices.ContainsFunc(a.bundled(), func(l *modelLicense) bool { return !before.lives(l) })
+}
+
+// fresh is a licence that a plan grants today.
+func (m *model) fresh(p *modelPlan, product modelProduct, units int) *modelLicense {
+	m.made++
+	l := &modelLicense{number: m.made, product: product, trial: p.trial, units: units, grace: p.grace, notice: p.notice}
+	m.begins(l, p.months)
+	m.touched(l)
+	return l
+}
+
+// becomes gives a licence what a new one would have; it stays the one that it is.
+func (l *modelLicense) becomes(fresh *modelLicense) {
+	number := l.number
+	*l = *fresh
+	l.number = number
 }
 
 // assign is spec 2.8 and 2.9; anew are the families that are licensed anew.
 func (m *model) assign(p *modelPlan, units int, anew map[string]bool) domain.Code {
-	if m.disabled != nil {
+	switch {
+	case m.disabled != nil:
 		return domain.CodeStateInvalid
+	case p.locked():
+		return domain.CodeLockedPlan
 	}
-	made := &modelAssignment{plan: p, renews: p.renews, notice: p.notice}
+	made := &modelAssignment{plan: p, version: p.approved, months: p.months, renews: p.renews, notice: p.notice}
 	var from []*modelAssignment
 	for _, product := range p.products {
-		fresh := &modelLicense{product: product, trial: p.trial, units: units, grace: p.grace, notice: p.notice}
-		m.begins(fresh, p.months)
-		m.touched(fresh)
+		fresh := m.fresh(p, product, units)
 		for _, a := range m.held {
 			for i, l := range a.licenses {
 				if l.product.family != product.family || !m.lives(l) {
@@ -206,13 +226,20 @@ func (m *model) assign(p *modelPlan, units int, anew map[string]bool) domain.Cod
 					break
 				}
 				a.licenses = slices.Delete(a.licenses, i, i+1)
-				*l = *fresh
+				l.becomes(fresh)
 				fresh = l
 				break
 			}
 		}
 		made.licenses = append(made.licenses, fresh)
 	}
+	m.leftOf(from)
+	m.held = append(m.held, made)
+	return ""
+}
+
+// leftOf lets what a crossgrade has left stand alone; what waited there is dropped.
+func (m *model) leftOf(from []*modelAssignment) {
 	for _, a := range from {
 		left := false
 		for _, l := range a.licenses {
@@ -225,9 +252,10 @@ func (m *model) assign(p *modelPlan, units int, anew map[string]bool) domain.Cod
 			}
 		}
 		a.over = a.over || !left
+		if m.fault != "update survives" || a.over {
+			a.update = nil
+		}
 	}
-	m.held = append(m.held, made)
-	return ""
 }
 
 func (m *model) units(a *modelAssignment, of *modelLicense, units int) domain.Code {
@@ -263,6 +291,7 @@ func (m *model) autoRenew(a *modelAssignment, months int) domain.Code {
 	return ""
 }
 
+// renew extends by months, or as the assignment has it when there are none.
 func (m *model) renew(a *modelAssignment, months int) domain.Code {
 	if m.disabled != nil {
 		return domain.CodeStateInvalid
@@ -271,37 +300,66 @@ func (m *model) renew(a *modelAssignment, months int) domain.Code {
 		return code
 	}
 	for _, l := range a.bundled() {
-		if m.lives(l) {
-			continue
-		}
-		for _, other := range m.held {
-			for _, o := range other.licenses {
-				if o.product.family == l.product.family && m.lives(o) {
-					return domain.CodeCrossgradeRequired
-				}
-			}
+		if !m.lives(l) && m.holds(l.product.family, nil) {
+			return domain.CodeCrossgradeRequired
 		}
 	}
-	bound := m.day(m.now)
-	for _, l := range a.bundled() {
-		from := m.day(l.end)
-		anchor := l.anchor
-		if !m.lives(l) {
-			from, anchor = m.day(m.now), m.day(m.now).day
+	undo := a.kept()
+	code := m.renewWith(a, months)
+	if code != "" {
+		undo()
+	}
+	return code
+}
+
+// renewWith renews with what waits for the renewal.
+func (m *model) renewWith(a *modelAssignment, months int) domain.Code {
+	var last *day
+	if u := a.update; u != nil && u.renewal && !u.failed {
+		if months == 0 {
+			last = u.last
 		}
-		if m.at(m.plus(bound, 66, bound.day)).Before(m.at(m.plus(from, months, anchor))) {
+		if code := m.applyTerms(a, u); code != "" {
+			return code
+		}
+		a.update = nil
+	}
+	if months == 0 {
+		months = a.renews
+	}
+	if months == 0 {
+		months = a.months
+	}
+	today := m.day(m.now)
+	for _, l := range a.bundled() {
+		if !m.lives(l) {
+			m.begins(l, 0)
+		}
+		m.touched(l)
+		if last != nil {
+			if !m.at(today).Before(m.at(*last)) || !m.lastDay(l, *last) {
+				return domain.CodeValidation
+			}
+			continue
+		}
+		m.ends(l, m.plus(m.day(l.end), months, l.anchor))
+		if m.at(m.plus(today, 66, today.day)).Before(l.end) {
 			return domain.CodeValidation
 		}
 	}
-	for _, l := range a.bundled() {
-		if !m.lives(l) {
-			m.begins(l, months)
-		} else {
-			m.ends(l, m.plus(m.day(l.end), months, l.anchor))
-		}
-		m.touched(l)
-	}
 	return ""
+}
+
+// holds tells whether a family is held by a licence that lives, but for some.
+func (m *model) holds(family string, but []*modelLicense) bool {
+	for _, a := range m.held {
+		for _, l := range a.licenses {
+			if l.product.family == family && m.lives(l) && !slices.Contains(but, l) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func (m *model) suspend(a *modelAssignment) domain.Code {
@@ -314,6 +372,9 @@ func (m *model) suspend(a *modelAssignment) domain.Code {
 		return domain.CodeStateInvalid
 	}
 	a.suspended = true
+	if a.update != nil && m.fault != "runs suspended" {
+		a.update.due = time.Time{}
+	}
 	for _, l := range a.bundled() {
 		l.suspended, l.resume = true, l.end
 		if m.now.Before(l.end) {
@@ -338,6 +399,12 @@ func (m *model) unsuspend(a *modelAssignment) domain.Code {
 		}
 	}
 	a.suspended = false
+	if u := a.update; u != nil && !u.failed && !u.renewal && !u.trialEnd {
+		u.due = u.at
+		if u.due.Before(m.now) {
+			u.due = m.now
+		}
+	}
 	for _, l := range a.bundled() {
 		l.suspended = false
 		m.ends(l, m.day(l.resume))
@@ -353,7 +420,7 @@ func (m *model) cancel(a *modelAssignment) domain.Code {
 	for _, l := range a.bundled() {
 		l.ended = true
 	}
-	a.over = true
+	a.over, a.update = true, nil
 	return ""
 }
 
@@ -363,7 +430,7 @@ func (m *model) delete(a *modelAssignment, l *modelLicense) domain.Code {
 	}
 	l.ended = true
 	if !slices.ContainsFunc(a.licenses, func(l *modelLicense) bool { return !l.ended }) {
-		a.over = true
+		a.over, a.update = true, nil
 	}
 	return ""
 }
