@@ -114,9 +114,10 @@ check-schema: .ci/tools/node_modules/.installed
 	.ci/tools/node_modules/.bin/eslint --config .ci/tools/schema.config.mjs schema.graphqls
 	$(call done,schema)
 
-check-console: $(CONSOLE)
-	$(call step,console: generated files and types and lint)
+check-console: $(CONSOLE) .ci/tools/node_modules/.installed
+	$(call step,console: generated files and types and lint and what nothing uses)
 	npm --prefix frontend run --silent check
+	.ci/tools/node_modules/.bin/knip --directory frontend --no-progress
 	$(call done,console)
 
 .PHONY: test-go test-console test-e2e

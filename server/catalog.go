@@ -12,7 +12,7 @@ import (
 )
 
 type catalogCmd struct {
-	Apply catalogApplyCmd `cmd:"" help:"Make the catalogue what a file says, and print the differences."`
+	Apply catalogApplyCmd `cmd:"" help:"Make the catalog what a file says, and print the differences."`
 }
 
 // maxCatalog is the largest catalogue file that is read.
@@ -35,7 +35,7 @@ func (c *catalogApplyCmd) Run(ctx context.Context, o output) error {
 		return c.explained(err)
 	}
 	return c.operate(ctx, o, func(ctx context.Context, a *app.App) error {
-		defer o.working("Applying the catalogue")()
+		defer o.working("Applying the catalog")()
 		diff, err := a.Catalog.Apply(ctx, f, c.DryRun)
 		if err != nil {
 			return c.explained(err)
@@ -45,7 +45,7 @@ func (c *catalogApplyCmd) Run(ctx context.Context, o output) error {
 		}
 		switch {
 		case len(diff.Lines) == 0:
-			o.Say("The catalogue is what %s says already.", c.File)
+			o.Say("The catalog is what %s says already.", c.File)
 		case c.DryRun:
 			o.Say("Nothing was changed: this was a dry run.")
 		}

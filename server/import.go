@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"os"
 	"path/filepath"
 	"strings"
@@ -22,26 +23,19 @@ type importCmd struct {
 
 type importCustomersCmd struct {
 	operated
-	File    string `arg:"" help:"CSV or XLSX file with the columns customer, city, state, product name, service plan, provisioned; used, the vendors and the profile where they are there."`
+	File    string `arg:"" help:"CSV or XLSX file, - for standard input, with the columns customer, city, state, product name, service plan, provisioned; used, the vendors and the profile where they are there."`
 	Partner string `required:"" placeholder:"ID_OR_ACCOUNT" help:"Partner whose customers they are: its id, or the account name of one of its users."`
 	DryRun  bool   `name:"dry-run" help:"Print what would be done and change nothing."`
 }
 
 // Run of lmp import customers.
 func (c *importCustomersCmd) Run(ctx context.Context, o output) error {
-	file, err := os.Open(c.File)
+	file, size, err := c.open()
 	if err != nil {
 		return err
 	}
 	defer func() { _ = file.Close() }()
-	info, err := file.Stat()
-	if err != nil {
-		return err
-	}
-	if !info.Mode().IsRegular() {
-		return fmt.Errorf("%s is not a file", c.File)
-	}
-	table, err := sheet.Open(file, info.Size())
+	table, err := sheet.Open(file, size)
 	if err != nil {
 		return c.explained(err)
 	}
@@ -52,7 +46,7 @@ func (c *importCustomersCmd) Run(ctx context.Context, o output) error {
 			return err
 		}
 		done, err := a.Onboarding.CustomersImport(viewer.System(ctx, "import", enum.ViaImport), onboarding.ImportInput{
-			PartnerID: partner, Name: filepath.Base(c.File), File: table, Progress: o.counting(),
+			PartnerID: partner, Name: c.name(), File: table, Progress: o.counting(),
 		}, c.DryRun)
 		if err != nil {
 			return c.explained(err)
@@ -62,12 +56,54 @@ func (c *importCustomersCmd) Run(ctx context.Context, o output) error {
 	})
 }
 
+// open opens the file, which is read twice; what comes from standard input is put
+// into one that nobody else sees.
+func (c *importCustomersCmd) open() (*os.File, int64, error) {
+	if c.File != "-" {
+		file, err := os.Open(c.File)
+		if err != nil {
+			return nil, 0, err
+		}
+		info, err := file.Stat()
+		if err == nil && !info.Mode().IsRegular() {
+			err = fmt.Errorf("%s is not a file; - reads standard input", c.File)
+		}
+		if err != nil {
+			_ = file.Close()
+			return nil, 0, err
+		}
+		return file, info.Size(), nil
+	}
+	file, err := os.CreateTemp("", "lmp-import-*")
+	if err != nil {
+		return nil, 0, err
+	}
+	err = os.Remove(file.Name())
+	size := int64(0)
+	if err == nil {
+		size, err = io.Copy(file, io.LimitReader(os.Stdin, sheet.MaxBytes+1))
+	}
+	if err != nil {
+		_ = file.Close()
+		return nil, 0, fmt.Errorf("standard input: %w", err)
+	}
+	return file, size, nil
+}
+
+// name is the file's, for the audit log and for people.
+func (c *importCustomersCmd) name() string {
+	if c.File == "-" {
+		return "standard input"
+	}
+	return filepath.Base(c.File)
+}
+
 // explained names the file at fault before its problems.
 func (c *importCustomersCmd) explained(err error) error {
 	var file sheet.Error
 	var rows onboarding.ImportProblems
 	if errors.As(err, &file) || errors.As(err, &rows) {
-		return fmt.Errorf("%s is not imported:\n%w", c.File, err)
+		return fmt.Errorf("%s is not imported:\n%w", c.name(), err)
 	}
 	return err
 }
@@ -95,8 +131,11 @@ func (o output) tellImport(d onboarding.Imported, dryRun bool) {
 		fmt.Fprintf(o.out, "new plan: %s, of %s, %s\n", p.Name, p.Product, counted(p.Months, "month"))
 	}
 	fmt.Fprintf(o.out, "%s: %s with %s and %s; %s changed; %s unchanged\n", counted(d.Rows, "row"),
-		counted(d.Customers, "new customer"), counted(d.Assignments, "assigned plan"), counted(d.Licenses, "licence"),
+		counted(d.Customers, "new customer"), counted(d.Assignments, "assigned plan"), counted(d.Licenses, "license"),
 		counted(d.Changed, "customer"), counted(d.Unchanged, "row"))
+	if n := d.Differences.Total; n > 0 {
+		o.Say("In %s the file is not what the customer's profile says; an import leaves profiles alone:\n%v", counted(n, "cell"), d.Differences)
+	}
 	if len(d.Ignored) > 0 {
 		o.Say("These columns are not read: %s.", strings.Join(d.Ignored, ", "))
 	}

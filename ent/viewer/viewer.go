@@ -31,6 +31,9 @@ type Viewer struct {
 	Suspended bool
 	// Permissions are what the viewer may do, already narrowed by a token's scopes.
 	Permissions map[enum.Permission]bool
+	// Granted are what the role allows, before the token's scopes and a suspension
+	// take from it: they tell why something may not be done.
+	Granted map[enum.Permission]bool
 	// TokenID is the API token used; empty for a session.
 	TokenID string
 	// RequestID names the request in logs and in the audit log.

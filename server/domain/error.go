@@ -2,6 +2,7 @@ package domain
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -61,9 +62,17 @@ func (ps Problems) Error() string {
 	return strings.Join(parts, "; ")
 }
 
-// Add notes a value that the input may not have; path is dotted.
+// maxLicenses is how many licenses may say the same one after the other.
+const maxLicenses = 50
+
+// Add notes a value that the input may not have; path is dotted. What several
+// licenses say of one input is noted once.
 func (ps *Problems) Add(path, format string, args ...any) {
-	*ps = append(*ps, Problem{Path: splitPath(path), Code: CodeValidation, Message: fmt.Sprintf(format, args...)})
+	p := Invalid(path, format, args...)
+	last := (*ps)[max(0, len(*ps)-maxLicenses):]
+	if !slices.ContainsFunc(last, func(q Problem) bool { return q.Message == p.Message && slices.Equal(q.Path, p.Path) }) {
+		*ps = append(*ps, p)
+	}
 }
 
 // Err is nil when there are none.

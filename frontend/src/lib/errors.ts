@@ -13,11 +13,6 @@ export class RequestError extends Error {
   }
 }
 
-/** Whether trying the very same request again can help. */
-export function isTransient(error: unknown): boolean {
-  return error instanceof RequestError && (error.code === 'OFFLINE' || error.code === 'RATE_LIMITED');
-}
-
 export function requestIdOf(error: unknown): string | null {
   return error instanceof RequestError ? error.requestId : null;
 }

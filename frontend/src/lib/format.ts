@@ -28,17 +28,6 @@ export function formatNumber(locale: string, value: number): string {
   return numberFormat(locale).format(value);
 }
 
-/** A decimal number with its currency; the amount is written as the server sent it, never computed with. */
-export function formatMoney(locale: string, money: { amount: string; currency: string }): string {
-  const format = new Intl.NumberFormat(locale, { style: 'currency', currency: money.currency });
-  // A decimal string goes in as it is: a number would lose digits.
-  return isDecimal(money.amount) ? format.format(money.amount) : money.amount;
-}
-
-function isDecimal(text: string): text is `${number}` {
-  return /^-?\d+(\.\d+)?$/.test(text);
-}
-
 const dateFormat = remembered(
   (locale: string, timeZone?: string) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone }),
 );

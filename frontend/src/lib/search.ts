@@ -60,7 +60,7 @@ export function manyOf<const Words extends readonly [string, ...string[]]>(words
 }
 
 /** Any number of ids. */
-export const ids = z.catch(
+const ids = z.catch(
   z.pipe(
     z.transform((value: unknown) => (value === undefined ? [] : Array.isArray(value) ? value : [value])),
     z.array(z.string()),

@@ -15,7 +15,7 @@ import (
 )
 
 // ErrNotOperator: somebody other than the operator changes the catalogue.
-var ErrNotOperator = errors.New("catalog: only the operator of the server changes the catalogue")
+var ErrNotOperator = errors.New("catalog: only the operator of the server changes the catalog")
 
 // Apply makes the catalogue what a file says, in one transaction, and returns
 // the differences; a dry run returns them and saves nothing. A second run of the

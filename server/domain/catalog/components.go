@@ -72,7 +72,7 @@ func checkChoice(ps *domain.Problems, path string, p *db.Product, c *choice) {
 		if path != "input.components" {
 			path += ".dataCenter"
 		}
-		ps.Add(path, "Choose the data centre of %s.", p.Name)
+		ps.Add(path, "Choose the data center of %s.", p.Name)
 	}
 }
 

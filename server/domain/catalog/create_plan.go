@@ -72,7 +72,7 @@ func PlanCreateTx(ctx context.Context, tx *database.Tx, in PlanCreateInput) (*Pl
 func mayWritePlans(ctx context.Context) error {
 	v := viewer.From(ctx)
 	if !v.Can(enum.PlansWrite) {
-		return domain.Forbidden("input", "Your role does not change plans.")
+		return domain.Withheld(v, "input", "change plans", enum.PlansWrite)
 	}
 	if v.Kind == enum.Reseller {
 		return domain.Forbidden("input", "A reseller assigns the plans of its Tier 1 and has none of its own.")

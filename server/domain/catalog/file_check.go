@@ -100,7 +100,7 @@ func (i *Item) checkKind(ps *FileProblems, isSuite bool) {
 			ps.add(i.place("activationPolicies"), "Software starts with an ACTIVATION_CODE only.")
 		}
 		if len(i.DataCenters) > 0 {
-			ps.add(i.place("dataCenters"), "Software runs at the customer's and has no data centres.")
+			ps.add(i.place("dataCenters"), "Software runs at the customer's and has no data centers.")
 		}
 	default:
 		ps.add(i.place("kind"), "A product is SAAS or SOFTWARE.")

@@ -9,12 +9,8 @@ import (
 	"github.com/openlmp/openlmp/server/domain"
 )
 
-const (
-	// formUnits is what a prospect gets where the plan does not say it.
-	formUnits = 5
-	// maxFormUnits is what a licence may have (spec 5.1, row 14).
-	maxFormUnits = 999_999
-)
+// formUnits is what a prospect gets where the plan does not say it.
+const formUnits = 5
 
 // takeForm takes over what the input says of a plan's trial form (spec 2.7): pure
 // but for the token, which is made with the first form and kept, so that a form
@@ -31,7 +27,7 @@ func takeForm(ps *domain.Problems, row *db.ServicePlan, in PlanForm) {
 		return
 	}
 	set(&row.TrialForm, in.TrialForm)
-	if in.TrialFormUnits != nil && within(ps, "input.trialFormUnits", *in.TrialFormUnits, 1, maxFormUnits) {
+	if in.TrialFormUnits != nil && within(ps, "input.trialFormUnits", *in.TrialFormUnits, 1, domain.MaxUnits) {
 		row.TrialFormUnits = *in.TrialFormUnits
 	}
 	if !row.TrialForm {

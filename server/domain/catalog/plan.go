@@ -140,15 +140,42 @@ func activationOf(wanted enum.ActivationPolicy, product *db.Product) enum.Activa
 // MayAssignTx tells whether a plan may be assigned to customers of a partner: it
 // is the partner's own, or granted to it.
 func MayAssignTx(ctx context.Context, tx *database.Tx, plan *Plan, partnerID string) (bool, error) {
-	if plan.PartnerID == partnerID {
-		return true, nil
+	may, err := AssignableTx(ctx, tx, []*Plan{plan}, partnerID)
+	return may[plan.ID], err
+}
+
+// AssignableTx is MayAssignTx for many plans at once, by their ids; those that are nil
+// are left out.
+func AssignableTx(ctx context.Context, tx *database.Tx, plans []*Plan, partnerID string) (map[string]bool, error) {
+	may := make(map[string]bool, len(plans))
+	var others []string
+	for _, p := range plans {
+		if p == nil {
+			continue
+		}
+		if may[p.ID] = p.PartnerID == partnerID; !may[p.ID] {
+			others = append(others, p.ID)
+		}
+	}
+	if len(others) == 0 {
+		return may, nil
 	}
 	cond, args, err := scope.SQL(ctx, "PlanGrant", "g")
 	if err != nil {
-		return false, err
+		return nil, err
 	}
-	var n int
-	err = tx.QueryOne(ctx, []any{&n}, "SELECT count(*) FROM plan_grants g WHERE g.plan_id = ? AND g.partner_id = ? AND "+cond,
-		append([]any{plan.ID, partnerID}, args...)...)
-	return n > 0, err
+	rows, err := tx.Query(ctx, "SELECT g.plan_id FROM plan_grants g WHERE "+tx.In("g.plan_id")+" AND g.partner_id = ? AND "+cond,
+		append([]any{tx.List(others), partnerID}, args...)...)
+	if err != nil {
+		return nil, fmt.Errorf("catalog: grants: %w", err)
+	}
+	defer rows.Close()
+	for rows.Next() {
+		var id string
+		if err := rows.Scan(&id); err != nil {
+			return nil, fmt.Errorf("catalog: grants: %w", err)
+		}
+		may[id] = true
+	}
+	return may, rows.Err()
 }

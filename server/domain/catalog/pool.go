@@ -22,9 +22,6 @@ import (
 const (
 	// tierOneStep is what a Tier 1's pool gains when nothing else is asked for.
 	tierOneStep = 500
-	// maxRefill is the most that a pool gains at once, and the highest threshold
-	// and maximum.
-	maxRefill = 999_999
 	// maxPool is the most that a pool holds.
 	maxPool = 999_999_999
 )
@@ -80,7 +77,7 @@ func fill(p *db.Pool, tierOne bool, wanted *int) (int, error) {
 	if wanted != nil {
 		units = *wanted
 	}
-	if bound := min(room, maxRefill); units < 1 || units > bound {
+	if bound := min(room, domain.MaxUnits); units < 1 || units > bound {
 		return 0, domain.Invalid(path, "Between 1 and %d units can be added.", bound)
 	}
 	return units, nil

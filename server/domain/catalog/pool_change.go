@@ -21,7 +21,7 @@ type pooled = verb.Done[[]PoolEffect]
 
 func mayWritePools(ctx context.Context) error {
 	if !viewer.From(ctx).Can(enum.PlansWrite) {
-		return domain.Forbidden("input", "Your role does not change pools.")
+		return domain.Withheld(viewer.From(ctx), "input", "change pools", enum.PlansWrite)
 	}
 	return nil
 }
@@ -109,11 +109,11 @@ func (s *Service) PoolUpdate(ctx context.Context, in PoolUpdateInput, dryRun boo
 }
 
 func checkLevels(ps *domain.Problems, threshold, maximum *int) {
-	if threshold != nil && (*threshold < 0 || *threshold > maxRefill) {
-		ps.Add("input.threshold", "0 to %d are allowed.", maxRefill)
+	if threshold != nil && (*threshold < 0 || *threshold > domain.MaxUnits) {
+		ps.Add("input.threshold", "0 to %d are allowed.", domain.MaxUnits)
 	}
-	if maximum != nil && (*maximum < 0 || *maximum > maxRefill) {
-		ps.Add("input.maximum", "0 to %d are allowed.", maxRefill)
+	if maximum != nil && (*maximum < 0 || *maximum > domain.MaxUnits) {
+		ps.Add("input.maximum", "0 to %d are allowed.", domain.MaxUnits)
 	}
 }
 
@@ -198,7 +198,7 @@ func newPool(ctx context.Context, tx *database.Tx, owner *partners.Working, in P
 		ps.Add("input.productId", "A suite has no stock of its own: its products have.")
 	}
 	if in.LicenseVersion == enum.NFR {
-		ps.Add("input.licenseVersion", "Not-for-resale licences come from no pool.")
+		ps.Add("input.licenseVersion", "Not-for-resale licenses come from no pool.")
 	}
 	checkLevels(&ps, in.Threshold, in.Maximum)
 	h := &heldPool{tierOne: owner.Kind.Tier() == enum.TierOne, Pool: &db.Pool{
@@ -222,8 +222,8 @@ func newPool(ctx context.Context, tx *database.Tx, owner *partners.Working, in P
 	}
 	if in.Units != nil {
 		h.Stock = *in.Units
-		if *in.Units < 0 || *in.Units > maxRefill || !h.tierOne && *in.Units > h.Maximum {
-			ps.Add("input.units", "0 to %d are allowed, and not more than the maximum.", maxRefill)
+		if *in.Units < 0 || *in.Units > domain.MaxUnits || !h.tierOne && *in.Units > h.Maximum {
+			ps.Add("input.units", "0 to %d are allowed, and not more than the maximum.", domain.MaxUnits)
 		}
 	}
 	return h, ps.Err()

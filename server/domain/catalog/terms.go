@@ -103,7 +103,7 @@ func checkLengths(ps *domain.Problems, was, t Terms, in PlanTerms) {
 	case t.AutoRenew && (good || in.RenewalMonths != nil):
 		within(ps, "input.renewalMonths", t.RenewalMonths, 1, maxMonths)
 	case !t.AutoRenew && t.RenewalMonths != 0:
-		ps.Add("input.renewalMonths", "Licences of this plan do not renew by themselves: turn auto-renewal on, or leave this out.")
+		ps.Add("input.renewalMonths", "Licenses of this plan do not renew by themselves: turn auto-renewal on, or leave this out.")
 	}
 	most := maxGraceMonths
 	if t.GraceUnit == enum.Days {

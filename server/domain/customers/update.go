@@ -20,7 +20,7 @@ import (
 // moves no date of a licence (spec 5.1, row 3).
 func (s *Service) CustomerUpdate(ctx context.Context, in CustomerUpdateInput) (verb.Done[verb.None], error) {
 	if !viewer.From(ctx).Can(enum.CustomersWrite) {
-		return verb.Done[verb.None]{}, domain.Forbidden("input", "Your role does not change customers.")
+		return verb.Done[verb.None]{}, domain.Withheld(viewer.From(ctx), "input", "change customers", enum.CustomersWrite)
 	}
 	return verb.Run(ctx, s.db, verb.Call{Name: "customerUpdate", Input: in}, func(tx *database.Tx) (verb.Done[verb.None], error) {
 		rows, err := database.LockCustomers(ctx, tx, in.ID)

@@ -59,10 +59,10 @@ func (a *account) viewer(via enum.Via, tokenID string, scopes []enum.Permission)
 	if a.user.CustomerID != nil {
 		v.CustomerID = *a.user.CustomerID
 	}
-	v.Permissions = Permissions(Grant{
-		Role: v.Role, Kind: v.Kind, Customer: v.IsCustomer(),
-		Suspended: v.Suspended, Canceled: a.canceled != nil || a.rootCanceled != nil, Scopes: scopes,
-	})
+	grant := Grant{Role: v.Role, Kind: v.Kind, Customer: v.IsCustomer(), Canceled: a.canceled != nil || a.rootCanceled != nil}
+	v.Granted = Permissions(grant)
+	grant.Suspended, grant.Scopes = v.Suspended, scopes
+	v.Permissions = Permissions(grant)
 	return v
 }
 

@@ -34,11 +34,11 @@ func CheckManage(v *viewer.Viewer, c Company) error {
 	}
 	switch {
 	case !v.Can(need):
-		return domain.Forbidden("input", "You may not manage the users of this company.")
+		return domain.Withheld(v, "input", "manage the users of this company", need)
 	case c.Canceled:
 		return domain.Refuse(domain.CodeStateInvalid, "input", "The partner is canceled.")
 	case c.Suspended:
-		return domain.Refuse(domain.CodeStateInvalid, "input", "The partner is suspended; make it active first.")
+		return domain.Refuse(domain.CodeStateInvalid, "input", "The partner is suspended; resume it first.")
 	}
 	return nil
 }

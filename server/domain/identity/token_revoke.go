@@ -57,7 +57,7 @@ func checkRevoke(v *viewer.Viewer, t *db.APIToken) error {
 	}
 	if t.UserID == v.UserID {
 		if !v.Can(enum.TokensWrite) {
-			return domain.Forbidden("input", "You may not manage tokens.")
+			return domain.Withheld(v, "input", "manage tokens", enum.TokensWrite)
 		}
 		return nil
 	}

@@ -19,7 +19,7 @@ import (
 func (s *Service) LicenseActivate(ctx context.Context, in LicenseActivateInput, dryRun bool) (verb.Done[Effects], error) {
 	v := viewer.From(ctx)
 	if !v.Can(enum.LicensesWrite) {
-		return verb.Done[Effects]{}, domain.Forbidden("input", "Your role does not change licences.")
+		return verb.Done[Effects]{}, domain.Withheld(v, "input", "change licenses", enum.LicensesWrite)
 	}
 	code, ok := NormalizeCode(in.Code)
 	if !ok {
@@ -41,7 +41,7 @@ func (s *Service) LicenseActivate(ctx context.Context, in LicenseActivateInput, 
 		h, l := b.license(found.ID)
 		if status := domain.LicenseStatus(l, tx.Now()); status != enum.AwaitingActivation {
 			return verb.Done[Effects]{}, domain.Refuse(domain.CodeStateInvalid, "input.code",
-				"Only a licence that awaits its activation can be activated; this one is %s.", status)
+				"Only a license that awaits its activation can be activated; this one is %s.", status)
 		}
 		b.activate(h, l)
 		return finish(ctx, tx, b, l.ID, "license.activate", nil)
@@ -55,7 +55,7 @@ func ActivateAtSignInTx(ctx context.Context, tx *database.Tx, customerID string)
 		Where(license.CustomerID(customerID), license.ActivationEQ(enum.FirstSignIn), license.ActivatedAtIsNil(),
 			license.CanceledAtIsNil(), license.SuspendedAtIsNil(), license.BlockedAtIsNil()).Exist(ctx)
 	if err != nil {
-		return fmt.Errorf("licensing: waiting licences: %w", err)
+		return fmt.Errorf("licensing: waiting licenses: %w", err)
 	}
 	if !some {
 		return nil

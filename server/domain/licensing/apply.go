@@ -86,13 +86,17 @@ func recomposeTx(ctx context.Context, tx *database.Tx, b *Book, h *Holding) (*re
 		return nil, err
 	}
 	// Another level of a product of the suite itself is no second licence of it.
-	fresh := &Holding{Assignment: h.Assignment}
+	fresh := &Holding{Assignment: h.Assignment, path: "input"}
 	for _, l := range r.added.Licenses {
 		if !slices.ContainsFunc(r.removed, func(o *db.License) bool { return o.Edges.Product.Family == l.Edges.Product.Family }) {
 			fresh.Licenses = append(fresh.Licenses, l)
 		}
 	}
-	return r, moved(checkHoldings(ctx, tx, b, r.held, nil, fresh, "input"), "input.planId", "input.id")
+	err = checkHoldings(ctx, tx, b, r.held, nil, fresh, "input")
+	if err == nil {
+		err = checkNFR(ctx, tx, b.Customer.PartnerID, fresh)
+	}
+	return r, moved(err, "input.planId", "input.id")
 }
 
 // moved tells a refusal at another place of the input.

@@ -2,6 +2,7 @@ package licensing
 
 import (
 	"context"
+	"database/sql"
 	"errors"
 	"fmt"
 	"time"
@@ -26,7 +27,7 @@ import (
 // PoolExhausted.
 func (s *Service) AssignmentCreate(ctx context.Context, in AssignmentCreateInput, dryRun bool) (verb.Done[Effects], error) {
 	if !viewer.From(ctx).Can(enum.LicensesWrite) {
-		return verb.Done[Effects]{}, domain.Forbidden("input", "Your role does not assign plans.")
+		return verb.Done[Effects]{}, domain.Withheld(viewer.From(ctx), "input", "assign plans", enum.LicensesWrite)
 	}
 	call := verb.Call{Name: "assignmentCreate", Input: in, DryRun: dryRun}
 	return verb.Run(ctx, s.db, call, func(tx *database.Tx) (verb.Done[Effects], error) {
@@ -61,11 +62,15 @@ func AssignTx(ctx context.Context, tx *database.Tx, b *Book, inputs []PlanAssign
 	if err != nil {
 		return nil, err
 	}
+	may, err := catalog.AssignableTx(ctx, tx, plans, b.Customer.PartnerID)
+	if err != nil {
+		return nil, err
+	}
 	var ps domain.Problems
 	var made []*Holding
 	var decisions []decided
 	for i, in := range inputs {
-		h, found, err := weighTx(ctx, tx, b, &ps, plans[i], in, made, paths[i])
+		h, found, err := weighTx(ctx, tx, b, &ps, plans[i], may, in, made, paths[i])
 		if err != nil {
 			return nil, err
 		}
@@ -80,10 +85,13 @@ func AssignTx(ctx context.Context, tx *database.Tx, b *Book, inputs []PlanAssign
 			!startsFreely(h, found, d.chosen) {
 			ps.Add(paths[i]+".startDate", "A crossgrade takes effect at once; the start can be chosen only when the plan is all software and all of it is licensed anew.")
 		}
-		h.path, h.asked = paths[i], in.Licenses
+		h.asked = in.Licenses
 		made, decisions = append(made, h), append(decisions, d)
 	}
 	if err := ps.Err(); err != nil {
+		return nil, err
+	}
+	if err := checkNFR(ctx, tx, b.Customer.PartnerID, made...); err != nil {
 		return nil, err
 	}
 	for i, h := range made {
@@ -97,9 +105,9 @@ func AssignTx(ctx context.Context, tx *database.Tx, b *Book, inputs []PlanAssign
 // weighTx grants a plan to the customer of a book, as far as that is possible, and
 // finds what it duplicates. It notes in ps what may not be; of a plan that cannot
 // be assigned there is no more to say, and the holding is nil. made are the other
-// plans of the request.
-func weighTx(ctx context.Context, tx *database.Tx, b *Book, ps *domain.Problems, plan *catalog.Plan, in PlanAssignmentInput, made []*Holding, path string) (*Holding, []Duplicate, error) {
-	if err := checkPlan(ctx, tx, b.Customer, plan, path+".planId"); err != nil {
+// plans of the request, may the plans that may be assigned at all.
+func weighTx(ctx context.Context, tx *database.Tx, b *Book, ps *domain.Problems, plan *catalog.Plan, may map[string]bool, in PlanAssignmentInput, made []*Holding, path string) (*Holding, []Duplicate, error) {
+	if err := checkPlan(plan, may, b.now, path+".planId"); err != nil {
 		var p domain.Problem
 		if !errors.As(err, &p) {
 			return nil, nil, err
@@ -109,6 +117,7 @@ func weighTx(ctx context.Context, tx *database.Tx, b *Book, ps *domain.Problems,
 	}
 	held := b.all()
 	h := Grant(ps, path, b.Customer, plan, in, b.now)
+	h.path = path
 	if err := checkHoldings(ctx, tx, b, held, made, h, path); err != nil {
 		return nil, nil, err
 	}
@@ -123,26 +132,19 @@ type decided struct {
 
 // checkPlan refuses a plan that cannot be assigned to the customer now; a nil one
 // does not exist for the viewer.
-func checkPlan(ctx context.Context, tx *database.Tx, customer *db.Customer, plan *catalog.Plan, path string) error {
+func checkPlan(plan *catalog.Plan, may map[string]bool, now time.Time, path string) error {
 	if plan == nil {
 		return domain.NotFound(path, "plan")
 	}
-	if plan.PartnerID != customer.PartnerID {
-		ok, err := catalog.MayAssignTx(ctx, tx, plan, customer.PartnerID)
-		if err != nil {
-			return err
-		}
-		if !ok {
-			return domain.NotFound(path, "plan that the customer's partner may assign")
-		}
+	if !may[plan.ID] {
+		return domain.NotFound(path, "plan that the customer's partner may assign")
 	}
-	return plan.CheckAssignable(tx.Now(), path)
+	return plan.CheckAssignable(now, path)
 }
 
 // checkHoldings refuses what no crossgrade can solve: two plans of one request that
-// license the same, a second trial of a family, a trial or a not-for-resale licence
-// of what is held, and a second not-for-resale licence of the partner. made are the
-// other plans of the request.
+// license the same, a second trial of a family, and a trial or a not-for-resale
+// license of what is held. made are the other plans of the request.
 func checkHoldings(ctx context.Context, tx *database.Tx, b *Book, held []*db.License, made []*Holding, h *Holding, path string) error {
 	products := productsOf(h)
 	for _, other := range made {
@@ -163,9 +165,6 @@ func checkHoldings(ctx context.Context, tx *database.Tx, b *Book, held []*db.Lic
 	if found := duplicates(held, products, b.now); len(found) > 0 {
 		return domain.Refuse(domain.CodeStateInvalid, path+".planId",
 			"The customer holds %s already; only a full plan can take its place.", found[0].License.Edges.Product.Name)
-	}
-	if version == enum.NFR {
-		return checkNFR(ctx, tx, b.Customer.PartnerID, products, path)
 	}
 	return nil
 }
@@ -198,28 +197,38 @@ func checkTrial(ctx context.Context, tx *database.Tx, customerID string, product
 	return nil
 }
 
-// checkNFR: one live not-for-resale licence per partner and product (spec 5.1,
-// row 55). The partner's row is the lock between two at once.
-func checkNFR(ctx context.Context, tx *database.Tx, partnerID string, products []*db.Product, path string) error {
+// checkNFR: one live not-for-resale license per partner and product (spec 5.1,
+// row 55). The partner's row is the lock between two at once. Of made, only what is
+// not for resale counts; each has its path.
+func checkNFR(ctx context.Context, tx *database.Tx, partnerID string, made ...*Holding) error {
+	wanted := map[string]string{} // the paths of those who want a product, by its id
+	var ids []string
+	for _, h := range made {
+		if h.Edges.Plan.LicenseVersion == enum.NFR {
+			for _, p := range productsOf(h) {
+				wanted[p.ID] = h.path
+				ids = append(ids, p.ID)
+			}
+		}
+	}
+	if len(ids) == 0 {
+		return nil
+	}
 	if err := partners.AloneTx(ctx, tx, partnerID); err != nil {
 		return err
 	}
-	ids := make([]string, len(products))
-	for i, p := range products {
-		ids[i] = p.ID
-	}
 	expr, args := domain.LicenseStatusIn("l", []enum.LicenseStatus{enum.Canceled, enum.Expired}, tx.Now())
-	var name string
-	err := tx.QueryOne(ctx, []any{&name}, `SELECT COALESCE(max(p.name), '') FROM licenses l JOIN products p ON p.id = l.product_id
-		WHERE l.partner_id = ? AND l.license_version = 'NFR' AND `+tx.In("l.product_id")+` AND NOT (`+expr+`)`,
+	var id, name string
+	err := tx.QueryOne(ctx, []any{&id, &name}, `SELECT p.id, p.name FROM licenses l JOIN products p ON p.id = l.product_id
+		WHERE l.partner_id = ? AND l.license_version = 'NFR' AND `+tx.In("l.product_id")+` AND NOT (`+expr+`) ORDER BY p.name, p.id LIMIT 1`,
 		append([]any{partnerID, tx.List(ids)}, args...)...)
-	if err != nil {
-		return fmt.Errorf("licensing: not-for-resale licences: %w", err)
+	switch {
+	case errors.Is(err, sql.ErrNoRows):
+		return nil
+	case err != nil:
+		return fmt.Errorf("licensing: not-for-resale licenses: %w", err)
 	}
-	if name != "" {
-		return domain.Refuse(domain.CodeNFRAlreadyUsed, path+".planId", "The partner already has a not-for-resale licence of %s.", name)
-	}
-	return nil
+	return domain.Refuse(domain.CodeNFRAlreadyUsed, wanted[id]+".planId", "The partner already has a not-for-resale license of %s.", name)
 }
 
 // effectiveAt is when a new licence takes effect: at its start, or now when that

@@ -56,7 +56,7 @@ type AssignmentsSuspendInput struct{ Targets }
 func (s *Service) AssignmentsModify(ctx context.Context, in AssignmentsModifyInput, dryRun bool) (verb.Done[verb.None], error) {
 	return s.begin(ctx, enum.AssignmentsModify, "assignmentsModify", "assignment.modify_many", in, in.Targets, dryRun, func(ps *domain.Problems) {
 		if in.Units != nil {
-			checkUnits(ps, "input.units", *in.Units)
+			domain.CheckUnits(ps, "input.units", *in.Units)
 		}
 		if in.Units == nil && in.AutoRenew == nil && in.RenewalMonths == nil && in.NotificationDays == nil {
 			ps.Add("input", "Say what to change.")
@@ -109,7 +109,7 @@ var bulkKinds = []enum.OperationKind{enum.AssignmentsModify, enum.AssignmentsRen
 func (s *Service) begin(ctx context.Context, kind enum.OperationKind, name, action string, in any, on Targets, dryRun bool, check func(*domain.Problems)) (verb.Done[verb.None], error) {
 	v := viewer.From(ctx)
 	if !v.Can(enum.LicensesWrite) {
-		return verb.Done[verb.None]{}, domain.Forbidden("input", "Your role does not change licences.")
+		return verb.Done[verb.None]{}, domain.Withheld(v, "input", "change licenses", enum.LicensesWrite)
 	}
 	var ps domain.Problems
 	if check(&ps); (on.IDs == nil) == (on.Filter == nil) {

@@ -56,7 +56,7 @@ func (s *Service) LicenseDelete(ctx context.Context, in domain.Versioned, dryRun
 func (b *Book) deleteNow(h *Holding, l *db.License) error {
 	if l.UnbundledAt == nil || l.CanceledAt != nil {
 		return domain.Refuse(domain.CodeStateInvalid, "input.id",
-			"Only a licence that stands alone can be deleted; cancel the assignment instead.")
+			"Only a license that stands alone can be deleted; cancel the assignment instead.")
 	}
 	b.mail(enum.LicenseDiscontinued, h, []*db.License{l}, b.now)
 	b.change(h, l, causeDeleted, b.now, func(l *db.License) { l.CanceledAt = &b.now })
@@ -80,15 +80,15 @@ func (s *Service) LicenseUpdate(ctx context.Context, in LicenseUpdateInput, dryR
 func (b *Book) updateNow(h *Holding, l *db.License, in LicenseUpdateInput) error {
 	switch {
 	case l.CanceledAt != nil:
-		return domain.Refuse(domain.CodeStateInvalid, "input.id", "The licence is cancelled.")
+		return domain.Refuse(domain.CodeStateInvalid, "input.id", "The license is canceled.")
 	case l.UnbundledAt != nil:
-		return domain.Refuse(domain.CodeStateInvalid, "input.id", "A licence that stands alone cannot be changed.")
+		return domain.Refuse(domain.CodeStateInvalid, "input.id", "A license that stands alone cannot be changed.")
 	}
 	if err := checkChangeable(h, toModify, b.now); err != nil {
 		return err
 	}
 	var ps domain.Problems
-	checkUnits(&ps, "input.units", in.Units)
+	domain.CheckUnits(&ps, "input.units", in.Units)
 	if err := ps.Err(); err != nil {
 		return err
 	}
@@ -102,15 +102,15 @@ func (b *Book) updateNow(h *Holding, l *db.License, in LicenseUpdateInput) error
 // onLicense is the frame of the verbs on one licence, as onAssignment is.
 func (s *Service) onLicense(ctx context.Context, name, action string, in any, on domain.Versioned, dryRun bool, fn func(*Book, *Holding, *db.License) error) (verb.Done[Effects], error) {
 	if !viewer.From(ctx).Can(enum.LicensesWrite) {
-		return verb.Done[Effects]{}, domain.Forbidden("input", "Your role does not change licences.")
+		return verb.Done[Effects]{}, domain.Withheld(viewer.From(ctx), "input", "change licenses", enum.LicensesWrite)
 	}
 	return verb.Run(ctx, s.db, verb.Call{Name: name, Input: in, DryRun: dryRun}, func(tx *database.Tx) (verb.Done[Effects], error) {
 		row, err := tx.License.Query().Where(license.ID(on.ID)).Select(license.FieldCustomerID).Only(ctx)
 		if db.IsNotFound(err) {
-			return verb.Done[Effects]{}, domain.NotFound("input.id", "licence")
+			return verb.Done[Effects]{}, domain.NotFound("input.id", "license")
 		}
 		if err != nil {
-			return verb.Done[Effects]{}, fmt.Errorf("licensing: licence: %w", err)
+			return verb.Done[Effects]{}, fmt.Errorf("licensing: license: %w", err)
 		}
 		b, err := openBook(ctx, tx, row.CustomerID, "input.id")
 		if err != nil {

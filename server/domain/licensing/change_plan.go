@@ -144,7 +144,7 @@ func (c planChange) checkHolding(b *Book, h *Holding) error {
 	case h.SuspendedAt != nil:
 		return domain.Refuse(domain.CodeStateInvalid, path, "The assignment is suspended; end its suspension first.")
 	case len(bundled(h)) == 0:
-		return domain.Refuse(domain.CodeStateInvalid, path, "The assignment has no licence left.")
+		return domain.Refuse(domain.CodeStateInvalid, path, "The assignment has no license left.")
 	default:
 		return checkOpen(h, "converted", b.now)
 	}

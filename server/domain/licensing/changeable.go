@@ -37,7 +37,7 @@ func checkChangeable(h *Holding, what changing, now time.Time) error {
 	case h.Edges.Plan.LicenseVersion == enum.NFR:
 		return domain.Refuse(domain.CodeNFRImmutable, path, "A not-for-resale plan cannot be %s.", what)
 	case len(bundled(h)) == 0:
-		return domain.Refuse(domain.CodeStateInvalid, path, "The assignment has no licence left.")
+		return domain.Refuse(domain.CodeStateInvalid, path, "The assignment has no license left.")
 	}
 	return checkOpen(h, what, now)
 }
@@ -89,7 +89,7 @@ func checkEndable(h *Holding) error {
 		return domain.Refuse(domain.CodeStateInvalid, "input.id", "The assignment is over already.")
 	}
 	if len(bundled(h)) == 0 {
-		return domain.Refuse(domain.CodeStateInvalid, "input.id", "What is left of the assignment stands alone; delete those licences.")
+		return domain.Refuse(domain.CodeStateInvalid, "input.id", "What is left of the assignment stands alone; delete those licenses.")
 	}
 	return nil
 }

@@ -37,7 +37,7 @@ func checkAppliable(h *Holding, now time.Time) error {
 	case h.SuspendedAt != nil:
 		return domain.Refuse(domain.CodeStateInvalid, path, "The assignment is suspended; end its suspension first.")
 	case len(bundled(h)) == 0:
-		return domain.Refuse(domain.CodeStateInvalid, path, "The assignment has no licence left.")
+		return domain.Refuse(domain.CodeStateInvalid, path, "The assignment has no license left.")
 	case catalog.Locked(h.Edges.Plan, h.Edges.Plan.Edges.Product):
 		return domain.Refuse(domain.CodeLockedPlan, path, "The suite of the plan changed: approve the change first.")
 	case h.SuiteVersion == h.Edges.Plan.SuiteVersion:

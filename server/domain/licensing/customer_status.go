@@ -40,7 +40,7 @@ func (s *Service) forget(changed bool) {
 
 func (s *Service) turnCustomer(ctx context.Context, name string, in domain.Versioned, dryRun, off bool) (verb.Done[Effects], error) {
 	if !viewer.From(ctx).Can(enum.CustomersWrite) {
-		return verb.Done[Effects]{}, domain.Forbidden("input", "Your role does not change customers.")
+		return verb.Done[Effects]{}, domain.Withheld(viewer.From(ctx), "input", "change customers", enum.CustomersWrite)
 	}
 	return verb.Run(ctx, s.db, verb.Call{Name: name, Input: in, DryRun: dryRun}, func(tx *database.Tx) (verb.Done[Effects], error) {
 		rows, err := database.LockCustomers(ctx, tx, in.ID)

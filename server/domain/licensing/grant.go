@@ -11,12 +11,6 @@ import (
 	"github.com/openlmp/openlmp/server/domain/catalog"
 )
 
-// The bounds of a licence's units (spec 5.1, row 14).
-const (
-	minUnits = 1
-	maxUnits = 999_999
-)
-
 // nfrUnits is what a not-for-resale plan is assigned with.
 const nfrUnits = 1
 
@@ -79,11 +73,11 @@ func unitsOf(ps *domain.Problems, path string, plan *catalog.Plan, in PlanAssign
 		if !licenses(plan, l.ProductID) {
 			*ps = append(*ps, domain.NotFound(at+".productId", "product in this plan"))
 		}
-		checkUnits(ps, at+".units", l.Units)
+		domain.CheckUnits(ps, at+".units", l.Units)
 		named[l.ProductID] = l.Units
 	}
 	if in.Units != nil {
-		checkUnits(ps, path+".units", *in.Units)
+		domain.CheckUnits(ps, path+".units", *in.Units)
 	}
 	out := make([]int, len(plan.Components))
 	for i, c := range plan.Components {
@@ -112,12 +106,6 @@ func licenses(plan *catalog.Plan, productID string) bool {
 		}
 	}
 	return false
-}
-
-func checkUnits(ps *domain.Problems, path string, n int) {
-	if n < minUnits || n > maxUnits {
-		ps.Add(path, "Units are between 1 and 999,999.")
-	}
 }
 
 // startOf decides the first day of the term.

@@ -213,9 +213,9 @@ func named(path string, found []Duplicate, in []CrossgradeChoiceInput) (map[stri
 		n := slices.IndexFunc(found, func(d Duplicate) bool { return d.License.ID == c.LicenseID })
 		switch {
 		case n < 0:
-			ps = append(ps, domain.NotFound(at+".licenseId", "duplicate licence"))
+			ps = append(ps, domain.NotFound(at+".licenseId", "duplicate license"))
 		case chosen[c.LicenseID] != "":
-			ps.Add(at+".licenseId", "This licence is named twice.")
+			ps.Add(at+".licenseId", "This license is named twice.")
 		case !slices.Contains(found[n].Choices(), c.Choice):
 			ps.Add(at+".choice", "%s is always transferred; only software can be licensed anew.", found[n].License.Edges.Product.Name)
 		default:

@@ -19,7 +19,7 @@ import (
 // mayCrossgrade refuses those who may not decide about licences.
 func mayCrossgrade(ctx context.Context) error {
 	if !viewer.From(ctx).Can(enum.LicensesWrite) {
-		return domain.Forbidden("input", "Your role does not change licences.")
+		return domain.Withheld(viewer.From(ctx), "input", "change licenses", enum.LicensesWrite)
 	}
 	return nil
 }
@@ -68,7 +68,7 @@ func loadKept(ctx context.Context, tx *database.Tx, on domain.Versioned, becomin
 }
 
 var keptWords = map[enum.CrossgradeStatus]string{
-	enum.CrossgradeOpen: "open", enum.CrossgradeResolved: "resolved", enum.CrossgradeCanceled: "cancelled",
+	enum.CrossgradeOpen: "open", enum.CrossgradeResolved: "resolved", enum.CrossgradeCanceled: "canceled",
 }
 
 func withItems(tx *database.Tx) *db.CrossgradeQuery {

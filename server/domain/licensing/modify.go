@@ -48,7 +48,7 @@ func (s *Service) onAssignment(ctx context.Context, name, action string, in any,
 // onAssignmentTx is onAssignment for a rule that needs more than the book.
 func (s *Service) onAssignmentTx(ctx context.Context, name, action string, in any, on domain.Versioned, dryRun bool, fn func(*database.Tx, *Book, *Holding) error) (verb.Done[Effects], error) {
 	if !viewer.From(ctx).Can(enum.LicensesWrite) {
-		return verb.Done[Effects]{}, domain.Forbidden("input", "Your role does not change licences.")
+		return verb.Done[Effects]{}, domain.Withheld(viewer.From(ctx), "input", "change licenses", enum.LicensesWrite)
 	}
 	return verb.Run(ctx, s.db, verb.Call{Name: name, Input: in, DryRun: dryRun}, func(tx *database.Tx) (verb.Done[Effects], error) {
 		b, h, err := openAssignment(ctx, tx, on)
@@ -110,7 +110,7 @@ func setTerms(ps *domain.Problems, a *db.Assignment, licenses []*db.License, in 
 	take(&a.Managed, in.Managed)
 	switch {
 	case !a.AutoRenew && in.RenewalMonths != nil && *in.RenewalMonths != 0:
-		ps.Add("input.renewalMonths", "Its licences do not renew by themselves: turn auto-renewal on, or leave this out.")
+		ps.Add("input.renewalMonths", "Its licenses do not renew by themselves: turn auto-renewal on, or leave this out.")
 	case !a.AutoRenew:
 		a.RenewalMonths = 0
 	case a.RenewalMonths == 0 && in.RenewalMonths == nil:
@@ -134,7 +134,7 @@ func setTerms(ps *domain.Problems, a *db.Assignment, licenses []*db.License, in 
 // input that names some of them.
 func changedUnits(ps *domain.Problems, h *Holding, all *int, named []LicenseUnitsInput) []int {
 	if all != nil {
-		checkUnits(ps, "input.units", *all)
+		domain.CheckUnits(ps, "input.units", *all)
 	}
 	licenses := bundled(h)
 	out := make([]int, len(licenses))
@@ -145,7 +145,7 @@ func changedUnits(ps *domain.Problems, h *Holding, all *int, named []LicenseUnit
 	seen := make(map[string]bool, len(named))
 	for n, u := range named {
 		at := "input.licenses." + strconv.Itoa(n)
-		checkUnits(ps, at+".units", u.Units)
+		domain.CheckUnits(ps, at+".units", u.Units)
 		if seen[u.ProductID] {
 			ps.Add(at+".productId", "This product is named twice.")
 		}

@@ -91,10 +91,17 @@ func lookTx(ctx context.Context, tx *database.Tx, b *Book, in PlanAssignmentInpu
 	if err != nil {
 		return nil, err
 	}
-	var ps domain.Problems
-	_, found, err := weighTx(ctx, tx, b, &ps, plans[0], in, nil, "input")
+	may, err := catalog.AssignableTx(ctx, tx, plans, b.Customer.PartnerID)
 	if err != nil {
 		return nil, err
 	}
-	return found, ps.Err()
+	var ps domain.Problems
+	h, found, err := weighTx(ctx, tx, b, &ps, plans[0], may, in, nil, "input")
+	if err != nil {
+		return nil, err
+	}
+	if err := ps.Err(); err != nil {
+		return nil, err
+	}
+	return found, checkNFR(ctx, tx, b.Customer.PartnerID, h)
 }

@@ -101,6 +101,7 @@ func (b *Book) renew(h *Holding, in AssignmentRenewInput) error {
 			}
 			if !today.Before(*in.ExpirationDate) {
 				ps.Add("input.expirationDate", "The last day is later than today.")
+				return
 			}
 			b.setExpiry(&ps, l, in.ExpirationDate)
 		})

@@ -129,7 +129,7 @@ func (b *Book) mayRun(h *Holding) error {
 	case passed(b.Customer.DisabledAt):
 		return domain.Refuse(domain.CodeStateInvalid, path, "The customer was disabled.")
 	case passed(b.Partner.CanceledAt):
-		return domain.Refuse(domain.CodeStateInvalid, path, "The partner was cancelled.")
+		return domain.Refuse(domain.CodeStateInvalid, path, "The partner was canceled.")
 	case passed(b.Partner.SuspendedAt):
 		return domain.Refuse(domain.CodeStateInvalid, path, "The partner was suspended.")
 	}
@@ -250,7 +250,7 @@ func (b *Book) lose(h *Holding, reason enum.LostReason) {
 
 // lostBecause says in messages what a reason means.
 var lostBecause = map[enum.LostReason]string{
-	enum.LostCrossgrade:  "A crossgrade moved licences out of the plan.",
+	enum.LostCrossgrade:  "A crossgrade moved licenses out of the plan.",
 	enum.LostComposition: "A new composition of the suite was applied.",
 	enum.LostPlanChange:  "The plan was changed before.",
 	enum.LostEnd:         "The plan was ended before.",

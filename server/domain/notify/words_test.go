@@ -36,7 +36,7 @@ func TestWords(t *testing.T) {
 	}{
 		{enum.AccountCreated, account, `Your account at Orbit & "Sons"`, []string{"mira-1", "works once"}, []string{"Orbit &amp; &#34;Sons&#34;"}},
 		{enum.PasswordReset, account, "Set a new password", []string{"mira-1", "stays as it is"}, []string{"mira-1"}},
-		{enum.LicenseAdded, licenses, "New licences: Office <b>Plan</b>",
+		{enum.LicenseAdded, licenses, "New licenses: Office <b>Plan</b>",
 			[]string{"Cleaner: 1 unit\n", "Locker: 20 units, from 2026-05-04 to 2027-05-03\n  Activation code: AAAA-BBBB\n"},
 			[]string{"Office &lt;b&gt;Plan", "20 units, from 2026-05-04"}},
 		{enum.RegistrationRequired, Registration{Partner: "Orbit", Plan: "Office <b>", ID: "reg_1"}, "Confirm your registration with Orbit",

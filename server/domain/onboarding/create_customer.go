@@ -36,10 +36,10 @@ const (
 func (s *Service) CustomerCreate(ctx context.Context, in CustomerCreateInput, dryRun bool) (verb.Done[licensing.Effects], error) {
 	v := viewer.From(ctx)
 	if !v.Can(enum.CustomersWrite) {
-		return verb.Done[licensing.Effects]{}, domain.Forbidden("input", "Your role does not create customers.")
+		return verb.Done[licensing.Effects]{}, domain.Withheld(v, "input", "create customers", enum.CustomersWrite)
 	}
 	if len(in.Plans) > 0 && !v.Can(enum.LicensesWrite) {
-		return verb.Done[licensing.Effects]{}, domain.Forbidden("input.plans", "Your role does not assign plans.")
+		return verb.Done[licensing.Effects]{}, domain.Withheld(v, "input.plans", "assign plans", enum.LicensesWrite)
 	}
 	call := verb.Call{Name: "customerCreate", Input: in, DryRun: dryRun}
 	return verb.Run(ctx, s.db, call, func(tx *database.Tx) (verb.Done[licensing.Effects], error) {
@@ -125,12 +125,12 @@ func newCustomer(v *viewer.Viewer, partner *partners.Working, in CustomerCreateI
 		RootID: c.RootID, PartnerID: c.PartnerID, CustomerID: c.ID, Role: enum.Administrator,
 		AccountName: in.Administrator.AccountName, FirstName: in.Administrator.FirstName,
 		LastName: in.Administrator.LastName, Email: in.Administrator.Email, Path: "input.administrator",
-		TimeZone: profile.TimeZone, Locale: profile.Locale,
 	}
 	if in.Administrator.Phone != nil {
 		admin.Phone = *in.Administrator.Phone
 	}
 	identity.CheckNewUser(&ps, &admin)
+	admin.TimeZone, admin.Locale = profile.TimeZone, profile.Locale // checked with the company
 	profile.FirstName, profile.LastName, profile.Email = admin.FirstName, admin.LastName, admin.Email
 	customers.SetProfile(c, profile)
 

@@ -156,6 +156,9 @@ func TestCustomerCreate(t *testing.T) {
 					t.Errorf("%s is not named: %v", want, err)
 				}
 			}
+			if slices.Contains(got, "input.administrator.timeZone") {
+				t.Errorf("the company's zone is told again of its user: %v", err)
+			}
 			if after := counts(b); !slices.Equal(before, after) {
 				t.Errorf("counts went from %v to %v", before, after)
 			}

@@ -21,12 +21,8 @@ import (
 	"github.com/openlmp/openlmp/server/internal/database"
 )
 
-const (
-	// maxStock is how many units of a version of a product a partner starts with at most.
-	maxStock = 999_999
-	// maxStocks is of how many products.
-	maxStocks = 200
-)
+// maxStocks is of how many products a partner starts with units at most.
+const maxStocks = 200
 
 // PartnerCreate creates a MSP or a reseller below the viewer's Tier 1, with its
 // first user, what it is granted, and its stock. All or nothing.
@@ -89,12 +85,12 @@ func newPartner(ps *domain.Problems, rootID string, in PartnerCreateInput) (*db.
 		RootID: rootID, PartnerID: p.ID, Role: enum.Administrator, Path: "input.administrator",
 		AccountName: in.Administrator.AccountName, FirstName: in.Administrator.FirstName,
 		LastName: in.Administrator.LastName, Email: in.Administrator.Email,
-		TimeZone: profile.TimeZone, Locale: profile.Locale,
 	}
 	if in.Administrator.Phone != nil {
 		admin.Phone = *in.Administrator.Phone
 	}
 	identity.CheckNewUser(ps, &admin)
+	admin.TimeZone, admin.Locale = profile.TimeZone, profile.Locale // checked with the company
 	profile.FirstName, profile.LastName, profile.Email = admin.FirstName, admin.LastName, admin.Email
 	partners.SetProfile(p, profile)
 	return p, admin
@@ -136,15 +132,15 @@ func checkStock(ctx context.Context, tx *database.Tx, ps *domain.Problems, in Pa
 		case !slices.Contains(granted, s.ProductID):
 			ps.Add(path+".productId", "%s is not among what the partner is granted; it could never take from this stock.", rows[n].Name)
 		}
-		checkUnits(ps, path+".trial", s.Trial)
-		checkUnits(ps, path+".full", s.Full)
+		checkStockUnits(ps, path+".trial", s.Trial)
+		checkStockUnits(ps, path+".full", s.Full)
 	}
 	return out, nil
 }
 
-func checkUnits(ps *domain.Problems, path string, units int) {
-	if units < 0 || units > maxStock {
-		ps.Add(path, "This is %d; 0 to %d are allowed.", units, maxStock)
+func checkStockUnits(ps *domain.Problems, path string, units int) {
+	if units < 0 || units > domain.MaxUnits {
+		ps.Add(path, "This is %d; 0 to %d are allowed.", units, domain.MaxUnits)
 	}
 }
 

@@ -42,7 +42,7 @@ var DemoSignIns = []DemoSignIn{
 	{"msp-one", "a Tier 2 that makes its own plans"},
 	{"msp-two", "another, which sees nothing of the first"},
 	{"reseller-one", "a Tier 2 that sells its distributor's plans"},
-	{"customer-one", "a customer of msp-one, who reads its licences"},
+	{"customer-one", "a customer of msp-one, who reads its licenses"},
 }
 
 // demoChunk is how many customers are written at once: what bounds the memory.

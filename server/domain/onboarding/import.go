@@ -38,6 +38,9 @@ type Imported struct {
 	Assignments, Licenses int
 	// Plans that the partner lacked, in the order of the file.
 	Plans []ImportedPlan
+	// Differences are where the file says something else than the profile of a
+	// customer that is there; an import leaves profiles alone.
+	Differences ImportProblems
 	// Ignored are the file's columns that say nothing to an import.
 	Ignored []string
 }
@@ -59,7 +62,7 @@ type ImportedPlan struct {
 func (s *Service) CustomersImport(ctx context.Context, in ImportInput, dryRun bool) (Imported, error) {
 	v := viewer.From(ctx)
 	if !v.Can(enum.CustomersWrite) || !v.Can(enum.LicensesWrite) || !v.Can(enum.PlansWrite) {
-		return Imported{}, domain.Forbidden("input", "Your role does not import customers.")
+		return Imported{}, domain.Withheld(v, "input", "import customers", enum.CustomersWrite, enum.LicensesWrite, enum.PlansWrite)
 	}
 	call := verb.Call{Name: "customersImport", Input: in, DryRun: dryRun}
 	done, err := verb.Run(ctx, s.db, call, func(tx *database.Tx) (verb.Done[Imported], error) {
@@ -110,8 +113,10 @@ type importer struct {
 
 	zones, locales map[string]checked
 	catalogue      importCatalogue
-	// found are the partner's customers that the file may mean.
+	// found are the partner's customers that the file may mean, kept what these
+	// have in the repeated columns.
 	found []foundCustomer
+	kept  []uint32
 }
 
 // importRow is a row of the file. What it assigns is a plan, with units of which
@@ -207,8 +212,10 @@ func (im *importer) count() {
 			continue
 		}
 		im.done.Assignments++
-		im.done.Licenses += len(im.catalogue.plans[r.plan].Components)
+		licenses := len(im.catalogue.plans[r.plan].Components)
+		im.done.Licenses += licenses
 		im.customers[r.customer].plans++
+		im.customers[r.customer].licenses += int32(licenses)
 	}
 	for i := range im.customers {
 		switch c := &im.customers[i]; {

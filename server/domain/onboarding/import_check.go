@@ -5,14 +5,12 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/openlmp/openlmp/server/domain"
 	"github.com/openlmp/openlmp/server/internal/sheet"
 )
 
-// The bounds of units (spec 5.1, row 14), and of used ones, which may exceed them.
-const (
-	maxImportUnits = 999_999
-	maxImportUsed  = 999_999_999
-)
+// maxImportUsed bounds used units, which may exceed those that a license has.
+const maxImportUsed = 999_999_999
 
 // checkRows reads the file once: what is wrong in the rows by themselves, and whose
 // plans they assign.
@@ -57,7 +55,7 @@ func (im *importer) checkRow(ctx context.Context, index int32, row sheet.Row) er
 	}
 	r := importRow{number: int32(row.Number), plan: none, earlier: none}
 	r.customer = im.customerOf(row, index)
-	r.units = im.units(row, colProvisioned, 1, maxImportUnits)
+	r.units = im.units(row, colProvisioned, 1, domain.MaxUnits)
 	r.used = none
 	if im.cell(row, colUsed) != "" {
 		r.used = im.units(row, colUsed, 0, maxImportUsed)

@@ -39,38 +39,40 @@ const (
 	columnCount
 )
 
-// columnKinds say how a column is called, the first name being its own, and where
-// domain's checks find its value.
+// columnKinds say how a column is called, the first name being its own, where
+// domain's checks find its value, and where it is kept.
 var columnKinds = [columnCount]struct {
 	names    []string
 	path     string
 	required bool
+	// stored is the column of customers that keeps it; empty where none does.
+	stored string
 }{
-	colCustomer:    {[]string{"Customer", "Company", "Company name", "Customer name"}, "company", true},
-	colCity:        {[]string{"City"}, "city", true},
-	colState:       {[]string{"State", "State/Province", "State/Region", "State or region", "Province", "Region"}, "state", true},
-	colProduct:     {[]string{"Product name", "Product", "Product/Service"}, "", true},
-	colPlan:        {[]string{"Service plan", "Service plan name", "Plan"}, "", true},
-	colProvisioned: {[]string{"Provisioned", "Provisioned units", "Units"}, "", true},
-	colUsed:        {[]string{"Used", "Used units"}, "", false},
-	colExternalID:  {[]string{"External ID"}, "externalId", false},
-	colCountry:     {[]string{"Country", "Country/Area", "Country/Region", "Country code"}, "country", false},
-	colOwnedBy:     {[]string{"Owned by vendor", "Owned by"}, "ownedByVendor", false},
-	colCreatedBy:   {[]string{"Created by vendor", "Created by"}, "createdByVendor", false},
-	colAddress:     {[]string{"Address", "Street address"}, "address", false},
-	colPostalCode:  {[]string{"Postal code", "Postcode", "Zip", "Zip code", "Zip/Postal code"}, "postalCode", false},
-	colPhone:       {[]string{"Phone", "Phone number", "Telephone"}, "phone", false},
-	colNotes:       {[]string{"Notes", "Note"}, "notes", false},
-	colFirstName:   {[]string{"First name", "Contact first name", "Given name"}, "firstName", false},
-	colLastName:    {[]string{"Last name", "Contact last name", "Family name"}, "lastName", false},
-	colEmail:       {[]string{"E-mail", "E-mail address", "Contact e-mail"}, "email", false},
+	colCustomer:    {[]string{"Customer", "Company", "Company name", "Customer name"}, "company", true, "company"},
+	colCity:        {[]string{"City"}, "city", true, "city"},
+	colState:       {[]string{"State", "State/Province", "State/Region", "State or region", "Province", "Region"}, "state", true, "state"},
+	colProduct:     {[]string{"Product name", "Product", "Product/Service"}, "", true, ""},
+	colPlan:        {[]string{"Service plan", "Service plan name", "Plan"}, "", true, ""},
+	colProvisioned: {[]string{"Provisioned", "Provisioned units", "Units"}, "", true, ""},
+	colUsed:        {[]string{"Used", "Used units"}, "", false, ""},
+	colExternalID:  {[]string{"External ID"}, "externalId", false, "external_id"},
+	colCountry:     {[]string{"Country", "Country/Area", "Country/Region", "Country code"}, "country", false, "country"},
+	colOwnedBy:     {[]string{"Owned by vendor", "Owned by"}, "ownedByVendor", false, "owned_by_vendor"},
+	colCreatedBy:   {[]string{"Created by vendor", "Created by"}, "createdByVendor", false, "created_by_vendor"},
+	colAddress:     {[]string{"Address", "Street address"}, "address", false, "address"},
+	colPostalCode:  {[]string{"Postal code", "Postcode", "Zip", "Zip code", "Zip/Postal code"}, "postalCode", false, "postal_code"},
+	colPhone:       {[]string{"Phone", "Phone number", "Telephone"}, "phone", false, "phone"},
+	colNotes:       {[]string{"Notes", "Note"}, "notes", false, "notes"},
+	colFirstName:   {[]string{"First name", "Contact first name", "Given name"}, "firstName", false, "first_name"},
+	colLastName:    {[]string{"Last name", "Contact last name", "Family name"}, "lastName", false, "last_name"},
+	colEmail:       {[]string{"E-mail", "E-mail address", "Contact e-mail"}, "email", false, "email"},
 	colEmergency: {
 		[]string{"Emergency contact e-mail", "Emergency contact e-mails", "Emergency e-mail", "Emergency e-mails"},
-		"emergencyEmails", false,
+		"emergencyEmails", false, "emergency_emails",
 	},
-	colTimeZone: {[]string{"Time zone"}, "timeZone", false},
-	colLanguage: {[]string{"Language", "Locale"}, "locale", false},
-	colIndustry: {[]string{"Industry"}, "industry", false},
+	colTimeZone: {[]string{"Time zone"}, "timeZone", false, "time_zone"},
+	colLanguage: {[]string{"Language", "Locale"}, "locale", false, "locale"},
+	colIndustry: {[]string{"Industry"}, "industry", false, "industry"},
 }
 
 // columnByName and columnByPath find columns by a header's letters and digits, and

@@ -2,7 +2,6 @@ package onboarding
 
 import (
 	"crypto/sha256"
-	"hash/maphash"
 	"strconv"
 
 	"github.com/openlmp/openlmp/ent/db"
@@ -26,8 +25,8 @@ type importCustomer struct {
 	name int32
 	// held is the place in importer.found of the customer that is there, or none.
 	held int32
-	// plans is how many plans are to be assigned.
-	plans int32
+	// plans is how many plans are to be assigned, licenses how many licenses with them.
+	plans, licenses int32
 	// external is true when the row has an external id.
 	external bool
 	// begun is true once the row, or the change of it, is written.
@@ -160,29 +159,6 @@ func (im *importer) lookUp(row sheet.Row, index int32, company, city, state, ext
 	customer := im.newCustomer(row, func(c column, message string) { im.problem(row, c, "%s", message) })
 	im.customers[c].zone = customer.TimeZone
 	return c
-}
-
-// saying is what a row says in a column, in four bytes; 0 is nothing.
-func (im *importer) saying(row sheet.Row, c column) uint32 {
-	s := im.cell(row, c)
-	if s == "" {
-		return 0
-	}
-	if c <= colState {
-		s = domain.Key(s)
-	}
-	return max(1, uint32(maphash.String(im.seed, s)))
-}
-
-// checkRepeats refuses a row that says something else of its customer than the
-// first row of it did; it may leave out what that said.
-func (im *importer) checkRepeats(row sheet.Row, c int32) {
-	first := im.said[int(c)*len(im.repeated):]
-	for i, col := range im.repeated {
-		if said := im.saying(row, col); said != 0 && said != first[i] {
-			im.problem(row, col, "This is not what row %d says of the same customer.", im.rows[im.customers[c].first].number)
-		}
-	}
 }
 
 // newCustomer makes a customer from a row, and tells what it may not hold.

@@ -27,16 +27,21 @@ func (im *importer) matchCustomers(ctx context.Context) error {
 		return err
 	}
 	rows, err := im.tx.Query(ctx, `SELECT c.id, c.external_id, c.company, c.city, c.state, c.time_zone, c.holdings_version,
-		c.disabled_at IS NOT NULL FROM customers c WHERE c.partner_id = ? AND `+cond, append([]any{im.partner.ID}, args...)...)
+		c.disabled_at IS NOT NULL`+im.keptColumns()+` FROM customers c WHERE c.partner_id = ? AND `+cond, append([]any{im.partner.ID}, args...)...)
 	if err != nil {
 		return fmt.Errorf("import: customers: %w", err)
 	}
 	defer rows.Close()
+	values := make([]string, len(im.repeated))
 	for rows.Next() {
 		f := foundCustomer{is: none}
 		var external *string
 		var company, city, state string
-		if err := rows.Scan(&f.id, &external, &company, &city, &state, &f.zone, &f.holdings, &f.disabled); err != nil {
+		targets := []any{&f.id, &external, &company, &city, &state, &f.zone, &f.holdings, &f.disabled}
+		for i := range values {
+			targets = append(targets, &values[i])
+		}
+		if err := rows.Scan(targets...); err != nil {
 			return fmt.Errorf("import: customers: %w", err)
 		}
 		place := int32(len(im.found))
@@ -53,8 +58,12 @@ func (im *importer) matchCustomers(ctx context.Context) error {
 				im.names[at].foundPlain.note(place)
 			}
 		}
-		if fits {
-			im.found = append(im.found, f)
+		if !fits {
+			continue
+		}
+		im.found = append(im.found, f)
+		if err := im.keep(values); err != nil {
+			return err
 		}
 	}
 	if err := rows.Err(); err != nil {
@@ -91,6 +100,7 @@ func (im *importer) decideMatches() {
 		}
 		f.is = int32(i)
 		c.id, c.zone = f.id, f.zone
+		im.compareProfile(int32(i))
 	}
 }
 
@@ -136,7 +146,7 @@ func (im *importer) matchHoldings(ctx context.Context) error {
 		FROM licenses l JOIN assignments a ON a.id = l.assignment_id
 		WHERE l.partner_id = ? AND `+cond, append([]any{im.partner.ID}, args...)...)
 	if err != nil {
-		return fmt.Errorf("import: licences: %w", err)
+		return fmt.Errorf("import: licenses: %w", err)
 	}
 	defer rows.Close()
 	for rows.Next() {
@@ -144,7 +154,7 @@ func (im *importer) matchHoldings(ctx context.Context) error {
 		var planID string
 		if err := rows.Scan(&l.CustomerID, &planID, &l.ProductID, &l.LicenseVersion, &l.Units, &l.UsedUnits, &l.Activation,
 			&l.StartsAt, &l.ExpiresAt, &l.NotifyAt, &l.GraceEndsAt, &l.ActivatedAt, &l.SuspendedAt, &l.CanceledAt); err != nil {
-			return fmt.Errorf("import: licences: %w", err)
+			return fmt.Errorf("import: licenses: %w", err)
 		}
 		if c, ok := byID[l.CustomerID]; ok {
 			im.compare(&im.customers[c], planID, &l)

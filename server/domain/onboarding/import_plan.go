@@ -129,7 +129,7 @@ func (im *importer) planOf(ctx context.Context, row sheet.Row) (int32, error) {
 func (im *importer) resolvePlan(ctx context.Context, productName, planName string) (int32, *rowProblem, error) {
 	p := im.catalogue.products[domain.Key(productName)]
 	if p == nil {
-		return none, &rowProblem{colProduct, fmt.Sprintf("There is no product %s in the catalogue.", quoted(productName))}, nil
+		return none, &rowProblem{colProduct, fmt.Sprintf("There is no product %s in the catalog.", quoted(productName))}, nil
 	}
 	key := domain.Key(planName)
 	planID, known := im.catalogue.planIDs[key]

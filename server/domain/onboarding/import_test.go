@@ -196,6 +196,32 @@ func TestImport(t *testing.T) {
 				t.Errorf("customer %+v", c)
 			}
 		})
+		t.Run("a_profile_that_differs_is_told_by_row_and_column_and_stays", func(t *testing.T) {
+			header := "Customer,City,State,Country,Phone,Notes,Time zone,Emergency e-mail,Product name,Service plan,Provisioned,Used\n"
+			rest := "Product CLIENT,Client yearly,4,1\n"
+			first := "Quince Ltd,Cork,Munster,ie,+353 1,\"a\r\nb\",W. Europe Standard Time,a@q.example; b@q.example," + rest
+			if done := w.fine(header + first); done.Differences.Total != 0 {
+				t.Errorf("of a new customer: %v", done.Differences)
+			}
+			if done := w.fine(header + first); done.Unchanged != 1 || done.Differences.Total != 0 {
+				t.Errorf("the same again: %+v", done)
+			}
+			// Another spelling is no difference, and what the file leaves out is none.
+			if done := w.fine(header + "quince ltd,Cork,Munster,IE,,,Europe/Berlin,," + rest); done.Unchanged != 1 || done.Differences.Total != 0 {
+				t.Errorf("spelled otherwise: %+v", done)
+			}
+			done := w.fine(header + "Pear Clinic,Łódź,Łódzkie,PL,,,,,Product BACKUP,Backup Monthly,100,\n" +
+				"Quince Ltd,Cork,Munster,IE,+353 2,,UTC,a@q.example," + rest)
+			want := "row 3, column Phone: The customer's profile has another value, which stays.\n" +
+				"row 3, column Time zone: The customer's profile has another value, which stays.\n" +
+				"row 3, column Emergency e-mail: The customer's profile has another value, which stays."
+			if done.Unchanged != 2 || done.Changed != 0 || done.Differences.Total != 3 || byLine(done.Differences.Error()) != byLine(want) {
+				t.Errorf("%+v", done)
+			}
+			if c := w.called("Quince Ltd"); c.Phone != "+353 1" || c.TimeZone != "Europe/Berlin" || len(c.EmergencyEmails) != 2 {
+				t.Errorf("customer %+v", c)
+			}
+		})
 		t.Run("the_same_product_otherwise_is_a_problem_of_that_row", func(t *testing.T) {
 			w.refused(importHeader+
 				"Pear Clinic,Łódź,Łódzkie,PL,,,Product BACKUP,Backup Monthly,101,\n"+
@@ -272,7 +298,7 @@ func TestImport(t *testing.T) {
 		t.Run("an_external_id_finds_the_customer_whatever_it_is_called", func(t *testing.T) {
 			header := "External ID,Customer,City,State,Product name,Service plan,Provisioned,Used\n"
 			done := w.fine(header + "X-1,Renamed GmbH,Berlin,Berlin,Product MAIL,Mail Annual,2,1\n")
-			if done.Unchanged != 1 {
+			if done.Unchanged != 1 || done.Differences.Total != 1 || done.Differences.List[0].Column != "Customer" {
 				t.Errorf("%+v", done)
 			}
 			done = w.fine(header + "X-2,Twin,Oslo,Oslo,Product MAIL,Mail Annual,2,1\nX-3,Twin,Oslo,Oslo,Product MAIL,Mail Annual,2,1\n")
@@ -290,6 +316,14 @@ func TestImport(t *testing.T) {
 			row := importHeader + "Suite Co,Galway,Connacht,IE,,,Product BUNDLE,Whole bundle,4,2\n"
 			if done := w.fine(row); done.Assignments != 1 || done.Licenses != 2 {
 				t.Errorf("%+v", done)
+			}
+			if c := w.called("Suite Co"); c.HoldingsVersion != 1 {
+				t.Errorf("a new customer begins at %d", c.HoldingsVersion)
+			}
+			w.fine(importHeader + "Suited,Galway,Connacht,IE,,,Product BACKUP,Backup Monthly,1,1\n")
+			w.fine(importHeader + "Suited,Galway,Connacht,IE,,,Product BUNDLE,Whole bundle,4,2\n")
+			if c := w.called("Suited"); c.HoldingsVersion != 3 {
+				t.Errorf("two licenses more, and the holdings went from 1 to %d", c.HoldingsVersion)
 			}
 			if done := w.fine(row); done.Unchanged != 1 {
 				t.Errorf("again: %+v", done)
@@ -338,4 +372,11 @@ func TestImport(t *testing.T) {
 			}
 		})
 	})
+}
+
+// byLine is text with its lines in order.
+func byLine(s string) string {
+	lines := strings.Split(s, "\n")
+	slices.Sort(lines)
+	return strings.Join(lines, "\n")
 }

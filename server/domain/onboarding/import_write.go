@@ -26,8 +26,8 @@ type importBook struct {
 	licenses    []*db.License
 	lines       []*db.LicenseTransaction
 	events      []audit.Event
-	// touched are customers that were there and hold more now.
-	touched []string
+	// touched are customers that were there and hold more now, by how many licenses.
+	touched map[int32][]string
 }
 
 // importEvent is what the audit log says of a customer: which row of which file
@@ -45,7 +45,7 @@ func (im *importer) write(ctx context.Context) error {
 		return err
 	}
 	checked, total := im.sum, len(im.rows)
-	var b importBook
+	b := importBook{touched: map[int32][]string{}}
 	err := im.eachRow(func(sheet.Row) error { return nil }, func(index int32, row sheet.Row) error {
 		if int(index) >= total || int(im.rows[index].number) != row.Number {
 			return errChanged
@@ -118,7 +118,7 @@ func (im *importer) begin(b *importBook, c *importCustomer, r *importRow, row sh
 		c.id = customer.ID
 		b.customers = append(b.customers, customer)
 	} else {
-		b.touched = append(b.touched, c.id)
+		b.touched[c.licenses] = append(b.touched[c.licenses], c.id)
 	}
 	b.events = append(b.events, audit.Event{
 		RootID: im.partner.RootID, PartnerID: im.partner.ID, CustomerID: c.id, ObjectID: c.id, Action: "customer.import",
@@ -169,8 +169,8 @@ func (im *importer) assign(ctx context.Context, b *importBook, c *importCustomer
 
 // flush writes what was made, in the order in which rows refer to each other.
 func (im *importer) flush(ctx context.Context, b *importBook) error {
-	if len(b.touched) > 0 {
-		_, err := im.tx.Exec(ctx, `UPDATE customers SET holdings_version = holdings_version + 1 WHERE `+im.tx.In("id"), im.tx.List(b.touched))
+	for n, ids := range b.touched {
+		_, err := im.tx.Exec(ctx, `UPDATE customers SET holdings_version = holdings_version + ? WHERE `+im.tx.In("id"), n, im.tx.List(ids))
 		if err != nil {
 			return fmt.Errorf("import: customers: %w", err)
 		}
@@ -192,9 +192,10 @@ func (im *importer) flush(ctx context.Context, b *importBook) error {
 			return err
 		}
 	}
+	clear(b.touched)
 	*b = importBook{
 		customers: b.customers[:0], assignments: b.assignments[:0], licenses: b.licenses[:0], lines: b.lines[:0],
-		events: b.events[:0], touched: b.touched[:0],
+		events: b.events[:0], touched: b.touched,
 	}
 	return nil
 }

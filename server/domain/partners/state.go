@@ -34,7 +34,7 @@ func (m Move) From(status enum.PartnerStatus, path string) (enum.PartnerStatus, 
 }
 
 var words = map[enum.PartnerStatus]string{
-	enum.PartnerActive: "active", enum.PartnerSuspended: "suspended", enum.PartnerCanceled: "cancelled, which is final",
+	enum.PartnerActive: "active", enum.PartnerSuspended: "suspended", enum.PartnerCanceled: "canceled, which is final",
 }
 
 // action is the move as the audit log has it.

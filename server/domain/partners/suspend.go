@@ -42,7 +42,7 @@ func (s *Service) move(ctx context.Context, name string, m Move, in domain.Versi
 func MayWrite(ctx context.Context) error {
 	v := viewer.From(ctx)
 	if !v.Can(enum.PartnersWrite) || !v.System && v.Tier() != enum.TierOne {
-		return domain.Forbidden("input", "Your role does not manage partner companies.")
+		return domain.Withheld(v, "input", "manage partner companies", enum.PartnersWrite)
 	}
 	return nil
 }

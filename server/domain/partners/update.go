@@ -22,7 +22,11 @@ import (
 func (s *Service) PartnerUpdate(ctx context.Context, in PartnerUpdateInput) (verb.Done[verb.None], error) {
 	v := viewer.From(ctx)
 	if !v.Can(enum.PartnersWrite) && !v.Can(enum.OwnUsersWrite) {
-		return verb.Done[verb.None]{}, domain.Forbidden("input", "Your role does not change companies.")
+		need := enum.OwnUsersWrite
+		if v.Granted[enum.PartnersWrite] {
+			need = enum.PartnersWrite
+		}
+		return verb.Done[verb.None]{}, domain.Withheld(v, "input", "change companies", need)
 	}
 	return verb.Run(ctx, s.db, verb.Call{Name: "partnerUpdate", Input: in}, func(tx *database.Tx) (verb.Done[verb.None], error) {
 		p, err := lockToUpdate(ctx, tx, v, in)

@@ -33,7 +33,7 @@ func CheckWorking(p *db.Partner, path string) error {
 	case enum.PartnerSuspended:
 		return domain.Refuse(domain.CodeStateInvalid, path, "The partner %s is suspended; resume it first.", p.Company)
 	case enum.PartnerCanceled:
-		return domain.Refuse(domain.CodeStateInvalid, path, "The partner %s is cancelled; nothing of it can be changed.", p.Company)
+		return domain.Refuse(domain.CodeStateInvalid, path, "The partner %s is canceled; nothing of it can be changed.", p.Company)
 	}
 	return nil
 }

@@ -29,7 +29,7 @@ var exportColumns = []string{
 func (s *Service) KeysExport(ctx context.Context, f KeyFilter, begin func() io.Writer) error {
 	v := viewer.From(ctx)
 	if !v.Can(enum.KeysRead) {
-		return domain.Forbidden("", "Your role does not see registration keys.")
+		return domain.Withheld(v, "", "see registration keys", enum.KeysRead)
 	}
 	_, err := database.InTx(ctx, s.db, func(tx *database.Tx) (struct{}, error) {
 		return struct{}{}, audit.RecordTx(ctx, tx, audit.Event{

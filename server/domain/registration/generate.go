@@ -19,9 +19,7 @@ import (
 const (
 	// maxKeys is how many keys are generated or voided at once (spec 5.1, row 41).
 	maxKeys = 1000
-	// maxUnits is what a licence may have (spec 5.1, row 14).
-	maxUnits = 999_999
-	maxNote  = 200
+	maxNote = 200
 )
 
 // Generated is what was generated.
@@ -39,7 +37,7 @@ type Generated struct {
 // and domain.Problems with every value that may not be.
 func (s *Service) KeysGenerate(ctx context.Context, in GenerateInput) (verb.Done[Generated], error) {
 	if !viewer.From(ctx).Can(enum.KeysWrite) {
-		return verb.Done[Generated]{}, domain.Forbidden("input", "Your role does not generate registration keys.")
+		return verb.Done[Generated]{}, domain.Withheld(viewer.From(ctx), "input", "generate registration keys", enum.KeysWrite)
 	}
 	if s.vault == nil {
 		return verb.Done[Generated]{}, domain.Refuse(domain.CodeStateInvalid, "input",
@@ -118,9 +116,7 @@ func (s *Service) newKeys(tx *database.Tx, partner *partners.Working, plan *cata
 	if in.Count < 1 || in.Count > maxKeys {
 		ps.Add("input.count", "1 to 1,000 keys are generated at once.")
 	}
-	if in.Units < 1 || in.Units > maxUnits {
-		ps.Add("input.units", "Units are between 1 and 999,999.")
-	}
+	domain.CheckUnits(&ps, "input.units", in.Units)
 	row := db.RegistrationKey{
 		CreatedAt: tx.Now(), UpdatedAt: tx.Now(), Version: 1, RootID: partner.RootID, PartnerID: partner.ID,
 		PlanID: plan.ID, BatchID: batch, Units: in.Units, TimeZone: partner.TimeZone,

@@ -31,7 +31,7 @@ type Voided struct {
 // cancelled, each at its place in input.ids.
 func (s *Service) KeysVoid(ctx context.Context, in VoidInput) (verb.Done[Voided], error) {
 	if !viewer.From(ctx).Can(enum.KeysWrite) {
-		return verb.Done[Voided]{}, domain.Forbidden("input", "Your role does not void registration keys.")
+		return verb.Done[Voided]{}, domain.Withheld(viewer.From(ctx), "input", "void registration keys", enum.KeysWrite)
 	}
 	if n := len(in.IDs); n < 1 || n > maxKeys {
 		return verb.Done[Voided]{}, domain.Problems{domain.Invalid("input.ids", "1 to 1,000 keys are voided at once.")}

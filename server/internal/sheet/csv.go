@@ -69,7 +69,7 @@ func readCSV(from io.Reader, comma rune, yield func(Row, error) bool) {
 				return
 			}
 			if strings.IndexByte(c, 0) >= 0 {
-				yield(Row{}, bad(number, "This is neither a CSV nor an XLSX file."))
+				yield(Row{}, bad(number, noText))
 				return
 			}
 		}

@@ -73,12 +73,30 @@ func Open(r io.ReaderAt, size int64) (*File, error) {
 		return openXLSX(r, size)
 	case bytes.HasPrefix(head, []byte("\xd0\xcf\x11\xe0")):
 		return nil, bad(0, "This is an old or encrypted Excel file; save it as XLSX without a password, or as CSV.")
-	case bytes.HasPrefix(head, []byte("\xff\xfe")), bytes.HasPrefix(head, []byte("\xfe\xff")):
+	case utf16(head):
 		return nil, bad(0, "The file is UTF-16 text; save it as CSV in UTF-8.")
 	case bytes.IndexByte(head, 0) >= 0:
-		return nil, bad(0, "This is neither a CSV nor an XLSX file.")
+		return nil, bad(0, noText)
 	}
 	return openCSV(r, size, head)
+}
+
+// noText is told of bytes that no table has.
+const noText = "This is neither a CSV nor an XLSX file: it has NUL bytes, as no text has."
+
+// utf16 tells whether a file begins like UTF-16 text: with its mark, or with a NUL
+// in one half of most pairs of bytes, as Latin letters have.
+func utf16(head []byte) bool {
+	if bytes.HasPrefix(head, []byte("\xff\xfe")) || bytes.HasPrefix(head, []byte("\xfe\xff")) {
+		return true
+	}
+	var nul [2]int
+	for i, b := range head {
+		if b == 0 {
+			nul[i%2]++
+		}
+	}
+	return max(nul[0], nul[1]) > len(head)/4 && min(nul[0], nul[1]) < len(head)/16+1
 }
 
 // Rows yields the rows from the first that is not blank. It ends at the first error.

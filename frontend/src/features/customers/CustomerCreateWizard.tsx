@@ -46,9 +46,9 @@ const mutation = graphql`
   }
 `;
 
-export type CreateEffects = NonNullable<CustomerCreateWizardMutation$data['customerCreate']['effects']>;
+type CreateEffects = NonNullable<CustomerCreateWizardMutation$data['customerCreate']['effects']>;
 
-export interface PlansStepProps {
+interface PlansStepProps {
   partnerId: string;
   today: string;
   plans: PlanValues[];

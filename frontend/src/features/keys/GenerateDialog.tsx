@@ -7,6 +7,7 @@ import type { GenerateDialogMutation } from '../../__generated__/GenerateDialogM
 import type { GenerateDialogPlansQuery } from '../../__generated__/GenerateDialogPlansQuery.graphql';
 import { paths } from '../../lib/paths';
 import { useSubmit } from '../../lib/submit';
+import { maxUnits } from '../../lib/units';
 import { DateField } from '../../ui/DateField';
 import { Dialog } from '../../ui/Dialog';
 import { FieldGrid, FormActions, FormProblems, WideField } from '../../ui/Form';
@@ -61,7 +62,7 @@ export function GenerateDialog({ plan, onGenerated, onClose }: GenerateDialogPro
     validate: {
       planId: (value) => (value === '' ? t`Choose a service plan.` : null),
       count: within(1000),
-      units: within(999_999),
+      units: within(maxUnits),
     },
   });
   const submit = useSubmit<GenerateDialogMutation>(mutation, {

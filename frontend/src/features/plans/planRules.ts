@@ -131,7 +131,7 @@ export function boundsOf(
   return found ? [found.minimum, found.maximum] : null;
 }
 
-export const numberFields = [
+const numberFields = [
   'initialMonths',
   'renewalMonths',
   'notificationDays',

@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { type UseFormReturnType, useForm } from '@mantine/form';
 import { graphql, useFragment } from 'react-relay/hooks';
 import type { usePlanForm_query$key } from '../../__generated__/usePlanForm_query.graphql';
+import { maxUnits } from '../../lib/units';
 import {
   askedNumbers,
   boundsOf,
@@ -67,9 +68,9 @@ export function usePlanForm(planRules: PlanRules, initialValues: PlanValues): Pl
       trialFormUnits: (value, { licenseVersion, trialForm }) => {
         if (licenseVersion !== 'TRIAL' || !trialForm) return null;
         const units = Number(value);
-        return value !== '' && Number.isInteger(units) && units >= 1 && units <= 999_999
+        return value !== '' && Number.isInteger(units) && units >= 1 && units <= maxUnits
           ? null
-          : t`From ${1} to ${999_999}.`;
+          : t`From ${1} to ${maxUnits}.`;
       },
       initialMonths: number('initialMonths'),
       renewalMonths: number('renewalMonths'),
