@@ -6884,7 +6884,7 @@ type StaleObject implements UserError {
   currentVersion: Int!
 }
 
-"The customer already holds licences of a product family of the plan; nothing was changed. Assign the plan, with holdingsVersion and a choice in crossgrades for each duplicate that has more than one; or keep the decision for later with crossgradeOpen. Where the plan is not a new one, as in assignmentRenew, it is the assignment's own that is assigned anew."
+"The customer already holds licenses of a product family of the plan; nothing was changed. Assign the plan, with holdingsVersion and a choice in crossgrades for each duplicate that has more than one; or keep the decision for later with crossgradeOpen. Where the plan is not a new one, as in assignmentRenew, it is the assignment's own that is assigned anew."
 type CrossgradeRequired implements UserError {
   "For people, in English."
   message: String!
@@ -6892,27 +6892,27 @@ type CrossgradeRequired implements UserError {
   path: [String!]!
   "CROSSGRADE_REQUIRED."
   code: ErrorCode!
-  "The licences that stand in the way."
+  "The licenses that stand in the way."
   duplicates: [Duplicate!]!
   "The customer's holdings as they were judged; they are out of date when it rises."
   holdingsVersion: Int!
 }
 
-"A licence that the customer already holds, and the product of the plan that it collides with."
+"A license that the customer already holds, and the product of the plan that it collides with."
 type Duplicate {
-  "The licence that the customer holds."
+  "The license that the customer holds."
   license: License!
   "The product of the plan that is of the same family."
   product: Product!
-  "What may become of the licence, the default first. One alone needs no word in crossgrades."
+  "What may become of the license, the default first. One alone needs no word in crossgrades."
   choices: [CrossgradeChoice!]!
 }
 
-"What becomes of a licence that a new plan duplicates."
+"What becomes of a license that a new plan duplicates."
 enum CrossgradeChoice {
   "It moves into the new plan with its id, activation code, used units and history; all else is the new plan's, from now."
   TRANSFER
-  "It ends now and the plan gets a new licence with a new code; for software only."
+  "It ends now and the plan gets a new license with a new code; for software only."
   NEW_LICENSE
 }
 
@@ -6958,7 +6958,7 @@ enum ErrorCode {
   TRIAL_ALREADY_USED
   "A not-for-resale plan cannot be changed."
   NFR_IMMUTABLE
-  "The partner already has a not-for-resale licence of the product."
+  "The partner already has a not-for-resale license of the product."
   NFR_ALREADY_USED
   "What was previewed is no longer so: look at it again."
   PREVIEW_STALE
@@ -6970,7 +6970,7 @@ enum ErrorCode {
 
 "What a change does, in plain values: nothing in it needs to exist afterwards."
 type Effects {
-  "Licences that are made or changed."
+  "Licenses that are made or changed."
   licenses: [LicenseEffect!]!
   "Assignments that are made, or whose terms change."
   assignments: [AssignmentEffect!]!
@@ -6984,7 +6984,7 @@ type Effects {
   canceledMessages: [MessageEffect!]!
   "Lines that the customer-transactions report gains."
   lines: [LineEffect!]!
-  "Scheduled updates that are made, changed, cancelled or applied. Of one that is made or changed, all other effects are those that it will have at its time, as far as one can tell now."
+  "Scheduled updates that are made, changed, canceled or applied. Of one that is made or changed, all other effects are those that it will have at its time, as far as one can tell now."
   scheduledUpdates: [ScheduledUpdateEffect!]!
   "Scheduled updates that will not run because of the change."
   lostScheduledUpdates: [LostScheduledUpdate!]!
@@ -7014,7 +7014,7 @@ type LostScheduledUpdate {
 
 "Why a scheduled update will not run."
 enum LostReason {
-  "A crossgrade took licences out of the assignment."
+  "A crossgrade took licenses out of the assignment."
   CROSSGRADED
   "A new composition of the suite was applied."
   COMPOSITION_CHANGED
@@ -7028,21 +7028,21 @@ enum LostReason {
 type ScheduledUpdateFacts {
   "When it runs."
   timing: UpdateTiming!
-  "Day from which it holds, in the licence's zone; null when no date decides."
+  "Day from which it holds, in the license's zone; null when no date decides."
   effectiveDate: Date
   "Name of the plan that it changes to."
   newPlanName: String
-  "Units of every licence that is not named in licenses."
+  "Units of every license that is not named in licenses."
   units: Int
   "Units of single products."
   licenses: [ScheduledUnits!]!
-  "Last included day, in the licence's zone."
+  "Last included day, in the license's zone."
   expirationDate: Date
-  "Whether licences renew by themselves."
+  "Whether licenses renew by themselves."
   autoRenew: Boolean
   "Length of each renewal in months."
   renewalMonths: Int
-  "Days before expiry from which licences are expiring soon."
+  "Days before expiry from which licenses are expiring soon."
   notificationDays: Int
 }
 
@@ -7062,19 +7062,19 @@ enum UpdateTiming {
   ON_DATE
   "Just before the term is renewed, by itself or by hand."
   AT_RENEWAL
-  "When the trial would end, which becomes a full licence instead."
+  "When the trial would end, which becomes a full license instead."
   AT_TRIAL_END
 }
 
-"One licence before and after a change."
+"One license before and after a change."
 type LicenseEffect {
   "Name of the product."
   productName: String!
   "Name of the plan."
   planName: String!
-  "The facts before; null for a new licence."
+  "The facts before; null for a new license."
   before: LicenseFacts
-  "The facts after; null for a licence that is deleted."
+  "The facts after; null for a license that is deleted."
   after: LicenseFacts
 }
 
@@ -7088,15 +7088,15 @@ type AssignmentEffect {
   after: AssignmentTerms
 }
 
-"What holds for all licences of an assignment, at one moment."
+"What holds for all licenses of an assignment, at one moment."
 type AssignmentTerms {
   "Name of the plan."
   planName: String!
-  "Whether its licences renew by themselves."
+  "Whether its licenses renew by themselves."
   autoRenew: Boolean!
   "Length of each renewal in months; 0 when autoRenew is off."
   renewalMonths: Int!
-  "Days before expiry from which its licences are expiring soon."
+  "Days before expiry from which its licenses are expiring soon."
   notificationDays: Int!
   "Whether the partner's remote manager runs its products."
   managed: Boolean!
@@ -7110,9 +7110,9 @@ type AssignmentTerms {
 
 "Why an assignment is over."
 enum EndReason {
-  "The partner cancelled it."
+  "The partner canceled it."
   CANCELED
-  "A crossgrade moved or replaced all of its licences."
+  "A crossgrade moved or replaced all of its licenses."
   CROSSGRADED
 }
 
@@ -7130,7 +7130,7 @@ type PoolEffect {
   refilled: Int!
 }
 
-"The facts of a licence at one moment."
+"The facts of a license at one moment."
 type LicenseFacts {
   "Units of the product's unit type."
   units: Int!
@@ -7164,7 +7164,7 @@ type LineEffect {
   type: TransactionType!
   "Name of the product."
   productName: String!
-  "Units before; 0 for a new licence."
+  "Units before; 0 for a new license."
   unitsBefore: Int!
   "Units after."
   unitsAfter: Int!
@@ -7198,11 +7198,11 @@ type Viewer {
 
 "What a viewer may do. A token's scopes are taken from the same list."
 enum Permission {
-  "See customers, their plans and licences."
+  "See customers, their plans and licenses."
   CUSTOMERS_READ
   "Create, change, disable and enable customers."
   CUSTOMERS_WRITE
-  "Assign plans and change licences."
+  "Assign plans and change licenses."
   LICENSES_WRITE
   "Manage the users of customers; an administrator of a customer, those of the own company."
   CUSTOMER_USERS_WRITE
@@ -7222,7 +7222,7 @@ enum Permission {
   KEYS_READ
   "Generate and void registration keys."
   KEYS_WRITE
-  "See the product catalogue."
+  "See the product catalog."
   PRODUCTS_READ
   "See the customer-transactions report."
   TRANSACTIONS_READ
@@ -7299,11 +7299,11 @@ type UserEdge {
 enum Role {
   "Everything."
   ADMINISTRATOR
-  "Customers, their users and their licences."
+  "Customers, their users and their licenses."
   CUSTOMER_ACCOUNT_MANAGER
   "Partner companies and their users."
   PARTNER_ACCOUNT_MANAGER
-  "Plans and licences."
+  "Plans and licenses."
   LICENSE_MANAGER
   "Reads, and resets own password."
   SUPPORT_MANAGER
@@ -7424,7 +7424,7 @@ type APIToken implements Node {
   id: ID!
   "What the owner calls it."
   name: String!
-  "Its first, public characters, by which it is recognised."
+  "Its first, public characters, by which it is recognized."
   hint: String!
   "What it may do, of what its user may."
   scopes: [Permission!]!
@@ -7513,7 +7513,7 @@ type Partner implements Node {
   timeZone: TimeZone!
   "Language of the company's messages."
   locale: Locale!
-  "Whether it may refill its own licence pool."
+  "Whether it may refill its own license pool."
   poolRefill: Boolean!
   "Where its users sign in."
   signInUrl: URL!
@@ -7565,7 +7565,7 @@ type Partner implements Node {
     "Rows that come before this cursor."
     before: String
   ): UserConnection!
-  "Its licence pool: stock per product and version, at most 200 entries."
+  "Its license pool: stock per product and version, at most 200 entries."
   pool: [PoolEntry!]!
   "Products that it may make plans of; at most 200."
   products: [Product!]!
@@ -7648,7 +7648,7 @@ type PoolEntry {
   threshold: Int!
   "Whether the stock is below the threshold."
   belowThreshold: Boolean!
-  "Grows with each change, by licences too; updates name it."
+  "Grows with each change, by licenses too; updates name it."
   version: Int!
   "Whether the viewer may refill it: a Tier 1 its own and those below it, a Tier 2 its own when its Tier 1 allows it."
   viewerCanRefill: Boolean!
@@ -7664,7 +7664,7 @@ input PartnerFilter {
   statuses: [PartnerStatus!]
   "Partners with a customer that holds one of these products."
   productIds: [ID!]
-  "Partners with a customer that has a licence of one of these statuses; of productIds when both are given."
+  "Partners with a customer that has a license of one of these statuses; of productIds when both are given."
   licenseStatuses: [LicenseStatus!]
 }
 
@@ -7718,7 +7718,7 @@ input PartnerCreateInput {
   phone: String
   "Free text on the partner, for its Tier 1; at most 2,000 characters."
   notes: String
-  "Zone in which the company's licence dates are counted; UTC when absent."
+  "Zone in which the company's license dates are counted; UTC when absent."
   timeZone: TimeZone
   "Language of the company's messages; en-US when absent."
   locale: Locale
@@ -7728,7 +7728,7 @@ input PartnerCreateInput {
   planIds: [ID!]
   "Products that a MSP may make plans of."
   productIds: [ID!]
-  "First stock of its licence pool."
+  "First stock of its license pool."
   stock: [StockInput!]
   "Whether it may refill its own pool."
   poolRefill: Boolean
@@ -7766,7 +7766,7 @@ input PartnerUpdateInput {
   phone: String
   "Free text on the partner, kept by its Tier 1; at most 2,000 characters. FORBIDDEN to a Tier 2 on its own company: see viewerCanEditNotes."
   notes: String
-  "Zone in which the company's licence dates are counted; UTC when absent."
+  "Zone in which the company's license dates are counted; UTC when absent."
   timeZone: TimeZone
   "Language of the company's messages; en-US when absent."
   locale: Locale
@@ -7846,7 +7846,7 @@ type PartnerResumePayload {
 type PartnerCancelPayload {
   "The object as it is now; null when there are user errors, and in a dry run."
   partner: Partner
-  "What the change does to licences, messages and the report; null when there are user errors."
+  "What the change does to licenses, messages and the report; null when there are user errors."
   effects: Effects
   "What the user can put right; when there is any, nothing was changed."
   userErrors: [UserError!]!
@@ -7855,7 +7855,7 @@ type PartnerCancelPayload {
 
 # ----------------------------------------------------------------- catalog
 
-"What can be licensed. The operator of the server owns the catalogue."
+"What can be licensed. The operator of the server owns the catalog."
 type Product implements Node {
   "Id, prefix prd."
   id: ID!
@@ -7873,11 +7873,11 @@ type Product implements Node {
   level: Int!
   "What is counted, such as seats, endpoints or encryption keys."
   unitType: String!
-  "The licence versions offered."
+  "The license versions offered."
   versions: [LicenseVersion!]!
-  "When its licences can start to work."
+  "When its licenses can start to work."
   activationPolicies: [ActivationPolicy!]!
-  "Where it can run; empty when it has no data centres."
+  "Where it can run; empty when it has no data centers."
   dataCenters: [String!]!
   "Whether it can be run from the partner's remote manager."
   manageable: Boolean!
@@ -7887,7 +7887,7 @@ type Product implements Node {
   creditsPerUnit: Int
   "The products of a suite's present composition, in order; empty for others, at most 200."
   components: [Product!]!
-  "How licences of a plan of it can start to work, the default first: as its hosted products can, and by code where it has none."
+  "How licenses of a plan of it can start to work, the default first: as its hosted products can, and by code where it has none."
   planStarts: [ActivationPolicy!]!
   "From when it is no longer sold; customers who have it go on."
   endOfSaleAt: DateTime
@@ -7928,17 +7928,17 @@ enum ProductKind {
   SUITE
 }
 
-"What a licence is for."
+"What a license is for."
 enum LicenseVersion {
   "A free trial of one month."
   TRIAL
-  "The standard paid licence."
+  "The standard paid license."
   FULL
-  "Not for resale: one free licence for the partner's own training, testing and demonstrations."
+  "Not for resale: one free license for the partner's own training, testing and demonstrations."
   NFR
 }
 
-"When a licence starts to work."
+"When a license starts to work."
 enum ActivationPolicy {
   "By itself, on its start date."
   AT_START
@@ -7986,21 +7986,21 @@ type ServicePlan implements Node {
   product: Product!
   "What it licenses for."
   licenseVersion: LicenseVersion!
-  "When the licences of its hosted products start; others start by activation code."
+  "When the licenses of its hosted products start; others start by activation code."
   activation: ActivationPolicy!
   "Length of the first term, 1 to 66 months."
   initialMonths: Int!
   "How its customers are billed."
   subscriptionType: SubscriptionType!
-  "Whether licences renew by themselves."
+  "Whether licenses renew by themselves."
   autoRenew: Boolean!
   "Length of each renewal in months; 0 when autoRenew is off."
   renewalMonths: Int!
-  "Days before expiry from which a licence is expiring soon; 0 to 365."
+  "Days before expiry from which a license is expiring soon; 0 to 365."
   notificationDays: Int!
   "Month of the term in which charging starts: 1 is at once, up to 12."
   chargeableMonth: Int!
-  "How long a licence still works after expiry, counted in graceUnit."
+  "How long a license still works after expiry, counted in graceUnit."
   graceLength: Int!
   "What graceLength is counted in."
   graceUnit: PeriodUnit!
@@ -8012,7 +8012,7 @@ type ServicePlan implements Node {
   locked: Boolean!
   "Where its product stands."
   availability: ProductAvailability!
-  "Credits that one unit of each of its licences converts into; null when none converts."
+  "Credits that one unit of each of its licenses converts into; null when none converts."
   creditsPerUnit: Int
   "When it was created."
   createdAt: DateTime!
@@ -8035,7 +8035,7 @@ type ServicePlan implements Node {
   viewerCanApprove: Boolean!
   "Whether prospects may ask for it by a form; trials only."
   trialForm: Boolean!
-  "Units that each prospect gets for each licence; 0 where there was never a form."
+  "Units that each prospect gets for each license; 0 where there was never a form."
   trialFormUnits: Int!
   "The form's address, for prospects; null while there is none, and for all but the plan's own partner and its Tier 1."
   trialFormUrl: URL
@@ -8081,7 +8081,7 @@ type ServicePlanEdge {
 type PlanComponent {
   "The product."
   product: Product!
-  "Where it runs; empty when the product has no data centres."
+  "Where it runs; empty when the product has no data centers."
   dataCenter: String!
   "Whether the partner's remote manager runs it."
   managed: Boolean!
@@ -8171,11 +8171,11 @@ type PlanRules {
 type PlanDefaults {
   "Length of the first term in months."
   initialMonths: Int!
-  "Whether licences renew by themselves."
+  "Whether licenses renew by themselves."
   autoRenew: Boolean!
   "Length of each renewal in months: that of the first term where it renews and nothing else is said; 0 where it does not."
   renewalMonths: Int!
-  "Days before expiry from which licences are expiring soon."
+  "Days before expiry from which licenses are expiring soon."
   notificationDays: Int!
   "Month of the term from which units are charged; 1 is the first."
   chargeableMonth: Int!
@@ -8187,15 +8187,15 @@ type PlanDefaults {
 
 "A term of a plan."
 enum PlanTerm {
-  "How its licences start to work."
+  "How its licenses start to work."
   ACTIVATION
   "Length of the first term."
   INITIAL_MONTHS
-  "Whether licences renew by themselves."
+  "Whether licenses renew by themselves."
   AUTO_RENEW
   "Length of each renewal."
   RENEWAL_MONTHS
-  "Days before expiry from which licences are expiring soon."
+  "Days before expiry from which licenses are expiring soon."
   NOTIFICATION_DAYS
   "Month of the term from which units are charged."
   CHARGEABLE_MONTH
@@ -8247,9 +8247,9 @@ input PlanCreateInput {
   graceUnit: PeriodUnit
   "Whether prospects may ask for it by a form; trials only, off when absent."
   trialForm: Boolean
-  "1 to 999,999 for each licence of a prospect; 5 when absent and trialForm is on."
+  "1 to 999,999 for each license of a prospect; 5 when absent and trialForm is on."
   trialFormUnits: Int
-  "Choices per product; a hosted product with data centres needs one."
+  "Choices per product; a hosted product with data centers needs one."
   components: [PlanComponentInput!]
 }
 
@@ -8257,7 +8257,7 @@ input PlanCreateInput {
 input PlanComponentInput {
   "The product: the plan's own, or a component of its suite."
   productId: ID!
-  "One of the product's data centres."
+  "One of the product's data centers."
   dataCenter: String
   "Whether the partner's remote manager runs it; off when absent."
   managed: Boolean
@@ -8277,7 +8277,7 @@ input PlanUpdateInput {
   activation: ActivationPolicy
   "1 to 66."
   initialMonths: Int
-  "Whether licences renew by themselves."
+  "Whether licenses renew by themselves."
   autoRenew: Boolean
   "1 to 66."
   renewalMonths: Int
@@ -8291,7 +8291,7 @@ input PlanUpdateInput {
   graceUnit: PeriodUnit
   "Whether prospects may ask for it by a form; trials only. A form that is opened again keeps its address."
   trialForm: Boolean
-  "1 to 999,999 for each licence of a prospect."
+  "1 to 999,999 for each license of a prospect."
   trialFormUnits: Int
   "Choices per product: those named change, others stay."
   components: [PlanComponentInput!]
@@ -8303,7 +8303,7 @@ input PlanApproveInput {
   id: ID!
   "The version that the change was made from."
   expectedVersion: Int!
-  "Choices for the products that the plan gains: a hosted one that runs in several data centres needs one of them. Those that stay keep theirs."
+  "Choices for the products that the plan gains: a hosted one that runs in several data centers needs one of them. Those that stay keep theirs."
   components: [PlanComponentInput!]
 }
 
@@ -8454,7 +8454,7 @@ type RegistrationKey implements Node {
   value: String
   "Where it stands."
   status: RegistrationKeyStatus!
-  "Units of each licence."
+  "Units of each license."
   units: Int!
   "The last day on which it can be registered, in the partner's zone when it was generated; null when there is none."
   expiresOn: Date
@@ -8526,7 +8526,7 @@ input RegistrationKeysGenerateInput {
   partnerId: ID
   "How many keys; 1 to 1,000."
   count: Int!
-  "Units of each licence; 1 to 999,999."
+  "Units of each license; 1 to 999,999."
   units: Int!
   "The last day on which they can be registered, today or later in the partner's zone; none when absent."
   expiresOn: Date
@@ -8607,7 +8607,7 @@ type Customer implements Node {
   emergencyEmails: [String!]!
   "Code of the industry; may be empty."
   industry: String!
-  "Whether its accounts and licences work."
+  "Whether its accounts and licenses work."
   status: CustomerStatus!
   "Since when it is disabled; null while it is enabled."
   disabledAt: DateTime
@@ -8621,7 +8621,7 @@ type Customer implements Node {
   ownedBy: Partner
   "The partner whose user created it."
   createdBy: Partner
-  "Rises with every change of its licences."
+  "Rises with every change of its licenses."
   holdingsVersion: Int!
   "When it was created."
   createdAt: DateTime!
@@ -8653,7 +8653,7 @@ type Customer implements Node {
     "Rows that come before this cursor."
     before: String
   ): LicenseTransactionConnection!
-  "What happened to it, latest first: what somebody did, and the licences that this or time changed. For the partner; empty for its own users."
+  "What happened to it, latest first: what somebody did, and the licenses that this or time changed. For the partner; empty for its own users."
   timeline(
     "How many rows from the front; 1 to 100, default 25."
     first: Int
@@ -8664,7 +8664,7 @@ type Customer implements Node {
     "Rows that come before this cursor."
     before: String
   ): TimelineEntryConnection!
-  "Its licences as they were at an instant, ended ones too, those changed last first. A licence is there from when it was assigned; a change counts from when it took effect, however late it was recorded."
+  "Its licenses as they were at an instant, ended ones too, those changed last first. A license is there from when it was assigned; a change counts from when it took effect, however late it was recorded."
   licensesAsOf(
     "The instant; not ahead of the clock."
     at: DateTime!
@@ -8688,7 +8688,7 @@ type Customer implements Node {
     "Rows that come before this cursor."
     before: String
   ): CrossgradeConnection!
-  "Its licences that stand alone, outside any plan, until they are deleted, oldest first; at most 100."
+  "Its licenses that stand alone, outside any plan, until they are deleted, oldest first; at most 100."
   unbundledLicenses: [License!]!
   "Whether the viewer may change its profile."
   viewerCanUpdate: Boolean!
@@ -8721,11 +8721,11 @@ type CustomerEdge {
 }
 
 
-"Whether a customer's accounts and licences work."
+"Whether a customer's accounts and licenses work."
 enum CustomerStatus {
   "They do."
   ENABLED
-  "They do not; its licences count as expired until it is enabled again."
+  "They do not; its licenses count as expired until it is enabled again."
   DISABLED
 }
 
@@ -8739,13 +8739,13 @@ input CustomerFilter {
   status: CustomerStatus
   "Customers that hold one of these products."
   productIds: [ID!]
-  "Customers with a licence of one of these statuses; of productIds when both are given."
+  "Customers with a license of one of these statuses; of productIds when both are given."
   licenseStatuses: [LicenseStatus!]
   "Customers that have one of these plans."
   planIds: [ID!]
   "Customers with a plan billed so."
   subscriptionType: SubscriptionType
-  "Customers with a licence that uses more units than it has."
+  "Customers with a license that uses more units than it has."
   exceedsAllocation: Boolean
   "The customer with this external id."
   externalId: String
@@ -8789,7 +8789,7 @@ input CustomerCreateInput {
   phone: String
   "Free text for the partner's own use; at most 2,000 characters."
   notes: String
-  "Zone in which the company's licence dates are counted; UTC when absent."
+  "Zone in which the company's license dates are counted; UTC when absent."
   timeZone: TimeZone
   "Language of the company's messages; en-US when absent."
   locale: Locale
@@ -8809,9 +8809,9 @@ input CustomerCreateInput {
 input PlanAssignmentInput {
   "The plan."
   planId: ID!
-  "Units of every licence that is not named in licenses, 1 to 999,999. A NFR plan has one unit."
+  "Units of every license that is not named in licenses, 1 to 999,999. A NFR plan has one unit."
   units: Int
-  "Units of single licences of a suite."
+  "Units of single licenses of a suite."
   licenses: [LicenseUnitsInput!]
   "First day, in the customer's zone: up to 31 days back or 366 ahead; today when absent. Not for plans that start at the first sign-in."
   startDate: Date
@@ -8819,7 +8819,7 @@ input PlanAssignmentInput {
   externalId: String
 }
 
-"Units of one licence of a plan."
+"Units of one license of a plan."
 input LicenseUnitsInput {
   "The component of the plan."
   productId: ID!
@@ -8851,7 +8851,7 @@ input CustomerUpdateInput {
   phone: String
   "Free text for the partner's own use; at most 2,000 characters."
   notes: String
-  "Zone in which the company's licence dates are counted; UTC when absent."
+  "Zone in which the company's license dates are counted; UTC when absent."
   timeZone: TimeZone
   "Language of the company's messages; en-US when absent."
   locale: Locale
@@ -8887,7 +8887,7 @@ input CustomerEnableInput {
 type CustomerCreatePayload {
   "The object as it is now; null when there are user errors, and in a dry run."
   customer: Customer
-  "What the change does to licences, messages and the report; null when there are user errors."
+  "What the change does to licenses, messages and the report; null when there are user errors."
   effects: Effects
   "What the user can put right; when there is any, nothing was changed."
   userErrors: [UserError!]!
@@ -8905,7 +8905,7 @@ type CustomerUpdatePayload {
 type CustomerDisablePayload {
   "The object as it is now; null when there are user errors, and in a dry run."
   customer: Customer
-  "What the change does to licences, messages and the report; null when there are user errors."
+  "What the change does to licenses, messages and the report; null when there are user errors."
   effects: Effects
   "What the user can put right; when there is any, nothing was changed."
   userErrors: [UserError!]!
@@ -8915,7 +8915,7 @@ type CustomerDisablePayload {
 type CustomerEnablePayload {
   "The object as it is now; null when there are user errors, and in a dry run."
   customer: Customer
-  "What the change does to licences, messages and the report; null when there are user errors."
+  "What the change does to licenses, messages and the report; null when there are user errors."
   effects: Effects
   "What the user can put right; when there is any, nothing was changed."
   userErrors: [UserError!]!
@@ -8924,7 +8924,7 @@ type CustomerEnablePayload {
 
 # --------------------------------------------------------------- licensing
 
-"One plan assigned to one customer; it holds one licence per component."
+"One plan assigned to one customer; it holds one license per component."
 type Assignment implements Node {
   "Id, prefix asg."
   id: ID!
@@ -8938,11 +8938,11 @@ type Assignment implements Node {
   plan: ServicePlan!
   "How the customer is billed for it."
   subscriptionType: SubscriptionType!
-  "Whether its licences renew by themselves."
+  "Whether its licenses renew by themselves."
   autoRenew: Boolean!
   "Length of each renewal in months; 0 when autoRenew is off."
   renewalMonths: Int!
-  "Days before expiry from which its licences are expiring soon."
+  "Days before expiry from which its licenses are expiring soon."
   notificationDays: Int!
   "Whether the partner's remote manager runs its products."
   managed: Boolean!
@@ -8954,9 +8954,9 @@ type Assignment implements Node {
   endReason: EndReason
   "Whether its plan was approved for a new composition of its suite, which waits to be applied here: nothing else can be changed until then. While the plan is locked nothing can be changed either."
   updatesAvailable: Boolean!
-  "Whether some of its licences stand alone since a crossgrade or a change of the suite."
+  "Whether some of its licenses stand alone since a crossgrade or a change of the suite."
   unbundled: Boolean!
-  "Whether an open crossgrade waits for a decision about it: a plan that is to be assigned duplicates its licences, or its own suite changed. False for a customer's users."
+  "Whether an open crossgrade waits for a decision about it: a plan that is to be assigned duplicates its licenses, or its own suite changed. False for a customer's users."
   crossgradeRequired: Boolean!
   "Whether it has an update that waits for its time, or that failed at it."
   scheduledUpdates: Boolean!
@@ -8966,7 +8966,7 @@ type Assignment implements Node {
   viewerCanChange: Boolean!
   "Whether the viewer can change its units, dates and terms now: assignmentModify would not refuse its state."
   viewerCanModify: Boolean!
-  "Whether the viewer can renew it by hand now. A licence that has expired and was replaced since is refused even so."
+  "Whether the viewer can renew it by hand now. A license that has expired and was replaced since is refused even so."
   viewerCanRenew: Boolean!
   "Whether the viewer can suspend it now."
   viewerCanSuspend: Boolean!
@@ -8976,11 +8976,11 @@ type Assignment implements Node {
   viewerCanCancel: Boolean!
   "Whether the viewer may schedule updates of it, or change its plan, as far as its products allow."
   viewerCanSchedule: Boolean!
-  "Whether the viewer may make a full licence of it: it is a trial."
+  "Whether the viewer may make a full license of it: it is a trial."
   viewerCanConvert: Boolean!
   "When it was assigned."
   createdAt: DateTime!
-  "Its licences, one per component; at most 200."
+  "Its licenses, one per component; at most 200."
   licenses: [License!]!
 }
 
@@ -8990,23 +8990,23 @@ type ScheduledUpdate {
   id: ID!
   "When it runs."
   timing: UpdateTiming!
-  "Day from which it holds, in the licence's zone; null when no date decides."
+  "Day from which it holds, in the license's zone; null when no date decides."
   effectiveDate: Date
   "Plan that the assignment changes to."
   plan: ServicePlan
-  "Units of every licence that is not named in licenses."
+  "Units of every license that is not named in licenses."
   units: Int
   "Units of single products."
   licenses: [ScheduledUnits!]!
-  "Last included day, in the licence's zone; at a renewal, where that leads."
+  "Last included day, in the license's zone; at a renewal, where that leads."
   expirationDate: Date
-  "Whether licences renew by themselves."
+  "Whether licenses renew by themselves."
   autoRenew: Boolean
   "Length of each renewal in months."
   renewalMonths: Int
-  "Days before expiry from which licences are expiring soon."
+  "Days before expiry from which licenses are expiring soon."
   notificationDays: Int
-  "When a rule refused it at its time; null when none has. It then stays as it is until it is changed or cancelled."
+  "When a rule refused it at its time; null when none has. It then stays as it is until it is changed or canceled."
   failedAt: DateTime
   "Why it was refused; null when it was not."
   failureCode: ErrorCode
@@ -9049,17 +9049,17 @@ input AssignmentFilter {
   partnerIds: [ID!]
   "The assignment with this external id."
   externalId: String
-  "Only those whose licences renew by themselves, or only those whose do not."
+  "Only those whose licenses renew by themselves, or only those whose do not."
   autoRenew: Boolean
   "Only those for which a new composition of their suite waits to be applied, or only those for which none does."
   updatesAvailable: Boolean
-  "Assignments of which the term of a licence ends at or after this instant, and before endsBefore."
+  "Assignments of which the term of a license ends at or after this instant, and before endsBefore."
   endsFrom: DateTime
-  "Assignments of which the term of a licence ends before this instant."
+  "Assignments of which the term of a license ends before this instant."
   endsBefore: DateTime
-  "Assignments of which the first licence to end does so within so many days from now, 1 to 366."
+  "Assignments of which the first license to end does so within so many days from now, 1 to 366."
   endsWithinDays: Int
-  "Assignments of which a licence has one of these statuses; the licence that the conditions on ends are about, where there are any. What has left its plan is not looked at."
+  "Assignments of which a license has one of these statuses; the license that the conditions on ends are about, where there are any. What has left its plan is not looked at."
   statuses: [LicenseStatus!]
 }
 
@@ -9085,7 +9085,7 @@ type License implements Node {
   usedUnits: Int
   "Whether more units are used than provisioned."
   exceedsAllocation: Boolean!
-  "Where the product runs; empty when it has no data centres."
+  "Where the product runs; empty when it has no data centers."
   dataCenter: String!
   "The zone in which its dates are counted: the customer's when the plan was assigned."
   timeZone: TimeZone!
@@ -9099,7 +9099,7 @@ type License implements Node {
   expirationDate: Date
   "The instant at which its grace period ends; null until its term begins."
   graceEndsAt: DateTime
-  "The instant from which its units are charged; null until its term begins, and for trials and not-for-resale licences."
+  "The instant from which its units are charged; null until its term begins, and for trials and not-for-resale licenses."
   chargeStartsAt: DateTime
   "When it starts to work."
   activation: ActivationPolicy!
@@ -9145,7 +9145,7 @@ type LicenseEdge {
 }
 
 
-"Where a licence stands; the first that fits, from CANCELED down."
+"Where a license stands; the first that fits, from CANCELED down."
 enum LicenseStatus {
   "It starts later."
   SCHEDULED
@@ -9161,37 +9161,37 @@ enum LicenseStatus {
   EXPIRED
   "The partner suspended it; it can come back until its grace period ends."
   SUSPENDED
-  "It was cancelled for good."
+  "It was canceled for good."
   CANCELED
 }
 
-"Which licences a list holds; conditions are joined by and."
+"Which licenses a list holds; conditions are joined by and."
 input LicenseFilter {
-  "Licences of one of these customers."
+  "Licenses of one of these customers."
   customerIds: [ID!]
-  "Licences of customers of one of these partners."
+  "Licenses of customers of one of these partners."
   partnerIds: [ID!]
-  "Licences of one of these products."
+  "Licenses of one of these products."
   productIds: [ID!]
-  "Licences of one of these statuses."
+  "Licenses of one of these statuses."
   statuses: [LicenseStatus!]
-  "Licences of one of these versions."
+  "Licenses of one of these versions."
   licenseVersions: [LicenseVersion!]
-  "Licences that expire at or after this instant."
+  "Licenses that expire at or after this instant."
   expiresFrom: DateTime
-  "Licences that expire before this instant."
+  "Licenses that expire before this instant."
   expiresBefore: DateTime
-  "Licences that expire within so many days from now, 1 to 366."
+  "Licenses that expire within so many days from now, 1 to 366."
   expiresWithinDays: Int
-  "Licences that use more units than they have."
+  "Licenses that use more units than they have."
   exceedsAllocation: Boolean
-  "One licence of each assignment: the one that ends first. What has left its plan is not among them."
+  "One license of each assignment: the one that ends first. What has left its plan is not among them."
   firstToEnd: Boolean! = false
-  "Only licences of assignments that renew by themselves, or only of those that do not."
+  "Only licenses of assignments that renew by themselves, or only of those that do not."
   autoRenew: Boolean
 }
 
-"How licences are sorted."
+"How licenses are sorted."
 enum LicenseOrderField {
   "By time of creation."
   CREATED_AT
@@ -9199,7 +9199,7 @@ enum LicenseOrderField {
   EXPIRES_AT
 }
 
-"How licences are sorted."
+"How licenses are sorted."
 input LicenseOrder {
   "What by."
   field: LicenseOrderField!
@@ -9213,9 +9213,9 @@ input AssignmentCreateInput {
   customerId: ID!
   "The plan."
   planId: ID!
-  "Units of every licence that is not named in licenses, 1 to 999,999. A NFR plan has one unit."
+  "Units of every license that is not named in licenses, 1 to 999,999. A NFR plan has one unit."
   units: Int
-  "Units of single licences of a suite."
+  "Units of single licenses of a suite."
   licenses: [LicenseUnitsInput!]
   "First day, in the customer's zone: up to 31 days back or 366 ahead; today when absent. Not for plans that start at the first sign-in."
   startDate: Date
@@ -9227,15 +9227,15 @@ input AssignmentCreateInput {
   crossgrades: [CrossgradeChoiceInput!]
 }
 
-"Records that a licence was activated with its code."
+"Records that a license was activated with its code."
 input LicenseActivateInput {
   "The activation code; its case does not matter."
   code: String!
 }
 
-"What becomes of one duplicate licence."
+"What becomes of one duplicate license."
 input CrossgradeChoiceInput {
-  "The licence that the customer holds."
+  "The license that the customer holds."
   licenseId: ID!
   "One of its choices."
   choice: CrossgradeChoice!
@@ -9247,19 +9247,19 @@ input AssignmentModifyInput {
   id: ID!
   "Its version as it was read."
   expectedVersion: Int!
-  "Units of every licence that is not named in licenses, 1 to 999,999. Fewer than are used are allowed; the licence then exceeds its allocation."
+  "Units of every license that is not named in licenses, 1 to 999,999. Fewer than are used are allowed; the license then exceeds its allocation."
   units: Int
-  "Units of single licences of a suite."
+  "Units of single licenses of a suite."
   licenses: [LicenseUnitsInput!]
-  "First day, in the licence's zone, of licences that have not started: up to 31 days back or 366 ahead."
+  "First day, in the license's zone, of licenses that have not started: up to 31 days back or 366 ahead."
   startDate: Date
-  "Last included day, in the licence's zone: not before today or the start, at most 66 months after the later of the two. Renewals count from it."
+  "Last included day, in the license's zone: not before today or the start, at most 66 months after the later of the two. Renewals count from it."
   expirationDate: Date
-  "Whether its licences renew by themselves."
+  "Whether its licenses renew by themselves."
   autoRenew: Boolean
   "Length of each renewal in months, 1 to 66; the length of the first term when autoRenew is turned on without it."
   renewalMonths: Int
-  "Days before expiry from which its licences are expiring soon, 0 to 365."
+  "Days before expiry from which its licenses are expiring soon, 0 to 365."
   notificationDays: Int
   "Whether the partner's remote manager runs its products."
   managed: Boolean
@@ -9273,21 +9273,21 @@ input AssignmentScheduleInput {
   expectedVersion: Int!
   "When it runs: ON_DATE or AT_RENEWAL."
   timing: UpdateTiming!
-  "Day from which it holds, in the licence's zone: tomorrow at the earliest, at most 66 months ahead. With ON_DATE alone."
+  "Day from which it holds, in the license's zone: tomorrow at the earliest, at most 66 months ahead. With ON_DATE alone."
   effectiveDate: Date
   "Another plan of the same product families; see assignmentChangePlan."
   planId: ID
-  "Units of every licence that is not named in licenses, 1 to 999,999."
+  "Units of every license that is not named in licenses, 1 to 999,999."
   units: Int
-  "Units of single licences: of the products of the new plan, when there is one."
+  "Units of single licenses: of the products of the new plan, when there is one."
   licenses: [LicenseUnitsInput!]
-  "Last included day, in the licence's zone, within the bounds of assignmentModify at that time; at a renewal, where that leads instead of its months."
+  "Last included day, in the license's zone, within the bounds of assignmentModify at that time; at a renewal, where that leads instead of its months."
   expirationDate: Date
-  "Whether its licences renew by themselves; turned off at a renewal, that renewal is not made."
+  "Whether its licenses renew by themselves; turned off at a renewal, that renewal is not made."
   autoRenew: Boolean
   "Length of each renewal in months, 1 to 66."
   renewalMonths: Int
-  "Days before expiry from which its licences are expiring soon, 0 to 365."
+  "Days before expiry from which its licenses are expiring soon, 0 to 365."
   notificationDays: Int
 }
 
@@ -9299,7 +9299,7 @@ input AssignmentUnscheduleInput {
   expectedVersion: Int!
 }
 
-"Moves an assignment to another plan of the same product families, up or down. Its licences keep their codes, their history and their term; renewal, notice and grace are the new plan's."
+"Moves an assignment to another plan of the same product families, up or down. Its licenses keep their codes, their history and their term; renewal, notice and grace are the new plan's."
 input AssignmentChangePlanInput {
   "The assignment."
   id: ID!
@@ -9307,15 +9307,15 @@ input AssignmentChangePlanInput {
   expectedVersion: Int!
   "The new plan: of the same version and product families, one for one."
   planId: ID!
-  "Units of every licence that is not named in licenses, 1 to 999,999; the present ones when absent."
+  "Units of every license that is not named in licenses, 1 to 999,999; the present ones when absent."
   units: Int
   "Units of single products of the new plan."
   licenses: [LicenseUnitsInput!]
-  "Last included day, in the licence's zone; the present one when absent."
+  "Last included day, in the license's zone; the present one when absent."
   expirationDate: Date
 }
 
-"Makes full licences of a trial; they keep their ids, codes and history."
+"Makes full licenses of a trial; they keep their ids, codes and history."
 input AssignmentConvertInput {
   "The assignment."
   id: ID!
@@ -9325,13 +9325,13 @@ input AssignmentConvertInput {
   planId: ID!
   "When the full term begins."
   start: ConversionStart! = NOW
-  "Units of every licence that is not named in licenses, 1 to 999,999; the present ones when absent."
+  "Units of every license that is not named in licenses, 1 to 999,999; the present ones when absent."
   units: Int
   "Units of single products of the new plan."
   licenses: [LicenseUnitsInput!]
 }
 
-"When the full licence begins that a trial becomes."
+"When the full license begins that a trial becomes."
 enum ConversionStart {
   "Today."
   NOW
@@ -9347,11 +9347,11 @@ input AssignmentRenewInput {
   expectedVersion: Int!
   "By how many months, 1 to 66; the renewal period when absent, else the length of the first term."
   months: Int
-  "Instead of months: the last included day, in the licence's zone; later than today and at most 66 months ahead."
+  "Instead of months: the last included day, in the license's zone; later than today and at most 66 months ahead."
   expirationDate: Date
-  "Units of every licence that is not named in licenses, 1 to 999,999. Fewer than are used are allowed; the licence then exceeds its allocation."
+  "Units of every license that is not named in licenses, 1 to 999,999. Fewer than are used are allowed; the license then exceeds its allocation."
   units: Int
-  "Units of single licences of a suite."
+  "Units of single licenses of a suite."
   licenses: [LicenseUnitsInput!]
 }
 
@@ -9367,7 +9367,7 @@ input AssignmentApplyInput {
   crossgrades: [CrossgradeChoiceInput!]
 }
 
-"Ends the licences of an assignment now, to be resumed before their grace period ends."
+"Ends the licenses of an assignment now, to be resumed before their grace period ends."
 input AssignmentSuspendInput {
   "The assignment."
   id: ID!
@@ -9375,7 +9375,7 @@ input AssignmentSuspendInput {
   expectedVersion: Int!
 }
 
-"Gives the licences of a suspended assignment their old expiry back."
+"Gives the licenses of a suspended assignment their old expiry back."
 input AssignmentUnsuspendInput {
   "The assignment."
   id: ID!
@@ -9391,9 +9391,9 @@ input AssignmentCancelInput {
   expectedVersion: Int!
 }
 
-"Changes the units of one licence of an assignment."
+"Changes the units of one license of an assignment."
 input LicenseUpdateInput {
-  "The licence."
+  "The license."
   id: ID!
   "Its version as it was read."
   expectedVersion: Int!
@@ -9401,9 +9401,9 @@ input LicenseUpdateInput {
   units: Int!
 }
 
-"Ends a licence that stands alone."
+"Ends a license that stands alone."
 input LicenseDeleteInput {
-  "The licence."
+  "The license."
   id: ID!
   "Its version as it was read."
   expectedVersion: Int!
@@ -9413,7 +9413,7 @@ input LicenseDeleteInput {
 type AssignmentCreatePayload {
   "The object as it is now; null when there are user errors, and in a dry run."
   assignment: Assignment
-  "What the change does to licences, messages and the report; null when there are user errors."
+  "What the change does to licenses, messages and the report; null when there are user errors."
   effects: Effects
   "What the user can put right; when there is any, nothing was changed."
   userErrors: [UserError!]!
@@ -9423,7 +9423,7 @@ type AssignmentCreatePayload {
 type LicenseActivatePayload {
   "The object as it is now; null when there are user errors, and in a dry run."
   license: License
-  "What the change does to licences, messages and the report; null when there are user errors."
+  "What the change does to licenses, messages and the report; null when there are user errors."
   effects: Effects
   "What the user can put right; when there is any, nothing was changed."
   userErrors: [UserError!]!
@@ -9433,7 +9433,7 @@ type LicenseActivatePayload {
 type AssignmentModifyPayload {
   "The object as it is now; null when there are user errors, and in a dry run."
   assignment: Assignment
-  "What the change does to licences, pools, messages and the report; null when there are user errors."
+  "What the change does to licenses, pools, messages and the report; null when there are user errors."
   effects: Effects
   "What the user can put right; when there is any, nothing was changed."
   userErrors: [UserError!]!
@@ -9443,7 +9443,7 @@ type AssignmentModifyPayload {
 type AssignmentSchedulePayload {
   "The object as it is now; null when there are user errors, and in a dry run."
   assignment: Assignment
-  "What the change does to licences, pools, messages and the report; null when there are user errors."
+  "What the change does to licenses, pools, messages and the report; null when there are user errors."
   effects: Effects
   "What the user can put right; when there is any, nothing was changed."
   userErrors: [UserError!]!
@@ -9453,7 +9453,7 @@ type AssignmentSchedulePayload {
 type AssignmentUnschedulePayload {
   "The object as it is now; null when there are user errors, and in a dry run."
   assignment: Assignment
-  "What the change does to licences, pools, messages and the report; null when there are user errors."
+  "What the change does to licenses, pools, messages and the report; null when there are user errors."
   effects: Effects
   "What the user can put right; when there is any, nothing was changed."
   userErrors: [UserError!]!
@@ -9463,7 +9463,7 @@ type AssignmentUnschedulePayload {
 type AssignmentChangePlanPayload {
   "The object as it is now; null when there are user errors, and in a dry run."
   assignment: Assignment
-  "What the change does to licences, pools, messages and the report; null when there are user errors."
+  "What the change does to licenses, pools, messages and the report; null when there are user errors."
   effects: Effects
   "What the user can put right; when there is any, nothing was changed."
   userErrors: [UserError!]!
@@ -9473,7 +9473,7 @@ type AssignmentChangePlanPayload {
 type AssignmentConvertPayload {
   "The object as it is now; null when there are user errors, and in a dry run."
   assignment: Assignment
-  "What the change does to licences, pools, messages and the report; null when there are user errors."
+  "What the change does to licenses, pools, messages and the report; null when there are user errors."
   effects: Effects
   "What the user can put right; when there is any, nothing was changed."
   userErrors: [UserError!]!
@@ -9483,7 +9483,7 @@ type AssignmentConvertPayload {
 type AssignmentRenewPayload {
   "The object as it is now; null when there are user errors, and in a dry run."
   assignment: Assignment
-  "What the change does to licences, pools, messages and the report; null when there are user errors."
+  "What the change does to licenses, pools, messages and the report; null when there are user errors."
   effects: Effects
   "What the user can put right; when there is any, nothing was changed."
   userErrors: [UserError!]!
@@ -9493,7 +9493,7 @@ type AssignmentRenewPayload {
 type AssignmentApplyPayload {
   "The object as it is now; null when there are user errors, and in a dry run."
   assignment: Assignment
-  "What the change does to licences, pools, messages and the report; null when there are user errors."
+  "What the change does to licenses, pools, messages and the report; null when there are user errors."
   effects: Effects
   "What the user can put right; when there is any, nothing was changed."
   userErrors: [UserError!]!
@@ -9503,7 +9503,7 @@ type AssignmentApplyPayload {
 type AssignmentSuspendPayload {
   "The object as it is now; null when there are user errors, and in a dry run."
   assignment: Assignment
-  "What the change does to licences, pools, messages and the report; null when there are user errors."
+  "What the change does to licenses, pools, messages and the report; null when there are user errors."
   effects: Effects
   "What the user can put right; when there is any, nothing was changed."
   userErrors: [UserError!]!
@@ -9513,7 +9513,7 @@ type AssignmentSuspendPayload {
 type AssignmentUnsuspendPayload {
   "The object as it is now; null when there are user errors, and in a dry run."
   assignment: Assignment
-  "What the change does to licences, pools, messages and the report; null when there are user errors."
+  "What the change does to licenses, pools, messages and the report; null when there are user errors."
   effects: Effects
   "What the user can put right; when there is any, nothing was changed."
   userErrors: [UserError!]!
@@ -9523,7 +9523,7 @@ type AssignmentUnsuspendPayload {
 type AssignmentCancelPayload {
   "The object as it is now; null when there are user errors, and in a dry run."
   assignment: Assignment
-  "What the change does to licences, pools, messages and the report; null when there are user errors."
+  "What the change does to licenses, pools, messages and the report; null when there are user errors."
   effects: Effects
   "What the user can put right; when there is any, nothing was changed."
   userErrors: [UserError!]!
@@ -9533,7 +9533,7 @@ type AssignmentCancelPayload {
 type LicenseUpdatePayload {
   "The object as it is now; null when there are user errors, and in a dry run."
   license: License
-  "What the change does to licences, pools, messages and the report; null when there are user errors."
+  "What the change does to licenses, pools, messages and the report; null when there are user errors."
   effects: Effects
   "What the user can put right; when there is any, nothing was changed."
   userErrors: [UserError!]!
@@ -9543,7 +9543,7 @@ type LicenseUpdatePayload {
 type LicenseDeletePayload {
   "The object as it is now; null when there are user errors, and in a dry run."
   license: License
-  "What the change does to licences, pools, messages and the report; null when there are user errors."
+  "What the change does to licenses, pools, messages and the report; null when there are user errors."
   effects: Effects
   "What the user can put right; when there is any, nothing was changed."
   userErrors: [UserError!]!
@@ -9555,7 +9555,7 @@ type Crossgrade implements Node {
   id: ID!
   "Rises with each change; pass it as expectedVersion."
   version: Int!
-  "Whose licences it is about."
+  "Whose licenses it is about."
   customer: Customer!
   "The plan that is to be assigned; null when it is granted to the viewer's company no more."
   plan: ServicePlan
@@ -9563,25 +9563,25 @@ type Crossgrade implements Node {
   assignment: Assignment
   "Where it stands."
   status: CrossgradeStatus!
-  "Whether the customer's licences have changed since it looked at them: crossgradeUpdate looks again, and until then it cannot be resolved."
+  "Whether the customer's licenses have changed since it looked at them: crossgradeUpdate looks again, and until then it cannot be resolved."
   stale: Boolean!
   "The customer's holdings as it looked at them."
   holdingsVersion: Int!
-  "Units of every licence that is not named in licenses; null when all are."
+  "Units of every license that is not named in licenses; null when all are."
   units: Int
-  "Units of single licences of the plan."
+  "Units of single licenses of the plan."
   licenses: [LicenseUnits!]!
   "First day of the plan, in the customer's zone; null is the day on which it is resolved."
   startDate: Date
   "External id that the assignment gets."
   externalId: String
-  "The licences that stand in the way, in the order of the plan's products; at most 200."
+  "The licenses that stand in the way, in the order of the plan's products; at most 200."
   items: [CrossgradeItem!]!
   "The assignment that resolving it has made; null until then."
   madeAssignment: Assignment
   "When it was resolved; null while it is not."
   resolvedAt: DateTime
-  "When it was cancelled; null while it is not."
+  "When it was canceled; null while it is not."
   canceledAt: DateTime
   "When it was opened."
   createdAt: DateTime!
@@ -9591,11 +9591,11 @@ type Crossgrade implements Node {
   viewerCanResolve: Boolean!
 }
 
-"A licence that stands in the way of a plan, and what is to become of it."
+"A license that stands in the way of a plan, and what is to become of it."
 type CrossgradeItem {
-  "The product of the plan that is of the licence's family."
+  "The product of the plan that is of the license's family."
   product: Product!
-  "The licence that the customer holds."
+  "The license that the customer holds."
   license: License!
   "What may become of it, the default first."
   choices: [CrossgradeChoice!]!
@@ -9603,9 +9603,9 @@ type CrossgradeItem {
   chosen: CrossgradeChoice
 }
 
-"Units of one licence of a plan that is to be assigned."
+"Units of one license of a plan that is to be assigned."
 type LicenseUnits {
-  "Id of the product that the licence is of."
+  "Id of the product that the license is of."
   productId: ID!
   "1 to 999,999."
   units: Int!
@@ -9651,7 +9651,7 @@ input CrossgradeFilter {
   partnerIds: [ID!]
   "Crossgrades of one of these statuses."
   statuses: [CrossgradeStatus!]
-  "Open ones whose customers' licences have changed since they were looked at; false: all others."
+  "Open ones whose customers' licenses have changed since they were looked at; false: all others."
   stale: Boolean
 }
 
@@ -9663,9 +9663,9 @@ input CrossgradeOpenInput {
   planId: ID!
   "The assignment whose suite changed, when the decision is about applying the new composition: it has terms of its own, and none may be given."
   assignmentId: ID
-  "Units of every licence that is not named in licenses, 1 to 999,999."
+  "Units of every license that is not named in licenses, 1 to 999,999."
   units: Int
-  "Units of single licences of a suite."
+  "Units of single licenses of a suite."
   licenses: [LicenseUnitsInput!]
   "First day, in the customer's zone: up to 31 days back or 366 ahead; the day on which it is resolved when absent."
   startDate: Date
@@ -9677,15 +9677,15 @@ input CrossgradeOpenInput {
   crossgrades: [CrossgradeChoiceInput!]
 }
 
-"Changes an open crossgrade, and looks at the customer's licences anew; what is absent stays."
+"Changes an open crossgrade, and looks at the customer's licenses anew; what is absent stays."
 input CrossgradeUpdateInput {
   "The crossgrade."
   id: ID!
   "The version that the change is based on."
   expectedVersion: Int!
-  "Units of every licence that is not named in licenses, 1 to 999,999."
+  "Units of every license that is not named in licenses, 1 to 999,999."
   units: Int
-  "Units of single licences of a suite; they replace those that were named before."
+  "Units of single licenses of a suite; they replace those that were named before."
   licenses: [LicenseUnitsInput!]
   "First day, in the customer's zone; null clears it."
   startDate: Date
@@ -9701,9 +9701,9 @@ input CrossgradeResolveInput {
   id: ID!
   "The version that the decision is based on."
   expectedVersion: Int!
-  "Units of every licence that is not named in licenses, 1 to 999,999."
+  "Units of every license that is not named in licenses, 1 to 999,999."
   units: Int
-  "Units of single licences of a suite; they replace those that were named before."
+  "Units of single licenses of a suite; they replace those that were named before."
   licenses: [LicenseUnitsInput!]
   "First day, in the customer's zone; null clears it."
   startDate: Date
@@ -9741,7 +9741,7 @@ type CrossgradeUpdatePayload {
 type CrossgradeResolvePayload {
   "The object as it is now; null when there are user errors, and in a dry run."
   crossgrade: Crossgrade
-  "What the change does to licences, pools, messages and the report; null when there are user errors."
+  "What the change does to licenses, pools, messages and the report; null when there are user errors."
   effects: Effects
   "What the user can put right; when there is any, nothing was changed."
   userErrors: [UserError!]!
@@ -9755,7 +9755,7 @@ type CrossgradeCancelPayload {
   userErrors: [UserError!]!
 }
 
-"A line of the customer-transactions report: one change of one licence."
+"A line of the customer-transactions report: one change of one license."
 type LicenseTransaction implements Node {
   "Id, prefix ltx."
   id: ID!
@@ -9767,23 +9767,23 @@ type LicenseTransaction implements Node {
   effectiveAt: DateTime!
   "When it was recorded."
   createdAt: DateTime!
-  "Whose licence."
+  "Whose license."
   customer: Customer!
-  "The licence."
+  "The license."
   license: License!
   "The plan."
   plan: ServicePlan!
   "The product."
   product: Product!
-  "What the licence is for."
+  "What the license is for."
   licenseVersion: LicenseVersion!
-  "Units before; 0 for a new licence."
+  "Units before; 0 for a new license."
   unitsBefore: Int!
   "Units after."
   unitsAfter: Int!
-  "The facts of the licence before; null for a new one."
+  "The facts of the license before; null for a new one."
   before: LicenseFacts
-  "The facts of the licence after."
+  "The facts of the license after."
   after: LicenseFacts!
   "Who made the change: a user's name, or system or import."
   actorName: String!
@@ -9810,9 +9810,9 @@ type LicenseTransactionEdge {
 }
 
 
-"A licence as it was at an instant."
+"A license as it was at an instant."
 type LicenseState {
-  "The licence, as it is now."
+  "The license, as it is now."
   license: License!
   "The plan that it belonged to, or came from when it stood alone."
   plan: ServicePlan!
@@ -9828,7 +9828,7 @@ type LicenseState {
   actorName: String!
 }
 
-"A page of licences as they were."
+"A page of licenses as they were."
 type LicenseStateConnection {
   "The rows of the page, with their cursors."
   edges: [LicenseStateEdge!]!
@@ -9836,12 +9836,12 @@ type LicenseStateConnection {
   nodes: [LicenseState!]!
   "Where the page stands in the list."
   pageInfo: PageInfo!
-  "How many licences there had been; counted only when asked for."
+  "How many licenses there had been; counted only when asked for."
   totalCount: Int!
 }
 
-"A row of a page of licences as they were."
-# A licence as it was is found by no id of its own.
+"A row of a page of licenses as they were."
+# A license as it was is found by no id of its own.
 # eslint-disable-next-line @graphql-eslint/relay-edge-types
 type LicenseStateEdge {
   "Marks the row's place; pass it as after or before."
@@ -9850,7 +9850,7 @@ type LicenseStateEdge {
   node: LicenseState!
 }
 
-"Something that happened to a customer: an event, or the change of one licence. Those of one moment and one actor belong together."
+"Something that happened to a customer: an event, or the change of one license. Those of one moment and one actor belong together."
 type TimelineEntry {
   "Id of the audit event or of the report line."
   id: ID!
@@ -9860,15 +9860,15 @@ type TimelineEntry {
   effectiveAt: DateTime!
   "Who did it: a user's name, or system or import."
   actorName: String!
-  "Through what; null for the change of a licence."
+  "Through what; null for the change of a license."
   via: Via
-  "What was done: object and verb of an event, such as customer.update; license. and its cause for a licence, such as license.renewed."
+  "What was done: object and verb of an event, such as customer.update; license. and its cause for a license, such as license.renewed."
   action: String!
   "What it was done to, as it is now; null when it is gone or is not the viewer's to see."
   object: Node
   "What an event changed: JSON, without secrets; empty when the action says it all."
   changes: String!
-  "The licence before and after; null for an event."
+  "The license before and after; null for an event."
   transaction: LicenseTransaction
 }
 
@@ -9896,9 +9896,9 @@ type TimelineEntryEdge {
 
 "The kinds of line in the customer-transactions report."
 enum TransactionType {
-  "A new licence."
+  "A new license."
   NEW_PURCHASE
-  "Any change of a licence, renewals included."
+  "Any change of a license, renewals included."
   LICENSE_CHANGE
   "A trial that became full."
   LICENSE_CONVERSION
@@ -9932,25 +9932,25 @@ type Dashboard {
   activePartners: Int
   "Plans that are enabled; null without PLANS_READ, as for customers, and when they could not be counted."
   enabledPlans: Int
-  "Licences per product and status; products without licences are left out. Null without CUSTOMERS_READ, and when they could not be counted."
+  "Licenses per product and status; products without licenses are left out. Null without CUSTOMERS_READ, and when they could not be counted."
   licenseStatus: [ProductLicenseStatus!]
-  "Licences that use more units than they have; null without CUSTOMERS_READ, and when they could not be counted."
+  "Licenses that use more units than they have; null without CUSTOMERS_READ, and when they could not be counted."
   exceedsAllocation: Int
 }
 
-"Licences of one product."
+"Licenses of one product."
 type ProductLicenseStatus {
   "The product."
   product: Product!
-  "Licences per status; statuses without licences are left out."
+  "Licenses per status; statuses without licenses are left out."
   counts: [LicenseStatusCount!]!
 }
 
-"Licences of one status."
+"Licenses of one status."
 type LicenseStatusCount {
   "The status."
   status: LicenseStatus!
-  "How many licences."
+  "How many licenses."
   count: Int!
 }
 
@@ -10011,17 +10011,17 @@ enum MessageKind {
   PASSWORD_RESET
   "A plan was assigned."
   LICENSE_ADDED
-  "Units, dates or terms of licences changed."
+  "Units, dates or terms of licenses changed."
   LICENSE_MODIFIED
-  "Licences were suspended or cancelled."
+  "Licenses were suspended or canceled."
   LICENSE_DISCONTINUED
   "A suspension ended."
   LICENSE_RESUMED
-  "The term of licences was extended, by hand or by itself."
+  "The term of licenses was extended, by hand or by itself."
   LICENSE_RENEWED
-  "Licences end soon."
+  "Licenses end soon."
   LICENSE_EXPIRING
-  "Licences ended and were not renewed."
+  "Licenses ended and were not renewed."
   LICENSE_EXPIRED
   "A registration waits to be confirmed; holds the link."
   REGISTRATION_REQUIRED
@@ -10045,7 +10045,7 @@ enum MessageStatus {
   WAITING
   "It was sent."
   SENT
-  "It was cancelled before its time."
+  "It was canceled before its time."
   CANCELED
   "It could not be sent, and is no longer tried."
   FAILED
@@ -10265,13 +10265,13 @@ input AssignmentsModifyInput {
   ids: [ID!]
   "All assignments that this finds and that are not over, at most 50,000; either this or ids."
   filter: AssignmentFilter
-  "Units of each of their licences, 1 to 999,999."
+  "Units of each of their licenses, 1 to 999,999."
   units: Int
-  "Whether their licences renew by themselves."
+  "Whether their licenses renew by themselves."
   autoRenew: Boolean
   "Months of a renewal, 1 to 66; with autoRenew."
   renewalMonths: Int
-  "Days before the expiry at which a licence is expiring soon, 0 to 365."
+  "Days before the expiry at which a license is expiring soon, 0 to 365."
   notificationDays: Int
 }
 
@@ -10415,7 +10415,7 @@ type Query {
     "Its id."
     id: ID!
   ): Customer
-  "The catalogue, by name: all of it for a Tier 1; for a MSP what is granted to it, for a reseller what the plans granted to it are of, and for both what their customers hold; for a customer's users what it holds."
+  "The catalog, by name: all of it for a Tier 1; for a MSP what is granted to it, for a reseller what the plans granted to it are of, and for both what their customers hold; for a customer's users what it holds."
   products(
     "Which ones."
     filter: ProductFilter
@@ -10484,7 +10484,7 @@ type Query {
     "Its id."
     id: ID!
   ): Assignment
-  "Licences."
+  "Licenses."
   licenses(
     "Which ones."
     filter: LicenseFilter
@@ -10499,7 +10499,7 @@ type Query {
     "Rows that come before this cursor."
     before: String
   ): LicenseConnection!
-  "One licence; null when there is none for the viewer."
+  "One license; null when there is none for the viewer."
   license(
     "Its id."
     id: ID!
@@ -10611,14 +10611,14 @@ type Mutation {
     "The change."
     input: CustomerUpdateInput!
   ): CustomerUpdatePayload!
-  "Disables a customer: its users are locked out and its licences count as expired. Codes: NOT_FOUND, FORBIDDEN, CONFLICT, STATE_INVALID."
+  "Disables a customer: its users are locked out and its licenses count as expired. Codes: NOT_FOUND, FORBIDDEN, CONFLICT, STATE_INVALID."
   customerDisable(
     "The customer."
     input: CustomerDisableInput!
     "Answer the effects and save nothing."
     dryRun: Boolean! = false
   ): CustomerDisablePayload!
-  "Enables a customer again: its licences come back with their old expiry dates. Codes: NOT_FOUND, FORBIDDEN, CONFLICT, STATE_INVALID."
+  "Enables a customer again: its licenses come back with their old expiry dates. Codes: NOT_FOUND, FORBIDDEN, CONFLICT, STATE_INVALID."
   customerEnable(
     "The customer."
     input: CustomerEnableInput!
@@ -10660,14 +10660,14 @@ type Mutation {
     "Answer the effects and save nothing."
     dryRun: Boolean! = false
   ): AssignmentChangePlanPayload!
-  "Makes full licences of a trial, now or at its end. Codes: VALIDATION, NOT_FOUND, CONFLICT, FORBIDDEN, STATE_INVALID, LOCKED_PLAN, END_OF_SALE, END_OF_LIFE, POOL_EXHAUSTED, and CROSSGRADE_REQUIRED as assignmentChangePlan."
+  "Makes full licenses of a trial, now or at its end. Codes: VALIDATION, NOT_FOUND, CONFLICT, FORBIDDEN, STATE_INVALID, LOCKED_PLAN, END_OF_SALE, END_OF_LIFE, POOL_EXHAUSTED, and CROSSGRADE_REQUIRED as assignmentChangePlan."
   assignmentConvert(
     "What to do."
     input: AssignmentConvertInput!
     "Answer the effects and save nothing."
     dryRun: Boolean! = false
   ): AssignmentConvertPayload!
-  "Extends the terms of an assignment by hand; an update that waits for the renewal is applied first. Codes: as assignmentChangePlan, and CROSSGRADE_REQUIRED when an expired licence was replaced meanwhile."
+  "Extends the terms of an assignment by hand; an update that waits for the renewal is applied first. Codes: as assignmentChangePlan, and CROSSGRADE_REQUIRED when an expired license was replaced meanwhile."
   assignmentRenew(
     "What to do."
     input: AssignmentRenewInput!
@@ -10702,14 +10702,14 @@ type Mutation {
     "Try each and change nothing: the items say what would be done."
     dryRun: Boolean! = false
   ): AssignmentsSuspendPayload!
-  "Gives an assignment the composition of its suite that its plan was approved for: products that come in bring licences with the suite's units and expiry, those that go leave theirs to stand alone. Codes: VALIDATION, NOT_FOUND, CONFLICT, FORBIDDEN, STATE_INVALID, CROSSGRADE_REQUIRED, PREVIEW_STALE, LOCKED_PLAN, END_OF_LIFE, TRIAL_ALREADY_USED, NFR_ALREADY_USED, POOL_EXHAUSTED."
+  "Gives an assignment the composition of its suite that its plan was approved for: products that come in bring licenses with the suite's units and expiry, those that go leave theirs to stand alone. Codes: VALIDATION, NOT_FOUND, CONFLICT, FORBIDDEN, STATE_INVALID, CROSSGRADE_REQUIRED, PREVIEW_STALE, LOCKED_PLAN, END_OF_LIFE, TRIAL_ALREADY_USED, NFR_ALREADY_USED, POOL_EXHAUSTED."
   assignmentApply(
     "What to do."
     input: AssignmentApplyInput!
     "Answer the effects and save nothing."
     dryRun: Boolean! = false
   ): AssignmentApplyPayload!
-  "Ends the licences of an assignment now, until it is resumed. Codes: NOT_FOUND, CONFLICT, FORBIDDEN, STATE_INVALID, TRIAL_IMMUTABLE, NFR_IMMUTABLE, LOCKED_PLAN, END_OF_LIFE."
+  "Ends the licenses of an assignment now, until it is resumed. Codes: NOT_FOUND, CONFLICT, FORBIDDEN, STATE_INVALID, TRIAL_IMMUTABLE, NFR_IMMUTABLE, LOCKED_PLAN, END_OF_LIFE."
   assignmentSuspend(
     "What to do."
     input: AssignmentSuspendInput!
@@ -10730,14 +10730,14 @@ type Mutation {
     "Answer the effects and save nothing."
     dryRun: Boolean! = false
   ): AssignmentCancelPayload!
-  "Changes the units of one licence. Codes: as assignmentModify."
+  "Changes the units of one license. Codes: as assignmentModify."
   licenseUpdate(
     "What to do."
     input: LicenseUpdateInput!
     "Answer the effects and save nothing."
     dryRun: Boolean! = false
   ): LicenseUpdatePayload!
-  "Ends a licence that stands alone. Codes: NOT_FOUND, CONFLICT, FORBIDDEN, STATE_INVALID."
+  "Ends a license that stands alone. Codes: NOT_FOUND, CONFLICT, FORBIDDEN, STATE_INVALID."
   licenseDelete(
     "What to do."
     input: LicenseDeleteInput!
@@ -10749,7 +10749,7 @@ type Mutation {
     "What to keep."
     input: CrossgradeOpenInput!
   ): CrossgradeOpenPayload!
-  "Changes the terms and choices of an open crossgrade, and looks at the customer's licences anew: choices stay where they still apply. Codes: VALIDATION, NOT_FOUND, CONFLICT, FORBIDDEN, STATE_INVALID, END_OF_SALE, END_OF_LIFE, LOCKED_PLAN, NFR_ALREADY_USED, TRIAL_ALREADY_USED."
+  "Changes the terms and choices of an open crossgrade, and looks at the customer's licenses anew: choices stay where they still apply. Codes: VALIDATION, NOT_FOUND, CONFLICT, FORBIDDEN, STATE_INVALID, END_OF_SALE, END_OF_LIFE, LOCKED_PLAN, NFR_ALREADY_USED, TRIAL_ALREADY_USED."
   crossgradeUpdate(
     "The change."
     input: CrossgradeUpdateInput!
@@ -10771,7 +10771,7 @@ type Mutation {
     "The instant at which the clock is to stand: now or later, to the end of 2199."
     to: DateTime!
   ): TestClockAdvancePayload!
-  "Records that a licence was activated with its code. Codes: NOT_FOUND, FORBIDDEN, STATE_INVALID."
+  "Records that a license was activated with its code. Codes: NOT_FOUND, FORBIDDEN, STATE_INVALID."
   licenseActivate(
     "The code."
     input: LicenseActivateInput!
@@ -10854,7 +10854,7 @@ type Mutation {
     "The partner."
     input: PartnerResumeInput!
   ): PartnerResumePayload!
-  "Cancels a partner for good: its users are locked out at once and the licences of its customers end. Codes: VALIDATION, NOT_FOUND, FORBIDDEN, CONFLICT, STATE_INVALID."
+  "Cancels a partner for good: its users are locked out at once and the licenses of its customers end. Codes: VALIDATION, NOT_FOUND, FORBIDDEN, CONFLICT, STATE_INVALID."
   partnerCancel(
     "The partner."
     input: PartnerCancelInput!

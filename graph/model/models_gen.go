@@ -48,7 +48,7 @@ type APITokenRevokePayload struct {
 type AssignmentApplyPayload struct {
 	// The object as it is now; null when there are user errors, and in a dry run.
 	Assignment *db.Assignment `json:"assignment,omitempty"`
-	// What the change does to licences, pools, messages and the report; null when there are user errors.
+	// What the change does to licenses, pools, messages and the report; null when there are user errors.
 	Effects *licensing.Effects `json:"effects,omitempty"`
 	// What the user can put right; when there is any, nothing was changed.
 	UserErrors []UserError `json:"userErrors"`
@@ -58,7 +58,7 @@ type AssignmentApplyPayload struct {
 type AssignmentCancelPayload struct {
 	// The object as it is now; null when there are user errors, and in a dry run.
 	Assignment *db.Assignment `json:"assignment,omitempty"`
-	// What the change does to licences, pools, messages and the report; null when there are user errors.
+	// What the change does to licenses, pools, messages and the report; null when there are user errors.
 	Effects *licensing.Effects `json:"effects,omitempty"`
 	// What the user can put right; when there is any, nothing was changed.
 	UserErrors []UserError `json:"userErrors"`
@@ -68,7 +68,7 @@ type AssignmentCancelPayload struct {
 type AssignmentChangePlanPayload struct {
 	// The object as it is now; null when there are user errors, and in a dry run.
 	Assignment *db.Assignment `json:"assignment,omitempty"`
-	// What the change does to licences, pools, messages and the report; null when there are user errors.
+	// What the change does to licenses, pools, messages and the report; null when there are user errors.
 	Effects *licensing.Effects `json:"effects,omitempty"`
 	// What the user can put right; when there is any, nothing was changed.
 	UserErrors []UserError `json:"userErrors"`
@@ -90,7 +90,7 @@ type AssignmentConnection struct {
 type AssignmentConvertPayload struct {
 	// The object as it is now; null when there are user errors, and in a dry run.
 	Assignment *db.Assignment `json:"assignment,omitempty"`
-	// What the change does to licences, pools, messages and the report; null when there are user errors.
+	// What the change does to licenses, pools, messages and the report; null when there are user errors.
 	Effects *licensing.Effects `json:"effects,omitempty"`
 	// What the user can put right; when there is any, nothing was changed.
 	UserErrors []UserError `json:"userErrors"`
@@ -100,7 +100,7 @@ type AssignmentConvertPayload struct {
 type AssignmentCreatePayload struct {
 	// The object as it is now; null when there are user errors, and in a dry run.
 	Assignment *db.Assignment `json:"assignment,omitempty"`
-	// What the change does to licences, messages and the report; null when there are user errors.
+	// What the change does to licenses, messages and the report; null when there are user errors.
 	Effects *licensing.Effects `json:"effects,omitempty"`
 	// What the user can put right; when there is any, nothing was changed.
 	UserErrors []UserError `json:"userErrors"`
@@ -118,7 +118,7 @@ type AssignmentEdge struct {
 type AssignmentModifyPayload struct {
 	// The object as it is now; null when there are user errors, and in a dry run.
 	Assignment *db.Assignment `json:"assignment,omitempty"`
-	// What the change does to licences, pools, messages and the report; null when there are user errors.
+	// What the change does to licenses, pools, messages and the report; null when there are user errors.
 	Effects *licensing.Effects `json:"effects,omitempty"`
 	// What the user can put right; when there is any, nothing was changed.
 	UserErrors []UserError `json:"userErrors"`
@@ -128,7 +128,7 @@ type AssignmentModifyPayload struct {
 type AssignmentRenewPayload struct {
 	// The object as it is now; null when there are user errors, and in a dry run.
 	Assignment *db.Assignment `json:"assignment,omitempty"`
-	// What the change does to licences, pools, messages and the report; null when there are user errors.
+	// What the change does to licenses, pools, messages and the report; null when there are user errors.
 	Effects *licensing.Effects `json:"effects,omitempty"`
 	// What the user can put right; when there is any, nothing was changed.
 	UserErrors []UserError `json:"userErrors"`
@@ -138,7 +138,7 @@ type AssignmentRenewPayload struct {
 type AssignmentSchedulePayload struct {
 	// The object as it is now; null when there are user errors, and in a dry run.
 	Assignment *db.Assignment `json:"assignment,omitempty"`
-	// What the change does to licences, pools, messages and the report; null when there are user errors.
+	// What the change does to licenses, pools, messages and the report; null when there are user errors.
 	Effects *licensing.Effects `json:"effects,omitempty"`
 	// What the user can put right; when there is any, nothing was changed.
 	UserErrors []UserError `json:"userErrors"`
@@ -148,7 +148,7 @@ type AssignmentSchedulePayload struct {
 type AssignmentSuspendPayload struct {
 	// The object as it is now; null when there are user errors, and in a dry run.
 	Assignment *db.Assignment `json:"assignment,omitempty"`
-	// What the change does to licences, pools, messages and the report; null when there are user errors.
+	// What the change does to licenses, pools, messages and the report; null when there are user errors.
 	Effects *licensing.Effects `json:"effects,omitempty"`
 	// What the user can put right; when there is any, nothing was changed.
 	UserErrors []UserError `json:"userErrors"`
@@ -158,7 +158,7 @@ type AssignmentSuspendPayload struct {
 type AssignmentUnschedulePayload struct {
 	// The object as it is now; null when there are user errors, and in a dry run.
 	Assignment *db.Assignment `json:"assignment,omitempty"`
-	// What the change does to licences, pools, messages and the report; null when there are user errors.
+	// What the change does to licenses, pools, messages and the report; null when there are user errors.
 	Effects *licensing.Effects `json:"effects,omitempty"`
 	// What the user can put right; when there is any, nothing was changed.
 	UserErrors []UserError `json:"userErrors"`
@@ -168,7 +168,7 @@ type AssignmentUnschedulePayload struct {
 type AssignmentUnsuspendPayload struct {
 	// The object as it is now; null when there are user errors, and in a dry run.
 	Assignment *db.Assignment `json:"assignment,omitempty"`
-	// What the change does to licences, pools, messages and the report; null when there are user errors.
+	// What the change does to licenses, pools, messages and the report; null when there are user errors.
 	Effects *licensing.Effects `json:"effects,omitempty"`
 	// What the user can put right; when there is any, nothing was changed.
 	UserErrors []UserError `json:"userErrors"`
@@ -302,7 +302,7 @@ type CrossgradeOpenPayload struct {
 	UserErrors []UserError `json:"userErrors"`
 }
 
-// The customer already holds licences of a product family of the plan; nothing was changed. Assign the plan, with holdingsVersion and a choice in crossgrades for each duplicate that has more than one; or keep the decision for later with crossgradeOpen. Where the plan is not a new one, as in assignmentRenew, it is the assignment's own that is assigned anew.
+// The customer already holds licenses of a product family of the plan; nothing was changed. Assign the plan, with holdingsVersion and a choice in crossgrades for each duplicate that has more than one; or keep the decision for later with crossgradeOpen. Where the plan is not a new one, as in assignmentRenew, it is the assignment's own that is assigned anew.
 type CrossgradeRequired struct {
 	// For people, in English.
 	Message string `json:"message"`
@@ -310,7 +310,7 @@ type CrossgradeRequired struct {
 	Path []string `json:"path"`
 	// CROSSGRADE_REQUIRED.
 	Code domain.Code `json:"code"`
-	// The licences that stand in the way.
+	// The licenses that stand in the way.
 	Duplicates []*Duplicate `json:"duplicates"`
 	// The customer's holdings as they were judged; they are out of date when it rises.
 	HoldingsVersion int `json:"holdingsVersion"`
@@ -322,7 +322,7 @@ func (CrossgradeRequired) IsUserError() {}
 type CrossgradeResolvePayload struct {
 	// The object as it is now; null when there are user errors, and in a dry run.
 	Crossgrade *db.Crossgrade `json:"crossgrade,omitempty"`
-	// What the change does to licences, pools, messages and the report; null when there are user errors.
+	// What the change does to licenses, pools, messages and the report; null when there are user errors.
 	Effects *licensing.Effects `json:"effects,omitempty"`
 	// What the user can put right; when there is any, nothing was changed.
 	UserErrors []UserError `json:"userErrors"`
@@ -352,7 +352,7 @@ type CustomerConnection struct {
 type CustomerCreatePayload struct {
 	// The object as it is now; null when there are user errors, and in a dry run.
 	Customer *db.Customer `json:"customer,omitempty"`
-	// What the change does to licences, messages and the report; null when there are user errors.
+	// What the change does to licenses, messages and the report; null when there are user errors.
 	Effects *licensing.Effects `json:"effects,omitempty"`
 	// What the user can put right; when there is any, nothing was changed.
 	UserErrors []UserError `json:"userErrors"`
@@ -362,7 +362,7 @@ type CustomerCreatePayload struct {
 type CustomerDisablePayload struct {
 	// The object as it is now; null when there are user errors, and in a dry run.
 	Customer *db.Customer `json:"customer,omitempty"`
-	// What the change does to licences, messages and the report; null when there are user errors.
+	// What the change does to licenses, messages and the report; null when there are user errors.
 	Effects *licensing.Effects `json:"effects,omitempty"`
 	// What the user can put right; when there is any, nothing was changed.
 	UserErrors []UserError `json:"userErrors"`
@@ -380,7 +380,7 @@ type CustomerEdge struct {
 type CustomerEnablePayload struct {
 	// The object as it is now; null when there are user errors, and in a dry run.
 	Customer *db.Customer `json:"customer,omitempty"`
-	// What the change does to licences, messages and the report; null when there are user errors.
+	// What the change does to licenses, messages and the report; null when there are user errors.
 	Effects *licensing.Effects `json:"effects,omitempty"`
 	// What the user can put right; when there is any, nothing was changed.
 	UserErrors []UserError `json:"userErrors"`
@@ -402,19 +402,19 @@ type Dashboard struct {
 	ActivePartners *int `json:"activePartners,omitempty"`
 	// Plans that are enabled; null without PLANS_READ, as for customers, and when they could not be counted.
 	EnabledPlans *int `json:"enabledPlans,omitempty"`
-	// Licences per product and status; products without licences are left out. Null without CUSTOMERS_READ, and when they could not be counted.
+	// Licenses per product and status; products without licenses are left out. Null without CUSTOMERS_READ, and when they could not be counted.
 	LicenseStatus []*dashboard.ProductStatus `json:"licenseStatus,omitempty"`
-	// Licences that use more units than they have; null without CUSTOMERS_READ, and when they could not be counted.
+	// Licenses that use more units than they have; null without CUSTOMERS_READ, and when they could not be counted.
 	ExceedsAllocation *int `json:"exceedsAllocation,omitempty"`
 }
 
-// A licence that the customer already holds, and the product of the plan that it collides with.
+// A license that the customer already holds, and the product of the plan that it collides with.
 type Duplicate struct {
-	// The licence that the customer holds.
+	// The license that the customer holds.
 	License *db.License `json:"license"`
 	// The product of the plan that is of the same family.
 	Product *db.Product `json:"product"`
-	// What may become of the licence, the default first. One alone needs no word in crossgrades.
+	// What may become of the license, the default first. One alone needs no word in crossgrades.
 	Choices []enum.CrossgradeChoice `json:"choices"`
 }
 
@@ -434,7 +434,7 @@ func (InvalidInput) IsUserError() {}
 type LicenseActivatePayload struct {
 	// The object as it is now; null when there are user errors, and in a dry run.
 	License *db.License `json:"license,omitempty"`
-	// What the change does to licences, messages and the report; null when there are user errors.
+	// What the change does to licenses, messages and the report; null when there are user errors.
 	Effects *licensing.Effects `json:"effects,omitempty"`
 	// What the user can put right; when there is any, nothing was changed.
 	UserErrors []UserError `json:"userErrors"`
@@ -456,7 +456,7 @@ type LicenseConnection struct {
 type LicenseDeletePayload struct {
 	// The object as it is now; null when there are user errors, and in a dry run.
 	License *db.License `json:"license,omitempty"`
-	// What the change does to licences, pools, messages and the report; null when there are user errors.
+	// What the change does to licenses, pools, messages and the report; null when there are user errors.
 	Effects *licensing.Effects `json:"effects,omitempty"`
 	// What the user can put right; when there is any, nothing was changed.
 	UserErrors []UserError `json:"userErrors"`
@@ -470,7 +470,7 @@ type LicenseEdge struct {
 	Node *db.License `json:"node"`
 }
 
-// A page of licences as they were.
+// A page of licenses as they were.
 type LicenseStateConnection struct {
 	// The rows of the page, with their cursors.
 	Edges []*LicenseStateEdge `json:"edges"`
@@ -478,11 +478,11 @@ type LicenseStateConnection struct {
 	Nodes []*licensing.LicenseState `json:"nodes"`
 	// Where the page stands in the list.
 	PageInfo *PageInfo `json:"pageInfo"`
-	// How many licences there had been; counted only when asked for.
+	// How many licenses there had been; counted only when asked for.
 	TotalCount int `json:"totalCount"`
 }
 
-// A row of a page of licences as they were.
+// A row of a page of licenses as they were.
 type LicenseStateEdge struct {
 	// Marks the row's place; pass it as after or before.
 	Cursor string `json:"cursor"`
@@ -514,7 +514,7 @@ type LicenseTransactionEdge struct {
 type LicenseUpdatePayload struct {
 	// The object as it is now; null when there are user errors, and in a dry run.
 	License *db.License `json:"license,omitempty"`
-	// What the change does to licences, pools, messages and the report; null when there are user errors.
+	// What the change does to licenses, pools, messages and the report; null when there are user errors.
 	Effects *licensing.Effects `json:"effects,omitempty"`
 	// What the user can put right; when there is any, nothing was changed.
 	UserErrors []UserError `json:"userErrors"`
@@ -560,7 +560,7 @@ type PageInfo struct {
 type PartnerCancelPayload struct {
 	// The object as it is now; null when there are user errors, and in a dry run.
 	Partner *db.Partner `json:"partner,omitempty"`
-	// What the change does to licences, messages and the report; null when there are user errors.
+	// What the change does to licenses, messages and the report; null when there are user errors.
 	Effects *licensing.Effects `json:"effects,omitempty"`
 	// What the user can put right; when there is any, nothing was changed.
 	UserErrors []UserError `json:"userErrors"`
