@@ -235,3 +235,18 @@ func text(v ent.Value) string {
 	}
 	return ""
 }
+
+// Sees tells whether v may see a row of a customer, or of its partner where
+// customer is empty, by the columns at hand: what Condition asks of rows of
+// schema.ScopeCustomer.
+func Sees(v *viewer.Viewer, root, partner, customer string) bool {
+	switch {
+	case v.System:
+		return true
+	case v.IsCustomer():
+		return customer == v.CustomerID
+	case v.Tier() == enum.TierOne:
+		return root == v.RootID
+	}
+	return partner == v.PartnerID
+}

@@ -23,6 +23,7 @@ func (a *App) Run(ctx context.Context, public, metrics net.Listener) error {
 		return err
 	}
 	servers := []*http.Server{web.Server(a.handler, a.log)}
+	servers[0].RegisterOnShutdown(a.handler.End)
 	listeners := []net.Listener{public}
 	if metrics != nil {
 		s := web.Server(a.metrics.Handler(), a.log)

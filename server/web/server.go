@@ -6,11 +6,13 @@ import (
 	"net/http"
 	"net/url"
 	"strings"
+	"sync"
 	"time"
 
 	"github.com/klauspost/compress/gzhttp"
 	"github.com/rs/cors"
 
+	"github.com/openlmp/openlmp/server/domain/audit"
 	"github.com/openlmp/openlmp/server/domain/identity"
 	"github.com/openlmp/openlmp/server/domain/registration"
 	"github.com/openlmp/openlmp/server/internal/database"
@@ -34,6 +36,8 @@ type Options struct {
 	Identity *identity.Service
 	// Registration is of those who are no customers yet.
 	Registration *registration.Service
+	// Feed tells consoles what has changed.
+	Feed *audit.Feed
 	// Graph answers /graphql.
 	Graph http.Handler
 	// Console is the built console; see frontend.Dist.
@@ -58,11 +62,16 @@ type Handler struct {
 	cookie string
 	guard  *http.CrossOriginProtection
 	next   http.Handler
+
+	streams streams
+	ending  chan struct{}
+	end     sync.Once
 }
 
 // New makes the handler.
 func New(o Options) (*Handler, error) {
-	h := &Handler{o: o, secure: o.PublicURL.Scheme == "https", cookie: "lmp", guard: http.NewCrossOriginProtection()}
+	h := &Handler{o: o, secure: o.PublicURL.Scheme == "https", cookie: "lmp", guard: http.NewCrossOriginProtection(),
+		streams: streams{open: map[string]int{}}, ending: make(chan struct{})}
 	if h.secure {
 		h.cookie = "__Host-lmp"
 	}
@@ -83,6 +92,7 @@ func New(o Options) (*Handler, error) {
 	mux.Handle("/auth/", h.auth())
 	mux.Handle("/registration/", h.registration())
 	mux.HandleFunc("GET /export/registration-keys", h.exportKeys)
+	mux.HandleFunc("GET /events", h.events)
 	mux.HandleFunc("GET /healthz", h.alive)
 	mux.HandleFunc("GET /readyz", h.ready)
 	mux.Handle("/", compress(spa))
@@ -92,6 +102,9 @@ func New(o Options) (*Handler, error) {
 
 // ServeHTTP answers a request.
 func (h *Handler) ServeHTTP(w http.ResponseWriter, r *http.Request) { h.next.ServeHTTP(w, r) }
+
+// End ends the streams of events, which would keep a server from ending.
+func (h *Handler) End() { h.end.Do(func() { close(h.ending) }) }
 
 // Server is an HTTP server with our limits.
 func Server(h http.Handler, log *slog.Logger) *http.Server {

@@ -6,6 +6,7 @@ import (
 	"crypto/sha256"
 	"encoding/base64"
 	"encoding/hex"
+	"errors"
 	"fmt"
 	"time"
 
@@ -67,17 +68,33 @@ func (s *Service) SessionViewer(ctx context.Context, cookie string) (*viewer.Vie
 	return v, nil
 }
 
+// SessionLives tells whether a session still lets its user in. Unlike a request, the
+// question is no use of it.
+func (s *Service) SessionLives(ctx context.Context, cookie string) (bool, error) {
+	_, _, _, err := s.lookUp(ctx, digest(cookie), s.db.Now())
+	if errors.Is(err, ErrUnauthenticated) {
+		return false, nil
+	}
+	return err == nil, err
+}
+
+// lookUp reads a session that lets its user in, when it was last used, and when it
+// ends at the latest.
+func (s *Service) lookUp(ctx context.Context, key string, now time.Time) (a *account, seen, expires time.Time, err error) {
+	a, err = oneAccount(ctx, s.db, "s.last_seen_at, s.expires_at, ", []any{&seen, &expires},
+		"sessions s, ", "s.id = ? AND u.id = s.user_id", key)
+	if err == nil && (a == nil || !a.works() || !now.Before(expires) || now.Sub(seen) >= sessionIdle) {
+		err = ErrUnauthenticated
+	}
+	return a, seen, expires, err
+}
+
 // session reads a session and notes that it was used. end is when it ends unless
 // it is used again.
 func (s *Service) session(ctx context.Context, key string, now time.Time) (a *account, end time.Time, err error) {
-	var seen, expires time.Time
-	a, err = oneAccount(ctx, s.db, "s.last_seen_at, s.expires_at, ", []any{&seen, &expires},
-		"sessions s, ", "s.id = ? AND u.id = s.user_id", key)
+	a, seen, expires, err := s.lookUp(ctx, key, now)
 	if err != nil {
 		return nil, end, err
-	}
-	if a == nil || !a.works() || !now.Before(expires) || now.Sub(seen) >= sessionIdle {
-		return nil, end, ErrUnauthenticated
 	}
 	if now.Sub(seen) >= seenEvery {
 		s.saw(ctx, "sessions", "last_seen_at", key, a.user.ID)
