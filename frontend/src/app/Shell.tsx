@@ -11,6 +11,8 @@ import { channelOf } from '../lib/paths';
 import { Permissions } from '../lib/permissions';
 import { TimeZone } from '../ui/DateText';
 import { actionsFor } from './actions';
+import { LiveNote } from './LiveNote';
+import { useLive } from './live';
 import classes from './Shell.module.css';
 import { Sidebar } from './Sidebar';
 import { guardSession } from './session';
@@ -55,6 +57,7 @@ export function Shell({ queryRef }: { queryRef: PreloadedQuery<ShellQuery> }) {
   const channel = channelOf(viewer.signInUrl);
   useEffect(() => guardSession({ accountName, channel }), [accountName, channel]);
   useShortcuts(actions, () => setPalette('open'));
+  useLive();
 
   return (
     <Permissions value={permissions}>
@@ -106,6 +109,7 @@ export function Shell({ queryRef }: { queryRef: PreloadedQuery<ShellQuery> }) {
                 <main id="main" className={classes.main} tabIndex={-1}>
                   <Outlet />
                 </main>
+                <LiveNote />
               </div>
             </div>
             {palette !== 'unloaded' && (

@@ -14,6 +14,18 @@ import { sessionEnded } from './session';
 
 const patience = 30_000;
 
+/** The ids of the latest changes that were asked for here: what they changed is on screen already. */
+export const ownRequests = new Set<string>();
+const rememberedRequests = 100;
+
+function remember(requestId: string) {
+  ownRequests.add(requestId);
+  for (const oldest of ownRequests) {
+    if (ownRequests.size <= rememberedRequests) return;
+    ownRequests.delete(oldest);
+  }
+}
+
 /** What is read from an answer before Relay takes it. */
 const answerShape = z.object({
   data: z.optional(z.nullable(z.record(z.string(), z.unknown()))),
@@ -79,6 +91,7 @@ async function send(
   if (response.status === 401) return 'signed out';
 
   const requestId = response.headers.get('x-request-id');
+  if (request.operationKind === 'mutation' && requestId) remember(requestId);
   const body: unknown = await response.json().catch(() => null);
   const read = answerShape.safeParse(body);
   if (!read.success) {

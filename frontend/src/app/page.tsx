@@ -8,12 +8,13 @@ import {
   useRouterState,
 } from '@tanstack/react-router';
 import { type ComponentType, lazy, Suspense, use, useDeferredValue, useEffect } from 'react';
-import { loadQuery, type PreloadedQuery } from 'react-relay/hooks';
+import { fetchQuery, loadQuery, type PreloadedQuery, useRelayEnvironment } from 'react-relay/hooks';
 import type { ConcreteRequest, IEnvironment, OperationType } from 'relay-runtime';
 import type * as z from 'zod/mini';
 import type { PageProps } from '../lib/page';
 import { type Permission, Permissions } from '../lib/permissions';
 import { stringifySearch } from '../lib/search';
+import { useRefetch } from '../ui/live';
 import { PageSkeleton, type SkeletonKind } from '../ui/Skeletons';
 import { PageError } from './ErrorBoundary';
 
@@ -107,8 +108,19 @@ function PageView<Query extends OperationType, Search, Params, Depends>({
 }: PageHostProps<Query, Search, Params, Depends>) {
   const router = useRouter();
   const rawSearch = useRouterState({ select: (state) => state.location.search });
+  const environment = useRelayEnvironment();
   const shown = useDeferredValue(queryRef);
   useRetained(shown);
+  // The same question again: what has changed changes in place.
+  useRefetch(() => {
+    void definition.query().then(
+      ({ default: node }) =>
+        fetchQuery<Query>(environment, node, queryRef.variables, {
+          networkCacheConfig: { force: true },
+          fetchPolicy: 'network-only',
+        }).subscribe({ error: () => {} }), // what is on screen stays; the next change asks again
+    );
+  });
 
   const { i18n } = useLingui();
   const permissions = use(Permissions);

@@ -17,6 +17,7 @@ import classes from './DataGrid.module.css';
 import { GridBody } from './GridBody';
 import { type GridColumn, GridColumns } from './GridCell';
 import { isPlainClick, useNavigation } from './Link';
+import { useHold } from './live';
 import { RowsSkeleton } from './Skeletons';
 
 export interface GridSort {
@@ -29,6 +30,9 @@ export interface GridSelection {
   keys: ReadonlySet<string>;
   all: boolean;
 }
+
+/** The most rows that a list asks for at first. */
+const firstPage = 100;
 
 export const nothingSelected: GridSelection = { keys: new Set(), all: false };
 
@@ -83,6 +87,10 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   const lastTouched = useRef<number | null>(null);
   const [active, setActive] = useState<number | null>(null);
   const narrow = useMediaQuery('(width < 760px)', false, { getInitialValueInEffect: false });
+
+  // Asked for anew, a list is its first page; what is chosen may be gone from it.
+  const chosen = selection !== undefined && (selection.all || selection.keys.size > 0);
+  useHold(chosen || rows.length > firstPage ? 'ask' : null);
 
   const asCards = narrow && columns.some((column) => column.card !== undefined);
   const selectable = selection !== undefined && onSelect !== undefined;

@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
 import classes from './Dialog.module.css';
+import { useHold } from './live';
 
 interface DialogProps {
   title: ReactNode;
@@ -18,6 +19,7 @@ const widths = { small: 440, medium: 640, large: 1020 };
 /** A dialog above the page. Render it while it is open; it takes the focus and gives it back. */
 export function Dialog({ title, onClose, size = 'small', zIndex, children }: DialogProps) {
   const { t } = useLingui();
+  useHold('wait');
   return (
     <Modal.Root
       opened

@@ -1,0 +1,103 @@
+import { at, developer, signIn, unique } from './developer';
+import { expect, expectAccessible, test } from './fixtures';
+
+type Ask = Awaited<ReturnType<typeof developer>>;
+
+async function newCustomer(ask: Ask, company: string): Promise<string> {
+  const account = unique('live');
+  const made = await ask(
+    `mutation($input: CustomerCreateInput!) {
+      customerCreate(input: $input) { customer { id } userErrors { message path } }
+    }`,
+    {
+      input: {
+        company,
+        city: 'Kiel',
+        state: 'SH',
+        administrator: {
+          accountName: account,
+          firstName: 'Ada',
+          lastName: 'Lund',
+          email: `${account}@example.com`,
+        },
+      },
+    },
+  );
+  return String(at(made, 'customerCreate', 'customer', 'id'));
+}
+
+async function rename(ask: Ask, id: string, company: string) {
+  const found = await ask('query($id: ID!) { customer(id: $id) { version } }', { id });
+  const saved = await ask(
+    `mutation($input: CustomerUpdateInput!) { customerUpdate(input: $input) { userErrors { message } } }`,
+    { input: { id, company, expectedVersion: at(found, 'customer', 'version') } },
+  );
+  expect(at(saved, 'customerUpdate', 'userErrors')).toEqual([]);
+}
+
+test('what somebody else changes is on screen without reloading', async ({ page, baseURL }) => {
+  await signIn(page, 'msp-one');
+  const ask = await developer(page, baseURL ?? '');
+  const company = `Alder Mill ${unique('live')}`;
+  const id = await newCustomer(ask, company);
+
+  await page.goto(`/customers/${id}`);
+  await expect(page.getByRole('heading', { level: 1, name: company })).toBeVisible();
+  await rename(ask, id, `${company} and Sons`);
+  await expect(page.getByRole('heading', { level: 1, name: `${company} and Sons` })).toBeVisible();
+
+  await page.goto(`/customers?text=${encodeURIComponent(company)}`);
+  const grid = page.getByRole('grid');
+  await expect(grid.getByRole('link')).toHaveCount(1);
+  await newCustomer(ask, `${company} North`);
+  await expect(grid.getByRole('link', { name: `${company} North` })).toBeVisible();
+});
+
+test('a form keeps what it was opened with, and somebody else’s change is not overwritten', async ({
+  page,
+  baseURL,
+}) => {
+  await signIn(page, 'msp-one');
+  const ask = await developer(page, baseURL ?? '');
+  const company = `Birch Mill ${unique('live')}`;
+  const id = await newCustomer(ask, company);
+  await page.goto(`/customers/${id}?tab=profile`);
+  const city = page.getByLabel('City');
+  await city.fill('Lübeck');
+  const told = page.waitForEvent('requestfinished', {
+    predicate: (request) => request.url().endsWith('/graphql'),
+  });
+  await rename(ask, id, `${company} and Sons`);
+  await page.getByRole('button', { name: 'Save' }).click();
+  await told;
+  await expect(page.getByRole('alert')).toContainText('Changed by someone else');
+  await expect(city).toHaveValue('Lübeck');
+});
+
+test('rows that were chosen stay until their reader wants to see the change', async ({ page, baseURL }) => {
+  await signIn(page, 'msp-one');
+  const ask = await developer(page, baseURL ?? '');
+  const company = `Cedar Mill ${unique('live')}`;
+  const id = await newCustomer(ask, company);
+  await ask(`query { plans(first: 1) { nodes { id } } }`);
+  await page.goto('/renewals');
+  await page.getByRole('grid').getByRole('checkbox').nth(1).check();
+  await rename(ask, id, `${company} and Sons`);
+  const note = page.getByRole('button', { name: 'Something here has changed. Show it' });
+  await expect(note).toBeVisible();
+  await expectAccessible(page);
+  await note.click();
+  await expect(note).toHaveCount(0);
+});
+
+test('a session that was ended in another tab ends here', async ({ page, context, baseURL }) => {
+  await signIn(page, 'msp-two');
+  await page.goto('/customers');
+  await expect(page.getByRole('grid')).toBeVisible();
+  const other = await context.newPage();
+  await other.goto(`${baseURL}/plans`);
+  await other.getByRole('button', { name: /^Your account|msp-two/ }).click();
+  await other.getByRole('menuitem', { name: 'Sign out' }).click();
+  await expect(other.getByRole('heading', { name: 'Sign in' })).toBeVisible();
+  await expect(page.getByRole('dialog', { name: 'Your session has ended' })).toBeVisible();
+});

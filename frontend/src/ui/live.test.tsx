@@ -1,0 +1,76 @@
+import { act, render, screen } from '@testing-library/react';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { type Hold, pageIsStale, showChanges, useAsked, useHold, useRefetch } from './live';
+
+const refetch = vi.fn();
+beforeEach(() => refetch.mockClear());
+
+function Page({ holds }: { holds: readonly (Hold | null)[] }) {
+  useRefetch(refetch);
+  return (
+    <>
+      {holds.map((hold, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the holds have no names
+        <Holder key={i} hold={hold} />
+      ))}
+      <output>{useAsked() ? 'asked' : 'quiet'}</output>
+    </>
+  );
+}
+
+function Holder({ hold }: { hold: Hold | null }) {
+  useHold(hold);
+  return null;
+}
+
+const asked = () => screen.getByRole('status').textContent === 'asked';
+
+it('shows a change at once where nothing holds the page', () => {
+  render(<Page holds={[null]} />);
+  act(pageIsStale);
+  expect(refetch).toHaveBeenCalledOnce();
+  expect(asked()).toBe(false);
+});
+
+it('waits for a form without a word, and shows the change when it is left', () => {
+  const { rerender } = render(<Page holds={['wait', 'ask']} />);
+  act(pageIsStale);
+  act(pageIsStale);
+  expect(refetch).not.toHaveBeenCalled();
+  expect(asked()).toBe(false);
+  rerender(<Page holds={[null, 'ask']} />);
+  expect(refetch).not.toHaveBeenCalled();
+  expect(asked()).toBe(true);
+  rerender(<Page holds={[null, null]} />);
+  expect(refetch).toHaveBeenCalledOnce();
+  expect(asked()).toBe(false);
+});
+
+it('asks before it moves rows that somebody works with', () => {
+  render(<Page holds={['ask']} />);
+  act(pageIsStale);
+  expect(asked()).toBe(true);
+  expect(refetch).not.toHaveBeenCalled();
+  act(showChanges);
+  expect(refetch).toHaveBeenCalledOnce();
+  expect(asked()).toBe(false);
+});
+
+it('shows nothing to somebody who is not looking', () => {
+  render(<Page holds={[]} />);
+  const visibility = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+  act(pageIsStale);
+  expect(refetch).not.toHaveBeenCalled();
+  visibility.mockReturnValue('visible');
+  act(() => document.dispatchEvent(new Event('visibilitychange')));
+  expect(refetch).toHaveBeenCalledOnce();
+  visibility.mockRestore();
+});
+
+it('forgets what an earlier page had missed', () => {
+  const { unmount } = render(<Page holds={['ask']} />);
+  act(pageIsStale);
+  unmount();
+  render(<Page holds={['ask']} />);
+  expect(asked()).toBe(false);
+});
