@@ -27,6 +27,10 @@ func (f dashboardFields) ExceedsAllocation(ctx context.Context, _ *model.Dashboa
 	return f.r.Counts.ExceedsAllocation(ctx)
 }
 
+func (f dashboardFields) LowPools(ctx context.Context, _ *model.Dashboard) (*int, error) {
+	return f.r.Counts.LowPools(ctx)
+}
+
 func (f dashboardFields) LicenseStatus(ctx context.Context, _ *model.Dashboard) ([]*dashboard.ProductStatus, error) {
 	rows, err := f.r.Counts.LicenseStatus(ctx, selectionOf(ctx, "ProductLicenseStatus").Child("product"))
 	if err != nil || rows == nil {

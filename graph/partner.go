@@ -8,6 +8,7 @@ import (
 	"github.com/openlmp/openlmp/graph/loader"
 	"github.com/openlmp/openlmp/graph/model"
 	"github.com/openlmp/openlmp/server/domain"
+	"github.com/openlmp/openlmp/server/domain/catalog"
 	"github.com/openlmp/openlmp/server/domain/identity"
 	"github.com/openlmp/openlmp/server/domain/notify"
 	"github.com/openlmp/openlmp/server/domain/onboarding"
@@ -146,6 +147,10 @@ func (partnerFields) ViewerCanEditNotes(ctx context.Context, p *db.Partner) (boo
 // AssignableRoles of a partner's users.
 func (partnerFields) AssignableRoles(context.Context, *db.Partner) ([]enum.Role, error) {
 	return identity.AssignableRoles(false), nil
+}
+
+func (partnerFields) ViewerCanCreatePools(ctx context.Context, p *db.Partner) (bool, error) {
+	return catalog.CanCreatePools(stateOf(ctx).viewer, p), nil
 }
 
 func (partnerFields) ViewerCanManageUsers(ctx context.Context, p *db.Partner) (bool, error) {

@@ -42,6 +42,18 @@ func (poolFields) BelowThreshold(_ context.Context, p *db.Pool) (bool, error) {
 	return catalog.BelowThreshold(p), nil
 }
 
+func (poolFields) RefillUnits(_ context.Context, p *db.Pool) (int, error) {
+	return catalog.RefillUnits(p), nil
+}
+
+func (poolFields) ViewerCanUpdate(ctx context.Context, p *db.Pool) (bool, error) {
+	return catalog.CanUpdatePool(viewer.From(ctx), p), nil
+}
+
+func (poolFields) ViewerCanSetMaximum(ctx context.Context, p *db.Pool) (bool, error) {
+	return catalog.CanSetMaximum(viewer.From(ctx), p), nil
+}
+
 func (poolFields) ViewerCanRefill(ctx context.Context, p *db.Pool) (bool, error) {
 	return catalog.CanRefill(viewer.From(ctx), p), nil
 }

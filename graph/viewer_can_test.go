@@ -78,6 +78,136 @@ func TestViewerCanChangeAnAssignment(t *testing.T) {
 	})
 }
 
+// The plans that the console offers in place of another are those that the verb takes.
+func TestSuccessorsAreThePlansThatAnAssignmentChangesTo(t *testing.T) {
+	each(t, func(t *testing.T, e *servertest.Env) {
+		c := e.SignIn("msp-one")
+		plans := map[string]*db.ServicePlan{}
+		add := func(name string, p *db.Partner, product *db.Product, change func(*db.ServicePlan)) {
+			plans[name] = e.Plan(p, product, func(p *db.ServicePlan) {
+				p.Name = name
+				if change != nil {
+					change(p)
+				}
+			})
+		}
+		trial := func(p *db.ServicePlan) {
+			p.LicenseVersion, p.InitialMonths, p.AutoRenew, p.RenewalMonths, p.GraceLength = enum.Trial, 1, false, 0, 0
+		}
+		add("client", e.MSP, e.Client, nil)
+		add("client too", e.MSP, e.Client, nil)
+		add("client pro", e.MSP, e.ClientPro, nil)
+		add("client trial", e.MSP, e.Client, trial)
+		add("client off", e.MSP, e.Client, func(p *db.ServicePlan) { p.Enabled = false })
+		add("client locked", e.MSP, e.Bundle, func(p *db.ServicePlan) { p.SuiteVersion = 9 })
+		add("client of the Tier 1", e.Distributor, e.Client, nil)
+		add("mail", e.MSP, e.Mail, nil)
+		add("bundle", e.MSP, e.Bundle, nil)
+		add("bundle too", e.MSP, e.Bundle, nil)
+		for from, verb := range map[string]string{
+			"client": "ChangePlan", "client pro": "ChangePlan", "mail": "ChangePlan", "bundle": "ChangePlan", "client trial": "Convert",
+		} {
+			id := assigned(t, c, e.Customer(e.MSP, "Customer of "+from, "UTC"), plans[from])
+			var listed struct {
+				Plans struct{ Nodes []struct{ ID string } }
+			}
+			c.MustQuery(&listed, `query($id: ID!) { plans(first: 100, filter: { successorsOfAssignmentId: $id }) { nodes { id } } }`, map[string]any{"id": id})
+			offered := map[string]bool{}
+			for _, p := range listed.Plans.Nodes {
+				offered[p.ID] = true
+			}
+			if len(offered) == 0 && from != "mail" {
+				t.Errorf("%s: nothing is offered", from)
+			}
+			for to, plan := range plans {
+				got := map[string]struct{ UserErrors []userError }{}
+				c.MustQuery(&got, `mutation($in: Assignment`+verb+`Input!) { assignment`+verb+`(input: $in, dryRun: true) { userErrors { message } } }`,
+					map[string]any{"in": map[string]any{"id": id, "expectedVersion": 1, "planId": plan.ID}})
+				if takes := len(got["assignment"+verb].UserErrors) == 0; takes != offered[plan.ID] {
+					t.Errorf("%s to %s: offered %v, and the verb takes it %v: %v", from, to, offered[plan.ID], takes, got)
+				}
+			}
+		}
+	})
+}
+
+// What the console may offer for a pool is what the server then does.
+func TestViewerCanChangeAPool(t *testing.T) {
+	each(t, func(t *testing.T, e *servertest.Env) {
+		e.DB.Pool.Delete().ExecX(e.System())
+		pool := func(p *db.Partner, stock, maximum int) string {
+			row := &db.Pool{
+				ID: id.New(id.Pool), CreatedAt: e.Now(), UpdatedAt: e.Now(), Version: 1, RootID: p.RootID, PartnerID: p.ID,
+				ProductID: e.Mail.ID, LicenseVersion: enum.Full, Stock: stock, Maximum: maximum,
+			}
+			e.Insert(row)
+			return row.ID
+		}
+		pools := map[string]string{
+			e.Distributor.ID: pool(e.Distributor, 900, 0), e.MSP.ID: pool(e.MSP, 7, 40), e.Reseller.ID: pool(e.Reseller, 40, 40),
+		}
+		for _, allowed := range []bool{false, true} {
+			e.DB.Partner.Update().SetPoolRefill(allowed).ExecX(e.System())
+			for _, account := range []string{"distributor", "msp-one", "reseller-one"} {
+				c := e.SignIn(account)
+				for partner, id := range pools {
+					var got struct {
+						Partner *struct {
+							ViewerCanCreatePools bool
+							Pool                 []struct {
+								RefillUnits                                           int
+								ViewerCanRefill, ViewerCanUpdate, ViewerCanSetMaximum bool
+							}
+						}
+					}
+					c.MustQuery(&got, `query($id: ID!) { partner(id: $id) { viewerCanCreatePools pool {
+						refillUnits viewerCanRefill viewerCanUpdate viewerCanSetMaximum } } }`, map[string]any{"id": partner})
+					if got.Partner == nil || len(got.Partner.Pool) == 0 {
+						continue // is not the viewer's to see
+					}
+					can := got.Partner.Pool[0]
+					done := func(verb, input string, more map[string]any) (bool, int) {
+						in := map[string]any{"id": id, "expectedVersion": 1}
+						for k, v := range more {
+							in[k] = v
+						}
+						out := map[string]struct {
+							Effects    *struct{ Pools []struct{ Before, After int } }
+							UserErrors []userError
+						}{}
+						c.MustQuery(&out, `mutation($in: `+input+`!) { `+verb+`(input: $in, dryRun: true) { effects { pools { before after } } userErrors { message } } }`,
+							map[string]any{"in": in})
+						gain := 0
+						if e := out[verb].Effects; e != nil && len(e.Pools) > 0 {
+							gain = e.Pools[0].After - e.Pools[0].Before
+						}
+						return len(out[verb].UserErrors) == 0, gain
+					}
+					refilled, units := done("poolRefill", "PoolRefillInput", nil)
+					if may := can.ViewerCanRefill && can.RefillUnits > 0; may != refilled || refilled && units != can.RefillUnits {
+						t.Errorf("%s, pool of %s: refills %v with %d, and the verb does %v with %d", account, partner, may, can.RefillUnits, refilled, units)
+					}
+					if did, _ := done("poolUpdate", "PoolUpdateInput", map[string]any{"threshold": 0}); did != can.ViewerCanUpdate {
+						t.Errorf("%s, pool of %s: threshold %v, and the verb does %v", account, partner, can.ViewerCanUpdate, did)
+					}
+					if did, _ := done("poolUpdate", "PoolUpdateInput", map[string]any{"maximum": 50}); did != can.ViewerCanSetMaximum {
+						t.Errorf("%s, pool of %s: maximum %v, and the verb does %v", account, partner, can.ViewerCanSetMaximum, did)
+					}
+					out := map[string]struct{ UserErrors []userError }{}
+					in := map[string]any{"partnerId": partner, "productId": e.Backup.ID, "licenseVersion": "FULL"}
+					if partner != e.Distributor.ID {
+						in["maximum"] = 10
+					}
+					c.MustQuery(&out, `mutation($in: PoolCreateInput!) { poolCreate(input: $in, dryRun: true) { userErrors { message } } }`, map[string]any{"in": in})
+					if did := len(out["poolCreate"].UserErrors) == 0; did != got.Partner.ViewerCanCreatePools {
+						t.Errorf("%s, %s: creates pools %v, and the verb does %v", account, partner, got.Partner.ViewerCanCreatePools, did)
+					}
+				}
+			}
+		}
+	})
+}
+
 // assigned assigns a plan and returns the assignment's id.
 func assigned(t *testing.T, c *servertest.Client, to *db.Customer, plan *db.ServicePlan) string {
 	t.Helper()

@@ -27749,6 +27749,7 @@ type ScheduledUpdateMutation struct {
 	addrenewal_months    *int
 	notification_days    *int
 	addnotification_days *int
+	requested_by         *string
 	due_at               *time.Time
 	applied_at           *time.Time
 	canceled_at          *time.Time
@@ -28644,6 +28645,42 @@ func (m *ScheduledUpdateMutation) ResetNotificationDays() {
 	delete(m.clearedFields, scheduledupdate.FieldNotificationDays)
 }
 
+// SetRequestedBy sets the "requested_by" field.
+func (m *ScheduledUpdateMutation) SetRequestedBy(s string) {
+	m.requested_by = &s
+}
+
+// RequestedBy returns the value of the "requested_by" field in the mutation.
+func (m *ScheduledUpdateMutation) RequestedBy() (r string, exists bool) {
+	v := m.requested_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRequestedBy returns the old "requested_by" field's value of the ScheduledUpdate entity.
+// If the ScheduledUpdate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScheduledUpdateMutation) OldRequestedBy(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRequestedBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRequestedBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRequestedBy: %w", err)
+	}
+	return oldValue.RequestedBy, nil
+}
+
+// ResetRequestedBy resets all changes to the "requested_by" field.
+func (m *ScheduledUpdateMutation) ResetRequestedBy() {
+	m.requested_by = nil
+}
+
 // SetDueAt sets the "due_at" field.
 func (m *ScheduledUpdateMutation) SetDueAt(t time.Time) {
 	m.due_at = &t
@@ -29098,7 +29135,7 @@ func (m *ScheduledUpdateMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *ScheduledUpdateMutation) Fields() []string {
-	fields := make([]string, 0, 25)
+	fields := make([]string, 0, 26)
 	if m.created_at != nil {
 		fields = append(fields, scheduledupdate.FieldCreatedAt)
 	}
@@ -29149,6 +29186,9 @@ func (m *ScheduledUpdateMutation) Fields() []string {
 	}
 	if m.notification_days != nil {
 		fields = append(fields, scheduledupdate.FieldNotificationDays)
+	}
+	if m.requested_by != nil {
+		fields = append(fields, scheduledupdate.FieldRequestedBy)
 	}
 	if m.due_at != nil {
 		fields = append(fields, scheduledupdate.FieldDueAt)
@@ -29216,6 +29256,8 @@ func (m *ScheduledUpdateMutation) Field(name string) (ent.Value, bool) {
 		return m.RenewalMonths()
 	case scheduledupdate.FieldNotificationDays:
 		return m.NotificationDays()
+	case scheduledupdate.FieldRequestedBy:
+		return m.RequestedBy()
 	case scheduledupdate.FieldDueAt:
 		return m.DueAt()
 	case scheduledupdate.FieldAppliedAt:
@@ -29275,6 +29317,8 @@ func (m *ScheduledUpdateMutation) OldField(ctx context.Context, name string) (en
 		return m.OldRenewalMonths(ctx)
 	case scheduledupdate.FieldNotificationDays:
 		return m.OldNotificationDays(ctx)
+	case scheduledupdate.FieldRequestedBy:
+		return m.OldRequestedBy(ctx)
 	case scheduledupdate.FieldDueAt:
 		return m.OldDueAt(ctx)
 	case scheduledupdate.FieldAppliedAt:
@@ -29418,6 +29462,13 @@ func (m *ScheduledUpdateMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetNotificationDays(v)
+		return nil
+	case scheduledupdate.FieldRequestedBy:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRequestedBy(v)
 		return nil
 	case scheduledupdate.FieldDueAt:
 		v, ok := value.(time.Time)
@@ -29700,6 +29751,9 @@ func (m *ScheduledUpdateMutation) ResetField(name string) error {
 		return nil
 	case scheduledupdate.FieldNotificationDays:
 		m.ResetNotificationDays()
+		return nil
+	case scheduledupdate.FieldRequestedBy:
+		m.ResetRequestedBy()
 		return nil
 	case scheduledupdate.FieldDueAt:
 		m.ResetDueAt()

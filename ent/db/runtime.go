@@ -591,12 +591,16 @@ func init() {
 	scheduledupdateDescExpirationDate := scheduledupdateFields[7].Descriptor()
 	// scheduledupdate.DefaultExpirationDate holds the default value on creation for the expiration_date field.
 	scheduledupdate.DefaultExpirationDate = scheduledupdateDescExpirationDate.Default.(string)
+	// scheduledupdateDescRequestedBy is the schema descriptor for requested_by field.
+	scheduledupdateDescRequestedBy := scheduledupdateFields[11].Descriptor()
+	// scheduledupdate.DefaultRequestedBy holds the default value on creation for the requested_by field.
+	scheduledupdate.DefaultRequestedBy = scheduledupdateDescRequestedBy.Default.(string)
 	// scheduledupdateDescFailureCode is the schema descriptor for failure_code field.
-	scheduledupdateDescFailureCode := scheduledupdateFields[17].Descriptor()
+	scheduledupdateDescFailureCode := scheduledupdateFields[18].Descriptor()
 	// scheduledupdate.DefaultFailureCode holds the default value on creation for the failure_code field.
 	scheduledupdate.DefaultFailureCode = scheduledupdateDescFailureCode.Default.(string)
 	// scheduledupdateDescFailure is the schema descriptor for failure field.
-	scheduledupdateDescFailure := scheduledupdateFields[18].Descriptor()
+	scheduledupdateDescFailure := scheduledupdateFields[19].Descriptor()
 	// scheduledupdate.DefaultFailure holds the default value on creation for the failure field.
 	scheduledupdate.DefaultFailure = scheduledupdateDescFailure.Default.(string)
 	// scheduledupdateDescID is the schema descriptor for id field.

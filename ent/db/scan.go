@@ -885,6 +885,8 @@ func (_m *ScheduledUpdate) ScanTarget(column string) any {
 		return &_m.RenewalMonths
 	case "notification_days":
 		return &_m.NotificationDays
+	case "requested_by":
+		return &_m.RequestedBy
 	case "due_at":
 		return &_m.DueAt
 	case "applied_at":

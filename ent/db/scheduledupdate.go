@@ -54,6 +54,8 @@ type ScheduledUpdate struct {
 	RenewalMonths *int `json:"renewal_months,omitempty"`
 	// NotificationDays holds the value of the "notification_days" field.
 	NotificationDays *int `json:"notification_days,omitempty"`
+	// Name of whoever asked for it as it is now.
+	RequestedBy string `json:"requested_by,omitempty"`
 	// DueAt holds the value of the "due_at" field.
 	DueAt *time.Time `json:"due_at,omitempty"`
 	// AppliedAt holds the value of the "applied_at" field.
@@ -118,7 +120,7 @@ func (*ScheduledUpdate) scanValues(columns []string) ([]any, error) {
 			values[i] = new(sql.NullBool)
 		case scheduledupdate.FieldVersion, scheduledupdate.FieldUnits, scheduledupdate.FieldRenewalMonths, scheduledupdate.FieldNotificationDays:
 			values[i] = new(sql.NullInt64)
-		case scheduledupdate.FieldID, scheduledupdate.FieldRootID, scheduledupdate.FieldPartnerID, scheduledupdate.FieldCustomerID, scheduledupdate.FieldAssignmentID, scheduledupdate.FieldTiming, scheduledupdate.FieldTimeZone, scheduledupdate.FieldPlanID, scheduledupdate.FieldLicenses, scheduledupdate.FieldExpirationDate, scheduledupdate.FieldLostReason, scheduledupdate.FieldFailureCode, scheduledupdate.FieldFailure:
+		case scheduledupdate.FieldID, scheduledupdate.FieldRootID, scheduledupdate.FieldPartnerID, scheduledupdate.FieldCustomerID, scheduledupdate.FieldAssignmentID, scheduledupdate.FieldTiming, scheduledupdate.FieldTimeZone, scheduledupdate.FieldPlanID, scheduledupdate.FieldLicenses, scheduledupdate.FieldExpirationDate, scheduledupdate.FieldRequestedBy, scheduledupdate.FieldLostReason, scheduledupdate.FieldFailureCode, scheduledupdate.FieldFailure:
 			values[i] = new(sql.NullString)
 		case scheduledupdate.FieldCreatedAt, scheduledupdate.FieldUpdatedAt, scheduledupdate.FieldEffectiveAt, scheduledupdate.FieldDueAt, scheduledupdate.FieldAppliedAt, scheduledupdate.FieldCanceledAt, scheduledupdate.FieldLostAt, scheduledupdate.FieldFailedAt:
 			values[i] = new(sql.NullTime)
@@ -250,6 +252,12 @@ func (_m *ScheduledUpdate) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.NotificationDays = new(int)
 				*_m.NotificationDays = int(value.Int64)
+			}
+		case scheduledupdate.FieldRequestedBy:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field requested_by", values[i])
+			} else if value.Valid {
+				_m.RequestedBy = value.String
 			}
 		case scheduledupdate.FieldDueAt:
 			if value, ok := values[i].(*sql.NullTime); !ok {
@@ -413,6 +421,9 @@ func (_m *ScheduledUpdate) String() string {
 		builder.WriteString("notification_days=")
 		builder.WriteString(fmt.Sprintf("%v", *v))
 	}
+	builder.WriteString(", ")
+	builder.WriteString("requested_by=")
+	builder.WriteString(_m.RequestedBy)
 	builder.WriteString(", ")
 	if v := _m.DueAt; v != nil {
 		builder.WriteString("due_at=")

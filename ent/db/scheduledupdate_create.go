@@ -200,6 +200,20 @@ func (_c *ScheduledUpdateCreate) SetNillableNotificationDays(v *int) *ScheduledU
 	return _c
 }
 
+// SetRequestedBy sets the "requested_by" field.
+func (_c *ScheduledUpdateCreate) SetRequestedBy(v string) *ScheduledUpdateCreate {
+	_c.mutation.SetRequestedBy(v)
+	return _c
+}
+
+// SetNillableRequestedBy sets the "requested_by" field if the given value is not nil.
+func (_c *ScheduledUpdateCreate) SetNillableRequestedBy(v *string) *ScheduledUpdateCreate {
+	if v != nil {
+		_c.SetRequestedBy(*v)
+	}
+	return _c
+}
+
 // SetDueAt sets the "due_at" field.
 func (_c *ScheduledUpdateCreate) SetDueAt(v time.Time) *ScheduledUpdateCreate {
 	_c.mutation.SetDueAt(v)
@@ -383,6 +397,10 @@ func (_c *ScheduledUpdateCreate) defaults() {
 		v := scheduledupdate.DefaultExpirationDate
 		_c.mutation.SetExpirationDate(v)
 	}
+	if _, ok := _c.mutation.RequestedBy(); !ok {
+		v := scheduledupdate.DefaultRequestedBy
+		_c.mutation.SetRequestedBy(v)
+	}
 	if _, ok := _c.mutation.FailureCode(); !ok {
 		v := scheduledupdate.DefaultFailureCode
 		_c.mutation.SetFailureCode(v)
@@ -436,6 +454,9 @@ func (_c *ScheduledUpdateCreate) check() error {
 	}
 	if _, ok := _c.mutation.ExpirationDate(); !ok {
 		return &ValidationError{Name: "expiration_date", err: errors.New(`db: missing required field "ScheduledUpdate.expiration_date"`)}
+	}
+	if _, ok := _c.mutation.RequestedBy(); !ok {
+		return &ValidationError{Name: "requested_by", err: errors.New(`db: missing required field "ScheduledUpdate.requested_by"`)}
 	}
 	if v, ok := _c.mutation.LostReason(); ok {
 		if err := scheduledupdate.LostReasonValidator(v); err != nil {
@@ -546,6 +567,10 @@ func (_c *ScheduledUpdateCreate) createSpec() (*ScheduledUpdate, *sqlgraph.Creat
 	if value, ok := _c.mutation.NotificationDays(); ok {
 		_spec.SetField(scheduledupdate.FieldNotificationDays, field.TypeInt, value)
 		_node.NotificationDays = &value
+	}
+	if value, ok := _c.mutation.RequestedBy(); ok {
+		_spec.SetField(scheduledupdate.FieldRequestedBy, field.TypeString, value)
+		_node.RequestedBy = value
 	}
 	if value, ok := _c.mutation.DueAt(); ok {
 		_spec.SetField(scheduledupdate.FieldDueAt, field.TypeTime, value)
@@ -914,6 +939,18 @@ func (u *ScheduledUpdateUpsert) AddNotificationDays(v int) *ScheduledUpdateUpser
 // ClearNotificationDays clears the value of the "notification_days" field.
 func (u *ScheduledUpdateUpsert) ClearNotificationDays() *ScheduledUpdateUpsert {
 	u.SetNull(scheduledupdate.FieldNotificationDays)
+	return u
+}
+
+// SetRequestedBy sets the "requested_by" field.
+func (u *ScheduledUpdateUpsert) SetRequestedBy(v string) *ScheduledUpdateUpsert {
+	u.Set(scheduledupdate.FieldRequestedBy, v)
+	return u
+}
+
+// UpdateRequestedBy sets the "requested_by" field to the value that was provided on create.
+func (u *ScheduledUpdateUpsert) UpdateRequestedBy() *ScheduledUpdateUpsert {
+	u.SetExcluded(scheduledupdate.FieldRequestedBy)
 	return u
 }
 
@@ -1391,6 +1428,20 @@ func (u *ScheduledUpdateUpsertOne) UpdateNotificationDays() *ScheduledUpdateUpse
 func (u *ScheduledUpdateUpsertOne) ClearNotificationDays() *ScheduledUpdateUpsertOne {
 	return u.Update(func(s *ScheduledUpdateUpsert) {
 		s.ClearNotificationDays()
+	})
+}
+
+// SetRequestedBy sets the "requested_by" field.
+func (u *ScheduledUpdateUpsertOne) SetRequestedBy(v string) *ScheduledUpdateUpsertOne {
+	return u.Update(func(s *ScheduledUpdateUpsert) {
+		s.SetRequestedBy(v)
+	})
+}
+
+// UpdateRequestedBy sets the "requested_by" field to the value that was provided on create.
+func (u *ScheduledUpdateUpsertOne) UpdateRequestedBy() *ScheduledUpdateUpsertOne {
+	return u.Update(func(s *ScheduledUpdateUpsert) {
+		s.UpdateRequestedBy()
 	})
 }
 
@@ -2057,6 +2108,20 @@ func (u *ScheduledUpdateUpsertBulk) UpdateNotificationDays() *ScheduledUpdateUps
 func (u *ScheduledUpdateUpsertBulk) ClearNotificationDays() *ScheduledUpdateUpsertBulk {
 	return u.Update(func(s *ScheduledUpdateUpsert) {
 		s.ClearNotificationDays()
+	})
+}
+
+// SetRequestedBy sets the "requested_by" field.
+func (u *ScheduledUpdateUpsertBulk) SetRequestedBy(v string) *ScheduledUpdateUpsertBulk {
+	return u.Update(func(s *ScheduledUpdateUpsert) {
+		s.SetRequestedBy(v)
+	})
+}
+
+// UpdateRequestedBy sets the "requested_by" field to the value that was provided on create.
+func (u *ScheduledUpdateUpsertBulk) UpdateRequestedBy() *ScheduledUpdateUpsertBulk {
+	return u.Update(func(s *ScheduledUpdateUpsert) {
+		s.UpdateRequestedBy()
 	})
 }
 

@@ -320,6 +320,20 @@ func (_u *ScheduledUpdateUpdate) ClearNotificationDays() *ScheduledUpdateUpdate 
 	return _u
 }
 
+// SetRequestedBy sets the "requested_by" field.
+func (_u *ScheduledUpdateUpdate) SetRequestedBy(v string) *ScheduledUpdateUpdate {
+	_u.mutation.SetRequestedBy(v)
+	return _u
+}
+
+// SetNillableRequestedBy sets the "requested_by" field if the given value is not nil.
+func (_u *ScheduledUpdateUpdate) SetNillableRequestedBy(v *string) *ScheduledUpdateUpdate {
+	if v != nil {
+		_u.SetRequestedBy(*v)
+	}
+	return _u
+}
+
 // SetDueAt sets the "due_at" field.
 func (_u *ScheduledUpdateUpdate) SetDueAt(v time.Time) *ScheduledUpdateUpdate {
 	_u.mutation.SetDueAt(v)
@@ -626,6 +640,9 @@ func (_u *ScheduledUpdateUpdate) sqlSave(ctx context.Context) (_node int, err er
 	}
 	if _u.mutation.NotificationDaysCleared() {
 		_spec.ClearField(scheduledupdate.FieldNotificationDays, field.TypeInt)
+	}
+	if value, ok := _u.mutation.RequestedBy(); ok {
+		_spec.SetField(scheduledupdate.FieldRequestedBy, field.TypeString, value)
 	}
 	if value, ok := _u.mutation.DueAt(); ok {
 		_spec.SetField(scheduledupdate.FieldDueAt, field.TypeTime, value)
@@ -1037,6 +1054,20 @@ func (_u *ScheduledUpdateUpdateOne) ClearNotificationDays() *ScheduledUpdateUpda
 	return _u
 }
 
+// SetRequestedBy sets the "requested_by" field.
+func (_u *ScheduledUpdateUpdateOne) SetRequestedBy(v string) *ScheduledUpdateUpdateOne {
+	_u.mutation.SetRequestedBy(v)
+	return _u
+}
+
+// SetNillableRequestedBy sets the "requested_by" field if the given value is not nil.
+func (_u *ScheduledUpdateUpdateOne) SetNillableRequestedBy(v *string) *ScheduledUpdateUpdateOne {
+	if v != nil {
+		_u.SetRequestedBy(*v)
+	}
+	return _u
+}
+
 // SetDueAt sets the "due_at" field.
 func (_u *ScheduledUpdateUpdateOne) SetDueAt(v time.Time) *ScheduledUpdateUpdateOne {
 	_u.mutation.SetDueAt(v)
@@ -1373,6 +1404,9 @@ func (_u *ScheduledUpdateUpdateOne) sqlSave(ctx context.Context) (_node *Schedul
 	}
 	if _u.mutation.NotificationDaysCleared() {
 		_spec.ClearField(scheduledupdate.FieldNotificationDays, field.TypeInt)
+	}
+	if value, ok := _u.mutation.RequestedBy(); ok {
+		_spec.SetField(scheduledupdate.FieldRequestedBy, field.TypeString, value)
 	}
 	if value, ok := _u.mutation.DueAt(); ok {
 		_spec.SetField(scheduledupdate.FieldDueAt, field.TypeTime, value)

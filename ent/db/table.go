@@ -266,8 +266,8 @@ var Tables = map[string]*Table{
 	},
 	"ScheduledUpdate": {
 		Type: "ScheduledUpdate", Name: "scheduled_updates", Scope: "CUSTOMER",
-		Columns:    map[string]bool{"id": true, "created_at": true, "updated_at": true, "version": true, "root_id": true, "partner_id": true, "customer_id": true, "assignment_id": true, "timing": true, "effective_at": true, "time_zone": true, "plan_id": true, "units": true, "licenses": true, "expiration_date": true, "auto_renew": true, "renewal_months": true, "notification_days": true, "due_at": true, "applied_at": true, "canceled_at": true, "lost_at": true, "lost_reason": true, "failed_at": true, "failure_code": true, "failure": true},
-		ColumnList: []string{"id", "created_at", "updated_at", "version", "root_id", "partner_id", "customer_id", "assignment_id", "timing", "effective_at", "time_zone", "plan_id", "units", "licenses", "expiration_date", "auto_renew", "renewal_months", "notification_days", "due_at", "applied_at", "canceled_at", "lost_at", "lost_reason", "failed_at", "failure_code", "failure"},
+		Columns:    map[string]bool{"id": true, "created_at": true, "updated_at": true, "version": true, "root_id": true, "partner_id": true, "customer_id": true, "assignment_id": true, "timing": true, "effective_at": true, "time_zone": true, "plan_id": true, "units": true, "licenses": true, "expiration_date": true, "auto_renew": true, "renewal_months": true, "notification_days": true, "requested_by": true, "due_at": true, "applied_at": true, "canceled_at": true, "lost_at": true, "lost_reason": true, "failed_at": true, "failure_code": true, "failure": true},
+		ColumnList: []string{"id", "created_at", "updated_at", "version", "root_id", "partner_id", "customer_id", "assignment_id", "timing", "effective_at", "time_zone", "plan_id", "units", "licenses", "expiration_date", "auto_renew", "renewal_months", "notification_days", "requested_by", "due_at", "applied_at", "canceled_at", "lost_at", "lost_reason", "failed_at", "failure_code", "failure"},
 		Edges: map[string]Edge{
 			"assignment": {Name: "Assignment", Type: "Assignment", Many: false, Column: "assignment_id", Required: true},
 			"plan":       {Name: "Plan", Type: "ServicePlan", Many: false, Column: "plan_id", Required: false},
@@ -1570,6 +1570,7 @@ func (_m *ScheduledUpdate) Values() []any {
 		_m.AutoRenew,
 		_m.RenewalMonths,
 		_m.NotificationDays,
+		_m.RequestedBy,
 		_m.DueAt,
 		_m.AppliedAt,
 		_m.CanceledAt,

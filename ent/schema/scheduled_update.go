@@ -35,6 +35,7 @@ func (ScheduledUpdate) Fields() []ent.Field {
 		field.Bool("auto_renew").Optional().Nillable(),
 		field.Int("renewal_months").Optional().Nillable(),
 		field.Int("notification_days").Optional().Nillable(),
+		field.String("requested_by").Default("").Comment("Name of whoever asked for it as it is now."),
 		instant("due_at"),
 		instant("applied_at"),
 		instant("canceled_at"),

@@ -45,6 +45,8 @@ export async function developer(page: Page, baseURL: string) {
   };
 }
 
+export type Ask = Awaited<ReturnType<typeof developer>>;
+
 /** One value inside an answer. */
 export function at(value: unknown, ...path: (string | number)[]): unknown {
   let found = value;

@@ -107,6 +107,7 @@ func (t *Types) fillScheduledUpdate() {
 		"autoRenew":        optionalTruth(func(r *row) *bool { return r.AutoRenew }),
 		"renewalMonths":    optionalNumber(func(r *row) *int { return r.RenewalMonths }),
 		"notificationDays": optionalNumber(func(r *row) *int { return r.NotificationDays }),
+		"requestedBy":      text(func(r *row) string { return r.RequestedBy }),
 		"failedAt":         optionalInstant(func(r *row) *time.Time { return r.FailedAt }),
 		"failureCode":      optionalText(licensing.FailureCodeOf),
 		"failure":          text(func(r *row) string { return r.Failure }),
@@ -268,6 +269,7 @@ func (t *Types) fillPartner() {
 		"viewerCanUpdate":      truthNow(func(r *row, e *Env) bool { return partners.CanUpdate(e.Viewer, r) }),
 		"viewerCanEditNotes":   truthNow(func(r *row, e *Env) bool { return partners.CanEditNotes(e.Viewer, r) }),
 		"viewerCanManageUsers": truthNow(func(r *row, e *Env) bool { return partners.CanManageUsers(e.Viewer, r) }),
+		"viewerCanCreatePools": truthNow(func(r *row, e *Env) bool { return catalog.CanCreatePools(e.Viewer, r) }),
 		"assignableRoles":      texts(func(*row) []enum.Role { return identity.AssignableRoles(false) }),
 	}
 }

@@ -479,6 +479,7 @@ type ComplexityRoot struct {
 		EnabledPlans      func(childComplexity int) int
 		ExceedsAllocation func(childComplexity int) int
 		LicenseStatus     func(childComplexity int) int
+		LowPools          func(childComplexity int) int
 	}
 
 	Duplicate struct {
@@ -776,6 +777,7 @@ type ComplexityRoot struct {
 		TimeZone             func(childComplexity int) int
 		Users                func(childComplexity int, first *int, after *string, last *int, before *string) int
 		Version              func(childComplexity int) int
+		ViewerCanCreatePools func(childComplexity int) int
 		ViewerCanEditNotes   func(childComplexity int) int
 		ViewerCanManageUsers func(childComplexity int) int
 		ViewerCanUpdate      func(childComplexity int) int
@@ -894,15 +896,18 @@ type ComplexityRoot struct {
 	}
 
 	PoolEntry struct {
-		BelowThreshold  func(childComplexity int) int
-		ID              func(childComplexity int) int
-		LicenseVersion  func(childComplexity int) int
-		Maximum         func(childComplexity int) int
-		Product         func(childComplexity int) int
-		Stock           func(childComplexity int) int
-		Threshold       func(childComplexity int) int
-		Version         func(childComplexity int) int
-		ViewerCanRefill func(childComplexity int) int
+		BelowThreshold      func(childComplexity int) int
+		ID                  func(childComplexity int) int
+		LicenseVersion      func(childComplexity int) int
+		Maximum             func(childComplexity int) int
+		Product             func(childComplexity int) int
+		RefillUnits         func(childComplexity int) int
+		Stock               func(childComplexity int) int
+		Threshold           func(childComplexity int) int
+		Version             func(childComplexity int) int
+		ViewerCanRefill     func(childComplexity int) int
+		ViewerCanSetMaximum func(childComplexity int) int
+		ViewerCanUpdate     func(childComplexity int) int
 	}
 
 	PoolExhausted struct {
@@ -1062,6 +1067,7 @@ type ComplexityRoot struct {
 		NotificationDays func(childComplexity int) int
 		Plan             func(childComplexity int) int
 		RenewalMonths    func(childComplexity int) int
+		RequestedBy      func(childComplexity int) int
 		Timing           func(childComplexity int) int
 		Units            func(childComplexity int) int
 		UpdatedAt        func(childComplexity int) int
@@ -1303,6 +1309,7 @@ type DashboardResolver interface {
 	EnabledPlans(ctx context.Context, obj *model.Dashboard) (*int, error)
 	LicenseStatus(ctx context.Context, obj *model.Dashboard) ([]*dashboard.ProductStatus, error)
 	ExceedsAllocation(ctx context.Context, obj *model.Dashboard) (*int, error)
+	LowPools(ctx context.Context, obj *model.Dashboard) (*int, error)
 }
 type LicenseResolver interface {
 	Status(ctx context.Context, obj *db.License) (enum.LicenseStatus, error)
@@ -1388,6 +1395,7 @@ type PartnerResolver interface {
 	Products(ctx context.Context, obj *db.Partner) ([]*db.Product, error)
 	GrantedPlans(ctx context.Context, obj *db.Partner) ([]*db.ServicePlan, error)
 	ViewerCanUpdate(ctx context.Context, obj *db.Partner) (bool, error)
+	ViewerCanCreatePools(ctx context.Context, obj *db.Partner) (bool, error)
 	ViewerCanEditNotes(ctx context.Context, obj *db.Partner) (bool, error)
 	ViewerCanManageUsers(ctx context.Context, obj *db.Partner) (bool, error)
 	AssignableRoles(ctx context.Context, obj *db.Partner) ([]enum.Role, error)
@@ -1395,7 +1403,10 @@ type PartnerResolver interface {
 type PoolEntryResolver interface {
 	BelowThreshold(ctx context.Context, obj *db.Pool) (bool, error)
 
+	RefillUnits(ctx context.Context, obj *db.Pool) (int, error)
 	ViewerCanRefill(ctx context.Context, obj *db.Pool) (bool, error)
+	ViewerCanUpdate(ctx context.Context, obj *db.Pool) (bool, error)
+	ViewerCanSetMaximum(ctx context.Context, obj *db.Pool) (bool, error)
 }
 type ProductResolver interface {
 	Components(ctx context.Context, obj *db.Product) ([]*db.Product, error)
@@ -3087,6 +3098,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.Dashboard.LicenseStatus(childComplexity), true
+	case "Dashboard.lowPools":
+		if e.complexity.Dashboard.LowPools == nil {
+			break
+		}
+
+		return e.complexity.Dashboard.LowPools(childComplexity), true
 
 	case "Duplicate.choices":
 		if e.complexity.Duplicate.Choices == nil {
@@ -4658,6 +4675,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.Partner.Version(childComplexity), true
+	case "Partner.viewerCanCreatePools":
+		if e.complexity.Partner.ViewerCanCreatePools == nil {
+			break
+		}
+
+		return e.complexity.Partner.ViewerCanCreatePools(childComplexity), true
 	case "Partner.viewerCanEditNotes":
 		if e.complexity.Partner.ViewerCanEditNotes == nil {
 			break
@@ -5056,6 +5079,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.PoolEntry.Product(childComplexity), true
+	case "PoolEntry.refillUnits":
+		if e.complexity.PoolEntry.RefillUnits == nil {
+			break
+		}
+
+		return e.complexity.PoolEntry.RefillUnits(childComplexity), true
 	case "PoolEntry.stock":
 		if e.complexity.PoolEntry.Stock == nil {
 			break
@@ -5080,6 +5109,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.PoolEntry.ViewerCanRefill(childComplexity), true
+	case "PoolEntry.viewerCanSetMaximum":
+		if e.complexity.PoolEntry.ViewerCanSetMaximum == nil {
+			break
+		}
+
+		return e.complexity.PoolEntry.ViewerCanSetMaximum(childComplexity), true
+	case "PoolEntry.viewerCanUpdate":
+		if e.complexity.PoolEntry.ViewerCanUpdate == nil {
+			break
+		}
+
+		return e.complexity.PoolEntry.ViewerCanUpdate(childComplexity), true
 
 	case "PoolExhausted.code":
 		if e.complexity.PoolExhausted.Code == nil {
@@ -5887,6 +5928,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.ScheduledUpdate.RenewalMonths(childComplexity), true
+	case "ScheduledUpdate.requestedBy":
+		if e.complexity.ScheduledUpdate.RequestedBy == nil {
+			break
+		}
+
+		return e.complexity.ScheduledUpdate.RequestedBy(childComplexity), true
 	case "ScheduledUpdate.timing":
 		if e.complexity.ScheduledUpdate.Timing == nil {
 			break
@@ -7321,6 +7368,8 @@ input UserFilter {
   partnerIds: [ID!]
   "Users of these customers."
   customerIds: [ID!]
+  "Only users of the viewer's own company."
+  own: Boolean! = false
   "Users with one of these roles."
   roles: [Role!]
   "Only enabled users, or only disabled ones."
@@ -7573,6 +7622,8 @@ type Partner implements Node {
   grantedPlans: [ServicePlan!]!
   "Whether the viewer may change the company."
   viewerCanUpdate: Boolean!
+  "Whether the viewer may make license pools for it: a Tier 1 for itself and for those below it."
+  viewerCanCreatePools: Boolean!
   "Whether the viewer may see and change its notes."
   viewerCanEditNotes: Boolean!
   "Whether the viewer may manage the company's users."
@@ -7650,8 +7701,14 @@ type PoolEntry {
   belowThreshold: Boolean!
   "Grows with each change, by licenses too; updates name it."
   version: Int!
+  "Units that a refill adds when it is asked for no other number: 500 for a Tier 1, up to the maximum for a Tier 2; 0 when the pool is full."
+  refillUnits: Int!
   "Whether the viewer may refill it: a Tier 1 its own and those below it, a Tier 2 its own when its Tier 1 allows it."
   viewerCanRefill: Boolean!
+  "Whether the viewer may change its threshold."
+  viewerCanUpdate: Boolean!
+  "Whether the viewer may change its maximum: the Tier 1 of a Tier 2's pool."
+  viewerCanSetMaximum: Boolean!
 }
 
 "Which partners a list holds; conditions are joined by and."
@@ -8135,6 +8192,8 @@ input ServicePlanFilter {
   enabled: Boolean
   "Only plans that can be assigned now to a customer of this partner: its own or granted to it, enabled, unlocked, on sale."
   assignableForPartnerId: ID
+  "Only plans that this assignment can be changed to or, as a trial, converted to: of the same product families, one for one, and assignable as for assignableForPartnerId by the customer's partner. Whether the assignment's own state allows it is for viewerCanSchedule and viewerCanConvert."
+  successorsOfAssignmentId: ID
   "Plans with this external id."
   externalId: String
 }
@@ -9006,6 +9065,8 @@ type ScheduledUpdate {
   renewalMonths: Int
   "Days before expiry from which licenses are expiring soon."
   notificationDays: Int
+  "Who asked for it as it is now: a user's name, or system."
+  requestedBy: String!
   "When a rule refused it at its time; null when none has. It then stays as it is until it is changed or canceled."
   failedAt: DateTime
   "Why it was refused; null when it was not."
@@ -9936,6 +9997,8 @@ type Dashboard {
   licenseStatus: [ProductLicenseStatus!]
   "Licenses that use more units than they have; null without CUSTOMERS_READ, and when they could not be counted."
   exceedsAllocation: Int
+  "Pools of the viewer's own company that are below their threshold or have no units left; null without PLANS_READ, as for customers, and when they could not be counted."
+  lowPools: Int
 }
 
 "Licenses of one product."
@@ -13638,6 +13701,8 @@ func (ec *executionContext) fieldContext_Assignment_scheduledUpdate(_ context.Co
 				return ec.fieldContext_ScheduledUpdate_renewalMonths(ctx, field)
 			case "notificationDays":
 				return ec.fieldContext_ScheduledUpdate_notificationDays(ctx, field)
+			case "requestedBy":
+				return ec.fieldContext_ScheduledUpdate_requestedBy(ctx, field)
 			case "failedAt":
 				return ec.fieldContext_ScheduledUpdate_failedAt(ctx, field)
 			case "failureCode":
@@ -20978,6 +21043,8 @@ func (ec *executionContext) fieldContext_Customer_partner(_ context.Context, fie
 				return ec.fieldContext_Partner_grantedPlans(ctx, field)
 			case "viewerCanUpdate":
 				return ec.fieldContext_Partner_viewerCanUpdate(ctx, field)
+			case "viewerCanCreatePools":
+				return ec.fieldContext_Partner_viewerCanCreatePools(ctx, field)
 			case "viewerCanEditNotes":
 				return ec.fieldContext_Partner_viewerCanEditNotes(ctx, field)
 			case "viewerCanManageUsers":
@@ -21075,6 +21142,8 @@ func (ec *executionContext) fieldContext_Customer_ownedBy(_ context.Context, fie
 				return ec.fieldContext_Partner_grantedPlans(ctx, field)
 			case "viewerCanUpdate":
 				return ec.fieldContext_Partner_viewerCanUpdate(ctx, field)
+			case "viewerCanCreatePools":
+				return ec.fieldContext_Partner_viewerCanCreatePools(ctx, field)
 			case "viewerCanEditNotes":
 				return ec.fieldContext_Partner_viewerCanEditNotes(ctx, field)
 			case "viewerCanManageUsers":
@@ -21172,6 +21241,8 @@ func (ec *executionContext) fieldContext_Customer_createdBy(_ context.Context, f
 				return ec.fieldContext_Partner_grantedPlans(ctx, field)
 			case "viewerCanUpdate":
 				return ec.fieldContext_Partner_viewerCanUpdate(ctx, field)
+			case "viewerCanCreatePools":
+				return ec.fieldContext_Partner_viewerCanCreatePools(ctx, field)
 			case "viewerCanEditNotes":
 				return ec.fieldContext_Partner_viewerCanEditNotes(ctx, field)
 			case "viewerCanManageUsers":
@@ -23038,6 +23109,35 @@ func (ec *executionContext) _Dashboard_exceedsAllocation(ctx context.Context, fi
 }
 
 func (ec *executionContext) fieldContext_Dashboard_exceedsAllocation(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Dashboard",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Int does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Dashboard_lowPools(ctx context.Context, field graphql.CollectedField, obj *model.Dashboard) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Dashboard_lowPools,
+		func(ctx context.Context) (any, error) {
+			return ec.resolvers.Dashboard().LowPools(ctx, obj)
+		},
+		nil,
+		ec.marshalOInt2ᚖint,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_Dashboard_lowPools(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Dashboard",
 		Field:      field,
@@ -31342,6 +31442,8 @@ func (ec *executionContext) fieldContext_Partner_parent(_ context.Context, field
 				return ec.fieldContext_Partner_grantedPlans(ctx, field)
 			case "viewerCanUpdate":
 				return ec.fieldContext_Partner_viewerCanUpdate(ctx, field)
+			case "viewerCanCreatePools":
+				return ec.fieldContext_Partner_viewerCanCreatePools(ctx, field)
 			case "viewerCanEditNotes":
 				return ec.fieldContext_Partner_viewerCanEditNotes(ctx, field)
 			case "viewerCanManageUsers":
@@ -31599,8 +31701,14 @@ func (ec *executionContext) fieldContext_Partner_pool(_ context.Context, field g
 				return ec.fieldContext_PoolEntry_belowThreshold(ctx, field)
 			case "version":
 				return ec.fieldContext_PoolEntry_version(ctx, field)
+			case "refillUnits":
+				return ec.fieldContext_PoolEntry_refillUnits(ctx, field)
 			case "viewerCanRefill":
 				return ec.fieldContext_PoolEntry_viewerCanRefill(ctx, field)
+			case "viewerCanUpdate":
+				return ec.fieldContext_PoolEntry_viewerCanUpdate(ctx, field)
+			case "viewerCanSetMaximum":
+				return ec.fieldContext_PoolEntry_viewerCanSetMaximum(ctx, field)
 			}
 			return nil, fmt.Errorf("no field named %q was found under type PoolEntry", field.Name)
 		},
@@ -31801,6 +31909,35 @@ func (ec *executionContext) fieldContext_Partner_viewerCanUpdate(_ context.Conte
 	return fc, nil
 }
 
+func (ec *executionContext) _Partner_viewerCanCreatePools(ctx context.Context, field graphql.CollectedField, obj *db.Partner) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Partner_viewerCanCreatePools,
+		func(ctx context.Context) (any, error) {
+			return ec.resolvers.Partner().ViewerCanCreatePools(ctx, obj)
+		},
+		nil,
+		ec.marshalNBoolean2bool,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_Partner_viewerCanCreatePools(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Partner",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Boolean does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Partner_viewerCanEditNotes(ctx context.Context, field graphql.CollectedField, obj *db.Partner) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -31972,6 +32109,8 @@ func (ec *executionContext) fieldContext_PartnerCancelPayload_partner(_ context.
 				return ec.fieldContext_Partner_grantedPlans(ctx, field)
 			case "viewerCanUpdate":
 				return ec.fieldContext_Partner_viewerCanUpdate(ctx, field)
+			case "viewerCanCreatePools":
+				return ec.fieldContext_Partner_viewerCanCreatePools(ctx, field)
 			case "viewerCanEditNotes":
 				return ec.fieldContext_Partner_viewerCanEditNotes(ctx, field)
 			case "viewerCanManageUsers":
@@ -32182,6 +32321,8 @@ func (ec *executionContext) fieldContext_PartnerConnection_nodes(_ context.Conte
 				return ec.fieldContext_Partner_grantedPlans(ctx, field)
 			case "viewerCanUpdate":
 				return ec.fieldContext_Partner_viewerCanUpdate(ctx, field)
+			case "viewerCanCreatePools":
+				return ec.fieldContext_Partner_viewerCanCreatePools(ctx, field)
 			case "viewerCanEditNotes":
 				return ec.fieldContext_Partner_viewerCanEditNotes(ctx, field)
 			case "viewerCanManageUsers":
@@ -32347,6 +32488,8 @@ func (ec *executionContext) fieldContext_PartnerCreatePayload_partner(_ context.
 				return ec.fieldContext_Partner_grantedPlans(ctx, field)
 			case "viewerCanUpdate":
 				return ec.fieldContext_Partner_viewerCanUpdate(ctx, field)
+			case "viewerCanCreatePools":
+				return ec.fieldContext_Partner_viewerCanCreatePools(ctx, field)
 			case "viewerCanEditNotes":
 				return ec.fieldContext_Partner_viewerCanEditNotes(ctx, field)
 			case "viewerCanManageUsers":
@@ -32502,6 +32645,8 @@ func (ec *executionContext) fieldContext_PartnerEdge_node(_ context.Context, fie
 				return ec.fieldContext_Partner_grantedPlans(ctx, field)
 			case "viewerCanUpdate":
 				return ec.fieldContext_Partner_viewerCanUpdate(ctx, field)
+			case "viewerCanCreatePools":
+				return ec.fieldContext_Partner_viewerCanCreatePools(ctx, field)
 			case "viewerCanEditNotes":
 				return ec.fieldContext_Partner_viewerCanEditNotes(ctx, field)
 			case "viewerCanManageUsers":
@@ -32599,6 +32744,8 @@ func (ec *executionContext) fieldContext_PartnerResumePayload_partner(_ context.
 				return ec.fieldContext_Partner_grantedPlans(ctx, field)
 			case "viewerCanUpdate":
 				return ec.fieldContext_Partner_viewerCanUpdate(ctx, field)
+			case "viewerCanCreatePools":
+				return ec.fieldContext_Partner_viewerCanCreatePools(ctx, field)
 			case "viewerCanEditNotes":
 				return ec.fieldContext_Partner_viewerCanEditNotes(ctx, field)
 			case "viewerCanManageUsers":
@@ -32725,6 +32872,8 @@ func (ec *executionContext) fieldContext_PartnerSuspendPayload_partner(_ context
 				return ec.fieldContext_Partner_grantedPlans(ctx, field)
 			case "viewerCanUpdate":
 				return ec.fieldContext_Partner_viewerCanUpdate(ctx, field)
+			case "viewerCanCreatePools":
+				return ec.fieldContext_Partner_viewerCanCreatePools(ctx, field)
 			case "viewerCanEditNotes":
 				return ec.fieldContext_Partner_viewerCanEditNotes(ctx, field)
 			case "viewerCanManageUsers":
@@ -32851,6 +33000,8 @@ func (ec *executionContext) fieldContext_PartnerUpdatePayload_partner(_ context.
 				return ec.fieldContext_Partner_grantedPlans(ctx, field)
 			case "viewerCanUpdate":
 				return ec.fieldContext_Partner_viewerCanUpdate(ctx, field)
+			case "viewerCanCreatePools":
+				return ec.fieldContext_Partner_viewerCanCreatePools(ctx, field)
 			case "viewerCanEditNotes":
 				return ec.fieldContext_Partner_viewerCanEditNotes(ctx, field)
 			case "viewerCanManageUsers":
@@ -34239,8 +34390,14 @@ func (ec *executionContext) fieldContext_PoolCreatePayload_pool(_ context.Contex
 				return ec.fieldContext_PoolEntry_belowThreshold(ctx, field)
 			case "version":
 				return ec.fieldContext_PoolEntry_version(ctx, field)
+			case "refillUnits":
+				return ec.fieldContext_PoolEntry_refillUnits(ctx, field)
 			case "viewerCanRefill":
 				return ec.fieldContext_PoolEntry_viewerCanRefill(ctx, field)
+			case "viewerCanUpdate":
+				return ec.fieldContext_PoolEntry_viewerCanUpdate(ctx, field)
+			case "viewerCanSetMaximum":
+				return ec.fieldContext_PoolEntry_viewerCanSetMaximum(ctx, field)
 			}
 			return nil, fmt.Errorf("no field named %q was found under type PoolEntry", field.Name)
 		},
@@ -34743,6 +34900,35 @@ func (ec *executionContext) fieldContext_PoolEntry_version(_ context.Context, fi
 	return fc, nil
 }
 
+func (ec *executionContext) _PoolEntry_refillUnits(ctx context.Context, field graphql.CollectedField, obj *db.Pool) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_PoolEntry_refillUnits,
+		func(ctx context.Context) (any, error) {
+			return ec.resolvers.PoolEntry().RefillUnits(ctx, obj)
+		},
+		nil,
+		ec.marshalNInt2int,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_PoolEntry_refillUnits(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PoolEntry",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Int does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _PoolEntry_viewerCanRefill(ctx context.Context, field graphql.CollectedField, obj *db.Pool) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -34760,6 +34946,64 @@ func (ec *executionContext) _PoolEntry_viewerCanRefill(ctx context.Context, fiel
 }
 
 func (ec *executionContext) fieldContext_PoolEntry_viewerCanRefill(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PoolEntry",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Boolean does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PoolEntry_viewerCanUpdate(ctx context.Context, field graphql.CollectedField, obj *db.Pool) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_PoolEntry_viewerCanUpdate,
+		func(ctx context.Context) (any, error) {
+			return ec.resolvers.PoolEntry().ViewerCanUpdate(ctx, obj)
+		},
+		nil,
+		ec.marshalNBoolean2bool,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_PoolEntry_viewerCanUpdate(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PoolEntry",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Boolean does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PoolEntry_viewerCanSetMaximum(ctx context.Context, field graphql.CollectedField, obj *db.Pool) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_PoolEntry_viewerCanSetMaximum,
+		func(ctx context.Context) (any, error) {
+			return ec.resolvers.PoolEntry().ViewerCanSetMaximum(ctx, obj)
+		},
+		nil,
+		ec.marshalNBoolean2bool,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_PoolEntry_viewerCanSetMaximum(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "PoolEntry",
 		Field:      field,
@@ -34986,8 +35230,14 @@ func (ec *executionContext) fieldContext_PoolRefillPayload_pool(_ context.Contex
 				return ec.fieldContext_PoolEntry_belowThreshold(ctx, field)
 			case "version":
 				return ec.fieldContext_PoolEntry_version(ctx, field)
+			case "refillUnits":
+				return ec.fieldContext_PoolEntry_refillUnits(ctx, field)
 			case "viewerCanRefill":
 				return ec.fieldContext_PoolEntry_viewerCanRefill(ctx, field)
+			case "viewerCanUpdate":
+				return ec.fieldContext_PoolEntry_viewerCanUpdate(ctx, field)
+			case "viewerCanSetMaximum":
+				return ec.fieldContext_PoolEntry_viewerCanSetMaximum(ctx, field)
 			}
 			return nil, fmt.Errorf("no field named %q was found under type PoolEntry", field.Name)
 		},
@@ -35113,8 +35363,14 @@ func (ec *executionContext) fieldContext_PoolUpdatePayload_pool(_ context.Contex
 				return ec.fieldContext_PoolEntry_belowThreshold(ctx, field)
 			case "version":
 				return ec.fieldContext_PoolEntry_version(ctx, field)
+			case "refillUnits":
+				return ec.fieldContext_PoolEntry_refillUnits(ctx, field)
 			case "viewerCanRefill":
 				return ec.fieldContext_PoolEntry_viewerCanRefill(ctx, field)
+			case "viewerCanUpdate":
+				return ec.fieldContext_PoolEntry_viewerCanUpdate(ctx, field)
+			case "viewerCanSetMaximum":
+				return ec.fieldContext_PoolEntry_viewerCanSetMaximum(ctx, field)
 			}
 			return nil, fmt.Errorf("no field named %q was found under type PoolEntry", field.Name)
 		},
@@ -36330,6 +36586,8 @@ func (ec *executionContext) fieldContext_Query_dashboard(_ context.Context, fiel
 				return ec.fieldContext_Dashboard_licenseStatus(ctx, field)
 			case "exceedsAllocation":
 				return ec.fieldContext_Dashboard_exceedsAllocation(ctx, field)
+			case "lowPools":
+				return ec.fieldContext_Dashboard_lowPools(ctx, field)
 			}
 			return nil, fmt.Errorf("no field named %q was found under type Dashboard", field.Name)
 		},
@@ -36512,6 +36770,8 @@ func (ec *executionContext) fieldContext_Query_partner(ctx context.Context, fiel
 				return ec.fieldContext_Partner_grantedPlans(ctx, field)
 			case "viewerCanUpdate":
 				return ec.fieldContext_Partner_viewerCanUpdate(ctx, field)
+			case "viewerCanCreatePools":
+				return ec.fieldContext_Partner_viewerCanCreatePools(ctx, field)
 			case "viewerCanEditNotes":
 				return ec.fieldContext_Partner_viewerCanEditNotes(ctx, field)
 			case "viewerCanManageUsers":
@@ -38211,6 +38471,8 @@ func (ec *executionContext) fieldContext_RegistrationKey_partner(_ context.Conte
 				return ec.fieldContext_Partner_grantedPlans(ctx, field)
 			case "viewerCanUpdate":
 				return ec.fieldContext_Partner_viewerCanUpdate(ctx, field)
+			case "viewerCanCreatePools":
+				return ec.fieldContext_Partner_viewerCanCreatePools(ctx, field)
 			case "viewerCanEditNotes":
 				return ec.fieldContext_Partner_viewerCanEditNotes(ctx, field)
 			case "viewerCanManageUsers":
@@ -39625,6 +39887,35 @@ func (ec *executionContext) fieldContext_ScheduledUpdate_notificationDays(_ cont
 	return fc, nil
 }
 
+func (ec *executionContext) _ScheduledUpdate_requestedBy(ctx context.Context, field graphql.CollectedField, obj *db.ScheduledUpdate) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_ScheduledUpdate_requestedBy,
+		func(ctx context.Context) (any, error) {
+			return obj.RequestedBy, nil
+		},
+		nil,
+		ec.marshalNString2string,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_ScheduledUpdate_requestedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ScheduledUpdate",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type String does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _ScheduledUpdate_failedAt(ctx context.Context, field graphql.CollectedField, obj *db.ScheduledUpdate) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -40395,6 +40686,8 @@ func (ec *executionContext) fieldContext_ServicePlan_partner(_ context.Context, 
 				return ec.fieldContext_Partner_grantedPlans(ctx, field)
 			case "viewerCanUpdate":
 				return ec.fieldContext_Partner_viewerCanUpdate(ctx, field)
+			case "viewerCanCreatePools":
+				return ec.fieldContext_Partner_viewerCanCreatePools(ctx, field)
 			case "viewerCanEditNotes":
 				return ec.fieldContext_Partner_viewerCanEditNotes(ctx, field)
 			case "viewerCanManageUsers":
@@ -42824,6 +43117,8 @@ func (ec *executionContext) fieldContext_User_partner(_ context.Context, field g
 				return ec.fieldContext_Partner_grantedPlans(ctx, field)
 			case "viewerCanUpdate":
 				return ec.fieldContext_Partner_viewerCanUpdate(ctx, field)
+			case "viewerCanCreatePools":
+				return ec.fieldContext_Partner_viewerCanCreatePools(ctx, field)
 			case "viewerCanEditNotes":
 				return ec.fieldContext_Partner_viewerCanEditNotes(ctx, field)
 			case "viewerCanManageUsers":
@@ -43728,6 +44023,8 @@ func (ec *executionContext) fieldContext_Viewer_partner(_ context.Context, field
 				return ec.fieldContext_Partner_grantedPlans(ctx, field)
 			case "viewerCanUpdate":
 				return ec.fieldContext_Partner_viewerCanUpdate(ctx, field)
+			case "viewerCanCreatePools":
+				return ec.fieldContext_Partner_viewerCanCreatePools(ctx, field)
 			case "viewerCanEditNotes":
 				return ec.fieldContext_Partner_viewerCanEditNotes(ctx, field)
 			case "viewerCanManageUsers":
@@ -49010,7 +49307,7 @@ func (ec *executionContext) unmarshalInputServicePlanFilter(ctx context.Context,
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"search", "partnerIds", "productIds", "licenseVersions", "enabled", "assignableForPartnerId", "externalId"}
+	fieldsInOrder := [...]string{"search", "partnerIds", "productIds", "licenseVersions", "enabled", "assignableForPartnerId", "successorsOfAssignmentId", "externalId"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -49059,6 +49356,13 @@ func (ec *executionContext) unmarshalInputServicePlanFilter(ctx context.Context,
 				return it, err
 			}
 			it.AssignableForPartnerID = data
+		case "successorsOfAssignmentId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("successorsOfAssignmentId"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.SuccessorsOfAssignmentID = data
 		case "externalId":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("externalId"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -49351,7 +49655,11 @@ func (ec *executionContext) unmarshalInputUserFilter(ctx context.Context, obj an
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"search", "partnerIds", "customerIds", "roles", "enabled"}
+	if _, present := asMap["own"]; !present {
+		asMap["own"] = false
+	}
+
+	fieldsInOrder := [...]string{"search", "partnerIds", "customerIds", "own", "roles", "enabled"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -49379,6 +49687,13 @@ func (ec *executionContext) unmarshalInputUserFilter(ctx context.Context, obj an
 				return it, err
 			}
 			it.CustomerIDs = data
+		case "own":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("own"))
+			data, err := ec.unmarshalNBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Own = data
 		case "roles":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("roles"))
 			data, err := ec.unmarshalORole2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐRoleᚄ(ctx, v)
@@ -53699,6 +54014,39 @@ func (ec *executionContext) _Dashboard(ctx context.Context, sel ast.SelectionSet
 			}
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "lowPools":
+			field := field
+
+			innerFunc := func(ctx context.Context, _ *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Dashboard_lowPools(ctx, field, obj)
+				return res
+			}
+
+			if field.Deferrable != nil {
+				dfs, ok := deferred[field.Deferrable.Label]
+				di := 0
+				if ok {
+					dfs.AddField(field)
+					di = len(dfs.Values) - 1
+				} else {
+					dfs = graphql.NewFieldSet([]graphql.CollectedField{field})
+					deferred[field.Deferrable.Label] = dfs
+				}
+				dfs.Concurrently(di, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, dfs)
+				})
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -56421,6 +56769,42 @@ func (ec *executionContext) _Partner(ctx context.Context, sel ast.SelectionSet, 
 			}
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "viewerCanCreatePools":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Partner_viewerCanCreatePools(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.Deferrable != nil {
+				dfs, ok := deferred[field.Deferrable.Label]
+				di := 0
+				if ok {
+					dfs.AddField(field)
+					di = len(dfs.Values) - 1
+				} else {
+					dfs = graphql.NewFieldSet([]graphql.CollectedField{field})
+					deferred[field.Deferrable.Label] = dfs
+				}
+				dfs.Concurrently(di, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, dfs)
+				})
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "viewerCanEditNotes":
 			field := field
 
@@ -57513,6 +57897,42 @@ func (ec *executionContext) _PoolEntry(ctx context.Context, sel ast.SelectionSet
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "refillUnits":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._PoolEntry_refillUnits(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.Deferrable != nil {
+				dfs, ok := deferred[field.Deferrable.Label]
+				di := 0
+				if ok {
+					dfs.AddField(field)
+					di = len(dfs.Values) - 1
+				} else {
+					dfs = graphql.NewFieldSet([]graphql.CollectedField{field})
+					deferred[field.Deferrable.Label] = dfs
+				}
+				dfs.Concurrently(di, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, dfs)
+				})
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "viewerCanRefill":
 			field := field
 
@@ -57523,6 +57943,78 @@ func (ec *executionContext) _PoolEntry(ctx context.Context, sel ast.SelectionSet
 					}
 				}()
 				res = ec._PoolEntry_viewerCanRefill(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.Deferrable != nil {
+				dfs, ok := deferred[field.Deferrable.Label]
+				di := 0
+				if ok {
+					dfs.AddField(field)
+					di = len(dfs.Values) - 1
+				} else {
+					dfs = graphql.NewFieldSet([]graphql.CollectedField{field})
+					deferred[field.Deferrable.Label] = dfs
+				}
+				dfs.Concurrently(di, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, dfs)
+				})
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "viewerCanUpdate":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._PoolEntry_viewerCanUpdate(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.Deferrable != nil {
+				dfs, ok := deferred[field.Deferrable.Label]
+				di := 0
+				if ok {
+					dfs.AddField(field)
+					di = len(dfs.Values) - 1
+				} else {
+					dfs = graphql.NewFieldSet([]graphql.CollectedField{field})
+					deferred[field.Deferrable.Label] = dfs
+				}
+				dfs.Concurrently(di, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, dfs)
+				})
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "viewerCanSetMaximum":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._PoolEntry_viewerCanSetMaximum(ctx, field, obj)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -59355,6 +59847,11 @@ func (ec *executionContext) _ScheduledUpdate(ctx context.Context, sel ast.Select
 			out.Values[i] = ec._ScheduledUpdate_renewalMonths(ctx, field, obj)
 		case "notificationDays":
 			out.Values[i] = ec._ScheduledUpdate_notificationDays(ctx, field, obj)
+		case "requestedBy":
+			out.Values[i] = ec._ScheduledUpdate_requestedBy(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "failedAt":
 			out.Values[i] = ec._ScheduledUpdate_failedAt(ctx, field, obj)
 		case "failureCode":

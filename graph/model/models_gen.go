@@ -406,6 +406,8 @@ type Dashboard struct {
 	LicenseStatus []*dashboard.ProductStatus `json:"licenseStatus,omitempty"`
 	// Licenses that use more units than they have; null without CUSTOMERS_READ, and when they could not be counted.
 	ExceedsAllocation *int `json:"exceedsAllocation,omitempty"`
+	// Pools of the viewer's own company that are below their threshold or have no units left; null without PLANS_READ, as for customers, and when they could not be counted.
+	LowPools *int `json:"lowPools,omitempty"`
 }
 
 // A license that the customer already holds, and the product of the plan that it collides with.

@@ -1187,6 +1187,7 @@ var (
 		{Name: "auto_renew", Type: field.TypeBool, Nullable: true},
 		{Name: "renewal_months", Type: field.TypeInt, Nullable: true},
 		{Name: "notification_days", Type: field.TypeInt, Nullable: true},
+		{Name: "requested_by", Type: field.TypeString, Default: ""},
 		{Name: "due_at", Type: field.TypeTime, Nullable: true},
 		{Name: "applied_at", Type: field.TypeTime, Nullable: true},
 		{Name: "canceled_at", Type: field.TypeTime, Nullable: true},
@@ -1206,13 +1207,13 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "scheduled_updates_assignments_assignment",
-				Columns:    []*schema.Column{ScheduledUpdatesColumns[24]},
+				Columns:    []*schema.Column{ScheduledUpdatesColumns[25]},
 				RefColumns: []*schema.Column{AssignmentsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "scheduled_updates_service_plans_plan",
-				Columns:    []*schema.Column{ScheduledUpdatesColumns[25]},
+				Columns:    []*schema.Column{ScheduledUpdatesColumns[26]},
 				RefColumns: []*schema.Column{ServicePlansColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
@@ -1221,7 +1222,7 @@ var (
 			{
 				Name:    "scheduled_updates_open",
 				Unique:  true,
-				Columns: []*schema.Column{ScheduledUpdatesColumns[24]},
+				Columns: []*schema.Column{ScheduledUpdatesColumns[25]},
 				Annotation: &entsql.IndexAnnotation{
 					Where: "applied_at IS NULL AND canceled_at IS NULL AND lost_at IS NULL",
 				},
@@ -1229,7 +1230,7 @@ var (
 			{
 				Name:    "scheduledupdate_due_at_id",
 				Unique:  false,
-				Columns: []*schema.Column{ScheduledUpdatesColumns[16], ScheduledUpdatesColumns[0]},
+				Columns: []*schema.Column{ScheduledUpdatesColumns[17], ScheduledUpdatesColumns[0]},
 				Annotation: &entsql.IndexAnnotation{
 					Where: "due_at IS NOT NULL",
 				},

@@ -49,6 +49,8 @@ const (
 	FieldRenewalMonths = "renewal_months"
 	// FieldNotificationDays holds the string denoting the notification_days field in the database.
 	FieldNotificationDays = "notification_days"
+	// FieldRequestedBy holds the string denoting the requested_by field in the database.
+	FieldRequestedBy = "requested_by"
 	// FieldDueAt holds the string denoting the due_at field in the database.
 	FieldDueAt = "due_at"
 	// FieldAppliedAt holds the string denoting the applied_at field in the database.
@@ -107,6 +109,7 @@ var Columns = []string{
 	FieldAutoRenew,
 	FieldRenewalMonths,
 	FieldNotificationDays,
+	FieldRequestedBy,
 	FieldDueAt,
 	FieldAppliedAt,
 	FieldCanceledAt,
@@ -134,6 +137,8 @@ var (
 	DefaultLicenses string
 	// DefaultExpirationDate holds the default value on creation for the "expiration_date" field.
 	DefaultExpirationDate string
+	// DefaultRequestedBy holds the default value on creation for the "requested_by" field.
+	DefaultRequestedBy string
 	// DefaultFailureCode holds the default value on creation for the "failure_code" field.
 	DefaultFailureCode string
 	// DefaultFailure holds the default value on creation for the "failure" field.
@@ -253,6 +258,11 @@ func ByRenewalMonths(opts ...sql.OrderTermOption) OrderOption {
 // ByNotificationDays orders the results by the notification_days field.
 func ByNotificationDays(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldNotificationDays, opts...).ToFunc()
+}
+
+// ByRequestedBy orders the results by the requested_by field.
+func ByRequestedBy(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldRequestedBy, opts...).ToFunc()
 }
 
 // ByDueAt orders the results by the due_at field.

@@ -146,6 +146,11 @@ func NotificationDays(v int) predicate.ScheduledUpdate {
 	return predicate.ScheduledUpdate(sql.FieldEQ(FieldNotificationDays, v))
 }
 
+// RequestedBy applies equality check predicate on the "requested_by" field. It's identical to RequestedByEQ.
+func RequestedBy(v string) predicate.ScheduledUpdate {
+	return predicate.ScheduledUpdate(sql.FieldEQ(FieldRequestedBy, v))
+}
+
 // DueAt applies equality check predicate on the "due_at" field. It's identical to DueAtEQ.
 func DueAt(v time.Time) predicate.ScheduledUpdate {
 	return predicate.ScheduledUpdate(sql.FieldEQ(FieldDueAt, v))
@@ -1079,6 +1084,71 @@ func NotificationDaysIsNil() predicate.ScheduledUpdate {
 // NotificationDaysNotNil applies the NotNil predicate on the "notification_days" field.
 func NotificationDaysNotNil() predicate.ScheduledUpdate {
 	return predicate.ScheduledUpdate(sql.FieldNotNull(FieldNotificationDays))
+}
+
+// RequestedByEQ applies the EQ predicate on the "requested_by" field.
+func RequestedByEQ(v string) predicate.ScheduledUpdate {
+	return predicate.ScheduledUpdate(sql.FieldEQ(FieldRequestedBy, v))
+}
+
+// RequestedByNEQ applies the NEQ predicate on the "requested_by" field.
+func RequestedByNEQ(v string) predicate.ScheduledUpdate {
+	return predicate.ScheduledUpdate(sql.FieldNEQ(FieldRequestedBy, v))
+}
+
+// RequestedByIn applies the In predicate on the "requested_by" field.
+func RequestedByIn(vs ...string) predicate.ScheduledUpdate {
+	return predicate.ScheduledUpdate(sql.FieldIn(FieldRequestedBy, vs...))
+}
+
+// RequestedByNotIn applies the NotIn predicate on the "requested_by" field.
+func RequestedByNotIn(vs ...string) predicate.ScheduledUpdate {
+	return predicate.ScheduledUpdate(sql.FieldNotIn(FieldRequestedBy, vs...))
+}
+
+// RequestedByGT applies the GT predicate on the "requested_by" field.
+func RequestedByGT(v string) predicate.ScheduledUpdate {
+	return predicate.ScheduledUpdate(sql.FieldGT(FieldRequestedBy, v))
+}
+
+// RequestedByGTE applies the GTE predicate on the "requested_by" field.
+func RequestedByGTE(v string) predicate.ScheduledUpdate {
+	return predicate.ScheduledUpdate(sql.FieldGTE(FieldRequestedBy, v))
+}
+
+// RequestedByLT applies the LT predicate on the "requested_by" field.
+func RequestedByLT(v string) predicate.ScheduledUpdate {
+	return predicate.ScheduledUpdate(sql.FieldLT(FieldRequestedBy, v))
+}
+
+// RequestedByLTE applies the LTE predicate on the "requested_by" field.
+func RequestedByLTE(v string) predicate.ScheduledUpdate {
+	return predicate.ScheduledUpdate(sql.FieldLTE(FieldRequestedBy, v))
+}
+
+// RequestedByContains applies the Contains predicate on the "requested_by" field.
+func RequestedByContains(v string) predicate.ScheduledUpdate {
+	return predicate.ScheduledUpdate(sql.FieldContains(FieldRequestedBy, v))
+}
+
+// RequestedByHasPrefix applies the HasPrefix predicate on the "requested_by" field.
+func RequestedByHasPrefix(v string) predicate.ScheduledUpdate {
+	return predicate.ScheduledUpdate(sql.FieldHasPrefix(FieldRequestedBy, v))
+}
+
+// RequestedByHasSuffix applies the HasSuffix predicate on the "requested_by" field.
+func RequestedByHasSuffix(v string) predicate.ScheduledUpdate {
+	return predicate.ScheduledUpdate(sql.FieldHasSuffix(FieldRequestedBy, v))
+}
+
+// RequestedByEqualFold applies the EqualFold predicate on the "requested_by" field.
+func RequestedByEqualFold(v string) predicate.ScheduledUpdate {
+	return predicate.ScheduledUpdate(sql.FieldEqualFold(FieldRequestedBy, v))
+}
+
+// RequestedByContainsFold applies the ContainsFold predicate on the "requested_by" field.
+func RequestedByContainsFold(v string) predicate.ScheduledUpdate {
+	return predicate.ScheduledUpdate(sql.FieldContainsFold(FieldRequestedBy, v))
 }
 
 // DueAtEQ applies the EQ predicate on the "due_at" field.

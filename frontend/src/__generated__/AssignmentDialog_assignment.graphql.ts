@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<93ba9529f56a30049858fc10338fcce8>>
+ * @generated SignedSource<<cd1f08b3594ed3fca94f196a38a21aed>>
  * @lightSyntaxTransform
  */
 
@@ -8,9 +8,16 @@
 // @ts-nocheck
 
 import { ReaderFragment } from 'relay-runtime';
+export type UpdateTiming = "AT_RENEWAL" | "AT_TRIAL_END" | "ON_DATE";
 import { FragmentRefs } from "relay-runtime";
 export type AssignmentDialog_assignment$data = {
-  readonly " $fragmentSpreads": FragmentRefs<"CancelDialog_assignment" | "ModifyDialog_assignment" | "RenewDialog_assignment" | "ResumeDialog_assignment" | "SuspendDialog_assignment">;
+  readonly scheduledUpdate: {
+    readonly plan: {
+      readonly id: string;
+    } | null | undefined;
+    readonly timing: UpdateTiming;
+  } | null | undefined;
+  readonly " $fragmentSpreads": FragmentRefs<"CancelDialog_assignment" | "ChangePlanDialog_assignment" | "ConvertDialog_assignment" | "ModifyDialog_assignment" | "RenewDialog_assignment" | "ResumeDialog_assignment" | "SuspendDialog_assignment" | "UnscheduleDialog_assignment">;
   readonly " $fragmentType": "AssignmentDialog_assignment";
 };
 export type AssignmentDialog_assignment$key = {
@@ -25,9 +32,55 @@ const node: ReaderFragment = {
   "name": "AssignmentDialog_assignment",
   "selections": [
     {
+      "alias": null,
+      "args": null,
+      "concreteType": "ScheduledUpdate",
+      "kind": "LinkedField",
+      "name": "scheduledUpdate",
+      "plural": false,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "timing",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "ServicePlan",
+          "kind": "LinkedField",
+          "name": "plan",
+          "plural": false,
+          "selections": [
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "id",
+              "storageKey": null
+            }
+          ],
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    },
+    {
       "args": null,
       "kind": "FragmentSpread",
       "name": "ModifyDialog_assignment"
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "ChangePlanDialog_assignment"
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "ConvertDialog_assignment"
     },
     {
       "args": null,
@@ -48,12 +101,17 @@ const node: ReaderFragment = {
       "args": null,
       "kind": "FragmentSpread",
       "name": "CancelDialog_assignment"
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "UnscheduleDialog_assignment"
     }
   ],
   "type": "Assignment",
   "abstractKey": null
 };
 
-(node as any).hash = "1cb955ee3dd0fde7201df2ab558fc4db";
+(node as any).hash = "b53a8c8fdd9f96c60edd9b697a6f5603";
 
 export default node;

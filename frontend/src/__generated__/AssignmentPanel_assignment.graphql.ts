@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<fb560b9b63bb1a5d67f5b77848555780>>
+ * @generated SignedSource<<00f1b4e382f33d64d95ee123fc777f8a>>
  * @lightSyntaxTransform
  */
 
@@ -40,15 +40,19 @@ export type AssignmentPanel_assignment$data = {
     readonly name: string;
   };
   readonly renewalMonths: number;
+  readonly scheduledUpdates: boolean;
   readonly subscriptionType: SubscriptionType;
   readonly suspendedAt: string | null | undefined;
   readonly unbundled: boolean;
   readonly updatesAvailable: boolean;
   readonly viewerCanCancel: boolean;
+  readonly viewerCanConvert: boolean;
   readonly viewerCanModify: boolean;
   readonly viewerCanRenew: boolean;
+  readonly viewerCanSchedule: boolean;
   readonly viewerCanSuspend: boolean;
   readonly viewerCanUnsuspend: boolean;
+  readonly " $fragmentSpreads": FragmentRefs<"PendingUpdateNote_assignment">;
   readonly " $fragmentType": "AssignmentPanel_assignment";
 };
 export type AssignmentPanel_assignment$key = {
@@ -144,7 +148,28 @@ return {
       "alias": null,
       "args": null,
       "kind": "ScalarField",
+      "name": "scheduledUpdates",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
       "name": "viewerCanModify",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "viewerCanSchedule",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "viewerCanConvert",
       "storageKey": null
     },
     {
@@ -174,6 +199,11 @@ return {
       "kind": "ScalarField",
       "name": "viewerCanCancel",
       "storageKey": null
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "PendingUpdateNote_assignment"
     },
     {
       "alias": null,
@@ -290,6 +320,6 @@ return {
 };
 })();
 
-(node as any).hash = "9dc36e8d3b152e31bae301b903c3e859";
+(node as any).hash = "00059438cdd08ea4faf082e663f9a737";
 
 export default node;

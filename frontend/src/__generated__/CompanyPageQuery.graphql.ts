@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<5d009e83e8f221db980fdd41d1442907>>
- * @relayHash 52e6282497ee46968dfb061aef8fa4e9
+ * @generated SignedSource<<10407a082006e745af3cd04adf453e69>>
+ * @relayHash 07c5a72be6690c0d1e1bed33e5131f1c
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 956eb1f4c4b8cc609b53799060b3e372060835053a77907fe7e934c22fd5d956
+// @relayRequestID beeb13c2b0a66bc1adf4f0287eae3ce5a1c37bbc363fbfd4bd3d56330a57b8cc
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -19,7 +19,7 @@ export type CompanyPageQuery$data = {
       readonly " $fragmentSpreads": FragmentRefs<"CustomerProfile_customer">;
     } | null | undefined;
     readonly partner: {
-      readonly " $fragmentSpreads": FragmentRefs<"PartnerPool_partner" | "PartnerProfile_partner">;
+      readonly " $fragmentSpreads": FragmentRefs<"PartnerProfile_partner">;
     };
   };
 };
@@ -202,11 +202,6 @@ return {
                 "args": null,
                 "kind": "FragmentSpread",
                 "name": "PartnerProfile_partner"
-              },
-              {
-                "args": null,
-                "kind": "FragmentSpread",
-                "name": "PartnerPool_partner"
               }
             ],
             "storageKey": null
@@ -355,79 +350,6 @@ return {
                 "kind": "ScalarField",
                 "name": "viewerCanEditNotes",
                 "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "tier",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "poolRefill",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "concreteType": "PoolEntry",
-                "kind": "LinkedField",
-                "name": "pool",
-                "plural": true,
-                "selections": [
-                  (v0/*:: as any*/),
-                  {
-                    "alias": null,
-                    "args": null,
-                    "concreteType": "Product",
-                    "kind": "LinkedField",
-                    "name": "product",
-                    "plural": false,
-                    "selections": [
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "name",
-                        "storageKey": null
-                      },
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "unitType",
-                        "storageKey": null
-                      },
-                      (v0/*:: as any*/)
-                    ],
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "licenseVersion",
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "stock",
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "maximum",
-                    "storageKey": null
-                  }
-                ],
-                "storageKey": null
               }
             ],
             "storageKey": null
@@ -438,16 +360,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "52e6282497ee46968dfb061aef8fa4e9",
-    "id": "956eb1f4c4b8cc609b53799060b3e372060835053a77907fe7e934c22fd5d956",
+    "cacheID": "07c5a72be6690c0d1e1bed33e5131f1c",
+    "id": "beeb13c2b0a66bc1adf4f0287eae3ce5a1c37bbc363fbfd4bd3d56330a57b8cc",
     "metadata": {},
     "name": "CompanyPageQuery",
     "operationKind": "query",
-    "text": "query CompanyPageQuery {\n  viewer {\n    customer {\n      ...CustomerProfile_customer\n      id\n    }\n    partner {\n      ...PartnerProfile_partner\n      ...PartnerPool_partner\n      id\n    }\n  }\n}\n\nfragment CustomerProfile_customer on Customer {\n  id\n  version\n  externalId\n  company\n  city\n  state\n  country\n  address\n  postalCode\n  phone\n  notes\n  firstName\n  lastName\n  email\n  timeZone\n  locale\n  emergencyEmails\n  industry\n  createdAt\n  updatedAt\n  signInUrl\n  createdByVendor\n  createdBy {\n    company\n    id\n  }\n  viewerCanUpdate\n}\n\nfragment PartnerPool_partner on Partner {\n  tier\n  poolRefill\n  pool {\n    id\n    product {\n      name\n      unitType\n      id\n    }\n    licenseVersion\n    stock\n    maximum\n  }\n}\n\nfragment PartnerProfile_partner on Partner {\n  id\n  version\n  kind\n  company\n  city\n  state\n  country\n  address\n  postalCode\n  phone\n  notes\n  firstName\n  lastName\n  email\n  timeZone\n  locale\n  signInUrl\n  createdAt\n  parent {\n    company\n    id\n  }\n  viewerCanUpdate\n  viewerCanEditNotes\n}\n"
+    "text": "query CompanyPageQuery {\n  viewer {\n    customer {\n      ...CustomerProfile_customer\n      id\n    }\n    partner {\n      ...PartnerProfile_partner\n      id\n    }\n  }\n}\n\nfragment CustomerProfile_customer on Customer {\n  id\n  version\n  externalId\n  company\n  city\n  state\n  country\n  address\n  postalCode\n  phone\n  notes\n  firstName\n  lastName\n  email\n  timeZone\n  locale\n  emergencyEmails\n  industry\n  createdAt\n  updatedAt\n  signInUrl\n  createdByVendor\n  createdBy {\n    company\n    id\n  }\n  viewerCanUpdate\n}\n\nfragment PartnerProfile_partner on Partner {\n  id\n  version\n  kind\n  company\n  city\n  state\n  country\n  address\n  postalCode\n  phone\n  notes\n  firstName\n  lastName\n  email\n  timeZone\n  locale\n  signInUrl\n  createdAt\n  parent {\n    company\n    id\n  }\n  viewerCanUpdate\n  viewerCanEditNotes\n}\n"
   }
 };
 })();
 
-(node as any).hash = "08e2373eeba901c5abee7b4eb9eb1704";
+(node as any).hash = "e44441196cb26ac17f47ad3436825fda";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<c8099f588744b13cd3cf83a13953b226>>
- * @relayHash bce7eef604d4152a9f3d21cf74ef1ff5
+ * @generated SignedSource<<0ef39bd1c67d489e271a2c8b38e562cd>>
+ * @relayHash 1e0fd951f2f86f90d0b9519fd6c07276
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID d90a5cee1f1e36080f9091ea1845d14a71f3385844a67a9013e9406c11f1b681
+// @relayRequestID 4b43938eb088f0b60dbfc48dc36c5bc3806879df858b463232b6fa8322a601c0
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -107,6 +107,13 @@ return {
           {
             "alias": null,
             "args": null,
+            "kind": "ScalarField",
+            "name": "lowPools",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
             "concreteType": "ProductLicenseStatus",
             "kind": "LinkedField",
             "name": "licenseStatus",
@@ -171,8 +178,8 @@ return {
     ]
   },
   "params": {
-    "cacheID": "bce7eef604d4152a9f3d21cf74ef1ff5",
-    "id": "d90a5cee1f1e36080f9091ea1845d14a71f3385844a67a9013e9406c11f1b681",
+    "cacheID": "1e0fd951f2f86f90d0b9519fd6c07276",
+    "id": "4b43938eb088f0b60dbfc48dc36c5bc3806879df858b463232b6fa8322a601c0",
     "metadata": {
       "relayTestingSelectionTypeInfo": {
         "dashboard": {
@@ -235,12 +242,13 @@ return {
           "nullable": false,
           "plural": false,
           "type": "String"
-        }
+        },
+        "dashboard.lowPools": (v0/*:: as any*/)
       }
     },
     "name": "DashboardCountsTestQuery",
     "operationKind": "query",
-    "text": "query DashboardCountsTestQuery {\n  dashboard {\n    ...DashboardCounts_dashboard\n    ...LicenseStatusTable_dashboard\n  }\n}\n\nfragment DashboardCounts_dashboard on Dashboard {\n  enabledCustomers\n  activePartners\n  enabledPlans\n  exceedsAllocation\n}\n\nfragment LicenseStatusTable_dashboard on Dashboard {\n  licenseStatus {\n    product {\n      id\n      name\n    }\n    counts {\n      status\n      count\n    }\n  }\n}\n"
+    "text": "query DashboardCountsTestQuery {\n  dashboard {\n    ...DashboardCounts_dashboard\n    ...LicenseStatusTable_dashboard\n  }\n}\n\nfragment DashboardCounts_dashboard on Dashboard {\n  enabledCustomers\n  activePartners\n  enabledPlans\n  exceedsAllocation\n  lowPools\n}\n\nfragment LicenseStatusTable_dashboard on Dashboard {\n  licenseStatus {\n    product {\n      id\n      name\n    }\n    counts {\n      status\n      count\n    }\n  }\n}\n"
   }
 };
 })();

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<cd652d0538add1955772bb99c17195c9>>
+ * @generated SignedSource<<7b8855eab9a01c3d2c7cc96959fbb4d6>>
  * @lightSyntaxTransform
  */
 
@@ -14,6 +14,7 @@ export type DashboardCounts_dashboard$data = {
   readonly enabledCustomers: number | null | undefined;
   readonly enabledPlans: number | null | undefined;
   readonly exceedsAllocation: number | null | undefined;
+  readonly lowPools: number | null | undefined;
   readonly " $fragmentType": "DashboardCounts_dashboard";
 };
 export type DashboardCounts_dashboard$key = {
@@ -54,12 +55,19 @@ const node: ReaderFragment = {
       "kind": "ScalarField",
       "name": "exceedsAllocation",
       "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "lowPools",
+      "storageKey": null
     }
   ],
   "type": "Dashboard",
   "abstractKey": null
 };
 
-(node as any).hash = "d9eb7c45236b5fe8126d2a2193be90c9";
+(node as any).hash = "87401e0a089bb21d468f9abb06ae7c12";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<0f6ae41751bf5fce87036059f9474d78>>
- * @relayHash 843249a7a32cee417e425c3db196aec0
+ * @generated SignedSource<<3d1c75ba7b3173c630ba555ef24e0150>>
+ * @relayHash b6c3833c1d0e6012b87467581db94a63
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 237128fdf2c75cf4e75b8e981d8921cc907333d9b9284fe97d4868ebaadd9058
+// @relayRequestID c6d8019c03aa4978390529de0895b90feeb70bda69976ac55927096b5ed26709
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -143,6 +143,13 @@ return {
           {
             "alias": null,
             "args": null,
+            "kind": "ScalarField",
+            "name": "lowPools",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
             "concreteType": "ProductLicenseStatus",
             "kind": "LinkedField",
             "name": "licenseStatus",
@@ -201,12 +208,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "843249a7a32cee417e425c3db196aec0",
-    "id": "237128fdf2c75cf4e75b8e981d8921cc907333d9b9284fe97d4868ebaadd9058",
+    "cacheID": "b6c3833c1d0e6012b87467581db94a63",
+    "id": "c6d8019c03aa4978390529de0895b90feeb70bda69976ac55927096b5ed26709",
     "metadata": {},
     "name": "DashboardPageQuery",
     "operationKind": "query",
-    "text": "query DashboardPageQuery {\n  viewer {\n    customer {\n      id\n    }\n  }\n  dashboard {\n    ...DashboardCounts_dashboard\n    ...FirstSteps_dashboard\n    ...LicenseStatusTable_dashboard\n  }\n}\n\nfragment DashboardCounts_dashboard on Dashboard {\n  enabledCustomers\n  activePartners\n  enabledPlans\n  exceedsAllocation\n}\n\nfragment FirstSteps_dashboard on Dashboard {\n  enabledCustomers\n  enabledPlans\n  activePartners\n}\n\nfragment LicenseStatusTable_dashboard on Dashboard {\n  licenseStatus {\n    product {\n      id\n      name\n    }\n    counts {\n      status\n      count\n    }\n  }\n}\n"
+    "text": "query DashboardPageQuery {\n  viewer {\n    customer {\n      id\n    }\n  }\n  dashboard {\n    ...DashboardCounts_dashboard\n    ...FirstSteps_dashboard\n    ...LicenseStatusTable_dashboard\n  }\n}\n\nfragment DashboardCounts_dashboard on Dashboard {\n  enabledCustomers\n  activePartners\n  enabledPlans\n  exceedsAllocation\n  lowPools\n}\n\nfragment FirstSteps_dashboard on Dashboard {\n  enabledCustomers\n  enabledPlans\n  activePartners\n}\n\nfragment LicenseStatusTable_dashboard on Dashboard {\n  licenseStatus {\n    product {\n      id\n      name\n    }\n    counts {\n      status\n      count\n    }\n  }\n}\n"
   }
 };
 })();

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<3ca8f6252fe97ae8a29c443d3808e653>>
- * @relayHash 2b6f7911aefeb1d66ae68550b8bbec2a
+ * @generated SignedSource<<fb361cd91112226ec1cfe71cb4cf0082>>
+ * @relayHash 8f57ddfbd333e44c33e960f23ba77fb2
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID e9e52089e063bf2cd4b5aa99152bfe2ac0f71a331885162ceca668b7a2870de6
+// @relayRequestID 035ada5fba777eac655482f1cb16e13284c44061566b9302c27edf9cfa05cb08
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -179,6 +179,7 @@ v12 = {
   "storageKey": null
 },
 v13 = [
+  (v4/*:: as any*/),
   (v10/*:: as any*/),
   (v11/*:: as any*/),
   (v12/*:: as any*/),
@@ -341,7 +342,7 @@ v20 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "reason",
+  "name": "applied",
   "storageKey": null
 },
 v21 = [
@@ -385,19 +386,35 @@ v21 = [
   (v11/*:: as any*/),
   (v12/*:: as any*/)
 ],
-v22 = {
+v22 = [
+  {
+    "kind": "InlineDataFragmentSpread",
+    "name": "ScheduledFacts_update",
+    "selections": (v21/*:: as any*/),
+    "args": null,
+    "argumentDefinitions": ([]/*:: as any*/)
+  }
+],
+v23 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "reason",
+  "storageKey": null
+},
+v24 = {
   "enumValues": null,
   "nullable": true,
   "plural": false,
   "type": "AssignmentTerms"
 },
-v23 = {
+v25 = {
   "enumValues": null,
   "nullable": false,
   "plural": false,
   "type": "Boolean"
 },
-v24 = {
+v26 = {
   "enumValues": [
     "CANCELED",
     "CROSSGRADED"
@@ -406,31 +423,31 @@ v24 = {
   "plural": false,
   "type": "EndReason"
 },
-v25 = {
+v27 = {
   "enumValues": null,
   "nullable": false,
   "plural": false,
   "type": "Int"
 },
-v26 = {
+v28 = {
   "enumValues": null,
   "nullable": false,
   "plural": false,
   "type": "String"
 },
-v27 = {
+v29 = {
   "enumValues": null,
   "nullable": false,
   "plural": true,
   "type": "MessageEffect"
 },
-v28 = {
+v30 = {
   "enumValues": null,
   "nullable": false,
   "plural": false,
   "type": "DateTime"
 },
-v29 = {
+v31 = {
   "enumValues": [
     "ACCOUNT_CREATED",
     "PASSWORD_RESET",
@@ -452,25 +469,25 @@ v29 = {
   "plural": false,
   "type": "MessageKind"
 },
-v30 = {
+v32 = {
   "enumValues": null,
   "nullable": true,
   "plural": false,
   "type": "Int"
 },
-v31 = {
+v33 = {
   "enumValues": null,
   "nullable": true,
   "plural": false,
   "type": "LicenseFacts"
 },
-v32 = {
+v34 = {
   "enumValues": null,
   "nullable": true,
   "plural": false,
   "type": "Date"
 },
-v33 = {
+v35 = {
   "enumValues": [
     "SCHEDULED",
     "AWAITING_ACTIVATION",
@@ -484,6 +501,40 @@ v33 = {
   "nullable": false,
   "plural": false,
   "type": "LicenseStatus"
+},
+v36 = {
+  "enumValues": null,
+  "nullable": true,
+  "plural": false,
+  "type": "Boolean"
+},
+v37 = {
+  "enumValues": null,
+  "nullable": false,
+  "plural": true,
+  "type": "ScheduledUnits"
+},
+v38 = {
+  "enumValues": null,
+  "nullable": true,
+  "plural": false,
+  "type": "String"
+},
+v39 = {
+  "enumValues": [
+    "ON_DATE",
+    "AT_RENEWAL",
+    "AT_TRIAL_END"
+  ],
+  "nullable": false,
+  "plural": false,
+  "type": "UpdateTiming"
+},
+v40 = {
+  "enumValues": null,
+  "nullable": true,
+  "plural": false,
+  "type": "ScheduledUpdateFacts"
 };
 return {
   "fragment": {
@@ -522,9 +573,9 @@ return {
                   {
                     "alias": null,
                     "args": null,
-                    "concreteType": "LostScheduledUpdate",
+                    "concreteType": "ScheduledUpdateEffect",
                     "kind": "LinkedField",
-                    "name": "lostScheduledUpdates",
+                    "name": "scheduledUpdates",
                     "plural": true,
                     "selections": [
                       (v4/*:: as any*/),
@@ -534,17 +585,42 @@ return {
                         "args": null,
                         "concreteType": "ScheduledUpdateFacts",
                         "kind": "LinkedField",
+                        "name": "before",
+                        "plural": false,
+                        "selections": (v22/*:: as any*/),
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "ScheduledUpdateFacts",
+                        "kind": "LinkedField",
+                        "name": "after",
+                        "plural": false,
+                        "selections": (v22/*:: as any*/),
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "LostScheduledUpdate",
+                    "kind": "LinkedField",
+                    "name": "lostScheduledUpdates",
+                    "plural": true,
+                    "selections": [
+                      (v4/*:: as any*/),
+                      (v23/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "ScheduledUpdateFacts",
+                        "kind": "LinkedField",
                         "name": "update",
                         "plural": false,
-                        "selections": [
-                          {
-                            "kind": "InlineDataFragmentSpread",
-                            "name": "ScheduledFacts_update",
-                            "selections": (v21/*:: as any*/),
-                            "args": null,
-                            "argumentDefinitions": []
-                          }
-                        ],
+                        "selections": (v22/*:: as any*/),
                         "storageKey": null
                       }
                     ],
@@ -596,13 +672,46 @@ return {
               {
                 "alias": null,
                 "args": null,
+                "concreteType": "ScheduledUpdateEffect",
+                "kind": "LinkedField",
+                "name": "scheduledUpdates",
+                "plural": true,
+                "selections": [
+                  (v4/*:: as any*/),
+                  (v20/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "ScheduledUpdateFacts",
+                    "kind": "LinkedField",
+                    "name": "before",
+                    "plural": false,
+                    "selections": (v21/*:: as any*/),
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "ScheduledUpdateFacts",
+                    "kind": "LinkedField",
+                    "name": "after",
+                    "plural": false,
+                    "selections": (v21/*:: as any*/),
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
                 "concreteType": "LostScheduledUpdate",
                 "kind": "LinkedField",
                 "name": "lostScheduledUpdates",
                 "plural": true,
                 "selections": [
                   (v4/*:: as any*/),
-                  (v20/*:: as any*/),
+                  (v23/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -625,8 +734,8 @@ return {
     ]
   },
   "params": {
-    "cacheID": "2b6f7911aefeb1d66ae68550b8bbec2a",
-    "id": "e9e52089e063bf2cd4b5aa99152bfe2ac0f71a331885162ceca668b7a2870de6",
+    "cacheID": "8f57ddfbd333e44c33e960f23ba77fb2",
+    "id": "035ada5fba777eac655482f1cb16e13284c44061566b9302c27edf9cfa05cb08",
     "metadata": {
       "relayTestingSelectionTypeInfo": {
         "customerEnable": {
@@ -647,46 +756,48 @@ return {
           "plural": true,
           "type": "AssignmentEffect"
         },
-        "customerEnable.effects.assignments.after": (v22/*:: as any*/),
-        "customerEnable.effects.assignments.after.autoRenew": (v23/*:: as any*/),
-        "customerEnable.effects.assignments.after.endReason": (v24/*:: as any*/),
-        "customerEnable.effects.assignments.after.managed": (v23/*:: as any*/),
-        "customerEnable.effects.assignments.after.notificationDays": (v25/*:: as any*/),
-        "customerEnable.effects.assignments.after.renewalMonths": (v25/*:: as any*/),
-        "customerEnable.effects.assignments.after.suspended": (v23/*:: as any*/),
-        "customerEnable.effects.assignments.before": (v22/*:: as any*/),
-        "customerEnable.effects.assignments.before.autoRenew": (v23/*:: as any*/),
-        "customerEnable.effects.assignments.before.endReason": (v24/*:: as any*/),
-        "customerEnable.effects.assignments.before.managed": (v23/*:: as any*/),
-        "customerEnable.effects.assignments.before.notificationDays": (v25/*:: as any*/),
-        "customerEnable.effects.assignments.before.renewalMonths": (v25/*:: as any*/),
-        "customerEnable.effects.assignments.before.suspended": (v23/*:: as any*/),
-        "customerEnable.effects.assignments.planName": (v26/*:: as any*/),
-        "customerEnable.effects.canceledMessages": (v27/*:: as any*/),
-        "customerEnable.effects.canceledMessages.dueAt": (v28/*:: as any*/),
-        "customerEnable.effects.canceledMessages.kind": (v29/*:: as any*/),
-        "customerEnable.effects.canceledMessages.recipient": (v26/*:: as any*/),
-        "customerEnable.effects.credits": (v30/*:: as any*/),
+        "customerEnable.effects.assignments.after": (v24/*:: as any*/),
+        "customerEnable.effects.assignments.after.autoRenew": (v25/*:: as any*/),
+        "customerEnable.effects.assignments.after.endReason": (v26/*:: as any*/),
+        "customerEnable.effects.assignments.after.managed": (v25/*:: as any*/),
+        "customerEnable.effects.assignments.after.notificationDays": (v27/*:: as any*/),
+        "customerEnable.effects.assignments.after.planName": (v28/*:: as any*/),
+        "customerEnable.effects.assignments.after.renewalMonths": (v27/*:: as any*/),
+        "customerEnable.effects.assignments.after.suspended": (v25/*:: as any*/),
+        "customerEnable.effects.assignments.before": (v24/*:: as any*/),
+        "customerEnable.effects.assignments.before.autoRenew": (v25/*:: as any*/),
+        "customerEnable.effects.assignments.before.endReason": (v26/*:: as any*/),
+        "customerEnable.effects.assignments.before.managed": (v25/*:: as any*/),
+        "customerEnable.effects.assignments.before.notificationDays": (v27/*:: as any*/),
+        "customerEnable.effects.assignments.before.planName": (v28/*:: as any*/),
+        "customerEnable.effects.assignments.before.renewalMonths": (v27/*:: as any*/),
+        "customerEnable.effects.assignments.before.suspended": (v25/*:: as any*/),
+        "customerEnable.effects.assignments.planName": (v28/*:: as any*/),
+        "customerEnable.effects.canceledMessages": (v29/*:: as any*/),
+        "customerEnable.effects.canceledMessages.dueAt": (v30/*:: as any*/),
+        "customerEnable.effects.canceledMessages.kind": (v31/*:: as any*/),
+        "customerEnable.effects.canceledMessages.recipient": (v28/*:: as any*/),
+        "customerEnable.effects.credits": (v32/*:: as any*/),
         "customerEnable.effects.licenses": {
           "enumValues": null,
           "nullable": false,
           "plural": true,
           "type": "LicenseEffect"
         },
-        "customerEnable.effects.licenses.after": (v31/*:: as any*/),
-        "customerEnable.effects.licenses.after.expirationDate": (v32/*:: as any*/),
-        "customerEnable.effects.licenses.after.needsActivation": (v23/*:: as any*/),
-        "customerEnable.effects.licenses.after.startDate": (v32/*:: as any*/),
-        "customerEnable.effects.licenses.after.status": (v33/*:: as any*/),
-        "customerEnable.effects.licenses.after.unbundled": (v23/*:: as any*/),
-        "customerEnable.effects.licenses.after.units": (v25/*:: as any*/),
-        "customerEnable.effects.licenses.before": (v31/*:: as any*/),
-        "customerEnable.effects.licenses.before.expirationDate": (v32/*:: as any*/),
-        "customerEnable.effects.licenses.before.status": (v33/*:: as any*/),
-        "customerEnable.effects.licenses.before.unbundled": (v23/*:: as any*/),
-        "customerEnable.effects.licenses.before.units": (v25/*:: as any*/),
-        "customerEnable.effects.licenses.planName": (v26/*:: as any*/),
-        "customerEnable.effects.licenses.productName": (v26/*:: as any*/),
+        "customerEnable.effects.licenses.after": (v33/*:: as any*/),
+        "customerEnable.effects.licenses.after.expirationDate": (v34/*:: as any*/),
+        "customerEnable.effects.licenses.after.needsActivation": (v25/*:: as any*/),
+        "customerEnable.effects.licenses.after.startDate": (v34/*:: as any*/),
+        "customerEnable.effects.licenses.after.status": (v35/*:: as any*/),
+        "customerEnable.effects.licenses.after.unbundled": (v25/*:: as any*/),
+        "customerEnable.effects.licenses.after.units": (v27/*:: as any*/),
+        "customerEnable.effects.licenses.before": (v33/*:: as any*/),
+        "customerEnable.effects.licenses.before.expirationDate": (v34/*:: as any*/),
+        "customerEnable.effects.licenses.before.status": (v35/*:: as any*/),
+        "customerEnable.effects.licenses.before.unbundled": (v25/*:: as any*/),
+        "customerEnable.effects.licenses.before.units": (v27/*:: as any*/),
+        "customerEnable.effects.licenses.planName": (v28/*:: as any*/),
+        "customerEnable.effects.licenses.productName": (v28/*:: as any*/),
         "customerEnable.effects.lines": {
           "enumValues": null,
           "nullable": false,
@@ -710,7 +821,7 @@ return {
           "plural": true,
           "type": "LostScheduledUpdate"
         },
-        "customerEnable.effects.lostScheduledUpdates.planName": (v26/*:: as any*/),
+        "customerEnable.effects.lostScheduledUpdates.planName": (v28/*:: as any*/),
         "customerEnable.effects.lostScheduledUpdates.reason": {
           "enumValues": [
             "CROSSGRADED",
@@ -728,53 +839,29 @@ return {
           "plural": false,
           "type": "ScheduledUpdateFacts"
         },
-        "customerEnable.effects.lostScheduledUpdates.update.autoRenew": {
-          "enumValues": null,
-          "nullable": true,
-          "plural": false,
-          "type": "Boolean"
-        },
-        "customerEnable.effects.lostScheduledUpdates.update.effectiveDate": (v32/*:: as any*/),
-        "customerEnable.effects.lostScheduledUpdates.update.expirationDate": (v32/*:: as any*/),
-        "customerEnable.effects.lostScheduledUpdates.update.licenses": {
-          "enumValues": null,
-          "nullable": false,
-          "plural": true,
-          "type": "ScheduledUnits"
-        },
-        "customerEnable.effects.lostScheduledUpdates.update.licenses.productName": (v26/*:: as any*/),
-        "customerEnable.effects.lostScheduledUpdates.update.licenses.units": (v25/*:: as any*/),
-        "customerEnable.effects.lostScheduledUpdates.update.newPlanName": {
-          "enumValues": null,
-          "nullable": true,
-          "plural": false,
-          "type": "String"
-        },
-        "customerEnable.effects.lostScheduledUpdates.update.notificationDays": (v30/*:: as any*/),
-        "customerEnable.effects.lostScheduledUpdates.update.renewalMonths": (v30/*:: as any*/),
-        "customerEnable.effects.lostScheduledUpdates.update.timing": {
-          "enumValues": [
-            "ON_DATE",
-            "AT_RENEWAL",
-            "AT_TRIAL_END"
-          ],
-          "nullable": false,
-          "plural": false,
-          "type": "UpdateTiming"
-        },
-        "customerEnable.effects.lostScheduledUpdates.update.units": (v30/*:: as any*/),
-        "customerEnable.effects.messages": (v27/*:: as any*/),
-        "customerEnable.effects.messages.dueAt": (v28/*:: as any*/),
-        "customerEnable.effects.messages.kind": (v29/*:: as any*/),
-        "customerEnable.effects.messages.recipient": (v26/*:: as any*/),
+        "customerEnable.effects.lostScheduledUpdates.update.autoRenew": (v36/*:: as any*/),
+        "customerEnable.effects.lostScheduledUpdates.update.effectiveDate": (v34/*:: as any*/),
+        "customerEnable.effects.lostScheduledUpdates.update.expirationDate": (v34/*:: as any*/),
+        "customerEnable.effects.lostScheduledUpdates.update.licenses": (v37/*:: as any*/),
+        "customerEnable.effects.lostScheduledUpdates.update.licenses.productName": (v28/*:: as any*/),
+        "customerEnable.effects.lostScheduledUpdates.update.licenses.units": (v27/*:: as any*/),
+        "customerEnable.effects.lostScheduledUpdates.update.newPlanName": (v38/*:: as any*/),
+        "customerEnable.effects.lostScheduledUpdates.update.notificationDays": (v32/*:: as any*/),
+        "customerEnable.effects.lostScheduledUpdates.update.renewalMonths": (v32/*:: as any*/),
+        "customerEnable.effects.lostScheduledUpdates.update.timing": (v39/*:: as any*/),
+        "customerEnable.effects.lostScheduledUpdates.update.units": (v32/*:: as any*/),
+        "customerEnable.effects.messages": (v29/*:: as any*/),
+        "customerEnable.effects.messages.dueAt": (v30/*:: as any*/),
+        "customerEnable.effects.messages.kind": (v31/*:: as any*/),
+        "customerEnable.effects.messages.recipient": (v28/*:: as any*/),
         "customerEnable.effects.pools": {
           "enumValues": null,
           "nullable": false,
           "plural": true,
           "type": "PoolEffect"
         },
-        "customerEnable.effects.pools.after": (v25/*:: as any*/),
-        "customerEnable.effects.pools.before": (v25/*:: as any*/),
+        "customerEnable.effects.pools.after": (v27/*:: as any*/),
+        "customerEnable.effects.pools.before": (v27/*:: as any*/),
         "customerEnable.effects.pools.licenseVersion": {
           "enumValues": [
             "TRIAL",
@@ -785,13 +872,45 @@ return {
           "plural": false,
           "type": "LicenseVersion"
         },
-        "customerEnable.effects.pools.productName": (v26/*:: as any*/),
-        "customerEnable.effects.pools.refilled": (v25/*:: as any*/)
+        "customerEnable.effects.pools.productName": (v28/*:: as any*/),
+        "customerEnable.effects.pools.refilled": (v27/*:: as any*/),
+        "customerEnable.effects.scheduledUpdates": {
+          "enumValues": null,
+          "nullable": false,
+          "plural": true,
+          "type": "ScheduledUpdateEffect"
+        },
+        "customerEnable.effects.scheduledUpdates.after": (v40/*:: as any*/),
+        "customerEnable.effects.scheduledUpdates.after.autoRenew": (v36/*:: as any*/),
+        "customerEnable.effects.scheduledUpdates.after.effectiveDate": (v34/*:: as any*/),
+        "customerEnable.effects.scheduledUpdates.after.expirationDate": (v34/*:: as any*/),
+        "customerEnable.effects.scheduledUpdates.after.licenses": (v37/*:: as any*/),
+        "customerEnable.effects.scheduledUpdates.after.licenses.productName": (v28/*:: as any*/),
+        "customerEnable.effects.scheduledUpdates.after.licenses.units": (v27/*:: as any*/),
+        "customerEnable.effects.scheduledUpdates.after.newPlanName": (v38/*:: as any*/),
+        "customerEnable.effects.scheduledUpdates.after.notificationDays": (v32/*:: as any*/),
+        "customerEnable.effects.scheduledUpdates.after.renewalMonths": (v32/*:: as any*/),
+        "customerEnable.effects.scheduledUpdates.after.timing": (v39/*:: as any*/),
+        "customerEnable.effects.scheduledUpdates.after.units": (v32/*:: as any*/),
+        "customerEnable.effects.scheduledUpdates.applied": (v25/*:: as any*/),
+        "customerEnable.effects.scheduledUpdates.before": (v40/*:: as any*/),
+        "customerEnable.effects.scheduledUpdates.before.autoRenew": (v36/*:: as any*/),
+        "customerEnable.effects.scheduledUpdates.before.effectiveDate": (v34/*:: as any*/),
+        "customerEnable.effects.scheduledUpdates.before.expirationDate": (v34/*:: as any*/),
+        "customerEnable.effects.scheduledUpdates.before.licenses": (v37/*:: as any*/),
+        "customerEnable.effects.scheduledUpdates.before.licenses.productName": (v28/*:: as any*/),
+        "customerEnable.effects.scheduledUpdates.before.licenses.units": (v27/*:: as any*/),
+        "customerEnable.effects.scheduledUpdates.before.newPlanName": (v38/*:: as any*/),
+        "customerEnable.effects.scheduledUpdates.before.notificationDays": (v32/*:: as any*/),
+        "customerEnable.effects.scheduledUpdates.before.renewalMonths": (v32/*:: as any*/),
+        "customerEnable.effects.scheduledUpdates.before.timing": (v39/*:: as any*/),
+        "customerEnable.effects.scheduledUpdates.before.units": (v32/*:: as any*/),
+        "customerEnable.effects.scheduledUpdates.planName": (v28/*:: as any*/)
       }
     },
     "name": "EffectsSummaryTestMutation",
     "operationKind": "mutation",
-    "text": "mutation EffectsSummaryTestMutation(\n  $input: CustomerEnableInput!\n) {\n  customerEnable(input: $input, dryRun: true) {\n    effects {\n      ...EffectsSummary_effects\n    }\n  }\n}\n\nfragment EffectsSummary_effects on Effects {\n  credits\n  licenses {\n    productName\n    planName\n    before {\n      units\n      status\n      expirationDate\n      unbundled\n    }\n    after {\n      units\n      status\n      startDate\n      expirationDate\n      needsActivation\n      unbundled\n    }\n  }\n  assignments {\n    planName\n    before {\n      autoRenew\n      renewalMonths\n      notificationDays\n      managed\n      suspended\n      endReason\n    }\n    after {\n      autoRenew\n      renewalMonths\n      notificationDays\n      managed\n      suspended\n      endReason\n    }\n  }\n  pools {\n    productName\n    licenseVersion\n    before\n    after\n    refilled\n  }\n  messages {\n    kind\n    recipient\n    dueAt\n  }\n  canceledMessages {\n    kind\n    recipient\n    dueAt\n  }\n  lines {\n    type\n  }\n  lostScheduledUpdates {\n    planName\n    reason\n    update {\n      ...ScheduledFacts_update\n    }\n  }\n}\n\nfragment ScheduledFacts_update on ScheduledUpdateFacts {\n  timing\n  effectiveDate\n  newPlanName\n  units\n  licenses {\n    productName\n    units\n  }\n  expirationDate\n  autoRenew\n  renewalMonths\n  notificationDays\n}\n"
+    "text": "mutation EffectsSummaryTestMutation(\n  $input: CustomerEnableInput!\n) {\n  customerEnable(input: $input, dryRun: true) {\n    effects {\n      ...EffectsSummary_effects\n    }\n  }\n}\n\nfragment EffectsSummary_effects on Effects {\n  credits\n  licenses {\n    productName\n    planName\n    before {\n      units\n      status\n      expirationDate\n      unbundled\n    }\n    after {\n      units\n      status\n      startDate\n      expirationDate\n      needsActivation\n      unbundled\n    }\n  }\n  assignments {\n    planName\n    before {\n      planName\n      autoRenew\n      renewalMonths\n      notificationDays\n      managed\n      suspended\n      endReason\n    }\n    after {\n      planName\n      autoRenew\n      renewalMonths\n      notificationDays\n      managed\n      suspended\n      endReason\n    }\n  }\n  pools {\n    productName\n    licenseVersion\n    before\n    after\n    refilled\n  }\n  messages {\n    kind\n    recipient\n    dueAt\n  }\n  canceledMessages {\n    kind\n    recipient\n    dueAt\n  }\n  lines {\n    type\n  }\n  scheduledUpdates {\n    planName\n    applied\n    before {\n      ...ScheduledFacts_update\n    }\n    after {\n      ...ScheduledFacts_update\n    }\n  }\n  lostScheduledUpdates {\n    planName\n    reason\n    update {\n      ...ScheduledFacts_update\n    }\n  }\n}\n\nfragment ScheduledFacts_update on ScheduledUpdateFacts {\n  timing\n  effectiveDate\n  newPlanName\n  units\n  licenses {\n    productName\n    units\n  }\n  expirationDate\n  autoRenew\n  renewalMonths\n  notificationDays\n}\n"
   }
 };
 })();

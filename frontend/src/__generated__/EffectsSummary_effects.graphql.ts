@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<2ff13ffa049641c0b852fb4da0931b97>>
+ * @generated SignedSource<<af0cc15c6e921bb36accff99042e018b>>
  * @lightSyntaxTransform
  */
 
@@ -22,6 +22,7 @@ export type EffectsSummary_effects$data = {
       readonly endReason: EndReason | null | undefined;
       readonly managed: boolean;
       readonly notificationDays: number;
+      readonly planName: string;
       readonly renewalMonths: number;
       readonly suspended: boolean;
     } | null | undefined;
@@ -30,6 +31,7 @@ export type EffectsSummary_effects$data = {
       readonly endReason: EndReason | null | undefined;
       readonly managed: boolean;
       readonly notificationDays: number;
+      readonly planName: string;
       readonly renewalMonths: number;
       readonly suspended: boolean;
     } | null | undefined;
@@ -81,6 +83,16 @@ export type EffectsSummary_effects$data = {
     readonly productName: string;
     readonly refilled: number;
   }>;
+  readonly scheduledUpdates: ReadonlyArray<{
+    readonly after: {
+      readonly " $fragmentSpreads": FragmentRefs<"ScheduledFacts_update">;
+    } | null | undefined;
+    readonly applied: boolean;
+    readonly before: {
+      readonly " $fragmentSpreads": FragmentRefs<"ScheduledFacts_update">;
+    } | null | undefined;
+    readonly planName: string;
+  }>;
   readonly " $fragmentType": "EffectsSummary_effects";
 };
 export type EffectsSummary_effects$key = {
@@ -93,6 +105,6 @@ const node: ReaderInlineDataFragment = {
   "name": "EffectsSummary_effects"
 };
 
-(node as any).hash = "c07abb70653a54b9dc941d4e35269701";
+(node as any).hash = "5ea5d43dd195638e4e2cd29d1049253f";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<6cdfda7255e144f148b1ea4726440a36>>
+ * @generated SignedSource<<b7bf53c1f2e9418e15ed8537d08115a3>>
  * @lightSyntaxTransform
  */
 
@@ -35,7 +35,11 @@ export type ModifyDialog_assignment$data = {
     readonly name: string;
   };
   readonly renewalMonths: number;
+  readonly scheduledUpdate: {
+    readonly " $fragmentSpreads": FragmentRefs<"pendingUpdate_update">;
+  } | null | undefined;
   readonly version: number;
+  readonly viewerCanSchedule: boolean;
   readonly " $fragmentType": "ModifyDialog_assignment";
 };
 export type ModifyDialog_assignment$key = {
@@ -55,7 +59,42 @@ v1 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
+  "name": "autoRenew",
+  "storageKey": null
+},
+v2 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "renewalMonths",
+  "storageKey": null
+},
+v3 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "notificationDays",
+  "storageKey": null
+},
+v4 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
   "name": "name",
+  "storageKey": null
+},
+v5 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "units",
+  "storageKey": null
+},
+v6 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "expirationDate",
   "storageKey": null
 };
 return {
@@ -72,27 +111,9 @@ return {
       "name": "version",
       "storageKey": null
     },
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "autoRenew",
-      "storageKey": null
-    },
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "renewalMonths",
-      "storageKey": null
-    },
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "notificationDays",
-      "storageKey": null
-    },
+    (v1/*:: as any*/),
+    (v2/*:: as any*/),
+    (v3/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -103,12 +124,96 @@ return {
     {
       "alias": null,
       "args": null,
+      "kind": "ScalarField",
+      "name": "viewerCanSchedule",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "ScheduledUpdate",
+      "kind": "LinkedField",
+      "name": "scheduledUpdate",
+      "plural": false,
+      "selections": [
+        {
+          "kind": "InlineDataFragmentSpread",
+          "name": "pendingUpdate_update",
+          "selections": [
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "timing",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "effectiveDate",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "concreteType": "ServicePlan",
+              "kind": "LinkedField",
+              "name": "plan",
+              "plural": false,
+              "selections": [
+                (v0/*:: as any*/),
+                (v4/*:: as any*/)
+              ],
+              "storageKey": null
+            },
+            (v5/*:: as any*/),
+            {
+              "alias": null,
+              "args": null,
+              "concreteType": "ScheduledUnits",
+              "kind": "LinkedField",
+              "name": "licenses",
+              "plural": true,
+              "selections": [
+                {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "productId",
+                  "storageKey": null
+                },
+                {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "productName",
+                  "storageKey": null
+                },
+                (v5/*:: as any*/)
+              ],
+              "storageKey": null
+            },
+            (v6/*:: as any*/),
+            (v1/*:: as any*/),
+            (v2/*:: as any*/),
+            (v3/*:: as any*/)
+          ],
+          "args": null,
+          "argumentDefinitions": []
+        }
+      ],
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
       "concreteType": "ServicePlan",
       "kind": "LinkedField",
       "name": "plan",
       "plural": false,
       "selections": [
-        (v1/*:: as any*/),
+        (v4/*:: as any*/),
         {
           "alias": null,
           "args": null,
@@ -127,13 +232,7 @@ return {
       "name": "licenses",
       "plural": true,
       "selections": [
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "units",
-          "storageKey": null
-        },
+        (v5/*:: as any*/),
         {
           "alias": null,
           "args": null,
@@ -162,13 +261,7 @@ return {
           "name": "startDate",
           "storageKey": null
         },
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "expirationDate",
-          "storageKey": null
-        },
+        (v6/*:: as any*/),
         {
           "alias": null,
           "args": null,
@@ -185,7 +278,7 @@ return {
           "plural": false,
           "selections": [
             (v0/*:: as any*/),
-            (v1/*:: as any*/),
+            (v4/*:: as any*/),
             {
               "alias": null,
               "args": null,
@@ -212,6 +305,6 @@ return {
 };
 })();
 
-(node as any).hash = "03c87c2846307d363af675aa117cab4b";
+(node as any).hash = "257cd3d5c6ddfe8d28a115d98a979e94";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<2a5c05ad06cdb32d7e35b31e53bc7ef7>>
+ * @generated SignedSource<<b92f7743f4f407193a762c3f9e946e93>>
  * @relayHash def5200f25e59d39fdca2ce31c6b318c
  * @lightSyntaxTransform
  */
@@ -16,6 +16,7 @@ export type Role = "ADMINISTRATOR" | "BILLING_MANAGER" | "CUSTOMER_ACCOUNT_MANAG
 export type UserFilter = {
   customerIds?: ReadonlyArray<string> | null | undefined;
   enabled?: boolean | null | undefined;
+  own?: boolean;
   partnerIds?: ReadonlyArray<string> | null | undefined;
   roles?: ReadonlyArray<Role> | null | undefined;
   search?: string | null | undefined;

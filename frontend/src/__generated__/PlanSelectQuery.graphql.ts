@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<26863b7bc2fa72890acc44e145402861>>
+ * @generated SignedSource<<cc823fdbf65490d4cb0a8ae4324472a6>>
  * @relayHash 98f6d308d72654fc1732937e5bc62350
  * @lightSyntaxTransform
  */
@@ -21,6 +21,7 @@ export type ServicePlanFilter = {
   partnerIds?: ReadonlyArray<string> | null | undefined;
   productIds?: ReadonlyArray<string> | null | undefined;
   search?: string | null | undefined;
+  successorsOfAssignmentId?: string | null | undefined;
 };
 export type PlanSelectQuery$variables = {
   chosen: ReadonlyArray<string>;

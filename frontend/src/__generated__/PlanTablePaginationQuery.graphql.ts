@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<51ef4358cc1d16e39d6b67e51d34d4b6>>
+ * @generated SignedSource<<f143854b6e942b839307731f7e5cc3b0>>
  * @relayHash d2862ca1ca86cab18895e2653c905c82
  * @lightSyntaxTransform
  */
@@ -23,6 +23,7 @@ export type ServicePlanFilter = {
   partnerIds?: ReadonlyArray<string> | null | undefined;
   productIds?: ReadonlyArray<string> | null | undefined;
   search?: string | null | undefined;
+  successorsOfAssignmentId?: string | null | undefined;
 };
 export type ServicePlanOrder = {
   direction?: OrderDirection;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<55afb560d4de417a11e7bf39816bf237>>
+ * @generated SignedSource<<b653d19a1efee5792a0b343fd46ea7b6>>
  * @relayHash 9444842d2c6b156204b6c2b5d032969e
  * @lightSyntaxTransform
  */
@@ -24,6 +24,7 @@ export type ServicePlanFilter = {
   partnerIds?: ReadonlyArray<string> | null | undefined;
   productIds?: ReadonlyArray<string> | null | undefined;
   search?: string | null | undefined;
+  successorsOfAssignmentId?: string | null | undefined;
 };
 export type ServicePlanOrder = {
   direction?: OrderDirection;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<717eca3023df68105c077a1670128195>>
+ * @generated SignedSource<<0e098b5747e6b2482ba8c120b60dd87e>>
  * @relayHash d40a478f9e8f35e2ddae6222631fc03d
  * @lightSyntaxTransform
  */
@@ -21,6 +21,7 @@ export type ServicePlanFilter = {
   partnerIds?: ReadonlyArray<string> | null | undefined;
   productIds?: ReadonlyArray<string> | null | undefined;
   search?: string | null | undefined;
+  successorsOfAssignmentId?: string | null | undefined;
 };
 export type PlansStepQuery$variables = {
   chosen: ReadonlyArray<string>;

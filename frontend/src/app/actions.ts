@@ -14,6 +14,7 @@ import {
   IconListCheck,
   IconMail,
   IconPlus,
+  IconStack,
   IconStack2,
   IconUserCircle,
   IconUsers,
@@ -66,6 +67,16 @@ const entries: readonly Entry[] = [
     href: paths.products(),
     keys: 'l',
     permission: 'PRODUCTS_READ',
+  },
+  {
+    id: 'stock',
+    group: 'go',
+    label: msg`License pool`,
+    icon: IconStack,
+    href: paths.stock(),
+    keys: 's',
+    permission: 'PLANS_READ',
+    partners: true,
   },
   {
     id: 'plans',
@@ -209,7 +220,7 @@ export const sections: readonly { title: ReturnType<typeof msg> | null; ids: rea
   { title: null, ids: ['dashboard'] },
   {
     title: msg`Users & Licenses`,
-    ids: ['partners', 'customers', 'licenses', 'renewals', 'products', 'plans', 'keys'],
+    ids: ['partners', 'customers', 'licenses', 'renewals', 'products', 'stock', 'plans', 'keys'],
   },
   {
     title: msg`Administration`,

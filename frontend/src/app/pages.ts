@@ -17,6 +17,7 @@ import {
   plansSearch,
   productsSearch,
   renewalsSearch,
+  stockSearch,
   transactionsSearch,
   usersSearch,
 } from '../lib/search';
@@ -113,6 +114,17 @@ export const pages: readonly PageRoute[] = [
     }),
     query: () => import('../__generated__/ProductsPageQuery.graphql'),
     component: async () => (await import('../pages/ProductsPage')).ProductsPage,
+  }),
+  page({
+    path: '/license-pool',
+    needs: { permission: 'PLANS_READ', title: msg`License pool` },
+    search: stockSearch,
+    params: noSearch,
+    skeleton: 'list',
+    depends: () => ({}),
+    variables: () => ({}),
+    query: () => import('../__generated__/StockPageQuery.graphql'),
+    component: async () => (await import('../pages/StockPage')).StockPage,
   }),
   page({
     path: '/plans',
@@ -266,8 +278,10 @@ export const pages: readonly PageRoute[] = [
     search: usersSearch,
     params: noSearch,
     skeleton: 'list',
-    depends: () => ({}),
-    variables: () => ({}),
+    depends: (search) => search,
+    variables: (_, { text, role, enabled }) => ({
+      filter: { own: true, search: text, roles: some(role), enabled: enabled && enabled === 'yes' },
+    }),
     query: () => import('../__generated__/UsersPageQuery.graphql'),
     component: async () => (await import('../pages/UsersPage')).UsersPage,
   }),

@@ -42,6 +42,7 @@ export const paths = {
       product?: string;
     } = {},
   ) => `/products${stringifySearch(search)}`,
+  stock: (search: { low?: boolean } = {}) => `/license-pool${stringifySearch(search)}`,
   plans: (search: { text?: string; enabled?: 'yes' | 'no'; product?: string; partner?: string } = {}) =>
     `/plans${stringifySearch(search)}`,
   planCreate: () => '/plans/new',

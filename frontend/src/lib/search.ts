@@ -143,6 +143,15 @@ export const productsSearch = z.object({
   product: text,
 });
 
+/** What there is stock of. */
+export const poolVersions = ['FULL', 'TRIAL'] as const;
+export const stockSearch = z.object({
+  text,
+  version: manyOf(poolVersions),
+  /** Only pools that are low, or have none left. */
+  low: flag,
+});
+
 export const plansSearch = z.object({
   text,
   product: ids,

@@ -2,7 +2,6 @@ import { useLingui } from '@lingui/react/macro';
 import { graphql, usePreloadedQuery } from 'react-relay/hooks';
 import type { CompanyPageQuery } from '../__generated__/CompanyPageQuery.graphql';
 import { CustomerProfile } from '../features/customers/CustomerProfile';
-import { PartnerPool } from '../features/partners/PartnerPool';
 import { PartnerProfile } from '../features/partners/PartnerProfile';
 import type { PageProps } from '../lib/page';
 import { PageHeader } from '../ui/PageHeader';
@@ -16,7 +15,6 @@ const query = graphql`
       }
       partner {
         ...PartnerProfile_partner
-        ...PartnerPool_partner
       }
     }
   }
@@ -33,10 +31,7 @@ export function CompanyPage({ queryRef }: PageProps<CompanyPageQuery>) {
         {viewer.customer ? (
           <CustomerProfile customer={viewer.customer} />
         ) : (
-          <>
-            <PartnerProfile partner={viewer.partner} />
-            <PartnerPool partner={viewer.partner} />
-          </>
+          <PartnerProfile partner={viewer.partner} />
         )}
       </PageBody>
     </ScrollLayout>

@@ -9,8 +9,8 @@ import { EffectsSummary } from '../features/licenses/EffectsSummary';
 import { PartnerCancelDialog } from '../features/partners/PartnerCancelDialog';
 import { PartnerCustomers } from '../features/partners/PartnerCustomers';
 import { PartnerGrants } from '../features/partners/PartnerGrants';
-import { PartnerPool } from '../features/partners/PartnerPool';
 import { PartnerStatusDialog } from '../features/partners/PartnerStatusDialog';
+import { PoolTable } from '../features/pools/PoolTable';
 import type { PageProps } from '../lib/page';
 import { paths } from '../lib/paths';
 import { usePermission } from '../lib/permissions';
@@ -52,7 +52,7 @@ const query = graphql`
       ...PartnerCancelDialog_partner
       ...PartnerCustomers_partner @arguments(shown: $customers)
       ...PartnerGrants_partner @arguments(shown: $grants)
-      ...PartnerPool_partner @arguments(shown: $pool)
+      ...PoolTable_partner @arguments(shown: $pool)
       ...PartnerProfile_partner
       ...PartnerStatusDialog_partner
     }
@@ -129,7 +129,7 @@ export function PartnerPage({ queryRef, search, setSearch }: Props) {
         </Tabs.Panel>
         <Tabs.Panel value="pool" pt="md">
           <PageBody>
-            <PartnerPool partner={partner} />
+            <PoolTable partner={partner} />
           </PageBody>
         </Tabs.Panel>
         <Tabs.Panel value="accounts" pt="md">

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { IconUserPlus } from '@tabler/icons-react';
-import { Suspense, useDeferredValue, useState } from 'react';
+import { useState } from 'react';
 import { graphql, usePreloadedQuery } from 'react-relay/hooks';
 import type { UsersPageQuery } from '../__generated__/UsersPageQuery.graphql';
 import { AccountDialog } from '../features/accounts/AccountDialog';
@@ -10,10 +10,9 @@ import { optionsOf, roleWords } from '../lib/words';
 import { FilterBar, filterOf } from '../ui/FilterBar';
 import { PageHeader } from '../ui/PageHeader';
 import { PageBody, ScrollLayout } from '../ui/PageLayout';
-import { RowsSkeleton } from '../ui/Skeletons';
 
 const query = graphql`
-  query UsersPageQuery {
+  query UsersPageQuery($filter: UserFilter!) {
     viewer {
       customer {
         id
@@ -26,16 +25,16 @@ const query = graphql`
         assignableRoles
       }
     }
+    ...OwnAccounts_query @arguments(filter: $filter)
   }
 `;
 
 /** The users of the viewer's own company. */
 export function UsersPage({ queryRef, search, setSearch }: PageProps<UsersPageQuery, UsersSearch>) {
   const { t, i18n } = useLingui();
-  const { customer, partner } = usePreloadedQuery<UsersPageQuery>(query, queryRef).viewer;
+  const data = usePreloadedQuery<UsersPageQuery>(query, queryRef);
+  const { customer, partner } = data.viewer;
   const [creating, setCreating] = useState(false);
-  // The rows of the last search stay until the new ones are here.
-  const shown = useDeferredValue(search);
   const { viewerCanManageUsers, assignableRoles } = customer ?? partner;
   const clear = () => setSearch({ text: undefined, role: [], enabled: undefined });
   const actions = [
@@ -77,15 +76,7 @@ export function UsersPage({ queryRef, search, setSearch }: PageProps<UsersPageQu
         onClear={clear}
       />
       <PageBody>
-        <Suspense fallback={<RowsSkeleton rows={4} />}>
-          <OwnAccounts
-            company={customer ? { customerId: customer.id } : { partnerId: partner.id }}
-            search={shown}
-            fetchKey={queryRef.fetchKey}
-            assignable={assignableRoles}
-            onClear={clear}
-          />
-        </Suspense>
+        <OwnAccounts query={data} search={search} assignable={assignableRoles} onClear={clear} />
       </PageBody>
       {creating && (
         <AccountDialog

@@ -89,7 +89,9 @@ type PlanFilter struct {
 	LicenseVersions        []enum.LicenseVersion
 	Enabled                *bool
 	AssignableForPartnerID *string
-	ExternalID             *string
+	// SuccessorsOfAssignmentID leaves the plans that an assignment can be changed to.
+	SuccessorsOfAssignmentID *string
+	ExternalID               *string
 }
 
 // PlanOrderField is what plans are sorted by.

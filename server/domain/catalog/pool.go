@@ -60,6 +60,34 @@ func CanRefill(v *viewer.Viewer, p *db.Pool) bool {
 	return v.Tier() == enum.TierOne || p.PartnerID == v.PartnerID && p.Edges.Partner.PoolRefill
 }
 
+// CanUpdatePool tells whether v may change the threshold of a pool, loaded as for
+// CanRefill, now: a Tier 1 of its own and those below it, a Tier 2 of its own.
+func CanUpdatePool(v *viewer.Viewer, p *db.Pool) bool {
+	return !v.IsCustomer() && v.Can(enum.PlansWrite) && partners.IsWorking(p.Edges.Partner)
+}
+
+// CanSetMaximum tells whether v may change the maximum of a pool, loaded as for
+// CanRefill, now: the Tier 1 of those below it.
+func CanSetMaximum(v *viewer.Viewer, p *db.Pool) bool {
+	return CanUpdatePool(v, p) && v.Tier() == enum.TierOne && p.PartnerID != p.RootID
+}
+
+// CanCreatePools tells whether v may make pools for a partner now: a Tier 1 for
+// itself and for those below it.
+func CanCreatePools(v *viewer.Viewer, p *db.Partner) bool {
+	return !v.IsCustomer() && v.Can(enum.PlansWrite) && v.Tier() == enum.TierOne && partners.IsWorking(p)
+}
+
+// RefillUnits are what a refill adds when it is asked for no other number; 0 when the
+// pool is full.
+func RefillUnits(p *db.Pool) int {
+	units, err := fill(p, p.PartnerID == p.RootID, nil)
+	if err != nil {
+		return 0
+	}
+	return units
+}
+
 // fill decides how many units a refill adds: pure. wanted is nil for as many as
 // usual: a step for a Tier 1, whose pool is filled from outside, and up to the
 // maximum for a Tier 2.

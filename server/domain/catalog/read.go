@@ -117,19 +117,50 @@ func (s *Service) filter(ctx context.Context, l *read.List, f *PlanFilter) error
 	if f.ExternalID != nil {
 		l.And("t0.external_id = ?", *f.ExternalID)
 	}
-	if f.AssignableForPartnerID == nil {
-		return nil
+	if f.AssignableForPartnerID != nil {
+		if err := s.assignable(ctx, l, "?", *f.AssignableForPartnerID); err != nil {
+			return err
+		}
 	}
+	if f.SuccessorsOfAssignmentID != nil {
+		return s.successors(ctx, l, *f.SuccessorsOfAssignmentID)
+	}
+	return nil
+}
+
+// assignable keeps the plans that can be assigned now to a customer of a partner,
+// which is an expression of SQL that takes one argument.
+func (s *Service) assignable(ctx context.Context, l *read.List, partner string, arg any) error {
 	cond, args, err := scope.SQL(ctx, "PlanGrant", "g")
 	if err != nil {
 		return err
 	}
-	partner := *f.AssignableForPartnerID
-	l.And("(t0.partner_id = ? OR EXISTS (SELECT 1 FROM plan_grants g WHERE g.plan_id = t0.id AND g.partner_id = ? AND "+cond+"))",
-		append([]any{partner, partner}, args...)...)
+	l.And("(t0.partner_id = "+partner+" OR EXISTS (SELECT 1 FROM plan_grants g WHERE g.plan_id = t0.id AND g.partner_id = "+partner+" AND "+cond+"))",
+		append([]any{arg, arg}, args...)...)
 	l.And("t0.enabled = ?", true)
 	l.And("EXISTS (SELECT 1 FROM products p WHERE p.id = t0.product_id AND p.suite_version = t0.suite_version AND "+onSale+")",
 		s.db.Now(), s.db.Now())
+	return nil
+}
+
+// successors keeps the plans that an assignment can be changed or converted to: other
+// full plans that its customer's partner may assign, with a product for the family of
+// each licence that still belongs to it, and with no other.
+func (s *Service) successors(ctx context.Context, l *read.List, assignmentID string) error {
+	cond, args, err := scope.SQL(ctx, "Assignment", "a")
+	if err != nil {
+		return err
+	}
+	if err := s.assignable(ctx, l, "(SELECT c.partner_id FROM assignments b JOIN customers c ON c.id = b.customer_id WHERE b.id = ?)", assignmentID); err != nil {
+		return err
+	}
+	l.And("t0.license_version = ?", string(enum.Full))
+	l.And("EXISTS (SELECT 1 FROM assignments a WHERE a.id = ? AND a.plan_id <> t0.id AND "+cond+")", append([]any{assignmentID}, args...)...)
+	const held = "SELECT h.family FROM licenses x JOIN products h ON h.id = x.product_id" +
+		" WHERE x.assignment_id = ? AND x.unbundled_at IS NULL AND x.canceled_at IS NULL"
+	const offered = "SELECT o.family FROM plan_components k JOIN products o ON o.id = k.product_id WHERE k.plan_id = t0.id"
+	l.And("NOT EXISTS ("+held+" AND h.family NOT IN ("+offered+"))", assignmentID)
+	l.And("NOT EXISTS ("+offered+" AND o.family NOT IN ("+held+"))", assignmentID)
 	return nil
 }
 

@@ -62,6 +62,16 @@ func (s *Service) ExceedsAllocation(ctx context.Context) (*int, error) {
 	return s.count(ctx, "License", domain.ExceedsAllocationSQL("t0"))
 }
 
+// LowPools counts the pools of the viewer's own company that are below their
+// threshold, or have no units left.
+func (s *Service) LowPools(ctx context.Context) (*int, error) {
+	v := viewer.From(ctx)
+	if !v.Can(enum.PlansRead) || v.IsCustomer() {
+		return nil, nil // the widget is not for this viewer
+	}
+	return s.count(ctx, "Pool", "t0.partner_id = ? AND (t0.stock < t0.threshold OR t0.stock = 0)", v.PartnerID)
+}
+
 // count counts the rows of an entity that the viewer sees and that meet cond.
 func (s *Service) count(ctx context.Context, entity, cond string, args ...any) (*int, error) {
 	if !read.MayList(ctx, entity) {

@@ -116,6 +116,8 @@ func TestWidgetsAreForWhoMayOpenTheList(t *testing.T) {
 			told("enabled plans", enum.PlansRead, n, err)
 			n, err = widgets.ExceedsAllocation(ctx)
 			told("exceeds allocation", enum.CustomersRead, n, err)
+			n, err = widgets.LowPools(ctx)
+			told("low pools", enum.PlansRead, n, err)
 			status, err := widgets.LicenseStatus(ctx, nil)
 			n = nil
 			if status != nil {

@@ -33,6 +33,8 @@ type TokenCreateInput struct {
 type UserFilter struct {
 	Search                  *string
 	PartnerIDs, CustomerIDs []string
-	Roles                   []enum.Role
-	Enabled                 *bool
+	// Own leaves only users of the viewer's own company.
+	Own     bool
+	Roles   []enum.Role
+	Enabled *bool
 }

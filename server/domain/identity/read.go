@@ -29,6 +29,9 @@ func (s *Service) List(ctx context.Context, f *UserFilter, page domain.PageArgs,
 			l.AndIn(s.db, "t0.partner_id", f.PartnerIDs)
 		}
 		l.AndIn(s.db, "t0.customer_id", f.CustomerIDs)
+		if f.Own {
+			ofOwnCompany(ctx, &l)
+		}
 		l.AndIn(s.db, "t0.role", read.Strings(f.Roles))
 		if f.Enabled != nil {
 			l.And("t0.enabled = ?", *f.Enabled)
@@ -166,6 +169,18 @@ func (s *Service) readable(ctx context.Context, l *read.List) {
 		}
 	}
 	l.And("("+strings.Join(or, " OR ")+")", args...)
+}
+
+// ofOwnCompany keeps the users of the viewer's own company.
+func ofOwnCompany(ctx context.Context, l *read.List) {
+	switch v := viewer.From(ctx); {
+	case v == nil || v.System: // is of no company
+		l.And("1 = 0")
+	case v.IsCustomer():
+		l.And("t0.customer_id = ?", v.CustomerID)
+	default:
+		l.And("t0.customer_id IS NULL AND t0.partner_id = ?", v.PartnerID)
+	}
 }
 
 // with is a selection that has fields too.

@@ -498,6 +498,10 @@ func TestUserReads(t *testing.T) {
 			{"by text with a wildcard in it", w.as(t, "distributor"), &identity.UserFilter{Search: p("%")}, ""},
 			{"by partner, its own users", w.as(t, "distributor"), &identity.UserFilter{PartnerIDs: []string{w.msp.ID}}, "msp-accounts* msp-one*"},
 			{"by customer", w.as(t, "distributor"), &identity.UserFilter{CustomerIDs: []string{w.bolt.ID, w.foreign.ID}}, "bolt-admin*"},
+			{"its own company's, of a Tier 1", w.as(t, "distributor"), &identity.UserFilter{Own: true}, "distributor* partner-manager*"},
+			{"its own company's, of a Tier 2", w.as(t, "msp-one"), &identity.UserFilter{Own: true}, "msp-accounts* msp-one*"},
+			{"its own company's, of a customer", w.as(t, "acme-reader"), &identity.UserFilter{Own: true}, "acme-admin acme-reader*"},
+			{"its own company's among others", w.as(t, "distributor"), &identity.UserFilter{Own: true, PartnerIDs: []string{w.msp.ID}}, ""},
 			{"by role", w.as(t, "distributor"), &identity.UserFilter{Roles: []enum.Role{enum.PartnerAccountManager}}, "partner-manager*"},
 			{"by being disabled", w.as(t, "distributor"), &identity.UserFilter{Enabled: p(false)}, ""},
 		} {

@@ -10,6 +10,7 @@ import (
 	"github.com/openlmp/openlmp/ent/db"
 	"github.com/openlmp/openlmp/ent/enum"
 	"github.com/openlmp/openlmp/ent/id"
+	"github.com/openlmp/openlmp/ent/viewer"
 	"github.com/openlmp/openlmp/server/domain"
 	"github.com/openlmp/openlmp/server/domain/catalog"
 	"github.com/openlmp/openlmp/server/domain/verb"
@@ -93,12 +94,14 @@ func (b *Book) checkSchedule(h *Holding, in AssignmentScheduleInput) error {
 	return ps.Err()
 }
 
-// schedule is scheduleNow with what the update would leave of the stock of today.
+// schedule is scheduleNow with who asks for it, and with what the update would leave of
+// the stock of today.
 func (b *Book) schedule(ctx context.Context, tx *database.Tx, h *Holding, in AssignmentScheduleInput, plan *catalog.Plan, granted bool) error {
 	moves, err := b.scheduleNow(h, in, plan, granted)
 	if err != nil {
 		return err
 	}
+	h.Update.RequestedBy = viewer.From(ctx).Name
 	b.foreseen.Pools, err = expect(ctx, tx, moves)
 	return err
 }

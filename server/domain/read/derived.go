@@ -99,8 +99,11 @@ var derived = map[string][]string{
 	"Message.text":    {"kind", "data"},
 	"Message.status":  {"due_at", "sent_at", "canceled_at", "failed_at"},
 
-	"Pool.belowThreshold":  {"stock", "threshold"},
-	"Pool.viewerCanRefill": {"partner_id"},
+	"Pool.belowThreshold":      {"stock", "threshold"},
+	"Pool.refillUnits":         {"stock", "maximum", "partner_id", "root_id"},
+	"Pool.viewerCanRefill":     {"partner_id"},
+	"Pool.viewerCanUpdate":     {"partner_id"},
+	"Pool.viewerCanSetMaximum": {"partner_id", "root_id"},
 
 	"Partner.tier":                 {"kind"},
 	"Partner.status":               {"suspended_at", "canceled_at"},
@@ -116,6 +119,7 @@ var derived = map[string][]string{
 	"Partner.viewerCanUpdate":      {"root_id", "suspended_at", "canceled_at"},
 	"Partner.viewerCanEditNotes":   {"root_id", "suspended_at", "canceled_at"},
 	"Partner.viewerCanManageUsers": {"root_id", "suspended_at", "canceled_at"},
+	"Partner.viewerCanCreatePools": {"root_id", "suspended_at", "canceled_at"},
 	"Partner.assignableRoles":      {},
 
 	"User.hasPassword":     {"password_hash"},
@@ -154,7 +158,9 @@ var derivedEdges = map[string]map[string][]string{
 	"Crossgrade.viewerCanResolve": {"customer": {"disabledAt", "partner.suspendedAt", "partner.canceledAt"}},
 	"CrossgradeItem.choices":      {"product": {"kind"}, "license": {"product.kind"}},
 
-	"Pool.viewerCanRefill": {"partner": {"suspendedAt", "canceledAt", "poolRefill"}},
+	"Pool.viewerCanRefill":     {"partner": {"suspendedAt", "canceledAt", "poolRefill"}},
+	"Pool.viewerCanUpdate":     {"partner": {"suspendedAt", "canceledAt"}},
+	"Pool.viewerCanSetMaximum": {"partner": {"suspendedAt", "canceledAt"}},
 
 	"ServicePlan.locked":           {"product": {"suiteVersion"}},
 	"ServicePlan.availability":     {"product": {"endOfSaleAt", "endOfLifeAt"}},

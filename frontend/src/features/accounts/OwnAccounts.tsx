@@ -1,10 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { graphql, useLazyLoadQuery, usePaginationFragment } from 'react-relay/hooks';
+import { graphql, usePaginationFragment } from 'react-relay/hooks';
 import type * as z from 'zod/mini';
 import type { Role } from '../../__generated__/AccountDialog_user.graphql';
 import type { OwnAccounts_query$key } from '../../__generated__/OwnAccounts_query.graphql';
 import type { OwnAccountsPaginationQuery } from '../../__generated__/OwnAccountsPaginationQuery.graphql';
-import type { OwnAccountsQuery } from '../../__generated__/OwnAccountsQuery.graphql';
 import type { usersSearch } from '../../lib/search';
 import { EmptyState } from '../../ui/EmptyState';
 import { Card } from '../../ui/PageLayout';
@@ -13,12 +12,6 @@ import { Table } from '../../ui/Table';
 import { AccountRow, useAccountColumns } from './AccountRow';
 
 export type UsersSearch = z.infer<typeof usersSearch>;
-
-const query = graphql`
-  query OwnAccountsQuery($filter: UserFilter!) {
-    ...OwnAccounts_query @arguments(filter: $filter)
-  }
-`;
 
 const fragment = graphql`
   fragment OwnAccounts_query on Query
@@ -40,32 +33,21 @@ const fragment = graphql`
 `;
 
 interface OwnAccountsProps {
-  /** Whose users they are: those of a customer, or those of a partner company itself. */
-  company: { customerId: string } | { partnerId: string };
+  query: OwnAccounts_query$key;
   search: UsersSearch;
-  /** Another key reads them again. */
-  fetchKey: string | number;
   /** The roles that a user of the company can have. */
   assignable: readonly Role[];
   onClear: () => void;
 }
 
-/** The users of the viewer's company who fit search and filters. It is for a company alone, so it is asked when that is known. */
-export function OwnAccounts({ company, search, fetchKey, assignable, onClear }: OwnAccountsProps) {
+/** The users of the viewer's company who fit search and filters. */
+export function OwnAccounts({ query, search, assignable, onClear }: OwnAccountsProps) {
   const { t } = useLingui();
   const { text, role, enabled } = search;
-  const filter = {
-    ...('customerId' in company
-      ? { customerIds: [company.customerId] }
-      : { partnerIds: [company.partnerId] }),
-    search: text,
-    roles: role.length > 0 ? role : undefined,
-    enabled: enabled && enabled === 'yes',
-  };
   const { data, hasNext, loadNext, isLoadingNext } = usePaginationFragment<
     OwnAccountsPaginationQuery,
     OwnAccounts_query$key
-  >(fragment, useLazyLoadQuery<OwnAccountsQuery>(query, { filter }, { fetchKey }));
+  >(fragment, query);
   const columns = useAccountColumns();
   const users = data.users.edges.map(({ node }) => node);
   if (users.length === 0) {

@@ -37,6 +37,7 @@ it('shows what was counted beside what could not be', async () => {
         activePartners: null,
         enabledPlans: 3,
         exceedsAllocation: null,
+        lowPools: null,
         licenseStatus: null,
       },
     },

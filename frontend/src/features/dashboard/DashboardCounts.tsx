@@ -1,5 +1,11 @@
 import { useLingui } from '@lingui/react/macro';
-import { IconAlertTriangle, IconBuilding, IconBuildingStore, IconStack2 } from '@tabler/icons-react';
+import {
+  IconAlertTriangle,
+  IconBuilding,
+  IconBuildingStore,
+  IconStack,
+  IconStack2,
+} from '@tabler/icons-react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import type { DashboardCounts_dashboard$key } from '../../__generated__/DashboardCounts_dashboard.graphql';
 import { formatNumber } from '../../lib/format';
@@ -15,6 +21,7 @@ const fragment = graphql`
     activePartners
     enabledPlans
     exceedsAllocation
+    lowPools
   }
 `;
 
@@ -63,6 +70,15 @@ export function DashboardCounts({ dashboard, withCustomers }: DashboardCountsPro
         href={paths.customers({ exceedsAllocation: true })}
         alarm={(counts.exceedsAllocation ?? 0) > 0}
       />
+      {(counts.lowPools ?? 0) > 0 && (
+        <Count
+          label={t`License pools that are low`}
+          icon={IconStack}
+          value={counts.lowPools}
+          href={paths.stock({ low: true })}
+          alarm
+        />
+      )}
     </ul>
   );
 }

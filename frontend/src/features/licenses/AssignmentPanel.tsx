@@ -1,6 +1,14 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
-import { IconPencil, IconPlayerPause, IconPlayerPlay, IconRefresh, IconX } from '@tabler/icons-react';
+import {
+  IconArrowUpCircle,
+  IconPencil,
+  IconPlayerPause,
+  IconPlayerPlay,
+  IconRefresh,
+  IconSwitchHorizontal,
+  IconX,
+} from '@tabler/icons-react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import type { AssignmentPanel_assignment$key } from '../../__generated__/AssignmentPanel_assignment.graphql';
 import { paths } from '../../lib/paths';
@@ -20,15 +28,18 @@ import { Card } from '../../ui/PageLayout';
 import { StatusBadge } from '../../ui/StatusBadge';
 import { Table, TableCell } from '../../ui/Table';
 import classes from './AssignmentPanel.module.css';
-import { type AssignmentAction, actionsOf, bundled } from './changeValues';
+import { type AssignmentAction, actionsOf, bundled, type MenuAction } from './changeValues';
+import { PendingUpdateNote } from './PendingUpdateNote';
 
 const icons = {
   modify: IconPencil,
+  changePlan: IconSwitchHorizontal,
+  convert: IconArrowUpCircle,
   renew: IconRefresh,
   suspend: IconPlayerPause,
   resume: IconPlayerPlay,
   cancel: IconX,
-} satisfies Record<AssignmentAction, unknown>;
+} satisfies Record<MenuAction, unknown>;
 
 interface AssignmentPanelProps {
   assignment: AssignmentPanel_assignment$key;
@@ -52,11 +63,15 @@ export function AssignmentPanel({ assignment, mayActivate, onActivate, onChange 
         updatesAvailable
         unbundled
         crossgradeRequired
+        scheduledUpdates
         viewerCanModify
+        viewerCanSchedule
+        viewerCanConvert
         viewerCanRenew
         viewerCanSuspend
         viewerCanUnsuspend
         viewerCanCancel
+        ...PendingUpdateNote_assignment
         plan {
           id
           name
@@ -86,8 +101,10 @@ export function AssignmentPanel({ assignment, mayActivate, onActivate, onChange 
   const opensPlan = usePermission('PLANS_READ');
   const planName = data.plan.name;
   const licenses = bundled(data.licenses);
-  const words: Record<AssignmentAction, string> = {
+  const words: Record<MenuAction, string> = {
     modify: t`Modify…`,
+    changePlan: t`Change service plan…`,
+    convert: t`Convert to full…`,
     renew: t`Renew…`,
     suspend: t`Suspend…`,
     resume: t`Resume…`,
@@ -116,6 +133,7 @@ export function AssignmentPanel({ assignment, mayActivate, onActivate, onChange 
           <span className={classes.facts}>
             {data.suspendedAt && <StatusBadge tone="neutral">{t`Suspended`}</StatusBadge>}
             {data.updatesAvailable && <StatusBadge tone="info">{t`Updates available`}</StatusBadge>}
+            {data.scheduledUpdates && <StatusBadge tone="info">{t`Scheduled updates`}</StatusBadge>}
             {data.crossgradeRequired && <StatusBadge tone="soon">{t`Crossgrade to be decided`}</StatusBadge>}
             {data.unbundled && <StatusBadge tone="warn">{t`Unbundled`}</StatusBadge>}
             <span>{i18n._(subscriptionTypeWords[data.subscriptionType])}</span>
@@ -201,6 +219,7 @@ export function AssignmentPanel({ assignment, mayActivate, onActivate, onChange 
           );
         })}
       </Table>
+      <PendingUpdateNote assignment={data} onChange={onChange} />
     </Card>
   );
 }

@@ -49,7 +49,14 @@ const effectsOf = (units: number, dueAt: string) => {
   const pool = { productName: 'Mail', licenseVersion: 'FULL', before: 9, after: 9 - units, refilled: 0 };
   const message = { kind: 'CODES', recipient: 'it@example.com', dueAt };
   const waiting = { kind: 'ACCOUNT_CREATED', recipient: 'it@example.com', dueAt };
-  const terms = { renewalMonths: 1, notificationDays: 7, managed: false, suspended: false, endReason: null };
+  const terms = {
+    planName: 'Mail monthly',
+    renewalMonths: 1,
+    notificationDays: 7,
+    managed: false,
+    suspended: false,
+    endReason: null,
+  };
   const plan = {
     planName: 'Mail monthly',
     before: { autoRenew: false, ...terms },
@@ -63,6 +70,7 @@ const effectsOf = (units: number, dueAt: string) => {
     messages: [message, message],
     canceledMessages: [waiting, waiting],
     lines: [],
+    scheduledUpdates: [],
     lostScheduledUpdates: [],
   };
 };
@@ -108,6 +116,7 @@ it('names every scheduled update that would be lost, what it was to change, and 
   };
   const effects = {
     ...nothing,
+    scheduledUpdates: [],
     lostScheduledUpdates: [{ planName: 'Office', reason: 'COMPOSITION_CHANGED', update }],
   };
   act(() => environment.mock.resolveMostRecentOperation(() => ({ data: { customerEnable: { effects } } })));
@@ -119,4 +128,47 @@ it('names every scheduled update that would be lost, what it was to change, and 
   expect(lost).toHaveTextContent('40 units');
   expect(lost).toHaveTextContent('Mail: 12 units');
   expect(lost).toHaveTextContent('Auto-renewal off');
+});
+
+it('tells of a scheduled update what waits before and after, and that the rest happens then', async () => {
+  const again = { ask: () => {} };
+  render(<Shown again={again} />, { environment });
+  act(() => again.ask());
+  const before = {
+    timing: 'AT_RENEWAL',
+    effectiveDate: null,
+    newPlanName: null,
+    units: 40,
+    licenses: [],
+    expirationDate: null,
+    autoRenew: null,
+    renewalMonths: null,
+    notificationDays: null,
+  };
+  const effects = {
+    credits: null,
+    licenses: [],
+    assignments: [],
+    pools: [],
+    messages: [],
+    canceledMessages: [],
+    lines: [],
+    lostScheduledUpdates: [],
+    scheduledUpdates: [
+      {
+        planName: 'Office',
+        applied: false,
+        before,
+        after: { ...before, newPlanName: 'Office Plus', units: null },
+      },
+      { planName: 'Mail', applied: false, before, after: null },
+      { planName: 'Backup', applied: true, before, after: null },
+    ],
+  };
+  act(() => environment.mock.resolveMostRecentOperation(() => ({ data: { customerEnable: { effects } } })));
+  const [replaced, canceled, applied] = await screen.findAllByRole('listitem');
+  expect(replaced).toHaveTextContent(/Will be replaced.*At the renewal.*40 units.*Service plan: Office Plus/);
+  expect(replaced).toHaveTextContent('what it will do then');
+  expect(canceled).toHaveTextContent('Will be canceled');
+  expect(applied).toHaveTextContent('Will be applied');
 });

@@ -42,6 +42,7 @@ const fragment = graphql`
     assignments {
       planName
       before {
+        planName
         autoRenew
         renewalMonths
         notificationDays
@@ -50,6 +51,7 @@ const fragment = graphql`
         endReason
       }
       after {
+        planName
         autoRenew
         renewalMonths
         notificationDays
@@ -77,6 +79,16 @@ const fragment = graphql`
     }
     lines {
       type
+    }
+    scheduledUpdates {
+      planName
+      applied
+      before {
+        ...ScheduledFacts_update
+      }
+      after {
+        ...ScheduledFacts_update
+      }
     }
     lostScheduledUpdates {
       planName
@@ -122,13 +134,23 @@ export function EffectsSummary({ effects, now, withoutLicenses = false }: Effect
   );
   const restCanceled = data.canceledMessages.length - shownCanceled;
   const lost = keyed(data.lostScheduledUpdates, ({ planName }) => planName);
+  const updates = keyed(data.scheduledUpdates, ({ planName }) => planName);
   const lostBecause = {
     CROSSGRADED: t`A crossgrade takes licenses out of the plan.`,
     COMPOSITION_CHANGED: t`A new composition of the suite is applied.`,
     PLAN_CHANGED: t`The plan is changed before.`,
     ASSIGNMENT_ENDED: t`The plan ends before.`,
   };
-  const found = [data.licenses, plans, data.pools, data.messages, data.canceledMessages, data.lines, lost];
+  const found = [
+    data.licenses,
+    plans,
+    data.pools,
+    data.messages,
+    data.canceledMessages,
+    data.lines,
+    lost,
+    updates,
+  ];
   const nothing = found.every(({ length }) => length === 0);
   if (nothing) return <p className={classes.soft}>{t`No license changes and no message goes out.`}</p>;
   return (
@@ -143,6 +165,35 @@ export function EffectsSummary({ effects, now, withoutLicenses = false }: Effect
           </span>
           <span className={classes.soft}>{lostBecause[reason]}</span>
           <ScheduledFacts update={update} />
+        </li>
+      ))}
+      {updates.map(({ key, row: { planName, before, after, applied } }) => (
+        <li key={key} className={classes.item}>
+          <span className={classes.head}>
+            <span className={classes.product}>
+              <Trans>Scheduled update of {planName}</Trans>
+            </span>
+            {applied ? (
+              <StatusBadge tone="good">{t`Will be applied`}</StatusBadge>
+            ) : after ? (
+              <StatusBadge tone="info">{before ? t`Will be replaced` : t`Will wait`}</StatusBadge>
+            ) : (
+              <StatusBadge tone="neutral">{t`Will be canceled`}</StatusBadge>
+            )}
+          </span>
+          {before && after && (
+            <>
+              <span className={classes.soft}>{t`Until now`}</span>
+              <ScheduledFacts update={before} />
+              <span className={classes.soft}>{t`From now on`}</span>
+            </>
+          )}
+          {after ? <ScheduledFacts update={after} /> : before && <ScheduledFacts update={before} />}
+          {after && (
+            <span
+              className={classes.soft}
+            >{t`Below is what it will do then, as far as is known today.`}</span>
+          )}
         </li>
       ))}
       {licenses.map(({ key, row: { productName, planName, before, after } }) => (

@@ -11,8 +11,12 @@ import { FieldGrid, FieldSection, WideField } from '../../ui/Form';
 import { toast } from '../../ui/toast';
 import { ChangeDialog } from './ChangeDialog';
 import { bundled, commonDay, type ModifyValues, missingChange, modifyInput, textOf } from './changeValues';
+import { readUpdate, unitsAfter } from './pendingUpdate';
+import { atOnce, missingWhen, whenInput, whenOf } from './scheduleValues';
 import { UnitsFields } from './UnitsFields';
 import { useChange } from './useChange';
+import { useSchedule } from './useSchedule';
+import { WhenFields } from './WhenFields';
 
 const mutation = graphql`
   mutation ModifyDialogMutation($input: AssignmentModifyInput!, $dryRun: Boolean!) {
@@ -40,11 +44,13 @@ const latest = 366;
 interface ModifyDialogProps {
   assignment: ModifyDialog_assignment$key;
   now: string;
+  /** It is the update that waits which is changed. */
+  edits?: boolean;
   onClose: () => void;
 }
 
-/** Changes units, days and terms of an assigned plan. */
-export function ModifyDialog({ assignment, now, onClose }: ModifyDialogProps) {
+/** Changes units, days and terms of an assigned plan: now, on a day, or at its renewal. */
+export function ModifyDialog({ assignment, now, edits = false, onClose }: ModifyDialogProps) {
   const { t } = useLingui();
   const data = useFragment(
     graphql`
@@ -55,6 +61,10 @@ export function ModifyDialog({ assignment, now, onClose }: ModifyDialogProps) {
         renewalMonths
         notificationDays
         managed
+        viewerCanSchedule
+        scheduledUpdate {
+          ...pendingUpdate_update
+        }
         plan {
           name
           initialMonths
@@ -93,20 +103,45 @@ export function ModifyDialog({ assignment, now, onClose }: ModifyDialogProps) {
     notificationDays: data.notificationDays,
     managed: data.managed,
   };
-  const form = useForm({ initialValues: was });
+  const update = edits && data.scheduledUpdate ? readUpdate(data.scheduledUpdate) : null;
+  const form = useForm({
+    initialValues: update
+      ? {
+          ...was,
+          ...whenOf(update),
+          ...unitsOf(unitsAfter(held, update)),
+          expirationDate: update.expirationDate ?? was.expirationDate,
+          autoRenew: update.autoRenew ?? was.autoRenew,
+          renewalMonths: update.renewalMonths ?? was.renewalMonths,
+          notificationDays: update.notificationDays ?? was.notificationDays,
+        }
+      : { ...was, ...atOnce },
+  });
   const values = form.getValues();
   const error = (path: string) => textOf(form.errors[path]);
-  const set = (changed: Partial<ModifyValues>) => {
+  const set = (changed: Partial<typeof values>) => {
     form.clearErrors();
     form.setValues({ ...values, ...changed });
   };
 
-  const missing = missingChange(was, values);
-  const changes = modifyInput(was, values, held);
+  // What is left to the day on which it starts, and to the remote manager, is changed at once alone.
+  const later = values.when !== 'now';
+  const wanted = later ? { ...values, startDate: was.startDate, managed: was.managed } : values;
+  const missing = missingWhen(values) ?? missingChange(was, wanted);
+  const changes = modifyInput(was, wanted, held);
   const changed = Object.keys(changes).length > 0;
-  const change = useChange<ModifyDialogMutation>(mutation, {
+  const schedule = useSchedule({
+    input: { id: data.id, expectedVersion: data.version, ...whenInput(values), ...changes },
+    ready: later && changed && missing === null,
+    form,
+    onSaved: () => {
+      toast({ tone: 'good', title: t`Update scheduled`, message: planName });
+      onClose();
+    },
+  });
+  const modify = useChange<ModifyDialogMutation>(mutation, {
     variables: (dryRun) => ({ input: { id: data.id, expectedVersion: data.version, ...changes }, dryRun }),
-    ready: changed && missing === null,
+    ready: !later && changed && missing === null,
     effects: (answer) => answer.assignmentModify.effects,
     errors: (answer) => answer.assignmentModify.userErrors,
     form,
@@ -115,6 +150,7 @@ export function ModifyDialog({ assignment, now, onClose }: ModifyDialogProps) {
       onClose();
     },
   });
+  const change = later ? schedule : modify;
   const save = () => {
     if (missing === null) return change.save();
     form.setFieldError(missing, missing.endsWith('Date') ? t`Select a day.` : t`Type a number.`);
@@ -122,19 +158,23 @@ export function ModifyDialog({ assignment, now, onClose }: ModifyDialogProps) {
   };
 
   const days = { allowDecimal: false, allowNegative: false, clampBehavior: 'none' as const, required: true };
+  const renewsTo = values.when === 'renewal' && values.expirationDate === was.expirationDate;
   const zone = t`In the time zone of the licenses`;
   return (
     <ChangeDialog
-      title={t`Modify ${planName}`}
+      title={edits ? t`Edit the scheduled update of ${planName}` : t`Modify ${planName}`}
       change={change}
       now={now}
       hint={t`Change something to see here what that does.`}
-      confirm={t`Save`}
+      confirm={later ? t`Schedule` : t`Save`}
       leave={t`Cancel`}
       disabled={!changed && missing === null}
       onSave={save}
       onClose={onClose}
     >
+      {data.viewerCanSchedule && (
+        <WhenFields values={values} onChange={set} error={error} today={today} waits={edits} />
+      )}
       <FieldSection title={t`Units and term`}>
         <WideField>
           <UnitsFields
@@ -144,7 +184,7 @@ export function ModifyDialog({ assignment, now, onClose }: ModifyDialogProps) {
             error={error}
           />
         </WideField>
-        {scheduled && (
+        {scheduled && !later && (
           <DateField
             label={t`License start date`}
             description={zone}
@@ -158,13 +198,19 @@ export function ModifyDialog({ assignment, now, onClose }: ModifyDialogProps) {
         )}
         {dated && (
           <DateField
-            label={t`Last day`}
-            description={was.expirationDate === '' ? t`The licenses end on different days` : zone}
+            label={values.when === 'renewal' ? t`Last day after the renewal` : t`Last day`}
+            description={
+              values.when === 'renewal'
+                ? t`As far as the renewal leads when empty`
+                : was.expirationDate === ''
+                  ? t`The licenses end on different days`
+                  : zone
+            }
             min={scheduled ? values.startDate : today}
             data-path="expirationDate"
-            value={values.expirationDate}
+            value={renewsTo ? '' : values.expirationDate}
             error={error('expirationDate')}
-            onChange={(expirationDate) => set({ expirationDate })}
+            onChange={(day) => set({ expirationDate: day === '' && later ? was.expirationDate : day })}
           />
         )}
       </FieldSection>
@@ -203,7 +249,7 @@ export function ModifyDialog({ assignment, now, onClose }: ModifyDialogProps) {
             />
           </FieldGrid>
         </WideField>
-        {(data.managed || licenses.some(({ product }) => product.manageable)) && (
+        {!later && (data.managed || licenses.some(({ product }) => product.manageable)) && (
           <WideField>
             <Checkbox
               label={t`Remotely managed`}

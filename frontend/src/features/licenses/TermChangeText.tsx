@@ -10,6 +10,12 @@ export function TermChangeText({ change }: { change: TermChange }) {
       return <Trans>The plan is suspended</Trans>;
     case 'resumed':
       return <Trans>The plan is resumed</Trans>;
+    case 'plan':
+      return (
+        <Trans>
+          Service plan: {change.before} → {change.after}
+        </Trans>
+      );
     case 'autoRenewOn':
       return (
         <Plural

@@ -14,6 +14,8 @@ import {
 const license = { unbundledAt: null, status: 'ACTIVE', expirationDate: '2027-01-31' };
 const nothing: Parameters<typeof actionsOf>[0] = {
   viewerCanModify: false,
+  viewerCanSchedule: false,
+  viewerCanConvert: false,
   viewerCanRenew: false,
   viewerCanSuspend: false,
   viewerCanUnsuspend: false,
@@ -30,6 +32,8 @@ describe('bundled', () => {
 describe('actionsOf', () => {
   const cases = [
     ['viewerCanModify', 'modify'],
+    ['viewerCanSchedule', 'changePlan'],
+    ['viewerCanConvert', 'convert'],
     ['viewerCanRenew', 'renew'],
     ['viewerCanSuspend', 'suspend'],
     ['viewerCanUnsuspend', 'resume'],

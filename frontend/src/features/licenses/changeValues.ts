@@ -10,10 +10,24 @@ export function bundled<License extends BundledLicense>(licenses: readonly Licen
   return licenses.filter(({ unbundledAt, status }) => !unbundledAt && status !== 'CANCELED');
 }
 
-export type AssignmentAction = 'modify' | 'renew' | 'suspend' | 'resume' | 'cancel';
+export type AssignmentAction =
+  | 'modify'
+  | 'changePlan'
+  | 'convert'
+  | 'renew'
+  | 'suspend'
+  | 'resume'
+  | 'cancel'
+  | 'reschedule'
+  | 'unschedule';
+
+/** What is offered in the menu of an assignment; the others belong to the update that waits. */
+export type MenuAction = Exclude<AssignmentAction, 'reschedule' | 'unschedule'>;
 
 interface ChangeableAssignment {
   viewerCanModify: boolean;
+  viewerCanSchedule: boolean;
+  viewerCanConvert: boolean;
   viewerCanRenew: boolean;
   viewerCanSuspend: boolean;
   viewerCanUnsuspend: boolean;
@@ -21,9 +35,11 @@ interface ChangeableAssignment {
 }
 
 /** What the server would do to an assignment now, in the order of its menu. */
-export function actionsOf(assignment: ChangeableAssignment): AssignmentAction[] {
+export function actionsOf(assignment: ChangeableAssignment): MenuAction[] {
   return [
     ...(assignment.viewerCanModify ? (['modify'] as const) : []),
+    ...(assignment.viewerCanSchedule ? (['changePlan'] as const) : []),
+    ...(assignment.viewerCanConvert ? (['convert'] as const) : []),
     ...(assignment.viewerCanRenew ? (['renew'] as const) : []),
     ...(assignment.viewerCanSuspend ? (['suspend'] as const) : []),
     ...(assignment.viewerCanUnsuspend ? (['resume'] as const) : []),

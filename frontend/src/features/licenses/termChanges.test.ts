@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { termChanges } from './termChanges';
 
 const terms = {
+  planName: 'Office',
   autoRenew: true,
   renewalMonths: 12,
   notificationDays: 30,
@@ -25,8 +26,9 @@ describe('termChanges', () => {
   });
 
   it('tells everything that changes', () => {
-    const after = { ...terms, notificationDays: 14, managed: true, suspended: true };
+    const after = { ...terms, planName: 'Office Plus', notificationDays: 14, managed: true, suspended: true };
     expect(termChanges(terms, after)).toEqual([
+      { what: 'plan', before: 'Office', after: 'Office Plus' },
       { what: 'suspended' },
       { what: 'notificationDays', before: 30, after: 14 },
       { what: 'managed' },

@@ -1,4 +1,5 @@
 interface Terms {
+  planName: string;
   autoRenew: boolean;
   renewalMonths: number;
   notificationDays: number;
@@ -9,6 +10,7 @@ interface Terms {
 
 export type TermChange =
   | { what: 'ended' | 'suspended' | 'resumed' | 'autoRenewOff' | 'managed' | 'unmanaged' }
+  | { what: 'plan'; before: string; after: string }
   | { what: 'autoRenewOn'; months: number }
   | { what: 'renewalMonths' | 'notificationDays'; before: number; after: number };
 
@@ -16,6 +18,9 @@ export type TermChange =
 export function termChanges(before: Terms, after: Terms): TermChange[] {
   if (after.endReason) return before.endReason ? [] : [{ what: 'ended' }];
   const changes: TermChange[] = [];
+  if (before.planName !== after.planName) {
+    changes.push({ what: 'plan', before: before.planName, after: after.planName });
+  }
   if (before.suspended !== after.suspended) changes.push({ what: after.suspended ? 'suspended' : 'resumed' });
   if (!before.autoRenew && after.autoRenew) {
     changes.push({ what: 'autoRenewOn', months: after.renewalMonths });

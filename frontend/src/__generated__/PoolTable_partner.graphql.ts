@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<f40e189d7b474a235e9158914b93e77c>>
+ * @generated SignedSource<<b40dc354e743e64e62b121971d09a496>>
  * @lightSyntaxTransform
  */
 
@@ -11,27 +11,44 @@ import { ReaderFragment } from 'relay-runtime';
 export type LicenseVersion = "FULL" | "NFR" | "TRIAL";
 export type Tier = "ONE" | "TWO";
 import { FragmentRefs } from "relay-runtime";
-export type PartnerPool_partner$data = {
+export type PoolTable_partner$data = {
+  readonly id: string;
   readonly pool?: ReadonlyArray<{
+    readonly belowThreshold: boolean;
     readonly id: string;
     readonly licenseVersion: LicenseVersion;
     readonly maximum: number;
     readonly product: {
+      readonly id: string;
       readonly name: string;
       readonly unitType: string;
     };
+    readonly refillUnits: number;
     readonly stock: number;
+    readonly threshold: number;
+    readonly viewerCanRefill: boolean;
+    readonly viewerCanUpdate: boolean;
+    readonly " $fragmentSpreads": FragmentRefs<"PoolRefillDialog_pool" | "PoolUpdateDialog_pool">;
   }>;
   readonly poolRefill: boolean;
   readonly tier: Tier;
-  readonly " $fragmentType": "PartnerPool_partner";
+  readonly viewerCanCreatePools: boolean;
+  readonly " $fragmentType": "PoolTable_partner";
 };
-export type PartnerPool_partner$key = {
-  readonly " $data"?: PartnerPool_partner$data;
-  readonly " $fragmentSpreads": FragmentRefs<"PartnerPool_partner">;
+export type PoolTable_partner$key = {
+  readonly " $data"?: PoolTable_partner$data;
+  readonly " $fragmentSpreads": FragmentRefs<"PoolTable_partner">;
 };
 
-const node: ReaderFragment = {
+const node: ReaderFragment = (function(){
+var v0 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+};
+return {
   "argumentDefinitions": [
     {
       "defaultValue": true,
@@ -41,8 +58,9 @@ const node: ReaderFragment = {
   ],
   "kind": "Fragment",
   "metadata": null,
-  "name": "PartnerPool_partner",
+  "name": "PoolTable_partner",
   "selections": [
+    (v0/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -58,6 +76,13 @@ const node: ReaderFragment = {
       "storageKey": null
     },
     {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "viewerCanCreatePools",
+      "storageKey": null
+    },
+    {
       "condition": "shown",
       "kind": "Condition",
       "passingValue": true,
@@ -70,13 +95,7 @@ const node: ReaderFragment = {
           "name": "pool",
           "plural": true,
           "selections": [
-            {
-              "alias": null,
-              "args": null,
-              "kind": "ScalarField",
-              "name": "id",
-              "storageKey": null
-            },
+            (v0/*:: as any*/),
             {
               "alias": null,
               "args": null,
@@ -85,6 +104,7 @@ const node: ReaderFragment = {
               "name": "product",
               "plural": false,
               "selections": [
+                (v0/*:: as any*/),
                 {
                   "alias": null,
                   "args": null,
@@ -122,6 +142,51 @@ const node: ReaderFragment = {
               "kind": "ScalarField",
               "name": "maximum",
               "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "threshold",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "belowThreshold",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "refillUnits",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "viewerCanRefill",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "viewerCanUpdate",
+              "storageKey": null
+            },
+            {
+              "args": null,
+              "kind": "FragmentSpread",
+              "name": "PoolRefillDialog_pool"
+            },
+            {
+              "args": null,
+              "kind": "FragmentSpread",
+              "name": "PoolUpdateDialog_pool"
             }
           ],
           "storageKey": null
@@ -132,7 +197,8 @@ const node: ReaderFragment = {
   "type": "Partner",
   "abstractKey": null
 };
+})();
 
-(node as any).hash = "9842b928fb666cadee746594e67edf5c";
+(node as any).hash = "a9c00e64d457fb97ee669a206bbbe448";
 
 export default node;

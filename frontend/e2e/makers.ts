@@ -1,0 +1,87 @@
+import { execFileSync } from 'node:child_process';
+import path from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import { type Ask, at, unique } from './developer';
+
+interface PlanOptions {
+  version?: 'FULL' | 'TRIAL';
+  activation?: 'AT_START' | 'FIRST_SIGN_IN' | 'ACTIVATION_CODE';
+}
+
+/** A plan of the signed-in partner, with a name of its own for each run, of the product with a code. */
+export async function newPlan(ask: Ask, name: string, code: string, options: PlanOptions = {}) {
+  const found = await ask(
+    `query($code: String) { products(first: 25, filter: { search: $code }) { nodes { id code dataCenters } } }`,
+    { code },
+  );
+  const nodes = at(found, 'products', 'nodes');
+  const product = Array.isArray(nodes) ? nodes.find((one) => at(one, 'code') === code) : undefined;
+  const productId = String(at(product, 'id'));
+  const dataCenter = at(product, 'dataCenters', 0);
+  const made = await ask(
+    `mutation($input: PlanCreateInput!) { planCreate(input: $input) { plan { id name } userErrors { message path } } }`,
+    {
+      input: {
+        name: unique(name),
+        productId,
+        licenseVersion: options.version ?? 'FULL',
+        ...(options.version !== 'TRIAL' && { autoRenew: true }),
+        ...(options.activation && { activation: options.activation }),
+        ...(dataCenter !== undefined && { components: [{ productId, dataCenter }] }),
+      },
+    },
+  );
+  const plan = at(made, 'planCreate', 'plan');
+  expect(plan, JSON.stringify(made)).toBeTruthy();
+  return { id: String(at(plan, 'id')), name: String(at(plan, 'name')) };
+}
+
+interface AssignedPlan {
+  id: string;
+  units: number;
+  startDate?: string;
+}
+
+/** A customer of the signed-in partner that has plans, and the account of its administrator. */
+export async function newCustomer(ask: Ask, ...plans: AssignedPlan[]) {
+  const account = unique('cst');
+  const company = `Granite Motors ${account}`;
+  const made = await ask(
+    `mutation($input: CustomerCreateInput!) {
+      customerCreate(input: $input) { customer { id } userErrors { message path } }
+    }`,
+    {
+      input: {
+        company,
+        city: 'Kiel',
+        state: 'SH',
+        administrator: {
+          accountName: account,
+          firstName: 'Ada',
+          lastName: 'Lund',
+          email: `${account}@example.com`,
+        },
+        plans: plans.map(({ id, ...plan }) => ({ planId: id, ...plan })),
+      },
+    },
+  );
+  expect(at(made, 'customerCreate', 'customer'), JSON.stringify(made)).toBeTruthy();
+  return { id: String(at(made, 'customerCreate', 'customer', 'id')), company, account };
+}
+
+const passphrase = 'a long enough sentence';
+
+/** The first sign-in of a user, by the link that the server's operator prints where no mail brings it. */
+export async function firstSignIn(page: Page, account: string) {
+  const lmp = path.join(import.meta.dirname, '..', '..', 'bin', 'lmp');
+  const link = execFileSync(lmp, ['user', 'link', account]).toString().split('\n')[0] ?? '';
+  await page.goto(link);
+  await page.getByLabel('New password').fill(passphrase);
+  await page.getByLabel('The same again').fill(passphrase);
+  await page.getByRole('button', { name: 'Set password' }).click();
+  await page.getByRole('link', { name: 'Sign in' }).click();
+  await page.getByLabel('Account name').fill(account);
+  await page.getByLabel('Password', { exact: true }).fill(passphrase);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible();
+}
