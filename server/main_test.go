@@ -86,5 +86,8 @@ func TestServe(t *testing.T) {
 		if err := c.Wait(); err != nil {
 			t.Errorf("it did not end well: %v: %s", err, errs.String())
 		}
+		if strings.Contains(errs.String(), "level=ERROR") {
+			t.Errorf("ending is no error: %s", errs.String())
+		}
 	})
 }

@@ -25,7 +25,7 @@ type partnerCreateCmd struct {
 	Admin     string `required:"" placeholder:"ACCOUNT_NAME" help:"Name by which the first administrator signs in."`
 	Email     string `required:"" help:"The administrator's address."`
 	FirstName string `name:"first-name" placeholder:"NAME" help:"The administrator's first name. Default: the account name."`
-	LastName  string `name:"last-name" default:"Administrator" placeholder:"NAME" help:"The administrator's last name."`
+	LastName  string `name:"last-name" default:"Administrator" placeholder:"NAME" help:"The administrator's last name. Default: Administrator."`
 	Country   string `help:"Country of the company, two letters."`
 	TimeZone  string `name:"time-zone" default:"UTC" help:"IANA time zone of the company."`
 	Another   bool   `help:"Make it although there is a Tier 1 of this name."`

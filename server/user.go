@@ -44,7 +44,7 @@ type userCreateCmd struct {
 	Role        string `required:"" placeholder:"ROLE" help:"${roles}."`
 	Email       string `required:"" help:"Address for messages."`
 	FirstName   string `name:"first-name" placeholder:"NAME" help:"First name. Default: the account name."`
-	LastName    string `name:"last-name" default:"User" placeholder:"NAME" help:"Last name."`
+	LastName    string `name:"last-name" default:"User" placeholder:"NAME" help:"Last name. Default: User."`
 	Phone       string `help:"Telephone number."`
 	TimeZone    string `name:"time-zone" default:"UTC" help:"IANA time zone."`
 	Locale      string `default:"en-US" help:"Language, BCP 47."`

@@ -61,7 +61,7 @@ func OpenDatabase(ctx context.Context, c DatabaseConfig) (*database.DB, *Clock, 
 		Now: clock.Now, Pool: c.DatabasePool, NoStatementCache: c.NoStatementCache,
 	})
 	if err != nil {
-		return nil, nil, err
+		return nil, nil, fmt.Errorf("%w; --database-url or LMP_DATABASE_URL names the database", err)
 	}
 	clock.db = d
 	if err = database.Migrate(ctx, d); err == nil {

@@ -1,11 +1,13 @@
 package catalog
 
 import (
+	"bytes"
 	"cmp"
 	"errors"
 	"fmt"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/goccy/go-yaml"
 	"github.com/goccy/go-yaml/ast"
@@ -106,6 +108,10 @@ func Parse(content []byte) (File, error) {
 	var ps FileProblems
 	if len(content) > maxFile {
 		ps.add(position{1, 1}, "The file has more than %d bytes.", maxFile)
+		return f, ps
+	}
+	if !utf8.Valid(content) || bytes.IndexByte(content, 0) >= 0 {
+		ps.add(position{1, 1}, "The file is not text in UTF-8; save it as such.")
 		return f, ps
 	}
 	tokens := lexer.Tokenize(string(content))

@@ -19,6 +19,8 @@ func TestParse(t *testing.T) {
 	for name, c := range map[string]struct{ file, want string }{
 		"a sound file is taken":           {sound, ""},
 		"an empty file names no products": {"", "line 1, column 1: The file names no products."},
+		"UTF-16 is no text of ours":       {"p\x00r\x00", "line 1, column 1: The file is not text in UTF-8; save it as such."},
+		"bytes of another encoding":       {"products: caf\xe9", "line 1, column 1: The file is not text in UTF-8; save it as such."},
 		"a list is no catalogue":          {"- a", "line 1, column 1: The file has the keys products and suites."},
 		"an unknown key is named with its place": {
 			sound + "    colour: red\n", "line 7, column 5: There is no key \"colour\" here"},

@@ -219,7 +219,7 @@ func (f failures) HandlePanic(ctx context.Context, job *rivertype.JobRow, value 
 	return nil
 }
 
-// atLeast drops what is below a level.
+// atLeast drops what is below a level, and what a stop has cut off.
 type atLeast struct {
 	slog.Handler
 	level slog.Level
@@ -228,6 +228,15 @@ type atLeast struct {
 // Enabled reports whether a record is worth making.
 func (h atLeast) Enabled(ctx context.Context, l slog.Level) bool {
 	return l >= h.level && h.Handler.Enabled(ctx, l)
+}
+
+// Handle drops what is told after the end of ctx: the library was told to stop, and
+// what it was at came to nothing.
+func (h atLeast) Handle(ctx context.Context, r slog.Record) error {
+	if ctx.Err() != nil {
+		return nil
+	}
+	return h.Handler.Handle(ctx, r)
 }
 
 // WithAttrs returns a handler with attributes.

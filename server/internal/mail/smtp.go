@@ -54,8 +54,8 @@ func NewSMTP(rawURL string) (*SMTP, error) {
 		return nil, fmt.Errorf("mail: LMP_SMTP_URL begins with %q, not smtp or smtps", u.Scheme)
 	}
 	if u.Port() != "" {
-		if port, err = strconv.Atoi(u.Port()); err != nil {
-			return nil, errors.New("mail: the port of LMP_SMTP_URL is no number")
+		if port, err = strconv.Atoi(u.Port()); err != nil || port < 1 || port > 65535 {
+			return nil, errors.New("mail: the port of LMP_SMTP_URL is no number from 1 to 65535")
 		}
 	}
 	s.options = append(s.options, gomail.WithPort(port))
