@@ -102,7 +102,7 @@ func TestRegistrationKeys(t *testing.T) {
 				}
 			})
 		}
-		t.Run("they_are_found_by_value_note_batch_and_status", func(t *testing.T) {
+		t.Run("2.13/3_they_are_found_by_value_note_batch_and_status", func(t *testing.T) {
 			for want, filters := range map[int][]object{
 				3: {{"search": "fair"}, {"batchId": got.BatchID}, {"statuses": []any{"AVAILABLE"}}, {"planIds": []any{plan.ID}}, {"partnerIds": []any{e.MSP.ID}}},
 				1: {{"search": strings.ToLower(strings.ReplaceAll(*key.Value, "-", ""))}},

@@ -48,11 +48,13 @@ func TestLicenseStatus(t *testing.T) {
 		{"suspended, of a disabled customer", func(l *db.License) { l.BlockedAt, l.SuspendedAt = at(0), at(-1) }, enum.Expired},
 		{"cancelled comes first", func(l *db.License) { l.CanceledAt, l.BlockedAt = at(-1), at(-1) }, enum.Canceled},
 	} {
-		l := running
-		c.change(&l)
-		if got := domain.LicenseStatus(&l, now); got != c.want {
-			t.Errorf("%s: %s, want %s", c.rule, got, c.want)
-		}
+		t.Run("5.1/1_"+c.rule, func(t *testing.T) {
+			l := running
+			c.change(&l)
+			if got := domain.LicenseStatus(&l, now); got != c.want {
+				t.Errorf("%s, want %s", got, c.want)
+			}
+		})
 	}
 }
 

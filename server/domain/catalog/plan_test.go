@@ -32,22 +32,22 @@ func TestPlanCreate(t *testing.T) {
 			err  error
 			want string
 		}{
-			{"a Tier 1 makes plans of any product", create(e.as(e.distributor), "WFBS-SVC", nil), ""},
+			{"2.7/1_a Tier 1 makes plans of any product", create(e.as(e.distributor), "WFBS-SVC", nil), ""},
 			{"a MSP makes plans of products granted to it", create(e.as(e.msp), "CAS", nil), ""},
 			{"a MSP makes none of others", create(e.as(e.msp), "HES", nil), "input.productId FORBIDDEN"},
-			{"a reseller makes none", create(e.as(e.reseller), "CAS", nil), "input FORBIDDEN"},
-			{"a role without plans makes none", create(e.as(e.msp, enum.PlansWrite), "CAS", nil), "input FORBIDDEN"},
+			{"2.7/1_a reseller makes none", create(e.as(e.reseller), "CAS", nil), "input FORBIDDEN"},
+			{"2.7/1_a role without plans makes none", create(e.as(e.msp, enum.PlansWrite), "CAS", nil), "input FORBIDDEN"},
 			{"a Tier 1 makes them for a MSP below it", create(e.as(e.distributor), "TMWS", func(in *catalog.PlanCreateInput) { in.PartnerID = &e.msp.ID }), ""},
 			{"but of what is granted to it", create(e.as(e.distributor), "HES", func(in *catalog.PlanCreateInput) { in.PartnerID = &e.msp.ID }), "input.productId FORBIDDEN"},
 			{"not for a reseller", create(e.as(e.distributor), "CAS", func(in *catalog.PlanCreateInput) { in.PartnerID = &e.reseller.ID }), "input.partnerId FORBIDDEN"},
 			{"a foreign partner does not exist", create(e.as(e.distributor), "CAS", func(in *catalog.PlanCreateInput) { in.PartnerID = &e.other.ID }), "input.partnerId NOT_FOUND"},
 			{"nor does the one above", create(e.as(e.msp), "CAS", func(in *catalog.PlanCreateInput) { in.PartnerID = &e.distributor.ID }), "input.partnerId NOT_FOUND"},
-			{"an unknown product does not exist", create(e.as(e.distributor), "CAS", func(in *catalog.PlanCreateInput) { in.ProductID = "prd_x" }), "input.productId NOT_FOUND"},
+			{"2.7/4_an unknown product does not exist", create(e.as(e.distributor), "CAS", func(in *catalog.PlanCreateInput) { in.ProductID = "prd_x" }), "input.productId NOT_FOUND"},
 			{"a product at end of sale is refused", create(e.as(e.distributor), "WFBS-SVC-57", nil), "input.productId END_OF_SALE"},
-			{"a version must be offered", create(e.as(e.distributor), "CLOUD-EDGE", func(in *catalog.PlanCreateInput) { in.LicenseVersion = enum.NFR }), "input.licenseVersion VALIDATION"},
-			{"a name is unique whatever its case", create(e.as(e.distributor), "CAS", func(in *catalog.PlanCreateInput) { in.Name = "  PLAN wfbs-svc " }), "input.name VALIDATION"},
+			{"2.7/6_a version must be offered", create(e.as(e.distributor), "CLOUD-EDGE", func(in *catalog.PlanCreateInput) { in.LicenseVersion = enum.NFR }), "input.licenseVersion VALIDATION"},
+			{"2.7/2_a name is unique whatever its case", create(e.as(e.distributor), "CAS", func(in *catalog.PlanCreateInput) { in.Name = "  PLAN wfbs-svc " }), "input.name VALIDATION"},
 			{"another partner may have it", create(e.as(e.other), "WFBS-SVC", nil), ""},
-			{"several data centres want a choice", create(e.as(e.distributor), "HES", func(in *catalog.PlanCreateInput) { in.Components = nil }), "input.components VALIDATION"},
+			{"2.7/10_several data centres want a choice", create(e.as(e.distributor), "HES", func(in *catalog.PlanCreateInput) { in.Components = nil }), "input.components VALIDATION"},
 			{"all problems come at once", create(e.as(e.distributor), "CAS", func(in *catalog.PlanCreateInput) {
 				in.Name, in.InitialMonths, in.NotificationDays = "", of(67), of(-1)
 				in.Components[0].DataCenter = of("Mars")

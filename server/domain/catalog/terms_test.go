@@ -38,25 +38,28 @@ func TestNewTerms(t *testing.T) {
 		"renewal takes the term's length": {enum.Full, hosted, PlanTerms{InitialMonths: of(6), AutoRenew: of(true)}, func(t *Terms) { t.InitialMonths, t.AutoRenew, t.RenewalMonths = 6, true, 6 }, ""},
 		"renewal may have its own": {enum.Full, hosted, PlanTerms{AutoRenew: of(true), RenewalMonths: of(1)},
 			func(t *Terms) { t.AutoRenew, t.RenewalMonths = true, 1 }, ""},
-		"no renewal has no length": {enum.Full, hosted, PlanTerms{RenewalMonths: of(1)}, nil, "renewalMonths VALIDATION"},
-		"66 months are the most":   {enum.Full, hosted, PlanTerms{InitialMonths: of(66)}, func(t *Terms) { t.InitialMonths = 66 }, ""},
-		"67 are too many":          {enum.Full, hosted, PlanTerms{InitialMonths: of(67), AutoRenew: of(true)}, nil, "initialMonths VALIDATION"},
+		"no renewal has no length":      {enum.Full, hosted, PlanTerms{RenewalMonths: of(1)}, nil, "renewalMonths VALIDATION"},
+		"2.7/12_66 months are the most": {enum.Full, hosted, PlanTerms{InitialMonths: of(66)}, func(t *Terms) { t.InitialMonths = 66 }, ""},
+		"2.7/12_67 are too many":        {enum.Full, hosted, PlanTerms{InitialMonths: of(67), AutoRenew: of(true)}, nil, "initialMonths VALIDATION"},
 		"grace may be days": {enum.Full, hosted, PlanTerms{GraceLength: of(366), GraceUnit: of(enum.Days)},
 			func(t *Terms) { t.GraceLength, t.GraceUnit = 366, enum.Days }, ""},
 		"13 months of grace are too many":       {enum.Full, hosted, PlanTerms{GraceLength: of(13)}, nil, "graceLength VALIDATION"},
 		"another unit wants a length":           {enum.Full, hosted, PlanTerms{GraceUnit: of(enum.Days)}, nil, "graceLength VALIDATION"},
 		"an unknown unit is refused":            {enum.Full, hosted, PlanTerms{GraceUnit: of(enum.PeriodUnit("YEARS")), GraceLength: of(1)}, nil, "graceUnit VALIDATION"},
-		"software starts by code":               {enum.Full, []enum.ActivationPolicy{enum.ByCode}, PlanTerms{}, func(t *Terms) { t.Activation = enum.ByCode }, ""},
-		"and does not start otherwise":          {enum.Full, []enum.ActivationPolicy{enum.ByCode}, PlanTerms{Activation: of(enum.AtStart)}, nil, "activation VALIDATION"},
+		"2.7/9_software starts by code":         {enum.Full, []enum.ActivationPolicy{enum.ByCode}, PlanTerms{}, func(t *Terms) { t.Activation = enum.ByCode }, ""},
+		"2.7/9_and does not start otherwise":    {enum.Full, []enum.ActivationPolicy{enum.ByCode}, PlanTerms{Activation: of(enum.AtStart)}, nil, "activation VALIDATION"},
 		"a hosted product does not want a code": {enum.Full, hosted, PlanTerms{Activation: of(enum.ByCode)}, nil, "activation VALIDATION"},
-		"a trial is one month":                  {enum.Trial, hosted, PlanTerms{}, func(t *Terms) { t.InitialMonths, t.GraceLength, t.NotificationDays = 1, 0, 7 }, ""},
+		"2.7/12_a trial is one month":           {enum.Trial, hosted, PlanTerms{}, func(t *Terms) { t.InitialMonths, t.GraceLength, t.NotificationDays = 1, 0, 7 }, ""},
 		"a trial may say so":                    {enum.Trial, hosted, PlanTerms{InitialMonths: of(1), AutoRenew: of(false), RenewalMonths: of(0)}, func(t *Terms) { t.InitialMonths, t.GraceLength, t.NotificationDays = 1, 0, 7 }, ""},
-		"a trial has no other term":             {enum.Trial, hosted, PlanTerms{InitialMonths: of(2), GraceLength: of(1)}, nil, "initialMonths VALIDATION; graceLength VALIDATION"},
+		"2.7/12_a trial has no other term":      {enum.Trial, hosted, PlanTerms{InitialMonths: of(2), GraceLength: of(1)}, nil, "initialMonths VALIDATION; graceLength VALIDATION"},
 		"a trial may start at the first sign-in": {enum.Trial, hosted, PlanTerms{Activation: of(enum.FirstSignIn)}, func(t *Terms) {
 			t.InitialMonths, t.GraceLength, t.NotificationDays, t.Activation = 1, 0, 7, enum.FirstSignIn
 		}, ""},
-		"a not-for-resale plan is one year": {enum.NFR, hosted, PlanTerms{}, func(t *Terms) { t.GraceLength = 0 }, ""},
-		"and nothing else":                  {enum.NFR, hosted, PlanTerms{Activation: of(enum.FirstSignIn), ChargeableMonth: of(2)}, nil, "activation VALIDATION; chargeableMonth VALIDATION"},
+		"2.7/5_a not-for-resale plan is one year":               {enum.NFR, hosted, PlanTerms{}, func(t *Terms) { t.GraceLength = 0 }, ""},
+		"2.7/5_and nothing else":                                {enum.NFR, hosted, PlanTerms{Activation: of(enum.FirstSignIn), ChargeableMonth: of(2)}, nil, "activation VALIDATION; chargeableMonth VALIDATION"},
+		"2.7/15+5.1/25_charging may begin a year into the term": {enum.Full, hosted, PlanTerms{ChargeableMonth: of(12)}, func(t *Terms) { t.ChargeableMonth = 12 }, ""},
+		"2.7/15+5.1/25_and not before the term":                 {enum.Full, hosted, PlanTerms{ChargeableMonth: of(0)}, nil, "chargeableMonth VALIDATION"},
+		"2.7/15+5.1/25_nor after its first year":                {enum.Full, hosted, PlanTerms{ChargeableMonth: of(13)}, nil, "chargeableMonth VALIDATION"},
 	} {
 		t.Run(rule, func(t *testing.T) {
 			var ps domain.Problems
@@ -157,7 +160,7 @@ func TestChooseComponents(t *testing.T) {
 		told string
 	}{
 		"the only data centre is taken":                {nil, []PlanComponentInput{japan}, []choice{{DataCenter: "Europe"}, {DataCenter: "Japan"}, {}}, ""},
-		"of several one is chosen":                     {nil, nil, nil, "components VALIDATION"},
+		"2.7/10_of several one is chosen":              {nil, nil, nil, "components VALIDATION"},
 		"also where the product is named":              {nil, []PlanComponentInput{{ProductID: "two"}}, nil, "components.0.dataCenter VALIDATION"},
 		"one that the product has":                     {nil, []PlanComponentInput{{ProductID: "two", DataCenter: of("Mars")}}, nil, "components.0.dataCenter VALIDATION"},
 		"software runs nowhere":                        {nil, []PlanComponentInput{japan, {ProductID: "none", DataCenter: of("Europe")}}, nil, "components.1.dataCenter VALIDATION"},

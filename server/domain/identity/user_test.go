@@ -68,8 +68,8 @@ func TestUserCreate(t *testing.T) {
 					Phone: p(strings.Repeat("1", 33)), TimeZone: p("Mars/Base"), Locale: p("!")}
 			}, "VALIDATION input.accountName, VALIDATION input.role, VALIDATION input.firstName, VALIDATION input.lastName, " +
 				"VALIDATION input.email, VALIDATION input.phone, VALIDATION input.timeZone, VALIDATION input.locale"},
-			{"the name is unique in the channel, whatever its case", "msp-one", func(in *identity.UserCreateInput) { in.AccountName = "BOLT-admin" }, "VALIDATION input.accountName"},
-			{"the name may be in another channel", "msp-one", func(in *identity.UserCreateInput) { in.AccountName = "foreign-admin" }, ""},
+			{"5.1/46_the name is unique in the channel, whatever its case", "msp-one", func(in *identity.UserCreateInput) { in.AccountName = "BOLT-admin" }, "VALIDATION input.accountName"},
+			{"5.1/46_the name may be in another channel", "msp-one", func(in *identity.UserCreateInput) { in.AccountName = "foreign-admin" }, ""},
 		} {
 			t.Run(c.rule, func(t *testing.T) {
 				in := newUser("user-" + string(rune('a'+w.count("users")%26)) + "1")
@@ -314,115 +314,121 @@ func TestUserUpdate(t *testing.T) {
 func TestLastAdministrator(t *testing.T) {
 	t.Parallel()
 	worlds(t, func(t *testing.T, w *world) {
-		try := func(name string, in identity.UserUpdateInput) string {
-			t.Helper()
-			in.ID, in.ExpectedVersion = w.users[name].ID, w.user(t, w.users[name].ID).Version
-			_, err := w.UserUpdate(w.as(t, "distributor"), in)
-			return codes(err)
-		}
-		remove := func(name string) string {
-			t.Helper()
-			u := w.user(t, w.users[name].ID)
-			_, err := w.UserDelete(w.as(t, "distributor"), domain.Versioned{ID: u.ID, ExpectedVersion: u.Version})
-			return codes(err)
-		}
-		for _, name := range []string{"msp-one", "acme-admin", "distributor"} {
-			if got := try(name, identity.UserUpdateInput{Enabled: p(false)}); got != "LAST_ADMINISTRATOR input.enabled" {
-				t.Errorf("%s disabled: %s", name, got)
+		t.Run("5.1/48_the_last_administrator_stays", func(t *testing.T) {
+			try := func(name string, in identity.UserUpdateInput) string {
+				t.Helper()
+				in.ID, in.ExpectedVersion = w.users[name].ID, w.user(t, w.users[name].ID).Version
+				_, err := w.UserUpdate(w.as(t, "distributor"), in)
+				return codes(err)
 			}
-			if got := try(name, identity.UserUpdateInput{Role: p(enum.SupportEngineer)}); got != "LAST_ADMINISTRATOR input.role" {
-				t.Errorf("%s demoted: %s", name, got)
+			remove := func(name string) string {
+				t.Helper()
+				u := w.user(t, w.users[name].ID)
+				_, err := w.UserDelete(w.as(t, "distributor"), domain.Versioned{ID: u.ID, ExpectedVersion: u.Version})
+				return codes(err)
 			}
-			if got := remove(name); got != "LAST_ADMINISTRATOR input.id" {
-				t.Errorf("%s deleted: %s", name, got)
+			for _, name := range []string{"msp-one", "acme-admin", "distributor"} {
+				if got := try(name, identity.UserUpdateInput{Enabled: p(false)}); got != "LAST_ADMINISTRATOR input.enabled" {
+					t.Errorf("%s disabled: %s", name, got)
+				}
+				if got := try(name, identity.UserUpdateInput{Role: p(enum.SupportEngineer)}); got != "LAST_ADMINISTRATOR input.role" {
+					t.Errorf("%s demoted: %s", name, got)
+				}
+				if got := remove(name); got != "LAST_ADMINISTRATOR input.id" {
+					t.Errorf("%s deleted: %s", name, got)
+				}
 			}
-		}
-		// A disabled administrator does not count, and may go.
-		w.exec("UPDATE users SET role = 'ADMINISTRATOR', enabled = false WHERE account_name IN ('acme-reader', 'msp-accounts')")
-		if got := try("acme-admin", identity.UserUpdateInput{Enabled: p(false)}); got != "LAST_ADMINISTRATOR input.enabled" {
-			t.Errorf("beside a disabled one: %s", got)
-		}
-		if got := remove("acme-reader"); got != "" {
-			t.Errorf("a disabled one deleted: %s", got)
-		}
-		// With two, one may go, and then the other may not.
-		if got := try("msp-accounts", identity.UserUpdateInput{Enabled: p(true)}); got != "" {
-			t.Error(got)
-		}
-		if got := try("msp-one", identity.UserUpdateInput{Role: p(enum.LicenseManager)}); got != "" {
-			t.Errorf("one of two: %s", got)
-		}
-		if got := remove("msp-accounts"); got != "LAST_ADMINISTRATOR input.id" {
-			t.Errorf("the other: %s", got)
-		}
+			// A disabled administrator does not count, and may go.
+			w.exec("UPDATE users SET role = 'ADMINISTRATOR', enabled = false WHERE account_name IN ('acme-reader', 'msp-accounts')")
+			if got := try("acme-admin", identity.UserUpdateInput{Enabled: p(false)}); got != "LAST_ADMINISTRATOR input.enabled" {
+				t.Errorf("beside a disabled one: %s", got)
+			}
+			if got := remove("acme-reader"); got != "" {
+				t.Errorf("a disabled one deleted: %s", got)
+			}
+			// With two, one may go, and then the other may not.
+			if got := try("msp-accounts", identity.UserUpdateInput{Enabled: p(true)}); got != "" {
+				t.Error(got)
+			}
+			if got := try("msp-one", identity.UserUpdateInput{Role: p(enum.LicenseManager)}); got != "" {
+				t.Errorf("one of two: %s", got)
+			}
+			if got := remove("msp-accounts"); got != "LAST_ADMINISTRATOR input.id" {
+				t.Errorf("the other: %s", got)
+			}
+		})
 	})
 }
 
 func TestLastAdministratorSideBySide(t *testing.T) {
 	t.Parallel()
 	worlds(t, func(t *testing.T, w *world) {
-		w.exec("UPDATE users SET role = 'ADMINISTRATOR' WHERE account_name IN ('acme-reader', 'msp-accounts')")
-		for _, pair := range [][2]string{{"msp-one", "msp-accounts"}, {"acme-admin", "acme-reader"}} {
-			ctx := w.as(t, "distributor")
-			got := make(chan string)
-			for i, name := range pair {
-				go func() {
-					var err error
-					if i == 0 {
-						_, err = w.UserUpdate(ctx, identity.UserUpdateInput{ID: w.users[name].ID, ExpectedVersion: 1, Enabled: p(false)})
-					} else {
-						_, err = w.UserDelete(ctx, domain.Versioned{ID: w.users[name].ID, ExpectedVersion: 1})
-					}
-					got <- codes(err)
-				}()
+		t.Run("5.1/48_of_two_that_go_at_once_one_stays", func(t *testing.T) {
+			w.exec("UPDATE users SET role = 'ADMINISTRATOR' WHERE account_name IN ('acme-reader', 'msp-accounts')")
+			for _, pair := range [][2]string{{"msp-one", "msp-accounts"}, {"acme-admin", "acme-reader"}} {
+				ctx := w.as(t, "distributor")
+				got := make(chan string)
+				for i, name := range pair {
+					go func() {
+						var err error
+						if i == 0 {
+							_, err = w.UserUpdate(ctx, identity.UserUpdateInput{ID: w.users[name].ID, ExpectedVersion: 1, Enabled: p(false)})
+						} else {
+							_, err = w.UserDelete(ctx, domain.Versioned{ID: w.users[name].ID, ExpectedVersion: 1})
+						}
+						got <- codes(err)
+					}()
+				}
+				a, b := <-got, <-got
+				if (a == "") == (b == "") || !strings.HasPrefix(a+b, "LAST_ADMINISTRATOR") {
+					t.Errorf("%v: %q and %q", pair, a, b)
+				}
 			}
-			a, b := <-got, <-got
-			if (a == "") == (b == "") || !strings.HasPrefix(a+b, "LAST_ADMINISTRATOR") {
-				t.Errorf("%v: %q and %q", pair, a, b)
-			}
-		}
+		})
 	})
 }
 
 func TestUserDelete(t *testing.T) {
 	t.Parallel()
 	worlds(t, func(t *testing.T, w *world) {
-		id := w.users["msp-accounts"].ID
-		ctx := w.as(t, "msp-accounts")
-		cookie := w.signIn(t, "msp-accounts")
-		if _, err := w.TokenCreate(ctx, identity.TokenCreateInput{Name: "robot"}); err != nil {
-			t.Fatal(err)
-		}
-		if _, err := w.UserDelete(ctx, domain.Versioned{ID: id, ExpectedVersion: 1}); codes(err) != "FORBIDDEN input" {
-			t.Errorf("by itself: %v", err)
-		}
-		admin := w.as(t, "msp-one")
-		if _, err := w.UserDelete(admin, domain.Versioned{ID: id, ExpectedVersion: 7}); codes(err) != "STALE input.expectedVersion" {
-			t.Errorf("from another version: %v", err)
-		}
-		done, err := w.UserDelete(admin, domain.Versioned{ID: id, ExpectedVersion: 1})
-		if err != nil || done.ID != id {
-			t.Fatalf("got %v, %v", done, err)
-		}
-		u := w.user(t, id)
-		if u.AccountName+u.AccountKey+u.FirstName+u.LastName+u.Email+u.Phone+u.Search != "" || u.PasswordHash != nil || u.Enabled || u.DeletedAt == nil {
-			t.Errorf("left: %+v", u)
-		}
-		if n := w.count("sessions WHERE user_id = ?", id) + w.count("api_tokens WHERE user_id = ?", id); n != 0 {
-			t.Errorf("%d sessions and tokens are left", n)
-		}
-		if _, err := w.SessionViewer(t.Context(), cookie); !errors.Is(err, identity.ErrUnauthenticated) {
-			t.Errorf("the session lives: %v", err)
-		}
-		if n := w.count("audit_events WHERE actor_id = ?", id); n == 0 {
-			t.Error("the audit log forgot the user")
-		}
-		if _, err := w.UserDelete(admin, domain.Versioned{ID: id, ExpectedVersion: 2}); codes(err) != "NOT_FOUND input.id" {
-			t.Errorf("again: %v", err)
-		}
-		if _, err := w.UserCreate(admin, newUser("msp-accounts")); err != nil {
-			t.Errorf("its name again: %v", err)
-		}
+		t.Run("5.1/49_an_account_that_is_deleted_keeps_its_id_in_the_audit_log", func(t *testing.T) {
+			id := w.users["msp-accounts"].ID
+			ctx := w.as(t, "msp-accounts")
+			cookie := w.signIn(t, "msp-accounts")
+			if _, err := w.TokenCreate(ctx, identity.TokenCreateInput{Name: "robot"}); err != nil {
+				t.Fatal(err)
+			}
+			if _, err := w.UserDelete(ctx, domain.Versioned{ID: id, ExpectedVersion: 1}); codes(err) != "FORBIDDEN input" {
+				t.Errorf("by itself: %v", err)
+			}
+			admin := w.as(t, "msp-one")
+			if _, err := w.UserDelete(admin, domain.Versioned{ID: id, ExpectedVersion: 7}); codes(err) != "STALE input.expectedVersion" {
+				t.Errorf("from another version: %v", err)
+			}
+			done, err := w.UserDelete(admin, domain.Versioned{ID: id, ExpectedVersion: 1})
+			if err != nil || done.ID != id {
+				t.Fatalf("got %v, %v", done, err)
+			}
+			u := w.user(t, id)
+			if u.AccountName+u.AccountKey+u.FirstName+u.LastName+u.Email+u.Phone+u.Search != "" || u.PasswordHash != nil || u.Enabled || u.DeletedAt == nil {
+				t.Errorf("left: %+v", u)
+			}
+			if n := w.count("sessions WHERE user_id = ?", id) + w.count("api_tokens WHERE user_id = ?", id); n != 0 {
+				t.Errorf("%d sessions and tokens are left", n)
+			}
+			if _, err := w.SessionViewer(t.Context(), cookie); !errors.Is(err, identity.ErrUnauthenticated) {
+				t.Errorf("the session lives: %v", err)
+			}
+			if n := w.count("audit_events WHERE actor_id = ?", id); n == 0 {
+				t.Error("the audit log forgot the user")
+			}
+			if _, err := w.UserDelete(admin, domain.Versioned{ID: id, ExpectedVersion: 2}); codes(err) != "NOT_FOUND input.id" {
+				t.Errorf("again: %v", err)
+			}
+			if _, err := w.UserCreate(admin, newUser("msp-accounts")); err != nil {
+				t.Errorf("its name again: %v", err)
+			}
+		})
 	})
 }
 

@@ -189,7 +189,7 @@ func TestAssignmentConvert(t *testing.T) {
 			in.Versioned = d.of(a)
 			return func(dryRun bool) (done, error) { return d.s.AssignmentConvert(d.as, in, dryRun) }
 		}
-		t.Run("5.1/57_now_with_id_code_and_history", func(t *testing.T) {
+		t.Run("2.8/18+5.1/57_now_with_id_code_and_history", func(t *testing.T) {
 			trials, full := d.stock(t, d.Client, enum.Trial, 100), d.stock(t, d.Client, enum.Full, 100)
 			a := d.hold(t, d.Client, 5, asTrial)
 			before := d.license(a)
@@ -256,7 +256,7 @@ func TestAssignmentConvert(t *testing.T) {
 				t.Errorf("lost %s", text(t, e.LostScheduledUpdates))
 			}
 		})
-		t.Run("5.1/57_what_is_refused_at_the_end_lets_the_trial_expire", func(t *testing.T) {
+		t.Run("2.8/20+5.1/57_what_is_refused_at_the_end_lets_the_trial_expire", func(t *testing.T) {
 			a, plan := d.hold(t, d.Mail, 5, asTrial), d.planOf(d.Mail, nil)
 			d.twice(t, convert(a, licensing.AssignmentConvertInput{PlanID: plan.ID, Start: licensing.StartAtTrialEnd}))
 			d.DB.ServicePlan.UpdateOneID(plan.ID).SetEnabled(false).ExecX(d.System())
@@ -364,7 +364,7 @@ func TestLicenseVerbs(t *testing.T) {
 				t.Errorf("it is %v", row)
 			}
 		})
-		t.Run("2.8/17_cancelled_for_good_with_line_mail_and_stock", func(t *testing.T) {
+		t.Run("2.8/3+17_cancelled_for_good_with_line_mail_and_stock", func(t *testing.T) {
 			left := d.stock(t, d.Mail, enum.Full, 100)
 			a := d.hold(t, d.Bundle, 4, nil)
 			e := d.twice(t, func(dryRun bool) (done, error) { return d.s.AssignmentCancel(d.as, d.of(a), dryRun) })

@@ -189,13 +189,13 @@ func TestChangesRefused(t *testing.T) {
 			as   context.Context
 			late int // how much the expected version is wrong by
 		}{
-			{rule: "5.1/56_a_trial", want: domain.CodeTrialImmutable, verbs: changing, plan: asTrial},
+			{rule: "2.8/6+5.1/56_a_trial", want: domain.CodeTrialImmutable, verbs: changing, plan: asTrial},
 			{rule: "5.1/55_not_for_resale", want: domain.CodeNFRImmutable, verbs: changing, plan: asNFR},
-			{rule: "2.6/8_end_of_life", want: domain.CodeEndOfLife, verbs: changing, then: func(t *testing.T, _ *db.Assignment) {
+			{rule: "2.6/8+2.8/6_end_of_life", want: domain.CodeEndOfLife, verbs: changing, then: func(t *testing.T, _ *db.Assignment) {
 				d.DB.Product.UpdateOneID(d.Mail.ID).SetEndOfLifeAt(d.Now()).ExecX(d.System())
 				t.Cleanup(func() { d.DB.Product.UpdateOneID(d.Mail.ID).ClearEndOfLifeAt().ExecX(d.System()) })
 			}},
-			{rule: "5.1/22_a_suite_that_changed", want: domain.CodeLockedPlan, verbs: changing, then: func(_ *testing.T, a *db.Assignment) {
+			{rule: "2.7/18+2.8/6+5.1/22_a_suite_that_changed", want: domain.CodeLockedPlan, verbs: changing, then: func(_ *testing.T, a *db.Assignment) {
 				d.DB.Assignment.UpdateOneID(a.ID).SetSuiteVersion(7).ExecX(d.System())
 			}},
 			{rule: "5.1/30_suspended", want: domain.CodeStateInvalid, verbs: changing, then: func(t *testing.T, a *db.Assignment) {
@@ -260,7 +260,7 @@ func TestAssignmentModify(t *testing.T) {
 		today := domain.DateIn(d.Now(), time.UTC)
 		on := func(n int) *domain.Date { return ptr(today.AddDays(n)) }
 
-		t.Run("5.1/14+36_units_go_up_and_down_with_line_event_and_message", func(t *testing.T) {
+		t.Run("2.8/8+5.1/14+36_units_go_up_and_down_with_line_event_and_message", func(t *testing.T) {
 			a := d.hold(t, d.Mail, 10, nil)
 			before := d.DB.Customer.GetX(d.System(), a.CustomerID)
 			for i, units := range []int{25, 3, 999_999} {
@@ -318,7 +318,7 @@ func TestAssignmentModify(t *testing.T) {
 			}
 		})
 		for rule, want := range map[string]string{
-			"5.1/12_earlier": "2026-09-01", "5.1/12_later": "2028-02-29", "5.1/12_today": today.String(),
+			"2.8/9+5.1/12_earlier": "2026-09-01", "2.8/9+5.1/12_later": "2028-02-29", "5.1/12_today": today.String(),
 			"5.1/12_66_months": today.AddMonths(66, today.Day).AddDays(-1).String(),
 		} {
 			t.Run(rule, func(t *testing.T) {
@@ -438,7 +438,7 @@ func TestAssignmentModify(t *testing.T) {
 				}
 			})
 		}
-		t.Run("5.1/12+13_before_the_first_sign_in_there_are_no_dates", func(t *testing.T) {
+		t.Run("2.8/10+5.1/12+13_before_the_first_sign_in_there_are_no_dates", func(t *testing.T) {
 			a := d.hold(t, d.Backup, 1, func(p *db.ServicePlan) { p.Activation = enum.FirstSignIn })
 			for _, in := range []licensing.AssignmentModifyInput{{StartDate: on(3)}, {ExpirationDate: on(30)}} {
 				in.Versioned = d.of(a)
@@ -461,7 +461,7 @@ func TestAssignmentModify(t *testing.T) {
 				t.Errorf("got %v", err)
 			}
 		})
-		t.Run("5.1/37_a_retry_with_its_key_changes_once", func(t *testing.T) {
+		t.Run("5.1/37+5.2/9_a_retry_with_its_key_changes_once", func(t *testing.T) {
 			a := d.hold(t, d.Mail, 1, nil)
 			v := *viewer.From(d.as)
 			v.IdempotencyKey = "retry of " + a.ID

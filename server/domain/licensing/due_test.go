@@ -84,7 +84,7 @@ func TestDue(t *testing.T) {
 		short := b.Plan(b.MSP, b.Mail, monthly("Monthly", 1))
 		long := b.Plan(b.MSP, b.Mail, monthly("Patient", 3))
 
-		t.Run("5.1/10_a_licence_renews_at_its_border_as_of_its_border", func(t *testing.T) {
+		t.Run("2.8/12+5.1/10_a_licence_renews_at_its_border_as_of_its_border", func(t *testing.T) {
 			c, l := held("Border Ltd", "Europe/Berlin", short)
 			border := *l.ExpiresAt
 			cross(t, b, border.Add(-time.Microsecond))
@@ -155,7 +155,7 @@ func TestDue(t *testing.T) {
 				t.Errorf("renewed %d times", n)
 			}
 		})
-		t.Run("5.1/10_without_auto_renewal_it_expires_and_goes", func(t *testing.T) {
+		t.Run("2.8/19+20+5.1/10_without_auto_renewal_it_expires_and_goes", func(t *testing.T) {
 			plan := b.Plan(b.MSP, b.Mail, func(p *db.ServicePlan) { monthly("Ends", 1)(p); p.AutoRenew, p.RenewalMonths = false, 0 })
 			c, l := held("Ending Ltd", "America/New_York", plan)
 			cross(t, b, *l.ExpiresAt)

@@ -104,7 +104,7 @@ func TestKeptCrossgrade(t *testing.T) {
 	servertest.Databases(t, func(t *testing.T, url string) {
 		k := newKeeper(t, url)
 		k.t = t
-		t.Run("2.9/3_it_is_opened_looked_at_changed_and_resolved", func(t *testing.T) {
+		t.Run("2.9/3+5.1/21_it_is_opened_looked_at_changed_and_resolved", func(t *testing.T) {
 			c := k.holder(k.mail, k.client)
 			opened := k.open(t, terms(c, k.bundle, 7))
 			items := opened.Edges.Items

@@ -306,7 +306,7 @@ func TestScheduledUpdates(t *testing.T) {
 			reason enum.LostReason
 			do     func(t *testing.T, a *db.Assignment, dryRun bool) (done, error)
 		}{
-			{"5.1/63_a_crossgrade_drops_it", enum.LostCrossgrade, func(t *testing.T, a *db.Assignment, dryRun bool) (done, error) {
+			{"2.8/7+2.9/9+5.1/63_a_crossgrade_drops_it", enum.LostCrossgrade, func(t *testing.T, a *db.Assignment, dryRun bool) (done, error) {
 				plan := d.Plan(d.MSP, d.Mail, func(p *db.ServicePlan) { p.Name = id.New(id.Plan) })
 				version := d.DB.Customer.GetX(d.System(), a.CustomerID).HoldingsVersion
 				return d.s.AssignmentCreate(d.as, licensing.AssignmentCreateInput{CustomerID: a.CustomerID, PlanAssignmentInput: licensing.PlanAssignmentInput{
@@ -320,9 +320,19 @@ func TestScheduledUpdates(t *testing.T) {
 				plan := d.Plan(d.MSP, d.Mail, func(p *db.ServicePlan) { p.Name = id.New(id.Plan) })
 				return d.s.AssignmentChangePlan(d.as, licensing.AssignmentChangePlanInput{Versioned: d.of(a), PlanID: plan.ID}, dryRun)
 			}},
+			{"2.10/4+5.1/63_a_new_composition_drops_it", enum.LostComposition, func(t *testing.T, a *db.Assignment, dryRun bool) (done, error) {
+				if dryRun { // the first of the two
+					d.Recompose(d.DB.Product.GetX(d.System(), d.DB.ServicePlan.GetX(d.System(), a.PlanID).ProductID), d.Mail, d.Backup)
+					d.approve(t, a)
+				}
+				return d.s.AssignmentApply(d.as, licensing.AssignmentApplyInput{Versioned: d.of(a)}, dryRun)
+			}},
 		} {
 			t.Run(c.rule+"_and_says_so_before", func(t *testing.T) {
 				a := d.hold(t, d.Mail, 5, nil)
+				if c.reason == enum.LostComposition {
+					_, a = d.suited(t, nil, d.Mail)
+				}
 				in := onDate("2026-06-01")
 				in.Units = ptr(6)
 				d.schedule(t, a, in)

@@ -33,7 +33,7 @@ func TestAssignmentRenew(t *testing.T) {
 			{rule: "5.1/9_after_grace_from_today", today: "2027-04-10", first: "2027-04-10", last: "2028-04-09"},
 			{rule: "5.1/9_by_other_months", today: "2027-01-15", in: licensing.AssignmentRenewInput{Months: ptr(1)}, first: "2026-03-10", last: "2027-04-09"},
 			{rule: "5.1/9_to_a_day", today: "2027-01-15", in: licensing.AssignmentRenewInput{ExpirationDate: day("2027-01-16")}, first: "2026-03-10", last: "2027-01-16"},
-			{rule: "5.1/9_after_grace_to_a_day", today: "2027-05-01", in: licensing.AssignmentRenewInput{ExpirationDate: day("2027-06-30")}, first: "2027-05-01", last: "2027-06-30"},
+			{rule: "2.8/11+5.1/9_after_grace_to_a_day", today: "2027-05-01", in: licensing.AssignmentRenewInput{ExpirationDate: day("2027-06-30")}, first: "2027-05-01", last: "2027-06-30"},
 			{rule: "5.1/9_not_to_today", today: "2027-01-15", in: licensing.AssignmentRenewInput{ExpirationDate: day("2027-01-15")}, want: domain.CodeValidation},
 			{rule: "5.1/9_not_both_ways", today: "2027-01-15", in: licensing.AssignmentRenewInput{Months: ptr(1), ExpirationDate: day("2028-01-15")}, want: domain.CodeValidation},
 			{rule: "5.1/12_not_by_zero_months", today: "2027-01-15", in: licensing.AssignmentRenewInput{Months: ptr(0)}, want: domain.CodeValidation},
@@ -91,8 +91,8 @@ func TestAssignmentSuspend(t *testing.T) {
 			rule, resumed string
 			want          domain.Code
 		}{
-			{"5.2/5_resumed_on_07_09_the_old_expiry_is_back", "2025-07-09", ""},
-			{"5.2/5_on_07_10_it_is_refused", "2025-07-10", domain.CodeStateInvalid},
+			{"2.8/15+16+5.1/30+5.2/5_resumed_on_07_09_the_old_expiry_is_back", "2025-07-09", ""},
+			{"2.8/16+5.1/30+5.2/5_on_07_10_it_is_refused", "2025-07-10", domain.CodeStateInvalid},
 		} {
 			t.Run(c.rule, func(t *testing.T) {
 				d.at(t, time.Date(2025, 1, 1, 9, 0, 0, 0, time.UTC))

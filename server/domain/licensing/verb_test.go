@@ -3,6 +3,7 @@ package licensing_test
 import (
 	"context"
 	"errors"
+	"fmt"
 	"testing"
 	"time"
 
@@ -11,6 +12,7 @@ import (
 	"github.com/openlmp/openlmp/ent/db/licensetransaction"
 	"github.com/openlmp/openlmp/ent/enum"
 	"github.com/openlmp/openlmp/server/domain"
+	"github.com/openlmp/openlmp/server/domain/catalog"
 	"github.com/openlmp/openlmp/server/domain/licensing"
 	"github.com/openlmp/openlmp/server/servertest"
 )
@@ -72,7 +74,7 @@ func TestAssignmentCreate(t *testing.T) {
 		mail := b.Plan(b.MSP, b.Mail, nil)
 		bundle := b.Plan(b.MSP, b.Bundle, nil)
 
-		t.Run("5.1/3+4+7+8_dates_are_the_customers_and_the_expiry_is_exclusive", func(t *testing.T) {
+		t.Run("2.8/4+5.1/3+4+7+8_dates_are_the_customers_and_the_expiry_is_exclusive", func(t *testing.T) {
 			c := b.Customer(b.MSP, "Berlin Bakery", "Europe/Berlin")
 			l := assign(t, as, b, c, mail, 20).Edges.Licenses[0]
 			want := map[string]time.Time{
@@ -121,7 +123,7 @@ func TestAssignmentCreate(t *testing.T) {
 				t.Errorf("units %d and %d", got[0].Units, got[1].Units)
 			}
 		})
-		t.Run("5.1/16_a_held_family_requires_a_crossgrade_and_nothing_is_saved", func(t *testing.T) {
+		t.Run("2.8/1+2.9/1+5.1/16_a_held_family_requires_a_crossgrade_and_nothing_is_saved", func(t *testing.T) {
 			c := b.Customer(b.MSP, "Twice Ltd", "UTC")
 			held := assign(t, as, b, c, mail, 1).Edges.Licenses[0]
 			_, err := s.AssignmentCreate(as, input(c, bundle, 1), false)
@@ -136,7 +138,7 @@ func TestAssignmentCreate(t *testing.T) {
 				t.Errorf("holdings version %d", required.HoldingsVersion)
 			}
 		})
-		t.Run("5.1/16_another_level_of_a_family_is_a_duplicate_too", func(t *testing.T) {
+		t.Run("2.9/2+5.1/16_another_level_of_a_family_is_a_duplicate_too", func(t *testing.T) {
 			c := b.Customer(b.MSP, "Level Ltd", "UTC")
 			assign(t, as, b, c, b.Plan(b.MSP, b.Client, nil), 1)
 			_, err := s.AssignmentCreate(as, input(c, b.Plan(b.MSP, b.ClientPro, nil), 1), false)
@@ -169,13 +171,41 @@ func TestAssignmentCreate(t *testing.T) {
 				t.Errorf("the real run differs: %+v, %v", real.Effects, err)
 			}
 		})
-		t.Run("first_sign_in_starts_the_term_that_day", func(t *testing.T) {
+		t.Run("2.7/9+2.14/1_a_first_sign_in_starts_the_term_that_day", func(t *testing.T) {
 			plan := b.Plan(b.MSP, b.Backup, func(p *db.ServicePlan) { p.Activation = enum.FirstSignIn })
 			c := b.Customer(b.MSP, "Later Ltd", "UTC")
 			l := assign(t, as, b, c, plan, 1).Edges.Licenses[0]
 			if l.StartsAt != nil || domain.LicenseStatus(l, b.Now()) != enum.AwaitingActivation {
 				t.Errorf("before the first sign-in it has a term: %v", l)
 			}
+		})
+		for month, want := range map[int]string{1: "2026-03-10", 3: "2026-05-10", 12: "2027-02-10"} {
+			t.Run(fmt.Sprintf("2.7/15+5.1/25_charged_from_month_%d_on", month), func(t *testing.T) {
+				plan := b.Plan(b.MSP, b.Backup, func(p *db.ServicePlan) { p.Name, p.ChargeableMonth = fmt.Sprint("Charged ", month), month })
+				l := assign(t, as, b, b.Customer(b.MSP, plan.Name, "Europe/Berlin"), plan, 1).Edges.Licenses[0]
+				wantDay(t, "the first day that is charged", licensing.StartDay(l.ChargeStartsAt, l.TimeZone), want)
+			})
+		}
+		t.Run("2.7/20_a_change_of_a_plan_is_for_later_assignments", func(t *testing.T) {
+			plan := b.Plan(b.MSP, b.Backup, func(p *db.ServicePlan) { p.Name = "Changing" })
+			before, after := b.Customer(b.MSP, "Before Ltd", "UTC"), b.Customer(b.MSP, "After Ltd", "UTC")
+			was := assign(t, as, b, before, plan, 1)
+			_, err := catalog.New(b.DB).PlanUpdate(as, catalog.PlanUpdateInput{
+				ID: plan.ID, ExpectedVersion: 1, PlanTerms: catalog.PlanTerms{InitialMonths: ptr(24), RenewalMonths: ptr(24), NotificationDays: ptr(5)},
+			})
+			if err != nil {
+				t.Fatal(err)
+			}
+			is := b.DB.License.GetX(b.System(), was.Edges.Licenses[0].ID)
+			if a := b.DB.Assignment.GetX(b.System(), was.ID); a.RenewalMonths != 12 || a.NotificationDays != 30 || a.Version != 1 || is.Version != 1 {
+				t.Errorf("what was assigned before: %+v, %+v", a, is)
+			}
+			made := assign(t, as, b, after, plan, 1)
+			if l := made.Edges.Licenses[0]; made.RenewalMonths != 24 || l.NotificationDays != 5 {
+				t.Errorf("what is assigned after it: %+v, %+v", made, l)
+			}
+			wantDay(t, "the last day", lastDay(is), "2027-03-09")
+			wantDay(t, "the last day after it", lastDay(made.Edges.Licenses[0]), "2028-03-09")
 		})
 		refused := []struct {
 			rule string
@@ -206,10 +236,10 @@ func TestAssignmentCreate(t *testing.T) {
 			{"5.1/51_a_customer_of_another_partner", domain.CodeNotFound, func(*db.Customer) licensing.AssignmentCreateInput {
 				return input(b.Customer(b.RivalMSP, "Foreign Ltd", "UTC"), mail, 1)
 			}},
-			{"a_disabled_plan", domain.CodeStateInvalid, func(c *db.Customer) licensing.AssignmentCreateInput {
+			{"2.7/3_a_disabled_plan", domain.CodeStateInvalid, func(c *db.Customer) licensing.AssignmentCreateInput {
 				return input(c, b.Plan(b.MSP, b.Mail, func(p *db.ServicePlan) { p.Name, p.Enabled = c.ID, false }), 1)
 			}},
-			{"5.1/55_a_not_for_resale_plan_with_two_units", domain.CodeNFRImmutable, func(c *db.Customer) licensing.AssignmentCreateInput {
+			{"2.8/2+5.1/55_a_not_for_resale_plan_with_two_units", domain.CodeNFRImmutable, func(c *db.Customer) licensing.AssignmentCreateInput {
 				return input(c, b.Plan(b.MSP, b.Mail, func(p *db.ServicePlan) {
 					p.Name, p.LicenseVersion, p.AutoRenew, p.RenewalMonths, p.GraceLength = c.ID, enum.NFR, false, 0, 0
 				}), 2)
@@ -321,24 +351,33 @@ func TestLicenseActivate(t *testing.T) {
 		b := servertest.NewBook(t, url)
 		s := licensing.New(b.DB)
 		as := b.As(b.MSP)
-		c := b.Customer(b.MSP, "Coded Ltd", "UTC")
-		l := assign(t, as, b, c, b.Plan(b.MSP, b.Client, nil), 2).Edges.Licenses[0]
-		typed := licensing.LicenseActivateInput{Code: " " + (*l.ActivationCode)[:10] + (*l.ActivationCode)[10:]}
-		if _, err := s.LicenseActivate(b.As(b.RivalMSP), typed, false); code(err) != domain.CodeNotFound {
-			t.Errorf("a rival activates it: %v", err)
-		}
-		if _, err := s.LicenseActivate(as, licensing.LicenseActivateInput{Code: "nonsense"}, false); code(err) != domain.CodeValidation {
-			t.Errorf("nonsense: %v", err)
-		}
-		if _, err := s.LicenseActivate(as, typed, false); err != nil {
-			t.Fatal(err)
-		}
-		after := b.DB.License.GetX(b.System(), l.ID)
-		if domain.LicenseStatus(after, b.Now()) != enum.Active || !after.ExpiresAt.Equal(*l.ExpiresAt) {
-			t.Errorf("activated: %v", after)
-		}
-		if _, err := s.LicenseActivate(as, typed, false); code(err) != domain.CodeStateInvalid {
-			t.Errorf("twice: %v", err)
+		b.DB.Product.UpdateOneID(b.Backup.ID).SetActivationPolicies([]enum.ActivationPolicy{enum.ByCode}).ExecX(b.System())
+		for rule, product := range map[string]*db.Product{"2.14/2_hosted_with_a_code": b.Backup, "2.14/3_on_premises": b.Client} {
+			t.Run(rule, func(t *testing.T) {
+				c := b.Customer(b.MSP, "Coded Ltd", "UTC")
+				plan := b.Plan(b.MSP, product, func(p *db.ServicePlan) { p.Activation = enum.ByCode })
+				l := assign(t, as, b, c, plan, 2).Edges.Licenses[0]
+				if l.ActivationCode == nil || domain.LicenseStatus(l, b.Now()) != enum.AwaitingActivation {
+					t.Fatalf("it works without a code: %+v", l)
+				}
+				typed := licensing.LicenseActivateInput{Code: " " + (*l.ActivationCode)[:10] + (*l.ActivationCode)[10:]}
+				if _, err := s.LicenseActivate(b.As(b.RivalMSP), typed, false); code(err) != domain.CodeNotFound {
+					t.Errorf("a rival activates it: %v", err)
+				}
+				if _, err := s.LicenseActivate(as, licensing.LicenseActivateInput{Code: "nonsense"}, false); code(err) != domain.CodeValidation {
+					t.Errorf("nonsense: %v", err)
+				}
+				if _, err := s.LicenseActivate(as, typed, false); err != nil {
+					t.Fatal(err)
+				}
+				after := b.DB.License.GetX(b.System(), l.ID)
+				if domain.LicenseStatus(after, b.Now()) != enum.Active || !after.ExpiresAt.Equal(*l.ExpiresAt) {
+					t.Errorf("activated: %v", after)
+				}
+				if _, err := s.LicenseActivate(as, typed, false); code(err) != domain.CodeStateInvalid {
+					t.Errorf("twice: %v", err)
+				}
+			})
 		}
 	})
 }
@@ -370,7 +409,7 @@ func TestCrossgrade(t *testing.T) {
 			return out
 		}
 
-		t.Run("an_upgrade_moves_the_license_into_the_suite_and_ends_the_old_plan", func(t *testing.T) {
+		t.Run("2.9/4+7+8+10+12+13+5.1/18+20+5.2/6_an_upgrade_moves_the_license_into_the_suite_and_ends_the_old_plan", func(t *testing.T) {
 			c := b.Customer(b.MSP, "Upgrade Ltd", "Europe/Berlin")
 			old := assign(t, as, b, c, mail, 20)
 			b.Set(b.Now().AddDate(0, 1, 0))
@@ -400,7 +439,7 @@ func TestCrossgrade(t *testing.T) {
 				t.Errorf("lines %+v", lines)
 			}
 		})
-		t.Run("a_downgrade_leaves_the_rest_alone_with_its_old_expiry", func(t *testing.T) {
+		t.Run("2.9/8+11+13+5.1/20+5.2/7_a_downgrade_leaves_the_rest_alone_with_its_old_expiry", func(t *testing.T) {
 			c := b.Customer(b.MSP, "Downgrade Ltd", "UTC")
 			old := assign(t, as, b, c, bundle, 9)
 			before := licensesOf(c)
@@ -419,7 +458,7 @@ func TestCrossgrade(t *testing.T) {
 				t.Error(err)
 			}
 		})
-		t.Run("software_is_transferred_with_its_code_or_licensed_anew", func(t *testing.T) {
+		t.Run("2.9/5+5.1/17+18+19_software_is_transferred_with_its_code_or_licensed_anew", func(t *testing.T) {
 			for _, choice := range []enum.CrossgradeChoice{enum.Transfer, enum.NewLicense} {
 				c := b.Customer(b.MSP, "Software "+string(choice), "UTC")
 				was := assign(t, as, b, c, client, 3).Edges.Licenses[0]
@@ -437,7 +476,23 @@ func TestCrossgrade(t *testing.T) {
 				}
 			}
 		})
-		t.Run("holdings_that_changed_since_the_preview_refuse_it", func(t *testing.T) {
+		t.Run("2.9/14_a_hosted_service_keeps_its_account", func(t *testing.T) {
+			c := b.Customer(b.MSP, "Account Ltd", "UTC")
+			was := assign(t, as, b, c, mail, 3).Edges.Licenses[0]
+			b.DB.License.UpdateOneID(was.ID).SetDataCenter("Europe").SetActivatedAt(b.Now()).SetUsedUnits(2).ExecX(b.System())
+			in, found := required(c, bundle, 4)
+			if choices := found.Duplicates[0].Choices(); len(choices) != 1 || choices[0] != enum.Transfer {
+				t.Errorf("choices %v", choices)
+			}
+			if _, err := s.AssignmentCreate(as, in, false); err != nil {
+				t.Fatal(err)
+			}
+			is := licensesOf(c)[b.Mail.Name]
+			if is.ID != was.ID || is.DataCenter != "Europe" || is.ActivatedAt == nil || is.UsedUnits == nil || *is.UsedUnits != 2 {
+				t.Errorf("transferred %+v", is)
+			}
+		})
+		t.Run("5.1/17_holdings_that_changed_since_the_preview_refuse_it", func(t *testing.T) {
 			c := b.Customer(b.MSP, "Stale Ltd", "UTC")
 			held := assign(t, as, b, c, mail, 3)
 			in, _ := required(c, bundle, 4)
@@ -448,7 +503,7 @@ func TestCrossgrade(t *testing.T) {
 				t.Errorf("got %v", err)
 			}
 		})
-		t.Run("the_start_is_free_only_for_software_that_is_all_licensed_anew", func(t *testing.T) {
+		t.Run("2.9/6+5.1/19_the_start_is_free_only_for_software_that_is_all_licensed_anew", func(t *testing.T) {
 			c := b.Customer(b.MSP, "Start Ltd", "UTC")
 			assign(t, as, b, c, client, 3)
 			later := domain.DateIn(b.Now(), time.UTC).AddDays(10)
@@ -463,7 +518,7 @@ func TestCrossgrade(t *testing.T) {
 				t.Errorf("anew: %v", err)
 			}
 		})
-		t.Run("a_full_plan_takes_the_place_of_a_trial_and_the_line_says_conversion", func(t *testing.T) {
+		t.Run("2.8/18_a_full_plan_takes_the_place_of_a_trial_and_the_line_says_conversion", func(t *testing.T) {
 			c := b.Customer(b.MSP, "Trial Ltd", "UTC")
 			trial := b.Plan(b.MSP, b.Mail, func(p *db.ServicePlan) {
 				p.Name, p.LicenseVersion, p.InitialMonths, p.GraceLength = "Mail trial", enum.Trial, 1, 0

@@ -25,7 +25,7 @@ func TestRegister(t *testing.T) {
 	t.Parallel()
 	servertest.Databases(t, func(t *testing.T, url string) {
 		w := newWorld(t, url)
-		t.Run("2.13/1_whoever_registers_a_key_becomes_a_customer_with_the_plan", func(t *testing.T) {
+		t.Run("2.13/1+6_whoever_registers_a_key_becomes_a_customer_with_the_plan", func(t *testing.T) {
 			k := w.generate(w.MSP, w.full, 1)[0]
 			typed := strings.ToLower(strings.ReplaceAll(w.value(k), "-", " "))
 			offer, err := w.Offer(t.Context(), registration.Wanted{Key: typed}, address)

@@ -8,8 +8,10 @@
 //
 //	t.Run("5.1/12_an_expiry_may_be_earlier", …)
 //	t.Run("5.1/5+6_months_are_counted_from_the_anchor_day", …)
+//	t.Run("2.9/6+5.1/19_the_start_is_free_only_for_software", …)
 //
-// The name, or its beginning, is written inside of a test function.
+// The name, or its beginning, is written inside of a test function. It fails when a
+// row of required has no test.
 package main
 
 import (
@@ -37,7 +39,7 @@ var (
 	// literal is the beginning of a name in Go source.
 	literal = regexp.MustCompile("^[\"`]\\d+\\.\\d+/\\d")
 	// proved finds section and rows in the full name of a subtest.
-	proved = regexp.MustCompile(`/(\d+\.\d+)/(\d+(?:\+\d+)*)`)
+	proved = regexp.MustCompile(`/(\d+\.\d+/\d+(?:\+(?:\d+\.\d+/)?\d+)*)`)
 )
 
 func main() {
@@ -80,6 +82,9 @@ func run(ctx context.Context, out, complaints io.Writer) error {
 	if failed != nil {
 		fmt.Fprint(complaints, said)
 		return fmt.Errorf("rules: %w", failed)
+	}
+	if missing := unproven(found); missing != nil {
+		return fmt.Errorf("rules: no test proves %s", strings.Join(missing, ", "))
 	}
 	return nil
 }
@@ -178,8 +183,12 @@ func read(events io.Reader) (map[string]*rule, string, error) {
 func names(test string) []string {
 	var out []string
 	for _, m := range proved.FindAllStringSubmatch(test, -1) {
-		for row := range strings.SplitSeq(m[2], "+") {
-			out = append(out, m[1]+"/"+row)
+		section := ""
+		for row := range strings.SplitSeq(m[1], "+") {
+			if of, number, ok := strings.Cut(row, "/"); ok {
+				section, row = of, number
+			}
+			out = append(out, section+"/"+row)
 		}
 	}
 	return out
