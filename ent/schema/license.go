@@ -70,7 +70,8 @@ func (License) Edges() []ent.Edge {
 const beyondDates = "(canceled_at IS NOT NULL OR blocked_at IS NOT NULL OR suspended_at IS NOT NULL OR (activation <> 'AT_START' AND activated_at IS NULL))"
 
 // Indexes of a licence. The partial ones serve the dashboard: of most licences the
-// dates alone give the status, and an index with them the counts.
+// dates alone give the status, and an index with them the counts. Those on
+// expires_at give the order of what ends soon.
 func (License) Indexes() []ent.Index {
 	return []ent.Index{
 		index.Fields("assignment_id", "id"),
@@ -82,6 +83,8 @@ func (License) Indexes() []ent.Index {
 		index.Fields("root_id", "partner_id").StorageKey("licenses_beyond_dates").Annotations(where(beyondDates)),
 		index.Fields("root_id", "created_at", "id"),
 		index.Fields("partner_id", "created_at", "id"),
+		index.Fields("root_id", "expires_at", "id").Annotations(where("expires_at IS NOT NULL")),
+		index.Fields("partner_id", "expires_at", "id").Annotations(where("expires_at IS NOT NULL")),
 		index.Fields("due_at", "id").Annotations(where("due_at IS NOT NULL")),
 		index.Fields("activation_code").Unique().Annotations(where("activation_code IS NOT NULL")),
 	}

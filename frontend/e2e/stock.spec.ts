@@ -144,7 +144,7 @@ test('the pool of a Tier 2 is filled to its maximum, by itself only where its Ti
   await own.getByRole('link', { name: /License pools that are low/ }).click();
   await expect(own).toHaveURL(/low=true/);
   await expect(row(own, product)).toContainText('Low');
-  await expect(own.getByText('May not refill its own pool')).toBeVisible();
+  await expect(own.getByText('Your Tier 1 refills this pool')).toBeVisible();
   await expect(row(own, product).getByRole('button', { name: /^Refill/ })).toHaveCount(0);
   await expect(own.getByRole('button', { name: 'Create pool' })).toHaveCount(0);
   await row(own, product)

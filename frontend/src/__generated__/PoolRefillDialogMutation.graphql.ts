@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<3cb2ba8585ff698115195eec169625e9>>
- * @relayHash 059feee95fb82d009709bd9891e30670
+ * @generated SignedSource<<f16fe8562374385515340871ec3fe2ba>>
+ * @relayHash 7ab3a08d573de401626805a26b48e708
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 50052533bd3dc1623a865d26b0268bd23a4bf41b14c7437926d2efd252793865
+// @relayRequestID 5458354b8a089c088807fe7aef8ec35c8218511c1e0753782aaf0cd3eae1d08a
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -310,6 +310,13 @@ return {
               {
                 "alias": null,
                 "args": null,
+                "kind": "ScalarField",
+                "name": "licenseVersion",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
                 "concreteType": "Product",
                 "kind": "LinkedField",
                 "name": "product",
@@ -370,12 +377,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "059feee95fb82d009709bd9891e30670",
-    "id": "50052533bd3dc1623a865d26b0268bd23a4bf41b14c7437926d2efd252793865",
+    "cacheID": "7ab3a08d573de401626805a26b48e708",
+    "id": "5458354b8a089c088807fe7aef8ec35c8218511c1e0753782aaf0cd3eae1d08a",
     "metadata": {},
     "name": "PoolRefillDialogMutation",
     "operationKind": "mutation",
-    "text": "mutation PoolRefillDialogMutation(\n  $input: PoolRefillInput!\n  $dryRun: Boolean!\n) {\n  poolRefill(input: $input, dryRun: $dryRun) {\n    pool {\n      stock\n      belowThreshold\n      refillUnits\n      ...PoolRefillDialog_pool\n      ...PoolUpdateDialog_pool\n      id\n    }\n    effects {\n      pools {\n        productName\n        before\n        after\n        refilled\n      }\n    }\n    userErrors {\n      __typename\n      ...submit_userError\n    }\n  }\n}\n\nfragment PoolRefillDialog_pool on PoolEntry {\n  id\n  version\n  refillUnits\n  maximum\n  product {\n    name\n    id\n  }\n}\n\nfragment PoolUpdateDialog_pool on PoolEntry {\n  id\n  version\n  threshold\n  maximum\n  viewerCanSetMaximum\n  product {\n    name\n    id\n  }\n}\n\nfragment submit_userError on UserError {\n  __isUserError: __typename\n  __typename\n  message\n  path\n  code\n  ... on StaleObject {\n    currentVersion\n  }\n}\n"
+    "text": "mutation PoolRefillDialogMutation(\n  $input: PoolRefillInput!\n  $dryRun: Boolean!\n) {\n  poolRefill(input: $input, dryRun: $dryRun) {\n    pool {\n      stock\n      belowThreshold\n      refillUnits\n      ...PoolRefillDialog_pool\n      ...PoolUpdateDialog_pool\n      id\n    }\n    effects {\n      pools {\n        productName\n        before\n        after\n        refilled\n      }\n    }\n    userErrors {\n      __typename\n      ...submit_userError\n    }\n  }\n}\n\nfragment PoolRefillDialog_pool on PoolEntry {\n  id\n  version\n  refillUnits\n  maximum\n  licenseVersion\n  product {\n    name\n    id\n  }\n}\n\nfragment PoolUpdateDialog_pool on PoolEntry {\n  id\n  version\n  threshold\n  maximum\n  viewerCanSetMaximum\n  licenseVersion\n  product {\n    name\n    id\n  }\n}\n\nfragment submit_userError on UserError {\n  __isUserError: __typename\n  __typename\n  message\n  path\n  code\n  ... on StaleObject {\n    currentVersion\n  }\n}\n"
   }
 };
 })();

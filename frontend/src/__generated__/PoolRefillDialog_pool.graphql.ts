@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<16926eecd99595433000e9c5e75bb273>>
+ * @generated SignedSource<<144a8e64c75452ceba7ca82846bd06e8>>
  * @lightSyntaxTransform
  */
 
@@ -8,9 +8,11 @@
 // @ts-nocheck
 
 import { ReaderFragment } from 'relay-runtime';
+export type LicenseVersion = "FULL" | "NFR" | "TRIAL";
 import { FragmentRefs } from "relay-runtime";
 export type PoolRefillDialog_pool$data = {
   readonly id: string;
+  readonly licenseVersion: LicenseVersion;
   readonly maximum: number;
   readonly product: {
     readonly name: string;
@@ -61,6 +63,13 @@ const node: ReaderFragment = {
     {
       "alias": null,
       "args": null,
+      "kind": "ScalarField",
+      "name": "licenseVersion",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
       "concreteType": "Product",
       "kind": "LinkedField",
       "name": "product",
@@ -81,6 +90,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "b1586584714013b9821f7e46ce623c23";
+(node as any).hash = "3c885820ddfea80dc4f0d3cadbefcee6";
 
 export default node;

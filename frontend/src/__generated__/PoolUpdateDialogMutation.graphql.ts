@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<b43c4aea1b9fe74bf345050cab72ea26>>
- * @relayHash 1e6ada7e97f4b98123e92413996c0646
+ * @generated SignedSource<<7d58738f5f7e61731a0b587e7a548b72>>
+ * @relayHash 91bcab9fb8f54619ad265153c38377da
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 546acdf923ebd3bfa3982038388da55030a41f904f15a05dd6678af0ef21b686
+// @relayRequestID 51ceafca13be3702d698b11e7c05f51648cbb1f99c21994a58b945a68229eac0
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -308,6 +308,13 @@ return {
               {
                 "alias": null,
                 "args": null,
+                "kind": "ScalarField",
+                "name": "licenseVersion",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
                 "concreteType": "Product",
                 "kind": "LinkedField",
                 "name": "product",
@@ -368,12 +375,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "1e6ada7e97f4b98123e92413996c0646",
-    "id": "546acdf923ebd3bfa3982038388da55030a41f904f15a05dd6678af0ef21b686",
+    "cacheID": "91bcab9fb8f54619ad265153c38377da",
+    "id": "51ceafca13be3702d698b11e7c05f51648cbb1f99c21994a58b945a68229eac0",
     "metadata": {},
     "name": "PoolUpdateDialogMutation",
     "operationKind": "mutation",
-    "text": "mutation PoolUpdateDialogMutation(\n  $input: PoolUpdateInput!\n  $dryRun: Boolean!\n) {\n  poolUpdate(input: $input, dryRun: $dryRun) {\n    pool {\n      stock\n      belowThreshold\n      ...PoolRefillDialog_pool\n      ...PoolUpdateDialog_pool\n      id\n    }\n    effects {\n      pools {\n        productName\n        before\n        after\n        refilled\n      }\n    }\n    userErrors {\n      __typename\n      ...submit_userError\n    }\n  }\n}\n\nfragment PoolRefillDialog_pool on PoolEntry {\n  id\n  version\n  refillUnits\n  maximum\n  product {\n    name\n    id\n  }\n}\n\nfragment PoolUpdateDialog_pool on PoolEntry {\n  id\n  version\n  threshold\n  maximum\n  viewerCanSetMaximum\n  product {\n    name\n    id\n  }\n}\n\nfragment submit_userError on UserError {\n  __isUserError: __typename\n  __typename\n  message\n  path\n  code\n  ... on StaleObject {\n    currentVersion\n  }\n}\n"
+    "text": "mutation PoolUpdateDialogMutation(\n  $input: PoolUpdateInput!\n  $dryRun: Boolean!\n) {\n  poolUpdate(input: $input, dryRun: $dryRun) {\n    pool {\n      stock\n      belowThreshold\n      ...PoolRefillDialog_pool\n      ...PoolUpdateDialog_pool\n      id\n    }\n    effects {\n      pools {\n        productName\n        before\n        after\n        refilled\n      }\n    }\n    userErrors {\n      __typename\n      ...submit_userError\n    }\n  }\n}\n\nfragment PoolRefillDialog_pool on PoolEntry {\n  id\n  version\n  refillUnits\n  maximum\n  licenseVersion\n  product {\n    name\n    id\n  }\n}\n\nfragment PoolUpdateDialog_pool on PoolEntry {\n  id\n  version\n  threshold\n  maximum\n  viewerCanSetMaximum\n  licenseVersion\n  product {\n    name\n    id\n  }\n}\n\nfragment submit_userError on UserError {\n  __isUserError: __typename\n  __typename\n  message\n  path\n  code\n  ... on StaleObject {\n    currentVersion\n  }\n}\n"
   }
 };
 })();

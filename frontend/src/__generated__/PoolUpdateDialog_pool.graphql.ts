@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<3527f5a675b8f5ac5ea5753a728494c7>>
+ * @generated SignedSource<<2ed00d36ce9dce73cc27890c459aee98>>
  * @lightSyntaxTransform
  */
 
@@ -8,9 +8,11 @@
 // @ts-nocheck
 
 import { ReaderFragment } from 'relay-runtime';
+export type LicenseVersion = "FULL" | "NFR" | "TRIAL";
 import { FragmentRefs } from "relay-runtime";
 export type PoolUpdateDialog_pool$data = {
   readonly id: string;
+  readonly licenseVersion: LicenseVersion;
   readonly maximum: number;
   readonly product: {
     readonly name: string;
@@ -69,6 +71,13 @@ const node: ReaderFragment = {
     {
       "alias": null,
       "args": null,
+      "kind": "ScalarField",
+      "name": "licenseVersion",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
       "concreteType": "Product",
       "kind": "LinkedField",
       "name": "product",
@@ -89,6 +98,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "97c9e9c0a6cd9510fc3341abc6264365";
+(node as any).hash = "40b19a4cc750064b1c5151408aca957a";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<6e94263ede29af06527499fdcf6b03f2>>
- * @relayHash f78af2773851bae630fb9950cda3ebea
+ * @generated SignedSource<<20372d6306bc58402aafa743a6e01296>>
+ * @relayHash 8ae76700230e0a26077736b31e2c03c2
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 214139cd504fdbd692d88a5bce86e4ae95c56355728a7976f933631fe2ead3d0
+// @relayRequestID 01cd8de73fb96cc893a54c1e1c22f02873832fd85f61af401442a210af3c46c3
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -232,12 +232,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "f78af2773851bae630fb9950cda3ebea",
-    "id": "214139cd504fdbd692d88a5bce86e4ae95c56355728a7976f933631fe2ead3d0",
+    "cacheID": "8ae76700230e0a26077736b31e2c03c2",
+    "id": "01cd8de73fb96cc893a54c1e1c22f02873832fd85f61af401442a210af3c46c3",
     "metadata": {},
     "name": "StockPageQuery",
     "operationKind": "query",
-    "text": "query StockPageQuery {\n  viewer {\n    partner {\n      ...PoolTable_partner\n      id\n    }\n  }\n}\n\nfragment PoolRefillDialog_pool on PoolEntry {\n  id\n  version\n  refillUnits\n  maximum\n  product {\n    name\n    id\n  }\n}\n\nfragment PoolTable_partner on Partner {\n  id\n  tier\n  poolRefill\n  viewerCanCreatePools\n  pool {\n    id\n    product {\n      id\n      name\n      unitType\n    }\n    licenseVersion\n    stock\n    maximum\n    threshold\n    belowThreshold\n    refillUnits\n    viewerCanRefill\n    viewerCanUpdate\n    ...PoolRefillDialog_pool\n    ...PoolUpdateDialog_pool\n  }\n}\n\nfragment PoolUpdateDialog_pool on PoolEntry {\n  id\n  version\n  threshold\n  maximum\n  viewerCanSetMaximum\n  product {\n    name\n    id\n  }\n}\n"
+    "text": "query StockPageQuery {\n  viewer {\n    partner {\n      ...PoolTable_partner\n      id\n    }\n  }\n}\n\nfragment PoolRefillDialog_pool on PoolEntry {\n  id\n  version\n  refillUnits\n  maximum\n  licenseVersion\n  product {\n    name\n    id\n  }\n}\n\nfragment PoolTable_partner on Partner {\n  id\n  tier\n  poolRefill\n  viewerCanCreatePools\n  pool {\n    id\n    product {\n      id\n      name\n      unitType\n    }\n    licenseVersion\n    stock\n    maximum\n    threshold\n    belowThreshold\n    refillUnits\n    viewerCanRefill\n    viewerCanUpdate\n    ...PoolRefillDialog_pool\n    ...PoolUpdateDialog_pool\n  }\n}\n\nfragment PoolUpdateDialog_pool on PoolEntry {\n  id\n  version\n  threshold\n  maximum\n  viewerCanSetMaximum\n  licenseVersion\n  product {\n    name\n    id\n  }\n}\n"
   }
 };
 })();

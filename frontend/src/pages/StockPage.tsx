@@ -57,6 +57,7 @@ export function StockPage({ queryRef, search, setSearch }: Props) {
       <PageBody>
         <PoolTable
           partner={viewer.partner}
+          own
           filter={filtered ? { text, version, low } : undefined}
           onClear={clear}
         />

@@ -125,6 +125,7 @@ func (s *Service) Licenses(ctx context.Context, f *LicenseFilter, o *LicenseOrde
 			}
 			l.And("t0.expires_at > ? AND t0.expires_at <= ?", s.db.Now(), until)
 		}
+		l.Sort.Set = f.ExpiresFrom != nil || f.ExpiresBefore != nil || f.ExpiresWithinDays != nil
 		if f.ExceedsAllocation != nil {
 			l.And(exceeds(*f.ExceedsAllocation))
 		}

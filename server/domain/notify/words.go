@@ -117,15 +117,17 @@ func (w words) channel() string {
 	return w.Licenses.Channel
 }
 
-// from is the company that a mail is sent for.
+// from is the company that a mail is sent for; empty where it is the platform's own.
 func (w words) from() string {
 	switch {
 	case w.Account != nil:
 		return w.Account.Partner
 	case w.Registration != nil:
 		return w.Registration.Partner
+	case w.Licenses != nil:
+		return w.Licenses.Partner
 	}
-	return w.Licenses.Partner
+	return ""
 }
 
 func render(t *text.Template, kind enum.MessageKind, part string, w words) (string, error) {

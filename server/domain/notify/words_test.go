@@ -70,6 +70,13 @@ func TestWords(t *testing.T) {
 		}
 	}
 	for _, kind := range enum.MessageKind("").Values() {
+		w, err := wordsOf(messageOf(t, enum.MessageKind(kind), struct{}{}))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if w.channel() != "" || w.from() != "" {
+			t.Errorf("%s: comes from %q in %q, and its data names none", kind, w.from(), w.channel())
+		}
 		if texts.Lookup(kind+".subject") == nil || texts.Lookup(kind+".text") == nil || htmls.Lookup(kind) == nil {
 			t.Errorf("%s has no words", kind)
 		}

@@ -21,6 +21,9 @@ type Sort struct {
 	// Time tells that it is an instant; rows without one come last.
 	Time bool
 	Desc bool
+	// Set tells that every row of the list has one, as its conditions say: then an
+	// index can give the order.
+	Set bool
 }
 
 // List is a list of one entity.
@@ -223,7 +226,7 @@ func (c cut) apply(s *statement) {
 }
 
 func (c cut) expr() string {
-	if c.sort.Time && c.sort.Column == "expires_at" {
+	if c.sort.Time && c.sort.Column == "expires_at" && !c.sort.Set {
 		return "COALESCE(t0.expires_at, '" + c.sort.never().Format("2006-01-02 15:04:05+00:00") + "')"
 	}
 	return "t0." + c.sort.Column

@@ -9,6 +9,7 @@ import { usePreview } from '../../lib/preview';
 import { useRefresh } from '../../lib/refresh';
 import { useSubmit } from '../../lib/submit';
 import { maxUnits } from '../../lib/units';
+import { licenseVersionWords } from '../../lib/words';
 import { Dialog } from '../../ui/Dialog';
 import { FormActions, FormProblems } from '../../ui/Form';
 import { toast } from '../../ui/toast';
@@ -50,13 +51,14 @@ interface PoolRefillDialogProps {
 export function PoolRefillDialog({ pool, tierTwo, onClose }: PoolRefillDialogProps) {
   const { t, i18n } = useLingui();
   const refresh = useRefresh();
-  const { id, version, refillUnits, maximum, product } = useFragment(
+  const { id, version, refillUnits, maximum, product, licenseVersion } = useFragment(
     graphql`
       fragment PoolRefillDialog_pool on PoolEntry {
         id
         version
         refillUnits
         maximum
+        licenseVersion
         product {
           name
         }
@@ -64,7 +66,7 @@ export function PoolRefillDialog({ pool, tierTwo, onClose }: PoolRefillDialogPro
     `,
     pool,
   );
-  const { name } = product;
+  const name = `${product.name}, ${i18n._(licenseVersionWords[licenseVersion])}`;
   const form = useForm<{ units: number | '' }>({ initialValues: { units: refillUnits } });
   const { units } = form.getValues();
   const options = { errors: (answer: PoolRefillDialogMutation['response']) => answer.poolRefill.userErrors };

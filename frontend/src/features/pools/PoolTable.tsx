@@ -58,11 +58,13 @@ interface PoolTableProps {
   partner: PoolTable_partner$key;
   /** Which entries are shown; all when absent. */
   filter?: PoolFilter;
+  /** It is the stock of the viewer's own company. */
+  own?: boolean;
   onClear?: () => void;
 }
 
 /** The stock that a partner hands out from: what is left of each product, and how it is filled up. */
-export function PoolTable({ partner, filter, onClear }: PoolTableProps) {
+export function PoolTable({ partner, filter, own = false, onClear }: PoolTableProps) {
   const { t, i18n } = useLingui();
   const { id, tier, poolRefill, pool, viewerCanCreatePools } = useFragment(fragment, partner);
   const [open, setOpen] = useState<{ dialog: 'refill' | 'update'; id: string } | 'create' | null>(null);
@@ -117,7 +119,9 @@ export function PoolTable({ partner, filter, onClear }: PoolTableProps) {
             <span className={classes.aside}>
               {tierTwo &&
                 (poolRefill ? (
-                  <Trans>May refill its own pool</Trans>
+                  !own && <Trans>May refill its own pool</Trans>
+                ) : own ? (
+                  <Trans>Your Tier 1 refills this pool</Trans>
                 ) : (
                   <Trans>May not refill its own pool</Trans>
                 ))}

@@ -8,6 +8,7 @@ import { usePreview } from '../../lib/preview';
 import { useRefresh } from '../../lib/refresh';
 import { useSubmit } from '../../lib/submit';
 import { maxUnits } from '../../lib/units';
+import { licenseVersionWords } from '../../lib/words';
 import { Dialog } from '../../ui/Dialog';
 import { FormActions, FormProblems } from '../../ui/Form';
 import { toast } from '../../ui/toast';
@@ -46,9 +47,9 @@ interface PoolUpdateDialogProps {
 
 /** Changes the level below which a pool refills itself or is low, and the most that it holds. */
 export function PoolUpdateDialog({ pool, tierTwo, onClose }: PoolUpdateDialogProps) {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const refresh = useRefresh();
-  const { id, version, threshold, maximum, product, viewerCanSetMaximum } = useFragment(
+  const { id, version, threshold, maximum, product, licenseVersion, viewerCanSetMaximum } = useFragment(
     graphql`
       fragment PoolUpdateDialog_pool on PoolEntry {
         id
@@ -56,6 +57,7 @@ export function PoolUpdateDialog({ pool, tierTwo, onClose }: PoolUpdateDialogPro
         threshold
         maximum
         viewerCanSetMaximum
+        licenseVersion
         product {
           name
         }
@@ -63,7 +65,7 @@ export function PoolUpdateDialog({ pool, tierTwo, onClose }: PoolUpdateDialogPro
     `,
     pool,
   );
-  const { name } = product;
+  const name = `${product.name}, ${i18n._(licenseVersionWords[licenseVersion])}`;
   const form = useForm<{ threshold: number | ''; maximum: number | '' }>({
     initialValues: { threshold, maximum },
   });
