@@ -6,6 +6,7 @@ import (
 	"github.com/openlmp/openlmp/ent/db"
 	"github.com/openlmp/openlmp/ent/enum"
 	"github.com/openlmp/openlmp/ent/viewer"
+	"github.com/openlmp/openlmp/graph/loader"
 	"github.com/openlmp/openlmp/graph/model"
 	"github.com/openlmp/openlmp/server/domain"
 	"github.com/openlmp/openlmp/server/domain/licensing"
@@ -93,6 +94,19 @@ func (assignmentFields) Unbundled(_ context.Context, a *db.Assignment) (bool, er
 
 func (assignmentFields) CrossgradeRequired(_ context.Context, a *db.Assignment) (bool, error) {
 	return licensing.NeedsCrossgrade(a), nil
+}
+
+// CrossgradeProducts are those that a new composition would bring and the customer
+// holds.
+func (assignmentFields) CrossgradeProducts(ctx context.Context, a *db.Assignment) ([]*db.Product, error) {
+	if viewer.From(ctx).IsCustomer() {
+		return []*db.Product{}, nil
+	}
+	return loadersOf(ctx).Overlaps.Load(loader.Key{ID: a.ID, Rows: selectionOf(ctx, "Product")})
+}
+
+func (assignmentFields) ViewerCanApply(ctx context.Context, a *db.Assignment) (bool, error) {
+	return licensing.CanApply(viewer.From(ctx), a, stateOf(ctx).now), nil
 }
 
 func (assignmentFields) ViewerCanModify(ctx context.Context, a *db.Assignment) (bool, error) {

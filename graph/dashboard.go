@@ -31,6 +31,14 @@ func (f dashboardFields) LowPools(ctx context.Context, _ *model.Dashboard) (*int
 	return f.r.Counts.LowPools(ctx)
 }
 
+func (f dashboardFields) LockedPlans(ctx context.Context, _ *model.Dashboard) (*int, error) {
+	return f.r.Counts.LockedPlans(ctx)
+}
+
+func (f dashboardFields) UpdatesAvailable(ctx context.Context, _ *model.Dashboard) (*int, error) {
+	return f.r.Counts.UpdatesAvailable(ctx)
+}
+
 func (f dashboardFields) LicenseStatus(ctx context.Context, _ *model.Dashboard) ([]*dashboard.ProductStatus, error) {
 	rows, err := f.r.Counts.LicenseStatus(ctx, selectionOf(ctx, "ProductLicenseStatus").Child("product"))
 	if err != nil || rows == nil {

@@ -75,10 +75,18 @@ func (m mutation) PlanDisable(ctx context.Context, in domain.Versioned) (*model.
 }
 
 // PlanApprove takes the new composition of its suite over into a locked plan.
-func (m mutation) PlanApprove(ctx context.Context, in catalog.PlanApproveInput) (*model.PlanApprovePayload, error) {
-	done, err := m.r.Catalog.PlanApprove(ctx, in)
+func (m mutation) PlanApprove(ctx context.Context, in catalog.PlanApproveInput, dryRun bool) (*model.PlanApprovePayload, error) {
+	done, err := m.r.Catalog.PlanApprove(ctx, in, dryRun)
 	row, problems, err := changed[db.ServicePlan](ctx, m.r, "plan", "ServicePlan", done.ID, err)
-	return &model.PlanApprovePayload{Plan: row, UserErrors: problems}, err
+	out := &model.PlanApprovePayload{Plan: row, UserErrors: problems}
+	if len(problems) == 0 {
+		out.Effects = &done.Effects
+	}
+	return out, err
+}
+
+func (planFields) ApplyAtRenewal(_ context.Context, p *db.ServicePlan) (bool, error) {
+	return p.ComposesSince != nil, nil
 }
 
 // ComponentUpdates are what a locked plan gains and loses.

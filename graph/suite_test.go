@@ -31,9 +31,10 @@ func TestSuiteChange(t *testing.T) {
 			}
 			Assignments struct {
 				Nodes []struct {
-					ID                                string
-					Version                           int
-					UpdatesAvailable, ViewerCanModify bool
+					ID                                                string
+					Version                                           int
+					UpdatesAvailable, ViewerCanModify, ViewerCanApply bool
+					CrossgradeProducts                                []struct{ Code string }
 				}
 			}
 			Waiting struct{ TotalCount int }
@@ -41,7 +42,7 @@ func TestSuiteChange(t *testing.T) {
 		look := func() state {
 			var s state
 			c.MustQuery(&s, `query($p: ID!) { plan(id: $p) { version locked viewerCanApprove viewerCanAssign componentUpdates { change product { code } } }
-				assignments(filter: {planIds: [$p]}) { nodes { id version updatesAvailable viewerCanModify } }
+				assignments(filter: {planIds: [$p]}) { nodes { id version updatesAvailable viewerCanModify viewerCanApply crossgradeProducts { code } } }
 				waiting: assignments(filter: {updatesAvailable: true}) { totalCount } }`, object{"p": plan.ID})
 			return s
 		}
@@ -53,14 +54,49 @@ func TestSuiteChange(t *testing.T) {
 		if p := s.Plan; !p.Locked || !p.ViewerCanApprove || p.ViewerCanAssign || fmt.Sprint(p.ComponentUpdates) != "[{ADDED {BACKUP}} {REMOVED {CLIENT}}]" {
 			t.Errorf("locked: %+v", p)
 		}
-		if a := s.Assignments.Nodes[0]; a.UpdatesAvailable || a.ViewerCanModify || s.Waiting.TotalCount != 0 {
+		if a := s.Assignments.Nodes[0]; a.UpdatesAvailable || a.ViewerCanModify || a.ViewerCanApply || s.Waiting.TotalCount != 0 {
 			t.Errorf("while it is locked: %+v", a)
 		}
-		done(t, c, "planApprove", "plan { locked }", object{"id": plan.ID, "expectedVersion": s.Plan.Version})
+		needs := func(when string, locked, waiting int) {
+			t.Helper()
+			var got struct {
+				Dashboard struct{ LockedPlans, UpdatesAvailable int }
+			}
+			c.MustQuery(&got, `{ dashboard { lockedPlans updatesAvailable } }`, nil)
+			if d := got.Dashboard; d.LockedPlans != locked || d.UpdatesAvailable != waiting {
+				t.Errorf("%s: the dashboard tells %+v", when, d)
+			}
+		}
+		needs("locked", 1, 0)
+		t.Run("2.10/2_a_preview_tells_what_approving_does_and_saves_nothing", func(t *testing.T) {
+			var got struct {
+				PlanApprove struct {
+					Plan    *struct{ ID string }
+					Effects struct {
+						Components                                 []struct{ ProductName, Change string }
+						Assignments, ScheduledUpdates, Crossgrades int
+						ApplyAtRenewal                             bool
+						Messages                                   []struct{ Kind string }
+					}
+					UserErrors []userError
+				}
+			}
+			c.MustQuery(&got, `mutation($in: PlanApproveInput!) { planApprove(input: $in, dryRun: true) { plan { id } userErrors { code }
+				effects { components { productName change } assignments scheduledUpdates crossgrades applyAtRenewal messages { kind } } } }`,
+				object{"in": object{"id": plan.ID, "expectedVersion": s.Plan.Version, "applyAtRenewal": true}})
+			if a := got.PlanApprove; a.Plan != nil || fmt.Sprint(a.Effects) != "{[{Product MAIL } {Product BACKUP ADDED} {Product CLIENT REMOVED}] 1 0 0 true []}" || len(a.UserErrors) > 0 {
+				t.Errorf("%+v", a)
+			}
+			if s := look(); !s.Plan.Locked {
+				t.Error("it was approved")
+			}
+		})
+		done(t, c, "planApprove", "plan { locked applyAtRenewal }", object{"id": plan.ID, "expectedVersion": s.Plan.Version})
 		s = look()
-		if p, a := s.Plan, s.Assignments.Nodes[0]; p.Locked || p.ViewerCanApprove || !p.ViewerCanAssign || !a.UpdatesAvailable || a.ViewerCanModify || s.Waiting.TotalCount != 1 {
+		if p, a := s.Plan, s.Assignments.Nodes[0]; p.Locked || p.ViewerCanApprove || !p.ViewerCanAssign || !a.UpdatesAvailable || a.ViewerCanModify || !a.ViewerCanApply || len(a.CrossgradeProducts) != 0 || s.Waiting.TotalCount != 1 {
 			t.Errorf("approved: %+v", s)
 		}
+		needs("approved", 0, 1)
 		a := s.Assignments.Nodes[0]
 		var told struct {
 			AssignmentApply struct {

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"github.com/openlmp/openlmp/ent/db"
+	"github.com/openlmp/openlmp/ent/db/plancomponent"
 	"github.com/openlmp/openlmp/ent/enum"
 	"github.com/openlmp/openlmp/ent/id"
 	"github.com/openlmp/openlmp/server/servertest"
@@ -37,6 +38,7 @@ func TestViewerCanChangeAnAssignment(t *testing.T) {
 		}
 		ended := of(e.Mail, nil)
 		do(t, c, "assignmentCancel", "AssignmentCancelInput", ended, false)
+		suite := e.Suite("WAITING", e.Mail, e.Backup)
 		suspended := of(e.Mail, nil)
 		do(t, c, "assignmentSuspend", "AssignmentSuspendInput", suspended, false)
 		assignments := map[string]string{
@@ -50,6 +52,7 @@ func TestViewerCanChangeAnAssignment(t *testing.T) {
 			"not begun":            of(e.Mail, func(p *db.ServicePlan) { p.Activation = enum.FirstSignIn }),
 			"ended":                ended,
 			"suspended":            suspended,
+			"behind its plan":      behind(e, of(suite, nil), suite),
 			"of an old suite":      update(of(e.Bundle, nil), func(up *db.AssignmentUpdateOne) { up.SetSuiteVersion(9) }),
 			"expired by and large": of(e.Client, func(p *db.ServicePlan) { p.InitialMonths, p.AutoRenew, p.RenewalMonths = 1, false, 0 }),
 		}
@@ -58,12 +61,12 @@ func TestViewerCanChangeAnAssignment(t *testing.T) {
 				var got struct {
 					Assignment map[string]any
 				}
-				c.MustQuery(&got, `query($id: ID!) { assignment(id: $id) { viewerCanModify viewerCanRenew viewerCanSuspend viewerCanUnsuspend viewerCanCancel } }`,
+				c.MustQuery(&got, `query($id: ID!) { assignment(id: $id) { viewerCanModify viewerCanRenew viewerCanSuspend viewerCanUnsuspend viewerCanCancel viewerCanApply } }`,
 					map[string]any{"id": id})
 				for field, verb := range map[string][2]string{
 					"viewerCanModify": {"assignmentModify", "AssignmentModifyInput"}, "viewerCanRenew": {"assignmentRenew", "AssignmentRenewInput"},
 					"viewerCanSuspend": {"assignmentSuspend", "AssignmentSuspendInput"}, "viewerCanUnsuspend": {"assignmentUnsuspend", "AssignmentUnsuspendInput"},
-					"viewerCanCancel": {"assignmentCancel", "AssignmentCancelInput"},
+					"viewerCanCancel": {"assignmentCancel", "AssignmentCancelInput"}, "viewerCanApply": {"assignmentApply", "AssignmentApplyInput"},
 				} {
 					if did := do(t, c, verb[0], verb[1], id, true); got.Assignment[field] != did {
 						t.Errorf("%s, %s: %s is %v, and the verb does it: %v", when, state, field, got.Assignment[field], did)
@@ -206,6 +209,15 @@ func TestViewerCanChangeAPool(t *testing.T) {
 			}
 		}
 	})
+}
+
+// behind gives the suite of an assignment a composition that its plan is approved for.
+func behind(e *servertest.Env, assignment string, suite *db.Product) string {
+	e.Recompose(suite, e.Mail)
+	plan := e.DB.Assignment.GetX(e.System(), assignment).PlanID
+	e.DB.ServicePlan.UpdateOneID(plan).SetSuiteVersion(2).ExecX(e.System())
+	e.DB.PlanComponent.Delete().Where(plancomponent.PlanID(plan), plancomponent.ProductID(e.Backup.ID)).ExecX(e.System())
+	return assignment
 }
 
 // assigned assigns a plan and returns the assignment's id.

@@ -29891,6 +29891,7 @@ type ServicePlanMutation struct {
 	name_key                 *string
 	suite_version            *int
 	addsuite_version         *int
+	composes_since           *time.Time
 	license_version          *enum.LicenseVersion
 	activation               *enum.ActivationPolicy
 	initial_months           *int
@@ -30447,6 +30448,55 @@ func (m *ServicePlanMutation) AddedSuiteVersion() (r int, exists bool) {
 func (m *ServicePlanMutation) ResetSuiteVersion() {
 	m.suite_version = nil
 	m.addsuite_version = nil
+}
+
+// SetComposesSince sets the "composes_since" field.
+func (m *ServicePlanMutation) SetComposesSince(t time.Time) {
+	m.composes_since = &t
+}
+
+// ComposesSince returns the value of the "composes_since" field in the mutation.
+func (m *ServicePlanMutation) ComposesSince() (r time.Time, exists bool) {
+	v := m.composes_since
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldComposesSince returns the old "composes_since" field's value of the ServicePlan entity.
+// If the ServicePlan object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ServicePlanMutation) OldComposesSince(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldComposesSince is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldComposesSince requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldComposesSince: %w", err)
+	}
+	return oldValue.ComposesSince, nil
+}
+
+// ClearComposesSince clears the value of the "composes_since" field.
+func (m *ServicePlanMutation) ClearComposesSince() {
+	m.composes_since = nil
+	m.clearedFields[serviceplan.FieldComposesSince] = struct{}{}
+}
+
+// ComposesSinceCleared returns if the "composes_since" field was cleared in this mutation.
+func (m *ServicePlanMutation) ComposesSinceCleared() bool {
+	_, ok := m.clearedFields[serviceplan.FieldComposesSince]
+	return ok
+}
+
+// ResetComposesSince resets all changes to the "composes_since" field.
+func (m *ServicePlanMutation) ResetComposesSince() {
+	m.composes_since = nil
+	delete(m.clearedFields, serviceplan.FieldComposesSince)
 }
 
 // SetLicenseVersion sets the "license_version" field.
@@ -31354,7 +31404,7 @@ func (m *ServicePlanMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *ServicePlanMutation) Fields() []string {
-	fields := make([]string, 0, 23)
+	fields := make([]string, 0, 24)
 	if m.created_at != nil {
 		fields = append(fields, serviceplan.FieldCreatedAt)
 	}
@@ -31384,6 +31434,9 @@ func (m *ServicePlanMutation) Fields() []string {
 	}
 	if m.suite_version != nil {
 		fields = append(fields, serviceplan.FieldSuiteVersion)
+	}
+	if m.composes_since != nil {
+		fields = append(fields, serviceplan.FieldComposesSince)
 	}
 	if m.license_version != nil {
 		fields = append(fields, serviceplan.FieldLicenseVersion)
@@ -31452,6 +31505,8 @@ func (m *ServicePlanMutation) Field(name string) (ent.Value, bool) {
 		return m.ProductID()
 	case serviceplan.FieldSuiteVersion:
 		return m.SuiteVersion()
+	case serviceplan.FieldComposesSince:
+		return m.ComposesSince()
 	case serviceplan.FieldLicenseVersion:
 		return m.LicenseVersion()
 	case serviceplan.FieldActivation:
@@ -31507,6 +31562,8 @@ func (m *ServicePlanMutation) OldField(ctx context.Context, name string) (ent.Va
 		return m.OldProductID(ctx)
 	case serviceplan.FieldSuiteVersion:
 		return m.OldSuiteVersion(ctx)
+	case serviceplan.FieldComposesSince:
+		return m.OldComposesSince(ctx)
 	case serviceplan.FieldLicenseVersion:
 		return m.OldLicenseVersion(ctx)
 	case serviceplan.FieldActivation:
@@ -31611,6 +31668,13 @@ func (m *ServicePlanMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetSuiteVersion(v)
+		return nil
+	case serviceplan.FieldComposesSince:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetComposesSince(v)
 		return nil
 	case serviceplan.FieldLicenseVersion:
 		v, ok := value.(enum.LicenseVersion)
@@ -31835,6 +31899,9 @@ func (m *ServicePlanMutation) ClearedFields() []string {
 	if m.FieldCleared(serviceplan.FieldExternalID) {
 		fields = append(fields, serviceplan.FieldExternalID)
 	}
+	if m.FieldCleared(serviceplan.FieldComposesSince) {
+		fields = append(fields, serviceplan.FieldComposesSince)
+	}
 	if m.FieldCleared(serviceplan.FieldFormToken) {
 		fields = append(fields, serviceplan.FieldFormToken)
 	}
@@ -31854,6 +31921,9 @@ func (m *ServicePlanMutation) ClearField(name string) error {
 	switch name {
 	case serviceplan.FieldExternalID:
 		m.ClearExternalID()
+		return nil
+	case serviceplan.FieldComposesSince:
+		m.ClearComposesSince()
 		return nil
 	case serviceplan.FieldFormToken:
 		m.ClearFormToken()
@@ -31895,6 +31965,9 @@ func (m *ServicePlanMutation) ResetField(name string) error {
 		return nil
 	case serviceplan.FieldSuiteVersion:
 		m.ResetSuiteVersion()
+		return nil
+	case serviceplan.FieldComposesSince:
+		m.ResetComposesSince()
 		return nil
 	case serviceplan.FieldLicenseVersion:
 		m.ResetLicenseVersion()

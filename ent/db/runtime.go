@@ -629,27 +629,27 @@ func init() {
 	// serviceplan.DefaultSuiteVersion holds the default value on creation for the suite_version field.
 	serviceplan.DefaultSuiteVersion = serviceplanDescSuiteVersion.Default.(int)
 	// serviceplanDescAutoRenew is the schema descriptor for auto_renew field.
-	serviceplanDescAutoRenew := serviceplanFields[8].Descriptor()
+	serviceplanDescAutoRenew := serviceplanFields[9].Descriptor()
 	// serviceplan.DefaultAutoRenew holds the default value on creation for the auto_renew field.
 	serviceplan.DefaultAutoRenew = serviceplanDescAutoRenew.Default.(bool)
 	// serviceplanDescRenewalMonths is the schema descriptor for renewal_months field.
-	serviceplanDescRenewalMonths := serviceplanFields[9].Descriptor()
+	serviceplanDescRenewalMonths := serviceplanFields[10].Descriptor()
 	// serviceplan.DefaultRenewalMonths holds the default value on creation for the renewal_months field.
 	serviceplan.DefaultRenewalMonths = serviceplanDescRenewalMonths.Default.(int)
 	// serviceplanDescChargeableMonth is the schema descriptor for chargeable_month field.
-	serviceplanDescChargeableMonth := serviceplanFields[11].Descriptor()
+	serviceplanDescChargeableMonth := serviceplanFields[12].Descriptor()
 	// serviceplan.DefaultChargeableMonth holds the default value on creation for the chargeable_month field.
 	serviceplan.DefaultChargeableMonth = serviceplanDescChargeableMonth.Default.(int)
 	// serviceplanDescEnabled is the schema descriptor for enabled field.
-	serviceplanDescEnabled := serviceplanFields[14].Descriptor()
+	serviceplanDescEnabled := serviceplanFields[15].Descriptor()
 	// serviceplan.DefaultEnabled holds the default value on creation for the enabled field.
 	serviceplan.DefaultEnabled = serviceplanDescEnabled.Default.(bool)
 	// serviceplanDescTrialForm is the schema descriptor for trial_form field.
-	serviceplanDescTrialForm := serviceplanFields[15].Descriptor()
+	serviceplanDescTrialForm := serviceplanFields[16].Descriptor()
 	// serviceplan.DefaultTrialForm holds the default value on creation for the trial_form field.
 	serviceplan.DefaultTrialForm = serviceplanDescTrialForm.Default.(bool)
 	// serviceplanDescTrialFormUnits is the schema descriptor for trial_form_units field.
-	serviceplanDescTrialFormUnits := serviceplanFields[16].Descriptor()
+	serviceplanDescTrialFormUnits := serviceplanFields[17].Descriptor()
 	// serviceplan.DefaultTrialFormUnits holds the default value on creation for the trial_form_units field.
 	serviceplan.DefaultTrialFormUnits = serviceplanDescTrialFormUnits.Default.(int)
 	// serviceplanDescID is the schema descriptor for id field.

@@ -933,6 +933,8 @@ func (_m *ServicePlan) ScanTarget(column string) any {
 		return &_m.ProductID
 	case "suite_version":
 		return &_m.SuiteVersion
+	case "composes_since":
+		return &_m.ComposesSince
 	case "license_version":
 		return &_m.LicenseVersion
 	case "activation":

@@ -40,6 +40,8 @@ type ServicePlan struct {
 	ProductID string `json:"product_id,omitempty"`
 	// The composition that the plan is approved for; 0 when its product is no suite.
 	SuiteVersion int `json:"suite_version,omitempty"`
+	// Since when renewals apply the composition that the plan is approved for, where it still waits; empty when they leave it.
+	ComposesSince *time.Time `json:"composes_since,omitempty"`
 	// LicenseVersion holds the value of the "license_version" field.
 	LicenseVersion enum.LicenseVersion `json:"license_version,omitempty"`
 	// Of its SaaS licences; software starts by code.
@@ -160,7 +162,7 @@ func (*ServicePlan) scanValues(columns []string) ([]any, error) {
 			values[i] = new(sql.NullInt64)
 		case serviceplan.FieldID, serviceplan.FieldRootID, serviceplan.FieldPartnerID, serviceplan.FieldExternalID, serviceplan.FieldName, serviceplan.FieldNameKey, serviceplan.FieldProductID, serviceplan.FieldLicenseVersion, serviceplan.FieldActivation, serviceplan.FieldGraceUnit, serviceplan.FieldFormToken:
 			values[i] = new(sql.NullString)
-		case serviceplan.FieldCreatedAt, serviceplan.FieldUpdatedAt:
+		case serviceplan.FieldCreatedAt, serviceplan.FieldUpdatedAt, serviceplan.FieldComposesSince:
 			values[i] = new(sql.NullTime)
 		default:
 			values[i] = new(sql.UnknownType)
@@ -243,6 +245,13 @@ func (_m *ServicePlan) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field suite_version", values[i])
 			} else if value.Valid {
 				_m.SuiteVersion = int(value.Int64)
+			}
+		case serviceplan.FieldComposesSince:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field composes_since", values[i])
+			} else if value.Valid {
+				_m.ComposesSince = new(time.Time)
+				*_m.ComposesSince = value.Time
 			}
 		case serviceplan.FieldLicenseVersion:
 			if value, ok := values[i].(*sql.NullString); !ok {
@@ -420,6 +429,11 @@ func (_m *ServicePlan) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("suite_version=")
 	builder.WriteString(fmt.Sprintf("%v", _m.SuiteVersion))
+	builder.WriteString(", ")
+	if v := _m.ComposesSince; v != nil {
+		builder.WriteString("composes_since=")
+		builder.WriteString(v.Format(time.ANSIC))
+	}
 	builder.WriteString(", ")
 	builder.WriteString("license_version=")
 	builder.WriteString(fmt.Sprintf("%v", _m.LicenseVersion))

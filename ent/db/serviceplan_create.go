@@ -114,6 +114,20 @@ func (_c *ServicePlanCreate) SetNillableSuiteVersion(v *int) *ServicePlanCreate 
 	return _c
 }
 
+// SetComposesSince sets the "composes_since" field.
+func (_c *ServicePlanCreate) SetComposesSince(v time.Time) *ServicePlanCreate {
+	_c.mutation.SetComposesSince(v)
+	return _c
+}
+
+// SetNillableComposesSince sets the "composes_since" field if the given value is not nil.
+func (_c *ServicePlanCreate) SetNillableComposesSince(v *time.Time) *ServicePlanCreate {
+	if v != nil {
+		_c.SetComposesSince(*v)
+	}
+	return _c
+}
+
 // SetLicenseVersion sets the "license_version" field.
 func (_c *ServicePlanCreate) SetLicenseVersion(v enum.LicenseVersion) *ServicePlanCreate {
 	_c.mutation.SetLicenseVersion(v)
@@ -569,6 +583,10 @@ func (_c *ServicePlanCreate) createSpec() (*ServicePlan, *sqlgraph.CreateSpec) {
 		_spec.SetField(serviceplan.FieldSuiteVersion, field.TypeInt, value)
 		_node.SuiteVersion = value
 	}
+	if value, ok := _c.mutation.ComposesSince(); ok {
+		_spec.SetField(serviceplan.FieldComposesSince, field.TypeTime, value)
+		_node.ComposesSince = &value
+	}
 	if value, ok := _c.mutation.LicenseVersion(); ok {
 		_spec.SetField(serviceplan.FieldLicenseVersion, field.TypeEnum, value)
 		_node.LicenseVersion = value
@@ -882,6 +900,24 @@ func (u *ServicePlanUpsert) UpdateSuiteVersion() *ServicePlanUpsert {
 // AddSuiteVersion adds v to the "suite_version" field.
 func (u *ServicePlanUpsert) AddSuiteVersion(v int) *ServicePlanUpsert {
 	u.Add(serviceplan.FieldSuiteVersion, v)
+	return u
+}
+
+// SetComposesSince sets the "composes_since" field.
+func (u *ServicePlanUpsert) SetComposesSince(v time.Time) *ServicePlanUpsert {
+	u.Set(serviceplan.FieldComposesSince, v)
+	return u
+}
+
+// UpdateComposesSince sets the "composes_since" field to the value that was provided on create.
+func (u *ServicePlanUpsert) UpdateComposesSince() *ServicePlanUpsert {
+	u.SetExcluded(serviceplan.FieldComposesSince)
+	return u
+}
+
+// ClearComposesSince clears the value of the "composes_since" field.
+func (u *ServicePlanUpsert) ClearComposesSince() *ServicePlanUpsert {
+	u.SetNull(serviceplan.FieldComposesSince)
 	return u
 }
 
@@ -1258,6 +1294,27 @@ func (u *ServicePlanUpsertOne) AddSuiteVersion(v int) *ServicePlanUpsertOne {
 func (u *ServicePlanUpsertOne) UpdateSuiteVersion() *ServicePlanUpsertOne {
 	return u.Update(func(s *ServicePlanUpsert) {
 		s.UpdateSuiteVersion()
+	})
+}
+
+// SetComposesSince sets the "composes_since" field.
+func (u *ServicePlanUpsertOne) SetComposesSince(v time.Time) *ServicePlanUpsertOne {
+	return u.Update(func(s *ServicePlanUpsert) {
+		s.SetComposesSince(v)
+	})
+}
+
+// UpdateComposesSince sets the "composes_since" field to the value that was provided on create.
+func (u *ServicePlanUpsertOne) UpdateComposesSince() *ServicePlanUpsertOne {
+	return u.Update(func(s *ServicePlanUpsert) {
+		s.UpdateComposesSince()
+	})
+}
+
+// ClearComposesSince clears the value of the "composes_since" field.
+func (u *ServicePlanUpsertOne) ClearComposesSince() *ServicePlanUpsertOne {
+	return u.Update(func(s *ServicePlanUpsert) {
+		s.ClearComposesSince()
 	})
 }
 
@@ -1832,6 +1889,27 @@ func (u *ServicePlanUpsertBulk) AddSuiteVersion(v int) *ServicePlanUpsertBulk {
 func (u *ServicePlanUpsertBulk) UpdateSuiteVersion() *ServicePlanUpsertBulk {
 	return u.Update(func(s *ServicePlanUpsert) {
 		s.UpdateSuiteVersion()
+	})
+}
+
+// SetComposesSince sets the "composes_since" field.
+func (u *ServicePlanUpsertBulk) SetComposesSince(v time.Time) *ServicePlanUpsertBulk {
+	return u.Update(func(s *ServicePlanUpsert) {
+		s.SetComposesSince(v)
+	})
+}
+
+// UpdateComposesSince sets the "composes_since" field to the value that was provided on create.
+func (u *ServicePlanUpsertBulk) UpdateComposesSince() *ServicePlanUpsertBulk {
+	return u.Update(func(s *ServicePlanUpsert) {
+		s.UpdateComposesSince()
+	})
+}
+
+// ClearComposesSince clears the value of the "composes_since" field.
+func (u *ServicePlanUpsertBulk) ClearComposesSince() *ServicePlanUpsertBulk {
+	return u.Update(func(s *ServicePlanUpsert) {
+		s.ClearComposesSince()
 	})
 }
 

@@ -167,6 +167,26 @@ func (_u *ServicePlanUpdate) AddSuiteVersion(v int) *ServicePlanUpdate {
 	return _u
 }
 
+// SetComposesSince sets the "composes_since" field.
+func (_u *ServicePlanUpdate) SetComposesSince(v time.Time) *ServicePlanUpdate {
+	_u.mutation.SetComposesSince(v)
+	return _u
+}
+
+// SetNillableComposesSince sets the "composes_since" field if the given value is not nil.
+func (_u *ServicePlanUpdate) SetNillableComposesSince(v *time.Time) *ServicePlanUpdate {
+	if v != nil {
+		_u.SetComposesSince(*v)
+	}
+	return _u
+}
+
+// ClearComposesSince clears the value of the "composes_since" field.
+func (_u *ServicePlanUpdate) ClearComposesSince() *ServicePlanUpdate {
+	_u.mutation.ClearComposesSince()
+	return _u
+}
+
 // SetActivation sets the "activation" field.
 func (_u *ServicePlanUpdate) SetActivation(v enum.ActivationPolicy) *ServicePlanUpdate {
 	_u.mutation.SetActivation(v)
@@ -649,6 +669,12 @@ func (_u *ServicePlanUpdate) sqlSave(ctx context.Context) (_node int, err error)
 	if value, ok := _u.mutation.AddedSuiteVersion(); ok {
 		_spec.AddField(serviceplan.FieldSuiteVersion, field.TypeInt, value)
 	}
+	if value, ok := _u.mutation.ComposesSince(); ok {
+		_spec.SetField(serviceplan.FieldComposesSince, field.TypeTime, value)
+	}
+	if _u.mutation.ComposesSinceCleared() {
+		_spec.ClearField(serviceplan.FieldComposesSince, field.TypeTime)
+	}
 	if value, ok := _u.mutation.Activation(); ok {
 		_spec.SetField(serviceplan.FieldActivation, field.TypeEnum, value)
 	}
@@ -1066,6 +1092,26 @@ func (_u *ServicePlanUpdateOne) SetNillableSuiteVersion(v *int) *ServicePlanUpda
 // AddSuiteVersion adds value to the "suite_version" field.
 func (_u *ServicePlanUpdateOne) AddSuiteVersion(v int) *ServicePlanUpdateOne {
 	_u.mutation.AddSuiteVersion(v)
+	return _u
+}
+
+// SetComposesSince sets the "composes_since" field.
+func (_u *ServicePlanUpdateOne) SetComposesSince(v time.Time) *ServicePlanUpdateOne {
+	_u.mutation.SetComposesSince(v)
+	return _u
+}
+
+// SetNillableComposesSince sets the "composes_since" field if the given value is not nil.
+func (_u *ServicePlanUpdateOne) SetNillableComposesSince(v *time.Time) *ServicePlanUpdateOne {
+	if v != nil {
+		_u.SetComposesSince(*v)
+	}
+	return _u
+}
+
+// ClearComposesSince clears the value of the "composes_since" field.
+func (_u *ServicePlanUpdateOne) ClearComposesSince() *ServicePlanUpdateOne {
+	_u.mutation.ClearComposesSince()
 	return _u
 }
 
@@ -1580,6 +1626,12 @@ func (_u *ServicePlanUpdateOne) sqlSave(ctx context.Context) (_node *ServicePlan
 	}
 	if value, ok := _u.mutation.AddedSuiteVersion(); ok {
 		_spec.AddField(serviceplan.FieldSuiteVersion, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.ComposesSince(); ok {
+		_spec.SetField(serviceplan.FieldComposesSince, field.TypeTime, value)
+	}
+	if _u.mutation.ComposesSinceCleared() {
+		_spec.ClearField(serviceplan.FieldComposesSince, field.TypeTime)
 	}
 	if value, ok := _u.mutation.Activation(); ok {
 		_spec.SetField(serviceplan.FieldActivation, field.TypeEnum, value)

@@ -276,8 +276,8 @@ var Tables = map[string]*Table{
 	},
 	"ServicePlan": {
 		Type: "ServicePlan", Name: "service_plans", Scope: "PLAN",
-		Columns:    map[string]bool{"id": true, "created_at": true, "updated_at": true, "version": true, "root_id": true, "partner_id": true, "external_id": true, "name": true, "name_key": true, "product_id": true, "suite_version": true, "license_version": true, "activation": true, "initial_months": true, "auto_renew": true, "renewal_months": true, "notification_days": true, "chargeable_month": true, "grace_length": true, "grace_unit": true, "enabled": true, "trial_form": true, "trial_form_units": true, "form_token": true},
-		ColumnList: []string{"id", "created_at", "updated_at", "version", "root_id", "partner_id", "external_id", "name", "name_key", "product_id", "suite_version", "license_version", "activation", "initial_months", "auto_renew", "renewal_months", "notification_days", "chargeable_month", "grace_length", "grace_unit", "enabled", "trial_form", "trial_form_units", "form_token"},
+		Columns:    map[string]bool{"id": true, "created_at": true, "updated_at": true, "version": true, "root_id": true, "partner_id": true, "external_id": true, "name": true, "name_key": true, "product_id": true, "suite_version": true, "composes_since": true, "license_version": true, "activation": true, "initial_months": true, "auto_renew": true, "renewal_months": true, "notification_days": true, "chargeable_month": true, "grace_length": true, "grace_unit": true, "enabled": true, "trial_form": true, "trial_form_units": true, "form_token": true},
+		ColumnList: []string{"id", "created_at", "updated_at", "version", "root_id", "partner_id", "external_id", "name", "name_key", "product_id", "suite_version", "composes_since", "license_version", "activation", "initial_months", "auto_renew", "renewal_months", "notification_days", "chargeable_month", "grace_length", "grace_unit", "enabled", "trial_form", "trial_form_units", "form_token"},
 		Edges: map[string]Edge{
 			"partner":          {Name: "Partner", Type: "Partner", Many: false, Column: "partner_id", Required: true},
 			"product":          {Name: "Product", Type: "Product", Many: false, Column: "product_id", Required: true},
@@ -1632,6 +1632,7 @@ func (_m *ServicePlan) Values() []any {
 		_m.NameKey,
 		_m.ProductID,
 		_m.SuiteVersion,
+		_m.ComposesSince,
 		string(_m.LicenseVersion),
 		string(_m.Activation),
 		_m.InitialMonths,

@@ -389,6 +389,11 @@ const (
 	UpdateLost MessageKind = "SCHEDULED_UPDATE_LOST"
 	// UpdateFailed tells the partner that a scheduled update could not run.
 	UpdateFailed MessageKind = "SCHEDULED_UPDATE_FAILED"
+	// SuiteChanged tells a partner that a suite changed, and which of its plans are locked.
+	SuiteChanged MessageKind = "SUITE_CHANGED"
+	// CrossgradeNeeded tells a partner that a new composition waits for decisions about
+	// duplicates.
+	CrossgradeNeeded MessageKind = "CROSSGRADE_REQUIRED"
 )
 
 // Values lists the kinds.
@@ -398,6 +403,7 @@ func (MessageKind) Values() []string {
 		string(LicenseDiscontinued), string(LicenseResumed), string(LicenseRenewed), string(LicenseExpiring),
 		string(LicenseExpired), string(RegistrationRequired), string(RegistrationConfirmation),
 		string(RegistrationRepeated), string(RegistrationFailed), string(UpdateLost), string(UpdateFailed),
+		string(SuiteChanged), string(CrossgradeNeeded),
 	}
 }
 

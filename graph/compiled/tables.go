@@ -78,6 +78,7 @@ func (t *Types) fillAssignment() {
 		"unbundled":          truth(licensing.Unbundled),
 		"crossgradeRequired": truth(licensing.NeedsCrossgrade),
 		"viewerCanChange":    truthNow(func(r *row, e *Env) bool { return licensing.CanChange(e.Viewer, r) }),
+		"viewerCanApply":     truthNow(func(r *row, e *Env) bool { return licensing.CanApply(e.Viewer, r, e.Now) }),
 		"viewerCanModify":    truthNow(func(r *row, e *Env) bool { return licensing.CanModify(e.Viewer, r, e.Now) }),
 		"viewerCanRenew":     truthNow(func(r *row, e *Env) bool { return licensing.CanRenew(e.Viewer, r, e.Now) }),
 		"viewerCanSuspend":   truthNow(func(r *row, e *Env) bool { return licensing.CanSuspend(e.Viewer, r, e.Now) }),
@@ -195,6 +196,7 @@ func (t *Types) fillServicePlan() {
 		"availability": func(b []byte, r *row, e *Env) []byte {
 			return appendString(b, string(catalog.Availability(r.Edges.Product, e.Now)))
 		},
+		"applyAtRenewal":  truth(func(r *row) bool { return r.ComposesSince != nil }),
 		"trialForm":       truth(func(r *row) bool { return r.TrialForm }),
 		"trialFormUnits":  number(func(r *row) int { return r.TrialFormUnits }),
 		"creditsPerUnit":  optionalNumber(func(r *row) *int { return catalog.CreditsPerUnit(r.Edges.Components) }),

@@ -110,6 +110,7 @@ type ComplexityRoot struct {
 		AutoRenew          func(childComplexity int) int
 		CanceledAt         func(childComplexity int) int
 		CreatedAt          func(childComplexity int) int
+		CrossgradeProducts func(childComplexity int) int
 		CrossgradeRequired func(childComplexity int) int
 		Customer           func(childComplexity int) int
 		EndReason          func(childComplexity int) int
@@ -127,6 +128,7 @@ type ComplexityRoot struct {
 		Unbundled          func(childComplexity int) int
 		UpdatesAvailable   func(childComplexity int) int
 		Version            func(childComplexity int) int
+		ViewerCanApply     func(childComplexity int) int
 		ViewerCanCancel    func(childComplexity int) int
 		ViewerCanChange    func(childComplexity int) int
 		ViewerCanConvert   func(childComplexity int) int
@@ -479,7 +481,9 @@ type ComplexityRoot struct {
 		EnabledPlans      func(childComplexity int) int
 		ExceedsAllocation func(childComplexity int) int
 		LicenseStatus     func(childComplexity int) int
+		LockedPlans       func(childComplexity int) int
 		LowPools          func(childComplexity int) int
+		UpdatesAvailable  func(childComplexity int) int
 	}
 
 	Duplicate struct {
@@ -720,7 +724,7 @@ type ComplexityRoot struct {
 		PartnerResume            func(childComplexity int, input domain.Versioned) int
 		PartnerSuspend           func(childComplexity int, input domain.Versioned) int
 		PartnerUpdate            func(childComplexity int, input partners.PartnerUpdateInput) int
-		PlanApprove              func(childComplexity int, input catalog.PlanApproveInput) int
+		PlanApprove              func(childComplexity int, input catalog.PlanApproveInput, dryRun bool) int
 		PlanCreate               func(childComplexity int, input catalog.PlanCreateInput) int
 		PlanDisable              func(childComplexity int, input domain.Versioned) int
 		PlanEnable               func(childComplexity int, input domain.Versioned) int
@@ -821,7 +825,17 @@ type ComplexityRoot struct {
 		UserErrors func(childComplexity int) int
 	}
 
+	PlanApproveEffects struct {
+		ApplyAtRenewal   func(childComplexity int) int
+		Assignments      func(childComplexity int) int
+		Components       func(childComplexity int) int
+		Crossgrades      func(childComplexity int) int
+		Messages         func(childComplexity int) int
+		ScheduledUpdates func(childComplexity int) int
+	}
+
 	PlanApprovePayload struct {
+		Effects    func(childComplexity int) int
 		Plan       func(childComplexity int) int
 		UserErrors func(childComplexity int) int
 	}
@@ -830,6 +844,13 @@ type ComplexityRoot struct {
 		DataCenter func(childComplexity int) int
 		Managed    func(childComplexity int) int
 		Product    func(childComplexity int) int
+	}
+
+	PlanComponentEffect struct {
+		Change      func(childComplexity int) int
+		DataCenter  func(childComplexity int) int
+		Managed     func(childComplexity int) int
+		ProductName func(childComplexity int) int
 	}
 
 	PlanComponentUpdate struct {
@@ -1094,6 +1115,7 @@ type ComplexityRoot struct {
 
 	ServicePlan struct {
 		Activation            func(childComplexity int) int
+		ApplyAtRenewal        func(childComplexity int) int
 		Assignments           func(childComplexity int, first *int, after *string, last *int, before *string) int
 		AutoRenew             func(childComplexity int) int
 		Availability          func(childComplexity int) int
@@ -1247,6 +1269,7 @@ type AssignmentResolver interface {
 	SubscriptionType(ctx context.Context, obj *db.Assignment) (enum.SubscriptionType, error)
 
 	UpdatesAvailable(ctx context.Context, obj *db.Assignment) (bool, error)
+	CrossgradeProducts(ctx context.Context, obj *db.Assignment) ([]*db.Product, error)
 	Unbundled(ctx context.Context, obj *db.Assignment) (bool, error)
 	CrossgradeRequired(ctx context.Context, obj *db.Assignment) (bool, error)
 	ScheduledUpdates(ctx context.Context, obj *db.Assignment) (bool, error)
@@ -1257,6 +1280,7 @@ type AssignmentResolver interface {
 	ViewerCanSuspend(ctx context.Context, obj *db.Assignment) (bool, error)
 	ViewerCanUnsuspend(ctx context.Context, obj *db.Assignment) (bool, error)
 	ViewerCanCancel(ctx context.Context, obj *db.Assignment) (bool, error)
+	ViewerCanApply(ctx context.Context, obj *db.Assignment) (bool, error)
 	ViewerCanSchedule(ctx context.Context, obj *db.Assignment) (bool, error)
 	ViewerCanConvert(ctx context.Context, obj *db.Assignment) (bool, error)
 }
@@ -1310,6 +1334,8 @@ type DashboardResolver interface {
 	LicenseStatus(ctx context.Context, obj *model.Dashboard) ([]*dashboard.ProductStatus, error)
 	ExceedsAllocation(ctx context.Context, obj *model.Dashboard) (*int, error)
 	LowPools(ctx context.Context, obj *model.Dashboard) (*int, error)
+	LockedPlans(ctx context.Context, obj *model.Dashboard) (*int, error)
+	UpdatesAvailable(ctx context.Context, obj *model.Dashboard) (*int, error)
 }
 type LicenseResolver interface {
 	Status(ctx context.Context, obj *db.License) (enum.LicenseStatus, error)
@@ -1360,7 +1386,7 @@ type MutationResolver interface {
 	LicenseActivate(ctx context.Context, input licensing.LicenseActivateInput, dryRun bool) (*model.LicenseActivatePayload, error)
 	PlanCreate(ctx context.Context, input catalog.PlanCreateInput) (*model.PlanCreatePayload, error)
 	PlanUpdate(ctx context.Context, input catalog.PlanUpdateInput) (*model.PlanUpdatePayload, error)
-	PlanApprove(ctx context.Context, input catalog.PlanApproveInput) (*model.PlanApprovePayload, error)
+	PlanApprove(ctx context.Context, input catalog.PlanApproveInput, dryRun bool) (*model.PlanApprovePayload, error)
 	PlanEnable(ctx context.Context, input domain.Versioned) (*model.PlanEnablePayload, error)
 	PlanDisable(ctx context.Context, input domain.Versioned) (*model.PlanDisablePayload, error)
 	RegistrationKeysGenerate(ctx context.Context, input registration.GenerateInput) (*model.RegistrationKeysGeneratePayload, error)
@@ -1470,6 +1496,7 @@ type ServicePlanResolver interface {
 	CreditsPerUnit(ctx context.Context, obj *db.ServicePlan) (*int, error)
 
 	Assignments(ctx context.Context, obj *db.ServicePlan, first *int, after *string, last *int, before *string) (*model.AssignmentConnection, error)
+	ApplyAtRenewal(ctx context.Context, obj *db.ServicePlan) (bool, error)
 	ComponentUpdates(ctx context.Context, obj *db.ServicePlan) ([]*catalog.ComponentUpdate, error)
 	ViewerCanUpdate(ctx context.Context, obj *db.ServicePlan) (bool, error)
 	ViewerCanApprove(ctx context.Context, obj *db.ServicePlan) (bool, error)
@@ -1619,6 +1646,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.Assignment.CreatedAt(childComplexity), true
+	case "Assignment.crossgradeProducts":
+		if e.complexity.Assignment.CrossgradeProducts == nil {
+			break
+		}
+
+		return e.complexity.Assignment.CrossgradeProducts(childComplexity), true
 	case "Assignment.crossgradeRequired":
 		if e.complexity.Assignment.CrossgradeRequired == nil {
 			break
@@ -1721,6 +1754,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.Assignment.Version(childComplexity), true
+	case "Assignment.viewerCanApply":
+		if e.complexity.Assignment.ViewerCanApply == nil {
+			break
+		}
+
+		return e.complexity.Assignment.ViewerCanApply(childComplexity), true
 	case "Assignment.viewerCanCancel":
 		if e.complexity.Assignment.ViewerCanCancel == nil {
 			break
@@ -3098,12 +3137,24 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.Dashboard.LicenseStatus(childComplexity), true
+	case "Dashboard.lockedPlans":
+		if e.complexity.Dashboard.LockedPlans == nil {
+			break
+		}
+
+		return e.complexity.Dashboard.LockedPlans(childComplexity), true
 	case "Dashboard.lowPools":
 		if e.complexity.Dashboard.LowPools == nil {
 			break
 		}
 
 		return e.complexity.Dashboard.LowPools(childComplexity), true
+	case "Dashboard.updatesAvailable":
+		if e.complexity.Dashboard.UpdatesAvailable == nil {
+			break
+		}
+
+		return e.complexity.Dashboard.UpdatesAvailable(childComplexity), true
 
 	case "Duplicate.choices":
 		if e.complexity.Duplicate.Choices == nil {
@@ -4272,7 +4323,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.complexity.Mutation.PlanApprove(childComplexity, args["input"].(catalog.PlanApproveInput)), true
+		return e.complexity.Mutation.PlanApprove(childComplexity, args["input"].(catalog.PlanApproveInput), args["dryRun"].(bool)), true
 	case "Mutation.planCreate":
 		if e.complexity.Mutation.PlanCreate == nil {
 			break
@@ -4809,6 +4860,49 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.complexity.PartnerUpdatePayload.UserErrors(childComplexity), true
 
+	case "PlanApproveEffects.applyAtRenewal":
+		if e.complexity.PlanApproveEffects.ApplyAtRenewal == nil {
+			break
+		}
+
+		return e.complexity.PlanApproveEffects.ApplyAtRenewal(childComplexity), true
+	case "PlanApproveEffects.assignments":
+		if e.complexity.PlanApproveEffects.Assignments == nil {
+			break
+		}
+
+		return e.complexity.PlanApproveEffects.Assignments(childComplexity), true
+	case "PlanApproveEffects.components":
+		if e.complexity.PlanApproveEffects.Components == nil {
+			break
+		}
+
+		return e.complexity.PlanApproveEffects.Components(childComplexity), true
+	case "PlanApproveEffects.crossgrades":
+		if e.complexity.PlanApproveEffects.Crossgrades == nil {
+			break
+		}
+
+		return e.complexity.PlanApproveEffects.Crossgrades(childComplexity), true
+	case "PlanApproveEffects.messages":
+		if e.complexity.PlanApproveEffects.Messages == nil {
+			break
+		}
+
+		return e.complexity.PlanApproveEffects.Messages(childComplexity), true
+	case "PlanApproveEffects.scheduledUpdates":
+		if e.complexity.PlanApproveEffects.ScheduledUpdates == nil {
+			break
+		}
+
+		return e.complexity.PlanApproveEffects.ScheduledUpdates(childComplexity), true
+
+	case "PlanApprovePayload.effects":
+		if e.complexity.PlanApprovePayload.Effects == nil {
+			break
+		}
+
+		return e.complexity.PlanApprovePayload.Effects(childComplexity), true
 	case "PlanApprovePayload.plan":
 		if e.complexity.PlanApprovePayload.Plan == nil {
 			break
@@ -4840,6 +4934,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.PlanComponent.Product(childComplexity), true
+
+	case "PlanComponentEffect.change":
+		if e.complexity.PlanComponentEffect.Change == nil {
+			break
+		}
+
+		return e.complexity.PlanComponentEffect.Change(childComplexity), true
+	case "PlanComponentEffect.dataCenter":
+		if e.complexity.PlanComponentEffect.DataCenter == nil {
+			break
+		}
+
+		return e.complexity.PlanComponentEffect.DataCenter(childComplexity), true
+	case "PlanComponentEffect.managed":
+		if e.complexity.PlanComponentEffect.Managed == nil {
+			break
+		}
+
+		return e.complexity.PlanComponentEffect.Managed(childComplexity), true
+	case "PlanComponentEffect.productName":
+		if e.complexity.PlanComponentEffect.ProductName == nil {
+			break
+		}
+
+		return e.complexity.PlanComponentEffect.ProductName(childComplexity), true
 
 	case "PlanComponentUpdate.change":
 		if e.complexity.PlanComponentUpdate.Change == nil {
@@ -6039,6 +6158,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.ServicePlan.Activation(childComplexity), true
+	case "ServicePlan.applyAtRenewal":
+		if e.complexity.ServicePlan.ApplyAtRenewal == nil {
+			break
+		}
+
+		return e.complexity.ServicePlan.ApplyAtRenewal(childComplexity), true
 	case "ServicePlan.assignments":
 		if e.complexity.ServicePlan.Assignments == nil {
 			break
@@ -8084,6 +8209,8 @@ type ServicePlan implements Node {
     "Rows that come before this cursor."
     before: String
   ): AssignmentConnection!
+  "Whether renewals apply the composition that it was approved for, where that still waits to be applied; chosen when it was approved."
+  applyAtRenewal: Boolean!
   "What approving the change of its suite would bring to it and take from it, by name; at most 200, and empty unless it is locked."
   componentUpdates: [PlanComponentUpdate!]!
   "Whether the viewer may change it."
@@ -8144,6 +8271,34 @@ type PlanComponent {
   managed: Boolean!
 }
 
+"What approving the change of its suite does to a plan, in plain values, and to whom it then matters. No license changes by it."
+type PlanApproveEffects {
+  "Products of the plan afterwards, in its order, and then those that it loses."
+  components: [PlanComponentEffect!]!
+  "Assignments for which the composition then waits."
+  assignments: Int!
+  "How many of them have a scheduled update, which is lost when the composition is applied."
+  scheduledUpdates: Int!
+  "How many of them need a crossgrade: their customers hold otherwise what comes in."
+  crossgrades: Int!
+  "Whether renewals apply it where it still waits."
+  applyAtRenewal: Boolean!
+  "Messages that go out, or are kept in the outbox: one to each partner of customers who need a crossgrade."
+  messages: [MessageEffect!]!
+}
+
+"A product of a plan and what becomes of it."
+type PlanComponentEffect {
+  "Name of the product."
+  productName: String!
+  "What becomes of it in the plan; null when it stays as it is."
+  change: ComponentChange
+  "Where it runs; empty when the product has no data centers."
+  dataCenter: String!
+  "Whether the partner's remote manager runs it."
+  managed: Boolean!
+}
+
 "A product that a locked plan gains or loses when it is approved."
 type PlanComponentUpdate {
   "The product."
@@ -8190,6 +8345,10 @@ input ServicePlanFilter {
   licenseVersions: [LicenseVersion!]
   "Only enabled plans, or only disabled ones."
   enabled: Boolean
+  "Only plans whose suite changed and the change waits for approval, or only others."
+  locked: Boolean
+  "Only plans whose change was approved and waits to be applied to assignments, or only others."
+  updatesAvailable: Boolean
   "Only plans that can be assigned now to a customer of this partner: its own or granted to it, enabled, unlocked, on sale."
   assignableForPartnerId: ID
   "Only plans that this assignment can be changed to or, as a trial, converted to: of the same product families, one for one, and assignable as for assignableForPartnerId by the customer's partner. Whether the assignment's own state allows it is for viewerCanSchedule and viewerCanConvert."
@@ -8364,6 +8523,8 @@ input PlanApproveInput {
   expectedVersion: Int!
   "Choices for the products that the plan gains: a hosted one that runs in several data centers needs one of them. Those that stay keep theirs."
   components: [PlanComponentInput!]
+  "Whether assignments for which the composition still waits get it when they renew by themselves; absent is no. What needs a crossgrade, or more units than are in stock, renews as it was and goes on waiting."
+  applyAtRenewal: Boolean
 }
 
 "Names a plan and the version that the viewer saw."
@@ -8400,8 +8561,10 @@ type PlanUpdatePayload {
 
 "What planApprove answers."
 type PlanApprovePayload {
-  "The object as it is now; null when there are user errors."
+  "The object as it is now; null when there are user errors, and in a dry run."
   plan: ServicePlan
+  "What it does to the plan, and to whom it then matters; null when there are user errors."
+  effects: PlanApproveEffects
   "What the user can put right; when there is any, nothing was changed."
   userErrors: [UserError!]!
 }
@@ -9013,6 +9176,8 @@ type Assignment implements Node {
   endReason: EndReason
   "Whether its plan was approved for a new composition of its suite, which waits to be applied here: nothing else can be changed until then. While the plan is locked nothing can be changed either."
   updatesAvailable: Boolean!
+  "Products that the present composition of its suite would bring although its customer holds a license of their family: applying it needs a crossgrade. At most 200; empty when it has that composition, and for a customer's users."
+  crossgradeProducts: [Product!]!
   "Whether some of its licenses stand alone since a crossgrade or a change of the suite."
   unbundled: Boolean!
   "Whether an open crossgrade waits for a decision about it: a plan that is to be assigned duplicates its licenses, or its own suite changed. False for a customer's users."
@@ -9033,6 +9198,8 @@ type Assignment implements Node {
   viewerCanUnsuspend: Boolean!
   "Whether the viewer can cancel it now."
   viewerCanCancel: Boolean!
+  "Whether the viewer can apply the composition that its plan was approved for now; where a crossgrade is needed, with a choice for each duplicate."
+  viewerCanApply: Boolean!
   "Whether the viewer may schedule updates of it, or change its plan, as far as its products allow."
   viewerCanSchedule: Boolean!
   "Whether the viewer may make a full license of it: it is a trial."
@@ -9114,6 +9281,12 @@ input AssignmentFilter {
   autoRenew: Boolean
   "Only those for which a new composition of their suite waits to be applied, or only those for which none does."
   updatesAvailable: Boolean
+  "Only those whose suite has another composition by now, approved for their plan or not, or only others."
+  outOfDate: Boolean
+  "Only those to which the present composition of their suite cannot be applied without a crossgrade, or only others."
+  needsCrossgrade: Boolean
+  "Only those with an update that waits for its time, or that failed at it, or only others."
+  scheduledUpdates: Boolean
   "Assignments of which the term of a license ends at or after this instant, and before endsBefore."
   endsFrom: DateTime
   "Assignments of which the term of a license ends before this instant."
@@ -9999,6 +10172,10 @@ type Dashboard {
   exceedsAllocation: Int
   "Pools of the viewer's own company that are below their threshold or have no units left; null without PLANS_READ, as for customers, and when they could not be counted."
   lowPools: Int
+  "Plans whose suite changed and the change waits for approval; null without PLANS_READ, as for customers, and when they could not be counted."
+  lockedPlans: Int
+  "Plans whose suite has a composition that was approved and waits to be applied to assignments; null without PLANS_READ, for customers, and when they could not be counted."
+  updatesAvailable: Int
 }
 
 "Licenses of one product."
@@ -10098,6 +10275,10 @@ enum MessageKind {
   SCHEDULED_UPDATE_LOST
   "To the partner: a scheduled update could not run."
   SCHEDULED_UPDATE_FAILED
+  "To the partner: a suite changed, and plans of it are locked. One for each version of the suite."
+  SUITE_CHANGED
+  "To the partner: the new composition of a plan has what customers hold otherwise. One when the plan is approved, and one when such an assignment renewed as it was."
+  CROSSGRADE_REQUIRED
 }
 
 "Where a message stands."
@@ -10855,6 +11036,8 @@ type Mutation {
   planApprove(
     "The plan, and choices for what it gains."
     input: PlanApproveInput!
+    "Answer the effects and save nothing."
+    dryRun: Boolean! = false
   ): PlanApprovePayload!
   "Lets a plan be assigned again. Codes: NOT_FOUND, FORBIDDEN, CONFLICT, STATE_INVALID, END_OF_SALE, END_OF_LIFE."
   planEnable(
@@ -11625,6 +11808,11 @@ func (ec *executionContext) field_Mutation_planApprove_args(ctx context.Context,
 		return nil, err
 	}
 	args["input"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "dryRun", ec.unmarshalNBoolean2bool)
+	if err != nil {
+		return nil, err
+	}
+	args["dryRun"] = arg1
 	return args, nil
 }
 
@@ -13284,6 +13472,8 @@ func (ec *executionContext) fieldContext_Assignment_plan(_ context.Context, fiel
 				return ec.fieldContext_ServicePlan_createdAt(ctx, field)
 			case "assignments":
 				return ec.fieldContext_ServicePlan_assignments(ctx, field)
+			case "applyAtRenewal":
+				return ec.fieldContext_ServicePlan_applyAtRenewal(ctx, field)
 			case "componentUpdates":
 				return ec.fieldContext_ServicePlan_componentUpdates(ctx, field)
 			case "viewerCanUpdate":
@@ -13565,6 +13755,75 @@ func (ec *executionContext) fieldContext_Assignment_updatesAvailable(_ context.C
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return nil, errors.New("field of type Boolean does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Assignment_crossgradeProducts(ctx context.Context, field graphql.CollectedField, obj *db.Assignment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Assignment_crossgradeProducts,
+		func(ctx context.Context) (any, error) {
+			return ec.resolvers.Assignment().CrossgradeProducts(ctx, obj)
+		},
+		nil,
+		ec.marshalNProduct2ᚕᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐProductᚄ,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_Assignment_crossgradeProducts(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Assignment",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "id":
+				return ec.fieldContext_Product_id(ctx, field)
+			case "code":
+				return ec.fieldContext_Product_code(ctx, field)
+			case "name":
+				return ec.fieldContext_Product_name(ctx, field)
+			case "description":
+				return ec.fieldContext_Product_description(ctx, field)
+			case "kind":
+				return ec.fieldContext_Product_kind(ctx, field)
+			case "family":
+				return ec.fieldContext_Product_family(ctx, field)
+			case "level":
+				return ec.fieldContext_Product_level(ctx, field)
+			case "unitType":
+				return ec.fieldContext_Product_unitType(ctx, field)
+			case "versions":
+				return ec.fieldContext_Product_versions(ctx, field)
+			case "activationPolicies":
+				return ec.fieldContext_Product_activationPolicies(ctx, field)
+			case "dataCenters":
+				return ec.fieldContext_Product_dataCenters(ctx, field)
+			case "manageable":
+				return ec.fieldContext_Product_manageable(ctx, field)
+			case "reportsUsage":
+				return ec.fieldContext_Product_reportsUsage(ctx, field)
+			case "creditsPerUnit":
+				return ec.fieldContext_Product_creditsPerUnit(ctx, field)
+			case "components":
+				return ec.fieldContext_Product_components(ctx, field)
+			case "planStarts":
+				return ec.fieldContext_Product_planStarts(ctx, field)
+			case "endOfSaleAt":
+				return ec.fieldContext_Product_endOfSaleAt(ctx, field)
+			case "endOfLifeAt":
+				return ec.fieldContext_Product_endOfLifeAt(ctx, field)
+			case "availability":
+				return ec.fieldContext_Product_availability(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type Product", field.Name)
 		},
 	}
 	return fc, nil
@@ -13894,6 +14153,35 @@ func (ec *executionContext) fieldContext_Assignment_viewerCanCancel(_ context.Co
 	return fc, nil
 }
 
+func (ec *executionContext) _Assignment_viewerCanApply(ctx context.Context, field graphql.CollectedField, obj *db.Assignment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Assignment_viewerCanApply,
+		func(ctx context.Context) (any, error) {
+			return ec.resolvers.Assignment().ViewerCanApply(ctx, obj)
+		},
+		nil,
+		ec.marshalNBoolean2bool,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_Assignment_viewerCanApply(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Assignment",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Boolean does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Assignment_viewerCanSchedule(ctx context.Context, field graphql.CollectedField, obj *db.Assignment) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -14112,6 +14400,8 @@ func (ec *executionContext) fieldContext_AssignmentApplyPayload_assignment(_ con
 				return ec.fieldContext_Assignment_endReason(ctx, field)
 			case "updatesAvailable":
 				return ec.fieldContext_Assignment_updatesAvailable(ctx, field)
+			case "crossgradeProducts":
+				return ec.fieldContext_Assignment_crossgradeProducts(ctx, field)
 			case "unbundled":
 				return ec.fieldContext_Assignment_unbundled(ctx, field)
 			case "crossgradeRequired":
@@ -14132,6 +14422,8 @@ func (ec *executionContext) fieldContext_AssignmentApplyPayload_assignment(_ con
 				return ec.fieldContext_Assignment_viewerCanUnsuspend(ctx, field)
 			case "viewerCanCancel":
 				return ec.fieldContext_Assignment_viewerCanCancel(ctx, field)
+			case "viewerCanApply":
+				return ec.fieldContext_Assignment_viewerCanApply(ctx, field)
 			case "viewerCanSchedule":
 				return ec.fieldContext_Assignment_viewerCanSchedule(ctx, field)
 			case "viewerCanConvert":
@@ -14277,6 +14569,8 @@ func (ec *executionContext) fieldContext_AssignmentCancelPayload_assignment(_ co
 				return ec.fieldContext_Assignment_endReason(ctx, field)
 			case "updatesAvailable":
 				return ec.fieldContext_Assignment_updatesAvailable(ctx, field)
+			case "crossgradeProducts":
+				return ec.fieldContext_Assignment_crossgradeProducts(ctx, field)
 			case "unbundled":
 				return ec.fieldContext_Assignment_unbundled(ctx, field)
 			case "crossgradeRequired":
@@ -14297,6 +14591,8 @@ func (ec *executionContext) fieldContext_AssignmentCancelPayload_assignment(_ co
 				return ec.fieldContext_Assignment_viewerCanUnsuspend(ctx, field)
 			case "viewerCanCancel":
 				return ec.fieldContext_Assignment_viewerCanCancel(ctx, field)
+			case "viewerCanApply":
+				return ec.fieldContext_Assignment_viewerCanApply(ctx, field)
 			case "viewerCanSchedule":
 				return ec.fieldContext_Assignment_viewerCanSchedule(ctx, field)
 			case "viewerCanConvert":
@@ -14442,6 +14738,8 @@ func (ec *executionContext) fieldContext_AssignmentChangePlanPayload_assignment(
 				return ec.fieldContext_Assignment_endReason(ctx, field)
 			case "updatesAvailable":
 				return ec.fieldContext_Assignment_updatesAvailable(ctx, field)
+			case "crossgradeProducts":
+				return ec.fieldContext_Assignment_crossgradeProducts(ctx, field)
 			case "unbundled":
 				return ec.fieldContext_Assignment_unbundled(ctx, field)
 			case "crossgradeRequired":
@@ -14462,6 +14760,8 @@ func (ec *executionContext) fieldContext_AssignmentChangePlanPayload_assignment(
 				return ec.fieldContext_Assignment_viewerCanUnsuspend(ctx, field)
 			case "viewerCanCancel":
 				return ec.fieldContext_Assignment_viewerCanCancel(ctx, field)
+			case "viewerCanApply":
+				return ec.fieldContext_Assignment_viewerCanApply(ctx, field)
 			case "viewerCanSchedule":
 				return ec.fieldContext_Assignment_viewerCanSchedule(ctx, field)
 			case "viewerCanConvert":
@@ -14642,6 +14942,8 @@ func (ec *executionContext) fieldContext_AssignmentConnection_nodes(_ context.Co
 				return ec.fieldContext_Assignment_endReason(ctx, field)
 			case "updatesAvailable":
 				return ec.fieldContext_Assignment_updatesAvailable(ctx, field)
+			case "crossgradeProducts":
+				return ec.fieldContext_Assignment_crossgradeProducts(ctx, field)
 			case "unbundled":
 				return ec.fieldContext_Assignment_unbundled(ctx, field)
 			case "crossgradeRequired":
@@ -14662,6 +14964,8 @@ func (ec *executionContext) fieldContext_AssignmentConnection_nodes(_ context.Co
 				return ec.fieldContext_Assignment_viewerCanUnsuspend(ctx, field)
 			case "viewerCanCancel":
 				return ec.fieldContext_Assignment_viewerCanCancel(ctx, field)
+			case "viewerCanApply":
+				return ec.fieldContext_Assignment_viewerCanApply(ctx, field)
 			case "viewerCanSchedule":
 				return ec.fieldContext_Assignment_viewerCanSchedule(ctx, field)
 			case "viewerCanConvert":
@@ -14797,6 +15101,8 @@ func (ec *executionContext) fieldContext_AssignmentConvertPayload_assignment(_ c
 				return ec.fieldContext_Assignment_endReason(ctx, field)
 			case "updatesAvailable":
 				return ec.fieldContext_Assignment_updatesAvailable(ctx, field)
+			case "crossgradeProducts":
+				return ec.fieldContext_Assignment_crossgradeProducts(ctx, field)
 			case "unbundled":
 				return ec.fieldContext_Assignment_unbundled(ctx, field)
 			case "crossgradeRequired":
@@ -14817,6 +15123,8 @@ func (ec *executionContext) fieldContext_AssignmentConvertPayload_assignment(_ c
 				return ec.fieldContext_Assignment_viewerCanUnsuspend(ctx, field)
 			case "viewerCanCancel":
 				return ec.fieldContext_Assignment_viewerCanCancel(ctx, field)
+			case "viewerCanApply":
+				return ec.fieldContext_Assignment_viewerCanApply(ctx, field)
 			case "viewerCanSchedule":
 				return ec.fieldContext_Assignment_viewerCanSchedule(ctx, field)
 			case "viewerCanConvert":
@@ -14962,6 +15270,8 @@ func (ec *executionContext) fieldContext_AssignmentCreatePayload_assignment(_ co
 				return ec.fieldContext_Assignment_endReason(ctx, field)
 			case "updatesAvailable":
 				return ec.fieldContext_Assignment_updatesAvailable(ctx, field)
+			case "crossgradeProducts":
+				return ec.fieldContext_Assignment_crossgradeProducts(ctx, field)
 			case "unbundled":
 				return ec.fieldContext_Assignment_unbundled(ctx, field)
 			case "crossgradeRequired":
@@ -14982,6 +15292,8 @@ func (ec *executionContext) fieldContext_AssignmentCreatePayload_assignment(_ co
 				return ec.fieldContext_Assignment_viewerCanUnsuspend(ctx, field)
 			case "viewerCanCancel":
 				return ec.fieldContext_Assignment_viewerCanCancel(ctx, field)
+			case "viewerCanApply":
+				return ec.fieldContext_Assignment_viewerCanApply(ctx, field)
 			case "viewerCanSchedule":
 				return ec.fieldContext_Assignment_viewerCanSchedule(ctx, field)
 			case "viewerCanConvert":
@@ -15156,6 +15468,8 @@ func (ec *executionContext) fieldContext_AssignmentEdge_node(_ context.Context, 
 				return ec.fieldContext_Assignment_endReason(ctx, field)
 			case "updatesAvailable":
 				return ec.fieldContext_Assignment_updatesAvailable(ctx, field)
+			case "crossgradeProducts":
+				return ec.fieldContext_Assignment_crossgradeProducts(ctx, field)
 			case "unbundled":
 				return ec.fieldContext_Assignment_unbundled(ctx, field)
 			case "crossgradeRequired":
@@ -15176,6 +15490,8 @@ func (ec *executionContext) fieldContext_AssignmentEdge_node(_ context.Context, 
 				return ec.fieldContext_Assignment_viewerCanUnsuspend(ctx, field)
 			case "viewerCanCancel":
 				return ec.fieldContext_Assignment_viewerCanCancel(ctx, field)
+			case "viewerCanApply":
+				return ec.fieldContext_Assignment_viewerCanApply(ctx, field)
 			case "viewerCanSchedule":
 				return ec.fieldContext_Assignment_viewerCanSchedule(ctx, field)
 			case "viewerCanConvert":
@@ -15366,6 +15682,8 @@ func (ec *executionContext) fieldContext_AssignmentModifyPayload_assignment(_ co
 				return ec.fieldContext_Assignment_endReason(ctx, field)
 			case "updatesAvailable":
 				return ec.fieldContext_Assignment_updatesAvailable(ctx, field)
+			case "crossgradeProducts":
+				return ec.fieldContext_Assignment_crossgradeProducts(ctx, field)
 			case "unbundled":
 				return ec.fieldContext_Assignment_unbundled(ctx, field)
 			case "crossgradeRequired":
@@ -15386,6 +15704,8 @@ func (ec *executionContext) fieldContext_AssignmentModifyPayload_assignment(_ co
 				return ec.fieldContext_Assignment_viewerCanUnsuspend(ctx, field)
 			case "viewerCanCancel":
 				return ec.fieldContext_Assignment_viewerCanCancel(ctx, field)
+			case "viewerCanApply":
+				return ec.fieldContext_Assignment_viewerCanApply(ctx, field)
 			case "viewerCanSchedule":
 				return ec.fieldContext_Assignment_viewerCanSchedule(ctx, field)
 			case "viewerCanConvert":
@@ -15531,6 +15851,8 @@ func (ec *executionContext) fieldContext_AssignmentRenewPayload_assignment(_ con
 				return ec.fieldContext_Assignment_endReason(ctx, field)
 			case "updatesAvailable":
 				return ec.fieldContext_Assignment_updatesAvailable(ctx, field)
+			case "crossgradeProducts":
+				return ec.fieldContext_Assignment_crossgradeProducts(ctx, field)
 			case "unbundled":
 				return ec.fieldContext_Assignment_unbundled(ctx, field)
 			case "crossgradeRequired":
@@ -15551,6 +15873,8 @@ func (ec *executionContext) fieldContext_AssignmentRenewPayload_assignment(_ con
 				return ec.fieldContext_Assignment_viewerCanUnsuspend(ctx, field)
 			case "viewerCanCancel":
 				return ec.fieldContext_Assignment_viewerCanCancel(ctx, field)
+			case "viewerCanApply":
+				return ec.fieldContext_Assignment_viewerCanApply(ctx, field)
 			case "viewerCanSchedule":
 				return ec.fieldContext_Assignment_viewerCanSchedule(ctx, field)
 			case "viewerCanConvert":
@@ -15696,6 +16020,8 @@ func (ec *executionContext) fieldContext_AssignmentSchedulePayload_assignment(_ 
 				return ec.fieldContext_Assignment_endReason(ctx, field)
 			case "updatesAvailable":
 				return ec.fieldContext_Assignment_updatesAvailable(ctx, field)
+			case "crossgradeProducts":
+				return ec.fieldContext_Assignment_crossgradeProducts(ctx, field)
 			case "unbundled":
 				return ec.fieldContext_Assignment_unbundled(ctx, field)
 			case "crossgradeRequired":
@@ -15716,6 +16042,8 @@ func (ec *executionContext) fieldContext_AssignmentSchedulePayload_assignment(_ 
 				return ec.fieldContext_Assignment_viewerCanUnsuspend(ctx, field)
 			case "viewerCanCancel":
 				return ec.fieldContext_Assignment_viewerCanCancel(ctx, field)
+			case "viewerCanApply":
+				return ec.fieldContext_Assignment_viewerCanApply(ctx, field)
 			case "viewerCanSchedule":
 				return ec.fieldContext_Assignment_viewerCanSchedule(ctx, field)
 			case "viewerCanConvert":
@@ -15861,6 +16189,8 @@ func (ec *executionContext) fieldContext_AssignmentSuspendPayload_assignment(_ c
 				return ec.fieldContext_Assignment_endReason(ctx, field)
 			case "updatesAvailable":
 				return ec.fieldContext_Assignment_updatesAvailable(ctx, field)
+			case "crossgradeProducts":
+				return ec.fieldContext_Assignment_crossgradeProducts(ctx, field)
 			case "unbundled":
 				return ec.fieldContext_Assignment_unbundled(ctx, field)
 			case "crossgradeRequired":
@@ -15881,6 +16211,8 @@ func (ec *executionContext) fieldContext_AssignmentSuspendPayload_assignment(_ c
 				return ec.fieldContext_Assignment_viewerCanUnsuspend(ctx, field)
 			case "viewerCanCancel":
 				return ec.fieldContext_Assignment_viewerCanCancel(ctx, field)
+			case "viewerCanApply":
+				return ec.fieldContext_Assignment_viewerCanApply(ctx, field)
 			case "viewerCanSchedule":
 				return ec.fieldContext_Assignment_viewerCanSchedule(ctx, field)
 			case "viewerCanConvert":
@@ -16258,6 +16590,8 @@ func (ec *executionContext) fieldContext_AssignmentUnschedulePayload_assignment(
 				return ec.fieldContext_Assignment_endReason(ctx, field)
 			case "updatesAvailable":
 				return ec.fieldContext_Assignment_updatesAvailable(ctx, field)
+			case "crossgradeProducts":
+				return ec.fieldContext_Assignment_crossgradeProducts(ctx, field)
 			case "unbundled":
 				return ec.fieldContext_Assignment_unbundled(ctx, field)
 			case "crossgradeRequired":
@@ -16278,6 +16612,8 @@ func (ec *executionContext) fieldContext_AssignmentUnschedulePayload_assignment(
 				return ec.fieldContext_Assignment_viewerCanUnsuspend(ctx, field)
 			case "viewerCanCancel":
 				return ec.fieldContext_Assignment_viewerCanCancel(ctx, field)
+			case "viewerCanApply":
+				return ec.fieldContext_Assignment_viewerCanApply(ctx, field)
 			case "viewerCanSchedule":
 				return ec.fieldContext_Assignment_viewerCanSchedule(ctx, field)
 			case "viewerCanConvert":
@@ -16423,6 +16759,8 @@ func (ec *executionContext) fieldContext_AssignmentUnsuspendPayload_assignment(_
 				return ec.fieldContext_Assignment_endReason(ctx, field)
 			case "updatesAvailable":
 				return ec.fieldContext_Assignment_updatesAvailable(ctx, field)
+			case "crossgradeProducts":
+				return ec.fieldContext_Assignment_crossgradeProducts(ctx, field)
 			case "unbundled":
 				return ec.fieldContext_Assignment_unbundled(ctx, field)
 			case "crossgradeRequired":
@@ -16443,6 +16781,8 @@ func (ec *executionContext) fieldContext_AssignmentUnsuspendPayload_assignment(_
 				return ec.fieldContext_Assignment_viewerCanUnsuspend(ctx, field)
 			case "viewerCanCancel":
 				return ec.fieldContext_Assignment_viewerCanCancel(ctx, field)
+			case "viewerCanApply":
+				return ec.fieldContext_Assignment_viewerCanApply(ctx, field)
 			case "viewerCanSchedule":
 				return ec.fieldContext_Assignment_viewerCanSchedule(ctx, field)
 			case "viewerCanConvert":
@@ -18659,6 +18999,8 @@ func (ec *executionContext) fieldContext_Crossgrade_plan(_ context.Context, fiel
 				return ec.fieldContext_ServicePlan_createdAt(ctx, field)
 			case "assignments":
 				return ec.fieldContext_ServicePlan_assignments(ctx, field)
+			case "applyAtRenewal":
+				return ec.fieldContext_ServicePlan_applyAtRenewal(ctx, field)
 			case "componentUpdates":
 				return ec.fieldContext_ServicePlan_componentUpdates(ctx, field)
 			case "viewerCanUpdate":
@@ -18736,6 +19078,8 @@ func (ec *executionContext) fieldContext_Crossgrade_assignment(_ context.Context
 				return ec.fieldContext_Assignment_endReason(ctx, field)
 			case "updatesAvailable":
 				return ec.fieldContext_Assignment_updatesAvailable(ctx, field)
+			case "crossgradeProducts":
+				return ec.fieldContext_Assignment_crossgradeProducts(ctx, field)
 			case "unbundled":
 				return ec.fieldContext_Assignment_unbundled(ctx, field)
 			case "crossgradeRequired":
@@ -18756,6 +19100,8 @@ func (ec *executionContext) fieldContext_Crossgrade_assignment(_ context.Context
 				return ec.fieldContext_Assignment_viewerCanUnsuspend(ctx, field)
 			case "viewerCanCancel":
 				return ec.fieldContext_Assignment_viewerCanCancel(ctx, field)
+			case "viewerCanApply":
+				return ec.fieldContext_Assignment_viewerCanApply(ctx, field)
 			case "viewerCanSchedule":
 				return ec.fieldContext_Assignment_viewerCanSchedule(ctx, field)
 			case "viewerCanConvert":
@@ -19071,6 +19417,8 @@ func (ec *executionContext) fieldContext_Crossgrade_madeAssignment(_ context.Con
 				return ec.fieldContext_Assignment_endReason(ctx, field)
 			case "updatesAvailable":
 				return ec.fieldContext_Assignment_updatesAvailable(ctx, field)
+			case "crossgradeProducts":
+				return ec.fieldContext_Assignment_crossgradeProducts(ctx, field)
 			case "unbundled":
 				return ec.fieldContext_Assignment_unbundled(ctx, field)
 			case "crossgradeRequired":
@@ -19091,6 +19439,8 @@ func (ec *executionContext) fieldContext_Crossgrade_madeAssignment(_ context.Con
 				return ec.fieldContext_Assignment_viewerCanUnsuspend(ctx, field)
 			case "viewerCanCancel":
 				return ec.fieldContext_Assignment_viewerCanCancel(ctx, field)
+			case "viewerCanApply":
+				return ec.fieldContext_Assignment_viewerCanApply(ctx, field)
 			case "viewerCanSchedule":
 				return ec.fieldContext_Assignment_viewerCanSchedule(ctx, field)
 			case "viewerCanConvert":
@@ -21424,6 +21774,8 @@ func (ec *executionContext) fieldContext_Customer_assignments(_ context.Context,
 				return ec.fieldContext_Assignment_endReason(ctx, field)
 			case "updatesAvailable":
 				return ec.fieldContext_Assignment_updatesAvailable(ctx, field)
+			case "crossgradeProducts":
+				return ec.fieldContext_Assignment_crossgradeProducts(ctx, field)
 			case "unbundled":
 				return ec.fieldContext_Assignment_unbundled(ctx, field)
 			case "crossgradeRequired":
@@ -21444,6 +21796,8 @@ func (ec *executionContext) fieldContext_Customer_assignments(_ context.Context,
 				return ec.fieldContext_Assignment_viewerCanUnsuspend(ctx, field)
 			case "viewerCanCancel":
 				return ec.fieldContext_Assignment_viewerCanCancel(ctx, field)
+			case "viewerCanApply":
+				return ec.fieldContext_Assignment_viewerCanApply(ctx, field)
 			case "viewerCanSchedule":
 				return ec.fieldContext_Assignment_viewerCanSchedule(ctx, field)
 			case "viewerCanConvert":
@@ -23150,6 +23504,64 @@ func (ec *executionContext) fieldContext_Dashboard_lowPools(_ context.Context, f
 	return fc, nil
 }
 
+func (ec *executionContext) _Dashboard_lockedPlans(ctx context.Context, field graphql.CollectedField, obj *model.Dashboard) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Dashboard_lockedPlans,
+		func(ctx context.Context) (any, error) {
+			return ec.resolvers.Dashboard().LockedPlans(ctx, obj)
+		},
+		nil,
+		ec.marshalOInt2ᚖint,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_Dashboard_lockedPlans(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Dashboard",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Int does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Dashboard_updatesAvailable(ctx context.Context, field graphql.CollectedField, obj *model.Dashboard) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Dashboard_updatesAvailable,
+		func(ctx context.Context) (any, error) {
+			return ec.resolvers.Dashboard().UpdatesAvailable(ctx, obj)
+		},
+		nil,
+		ec.marshalOInt2ᚖint,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_Dashboard_updatesAvailable(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Dashboard",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Int does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Duplicate_license(ctx context.Context, field graphql.CollectedField, obj *model.Duplicate) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -23483,7 +23895,7 @@ func (ec *executionContext) _Effects_messages(ctx context.Context, field graphql
 			return obj.Messages, nil
 		},
 		nil,
-		ec.marshalNMessageEffect2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐMessageEffectᚄ,
+		ec.marshalNMessageEffect2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋnotifyᚐMessageEffectᚄ,
 		true,
 		true,
 	)
@@ -23520,7 +23932,7 @@ func (ec *executionContext) _Effects_canceledMessages(ctx context.Context, field
 			return obj.CanceledMessages, nil
 		},
 		nil,
-		ec.marshalNMessageEffect2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐMessageEffectᚄ,
+		ec.marshalNMessageEffect2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋnotifyᚐMessageEffectᚄ,
 		true,
 		true,
 	)
@@ -23972,6 +24384,8 @@ func (ec *executionContext) fieldContext_License_assignment(_ context.Context, f
 				return ec.fieldContext_Assignment_endReason(ctx, field)
 			case "updatesAvailable":
 				return ec.fieldContext_Assignment_updatesAvailable(ctx, field)
+			case "crossgradeProducts":
+				return ec.fieldContext_Assignment_crossgradeProducts(ctx, field)
 			case "unbundled":
 				return ec.fieldContext_Assignment_unbundled(ctx, field)
 			case "crossgradeRequired":
@@ -23992,6 +24406,8 @@ func (ec *executionContext) fieldContext_License_assignment(_ context.Context, f
 				return ec.fieldContext_Assignment_viewerCanUnsuspend(ctx, field)
 			case "viewerCanCancel":
 				return ec.fieldContext_Assignment_viewerCanCancel(ctx, field)
+			case "viewerCanApply":
+				return ec.fieldContext_Assignment_viewerCanApply(ctx, field)
 			case "viewerCanSchedule":
 				return ec.fieldContext_Assignment_viewerCanSchedule(ctx, field)
 			case "viewerCanConvert":
@@ -25753,6 +26169,8 @@ func (ec *executionContext) fieldContext_LicenseState_plan(_ context.Context, fi
 				return ec.fieldContext_ServicePlan_createdAt(ctx, field)
 			case "assignments":
 				return ec.fieldContext_ServicePlan_assignments(ctx, field)
+			case "applyAtRenewal":
+				return ec.fieldContext_ServicePlan_applyAtRenewal(ctx, field)
 			case "componentUpdates":
 				return ec.fieldContext_ServicePlan_componentUpdates(ctx, field)
 			case "viewerCanUpdate":
@@ -26664,6 +27082,8 @@ func (ec *executionContext) fieldContext_LicenseTransaction_plan(_ context.Conte
 				return ec.fieldContext_ServicePlan_createdAt(ctx, field)
 			case "assignments":
 				return ec.fieldContext_ServicePlan_assignments(ctx, field)
+			case "applyAtRenewal":
+				return ec.fieldContext_ServicePlan_applyAtRenewal(ctx, field)
 			case "componentUpdates":
 				return ec.fieldContext_ServicePlan_componentUpdates(ctx, field)
 			case "viewerCanUpdate":
@@ -28242,7 +28662,7 @@ func (ec *executionContext) fieldContext_MessageEdge_node(_ context.Context, fie
 	return fc, nil
 }
 
-func (ec *executionContext) _MessageEffect_kind(ctx context.Context, field graphql.CollectedField, obj *licensing.MessageEffect) (ret graphql.Marshaler) {
+func (ec *executionContext) _MessageEffect_kind(ctx context.Context, field graphql.CollectedField, obj *notify.MessageEffect) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -28271,7 +28691,7 @@ func (ec *executionContext) fieldContext_MessageEffect_kind(_ context.Context, f
 	return fc, nil
 }
 
-func (ec *executionContext) _MessageEffect_recipient(ctx context.Context, field graphql.CollectedField, obj *licensing.MessageEffect) (ret graphql.Marshaler) {
+func (ec *executionContext) _MessageEffect_recipient(ctx context.Context, field graphql.CollectedField, obj *notify.MessageEffect) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -28300,7 +28720,7 @@ func (ec *executionContext) fieldContext_MessageEffect_recipient(_ context.Conte
 	return fc, nil
 }
 
-func (ec *executionContext) _MessageEffect_dueAt(ctx context.Context, field graphql.CollectedField, obj *licensing.MessageEffect) (ret graphql.Marshaler) {
+func (ec *executionContext) _MessageEffect_dueAt(ctx context.Context, field graphql.CollectedField, obj *notify.MessageEffect) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -29736,7 +30156,7 @@ func (ec *executionContext) _Mutation_planApprove(ctx context.Context, field gra
 		ec.fieldContext_Mutation_planApprove,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.resolvers.Mutation().PlanApprove(ctx, fc.Args["input"].(catalog.PlanApproveInput))
+			return ec.resolvers.Mutation().PlanApprove(ctx, fc.Args["input"].(catalog.PlanApproveInput), fc.Args["dryRun"].(bool))
 		},
 		nil,
 		ec.marshalNPlanApprovePayload2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐPlanApprovePayload,
@@ -29755,6 +30175,8 @@ func (ec *executionContext) fieldContext_Mutation_planApprove(ctx context.Contex
 			switch field.Name {
 			case "plan":
 				return ec.fieldContext_PlanApprovePayload_plan(ctx, field)
+			case "effects":
+				return ec.fieldContext_PlanApprovePayload_effects(ctx, field)
 			case "userErrors":
 				return ec.fieldContext_PlanApprovePayload_userErrors(ctx, field)
 			}
@@ -31855,6 +32277,8 @@ func (ec *executionContext) fieldContext_Partner_grantedPlans(_ context.Context,
 				return ec.fieldContext_ServicePlan_createdAt(ctx, field)
 			case "assignments":
 				return ec.fieldContext_ServicePlan_assignments(ctx, field)
+			case "applyAtRenewal":
+				return ec.fieldContext_ServicePlan_applyAtRenewal(ctx, field)
 			case "componentUpdates":
 				return ec.fieldContext_ServicePlan_componentUpdates(ctx, field)
 			case "viewerCanUpdate":
@@ -33044,6 +33468,198 @@ func (ec *executionContext) fieldContext_PartnerUpdatePayload_userErrors(_ conte
 	return fc, nil
 }
 
+func (ec *executionContext) _PlanApproveEffects_components(ctx context.Context, field graphql.CollectedField, obj *catalog.ApproveEffects) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_PlanApproveEffects_components,
+		func(ctx context.Context) (any, error) {
+			return obj.Components, nil
+		},
+		nil,
+		ec.marshalNPlanComponentEffect2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋcatalogᚐComponentEffectᚄ,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_PlanApproveEffects_components(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PlanApproveEffects",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "productName":
+				return ec.fieldContext_PlanComponentEffect_productName(ctx, field)
+			case "change":
+				return ec.fieldContext_PlanComponentEffect_change(ctx, field)
+			case "dataCenter":
+				return ec.fieldContext_PlanComponentEffect_dataCenter(ctx, field)
+			case "managed":
+				return ec.fieldContext_PlanComponentEffect_managed(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type PlanComponentEffect", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PlanApproveEffects_assignments(ctx context.Context, field graphql.CollectedField, obj *catalog.ApproveEffects) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_PlanApproveEffects_assignments,
+		func(ctx context.Context) (any, error) {
+			return obj.Assignments, nil
+		},
+		nil,
+		ec.marshalNInt2int,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_PlanApproveEffects_assignments(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PlanApproveEffects",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Int does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PlanApproveEffects_scheduledUpdates(ctx context.Context, field graphql.CollectedField, obj *catalog.ApproveEffects) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_PlanApproveEffects_scheduledUpdates,
+		func(ctx context.Context) (any, error) {
+			return obj.ScheduledUpdates, nil
+		},
+		nil,
+		ec.marshalNInt2int,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_PlanApproveEffects_scheduledUpdates(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PlanApproveEffects",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Int does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PlanApproveEffects_crossgrades(ctx context.Context, field graphql.CollectedField, obj *catalog.ApproveEffects) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_PlanApproveEffects_crossgrades,
+		func(ctx context.Context) (any, error) {
+			return obj.Crossgrades, nil
+		},
+		nil,
+		ec.marshalNInt2int,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_PlanApproveEffects_crossgrades(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PlanApproveEffects",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Int does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PlanApproveEffects_applyAtRenewal(ctx context.Context, field graphql.CollectedField, obj *catalog.ApproveEffects) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_PlanApproveEffects_applyAtRenewal,
+		func(ctx context.Context) (any, error) {
+			return obj.ApplyAtRenewal, nil
+		},
+		nil,
+		ec.marshalNBoolean2bool,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_PlanApproveEffects_applyAtRenewal(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PlanApproveEffects",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Boolean does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PlanApproveEffects_messages(ctx context.Context, field graphql.CollectedField, obj *catalog.ApproveEffects) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_PlanApproveEffects_messages,
+		func(ctx context.Context) (any, error) {
+			return obj.Messages, nil
+		},
+		nil,
+		ec.marshalNMessageEffect2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋnotifyᚐMessageEffectᚄ,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_PlanApproveEffects_messages(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PlanApproveEffects",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "kind":
+				return ec.fieldContext_MessageEffect_kind(ctx, field)
+			case "recipient":
+				return ec.fieldContext_MessageEffect_recipient(ctx, field)
+			case "dueAt":
+				return ec.fieldContext_MessageEffect_dueAt(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type MessageEffect", field.Name)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _PlanApprovePayload_plan(ctx context.Context, field graphql.CollectedField, obj *model.PlanApprovePayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -33114,6 +33730,8 @@ func (ec *executionContext) fieldContext_PlanApprovePayload_plan(_ context.Conte
 				return ec.fieldContext_ServicePlan_createdAt(ctx, field)
 			case "assignments":
 				return ec.fieldContext_ServicePlan_assignments(ctx, field)
+			case "applyAtRenewal":
+				return ec.fieldContext_ServicePlan_applyAtRenewal(ctx, field)
 			case "componentUpdates":
 				return ec.fieldContext_ServicePlan_componentUpdates(ctx, field)
 			case "viewerCanUpdate":
@@ -33134,6 +33752,49 @@ func (ec *executionContext) fieldContext_PlanApprovePayload_plan(_ context.Conte
 				return ec.fieldContext_ServicePlan_viewerCanGenerateKeys(ctx, field)
 			}
 			return nil, fmt.Errorf("no field named %q was found under type ServicePlan", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PlanApprovePayload_effects(ctx context.Context, field graphql.CollectedField, obj *model.PlanApprovePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_PlanApprovePayload_effects,
+		func(ctx context.Context) (any, error) {
+			return obj.Effects, nil
+		},
+		nil,
+		ec.marshalOPlanApproveEffects2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋcatalogᚐApproveEffects,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_PlanApprovePayload_effects(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PlanApprovePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "components":
+				return ec.fieldContext_PlanApproveEffects_components(ctx, field)
+			case "assignments":
+				return ec.fieldContext_PlanApproveEffects_assignments(ctx, field)
+			case "scheduledUpdates":
+				return ec.fieldContext_PlanApproveEffects_scheduledUpdates(ctx, field)
+			case "crossgrades":
+				return ec.fieldContext_PlanApproveEffects_crossgrades(ctx, field)
+			case "applyAtRenewal":
+				return ec.fieldContext_PlanApproveEffects_applyAtRenewal(ctx, field)
+			case "messages":
+				return ec.fieldContext_PlanApproveEffects_messages(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type PlanApproveEffects", field.Name)
 		},
 	}
 	return fc, nil
@@ -33285,6 +33946,122 @@ func (ec *executionContext) _PlanComponent_managed(ctx context.Context, field gr
 func (ec *executionContext) fieldContext_PlanComponent_managed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "PlanComponent",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Boolean does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PlanComponentEffect_productName(ctx context.Context, field graphql.CollectedField, obj *catalog.ComponentEffect) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_PlanComponentEffect_productName,
+		func(ctx context.Context) (any, error) {
+			return obj.ProductName, nil
+		},
+		nil,
+		ec.marshalNString2string,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_PlanComponentEffect_productName(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PlanComponentEffect",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type String does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PlanComponentEffect_change(ctx context.Context, field graphql.CollectedField, obj *catalog.ComponentEffect) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_PlanComponentEffect_change,
+		func(ctx context.Context) (any, error) {
+			return obj.Change, nil
+		},
+		nil,
+		ec.marshalOComponentChange2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐComponentChange,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_PlanComponentEffect_change(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PlanComponentEffect",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type ComponentChange does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PlanComponentEffect_dataCenter(ctx context.Context, field graphql.CollectedField, obj *catalog.ComponentEffect) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_PlanComponentEffect_dataCenter,
+		func(ctx context.Context) (any, error) {
+			return obj.DataCenter, nil
+		},
+		nil,
+		ec.marshalNString2string,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_PlanComponentEffect_dataCenter(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PlanComponentEffect",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type String does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PlanComponentEffect_managed(ctx context.Context, field graphql.CollectedField, obj *catalog.ComponentEffect) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_PlanComponentEffect_managed,
+		func(ctx context.Context) (any, error) {
+			return obj.Managed, nil
+		},
+		nil,
+		ec.marshalNBoolean2bool,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_PlanComponentEffect_managed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PlanComponentEffect",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
@@ -33463,6 +34240,8 @@ func (ec *executionContext) fieldContext_PlanCreatePayload_plan(_ context.Contex
 				return ec.fieldContext_ServicePlan_createdAt(ctx, field)
 			case "assignments":
 				return ec.fieldContext_ServicePlan_assignments(ctx, field)
+			case "applyAtRenewal":
+				return ec.fieldContext_ServicePlan_applyAtRenewal(ctx, field)
 			case "componentUpdates":
 				return ec.fieldContext_ServicePlan_componentUpdates(ctx, field)
 			case "viewerCanUpdate":
@@ -33790,6 +34569,8 @@ func (ec *executionContext) fieldContext_PlanDisablePayload_plan(_ context.Conte
 				return ec.fieldContext_ServicePlan_createdAt(ctx, field)
 			case "assignments":
 				return ec.fieldContext_ServicePlan_assignments(ctx, field)
+			case "applyAtRenewal":
+				return ec.fieldContext_ServicePlan_applyAtRenewal(ctx, field)
 			case "componentUpdates":
 				return ec.fieldContext_ServicePlan_componentUpdates(ctx, field)
 			case "viewerCanUpdate":
@@ -33914,6 +34695,8 @@ func (ec *executionContext) fieldContext_PlanEnablePayload_plan(_ context.Contex
 				return ec.fieldContext_ServicePlan_createdAt(ctx, field)
 			case "assignments":
 				return ec.fieldContext_ServicePlan_assignments(ctx, field)
+			case "applyAtRenewal":
+				return ec.fieldContext_ServicePlan_applyAtRenewal(ctx, field)
 			case "componentUpdates":
 				return ec.fieldContext_ServicePlan_componentUpdates(ctx, field)
 			case "viewerCanUpdate":
@@ -34296,6 +35079,8 @@ func (ec *executionContext) fieldContext_PlanUpdatePayload_plan(_ context.Contex
 				return ec.fieldContext_ServicePlan_createdAt(ctx, field)
 			case "assignments":
 				return ec.fieldContext_ServicePlan_assignments(ctx, field)
+			case "applyAtRenewal":
+				return ec.fieldContext_ServicePlan_applyAtRenewal(ctx, field)
 			case "componentUpdates":
 				return ec.fieldContext_ServicePlan_componentUpdates(ctx, field)
 			case "viewerCanUpdate":
@@ -36588,6 +37373,10 @@ func (ec *executionContext) fieldContext_Query_dashboard(_ context.Context, fiel
 				return ec.fieldContext_Dashboard_exceedsAllocation(ctx, field)
 			case "lowPools":
 				return ec.fieldContext_Dashboard_lowPools(ctx, field)
+			case "lockedPlans":
+				return ec.fieldContext_Dashboard_lockedPlans(ctx, field)
+			case "updatesAvailable":
+				return ec.fieldContext_Dashboard_updatesAvailable(ctx, field)
 			}
 			return nil, fmt.Errorf("no field named %q was found under type Dashboard", field.Name)
 		},
@@ -37275,6 +38064,8 @@ func (ec *executionContext) fieldContext_Query_plan(ctx context.Context, field g
 				return ec.fieldContext_ServicePlan_createdAt(ctx, field)
 			case "assignments":
 				return ec.fieldContext_ServicePlan_assignments(ctx, field)
+			case "applyAtRenewal":
+				return ec.fieldContext_ServicePlan_applyAtRenewal(ctx, field)
 			case "componentUpdates":
 				return ec.fieldContext_ServicePlan_componentUpdates(ctx, field)
 			case "viewerCanUpdate":
@@ -37415,6 +38206,8 @@ func (ec *executionContext) fieldContext_Query_assignment(ctx context.Context, f
 				return ec.fieldContext_Assignment_endReason(ctx, field)
 			case "updatesAvailable":
 				return ec.fieldContext_Assignment_updatesAvailable(ctx, field)
+			case "crossgradeProducts":
+				return ec.fieldContext_Assignment_crossgradeProducts(ctx, field)
 			case "unbundled":
 				return ec.fieldContext_Assignment_unbundled(ctx, field)
 			case "crossgradeRequired":
@@ -37435,6 +38228,8 @@ func (ec *executionContext) fieldContext_Query_assignment(ctx context.Context, f
 				return ec.fieldContext_Assignment_viewerCanUnsuspend(ctx, field)
 			case "viewerCanCancel":
 				return ec.fieldContext_Assignment_viewerCanCancel(ctx, field)
+			case "viewerCanApply":
+				return ec.fieldContext_Assignment_viewerCanApply(ctx, field)
 			case "viewerCanSchedule":
 				return ec.fieldContext_Assignment_viewerCanSchedule(ctx, field)
 			case "viewerCanConvert":
@@ -38556,6 +39351,8 @@ func (ec *executionContext) fieldContext_RegistrationKey_plan(_ context.Context,
 				return ec.fieldContext_ServicePlan_createdAt(ctx, field)
 			case "assignments":
 				return ec.fieldContext_ServicePlan_assignments(ctx, field)
+			case "applyAtRenewal":
+				return ec.fieldContext_ServicePlan_applyAtRenewal(ctx, field)
 			case "componentUpdates":
 				return ec.fieldContext_ServicePlan_componentUpdates(ctx, field)
 			case "viewerCanUpdate":
@@ -39680,6 +40477,8 @@ func (ec *executionContext) fieldContext_ScheduledUpdate_plan(_ context.Context,
 				return ec.fieldContext_ServicePlan_createdAt(ctx, field)
 			case "assignments":
 				return ec.fieldContext_ServicePlan_assignments(ctx, field)
+			case "applyAtRenewal":
+				return ec.fieldContext_ServicePlan_applyAtRenewal(ctx, field)
 			case "componentUpdates":
 				return ec.fieldContext_ServicePlan_componentUpdates(ctx, field)
 			case "viewerCanUpdate":
@@ -41293,6 +42092,35 @@ func (ec *executionContext) fieldContext_ServicePlan_assignments(ctx context.Con
 	return fc, nil
 }
 
+func (ec *executionContext) _ServicePlan_applyAtRenewal(ctx context.Context, field graphql.CollectedField, obj *db.ServicePlan) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_ServicePlan_applyAtRenewal,
+		func(ctx context.Context) (any, error) {
+			return ec.resolvers.ServicePlan().ApplyAtRenewal(ctx, obj)
+		},
+		nil,
+		ec.marshalNBoolean2bool,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_ServicePlan_applyAtRenewal(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ServicePlan",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Boolean does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _ServicePlan_componentUpdates(ctx context.Context, field graphql.CollectedField, obj *db.ServicePlan) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -41687,6 +42515,8 @@ func (ec *executionContext) fieldContext_ServicePlanConnection_nodes(_ context.C
 				return ec.fieldContext_ServicePlan_createdAt(ctx, field)
 			case "assignments":
 				return ec.fieldContext_ServicePlan_assignments(ctx, field)
+			case "applyAtRenewal":
+				return ec.fieldContext_ServicePlan_applyAtRenewal(ctx, field)
 			case "componentUpdates":
 				return ec.fieldContext_ServicePlan_componentUpdates(ctx, field)
 			case "viewerCanUpdate":
@@ -41879,6 +42709,8 @@ func (ec *executionContext) fieldContext_ServicePlanEdge_node(_ context.Context,
 				return ec.fieldContext_ServicePlan_createdAt(ctx, field)
 			case "assignments":
 				return ec.fieldContext_ServicePlan_assignments(ctx, field)
+			case "applyAtRenewal":
+				return ec.fieldContext_ServicePlan_applyAtRenewal(ctx, field)
 			case "componentUpdates":
 				return ec.fieldContext_ServicePlan_componentUpdates(ctx, field)
 			case "viewerCanUpdate":
@@ -46203,7 +47035,7 @@ func (ec *executionContext) unmarshalInputAssignmentFilter(ctx context.Context, 
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"customerIds", "planIds", "partnerIds", "externalId", "autoRenew", "updatesAvailable", "endsFrom", "endsBefore", "endsWithinDays", "statuses"}
+	fieldsInOrder := [...]string{"customerIds", "planIds", "partnerIds", "externalId", "autoRenew", "updatesAvailable", "outOfDate", "needsCrossgrade", "scheduledUpdates", "endsFrom", "endsBefore", "endsWithinDays", "statuses"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -46252,6 +47084,27 @@ func (ec *executionContext) unmarshalInputAssignmentFilter(ctx context.Context, 
 				return it, err
 			}
 			it.UpdatesAvailable = data
+		case "outOfDate":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("outOfDate"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.OutOfDate = data
+		case "needsCrossgrade":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("needsCrossgrade"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.NeedsCrossgrade = data
+		case "scheduledUpdates":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("scheduledUpdates"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ScheduledUpdates = data
 		case "endsFrom":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("endsFrom"))
 			data, err := ec.unmarshalODateTime2ᚖtimeᚐTime(ctx, v)
@@ -48498,7 +49351,7 @@ func (ec *executionContext) unmarshalInputPlanApproveInput(ctx context.Context, 
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"id", "expectedVersion", "components"}
+	fieldsInOrder := [...]string{"id", "expectedVersion", "components", "applyAtRenewal"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -48526,6 +49379,13 @@ func (ec *executionContext) unmarshalInputPlanApproveInput(ctx context.Context, 
 				return it, err
 			}
 			it.Components = data
+		case "applyAtRenewal":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("applyAtRenewal"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ApplyAtRenewal = data
 		}
 	}
 
@@ -49307,7 +50167,7 @@ func (ec *executionContext) unmarshalInputServicePlanFilter(ctx context.Context,
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"search", "partnerIds", "productIds", "licenseVersions", "enabled", "assignableForPartnerId", "successorsOfAssignmentId", "externalId"}
+	fieldsInOrder := [...]string{"search", "partnerIds", "productIds", "licenseVersions", "enabled", "locked", "updatesAvailable", "assignableForPartnerId", "successorsOfAssignmentId", "externalId"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -49349,6 +50209,20 @@ func (ec *executionContext) unmarshalInputServicePlanFilter(ctx context.Context,
 				return it, err
 			}
 			it.Enabled = data
+		case "locked":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("locked"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Locked = data
+		case "updatesAvailable":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("updatesAvailable"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.UpdatesAvailable = data
 		case "assignableForPartnerId":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("assignableForPartnerId"))
 			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
@@ -50296,6 +51170,42 @@ func (ec *executionContext) _Assignment(ctx context.Context, sel ast.SelectionSe
 			}
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "crossgradeProducts":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Assignment_crossgradeProducts(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.Deferrable != nil {
+				dfs, ok := deferred[field.Deferrable.Label]
+				di := 0
+				if ok {
+					dfs.AddField(field)
+					di = len(dfs.Values) - 1
+				} else {
+					dfs = graphql.NewFieldSet([]graphql.CollectedField{field})
+					deferred[field.Deferrable.Label] = dfs
+				}
+				dfs.Concurrently(di, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, dfs)
+				})
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "unbundled":
 			field := field
 
@@ -50596,6 +51506,42 @@ func (ec *executionContext) _Assignment(ctx context.Context, sel ast.SelectionSe
 					}
 				}()
 				res = ec._Assignment_viewerCanCancel(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.Deferrable != nil {
+				dfs, ok := deferred[field.Deferrable.Label]
+				di := 0
+				if ok {
+					dfs.AddField(field)
+					di = len(dfs.Values) - 1
+				} else {
+					dfs = graphql.NewFieldSet([]graphql.CollectedField{field})
+					deferred[field.Deferrable.Label] = dfs
+				}
+				dfs.Concurrently(di, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, dfs)
+				})
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "viewerCanApply":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Assignment_viewerCanApply(ctx, field, obj)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -54047,6 +54993,72 @@ func (ec *executionContext) _Dashboard(ctx context.Context, sel ast.SelectionSet
 			}
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "lockedPlans":
+			field := field
+
+			innerFunc := func(ctx context.Context, _ *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Dashboard_lockedPlans(ctx, field, obj)
+				return res
+			}
+
+			if field.Deferrable != nil {
+				dfs, ok := deferred[field.Deferrable.Label]
+				di := 0
+				if ok {
+					dfs.AddField(field)
+					di = len(dfs.Values) - 1
+				} else {
+					dfs = graphql.NewFieldSet([]graphql.CollectedField{field})
+					deferred[field.Deferrable.Label] = dfs
+				}
+				dfs.Concurrently(di, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, dfs)
+				})
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "updatesAvailable":
+			field := field
+
+			innerFunc := func(ctx context.Context, _ *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Dashboard_updatesAvailable(ctx, field, obj)
+				return res
+			}
+
+			if field.Deferrable != nil {
+				dfs, ok := deferred[field.Deferrable.Label]
+				di := 0
+				if ok {
+					dfs.AddField(field)
+					di = len(dfs.Values) - 1
+				} else {
+					dfs = graphql.NewFieldSet([]graphql.CollectedField{field})
+					deferred[field.Deferrable.Label] = dfs
+				}
+				dfs.Concurrently(di, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, dfs)
+				})
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -55766,7 +56778,7 @@ func (ec *executionContext) _MessageEdge(ctx context.Context, sel ast.SelectionS
 
 var messageEffectImplementors = []string{"MessageEffect"}
 
-func (ec *executionContext) _MessageEffect(ctx context.Context, sel ast.SelectionSet, obj *licensing.MessageEffect) graphql.Marshaler {
+func (ec *executionContext) _MessageEffect(ctx context.Context, sel ast.SelectionSet, obj *notify.MessageEffect) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, messageEffectImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -57241,6 +58253,70 @@ func (ec *executionContext) _PartnerUpdatePayload(ctx context.Context, sel ast.S
 	return out
 }
 
+var planApproveEffectsImplementors = []string{"PlanApproveEffects"}
+
+func (ec *executionContext) _PlanApproveEffects(ctx context.Context, sel ast.SelectionSet, obj *catalog.ApproveEffects) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, planApproveEffectsImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := make(map[string]*graphql.FieldSet)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("PlanApproveEffects")
+		case "components":
+			out.Values[i] = ec._PlanApproveEffects_components(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "assignments":
+			out.Values[i] = ec._PlanApproveEffects_assignments(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "scheduledUpdates":
+			out.Values[i] = ec._PlanApproveEffects_scheduledUpdates(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "crossgrades":
+			out.Values[i] = ec._PlanApproveEffects_crossgrades(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "applyAtRenewal":
+			out.Values[i] = ec._PlanApproveEffects_applyAtRenewal(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "messages":
+			out.Values[i] = ec._PlanApproveEffects_messages(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.deferred, int32(len(deferred)))
+
+	for label, dfs := range deferred {
+		ec.processDeferredGroup(graphql.DeferredGroup{
+			Label:    label,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: dfs,
+			Context:  ctx,
+		})
+	}
+
+	return out
+}
+
 var planApprovePayloadImplementors = []string{"PlanApprovePayload"}
 
 func (ec *executionContext) _PlanApprovePayload(ctx context.Context, sel ast.SelectionSet, obj *model.PlanApprovePayload) graphql.Marshaler {
@@ -57254,6 +58330,8 @@ func (ec *executionContext) _PlanApprovePayload(ctx context.Context, sel ast.Sel
 			out.Values[i] = graphql.MarshalString("PlanApprovePayload")
 		case "plan":
 			out.Values[i] = ec._PlanApprovePayload_plan(ctx, field, obj)
+		case "effects":
+			out.Values[i] = ec._PlanApprovePayload_effects(ctx, field, obj)
 		case "userErrors":
 			out.Values[i] = ec._PlanApprovePayload_userErrors(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -57305,6 +58383,57 @@ func (ec *executionContext) _PlanComponent(ctx context.Context, sel ast.Selectio
 			}
 		case "managed":
 			out.Values[i] = ec._PlanComponent_managed(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.deferred, int32(len(deferred)))
+
+	for label, dfs := range deferred {
+		ec.processDeferredGroup(graphql.DeferredGroup{
+			Label:    label,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: dfs,
+			Context:  ctx,
+		})
+	}
+
+	return out
+}
+
+var planComponentEffectImplementors = []string{"PlanComponentEffect"}
+
+func (ec *executionContext) _PlanComponentEffect(ctx context.Context, sel ast.SelectionSet, obj *catalog.ComponentEffect) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, planComponentEffectImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := make(map[string]*graphql.FieldSet)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("PlanComponentEffect")
+		case "productName":
+			out.Values[i] = ec._PlanComponentEffect_productName(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "change":
+			out.Values[i] = ec._PlanComponentEffect_change(ctx, field, obj)
+		case "dataCenter":
+			out.Values[i] = ec._PlanComponentEffect_dataCenter(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "managed":
+			out.Values[i] = ec._PlanComponentEffect_managed(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -60277,6 +61406,42 @@ func (ec *executionContext) _ServicePlan(ctx context.Context, sel ast.SelectionS
 					}
 				}()
 				res = ec._ServicePlan_assignments(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.Deferrable != nil {
+				dfs, ok := deferred[field.Deferrable.Label]
+				di := 0
+				if ok {
+					dfs.AddField(field)
+					di = len(dfs.Values) - 1
+				} else {
+					dfs = graphql.NewFieldSet([]graphql.CollectedField{field})
+					deferred[field.Deferrable.Label] = dfs
+				}
+				dfs.Concurrently(di, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, dfs)
+				})
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "applyAtRenewal":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._ServicePlan_applyAtRenewal(ctx, field, obj)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -64957,11 +66122,11 @@ func (ec *executionContext) marshalNMessageEdge2ᚖgithubᚗcomᚋopenlmpᚋopen
 	return ec._MessageEdge(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNMessageEffect2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐMessageEffect(ctx context.Context, sel ast.SelectionSet, v licensing.MessageEffect) graphql.Marshaler {
+func (ec *executionContext) marshalNMessageEffect2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋnotifyᚐMessageEffect(ctx context.Context, sel ast.SelectionSet, v licensing.MessageEffect) graphql.Marshaler {
 	return ec._MessageEffect(ctx, sel, &v)
 }
 
-func (ec *executionContext) marshalNMessageEffect2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐMessageEffectᚄ(ctx context.Context, sel ast.SelectionSet, v []licensing.MessageEffect) graphql.Marshaler {
+func (ec *executionContext) marshalNMessageEffect2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋnotifyᚐMessageEffectᚄ(ctx context.Context, sel ast.SelectionSet, v []licensing.MessageEffect) graphql.Marshaler {
 	ret := make(graphql.Array, len(v))
 	var wg sync.WaitGroup
 	isLen1 := len(v) == 1
@@ -64985,7 +66150,7 @@ func (ec *executionContext) marshalNMessageEffect2ᚕgithubᚗcomᚋopenlmpᚋop
 			if !isLen1 {
 				defer wg.Done()
 			}
-			ret[i] = ec.marshalNMessageEffect2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐMessageEffect(ctx, sel, v[i])
+			ret[i] = ec.marshalNMessageEffect2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋnotifyᚐMessageEffect(ctx, sel, v[i])
 		}
 		if isLen1 {
 			f(i)
@@ -65579,6 +66744,54 @@ func (ec *executionContext) marshalNPlanComponent2ᚖgithubᚗcomᚋopenlmpᚋop
 		return graphql.Null
 	}
 	return ec._PlanComponent(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNPlanComponentEffect2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋcatalogᚐComponentEffect(ctx context.Context, sel ast.SelectionSet, v catalog.ComponentEffect) graphql.Marshaler {
+	return ec._PlanComponentEffect(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNPlanComponentEffect2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋcatalogᚐComponentEffectᚄ(ctx context.Context, sel ast.SelectionSet, v []catalog.ComponentEffect) graphql.Marshaler {
+	ret := make(graphql.Array, len(v))
+	var wg sync.WaitGroup
+	isLen1 := len(v) == 1
+	if !isLen1 {
+		wg.Add(len(v))
+	}
+	for i := range v {
+		i := i
+		fc := &graphql.FieldContext{
+			Index:  &i,
+			Result: &v[i],
+		}
+		ctx := graphql.WithFieldContext(ctx, fc)
+		f := func(i int) {
+			defer func() {
+				if r := recover(); r != nil {
+					ec.Error(ctx, ec.Recover(ctx, r))
+					ret = nil
+				}
+			}()
+			if !isLen1 {
+				defer wg.Done()
+			}
+			ret[i] = ec.marshalNPlanComponentEffect2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋcatalogᚐComponentEffect(ctx, sel, v[i])
+		}
+		if isLen1 {
+			f(i)
+		} else {
+			go f(i)
+		}
+
+	}
+	wg.Wait()
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) unmarshalNPlanComponentInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋcatalogᚐPlanComponentInput(ctx context.Context, v any) (catalog.PlanComponentInput, error) {
@@ -67641,6 +68854,25 @@ func (ec *executionContext) marshalOBulkOperation2ᚖgithubᚗcomᚋopenlmpᚋop
 	return ec._BulkOperation(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalOComponentChange2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐComponentChange(ctx context.Context, v any) (*enum.ComponentChange, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := graphql.UnmarshalString(v)
+	res := enum.ComponentChange(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOComponentChange2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐComponentChange(ctx context.Context, sel ast.SelectionSet, v *enum.ComponentChange) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(*v))
+	return res
+}
+
 func (ec *executionContext) unmarshalOCountryCode2ᚖstring(ctx context.Context, v any) (*string, error) {
 	if v == nil {
 		return nil, nil
@@ -68673,6 +69905,13 @@ func (ec *executionContext) marshalOPermission2ᚕgithubᚗcomᚋopenlmpᚋopenl
 	}
 
 	return ret
+}
+
+func (ec *executionContext) marshalOPlanApproveEffects2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋcatalogᚐApproveEffects(ctx context.Context, sel ast.SelectionSet, v *catalog.ApproveEffects) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._PlanApproveEffects(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOPlanAssignmentInput2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐPlanAssignmentInputᚄ(ctx context.Context, v any) ([]licensing.PlanAssignmentInput, error) {

@@ -133,10 +133,10 @@ type Set struct {
 	// Node by an id of any type; those of one type are loaded together.
 	Node *NodeLoader
 
-	// Plain lists: Components of suites, Recomposed of plans, Unbundled of customers, the
-	// others of partners.
+	// Plain lists: Components of suites, Recomposed of plans, Overlaps of assignments,
+	// Unbundled of customers, the others of partners.
 	Components, Products *ProductsLoader
-	Recomposed           *ProductsLoader
+	Recomposed, Overlaps *ProductsLoader
 	Granted              *PlansLoader
 	Pool                 *PoolsLoader
 	Unbundled            *LicensesLoader
@@ -171,6 +171,7 @@ func New(ctx context.Context, from Sources) *Set {
 		Node:       NewNodeLoader(NodeLoaderConfig{Wait: wait, Fetch: nodes(ctx, from.Nodes)}),
 		Components: NewProductsLoader(ProductsLoaderConfig{Wait: wait, Fetch: lists(ctx, from.Catalog.Components)}),
 		Recomposed: NewProductsLoader(ProductsLoaderConfig{Wait: wait, Fetch: lists(ctx, from.Catalog.Recomposed)}),
+		Overlaps:   NewProductsLoader(ProductsLoaderConfig{Wait: wait, Fetch: lists(ctx, from.Catalog.Overlaps)}),
 		Products:   NewProductsLoader(ProductsLoaderConfig{Wait: wait, Fetch: lists(ctx, from.Catalog.PartnerProducts)}),
 		Granted:    NewPlansLoader(PlansLoaderConfig{Wait: wait, Fetch: lists(ctx, from.Catalog.GrantedPlans)}),
 		Pool:       NewPoolsLoader(PoolsLoaderConfig{Wait: wait, Fetch: lists(ctx, from.Catalog.Pools)}),

@@ -6,6 +6,7 @@ import (
 	"github.com/openlmp/openlmp/ent/db"
 	"github.com/openlmp/openlmp/ent/enum"
 	"github.com/openlmp/openlmp/server/domain"
+	"github.com/openlmp/openlmp/server/domain/catalog"
 	"github.com/openlmp/openlmp/server/domain/dashboard"
 	"github.com/openlmp/openlmp/server/domain/licensing"
 )
@@ -408,6 +409,10 @@ type Dashboard struct {
 	ExceedsAllocation *int `json:"exceedsAllocation,omitempty"`
 	// Pools of the viewer's own company that are below their threshold or have no units left; null without PLANS_READ, as for customers, and when they could not be counted.
 	LowPools *int `json:"lowPools,omitempty"`
+	// Plans whose suite changed and the change waits for approval; null without PLANS_READ, as for customers, and when they could not be counted.
+	LockedPlans *int `json:"lockedPlans,omitempty"`
+	// Plans whose suite has a composition that was approved and waits to be applied to assignments; null without PLANS_READ, for customers, and when they could not be counted.
+	UpdatesAvailable *int `json:"updatesAvailable,omitempty"`
 }
 
 // A license that the customer already holds, and the product of the plan that it collides with.
@@ -622,8 +627,10 @@ type PartnerUpdatePayload struct {
 
 // What planApprove answers.
 type PlanApprovePayload struct {
-	// The object as it is now; null when there are user errors.
+	// The object as it is now; null when there are user errors, and in a dry run.
 	Plan *db.ServicePlan `json:"plan,omitempty"`
+	// What it does to the plan, and to whom it then matters; null when there are user errors.
+	Effects *catalog.ApproveEffects `json:"effects,omitempty"`
 	// What the user can put right; when there is any, nothing was changed.
 	UserErrors []UserError `json:"userErrors"`
 }

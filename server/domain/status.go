@@ -1,6 +1,7 @@
 package domain
 
 import (
+	"slices"
 	"strings"
 	"time"
 
@@ -124,6 +125,14 @@ func LicenseStatusIn(alias string, statuses []enum.LicenseStatus, now time.Time)
 		args = append(args, string(s))
 	}
 	return expr + " IN (" + marks + ")", args
+}
+
+// StandsSQL is the condition that the licence under alias would be neither expired nor
+// cancelled, were its customer enabled: that it is held (spec 5.1, row 16).
+func StandsSQL(alias string, now time.Time) (string, []any) {
+	free := slices.DeleteFunc(slices.Clone(statusRules), func(r statusRule) bool { return r.sql == "@blocked_at IS NOT NULL" })
+	expr, args := statusSQL(free, alias, now)
+	return expr + " NOT IN ('" + string(enum.Expired) + "', '" + string(enum.Canceled) + "')", args
 }
 
 // ExceedsAllocation tells whether a licence uses more units than it has, whatever

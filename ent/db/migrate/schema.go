@@ -716,7 +716,7 @@ var (
 		{Name: "root_id", Type: field.TypeString},
 		{Name: "partner_id", Type: field.TypeString},
 		{Name: "customer_id", Type: field.TypeString, Nullable: true},
-		{Name: "kind", Type: field.TypeEnum, Enums: []string{"ACCOUNT_CREATED", "PASSWORD_RESET", "LICENSE_ADDED", "LICENSE_MODIFIED", "LICENSE_DISCONTINUED", "LICENSE_RESUMED", "LICENSE_RENEWED", "LICENSE_EXPIRING", "LICENSE_EXPIRED", "REGISTRATION_REQUIRED", "REGISTRATION_CONFIRMATION", "REGISTRATION_REPEATED", "REGISTRATION_FAILED", "SCHEDULED_UPDATE_LOST", "SCHEDULED_UPDATE_FAILED"}},
+		{Name: "kind", Type: field.TypeEnum, Enums: []string{"ACCOUNT_CREATED", "PASSWORD_RESET", "LICENSE_ADDED", "LICENSE_MODIFIED", "LICENSE_DISCONTINUED", "LICENSE_RESUMED", "LICENSE_RENEWED", "LICENSE_EXPIRING", "LICENSE_EXPIRED", "REGISTRATION_REQUIRED", "REGISTRATION_CONFIRMATION", "REGISTRATION_REPEATED", "REGISTRATION_FAILED", "SCHEDULED_UPDATE_LOST", "SCHEDULED_UPDATE_FAILED", "SUITE_CHANGED", "CROSSGRADE_REQUIRED"}},
 		{Name: "user_id", Type: field.TypeString, Nullable: true},
 		{Name: "recipient", Type: field.TypeString},
 		{Name: "data", Type: field.TypeString, Default: ""},
@@ -1248,6 +1248,7 @@ var (
 		{Name: "name", Type: field.TypeString},
 		{Name: "name_key", Type: field.TypeString},
 		{Name: "suite_version", Type: field.TypeInt, Default: 0},
+		{Name: "composes_since", Type: field.TypeTime, Nullable: true},
 		{Name: "license_version", Type: field.TypeEnum, Enums: []string{"TRIAL", "FULL", "NFR"}},
 		{Name: "activation", Type: field.TypeEnum, Enums: []string{"AT_START", "FIRST_SIGN_IN", "ACTIVATION_CODE"}},
 		{Name: "initial_months", Type: field.TypeInt},
@@ -1272,13 +1273,13 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "service_plans_partners_plans",
-				Columns:    []*schema.Column{ServicePlansColumns[22]},
+				Columns:    []*schema.Column{ServicePlansColumns[23]},
 				RefColumns: []*schema.Column{PartnersColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "service_plans_products_plans",
-				Columns:    []*schema.Column{ServicePlansColumns[23]},
+				Columns:    []*schema.Column{ServicePlansColumns[24]},
 				RefColumns: []*schema.Column{ProductsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
@@ -1287,7 +1288,7 @@ var (
 			{
 				Name:    "serviceplan_partner_id_name_key",
 				Unique:  true,
-				Columns: []*schema.Column{ServicePlansColumns[22], ServicePlansColumns[7]},
+				Columns: []*schema.Column{ServicePlansColumns[23], ServicePlansColumns[7]},
 			},
 			{
 				Name:    "serviceplan_root_id_name_key_id",
@@ -1297,12 +1298,12 @@ var (
 			{
 				Name:    "serviceplan_product_id",
 				Unique:  false,
-				Columns: []*schema.Column{ServicePlansColumns[23]},
+				Columns: []*schema.Column{ServicePlansColumns[24]},
 			},
 			{
 				Name:    "serviceplan_form_token",
 				Unique:  true,
-				Columns: []*schema.Column{ServicePlansColumns[21]},
+				Columns: []*schema.Column{ServicePlansColumns[22]},
 				Annotation: &entsql.IndexAnnotation{
 					Where: "form_token IS NOT NULL",
 				},
@@ -1310,7 +1311,7 @@ var (
 			{
 				Name:    "serviceplan_partner_id_external_id",
 				Unique:  true,
-				Columns: []*schema.Column{ServicePlansColumns[22], ServicePlansColumns[5]},
+				Columns: []*schema.Column{ServicePlansColumns[23], ServicePlansColumns[5]},
 				Annotation: &entsql.IndexAnnotation{
 					Where: "external_id IS NOT NULL",
 				},
@@ -1597,7 +1598,7 @@ func init() {
 		Table: "messages",
 	}
 	MessagesTable.Annotation.Checks = map[string]string{
-		"messages_kind_known_4": "kind IN ('ACCOUNT_CREATED', 'PASSWORD_RESET', 'LICENSE_ADDED', 'LICENSE_MODIFIED', 'LICENSE_DISCONTINUED', 'LICENSE_RESUMED', 'LICENSE_RENEWED', 'LICENSE_EXPIRING', 'LICENSE_EXPIRED', 'REGISTRATION_REQUIRED', 'REGISTRATION_CONFIRMATION', 'REGISTRATION_REPEATED', 'REGISTRATION_FAILED', 'SCHEDULED_UPDATE_LOST', 'SCHEDULED_UPDATE_FAILED')",
+		"messages_kind_known_5": "kind IN ('ACCOUNT_CREATED', 'PASSWORD_RESET', 'LICENSE_ADDED', 'LICENSE_MODIFIED', 'LICENSE_DISCONTINUED', 'LICENSE_RESUMED', 'LICENSE_RENEWED', 'LICENSE_EXPIRING', 'LICENSE_EXPIRED', 'REGISTRATION_REQUIRED', 'REGISTRATION_CONFIRMATION', 'REGISTRATION_REPEATED', 'REGISTRATION_FAILED', 'SCHEDULED_UPDATE_LOST', 'SCHEDULED_UPDATE_FAILED', 'SUITE_CHANGED', 'CROSSGRADE_REQUIRED')",
 		"messages_tries_bounds": "tries >= 0",
 	}
 	PartnersTable.ForeignKeys[0].RefTable = PartnersTable

@@ -35,6 +35,8 @@ const (
 	FieldProductID = "product_id"
 	// FieldSuiteVersion holds the string denoting the suite_version field in the database.
 	FieldSuiteVersion = "suite_version"
+	// FieldComposesSince holds the string denoting the composes_since field in the database.
+	FieldComposesSince = "composes_since"
 	// FieldLicenseVersion holds the string denoting the license_version field in the database.
 	FieldLicenseVersion = "license_version"
 	// FieldActivation holds the string denoting the activation field in the database.
@@ -132,6 +134,7 @@ var Columns = []string{
 	FieldNameKey,
 	FieldProductID,
 	FieldSuiteVersion,
+	FieldComposesSince,
 	FieldLicenseVersion,
 	FieldActivation,
 	FieldInitialMonths,
@@ -268,6 +271,11 @@ func ByProductID(opts ...sql.OrderTermOption) OrderOption {
 // BySuiteVersion orders the results by the suite_version field.
 func BySuiteVersion(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldSuiteVersion, opts...).ToFunc()
+}
+
+// ByComposesSince orders the results by the composes_since field.
+func ByComposesSince(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldComposesSince, opts...).ToFunc()
 }
 
 // ByLicenseVersion orders the results by the license_version field.

@@ -116,6 +116,11 @@ func SuiteVersion(v int) predicate.ServicePlan {
 	return predicate.ServicePlan(sql.FieldEQ(FieldSuiteVersion, v))
 }
 
+// ComposesSince applies equality check predicate on the "composes_since" field. It's identical to ComposesSinceEQ.
+func ComposesSince(v time.Time) predicate.ServicePlan {
+	return predicate.ServicePlan(sql.FieldEQ(FieldComposesSince, v))
+}
+
 // InitialMonths applies equality check predicate on the "initial_months" field. It's identical to InitialMonthsEQ.
 func InitialMonths(v int) predicate.ServicePlan {
 	return predicate.ServicePlan(sql.FieldEQ(FieldInitialMonths, v))
@@ -724,6 +729,56 @@ func SuiteVersionLT(v int) predicate.ServicePlan {
 // SuiteVersionLTE applies the LTE predicate on the "suite_version" field.
 func SuiteVersionLTE(v int) predicate.ServicePlan {
 	return predicate.ServicePlan(sql.FieldLTE(FieldSuiteVersion, v))
+}
+
+// ComposesSinceEQ applies the EQ predicate on the "composes_since" field.
+func ComposesSinceEQ(v time.Time) predicate.ServicePlan {
+	return predicate.ServicePlan(sql.FieldEQ(FieldComposesSince, v))
+}
+
+// ComposesSinceNEQ applies the NEQ predicate on the "composes_since" field.
+func ComposesSinceNEQ(v time.Time) predicate.ServicePlan {
+	return predicate.ServicePlan(sql.FieldNEQ(FieldComposesSince, v))
+}
+
+// ComposesSinceIn applies the In predicate on the "composes_since" field.
+func ComposesSinceIn(vs ...time.Time) predicate.ServicePlan {
+	return predicate.ServicePlan(sql.FieldIn(FieldComposesSince, vs...))
+}
+
+// ComposesSinceNotIn applies the NotIn predicate on the "composes_since" field.
+func ComposesSinceNotIn(vs ...time.Time) predicate.ServicePlan {
+	return predicate.ServicePlan(sql.FieldNotIn(FieldComposesSince, vs...))
+}
+
+// ComposesSinceGT applies the GT predicate on the "composes_since" field.
+func ComposesSinceGT(v time.Time) predicate.ServicePlan {
+	return predicate.ServicePlan(sql.FieldGT(FieldComposesSince, v))
+}
+
+// ComposesSinceGTE applies the GTE predicate on the "composes_since" field.
+func ComposesSinceGTE(v time.Time) predicate.ServicePlan {
+	return predicate.ServicePlan(sql.FieldGTE(FieldComposesSince, v))
+}
+
+// ComposesSinceLT applies the LT predicate on the "composes_since" field.
+func ComposesSinceLT(v time.Time) predicate.ServicePlan {
+	return predicate.ServicePlan(sql.FieldLT(FieldComposesSince, v))
+}
+
+// ComposesSinceLTE applies the LTE predicate on the "composes_since" field.
+func ComposesSinceLTE(v time.Time) predicate.ServicePlan {
+	return predicate.ServicePlan(sql.FieldLTE(FieldComposesSince, v))
+}
+
+// ComposesSinceIsNil applies the IsNil predicate on the "composes_since" field.
+func ComposesSinceIsNil() predicate.ServicePlan {
+	return predicate.ServicePlan(sql.FieldIsNull(FieldComposesSince))
+}
+
+// ComposesSinceNotNil applies the NotNil predicate on the "composes_since" field.
+func ComposesSinceNotNil() predicate.ServicePlan {
+	return predicate.ServicePlan(sql.FieldNotNull(FieldComposesSince))
 }
 
 // LicenseVersionEQ applies the EQ predicate on the "license_version" field.

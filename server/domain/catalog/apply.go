@@ -22,7 +22,7 @@ var ErrNotOperator = errors.New("catalog: only the operator of the server change
 // same file changes nothing. Products that the file lacks are left alone.
 //
 // A new composition of a suite raises its version, which locks the plans made of
-// it. It returns FileProblems with all that does not fit what there is.
+// it; their partners get a message. It returns FileProblems with all that does not fit what there is.
 func (s *Service) Apply(ctx context.Context, f File, dryRun bool) (Diff, error) {
 	if v := viewer.From(ctx); v == nil || !v.System {
 		return Diff{}, ErrNotOperator
@@ -45,6 +45,9 @@ func (s *Service) Apply(ctx context.Context, f File, dryRun bool) (Diff, error) 
 				return verb.Done[Diff]{}, err
 			}
 			diff.Lines = append(diff.Lines, step.line)
+		}
+		if err := tellSuitesTx(ctx, tx, has, steps); err != nil {
+			return verb.Done[Diff]{}, err
 		}
 		return verb.Done[Diff]{Effects: diff}, nil
 	})

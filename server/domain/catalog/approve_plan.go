@@ -12,43 +12,79 @@ import (
 	"github.com/openlmp/openlmp/ent/scope"
 	"github.com/openlmp/openlmp/server/domain"
 	"github.com/openlmp/openlmp/server/domain/audit"
+	"github.com/openlmp/openlmp/server/domain/notify"
 	"github.com/openlmp/openlmp/server/domain/verb"
 	"github.com/openlmp/openlmp/server/internal/database"
 )
 
+// ApproveEffects are what approving a change of its suite does to a plan, and to whom
+// it then matters.
+type ApproveEffects struct {
+	// Components of the plan afterwards, in order, and then those that it loses.
+	Components []ComponentEffect `json:"components"`
+	// Assignments then wait for the composition; ScheduledUpdates of them are lost when
+	// it is applied, and Crossgrades of them need a decision about duplicates.
+	Assignments      int                    `json:"assignments"`
+	ScheduledUpdates int                    `json:"scheduledUpdates"`
+	Crossgrades      int                    `json:"crossgrades"`
+	ApplyAtRenewal   bool                   `json:"applyAtRenewal"`
+	Messages         []notify.MessageEffect `json:"messages"`
+}
+
+// ComponentEffect is a product of a plan and what becomes of it; nil for one that stays.
+type ComponentEffect struct {
+	ProductName string                `json:"productName"`
+	Change      *enum.ComponentChange `json:"change,omitempty"`
+	DataCenter  string                `json:"dataCenter"`
+	Managed     bool                  `json:"managed"`
+}
+
 // PlanApprove takes the present composition of its suite over into a locked plan,
 // which can be assigned and changed again. What customers hold stays as it is until
-// the composition is applied to each. A plan whose product is no longer sold can be
-// approved, since its customers go on.
+// the composition is applied to each, or until it renews where the input wants that. A
+// plan whose product is no longer sold can be approved, since its customers go on. The
+// partners of customers who hold what comes in otherwise get a message.
 //
 // It returns domain.NotFound, domain.Forbidden for another's plan, domain.Stale,
 // STATE_INVALID for a plan that is not locked, END_OF_LIFE, and domain.Problems with
 // every choice that is missing or may not be.
-func (s *Service) PlanApprove(ctx context.Context, in PlanApproveInput) (verb.Done[verb.None], error) {
+func (s *Service) PlanApprove(ctx context.Context, in PlanApproveInput, dryRun bool) (verb.Done[ApproveEffects], error) {
+	var none verb.Done[ApproveEffects]
 	if err := mayWritePlans(ctx); err != nil {
-		return verb.Done[verb.None]{}, err
+		return none, err
 	}
-	return verb.Run(ctx, s.db, verb.Call{Name: "planApprove", Input: in}, func(tx *database.Tx) (verb.Done[verb.None], error) {
+	return verb.Run(ctx, s.db, verb.Call{Name: "planApprove", Input: in, DryRun: dryRun}, func(tx *database.Tx) (verb.Done[ApproveEffects], error) {
 		plan, err := lockPlan(ctx, tx, in.ID, in.ExpectedVersion)
 		if err != nil {
-			return verb.Done[verb.None]{}, err
+			return none, err
 		}
 		if Availability(plan.Product, tx.Now()) == enum.EndOfLife {
-			return verb.Done[verb.None]{}, domain.Refuse(domain.CodeEndOfLife, "input.id", "%s no longer exists.", plan.Product.Name)
+			return none, domain.Refuse(domain.CodeEndOfLife, "input.id", "%s no longer exists.", plan.Product.Name)
 		}
 		if !Locked(plan.ServicePlan, plan.Product) {
-			return verb.Done[verb.None]{}, domain.Refuse(domain.CodeStateInvalid, "input.id",
+			return none, domain.Refuse(domain.CodeStateInvalid, "input.id",
 				"The plan is not locked: there is no change of its suite to approve.")
 		}
 		licensed, err := LicensedTx(ctx, tx, plan.Product)
 		if err != nil {
-			return verb.Done[verb.None]{}, err
+			return none, err
 		}
 		next, err := approvedPlan(plan, licensed, in)
 		if err != nil {
-			return verb.Done[verb.None]{}, err
+			return none, err
 		}
-		return verb.Done[verb.None]{ID: plan.ID}, saveApproved(ctx, tx, plan, next)
+		next.ComposesSince = nil
+		if in.ApplyAtRenewal != nil && *in.ApplyAtRenewal {
+			next.ComposesSince = new(tx.Now())
+		}
+		effects := approveEffects(plan, next)
+		if err := affectedTx(ctx, tx, plan.ID, &effects); err != nil {
+			return none, err
+		}
+		if err := tellCrossgradesTx(ctx, tx, next, &effects); err != nil {
+			return none, err
+		}
+		return verb.Done[ApproveEffects]{ID: plan.ID, Effects: effects}, saveApproved(ctx, tx, plan, next, effects)
 	})
 }
 
@@ -90,17 +126,45 @@ func approvedPlan(was *Plan, licensed []*db.Product, in PlanApproveInput) (*Plan
 	return next, ps.Err()
 }
 
+// approveEffects tell what becomes of the components of a plan: pure.
+func approveEffects(was, next *Plan) ApproveEffects {
+	e := ApproveEffects{Components: []ComponentEffect{}, Messages: []notify.MessageEffect{}, ApplyAtRenewal: next.ComposesSince != nil}
+	add := func(c *db.PlanComponent, change *enum.ComponentChange) {
+		e.Components = append(e.Components, ComponentEffect{c.Edges.Product.Name, change, c.DataCenter, c.Managed})
+	}
+	for _, c := range next.Components {
+		if componentOf(was, c.ProductID) < 0 {
+			add(c, new(enum.ComponentAdded))
+		} else {
+			add(c, nil)
+		}
+	}
+	for _, c := range was.Components {
+		if componentOf(next, c.ProductID) < 0 {
+			add(c, new(enum.ComponentRemoved))
+		}
+	}
+	return e
+}
+
+// componentOf is the place of a product in a plan; −1 where it is not in it.
+func componentOf(p *Plan, productID string) int {
+	return slices.IndexFunc(p.Components, func(c *db.PlanComponent) bool { return c.ProductID == productID })
+}
+
 // saveApproved writes the composition that a plan was approved for.
-func saveApproved(ctx context.Context, tx *database.Tx, was, next *Plan) error {
-	if err := tx.ServicePlan.UpdateOneID(next.ID).SetSuiteVersion(next.SuiteVersion).Exec(ctx); err != nil {
+func saveApproved(ctx context.Context, tx *database.Tx, was, next *Plan, effects ApproveEffects) error {
+	up := tx.ServicePlan.UpdateOneID(next.ID).SetSuiteVersion(next.SuiteVersion).SetNillableComposesSince(next.ComposesSince)
+	if next.ComposesSince == nil {
+		up.ClearComposesSince()
+	}
+	if err := up.Exec(ctx); err != nil {
 		return fmt.Errorf("catalog: approve: %w", err)
 	}
 	changes := map[string]audit.Change{"components": {From: namesOf(was), To: namesOf(next)}}
-	at := func(p *Plan, productID string) int {
-		return slices.IndexFunc(p.Components, func(c *db.PlanComponent) bool { return c.ProductID == productID })
-	}
+	differ(changes, "applyAtRenewal", was.ComposesSince != nil, next.ComposesSince != nil)
 	for _, c := range was.Components {
-		if at(next, c.ProductID) >= 0 {
+		if componentOf(next, c.ProductID) >= 0 {
 			continue
 		}
 		if err := tx.PlanComponent.DeleteOneID(c.ID).Exec(ctx); err != nil {
@@ -108,7 +172,7 @@ func saveApproved(ctx context.Context, tx *database.Tx, was, next *Plan) error {
 		}
 	}
 	for _, c := range next.Components {
-		if at(was, c.ProductID) >= 0 {
+		if componentOf(was, c.ProductID) >= 0 {
 			if _, err := tx.Exec(ctx, "UPDATE plan_components SET position = ? WHERE id = ?", c.Position, c.ID); err != nil {
 				return fmt.Errorf("catalog: component: %w", err)
 			}
@@ -123,7 +187,7 @@ func saveApproved(ctx context.Context, tx *database.Tx, was, next *Plan) error {
 		differ(changes, name+".managed", false, c.Managed)
 	}
 	return audit.RecordTx(ctx, tx, audit.Event{
-		RootID: next.RootID, PartnerID: next.PartnerID, ObjectID: next.ID, Action: "plan.approve", Changes: changes,
+		RootID: next.RootID, PartnerID: next.PartnerID, ObjectID: next.ID, Action: "plan.approve", Changes: changes, Effects: effects,
 	})
 }
 

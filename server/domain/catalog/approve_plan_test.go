@@ -2,10 +2,13 @@ package catalog_test
 
 import (
 	"fmt"
+	"slices"
+	"strings"
 	"testing"
 
 	"github.com/openlmp/openlmp/ent/db"
 	"github.com/openlmp/openlmp/ent/db/auditevent"
+	"github.com/openlmp/openlmp/ent/db/message"
 	"github.com/openlmp/openlmp/ent/db/plancomponent"
 	"github.com/openlmp/openlmp/ent/db/product"
 	"github.com/openlmp/openlmp/ent/enum"
@@ -28,6 +31,66 @@ func (e *env) box(components string) {
 	must(e.catalog.Apply(e.system, must(catalog.Parse([]byte(fmt.Sprintf(choosy, components))))(e), false))(e)
 }
 
+// Row 44: a partner is told once for each version of a suite, of all plans that it locks.
+func TestSuiteChangedTellsPartners(t *testing.T) {
+	each(t, func(e *env) {
+		e.box("MAIL, VIEW")
+		for _, p := range []*db.Partner{e.distributor, e.msp, e.other} {
+			if err := e.db.Partner.UpdateOne(p).SetEmail(strings.ToLower(p.Company) + "@partner.example").SetFirstName("Mira").Exec(e.system); err != nil {
+				t.Fatal(err)
+			}
+		}
+		e.grant(e.msp, "BOX")
+		make := func(name string, p *db.Partner) {
+			in := e.input(name, "BOX")
+			in.PartnerID = &p.ID
+			in.Components = []catalog.PlanComponentInput{{ProductID: e.product("MAIL").ID, DataCenter: of("us")}}
+			must(e.catalog.PlanCreate(e.as(e.distributor), in))(e)
+		}
+		make("Second", e.distributor)
+		make("First", e.distributor)
+		make("Mine", e.msp)
+		told := func() []string {
+			var out []string
+			for _, m := range must(e.db.Message.Query().Where(message.KindEQ(enum.SuiteChanged)).Order(message.ByRecipient(), message.ByID()).All(e.system))(e) {
+				out = append(out, m.Recipient+" "+m.Data)
+			}
+			return out
+		}
+		file := must(catalog.Parse([]byte(fmt.Sprintf(choosy, "MAIL, DISK"))))(e)
+		must(e.catalog.Apply(e.system, file, true))(e)
+		if got := told(); len(got) != 0 {
+			t.Errorf("a dry run told %q", got)
+		}
+		for range 2 {
+			must(e.catalog.Apply(e.system, file, false))(e)
+		}
+		want := []string{
+			`managed@partner.example {"firstName":"Mira","channel":"north","suite":"Box","added":["Disk"],"removed":["View"],"plans":["Mine"]}`,
+			`north@partner.example {"firstName":"Mira","channel":"north","suite":"Box","added":["Disk"],"removed":["View"],"plans":["First","Second"]}`,
+		}
+		e.Run("2.10/1+5.1/44_one_message_to_each_partner", func(t *testing.T) {
+			if got := told(); !slices.Equal(got, want) {
+				t.Errorf("told %q", got)
+			}
+		})
+		e.Run("5.1/44_and_again_for_another_version", func(t *testing.T) {
+			e.box("MAIL, DISK, VIEW")
+			if got := told(); len(got) != 4 {
+				t.Errorf("told %q", got)
+			}
+		})
+		e.Run("2.10/1_locked_plans_are_found", func(t *testing.T) {
+			for _, locked := range []bool{true, false} {
+				page := must(e.catalog.List(e.as(e.distributor), &catalog.PlanFilter{Locked: &locked}, nil, domain.PageArgs{}, nil, true))(e)
+				if want := map[bool]int{true: 3, false: 0}[locked]; page.Total != want {
+					t.Errorf("locked %v: %d", locked, page.Total)
+				}
+			}
+		})
+	})
+}
+
 func TestPlanApprove(t *testing.T) {
 	each(t, func(e *env) {
 		e.box("MAIL, VIEW")
@@ -42,7 +105,7 @@ func TestPlanApprove(t *testing.T) {
 		refuse := func(rule string, in catalog.PlanApproveInput, by *db.Partner, want string, without ...enum.Permission) {
 			e.Helper()
 			e.Run(rule, func(t *testing.T) {
-				if _, err := e.catalog.PlanApprove(e.as(by, without...), in); refused(err) != want {
+				if _, err := e.catalog.PlanApprove(e.as(by, without...), in, false); refused(err) != want {
 					t.Errorf("got %q, want %q", refused(err), want)
 				}
 			})
@@ -76,7 +139,7 @@ func TestPlanApprove(t *testing.T) {
 					}
 				}
 			}
-			must(e.catalog.PlanApprove(e.as(e.distributor), catalog.PlanApproveInput{Versioned: normal, Components: here("eu", true)}))(e)
+			must(e.catalog.PlanApprove(e.as(e.distributor), catalog.PlanApproveInput{Versioned: normal, Components: here("eu", true)}, false))(e)
 			plan := must(e.db.ServicePlan.Get(e.system, first.ID))(e)
 			rows := must(e.db.PlanComponent.Query().Where(plancomponent.PlanID(first.ID)).Order(db.Asc("position")).WithProduct().All(e.system))(e)
 			if plan.SuiteVersion != 2 || plan.Version != 2 || len(rows) != 2 {
@@ -109,12 +172,12 @@ func TestPlanApprove(t *testing.T) {
 			if err := set.SetEndOfSaleAt(e.now).SetEndOfLifeAt(e.now).Exec(e.system); err != nil {
 				t.Fatal(err)
 			}
-			_, err := e.catalog.PlanApprove(e.as(e.distributor), in)
+			_, err := e.catalog.PlanApprove(e.as(e.distributor), in, false)
 			e.expect(err, "input.id END_OF_LIFE")
 			if err := e.db.Product.Update().Where(product.Code("BOX")).ClearEndOfLifeAt().Exec(e.system); err != nil {
 				t.Fatal(err)
 			}
-			if _, err := e.catalog.PlanApprove(e.as(e.distributor), in); err != nil {
+			if _, err := e.catalog.PlanApprove(e.as(e.distributor), in, false); err != nil {
 				t.Error(err)
 			}
 		})

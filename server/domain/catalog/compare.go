@@ -35,7 +35,9 @@ type step struct {
 	changes  map[string]audit.Change
 	// components are set when the suite has a new composition.
 	components []*db.Product
-	line       string
+	// added and removed are the codes by which it differs from the one before.
+	added, removed []string
+	line           string
 }
 
 // compare computes the steps from what there is to what the file says: pure but
@@ -188,11 +190,13 @@ func (s *step) compose(i *Item, components []*db.Product, had []string, plans in
 	for _, code := range i.Components {
 		if !slices.Contains(had, code) {
 			parts = append(parts, "+ component "+code)
+			s.added = append(s.added, code)
 		}
 	}
 	for _, code := range had {
 		if !slices.Contains(i.Components, code) {
 			parts = append(parts, "− component "+code)
+			s.removed = append(s.removed, code)
 		}
 	}
 	if parts == nil {

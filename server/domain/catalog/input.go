@@ -58,6 +58,9 @@ type PlanUpdateInput struct {
 type PlanApproveInput struct {
 	domain.Versioned
 	Components []PlanComponentInput `json:"components,omitzero"`
+	// ApplyAtRenewal: assignments for which the composition still waits get it when
+	// they renew by themselves; nil is false.
+	ApplyAtRenewal *bool `json:"applyAtRenewal,omitzero"`
 }
 
 // PoolRefillInput adds units to a pool; nil units are the usual ones.
@@ -92,6 +95,9 @@ type PlanFilter struct {
 	// SuccessorsOfAssignmentID leaves the plans that an assignment can be changed to.
 	SuccessorsOfAssignmentID *string
 	ExternalID               *string
+	// Locked: the suite changed and the change waits for approval. UpdatesAvailable: it
+	// was approved, and waits to be applied to some assignment.
+	Locked, UpdatesAvailable *bool
 }
 
 // PlanOrderField is what plans are sorted by.

@@ -117,6 +117,16 @@ func (s *Service) filter(ctx context.Context, l *read.List, f *PlanFilter) error
 	if f.ExternalID != nil {
 		l.And("t0.external_id = ?", *f.ExternalID)
 	}
+	if f.Locked != nil {
+		l.And(read.Unless(*f.Locked, lockedSQL))
+	}
+	if f.UpdatesAvailable != nil {
+		cond, args, err := scope.SQL(ctx, "Assignment", "a")
+		if err != nil {
+			return err
+		}
+		l.And(read.Unless(*f.UpdatesAvailable, "EXISTS (SELECT 1 FROM assignments a WHERE a.plan_id = t0.id AND "+UpdatesAvailableSQL("a")+" AND "+cond+")"), args...)
+	}
 	if f.AssignableForPartnerID != nil {
 		if err := s.assignable(ctx, l, "?", *f.AssignableForPartnerID); err != nil {
 			return err
@@ -163,5 +173,8 @@ func (s *Service) successors(ctx context.Context, l *read.List, assignmentID str
 	l.And("NOT EXISTS ("+offered+" AND o.family NOT IN ("+held+"))", assignmentID)
 	return nil
 }
+
+// lockedSQL is Locked over alias t0.
+const lockedSQL = "EXISTS (SELECT 1 FROM products p WHERE p.id = t0.product_id AND p.suite_version <> t0.suite_version)"
 
 func given(s *string) bool { return s != nil && strings.TrimSpace(*s) != "" }

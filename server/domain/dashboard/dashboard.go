@@ -13,6 +13,7 @@ import (
 	"github.com/openlmp/openlmp/ent/scope"
 	"github.com/openlmp/openlmp/ent/viewer"
 	"github.com/openlmp/openlmp/server/domain"
+	"github.com/openlmp/openlmp/server/domain/catalog"
 	"github.com/openlmp/openlmp/server/domain/read"
 	"github.com/openlmp/openlmp/server/internal/database"
 )
@@ -70,6 +71,26 @@ func (s *Service) LowPools(ctx context.Context) (*int, error) {
 		return nil, nil // the widget is not for this viewer
 	}
 	return s.count(ctx, "Pool", "t0.partner_id = ? AND (t0.stock < t0.threshold OR t0.stock = 0)", v.PartnerID)
+}
+
+// LockedPlans counts the plans whose suite changed and the change waits for approval.
+func (s *Service) LockedPlans(ctx context.Context) (*int, error) {
+	return s.count(ctx, "ServicePlan", `EXISTS (SELECT 1 FROM products p WHERE p.id = t0.product_id
+		AND p.suite_version <> t0.suite_version AND (p.end_of_life_at IS NULL OR p.end_of_life_at > ?))`, s.db.Now())
+}
+
+// UpdatesAvailable counts the plans whose suite has a composition that was approved
+// and waits to be applied to assignments; nil for customers, who cannot apply it.
+func (s *Service) UpdatesAvailable(ctx context.Context) (*int, error) {
+	if viewer.From(ctx).IsCustomer() {
+		return nil, nil // the widget is not for this viewer
+	}
+	cond, args, err := scope.SQL(ctx, "Assignment", "a")
+	if err != nil {
+		return nil, err
+	}
+	return s.count(ctx, "ServicePlan", `EXISTS (SELECT 1 FROM assignments a WHERE a.plan_id = t0.id AND `+catalog.UpdatesAvailableSQL("a")+` AND `+cond+`)
+		AND NOT EXISTS (SELECT 1 FROM products p WHERE p.id = t0.product_id AND p.end_of_life_at <= ?)`, append(args, s.db.Now())...)
 }
 
 // count counts the rows of an entity that the viewer sees and that meet cond.

@@ -27,6 +27,7 @@ func TestWidgetsEqualTheirLists(t *testing.T) {
 	servertest.Databases(t, func(t *testing.T, url string) {
 		b := servertest.NewBook(t, url)
 		fill(b)
+		changeSuite(b)
 		for _, p := range []*db.Partner{b.Distributor, b.MSP, b.Reseller, b.Rival} {
 			ctx := b.As(p, permissions(p)...)
 			widgets := dashboard.New(b.DB)
@@ -63,6 +64,14 @@ func TestWidgetsEqualTheirLists(t *testing.T) {
 			})
 			equal("enabled plans", func() (*int, error) { return widgets.EnabledPlans(ctx) }, func() (int, error) {
 				page, err := catalog.New(b.DB).List(ctx, &catalog.PlanFilter{Enabled: &yes}, nil, domain.PageArgs{}, nil, true)
+				return page.Total, err
+			})
+			equal("locked plans", func() (*int, error) { return widgets.LockedPlans(ctx) }, func() (int, error) {
+				page, err := catalog.New(b.DB).List(ctx, &catalog.PlanFilter{Locked: &yes}, nil, domain.PageArgs{}, nil, true)
+				return page.Total, err
+			})
+			equal("updates available", func() (*int, error) { return widgets.UpdatesAvailable(ctx) }, func() (int, error) {
+				page, err := catalog.New(b.DB).List(ctx, &catalog.PlanFilter{UpdatesAvailable: &yes}, nil, domain.PageArgs{}, nil, true)
 				return page.Total, err
 			})
 			equal("exceeds allocation", func() (*int, error) { return widgets.ExceedsAllocation(ctx) }, func() (int, error) {
@@ -118,6 +127,10 @@ func TestWidgetsAreForWhoMayOpenTheList(t *testing.T) {
 			told("exceeds allocation", enum.CustomersRead, n, err)
 			n, err = widgets.LowPools(ctx)
 			told("low pools", enum.PlansRead, n, err)
+			n, err = widgets.LockedPlans(ctx)
+			told("locked plans", enum.PlansRead, n, err)
+			n, err = widgets.UpdatesAvailable(ctx)
+			told("updates available", enum.PlansRead, n, err)
 			status, err := widgets.LicenseStatus(ctx, nil)
 			n = nil
 			if status != nil {
@@ -196,6 +209,30 @@ func TestStatusIsCountedFromTheIndex(t *testing.T) {
 
 // fill gives each partner of the book customers, some disabled, with licences of two
 // products in any state.
+// changeSuite gives partners plans of a suite that has changed since; the MSP has
+// approved the change, and a customer of its waits for it.
+func changeSuite(b *servertest.Book) {
+	suite := b.Suite("PAIR", b.Mail, b.Backup)
+	for _, p := range []*db.Partner{b.Distributor, b.MSP, b.Rival} {
+		plan := b.Plan(p, suite, func(s *db.ServicePlan) { s.Name = "Pair" })
+		c := b.Customer(p, "Pair Works", "UTC")
+		a := &db.Assignment{
+			ID: id.New(id.Assignment), CreatedAt: b.Now(), UpdatedAt: b.Now(), RootID: c.RootID, PartnerID: c.PartnerID,
+			CustomerID: c.ID, PlanID: plan.ID, InitialMonths: 12, SuiteVersion: 1,
+		}
+		b.Insert(a)
+		b.Insert(&db.License{
+			ID: id.New(id.License), CreatedAt: b.Now(), UpdatedAt: b.Now(), RootID: c.RootID, PartnerID: c.PartnerID,
+			CustomerID: c.ID, AssignmentID: a.ID, ProductID: b.Mail.ID, LicenseVersion: enum.Full, Units: 2, TimeZone: "UTC",
+			InitialMonths: 12, GraceUnit: enum.Months, Activation: enum.AtStart,
+		})
+		if p == b.MSP {
+			b.DB.ServicePlan.UpdateOneID(plan.ID).SetSuiteVersion(2).ExecX(b.System())
+		}
+	}
+	b.Recompose(suite, b.Mail)
+}
+
 func fill(b *servertest.Book) {
 	random := rand.New(rand.NewPCG(3, 4))
 	maybe := func(chance float64) *time.Time {

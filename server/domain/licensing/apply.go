@@ -70,7 +70,7 @@ func applyTx(ctx context.Context, tx *database.Tx, b *Book, h *Holding, in PlanA
 // recomposeTx finds what the composition of its plan makes of an assignment; it
 // refuses what cannot be applied whatever is chosen.
 func recomposeTx(ctx context.Context, tx *database.Tx, b *Book, h *Holding) (*recomposed, error) {
-	if err := checkAppliable(h, b.now); err != nil {
+	if err := checkAppliable(h, b.lives, b.now); err != nil {
 		return nil, err
 	}
 	// A plan that is granted no more, as a whole or to the viewer, still is its customers'.

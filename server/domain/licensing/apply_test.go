@@ -31,7 +31,7 @@ func (d *desk) approve(t *testing.T, a *db.Assignment) {
 	t.Helper()
 	plan := d.DB.ServicePlan.GetX(d.System(), a.PlanID)
 	in := catalog.PlanApproveInput{Versioned: domain.Versioned{ID: plan.ID, ExpectedVersion: plan.Version}}
-	if _, err := catalog.New(d.DB).PlanApprove(d.as, in); err != nil {
+	if _, err := catalog.New(d.DB).PlanApprove(d.as, in, false); err != nil {
 		t.Fatal(err)
 	}
 }

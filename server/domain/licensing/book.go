@@ -9,6 +9,7 @@ import (
 	"github.com/openlmp/openlmp/ent/enum"
 	"github.com/openlmp/openlmp/server/domain"
 	"github.com/openlmp/openlmp/server/domain/audit"
+	"github.com/openlmp/openlmp/server/domain/catalog"
 	"github.com/openlmp/openlmp/server/domain/notify"
 	"github.com/openlmp/openlmp/server/domain/partners"
 )
@@ -59,6 +60,10 @@ type Holding struct {
 	Licenses []*db.License
 	// Update is the scheduled one that is open, or nil.
 	Update *Scheduled
+	// next is its plan with the composition that a renewal applies; nil where none does.
+	next *catalog.Plan
+	// postponed is the renewal that could not, which others at the same instant follow.
+	postponed time.Time
 
 	// path of the input that made it; empty for one that was loaded. asked are the
 	// units that it named by product.
@@ -178,7 +183,7 @@ func (b *Book) copied() *Book {
 	c := &Book{Customer: b.Customer, Partner: b.Partner, Channel: b.Channel, now: b.now, first: b.first}
 	for _, h := range b.Holdings {
 		row := *h.Assignment
-		mine := &Holding{Assignment: &row, Licenses: make([]*db.License, len(h.Licenses))}
+		mine := &Holding{Assignment: &row, Licenses: make([]*db.License, len(h.Licenses)), next: h.next}
 		for i, l := range h.Licenses {
 			one := *l
 			mine.Licenses[i] = &one

@@ -33,6 +33,13 @@ func CanChange(v *viewer.Viewer, a *db.Assignment) bool {
 	return a.CanceledAt == nil && CanAssign(v, c, c.Edges.Partner)
 }
 
+// CanApply tells whether v may apply the composition that the plan of an assignment was
+// approved for, which waits for it. It is loaded as for CanModify.
+func CanApply(v *viewer.Viewer, a *db.Assignment, now time.Time) bool {
+	stands := func(l *db.License) bool { return Stands(l, now) }
+	return CanChange(v, a) && checkAppliable(rowHolding(a), stands, now) == nil
+}
+
 // CanModify tells whether v may change units, dates and terms of an assignment now.
 // It is loaded as for CanChange, with its plan, that one's product, and its
 // licences with theirs; so are those of the functions below. Each asks the rule

@@ -125,11 +125,6 @@ func UpdatesAvailable(a *db.Assignment) bool {
 	return a.CanceledAt == nil && a.SuiteVersion != a.Edges.Plan.SuiteVersion && slices.ContainsFunc(a.Edges.Licenses, isBundled)
 }
 
-// updatesAvailableSQL is UpdatesAvailable over alias t0.
-var updatesAvailableSQL = "t0.canceled_at IS NULL" +
-	" AND EXISTS (SELECT 1 FROM service_plans p WHERE p.id = t0.plan_id AND p.suite_version <> t0.suite_version)" +
-	" AND EXISTS (SELECT 1 FROM licenses x WHERE x.assignment_id = t0.id AND " + bundledSQL("x") + ")"
-
 // Unbundled tells whether licences of an assignment, loaded with it, stand alone.
 func Unbundled(a *db.Assignment) bool {
 	for _, l := range a.Edges.Licenses {

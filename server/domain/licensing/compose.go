@@ -28,9 +28,9 @@ type recomposed struct {
 
 // checkAppliable refuses an assignment to which no composition can be applied now:
 // pure. Trials and not-for-resale licences follow their suite as others do.
-func checkAppliable(h *Holding, now time.Time) error {
+func checkAppliable(h *Holding, stands func(*db.License) bool, now time.Time) error {
 	const path = "input.id"
-	standing := func(l *db.License) bool { return isBundled(l) && Stands(l, now) }
+	standing := func(l *db.License) bool { return isBundled(l) && stands(l) }
 	switch {
 	case h.CanceledAt != nil:
 		return domain.Refuse(domain.CodeStateInvalid, path, "The assignment is over; assign the plan again.")
@@ -70,7 +70,7 @@ func (b *Book) recompose(h *Holding, plan *catalog.Plan) (*recomposed, error) {
 	units := 0
 	var model *db.License
 	for _, l := range present {
-		if Stands(l, b.now) {
+		if b.lives(l) {
 			units = max(units, l.Units)
 			if model == nil || endsLater(l, model) {
 				model = l
@@ -91,7 +91,7 @@ func (b *Book) recompose(h *Holding, plan *catalog.Plan) (*recomposed, error) {
 			r.held = append(r.held, l)
 		}
 	}
-	r.found = duplicates(r.held, productsOf(r.added), b.now)
+	r.found = overlaps(r.held, productsOf(r.added), b.lives)
 	return r, nil
 }
 
@@ -122,6 +122,10 @@ func (b *Book) join(h *Holding, l, model *db.License) {
 		Begin(l, first)
 	default:
 		end := domain.DateIn(*model.ExpiresAt, zone)
+		if b.atEnd(model) {
+			// The suite renews at this very instant, and what comes in with it.
+			end = end.AddMonths(h.RenewalMonths, model.AnchorDay)
+		}
 		if start := domain.DateIn(*model.StartsAt, zone); first.Before(start) {
 			first = start
 		}
@@ -139,7 +143,7 @@ func (b *Book) join(h *Holding, l, model *db.License) {
 			setInstant(&l.ChargeStartsAt, charge)
 		}
 		if l.Activation == enum.FirstSignIn && works {
-			l.ActivatedAt = &b.now
+			l.ActivatedAt = new(b.now)
 		}
 	}
 	l.DueAt = dueAfter(l, b.now)
@@ -176,7 +180,7 @@ func (b *Book) applyTo(h *Holding, r *recomposed, chosen map[string]enum.Crossgr
 	}
 	for _, l := range r.removed {
 		if isBundled(l) && !slices.Contains(r.added.Licenses, l) {
-			b.changeTo(h, l, enum.SuiteCompositionChange, causeComponentRemoved, b.now, func(l *db.License) { l.UnbundledAt = &b.now })
+			b.changeTo(h, l, enum.SuiteCompositionChange, causeComponentRemoved, b.now, func(l *db.License) { l.UnbundledAt = new(b.now) })
 		}
 	}
 	for _, old := range olds {

@@ -19,7 +19,7 @@ func (w *crossWorld) recompose(t *testing.T, h *Holding) {
 	plan := &catalog.Plan{ServicePlan: h.Edges.Plan, Product: h.Edges.Plan.Edges.Product, Components: next.Components}
 	plan.SuiteVersion++
 	plan.Product.SuiteVersion = plan.SuiteVersion
-	if checkAppliable(h, b.now) != nil {
+	if checkAppliable(h, b.lives, b.now) != nil {
 		return
 	}
 	r, err := b.recompose(h, plan)
@@ -45,7 +45,7 @@ func (w *crossWorld) recompose(t *testing.T, h *Holding) {
 	w.checkApplied(t, h, plan, before, units, ends)
 
 	// A second time there is nothing to do.
-	if checkAppliable(h, b.now) == nil {
+	if checkAppliable(h, b.lives, b.now) == nil {
 		t.Fatal("the composition can be applied twice")
 	}
 	again, err := b.recompose(h, plan)

@@ -53,12 +53,17 @@ func (d Duplicate) Choices() []enum.CrossgradeChoice {
 // the products; for each first the very product, then the higher level, then the
 // older licence.
 func duplicates(held []*db.License, products []*db.Product, now time.Time) []Duplicate {
+	return overlaps(held, products, func(l *db.License) bool { return Stands(l, now) })
+}
+
+// overlaps is duplicates for whoever says which licences are held.
+func overlaps(held []*db.License, products []*db.Product, stands func(*db.License) bool) []Duplicate {
 	var out []Duplicate
 	taken := map[string]bool{}
 	for _, p := range products {
 		var of []Duplicate
 		for _, l := range held {
-			if l.Edges.Product.Family == p.Family && !taken[l.ID] && Stands(l, now) {
+			if l.Edges.Product.Family == p.Family && !taken[l.ID] && stands(l) {
 				of = append(of, Duplicate{License: l, Product: p})
 				taken[l.ID] = true
 			}
@@ -149,7 +154,7 @@ func (b *Book) takeOver(h *Holding, found []Duplicate, chosen map[string]enum.Cr
 		old, l := b.license(d.License.ID)
 		olds[old.ID] = old
 		if chosen[l.ID] == enum.NewLicense || moved[d.Product.ID] {
-			b.change(old, l, causeReplaced, b.now, func(l *db.License) { l.CanceledAt = &b.now })
+			b.change(old, l, causeReplaced, b.now, func(l *db.License) { l.CanceledAt = new(b.now) })
 			continue
 		}
 		moved[d.Product.ID] = true
@@ -203,7 +208,7 @@ func (b *Book) unbundle(h *Holding) {
 			continue
 		}
 		left = true
-		b.change(h, l, causeUnbundled, b.now, func(l *db.License) { l.UnbundledAt = &b.now })
+		b.change(h, l, causeUnbundled, b.now, func(l *db.License) { l.UnbundledAt = new(b.now) })
 	}
 	for _, l := range h.Licenses {
 		left = left || l.UnbundledAt != nil && Stands(l, b.now)

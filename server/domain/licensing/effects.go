@@ -7,6 +7,7 @@ import (
 	"github.com/openlmp/openlmp/ent/enum"
 	"github.com/openlmp/openlmp/server/domain"
 	"github.com/openlmp/openlmp/server/domain/catalog"
+	"github.com/openlmp/openlmp/server/domain/notify"
 )
 
 // Effects are what a change does, in plain values: no row of it needs to exist.
@@ -99,11 +100,7 @@ func termsOf(h *Holding) AssignmentTerms {
 type PoolEffect = catalog.PoolEffect
 
 // MessageEffect is a message that goes out, or is kept in the outbox.
-type MessageEffect struct {
-	Kind      enum.MessageKind `json:"kind"`
-	Recipient string           `json:"recipient"`
-	DueAt     time.Time        `json:"dueAt"`
-}
+type MessageEffect = notify.MessageEffect
 
 // Cancel notes messages that were waiting and do not go out.
 func (e *Effects) Cancel(gone []*db.Message) {

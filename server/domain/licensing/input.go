@@ -161,6 +161,12 @@ type AssignmentFilter struct {
 	Statuses       []enum.LicenseStatus `json:"statuses,omitzero"`
 	// UpdatesAvailable keeps those of which UpdatesAvailable says so.
 	UpdatesAvailable *bool `json:"updatesAvailable,omitzero"`
+	// OutOfDate keeps those whose suite has changed since, approved or not.
+	OutOfDate *bool `json:"outOfDate,omitzero"`
+	// NeedsCrossgrade keeps those of them whose customers hold what comes in already.
+	NeedsCrossgrade *bool `json:"needsCrossgrade,omitzero"`
+	// ScheduledUpdates keeps those that have an update which waits, or failed.
+	ScheduledUpdates *bool `json:"scheduledUpdates,omitzero"`
 }
 
 // LicenseFilter says which licences a list holds.

@@ -155,7 +155,7 @@ func (m *machine) applySuite(at int) (did string, got, want domain.Code) {
 	anew := m.anew()
 	got = m.try(func(b *Book) error {
 		h := b.Holdings[at]
-		if err := checkAppliable(h, b.now); err != nil {
+		if err := checkAppliable(h, b.lives, b.now); err != nil {
 			return err
 		}
 		for i, p := range m.plans {

@@ -93,6 +93,9 @@ func loadBooks(ctx context.Context, tx *database.Tx, customers []*db.Customer) (
 		b := byID[a.CustomerID]
 		b.Holdings = append(b.Holdings, &Holding{Assignment: a, Licenses: a.Edges.Licenses})
 	}
+	if err := loadCompositions(ctx, tx, books); err != nil {
+		return nil, err
+	}
 	return books, loadUpdates(ctx, tx, books)
 }
 

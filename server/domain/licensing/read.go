@@ -9,6 +9,7 @@ import (
 	"github.com/openlmp/openlmp/ent/db"
 	"github.com/openlmp/openlmp/ent/enum"
 	"github.com/openlmp/openlmp/server/domain"
+	"github.com/openlmp/openlmp/server/domain/catalog"
 	"github.com/openlmp/openlmp/server/domain/read"
 	"github.com/openlmp/openlmp/server/internal/database"
 )
@@ -43,11 +44,17 @@ func filterAssignments(l *read.List, q clocked, path string, f *AssignmentFilter
 		l.And("t0.auto_renew = ?", *f.AutoRenew)
 	}
 	if f.UpdatesAvailable != nil {
-		cond := updatesAvailableSQL
-		if !*f.UpdatesAvailable {
-			cond = "NOT (" + cond + ")"
-		}
-		l.And(cond)
+		l.And(read.Unless(*f.UpdatesAvailable, catalog.UpdatesAvailableSQL("t0")))
+	}
+	if f.OutOfDate != nil {
+		l.And(read.Unless(*f.OutOfDate, catalog.BehindSQL("t0")))
+	}
+	if f.NeedsCrossgrade != nil {
+		overlaps, args := catalog.OverlapSQL("t0", q.Now())
+		l.And(read.Unless(*f.NeedsCrossgrade, catalog.BehindSQL("t0")+" AND "+overlaps), args...)
+	}
+	if f.ScheduledUpdates != nil {
+		l.And(read.Unless(*f.ScheduledUpdates, "t0.scheduled_update_id IS NOT NULL"))
 	}
 	cond, args := "", []any{}
 	if f.EndsFrom != nil {

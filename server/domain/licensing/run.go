@@ -19,10 +19,13 @@ import (
 // left when they run. A nil one judges nothing.
 type shelf struct{ pools []*db.Pool }
 
-// stockUp gives books their shelf when an update may run until an instant.
+// stockUp gives books their shelf when an update may run until an instant, or a renewal
+// may apply a composition.
 func stockUp(ctx context.Context, tx *database.Tx, books []*Book, until time.Time) error {
 	runs := slices.ContainsFunc(books, func(b *Book) bool {
-		return slices.ContainsFunc(b.Holdings, func(h *Holding) bool { return h.Update != nil && h.Update.runsBy(h, until) })
+		return slices.ContainsFunc(b.Holdings, func(h *Holding) bool {
+			return h.Update != nil && h.Update.runsBy(h, until) || h.next != nil && endsBy(h, until)
+		})
 	})
 	if !runs {
 		return nil

@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/openlmp/openlmp/ent/db"
@@ -131,12 +132,12 @@ func (u *Scheduled) runsBy(h *Holding, until time.Time) bool {
 	if u.Timing == enum.OnDate {
 		return u.DueAt != nil && !u.DueAt.After(until)
 	}
-	for _, l := range bundled(h) {
-		if l.DueAt != nil && !l.DueAt.After(until) {
-			return true
-		}
-	}
-	return false
+	return endsBy(h, until)
+}
+
+// endsBy tells whether a licence of an assignment comes to a border until an instant.
+func endsBy(h *Holding, until time.Time) bool {
+	return slices.ContainsFunc(bundled(h), func(l *db.License) bool { return l.DueAt != nil && !l.DueAt.After(until) })
 }
 
 // loadUpdates gives holdings their open updates: no statement where there are none.

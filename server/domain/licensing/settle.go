@@ -55,6 +55,7 @@ func (b *Book) cross(h *Holding, l *db.License, at, ran time.Time) {
 			b.mail(enum.LicenseExpiring, h, []*db.License{l}, at)
 		}
 	case termEnds:
+		b.composeAtEnd(h, l, at, ran)
 		if b.runAtEnd(h, l, at, ran) {
 			return
 		}

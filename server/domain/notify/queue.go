@@ -25,7 +25,8 @@ type Mail struct {
 	UserID string
 	// Recipient is the address.
 	Recipient string
-	// Data fills the words of the kind: Account, Licenses, Registration or ScheduledUpdate. Never a secret:
+	// Data fills the words of the kind: Account, Licenses, Registration, ScheduledUpdate,
+	// SuiteChange or CrossgradeNeed. Never a secret:
 	// links are minted when the mail goes out.
 	Data any
 	// DedupKey names the event: of two mails with one key the second is not
@@ -33,6 +34,13 @@ type Mail struct {
 	DedupKey string
 	// DueAt is when it goes out; zero is now.
 	DueAt time.Time
+}
+
+// MessageEffect is a message that goes out, or is kept in the outbox, as effects tell it.
+type MessageEffect struct {
+	Kind      enum.MessageKind `json:"kind"`
+	Recipient string           `json:"recipient"`
+	DueAt     time.Time        `json:"dueAt"`
 }
 
 // Account is the Data of ACCOUNT_CREATED, REGISTRATION_CONFIRMATION and PASSWORD_RESET.
@@ -104,6 +112,30 @@ type ScheduledUpdate struct {
 	AutoRenew        *bool         `json:"autoRenew,omitempty"`
 	RenewalMonths    *int          `json:"renewalMonths,omitempty"`
 	NotificationDays *int          `json:"notificationDays,omitempty"`
+}
+
+// SuiteChange is the Data of SUITE_CHANGED: which suite, what came and went, and the
+// plans of the partner that are locked by it.
+type SuiteChange struct {
+	FirstName string   `json:"firstName"`
+	Channel   string   `json:"channel"`
+	Suite     string   `json:"suite"`
+	Added     []string `json:"added"`
+	Removed   []string `json:"removed"`
+	Plans     []string `json:"plans"`
+}
+
+// CrossgradeNeed is the Data of CROSSGRADE_REQUIRED: a plan whose new composition
+// somebody has to decide about, and at which customers.
+type CrossgradeNeed struct {
+	FirstName string `json:"firstName"`
+	Channel   string `json:"channel"`
+	Plan      string `json:"plan"`
+	// Customers are the first of them, More how many there are beside.
+	Customers []string `json:"customers"`
+	More      int      `json:"more"`
+	// Renewed: its plan was renewed with the composition that it had.
+	Renewed bool `json:"renewed"`
 }
 
 // Renewal is what auto-renewal was to be, on or off; empty when it was left alone.

@@ -36,6 +36,8 @@ type words struct {
 	Licenses     *Licenses
 	Registration *Registration
 	Update       *ScheduledUpdate
+	Suite        *SuiteChange
+	Crossgrade   *CrossgradeNeed
 	// SignIn is the address to sign in at, Password the one to set a password at,
 	// Confirm the one to confirm a registration at.
 	SignIn, Password, Confirm string
@@ -95,6 +97,12 @@ func wordsOf(m *db.Message) (words, error) {
 	case enum.UpdateLost, enum.UpdateFailed:
 		w.Update = &ScheduledUpdate{}
 		into = w.Update
+	case enum.SuiteChanged:
+		w.Suite = &SuiteChange{}
+		into = w.Suite
+	case enum.CrossgradeNeeded:
+		w.Crossgrade = &CrossgradeNeed{}
+		into = w.Crossgrade
 	default:
 		return w, fmt.Errorf("notify: no words for %s", m.Kind)
 	}
@@ -113,6 +121,10 @@ func (w words) channel() string {
 		return w.Registration.Channel
 	case w.Update != nil:
 		return w.Update.Channel
+	case w.Suite != nil:
+		return w.Suite.Channel
+	case w.Crossgrade != nil:
+		return w.Crossgrade.Channel
 	}
 	return w.Licenses.Channel
 }

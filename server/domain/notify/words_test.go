@@ -43,6 +43,14 @@ func TestWords(t *testing.T) {
 			[]string{"Office <b> of Orbit", "works once"}, []string{"Office &lt;b&gt;", "Confirm the registration"}},
 		{enum.RegistrationConfirmation, account, `Your registration with Orbit & "Sons" is complete`, []string{"mira-1", "works once"}, []string{"mira-1"}},
 		{enum.RegistrationRepeated, Registration{Partner: "Orbit", Plan: "Office"}, "You have had this trial: Office", []string{"one trial"}, []string{"one trial"}},
+		{enum.SuiteChanged, SuiteChange{FirstName: "Mira", Suite: "Office <b>", Added: []string{"Locker"}, Removed: []string{"Cleaner"}, Plans: []string{"Annual"}},
+			"A suite has changed: Office <b>", []string{"- added: Locker\n- removed: Cleaner\n", "- Annual\n"}, []string{"Office &lt;b&gt;", "<li>removed: Cleaner</li>"}},
+		{enum.CrossgradeNeeded, CrossgradeNeed{FirstName: "Mira", Plan: "Annual", Customers: []string{"Nord & Co"}, More: 3}, "Crossgrade required: Annual",
+			[]string{"customers hold otherwise", "- Nord & Co\n- and 3 more\n"}, []string{"Nord &amp; Co", "and 3 more"}},
+		{enum.CrossgradeNeeded, CrossgradeNeed{Plan: "Annual", Customers: []string{"Nord"}, Renewed: true}, "Crossgrade required: Annual",
+			[]string{"was renewed with the products that it had"}, []string{"was renewed"}},
+		{enum.UpdateLost, ScheduledUpdate{Customer: "Nord", Plan: "Annual", Why: "It ended."}, "A scheduled update will not run: Nord, Annual",
+			[]string{"It ended."}, []string{"It ended."}},
 	} {
 		m := messageOf(t, c.kind, c.data)
 		if got := Subject(m); got != c.subject {
@@ -57,6 +65,9 @@ func TestWords(t *testing.T) {
 		w, err := wordsOf(m)
 		if err != nil {
 			t.Fatal(err)
+		}
+		if _, channel := w.from(), w.channel(); channel != "" && channel != "orbit" {
+			t.Errorf("%s: of channel %q", c.kind, channel)
 		}
 		w.Password, w.SignIn = "https://lmp.example/set-password?token=t&channel=orbit", "https://lmp.example/sign-in"
 		html, err := w.html(c.kind)

@@ -10,6 +10,9 @@ import (
 	"strconv"
 
 	"github.com/openlmp/openlmp/ent/db"
+	"github.com/openlmp/openlmp/ent/db/partner"
+	"github.com/openlmp/openlmp/ent/db/product"
+	"github.com/openlmp/openlmp/ent/db/serviceplan"
 	"github.com/openlmp/openlmp/ent/db/user"
 	"github.com/openlmp/openlmp/ent/enum"
 	"github.com/openlmp/openlmp/ent/id"
@@ -60,7 +63,7 @@ func (s *Service) Demo(ctx context.Context, o DemoOptions) error {
 	if n, err := s.db.Partner.Query().Count(ctx); err != nil || n > 0 {
 		return errors.Join(ErrNotEmpty, err)
 	}
-	if _, err := catalog.New(s.db).Apply(ctx, file, false); err != nil {
+	if _, err := catalog.New(s.db).Apply(ctx, former(file), false); err != nil {
 		return fmt.Errorf("demo: %w", err)
 	}
 	_, err = database.InTx(ctx, s.db, func(tx *database.Tx) (struct{}, error) {
@@ -70,11 +73,72 @@ func (s *Service) Demo(ctx context.Context, o DemoOptions) error {
 		}
 		return struct{}{}, d.customers(ctx)
 	})
+	if err == nil {
+		err = s.changeSuite(ctx, file)
+	}
 	if err != nil {
 		return fmt.Errorf("demo: %w", err)
 	}
 	return nil
 }
+
+// demoSuite is a suite that had other products before: its plans are locked, but for
+// those of the partners who have approved the change.
+const demoSuite = "WF-SVC-ADV"
+
+var (
+	demoSuiteHad  = []string{"HES", "CAS", "CLOUD-EDGE"}
+	demoApprovers = []string{"msp-one", "msp-seven"}
+)
+
+// former is the catalogue as it was before its suite changed.
+func former(file catalog.File) catalog.File {
+	file.Suites = slices.Clone(file.Suites)
+	for i := range file.Suites {
+		if file.Suites[i].Code == demoSuite {
+			file.Suites[i].Components = demoSuiteHad
+		}
+	}
+	return file
+}
+
+// changeSuite applies the catalogue as it is, and approves the change for some plans;
+// what their customers have waits.
+func (s *Service) changeSuite(ctx context.Context, file catalog.File) error {
+	c := catalog.New(s.db)
+	if _, err := c.Apply(ctx, file, false); err != nil {
+		return err
+	}
+	var emails []string
+	for _, account := range demoApprovers {
+		emails = append(emails, demoEmail(account))
+	}
+	plans, err := s.db.ServicePlan.Query().WithComponents().Order(serviceplan.ByID()).
+		Where(serviceplan.HasProductWith(product.Code(demoSuite)), serviceplan.HasPartnerWith(partner.EmailIn(emails...))).All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, p := range plans {
+		differ, err := c.Recomposed(ctx, []string{p.ID}, nil)
+		if err != nil {
+			return err
+		}
+		var added []*db.Product
+		for _, u := range catalog.ComponentUpdates(p, differ[0]) {
+			if u.Change == enum.ComponentAdded {
+				added = append(added, u.Product)
+			}
+		}
+		in := catalog.PlanApproveInput{Versioned: domain.Versioned{ID: p.ID, ExpectedVersion: p.Version}, Components: catalog.FirstChoices(added)}
+		if _, err := c.PlanApprove(ctx, in, false); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// demoEmail is the address of the company that an account administers.
+func demoEmail(account string) string { return account + "@partner.example" }
 
 // IsDemo tells whether the database has the sign-ins of Demo.
 func (s *Service) IsDemo(ctx context.Context) (bool, error) {
@@ -223,8 +287,8 @@ func (d *demo) partner(ctx context.Context, kind enum.PartnerKind, account, comp
 	p := &db.Partner{
 		ID: id.New(id.Partner), CreatedAt: now.AddDate(-2, 0, 0), UpdatedAt: now, Version: 1, Kind: kind, Company: company,
 		CompanyKey: domain.Fold(company), City: city, State: state, Country: country, TimeZone: zone, Locale: locale,
-		FirstName: firstName, LastName: "Administrator", Email: account + "@partner.example",
-		Search: domain.Search(company, city, account+"@partner.example"), PoolRefill: kind == enum.MSP,
+		FirstName: firstName, LastName: "Administrator", Email: demoEmail(account),
+		Search: domain.Search(company, city, demoEmail(account)), PoolRefill: kind == enum.MSP,
 	}
 	p.RootID, p.Slug = p.ID, account
 	if parent != nil {

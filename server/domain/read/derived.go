@@ -30,6 +30,8 @@ var derived = map[string][]string{
 	"Assignment.updatesAvailable":   {"suite_version", "plan_id", "canceled_at"},
 	"Assignment.unbundled":          {},
 	"Assignment.viewerCanChange":    {"customer_id", "canceled_at"},
+	"Assignment.crossgradeProducts": {},
+	"Assignment.viewerCanApply":     changeable,
 	"Assignment.viewerCanModify":    changeable,
 	"Assignment.viewerCanRenew":     changeable,
 	"Assignment.viewerCanSuspend":   changeable,
@@ -67,6 +69,7 @@ var derived = map[string][]string{
 	"Product.planStarts":   {"kind", "activation_policies", "suite_version"},
 
 	"ServicePlan.subscriptionType":      {"initial_months"},
+	"ServicePlan.applyAtRenewal":        {"composes_since"},
 	"ServicePlan.locked":                {"suite_version", "product_id"},
 	"ServicePlan.componentUpdates":      {"suite_version", "product_id"},
 	"ServicePlan.viewerCanApprove":      {"partner_id", "suite_version", "product_id"},
@@ -135,9 +138,13 @@ var derivedEdges = map[string]map[string][]string{
 	"Customer.viewerCanAssign":      {"partner": {"suspendedAt", "canceledAt"}},
 	"Customer.viewerCanManageUsers": {"partner": {"suspendedAt", "canceledAt"}},
 
-	"Assignment.updatesAvailable":   {"plan": {"suiteVersion"}, "licenses": {"unbundledAt", "canceledAt"}},
-	"Assignment.unbundled":          {"licenses": {"unbundledAt", "canceledAt"}},
-	"Assignment.viewerCanChange":    {"customer": {"disabledAt", "partner.suspendedAt", "partner.canceledAt"}},
+	"Assignment.updatesAvailable": {"plan": {"suiteVersion"}, "licenses": {"unbundledAt", "canceledAt"}},
+	"Assignment.unbundled":        {"licenses": {"unbundledAt", "canceledAt"}},
+	"Assignment.viewerCanChange":  {"customer": {"disabledAt", "partner.suspendedAt", "partner.canceledAt"}},
+	"Assignment.viewerCanApply": {
+		"customer": changeableEdges["customer"], "licenses": changeableEdges["licenses"],
+		"plan": {"suiteVersion", "product.suiteVersion", "product.endOfSaleAt", "product.endOfLifeAt"},
+	},
 	"Assignment.viewerCanModify":    changeableEdges,
 	"Assignment.viewerCanRenew":     changeableEdges,
 	"Assignment.viewerCanSuspend":   changeableEdges,

@@ -460,3 +460,11 @@ func snake(field string) string {
 	}
 	return b.String()
 }
+
+// Unless is a condition where it is to hold, and else that it does not.
+func Unless(holds bool, cond string) string {
+	if holds {
+		return cond
+	}
+	return "NOT (" + cond + ")"
+}
