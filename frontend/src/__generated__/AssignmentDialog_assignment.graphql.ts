@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<cd1f08b3594ed3fca94f196a38a21aed>>
+ * @generated SignedSource<<21e578a7d3d07ba41479abb3c58e7be8>>
  * @lightSyntaxTransform
  */
 
@@ -17,7 +17,7 @@ export type AssignmentDialog_assignment$data = {
     } | null | undefined;
     readonly timing: UpdateTiming;
   } | null | undefined;
-  readonly " $fragmentSpreads": FragmentRefs<"CancelDialog_assignment" | "ChangePlanDialog_assignment" | "ConvertDialog_assignment" | "ModifyDialog_assignment" | "RenewDialog_assignment" | "ResumeDialog_assignment" | "SuspendDialog_assignment" | "UnscheduleDialog_assignment">;
+  readonly " $fragmentSpreads": FragmentRefs<"ApplyDialog_assignment" | "CancelDialog_assignment" | "ChangePlanDialog_assignment" | "ConvertDialog_assignment" | "ModifyDialog_assignment" | "RenewDialog_assignment" | "ResumeDialog_assignment" | "SuspendDialog_assignment" | "UnscheduleDialog_assignment">;
   readonly " $fragmentType": "AssignmentDialog_assignment";
 };
 export type AssignmentDialog_assignment$key = {
@@ -70,6 +70,11 @@ const node: ReaderFragment = {
     {
       "args": null,
       "kind": "FragmentSpread",
+      "name": "ApplyDialog_assignment"
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
       "name": "ModifyDialog_assignment"
     },
     {
@@ -112,6 +117,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "b53a8c8fdd9f96c60edd9b697a6f5603";
+(node as any).hash = "10401bd6f4608185b1af6eb0ea50e53c";
 
 export default node;

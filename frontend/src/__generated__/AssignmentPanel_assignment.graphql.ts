@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<00f1b4e382f33d64d95ee123fc777f8a>>
+ * @generated SignedSource<<1f51a14da79c68605ffd2a173d67c329>>
  * @lightSyntaxTransform
  */
 
@@ -45,6 +45,7 @@ export type AssignmentPanel_assignment$data = {
   readonly suspendedAt: string | null | undefined;
   readonly unbundled: boolean;
   readonly updatesAvailable: boolean;
+  readonly viewerCanApply: boolean;
   readonly viewerCanCancel: boolean;
   readonly viewerCanConvert: boolean;
   readonly viewerCanModify: boolean;
@@ -149,6 +150,13 @@ return {
       "args": null,
       "kind": "ScalarField",
       "name": "scheduledUpdates",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "viewerCanApply",
       "storageKey": null
     },
     {
@@ -320,6 +328,6 @@ return {
 };
 })();
 
-(node as any).hash = "00059438cdd08ea4faf082e663f9a737";
+(node as any).hash = "9ca867bf8022c2eeb2d1473785338897";
 
 export default node;

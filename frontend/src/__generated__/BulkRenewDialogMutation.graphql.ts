@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<fcdea4d7414923a95892f7a8b75df9a9>>
+ * @generated SignedSource<<e7b5d83d8b18034b637cf9daa16134ad>>
  * @relayHash 86c9b9ef3cef36b2292bdf3fc8306e82
  * @lightSyntaxTransform
  */
@@ -26,8 +26,11 @@ export type AssignmentFilter = {
   endsFrom?: string | null | undefined;
   endsWithinDays?: number | null | undefined;
   externalId?: string | null | undefined;
+  needsCrossgrade?: boolean | null | undefined;
+  outOfDate?: boolean | null | undefined;
   partnerIds?: ReadonlyArray<string> | null | undefined;
   planIds?: ReadonlyArray<string> | null | undefined;
+  scheduledUpdates?: boolean | null | undefined;
   statuses?: ReadonlyArray<LicenseStatus> | null | undefined;
   updatesAvailable?: boolean | null | undefined;
 };

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<6d1c2279426879d67b12a9ffeaed6910>>
+ * @generated SignedSource<<e48b00fc3c490bb24c42798bade12a05>>
  * @relayHash 98bead7b97c1105cd12dbed9223e085e
  * @lightSyntaxTransform
  */
@@ -24,8 +24,11 @@ export type AssignmentFilter = {
   endsFrom?: string | null | undefined;
   endsWithinDays?: number | null | undefined;
   externalId?: string | null | undefined;
+  needsCrossgrade?: boolean | null | undefined;
+  outOfDate?: boolean | null | undefined;
   partnerIds?: ReadonlyArray<string> | null | undefined;
   planIds?: ReadonlyArray<string> | null | undefined;
+  scheduledUpdates?: boolean | null | undefined;
   statuses?: ReadonlyArray<LicenseStatus> | null | undefined;
   updatesAvailable?: boolean | null | undefined;
 };

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<4017639f37a214dac921cc80955821b8>>
+ * @generated SignedSource<<cf4eed123cd93ed63245589ca0c7828d>>
  * @relayHash 8faf423c34a7380faac5ca1fdf660ca7
  * @lightSyntaxTransform
  */
@@ -28,8 +28,11 @@ export type AssignmentFilter = {
   endsFrom?: string | null | undefined;
   endsWithinDays?: number | null | undefined;
   externalId?: string | null | undefined;
+  needsCrossgrade?: boolean | null | undefined;
+  outOfDate?: boolean | null | undefined;
   partnerIds?: ReadonlyArray<string> | null | undefined;
   planIds?: ReadonlyArray<string> | null | undefined;
+  scheduledUpdates?: boolean | null | undefined;
   statuses?: ReadonlyArray<LicenseStatus> | null | undefined;
   updatesAvailable?: boolean | null | undefined;
 };

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<21f205f8fb38ef57d31569f97bb04b66>>
+ * @generated SignedSource<<a70a2e49c14cecfeb6197655db795feb>>
  * @lightSyntaxTransform
  */
 
@@ -11,6 +11,9 @@ import { ReaderFragment } from 'relay-runtime';
 export type CrossgradeChoice = "NEW_LICENSE" | "TRANSFER";
 import { FragmentRefs } from "relay-runtime";
 export type CrossgradeForm_crossgrade$data = {
+  readonly assignment: {
+    readonly id: string;
+  } | null | undefined;
   readonly customer: {
     readonly company: string;
     readonly id: string;
@@ -53,7 +56,10 @@ var v0 = {
   "name": "id",
   "storageKey": null
 },
-v1 = {
+v1 = [
+  (v0/*:: as any*/)
+],
+v2 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -81,7 +87,17 @@ return {
       "name": "stale",
       "storageKey": null
     },
-    (v1/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Assignment",
+      "kind": "LinkedField",
+      "name": "assignment",
+      "plural": false,
+      "selections": (v1/*:: as any*/),
+      "storageKey": null
+    },
+    (v2/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -97,7 +113,7 @@ return {
           "name": "productId",
           "storageKey": null
         },
-        (v1/*:: as any*/)
+        (v2/*:: as any*/)
       ],
       "storageKey": null
     },
@@ -191,9 +207,7 @@ return {
           "kind": "LinkedField",
           "name": "license",
           "plural": false,
-          "selections": [
-            (v0/*:: as any*/)
-          ],
+          "selections": (v1/*:: as any*/),
           "storageKey": null
         },
         {
@@ -220,6 +234,6 @@ return {
 };
 })();
 
-(node as any).hash = "94b18adf90ff7529bff6796576bd0ff4";
+(node as any).hash = "4ffc7988b1958c2fc382022671478835";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<0ef39bd1c67d489e271a2c8b38e562cd>>
- * @relayHash 1e0fd951f2f86f90d0b9519fd6c07276
+ * @generated SignedSource<<50fa95b619c99dd1746fc8a6b5ea8029>>
+ * @relayHash f9e89160a74164d15a5ff12dda86055f
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 4b43938eb088f0b60dbfc48dc36c5bc3806879df858b463232b6fa8322a601c0
+// @relayRequestID 63ab1a87cbf1acb5f16757483d0785c54dd073175246bdc25af9f5a29a8a3dd6
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -114,6 +114,20 @@ return {
           {
             "alias": null,
             "args": null,
+            "kind": "ScalarField",
+            "name": "lockedPlans",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "updatesAvailable",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
             "concreteType": "ProductLicenseStatus",
             "kind": "LinkedField",
             "name": "licenseStatus",
@@ -178,8 +192,8 @@ return {
     ]
   },
   "params": {
-    "cacheID": "1e0fd951f2f86f90d0b9519fd6c07276",
-    "id": "4b43938eb088f0b60dbfc48dc36c5bc3806879df858b463232b6fa8322a601c0",
+    "cacheID": "f9e89160a74164d15a5ff12dda86055f",
+    "id": "63ab1a87cbf1acb5f16757483d0785c54dd073175246bdc25af9f5a29a8a3dd6",
     "metadata": {
       "relayTestingSelectionTypeInfo": {
         "dashboard": {
@@ -243,12 +257,14 @@ return {
           "plural": false,
           "type": "String"
         },
-        "dashboard.lowPools": (v0/*:: as any*/)
+        "dashboard.lockedPlans": (v0/*:: as any*/),
+        "dashboard.lowPools": (v0/*:: as any*/),
+        "dashboard.updatesAvailable": (v0/*:: as any*/)
       }
     },
     "name": "DashboardCountsTestQuery",
     "operationKind": "query",
-    "text": "query DashboardCountsTestQuery {\n  dashboard {\n    ...DashboardCounts_dashboard\n    ...LicenseStatusTable_dashboard\n  }\n}\n\nfragment DashboardCounts_dashboard on Dashboard {\n  enabledCustomers\n  activePartners\n  enabledPlans\n  exceedsAllocation\n  lowPools\n}\n\nfragment LicenseStatusTable_dashboard on Dashboard {\n  licenseStatus {\n    product {\n      id\n      name\n    }\n    counts {\n      status\n      count\n    }\n  }\n}\n"
+    "text": "query DashboardCountsTestQuery {\n  dashboard {\n    ...DashboardCounts_dashboard\n    ...LicenseStatusTable_dashboard\n  }\n}\n\nfragment DashboardCounts_dashboard on Dashboard {\n  enabledCustomers\n  activePartners\n  enabledPlans\n  exceedsAllocation\n  lowPools\n  lockedPlans\n  updatesAvailable\n}\n\nfragment LicenseStatusTable_dashboard on Dashboard {\n  licenseStatus {\n    product {\n      id\n      name\n    }\n    counts {\n      status\n      count\n    }\n  }\n}\n"
   }
 };
 })();

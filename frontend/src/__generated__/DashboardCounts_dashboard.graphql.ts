@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<7b8855eab9a01c3d2c7cc96959fbb4d6>>
+ * @generated SignedSource<<a0656f37ede7c6c928e836ba8ff3d88d>>
  * @lightSyntaxTransform
  */
 
@@ -14,7 +14,9 @@ export type DashboardCounts_dashboard$data = {
   readonly enabledCustomers: number | null | undefined;
   readonly enabledPlans: number | null | undefined;
   readonly exceedsAllocation: number | null | undefined;
+  readonly lockedPlans: number | null | undefined;
   readonly lowPools: number | null | undefined;
+  readonly updatesAvailable: number | null | undefined;
   readonly " $fragmentType": "DashboardCounts_dashboard";
 };
 export type DashboardCounts_dashboard$key = {
@@ -62,12 +64,26 @@ const node: ReaderFragment = {
       "kind": "ScalarField",
       "name": "lowPools",
       "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "lockedPlans",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "updatesAvailable",
+      "storageKey": null
     }
   ],
   "type": "Dashboard",
   "abstractKey": null
 };
 
-(node as any).hash = "87401e0a089bb21d468f9abb06ae7c12";
+(node as any).hash = "06b021ff073754045e8e24dd1d4750ea";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<3d1c75ba7b3173c630ba555ef24e0150>>
- * @relayHash b6c3833c1d0e6012b87467581db94a63
+ * @generated SignedSource<<62876292800b561930e46f90230bd52c>>
+ * @relayHash 961a7cedd392107720054b51d4ab7b5a
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID c6d8019c03aa4978390529de0895b90feeb70bda69976ac55927096b5ed26709
+// @relayRequestID 3b0f52f5bd05a8f17bebdecc415e5c2fbf9021359c20d904c874f434e23248ab
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -150,6 +150,20 @@ return {
           {
             "alias": null,
             "args": null,
+            "kind": "ScalarField",
+            "name": "lockedPlans",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "updatesAvailable",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
             "concreteType": "ProductLicenseStatus",
             "kind": "LinkedField",
             "name": "licenseStatus",
@@ -208,12 +222,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "b6c3833c1d0e6012b87467581db94a63",
-    "id": "c6d8019c03aa4978390529de0895b90feeb70bda69976ac55927096b5ed26709",
+    "cacheID": "961a7cedd392107720054b51d4ab7b5a",
+    "id": "3b0f52f5bd05a8f17bebdecc415e5c2fbf9021359c20d904c874f434e23248ab",
     "metadata": {},
     "name": "DashboardPageQuery",
     "operationKind": "query",
-    "text": "query DashboardPageQuery {\n  viewer {\n    customer {\n      id\n    }\n  }\n  dashboard {\n    ...DashboardCounts_dashboard\n    ...FirstSteps_dashboard\n    ...LicenseStatusTable_dashboard\n  }\n}\n\nfragment DashboardCounts_dashboard on Dashboard {\n  enabledCustomers\n  activePartners\n  enabledPlans\n  exceedsAllocation\n  lowPools\n}\n\nfragment FirstSteps_dashboard on Dashboard {\n  enabledCustomers\n  enabledPlans\n  activePartners\n}\n\nfragment LicenseStatusTable_dashboard on Dashboard {\n  licenseStatus {\n    product {\n      id\n      name\n    }\n    counts {\n      status\n      count\n    }\n  }\n}\n"
+    "text": "query DashboardPageQuery {\n  viewer {\n    customer {\n      id\n    }\n  }\n  dashboard {\n    ...DashboardCounts_dashboard\n    ...FirstSteps_dashboard\n    ...LicenseStatusTable_dashboard\n  }\n}\n\nfragment DashboardCounts_dashboard on Dashboard {\n  enabledCustomers\n  activePartners\n  enabledPlans\n  exceedsAllocation\n  lowPools\n  lockedPlans\n  updatesAvailable\n}\n\nfragment FirstSteps_dashboard on Dashboard {\n  enabledCustomers\n  enabledPlans\n  activePartners\n}\n\nfragment LicenseStatusTable_dashboard on Dashboard {\n  licenseStatus {\n    product {\n      id\n      name\n    }\n    counts {\n      status\n      count\n    }\n  }\n}\n"
   }
 };
 })();

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<fb361cd91112226ec1cfe71cb4cf0082>>
+ * @generated SignedSource<<86af2e0252e7d4b8c4f89ed283ff0eb1>>
  * @relayHash 8f57ddfbd333e44c33e960f23ba77fb2
  * @lightSyntaxTransform
  */
@@ -463,7 +463,9 @@ v31 = {
     "REGISTRATION_REPEATED",
     "REGISTRATION_FAILED",
     "SCHEDULED_UPDATE_LOST",
-    "SCHEDULED_UPDATE_FAILED"
+    "SCHEDULED_UPDATE_FAILED",
+    "SUITE_CHANGED",
+    "CROSSGRADE_REQUIRED"
   ],
   "nullable": false,
   "plural": false,

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<43e230b739730c47e26dd47ff4eaafad>>
+ * @generated SignedSource<<819e03776e8f87d77c9b177ef51ff96a>>
  * @lightSyntaxTransform
  */
 
@@ -17,13 +17,19 @@ export type OperationItem_item$data = {
       readonly after: {
         readonly expirationDate: string | null | undefined;
         readonly status: LicenseStatus;
+        readonly unbundled: boolean;
         readonly units: number;
       } | null | undefined;
       readonly before: {
         readonly expirationDate: string | null | undefined;
         readonly status: LicenseStatus;
+        readonly unbundled: boolean;
         readonly units: number;
       } | null | undefined;
+      readonly productName: string;
+    }>;
+    readonly lostScheduledUpdates: ReadonlyArray<{
+      readonly planName: string;
     }>;
   } | null | undefined;
   readonly object: {
@@ -57,6 +63,6 @@ const node: ReaderInlineDataFragment = {
   "name": "OperationItem_item"
 };
 
-(node as any).hash = "e63d3def111392c9e50cc50e197dda75";
+(node as any).hash = "d4d35012fc696ec7ac798ab243b20470";
 
 export default node;

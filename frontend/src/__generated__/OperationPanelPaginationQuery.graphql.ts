@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<068be5cebd73f44b64b86734da3148b4>>
- * @relayHash edadf556341a0dcadec86e95eb6721c4
+ * @generated SignedSource<<e350af1307d0c0b78b06836943622769>>
+ * @relayHash b6378edaf7aaa172260461ee39b0e175
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 0f82a7ee24a6c7902c2390433b0aa7d20bf0a35ab6e79ae93184d8db1d6c6d12
+// @relayRequestID e406dd7c1603c0751e953410805d647c5d3134c7075cbd23ddfa503469119ef6
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -110,6 +110,13 @@ v10 = [
     "args": null,
     "kind": "ScalarField",
     "name": "expirationDate",
+    "storageKey": null
+  },
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "unbundled",
     "storageKey": null
   }
 ];
@@ -373,6 +380,13 @@ return {
                                   {
                                     "alias": null,
                                     "args": null,
+                                    "kind": "ScalarField",
+                                    "name": "productName",
+                                    "storageKey": null
+                                  },
+                                  {
+                                    "alias": null,
+                                    "args": null,
                                     "concreteType": "LicenseFacts",
                                     "kind": "LinkedField",
                                     "name": "before",
@@ -388,6 +402,24 @@ return {
                                     "name": "after",
                                     "plural": false,
                                     "selections": (v10/*:: as any*/),
+                                    "storageKey": null
+                                  }
+                                ],
+                                "storageKey": null
+                              },
+                              {
+                                "alias": null,
+                                "args": null,
+                                "concreteType": "LostScheduledUpdate",
+                                "kind": "LinkedField",
+                                "name": "lostScheduledUpdates",
+                                "plural": true,
+                                "selections": [
+                                  {
+                                    "alias": null,
+                                    "args": null,
+                                    "kind": "ScalarField",
+                                    "name": "planName",
                                     "storageKey": null
                                   }
                                 ],
@@ -459,12 +491,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "edadf556341a0dcadec86e95eb6721c4",
-    "id": "0f82a7ee24a6c7902c2390433b0aa7d20bf0a35ab6e79ae93184d8db1d6c6d12",
+    "cacheID": "b6378edaf7aaa172260461ee39b0e175",
+    "id": "e406dd7c1603c0751e953410805d647c5d3134c7075cbd23ddfa503469119ef6",
     "metadata": {},
     "name": "OperationPanelPaginationQuery",
     "operationKind": "query",
-    "text": "query OperationPanelPaginationQuery(\n  $count: Int = 50\n  $cursor: String\n  $outcomes: [ItemOutcome!]\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ...OperationPanel_operation_4Bl2ZH\n    id\n  }\n}\n\nfragment OperationItem_item on BulkOperationItem {\n  objectId\n  outcome\n  object {\n    __typename\n    ... on Assignment {\n      plan {\n        name\n        id\n      }\n      customer {\n        id\n        company\n      }\n    }\n    id\n  }\n  userErrors {\n    __typename\n    message\n  }\n  effects {\n    licenses {\n      before {\n        units\n        status\n        expirationDate\n      }\n      after {\n        units\n        status\n        expirationDate\n      }\n    }\n  }\n}\n\nfragment OperationPanel_operation_4Bl2ZH on BulkOperation {\n  kind\n  status\n  createdAt\n  finishedAt\n  actorName\n  total\n  done\n  refused\n  dryRun\n  items(first: $count, after: $cursor, outcomes: $outcomes) {\n    edges {\n      node {\n        id\n        ...OperationItem_item\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n"
+    "text": "query OperationPanelPaginationQuery(\n  $count: Int = 50\n  $cursor: String\n  $outcomes: [ItemOutcome!]\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ...OperationPanel_operation_4Bl2ZH\n    id\n  }\n}\n\nfragment OperationItem_item on BulkOperationItem {\n  objectId\n  outcome\n  object {\n    __typename\n    ... on Assignment {\n      plan {\n        name\n        id\n      }\n      customer {\n        id\n        company\n      }\n    }\n    id\n  }\n  userErrors {\n    __typename\n    message\n  }\n  effects {\n    licenses {\n      productName\n      before {\n        units\n        status\n        expirationDate\n        unbundled\n      }\n      after {\n        units\n        status\n        expirationDate\n        unbundled\n      }\n    }\n    lostScheduledUpdates {\n      planName\n    }\n  }\n}\n\nfragment OperationPanel_operation_4Bl2ZH on BulkOperation {\n  kind\n  status\n  createdAt\n  finishedAt\n  actorName\n  total\n  done\n  refused\n  dryRun\n  items(first: $count, after: $cursor, outcomes: $outcomes) {\n    edges {\n      node {\n        id\n        ...OperationItem_item\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n"
   }
 };
 })();

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<8a2077aac158b2feb1d896ecb26de7a7>>
+ * @generated SignedSource<<8cfa5897d24741676bf9d648a409cadd>>
  * @lightSyntaxTransform
  */
 
@@ -78,6 +78,13 @@ v4 = [
     "args": null,
     "kind": "ScalarField",
     "name": "expirationDate",
+    "storageKey": null
+  },
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "unbundled",
     "storageKey": null
   }
 ];
@@ -329,6 +336,13 @@ return {
                             {
                               "alias": null,
                               "args": null,
+                              "kind": "ScalarField",
+                              "name": "productName",
+                              "storageKey": null
+                            },
+                            {
+                              "alias": null,
+                              "args": null,
                               "concreteType": "LicenseFacts",
                               "kind": "LinkedField",
                               "name": "before",
@@ -344,6 +358,24 @@ return {
                               "name": "after",
                               "plural": false,
                               "selections": (v4/*:: as any*/),
+                              "storageKey": null
+                            }
+                          ],
+                          "storageKey": null
+                        },
+                        {
+                          "alias": null,
+                          "args": null,
+                          "concreteType": "LostScheduledUpdate",
+                          "kind": "LinkedField",
+                          "name": "lostScheduledUpdates",
+                          "plural": true,
+                          "selections": [
+                            {
+                              "alias": null,
+                              "args": null,
+                              "kind": "ScalarField",
+                              "name": "planName",
                               "storageKey": null
                             }
                           ],

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<32b289dc6fcdb8db68b508929b673ace>>
+ * @generated SignedSource<<9ecc2be78d243e6ad2f90d2e7faf19b2>>
  * @lightSyntaxTransform
  */
 
@@ -11,13 +11,12 @@ import { ReaderFragment } from 'relay-runtime';
 export type ActivationPolicy = "ACTIVATION_CODE" | "AT_START" | "FIRST_SIGN_IN";
 export type LicenseVersion = "FULL" | "NFR" | "TRIAL";
 export type PeriodUnit = "DAYS" | "MONTHS";
-export type ProductAvailability = "END_OF_LIFE" | "END_OF_SALE" | "ON_SALE";
 export type SubscriptionType = "ANNUAL_LICENSE" | "MONTHLY_PLAN" | "OTHER";
 import { FragmentRefs } from "relay-runtime";
 export type PlanDetails_plan$data = {
   readonly activation: ActivationPolicy;
+  readonly applyAtRenewal: boolean;
   readonly autoRenew: boolean;
-  readonly availability: ProductAvailability;
   readonly chargeableMonth: number;
   readonly components: ReadonlyArray<{
     readonly dataCenter: string;
@@ -36,7 +35,6 @@ export type PlanDetails_plan$data = {
   readonly id: string;
   readonly initialMonths: number;
   readonly licenseVersion: LicenseVersion;
-  readonly locked: boolean;
   readonly notificationDays: number;
   readonly partner: {
     readonly company: string;
@@ -203,14 +201,7 @@ return {
       "alias": null,
       "args": null,
       "kind": "ScalarField",
-      "name": "locked",
-      "storageKey": null
-    },
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "availability",
+      "name": "applyAtRenewal",
       "storageKey": null
     },
     {
@@ -285,6 +276,6 @@ return {
 };
 })();
 
-(node as any).hash = "00c162384a6d1718d5262b8a52dd95ed";
+(node as any).hash = "3b2fb329434dbdf5053706922f4be1e3";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<5a9daca89cf33dfa5e2c76ab38e63cdc>>
- * @relayHash 6e097db8c1a367eb52cd52a010140a6b
+ * @generated SignedSource<<87313bf04728dd069150381f6355ce14>>
+ * @relayHash bb9e99318c4c6c9c8f0d6b85116c511e
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 73906962229ad3edb42fc91d55432953f1cdd396e7f35d2291eea8ed84ef5ff4
+// @relayRequestID 4c835d59d35a2d037c31ced5f2649dde3c307910ee56b0f97ea37380ccc18161
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -435,14 +435,7 @@ return {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
-                "name": "locked",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "availability",
+                "name": "applyAtRenewal",
                 "storageKey": null
               },
               {
@@ -457,6 +450,20 @@ return {
                 "args": null,
                 "kind": "ScalarField",
                 "name": "enabled",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "locked",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "availability",
                 "storageKey": null
               }
             ],
@@ -488,12 +495,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "6e097db8c1a367eb52cd52a010140a6b",
-    "id": "73906962229ad3edb42fc91d55432953f1cdd396e7f35d2291eea8ed84ef5ff4",
+    "cacheID": "bb9e99318c4c6c9c8f0d6b85116c511e",
+    "id": "4c835d59d35a2d037c31ced5f2649dde3c307910ee56b0f97ea37380ccc18161",
     "metadata": {},
     "name": "PlanEditFormMutation",
     "operationKind": "mutation",
-    "text": "mutation PlanEditFormMutation(\n  $input: PlanUpdateInput!\n) {\n  planUpdate(input: $input) {\n    plan {\n      ...PlanEditForm_plan\n      ...PlanDetails_plan\n      ...PlanTable_plan\n      id\n    }\n    userErrors {\n      __typename\n      ...submit_userError\n    }\n  }\n}\n\nfragment PlanDetails_plan on ServicePlan {\n  id\n  externalId\n  product {\n    name\n    id\n  }\n  partner {\n    company\n    id\n  }\n  licenseVersion\n  activation\n  initialMonths\n  subscriptionType\n  autoRenew\n  renewalMonths\n  notificationDays\n  chargeableMonth\n  graceLength\n  graceUnit\n  creditsPerUnit\n  createdAt\n  locked\n  availability\n  trialForm\n  trialFormUnits\n  trialFormUrl\n  components {\n    product {\n      id\n      name\n      unitType\n    }\n    dataCenter\n    managed\n  }\n}\n\nfragment PlanEditForm_plan on ServicePlan {\n  id\n  version\n  externalId\n  name\n  licenseVersion\n  activation\n  initialMonths\n  autoRenew\n  renewalMonths\n  notificationDays\n  chargeableMonth\n  graceLength\n  graceUnit\n  trialForm\n  trialFormUnits\n  product {\n    id\n    name\n    planStarts\n  }\n  components {\n    dataCenter\n    managed\n    product {\n      id\n      name\n      dataCenters\n      manageable\n    }\n  }\n}\n\nfragment PlanStatus_plan on ServicePlan {\n  enabled\n  locked\n  availability\n}\n\nfragment PlanTable_plan on ServicePlan {\n  name\n  product {\n    name\n    id\n  }\n  licenseVersion\n  subscriptionType\n  initialMonths\n  autoRenew\n  renewalMonths\n  partner {\n    company\n    id\n  }\n  ...PlanStatus_plan\n}\n\nfragment submit_userError on UserError {\n  __isUserError: __typename\n  __typename\n  message\n  path\n  code\n  ... on StaleObject {\n    currentVersion\n  }\n}\n"
+    "text": "mutation PlanEditFormMutation(\n  $input: PlanUpdateInput!\n) {\n  planUpdate(input: $input) {\n    plan {\n      ...PlanEditForm_plan\n      ...PlanDetails_plan\n      ...PlanTable_plan\n      id\n    }\n    userErrors {\n      __typename\n      ...submit_userError\n    }\n  }\n}\n\nfragment PlanDetails_plan on ServicePlan {\n  id\n  externalId\n  product {\n    name\n    id\n  }\n  partner {\n    company\n    id\n  }\n  licenseVersion\n  activation\n  initialMonths\n  subscriptionType\n  autoRenew\n  renewalMonths\n  notificationDays\n  chargeableMonth\n  graceLength\n  graceUnit\n  creditsPerUnit\n  createdAt\n  applyAtRenewal\n  trialForm\n  trialFormUnits\n  trialFormUrl\n  components {\n    product {\n      id\n      name\n      unitType\n    }\n    dataCenter\n    managed\n  }\n}\n\nfragment PlanEditForm_plan on ServicePlan {\n  id\n  version\n  externalId\n  name\n  licenseVersion\n  activation\n  initialMonths\n  autoRenew\n  renewalMonths\n  notificationDays\n  chargeableMonth\n  graceLength\n  graceUnit\n  trialForm\n  trialFormUnits\n  product {\n    id\n    name\n    planStarts\n  }\n  components {\n    dataCenter\n    managed\n    product {\n      id\n      name\n      dataCenters\n      manageable\n    }\n  }\n}\n\nfragment PlanStatus_plan on ServicePlan {\n  enabled\n  locked\n  availability\n}\n\nfragment PlanTable_plan on ServicePlan {\n  name\n  product {\n    name\n    id\n  }\n  licenseVersion\n  subscriptionType\n  initialMonths\n  autoRenew\n  renewalMonths\n  partner {\n    company\n    id\n  }\n  ...PlanStatus_plan\n}\n\nfragment submit_userError on UserError {\n  __isUserError: __typename\n  __typename\n  message\n  path\n  code\n  ... on StaleObject {\n    currentVersion\n  }\n}\n"
   }
 };
 })();

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<711d05210c1525008a6e43a1164a91ef>>
- * @relayHash 02fedadd33fbd3cdd8b71604ed9e6a6e
+ * @generated SignedSource<<9e5ac3c44b8cafa19b8f8ca7542bd912>>
+ * @relayHash e0e33521f49536f4a4bfb7aaf24d3972
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID c6dd151d1dfda6e276fc073b6a61db84e813983aad97c59db9c210713e29ece8
+// @relayRequestID bdc2221a7e8cd0d52e2c191ba4b2545f383b65d5eefe69ac56d602595d7540ca
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -19,11 +19,18 @@ export type PlanPageQuery$data = {
   readonly plan: {
     readonly enabled: boolean;
     readonly id: string;
+    readonly locked: boolean;
     readonly name: string;
+    readonly version: number;
+    readonly viewerCanApprove: boolean;
     readonly viewerCanGenerateKeys: boolean;
     readonly viewerCanUpdate: boolean;
-    readonly " $fragmentSpreads": FragmentRefs<"PlanCustomers_plan" | "PlanDetails_plan" | "PlanStatusDialog_plan" | "PlanStatus_plan">;
+    readonly " $fragmentSpreads": FragmentRefs<"PlanApproval_plan" | "PlanCustomers_plan" | "PlanDetails_plan" | "PlanNotes_plan" | "PlanStatusDialog_plan" | "PlanStatus_plan">;
   } | null | undefined;
+  readonly viewer: {
+    readonly now: string;
+  };
+  readonly " $fragmentSpreads": FragmentRefs<"PlanUpdates_query">;
 };
 export type PlanPageQuery = {
   response: PlanPageQuery$data;
@@ -38,70 +45,134 @@ var v0 = [
     "name": "id"
   }
 ],
-v1 = [
+v1 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "Viewer",
+  "kind": "LinkedField",
+  "name": "viewer",
+  "plural": false,
+  "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "now",
+      "storageKey": null
+    }
+  ],
+  "storageKey": null
+},
+v2 = [
   {
     "kind": "Variable",
     "name": "id",
     "variableName": "id"
   }
 ],
-v2 = {
+v3 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
 },
-v3 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "name",
-  "storageKey": null
-},
 v4 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "enabled",
+  "name": "version",
   "storageKey": null
 },
 v5 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "viewerCanUpdate",
+  "name": "name",
   "storageKey": null
 },
 v6 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "viewerCanGenerateKeys",
+  "name": "enabled",
   "storageKey": null
 },
-v7 = [
-  {
-    "kind": "Literal",
-    "name": "first",
-    "value": 25
-  }
-],
+v7 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "locked",
+  "storageKey": null
+},
 v8 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "createdAt",
+  "name": "viewerCanUpdate",
   "storageKey": null
 },
 v9 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "company",
+  "name": "viewerCanApprove",
   "storageKey": null
 },
 v10 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "viewerCanGenerateKeys",
+  "storageKey": null
+},
+v11 = {
+  "kind": "Literal",
+  "name": "outOfDate",
+  "value": true
+},
+v12 = {
+  "items": [
+    {
+      "kind": "Variable",
+      "name": "planIds.0",
+      "variableName": "id"
+    }
+  ],
+  "kind": "ListValue",
+  "name": "planIds"
+},
+v13 = {
+  "kind": "Literal",
+  "name": "first",
+  "value": 25
+},
+v14 = [
+  {
+    "fields": [
+      (v11/*:: as any*/),
+      (v12/*:: as any*/)
+    ],
+    "kind": "ObjectValue",
+    "name": "filter"
+  },
+  (v13/*:: as any*/)
+],
+v15 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "totalCount",
+  "storageKey": null
+},
+v16 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "company",
+  "storageKey": null
+},
+v17 = {
   "alias": null,
   "args": null,
   "concreteType": "Partner",
@@ -109,9 +180,70 @@ v10 = {
   "name": "partner",
   "plural": false,
   "selections": [
-    (v9/*:: as any*/),
-    (v2/*:: as any*/)
+    (v16/*:: as any*/),
+    (v3/*:: as any*/)
   ],
+  "storageKey": null
+},
+v18 = [
+  (v3/*:: as any*/),
+  (v5/*:: as any*/)
+],
+v19 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "__typename",
+  "storageKey": null
+},
+v20 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "cursor",
+  "storageKey": null
+},
+v21 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "PageInfo",
+  "kind": "LinkedField",
+  "name": "pageInfo",
+  "plural": false,
+  "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "endCursor",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "hasNextPage",
+      "storageKey": null
+    }
+  ],
+  "storageKey": null
+},
+v22 = {
+  "kind": "Literal",
+  "name": "first",
+  "value": 1
+},
+v23 = [
+  (v15/*:: as any*/)
+],
+v24 = [
+  (v13/*:: as any*/)
+],
+v25 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "createdAt",
   "storageKey": null
 };
 return {
@@ -121,19 +253,39 @@ return {
     "metadata": null,
     "name": "PlanPageQuery",
     "selections": [
+      (v1/*:: as any*/),
+      {
+        "args": [
+          {
+            "kind": "Variable",
+            "name": "planId",
+            "variableName": "id"
+          }
+        ],
+        "kind": "FragmentSpread",
+        "name": "PlanUpdates_query"
+      },
       {
         "alias": null,
-        "args": (v1/*:: as any*/),
+        "args": (v2/*:: as any*/),
         "concreteType": "ServicePlan",
         "kind": "LinkedField",
         "name": "plan",
         "plural": false,
         "selections": [
-          (v2/*:: as any*/),
           (v3/*:: as any*/),
           (v4/*:: as any*/),
           (v5/*:: as any*/),
           (v6/*:: as any*/),
+          (v7/*:: as any*/),
+          (v8/*:: as any*/),
+          (v9/*:: as any*/),
+          (v10/*:: as any*/),
+          {
+            "args": null,
+            "kind": "FragmentSpread",
+            "name": "PlanApproval_plan"
+          },
           {
             "args": null,
             "kind": "FragmentSpread",
@@ -143,6 +295,11 @@ return {
             "args": null,
             "kind": "FragmentSpread",
             "name": "PlanDetails_plan"
+          },
+          {
+            "args": null,
+            "kind": "FragmentSpread",
+            "name": "PlanNotes_plan"
           },
           {
             "args": null,
@@ -167,34 +324,267 @@ return {
     "kind": "Operation",
     "name": "PlanPageQuery",
     "selections": [
+      (v1/*:: as any*/),
+      {
+        "alias": "affected",
+        "args": (v14/*:: as any*/),
+        "concreteType": "AssignmentConnection",
+        "kind": "LinkedField",
+        "name": "assignments",
+        "plural": false,
+        "selections": [
+          (v15/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "AssignmentEdge",
+            "kind": "LinkedField",
+            "name": "edges",
+            "plural": true,
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Assignment",
+                "kind": "LinkedField",
+                "name": "node",
+                "plural": false,
+                "selections": [
+                  (v3/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "viewerCanApply",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Customer",
+                    "kind": "LinkedField",
+                    "name": "customer",
+                    "plural": false,
+                    "selections": [
+                      (v3/*:: as any*/),
+                      (v16/*:: as any*/),
+                      (v17/*:: as any*/)
+                    ],
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "ScheduledUpdate",
+                    "kind": "LinkedField",
+                    "name": "scheduledUpdate",
+                    "plural": false,
+                    "selections": [
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "timing",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "effectiveDate",
+                        "storageKey": null
+                      },
+                      (v3/*:: as any*/)
+                    ],
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Product",
+                    "kind": "LinkedField",
+                    "name": "crossgradeProducts",
+                    "plural": true,
+                    "selections": (v18/*:: as any*/),
+                    "storageKey": null
+                  },
+                  (v4/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "ServicePlan",
+                    "kind": "LinkedField",
+                    "name": "plan",
+                    "plural": false,
+                    "selections": (v18/*:: as any*/),
+                    "storageKey": null
+                  },
+                  (v19/*:: as any*/)
+                ],
+                "storageKey": null
+              },
+              (v20/*:: as any*/)
+            ],
+            "storageKey": null
+          },
+          (v21/*:: as any*/)
+        ],
+        "storageKey": null
+      },
+      {
+        "alias": "affected",
+        "args": (v14/*:: as any*/),
+        "filters": [
+          "filter"
+        ],
+        "handle": "connection",
+        "key": "PlanUpdates_affected",
+        "kind": "LinkedHandle",
+        "name": "assignments"
+      },
+      {
+        "alias": "ready",
+        "args": [
+          {
+            "fields": [
+              (v12/*:: as any*/),
+              {
+                "kind": "Literal",
+                "name": "updatesAvailable",
+                "value": true
+              }
+            ],
+            "kind": "ObjectValue",
+            "name": "filter"
+          },
+          (v22/*:: as any*/)
+        ],
+        "concreteType": "AssignmentConnection",
+        "kind": "LinkedField",
+        "name": "assignments",
+        "plural": false,
+        "selections": (v23/*:: as any*/),
+        "storageKey": null
+      },
+      {
+        "alias": "losing",
+        "args": [
+          {
+            "fields": [
+              (v11/*:: as any*/),
+              (v12/*:: as any*/),
+              {
+                "kind": "Literal",
+                "name": "scheduledUpdates",
+                "value": true
+              }
+            ],
+            "kind": "ObjectValue",
+            "name": "filter"
+          },
+          (v22/*:: as any*/)
+        ],
+        "concreteType": "AssignmentConnection",
+        "kind": "LinkedField",
+        "name": "assignments",
+        "plural": false,
+        "selections": (v23/*:: as any*/),
+        "storageKey": null
+      },
+      {
+        "alias": "crossgrading",
+        "args": [
+          {
+            "fields": [
+              {
+                "kind": "Literal",
+                "name": "needsCrossgrade",
+                "value": true
+              },
+              (v12/*:: as any*/)
+            ],
+            "kind": "ObjectValue",
+            "name": "filter"
+          },
+          (v22/*:: as any*/)
+        ],
+        "concreteType": "AssignmentConnection",
+        "kind": "LinkedField",
+        "name": "assignments",
+        "plural": false,
+        "selections": (v23/*:: as any*/),
+        "storageKey": null
+      },
       {
         "alias": null,
-        "args": (v1/*:: as any*/),
+        "args": (v2/*:: as any*/),
         "concreteType": "ServicePlan",
         "kind": "LinkedField",
         "name": "plan",
         "plural": false,
         "selections": [
-          (v2/*:: as any*/),
           (v3/*:: as any*/),
           (v4/*:: as any*/),
           (v5/*:: as any*/),
           (v6/*:: as any*/),
+          (v7/*:: as any*/),
+          (v8/*:: as any*/),
+          (v9/*:: as any*/),
+          (v10/*:: as any*/),
           {
             "alias": null,
-            "args": (v7/*:: as any*/),
-            "concreteType": "AssignmentConnection",
+            "args": null,
+            "concreteType": "PlanComponentUpdate",
             "kind": "LinkedField",
-            "name": "assignments",
-            "plural": false,
+            "name": "componentUpdates",
+            "plural": true,
             "selections": [
               {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
-                "name": "totalCount",
+                "name": "change",
                 "storageKey": null
               },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Product",
+                "kind": "LinkedField",
+                "name": "product",
+                "plural": false,
+                "selections": [
+                  (v3/*:: as any*/),
+                  (v5/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "dataCenters",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "manageable",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": (v24/*:: as any*/),
+            "concreteType": "AssignmentConnection",
+            "kind": "LinkedField",
+            "name": "assignments",
+            "plural": false,
+            "selections": [
+              (v15/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -211,8 +601,8 @@ return {
                     "name": "node",
                     "plural": false,
                     "selections": [
-                      (v2/*:: as any*/),
-                      (v8/*:: as any*/),
+                      (v3/*:: as any*/),
+                      (v25/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -221,8 +611,8 @@ return {
                         "name": "customer",
                         "plural": false,
                         "selections": [
-                          (v2/*:: as any*/),
-                          (v9/*:: as any*/),
+                          (v3/*:: as any*/),
+                          (v16/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -237,61 +627,25 @@ return {
                             "name": "status",
                             "storageKey": null
                           },
-                          (v10/*:: as any*/)
+                          (v17/*:: as any*/)
                         ],
                         "storageKey": null
                       },
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "__typename",
-                        "storageKey": null
-                      }
+                      (v19/*:: as any*/)
                     ],
                     "storageKey": null
                   },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "cursor",
-                    "storageKey": null
-                  }
+                  (v20/*:: as any*/)
                 ],
                 "storageKey": null
               },
-              {
-                "alias": null,
-                "args": null,
-                "concreteType": "PageInfo",
-                "kind": "LinkedField",
-                "name": "pageInfo",
-                "plural": false,
-                "selections": [
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "endCursor",
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "hasNextPage",
-                    "storageKey": null
-                  }
-                ],
-                "storageKey": null
-              }
+              (v21/*:: as any*/)
             ],
             "storageKey": "assignments(first:25)"
           },
           {
             "alias": null,
-            "args": (v7/*:: as any*/),
+            "args": (v24/*:: as any*/),
             "filters": null,
             "handle": "connection",
             "key": "PlanCustomers_assignments",
@@ -313,12 +667,12 @@ return {
             "name": "product",
             "plural": false,
             "selections": [
-              (v3/*:: as any*/),
-              (v2/*:: as any*/)
+              (v5/*:: as any*/),
+              (v3/*:: as any*/)
             ],
             "storageKey": null
           },
-          (v10/*:: as any*/),
+          (v17/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -396,19 +750,12 @@ return {
             "name": "creditsPerUnit",
             "storageKey": null
           },
-          (v8/*:: as any*/),
+          (v25/*:: as any*/),
           {
             "alias": null,
             "args": null,
             "kind": "ScalarField",
-            "name": "locked",
-            "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "availability",
+            "name": "applyAtRenewal",
             "storageKey": null
           },
           {
@@ -448,8 +795,8 @@ return {
                 "name": "product",
                 "plural": false,
                 "selections": [
-                  (v2/*:: as any*/),
                   (v3/*:: as any*/),
+                  (v5/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -481,7 +828,7 @@ return {
             "alias": null,
             "args": null,
             "kind": "ScalarField",
-            "name": "version",
+            "name": "availability",
             "storageKey": null
           }
         ],
@@ -490,16 +837,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "02fedadd33fbd3cdd8b71604ed9e6a6e",
-    "id": "c6dd151d1dfda6e276fc073b6a61db84e813983aad97c59db9c210713e29ece8",
+    "cacheID": "e0e33521f49536f4a4bfb7aaf24d3972",
+    "id": "bdc2221a7e8cd0d52e2c191ba4b2545f383b65d5eefe69ac56d602595d7540ca",
     "metadata": {},
     "name": "PlanPageQuery",
     "operationKind": "query",
-    "text": "query PlanPageQuery(\n  $id: ID!\n) {\n  plan(id: $id) {\n    id\n    name\n    enabled\n    viewerCanUpdate\n    viewerCanGenerateKeys\n    ...PlanCustomers_plan\n    ...PlanDetails_plan\n    ...PlanStatus_plan\n    ...PlanStatusDialog_plan\n  }\n}\n\nfragment PlanCustomers_plan on ServicePlan {\n  id\n  assignments(first: 25) {\n    totalCount\n    edges {\n      node {\n        id\n        createdAt\n        customer {\n          id\n          company\n          city\n          status\n          partner {\n            company\n            id\n          }\n        }\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment PlanDetails_plan on ServicePlan {\n  id\n  externalId\n  product {\n    name\n    id\n  }\n  partner {\n    company\n    id\n  }\n  licenseVersion\n  activation\n  initialMonths\n  subscriptionType\n  autoRenew\n  renewalMonths\n  notificationDays\n  chargeableMonth\n  graceLength\n  graceUnit\n  creditsPerUnit\n  createdAt\n  locked\n  availability\n  trialForm\n  trialFormUnits\n  trialFormUrl\n  components {\n    product {\n      id\n      name\n      unitType\n    }\n    dataCenter\n    managed\n  }\n}\n\nfragment PlanStatusDialog_plan on ServicePlan {\n  id\n  version\n  name\n  enabled\n}\n\nfragment PlanStatus_plan on ServicePlan {\n  enabled\n  locked\n  availability\n}\n"
+    "text": "query PlanPageQuery(\n  $id: ID!\n) {\n  viewer {\n    now\n  }\n  ...PlanUpdates_query_dkFUn\n  plan(id: $id) {\n    id\n    version\n    name\n    enabled\n    locked\n    viewerCanUpdate\n    viewerCanApprove\n    viewerCanGenerateKeys\n    ...PlanApproval_plan\n    ...PlanCustomers_plan\n    ...PlanDetails_plan\n    ...PlanNotes_plan\n    ...PlanStatus_plan\n    ...PlanStatusDialog_plan\n  }\n}\n\nfragment ApplyDialog_assignment on Assignment {\n  id\n  version\n  plan {\n    id\n    name\n  }\n  customer {\n    id\n    company\n  }\n}\n\nfragment PlanApproval_plan on ServicePlan {\n  id\n  version\n  name\n  componentUpdates {\n    change\n    product {\n      id\n      name\n      dataCenters\n      manageable\n    }\n  }\n}\n\nfragment PlanCustomers_plan on ServicePlan {\n  id\n  assignments(first: 25) {\n    totalCount\n    edges {\n      node {\n        id\n        createdAt\n        customer {\n          id\n          company\n          city\n          status\n          partner {\n            company\n            id\n          }\n        }\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment PlanDetails_plan on ServicePlan {\n  id\n  externalId\n  product {\n    name\n    id\n  }\n  partner {\n    company\n    id\n  }\n  licenseVersion\n  activation\n  initialMonths\n  subscriptionType\n  autoRenew\n  renewalMonths\n  notificationDays\n  chargeableMonth\n  graceLength\n  graceUnit\n  creditsPerUnit\n  createdAt\n  applyAtRenewal\n  trialForm\n  trialFormUnits\n  trialFormUrl\n  components {\n    product {\n      id\n      name\n      unitType\n    }\n    dataCenter\n    managed\n  }\n}\n\nfragment PlanNotes_plan on ServicePlan {\n  locked\n  availability\n}\n\nfragment PlanStatusDialog_plan on ServicePlan {\n  id\n  version\n  name\n  enabled\n}\n\nfragment PlanStatus_plan on ServicePlan {\n  enabled\n  locked\n  availability\n}\n\nfragment PlanUpdates_query_dkFUn on Query {\n  affected: assignments(first: 25, filter: {planIds: [$id], outOfDate: true}) {\n    totalCount\n    edges {\n      node {\n        id\n        viewerCanApply\n        customer {\n          id\n          company\n          partner {\n            company\n            id\n          }\n        }\n        scheduledUpdate {\n          timing\n          effectiveDate\n          id\n        }\n        crossgradeProducts {\n          id\n          name\n        }\n        ...ApplyDialog_assignment\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  ready: assignments(first: 1, filter: {planIds: [$id], updatesAvailable: true}) {\n    totalCount\n  }\n  losing: assignments(first: 1, filter: {planIds: [$id], outOfDate: true, scheduledUpdates: true}) {\n    totalCount\n  }\n  crossgrading: assignments(first: 1, filter: {planIds: [$id], needsCrossgrade: true}) {\n    totalCount\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "7b79cecbce63fa2f9c68c51114d9ab1e";
+(node as any).hash = "ead5516dfea8a4c84419c9e53335cdc5";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<cc823fdbf65490d4cb0a8ae4324472a6>>
+ * @generated SignedSource<<624f7ea48834c7cb3da6597dd17a4c1d>>
  * @relayHash 98f6d308d72654fc1732937e5bc62350
  * @lightSyntaxTransform
  */
@@ -18,10 +18,12 @@ export type ServicePlanFilter = {
   enabled?: boolean | null | undefined;
   externalId?: string | null | undefined;
   licenseVersions?: ReadonlyArray<LicenseVersion> | null | undefined;
+  locked?: boolean | null | undefined;
   partnerIds?: ReadonlyArray<string> | null | undefined;
   productIds?: ReadonlyArray<string> | null | undefined;
   search?: string | null | undefined;
   successorsOfAssignmentId?: string | null | undefined;
+  updatesAvailable?: boolean | null | undefined;
 };
 export type PlanSelectQuery$variables = {
   chosen: ReadonlyArray<string>;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<f143854b6e942b839307731f7e5cc3b0>>
+ * @generated SignedSource<<5a4d4efcb1ba06f5eb2cd9ff7fbd245e>>
  * @relayHash d2862ca1ca86cab18895e2653c905c82
  * @lightSyntaxTransform
  */
@@ -20,10 +20,12 @@ export type ServicePlanFilter = {
   enabled?: boolean | null | undefined;
   externalId?: string | null | undefined;
   licenseVersions?: ReadonlyArray<LicenseVersion> | null | undefined;
+  locked?: boolean | null | undefined;
   partnerIds?: ReadonlyArray<string> | null | undefined;
   productIds?: ReadonlyArray<string> | null | undefined;
   search?: string | null | undefined;
   successorsOfAssignmentId?: string | null | undefined;
+  updatesAvailable?: boolean | null | undefined;
 };
 export type ServicePlanOrder = {
   direction?: OrderDirection;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<b653d19a1efee5792a0b343fd46ea7b6>>
+ * @generated SignedSource<<2a717e625832da193ac4905d6fc42386>>
  * @relayHash 9444842d2c6b156204b6c2b5d032969e
  * @lightSyntaxTransform
  */
@@ -21,10 +21,12 @@ export type ServicePlanFilter = {
   enabled?: boolean | null | undefined;
   externalId?: string | null | undefined;
   licenseVersions?: ReadonlyArray<LicenseVersion> | null | undefined;
+  locked?: boolean | null | undefined;
   partnerIds?: ReadonlyArray<string> | null | undefined;
   productIds?: ReadonlyArray<string> | null | undefined;
   search?: string | null | undefined;
   successorsOfAssignmentId?: string | null | undefined;
+  updatesAvailable?: boolean | null | undefined;
 };
 export type ServicePlanOrder = {
   direction?: OrderDirection;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<0e098b5747e6b2482ba8c120b60dd87e>>
+ * @generated SignedSource<<011d5d2de459390ac62825544d41cac1>>
  * @relayHash d40a478f9e8f35e2ddae6222631fc03d
  * @lightSyntaxTransform
  */
@@ -18,10 +18,12 @@ export type ServicePlanFilter = {
   enabled?: boolean | null | undefined;
   externalId?: string | null | undefined;
   licenseVersions?: ReadonlyArray<LicenseVersion> | null | undefined;
+  locked?: boolean | null | undefined;
   partnerIds?: ReadonlyArray<string> | null | undefined;
   productIds?: ReadonlyArray<string> | null | undefined;
   search?: string | null | undefined;
   successorsOfAssignmentId?: string | null | undefined;
+  updatesAvailable?: boolean | null | undefined;
 };
 export type PlansStepQuery$variables = {
   chosen: ReadonlyArray<string>;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<1847fa4d12ad32257ac6137256845140>>
- * @relayHash 3768034ff063ba45b79135bf576a491d
+ * @generated SignedSource<<037639387b34d9d0d1b2adc3baf4448d>>
+ * @relayHash 089d869caaeb1f1f62598c2e15a39a78
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 32879b9216a1a45e07e6913c1c51c4c2052d752d3e9073f96d566ff3e241a9e2
+// @relayRequestID a4ce647e27431b09284299544c0172e0cdef333f2c47ead124a43ebe499b5f6e
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -192,6 +192,13 @@ v16 = [
     "kind": "ScalarField",
     "name": "expirationDate",
     "storageKey": null
+  },
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "unbundled",
+    "storageKey": null
   }
 ],
 v17 = {
@@ -213,6 +220,13 @@ v17 = {
         {
           "alias": null,
           "args": null,
+          "kind": "ScalarField",
+          "name": "productName",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
           "concreteType": "LicenseFacts",
           "kind": "LinkedField",
           "name": "before",
@@ -228,6 +242,24 @@ v17 = {
           "name": "after",
           "plural": false,
           "selections": (v16/*:: as any*/),
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "LostScheduledUpdate",
+      "kind": "LinkedField",
+      "name": "lostScheduledUpdates",
+      "plural": true,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "planName",
           "storageKey": null
         }
       ],
@@ -478,12 +510,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "3768034ff063ba45b79135bf576a491d",
-    "id": "32879b9216a1a45e07e6913c1c51c4c2052d752d3e9073f96d566ff3e241a9e2",
+    "cacheID": "089d869caaeb1f1f62598c2e15a39a78",
+    "id": "a4ce647e27431b09284299544c0172e0cdef333f2c47ead124a43ebe499b5f6e",
     "metadata": {},
     "name": "useOperationQuery",
     "operationKind": "query",
-    "text": "query useOperationQuery(\n  $id: ID!\n) {\n  bulkOperation(id: $id) {\n    status\n    total\n    done\n    refused\n    finishedAt\n    notDone: items(first: 50, outcomes: [REFUSED, FAILED]) {\n      totalCount\n      nodes {\n        id\n        ...OperationItem_item\n      }\n    }\n    isDone: items(first: 20, outcomes: [DONE]) {\n      totalCount\n      nodes {\n        id\n        ...OperationItem_item\n      }\n    }\n    id\n  }\n}\n\nfragment OperationItem_item on BulkOperationItem {\n  objectId\n  outcome\n  object {\n    __typename\n    ... on Assignment {\n      plan {\n        name\n        id\n      }\n      customer {\n        id\n        company\n      }\n    }\n    id\n  }\n  userErrors {\n    __typename\n    message\n  }\n  effects {\n    licenses {\n      before {\n        units\n        status\n        expirationDate\n      }\n      after {\n        units\n        status\n        expirationDate\n      }\n    }\n  }\n}\n"
+    "text": "query useOperationQuery(\n  $id: ID!\n) {\n  bulkOperation(id: $id) {\n    status\n    total\n    done\n    refused\n    finishedAt\n    notDone: items(first: 50, outcomes: [REFUSED, FAILED]) {\n      totalCount\n      nodes {\n        id\n        ...OperationItem_item\n      }\n    }\n    isDone: items(first: 20, outcomes: [DONE]) {\n      totalCount\n      nodes {\n        id\n        ...OperationItem_item\n      }\n    }\n    id\n  }\n}\n\nfragment OperationItem_item on BulkOperationItem {\n  objectId\n  outcome\n  object {\n    __typename\n    ... on Assignment {\n      plan {\n        name\n        id\n      }\n      customer {\n        id\n        company\n      }\n    }\n    id\n  }\n  userErrors {\n    __typename\n    message\n  }\n  effects {\n    licenses {\n      productName\n      before {\n        units\n        status\n        expirationDate\n        unbundled\n      }\n      after {\n        units\n        status\n        expirationDate\n        unbundled\n      }\n    }\n    lostScheduledUpdates {\n      planName\n    }\n  }\n}\n"
   }
 };
 })();

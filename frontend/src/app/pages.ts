@@ -133,12 +133,14 @@ export const pages: readonly PageRoute[] = [
     params: noSearch,
     skeleton: 'list',
     depends: (search) => search,
-    variables: (_, { text, product, version, enabled, partner, sort }) => ({
+    variables: (_, { text, product, version, enabled, suite, partner, sort }) => ({
       filter: {
         search: text,
         productIds: some(product),
         licenseVersions: some(version),
         enabled: enabled && enabled === 'yes',
+        locked: suite === 'locked' || undefined,
+        updatesAvailable: suite === 'waiting' || undefined,
         partnerIds: some(partner),
       },
       orderBy: order('NAME', sort?.startsWith('-')),

@@ -43,8 +43,15 @@ export const paths = {
     } = {},
   ) => `/products${stringifySearch(search)}`,
   stock: (search: { low?: boolean } = {}) => `/license-pool${stringifySearch(search)}`,
-  plans: (search: { text?: string; enabled?: 'yes' | 'no'; product?: string; partner?: string } = {}) =>
-    `/plans${stringifySearch(search)}`,
+  plans: (
+    search: {
+      text?: string;
+      enabled?: 'yes' | 'no';
+      suite?: 'locked' | 'waiting';
+      product?: string;
+      partner?: string;
+    } = {},
+  ) => `/plans${stringifySearch(search)}`,
   planCreate: () => '/plans/new',
   plan: (id: string) => `/plans/${encodeURIComponent(id)}`,
   planEdit: (id: string) => `/plans/${encodeURIComponent(id)}/edit`,

@@ -157,6 +157,8 @@ export const plansSearch = z.object({
   product: ids,
   version: manyOf(licenseVersions),
   enabled: yesOrNo,
+  /** Where a change of the plan's suite stands. */
+  suite: oneOf(['locked', 'waiting']),
   partner: ids,
   sort: oneOf(['name', '-name']),
 });

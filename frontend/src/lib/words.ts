@@ -198,6 +198,8 @@ export const messageKinds = [
   'REGISTRATION_FAILED',
   'SCHEDULED_UPDATE_LOST',
   'SCHEDULED_UPDATE_FAILED',
+  'SUITE_CHANGED',
+  'CROSSGRADE_REQUIRED',
 ] as const;
 export const messageKindWords: Words<(typeof messageKinds)[number]> = {
   ACCOUNT_CREATED: msg`Account created`,
@@ -215,6 +217,8 @@ export const messageKindWords: Words<(typeof messageKinds)[number]> = {
   REGISTRATION_FAILED: msg`Registration failed`,
   SCHEDULED_UPDATE_LOST: msg`Scheduled update lost`,
   SCHEDULED_UPDATE_FAILED: msg`Scheduled update refused`,
+  SUITE_CHANGED: msg`Suite changed`,
+  CROSSGRADE_REQUIRED: msg`Crossgrade required`,
 };
 
 export const messageStatuses = ['SCHEDULED', 'WAITING', 'SENT', 'CANCELED', 'FAILED'] as const;

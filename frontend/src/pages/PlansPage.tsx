@@ -28,16 +28,24 @@ export function PlansPage({ queryRef, search, setSearch, pending }: Props) {
   const { t, i18n } = useLingui();
   const data = usePreloadedQuery<PlansPageQuery>(query, queryRef);
   const create = useAction('plan.create');
-  const { text, product, version, enabled, partner, sort = 'name' } = search;
+  const { text, product, version, enabled, suite, partner, sort = 'name' } = search;
   const makers = data.viewer.partner.tier === 'ONE';
   const filtered =
     text !== undefined ||
     enabled !== undefined ||
+    suite !== undefined ||
     product.length > 0 ||
     version.length > 0 ||
     partner.length > 0;
   const clear = () =>
-    setSearch({ text: undefined, product: [], version: [], enabled: undefined, partner: [] });
+    setSearch({
+      text: undefined,
+      product: [],
+      version: [],
+      enabled: undefined,
+      suite: undefined,
+      partner: [],
+    });
   return (
     <ListLayout>
       <PlanTable

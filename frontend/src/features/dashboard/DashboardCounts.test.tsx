@@ -38,6 +38,8 @@ it('shows what was counted beside what could not be', async () => {
         enabledPlans: 3,
         exceedsAllocation: null,
         lowPools: null,
+        lockedPlans: 2,
+        updatesAvailable: 0,
         licenseStatus: null,
       },
     },

@@ -3,6 +3,8 @@ import {
   IconAlertTriangle,
   IconBuilding,
   IconBuildingStore,
+  IconLock,
+  IconRefreshAlert,
   IconStack,
   IconStack2,
 } from '@tabler/icons-react';
@@ -22,6 +24,8 @@ const fragment = graphql`
     enabledPlans
     exceedsAllocation
     lowPools
+    lockedPlans
+    updatesAvailable
   }
 `;
 
@@ -79,8 +83,31 @@ export function DashboardCounts({ dashboard, withCustomers }: DashboardCountsPro
           alarm
         />
       )}
+      {seesPlans && waits(counts.lockedPlans) && (
+        <Count
+          label={t`Locked plans to approve`}
+          icon={IconLock}
+          value={counts.lockedPlans}
+          href={paths.plans({ suite: 'locked' })}
+          alarm
+        />
+      )}
+      {seesPlans && waits(counts.updatesAvailable) && (
+        <Count
+          label={t`Plans with updates available`}
+          icon={IconRefreshAlert}
+          value={counts.updatesAvailable}
+          href={paths.plans({ suite: 'waiting' })}
+          alarm
+        />
+      )}
     </ul>
   );
+}
+
+/** What only matters while there is some of it. */
+function waits(value: number | null | undefined): boolean {
+  return typeof value === 'number' && value > 0;
 }
 
 interface CountProps {

@@ -17,7 +17,8 @@ import { toast } from '../../ui/toast';
 import { ChangeDialog } from './ChangeDialog';
 import classes from './ChangeDialog.module.css';
 import { textOf } from './changeValues';
-import { type CrossgradeChoices, DuplicateLicenses } from './DuplicateLicenses';
+import { DuplicateLicenses } from './DuplicateLicenses';
+import { type Crossgrade, chosenInput, crossgradeInput, crossgradeOf } from './dialogCrossgrade';
 import { PlanSelect } from './PlanSelect';
 import { useChange } from './useChange';
 
@@ -68,6 +69,10 @@ const keepMutation = graphql`
   }
 `;
 
+type Duplicate = NonNullable<
+  AssignPlanDialogMutation$data['assignmentCreate']['userErrors'][number]['duplicates']
+>[number];
+
 interface AssignPlanDialogProps {
   customer: AssignPlanDialog_customer$key;
   now: string;
@@ -100,7 +105,7 @@ export function AssignPlanDialog({ customer, now, planId = '', onClose, onKept }
     customer,
   );
   const { company } = data;
-  const [crossgrade, setCrossgrade] = useState<Crossgrade | null>(null);
+  const [crossgrade, setCrossgrade] = useState<Crossgrade<Duplicate> | null>(null);
   const form = useForm({ initialValues: { ...noPlan, planId } });
   const values = form.getValues();
 
@@ -111,7 +116,7 @@ export function AssignPlanDialog({ customer, now, planId = '', onClose, onKept }
     effects: (answer) => answer.assignmentCreate.effects,
     errors: (answer) => answer.assignmentCreate.userErrors,
     form,
-    onRefused: (answer) => setCrossgrade((was) => crossgradeOf(answer, was)),
+    onRefused: (answer) => setCrossgrade((was) => crossgradeOf(answer.assignmentCreate.userErrors, was)),
     onSaved: () => {
       toast({ tone: 'good', title: t`Service plan assigned`, message: company });
       onClose();
@@ -197,43 +202,4 @@ export function AssignPlanDialog({ customer, now, planId = '', onClose, onKept }
       )}
     </ChangeDialog>
   );
-}
-
-type Errors = AssignPlanDialogMutation$data['assignmentCreate']['userErrors'];
-type Duplicates = NonNullable<Errors[number]['duplicates']>;
-
-/** The duplicates that the server named, for which holdings, and what is chosen for each. */
-interface Crossgrade {
-  holdingsVersion: number;
-  duplicates: Duplicates;
-  choices: CrossgradeChoices;
-}
-
-/** The crossgrade after a refusal: the one that it asks for, none when the holdings changed, else as it was. */
-function crossgradeOf(answer: AssignPlanDialogMutation$data, was: Crossgrade | null): Crossgrade | null {
-  for (const { code, duplicates, holdingsVersion } of answer.assignmentCreate.userErrors) {
-    if (code === 'PREVIEW_STALE') return null;
-    if (duplicates && holdingsVersion != null) {
-      return { holdingsVersion, duplicates, choices: was?.choices ?? {} };
-    }
-  }
-  return was;
-}
-
-/** What was chosen so far. */
-function chosenInput(choices: CrossgradeChoices) {
-  return Object.entries(choices).map(([licenseId, choice]) => ({ licenseId, choice }));
-}
-
-/** What the mutation takes of a crossgrade: a choice wherever there is one. */
-function crossgradeInput(crossgrade: Crossgrade | null) {
-  if (!crossgrade) return {};
-  const open = crossgrade.duplicates.filter(({ choices }) => choices.length > 1);
-  return {
-    holdingsVersion: crossgrade.holdingsVersion,
-    crossgrades: open.flatMap(({ license, choices }) => {
-      const choice = crossgrade.choices[license.id] ?? choices[0];
-      return choice ? [{ licenseId: license.id, choice }] : [];
-    }),
-  };
 }

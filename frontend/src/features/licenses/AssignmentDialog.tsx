@@ -1,5 +1,6 @@
 import { graphql, useFragment } from 'react-relay/hooks';
 import type { AssignmentDialog_assignment$key } from '../../__generated__/AssignmentDialog_assignment.graphql';
+import { ApplyDialog } from './ApplyDialog';
 import { CancelDialog } from './CancelDialog';
 import { ChangePlanDialog } from './ChangePlanDialog';
 import { ConvertDialog } from './ConvertDialog';
@@ -11,6 +12,7 @@ import { SuspendDialog } from './SuspendDialog';
 import { UnscheduleDialog } from './UnscheduleDialog';
 
 const dialogs = {
+  apply: ApplyDialog,
   modify: ModifyDialog,
   changePlan: ChangePlanDialog,
   convert: ConvertDialog,
@@ -39,6 +41,7 @@ export function AssignmentDialog({ action, assignment, now, onClose }: Assignmen
             id
           }
         }
+        ...ApplyDialog_assignment
         ...ModifyDialog_assignment
         ...ChangePlanDialog_assignment
         ...ConvertDialog_assignment

@@ -2,6 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import {
   IconArrowUpCircle,
+  IconPackages,
   IconPencil,
   IconPlayerPause,
   IconPlayerPlay,
@@ -23,6 +24,7 @@ import { CopyText } from '../../ui/CopyText';
 import { DateText, NoValue } from '../../ui/DateText';
 import { Link } from '../../ui/Link';
 import { Meter } from '../../ui/Meter';
+import { Note } from '../../ui/Note';
 import { ActionMenu } from '../../ui/PageHeader';
 import { Card } from '../../ui/PageLayout';
 import { StatusBadge } from '../../ui/StatusBadge';
@@ -32,6 +34,7 @@ import { type AssignmentAction, actionsOf, bundled, type MenuAction } from './ch
 import { PendingUpdateNote } from './PendingUpdateNote';
 
 const icons = {
+  apply: IconPackages,
   modify: IconPencil,
   changePlan: IconSwitchHorizontal,
   convert: IconArrowUpCircle,
@@ -64,6 +67,7 @@ export function AssignmentPanel({ assignment, mayActivate, onActivate, onChange 
         unbundled
         crossgradeRequired
         scheduledUpdates
+        viewerCanApply
         viewerCanModify
         viewerCanSchedule
         viewerCanConvert
@@ -102,6 +106,7 @@ export function AssignmentPanel({ assignment, mayActivate, onActivate, onChange 
   const planName = data.plan.name;
   const licenses = bundled(data.licenses);
   const words: Record<MenuAction, string> = {
+    apply: t`Apply new composition…`,
     modify: t`Modify…`,
     changePlan: t`Change service plan…`,
     convert: t`Convert to full…`,
@@ -159,6 +164,25 @@ export function AssignmentPanel({ assignment, mayActivate, onActivate, onChange 
       }
       flush
     >
+      {data.updatesAvailable && (
+        <div className={classes.waiting}>
+          <Note>
+            <div className={classes.offer}>
+              <span>
+                <Trans>
+                  The suite of this plan has other products now. Nothing else can be changed until they are
+                  applied.
+                </Trans>
+              </span>
+              {onChange && data.viewerCanApply && (
+                <Button size="compact-sm" onClick={() => onChange('apply')}>
+                  <Trans>Review and apply…</Trans>
+                </Button>
+              )}
+            </div>
+          </Note>
+        </div>
+      )}
       <Table label={t`Licenses of ${planName}`} columns={columns}>
         {licenses.map((license) => {
           const { activationCode: code } = license;

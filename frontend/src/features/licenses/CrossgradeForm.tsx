@@ -86,6 +86,9 @@ export function CrossgradeForm({ crossgrade, now }: CrossgradeFormProps) {
         id
         version
         stale
+        assignment {
+          id
+        }
         units
         licenses {
           productId
@@ -120,8 +123,10 @@ export function CrossgradeForm({ crossgrade, now }: CrossgradeFormProps) {
   const form = useForm<CrossgradeValues>({ initialValues: crossgradeValues(data) });
   const values = form.getValues();
   const [choices, setChoices] = useState(() => chosenSoFar(data.items));
-  const missing = missingValue(values);
-  const input = { id: data.id, expectedVersion: data.version, ...changeInput(values) };
+  // A new composition takes the terms of the assignment that it is for.
+  const composes = Boolean(data.assignment);
+  const missing = composes ? null : missingValue(values);
+  const input = { id: data.id, expectedVersion: data.version, ...(composes ? {} : changeInput(values)) };
 
   const change = useChange<CrossgradeFormMutation, Effects>(mutation, {
     variables: (dryRun) => ({ input: { ...input, crossgrades: allChosen(data.items, choices) }, dryRun }),
@@ -188,7 +193,11 @@ export function CrossgradeForm({ crossgrade, now }: CrossgradeFormProps) {
         <Card title={t`What becomes of each duplicate`} flush>
           {data.items.length === 0 ? (
             <p className={classes.empty}>
-              <Trans>Nothing overlaps any more: resolving assigns the plan.</Trans>
+              {composes ? (
+                <Trans>Nothing overlaps any more: resolving applies the new composition.</Trans>
+              ) : (
+                <Trans>Nothing overlaps any more: resolving assigns the plan.</Trans>
+              )}
             </p>
           ) : (
             <CrossgradeItems
@@ -198,7 +207,7 @@ export function CrossgradeForm({ crossgrade, now }: CrossgradeFormProps) {
             />
           )}
         </Card>
-        {data.plan && (
+        {data.plan && !composes && (
           <Card title={t`Units and start`}>
             <div className={classes.fields}>
               <PlanFacts plan={data.plan} />
@@ -253,7 +262,11 @@ export function CrossgradeForm({ crossgrade, now }: CrossgradeFormProps) {
       <div className={classes.actions}>
         <FormActions>
           <span className={classes.note}>
-            <Trans>Nothing is assigned before you resolve it.</Trans>
+            {composes ? (
+              <Trans>Nothing is applied before you resolve it.</Trans>
+            ) : (
+              <Trans>Nothing is assigned before you resolve it.</Trans>
+            )}
           </span>
           <Button
             variant="default"

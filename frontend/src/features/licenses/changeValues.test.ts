@@ -13,6 +13,7 @@ import {
 
 const license = { unbundledAt: null, status: 'ACTIVE', expirationDate: '2027-01-31' };
 const nothing: Parameters<typeof actionsOf>[0] = {
+  viewerCanApply: false,
   viewerCanModify: false,
   viewerCanSchedule: false,
   viewerCanConvert: false,
@@ -31,6 +32,7 @@ describe('bundled', () => {
 
 describe('actionsOf', () => {
   const cases = [
+    ['viewerCanApply', 'apply'],
     ['viewerCanModify', 'modify'],
     ['viewerCanSchedule', 'changePlan'],
     ['viewerCanConvert', 'convert'],

@@ -11,6 +11,7 @@ export function bundled<License extends BundledLicense>(licenses: readonly Licen
 }
 
 export type AssignmentAction =
+  | 'apply'
   | 'modify'
   | 'changePlan'
   | 'convert'
@@ -25,6 +26,7 @@ export type AssignmentAction =
 export type MenuAction = Exclude<AssignmentAction, 'reschedule' | 'unschedule'>;
 
 interface ChangeableAssignment {
+  viewerCanApply: boolean;
   viewerCanModify: boolean;
   viewerCanSchedule: boolean;
   viewerCanConvert: boolean;
@@ -37,6 +39,7 @@ interface ChangeableAssignment {
 /** What the server would do to an assignment now, in the order of its menu. */
 export function actionsOf(assignment: ChangeableAssignment): MenuAction[] {
   return [
+    ...(assignment.viewerCanApply ? (['apply'] as const) : []),
     ...(assignment.viewerCanModify ? (['modify'] as const) : []),
     ...(assignment.viewerCanSchedule ? (['changePlan'] as const) : []),
     ...(assignment.viewerCanConvert ? (['convert'] as const) : []),

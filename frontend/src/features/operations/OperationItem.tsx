@@ -34,16 +34,22 @@ const fragment = graphql`
     }
     effects {
       licenses {
+        productName
         before {
           units
           status
           expirationDate
+          unbundled
         }
         after {
           units
           status
           expirationDate
+          unbundled
         }
+      }
+      lostScheduledUpdates {
+        planName
       }
     }
   }
@@ -83,6 +89,11 @@ export function OperationItem({ item, newTab = false, tried = false }: Operation
         <span key={message}>{message}</span>
       ))}
       {effects && <Changes licenses={effects.licenses} />}
+      {effects && effects.lostScheduledUpdates.length > 0 && (
+        <span className={classes.soft}>
+          {tried ? t`A scheduled update would be lost` : t`A scheduled update was lost`}
+        </span>
+      )}
     </li>
   );
 }
@@ -91,7 +102,19 @@ type Licenses = NonNullable<OperationItem_item$data['effects']>['licenses'];
 
 /** What becomes of the plan's licences; most often the same of all. */
 function Changes({ licenses }: { licenses: Licenses }) {
-  const { i18n } = useLingui();
+  const { t, i18n } = useLingui();
+  const came = licenses.filter(({ before }) => !before).map(({ productName }) => productName);
+  const went = licenses
+    .filter(({ before, after }) => before && !before.unbundled && after?.unbundled)
+    .map(({ productName }) => productName);
+  if (came.length + went.length > 0) {
+    return (
+      <span className={classes.soft}>
+        {came.length > 0 && <span>{t`New: ${came.join(', ')}`}</span>}
+        {went.length > 0 && <span>{t`Stands alone: ${went.join(', ')}`}</span>}
+      </span>
+    );
+  }
   const [first] = licenses;
   if (!first?.before || !first.after) return null;
   const { before, after } = first;

@@ -7,7 +7,6 @@ import { activationPolicyWords, licenseVersionWords, subscriptionTypeWords } fro
 import { CopyText } from '../../ui/CopyText';
 import { InstantText, NoValue } from '../../ui/DateText';
 import { Fact, KeyValue } from '../../ui/KeyValue';
-import { Note } from '../../ui/Note';
 import { Card } from '../../ui/PageLayout';
 import { Table, TableCell } from '../../ui/Table';
 import classes from './Plan.module.css';
@@ -34,8 +33,7 @@ const fragment = graphql`
     graceUnit
     creditsPerUnit
     createdAt
-    locked
-    availability
+    applyAtRenewal
     trialForm
     trialFormUnits
     trialFormUrl
@@ -56,30 +54,6 @@ export function PlanDetails({ plan: key }: { plan: PlanDetails_plan$key }) {
   const plan = useFragment(fragment, key);
   return (
     <>
-      {(plan.locked || plan.availability !== 'ON_SALE') && (
-        <div className={classes.notes}>
-          {plan.locked && (
-            <Note tone="warn">
-              <Trans>
-                The suite of this plan changed. Until the change is approved the plan can be neither assigned
-                nor edited.
-              </Trans>
-            </Note>
-          )}
-          {plan.availability === 'END_OF_SALE' && (
-            <Note tone="warn">
-              <Trans>
-                The product is no longer sold. Customers who have the plan go on; nobody else gets it.
-              </Trans>
-            </Note>
-          )}
-          {plan.availability === 'END_OF_LIFE' && (
-            <Note tone="warn">
-              <Trans>The product no longer exists.</Trans>
-            </Note>
-          )}
-        </div>
-      )}
       <Card title={<Trans>Details</Trans>}>
         <div className={classes.columns}>
           <KeyValue>
@@ -133,6 +107,9 @@ export function PlanDetails({ plan: key }: { plan: PlanDetails_plan$key }) {
                   t`Off`
                 )}
               </Fact>
+            )}
+            {plan.applyAtRenewal && (
+              <Fact label={t`Suite updates`}>{t`Applied at the renewal where they still wait`}</Fact>
             )}
             {plan.trialForm && <Fact label={t`Units per prospect`}>{plan.trialFormUnits}</Fact>}
             {plan.externalId && <Fact label={t`External id`}>{plan.externalId}</Fact>}

@@ -102,6 +102,17 @@ export function PlanFilters({ query, search, setSearch, makers, onClear, count }
           onChange: ([enabled]) => setSearch({ enabled }),
           single: true,
         }),
+        filterOf({
+          id: 'suite',
+          label: t`Suite`,
+          options: [
+            { value: 'locked', label: t`Locked` },
+            { value: 'waiting', label: t`Updates available` },
+          ],
+          values: search.suite ? [search.suite] : [],
+          onChange: ([suite]) => setSearch({ suite }),
+          single: true,
+        }),
         ...(makers ? [lookupFilter('partner', t`Made by`, 'partners')] : []),
       ]}
       onClear={onClear}

@@ -1,0 +1,418 @@
+/**
+ * @generated SignedSource<<a64df7c22c41a8d4824994b58cd0df83>>
+ * @relayHash f743be6ef5ac6daec1ce639cbff16cb7
+ * @lightSyntaxTransform
+ */
+
+/* tslint:disable */
+/* eslint-disable */
+// @ts-nocheck
+
+// @relayRequestID 0ff5ef7c376a6d2b6f5eba6017695f1c64a0e469e628e8bf01bb0bc74e59abdf
+
+import { ConcreteRequest } from 'relay-runtime';
+import { FragmentRefs } from "relay-runtime";
+export type PlanUpdatesPaginationQuery$variables = {
+  count?: number | null | undefined;
+  cursor?: string | null | undefined;
+  planId: string;
+};
+export type PlanUpdatesPaginationQuery$data = {
+  readonly " $fragmentSpreads": FragmentRefs<"PlanUpdates_query">;
+};
+export type PlanUpdatesPaginationQuery = {
+  response: PlanUpdatesPaginationQuery$data;
+  variables: PlanUpdatesPaginationQuery$variables;
+};
+
+const node: ConcreteRequest = (function(){
+var v0 = [
+  {
+    "defaultValue": 25,
+    "kind": "LocalArgument",
+    "name": "count"
+  },
+  {
+    "defaultValue": null,
+    "kind": "LocalArgument",
+    "name": "cursor"
+  },
+  {
+    "defaultValue": null,
+    "kind": "LocalArgument",
+    "name": "planId"
+  }
+],
+v1 = {
+  "kind": "Literal",
+  "name": "outOfDate",
+  "value": true
+},
+v2 = {
+  "items": [
+    {
+      "kind": "Variable",
+      "name": "planIds.0",
+      "variableName": "planId"
+    }
+  ],
+  "kind": "ListValue",
+  "name": "planIds"
+},
+v3 = [
+  {
+    "kind": "Variable",
+    "name": "after",
+    "variableName": "cursor"
+  },
+  {
+    "fields": [
+      (v1/*:: as any*/),
+      (v2/*:: as any*/)
+    ],
+    "kind": "ObjectValue",
+    "name": "filter"
+  },
+  {
+    "kind": "Variable",
+    "name": "first",
+    "variableName": "count"
+  }
+],
+v4 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "totalCount",
+  "storageKey": null
+},
+v5 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+},
+v6 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "company",
+  "storageKey": null
+},
+v7 = [
+  (v5/*:: as any*/),
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "name",
+    "storageKey": null
+  }
+],
+v8 = {
+  "kind": "Literal",
+  "name": "first",
+  "value": 1
+},
+v9 = [
+  (v4/*:: as any*/)
+];
+return {
+  "fragment": {
+    "argumentDefinitions": (v0/*:: as any*/),
+    "kind": "Fragment",
+    "metadata": null,
+    "name": "PlanUpdatesPaginationQuery",
+    "selections": [
+      {
+        "args": [
+          {
+            "kind": "Variable",
+            "name": "count",
+            "variableName": "count"
+          },
+          {
+            "kind": "Variable",
+            "name": "cursor",
+            "variableName": "cursor"
+          },
+          {
+            "kind": "Variable",
+            "name": "planId",
+            "variableName": "planId"
+          }
+        ],
+        "kind": "FragmentSpread",
+        "name": "PlanUpdates_query"
+      }
+    ],
+    "type": "Query",
+    "abstractKey": null
+  },
+  "kind": "Request",
+  "operation": {
+    "argumentDefinitions": (v0/*:: as any*/),
+    "kind": "Operation",
+    "name": "PlanUpdatesPaginationQuery",
+    "selections": [
+      {
+        "alias": "affected",
+        "args": (v3/*:: as any*/),
+        "concreteType": "AssignmentConnection",
+        "kind": "LinkedField",
+        "name": "assignments",
+        "plural": false,
+        "selections": [
+          (v4/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "AssignmentEdge",
+            "kind": "LinkedField",
+            "name": "edges",
+            "plural": true,
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Assignment",
+                "kind": "LinkedField",
+                "name": "node",
+                "plural": false,
+                "selections": [
+                  (v5/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "viewerCanApply",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Customer",
+                    "kind": "LinkedField",
+                    "name": "customer",
+                    "plural": false,
+                    "selections": [
+                      (v5/*:: as any*/),
+                      (v6/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "Partner",
+                        "kind": "LinkedField",
+                        "name": "partner",
+                        "plural": false,
+                        "selections": [
+                          (v6/*:: as any*/),
+                          (v5/*:: as any*/)
+                        ],
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "ScheduledUpdate",
+                    "kind": "LinkedField",
+                    "name": "scheduledUpdate",
+                    "plural": false,
+                    "selections": [
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "timing",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "effectiveDate",
+                        "storageKey": null
+                      },
+                      (v5/*:: as any*/)
+                    ],
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Product",
+                    "kind": "LinkedField",
+                    "name": "crossgradeProducts",
+                    "plural": true,
+                    "selections": (v7/*:: as any*/),
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "version",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "ServicePlan",
+                    "kind": "LinkedField",
+                    "name": "plan",
+                    "plural": false,
+                    "selections": (v7/*:: as any*/),
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "__typename",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "cursor",
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "PageInfo",
+            "kind": "LinkedField",
+            "name": "pageInfo",
+            "plural": false,
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "endCursor",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "hasNextPage",
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
+      },
+      {
+        "alias": "affected",
+        "args": (v3/*:: as any*/),
+        "filters": [
+          "filter"
+        ],
+        "handle": "connection",
+        "key": "PlanUpdates_affected",
+        "kind": "LinkedHandle",
+        "name": "assignments"
+      },
+      {
+        "alias": "ready",
+        "args": [
+          {
+            "fields": [
+              (v2/*:: as any*/),
+              {
+                "kind": "Literal",
+                "name": "updatesAvailable",
+                "value": true
+              }
+            ],
+            "kind": "ObjectValue",
+            "name": "filter"
+          },
+          (v8/*:: as any*/)
+        ],
+        "concreteType": "AssignmentConnection",
+        "kind": "LinkedField",
+        "name": "assignments",
+        "plural": false,
+        "selections": (v9/*:: as any*/),
+        "storageKey": null
+      },
+      {
+        "alias": "losing",
+        "args": [
+          {
+            "fields": [
+              (v1/*:: as any*/),
+              (v2/*:: as any*/),
+              {
+                "kind": "Literal",
+                "name": "scheduledUpdates",
+                "value": true
+              }
+            ],
+            "kind": "ObjectValue",
+            "name": "filter"
+          },
+          (v8/*:: as any*/)
+        ],
+        "concreteType": "AssignmentConnection",
+        "kind": "LinkedField",
+        "name": "assignments",
+        "plural": false,
+        "selections": (v9/*:: as any*/),
+        "storageKey": null
+      },
+      {
+        "alias": "crossgrading",
+        "args": [
+          {
+            "fields": [
+              {
+                "kind": "Literal",
+                "name": "needsCrossgrade",
+                "value": true
+              },
+              (v2/*:: as any*/)
+            ],
+            "kind": "ObjectValue",
+            "name": "filter"
+          },
+          (v8/*:: as any*/)
+        ],
+        "concreteType": "AssignmentConnection",
+        "kind": "LinkedField",
+        "name": "assignments",
+        "plural": false,
+        "selections": (v9/*:: as any*/),
+        "storageKey": null
+      }
+    ]
+  },
+  "params": {
+    "cacheID": "f743be6ef5ac6daec1ce639cbff16cb7",
+    "id": "0ff5ef7c376a6d2b6f5eba6017695f1c64a0e469e628e8bf01bb0bc74e59abdf",
+    "metadata": {},
+    "name": "PlanUpdatesPaginationQuery",
+    "operationKind": "query",
+    "text": "query PlanUpdatesPaginationQuery(\n  $count: Int = 25\n  $cursor: String\n  $planId: ID!\n) {\n  ...PlanUpdates_query_4ilsSh\n}\n\nfragment ApplyDialog_assignment on Assignment {\n  id\n  version\n  plan {\n    id\n    name\n  }\n  customer {\n    id\n    company\n  }\n}\n\nfragment PlanUpdates_query_4ilsSh on Query {\n  affected: assignments(first: $count, after: $cursor, filter: {planIds: [$planId], outOfDate: true}) {\n    totalCount\n    edges {\n      node {\n        id\n        viewerCanApply\n        customer {\n          id\n          company\n          partner {\n            company\n            id\n          }\n        }\n        scheduledUpdate {\n          timing\n          effectiveDate\n          id\n        }\n        crossgradeProducts {\n          id\n          name\n        }\n        ...ApplyDialog_assignment\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  ready: assignments(first: 1, filter: {planIds: [$planId], updatesAvailable: true}) {\n    totalCount\n  }\n  losing: assignments(first: 1, filter: {planIds: [$planId], outOfDate: true, scheduledUpdates: true}) {\n    totalCount\n  }\n  crossgrading: assignments(first: 1, filter: {planIds: [$planId], needsCrossgrade: true}) {\n    totalCount\n  }\n}\n"
+  }
+};
+})();
+
+(node as any).hash = "f793039300a06194e199b8efb49b2e03";
+
+export default node;
