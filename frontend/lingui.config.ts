@@ -11,6 +11,7 @@ export default defineConfig({
       exclude: ['**/__generated__/**', '**/*.test.tsx', '**/testing/**'],
     },
   ],
+  runtimeConfigModule: { Trans: ['#trans', 'Trans'] },
   format: formatter({ lineNumbers: false, origins: true }),
   orderBy: 'message',
 });

@@ -25,6 +25,8 @@ func TestWithheld(t *testing.T) {
 		want string
 	}{
 		"the role":                            {viewer.Viewer{}, "Your role does not change customers."},
+		"a reseller's administrator":          {viewer.Viewer{Role: enum.Administrator, Kind: enum.Reseller}, "A reseller does not change customers."},
+		"a customer's administrator":          {viewer.Viewer{Role: enum.Administrator, Kind: enum.MSP, CustomerID: "cus_x"}, "A customer does not change customers."},
 		"the role, and suspended":             {viewer.Viewer{Suspended: true}, "Your role does not change customers."},
 		"the token":                           {viewer.Viewer{Granted: writes, Permissions: only(enum.LicensesWrite)}, "it lacks the scope CUSTOMERS_WRITE."},
 		"the token, of the second":            {viewer.Viewer{Granted: writes, Permissions: only(enum.CustomersWrite)}, "it lacks the scope LICENSES_WRITE."},
