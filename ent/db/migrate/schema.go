@@ -614,6 +614,22 @@ var (
 				Columns: []*schema.Column{LicensesColumns[5], LicensesColumns[1], LicensesColumns[0]},
 			},
 			{
+				Name:    "license_root_id_expires_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{LicensesColumns[4], LicensesColumns[15], LicensesColumns[0]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "expires_at IS NOT NULL",
+				},
+			},
+			{
+				Name:    "license_partner_id_expires_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{LicensesColumns[5], LicensesColumns[15], LicensesColumns[0]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "expires_at IS NOT NULL",
+				},
+			},
+			{
 				Name:    "license_due_at_id",
 				Unique:  false,
 				Columns: []*schema.Column{LicensesColumns[31], LicensesColumns[0]},
