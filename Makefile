@@ -84,9 +84,10 @@ rules: go-tools frontend/dist/index.html ## the tests that prove rules of the sp
 e2e: test-e2e ## the console's journeys in a real browser, on the real server
 
 .PHONY: bench
-bench: build ## the server beside hand-written SQL; writes bench.md
+bench: build ## the server beside hand-written SQL, also previews, imports and renewals; writes bench.md
 	$(call step,bench)
 	$(WITH_PG) go run ./server/bench $(args)
+	$(WITH_PG) go test -run - -bench . -benchtime 1x -timeout 30m ./server/bench/imports ./server/bench/renewals
 	$(call done,bench)
 
 .PHONY: check-generated check-go check-schema check-console

@@ -91,6 +91,13 @@ func run(ctx context.Context, c config) error {
 	if err != nil {
 		return err
 	}
+	if c.only == "" || c.only == "P1" {
+		tried, err := world.preview(ctx, c)
+		if err != nil {
+			return err
+		}
+		text += tried
+	}
 	fmt.Print(text)
 	return os.WriteFile(c.report, []byte(text), 0o644)
 }

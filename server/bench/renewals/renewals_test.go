@@ -1,9 +1,14 @@
 package renewals_test
 
 import (
+	"context"
+	"fmt"
+	"math/rand/v2"
 	"os"
 	"strconv"
 	"strings"
+	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -23,7 +28,8 @@ var border = time.Date(2026, 4, 1, 0, 0, 0, 0, time.UTC)
 // BenchmarkRenewals renews by the worker, then the same licences of another
 // database by hand.
 func BenchmarkRenewals(b *testing.B) {
-	var worker, hand time.Duration
+	var worker, beside, hand time.Duration
+	var idle, busy float64
 	most := 0
 	for b.Loop() {
 		d := open(b)
@@ -35,6 +41,19 @@ func BenchmarkRenewals(b *testing.B) {
 		}
 		worker += time.Since(begun)
 		most = max(most, peak(b))
+		check(b, d)
+
+		// Once more, beside reads.
+		d = open(b)
+		fill(b, d)
+		idle += reads(b, d, func() { time.Sleep(idleFor) })
+		begun = time.Now()
+		busy += reads(b, d, func() {
+			if err := licensing.New(d).CrossDue(b.Context()); err != nil {
+				b.Fatal(err)
+			}
+		})
+		beside += time.Since(begun)
 		check(b, d)
 
 		d = open(b)
@@ -50,7 +69,48 @@ func BenchmarkRenewals(b *testing.B) {
 	b.ReportMetric(worker.Seconds()/n, "worker-s")
 	b.ReportMetric(hand.Seconds()/n, "by-hand-s")
 	b.ReportMetric(worker.Seconds()/hand.Seconds(), "worker/by-hand")
+	b.ReportMetric(beside.Seconds()/n, "worker-beside-reads-s")
+	b.ReportMetric(idle/n, "idle-reads/s")
+	b.ReportMetric(busy/idle, "reads/idle-reads")
 	b.ReportMetric(float64(most), "peak-MB")
+}
+
+// idleFor is how long reads are counted while nothing else is done.
+const idleFor = 5 * time.Second
+
+// readers read at once.
+const readers = 16
+
+// reads counts how many licences a second are looked up, with product and plan,
+// while something is done.
+func reads(b *testing.B, d *database.DB, while func()) float64 {
+	b.Helper()
+	ctx, stop := context.WithCancel(viewer.System(b.Context(), "bench", enum.ViaCommand))
+	defer stop()
+	var all sync.WaitGroup
+	var n atomic.Int64
+	begun := time.Now()
+	for range readers {
+		all.Go(func() {
+			for ctx.Err() == nil {
+				var product, plan string
+				var units int
+				err := d.QueryOne(ctx, []any{&units, &product, &plan}, `SELECT l.units, p.name, s.name FROM licenses l JOIN products p ON p.id = l.product_id
+					JOIN assignments a ON a.id = l.assignment_id JOIN service_plans s ON s.id = a.plan_id WHERE l.id = ?`,
+					fmt.Sprintf("lic_%026d", 1+rand.IntN(size)))
+				if err != nil && ctx.Err() == nil {
+					b.Error(err)
+					return
+				}
+				n.Add(1)
+			}
+		})
+	}
+	while()
+	took := time.Since(begun)
+	stop()
+	all.Wait()
+	return float64(n.Load()) / took.Seconds()
 }
 
 // byHand is what a program would do that knows these licences and nothing else.
@@ -72,7 +132,8 @@ FROM renewed`
 
 func open(b *testing.B) *database.DB {
 	b.Helper()
-	d, err := database.Open(b.Context(), cluster.Postgres(b), database.Options{Now: func() time.Time { return border }})
+	// As many connections as readers, and some for what else is done.
+	d, err := database.Open(b.Context(), cluster.Postgres(b), database.Options{Now: func() time.Time { return border }, Pool: readers + 4})
 	if err != nil {
 		b.Fatal(err)
 	}
