@@ -4,7 +4,6 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
-	"net/http"
 	"time"
 
 	"github.com/openlmp/openlmp/frontend"
@@ -15,7 +14,7 @@ import (
 )
 
 // graph builds what answers /graphql.
-func (a *App) graph(c Config, publicURL string) (http.Handler, error) {
+func (a *App) graph(c Config, publicURL string) (*graph.Handler, error) {
 	persisted := map[string]string{}
 	if err := json.Unmarshal(frontend.Documents(), &persisted); err != nil {
 		return nil, fmt.Errorf("app: the console's documents: %w", err)

@@ -93,6 +93,9 @@ func (h *Handler) events(w http.ResponseWriter, r *http.Request) {
 
 // streams counts what each user has open.
 type streams struct {
+	// most is how many each may have.
+	most int
+
 	mu   sync.Mutex
 	open map[string]int
 }
@@ -100,7 +103,7 @@ type streams struct {
 func (s *streams) begin(userID string) bool {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	if s.open[userID] >= mostStreams {
+	if s.open[userID] >= s.most {
 		return false
 	}
 	s.open[userID]++

@@ -2,12 +2,8 @@ package web
 
 import (
 	"errors"
-	"io"
 	"net/http"
-	"time"
 
-	"github.com/openlmp/openlmp/ent/enum"
-	"github.com/openlmp/openlmp/ent/viewer"
 	"github.com/openlmp/openlmp/server/domain"
 	"github.com/openlmp/openlmp/server/domain/registration"
 )
@@ -102,66 +98,4 @@ func problemOf(p domain.Problem) problem {
 		out.Field = p.Path[n-1]
 	}
 	return out
-}
-
-// exportTime is how long a download may take.
-const exportTime = 10 * time.Minute
-
-// exportKeys sends registration keys as a file, to the console's own pages and to
-// holders of a token.
-func (h *Handler) exportKeys(w http.ResponseWriter, r *http.Request) {
-	var v *viewer.Viewer
-	var err error
-	if token, given := bearer(r); given {
-		v, err = h.byToken(r, token)
-	} else if site := r.Header.Get("Sec-Fetch-Site"); site != "" && site != "same-origin" && site != "none" {
-		refuse(w, http.StatusForbidden, "The request comes from another site.")
-		return
-	} else {
-		v, err = h.byCookie(r)
-	}
-	if err != nil {
-		h.refuseAuth(w, r, err)
-		return
-	}
-	if v == nil {
-		refuse(w, http.StatusUnauthorized, "Sign in, or send an API token.")
-		return
-	}
-	begun := false
-	err = h.o.Registration.KeysExport(viewer.With(r.Context(), v), keyFilter(r), func() io.Writer {
-		begun = true
-		_ = http.NewResponseController(w).SetWriteDeadline(time.Now().Add(exportTime)) //nolint:forbidigo // of the connection
-		w.Header().Set("Content-Type", "text/csv; charset=utf-8")
-		w.Header().Set("Cache-Control", "no-store")
-		w.Header().Set("Content-Disposition", `attachment; filename="registration-keys-`+h.o.DB.Now().Format(time.DateOnly)+`.csv"`)
-		return w
-	})
-	var p domain.Problem
-	switch {
-	case err == nil:
-	case begun:
-		h.o.Log.WarnContext(r.Context(), "an export was not finished", "id", requestOf(r.Context()).id, "error", err)
-		panic(http.ErrAbortHandler) // half a file: the connection ends
-	case errors.As(err, &p) && p.Code == domain.CodeForbidden:
-		refuse(w, http.StatusForbidden, p.Message)
-	default:
-		h.refuseAuth(w, r, err)
-	}
-}
-
-// keyFilter reads the filter of the console's list from the address.
-func keyFilter(r *http.Request) registration.KeyFilter {
-	q := r.URL.Query()
-	f := registration.KeyFilter{PartnerIDs: q["partner"], PlanIDs: q["plan"]}
-	if batch := q.Get("batch"); batch != "" {
-		f.BatchID = &batch
-	}
-	if search := q.Get("search"); search != "" {
-		f.Search = &search
-	}
-	for _, status := range q["status"] {
-		f.Statuses = append(f.Statuses, enum.KeyStatus(status))
-	}
-	return f
 }

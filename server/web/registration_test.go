@@ -1,7 +1,6 @@
 package web_test
 
 import (
-	"encoding/csv"
 	"encoding/json"
 	"io"
 	"mime/quotedprintable"
@@ -15,7 +14,6 @@ import (
 	"github.com/emersion/go-smtp"
 
 	"github.com/openlmp/openlmp/ent/db"
-	"github.com/openlmp/openlmp/ent/db/auditevent"
 	"github.com/openlmp/openlmp/ent/enum"
 	"github.com/openlmp/openlmp/server/app"
 	"github.com/openlmp/openlmp/server/servertest"
@@ -210,52 +208,6 @@ func TestRegistrationRefuses(t *testing.T) {
 		}](t, w)
 		if len(p.Problems) != 7 || p.Problems[0].Field != p.Field || p.Field != "company" {
 			t.Errorf("%+v", p)
-		}
-	})
-}
-
-func TestExportKeys(t *testing.T) {
-	t.Parallel()
-	servertest.Databases(t, func(t *testing.T, url string) {
-		s := newSite(t, url)
-		plan := s.Plan(s.MSP, s.Mail, nil)
-		s.SignIn("msp-one").MustQuery(nil, `mutation($plan: ID!) { registrationKeysGenerate(input: { planId: $plan, count: 120, units: 5 }) { batchId } }`,
-			map[string]any{"plan": plan.ID})
-		s.AddUser("support", enum.SupportEngineer, s.MSP, nil)
-		cookie := func(name string) string { return s.SignIn(name).Header.Get("Cookie") }
-		const path = "/export/registration-keys?status=AVAILABLE"
-		t.Run("5.1/64_as_a_file", func(t *testing.T) {
-			w := s.get(t, path+"&plan="+plan.ID, "Cookie", cookie("msp-one"), "Sec-Fetch-Site", "same-origin")
-			status(t, w, http.StatusOK)
-			rows, err := csv.NewReader(w.Body).ReadAll()
-			if err != nil || len(rows) != 121 {
-				t.Errorf("%d rows, %v", len(rows), err)
-			}
-			if got := w.Header.Get("Content-Disposition"); got != `attachment; filename="registration-keys-2026-03-10.csv"` || w.Header.Get("Cache-Control") != "no-store" {
-				t.Errorf("%v", w.Header)
-			}
-			if n := s.DB.AuditEvent.Query().Where(auditevent.Action("registration_key.export")).CountX(s.System()); n != 1 {
-				t.Errorf("%d events", n)
-			}
-		})
-		for name, c := range map[string]struct {
-			headers []string
-			want    int
-		}{
-			"nobody":                       {nil, http.StatusUnauthorized},
-			"a_session_that_there_is_not":  {[]string{"Cookie", "lmp=x"}, http.StatusUnauthorized},
-			"a_token_that_there_is_not":    {[]string{"Authorization", "Bearer x", "Cookie", cookie("msp-one")}, http.StatusUnauthorized},
-			"a_link_on_another_site":       {[]string{"Cookie", cookie("msp-one"), "Sec-Fetch-Site", "cross-site"}, http.StatusForbidden},
-			"a_role_that_may_not_see_them": {[]string{"Cookie", cookie("support")}, http.StatusForbidden},
-			"another_partner_gets_its_own": {[]string{"Cookie", cookie("rival-msp")}, http.StatusOK},
-		} {
-			t.Run(name, func(t *testing.T) {
-				w := s.get(t, path, c.headers...)
-				status(t, w, c.want)
-				if w.StatusCode == http.StatusOK && strings.Count(text(t, w), "\n") != 1 {
-					t.Error("there are rows in it")
-				}
-			})
 		}
 	})
 }

@@ -12,6 +12,7 @@ import (
 	"github.com/klauspost/compress/gzhttp"
 	"github.com/rs/cors"
 
+	"github.com/openlmp/openlmp/graph"
 	"github.com/openlmp/openlmp/server/domain/audit"
 	"github.com/openlmp/openlmp/server/domain/identity"
 	"github.com/openlmp/openlmp/server/domain/registration"
@@ -40,6 +41,9 @@ type Options struct {
 	Feed *audit.Feed
 	// Graph answers /graphql.
 	Graph http.Handler
+	// Exports reads the lists that are sent as files, and Audit notes that they were.
+	Exports *graph.Handler
+	Audit   *audit.Service
 	// Console is the built console; see frontend.Dist.
 	Console Files
 	// PublicURL is where people reach the server; https makes cookies secure.
@@ -64,14 +68,17 @@ type Handler struct {
 	next   http.Handler
 
 	streams streams
-	ending  chan struct{}
-	end     sync.Once
+	// exporting counts the exports of each user.
+	exporting streams
+	ending    chan struct{}
+	end       sync.Once
 }
 
 // New makes the handler.
 func New(o Options) (*Handler, error) {
 	h := &Handler{o: o, secure: o.PublicURL.Scheme == "https", cookie: "lmp", guard: http.NewCrossOriginProtection(),
-		streams: streams{open: map[string]int{}}, ending: make(chan struct{})}
+		streams: streams{most: mostStreams, open: map[string]int{}}, exporting: streams{most: mostExports, open: map[string]int{}},
+		ending: make(chan struct{})}
 	if h.secure {
 		h.cookie = "__Host-lmp"
 	}
@@ -91,7 +98,7 @@ func New(o Options) (*Handler, error) {
 	mux.Handle("/graphql", h.across(h.api(compress(o.Graph))))
 	mux.Handle("/auth/", h.auth())
 	mux.Handle("/registration/", h.registration())
-	mux.HandleFunc("GET /export/registration-keys", h.exportKeys)
+	mux.HandleFunc("GET /export/{file}", h.export)
 	mux.HandleFunc("GET /events", h.events)
 	mux.HandleFunc("GET /healthz", h.alive)
 	mux.HandleFunc("GET /readyz", h.ready)

@@ -1,5 +1,16 @@
 import { stringifySearch } from './search';
 
+/** The lists that can be taken away as files. */
+type ExportedList =
+  | 'customers'
+  | 'customer-summary'
+  | 'licenses'
+  | 'transactions'
+  | 'partners'
+  | 'service-plans'
+  | 'registration-keys'
+  | 'audit-log';
+
 /** Every link of the console is built here. */
 export const paths = {
   dashboard: () => '/',
@@ -82,16 +93,13 @@ export const paths = {
   account: () => '/account',
   /** Served by itself, outside the console's router. */
   playground: () => '/playground/',
-  /** A file of the keys that match, by the same words as the list; served by itself, too. */
-  registrationKeysExport: (
-    search: {
-      search?: string;
-      status?: readonly string[];
-      plan?: readonly string[];
-      partner?: readonly string[];
-      batch?: string;
-    } = {},
-  ) => `/export/registration-keys${stringifySearch(search)}`,
+  /** A list as a file, by the arguments of its own field of the API; served by itself, too. */
+  exported: (
+    list: ExportedList,
+    format: 'csv' | 'xlsx',
+    { filter, orderBy }: { filter?: unknown; orderBy?: unknown },
+  ) =>
+    `/export/${list}.${format}${stringifySearch({ filter: filter && JSON.stringify(filter), orderBy: orderBy && JSON.stringify(orderBy) })}`,
 } as const;
 
 /** A path inside the console, or null: an address from outside never decides where a sign-in leads. */

@@ -9,6 +9,7 @@ import type { PageProps } from '../lib/page';
 import { paths } from '../lib/paths';
 import type { auditSearch } from '../lib/search';
 import { optionsOf } from '../lib/words';
+import { ExportButton } from '../ui/ExportButton';
 import { type Filter, FilterBar, filterOf } from '../ui/FilterBar';
 import { PageHeader } from '../ui/PageHeader';
 import { ListLayout } from '../ui/PageLayout';
@@ -71,7 +72,13 @@ export function AuditPage({ queryRef, search, setSearch, pending }: Props) {
         onClear={filtered ? clear : undefined}
         above={(totalCount) => (
           <>
-            <PageHeader title={t`Audit log`} count={totalCount} />
+            <PageHeader
+              title={t`Audit log`}
+              count={totalCount}
+              tools={
+                <ExportButton href={(format) => paths.exported('audit-log', format, queryRef.variables)} />
+              }
+            />
             <FilterBar
               filters={[
                 filterOf({

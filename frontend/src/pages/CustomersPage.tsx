@@ -9,6 +9,7 @@ import type { PageProps } from '../lib/page';
 import { paths } from '../lib/paths';
 import { usePermission } from '../lib/permissions';
 import { EmptyState } from '../ui/EmptyState';
+import { ExportButton } from '../ui/ExportButton';
 import { useNavigation } from '../ui/Link';
 import { PageHeader } from '../ui/PageHeader';
 import { ListLayout } from '../ui/PageLayout';
@@ -58,6 +59,7 @@ export function CustomersPage({ queryRef, search, setSearch, pending }: Props) {
       <PageHeader
         title={t`Customers`}
         count={count}
+        tools={<ExportButton href={(format) => paths.exported('customers', format, queryRef.variables)} />}
         actions={
           mayCreate
             ? [

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
-import { IconDownload, IconPlus } from '@tabler/icons-react';
+import { IconPlus } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { graphql, usePreloadedQuery } from 'react-relay/hooks';
 import type { KeysPageQuery } from '../__generated__/KeysPageQuery.graphql';
@@ -11,6 +11,7 @@ import { paths } from '../lib/paths';
 import { usePermission } from '../lib/permissions';
 import { useRefresh } from '../lib/refresh';
 import { nothingSelected } from '../ui/DataGrid';
+import { ExportButton } from '../ui/ExportButton';
 import { type PageAction, PageHeader } from '../ui/PageHeader';
 import { ListLayout } from '../ui/PageLayout';
 import { SelectionBar } from '../ui/SelectionBar';
@@ -53,23 +54,17 @@ export function KeysPage({ queryRef, search, setSearch, pending }: Props) {
     setSearch(next, how);
   };
   const clear = () => change({ text: undefined, status: [], plan: [], partner: [], batch: undefined });
-  const actions: PageAction[] = [
-    {
-      id: 'export',
-      label: t`Export CSV`,
-      icon: IconDownload,
-      onClick: () =>
-        window.location.assign(paths.registrationKeysExport({ search: text, status, plan, partner, batch })),
-    },
-  ];
-  if (mayWrite)
-    actions.push({
-      id: 'generate',
-      label: t`Generate keys`,
-      icon: IconPlus,
-      onClick: () => setSearch({ generate: true }),
-      primary: true,
-    });
+  const actions: PageAction[] = mayWrite
+    ? [
+        {
+          id: 'generate',
+          label: t`Generate keys`,
+          icon: IconPlus,
+          onClick: () => setSearch({ generate: true }),
+          primary: true,
+        },
+      ]
+    : [];
   return (
     <ListLayout>
       <KeyTable
@@ -88,7 +83,16 @@ export function KeysPage({ queryRef, search, setSearch, pending }: Props) {
         }
         above={(totalCount) => (
           <>
-            <PageHeader title={t`Registration keys`} count={totalCount} actions={actions} />
+            <PageHeader
+              title={t`Registration keys`}
+              count={totalCount}
+              actions={actions}
+              tools={
+                <ExportButton
+                  href={(format) => paths.exported('registration-keys', format, queryRef.variables)}
+                />
+              }
+            />
             <KeyFilters
               query={data}
               search={search}

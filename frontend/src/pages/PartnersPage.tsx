@@ -6,6 +6,8 @@ import { PartnerFilters, type PartnersSearch } from '../features/partners/Partne
 import { PartnerTable } from '../features/partners/PartnerTable';
 import { useAction } from '../lib/actions';
 import type { PageProps } from '../lib/page';
+import { paths } from '../lib/paths';
+import { ExportButton } from '../ui/ExportButton';
 import { Link } from '../ui/Link';
 import { PageHeader } from '../ui/PageHeader';
 import { ListLayout } from '../ui/PageLayout';
@@ -58,6 +60,9 @@ export function PartnersPage({ queryRef, search, setSearch, pending }: Props) {
             <PageHeader
               title={t`Partners`}
               count={totalCount}
+              tools={
+                <ExportButton href={(format) => paths.exported('partners', format, queryRef.variables)} />
+              }
               actions={
                 create && [
                   {

@@ -6,6 +6,8 @@ import { PlanFilters, type PlansSearch } from '../features/plans/PlanFilters';
 import { PlanTable } from '../features/plans/PlanTable';
 import { useAction } from '../lib/actions';
 import type { PageProps } from '../lib/page';
+import { paths } from '../lib/paths';
+import { ExportButton } from '../ui/ExportButton';
 import { Link } from '../ui/Link';
 import { PageHeader } from '../ui/PageHeader';
 import { ListLayout } from '../ui/PageLayout';
@@ -67,6 +69,11 @@ export function PlansPage({ queryRef, search, setSearch, pending }: Props) {
             <PageHeader
               title={t`Service plans`}
               count={totalCount}
+              tools={
+                <ExportButton
+                  href={(format) => paths.exported('service-plans', format, queryRef.variables)}
+                />
+              }
               actions={
                 create && [
                   {

@@ -5,11 +5,13 @@ import type { RenewalsPageQuery } from '../__generated__/RenewalsPageQuery.graph
 import { RenewalFilters } from '../features/renewals/RenewalFilters';
 import { RenewalTable } from '../features/renewals/RenewalTable';
 import type { PageProps } from '../lib/page';
+import { paths } from '../lib/paths';
 import { usePermission } from '../lib/permissions';
 import { useRefresh } from '../lib/refresh';
 import { assignmentsThatEnd, type RenewalsSearch } from '../lib/renewals';
 import { nothingSelected } from '../ui/DataGrid';
 import { EmptyState } from '../ui/EmptyState';
+import { ExportButton } from '../ui/ExportButton';
 import { PageHeader } from '../ui/PageHeader';
 import { ListLayout } from '../ui/PageLayout';
 import { SelectionBar } from '../ui/SelectionBar';
@@ -66,7 +68,20 @@ export function RenewalsPage({ queryRef, search, setSearch, pending }: Props) {
 
   return (
     <ListLayout>
-      <PageHeader title={t`Renewals`} count={count} />
+      <PageHeader
+        title={t`Renewals`}
+        count={count}
+        tools={
+          <ExportButton
+            href={(format) =>
+              paths.exported('licenses', format, {
+                filter: queryRef.variables.filter,
+                orderBy: { field: 'EXPIRES_AT' },
+              })
+            }
+          />
+        }
+      />
       <RenewalFilters query={data} search={search} setSearch={setSearch} />
       <RenewalTable
         query={data}

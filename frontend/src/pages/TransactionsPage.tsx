@@ -4,6 +4,8 @@ import type { TransactionsPageQuery } from '../__generated__/TransactionsPageQue
 import { TransactionFilters, type TransactionsSearch } from '../features/transactions/TransactionFilters';
 import { TransactionTable } from '../features/transactions/TransactionTable';
 import type { PageProps } from '../lib/page';
+import { paths } from '../lib/paths';
+import { ExportButton } from '../ui/ExportButton';
 import { PageHeader } from '../ui/PageHeader';
 import { ListLayout } from '../ui/PageLayout';
 
@@ -32,7 +34,13 @@ export function TransactionsPage({ queryRef, search, setSearch, pending }: Props
         onClear={filtered ? clear : undefined}
         above={(totalCount) => (
           <>
-            <PageHeader title={t`Customer transactions`} count={totalCount} />
+            <PageHeader
+              title={t`Customer transactions`}
+              count={totalCount}
+              tools={
+                <ExportButton href={(format) => paths.exported('transactions', format, queryRef.variables)} />
+              }
+            />
             <TransactionFilters
               query={data}
               search={search}

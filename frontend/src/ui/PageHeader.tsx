@@ -29,9 +29,11 @@ interface PageHeaderProps {
   /** The way up: the list that this object is in. */
   parent?: { label: string; href: string };
   actions?: readonly PageAction[];
+  /** What is done with all that is listed. */
+  tools?: ReactNode;
 }
 
-export function PageHeader({ title, count, aside, parent, actions = [] }: PageHeaderProps) {
+export function PageHeader({ title, count, aside, parent, actions = [], tools }: PageHeaderProps) {
   const { t, i18n } = useLingui();
   const primary = actions.filter((action) => action.primary);
   const others = actions.filter((action) => !action.primary);
@@ -54,7 +56,7 @@ export function PageHeader({ title, count, aside, parent, actions = [] }: PageHe
           {aside}
         </div>
       </div>
-      {actions.length > 0 && (
+      {(actions.length > 0 || tools) && (
         <div className={classes.actions}>
           <div className={classes.others}>
             {others.map((action) => (
@@ -66,6 +68,7 @@ export function PageHeader({ title, count, aside, parent, actions = [] }: PageHe
               <ActionMenu label={t`More actions`} actions={others} />
             </div>
           )}
+          {tools}
           {primary.map((action) => (
             <ActionButton key={action.id} action={action} />
           ))}

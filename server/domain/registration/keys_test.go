@@ -1,12 +1,9 @@
 package registration_test
 
 import (
-	"bytes"
 	"context"
-	"encoding/csv"
 	"errors"
 	"fmt"
-	"io"
 	"slices"
 	"strings"
 	"testing"
@@ -247,51 +244,6 @@ func TestKeysVoid(t *testing.T) {
 				t.Error(err)
 			}
 			w.set("UPDATE partners SET suspended_at = NULL WHERE id = ?", w.MSP.ID)
-		})
-	})
-}
-
-func TestKeysExport(t *testing.T) {
-	t.Parallel()
-	servertest.Databases(t, func(t *testing.T, url string) {
-		w := newWorld(t, url)
-		note := "=cmd()"
-		keys := w.generate(w.MSP, w.full, 230, func(in *registration.GenerateInput) { in.Note = &note })
-		w.generate(w.RivalMSP, w.Plan(w.RivalMSP, w.Mail, nil), 3)
-		var b bytes.Buffer
-		begin := func() io.Writer { return &b }
-		t.Run("5.1/64_all_pages_of_the_list_as_csv_with_nothing_that_runs", func(t *testing.T) {
-			if err := w.KeysExport(w.As(w.MSP), registration.KeyFilter{BatchID: &keys[0].BatchID}, begin); err != nil {
-				t.Fatal(err)
-			}
-			text, marked := strings.CutPrefix(b.String(), "\xef\xbb\xbf")
-			rows, err := csv.NewReader(strings.NewReader(text)).ReadAll()
-			if err != nil || !marked || len(rows) != 231 {
-				t.Fatalf("%d rows, %v", len(rows), err)
-			}
-			seen := map[string]bool{}
-			for _, r := range rows[1:] {
-				seen[r[0]] = true
-				if _, ok := registration.ParseKey(r[0]); !ok || r[5] != "'=cmd()" || r[1] != "AVAILABLE" || r[2] != w.full.Name || r[6] != w.MSP.Company {
-					t.Fatalf("%q", r)
-				}
-			}
-			if len(seen) != 230 {
-				t.Errorf("%d keys", len(seen))
-			}
-		})
-		t.Run("it_is_noted_in_the_audit_log", func(t *testing.T) {
-			e := w.DB.AuditEvent.Query().Where(auditevent.Action("registration_key.export")).OnlyX(w.System())
-			if !strings.Contains(e.Changes, keys[0].BatchID) {
-				t.Errorf("%+v", e)
-			}
-		})
-		t.Run("2.13/4_whoever_may_not_see_keys_gets_no_file", func(t *testing.T) {
-			b.Reset()
-			err := w.KeysExport(w.As(w.MSP, enum.CustomersRead, enum.KeysWrite), registration.KeyFilter{}, begin)
-			if _, code, _ := problem(err); code != domain.CodeForbidden || b.Len() > 0 {
-				t.Errorf("%v, %d bytes", err, b.Len())
-			}
 		})
 	})
 }

@@ -96,7 +96,11 @@ export function GenerateDialog({ plan, onGenerated, onClose }: GenerateDialogPro
           >
             <Trans>Show them</Trans>
           </Button>
-          <Button component="a" href={paths.registrationKeysExport({ batch: made.batch })} download>
+          <Button
+            component="a"
+            href={paths.exported('registration-keys', 'csv', { filter: { batchId: made.batch } })}
+            download
+          >
             <Trans>Download CSV</Trans>
           </Button>
         </FormActions>

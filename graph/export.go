@@ -1,0 +1,334 @@
+package graph
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"strings"
+	"time"
+
+	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"github.com/openlmp/openlmp/ent/viewer"
+	"github.com/openlmp/openlmp/server/domain"
+)
+
+// ErrNoExport says that there is no list of a name.
+var ErrNoExport = errors.New("graph: there is no such list")
+
+// mostExported is how many rows a list may have that is exported.
+const mostExported = 1_000_000
+
+// Export is a list on its way into a file: the rows that the list's own field
+// answers to whoever asks, page by page.
+type Export struct {
+	// Columns have the zone of their instants in their headers.
+	Columns []ExportColumn
+	// Filter as it was given, without what has to stay secret.
+	Filter map[string]any
+
+	h           *Handler
+	list        *exportList
+	document    string
+	given       map[string]json.RawMessage
+	after       *string
+	filter      node
+	zone        *time.Location
+	page        []node
+	more, begun bool
+	rows        int
+}
+
+// ExportColumn is a column of an export.
+type ExportColumn struct {
+	Header string
+	Kind   ColumnKind
+}
+
+// ExportArguments are what an export is asked for: both are JSON, as the list's own
+// arguments of those names are in the API, and empty for none.
+type ExportArguments struct{ Filter, OrderBy string }
+
+// Export begins to export a list: its first page is read. It does not count
+// against what a viewer may ask in a minute. The error is ErrNoExport,
+// domain.Forbidden without the permission to see the list, a domain.Problem with
+// the path filter or orderBy when an argument is wrong, or when there are too many
+// rows.
+func (h *Handler) Export(ctx context.Context, name string, in ExportArguments) (*Export, error) {
+	v := viewer.From(ctx)
+	list := exportLists[name]
+	if list == nil {
+		return nil, ErrNoExport
+	}
+	if !v.Can(list.needs) {
+		return nil, domain.Withheld(v, "", list.doing, list.needs)
+	}
+	field := schema.Query.Fields.ForName(list.field)
+	e := &Export{h: h, list: list, given: map[string]json.RawMessage{}}
+	declared, passed := "", ""
+	for _, a := range []struct{ name, value string }{{"filter", in.Filter}, {"orderBy", in.OrderBy}} {
+		argument := field.Arguments.ForName(a.name)
+		value, err := exportArgument(a.name, a.value, argument)
+		if err != nil {
+			return nil, err
+		}
+		if value != nil {
+			e.given[a.name] = json.RawMessage(a.value)
+		}
+		if a.name == "filter" {
+			e.filter = value
+		}
+		if argument != nil {
+			declared += fmt.Sprintf("$%s: %s, ", a.name, argument.Type)
+			passed += fmt.Sprintf("%s: $%s, ", a.name, a.name)
+		}
+	}
+	var head struct {
+		Viewer struct{ User struct{ TimeZone string } }
+		List   struct{ TotalCount int }
+	}
+	counted := fmt.Sprintf(`query Export(%s) { viewer { user { timeZone } } list: %s(%s first: 1) { totalCount } }`, declared, list.field, passed)
+	if err := e.ask(ctx, counted, &head); err != nil {
+		return nil, err
+	}
+	if head.List.TotalCount > mostExported {
+		return nil, tooManyRows(head.List.TotalCount)
+	}
+	var err error
+	if e.zone, err = time.LoadLocation(head.Viewer.User.TimeZone); err != nil {
+		return nil, fmt.Errorf("graph: export: %w", err)
+	}
+	e.document = fmt.Sprintf(`query Export(%s $after: String) { list: %s(%s first: %d, after: $after) { nodes { %s } pageInfo { hasNextPage endCursor } } }`,
+		declared, list.field, passed, domain.MaxPage, list.selection)
+	e.describe()
+	return e, e.read(ctx)
+}
+
+// describe sets what others are told of the export.
+func (e *Export) describe() {
+	for _, c := range e.list.columns {
+		header := c.header
+		if c.kind == ColumnInstant {
+			header += " (" + e.zone.String() + ")"
+		}
+		e.Columns = append(e.Columns, ExportColumn{Header: header, Kind: c.kind})
+	}
+	e.Filter = map[string]any{}
+	for name, value := range e.filter {
+		if name != e.list.secret && value != nil {
+			e.Filter[name] = value
+		}
+	}
+}
+
+func tooManyRows(n int) domain.Problem {
+	return domain.Problem{Path: []string{"filter"}, Code: domain.CodeValidation,
+		Message: fmt.Sprintf("The list has %d rows, and an export at most %d: narrow the filter.", n, mostExported)}
+}
+
+// exportArgument reads the JSON of an argument; nil when there is none.
+func exportArgument(name, value string, argument *ast.ArgumentDefinition) (map[string]any, error) {
+	if value == "" {
+		return nil, nil
+	}
+	problem := ""
+	if argument == nil {
+		problem = "This list has no " + name + "."
+	} else if !clean(value) {
+		problem = "The parameter " + name + " is not clean UTF-8 text."
+	} else {
+		var out map[string]any
+		if out, problem = object(json.RawMessage(value), name); problem == "" {
+			return out, nil
+		}
+	}
+	return nil, domain.Problem{Path: []string{name}, Code: domain.CodeValidation, Message: problem}
+}
+
+// Next returns the rows of the next page, a cell for each column, which may be none;
+// nil after the last page.
+func (e *Export) Next(ctx context.Context) ([][]any, error) {
+	if e.begun {
+		if !e.more {
+			return nil, nil
+		}
+		if err := e.read(ctx); err != nil {
+			return nil, err
+		}
+	}
+	e.begun = true
+	out := make([][]any, 0, len(e.page))
+	for _, row := range e.page {
+		rows := []node{row}
+		if e.list.rows != nil {
+			rows = e.list.rows(row, e.filter)
+		}
+		for _, row := range rows {
+			cells, err := e.cells(row)
+			if err != nil {
+				return nil, err
+			}
+			out = append(out, cells)
+		}
+	}
+	if e.rows += len(out); e.rows > mostExported {
+		return nil, tooManyRows(e.rows)
+	}
+	return out, nil
+}
+
+// read reads the page after the last.
+func (e *Export) read(ctx context.Context) error {
+	var answer struct {
+		List struct {
+			Nodes    []node
+			PageInfo struct {
+				HasNextPage bool
+				EndCursor   *string
+			}
+		}
+	}
+	if err := e.ask(ctx, e.document, &answer); err != nil {
+		return err
+	}
+	e.page, e.more, e.after = answer.List.Nodes, answer.List.PageInfo.HasNextPage, answer.List.PageInfo.EndCursor
+	return nil
+}
+
+// ask runs a query as /graphql does, but for its price.
+func (e *Export) ask(ctx context.Context, text string, out any) error {
+	doc, problems := e.h.documents.get(text)
+	if len(problems) > 0 {
+		return fmt.Errorf("graph: export: %w", problems)
+	}
+	op := doc.Operations[0]
+	// The validator changes what it is given, so each time it is read anew.
+	raw := map[string]any{}
+	for name, text := range e.given {
+		raw[name], _ = object(text, name) // which could be read before
+	}
+	if e.after != nil {
+		raw["after"] = *e.after
+	}
+	variables, problem := variablesOf(op, raw)
+	if problem != nil {
+		return ofArgument(problem)
+	}
+	answered := e.h.execute(ctx, doc, op, text, variables)
+	if err := ctx.Err(); err != nil {
+		return err
+	}
+	if len(answered.errors) > 0 {
+		return ofArgument(answered.errors[0])
+	}
+	d := json.NewDecoder(bytes.NewReader(answered.data))
+	d.UseNumber()
+	if err := d.Decode(out); err != nil {
+		return fmt.Errorf("graph: export: %w", err)
+	}
+	return nil
+}
+
+// ofArgument is the problem with an argument that the graph told; another error is
+// the server's.
+func ofArgument(err *gqlerror.Error) error {
+	if err.Extensions["code"] != codeBadRequest {
+		return fmt.Errorf("graph: export: %w", err)
+	}
+	p := domain.Problem{Code: domain.CodeValidation, Message: err.Message}
+	if path, ok := err.Extensions["argument"].([]string); ok {
+		p.Path = path
+	} else {
+		for _, part := range err.Path {
+			if name, ok := part.(ast.PathName); ok && name != "variable" && name != "list" {
+				p.Path = append(p.Path, string(name))
+			}
+		}
+	}
+	if len(p.Path) == 0 {
+		p.Path = []string{"filter"}
+	}
+	return p
+}
+
+// cells are the values of a row.
+func (e *Export) cells(row node) ([]any, error) {
+	out := make([]any, len(e.list.columns))
+	for i, c := range e.list.columns {
+		value := any(nil)
+		if c.of != nil {
+			value = c.of(row)
+		} else {
+			value = at(row, c.path)
+		}
+		var err error
+		if out[i], err = e.cell(c.kind, value); err != nil {
+			return nil, fmt.Errorf("graph: export: %s: %w", c.header, err)
+		}
+	}
+	return out, nil
+}
+
+func (e *Export) cell(kind ColumnKind, value any) (any, error) {
+	switch value := value.(type) {
+	case json.Number:
+		return value.Int64()
+	case bool:
+		if value {
+			return "yes", nil
+		}
+		return "no", nil
+	case string:
+		switch kind {
+		case ColumnDay:
+			return time.Parse(time.DateOnly, value)
+		case ColumnInstant:
+			t, err := time.Parse(time.RFC3339, value)
+			return t.In(e.zone), err
+		}
+	}
+	return value, nil
+}
+
+// at is what stands in a row at a path; nil when nothing does.
+func at(row node, path string) any {
+	first, rest, deeper := strings.Cut(path, ".")
+	if !deeper {
+		return row[first]
+	}
+	inner, ok := row[first].(node)
+	if !ok {
+		return nil
+	}
+	return at(inner, rest)
+}
+
+func word(row node, path string) string {
+	s, _ := at(row, path).(string)
+	return s
+}
+
+func whole(row node, path string) int64 {
+	switch n := at(row, path).(type) {
+	case int64:
+		return n
+	case json.Number:
+		i, _ := n.Int64() // the contract's numbers are whole
+		return i
+	}
+	return 0
+}
+
+func nodesAt(row node, field string) []node {
+	list, _ := row[field].([]any)
+	out := make([]node, 0, len(list))
+	for _, e := range list {
+		if n, ok := e.(node); ok {
+			out = append(out, n)
+		}
+	}
+	return out
+}

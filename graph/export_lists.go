@@ -1,0 +1,251 @@
+package graph
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/openlmp/openlmp/ent/enum"
+)
+
+// ColumnKind is what a column of an export holds.
+type ColumnKind int
+
+// The kinds of columns. The cells of text are strings, of numbers int64, of days
+// and instants time.Time, an instant in the zone of the export; nil has no value.
+const (
+	ColumnText ColumnKind = iota
+	ColumnNumber
+	ColumnDay
+	ColumnInstant
+)
+
+// node is a row as the graph answers it.
+type node = map[string]any
+
+// exportColumn is a column of a list that can be exported: where its value stands
+// in a row, fields within fields separated by points, or what is made of a row.
+type exportColumn struct {
+	header string
+	kind   ColumnKind
+	path   string
+	of     func(node) any
+}
+
+func text(header, path string) exportColumn    { return exportColumn{header: header, path: path} }
+func number(header, path string) exportColumn  { return exportColumn{header, ColumnNumber, path, nil} }
+func day(header, path string) exportColumn     { return exportColumn{header, ColumnDay, path, nil} }
+func instant(header, path string) exportColumn { return exportColumn{header, ColumnInstant, path, nil} }
+
+// exportList is a list that can be exported.
+type exportList struct {
+	// field of Query, and what is selected of its rows.
+	field, selection string
+	// needs is the permission to see the list; doing says what it allows.
+	needs enum.Permission
+	doing string
+	// rows makes several rows of one, where a list has other rows than its field.
+	rows    func(row, filter node) []node
+	columns []exportColumn
+	// secret names the argument of the filter that does not go into the audit log.
+	secret string
+}
+
+// exportLists are all lists that can be exported, by their names in addresses.
+var exportLists = map[string]*exportList{
+	"customers": {
+		field: "customers", needs: enum.CustomersRead, doing: "see customers",
+		selection: `id externalId company city state country status createdAt partner { company } assignments {
+			subscriptionType plan { name } licenses { status units usedUnits expirationDate } }`,
+		columns: []exportColumn{
+			text("Company", "company"), text("City", "city"), text("State", "state"), text("Country", "country"), text("Customer status", "status"),
+			{header: "License statuses", of: func(c node) any { return joined(licensesOf(c), "status") }},
+			{header: "Service plans", of: func(c node) any { return joined(nodesAt(c, "assignments"), "plan.name") }},
+			{header: "Subscriptions", of: func(c node) any { return joined(nodesAt(c, "assignments"), "subscriptionType") }},
+			{header: "Provisioned", kind: ColumnNumber, of: func(c node) any { return sumOf(standing(c), "units") }},
+			{header: "Used", kind: ColumnNumber, of: func(c node) any { return sumOf(standing(c), "usedUnits") }},
+			{header: "Next expiry", kind: ColumnDay, of: nextExpiry},
+			text("Partner", "partner.company"), instant("Created", "createdAt"), text("External ID", "externalId"), text("ID", "id"),
+		},
+	},
+	"customer-summary": {
+		field: "customers", needs: enum.CustomersRead, doing: "see customers",
+		selection: `id externalId company city state ownedByVendor createdByVendor partner { company } assignments {
+			plan { id name } licenses { status licenseVersion units usedUnits product { id name unitType } } }`,
+		rows: summaryRows,
+		// The names are those that an import knows.
+		columns: []exportColumn{
+			text("Customer", "company"), text("City", "city"), text("State", "state"), text("Owned by vendor", "ownedByVendor"),
+			text("Created by vendor", "createdByVendor"), text("Partner", "partner.company"), text("Product name", "product.name"),
+			text("Service plan", "plan.name"), text("Version", "licenseVersion"), number("Provisioned", "provisioned"), number("Used", "used"),
+			text("Unit", "product.unitType"), text("External ID", "externalId"), text("Customer ID", "id"),
+		},
+	},
+	"licenses": {
+		field: "licenses", needs: enum.CustomersRead, doing: "see customers",
+		selection: `id status licenseVersion units usedUnits startDate expirationDate timeZone customer { id company partner { company } }
+			product { name unitType } assignment { id autoRenew renewalMonths plan { name } }`,
+		columns: []exportColumn{
+			text("Customer", "customer.company"), text("Service plan", "assignment.plan.name"), text("Product", "product.name"),
+			text("Version", "licenseVersion"), number("Units", "units"), number("Used", "usedUnits"), text("Unit", "product.unitType"),
+			day("First day", "startDate"), day("Ends on", "expirationDate"), text("Zone of its days", "timeZone"), text("Status", "status"),
+			text("Auto-renewal", "assignment.autoRenew"), number("Renewal months", "assignment.renewalMonths"),
+			text("Partner", "customer.partner.company"), text("Customer ID", "customer.id"), text("Assignment ID", "assignment.id"), text("ID", "id"),
+		},
+	},
+	"transactions": {
+		field: "transactions", needs: enum.TransactionsRead, doing: "see the customer-transactions report",
+		selection: `id type cause effectiveAt createdAt unitsBefore unitsAfter licenseVersion actorName customer { id company timeZone partner { company } }
+			product { name unitType } plan { name } license { id } before { status expirationDate } after { status startDate expirationDate }`,
+		columns: []exportColumn{
+			text("Type", "type"), text("Cause", "cause"), text("Partner", "customer.partner.company"), text("Created by", "actorName"),
+			text("Customer", "customer.company"), text("Product", "product.name"), text("Service plan", "plan.name"), text("Version", "licenseVersion"),
+			number("Units before", "unitsBefore"), number("Units after", "unitsAfter"),
+			{header: "Change of units", kind: ColumnNumber, of: func(l node) any { return whole(l, "unitsAfter") - whole(l, "unitsBefore") }},
+			text("Unit", "product.unitType"), text("Status before", "before.status"), text("Status after", "after.status"),
+			day("First day", "after.startDate"), day("Last day before", "before.expirationDate"), day("Last day after", "after.expirationDate"),
+			instant("Effective", "effectiveAt"), instant("Recorded", "createdAt"),
+			text("Customer ID", "customer.id"), text("License ID", "license.id"), text("ID", "id"),
+		},
+	},
+	"partners": {
+		field: "partners", needs: enum.PartnersRead, doing: "see partners",
+		selection: `id company kind status firstName lastName email phone address postalCode city state country timeZone createdAt`,
+		columns: []exportColumn{
+			text("Company", "company"), text("Kind", "kind"), text("Status", "status"), text("First name", "firstName"), text("Last name", "lastName"),
+			text("E-mail", "email"), text("Phone", "phone"), text("Address", "address"), text("Postal code", "postalCode"), text("City", "city"),
+			text("State", "state"), text("Country", "country"), text("Time zone", "timeZone"), instant("Created", "createdAt"), text("ID", "id"),
+		},
+	},
+	"service-plans": {
+		field: "plans", needs: enum.PlansRead, doing: "see service plans",
+		selection: `id externalId name product { name } licenseVersion subscriptionType initialMonths autoRenew renewalMonths notificationDays
+			chargeableMonth graceLength graceUnit enabled locked availability createdAt partner { company }`,
+		columns: []exportColumn{
+			text("Plan", "name"), text("Product", "product.name"), text("Version", "licenseVersion"), text("Subscription", "subscriptionType"),
+			number("Initial months", "initialMonths"), text("Auto-renewal", "autoRenew"), number("Renewal months", "renewalMonths"),
+			number("Notification days", "notificationDays"), number("Chargeable month", "chargeableMonth"), number("Grace", "graceLength"),
+			text("Grace unit", "graceUnit"), text("Enabled", "enabled"), text("Locked", "locked"), text("Availability", "availability"),
+			text("Made by", "partner.company"), instant("Created", "createdAt"), text("External ID", "externalId"), text("ID", "id"),
+		},
+	},
+	"registration-keys": {
+		field: "registrationKeys", needs: enum.KeysRead, doing: "see registration keys", secret: "search",
+		selection: `value prefix status units expiresOn note batchId registeredAt voidedAt createdAt plan { name } partner { company timeZone } customer { company }`,
+		columns: []exportColumn{
+			{header: "Key", of: func(k node) any {
+				if value := at(k, "value"); value != nil {
+					return value
+				}
+				return word(k, "prefix") + "…"
+			}},
+			text("Status", "status"), text("Plan", "plan.name"), number("Units", "units"), day("Last day (partner's zone)", "expiresOn"), text("Note", "note"),
+			text("Partner", "partner.company"), text("Customer", "customer.company"), instant("Registered", "registeredAt"), instant("Voided", "voidedAt"),
+			instant("Generated", "createdAt"), text("Batch", "batchId"),
+		},
+	},
+	"audit-log": {
+		field: "auditEvents", needs: enum.AuditRead, doing: "see the audit log",
+		selection: `id createdAt actorId actorName via action objectId changes requestId`,
+		columns: []exportColumn{
+			instant("When", "createdAt"), text("Action", "action"), text("By", "actorName"), text("Through", "via"), text("Object ID", "objectId"),
+			text("Changes", "changes"), text("Actor ID", "actorId"), text("Request ID", "requestId"), text("ID", "id"),
+		},
+	},
+}
+
+// summaryRows are the rows of the customer summary: one for each product and plan
+// that a customer has, of the licenses that are not over. Where the filter names
+// products, plans or license statuses, only they have rows.
+func summaryRows(customer, filter node) []node {
+	var out []node
+	for _, a := range nodesAt(customer, "assignments") {
+		for _, l := range nodesAt(a, "licenses") {
+			if over(l) || !wanted(filter, "productIds", word(l, "product.id")) || !wanted(filter, "planIds", word(a, "plan.id")) ||
+				!wanted(filter, "licenseStatuses", word(l, "status")) {
+				continue
+			}
+			i := slices.IndexFunc(out, func(row node) bool {
+				return word(row, "product.id") == word(l, "product.id") && word(row, "plan.id") == word(a, "plan.id") &&
+					word(row, "licenseVersion") == word(l, "licenseVersion")
+			})
+			if i < 0 {
+				row := node{"product": l["product"], "plan": a["plan"], "licenseVersion": l["licenseVersion"], "provisioned": int64(0), "used": nil}
+				for _, name := range []string{"id", "externalId", "company", "city", "state", "ownedByVendor", "createdByVendor", "partner"} {
+					row[name] = customer[name]
+				}
+				i, out = len(out), append(out, row)
+			}
+			row := out[i]
+			row["provisioned"] = whole(row, "provisioned") + whole(l, "units")
+			if l["usedUnits"] != nil {
+				row["used"] = whole(row, "used") + whole(l, "usedUnits")
+			}
+		}
+	}
+	return out
+}
+
+// wanted tells that a filter does not name others alone.
+func wanted(filter node, argument, value string) bool {
+	switch list := filter[argument].(type) {
+	case []any:
+		return slices.Contains(list, any(value))
+	case string: // one value stands for a list of one
+		return list == value
+	}
+	return true
+}
+
+// over tells that a license does not count any more.
+func over(l node) bool {
+	status := word(l, "status")
+	return status == string(enum.Expired) || status == string(enum.Canceled)
+}
+
+func licensesOf(customer node) (out []node) {
+	for _, a := range nodesAt(customer, "assignments") {
+		out = append(out, nodesAt(a, "licenses")...)
+	}
+	return out
+}
+
+// standing are a customer's licenses that are not over.
+func standing(customer node) []node { return slices.DeleteFunc(licensesOf(customer), over) }
+
+// nextExpiry is the first day on which a license ends that has not ended yet.
+func nextExpiry(customer node) any {
+	next := ""
+	for _, l := range standing(customer) {
+		on := word(l, "expirationDate")
+		if on != "" && word(l, "status") != string(enum.Grace) && (next == "" || on < next) {
+			next = on
+		}
+	}
+	if next == "" {
+		return nil
+	}
+	return next
+}
+
+// sumOf what rows tell; nil when none tells.
+func sumOf(rows []node, path string) any {
+	var sum any
+	for _, row := range rows {
+		if at(row, path) != nil {
+			was, _ := sum.(int64)
+			sum = was + whole(row, path)
+		}
+	}
+	return sum
+}
+
+// joined are the different words of rows, in their order.
+func joined(rows []node, path string) any {
+	var words []string
+	for _, row := range rows {
+		if w := word(row, path); !slices.Contains(words, w) {
+			words = append(words, w)
+		}
+	}
+	return strings.Join(words, "; ")
+}
