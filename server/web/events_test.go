@@ -124,6 +124,20 @@ func TestEventsTellWhatOthersChanged(t *testing.T) {
 	})
 }
 
+// A page is made before its stream is open: what came between is told, too.
+func TestEventsTellWhatHasJustHappened(t *testing.T) {
+	t.Parallel()
+	servertest.Databases(t, func(t *testing.T, url string) {
+		s := newSite(t, url)
+		cookie := s.SignIn("msp-one").Header.Get("Cookie")
+		for _, name := range []string{"First", "Second"} { // the first to listen, and one beside it
+			c := s.Customer(s.MSP, name, "UTC")
+			s.SignIn("msp-one").MustQuery(nil, disable, map[string]any{"id": c.ID})
+			s.listen(t, cookie).until(t, "changed", c.ID)
+		}
+	})
+}
+
 func TestEventsEndWithTheSession(t *testing.T) {
 	t.Parallel()
 	servertest.Databases(t, func(t *testing.T, url string) {
@@ -148,7 +162,6 @@ func TestEventsEndWithTheSession(t *testing.T) {
 			c := s.SignIn("msp-one")
 			h := s.listen(t, c.Header.Get("Cookie"))
 			s.Set(servertest.Start.Add(31 * time.Minute))
-			s.SignIn("msp-one") // an event of the same user: the stream looks at its session
 			h.until(t, "ended")
 		})
 	})

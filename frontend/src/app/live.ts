@@ -38,9 +38,9 @@ export function useLive(): void {
       // What other pages left in the store is old from now on, too.
       commitLocalUpdate(environment, (store) => store.invalidateStore());
       const source = environment.getStore().getSource();
-      const near =
-        changes.length === 0 ||
-        others.some(({ object, customer }) => source.has(object) || (customer && source.has(customer)));
+      const near = others.some(
+        ({ object, customer }) => source.has(object) || (customer && source.has(customer)),
+      );
       const at = Date.now() + (near ? soon : later);
       if (at >= dueAt) return;
       clearTimeout(timer);

@@ -20,9 +20,11 @@ const (
 	// feedLate is for how many looks an event may come late: it has its id from within
 	// the transaction that saves it, and another server's clock may be behind.
 	feedLate = 40
-	// feedMost is how many events one look takes; with more, listeners are told that
-	// anything may have changed.
+	// feedMost is how many events one look takes, the latest ones. When all of them are
+	// new, listeners are told that anything may have changed.
 	feedMost = 2000
+	// feedNamed is how many changes a listener is told by name in one look.
+	feedNamed = 200
 	// feedQueue is how many looks a listener may be behind before it is let go.
 	feedQueue = 16
 )
@@ -61,6 +63,9 @@ type Listener struct {
 
 	changes chan []Changed
 	viewer  viewer.Viewer
+	// begun is false until the first look, which tells of what has just happened, too:
+	// the listener's page was made before it listened.
+	begun bool
 }
 
 // Listen begins to listen, until stop is called.
@@ -87,7 +92,8 @@ func (f *Feed) run() {
 	look := time.NewTicker(feedEvery)
 	defer look.Stop()
 	// Ids sort by the time they were made in: marks[0] is from where events may still come.
-	marks, told := []string{id.New(id.Audit)}, map[string]struct{}{}
+	begin := time.Now().Add(-feedLate * feedEvery) //nolint:forbidigo // ids are made by the world's clock, not the platform's
+	marks, told := []string{id.At(id.Audit, begin)}, map[string]struct{}{}
 	for range look.C {
 		if f.idle() {
 			return
@@ -100,7 +106,7 @@ func (f *Feed) run() {
 		if marks = append(marks, id.New(id.Audit)); len(marks) > feedLate {
 			marks = marks[1:]
 		}
-		fresh := events[:0]
+		var fresh []event
 		for _, e := range events {
 			if _, known := told[e.id]; !known {
 				told[e.id] = struct{}{}
@@ -112,12 +118,7 @@ func (f *Feed) run() {
 				delete(told, known)
 			}
 		}
-		if len(events) == feedMost { // what is beyond these is not known
-			fresh = nil
-		} else if len(fresh) == 0 {
-			fresh = []event{}
-		}
-		f.tell(fresh)
+		f.tell(events, fresh)
 	}
 }
 
@@ -130,7 +131,7 @@ type event struct {
 // since reads the events from a mark on, the latest first.
 func (f *Feed) since(ctx context.Context, mark string) ([]event, error) {
 	rows, err := f.db.Query(ctx, `SELECT id, root_id, partner_id, COALESCE(customer_id, ''), object_id, request_id
-		FROM audit_events WHERE id >= ? ORDER BY id DESC LIMIT ?`, mark, feedMost)
+		FROM audit_events WHERE id >= ? AND action <> 'user.sign_in' ORDER BY id DESC LIMIT ?`, mark, feedMost)
 	if err != nil {
 		return nil, fmt.Errorf("audit: %w", err)
 	}
@@ -154,19 +155,28 @@ func (f *Feed) idle() bool {
 	return !f.running
 }
 
-// tell hands each listener what it may see; nil stands for too much to name.
-func (f *Feed) tell(events []event) {
+// tell hands each listener what it may see of the fresh events of a look, or of all
+// of them when it is its first.
+func (f *Feed) tell(events, fresh []event) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
+	unknown := len(fresh) == feedMost
 	for l := range f.listeners {
+		news := fresh
+		if !l.begun {
+			news, l.begun = events, true
+		}
 		seen := []Changed{}
-		for _, e := range events {
+		for _, e := range news {
 			if scope.Sees(&l.viewer, e.root, e.partner, e.CustomerID) {
 				seen = append(seen, e.Changed)
 			}
 		}
-		if events != nil && len(seen) == 0 {
+		if len(seen) == 0 && !unknown {
 			continue
+		}
+		if unknown || len(seen) > feedNamed {
+			seen = []Changed{}
 		}
 		select {
 		case l.changes <- seen:

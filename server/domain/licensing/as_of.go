@@ -54,8 +54,8 @@ func (s *Service) LicensesAsOf(ctx context.Context, customerIDs []string, at tim
 // StateAt is the licence of a line that LicensesAsOf found, as of the instant.
 func StateAt(line *db.LicenseTransaction, at time.Time) (LicenseState, error) {
 	facts, err := ReadFacts(line.After)
-	if err != nil {
-		return LicenseState{}, err
+	if err != nil || facts == nil { // nobody asked for them
+		return LicenseState{line: line}, err
 	}
 	facts.Status = facts.StatusAt(at)
 	return LicenseState{line: line, Facts: *facts}, nil
