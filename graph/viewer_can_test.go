@@ -1,6 +1,7 @@
 package graph_test
 
 import (
+	"maps"
 	"strings"
 	"testing"
 
@@ -171,9 +172,7 @@ func TestViewerCanChangeAPool(t *testing.T) {
 					can := got.Partner.Pool[0]
 					done := func(verb, input string, more map[string]any) (bool, int) {
 						in := map[string]any{"id": id, "expectedVersion": 1}
-						for k, v := range more {
-							in[k] = v
-						}
+						maps.Copy(in, more)
 						out := map[string]struct {
 							Effects    *struct{ Pools []struct{ Before, After int } }
 							UserErrors []userError

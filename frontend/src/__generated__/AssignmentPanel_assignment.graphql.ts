@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<1f51a14da79c68605ffd2a173d67c329>>
+ * @generated SignedSource<<47020669e890a99218ee679aabbc493d>>
  * @lightSyntaxTransform
  */
 
@@ -40,7 +40,9 @@ export type AssignmentPanel_assignment$data = {
     readonly name: string;
   };
   readonly renewalMonths: number;
-  readonly scheduledUpdates: boolean;
+  readonly scheduledUpdate: {
+    readonly failedAt: string | null | undefined;
+  } | null | undefined;
   readonly subscriptionType: SubscriptionType;
   readonly suspendedAt: string | null | undefined;
   readonly unbundled: boolean;
@@ -148,8 +150,19 @@ return {
     {
       "alias": null,
       "args": null,
-      "kind": "ScalarField",
-      "name": "scheduledUpdates",
+      "concreteType": "ScheduledUpdate",
+      "kind": "LinkedField",
+      "name": "scheduledUpdate",
+      "plural": false,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "failedAt",
+          "storageKey": null
+        }
+      ],
       "storageKey": null
     },
     {
@@ -328,6 +341,6 @@ return {
 };
 })();
 
-(node as any).hash = "9ca867bf8022c2eeb2d1473785338897";
+(node as any).hash = "2bcabb1d398126b312d0306ec9711332";
 
 export default node;

@@ -66,7 +66,9 @@ export function AssignmentPanel({ assignment, mayActivate, onActivate, onChange 
         updatesAvailable
         unbundled
         crossgradeRequired
-        scheduledUpdates
+        scheduledUpdate {
+          failedAt
+        }
         viewerCanApply
         viewerCanModify
         viewerCanSchedule
@@ -138,7 +140,11 @@ export function AssignmentPanel({ assignment, mayActivate, onActivate, onChange 
           <span className={classes.facts}>
             {data.suspendedAt && <StatusBadge tone="neutral">{t`Suspended`}</StatusBadge>}
             {data.updatesAvailable && <StatusBadge tone="info">{t`Updates available`}</StatusBadge>}
-            {data.scheduledUpdates && <StatusBadge tone="info">{t`Scheduled updates`}</StatusBadge>}
+            {data.scheduledUpdate && (
+              <StatusBadge
+                tone={data.scheduledUpdate.failedAt ? 'bad' : 'info'}
+              >{t`Scheduled updates`}</StatusBadge>
+            )}
             {data.crossgradeRequired && <StatusBadge tone="soon">{t`Crossgrade to be decided`}</StatusBadge>}
             {data.unbundled && <StatusBadge tone="warn">{t`Unbundled`}</StatusBadge>}
             <span>{i18n._(subscriptionTypeWords[data.subscriptionType])}</span>

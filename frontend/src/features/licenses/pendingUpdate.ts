@@ -28,7 +28,7 @@ export function readUpdate(update: pendingUpdate_update$key) {
   return readInlineData(fragment, update);
 }
 
-export type PendingUpdate = ReturnType<typeof readUpdate>;
+type PendingUpdate = ReturnType<typeof readUpdate>;
 
 interface HeldUnits {
   productId: string;
