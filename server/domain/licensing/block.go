@@ -32,13 +32,12 @@ func UnblockTx(ctx context.Context, tx *database.Tx, customerIDs []string, cause
 func changeBlock(ctx context.Context, tx *database.Tx, customerIDs []string, cause string, set func(*db.License)) (Effects, error) {
 	effects := NoEffects()
 	ids := slices.Sorted(slices.Values(customerIDs))
-	for first := range slices.Chunk(ids, blockChunk) {
-		if len(ids) == len(first) {
-			break
-		}
+	if len(ids) > blockChunk {
 		// Customers come before pools, all of them.
-		if _, err := database.LockCustomers(ctx, tx, first...); err != nil {
-			return Effects{}, fmt.Errorf("licensing: lock customers: %w", err)
+		for chunk := range slices.Chunk(ids, blockChunk) {
+			if _, err := database.LockCustomers(ctx, tx, chunk...); err != nil {
+				return Effects{}, fmt.Errorf("licensing: lock customers: %w", err)
+			}
 		}
 	}
 	for ids := range slices.Chunk(ids, blockChunk) {

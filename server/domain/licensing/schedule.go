@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"slices"
 	"strconv"
 	"time"
 
@@ -181,8 +182,8 @@ func (u *Scheduled) setUnits(h *Holding, in []LicenseUnitsInput) error {
 }
 
 // foresee tells what an update will do at its time, by what is held now, settled
-// until then on a copy, and the stock that it will move: pure. It returns what would
-// refuse it.
+// until then on a copy, and the stock that it will move: pure. One that waits for
+// the renewal is told together with it. It returns what would refuse it.
 func (b *Book) foresee(h *Holding, u *Scheduled) (*Effects, []stockMove, error) {
 	at := b.timeOf(h, u)
 	past := b.copied()
@@ -195,11 +196,59 @@ func (b *Book) foresee(h *Holding, u *Scheduled) (*Effects, []stockMove, error) 
 	if err := try.apply(mine); err != nil {
 		return nil, nil, err
 	}
+	credits, moves := creditsOf(try.changes), try.moves
 	try.mail(enum.LicenseModified, mine, bundled(mine), at)
+	if u.Timing == enum.AtRenewal {
+		if renewed := past.renewed(h, u); renewed != nil {
+			try = renewed
+		}
+	}
 	effects := NoEffects()
 	try.tell(&effects)
-	effects.Credits = creditsOf(try.changes)
-	return &effects, try.moves, nil
+	effects.Licenses, effects.Credits = inOne(try.changes), credits
+	return &effects, moves, nil
+}
+
+// renewed is a copy of a book after the renewal that an update waits for: the one by
+// itself at the book's instant, or else one by hand at that time; nil where that one
+// would be refused.
+func (b *Book) renewed(h *Holding, u *Scheduled) *Book {
+	try := b.copied()
+	try.first = false
+	mine := try.find(h.ID)
+	one, row := *u, *u.ScheduledUpdate
+	one.ScheduledUpdate = &row
+	mine.Update = &one
+	byItself := slices.ContainsFunc(bundled(mine), func(l *db.License) bool {
+		return l.DueAt != nil && l.DueAt.Equal(b.now) && renewalOf(try, mine, l, b.now, b.now) == renews
+	})
+	if byItself {
+		due := agenda{until: b.now}
+		due.add(try, mine)
+		due.cross(nil)
+	} else if err := try.renewNow(mine, AssignmentRenewInput{}); err != nil {
+		return nil
+	}
+	try.scheduled = nil // the schedule itself tells of the update
+	return try
+}
+
+// inOne are the effects of changes on licences, each licence once: as it was before
+// all of them, and as it is after.
+func inOne(changes []Change) []LicenseEffect {
+	out, at := []LicenseEffect{}, map[string]int{}
+	for _, c := range changes {
+		e, _ := c.effect()
+		i, again := at[c.After.ID]
+		if !again {
+			at[c.After.ID] = len(out)
+			out = append(out, e)
+			continue
+		}
+		e.Before = out[i].Before
+		out[i] = e
+	}
+	return out
 }
 
 // timeOf is when an update runs, as far as one can tell: the end of the first

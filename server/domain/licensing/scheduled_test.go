@@ -191,6 +191,40 @@ func TestScheduledUpdates(t *testing.T) {
 				}
 			}
 		})
+		t.Run("5.1/9+63_before_it_the_renewal_that_it_comes_with_is_told_too", func(t *testing.T) {
+			for _, grace := range []int{0, 1} {
+				for _, byItself := range []bool{true, false} {
+					a := d.hold(t, d.Mail, 5, func(p *db.ServicePlan) {
+						p.GraceLength = grace
+						if !byItself {
+							byHand(p)
+						}
+					})
+					l := d.license(a)
+					e := d.schedule(t, a, licensing.AssignmentScheduleInput{Timing: enum.AtRenewal, Units: ptr(8)})
+					if len(e.Licenses) != 1 || len(e.ScheduledUpdates) != 1 || e.ScheduledUpdates[0].Applied {
+						t.Fatalf("grace %d, by itself %t: foreseen %s", grace, byItself, text(t, e))
+					}
+					before, after := e.Licenses[0].Before, e.Licenses[0].After
+					if before.Units != 5 || before.ExpirationDate().String() != "2027-03-09" || after.Units != 8 || after.Status != enum.Active ||
+						after.ExpirationDate().String() != "2028-03-09" {
+						t.Errorf("grace %d, by itself %t: foreseen %s", grace, byItself, text(t, e.Licenses))
+					}
+					if !byItself {
+						continue
+					}
+					d.cross(t, *l.ExpiresAt)
+					got := d.license(a)
+					if text(t, licensing.FactsOf(got, *l.ExpiresAt)) != text(t, after) {
+						t.Errorf("grace %d: foreseen %s, and it is %s", grace, text(t, after), text(t, licensing.FactsOf(got, *l.ExpiresAt)))
+					}
+					if lines := d.causes(got)[1:]; len(lines) != len(e.Lines) {
+						t.Errorf("grace %d: foreseen %s, and the lines are %v", grace, text(t, e.Lines), lines)
+					}
+					d.Set(servertest.Start)
+				}
+			}
+		})
 		t.Run("5.1/63_at_the_renewal_an_expiry_is_where_it_leads", func(t *testing.T) {
 			a := d.hold(t, d.Bundle, 5, nil)
 			l := d.license(a)

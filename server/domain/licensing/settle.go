@@ -23,8 +23,13 @@ func settle(books []*Book, until time.Time, ran *time.Time) {
 			due.add(b, h)
 		}
 	}
+	due.cross(ran)
+}
+
+// cross deals with all that is due, as settle does.
+func (due *agenda) cross(ran *time.Time) {
 	for step := 1; due.Len() > 0; step++ {
-		d := heap.Pop(&due).(dueItem)
+		d := heap.Pop(due).(dueItem)
 		if !d.stands() {
 			continue // a border before it has moved this one
 		}
