@@ -2,10 +2,12 @@ package licensing_test
 
 import (
 	"slices"
+	"strings"
 	"testing"
 	"time"
 
 	"github.com/openlmp/openlmp/ent/db"
+	"github.com/openlmp/openlmp/ent/db/auditevent"
 	"github.com/openlmp/openlmp/ent/db/pool"
 	"github.com/openlmp/openlmp/ent/enum"
 	"github.com/openlmp/openlmp/ent/id"
@@ -62,6 +64,38 @@ func TestAssignmentChangePlan(t *testing.T) {
 			in.Versioned = d.of(a)
 			return func(dryRun bool) (done, error) { return d.s.AssignmentChangePlan(d.as, in, dryRun) }
 		}
+		t.Run("2.8/5+5.1/57_the_event_tells_plan_product_and_version_before_and_after", func(t *testing.T) {
+			told := func(a *db.Assignment, action string) string {
+				return d.DB.AuditEvent.Query().Where(auditevent.ObjectID(a.ID), auditevent.Action(action)).OnlyX(d.System()).Changes
+			}
+			has := func(t *testing.T, changes string, parts ...string) {
+				t.Helper()
+				for _, part := range parts {
+					if !strings.Contains(changes, part) {
+						t.Errorf("%s does not tell %s", changes, part)
+					}
+				}
+			}
+			named := func(from, to string) string { return `{"from":"` + from + `","to":"` + to + `"}` }
+			name := func(a *db.Assignment) string { return d.DB.ServicePlan.GetX(d.System(), a.PlanID).Name }
+			a, up := d.hold(t, d.Client, 30, nil), d.planOf(d.ClientPro, nil)
+			d.twice(t, change(a, licensing.AssignmentChangePlanInput{PlanID: up.ID}))
+			product := `"products":[` + named(d.Client.Name, d.ClientPro.Name) + `]`
+			has(t, told(a, "assignment.change_plan"), `"servicePlan":`+named(name(a), up.Name), product)
+			for _, start := range []licensing.ConversionStart{licensing.StartNow, licensing.StartAtTrialEnd} {
+				a := d.hold(t, d.Client, 3, asTrial)
+				if _, err := d.s.AssignmentConvert(d.as, licensing.AssignmentConvertInput{Versioned: d.of(a), PlanID: up.ID, Start: start}, false); err != nil {
+					t.Fatal(err)
+				}
+				want := []string{`"servicePlan":` + named(name(a), up.Name), `"licenseVersion":` + named("TRIAL", "FULL"), product}
+				has(t, told(a, "assignment.convert"), want...)
+				if start == licensing.StartAtTrialEnd {
+					d.cross(t, *d.license(a).ExpiresAt)
+					has(t, told(a, "assignment.update_applied"), want...)
+					d.Set(servertest.Start)
+				}
+			}
+		})
 		t.Run("2.8/5_up_a_level_with_code_term_units_and_stock", func(t *testing.T) {
 			plain, pro := d.stock(t, d.Client, enum.Full, 100), d.stock(t, d.ClientPro, enum.Full, 100)
 			a := d.hold(t, d.Client, 30, nil)

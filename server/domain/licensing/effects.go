@@ -44,6 +44,8 @@ type LicenseEffect struct {
 	PlanName    string        `json:"planName"`
 	Before      *LicenseFacts `json:"before,omitempty"`
 	After       *LicenseFacts `json:"after,omitempty"`
+	// FormerProductName is empty where the product has stayed.
+	FormerProductName string `json:"formerProductName,omitempty"`
 }
 
 // LicenseFacts are the facts of a licence at one moment, as report lines keep them.

@@ -97,6 +97,9 @@ func (c Change) effect() (LicenseEffect, LineEffect) {
 	if c.Before != nil {
 		before := FactsOf(c.Before, c.At)
 		e.Before, l.UnitsBefore = &before, c.Before.Units
+		if c.Before.ProductID != c.After.ProductID {
+			e.FormerProductName = c.Before.Edges.Product.Name
+		}
 	}
 	return e, l
 }

@@ -137,6 +137,6 @@ func finish(ctx context.Context, tx *database.Tx, b *Book, objectID, action stri
 	}
 	return verb.Done[Effects]{ID: objectID, Effects: effects}, audit.RecordTx(ctx, tx, audit.Event{
 		RootID: b.Customer.RootID, PartnerID: b.Customer.PartnerID, CustomerID: b.Customer.ID,
-		ObjectID: objectID, Action: action, Changes: in, Effects: effects,
+		ObjectID: objectID, Action: action, Changes: changesOf(in, effects), Effects: effects,
 	})
 }

@@ -90,6 +90,7 @@ func (b *Book) run(h *Holding, at time.Time) {
 	was := b.now
 	b.now, b.first = at, h.Update.Timing != enum.AtTrialEnd
 	defer func() { b.now, b.first = was, false }()
+	terms, changes := len(b.terms), len(b.changes)
 	err := b.mayRun(h)
 	if err == nil {
 		err = b.whole(h, (*Book).apply)
@@ -99,7 +100,9 @@ func (b *Book) run(h *Holding, at time.Time) {
 		return
 	}
 	b.applied(h, at)
-	b.event(h, "assignment.update_applied", Happening{At: at, Plan: h.Edges.Plan.Name})
+	b.event(h, "assignment.update_applied", Happening{
+		At: at, Plan: h.Edges.Plan.Name, exchange: exchangeOf(b.terms[terms:], inOne(b.changes[changes:])),
+	})
 	b.mail(enum.LicenseModified, h, bundled(h), at)
 }
 

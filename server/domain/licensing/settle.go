@@ -107,6 +107,8 @@ type Happening struct {
 	NotRenewed string `json:"notRenewed,omitempty"`
 	// Refused is why a scheduled update could not run; empty where it is no question.
 	Refused string `json:"refused,omitempty"`
+	// What an update has made of the plan; nothing where it left that alone.
+	exchange
 }
 
 // mail tells the customer of licences of one assignment, as they are; nothing to
