@@ -9160,7 +9160,7 @@ type Assignment implements Node {
   plan: ServicePlan!
   "How the customer is billed for it."
   subscriptionType: SubscriptionType!
-  "Whether its licenses renew by themselves."
+  "Whether its licenses renew by themselves; while it is suspended none does, and this is remembered until it is resumed."
   autoRenew: Boolean!
   "Length of each renewal in months; 0 when autoRenew is off."
   renewalMonths: Int!

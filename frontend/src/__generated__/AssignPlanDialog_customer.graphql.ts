@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<6f67297eca9fa4d98ac2eaf424a0ceb3>>
+ * @generated SignedSource<<3405dc4b2d39e72eef9e50e684fa3ddb>>
  * @lightSyntaxTransform
  */
 
@@ -11,9 +11,11 @@ import { ReaderFragment } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
 export type AssignPlanDialog_customer$data = {
   readonly assignments: ReadonlyArray<{
+    readonly id: string;
     readonly plan: {
       readonly id: string;
     };
+    readonly " $fragmentSpreads": FragmentRefs<"ModifyDialog_assignment">;
   }>;
   readonly company: string;
   readonly id: string;
@@ -78,6 +80,7 @@ return {
       "name": "assignments",
       "plural": true,
       "selections": [
+        (v0/*:: as any*/),
         {
           "alias": null,
           "args": null,
@@ -87,6 +90,11 @@ return {
           "plural": false,
           "selections": (v1/*:: as any*/),
           "storageKey": null
+        },
+        {
+          "args": null,
+          "kind": "FragmentSpread",
+          "name": "ModifyDialog_assignment"
         }
       ],
       "storageKey": null
@@ -97,6 +105,6 @@ return {
 };
 })();
 
-(node as any).hash = "4e56b3897ba89833d5430644ff3c11d5";
+(node as any).hash = "f387f8044ca0113349c020424d7ba6d2";
 
 export default node;

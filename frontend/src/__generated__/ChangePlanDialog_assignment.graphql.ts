@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<29c7e129859ba73990b41ad51584020d>>
+ * @generated SignedSource<<94fe1385044bd34a8500a8c3cbd5f485>>
  * @lightSyntaxTransform
  */
 
@@ -11,6 +11,7 @@ import { ReaderFragment } from 'relay-runtime';
 export type LicenseStatus = "ACTIVE" | "AWAITING_ACTIVATION" | "CANCELED" | "EXPIRED" | "EXPIRING_SOON" | "GRACE" | "SCHEDULED" | "SUSPENDED";
 import { FragmentRefs } from "relay-runtime";
 export type ChangePlanDialog_assignment$data = {
+  readonly autoRenew: boolean;
   readonly id: string;
   readonly licenses: ReadonlyArray<{
     readonly product: {
@@ -48,10 +49,17 @@ v1 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "name",
+  "name": "autoRenew",
   "storageKey": null
 },
 v2 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "name",
+  "storageKey": null
+},
+v3 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -72,6 +80,7 @@ return {
       "name": "version",
       "storageKey": null
     },
+    (v1/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -80,7 +89,7 @@ return {
       "name": "plan",
       "plural": false,
       "selections": [
-        (v1/*:: as any*/)
+        (v2/*:: as any*/)
       ],
       "storageKey": null
     },
@@ -119,11 +128,11 @@ return {
               "plural": false,
               "selections": [
                 (v0/*:: as any*/),
-                (v1/*:: as any*/)
+                (v2/*:: as any*/)
               ],
               "storageKey": null
             },
-            (v2/*:: as any*/),
+            (v3/*:: as any*/),
             {
               "alias": null,
               "args": null,
@@ -146,7 +155,7 @@ return {
                   "name": "productName",
                   "storageKey": null
                 },
-                (v2/*:: as any*/)
+                (v3/*:: as any*/)
               ],
               "storageKey": null
             },
@@ -157,13 +166,7 @@ return {
               "name": "expirationDate",
               "storageKey": null
             },
-            {
-              "alias": null,
-              "args": null,
-              "kind": "ScalarField",
-              "name": "autoRenew",
-              "storageKey": null
-            },
+            (v1/*:: as any*/),
             {
               "alias": null,
               "args": null,
@@ -193,7 +196,7 @@ return {
       "name": "licenses",
       "plural": true,
       "selections": [
-        (v2/*:: as any*/),
+        (v3/*:: as any*/),
         {
           "alias": null,
           "args": null,
@@ -249,6 +252,6 @@ return {
 };
 })();
 
-(node as any).hash = "0129273a6f1e37f523cb949bfa29b7e6";
+(node as any).hash = "0ed7ac16dd0dc804864b07fa4fd688bd";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<56c14488320ebed281954698a515e999>>
- * @relayHash 2ca4f0f91408e3c9e3c4e45b00ce5e59
+ * @generated SignedSource<<46949d8b186380c0fc914d3add4ba41c>>
+ * @relayHash 96faf7eb85f49e079ff4b1b06b337cfc
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID d8bfa57d6a92268c8a826923b8892df92e082cc35e2ad09534c64654bbf56c06
+// @relayRequestID bc772664a8df1e18de8057bd131fac24e0892d508ce97c481a54bf0cc98855ec
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -687,12 +687,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "2ca4f0f91408e3c9e3c4e45b00ce5e59",
-    "id": "d8bfa57d6a92268c8a826923b8892df92e082cc35e2ad09534c64654bbf56c06",
+    "cacheID": "96faf7eb85f49e079ff4b1b06b337cfc",
+    "id": "bc772664a8df1e18de8057bd131fac24e0892d508ce97c481a54bf0cc98855ec",
     "metadata": {},
     "name": "CustomerCreatePageQuery",
     "operationKind": "query",
-    "text": "query CustomerCreatePageQuery(\n  $created: ID!\n  $isCreated: Boolean!\n) {\n  viewer {\n    now\n    customer {\n      id\n    }\n    ...CustomerCreateWizard_viewer\n  }\n  customer(id: $created) @include(if: $isCreated) {\n    ...CreatedCustomer_customer\n    assignments {\n      id\n      ...AssignmentPanel_assignment\n    }\n    id\n  }\n}\n\nfragment AccountStep_viewer on Viewer {\n  partner {\n    ...PartnerSelect_own\n    id\n  }\n}\n\nfragment AssignmentPanel_assignment on Assignment {\n  subscriptionType\n  autoRenew\n  renewalMonths\n  managed\n  suspendedAt\n  updatesAvailable\n  unbundled\n  crossgradeRequired\n  scheduledUpdate {\n    failedAt\n    id\n  }\n  viewerCanApply\n  viewerCanModify\n  viewerCanSchedule\n  viewerCanConvert\n  viewerCanRenew\n  viewerCanSuspend\n  viewerCanUnsuspend\n  viewerCanCancel\n  ...PendingUpdateNote_assignment\n  plan {\n    id\n    name\n    licenseVersion\n  }\n  licenses {\n    id\n    licenseVersion\n    status\n    units\n    usedUnits\n    exceedsAllocation\n    startDate\n    expirationDate\n    activation\n    activationCode\n    unbundledAt\n    product {\n      name\n      unitType\n      id\n    }\n  }\n}\n\nfragment CreatedCustomer_customer on Customer {\n  id\n  company\n  city\n  state\n  signInUrl\n  users(first: 1) {\n    nodes {\n      accountName\n      firstName\n      lastName\n      email\n      role\n      id\n    }\n  }\n}\n\nfragment CustomerCreateWizard_viewer on Viewer {\n  now\n  user {\n    id\n  }\n  partner {\n    id\n    timeZone\n    locale\n  }\n  ...AccountStep_viewer\n}\n\nfragment PartnerSelect_own on Partner {\n  id\n  company\n}\n\nfragment PendingUpdateNote_assignment on Assignment {\n  viewerCanChange\n  viewerCanSchedule\n  viewerCanConvert\n  plan {\n    name\n    id\n  }\n  scheduledUpdate {\n    timing\n    requestedBy\n    updatedAt\n    failedAt\n    failure\n    ...pendingUpdate_update\n    id\n  }\n}\n\nfragment pendingUpdate_update on ScheduledUpdate {\n  timing\n  effectiveDate\n  plan {\n    id\n    name\n  }\n  units\n  licenses {\n    productId\n    productName\n    units\n  }\n  expirationDate\n  autoRenew\n  renewalMonths\n  notificationDays\n}\n"
+    "text": "query CustomerCreatePageQuery(\n  $created: ID!\n  $isCreated: Boolean!\n) {\n  viewer {\n    now\n    customer {\n      id\n    }\n    ...CustomerCreateWizard_viewer\n  }\n  customer(id: $created) @include(if: $isCreated) {\n    ...CreatedCustomer_customer\n    assignments {\n      id\n      ...AssignmentPanel_assignment\n    }\n    id\n  }\n}\n\nfragment AccountStep_viewer on Viewer {\n  partner {\n    ...PartnerSelect_own\n    id\n  }\n}\n\nfragment AssignmentPanel_assignment on Assignment {\n  subscriptionType\n  autoRenew\n  renewalMonths\n  managed\n  suspendedAt\n  updatesAvailable\n  unbundled\n  crossgradeRequired\n  scheduledUpdate {\n    failedAt\n    id\n  }\n  viewerCanApply\n  viewerCanModify\n  viewerCanSchedule\n  viewerCanConvert\n  viewerCanRenew\n  viewerCanSuspend\n  viewerCanUnsuspend\n  viewerCanCancel\n  ...PendingUpdateNote_assignment\n  plan {\n    id\n    name\n    licenseVersion\n  }\n  licenses {\n    id\n    licenseVersion\n    status\n    units\n    usedUnits\n    exceedsAllocation\n    startDate\n    expirationDate\n    activation\n    activationCode\n    unbundledAt\n    product {\n      name\n      unitType\n      id\n    }\n  }\n}\n\nfragment CreatedCustomer_customer on Customer {\n  id\n  company\n  city\n  state\n  signInUrl\n  users(first: 1) {\n    nodes {\n      accountName\n      firstName\n      lastName\n      email\n      role\n      id\n    }\n  }\n}\n\nfragment CustomerCreateWizard_viewer on Viewer {\n  now\n  user {\n    id\n  }\n  partner {\n    id\n    timeZone\n    locale\n  }\n  ...AccountStep_viewer\n}\n\nfragment PartnerSelect_own on Partner {\n  id\n  company\n}\n\nfragment PendingUpdateNote_assignment on Assignment {\n  autoRenew\n  viewerCanChange\n  viewerCanSchedule\n  viewerCanConvert\n  plan {\n    name\n    id\n  }\n  scheduledUpdate {\n    timing\n    requestedBy\n    updatedAt\n    failedAt\n    failure\n    ...pendingUpdate_update\n    id\n  }\n}\n\nfragment pendingUpdate_update on ScheduledUpdate {\n  timing\n  effectiveDate\n  plan {\n    id\n    name\n  }\n  units\n  licenses {\n    productId\n    productName\n    units\n  }\n  expirationDate\n  autoRenew\n  renewalMonths\n  notificationDays\n}\n"
   }
 };
 })();

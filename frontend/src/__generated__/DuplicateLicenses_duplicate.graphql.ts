@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<6b5fec1157211674a3e87fa97fa99733>>
+ * @generated SignedSource<<4d0ae6391bf8cb3fd69c52d175ca09e6>>
  * @lightSyntaxTransform
  */
 
@@ -9,18 +9,22 @@
 
 import { ReaderFragment } from 'relay-runtime';
 export type CrossgradeChoice = "NEW_LICENSE" | "TRANSFER";
+export type ProductKind = "SAAS" | "SOFTWARE" | "SUITE";
 import { FragmentRefs } from "relay-runtime";
 export type DuplicateLicenses_duplicate$data = ReadonlyArray<{
   readonly choices: ReadonlyArray<CrossgradeChoice>;
   readonly license: {
     readonly assignment: {
+      readonly id: string;
       readonly plan: {
         readonly name: string;
       };
+      readonly viewerCanModify: boolean;
     };
     readonly expirationDate: string | null | undefined;
     readonly id: string;
     readonly product: {
+      readonly kind: ProductKind;
       readonly name: string;
     };
     readonly units: number;
@@ -36,23 +40,21 @@ export type DuplicateLicenses_duplicate$key = ReadonlyArray<{
 }>;
 
 const node: ReaderFragment = (function(){
-var v0 = [
-  {
-    "alias": null,
-    "args": null,
-    "kind": "ScalarField",
-    "name": "name",
-    "storageKey": null
-  }
-],
-v1 = {
+var v0 = {
   "alias": null,
   "args": null,
-  "concreteType": "Product",
-  "kind": "LinkedField",
-  "name": "product",
-  "plural": false,
-  "selections": (v0/*:: as any*/),
+  "kind": "ScalarField",
+  "name": "name",
+  "storageKey": null
+},
+v1 = [
+  (v0/*:: as any*/)
+],
+v2 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
   "storageKey": null
 };
 return {
@@ -70,7 +72,16 @@ return {
       "name": "choices",
       "storageKey": null
     },
-    (v1/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Product",
+      "kind": "LinkedField",
+      "name": "product",
+      "plural": false,
+      "selections": (v1/*:: as any*/),
+      "storageKey": null
+    },
     {
       "alias": null,
       "args": null,
@@ -79,13 +90,7 @@ return {
       "name": "license",
       "plural": false,
       "selections": [
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "id",
-          "storageKey": null
-        },
+        (v2/*:: as any*/),
         {
           "alias": null,
           "args": null,
@@ -100,7 +105,25 @@ return {
           "name": "expirationDate",
           "storageKey": null
         },
-        (v1/*:: as any*/),
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "Product",
+          "kind": "LinkedField",
+          "name": "product",
+          "plural": false,
+          "selections": [
+            (v0/*:: as any*/),
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "kind",
+              "storageKey": null
+            }
+          ],
+          "storageKey": null
+        },
         {
           "alias": null,
           "args": null,
@@ -109,6 +132,14 @@ return {
           "name": "assignment",
           "plural": false,
           "selections": [
+            (v2/*:: as any*/),
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "viewerCanModify",
+              "storageKey": null
+            },
             {
               "alias": null,
               "args": null,
@@ -116,7 +147,7 @@ return {
               "kind": "LinkedField",
               "name": "plan",
               "plural": false,
-              "selections": (v0/*:: as any*/),
+              "selections": (v1/*:: as any*/),
               "storageKey": null
             }
           ],
@@ -131,6 +162,6 @@ return {
 };
 })();
 
-(node as any).hash = "529f41e852004971949f0c95e558a344";
+(node as any).hash = "7ed3a445f806ebdab1c4db6e16e47128";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<56d3be96eefd2553d046408cbd54eb4c>>
+ * @generated SignedSource<<d1105756818005885e34e2b3321cc66e>>
  * @lightSyntaxTransform
  */
 
@@ -11,6 +11,7 @@ import { ReaderFragment } from 'relay-runtime';
 export type UpdateTiming = "AT_RENEWAL" | "AT_TRIAL_END" | "ON_DATE";
 import { FragmentRefs } from "relay-runtime";
 export type PendingUpdateNote_assignment$data = {
+  readonly autoRenew: boolean;
   readonly plan: {
     readonly name: string;
   };
@@ -37,17 +38,24 @@ var v0 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "name",
+  "name": "autoRenew",
   "storageKey": null
 },
 v1 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "timing",
+  "name": "name",
   "storageKey": null
 },
 v2 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "timing",
+  "storageKey": null
+},
+v3 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -60,6 +68,7 @@ return {
   "metadata": null,
   "name": "PendingUpdateNote_assignment",
   "selections": [
+    (v0/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -89,7 +98,7 @@ return {
       "name": "plan",
       "plural": false,
       "selections": [
-        (v0/*:: as any*/)
+        (v1/*:: as any*/)
       ],
       "storageKey": null
     },
@@ -101,7 +110,7 @@ return {
       "name": "scheduledUpdate",
       "plural": false,
       "selections": [
-        (v1/*:: as any*/),
+        (v2/*:: as any*/),
         {
           "alias": null,
           "args": null,
@@ -134,7 +143,7 @@ return {
           "kind": "InlineDataFragmentSpread",
           "name": "pendingUpdate_update",
           "selections": [
-            (v1/*:: as any*/),
+            (v2/*:: as any*/),
             {
               "alias": null,
               "args": null,
@@ -157,11 +166,11 @@ return {
                   "name": "id",
                   "storageKey": null
                 },
-                (v0/*:: as any*/)
+                (v1/*:: as any*/)
               ],
               "storageKey": null
             },
-            (v2/*:: as any*/),
+            (v3/*:: as any*/),
             {
               "alias": null,
               "args": null,
@@ -184,7 +193,7 @@ return {
                   "name": "productName",
                   "storageKey": null
                 },
-                (v2/*:: as any*/)
+                (v3/*:: as any*/)
               ],
               "storageKey": null
             },
@@ -195,13 +204,7 @@ return {
               "name": "expirationDate",
               "storageKey": null
             },
-            {
-              "alias": null,
-              "args": null,
-              "kind": "ScalarField",
-              "name": "autoRenew",
-              "storageKey": null
-            },
+            (v0/*:: as any*/),
             {
               "alias": null,
               "args": null,
@@ -229,6 +232,6 @@ return {
 };
 })();
 
-(node as any).hash = "dee0144e8efd9d107316606b2a4515d3";
+(node as any).hash = "cbdaeb5fd932bfd0088fd38b404288d6";
 
 export default node;

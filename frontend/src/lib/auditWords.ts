@@ -97,7 +97,7 @@ export const auditActionWords: Words<(typeof auditActions)[number]> = {
   'assignment.update_failed': msg`Scheduled update refused`,
   'assignment.composition_applied': msg`New composition of a suite applied at the renewal`,
   'assignment.composition_postponed': msg`Renewed with the former composition of the suite`,
-  'assignment.change_plan': msg`Assigned plan exchanged`,
+  'assignment.change_plan': msg`Service plan changed`,
   'assignment.convert': msg`Trial converted`,
   'crossgrade.open': msg`Crossgrade kept for later`,
   'crossgrade.update': msg`Crossgrade changed`,

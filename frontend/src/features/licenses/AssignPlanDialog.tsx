@@ -19,6 +19,7 @@ import classes from './ChangeDialog.module.css';
 import { textOf } from './changeValues';
 import { DuplicateLicenses } from './DuplicateLicenses';
 import { type Crossgrade, chosenInput, crossgradeInput, crossgradeOf } from './dialogCrossgrade';
+import { ModifyDialog } from './ModifyDialog';
 import { PlanSelect } from './PlanSelect';
 import { useChange } from './useChange';
 
@@ -96,15 +97,18 @@ export function AssignPlanDialog({ customer, now, planId = '', onClose, onKept }
           id
         }
         assignments {
+          id
           plan {
             id
           }
+          ...ModifyDialog_assignment
         }
       }
     `,
     customer,
   );
   const { company } = data;
+  const [modifying, setModifying] = useState<string | null>(null);
   const [crossgrade, setCrossgrade] = useState<Crossgrade<Duplicate> | null>(null);
   const form = useForm({ initialValues: { ...noPlan, planId } });
   const values = form.getValues();
@@ -143,6 +147,8 @@ export function AssignPlanDialog({ customer, now, planId = '', onClose, onKept }
     } else change.save();
   };
 
+  const existing = data.assignments.find(({ id }) => id === modifying);
+  if (existing) return <ModifyDialog assignment={existing} now={now} onClose={onClose} />;
   return (
     <ChangeDialog
       title={t`Assign Individual Service Plan`}
@@ -189,12 +195,14 @@ export function AssignPlanDialog({ customer, now, planId = '', onClose, onKept }
             form.setValues(changed);
           }}
           error={(path) => textOf(form.errors[path])}
+          moves={crossgrade !== null}
         />
       </Suspense>
       {crossgrade && (
         <DuplicateLicenses
           duplicates={crossgrade.duplicates}
           choices={crossgrade.choices}
+          onModify={setModifying}
           onChoose={(licenseId, choice) =>
             setCrossgrade({ ...crossgrade, choices: { ...crossgrade.choices, [licenseId]: choice } })
           }

@@ -149,7 +149,13 @@ export function AssignmentPanel({ assignment, mayActivate, onActivate, onChange 
             {data.unbundled && <StatusBadge tone="warn">{t`Unbundled`}</StatusBadge>}
             <span>{i18n._(subscriptionTypeWords[data.subscriptionType])}</span>
             <span>
-              {data.autoRenew ? (
+              {data.autoRenew && data.suspendedAt ? (
+                <Plural
+                  value={data.renewalMonths}
+                  one="Does not renew while suspended; when resumed, every month again"
+                  other="Does not renew while suspended; when resumed, every # months again"
+                />
+              ) : data.autoRenew ? (
                 <Plural
                   value={data.renewalMonths}
                   one="Auto-renewal every month"

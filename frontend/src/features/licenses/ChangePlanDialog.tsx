@@ -53,6 +53,7 @@ export function ChangePlanDialog({ assignment, now, edits = false, onClose }: Ch
       fragment ChangePlanDialog_assignment on Assignment {
         id
         version
+        autoRenew
         plan {
           name
         }
@@ -138,7 +139,14 @@ export function ChangePlanDialog({ assignment, now, edits = false, onClose }: Ch
       <p className={classes.soft}>
         {t`The licenses keep their activation codes, their history and their term.`}
       </p>
-      <WhenFields values={values} onChange={set} error={error} today={today} waits={edits} />
+      <WhenFields
+        values={values}
+        onChange={set}
+        error={error}
+        today={today}
+        waits={edits}
+        renews={data.autoRenew}
+      />
       <Suspense fallback={<RowsSkeleton rows={2} />}>
         <SuccessorSelect assignmentId={data.id} held={held} values={values} onChange={set} error={error} />
       </Suspense>

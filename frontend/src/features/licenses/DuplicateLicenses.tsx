@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Alert, SegmentedControl } from '@mantine/core';
+import { Alert, Button, SegmentedControl } from '@mantine/core';
 import { IconArrowsExchange } from '@tabler/icons-react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import type {
@@ -17,10 +17,12 @@ interface DuplicateLicensesProps {
   duplicates: DuplicateLicenses_duplicate$key;
   choices: CrossgradeChoices;
   onChoose: (licenseId: string, choice: CrossgradeChoice) => void;
+  /** Opens the plan that a hosted duplicate is held through; without it that is not offered. */
+  onModify?: (assignmentId: string) => void;
 }
 
 /** Which licences a plan duplicates, and what becomes of each. */
-export function DuplicateLicenses({ duplicates, choices, onChoose }: DuplicateLicensesProps) {
+export function DuplicateLicenses({ duplicates, choices, onChoose, onModify }: DuplicateLicensesProps) {
   const { t, i18n } = useLingui();
   const data = useFragment(
     graphql`
@@ -35,8 +37,11 @@ export function DuplicateLicenses({ duplicates, choices, onChoose }: DuplicateLi
           expirationDate
           product {
             name
+            kind
           }
           assignment {
+            id
+            viewerCanModify
             plan {
               name
             }
@@ -101,6 +106,19 @@ export function DuplicateLicenses({ duplicates, choices, onChoose }: DuplicateLi
             ) : (
               <span className={classes.soft}>
                 <Trans>It moves into the new plan.</Trans>
+              </span>
+            )}
+            {onModify && license.product.kind === 'SAAS' && license.assignment.viewerCanModify && (
+              <span className={classes.soft}>
+                <Trans>To keep the installed agents, modify the existing plan instead.</Trans>{' '}
+                <Button
+                  size="compact-xs"
+                  variant="default"
+                  aria-label={t`Modify ${license.assignment.plan.name}`}
+                  onClick={() => onModify(license.assignment.id)}
+                >
+                  <Trans>Modify…</Trans>
+                </Button>
               </span>
             )}
           </li>

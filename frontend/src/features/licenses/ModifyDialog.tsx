@@ -1,4 +1,4 @@
-import { useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { Checkbox, NumberInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { graphql, useFragment } from 'react-relay/hooks';
@@ -8,6 +8,7 @@ import { addDays, dateIn } from '../../lib/format';
 import { unitsOf } from '../../lib/units';
 import { DateField } from '../../ui/DateField';
 import { FieldGrid, FieldSection, WideField } from '../../ui/Form';
+import { Note } from '../../ui/Note';
 import { toast } from '../../ui/toast';
 import { ChangeDialog } from './ChangeDialog';
 import { bundled, commonDay, type ModifyValues, missingChange, modifyInput, textOf } from './changeValues';
@@ -103,7 +104,8 @@ export function ModifyDialog({ assignment, now, edits = false, onClose }: Modify
     notificationDays: data.notificationDays,
     managed: data.managed,
   };
-  const update = edits && data.scheduledUpdate ? readUpdate(data.scheduledUpdate) : null;
+  const waiting = data.scheduledUpdate ? readUpdate(data.scheduledUpdate) : null;
+  const update = edits ? waiting : null;
   const form = useForm({
     initialValues: update
       ? {
@@ -159,6 +161,8 @@ export function ModifyDialog({ assignment, now, edits = false, onClose }: Modify
 
   const days = { allowDecimal: false, allowNegative: false, clampBehavior: 'none' as const, required: true };
   const renewsTo = values.when === 'renewal' && values.expirationDate === was.expirationDate;
+  // What is put off instead takes the place of what waits.
+  const waitsInVain = !later && was.autoRenew && !values.autoRenew && waiting?.timing === 'AT_RENEWAL';
   const zone = t`In the time zone of the licenses`;
   return (
     <ChangeDialog
@@ -173,7 +177,14 @@ export function ModifyDialog({ assignment, now, edits = false, onClose }: Modify
       onClose={onClose}
     >
       {data.viewerCanSchedule && (
-        <WhenFields values={values} onChange={set} error={error} today={today} waits={edits} />
+        <WhenFields
+          values={values}
+          onChange={set}
+          error={error}
+          today={today}
+          waits={edits}
+          renews={data.autoRenew}
+        />
       )}
       <FieldSection title={t`Units and term`}>
         <WideField>
@@ -222,6 +233,16 @@ export function ModifyDialog({ assignment, now, edits = false, onClose }: Modify
             onChange={(event) => set({ autoRenew: event.currentTarget.checked })}
           />
         </WideField>
+        {waitsInVain && (
+          <WideField>
+            <Note tone="warn">
+              <Trans>
+                A scheduled update waits for the renewal. Without auto-renewal it waits until somebody renews
+                the plan.
+              </Trans>
+            </Note>
+          </WideField>
+        )}
         <WideField>
           <FieldGrid>
             <NumberInput

@@ -18,9 +18,11 @@ interface PendingUpdateNoteProps {
 /** What will be changed of a plan, when, and who asked for it; or why it could not be. */
 export function PendingUpdateNote({ assignment, onChange }: PendingUpdateNoteProps) {
   const { t } = useLingui();
-  const { scheduledUpdate, plan, viewerCanChange, viewerCanSchedule, viewerCanConvert } = useFragment(
-    graphql`
+  const { autoRenew, scheduledUpdate, plan, viewerCanChange, viewerCanSchedule, viewerCanConvert } =
+    useFragment(
+      graphql`
       fragment PendingUpdateNote_assignment on Assignment {
+        autoRenew
         viewerCanChange
         viewerCanSchedule
         viewerCanConvert
@@ -37,8 +39,8 @@ export function PendingUpdateNote({ assignment, onChange }: PendingUpdateNotePro
         }
       }
     `,
-    assignment,
-  );
+      assignment,
+    );
   if (!scheduledUpdate) return null;
   const { timing, requestedBy, updatedAt, failedAt, failure } = scheduledUpdate;
   const update = readUpdate(scheduledUpdate);
@@ -53,6 +55,11 @@ export function PendingUpdateNote({ assignment, onChange }: PendingUpdateNotePro
         <div className={classes.updateFacts}>
           <ScheduledChanges facts={{ ...update, newPlanName: update.plan?.name }} />
         </div>
+        {timing === 'AT_RENEWAL' && !autoRenew && !failedAt && (
+          <span>
+            <Trans>The plan does not renew by itself: the update waits until somebody renews it.</Trans>
+          </span>
+        )}
         {failedAt && (
           <span className={classes.refused}>
             <InstantText instant={failedAt} />: {failure}

@@ -21,10 +21,12 @@ interface PlanFieldsProps {
   path: string;
   /** Today in the customer's zone. */
   today: string;
+  /** Licences that the customer holds move into the plan. */
+  moves?: boolean;
 }
 
 /** How many units, and from when. What the plan decides by itself is not asked. */
-export function PlanFields({ plan, values, onChange, error, path, today }: PlanFieldsProps) {
+export function PlanFields({ plan, values, onChange, error, path, today, moves = false }: PlanFieldsProps) {
   const { t } = useLingui();
   const { licenseVersion, activation, components } = useFragment(
     graphql`
@@ -65,7 +67,11 @@ export function PlanFields({ plan, values, onChange, error, path, today }: PlanF
       path={path}
     >
       {startsAtSignIn ? (
-        <p className={classes.note}>{t`The licenses start when a user of the customer first signs in.`}</p>
+        <p className={classes.note}>
+          {moves
+            ? t`A license in use that moves into the plan goes on at once. Any other starts when a user of the customer first signs in.`
+            : t`The licenses start when a user of the customer first signs in.`}
+        </p>
       ) : (
         <DateField
           label={t`License start date`}

@@ -19,10 +19,12 @@ interface PlanSelectProps {
   values: PlanValues;
   onChange: (values: PlanValues) => void;
   error: (path: string) => string | undefined;
+  /** Licences that the customer holds move into the chosen plan. */
+  moves?: boolean;
 }
 
 /** A drop-down of the plans that can be assigned, and what the chosen one asks for. */
-export function PlanSelect({ partnerId, today, held, values, onChange, error }: PlanSelectProps) {
+export function PlanSelect({ partnerId, today, held, values, onChange, error, moves }: PlanSelectProps) {
   const { t } = useLingui();
   const [search, setSearch] = useState('');
   // Asked of the server only where not all plans are listed at once; see onSearchChange.
@@ -103,7 +105,15 @@ export function PlanSelect({ partnerId, today, held, values, onChange, error }: 
       />
       {plan && <PlanFacts plan={plan} />}
       {plan && (
-        <PlanFields plan={plan} values={values} onChange={onChange} error={error} path="" today={today} />
+        <PlanFields
+          plan={plan}
+          values={values}
+          onChange={onChange}
+          error={error}
+          path=""
+          today={today}
+          moves={moves}
+        />
       )}
     </>
   );

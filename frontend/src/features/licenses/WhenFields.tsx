@@ -1,8 +1,9 @@
-import { useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { SegmentedControl } from '@mantine/core';
 import { addDays } from '../../lib/format';
 import { DateField } from '../../ui/DateField';
 import { FieldSection, WideField } from '../../ui/Form';
+import { Note } from '../../ui/Note';
 import type { WhenValues } from './scheduleValues';
 
 interface WhenFieldsProps {
@@ -13,10 +14,12 @@ interface WhenFieldsProps {
   today: string;
   /** It is a change that waits already: making it now is another one. */
   waits?: boolean;
+  /** The plan renews by itself. */
+  renews: boolean;
 }
 
 /** When a change is made: now, from a day on, or at the renewal. */
-export function WhenFields({ values, onChange, error, today, waits = false }: WhenFieldsProps) {
+export function WhenFields({ values, onChange, error, today, waits = false, renews }: WhenFieldsProps) {
   const { t } = useLingui();
   const { when, effectiveDate } = values;
   return (
@@ -38,6 +41,13 @@ export function WhenFields({ values, onChange, error, today, waits = false }: Wh
           }
         />
       </WideField>
+      {when === 'renewal' && !renews && (
+        <WideField>
+          <Note tone="warn">
+            <Trans>The plan does not renew by itself: the change waits until somebody renews it.</Trans>
+          </Note>
+        </WideField>
+      )}
       {when === 'date' && (
         <DateField
           label={t`Change on`}

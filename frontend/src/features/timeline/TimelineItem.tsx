@@ -13,7 +13,7 @@ import { formatNumber } from '../../lib/format';
 import { licenseStatusTones, licenseStatusWords, viaWords } from '../../lib/words';
 import { DateText, InstantText } from '../../ui/DateText';
 import { StatusBadge } from '../../ui/StatusBadge';
-import { changedFields } from './changedFields';
+import { type ChangedField, changedFields, exchangedFields } from './changedFields';
 import classes from './Timeline.module.css';
 
 interface TimelineItemProps {
@@ -82,6 +82,7 @@ export function TimelineItem({ head, lines: lineKeys, onAsOf }: TimelineItemProp
       ? object.plan.name
       : object?.__typename === 'User' && object.accountName;
   const late = effectiveAt < recordedAt;
+  const fields = changedFields(i18n, changes);
   return (
     <li className={classes.entry}>
       <div className={classes.when}>
@@ -113,7 +114,7 @@ export function TimelineItem({ head, lines: lineKeys, onAsOf }: TimelineItemProp
             ))}
           </ul>
         )}
-        {lines.length === 0 && <Changes fields={changedFields(changes)} />}
+        <Changes fields={lines.length === 0 ? fields : exchangedFields(fields)} />
       </div>
       <div>
         <Button variant="subtle" size="compact-sm" onClick={() => onAsOf(late ? effectiveAt : recordedAt)}>
@@ -125,12 +126,12 @@ export function TimelineItem({ head, lines: lineKeys, onAsOf }: TimelineItemProp
 }
 
 /** What an event changed, field by field. */
-function Changes({ fields }: { fields: readonly { name: string; value: string }[] }) {
+function Changes({ fields }: { fields: readonly ChangedField[] }) {
   if (fields.length === 0) return null;
   return (
     <ul className={classes.changes}>
-      {fields.map(({ name, value }) => (
-        <li key={name} className={classes.soft}>
+      {fields.map(({ id, name, value }) => (
+        <li key={id} className={classes.soft}>
           {name}: {value}
         </li>
       ))}
