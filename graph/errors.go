@@ -11,6 +11,7 @@ import (
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"github.com/openlmp/openlmp/ent/db"
+	"github.com/openlmp/openlmp/ent/viewer"
 	"github.com/openlmp/openlmp/graph/model"
 	"github.com/openlmp/openlmp/server/domain"
 	"github.com/openlmp/openlmp/server/domain/licensing"
@@ -173,9 +174,13 @@ func userErrors(ctx context.Context, r *Resolver, err error) ([]model.UserError,
 	case errors.As(err, &crossgrade):
 		return crossgradeRequired(ctx, r, crossgrade)
 	case errors.As(err, &exhausted):
+		way := "refill the pool"
+		if v := viewer.From(ctx); v != nil && v.PartnerID != v.RootID {
+			way += ", or ask your distributor" // a Tier 1 has none
+		}
 		return []model.UserError{model.PoolExhausted{
-			Message: fmt.Sprintf("Only %d units of %s are in stock, and %d are needed: refill the pool, or ask your distributor.",
-				exhausted.Remaining, exhausted.ProductName, exhausted.Wanted),
+			Message: fmt.Sprintf("Only %d units of %s are in stock, and %d are needed: %s.",
+				exhausted.Remaining, exhausted.ProductName, exhausted.Wanted, way),
 			Path: list(exhausted.Path), Code: domain.CodePoolExhausted,
 			ProductName: exhausted.ProductName, Remaining: exhausted.Remaining, Wanted: exhausted.Wanted,
 		}}, nil

@@ -319,5 +319,11 @@ func TestPoolExhaustedIsOneType(t *testing.T) {
 			stock: [{productId: "`+e.Mail.ID+`", full: 6}], administrator: {accountName: "pier-one", firstName: "P", lastName: "One", email: "pier@example.com"}}) { `+
 			fields+` } }`, `{"partnerCreate":{"userErrors":[
 			{"__typename":"PoolExhausted","path":["input","stock","0","full"],"productName":"ProductMAIL","remaining":5,"wanted":6}]}}`)
+		plan, customer := e.Plan(e.MSP, e.Mail, nil), e.Customer(e.MSP, "Quay Ltd", "UTC")
+		for account, way := range map[string]string{"distributor": "refill the pool.", "msp-one": "refill the pool, or ask your distributor."} {
+			expect(t, e.SignIn(account), `mutation { assignmentCreate(input: {customerId: "`+customer.ID+`", planId: "`+plan.ID+`", units: 9}) {
+				userErrors { ... on PoolExhausted { message } } } }`, `{"assignmentCreate":{"userErrors":[
+				{"message":"Only 0 units of ProductMAIL are in stock, and 9 are needed: `+way+`"}]}}`)
+		}
 	})
 }
