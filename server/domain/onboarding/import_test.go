@@ -257,7 +257,7 @@ func TestImport(t *testing.T) {
 				"row 2, column Customer: This is required.",
 				"row 3, column Country: This is no country code",
 				"row 3, column Provisioned: Units are a whole number from 1 to 999999; this is “0”.",
-				"row 4, column Product name: There is no product “Product GONE” in the catalogue.",
+				"row 4, column Product name: There is no product “Product GONE” in the catalog.",
 				"row 4, column Provisioned: ", "row 4, column Used: ",
 				"row 5, column Service plan: The plan “Mail Annual” is one of Product MAIL.",
 				"row 5, column Provisioned: ", "row 5, column Used: ",
