@@ -133,7 +133,7 @@ func TestExport(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			defer f.Close()
+			defer func() { _ = f.Close() }() // it is only read
 			rows, err := f.GetRows("licenses")
 			if err != nil || len(rows) != 131 {
 				t.Fatalf("%d rows, %v", len(rows), err)

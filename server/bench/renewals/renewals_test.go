@@ -46,7 +46,7 @@ func BenchmarkRenewals(b *testing.B) {
 		// Once more, beside reads.
 		d = open(b)
 		fill(b, d)
-		idle += reads(b, d, func() { time.Sleep(idleFor) })
+		idle += reads(b, d, func() { <-time.After(idleFor) })
 		begun = time.Now()
 		busy += reads(b, d, func() {
 			if err := licensing.New(d).CrossDue(b.Context()); err != nil {

@@ -16,7 +16,6 @@ type model struct {
 	early    bool // what else happens at this very instant is yet to come
 	disabled *time.Time
 	plans    []*modelPlan
-	suites   []*modelSuite
 	held     []*modelAssignment
 	made     int    // licences
 	fault    string // planted, to see that it is found

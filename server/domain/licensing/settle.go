@@ -27,9 +27,9 @@ func settle(books []*Book, until time.Time, ran *time.Time) {
 }
 
 // cross deals with all that is due, as settle does.
-func (due *agenda) cross(ran *time.Time) {
-	for step := 1; due.Len() > 0; step++ {
-		d := heap.Pop(due).(dueItem)
+func (a *agenda) cross(ran *time.Time) {
+	for step := 1; a.Len() > 0; step++ {
+		d := heap.Pop(a).(dueItem)
 		if !d.stands() {
 			continue // a border before it has moved this one
 		}
@@ -45,7 +45,7 @@ func (due *agenda) cross(ran *time.Time) {
 			b.cross(d.holding, d.license, d.at, *ran)
 		}
 		b.shelf.keep(b.moves[moved:])
-		due.add(b, d.holding)
+		a.add(b, d.holding)
 	}
 }
 

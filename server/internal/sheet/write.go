@@ -7,6 +7,7 @@ import (
 	"strconv"
 	"strings"
 	"time"
+	"unicode/utf8"
 )
 
 // Kind is what the cells of a column hold.
@@ -108,11 +109,9 @@ func harmless(cell string) string {
 	if strings.HasPrefix(cell, "\t") || strings.HasPrefix(cell, "\r") {
 		return "'" + cell
 	}
-	for _, begin := range strings.TrimLeft(cell, " \t\r\n\v\f\u00a0\u3000") {
-		if strings.ContainsRune("=+-@＝＋－＠", begin) {
-			return "'" + cell
-		}
-		break
+	begin, _ := utf8.DecodeRuneInString(strings.TrimLeft(cell, " \t\r\n\v\f\u00a0\u3000"))
+	if strings.ContainsRune("=+-@＝＋－＠", begin) {
+		return "'" + cell
 	}
 	return cell
 }

@@ -97,7 +97,7 @@ func TestWriteXLSX(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer f.Close()
+	defer func() { _ = f.Close() }() // it is only read
 	name := f.GetSheetName(0)
 	if name != "customers & more" {
 		t.Errorf("%q", name)
