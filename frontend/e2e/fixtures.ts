@@ -46,6 +46,6 @@ export async function expectAccessible(page: Page) {
         violations.map(({ id, nodes }) => ({ id, where: nodes.map(({ html }) => html) })),
         colorScheme,
       ).toEqual([]);
-    }).toPass({ timeout: 5_000 });
+    }).toPass({ timeout: 60_000 });
   }
 }
