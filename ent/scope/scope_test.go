@@ -200,6 +200,42 @@ func TestEveryEntityIsScoped(t *testing.T) {
 	})
 }
 
+// Sees says of a row at hand what Condition asks of one in the database.
+func TestSeesIsTheCondition(t *testing.T) {
+	t.Parallel()
+	servertest.Databases(t, func(t *testing.T, url string) {
+		b := servertest.NewBook(t, url)
+		names := []string{"", "a", "b"}
+		viewers := []*viewer.Viewer{{System: true}}
+		for _, kind := range []enum.PartnerKind{enum.Distributor, enum.ISP, enum.MSP, enum.Reseller} {
+			viewers = append(viewers, &viewer.Viewer{Kind: kind, RootID: "a", PartnerID: "b"}, &viewer.Viewer{Kind: kind, RootID: "a", PartnerID: "b", CustomerID: "a"})
+		}
+		seen := 0
+		for _, v := range viewers {
+			condition, arguments := scope.Condition(v, schema.ScopeCustomer, "t0")
+			for _, root := range names[1:] {
+				for _, partner := range names[1:] {
+					for _, customer := range names {
+						var n int
+						err := b.DB.QueryOne(b.System(), []any{&n}, `SELECT count(*) FROM (SELECT CAST(? AS text) AS root_id, CAST(? AS text) AS partner_id,
+							NULLIF(CAST(? AS text), '') AS customer_id) t0 WHERE `+condition, append([]any{root, partner, customer}, arguments...)...)
+						if err != nil {
+							t.Fatal(err)
+						}
+						if scope.Sees(v, root, partner, customer) != (n == 1) {
+							t.Errorf("%+v, row of %q, %q, %q: the database says %d", v, root, partner, customer, n)
+						}
+						seen += n
+					}
+				}
+			}
+		}
+		if seen == 0 || seen == len(viewers)*12 {
+			t.Errorf("%d of %d rows are seen", seen, len(viewers)*12)
+		}
+	})
+}
+
 func TestWithoutAViewerNothingIsRead(t *testing.T) {
 	t.Parallel()
 	servertest.Databases(t, func(t *testing.T, url string) {

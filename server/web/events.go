@@ -21,7 +21,7 @@ const (
 // a list of audit.Changed, empty when it is too much to name, and "ended" when the
 // session has. It is for sessions alone; being open is no use of them.
 func (h *Handler) events(w http.ResponseWriter, r *http.Request) {
-	if h.guard.Check(r) != nil || (r.Header.Get("Sec-Fetch-Site") != "" && r.Header.Get("Sec-Fetch-Site") != "same-origin") {
+	if fromOtherSite(r) {
 		refuse(w, http.StatusForbidden, "The request comes from another site.")
 		return
 	}

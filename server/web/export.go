@@ -103,7 +103,7 @@ func (h *Handler) exporter(w http.ResponseWriter, r *http.Request) *viewer.Viewe
 	var err error
 	if token, given := bearer(r); given {
 		v, err = h.byToken(r, token)
-	} else if site := r.Header.Get("Sec-Fetch-Site"); site != "" && site != "same-origin" && site != "none" {
+	} else if fromOtherSite(r) {
 		refuse(w, http.StatusForbidden, "The request comes from another site.")
 		return nil
 	} else {

@@ -49,8 +49,8 @@ var bookParts = []struct{ name, text string }{
 const xmlHead = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>` + "\n"
 
 // xlsxWriter writes a workbook of one sheet as it goes: the sheet is the last part
-// of the archive, so that nothing has to be kept until its end. Text is typed as
-// text, which no program takes for a formula.
+// of the archive, so that nothing has to be kept until its end, as the library that
+// reads workbooks would. Text is typed as text, which no program takes for a formula.
 type xlsxWriter struct {
 	archive *zip.Writer
 	sheet   *bufio.Writer
