@@ -66122,11 +66122,11 @@ func (ec *executionContext) marshalNMessageEdge2ᚖgithubᚗcomᚋopenlmpᚋopen
 	return ec._MessageEdge(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNMessageEffect2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋnotifyᚐMessageEffect(ctx context.Context, sel ast.SelectionSet, v licensing.MessageEffect) graphql.Marshaler {
+func (ec *executionContext) marshalNMessageEffect2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋnotifyᚐMessageEffect(ctx context.Context, sel ast.SelectionSet, v notify.MessageEffect) graphql.Marshaler {
 	return ec._MessageEffect(ctx, sel, &v)
 }
 
-func (ec *executionContext) marshalNMessageEffect2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋnotifyᚐMessageEffectᚄ(ctx context.Context, sel ast.SelectionSet, v []licensing.MessageEffect) graphql.Marshaler {
+func (ec *executionContext) marshalNMessageEffect2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋnotifyᚐMessageEffectᚄ(ctx context.Context, sel ast.SelectionSet, v []notify.MessageEffect) graphql.Marshaler {
 	ret := make(graphql.Array, len(v))
 	var wg sync.WaitGroup
 	isLen1 := len(v) == 1
@@ -67130,11 +67130,11 @@ func (ec *executionContext) marshalNPoolCreatePayload2ᚖgithubᚗcomᚋopenlmp�
 	return ec._PoolCreatePayload(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNPoolEffect2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋcatalogᚐPoolEffect(ctx context.Context, sel ast.SelectionSet, v licensing.PoolEffect) graphql.Marshaler {
+func (ec *executionContext) marshalNPoolEffect2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋcatalogᚐPoolEffect(ctx context.Context, sel ast.SelectionSet, v catalog.PoolEffect) graphql.Marshaler {
 	return ec._PoolEffect(ctx, sel, &v)
 }
 
-func (ec *executionContext) marshalNPoolEffect2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋcatalogᚐPoolEffectᚄ(ctx context.Context, sel ast.SelectionSet, v []licensing.PoolEffect) graphql.Marshaler {
+func (ec *executionContext) marshalNPoolEffect2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋcatalogᚐPoolEffectᚄ(ctx context.Context, sel ast.SelectionSet, v []catalog.PoolEffect) graphql.Marshaler {
 	ret := make(graphql.Array, len(v))
 	var wg sync.WaitGroup
 	isLen1 := len(v) == 1

@@ -144,10 +144,11 @@ func (w *world) learn(ctx context.Context) error {
 	return nil
 }
 
-// learnSuites finds partners with a plan of three products, and gives them stock
-// that no run uses up: a refusal would be quicker than the change.
+// learnSuites finds partners with a plan of three products that is not locked, and
+// gives them stock that no run uses up: a refusal would be quicker than the change.
 func (w *world) learnSuites(ctx context.Context) error {
 	plans, err := w.strings(ctx, `SELECT min(sp.id) FROM service_plans sp JOIN partners p ON p.id = sp.partner_id
+		JOIN products su ON su.id = sp.product_id AND su.suite_version = sp.suite_version
 		WHERE sp.root_id IN (SELECT partner_id FROM users WHERE account_name = 'distributor') AND p.parent_id IS NOT NULL
 		AND (SELECT count(*) FROM plan_components pc WHERE pc.plan_id = sp.id) = 3 GROUP BY sp.partner_id ORDER BY 1`)
 	if err != nil {

@@ -12,16 +12,16 @@ import (
 
 // Effects are what a change does, in plain values: no row of it needs to exist.
 type Effects struct {
-	Licenses    []LicenseEffect    `json:"licenses"`
-	Assignments []AssignmentEffect `json:"assignments"`
-	Pools       []PoolEffect       `json:"pools"`
+	Licenses    []LicenseEffect      `json:"licenses"`
+	Assignments []AssignmentEffect   `json:"assignments"`
+	Pools       []catalog.PoolEffect `json:"pools"`
 	// Credits that the units gained convert into, negative for units lost; nil
 	// when nothing converts.
-	Credits  *int            `json:"credits,omitempty"`
-	Messages []MessageEffect `json:"messages"`
+	Credits  *int                   `json:"credits,omitempty"`
+	Messages []notify.MessageEffect `json:"messages"`
 	// CanceledMessages were waiting and do not go out.
-	CanceledMessages []MessageEffect `json:"canceledMessages,omitempty"`
-	Lines            []LineEffect    `json:"lines"`
+	CanceledMessages []notify.MessageEffect `json:"canceledMessages,omitempty"`
+	Lines            []LineEffect           `json:"lines"`
 	// ScheduledUpdates are those that are made, changed or cancelled; what they will
 	// do is among the other effects.
 	ScheduledUpdates []ScheduledUpdateEffect `json:"scheduledUpdates"`
@@ -32,8 +32,8 @@ type Effects struct {
 // NoEffects are the effects of a change that has none.
 func NoEffects() Effects {
 	return Effects{
-		Licenses: []LicenseEffect{}, Assignments: []AssignmentEffect{}, Pools: []PoolEffect{},
-		Messages: []MessageEffect{}, Lines: []LineEffect{},
+		Licenses: []LicenseEffect{}, Assignments: []AssignmentEffect{}, Pools: []catalog.PoolEffect{},
+		Messages: []notify.MessageEffect{}, Lines: []LineEffect{},
 		ScheduledUpdates: []ScheduledUpdateEffect{}, LostScheduledUpdates: []LostScheduledUpdate{},
 	}
 }
@@ -98,16 +98,10 @@ func termsOf(h *Holding) AssignmentTerms {
 	}
 }
 
-// PoolEffect is what becomes of a partner's stock of one product.
-type PoolEffect = catalog.PoolEffect
-
-// MessageEffect is a message that goes out, or is kept in the outbox.
-type MessageEffect = notify.MessageEffect
-
 // Cancel notes messages that were waiting and do not go out.
 func (e *Effects) Cancel(gone []*db.Message) {
 	for _, m := range gone {
-		e.CanceledMessages = append(e.CanceledMessages, MessageEffect{Kind: m.Kind, Recipient: m.Recipient, DueAt: m.DueAt})
+		e.CanceledMessages = append(e.CanceledMessages, notify.MessageEffect{Kind: m.Kind, Recipient: m.Recipient, DueAt: m.DueAt})
 	}
 }
 

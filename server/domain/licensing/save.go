@@ -86,7 +86,7 @@ func (b *Book) tell(to *Effects) {
 		to.Licenses, to.Lines = append(to.Licenses, license), append(to.Lines, line)
 	}
 	for _, m := range b.mails {
-		to.Messages = append(to.Messages, MessageEffect{Kind: m.Kind, Recipient: m.Recipient, DueAt: m.DueAt})
+		to.Messages = append(to.Messages, notify.MessageEffect{Kind: m.Kind, Recipient: m.Recipient, DueAt: m.DueAt})
 	}
 	to.ScheduledUpdates = append(to.ScheduledUpdates, b.scheduled...)
 	to.LostScheduledUpdates = append(to.LostScheduledUpdates, b.lost...)

@@ -271,9 +271,9 @@ func (b *Book) timeOf(h *Holding, u *Scheduled) time.Time {
 
 // expect tells what moves would leave of the stock of today; less than nothing
 // where there is not enough.
-func expect(ctx context.Context, tx *database.Tx, moves []stockMove) ([]PoolEffect, error) {
+func expect(ctx context.Context, tx *database.Tx, moves []stockMove) ([]catalog.PoolEffect, error) {
 	if len(moves) == 0 {
-		return []PoolEffect{}, nil
+		return []catalog.PoolEffect{}, nil
 	}
 	pools, err := lockPools(asTime(ctx), tx, moves)
 	if err != nil {
@@ -286,9 +286,9 @@ func expect(ctx context.Context, tx *database.Tx, moves []stockMove) ([]PoolEffe
 	if effects, _, err := draw(pools, moves, "input"); err == nil {
 		return effects, nil
 	}
-	effects := []PoolEffect{}
+	effects := []catalog.PoolEffect{}
 	for i, p := range pools {
-		e := PoolEffect{LicenseVersion: p.LicenseVersion, Before: had[i], After: had[i]}
+		e := catalog.PoolEffect{LicenseVersion: p.LicenseVersion, Before: had[i], After: had[i]}
 		for _, m := range moves {
 			if poolOf(pools, m) == i {
 				e.ProductName = m.product.Name

@@ -99,9 +99,9 @@ func (b *Book) moveStock(from, l *db.License, units int, path string) {
 // moveTx changes the pools as the moves of books say, locked in order of id, and
 // answers what became of them. A partner without a pool of a product is not
 // limited. It returns PoolExhausted at what asked for the units, or at path.
-func moveTx(ctx context.Context, tx *database.Tx, moves []stockMove, path string) ([]PoolEffect, error) {
+func moveTx(ctx context.Context, tx *database.Tx, moves []stockMove, path string) ([]catalog.PoolEffect, error) {
 	if len(moves) == 0 {
-		return []PoolEffect{}, nil
+		return []catalog.PoolEffect{}, nil
 	}
 	pools, err := lockPools(ctx, tx, moves)
 	if err != nil {
@@ -136,10 +136,10 @@ func poolOf(pools []*db.Pool, m stockMove) int {
 // draw changes pools as moves say, step by step and each at once, and answers what
 // became of those that changed. It returns PoolExhausted, at what asked for the
 // units or at path, for what is not there.
-func draw(pools []*db.Pool, moves []stockMove, path string) (effects []PoolEffect, changed []*db.Pool, err error) {
-	all := make([]PoolEffect, len(pools))
+func draw(pools []*db.Pool, moves []stockMove, path string) (effects []catalog.PoolEffect, changed []*db.Pool, err error) {
+	all := make([]catalog.PoolEffect, len(pools))
 	for i, p := range pools {
-		all[i] = PoolEffect{LicenseVersion: p.LicenseVersion, Before: p.Stock, After: p.Stock}
+		all[i] = catalog.PoolEffect{LicenseVersion: p.LicenseVersion, Before: p.Stock, After: p.Stock}
 	}
 	slices.SortStableFunc(moves, func(a, b stockMove) int { return cmp.Compare(a.step, b.step) })
 	for len(moves) > 0 {
@@ -182,13 +182,13 @@ func draw(pools []*db.Pool, moves []stockMove, path string) (effects []PoolEffec
 			all[i].After = p.Stock
 		}
 	}
-	effects = []PoolEffect{}
+	effects = []catalog.PoolEffect{}
 	for i, e := range all {
 		if e.Before != e.After || e.Refilled > 0 {
 			effects, changed = append(effects, e), append(changed, pools[i])
 		}
 	}
-	slices.SortFunc(effects, func(a, b PoolEffect) int { return cmp.Compare(a.ProductName, b.ProductName) })
+	slices.SortFunc(effects, func(a, b catalog.PoolEffect) int { return cmp.Compare(a.ProductName, b.ProductName) })
 	return effects, changed, nil
 }
 
