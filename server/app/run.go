@@ -72,6 +72,6 @@ func Tune() {
 		debug.SetGCPercent(400)
 	}
 	if strings.TrimSpace(os.Getenv("GOMEMLIMIT")) == "" {
-		debug.SetMemoryLimit(128 << 20)
+		debug.SetMemoryLimit(112 << 20)
 	}
 }
