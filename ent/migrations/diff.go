@@ -4,7 +4,6 @@ import (
 	"context"
 	"database/sql"
 	"fmt"
-	"strings"
 	"text/template"
 
 	atlas "ariga.io/atlas/sql/migrate"
@@ -83,30 +82,15 @@ func wrapped(next schema.Differ) schema.Differ {
 	})
 }
 
-// formatter writes goose's format, upwards only. SQLite changes a table by making
-// it anew, which must not run in a transaction: there the pragma that lifts the
-// foreign keys does nothing.
+// formatter writes goose's format, upwards only. The pragmas about foreign keys that
+// Atlas writes for SQLite are for replaying, above: in the transaction that each
+// file runs in they do nothing, and the database lifts the keys for all files
+// (database.Migrate).
 func formatter(version string) (atlas.Formatter, error) {
-	name, err := template.New("name").Parse(version + "_{{ .Name }}.sql")
-	if err != nil {
-		return nil, err
-	}
-	content, err := template.New("content").Funcs(template.FuncMap{
-		"pragma": func(changes []*atlas.Change) bool {
-			for _, c := range changes {
-				if strings.HasPrefix(c.Cmd, "PRAGMA") {
-					return true
-				}
-			}
-			return false
-		},
-	}).Parse(`{{ if pragma .Changes }}-- +goose NO TRANSACTION
-{{ end }}-- +goose Up
+	return atlas.NewTemplateFormatter(
+		template.Must(template.New("name").Parse(version+"_{{ .Name }}.sql")),
+		template.Must(template.New("content").Parse(`-- +goose Up
 {{ range .Changes }}{{ with .Comment }}-- {{ . }}
 {{ end }}{{ .Cmd }};
-{{ end }}`)
-	if err != nil {
-		return nil, err
-	}
-	return atlas.NewTemplateFormatter(name, content)
+{{ end }}`)))
 }

@@ -1,4 +1,3 @@
--- +goose NO TRANSACTION
 -- +goose Up
 -- disable the enforcement of foreign-keys constraints
 PRAGMA foreign_keys = off;

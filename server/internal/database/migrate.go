@@ -76,15 +76,7 @@ func (d *DB) migrate(ctx context.Context) error {
 	if have > latest(d.dialect) {
 		return ErrNewer
 	}
-	kind := goose.DialectPostgres
-	if d.dialect != dialect.Postgres {
-		kind = goose.DialectSQLite3
-	}
-	p, err := goose.NewProvider(kind, d.writer, migrations.Files(d.dialect))
-	if err != nil {
-		return fmt.Errorf("database: migrating: %w", err)
-	}
-	if _, err := p.Up(ctx); err != nil {
+	if err := d.migrateTables(ctx); err != nil {
 		// On SQLite another process may have been faster.
 		if now, e := d.version(ctx, d.writer); e != nil || now != latest(d.dialect) {
 			return fmt.Errorf("database: migrating: %w", err)
@@ -99,6 +91,27 @@ func (d *DB) migrate(ctx context.Context) error {
 		return err
 	}
 	return d.Analyze(ctx)
+}
+
+// migrateTables makes our tables, each file in a transaction of its own: who is
+// interrupted goes on with the next start. SQLite changes a table by making it
+// anew, which other tables' references would forbid, and they can only be lifted
+// outside of a transaction: so it has a pool of its own there.
+func (d *DB) migrateTables(ctx context.Context) (err error) {
+	kind, to := goose.DialectPostgres, d.writer
+	if d.dialect != dialect.Postgres {
+		kind = goose.DialectSQLite3
+		if to, err = d.rebuilder(); err != nil {
+			return err
+		}
+		defer func() { err = errors.Join(err, to.Close()) }()
+	}
+	p, err := goose.NewProvider(kind, to, migrations.Files(d.dialect))
+	if err != nil {
+		return err
+	}
+	_, err = p.Up(ctx)
+	return err
 }
 
 // migrateQueue makes the tables of the job queue.

@@ -10,6 +10,7 @@ import (
 	"regexp"
 	"sort"
 	"strings"
+	"sync/atomic"
 	"testing"
 
 	"entgo.io/ent/dialect"
@@ -51,6 +52,62 @@ func TestMigrate(t *testing.T) {
 			}
 			if err := database.Migrate(ctx, d); !errors.Is(err, database.ErrNewer) {
 				t.Error(err)
+			}
+		})
+	}
+}
+
+// impatient is over once it has been asked so many times.
+type impatient struct {
+	context.Context //nolint:containedctx // it is one
+	left            atomic.Int64
+	over            chan struct{}
+}
+
+func (c *impatient) Done() <-chan struct{} {
+	if c.left.Add(-1) == 0 {
+		close(c.over)
+	}
+	return c.over
+}
+
+func (c *impatient) Err() error {
+	select {
+	case <-c.over:
+		return context.Canceled
+	default:
+		return nil
+	}
+}
+
+// Whoever is interrupted while migrating, at whatever step, can start again.
+func TestMigrateGoesOn(t *testing.T) {
+	t.Parallel()
+	for name, url := range map[string]func(t testing.TB) string{
+		"sqlite":   func(t testing.TB) string { return "sqlite:" + filepath.Join(t.TempDir(), "lmp.db") },
+		"postgres": cluster.EmptyPostgres,
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			ctx, d := open(t, url(t))
+			interrupted := 0
+			for steps := int64(1); ; steps += 7 {
+				short := &impatient{Context: ctx, over: make(chan struct{})}
+				short.left.Store(steps)
+				err := database.Migrate(short, d)
+				if err == nil {
+					break
+				}
+				if short.Err() == nil {
+					t.Fatalf("after %d interruptions: %v", interrupted, err)
+				}
+				interrupted++
+			}
+			if err := d.Current(ctx); err != nil {
+				t.Error(err)
+			}
+			if interrupted < 20 {
+				t.Errorf("interrupted %d times only", interrupted)
 			}
 		})
 	}

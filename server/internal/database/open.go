@@ -59,6 +59,8 @@ type DB struct {
 	now    func() time.Time
 
 	migrating sync.Mutex
+	// rebuilder opens, on SQLite, a pool that does not enforce references.
+	rebuilder func() (*sql.DB, error)
 }
 
 // Open connects to the database that rawURL names, sqlite:PATH or postgres://…,
@@ -178,7 +180,7 @@ func (d *DB) openSQLite(path string, o Options) error {
 	open := func(extra string, conns int) (*sql.DB, error) {
 		c, err := sqlite.NewConnector("file:" + (&url.URL{Path: path}).EscapedPath() +
 			"?_pragma=busy_timeout(" + strconv.FormatInt(busyPatience.Milliseconds(), 10) + ")&_pragma=journal_mode(WAL)&_pragma=synchronous(FULL)" +
-			"&_pragma=foreign_keys(1)&_time_format=sqlite" + extra)
+			"&_time_format=sqlite" + extra)
 		if err != nil {
 			return nil, fmt.Errorf("database: %w", err)
 		}
@@ -187,12 +189,13 @@ func (d *DB) openSQLite(path string, o Options) error {
 		p.SetMaxIdleConns(conns)
 		return p, nil
 	}
-	if d.writer, err = open("&_txlock=immediate", 1); err != nil {
+	if d.writer, err = open("&_pragma=foreign_keys(1)&_txlock=immediate", 1); err != nil {
 		return err
 	}
-	if d.reader, err = open("&_pragma=query_only(1)", sqliteReaders); err != nil {
+	if d.reader, err = open("&_pragma=foreign_keys(1)&_pragma=query_only(1)", sqliteReaders); err != nil {
 		return errors.Join(err, d.writer.Close())
 	}
+	d.rebuilder = func() (*sql.DB, error) { return open("&_pragma=foreign_keys(0)&_txlock=immediate", 1) }
 	d.runner = runner{dialect: dialect.SQLite, to: split{write: d.writer, read: d.reader}}
 	return nil
 }
