@@ -1,9 +1,34 @@
+import { readdirSync } from 'node:fs';
 import { lingui } from '@lingui/vite-plugin';
 import babel from '@rolldown/plugin-babel';
 import react, { reactCompilerPreset } from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 const server = process.env.LMP_DEV_SERVER ?? 'http://127.0.0.1:8080';
+
+/** Tells public/boot.js which languages there are, and in which files a build has put them. */
+function catalogues(): Plugin {
+  return {
+    name: 'catalogues',
+    transformIndexHtml: {
+      order: 'post',
+      handler(html, { bundle }) {
+        const fileOf = (locale: string) =>
+          Object.values(bundle ?? {}).find(
+            (file) =>
+              file.type === 'chunk' && file.facadeModuleId?.endsWith(`/src/locales/${locale}/messages.po`),
+          )?.fileName;
+        const files = readdirSync('src/locales').map((locale) => [
+          locale,
+          bundle ? `/${fileOf(locale)}` : '',
+        ]);
+        const value = JSON.stringify(Object.fromEntries(files)).replaceAll('"', '&quot;');
+        return html.replace('src="/boot.js"', `src="/boot.js" data-catalogues="${value}"`);
+      },
+    },
+  };
+}
 
 export default defineConfig({
   // make run says what it does in a line; LMP_QUIET is set there.
@@ -11,6 +36,7 @@ export default defineConfig({
   plugins: [
     react(),
     lingui(),
+    catalogues(),
     babel({
       include: /\/src\/(?!__generated__).*\.tsx?$/,
       plugins: ['relay', '@lingui/babel-plugin-lingui-macro'],

@@ -1,4 +1,4 @@
-// Makes the Relay artifacts, the persisted documents and the message catalogue anew and fails where they differ from
+// Makes the Relay artifacts, the persisted documents and the message catalogues anew and fails where they differ from
 // the files that are there. The compiler skips unchanged artifacts, so everything it wrote goes first.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -7,12 +7,16 @@ import path from 'node:path';
 const root = path.join(import.meta.dirname, '..');
 const artifacts = path.join(root, 'src', '__generated__');
 const documents = path.join(root, 'persisted.json');
-const catalogue = path.join(root, 'src', 'locales', 'en', 'messages.po');
+const locales = path.join(root, 'src', 'locales');
 
 function snapshot(): Map<string, string> {
   const files = readdirSync(artifacts).map((name) => path.join(artifacts, name));
+  const catalogues = readdirSync(locales).map((locale) => path.join(locales, locale, 'messages.po'));
   return new Map(
-    [...files, documents, catalogue].map((file) => [path.relative(root, file), readFileSync(file, 'utf8')]),
+    [...files, documents, ...catalogues].map((file) => [
+      path.relative(root, file),
+      readFileSync(file, 'utf8'),
+    ]),
   );
 }
 

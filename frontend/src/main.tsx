@@ -1,15 +1,11 @@
 import '@fontsource-variable/inter/wght.css';
 import './theme/layers.css';
 import './theme/tokens.css';
-import { i18n } from '@lingui/core';
 import { setNonce } from 'get-nonce';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
-import { messages } from './locales/en/messages.po';
-
-i18n.load('en', messages);
-i18n.activate('en');
+import { speak } from './lib/language';
 
 // The nonce of this response: Mantine's variables and the scroll lock of dialogs write style elements.
 const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
@@ -24,8 +20,11 @@ window.addEventListener('vite:preloadError', () => {
 
 const container = document.getElementById('root');
 if (!container) throw new Error('index.html has no element with the id root');
-createRoot(container).render(
-  <StrictMode>
-    <App nonce={nonce} />
-  </StrictMode>,
+// public/boot.js has chosen the language; until its words are here there is nothing to show.
+void speak(document.documentElement.lang).then(() =>
+  createRoot(container).render(
+    <StrictMode>
+      <App nonce={nonce} />
+    </StrictMode>,
+  ),
 );

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<e6a8ec38a9a3561859cd8f32fa55cf3d>>
- * @relayHash e0452261c05cefe53cdac43a26be6250
+ * @generated SignedSource<<066fd07edf332bd41e53721bb1229d1e>>
+ * @relayHash 11d649257e02698ebea17868ac8305b6
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 9b6b2ea5ef1a531b0eca267c1cfc0dc3eecf1c6ab0c0ad3d00194c9c52eb03f7
+// @relayRequestID fa7230d6757742f1ffcf7451732d60d9a3d53d7fe738562ec09e5d30020ed45b
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -24,6 +24,7 @@ export type ShellQuery$data = {
     readonly signInUrl: string;
     readonly user: {
       readonly accountName: string;
+      readonly locale: string;
       readonly timeZone: string;
     };
     readonly " $fragmentSpreads": FragmentRefs<"Sidebar_viewer" | "TestClock_viewer" | "UserMenu_viewer">;
@@ -74,10 +75,17 @@ v5 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "id",
+  "name": "locale",
   "storageKey": null
 },
 v6 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+},
+v7 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -111,7 +119,8 @@ return {
             "plural": false,
             "selections": [
               (v3/*:: as any*/),
-              (v4/*:: as any*/)
+              (v4/*:: as any*/),
+              (v5/*:: as any*/)
             ],
             "storageKey": null
           },
@@ -123,7 +132,7 @@ return {
             "name": "customer",
             "plural": false,
             "selections": [
-              (v5/*:: as any*/)
+              (v6/*:: as any*/)
             ],
             "storageKey": null
           },
@@ -177,6 +186,7 @@ return {
               (v3/*:: as any*/),
               (v4/*:: as any*/),
               (v5/*:: as any*/),
+              (v6/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -209,8 +219,8 @@ return {
             "name": "customer",
             "plural": false,
             "selections": [
-              (v5/*:: as any*/),
-              (v6/*:: as any*/)
+              (v6/*:: as any*/),
+              (v7/*:: as any*/)
             ],
             "storageKey": null
           },
@@ -222,7 +232,7 @@ return {
             "name": "partner",
             "plural": false,
             "selections": [
-              (v6/*:: as any*/),
+              (v7/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -237,7 +247,7 @@ return {
                 "name": "tier",
                 "storageKey": null
               },
-              (v5/*:: as any*/)
+              (v6/*:: as any*/)
             ],
             "storageKey": null
           },
@@ -254,16 +264,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "e0452261c05cefe53cdac43a26be6250",
-    "id": "9b6b2ea5ef1a531b0eca267c1cfc0dc3eecf1c6ab0c0ad3d00194c9c52eb03f7",
+    "cacheID": "11d649257e02698ebea17868ac8305b6",
+    "id": "fa7230d6757742f1ffcf7451732d60d9a3d53d7fe738562ec09e5d30020ed45b",
     "metadata": {},
     "name": "ShellQuery",
     "operationKind": "query",
-    "text": "query ShellQuery {\n  viewer {\n    permissions\n    signInUrl\n    sendsMail\n    user {\n      accountName\n      timeZone\n      id\n    }\n    customer {\n      id\n    }\n    ...Sidebar_viewer\n    ...TestClock_viewer\n    ...UserMenu_viewer\n  }\n}\n\nfragment Sidebar_viewer on Viewer {\n  partner {\n    company\n    kind\n    tier\n    id\n  }\n  customer {\n    company\n    id\n  }\n}\n\nfragment TestClock_viewer on Viewer {\n  testClock\n}\n\nfragment UserMenu_viewer on Viewer {\n  signInUrl\n  user {\n    accountName\n    firstName\n    lastName\n    email\n    id\n  }\n}\n"
+    "text": "query ShellQuery {\n  viewer {\n    permissions\n    signInUrl\n    sendsMail\n    user {\n      accountName\n      timeZone\n      locale\n      id\n    }\n    customer {\n      id\n    }\n    ...Sidebar_viewer\n    ...TestClock_viewer\n    ...UserMenu_viewer\n  }\n}\n\nfragment Sidebar_viewer on Viewer {\n  partner {\n    company\n    kind\n    tier\n    id\n  }\n  customer {\n    company\n    id\n  }\n}\n\nfragment TestClock_viewer on Viewer {\n  testClock\n}\n\nfragment UserMenu_viewer on Viewer {\n  signInUrl\n  user {\n    accountName\n    firstName\n    lastName\n    email\n    id\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "7fe8da36edf2a186cd6ec885d9090595";
+(node as any).hash = "280d24ac620c65dda6cc61e14e31d43f";
 
 export default node;

@@ -1,6 +1,6 @@
 import { i18n } from '@lingui/core';
 import { I18nProvider } from '@lingui/react';
-import { MantineProvider } from '@mantine/core';
+import { DirectionProvider, MantineProvider } from '@mantine/core';
 import { RouterProvider } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { RelayEnvironmentProvider } from 'react-relay/hooks';
@@ -24,26 +24,28 @@ export function App({ nonce }: { nonce: string }) {
   useEffect(() => onSessionEnd(setEnded), []);
   return (
     <I18nProvider i18n={i18n}>
-      <MantineProvider
-        theme={theme}
-        cssVariablesResolver={variables}
-        defaultColorScheme="auto"
-        getStyleNonce={() => nonce}
-      >
-        <RelayEnvironmentProvider environment={environment}>
-          <RouterProvider router={router} />
-          {ended && (
-            <Suspense>
-              <SessionDialog who={ended} />
-            </Suspense>
-          )}
-          {toasts && (
-            <Suspense>
-              <ToastHost />
-            </Suspense>
-          )}
-        </RelayEnvironmentProvider>
-      </MantineProvider>
+      <DirectionProvider>
+        <MantineProvider
+          theme={theme}
+          cssVariablesResolver={variables}
+          defaultColorScheme="auto"
+          getStyleNonce={() => nonce}
+        >
+          <RelayEnvironmentProvider environment={environment}>
+            <RouterProvider router={router} />
+            {ended && (
+              <Suspense>
+                <SessionDialog who={ended} />
+              </Suspense>
+            )}
+            {toasts && (
+              <Suspense>
+                <ToastHost />
+              </Suspense>
+            )}
+          </RelayEnvironmentProvider>
+        </MantineProvider>
+      </DirectionProvider>
     </I18nProvider>
   );
 }

@@ -6,6 +6,7 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { graphql, type PreloadedQuery, usePreloadedQuery } from 'react-relay/hooks';
 import type { ShellQuery } from '../__generated__/ShellQuery.graphql';
 import { Actions } from '../lib/actions';
+import { useLanguage } from '../lib/language';
 import { SendsMail } from '../lib/mail';
 import { channelOf } from '../lib/paths';
 import { Permissions } from '../lib/permissions';
@@ -31,6 +32,7 @@ const query = graphql`
       user {
         accountName
         timeZone
+        locale
       }
       customer {
         id
@@ -58,6 +60,7 @@ export function Shell({ queryRef }: { queryRef: PreloadedQuery<ShellQuery> }) {
   useEffect(() => guardSession({ accountName, channel }), [accountName, channel]);
   useShortcuts(actions, () => setPalette('open'));
   useLive();
+  if (!useLanguage(viewer.user.locale)) return <ShellSkeleton />;
 
   return (
     <Permissions value={permissions}>

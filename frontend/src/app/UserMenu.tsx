@@ -6,9 +6,9 @@ import { graphql, useFragment } from 'react-relay/hooks';
 import type { UserMenu_viewer$key } from '../__generated__/UserMenu_viewer.graphql';
 import { signOut } from '../lib/auth';
 import { channelOf, paths } from '../lib/paths';
+import { preference } from '../lib/preference';
 import { useNavigation } from '../ui/Link';
 import { toast } from '../ui/toast';
-import { preference } from './preference';
 import classes from './UserMenu.module.css';
 
 export function UserMenu({ viewer }: { viewer: UserMenu_viewer$key }) {

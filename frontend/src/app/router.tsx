@@ -45,43 +45,49 @@ function shellRoute(environment: IEnvironment) {
   ]);
 }
 
+const outside = createRoute({
+  getParentRoute: () => root,
+  id: 'outside',
+  component: lazyRouteComponent(() => import('./Outside'), 'Outside'),
+});
+
 /** The pages before the sign-in. They ask the graph nothing. */
-const signedOut = [
+const signedOut = outside.addChildren([
   createRoute({
-    getParentRoute: () => root,
+    getParentRoute: () => outside,
     path: '/sign-in',
     component: lazyRouteComponent(() => import('../pages/SignInPage'), 'SignInPage'),
   }),
   createRoute({
-    getParentRoute: () => root,
+    getParentRoute: () => outside,
     path: '/forgot-password',
     component: lazyRouteComponent(() => import('../pages/ForgotPasswordPage'), 'ForgotPasswordPage'),
   }),
   createRoute({
-    getParentRoute: () => root,
+    getParentRoute: () => outside,
     path: '/set-password',
     component: lazyRouteComponent(() => import('../pages/SetPasswordPage'), 'SetPasswordPage'),
   }),
   createRoute({
-    getParentRoute: () => root,
+    getParentRoute: () => outside,
     path: '/register',
     component: lazyRouteComponent(() => import('../pages/RegisterPage'), 'RegisterPage'),
   }),
   createRoute({
-    getParentRoute: () => root,
+    getParentRoute: () => outside,
     path: '/trial/$token',
     component: lazyRouteComponent(() => import('../pages/TrialPage'), 'TrialPage'),
   }),
   createRoute({
-    getParentRoute: () => root,
+    getParentRoute: () => outside,
     path: '/confirm',
     component: lazyRouteComponent(() => import('../pages/ConfirmPage'), 'ConfirmPage'),
   }),
-];
+]);
 
 export function makeRouter(environment: IEnvironment, history?: RouterHistory) {
   const router = createRouter({
-    routeTree: root.addChildren([shellRoute(environment), ...signedOut]),
+    routeTree: root.addChildren([shellRoute(environment), signedOut]),
     history,
     parseSearch,
     stringifySearch,

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Action } from '../lib/actions';
+import { preference } from '../lib/preference';
 import { useNavigation } from '../ui/Link';
-import { preference } from './preference';
 
 const together = 1200;
 

@@ -1,3 +1,4 @@
+import { i18n } from '@lingui/core';
 import * as z from 'zod/mini';
 
 /** What a key or a trial form gives, as the server shows it to strangers. */
@@ -55,7 +56,8 @@ export function findOffer(wanted: Wanted): Promise<Answer<Offer>> {
 
 /** Asks for a mail with a link to confirm what was filled in. */
 export function requestRegistration(wanted: Wanted, values: RegistrationValues): Promise<Answer<null>> {
-  const { timeZone, locale } = Intl.DateTimeFormat().resolvedOptions();
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  const { locale } = i18n;
   return post('/registration/request', { ...wanted, ...values, timeZone, locale }, () => null);
 }
 

@@ -37,7 +37,7 @@ export function themeOf(brand: string) {
     primaryShade: { light: 6, dark: 6 },
     autoContrast: true,
     black: '#171b26',
-    fontFamily: "'Inter Variable', system-ui, sans-serif",
+    fontFamily: 'var(--font)',
     fontFamilyMonospace: "ui-monospace, SFMono-Regular, Menlo, Consolas, 'Liberation Mono', monospace",
     headings: { fontFamily: 'inherit', fontWeight: '650' },
     fontSizes: { xs: '0.75rem', sm: '0.8125rem', md: '0.875rem', lg: '1rem', xl: '1.1875rem' },

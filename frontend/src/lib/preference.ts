@@ -27,4 +27,6 @@ export const preference = {
   }),
   /** Single-key shortcuts, which get in the way of people who dictate. */
   shortcuts: stored('shortcuts'),
+  /** The language of the next first paint; public/boot.js reads it. */
+  locale: stored('locale'),
 };
