@@ -69,7 +69,7 @@ export function CustomerTable({ query, showPartner, sort, onSort, pending, empty
     { id: 'plan', header: t`Service plan`, width: 'minmax(0, 2fr)', minWidth: 170, card: 'line' },
     { id: 'subscription', header: t`Subscription`, width: '112px', minWidth: 112 },
     { id: 'units', header: t`Units used`, width: '132px', minWidth: 132, align: 'end', card: 'line' },
-    { id: 'expiry', header: t`Next expiry`, width: '110px', minWidth: 110, align: 'end' },
+    { id: 'expiry', header: t`Next expiry`, width: '122px', minWidth: 122, align: 'end' },
     ...(showPartner
       ? [{ id: 'partner', header: t`Partner`, width: 'minmax(0, 1.4fr)' as const, minWidth: 140 }]
       : []),
