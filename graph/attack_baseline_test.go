@@ -4,8 +4,11 @@ import (
 	"fmt"
 	"maps"
 
+	"entgo.io/ent/dialect/sql"
+
 	"github.com/openlmp/openlmp/ent/db"
 	"github.com/openlmp/openlmp/ent/db/serviceplan"
+	"github.com/openlmp/openlmp/ent/db/user"
 	"github.com/openlmp/openlmp/ent/enum"
 	"github.com/openlmp/openlmp/ent/id"
 	"github.com/openlmp/openlmp/server/domain"
@@ -249,7 +252,21 @@ func (w *world) baselines(p *db.Partner) map[string]func() object {
 		"userPasswordReset": func() object { return object{"id": w.user(p, nil).ID} },
 		"tokenCreate":       func() object { return object{"name": "Token " + w.unique()} },
 		"tokenRevoke":       func() object { return object{"id": w.own(p)["tok"]} },
+		"savedViewCreate": func() object {
+			return object{"page": "CUSTOMERS", "name": "View " + w.unique(), "search": "status=ENABLED", "columns": []any{"company:240", "partner"}, "shared": true, "isDefault": true}
+		},
+		"savedViewUpdate": func() object { return named(w.view(p)) },
+		"savedViewDelete": func() object { return named(w.view(p)) },
 	}
+}
+
+// view is one of the user of p that was made last and can sign in.
+func (w *world) view(p *db.Partner) *db.SavedView {
+	owner := w.DB.User.Query().Where(user.PartnerID(p.ID), user.CustomerIDIsNil(), user.PasswordHashNotNil()).Order(user.ByID(sql.OrderDesc())).FirstX(w.System())
+	word := w.unique()
+	row := &db.SavedView{ID: id.New(id.SavedView), CreatedAt: w.Now(), UpdatedAt: w.Now(), Version: 1, RootID: p.RootID, PartnerID: p.ID, OwnerID: owner.ID, Page: enum.ViewPlans, Name: word, NameKey: word, Columns: []string{}}
+	w.Insert(row)
+	return row
 }
 
 // product is a new one, so that nobody has a pool of it.

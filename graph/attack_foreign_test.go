@@ -130,7 +130,7 @@ func TestListsHoldNothingForeign(t *testing.T) {
 					products { nodes { id } } assignments(first: 10) { nodes { id } } licenses(first: 10) { nodes { id } }
 				}`, nil)
 				more := ask(t, who.client, `{ transactions(first: 10) { nodes { id } } users(first: 10) { nodes { id } }
-					messages(first: 10) { nodes { id } } auditEvents(first: 10) { nodes { id } } viewer { user { id } tokens { id } } }`, nil)
+					messages(first: 10) { nodes { id } } auditEvents(first: 10) { nodes { id } } viewer { user { id } tokens { id } savedViews(page: CUSTOMERS) { id } } }`, nil)
 				if len(r.Errors)+len(more.Errors) > 0 {
 					t.Fatalf("%v %v", r.Errors, more.Errors)
 				}

@@ -74,9 +74,11 @@ func (w *world) own(p *db.Partner) rows {
 	g := &db.Crossgrade{ID: id.New(id.Crossgrade), CreatedAt: now, UpdatedAt: now, Version: 1, RootID: p.RootID, PartnerID: p.ID, CustomerID: c.ID, PlanID: plan.ID, Licenses: map[string]int{}, HoldingsVersion: 1}
 	w.Insert(g)
 	w.Insert(&db.CrossgradeItem{ID: id.New(id.CrossgradeItem), CreatedAt: now, RootID: p.RootID, PartnerID: p.ID, CrossgradeID: g.ID, LicenseID: l.ID, ProductID: w.Mail.ID})
+	s := &db.SavedView{ID: id.New(id.SavedView), CreatedAt: now, UpdatedAt: now, Version: 1, RootID: p.RootID, PartnerID: p.ID, CustomerID: &c.ID, OwnerID: u.ID, Page: enum.ViewCustomers, Name: word, NameKey: word, Columns: []string{}, Shared: true}
+	w.Insert(s)
 	return rows{
 		id.Partner: p.ID, id.Plan: plan.ID, id.Customer: c.ID, id.User: u.ID, id.Assignment: a.ID, id.License: l.ID,
-		id.Transaction: x.ID, id.Audit: v.ID, id.Message: m.ID, id.Token: k.ID, id.Operation: o.ID, id.OperationItem: i.ID, id.Crossgrade: g.ID,
+		id.Transaction: x.ID, id.Audit: v.ID, id.Message: m.ID, id.Token: k.ID, id.Operation: o.ID, id.OperationItem: i.ID, id.Crossgrade: g.ID, id.SavedView: s.ID,
 	}
 }
 

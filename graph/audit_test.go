@@ -78,13 +78,14 @@ func TestAuditSpeaksTheSchemasWords(t *testing.T) {
 		made := w.baselines(e.Distributor)
 		contact := object{"firstName": "Grace", "lastName": "Hopper", "email": "g@h.example"}
 		change := map[string]object{
-			"customerCreate": with(profile(), object{"externalId": "c-1", "emergencyEmails": []any{"a@b.example"}, "industry": "Retail"}),
-			"customerUpdate": with(with(profile(), contact), object{"externalId": "c-2", "emergencyEmails": []any{"a@b.example"}, "industry": "Retail"}),
-			"partnerCreate":  with(profile(), object{"poolRefill": true}),
-			"partnerUpdate":  with(with(profile(), contact), object{"poolRefill": true, "productIds": []any{w.Backup.ID}}),
-			"planCreate":     {"externalId": "p-1", "graceUnit": "DAYS", "graceLength": 3, "components": []any{object{"productId": w.Mail.ID, "managed": false}}},
-			"planUpdate":     {"externalId": "p-2", "name": "Changed plan", "initialMonths": 6, "graceLength": 3},
-			"userUpdate":     {"firstName": "Grace", "phone": "1", "role": "ADMINISTRATOR", "enabled": false},
+			"customerCreate":  with(profile(), object{"externalId": "c-1", "emergencyEmails": []any{"a@b.example"}, "industry": "Retail"}),
+			"customerUpdate":  with(with(profile(), contact), object{"externalId": "c-2", "emergencyEmails": []any{"a@b.example"}, "industry": "Retail"}),
+			"partnerCreate":   with(profile(), object{"poolRefill": true}),
+			"partnerUpdate":   with(with(profile(), contact), object{"poolRefill": true, "productIds": []any{w.Backup.ID}}),
+			"planCreate":      {"externalId": "p-1", "graceUnit": "DAYS", "graceLength": 3, "components": []any{object{"productId": w.Mail.ID, "managed": false}}},
+			"planUpdate":      {"externalId": "p-2", "name": "Changed plan", "initialMonths": 6, "graceLength": 3},
+			"savedViewUpdate": {"name": "Changed view", "search": "text=nord", "columns": []any{"company"}, "shared": true, "isDefault": true},
+			"userUpdate":      {"firstName": "Grace", "phone": "1", "role": "ADMINISTRATOR", "enabled": false},
 		}
 		told := 0
 		for _, f := range mutations() {
@@ -97,7 +98,7 @@ func TestAuditSpeaksTheSchemasWords(t *testing.T) {
 				noun, _, _ := strings.Cut(row.Action, ".")
 				object := contractSchema.Types[map[string]string{
 					"customer": "Customer", "partner": "Partner", "plan": "ServicePlan", "user": "User", "token": "APIToken",
-					"assignment": "Assignment", "license": "License", "pool": "PoolEntry", "crossgrade": "Crossgrade", "registration_key": "RegistrationKey",
+					"assignment": "Assignment", "license": "License", "pool": "PoolEntry", "crossgrade": "Crossgrade", "registration_key": "RegistrationKey", "saved_view": "SavedView",
 				}[noun]]
 				if object == nil {
 					t.Fatalf("%s is about nothing that is known", row.Action)
@@ -136,7 +137,7 @@ func TestNothingChanged(t *testing.T) {
 		w := newWorld(t, e)
 		c := e.SignIn("distributor")
 		made := w.baselines(e.Distributor)
-		for mutation, field := range map[string]string{"customerUpdate": "company", "partnerUpdate": "city", "planUpdate": "name", "userUpdate": "firstName"} {
+		for mutation, field := range map[string]string{"customerUpdate": "company", "partnerUpdate": "city", "planUpdate": "name", "userUpdate": "firstName", "savedViewUpdate": "name"} {
 			in := made[mutation]()
 			var first struct{ Row map[string]any }
 			noun := strings.TrimSuffix(mutation, "Update")

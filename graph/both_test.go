@@ -28,6 +28,7 @@ import (
 	"github.com/openlmp/openlmp/server/domain/operations"
 	"github.com/openlmp/openlmp/server/domain/partners"
 	"github.com/openlmp/openlmp/server/domain/read"
+	"github.com/openlmp/openlmp/server/domain/views"
 	"github.com/openlmp/openlmp/server/servertest"
 )
 
@@ -42,7 +43,7 @@ func handler(t *testing.T, e *servertest.Env, o graph.Options) *graph.Handler {
 	h, err := graph.NewHandler(&graph.Resolver{
 		Identity: users, Partners: partners.New(d), Catalog: catalog.New(d), Customers: customers.New(d),
 		Licensing: licensing.New(d), Counts: dashboard.New(d), Onboarding: onboarding.New(d),
-		Notify: notify.New(d, notify.Options{}), Audit: audit.New(d), Operations: operations.New(d), Registration: e.App.Registration, Read: read.NewReader(d),
+		Notify: notify.New(d, notify.Options{}), Audit: audit.New(d), Operations: operations.New(d), Views: views.New(d), Registration: e.App.Registration, Read: read.NewReader(d),
 		PublicURL: "http://localhost:8080", Now: d.Now,
 		TestClock: func(context.Context) (*time.Time, error) { return nil, nil },
 	}, o)

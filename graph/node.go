@@ -37,6 +37,9 @@ var finders = map[string]finder{
 	"APIToken": func(ctx context.Context, r *Resolver, ids []string, sel *domain.Selection) ([]model.Node, error) {
 		return nodesOf(r.Identity.TokensByIDs(ctx, ids, sel))
 	},
+	"SavedView": func(ctx context.Context, r *Resolver, ids []string, sel *domain.Selection) ([]model.Node, error) {
+		return nodesOf(r.Views.ByIDs(ctx, ids, sel))
+	},
 }
 
 // rowFinder finds rows that scope, and the permission to see their kind, decide on.

@@ -22,6 +22,7 @@ import (
 	"github.com/openlmp/openlmp/server/domain/partners"
 	"github.com/openlmp/openlmp/server/domain/read"
 	"github.com/openlmp/openlmp/server/domain/registration"
+	"github.com/openlmp/openlmp/server/domain/views"
 )
 
 // Resolver is what the graph depends on, and the root of its resolvers.
@@ -38,6 +39,7 @@ type Resolver struct {
 	Notify       *notify.Service
 	Audit        *audit.Service
 	Operations   *operations.Service
+	Views        *views.Service
 	// Read loads rows by id and pages of many parents at once.
 	Read *read.Reader
 	// PublicURL is the address of the console, without a slash at its end.
@@ -63,6 +65,7 @@ type (
 	viewerFields        struct{ r *Resolver }
 	userFields          struct{ r *Resolver }
 	tokenFields         struct{ r *Resolver }
+	savedViewFields     struct{}
 	partnerFields       struct{ r *Resolver }
 	productFields       struct{ r *Resolver }
 	planFields          struct{ r *Resolver }
@@ -98,6 +101,9 @@ func (r *Resolver) User() generated.UserResolver { return userFields{r} }
 
 // APIToken resolves fields of API tokens.
 func (r *Resolver) APIToken() generated.APITokenResolver { return tokenFields{r} }
+
+// SavedView resolves fields of saved views.
+func (r *Resolver) SavedView() generated.SavedViewResolver { return savedViewFields{} }
 
 // Partner resolves fields of partners.
 func (r *Resolver) Partner() generated.PartnerResolver { return partnerFields{r} }

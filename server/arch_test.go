@@ -18,7 +18,7 @@ const module = "github.com/openlmp/openlmp/"
 // two are what the others are made with.
 var areas = []string{
 	"read", "verb",
-	"audit", "operations", "branding", "notify", "identity", "partners", "catalog", "customers", "billing", "licensing",
+	"audit", "operations", "views", "branding", "notify", "identity", "partners", "catalog", "customers", "billing", "licensing",
 	"usage", "reports", "dashboard", "onboarding", "registration",
 }
 

@@ -37,6 +37,7 @@ import (
 	"github.com/openlmp/openlmp/ent/db/registration"
 	"github.com/openlmp/openlmp/ent/db/registrationkey"
 	"github.com/openlmp/openlmp/ent/db/registrationlink"
+	"github.com/openlmp/openlmp/ent/db/savedview"
 	"github.com/openlmp/openlmp/ent/db/scheduledupdate"
 	"github.com/openlmp/openlmp/ent/db/serviceplan"
 	"github.com/openlmp/openlmp/ent/db/session"
@@ -96,6 +97,8 @@ type Client struct {
 	RegistrationKey *RegistrationKeyClient
 	// RegistrationLink is the client for interacting with the RegistrationLink builders.
 	RegistrationLink *RegistrationLinkClient
+	// SavedView is the client for interacting with the SavedView builders.
+	SavedView *SavedViewClient
 	// ScheduledUpdate is the client for interacting with the ScheduledUpdate builders.
 	ScheduledUpdate *ScheduledUpdateClient
 	// ServicePlan is the client for interacting with the ServicePlan builders.
@@ -141,6 +144,7 @@ func (c *Client) init() {
 	c.Registration = NewRegistrationClient(c.config)
 	c.RegistrationKey = NewRegistrationKeyClient(c.config)
 	c.RegistrationLink = NewRegistrationLinkClient(c.config)
+	c.SavedView = NewSavedViewClient(c.config)
 	c.ScheduledUpdate = NewScheduledUpdateClient(c.config)
 	c.ServicePlan = NewServicePlanClient(c.config)
 	c.Session = NewSessionClient(c.config)
@@ -261,6 +265,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		Registration:       NewRegistrationClient(cfg),
 		RegistrationKey:    NewRegistrationKeyClient(cfg),
 		RegistrationLink:   NewRegistrationLinkClient(cfg),
+		SavedView:          NewSavedViewClient(cfg),
 		ScheduledUpdate:    NewScheduledUpdateClient(cfg),
 		ServicePlan:        NewServicePlanClient(cfg),
 		Session:            NewSessionClient(cfg),
@@ -308,6 +313,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		Registration:       NewRegistrationClient(cfg),
 		RegistrationKey:    NewRegistrationKeyClient(cfg),
 		RegistrationLink:   NewRegistrationLinkClient(cfg),
+		SavedView:          NewSavedViewClient(cfg),
 		ScheduledUpdate:    NewScheduledUpdateClient(cfg),
 		ServicePlan:        NewServicePlanClient(cfg),
 		Session:            NewSessionClient(cfg),
@@ -347,8 +353,8 @@ func (c *Client) Use(hooks ...Hook) {
 		c.Crossgrade, c.CrossgradeItem, c.Customer, c.IdempotencyKey, c.License,
 		c.LicenseTransaction, c.Message, c.Partner, c.PasswordLink, c.PlanComponent,
 		c.PlanGrant, c.Pool, c.Product, c.ProductGrant, c.Registration,
-		c.RegistrationKey, c.RegistrationLink, c.ScheduledUpdate, c.ServicePlan,
-		c.Session, c.SuiteComponent, c.TestClock, c.User,
+		c.RegistrationKey, c.RegistrationLink, c.SavedView, c.ScheduledUpdate,
+		c.ServicePlan, c.Session, c.SuiteComponent, c.TestClock, c.User,
 	} {
 		n.Use(hooks...)
 	}
@@ -362,8 +368,8 @@ func (c *Client) Intercept(interceptors ...Interceptor) {
 		c.Crossgrade, c.CrossgradeItem, c.Customer, c.IdempotencyKey, c.License,
 		c.LicenseTransaction, c.Message, c.Partner, c.PasswordLink, c.PlanComponent,
 		c.PlanGrant, c.Pool, c.Product, c.ProductGrant, c.Registration,
-		c.RegistrationKey, c.RegistrationLink, c.ScheduledUpdate, c.ServicePlan,
-		c.Session, c.SuiteComponent, c.TestClock, c.User,
+		c.RegistrationKey, c.RegistrationLink, c.SavedView, c.ScheduledUpdate,
+		c.ServicePlan, c.Session, c.SuiteComponent, c.TestClock, c.User,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -416,6 +422,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.RegistrationKey.mutate(ctx, m)
 	case *RegistrationLinkMutation:
 		return c.RegistrationLink.mutate(ctx, m)
+	case *SavedViewMutation:
+		return c.SavedView.mutate(ctx, m)
 	case *ScheduledUpdateMutation:
 		return c.ScheduledUpdate.mutate(ctx, m)
 	case *ServicePlanMutation:
@@ -4079,6 +4087,155 @@ func (c *RegistrationLinkClient) mutate(ctx context.Context, m *RegistrationLink
 	}
 }
 
+// SavedViewClient is a client for the SavedView schema.
+type SavedViewClient struct {
+	config
+}
+
+// NewSavedViewClient returns a client for the SavedView from the given config.
+func NewSavedViewClient(c config) *SavedViewClient {
+	return &SavedViewClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `savedview.Hooks(f(g(h())))`.
+func (c *SavedViewClient) Use(hooks ...Hook) {
+	c.hooks.SavedView = append(c.hooks.SavedView, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `savedview.Intercept(f(g(h())))`.
+func (c *SavedViewClient) Intercept(interceptors ...Interceptor) {
+	c.inters.SavedView = append(c.inters.SavedView, interceptors...)
+}
+
+// Create returns a builder for creating a SavedView entity.
+func (c *SavedViewClient) Create() *SavedViewCreate {
+	mutation := newSavedViewMutation(c.config, OpCreate)
+	return &SavedViewCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of SavedView entities.
+func (c *SavedViewClient) CreateBulk(builders ...*SavedViewCreate) *SavedViewCreateBulk {
+	return &SavedViewCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *SavedViewClient) MapCreateBulk(slice any, setFunc func(*SavedViewCreate, int)) *SavedViewCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &SavedViewCreateBulk{err: fmt.Errorf("calling to SavedViewClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*SavedViewCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &SavedViewCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for SavedView.
+func (c *SavedViewClient) Update() *SavedViewUpdate {
+	mutation := newSavedViewMutation(c.config, OpUpdate)
+	return &SavedViewUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *SavedViewClient) UpdateOne(_m *SavedView) *SavedViewUpdateOne {
+	mutation := newSavedViewMutation(c.config, OpUpdateOne, withSavedView(_m))
+	return &SavedViewUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *SavedViewClient) UpdateOneID(id string) *SavedViewUpdateOne {
+	mutation := newSavedViewMutation(c.config, OpUpdateOne, withSavedViewID(id))
+	return &SavedViewUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for SavedView.
+func (c *SavedViewClient) Delete() *SavedViewDelete {
+	mutation := newSavedViewMutation(c.config, OpDelete)
+	return &SavedViewDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *SavedViewClient) DeleteOne(_m *SavedView) *SavedViewDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *SavedViewClient) DeleteOneID(id string) *SavedViewDeleteOne {
+	builder := c.Delete().Where(savedview.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &SavedViewDeleteOne{builder}
+}
+
+// Query returns a query builder for SavedView.
+func (c *SavedViewClient) Query() *SavedViewQuery {
+	return &SavedViewQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeSavedView},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a SavedView entity by its id.
+func (c *SavedViewClient) Get(ctx context.Context, id string) (*SavedView, error) {
+	return c.Query().Where(savedview.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *SavedViewClient) GetX(ctx context.Context, id string) *SavedView {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryOwner queries the owner edge of a SavedView.
+func (c *SavedViewClient) QueryOwner(_m *SavedView) *UserQuery {
+	query := (&UserClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(savedview.Table, savedview.FieldID, id),
+			sqlgraph.To(user.Table, user.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, savedview.OwnerTable, savedview.OwnerColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *SavedViewClient) Hooks() []Hook {
+	return c.hooks.SavedView
+}
+
+// Interceptors returns the client interceptors.
+func (c *SavedViewClient) Interceptors() []Interceptor {
+	return c.inters.SavedView
+}
+
+func (c *SavedViewClient) mutate(ctx context.Context, m *SavedViewMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&SavedViewCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&SavedViewUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&SavedViewUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&SavedViewDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("db: unknown SavedView mutation op: %q", m.Op())
+	}
+}
+
 // ScheduledUpdateClient is a client for the ScheduledUpdate schema.
 type ScheduledUpdateClient struct {
 	config
@@ -5060,6 +5217,22 @@ func (c *UserClient) QueryTokens(_m *User) *APITokenQuery {
 	return query
 }
 
+// QuerySavedViews queries the saved_views edge of a User.
+func (c *UserClient) QuerySavedViews(_m *User) *SavedViewQuery {
+	query := (&SavedViewClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(user.Table, user.FieldID, id),
+			sqlgraph.To(savedview.Table, savedview.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, user.SavedViewsTable, user.SavedViewsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
 // Hooks returns the client hooks.
 func (c *UserClient) Hooks() []Hook {
 	return c.hooks.User
@@ -5091,15 +5264,15 @@ type (
 		APIToken, Assignment, AuditEvent, BulkOperation, BulkOperationItem, Crossgrade,
 		CrossgradeItem, Customer, IdempotencyKey, License, LicenseTransaction, Message,
 		Partner, PasswordLink, PlanComponent, PlanGrant, Pool, Product, ProductGrant,
-		Registration, RegistrationKey, RegistrationLink, ScheduledUpdate, ServicePlan,
-		Session, SuiteComponent, TestClock, User []ent.Hook
+		Registration, RegistrationKey, RegistrationLink, SavedView, ScheduledUpdate,
+		ServicePlan, Session, SuiteComponent, TestClock, User []ent.Hook
 	}
 	inters struct {
 		APIToken, Assignment, AuditEvent, BulkOperation, BulkOperationItem, Crossgrade,
 		CrossgradeItem, Customer, IdempotencyKey, License, LicenseTransaction, Message,
 		Partner, PasswordLink, PlanComponent, PlanGrant, Pool, Product, ProductGrant,
-		Registration, RegistrationKey, RegistrationLink, ScheduledUpdate, ServicePlan,
-		Session, SuiteComponent, TestClock, User []ent.Interceptor
+		Registration, RegistrationKey, RegistrationLink, SavedView, ScheduledUpdate,
+		ServicePlan, Session, SuiteComponent, TestClock, User []ent.Interceptor
 	}
 )
 

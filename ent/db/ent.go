@@ -34,6 +34,7 @@ import (
 	"github.com/openlmp/openlmp/ent/db/registration"
 	"github.com/openlmp/openlmp/ent/db/registrationkey"
 	"github.com/openlmp/openlmp/ent/db/registrationlink"
+	"github.com/openlmp/openlmp/ent/db/savedview"
 	"github.com/openlmp/openlmp/ent/db/scheduledupdate"
 	"github.com/openlmp/openlmp/ent/db/serviceplan"
 	"github.com/openlmp/openlmp/ent/db/session"
@@ -122,6 +123,7 @@ func checkColumn(t, c string) error {
 			registration.Table:       registration.ValidColumn,
 			registrationkey.Table:    registrationkey.ValidColumn,
 			registrationlink.Table:   registrationlink.ValidColumn,
+			savedview.Table:          savedview.ValidColumn,
 			scheduledupdate.Table:    scheduledupdate.ValidColumn,
 			serviceplan.Table:        serviceplan.ValidColumn,
 			session.Table:            session.ValidColumn,

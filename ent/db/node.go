@@ -269,6 +269,15 @@ func (*RegistrationLink) IsNode() {}
 // GetID returns the row's id.
 func (_m *RegistrationLink) GetID() string { return _m.ID }
 
+// IsNode marks SavedView as a node of the graph.
+func (*SavedView) IsNode() {}
+
+// GetID returns the row's id.
+func (_m *SavedView) GetID() string { return _m.ID }
+
+// Owner returns the loaded edge; nothing is queried.
+func (_m *SavedView) Owner() *User { return _m.Edges.Owner }
+
 // IsNode marks ScheduledUpdate as a node of the graph.
 func (*ScheduledUpdate) IsNode() {}
 
@@ -343,3 +352,6 @@ func (_m *User) Customer() *Customer { return _m.Edges.Customer }
 
 // Tokens returns the loaded edge; nothing is queried.
 func (_m *User) Tokens() []*APIToken { return _m.Edges.Tokens }
+
+// SavedViews returns the loaded edge; nothing is queried.
+func (_m *User) SavedViews() []*SavedView { return _m.Edges.SavedViews }

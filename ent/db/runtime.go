@@ -23,6 +23,7 @@ import (
 	"github.com/openlmp/openlmp/ent/db/productgrant"
 	"github.com/openlmp/openlmp/ent/db/registration"
 	"github.com/openlmp/openlmp/ent/db/registrationkey"
+	"github.com/openlmp/openlmp/ent/db/savedview"
 	"github.com/openlmp/openlmp/ent/db/scheduledupdate"
 	"github.com/openlmp/openlmp/ent/db/serviceplan"
 	"github.com/openlmp/openlmp/ent/db/suitecomponent"
@@ -574,6 +575,37 @@ func init() {
 	registrationkeyDescID := registrationkeyMixinFields0[0].Descriptor()
 	// registrationkey.DefaultID holds the default value on creation for the id field.
 	registrationkey.DefaultID = registrationkeyDescID.Default.(func() string)
+	savedviewMixin := schema.SavedView{}.Mixin()
+	savedviewMixinFields0 := savedviewMixin[0].Fields()
+	_ = savedviewMixinFields0
+	savedviewFields := schema.SavedView{}.Fields()
+	_ = savedviewFields
+	// savedviewDescVersion is the schema descriptor for version field.
+	savedviewDescVersion := savedviewMixinFields0[3].Descriptor()
+	// savedview.DefaultVersion holds the default value on creation for the version field.
+	savedview.DefaultVersion = savedviewDescVersion.Default.(int)
+	// savedviewDescName is the schema descriptor for name field.
+	savedviewDescName := savedviewFields[2].Descriptor()
+	// savedview.NameValidator is a validator for the "name" field. It is called by the builders before save.
+	savedview.NameValidator = savedviewDescName.Validators[0].(func(string) error)
+	// savedviewDescSearch is the schema descriptor for search field.
+	savedviewDescSearch := savedviewFields[4].Descriptor()
+	// savedview.DefaultSearch holds the default value on creation for the search field.
+	savedview.DefaultSearch = savedviewDescSearch.Default.(string)
+	// savedview.SearchValidator is a validator for the "search" field. It is called by the builders before save.
+	savedview.SearchValidator = savedviewDescSearch.Validators[0].(func(string) error)
+	// savedviewDescShared is the schema descriptor for shared field.
+	savedviewDescShared := savedviewFields[6].Descriptor()
+	// savedview.DefaultShared holds the default value on creation for the shared field.
+	savedview.DefaultShared = savedviewDescShared.Default.(bool)
+	// savedviewDescIsDefault is the schema descriptor for is_default field.
+	savedviewDescIsDefault := savedviewFields[7].Descriptor()
+	// savedview.DefaultIsDefault holds the default value on creation for the is_default field.
+	savedview.DefaultIsDefault = savedviewDescIsDefault.Default.(bool)
+	// savedviewDescID is the schema descriptor for id field.
+	savedviewDescID := savedviewMixinFields0[0].Descriptor()
+	// savedview.DefaultID holds the default value on creation for the id field.
+	savedview.DefaultID = savedviewDescID.Default.(func() string)
 	scheduledupdateMixin := schema.ScheduledUpdate{}.Mixin()
 	scheduledupdateMixinFields0 := scheduledupdateMixin[0].Fields()
 	_ = scheduledupdateMixinFields0

@@ -847,6 +847,44 @@ func (_m *RegistrationLink) ScanTarget(column string) any {
 
 // ScanTarget returns the address that column is scanned into, or nil when the
 // row has no such column.
+func (_m *SavedView) ScanTarget(column string) any {
+	switch column {
+	case "id":
+		return &_m.ID
+	case "created_at":
+		return &_m.CreatedAt
+	case "updated_at":
+		return &_m.UpdatedAt
+	case "version":
+		return &_m.Version
+	case "root_id":
+		return &_m.RootID
+	case "partner_id":
+		return &_m.PartnerID
+	case "customer_id":
+		return &_m.CustomerID
+	case "owner_id":
+		return &_m.OwnerID
+	case "page":
+		return &_m.Page
+	case "name":
+		return &_m.Name
+	case "name_key":
+		return &_m.NameKey
+	case "search":
+		return &_m.Search
+	case "columns":
+		return jsonTarget{&_m.Columns}
+	case "shared":
+		return &_m.Shared
+	case "is_default":
+		return &_m.IsDefault
+	}
+	return nil
+}
+
+// ScanTarget returns the address that column is scanned into, or nil when the
+// row has no such column.
 func (_m *ScheduledUpdate) ScanTarget(column string) any {
 	switch column {
 	case "id":

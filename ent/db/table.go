@@ -264,6 +264,15 @@ var Tables = map[string]*Table{
 		Edges:      map[string]Edge{},
 		New:        func() Row { return &RegistrationLink{} },
 	},
+	"SavedView": {
+		Type: "SavedView", Name: "saved_views", Scope: "CUSTOMER",
+		Columns:    map[string]bool{"id": true, "created_at": true, "updated_at": true, "version": true, "root_id": true, "partner_id": true, "customer_id": true, "owner_id": true, "page": true, "name": true, "name_key": true, "search": true, "columns": true, "shared": true, "is_default": true},
+		ColumnList: []string{"id", "created_at", "updated_at", "version", "root_id", "partner_id", "customer_id", "owner_id", "page", "name", "name_key", "search", "columns", "shared", "is_default"},
+		Edges: map[string]Edge{
+			"owner": {Name: "Owner", Type: "User", Many: false, Column: "owner_id", Required: true},
+		},
+		New: func() Row { return &SavedView{} },
+	},
 	"ScheduledUpdate": {
 		Type: "ScheduledUpdate", Name: "scheduled_updates", Scope: "CUSTOMER",
 		Columns:    map[string]bool{"id": true, "created_at": true, "updated_at": true, "version": true, "root_id": true, "partner_id": true, "customer_id": true, "assignment_id": true, "timing": true, "effective_at": true, "time_zone": true, "plan_id": true, "units": true, "licenses": true, "expiration_date": true, "auto_renew": true, "renewal_months": true, "notification_days": true, "requested_by": true, "due_at": true, "applied_at": true, "canceled_at": true, "lost_at": true, "lost_reason": true, "failed_at": true, "failure_code": true, "failure": true},
@@ -317,9 +326,10 @@ var Tables = map[string]*Table{
 		Columns:    map[string]bool{"id": true, "created_at": true, "updated_at": true, "version": true, "root_id": true, "partner_id": true, "customer_id": true, "account_name": true, "account_key": true, "role": true, "first_name": true, "last_name": true, "email": true, "phone": true, "time_zone": true, "locale": true, "enabled": true, "password_hash": true, "last_seen_at": true, "deleted_at": true, "search": true},
 		ColumnList: []string{"id", "created_at", "updated_at", "version", "root_id", "partner_id", "customer_id", "account_name", "account_key", "role", "first_name", "last_name", "email", "phone", "time_zone", "locale", "enabled", "password_hash", "last_seen_at", "deleted_at", "search"},
 		Edges: map[string]Edge{
-			"partner":  {Name: "Partner", Type: "Partner", Many: false, Column: "partner_id", Required: true},
-			"customer": {Name: "Customer", Type: "Customer", Many: false, Column: "customer_id", Required: false},
-			"tokens":   {Name: "Tokens", Type: "APIToken", Many: true, Column: "user_id", Required: false},
+			"partner":    {Name: "Partner", Type: "Partner", Many: false, Column: "partner_id", Required: true},
+			"customer":   {Name: "Customer", Type: "Customer", Many: false, Column: "customer_id", Required: false},
+			"tokens":     {Name: "Tokens", Type: "APIToken", Many: true, Column: "user_id", Required: false},
+			"savedviews": {Name: "SavedViews", Type: "SavedView", Many: true, Column: "owner_id", Required: false},
 		},
 		New: func() Row { return &User{} },
 	},
@@ -1550,6 +1560,57 @@ func (_m *RegistrationLink) Attach(edge string, row Row) {
 }
 
 // Values are the row's columns in the order of the table's ColumnList.
+func (_m *SavedView) Values() []any {
+	return []any{
+		_m.ID,
+		_m.CreatedAt,
+		_m.UpdatedAt,
+		_m.Version,
+		_m.RootID,
+		_m.PartnerID,
+		_m.CustomerID,
+		_m.OwnerID,
+		string(_m.Page),
+		_m.Name,
+		_m.NameKey,
+		_m.Search,
+		jsonValue{_m.Columns},
+		_m.Shared,
+		_m.IsDefault,
+	}
+}
+
+// Key returns the value of a column that refers to another row; "" when it refers to none.
+func (_m *SavedView) Key(column string) string {
+	switch column {
+	case "id":
+		return _m.ID
+	case "root_id":
+		return _m.RootID
+	case "partner_id":
+		return _m.PartnerID
+	case "customer_id":
+		if _m.CustomerID == nil {
+			return ""
+		}
+		return *_m.CustomerID
+	case "owner_id":
+		return _m.OwnerID
+	}
+	return ""
+}
+
+// Attach sets a loaded edge; for a list it adds to it.
+func (_m *SavedView) Attach(edge string, row Row) {
+	switch edge {
+	case "Owner":
+		if r, ok := row.(*User); ok {
+			_m.Edges.Owner = r
+		}
+	}
+}
+
+// Values are the row's columns in the order of the table's ColumnList.
 func (_m *ScheduledUpdate) Values() []any {
 	return []any{
 		_m.ID,
@@ -1863,6 +1924,13 @@ func (_m *User) Attach(edge string, row Row) {
 		}
 		if r, ok := row.(*APIToken); ok {
 			_m.Edges.Tokens = append(_m.Edges.Tokens, r)
+		}
+	case "SavedViews":
+		if _m.Edges.SavedViews == nil {
+			_m.Edges.SavedViews = []*SavedView{}
+		}
+		if r, ok := row.(*SavedView); ok {
+			_m.Edges.SavedViews = append(_m.Edges.SavedViews, r)
 		}
 	}
 }

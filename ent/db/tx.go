@@ -58,6 +58,8 @@ type Tx struct {
 	RegistrationKey *RegistrationKeyClient
 	// RegistrationLink is the client for interacting with the RegistrationLink builders.
 	RegistrationLink *RegistrationLinkClient
+	// SavedView is the client for interacting with the SavedView builders.
+	SavedView *SavedViewClient
 	// ScheduledUpdate is the client for interacting with the ScheduledUpdate builders.
 	ScheduledUpdate *ScheduledUpdateClient
 	// ServicePlan is the client for interacting with the ServicePlan builders.
@@ -223,6 +225,7 @@ func (tx *Tx) init() {
 	tx.Registration = NewRegistrationClient(tx.config)
 	tx.RegistrationKey = NewRegistrationKeyClient(tx.config)
 	tx.RegistrationLink = NewRegistrationLinkClient(tx.config)
+	tx.SavedView = NewSavedViewClient(tx.config)
 	tx.ScheduledUpdate = NewScheduledUpdateClient(tx.config)
 	tx.ServicePlan = NewServicePlanClient(tx.config)
 	tx.Session = NewSessionClient(tx.config)

@@ -74,9 +74,11 @@ type UserEdges struct {
 	Customer *Customer `json:"customer,omitempty"`
 	// Tokens holds the value of the tokens edge.
 	Tokens []*APIToken `json:"tokens,omitempty"`
+	// SavedViews holds the value of the saved_views edge.
+	SavedViews []*SavedView `json:"saved_views,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [3]bool
+	loadedTypes [4]bool
 }
 
 // PartnerOrErr returns the Partner value or an error if the edge
@@ -108,6 +110,15 @@ func (e UserEdges) TokensOrErr() ([]*APIToken, error) {
 		return e.Tokens, nil
 	}
 	return nil, &NotLoadedError{edge: "tokens"}
+}
+
+// SavedViewsOrErr returns the SavedViews value or an error if the edge
+// was not loaded in eager-loading.
+func (e UserEdges) SavedViewsOrErr() ([]*SavedView, error) {
+	if e.loadedTypes[3] {
+		return e.SavedViews, nil
+	}
+	return nil, &NotLoadedError{edge: "saved_views"}
 }
 
 // scanValues returns the types for scanning values from sql.Rows.
@@ -294,6 +305,11 @@ func (_m *User) QueryCustomer() *CustomerQuery {
 // QueryTokens queries the "tokens" edge of the User entity.
 func (_m *User) QueryTokens() *APITokenQuery {
 	return NewUserClient(_m.config).QueryTokens(_m)
+}
+
+// QuerySavedViews queries the "saved_views" edge of the User entity.
+func (_m *User) QuerySavedViews() *SavedViewQuery {
+	return NewUserClient(_m.config).QuerySavedViews(_m)
 }
 
 // Update returns a builder for updating this User.

@@ -481,3 +481,28 @@ const (
 	KeyVoided     KeyStatus = "VOIDED"
 	KeyExpired    KeyStatus = "EXPIRED"
 )
+
+// ViewPage is a list of the console that can be kept as a view.
+type ViewPage string
+
+// The lists.
+const (
+	ViewCustomers    ViewPage = "CUSTOMERS"
+	ViewPartners     ViewPage = "PARTNERS"
+	ViewPlans        ViewPage = "PLANS"
+	ViewProducts     ViewPage = "PRODUCTS"
+	ViewKeys         ViewPage = "REGISTRATION_KEYS"
+	ViewRenewals     ViewPage = "RENEWALS"
+	ViewOperations   ViewPage = "OPERATIONS"
+	ViewOutbox       ViewPage = "OUTBOX"
+	ViewTransactions ViewPage = "TRANSACTIONS"
+	ViewAudit        ViewPage = "AUDIT_LOG"
+)
+
+// Values lists the lists.
+func (ViewPage) Values() []string {
+	return []string{
+		string(ViewCustomers), string(ViewPartners), string(ViewPlans), string(ViewProducts), string(ViewKeys),
+		string(ViewRenewals), string(ViewOperations), string(ViewOutbox), string(ViewTransactions), string(ViewAudit),
+	}
+}

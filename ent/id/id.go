@@ -40,6 +40,7 @@ const (
 	KeyBatch        = "rkb"
 	Registration    = "reg"
 	ScheduledUpdate = "upd"
+	SavedView       = "view"
 )
 
 // New makes an id of the type that prefix names.

@@ -45,6 +45,7 @@ func (User) Edges() []ent.Edge {
 		edge.From("partner", Partner.Type).Ref("users").Field("partner_id").Unique().Required(),
 		edge.From("customer", Customer.Type).Ref("users").Field("customer_id").Unique(),
 		edge.To("tokens", APIToken.Type),
+		edge.To("saved_views", SavedView.Type),
 	}
 }
 

@@ -34,7 +34,7 @@ var order = []string{
 	"Partner", "Product", "SuiteComponent", "ServicePlan", "PlanComponent", "PlanGrant", "ProductGrant", "Pool",
 	"Customer", "User", "Session", "PasswordLink", "APIToken", "Assignment", "License", "LicenseTransaction",
 	"AuditEvent", "IdempotencyKey", "Message", "TestClock", "BulkOperation", "BulkOperationItem", "Crossgrade", "CrossgradeItem",
-	"RegistrationKey", "Registration", "RegistrationLink", "ScheduledUpdate",
+	"RegistrationKey", "Registration", "RegistrationLink", "ScheduledUpdate", "SavedView",
 }
 
 func (w *tenancy) make(entity string, p *db.Partner) db.Row {
@@ -97,6 +97,8 @@ func (w *tenancy) make(entity string, p *db.Partner) db.Row {
 		return &db.RegistrationLink{ID: "confirm-" + partner, RegistrationID: of("Registration"), CreatedAt: now, ExpiresAt: now}
 	case "ScheduledUpdate":
 		return &db.ScheduledUpdate{ID: id.New(id.ScheduledUpdate), CreatedAt: now, UpdatedAt: now, Version: 1, RootID: root, PartnerID: partner, CustomerID: customer, AssignmentID: of("Assignment"), Timing: enum.AtRenewal, TimeZone: "UTC"}
+	case "SavedView":
+		return &db.SavedView{ID: id.New(id.SavedView), CreatedAt: now, UpdatedAt: now, Version: 1, RootID: root, PartnerID: partner, CustomerID: &customer, OwnerID: of("User"), Page: enum.ViewCustomers, Name: "n", NameKey: "n", Columns: []string{}}
 	case "BulkOperation":
 		return &db.BulkOperation{ID: id.New(id.Operation), CreatedAt: now, UpdatedAt: now, Version: 1, RootID: root, PartnerID: partner, Kind: enum.TestClockAdvance, Status: enum.OperationDone, Input: "{}", Via: enum.ViaSystem, Permissions: "[]"}
 	case "BulkOperationItem":

@@ -30,6 +30,7 @@ import (
 	"github.com/openlmp/openlmp/server/domain/onboarding"
 	"github.com/openlmp/openlmp/server/domain/partners"
 	"github.com/openlmp/openlmp/server/domain/registration"
+	"github.com/openlmp/openlmp/server/domain/views"
 	gqlparser "github.com/vektah/gqlparser/v2"
 	"github.com/vektah/gqlparser/v2/ast"
 )
@@ -73,6 +74,7 @@ type ResolverRoot interface {
 	Query() QueryResolver
 	RegistrationKey() RegistrationKeyResolver
 	RegistrationKeysGeneratePayload() RegistrationKeysGeneratePayloadResolver
+	SavedView() SavedViewResolver
 	ScheduledUpdate() ScheduledUpdateResolver
 	ServicePlan() ServicePlanResolver
 	TimelineEntry() TimelineEntryResolver
@@ -734,6 +736,9 @@ type ComplexityRoot struct {
 		PoolUpdate               func(childComplexity int, input catalog.PoolUpdateInput, dryRun bool) int
 		RegistrationKeysGenerate func(childComplexity int, input registration.GenerateInput) int
 		RegistrationKeysVoid     func(childComplexity int, input registration.VoidInput) int
+		SavedViewCreate          func(childComplexity int, input views.CreateInput) int
+		SavedViewDelete          func(childComplexity int, input domain.Versioned) int
+		SavedViewUpdate          func(childComplexity int, input views.UpdateInput) int
 		TestClockAdvance         func(childComplexity int, to time.Time) int
 		TokenCreate              func(childComplexity int, input identity.TokenCreateInput) int
 		TokenRevoke              func(childComplexity int, input model.APITokenRevokeInput) int
@@ -1069,6 +1074,37 @@ type ComplexityRoot struct {
 		VoidedCount func(childComplexity int) int
 	}
 
+	SavedView struct {
+		Columns         func(childComplexity int) int
+		CreatedAt       func(childComplexity int) int
+		ID              func(childComplexity int) int
+		IsDefault       func(childComplexity int) int
+		Name            func(childComplexity int) int
+		Owner           func(childComplexity int) int
+		Page            func(childComplexity int) int
+		Search          func(childComplexity int) int
+		Shared          func(childComplexity int) int
+		UpdatedAt       func(childComplexity int) int
+		Version         func(childComplexity int) int
+		ViewerCanDelete func(childComplexity int) int
+		ViewerCanUpdate func(childComplexity int) int
+	}
+
+	SavedViewCreatePayload struct {
+		SavedView  func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
+	SavedViewDeletePayload struct {
+		DeletedID  func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
+	SavedViewUpdatePayload struct {
+		SavedView  func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
 	ScheduledUnits struct {
 		ProductID   func(childComplexity int) int
 		ProductName func(childComplexity int) int
@@ -1254,6 +1290,7 @@ type ComplexityRoot struct {
 		Now         func(childComplexity int) int
 		Partner     func(childComplexity int) int
 		Permissions func(childComplexity int) int
+		SavedViews  func(childComplexity int, page enum.ViewPage) int
 		SendsMail   func(childComplexity int) int
 		SignInURL   func(childComplexity int) int
 		TestClock   func(childComplexity int) int
@@ -1405,6 +1442,9 @@ type MutationResolver interface {
 	UserPasswordReset(ctx context.Context, input model.UserPasswordResetInput) (*model.UserPasswordResetPayload, error)
 	TokenCreate(ctx context.Context, input identity.TokenCreateInput) (*model.APITokenCreatePayload, error)
 	TokenRevoke(ctx context.Context, input model.APITokenRevokeInput) (*model.APITokenRevokePayload, error)
+	SavedViewCreate(ctx context.Context, input views.CreateInput) (*model.SavedViewCreatePayload, error)
+	SavedViewUpdate(ctx context.Context, input views.UpdateInput) (*model.SavedViewUpdatePayload, error)
+	SavedViewDelete(ctx context.Context, input domain.Versioned) (*model.SavedViewDeletePayload, error)
 }
 type PartnerResolver interface {
 	Tier(ctx context.Context, obj *db.Partner) (enum.Tier, error)
@@ -1480,6 +1520,10 @@ type RegistrationKeyResolver interface {
 type RegistrationKeysGeneratePayloadResolver interface {
 	Keys(ctx context.Context, obj *model.RegistrationKeysGeneratePayload, first *int, after *string, last *int, before *string) (*model.RegistrationKeyConnection, error)
 }
+type SavedViewResolver interface {
+	ViewerCanUpdate(ctx context.Context, obj *db.SavedView) (bool, error)
+	ViewerCanDelete(ctx context.Context, obj *db.SavedView) (bool, error)
+}
 type ScheduledUpdateResolver interface {
 	EffectiveDate(ctx context.Context, obj *db.ScheduledUpdate) (*domain.Date, error)
 
@@ -1526,6 +1570,7 @@ type ViewerResolver interface {
 	SignInURL(ctx context.Context, obj *viewer.Viewer) (string, error)
 	SendsMail(ctx context.Context, obj *viewer.Viewer) (bool, error)
 	Tokens(ctx context.Context, obj *viewer.Viewer) ([]*db.APIToken, error)
+	SavedViews(ctx context.Context, obj *viewer.Viewer, page enum.ViewPage) ([]*db.SavedView, error)
 }
 
 type executableSchema struct {
@@ -4423,6 +4468,39 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.Mutation.RegistrationKeysVoid(childComplexity, args["input"].(registration.VoidInput)), true
+	case "Mutation.savedViewCreate":
+		if e.complexity.Mutation.SavedViewCreate == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_savedViewCreate_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.complexity.Mutation.SavedViewCreate(childComplexity, args["input"].(views.CreateInput)), true
+	case "Mutation.savedViewDelete":
+		if e.complexity.Mutation.SavedViewDelete == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_savedViewDelete_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.complexity.Mutation.SavedViewDelete(childComplexity, args["input"].(domain.Versioned)), true
+	case "Mutation.savedViewUpdate":
+		if e.complexity.Mutation.SavedViewUpdate == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_savedViewUpdate_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.complexity.Mutation.SavedViewUpdate(childComplexity, args["input"].(views.UpdateInput)), true
 	case "Mutation.testClockAdvance":
 		if e.complexity.Mutation.TestClockAdvance == nil {
 			break
@@ -5956,6 +6034,124 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.complexity.RegistrationKeysVoidPayload.VoidedCount(childComplexity), true
 
+	case "SavedView.columns":
+		if e.complexity.SavedView.Columns == nil {
+			break
+		}
+
+		return e.complexity.SavedView.Columns(childComplexity), true
+	case "SavedView.createdAt":
+		if e.complexity.SavedView.CreatedAt == nil {
+			break
+		}
+
+		return e.complexity.SavedView.CreatedAt(childComplexity), true
+	case "SavedView.id":
+		if e.complexity.SavedView.ID == nil {
+			break
+		}
+
+		return e.complexity.SavedView.ID(childComplexity), true
+	case "SavedView.isDefault":
+		if e.complexity.SavedView.IsDefault == nil {
+			break
+		}
+
+		return e.complexity.SavedView.IsDefault(childComplexity), true
+	case "SavedView.name":
+		if e.complexity.SavedView.Name == nil {
+			break
+		}
+
+		return e.complexity.SavedView.Name(childComplexity), true
+	case "SavedView.owner":
+		if e.complexity.SavedView.Owner == nil {
+			break
+		}
+
+		return e.complexity.SavedView.Owner(childComplexity), true
+	case "SavedView.page":
+		if e.complexity.SavedView.Page == nil {
+			break
+		}
+
+		return e.complexity.SavedView.Page(childComplexity), true
+	case "SavedView.search":
+		if e.complexity.SavedView.Search == nil {
+			break
+		}
+
+		return e.complexity.SavedView.Search(childComplexity), true
+	case "SavedView.shared":
+		if e.complexity.SavedView.Shared == nil {
+			break
+		}
+
+		return e.complexity.SavedView.Shared(childComplexity), true
+	case "SavedView.updatedAt":
+		if e.complexity.SavedView.UpdatedAt == nil {
+			break
+		}
+
+		return e.complexity.SavedView.UpdatedAt(childComplexity), true
+	case "SavedView.version":
+		if e.complexity.SavedView.Version == nil {
+			break
+		}
+
+		return e.complexity.SavedView.Version(childComplexity), true
+	case "SavedView.viewerCanDelete":
+		if e.complexity.SavedView.ViewerCanDelete == nil {
+			break
+		}
+
+		return e.complexity.SavedView.ViewerCanDelete(childComplexity), true
+	case "SavedView.viewerCanUpdate":
+		if e.complexity.SavedView.ViewerCanUpdate == nil {
+			break
+		}
+
+		return e.complexity.SavedView.ViewerCanUpdate(childComplexity), true
+
+	case "SavedViewCreatePayload.savedView":
+		if e.complexity.SavedViewCreatePayload.SavedView == nil {
+			break
+		}
+
+		return e.complexity.SavedViewCreatePayload.SavedView(childComplexity), true
+	case "SavedViewCreatePayload.userErrors":
+		if e.complexity.SavedViewCreatePayload.UserErrors == nil {
+			break
+		}
+
+		return e.complexity.SavedViewCreatePayload.UserErrors(childComplexity), true
+
+	case "SavedViewDeletePayload.deletedId":
+		if e.complexity.SavedViewDeletePayload.DeletedID == nil {
+			break
+		}
+
+		return e.complexity.SavedViewDeletePayload.DeletedID(childComplexity), true
+	case "SavedViewDeletePayload.userErrors":
+		if e.complexity.SavedViewDeletePayload.UserErrors == nil {
+			break
+		}
+
+		return e.complexity.SavedViewDeletePayload.UserErrors(childComplexity), true
+
+	case "SavedViewUpdatePayload.savedView":
+		if e.complexity.SavedViewUpdatePayload.SavedView == nil {
+			break
+		}
+
+		return e.complexity.SavedViewUpdatePayload.SavedView(childComplexity), true
+	case "SavedViewUpdatePayload.userErrors":
+		if e.complexity.SavedViewUpdatePayload.UserErrors == nil {
+			break
+		}
+
+		return e.complexity.SavedViewUpdatePayload.UserErrors(childComplexity), true
+
 	case "ScheduledUnits.productId":
 		if e.complexity.ScheduledUnits.ProductID == nil {
 			break
@@ -6747,6 +6943,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.Viewer.Permissions(childComplexity), true
+	case "Viewer.savedViews":
+		if e.complexity.Viewer.SavedViews == nil {
+			break
+		}
+
+		args, err := ec.field_Viewer_savedViews_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.complexity.Viewer.SavedViews(childComplexity, args["page"].(enum.ViewPage)), true
 	case "Viewer.sendsMail":
 		if e.complexity.Viewer.SendsMail == nil {
 			break
@@ -6846,6 +7053,9 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputRegistrationKeyFilter,
 		ec.unmarshalInputRegistrationKeysGenerateInput,
 		ec.unmarshalInputRegistrationKeysVoidInput,
+		ec.unmarshalInputSavedViewCreateInput,
+		ec.unmarshalInputSavedViewDeleteInput,
+		ec.unmarshalInputSavedViewUpdateInput,
 		ec.unmarshalInputServicePlanFilter,
 		ec.unmarshalInputServicePlanOrder,
 		ec.unmarshalInputStockInput,
@@ -7366,6 +7576,11 @@ type Viewer {
   sendsMail: Boolean!
   "The viewer's own API tokens, newest first; at most 200."
   tokens: [APIToken!]!
+  "Lists of the console that the viewer saved, and then those that colleagues share, each by name; at most 50 and 100. None with a token."
+  savedViews(
+    "The list."
+    page: SavedViewPage!
+  ): [SavedView!]!
 }
 
 "What a viewer may do. A token's scopes are taken from the same list."
@@ -7642,6 +7857,129 @@ type APITokenCreatePayload {
 type APITokenRevokePayload {
   "The object as it is now; null when there are user errors."
   token: APIToken
+  "What the user can put right; when there is any, nothing was changed."
+  userErrors: [UserError!]!
+}
+
+
+# ------------------------------------------------------------- saved views
+
+"A list of the console."
+enum SavedViewPage {
+  "Customers."
+  CUSTOMERS
+  "Partners."
+  PARTNERS
+  "Service plans."
+  PLANS
+  "Available products."
+  PRODUCTS
+  "Registration keys."
+  REGISTRATION_KEYS
+  "Renewals."
+  RENEWALS
+  "Background operations."
+  OPERATIONS
+  "Outbox."
+  OUTBOX
+  "Customer transactions."
+  TRANSACTIONS
+  "Audit log."
+  AUDIT_LOG
+}
+
+"A list of the console as somebody wants to find it again: filters, sorting and columns under a name. It holds no rows: who opens it sees what they may see."
+type SavedView implements Node {
+  "Id, prefix view."
+  id: ID!
+  "Rises with each change; pass it as expectedVersion."
+  version: Int!
+  "The list."
+  page: SavedViewPage!
+  "What the owner calls it; unique, whatever its case, among the owner's views of the page."
+  name: String!
+  "Filters and sorting, as the search of the page's address without the question mark: status=GRACE&text=nord. May be empty."
+  search: String!
+  "The columns that are shown, in their order; each a name, and after a colon its width in pixels where somebody chose one: company:240. Empty for those that the list has by itself."
+  columns: [String!]!
+  "Whether colleagues see it: the partner's own users, or those of the same customer."
+  shared: Boolean!
+  "Whether it opens by itself when its owner opens the page without filters."
+  isDefault: Boolean!
+  "Who saved it; a former user's has no name."
+  owner: User!
+  "When it was saved first."
+  createdAt: DateTime!
+  "When it was last changed."
+  updatedAt: DateTime!
+  "Whether the viewer may change it: its owner."
+  viewerCanUpdate: Boolean!
+  "Whether the viewer may delete it: its owner, and an administrator of the company what is shared."
+  viewerCanDelete: Boolean!
+}
+
+"Saves a list of the console under a name. Not possible with a token."
+input SavedViewCreateInput {
+  "The list."
+  page: SavedViewPage!
+  "What to call it; 1 to 64 characters."
+  name: String!
+  "The search of the page's address, without the question mark; at most 2000 characters."
+  search: String! = ""
+  "The columns, see SavedView.columns; at most 40, widths of 40 to 1999."
+  columns: [String!]! = []
+  "Share it with colleagues."
+  shared: Boolean! = false
+  "Open it by itself; no other of the viewer's on this page does then."
+  isDefault: Boolean! = false
+}
+
+"Changes a view; an absent field is left alone."
+input SavedViewUpdateInput {
+  "The view."
+  id: ID!
+  "The version that the change was made from."
+  expectedVersion: Int!
+  "1 to 64 characters."
+  name: String
+  "The search of the page's address, without the question mark; at most 2000 characters."
+  search: String
+  "The columns, see SavedView.columns; at most 40, empty for those that the list has by itself."
+  columns: [String!]
+  "Whether colleagues see it."
+  shared: Boolean
+  "Whether it opens by itself; no other of the viewer's on this page does then."
+  isDefault: Boolean
+}
+
+"Names a view and the version that the viewer saw."
+input SavedViewDeleteInput {
+  "The view."
+  id: ID!
+  "The version that the change was made from."
+  expectedVersion: Int!
+}
+
+"What savedViewCreate answers."
+type SavedViewCreatePayload {
+  "The object as it is now; null when there are user errors."
+  savedView: SavedView
+  "What the user can put right; when there is any, nothing was changed."
+  userErrors: [UserError!]!
+}
+
+"What savedViewUpdate answers."
+type SavedViewUpdatePayload {
+  "The object as it is now; null when there are user errors."
+  savedView: SavedView
+  "What the user can put right; when there is any, nothing was changed."
+  userErrors: [UserError!]!
+}
+
+"What savedViewDelete answers."
+type SavedViewDeletePayload {
+  "The id of the deleted view; null when there are user errors."
+  deletedId: ID
   "What the user can put right; when there is any, nothing was changed."
   userErrors: [UserError!]!
 }
@@ -11137,6 +11475,21 @@ type Mutation {
     "The token."
     input: APITokenRevokeInput!
   ): APITokenRevokePayload!
+  "Saves a list of the console under a name. Not possible with a token. Codes: VALIDATION, FORBIDDEN."
+  savedViewCreate(
+    "The view."
+    input: SavedViewCreateInput!
+  ): SavedViewCreatePayload!
+  "Changes one of the viewer's views. Codes: VALIDATION, NOT_FOUND, FORBIDDEN, CONFLICT."
+  savedViewUpdate(
+    "The change."
+    input: SavedViewUpdateInput!
+  ): SavedViewUpdatePayload!
+  "Deletes one of the viewer's views, or for an administrator one that a colleague shares. Codes: NOT_FOUND, FORBIDDEN, CONFLICT."
+  savedViewDelete(
+    "The view."
+    input: SavedViewDeleteInput!
+  ): SavedViewDeletePayload!
 }
 
 "Names a user."
@@ -11923,6 +12276,39 @@ func (ec *executionContext) field_Mutation_registrationKeysVoid_args(ctx context
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input", ec.unmarshalNRegistrationKeysVoidInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋregistrationᚐVoidInput)
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_savedViewCreate_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input", ec.unmarshalNSavedViewCreateInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋviewsᚐCreateInput)
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_savedViewDelete_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input", ec.unmarshalNSavedViewDeleteInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚐVersioned)
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_savedViewUpdate_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input", ec.unmarshalNSavedViewUpdateInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋviewsᚐUpdateInput)
 	if err != nil {
 		return nil, err
 	}
@@ -12736,6 +13122,17 @@ func (ec *executionContext) field_ServicePlan_registrationKeys_args(ctx context.
 		return nil, err
 	}
 	args["before"] = arg3
+	return args, nil
+}
+
+func (ec *executionContext) field_Viewer_savedViews_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "page", ec.unmarshalNSavedViewPage2githubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐViewPage)
+	if err != nil {
+		return nil, err
+	}
+	args["page"] = arg0
 	return args, nil
 }
 
@@ -31055,6 +31452,147 @@ func (ec *executionContext) fieldContext_Mutation_tokenRevoke(ctx context.Contex
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_savedViewCreate(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Mutation_savedViewCreate,
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.resolvers.Mutation().SavedViewCreate(ctx, fc.Args["input"].(views.CreateInput))
+		},
+		nil,
+		ec.marshalNSavedViewCreatePayload2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐSavedViewCreatePayload,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_Mutation_savedViewCreate(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "savedView":
+				return ec.fieldContext_SavedViewCreatePayload_savedView(ctx, field)
+			case "userErrors":
+				return ec.fieldContext_SavedViewCreatePayload_userErrors(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type SavedViewCreatePayload", field.Name)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_savedViewCreate_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_savedViewUpdate(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Mutation_savedViewUpdate,
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.resolvers.Mutation().SavedViewUpdate(ctx, fc.Args["input"].(views.UpdateInput))
+		},
+		nil,
+		ec.marshalNSavedViewUpdatePayload2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐSavedViewUpdatePayload,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_Mutation_savedViewUpdate(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "savedView":
+				return ec.fieldContext_SavedViewUpdatePayload_savedView(ctx, field)
+			case "userErrors":
+				return ec.fieldContext_SavedViewUpdatePayload_userErrors(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type SavedViewUpdatePayload", field.Name)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_savedViewUpdate_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_savedViewDelete(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Mutation_savedViewDelete,
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.resolvers.Mutation().SavedViewDelete(ctx, fc.Args["input"].(domain.Versioned))
+		},
+		nil,
+		ec.marshalNSavedViewDeletePayload2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐSavedViewDeletePayload,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_Mutation_savedViewDelete(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "deletedId":
+				return ec.fieldContext_SavedViewDeletePayload_deletedId(ctx, field)
+			case "userErrors":
+				return ec.fieldContext_SavedViewDeletePayload_userErrors(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type SavedViewDeletePayload", field.Name)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_savedViewDelete_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _PageInfo_hasNextPage(ctx context.Context, field graphql.CollectedField, obj *model.PageInfo) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -37248,6 +37786,8 @@ func (ec *executionContext) fieldContext_Query_viewer(_ context.Context, field g
 				return ec.fieldContext_Viewer_sendsMail(ctx, field)
 			case "tokens":
 				return ec.fieldContext_Viewer_tokens(ctx, field)
+			case "savedViews":
+				return ec.fieldContext_Viewer_savedViews(ctx, field)
 			}
 			return nil, fmt.Errorf("no field named %q was found under type Viewer", field.Name)
 		},
@@ -40223,6 +40763,649 @@ func (ec *executionContext) _RegistrationKeysVoidPayload_userErrors(ctx context.
 func (ec *executionContext) fieldContext_RegistrationKeysVoidPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "RegistrationKeysVoidPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SavedView_id(ctx context.Context, field graphql.CollectedField, obj *db.SavedView) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_SavedView_id,
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		ec.marshalNID2string,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_SavedView_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SavedView",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type ID does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SavedView_version(ctx context.Context, field graphql.CollectedField, obj *db.SavedView) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_SavedView_version,
+		func(ctx context.Context) (any, error) {
+			return obj.Version, nil
+		},
+		nil,
+		ec.marshalNInt2int,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_SavedView_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SavedView",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Int does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SavedView_page(ctx context.Context, field graphql.CollectedField, obj *db.SavedView) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_SavedView_page,
+		func(ctx context.Context) (any, error) {
+			return obj.Page, nil
+		},
+		nil,
+		ec.marshalNSavedViewPage2githubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐViewPage,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_SavedView_page(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SavedView",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type SavedViewPage does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SavedView_name(ctx context.Context, field graphql.CollectedField, obj *db.SavedView) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_SavedView_name,
+		func(ctx context.Context) (any, error) {
+			return obj.Name, nil
+		},
+		nil,
+		ec.marshalNString2string,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_SavedView_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SavedView",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type String does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SavedView_search(ctx context.Context, field graphql.CollectedField, obj *db.SavedView) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_SavedView_search,
+		func(ctx context.Context) (any, error) {
+			return obj.Search, nil
+		},
+		nil,
+		ec.marshalNString2string,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_SavedView_search(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SavedView",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type String does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SavedView_columns(ctx context.Context, field graphql.CollectedField, obj *db.SavedView) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_SavedView_columns,
+		func(ctx context.Context) (any, error) {
+			return obj.Columns, nil
+		},
+		nil,
+		ec.marshalNString2ᚕstringᚄ,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_SavedView_columns(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SavedView",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type String does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SavedView_shared(ctx context.Context, field graphql.CollectedField, obj *db.SavedView) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_SavedView_shared,
+		func(ctx context.Context) (any, error) {
+			return obj.Shared, nil
+		},
+		nil,
+		ec.marshalNBoolean2bool,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_SavedView_shared(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SavedView",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Boolean does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SavedView_isDefault(ctx context.Context, field graphql.CollectedField, obj *db.SavedView) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_SavedView_isDefault,
+		func(ctx context.Context) (any, error) {
+			return obj.IsDefault, nil
+		},
+		nil,
+		ec.marshalNBoolean2bool,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_SavedView_isDefault(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SavedView",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Boolean does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SavedView_owner(ctx context.Context, field graphql.CollectedField, obj *db.SavedView) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_SavedView_owner,
+		func(ctx context.Context) (any, error) {
+			return obj.Owner(), nil
+		},
+		nil,
+		ec.marshalNUser2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐUser,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_SavedView_owner(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SavedView",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "id":
+				return ec.fieldContext_User_id(ctx, field)
+			case "version":
+				return ec.fieldContext_User_version(ctx, field)
+			case "accountName":
+				return ec.fieldContext_User_accountName(ctx, field)
+			case "role":
+				return ec.fieldContext_User_role(ctx, field)
+			case "firstName":
+				return ec.fieldContext_User_firstName(ctx, field)
+			case "lastName":
+				return ec.fieldContext_User_lastName(ctx, field)
+			case "email":
+				return ec.fieldContext_User_email(ctx, field)
+			case "phone":
+				return ec.fieldContext_User_phone(ctx, field)
+			case "timeZone":
+				return ec.fieldContext_User_timeZone(ctx, field)
+			case "locale":
+				return ec.fieldContext_User_locale(ctx, field)
+			case "enabled":
+				return ec.fieldContext_User_enabled(ctx, field)
+			case "hasPassword":
+				return ec.fieldContext_User_hasPassword(ctx, field)
+			case "lastSeenAt":
+				return ec.fieldContext_User_lastSeenAt(ctx, field)
+			case "createdAt":
+				return ec.fieldContext_User_createdAt(ctx, field)
+			case "partner":
+				return ec.fieldContext_User_partner(ctx, field)
+			case "customer":
+				return ec.fieldContext_User_customer(ctx, field)
+			case "viewerCanUpdate":
+				return ec.fieldContext_User_viewerCanUpdate(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type User", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SavedView_createdAt(ctx context.Context, field graphql.CollectedField, obj *db.SavedView) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_SavedView_createdAt,
+		func(ctx context.Context) (any, error) {
+			return obj.CreatedAt, nil
+		},
+		nil,
+		ec.marshalNDateTime2timeᚐTime,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_SavedView_createdAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SavedView",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type DateTime does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SavedView_updatedAt(ctx context.Context, field graphql.CollectedField, obj *db.SavedView) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_SavedView_updatedAt,
+		func(ctx context.Context) (any, error) {
+			return obj.UpdatedAt, nil
+		},
+		nil,
+		ec.marshalNDateTime2timeᚐTime,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_SavedView_updatedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SavedView",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type DateTime does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SavedView_viewerCanUpdate(ctx context.Context, field graphql.CollectedField, obj *db.SavedView) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_SavedView_viewerCanUpdate,
+		func(ctx context.Context) (any, error) {
+			return ec.resolvers.SavedView().ViewerCanUpdate(ctx, obj)
+		},
+		nil,
+		ec.marshalNBoolean2bool,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_SavedView_viewerCanUpdate(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SavedView",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Boolean does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SavedView_viewerCanDelete(ctx context.Context, field graphql.CollectedField, obj *db.SavedView) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_SavedView_viewerCanDelete,
+		func(ctx context.Context) (any, error) {
+			return ec.resolvers.SavedView().ViewerCanDelete(ctx, obj)
+		},
+		nil,
+		ec.marshalNBoolean2bool,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_SavedView_viewerCanDelete(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SavedView",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Boolean does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SavedViewCreatePayload_savedView(ctx context.Context, field graphql.CollectedField, obj *model.SavedViewCreatePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_SavedViewCreatePayload_savedView,
+		func(ctx context.Context) (any, error) {
+			return obj.SavedView, nil
+		},
+		nil,
+		ec.marshalOSavedView2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐSavedView,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_SavedViewCreatePayload_savedView(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SavedViewCreatePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "id":
+				return ec.fieldContext_SavedView_id(ctx, field)
+			case "version":
+				return ec.fieldContext_SavedView_version(ctx, field)
+			case "page":
+				return ec.fieldContext_SavedView_page(ctx, field)
+			case "name":
+				return ec.fieldContext_SavedView_name(ctx, field)
+			case "search":
+				return ec.fieldContext_SavedView_search(ctx, field)
+			case "columns":
+				return ec.fieldContext_SavedView_columns(ctx, field)
+			case "shared":
+				return ec.fieldContext_SavedView_shared(ctx, field)
+			case "isDefault":
+				return ec.fieldContext_SavedView_isDefault(ctx, field)
+			case "owner":
+				return ec.fieldContext_SavedView_owner(ctx, field)
+			case "createdAt":
+				return ec.fieldContext_SavedView_createdAt(ctx, field)
+			case "updatedAt":
+				return ec.fieldContext_SavedView_updatedAt(ctx, field)
+			case "viewerCanUpdate":
+				return ec.fieldContext_SavedView_viewerCanUpdate(ctx, field)
+			case "viewerCanDelete":
+				return ec.fieldContext_SavedView_viewerCanDelete(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type SavedView", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SavedViewCreatePayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *model.SavedViewCreatePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_SavedViewCreatePayload_userErrors,
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		ec.marshalNUserError2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐUserErrorᚄ,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_SavedViewCreatePayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SavedViewCreatePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SavedViewDeletePayload_deletedId(ctx context.Context, field graphql.CollectedField, obj *model.SavedViewDeletePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_SavedViewDeletePayload_deletedId,
+		func(ctx context.Context) (any, error) {
+			return obj.DeletedID, nil
+		},
+		nil,
+		ec.marshalOID2ᚖstring,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_SavedViewDeletePayload_deletedId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SavedViewDeletePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type ID does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SavedViewDeletePayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *model.SavedViewDeletePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_SavedViewDeletePayload_userErrors,
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		ec.marshalNUserError2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐUserErrorᚄ,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_SavedViewDeletePayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SavedViewDeletePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SavedViewUpdatePayload_savedView(ctx context.Context, field graphql.CollectedField, obj *model.SavedViewUpdatePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_SavedViewUpdatePayload_savedView,
+		func(ctx context.Context) (any, error) {
+			return obj.SavedView, nil
+		},
+		nil,
+		ec.marshalOSavedView2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐSavedView,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_SavedViewUpdatePayload_savedView(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SavedViewUpdatePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "id":
+				return ec.fieldContext_SavedView_id(ctx, field)
+			case "version":
+				return ec.fieldContext_SavedView_version(ctx, field)
+			case "page":
+				return ec.fieldContext_SavedView_page(ctx, field)
+			case "name":
+				return ec.fieldContext_SavedView_name(ctx, field)
+			case "search":
+				return ec.fieldContext_SavedView_search(ctx, field)
+			case "columns":
+				return ec.fieldContext_SavedView_columns(ctx, field)
+			case "shared":
+				return ec.fieldContext_SavedView_shared(ctx, field)
+			case "isDefault":
+				return ec.fieldContext_SavedView_isDefault(ctx, field)
+			case "owner":
+				return ec.fieldContext_SavedView_owner(ctx, field)
+			case "createdAt":
+				return ec.fieldContext_SavedView_createdAt(ctx, field)
+			case "updatedAt":
+				return ec.fieldContext_SavedView_updatedAt(ctx, field)
+			case "viewerCanUpdate":
+				return ec.fieldContext_SavedView_viewerCanUpdate(ctx, field)
+			case "viewerCanDelete":
+				return ec.fieldContext_SavedView_viewerCanDelete(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type SavedView", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SavedViewUpdatePayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *model.SavedViewUpdatePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_SavedViewUpdatePayload_userErrors,
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		ec.marshalNUserError2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐUserErrorᚄ,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_SavedViewUpdatePayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SavedViewUpdatePayload",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
@@ -45169,6 +46352,75 @@ func (ec *executionContext) fieldContext_Viewer_tokens(_ context.Context, field 
 			}
 			return nil, fmt.Errorf("no field named %q was found under type APIToken", field.Name)
 		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Viewer_savedViews(ctx context.Context, field graphql.CollectedField, obj *viewer.Viewer) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Viewer_savedViews,
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.resolvers.Viewer().SavedViews(ctx, obj, fc.Args["page"].(enum.ViewPage))
+		},
+		nil,
+		ec.marshalNSavedView2ᚕᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐSavedViewᚄ,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_Viewer_savedViews(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Viewer",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "id":
+				return ec.fieldContext_SavedView_id(ctx, field)
+			case "version":
+				return ec.fieldContext_SavedView_version(ctx, field)
+			case "page":
+				return ec.fieldContext_SavedView_page(ctx, field)
+			case "name":
+				return ec.fieldContext_SavedView_name(ctx, field)
+			case "search":
+				return ec.fieldContext_SavedView_search(ctx, field)
+			case "columns":
+				return ec.fieldContext_SavedView_columns(ctx, field)
+			case "shared":
+				return ec.fieldContext_SavedView_shared(ctx, field)
+			case "isDefault":
+				return ec.fieldContext_SavedView_isDefault(ctx, field)
+			case "owner":
+				return ec.fieldContext_SavedView_owner(ctx, field)
+			case "createdAt":
+				return ec.fieldContext_SavedView_createdAt(ctx, field)
+			case "updatedAt":
+				return ec.fieldContext_SavedView_updatedAt(ctx, field)
+			case "viewerCanUpdate":
+				return ec.fieldContext_SavedView_viewerCanUpdate(ctx, field)
+			case "viewerCanDelete":
+				return ec.fieldContext_SavedView_viewerCanDelete(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type SavedView", field.Name)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Viewer_savedViews_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
 	}
 	return fc, nil
 }
@@ -50160,6 +51412,184 @@ func (ec *executionContext) unmarshalInputRegistrationKeysVoidInput(ctx context.
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputSavedViewCreateInput(ctx context.Context, obj any) (views.CreateInput, error) {
+	var it views.CreateInput
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["search"]; !present {
+		asMap["search"] = ""
+	}
+	if _, present := asMap["columns"]; !present {
+		asMap["columns"] = []any{}
+	}
+	if _, present := asMap["shared"]; !present {
+		asMap["shared"] = false
+	}
+	if _, present := asMap["isDefault"]; !present {
+		asMap["isDefault"] = false
+	}
+
+	fieldsInOrder := [...]string{"page", "name", "search", "columns", "shared", "isDefault"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "page":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("page"))
+			data, err := ec.unmarshalNSavedViewPage2githubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐViewPage(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Page = data
+		case "name":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Name = data
+		case "search":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("search"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Search = data
+		case "columns":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("columns"))
+			data, err := ec.unmarshalNString2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Columns = data
+		case "shared":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("shared"))
+			data, err := ec.unmarshalNBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Shared = data
+		case "isDefault":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("isDefault"))
+			data, err := ec.unmarshalNBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IsDefault = data
+		}
+	}
+
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputSavedViewDeleteInput(ctx context.Context, obj any) (domain.Versioned, error) {
+	var it domain.Versioned
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"id", "expectedVersion"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "expectedVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedVersion = data
+		}
+	}
+
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputSavedViewUpdateInput(ctx context.Context, obj any) (views.UpdateInput, error) {
+	var it views.UpdateInput
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"id", "expectedVersion", "name", "search", "columns", "shared", "isDefault"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "expectedVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedVersion = data
+		case "name":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Name = data
+		case "search":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("search"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Search = data
+		case "columns":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("columns"))
+			data, err := ec.unmarshalOString2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Columns = data
+		case "shared":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("shared"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Shared = data
+		case "isDefault":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("isDefault"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IsDefault = data
+		}
+	}
+
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputServicePlanFilter(ctx context.Context, obj any) (catalog.PlanFilter, error) {
 	var it catalog.PlanFilter
 	asMap := map[string]any{}
@@ -50730,6 +52160,11 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._ServicePlan(ctx, sel, obj)
+	case *db.SavedView:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._SavedView(ctx, sel, obj)
 	case *db.RegistrationKey:
 		if obj == nil {
 			return graphql.Null
@@ -57180,6 +58615,27 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "savedViewCreate":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_savedViewCreate(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "savedViewUpdate":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_savedViewUpdate(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "savedViewDelete":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_savedViewDelete(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -60794,6 +62250,290 @@ func (ec *executionContext) _RegistrationKeysVoidPayload(ctx context.Context, se
 	return out
 }
 
+var savedViewImplementors = []string{"SavedView", "Node"}
+
+func (ec *executionContext) _SavedView(ctx context.Context, sel ast.SelectionSet, obj *db.SavedView) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, savedViewImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := make(map[string]*graphql.FieldSet)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SavedView")
+		case "id":
+			out.Values[i] = ec._SavedView_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "version":
+			out.Values[i] = ec._SavedView_version(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "page":
+			out.Values[i] = ec._SavedView_page(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "name":
+			out.Values[i] = ec._SavedView_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "search":
+			out.Values[i] = ec._SavedView_search(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "columns":
+			out.Values[i] = ec._SavedView_columns(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "shared":
+			out.Values[i] = ec._SavedView_shared(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "isDefault":
+			out.Values[i] = ec._SavedView_isDefault(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "owner":
+			out.Values[i] = ec._SavedView_owner(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "createdAt":
+			out.Values[i] = ec._SavedView_createdAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "updatedAt":
+			out.Values[i] = ec._SavedView_updatedAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "viewerCanUpdate":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._SavedView_viewerCanUpdate(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.Deferrable != nil {
+				dfs, ok := deferred[field.Deferrable.Label]
+				di := 0
+				if ok {
+					dfs.AddField(field)
+					di = len(dfs.Values) - 1
+				} else {
+					dfs = graphql.NewFieldSet([]graphql.CollectedField{field})
+					deferred[field.Deferrable.Label] = dfs
+				}
+				dfs.Concurrently(di, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, dfs)
+				})
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "viewerCanDelete":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._SavedView_viewerCanDelete(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.Deferrable != nil {
+				dfs, ok := deferred[field.Deferrable.Label]
+				di := 0
+				if ok {
+					dfs.AddField(field)
+					di = len(dfs.Values) - 1
+				} else {
+					dfs = graphql.NewFieldSet([]graphql.CollectedField{field})
+					deferred[field.Deferrable.Label] = dfs
+				}
+				dfs.Concurrently(di, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, dfs)
+				})
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.deferred, int32(len(deferred)))
+
+	for label, dfs := range deferred {
+		ec.processDeferredGroup(graphql.DeferredGroup{
+			Label:    label,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: dfs,
+			Context:  ctx,
+		})
+	}
+
+	return out
+}
+
+var savedViewCreatePayloadImplementors = []string{"SavedViewCreatePayload"}
+
+func (ec *executionContext) _SavedViewCreatePayload(ctx context.Context, sel ast.SelectionSet, obj *model.SavedViewCreatePayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, savedViewCreatePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := make(map[string]*graphql.FieldSet)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SavedViewCreatePayload")
+		case "savedView":
+			out.Values[i] = ec._SavedViewCreatePayload_savedView(ctx, field, obj)
+		case "userErrors":
+			out.Values[i] = ec._SavedViewCreatePayload_userErrors(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.deferred, int32(len(deferred)))
+
+	for label, dfs := range deferred {
+		ec.processDeferredGroup(graphql.DeferredGroup{
+			Label:    label,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: dfs,
+			Context:  ctx,
+		})
+	}
+
+	return out
+}
+
+var savedViewDeletePayloadImplementors = []string{"SavedViewDeletePayload"}
+
+func (ec *executionContext) _SavedViewDeletePayload(ctx context.Context, sel ast.SelectionSet, obj *model.SavedViewDeletePayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, savedViewDeletePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := make(map[string]*graphql.FieldSet)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SavedViewDeletePayload")
+		case "deletedId":
+			out.Values[i] = ec._SavedViewDeletePayload_deletedId(ctx, field, obj)
+		case "userErrors":
+			out.Values[i] = ec._SavedViewDeletePayload_userErrors(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.deferred, int32(len(deferred)))
+
+	for label, dfs := range deferred {
+		ec.processDeferredGroup(graphql.DeferredGroup{
+			Label:    label,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: dfs,
+			Context:  ctx,
+		})
+	}
+
+	return out
+}
+
+var savedViewUpdatePayloadImplementors = []string{"SavedViewUpdatePayload"}
+
+func (ec *executionContext) _SavedViewUpdatePayload(ctx context.Context, sel ast.SelectionSet, obj *model.SavedViewUpdatePayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, savedViewUpdatePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := make(map[string]*graphql.FieldSet)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SavedViewUpdatePayload")
+		case "savedView":
+			out.Values[i] = ec._SavedViewUpdatePayload_savedView(ctx, field, obj)
+		case "userErrors":
+			out.Values[i] = ec._SavedViewUpdatePayload_userErrors(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.deferred, int32(len(deferred)))
+
+	for label, dfs := range deferred {
+		ec.processDeferredGroup(graphql.DeferredGroup{
+			Label:    label,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: dfs,
+			Context:  ctx,
+		})
+	}
+
+	return out
+}
+
 var scheduledUnitsImplementors = []string{"ScheduledUnits"}
 
 func (ec *executionContext) _ScheduledUnits(ctx context.Context, sel ast.SelectionSet, obj *licensing.ScheduledUnits) graphql.Marshaler {
@@ -62941,6 +64681,42 @@ func (ec *executionContext) _Viewer(ctx context.Context, sel ast.SelectionSet, o
 					}
 				}()
 				res = ec._Viewer_tokens(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.Deferrable != nil {
+				dfs, ok := deferred[field.Deferrable.Label]
+				di := 0
+				if ok {
+					dfs.AddField(field)
+					di = len(dfs.Values) - 1
+				} else {
+					dfs = graphql.NewFieldSet([]graphql.CollectedField{field})
+					deferred[field.Deferrable.Label] = dfs
+				}
+				dfs.Concurrently(di, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, dfs)
+				})
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "savedViews":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Viewer_savedViews(ctx, field, obj)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -67689,6 +69465,134 @@ func (ec *executionContext) marshalNRole2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋe
 	return ret
 }
 
+func (ec *executionContext) marshalNSavedView2ᚕᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐSavedViewᚄ(ctx context.Context, sel ast.SelectionSet, v []*db.SavedView) graphql.Marshaler {
+	ret := make(graphql.Array, len(v))
+	var wg sync.WaitGroup
+	isLen1 := len(v) == 1
+	if !isLen1 {
+		wg.Add(len(v))
+	}
+	for i := range v {
+		i := i
+		fc := &graphql.FieldContext{
+			Index:  &i,
+			Result: &v[i],
+		}
+		ctx := graphql.WithFieldContext(ctx, fc)
+		f := func(i int) {
+			defer func() {
+				if r := recover(); r != nil {
+					ec.Error(ctx, ec.Recover(ctx, r))
+					ret = nil
+				}
+			}()
+			if !isLen1 {
+				defer wg.Done()
+			}
+			ret[i] = ec.marshalNSavedView2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐSavedView(ctx, sel, v[i])
+		}
+		if isLen1 {
+			f(i)
+		} else {
+			go f(i)
+		}
+
+	}
+	wg.Wait()
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNSavedView2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐSavedView(ctx context.Context, sel ast.SelectionSet, v *db.SavedView) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._SavedView(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNSavedViewCreateInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋviewsᚐCreateInput(ctx context.Context, v any) (views.CreateInput, error) {
+	res, err := ec.unmarshalInputSavedViewCreateInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNSavedViewCreatePayload2githubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐSavedViewCreatePayload(ctx context.Context, sel ast.SelectionSet, v model.SavedViewCreatePayload) graphql.Marshaler {
+	return ec._SavedViewCreatePayload(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNSavedViewCreatePayload2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐSavedViewCreatePayload(ctx context.Context, sel ast.SelectionSet, v *model.SavedViewCreatePayload) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._SavedViewCreatePayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNSavedViewDeleteInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚐVersioned(ctx context.Context, v any) (domain.Versioned, error) {
+	res, err := ec.unmarshalInputSavedViewDeleteInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNSavedViewDeletePayload2githubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐSavedViewDeletePayload(ctx context.Context, sel ast.SelectionSet, v model.SavedViewDeletePayload) graphql.Marshaler {
+	return ec._SavedViewDeletePayload(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNSavedViewDeletePayload2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐSavedViewDeletePayload(ctx context.Context, sel ast.SelectionSet, v *model.SavedViewDeletePayload) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._SavedViewDeletePayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNSavedViewPage2githubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐViewPage(ctx context.Context, v any) (enum.ViewPage, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := enum.ViewPage(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNSavedViewPage2githubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐViewPage(ctx context.Context, sel ast.SelectionSet, v enum.ViewPage) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNSavedViewUpdateInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋviewsᚐUpdateInput(ctx context.Context, v any) (views.UpdateInput, error) {
+	res, err := ec.unmarshalInputSavedViewUpdateInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNSavedViewUpdatePayload2githubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐSavedViewUpdatePayload(ctx context.Context, sel ast.SelectionSet, v model.SavedViewUpdatePayload) graphql.Marshaler {
+	return ec._SavedViewUpdatePayload(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNSavedViewUpdatePayload2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐSavedViewUpdatePayload(ctx context.Context, sel ast.SelectionSet, v *model.SavedViewUpdatePayload) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._SavedViewUpdatePayload(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalNScheduledUnits2ᚕᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐScheduledUnitsᚄ(ctx context.Context, sel ast.SelectionSet, v []*licensing.ScheduledUnits) graphql.Marshaler {
 	ret := make(graphql.Array, len(v))
 	var wg sync.WaitGroup
@@ -70248,6 +72152,13 @@ func (ec *executionContext) marshalORole2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋe
 	return res
 }
 
+func (ec *executionContext) marshalOSavedView2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐSavedView(ctx context.Context, sel ast.SelectionSet, v *db.SavedView) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._SavedView(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalOScheduledUpdate2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐScheduledUpdate(ctx context.Context, sel ast.SelectionSet, v *db.ScheduledUpdate) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -70301,6 +72212,42 @@ func (ec *executionContext) unmarshalOStockInput2ᚕgithubᚗcomᚋopenlmpᚋope
 		}
 	}
 	return res, nil
+}
+
+func (ec *executionContext) unmarshalOString2ᚕstringᚄ(ctx context.Context, v any) ([]string, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var vSlice []any
+	vSlice = graphql.CoerceList(v)
+	var err error
+	res := make([]string, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNString2string(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOString2ᚕstringᚄ(ctx context.Context, sel ast.SelectionSet, v []string) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNString2string(ctx, sel, v[i])
+	}
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) unmarshalOString2ᚖstring(ctx context.Context, v any) (*string, error) {

@@ -789,6 +789,30 @@ type RegistrationKeysVoidPayload struct {
 	UserErrors []UserError `json:"userErrors"`
 }
 
+// What savedViewCreate answers.
+type SavedViewCreatePayload struct {
+	// The object as it is now; null when there are user errors.
+	SavedView *db.SavedView `json:"savedView,omitempty"`
+	// What the user can put right; when there is any, nothing was changed.
+	UserErrors []UserError `json:"userErrors"`
+}
+
+// What savedViewDelete answers.
+type SavedViewDeletePayload struct {
+	// The id of the deleted view; null when there are user errors.
+	DeletedID *string `json:"deletedId,omitempty"`
+	// What the user can put right; when there is any, nothing was changed.
+	UserErrors []UserError `json:"userErrors"`
+}
+
+// What savedViewUpdate answers.
+type SavedViewUpdatePayload struct {
+	// The object as it is now; null when there are user errors.
+	SavedView *db.SavedView `json:"savedView,omitempty"`
+	// What the user can put right; when there is any, nothing was changed.
+	UserErrors []UserError `json:"userErrors"`
+}
+
 // A page of service plans.
 type ServicePlanConnection struct {
 	// The rows of the page, with their cursors.

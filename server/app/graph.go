@@ -10,6 +10,7 @@ import (
 	"github.com/openlmp/openlmp/graph"
 	"github.com/openlmp/openlmp/server/domain/operations"
 	"github.com/openlmp/openlmp/server/domain/read"
+	"github.com/openlmp/openlmp/server/domain/views"
 	"github.com/openlmp/openlmp/server/web"
 )
 
@@ -32,6 +33,7 @@ func (a *App) graph(c Config, publicURL string) (*graph.Handler, error) {
 		Notify:       a.Notify,
 		Audit:        a.Audit,
 		Operations:   operations.New(a.DB),
+		Views:        views.New(a.DB),
 		Read:         read.NewReader(a.DB),
 		PublicURL:    publicURL,
 		Now:          a.DB.Now,

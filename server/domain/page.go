@@ -1,5 +1,7 @@
 package domain
 
+import "maps"
+
 // PageArgs say which rows of a list are wanted.
 type PageArgs struct {
 	First, Last   *int
@@ -42,6 +44,15 @@ func (s *Selection) Has(field string) bool {
 	}
 	_, ok := s.Fields[field]
 	return ok
+}
+
+// With is the selection with more fields; of nil, of those alone.
+func (s *Selection) With(fields ...string) *Selection {
+	out := Select(fields...)
+	if s != nil {
+		maps.Copy(out.Fields, s.Fields)
+	}
+	return out
 }
 
 // Select makes a selection of fields by hand.

@@ -273,6 +273,18 @@ func (f RegistrationLinkFunc) Mutate(ctx context.Context, m db.Mutation) (db.Val
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *db.RegistrationLinkMutation", m)
 }
 
+// The SavedViewFunc type is an adapter to allow the use of ordinary
+// function as SavedView mutator.
+type SavedViewFunc func(context.Context, *db.SavedViewMutation) (db.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f SavedViewFunc) Mutate(ctx context.Context, m db.Mutation) (db.Value, error) {
+	if mv, ok := m.(*db.SavedViewMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *db.SavedViewMutation", m)
+}
+
 // The ScheduledUpdateFunc type is an adapter to allow the use of ordinary
 // function as ScheduledUpdate mutator.
 type ScheduledUpdateFunc func(context.Context, *db.ScheduledUpdateMutation) (db.Value, error)

@@ -31,6 +31,7 @@ import (
 	"github.com/openlmp/openlmp/ent/db/registration"
 	"github.com/openlmp/openlmp/ent/db/registrationkey"
 	"github.com/openlmp/openlmp/ent/db/registrationlink"
+	"github.com/openlmp/openlmp/ent/db/savedview"
 	"github.com/openlmp/openlmp/ent/db/scheduledupdate"
 	"github.com/openlmp/openlmp/ent/db/serviceplan"
 	"github.com/openlmp/openlmp/ent/db/session"
@@ -689,6 +690,33 @@ func (f TraverseRegistrationLink) Traverse(ctx context.Context, q db.Query) erro
 	return fmt.Errorf("unexpected query type %T. expect *db.RegistrationLinkQuery", q)
 }
 
+// The SavedViewFunc type is an adapter to allow the use of ordinary function as a Querier.
+type SavedViewFunc func(context.Context, *db.SavedViewQuery) (db.Value, error)
+
+// Query calls f(ctx, q).
+func (f SavedViewFunc) Query(ctx context.Context, q db.Query) (db.Value, error) {
+	if q, ok := q.(*db.SavedViewQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *db.SavedViewQuery", q)
+}
+
+// The TraverseSavedView type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseSavedView func(context.Context, *db.SavedViewQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseSavedView) Intercept(next db.Querier) db.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseSavedView) Traverse(ctx context.Context, q db.Query) error {
+	if q, ok := q.(*db.SavedViewQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *db.SavedViewQuery", q)
+}
+
 // The ScheduledUpdateFunc type is an adapter to allow the use of ordinary function as a Querier.
 type ScheduledUpdateFunc func(context.Context, *db.ScheduledUpdateQuery) (db.Value, error)
 
@@ -898,6 +926,8 @@ func NewQuery(q db.Query) (Query, error) {
 		return &query[*db.RegistrationKeyQuery, predicate.RegistrationKey, registrationkey.OrderOption]{typ: db.TypeRegistrationKey, tq: q}, nil
 	case *db.RegistrationLinkQuery:
 		return &query[*db.RegistrationLinkQuery, predicate.RegistrationLink, registrationlink.OrderOption]{typ: db.TypeRegistrationLink, tq: q}, nil
+	case *db.SavedViewQuery:
+		return &query[*db.SavedViewQuery, predicate.SavedView, savedview.OrderOption]{typ: db.TypeSavedView, tq: q}, nil
 	case *db.ScheduledUpdateQuery:
 		return &query[*db.ScheduledUpdateQuery, predicate.ScheduledUpdate, scheduledupdate.OrderOption]{typ: db.TypeScheduledUpdate, tq: q}, nil
 	case *db.ServicePlanQuery:

@@ -1185,6 +1185,61 @@ var (
 			},
 		},
 	}
+	// SavedViewsColumns holds the columns for the "saved_views" table.
+	SavedViewsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "root_id", Type: field.TypeString},
+		{Name: "partner_id", Type: field.TypeString},
+		{Name: "customer_id", Type: field.TypeString, Nullable: true},
+		{Name: "page", Type: field.TypeEnum, Enums: []string{"CUSTOMERS", "PARTNERS", "PLANS", "PRODUCTS", "REGISTRATION_KEYS", "RENEWALS", "OPERATIONS", "OUTBOX", "TRANSACTIONS", "AUDIT_LOG"}},
+		{Name: "name", Type: field.TypeString},
+		{Name: "name_key", Type: field.TypeString},
+		{Name: "search", Type: field.TypeString, Default: ""},
+		{Name: "columns", Type: field.TypeJSON},
+		{Name: "shared", Type: field.TypeBool, Default: false},
+		{Name: "is_default", Type: field.TypeBool, Default: false},
+		{Name: "owner_id", Type: field.TypeString},
+	}
+	// SavedViewsTable holds the schema information for the "saved_views" table.
+	SavedViewsTable = &schema.Table{
+		Name:       "saved_views",
+		Columns:    SavedViewsColumns,
+		PrimaryKey: []*schema.Column{SavedViewsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "saved_views_users_saved_views",
+				Columns:    []*schema.Column{SavedViewsColumns[14]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "savedview_owner_id_page_name_key",
+				Unique:  true,
+				Columns: []*schema.Column{SavedViewsColumns[14], SavedViewsColumns[7], SavedViewsColumns[9]},
+			},
+			{
+				Name:    "saved_views_default",
+				Unique:  true,
+				Columns: []*schema.Column{SavedViewsColumns[14], SavedViewsColumns[7]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "is_default",
+				},
+			},
+			{
+				Name:    "saved_views_shared",
+				Unique:  false,
+				Columns: []*schema.Column{SavedViewsColumns[5], SavedViewsColumns[7]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "shared",
+				},
+			},
+		},
+	}
 	// ScheduledUpdatesColumns holds the columns for the "scheduled_updates" table.
 	ScheduledUpdatesColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString},
@@ -1500,6 +1555,7 @@ var (
 		RegistrationsTable,
 		RegistrationKeysTable,
 		RegistrationLinksTable,
+		SavedViewsTable,
 		ScheduledUpdatesTable,
 		ServicePlansTable,
 		SessionsTable,
@@ -1673,6 +1729,15 @@ func init() {
 		"registration_keys_one_end":                  "registered_at IS NULL OR voided_at IS NULL",
 		"registration_keys_registered_by_a_customer": "(registered_at IS NULL) = (customer_id IS NULL)",
 		"registration_keys_units_bounds":             "units BETWEEN 1 AND 999999",
+	}
+	SavedViewsTable.ForeignKeys[0].RefTable = UsersTable
+	SavedViewsTable.Annotation = &entsql.Annotation{
+		Table: "saved_views",
+	}
+	SavedViewsTable.Annotation.Checks = map[string]string{
+		"saved_views_name_length":   "length(name) BETWEEN 1 AND 64",
+		"saved_views_page_known":    "page IN ('CUSTOMERS', 'PARTNERS', 'PLANS', 'PRODUCTS', 'REGISTRATION_KEYS', 'RENEWALS', 'OPERATIONS', 'OUTBOX', 'TRANSACTIONS', 'AUDIT_LOG')",
+		"saved_views_search_length": "length(search) BETWEEN 0 AND 2000",
 	}
 	ScheduledUpdatesTable.ForeignKeys[0].RefTable = AssignmentsTable
 	ScheduledUpdatesTable.ForeignKeys[1].RefTable = ServicePlansTable

@@ -72,6 +72,9 @@ type RegistrationKey func(*sql.Selector)
 // RegistrationLink is the predicate function for registrationlink builders.
 type RegistrationLink func(*sql.Selector)
 
+// SavedView is the predicate function for savedview builders.
+type SavedView func(*sql.Selector)
+
 // ScheduledUpdate is the predicate function for scheduledupdate builders.
 type ScheduledUpdate func(*sql.Selector)
 

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<4f049d632c0f0367a9be09ff98aafdb9>>
- * @relayHash 360b3bbf7df79989ff032336ad49471f
+ * @generated SignedSource<<85e3eeae8f0baec352a829f4983dbb7f>>
+ * @relayHash b37ab1faa6af405d349fa5de7cbb90d5
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID ed6f48cd8520401b4c966b5faa2033d51c2fc11a0da5d1f703717cf317fde456
+// @relayRequestID 322b8ec7a7b87f7d6fdee5ac76e600e7d64540309eedf041645fca5147ca4c25
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -31,6 +31,9 @@ export type AuditPageQuery$data = {
       readonly " $fragmentSpreads": FragmentRefs<"AuditPanel_event">;
     } | null | undefined;
   } | null | undefined;
+  readonly viewer: {
+    readonly " $fragmentSpreads": FragmentRefs<"SavedViews_viewer">;
+  };
   readonly " $fragmentSpreads": FragmentRefs<"AuditTable_query">;
 };
 export type AuditPageQuery = {
@@ -56,24 +59,23 @@ v2 = {
 },
 v3 = [
   {
+    "kind": "Literal",
+    "name": "page",
+    "value": "AUDIT_LOG"
+  }
+],
+v4 = [
+  {
     "kind": "Variable",
     "name": "id",
     "variableName": "event"
   }
 ],
-v4 = {
+v5 = {
   "kind": "Variable",
   "name": "filter",
   "variableName": "filter"
 },
-v5 = [
-  (v4/*:: as any*/),
-  {
-    "kind": "Literal",
-    "name": "first",
-    "value": 100
-  }
-],
 v6 = {
   "alias": null,
   "args": null,
@@ -85,83 +87,91 @@ v7 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "createdAt",
+  "name": "name",
   "storageKey": null
 },
-v8 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "actorName",
-  "storageKey": null
-},
+v8 = [
+  (v5/*:: as any*/),
+  {
+    "kind": "Literal",
+    "name": "first",
+    "value": 100
+  }
+],
 v9 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "via",
+  "name": "createdAt",
   "storageKey": null
 },
 v10 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "action",
+  "name": "actorName",
   "storageKey": null
 },
 v11 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "objectId",
+  "name": "via",
   "storageKey": null
 },
 v12 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "__typename",
+  "name": "action",
   "storageKey": null
 },
 v13 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "company",
+  "name": "objectId",
   "storageKey": null
 },
-v14 = [
-  (v13/*:: as any*/)
-],
+v14 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "__typename",
+  "storageKey": null
+},
 v15 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "name",
+  "name": "company",
   "storageKey": null
 },
 v16 = [
   (v15/*:: as any*/)
 ],
 v17 = [
-  (v6/*:: as any*/),
-  (v13/*:: as any*/)
+  (v7/*:: as any*/)
 ],
 v18 = [
-  (v15/*:: as any*/),
+  (v6/*:: as any*/),
+  (v15/*:: as any*/)
+],
+v19 = [
+  (v7/*:: as any*/),
   (v6/*:: as any*/)
 ],
-v19 = {
+v20 = {
   "alias": null,
   "args": null,
   "concreteType": "Customer",
   "kind": "LinkedField",
   "name": "customer",
   "plural": false,
-  "selections": (v17/*:: as any*/),
+  "selections": (v18/*:: as any*/),
   "storageKey": null
 },
-v20 = {
+v21 = {
   "alias": null,
   "args": null,
   "concreteType": null,
@@ -169,7 +179,7 @@ v20 = {
   "name": "object",
   "plural": false,
   "selections": [
-    (v12/*:: as any*/),
+    (v14/*:: as any*/),
     {
       "kind": "TypeDiscriminator",
       "abstractKey": "__isNode"
@@ -177,25 +187,25 @@ v20 = {
     (v6/*:: as any*/),
     {
       "kind": "InlineFragment",
-      "selections": (v14/*:: as any*/),
+      "selections": (v16/*:: as any*/),
       "type": "Customer",
       "abstractKey": null
     },
     {
       "kind": "InlineFragment",
-      "selections": (v14/*:: as any*/),
+      "selections": (v16/*:: as any*/),
       "type": "Partner",
       "abstractKey": null
     },
     {
       "kind": "InlineFragment",
-      "selections": (v16/*:: as any*/),
+      "selections": (v17/*:: as any*/),
       "type": "ServicePlan",
       "abstractKey": null
     },
     {
       "kind": "InlineFragment",
-      "selections": (v16/*:: as any*/),
+      "selections": (v17/*:: as any*/),
       "type": "Product",
       "abstractKey": null
     },
@@ -216,7 +226,7 @@ v20 = {
           "kind": "LinkedField",
           "name": "customer",
           "plural": false,
-          "selections": (v17/*:: as any*/),
+          "selections": (v18/*:: as any*/),
           "storageKey": null
         }
       ],
@@ -225,7 +235,7 @@ v20 = {
     },
     {
       "kind": "InlineFragment",
-      "selections": (v16/*:: as any*/),
+      "selections": (v17/*:: as any*/),
       "type": "APIToken",
       "abstractKey": null
     },
@@ -239,10 +249,10 @@ v20 = {
           "kind": "LinkedField",
           "name": "plan",
           "plural": false,
-          "selections": (v18/*:: as any*/),
+          "selections": (v19/*:: as any*/),
           "storageKey": null
         },
-        (v19/*:: as any*/)
+        (v20/*:: as any*/)
       ],
       "type": "Assignment",
       "abstractKey": null
@@ -257,10 +267,10 @@ v20 = {
           "kind": "LinkedField",
           "name": "plan",
           "plural": false,
-          "selections": (v18/*:: as any*/),
+          "selections": (v19/*:: as any*/),
           "storageKey": null
         },
-        (v19/*:: as any*/)
+        (v20/*:: as any*/)
       ],
       "type": "Crossgrade",
       "abstractKey": null
@@ -275,10 +285,10 @@ v20 = {
           "kind": "LinkedField",
           "name": "product",
           "plural": false,
-          "selections": (v18/*:: as any*/),
+          "selections": (v19/*:: as any*/),
           "storageKey": null
         },
-        (v19/*:: as any*/)
+        (v20/*:: as any*/)
       ],
       "type": "License",
       "abstractKey": null
@@ -298,13 +308,29 @@ return {
     "name": "AuditPageQuery",
     "selections": [
       {
+        "alias": null,
+        "args": null,
+        "concreteType": "Viewer",
+        "kind": "LinkedField",
+        "name": "viewer",
+        "plural": false,
+        "selections": [
+          {
+            "args": (v3/*:: as any*/),
+            "kind": "FragmentSpread",
+            "name": "SavedViews_viewer"
+          }
+        ],
+        "storageKey": null
+      },
+      {
         "condition": "isOpen",
         "kind": "Condition",
         "passingValue": true,
         "selections": [
           {
             "alias": null,
-            "args": (v3/*:: as any*/),
+            "args": (v4/*:: as any*/),
             "concreteType": null,
             "kind": "LinkedField",
             "name": "node",
@@ -340,7 +366,7 @@ return {
       },
       {
         "args": [
-          (v4/*:: as any*/)
+          (v5/*:: as any*/)
         ],
         "kind": "FragmentSpread",
         "name": "AuditTable_query"
@@ -361,7 +387,106 @@ return {
     "selections": [
       {
         "alias": null,
-        "args": (v5/*:: as any*/),
+        "args": null,
+        "concreteType": "Viewer",
+        "kind": "LinkedField",
+        "name": "viewer",
+        "plural": false,
+        "selections": [
+          {
+            "alias": null,
+            "args": (v3/*:: as any*/),
+            "concreteType": "SavedView",
+            "kind": "LinkedField",
+            "name": "savedViews",
+            "plural": true,
+            "selections": [
+              (v6/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "version",
+                "storageKey": null
+              },
+              (v7/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "search",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "columns",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "shared",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "isDefault",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "viewerCanUpdate",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "viewerCanDelete",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "User",
+                "kind": "LinkedField",
+                "name": "owner",
+                "plural": false,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "firstName",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "lastName",
+                    "storageKey": null
+                  },
+                  (v6/*:: as any*/)
+                ],
+                "storageKey": null
+              }
+            ],
+            "storageKey": "savedViews(page:\"AUDIT_LOG\")"
+          }
+        ],
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": (v8/*:: as any*/),
         "concreteType": "AuditEventConnection",
         "kind": "LinkedField",
         "name": "auditEvents",
@@ -391,13 +516,13 @@ return {
                 "plural": false,
                 "selections": [
                   (v6/*:: as any*/),
-                  (v7/*:: as any*/),
-                  (v8/*:: as any*/),
                   (v9/*:: as any*/),
                   (v10/*:: as any*/),
                   (v11/*:: as any*/),
-                  (v20/*:: as any*/),
-                  (v12/*:: as any*/)
+                  (v12/*:: as any*/),
+                  (v13/*:: as any*/),
+                  (v21/*:: as any*/),
+                  (v14/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -441,7 +566,7 @@ return {
       },
       {
         "alias": null,
-        "args": (v5/*:: as any*/),
+        "args": (v8/*:: as any*/),
         "filters": [
           "filter"
         ],
@@ -457,23 +582,23 @@ return {
         "selections": [
           {
             "alias": null,
-            "args": (v3/*:: as any*/),
+            "args": (v4/*:: as any*/),
             "concreteType": null,
             "kind": "LinkedField",
             "name": "node",
             "plural": false,
             "selections": [
-              (v12/*:: as any*/),
+              (v14/*:: as any*/),
               (v6/*:: as any*/),
               {
                 "kind": "InlineFragment",
                 "selections": [
-                  (v7/*:: as any*/),
-                  (v8/*:: as any*/),
                   (v9/*:: as any*/),
                   (v10/*:: as any*/),
                   (v11/*:: as any*/),
-                  (v20/*:: as any*/),
+                  (v12/*:: as any*/),
+                  (v13/*:: as any*/),
+                  (v21/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -500,16 +625,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "360b3bbf7df79989ff032336ad49471f",
-    "id": "ed6f48cd8520401b4c966b5faa2033d51c2fc11a0da5d1f703717cf317fde456",
+    "cacheID": "b37ab1faa6af405d349fa5de7cbb90d5",
+    "id": "322b8ec7a7b87f7d6fdee5ac76e600e7d64540309eedf041645fca5147ca4c25",
     "metadata": {},
     "name": "AuditPageQuery",
     "operationKind": "query",
-    "text": "query AuditPageQuery(\n  $filter: AuditEventFilter\n  $event: ID!\n  $isOpen: Boolean!\n) {\n  node(id: $event) @include(if: $isOpen) {\n    __typename\n    ... on AuditEvent {\n      ...AuditPanel_event\n    }\n    id\n  }\n  ...AuditTable_query_Vt7Yj\n}\n\nfragment AuditPanel_event on AuditEvent {\n  createdAt\n  actorName\n  via\n  action\n  objectId\n  object {\n    __typename\n    ...ObjectName_object\n    id\n  }\n  changes\n  requestId\n}\n\nfragment AuditTable_event on AuditEvent {\n  createdAt\n  actorName\n  via\n  action\n  objectId\n  object {\n    __typename\n    ...ObjectName_object\n    id\n  }\n}\n\nfragment AuditTable_query_Vt7Yj on Query {\n  auditEvents(first: 100, filter: $filter) {\n    totalCount\n    edges {\n      node {\n        id\n        ...AuditTable_event\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment ObjectName_object on Node {\n  __isNode: __typename\n  __typename\n  ... on Customer {\n    id\n    company\n  }\n  ... on Partner {\n    id\n    company\n  }\n  ... on ServicePlan {\n    id\n    name\n  }\n  ... on Product {\n    id\n    name\n  }\n  ... on User {\n    accountName\n    userCompany: customer {\n      id\n      company\n    }\n  }\n  ... on APIToken {\n    name\n  }\n  ... on Assignment {\n    plan {\n      name\n      id\n    }\n    customer {\n      id\n      company\n    }\n  }\n  ... on Crossgrade {\n    id\n    target: plan {\n      name\n      id\n    }\n    customer {\n      id\n      company\n    }\n  }\n  ... on License {\n    product {\n      name\n      id\n    }\n    customer {\n      id\n      company\n    }\n  }\n}\n"
+    "text": "query AuditPageQuery(\n  $filter: AuditEventFilter\n  $event: ID!\n  $isOpen: Boolean!\n) {\n  viewer {\n    ...SavedViews_viewer_30NI9u\n  }\n  node(id: $event) @include(if: $isOpen) {\n    __typename\n    ... on AuditEvent {\n      ...AuditPanel_event\n    }\n    id\n  }\n  ...AuditTable_query_Vt7Yj\n}\n\nfragment AuditPanel_event on AuditEvent {\n  createdAt\n  actorName\n  via\n  action\n  objectId\n  object {\n    __typename\n    ...ObjectName_object\n    id\n  }\n  changes\n  requestId\n}\n\nfragment AuditTable_event on AuditEvent {\n  createdAt\n  actorName\n  via\n  action\n  objectId\n  object {\n    __typename\n    ...ObjectName_object\n    id\n  }\n}\n\nfragment AuditTable_query_Vt7Yj on Query {\n  auditEvents(first: 100, filter: $filter) {\n    totalCount\n    edges {\n      node {\n        id\n        ...AuditTable_event\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment ObjectName_object on Node {\n  __isNode: __typename\n  __typename\n  ... on Customer {\n    id\n    company\n  }\n  ... on Partner {\n    id\n    company\n  }\n  ... on ServicePlan {\n    id\n    name\n  }\n  ... on Product {\n    id\n    name\n  }\n  ... on User {\n    accountName\n    userCompany: customer {\n      id\n      company\n    }\n  }\n  ... on APIToken {\n    name\n  }\n  ... on Assignment {\n    plan {\n      name\n      id\n    }\n    customer {\n      id\n      company\n    }\n  }\n  ... on Crossgrade {\n    id\n    target: plan {\n      name\n      id\n    }\n    customer {\n      id\n      company\n    }\n  }\n  ... on License {\n    product {\n      name\n      id\n    }\n    customer {\n      id\n      company\n    }\n  }\n}\n\nfragment SavedViews_viewer_30NI9u on Viewer {\n  savedViews(page: AUDIT_LOG) {\n    id\n    version\n    name\n    search\n    columns\n    shared\n    isDefault\n    viewerCanUpdate\n    viewerCanDelete\n    owner {\n      firstName\n      lastName\n      id\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "fdeaae6138cda6038c520d79a62f7757";
+(node as any).hash = "2e3ca0401ab1f080f246a333112542a3";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<b6f18bb7f4b7b482f87ec744ceca8124>>
- * @relayHash 8a2450c81c3af9cf90bee6935a6c2943
+ * @generated SignedSource<<179d707dbe4139bdb88f0ae1ec89c750>>
+ * @relayHash 840f6ff99feb6ad635ad9b1bc48a1e94
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 5e24a97083023cd5fa6a706fb04a75ce74c133242aea0768a4cac5e0ec50d698
+// @relayRequestID 1ef4fef38cf17f598f711a33ae607711e2ca3987099d323c690b264cec76da37
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -49,6 +49,7 @@ export type CustomersPageQuery$data = {
     readonly partner: {
       readonly tier: Tier;
     };
+    readonly " $fragmentSpreads": FragmentRefs<"SavedViews_viewer">;
   };
   readonly " $fragmentSpreads": FragmentRefs<"CustomerFilters_query" | "CustomerTable_query">;
 };
@@ -73,14 +74,21 @@ v2 = {
   "kind": "LocalArgument",
   "name": "orderBy"
 },
-v3 = {
+v3 = [
+  {
+    "kind": "Literal",
+    "name": "page",
+    "value": "CUSTOMERS"
+  }
+],
+v4 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
 },
-v4 = {
+v5 = {
   "alias": null,
   "args": null,
   "concreteType": "Customer",
@@ -88,73 +96,73 @@ v4 = {
   "name": "customer",
   "plural": false,
   "selections": [
-    (v3/*:: as any*/)
+    (v4/*:: as any*/)
   ],
   "storageKey": null
 },
-v5 = {
+v6 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "tier",
   "storageKey": null
 },
-v6 = {
+v7 = {
   "kind": "Variable",
   "name": "filter",
   "variableName": "filter"
 },
-v7 = {
+v8 = {
   "kind": "Variable",
   "name": "orderBy",
   "variableName": "orderBy"
 },
-v8 = [
-  (v6/*:: as any*/),
+v9 = [
+  (v7/*:: as any*/),
   {
     "kind": "Literal",
     "name": "first",
     "value": 100
   },
-  (v7/*:: as any*/)
+  (v8/*:: as any*/)
 ],
-v9 = {
+v10 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "totalCount",
   "storageKey": null
 },
-v10 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "company",
-  "storageKey": null
-},
 v11 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "status",
-  "storageKey": null
-},
-v12 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "name",
   "storageKey": null
 },
+v12 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "company",
+  "storageKey": null
+},
 v13 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "status",
+  "storageKey": null
+},
+v14 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "__typename",
   "storageKey": null
 },
-v14 = [
-  (v12/*:: as any*/)
+v15 = [
+  (v11/*:: as any*/)
 ];
 return {
   "fragment": {
@@ -175,7 +183,12 @@ return {
         "name": "viewer",
         "plural": false,
         "selections": [
-          (v4/*:: as any*/),
+          {
+            "args": (v3/*:: as any*/),
+            "kind": "FragmentSpread",
+            "name": "SavedViews_viewer"
+          },
+          (v5/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -184,7 +197,7 @@ return {
             "name": "partner",
             "plural": false,
             "selections": [
-              (v5/*:: as any*/)
+              (v6/*:: as any*/)
             ],
             "storageKey": null
           }
@@ -193,13 +206,13 @@ return {
       },
       {
         "alias": null,
-        "args": (v8/*:: as any*/),
+        "args": (v9/*:: as any*/),
         "concreteType": "CustomerConnection",
         "kind": "LinkedField",
         "name": "customers",
         "plural": false,
         "selections": [
-          (v9/*:: as any*/)
+          (v10/*:: as any*/)
         ],
         "storageKey": null
       },
@@ -216,8 +229,8 @@ return {
       },
       {
         "args": [
-          (v6/*:: as any*/),
-          (v7/*:: as any*/)
+          (v7/*:: as any*/),
+          (v8/*:: as any*/)
         ],
         "kind": "FragmentSpread",
         "name": "CustomerTable_query"
@@ -244,7 +257,95 @@ return {
         "name": "viewer",
         "plural": false,
         "selections": [
-          (v4/*:: as any*/),
+          {
+            "alias": null,
+            "args": (v3/*:: as any*/),
+            "concreteType": "SavedView",
+            "kind": "LinkedField",
+            "name": "savedViews",
+            "plural": true,
+            "selections": [
+              (v4/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "version",
+                "storageKey": null
+              },
+              (v11/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "search",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "columns",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "shared",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "isDefault",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "viewerCanUpdate",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "viewerCanDelete",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "User",
+                "kind": "LinkedField",
+                "name": "owner",
+                "plural": false,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "firstName",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "lastName",
+                    "storageKey": null
+                  },
+                  (v4/*:: as any*/)
+                ],
+                "storageKey": null
+              }
+            ],
+            "storageKey": "savedViews(page:\"CUSTOMERS\")"
+          },
+          (v5/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -253,8 +354,8 @@ return {
             "name": "partner",
             "plural": false,
             "selections": [
-              (v5/*:: as any*/),
-              (v3/*:: as any*/)
+              (v6/*:: as any*/),
+              (v4/*:: as any*/)
             ],
             "storageKey": null
           }
@@ -263,13 +364,13 @@ return {
       },
       {
         "alias": null,
-        "args": (v8/*:: as any*/),
+        "args": (v9/*:: as any*/),
         "concreteType": "CustomerConnection",
         "kind": "LinkedField",
         "name": "customers",
         "plural": false,
         "selections": [
-          (v9/*:: as any*/),
+          (v10/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -286,8 +387,8 @@ return {
                 "name": "node",
                 "plural": false,
                 "selections": [
-                  (v3/*:: as any*/),
-                  (v10/*:: as any*/),
+                  (v4/*:: as any*/),
+                  (v12/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -302,7 +403,7 @@ return {
                     "name": "state",
                     "storageKey": null
                   },
-                  (v11/*:: as any*/),
+                  (v13/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -311,8 +412,8 @@ return {
                     "name": "partner",
                     "plural": false,
                     "selections": [
-                      (v10/*:: as any*/),
-                      (v3/*:: as any*/)
+                      (v12/*:: as any*/),
+                      (v4/*:: as any*/)
                     ],
                     "storageKey": null
                   },
@@ -339,8 +440,8 @@ return {
                         "name": "plan",
                         "plural": false,
                         "selections": [
-                          (v12/*:: as any*/),
-                          (v3/*:: as any*/)
+                          (v11/*:: as any*/),
+                          (v4/*:: as any*/)
                         ],
                         "storageKey": null
                       },
@@ -352,7 +453,7 @@ return {
                         "name": "licenses",
                         "plural": true,
                         "selections": [
-                          (v11/*:: as any*/),
+                          (v13/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -381,15 +482,15 @@ return {
                             "name": "expirationDate",
                             "storageKey": null
                           },
-                          (v3/*:: as any*/)
+                          (v4/*:: as any*/)
                         ],
                         "storageKey": null
                       },
-                      (v3/*:: as any*/)
+                      (v4/*:: as any*/)
                     ],
                     "storageKey": null
                   },
-                  (v13/*:: as any*/)
+                  (v14/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -433,7 +534,7 @@ return {
       },
       {
         "alias": null,
-        "args": (v8/*:: as any*/),
+        "args": (v9/*:: as any*/),
         "filters": [
           "filter",
           "orderBy"
@@ -457,24 +558,24 @@ return {
         "name": "nodes",
         "plural": true,
         "selections": [
-          (v13/*:: as any*/),
-          (v3/*:: as any*/),
+          (v14/*:: as any*/),
+          (v4/*:: as any*/),
           {
             "kind": "InlineFragment",
-            "selections": (v14/*:: as any*/),
+            "selections": (v15/*:: as any*/),
             "type": "Product",
             "abstractKey": null
           },
           {
             "kind": "InlineFragment",
-            "selections": (v14/*:: as any*/),
+            "selections": (v15/*:: as any*/),
             "type": "ServicePlan",
             "abstractKey": null
           },
           {
             "kind": "InlineFragment",
             "selections": [
-              (v10/*:: as any*/)
+              (v12/*:: as any*/)
             ],
             "type": "Partner",
             "abstractKey": null
@@ -485,16 +586,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "8a2450c81c3af9cf90bee6935a6c2943",
-    "id": "5e24a97083023cd5fa6a706fb04a75ce74c133242aea0768a4cac5e0ec50d698",
+    "cacheID": "840f6ff99feb6ad635ad9b1bc48a1e94",
+    "id": "1ef4fef38cf17f598f711a33ae607711e2ca3987099d323c690b264cec76da37",
     "metadata": {},
     "name": "CustomersPageQuery",
     "operationKind": "query",
-    "text": "query CustomersPageQuery(\n  $filter: CustomerFilter\n  $orderBy: CustomerOrder\n  $chosen: [ID!]!\n) {\n  viewer {\n    customer {\n      id\n    }\n    partner {\n      tier\n      id\n    }\n  }\n  customers(first: 100, filter: $filter, orderBy: $orderBy) {\n    totalCount\n  }\n  ...CustomerFilters_query_2sdcMN\n  ...CustomerTable_query_2Awgb3\n}\n\nfragment CustomerFilters_query_2sdcMN on Query {\n  nodes(ids: $chosen) {\n    __typename\n    id\n    ... on Product {\n      name\n    }\n    ... on ServicePlan {\n      name\n    }\n    ... on Partner {\n      company\n    }\n  }\n}\n\nfragment CustomerTable_customer on Customer {\n  company\n  city\n  state\n  status\n  partner {\n    company\n    id\n  }\n  assignments {\n    subscriptionType\n    plan {\n      name\n      id\n    }\n    licenses {\n      status\n      units\n      usedUnits\n      exceedsAllocation\n      expirationDate\n      id\n    }\n    id\n  }\n}\n\nfragment CustomerTable_query_2Awgb3 on Query {\n  customers(first: 100, filter: $filter, orderBy: $orderBy) {\n    totalCount\n    edges {\n      node {\n        id\n        company\n        ...CustomerTable_customer\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n"
+    "text": "query CustomersPageQuery(\n  $filter: CustomerFilter\n  $orderBy: CustomerOrder\n  $chosen: [ID!]!\n) {\n  viewer {\n    ...SavedViews_viewer_24jTbh\n    customer {\n      id\n    }\n    partner {\n      tier\n      id\n    }\n  }\n  customers(first: 100, filter: $filter, orderBy: $orderBy) {\n    totalCount\n  }\n  ...CustomerFilters_query_2sdcMN\n  ...CustomerTable_query_2Awgb3\n}\n\nfragment CustomerFilters_query_2sdcMN on Query {\n  nodes(ids: $chosen) {\n    __typename\n    id\n    ... on Product {\n      name\n    }\n    ... on ServicePlan {\n      name\n    }\n    ... on Partner {\n      company\n    }\n  }\n}\n\nfragment CustomerTable_customer on Customer {\n  company\n  city\n  state\n  status\n  partner {\n    company\n    id\n  }\n  assignments {\n    subscriptionType\n    plan {\n      name\n      id\n    }\n    licenses {\n      status\n      units\n      usedUnits\n      exceedsAllocation\n      expirationDate\n      id\n    }\n    id\n  }\n}\n\nfragment CustomerTable_query_2Awgb3 on Query {\n  customers(first: 100, filter: $filter, orderBy: $orderBy) {\n    totalCount\n    edges {\n      node {\n        id\n        company\n        ...CustomerTable_customer\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment SavedViews_viewer_24jTbh on Viewer {\n  savedViews(page: CUSTOMERS) {\n    id\n    version\n    name\n    search\n    columns\n    shared\n    isDefault\n    viewerCanUpdate\n    viewerCanDelete\n    owner {\n      firstName\n      lastName\n      id\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "d00d8e19a47a162886c093ae8b36b0c0";
+(node as any).hash = "792b63f617b54862d713127e824c8a60";
 
 export default node;

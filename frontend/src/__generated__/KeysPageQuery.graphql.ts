@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<1941f47f2ef2d27361d2549e10d7cc21>>
- * @relayHash 50903080d5f729c8abf6c8131c14b014
+ * @generated SignedSource<<244c21cdadfb2381f33b7b38ba08825d>>
+ * @relayHash 932277ee881caf64e598cd0adfd52821
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID c501d8690a6d0b4ced5c27792e48edfa8d6205718ed5f8c563e82f95050999c4
+// @relayRequestID 44dbee8b94717e81c3c157bb46b71651a0d0f1fbcaacb0428b5ed95fe349851f
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -30,6 +30,7 @@ export type KeysPageQuery$data = {
     readonly partner: {
       readonly tier: Tier;
     };
+    readonly " $fragmentSpreads": FragmentRefs<"SavedViews_viewer">;
   };
   readonly " $fragmentSpreads": FragmentRefs<"KeyFilters_query" | "KeyTable_query">;
 };
@@ -49,30 +50,30 @@ v1 = {
   "kind": "LocalArgument",
   "name": "filter"
 },
-v2 = {
+v2 = [
+  {
+    "kind": "Literal",
+    "name": "page",
+    "value": "REGISTRATION_KEYS"
+  }
+],
+v3 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "tier",
   "storageKey": null
 },
-v3 = {
+v4 = {
   "kind": "Variable",
   "name": "filter",
   "variableName": "filter"
-},
-v4 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "id",
-  "storageKey": null
 },
 v5 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "__typename",
+  "name": "id",
   "storageKey": null
 },
 v6 = {
@@ -86,11 +87,18 @@ v7 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
+  "name": "__typename",
+  "storageKey": null
+},
+v8 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
   "name": "company",
   "storageKey": null
 },
-v8 = [
-  (v3/*:: as any*/),
+v9 = [
+  (v4/*:: as any*/),
   {
     "kind": "Literal",
     "name": "first",
@@ -116,6 +124,11 @@ return {
         "plural": false,
         "selections": [
           {
+            "args": (v2/*:: as any*/),
+            "kind": "FragmentSpread",
+            "name": "SavedViews_viewer"
+          },
+          {
             "alias": null,
             "args": null,
             "concreteType": "Partner",
@@ -123,7 +136,7 @@ return {
             "name": "partner",
             "plural": false,
             "selections": [
-              (v2/*:: as any*/)
+              (v3/*:: as any*/)
             ],
             "storageKey": null
           }
@@ -143,7 +156,7 @@ return {
       },
       {
         "args": [
-          (v3/*:: as any*/)
+          (v4/*:: as any*/)
         ],
         "kind": "FragmentSpread",
         "name": "KeyTable_query"
@@ -171,14 +184,102 @@ return {
         "selections": [
           {
             "alias": null,
+            "args": (v2/*:: as any*/),
+            "concreteType": "SavedView",
+            "kind": "LinkedField",
+            "name": "savedViews",
+            "plural": true,
+            "selections": [
+              (v5/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "version",
+                "storageKey": null
+              },
+              (v6/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "search",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "columns",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "shared",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "isDefault",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "viewerCanUpdate",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "viewerCanDelete",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "User",
+                "kind": "LinkedField",
+                "name": "owner",
+                "plural": false,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "firstName",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "lastName",
+                    "storageKey": null
+                  },
+                  (v5/*:: as any*/)
+                ],
+                "storageKey": null
+              }
+            ],
+            "storageKey": "savedViews(page:\"REGISTRATION_KEYS\")"
+          },
+          {
+            "alias": null,
             "args": null,
             "concreteType": "Partner",
             "kind": "LinkedField",
             "name": "partner",
             "plural": false,
             "selections": [
-              (v2/*:: as any*/),
-              (v4/*:: as any*/)
+              (v3/*:: as any*/),
+              (v5/*:: as any*/)
             ],
             "storageKey": null
           }
@@ -199,8 +300,8 @@ return {
         "name": "nodes",
         "plural": true,
         "selections": [
+          (v7/*:: as any*/),
           (v5/*:: as any*/),
-          (v4/*:: as any*/),
           {
             "kind": "InlineFragment",
             "selections": [
@@ -212,7 +313,7 @@ return {
           {
             "kind": "InlineFragment",
             "selections": [
-              (v7/*:: as any*/)
+              (v8/*:: as any*/)
             ],
             "type": "Partner",
             "abstractKey": null
@@ -222,7 +323,7 @@ return {
       },
       {
         "alias": null,
-        "args": (v8/*:: as any*/),
+        "args": (v9/*:: as any*/),
         "concreteType": "RegistrationKeyConnection",
         "kind": "LinkedField",
         "name": "registrationKeys",
@@ -251,7 +352,7 @@ return {
                 "name": "node",
                 "plural": false,
                 "selections": [
-                  (v4/*:: as any*/),
+                  (v5/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -309,7 +410,7 @@ return {
                     "name": "plan",
                     "plural": false,
                     "selections": [
-                      (v4/*:: as any*/),
+                      (v5/*:: as any*/),
                       (v6/*:: as any*/)
                     ],
                     "storageKey": null
@@ -322,8 +423,8 @@ return {
                     "name": "partner",
                     "plural": false,
                     "selections": [
-                      (v7/*:: as any*/),
-                      (v4/*:: as any*/)
+                      (v8/*:: as any*/),
+                      (v5/*:: as any*/)
                     ],
                     "storageKey": null
                   },
@@ -335,12 +436,12 @@ return {
                     "name": "customer",
                     "plural": false,
                     "selections": [
-                      (v4/*:: as any*/),
-                      (v7/*:: as any*/)
+                      (v5/*:: as any*/),
+                      (v8/*:: as any*/)
                     ],
                     "storageKey": null
                   },
-                  (v5/*:: as any*/)
+                  (v7/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -384,7 +485,7 @@ return {
       },
       {
         "alias": null,
-        "args": (v8/*:: as any*/),
+        "args": (v9/*:: as any*/),
         "filters": [
           "filter"
         ],
@@ -396,16 +497,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "50903080d5f729c8abf6c8131c14b014",
-    "id": "c501d8690a6d0b4ced5c27792e48edfa8d6205718ed5f8c563e82f95050999c4",
+    "cacheID": "932277ee881caf64e598cd0adfd52821",
+    "id": "44dbee8b94717e81c3c157bb46b71651a0d0f1fbcaacb0428b5ed95fe349851f",
     "metadata": {},
     "name": "KeysPageQuery",
     "operationKind": "query",
-    "text": "query KeysPageQuery(\n  $filter: RegistrationKeyFilter\n  $chosen: [ID!]!\n) {\n  viewer {\n    partner {\n      tier\n      id\n    }\n  }\n  ...KeyFilters_query_2sdcMN\n  ...KeyTable_query_Vt7Yj\n}\n\nfragment KeyFilters_query_2sdcMN on Query {\n  nodes(ids: $chosen) {\n    __typename\n    id\n    ... on ServicePlan {\n      name\n    }\n    ... on Partner {\n      company\n    }\n  }\n}\n\nfragment KeyTable_key on RegistrationKey {\n  prefix\n  value\n  status\n  units\n  expiresOn\n  note\n  createdAt\n  plan {\n    id\n    name\n  }\n  partner {\n    company\n    id\n  }\n  customer {\n    id\n    company\n  }\n}\n\nfragment KeyTable_query_Vt7Yj on Query {\n  registrationKeys(first: 100, filter: $filter) {\n    totalCount\n    edges {\n      node {\n        id\n        prefix\n        ...KeyTable_key\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n"
+    "text": "query KeysPageQuery(\n  $filter: RegistrationKeyFilter\n  $chosen: [ID!]!\n) {\n  viewer {\n    ...SavedViews_viewer_1nl6vc\n    partner {\n      tier\n      id\n    }\n  }\n  ...KeyFilters_query_2sdcMN\n  ...KeyTable_query_Vt7Yj\n}\n\nfragment KeyFilters_query_2sdcMN on Query {\n  nodes(ids: $chosen) {\n    __typename\n    id\n    ... on ServicePlan {\n      name\n    }\n    ... on Partner {\n      company\n    }\n  }\n}\n\nfragment KeyTable_key on RegistrationKey {\n  prefix\n  value\n  status\n  units\n  expiresOn\n  note\n  createdAt\n  plan {\n    id\n    name\n  }\n  partner {\n    company\n    id\n  }\n  customer {\n    id\n    company\n  }\n}\n\nfragment KeyTable_query_Vt7Yj on Query {\n  registrationKeys(first: 100, filter: $filter) {\n    totalCount\n    edges {\n      node {\n        id\n        prefix\n        ...KeyTable_key\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment SavedViews_viewer_1nl6vc on Viewer {\n  savedViews(page: REGISTRATION_KEYS) {\n    id\n    version\n    name\n    search\n    columns\n    shared\n    isDefault\n    viewerCanUpdate\n    viewerCanDelete\n    owner {\n      firstName\n      lastName\n      id\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "9ae0ee9d891084e04e0366c88b6de6b6";
+(node as any).hash = "f39689dd8ae2c92275ade60c78f55518";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<d4da8d101b5644e33e2c72c613a5e1c4>>
- * @relayHash 7ce13bfa5bb80187c6182782bbece1f0
+ * @generated SignedSource<<58c1dc4e004e9e3bfaf7caf51ed9bafa>>
+ * @relayHash 4bd20324002f054e53a70f879ea018c8
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 473935a6b49b780702d1965bb30e84aa0c991caa4f5c3a4a39f1f32d8d811d94
+// @relayRequestID 90dd659bb9ddde8b841cfae90bf620216c6d589b3d75de3ce96becbd412fe755
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -30,6 +30,9 @@ export type OutboxPageQuery$data = {
       readonly " $fragmentSpreads": FragmentRefs<"MessagePanel_message">;
     } | null | undefined;
   } | null | undefined;
+  readonly viewer: {
+    readonly " $fragmentSpreads": FragmentRefs<"SavedViews_viewer">;
+  };
   readonly " $fragmentSpreads": FragmentRefs<"MessageTable_query">;
 };
 export type OutboxPageQuery = {
@@ -55,74 +58,81 @@ v2 = {
 },
 v3 = [
   {
+    "kind": "Literal",
+    "name": "page",
+    "value": "OUTBOX"
+  }
+],
+v4 = [
+  {
     "kind": "Variable",
     "name": "id",
     "variableName": "message"
   }
 ],
-v4 = {
+v5 = {
   "kind": "Variable",
   "name": "filter",
   "variableName": "filter"
 },
-v5 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "__typename",
-  "storageKey": null
-},
 v6 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "kind",
-  "storageKey": null
-},
-v7 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "recipient",
-  "storageKey": null
-},
-v8 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "subject",
-  "storageKey": null
-},
-v9 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "status",
-  "storageKey": null
-},
-v10 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "dueAt",
-  "storageKey": null
-},
-v11 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "sentAt",
-  "storageKey": null
-},
-v12 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
 },
-v13 = [
-  (v4/*:: as any*/),
+v7 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "__typename",
+  "storageKey": null
+},
+v8 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "kind",
+  "storageKey": null
+},
+v9 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "recipient",
+  "storageKey": null
+},
+v10 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "subject",
+  "storageKey": null
+},
+v11 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "status",
+  "storageKey": null
+},
+v12 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "dueAt",
+  "storageKey": null
+},
+v13 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "sentAt",
+  "storageKey": null
+},
+v14 = [
+  (v5/*:: as any*/),
   {
     "kind": "Literal",
     "name": "first",
@@ -141,13 +151,29 @@ return {
     "name": "OutboxPageQuery",
     "selections": [
       {
+        "alias": null,
+        "args": null,
+        "concreteType": "Viewer",
+        "kind": "LinkedField",
+        "name": "viewer",
+        "plural": false,
+        "selections": [
+          {
+            "args": (v3/*:: as any*/),
+            "kind": "FragmentSpread",
+            "name": "SavedViews_viewer"
+          }
+        ],
+        "storageKey": null
+      },
+      {
         "condition": "isOpen",
         "kind": "Condition",
         "passingValue": true,
         "selections": [
           {
             "alias": null,
-            "args": (v3/*:: as any*/),
+            "args": (v4/*:: as any*/),
             "concreteType": null,
             "kind": "LinkedField",
             "name": "node",
@@ -183,7 +209,7 @@ return {
       },
       {
         "args": [
-          (v4/*:: as any*/)
+          (v5/*:: as any*/)
         ],
         "kind": "FragmentSpread",
         "name": "MessageTable_query"
@@ -203,25 +229,130 @@ return {
     "name": "OutboxPageQuery",
     "selections": [
       {
+        "alias": null,
+        "args": null,
+        "concreteType": "Viewer",
+        "kind": "LinkedField",
+        "name": "viewer",
+        "plural": false,
+        "selections": [
+          {
+            "alias": null,
+            "args": (v3/*:: as any*/),
+            "concreteType": "SavedView",
+            "kind": "LinkedField",
+            "name": "savedViews",
+            "plural": true,
+            "selections": [
+              (v6/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "version",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "name",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "search",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "columns",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "shared",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "isDefault",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "viewerCanUpdate",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "viewerCanDelete",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "User",
+                "kind": "LinkedField",
+                "name": "owner",
+                "plural": false,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "firstName",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "lastName",
+                    "storageKey": null
+                  },
+                  (v6/*:: as any*/)
+                ],
+                "storageKey": null
+              }
+            ],
+            "storageKey": "savedViews(page:\"OUTBOX\")"
+          }
+        ],
+        "storageKey": null
+      },
+      {
         "condition": "isOpen",
         "kind": "Condition",
         "passingValue": true,
         "selections": [
           {
             "alias": null,
-            "args": (v3/*:: as any*/),
+            "args": (v4/*:: as any*/),
             "concreteType": null,
             "kind": "LinkedField",
             "name": "node",
             "plural": false,
             "selections": [
-              (v5/*:: as any*/),
+              (v7/*:: as any*/),
               {
                 "kind": "InlineFragment",
                 "selections": [
-                  (v6/*:: as any*/),
-                  (v7/*:: as any*/),
                   (v8/*:: as any*/),
+                  (v9/*:: as any*/),
+                  (v10/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -229,9 +360,9 @@ return {
                     "name": "text",
                     "storageKey": null
                   },
-                  (v9/*:: as any*/),
-                  (v10/*:: as any*/),
                   (v11/*:: as any*/),
+                  (v12/*:: as any*/),
+                  (v13/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -257,7 +388,7 @@ return {
                 "type": "Message",
                 "abstractKey": null
               },
-              (v12/*:: as any*/)
+              (v6/*:: as any*/)
             ],
             "storageKey": null
           }
@@ -265,7 +396,7 @@ return {
       },
       {
         "alias": null,
-        "args": (v13/*:: as any*/),
+        "args": (v14/*:: as any*/),
         "concreteType": "MessageConnection",
         "kind": "LinkedField",
         "name": "messages",
@@ -294,14 +425,14 @@ return {
                 "name": "node",
                 "plural": false,
                 "selections": [
-                  (v12/*:: as any*/),
-                  (v8/*:: as any*/),
                   (v6/*:: as any*/),
-                  (v7/*:: as any*/),
-                  (v9/*:: as any*/),
                   (v10/*:: as any*/),
+                  (v8/*:: as any*/),
+                  (v9/*:: as any*/),
                   (v11/*:: as any*/),
-                  (v5/*:: as any*/)
+                  (v12/*:: as any*/),
+                  (v13/*:: as any*/),
+                  (v7/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -345,7 +476,7 @@ return {
       },
       {
         "alias": null,
-        "args": (v13/*:: as any*/),
+        "args": (v14/*:: as any*/),
         "filters": [
           "filter"
         ],
@@ -357,16 +488,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "7ce13bfa5bb80187c6182782bbece1f0",
-    "id": "473935a6b49b780702d1965bb30e84aa0c991caa4f5c3a4a39f1f32d8d811d94",
+    "cacheID": "4bd20324002f054e53a70f879ea018c8",
+    "id": "90dd659bb9ddde8b841cfae90bf620216c6d589b3d75de3ce96becbd412fe755",
     "metadata": {},
     "name": "OutboxPageQuery",
     "operationKind": "query",
-    "text": "query OutboxPageQuery(\n  $filter: MessageFilter\n  $message: ID!\n  $isOpen: Boolean!\n) {\n  node(id: $message) @include(if: $isOpen) {\n    __typename\n    ... on Message {\n      ...MessagePanel_message\n    }\n    id\n  }\n  ...MessageTable_query_Vt7Yj\n}\n\nfragment MessagePanel_message on Message {\n  kind\n  recipient\n  subject\n  text\n  status\n  dueAt\n  sentAt\n  createdAt\n  lastError\n  tries\n}\n\nfragment MessageTable_message on Message {\n  subject\n  kind\n  recipient\n  status\n  dueAt\n  sentAt\n}\n\nfragment MessageTable_query_Vt7Yj on Query {\n  messages(first: 100, filter: $filter) {\n    totalCount\n    edges {\n      node {\n        id\n        ...MessageTable_message\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n"
+    "text": "query OutboxPageQuery(\n  $filter: MessageFilter\n  $message: ID!\n  $isOpen: Boolean!\n) {\n  viewer {\n    ...SavedViews_viewer_1n0lwe\n  }\n  node(id: $message) @include(if: $isOpen) {\n    __typename\n    ... on Message {\n      ...MessagePanel_message\n    }\n    id\n  }\n  ...MessageTable_query_Vt7Yj\n}\n\nfragment MessagePanel_message on Message {\n  kind\n  recipient\n  subject\n  text\n  status\n  dueAt\n  sentAt\n  createdAt\n  lastError\n  tries\n}\n\nfragment MessageTable_message on Message {\n  subject\n  kind\n  recipient\n  status\n  dueAt\n  sentAt\n}\n\nfragment MessageTable_query_Vt7Yj on Query {\n  messages(first: 100, filter: $filter) {\n    totalCount\n    edges {\n      node {\n        id\n        ...MessageTable_message\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment SavedViews_viewer_1n0lwe on Viewer {\n  savedViews(page: OUTBOX) {\n    id\n    version\n    name\n    search\n    columns\n    shared\n    isDefault\n    viewerCanUpdate\n    viewerCanDelete\n    owner {\n      firstName\n      lastName\n      id\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "980d8f9ed46e66f25a8e51715c952014";
+(node as any).hash = "0d8b37eb7c91c95fe11076c46ff706be";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<25b56b039c9987f3b5acb75a6f1bd551>>
- * @relayHash 122df00642f08af1fbd6e5405082b3ca
+ * @generated SignedSource<<7c291f87c323f8a063ee2e400ab8eb48>>
+ * @relayHash 9ddfaf48b7b0ae8599f9be6c6470dc8d
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 1400e44421104bc4a5e89be3997b03d6ce45f556d220d65d96e327aaf9ced780
+// @relayRequestID 42e4379b375fdb2f9c35efe7201d9fc79bc6d275493d8dcd12ec0448ac5e6552
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -34,6 +34,9 @@ export type PartnersPageQuery$variables = {
   orderBy?: PartnerOrder | null | undefined;
 };
 export type PartnersPageQuery$data = {
+  readonly viewer: {
+    readonly " $fragmentSpreads": FragmentRefs<"SavedViews_viewer">;
+  };
   readonly " $fragmentSpreads": FragmentRefs<"PartnerFilters_query" | "PartnerTable_query">;
 };
 export type PartnersPageQuery = {
@@ -57,22 +60,22 @@ v2 = {
   "kind": "LocalArgument",
   "name": "orderBy"
 },
-v3 = {
+v3 = [
+  {
+    "kind": "Literal",
+    "name": "page",
+    "value": "PARTNERS"
+  }
+],
+v4 = {
   "kind": "Variable",
   "name": "filter",
   "variableName": "filter"
 },
-v4 = {
+v5 = {
   "kind": "Variable",
   "name": "orderBy",
   "variableName": "orderBy"
-},
-v5 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "__typename",
-  "storageKey": null
 },
 v6 = {
   "alias": null,
@@ -81,14 +84,42 @@ v6 = {
   "name": "id",
   "storageKey": null
 },
-v7 = [
-  (v3/*:: as any*/),
+v7 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "name",
+  "storageKey": null
+},
+v8 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "firstName",
+  "storageKey": null
+},
+v9 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "lastName",
+  "storageKey": null
+},
+v10 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "__typename",
+  "storageKey": null
+},
+v11 = [
+  (v4/*:: as any*/),
   {
     "kind": "Literal",
     "name": "first",
     "value": 100
   },
-  (v4/*:: as any*/)
+  (v5/*:: as any*/)
 ];
 return {
   "fragment": {
@@ -102,6 +133,22 @@ return {
     "name": "PartnersPageQuery",
     "selections": [
       {
+        "alias": null,
+        "args": null,
+        "concreteType": "Viewer",
+        "kind": "LinkedField",
+        "name": "viewer",
+        "plural": false,
+        "selections": [
+          {
+            "args": (v3/*:: as any*/),
+            "kind": "FragmentSpread",
+            "name": "SavedViews_viewer"
+          }
+        ],
+        "storageKey": null
+      },
+      {
         "args": [
           {
             "kind": "Variable",
@@ -114,8 +161,8 @@ return {
       },
       {
         "args": [
-          (v3/*:: as any*/),
-          (v4/*:: as any*/)
+          (v4/*:: as any*/),
+          (v5/*:: as any*/)
         ],
         "kind": "FragmentSpread",
         "name": "PartnerTable_query"
@@ -136,6 +183,93 @@ return {
     "selections": [
       {
         "alias": null,
+        "args": null,
+        "concreteType": "Viewer",
+        "kind": "LinkedField",
+        "name": "viewer",
+        "plural": false,
+        "selections": [
+          {
+            "alias": null,
+            "args": (v3/*:: as any*/),
+            "concreteType": "SavedView",
+            "kind": "LinkedField",
+            "name": "savedViews",
+            "plural": true,
+            "selections": [
+              (v6/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "version",
+                "storageKey": null
+              },
+              (v7/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "search",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "columns",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "shared",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "isDefault",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "viewerCanUpdate",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "viewerCanDelete",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "User",
+                "kind": "LinkedField",
+                "name": "owner",
+                "plural": false,
+                "selections": [
+                  (v8/*:: as any*/),
+                  (v9/*:: as any*/),
+                  (v6/*:: as any*/)
+                ],
+                "storageKey": null
+              }
+            ],
+            "storageKey": "savedViews(page:\"PARTNERS\")"
+          }
+        ],
+        "storageKey": null
+      },
+      {
+        "alias": null,
         "args": [
           {
             "kind": "Variable",
@@ -148,18 +282,12 @@ return {
         "name": "nodes",
         "plural": true,
         "selections": [
-          (v5/*:: as any*/),
+          (v10/*:: as any*/),
           (v6/*:: as any*/),
           {
             "kind": "InlineFragment",
             "selections": [
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "name",
-                "storageKey": null
-              }
+              (v7/*:: as any*/)
             ],
             "type": "Product",
             "abstractKey": null
@@ -169,7 +297,7 @@ return {
       },
       {
         "alias": null,
-        "args": (v7/*:: as any*/),
+        "args": (v11/*:: as any*/),
         "concreteType": "PartnerConnection",
         "kind": "LinkedField",
         "name": "partners",
@@ -220,20 +348,8 @@ return {
                     "name": "status",
                     "storageKey": null
                   },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "firstName",
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "lastName",
-                    "storageKey": null
-                  },
+                  (v8/*:: as any*/),
+                  (v9/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -269,7 +385,7 @@ return {
                     "name": "createdAt",
                     "storageKey": null
                   },
-                  (v5/*:: as any*/)
+                  (v10/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -313,7 +429,7 @@ return {
       },
       {
         "alias": null,
-        "args": (v7/*:: as any*/),
+        "args": (v11/*:: as any*/),
         "filters": [
           "filter",
           "orderBy"
@@ -326,16 +442,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "122df00642f08af1fbd6e5405082b3ca",
-    "id": "1400e44421104bc4a5e89be3997b03d6ce45f556d220d65d96e327aaf9ced780",
+    "cacheID": "9ddfaf48b7b0ae8599f9be6c6470dc8d",
+    "id": "42e4379b375fdb2f9c35efe7201d9fc79bc6d275493d8dcd12ec0448ac5e6552",
     "metadata": {},
     "name": "PartnersPageQuery",
     "operationKind": "query",
-    "text": "query PartnersPageQuery(\n  $filter: PartnerFilter\n  $orderBy: PartnerOrder\n  $chosen: [ID!]!\n) {\n  ...PartnerFilters_query_2sdcMN\n  ...PartnerTable_query_2Awgb3\n}\n\nfragment PartnerFilters_query_2sdcMN on Query {\n  nodes(ids: $chosen) {\n    __typename\n    id\n    ... on Product {\n      name\n    }\n  }\n}\n\nfragment PartnerTable_partner on Partner {\n  company\n  kind\n  status\n  firstName\n  lastName\n  email\n  city\n  state\n  country\n  createdAt\n}\n\nfragment PartnerTable_query_2Awgb3 on Query {\n  partners(first: 100, filter: $filter, orderBy: $orderBy) {\n    totalCount\n    edges {\n      node {\n        id\n        ...PartnerTable_partner\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n"
+    "text": "query PartnersPageQuery(\n  $filter: PartnerFilter\n  $orderBy: PartnerOrder\n  $chosen: [ID!]!\n) {\n  viewer {\n    ...SavedViews_viewer_1igpxj\n  }\n  ...PartnerFilters_query_2sdcMN\n  ...PartnerTable_query_2Awgb3\n}\n\nfragment PartnerFilters_query_2sdcMN on Query {\n  nodes(ids: $chosen) {\n    __typename\n    id\n    ... on Product {\n      name\n    }\n  }\n}\n\nfragment PartnerTable_partner on Partner {\n  company\n  kind\n  status\n  firstName\n  lastName\n  email\n  city\n  state\n  country\n  createdAt\n}\n\nfragment PartnerTable_query_2Awgb3 on Query {\n  partners(first: 100, filter: $filter, orderBy: $orderBy) {\n    totalCount\n    edges {\n      node {\n        id\n        ...PartnerTable_partner\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment SavedViews_viewer_1igpxj on Viewer {\n  savedViews(page: PARTNERS) {\n    id\n    version\n    name\n    search\n    columns\n    shared\n    isDefault\n    viewerCanUpdate\n    viewerCanDelete\n    owner {\n      firstName\n      lastName\n      id\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "69f11d10f58f768b8cd7d4772df37f54";
+(node as any).hash = "d506bd5de593bc1b8ec4329afc99911d";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<2a717e625832da193ac4905d6fc42386>>
- * @relayHash 9444842d2c6b156204b6c2b5d032969e
+ * @generated SignedSource<<fdd5f8e1791bfdbbc543e812badd7a93>>
+ * @relayHash d0c324f030091233595da063696fb3ee
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 55067ba299bdb4c8c91e109743f9bc4141a31c88b25da54a122f73b967e70533
+// @relayRequestID 47c39d7029b2de8dd4d7e846c48ca5315ec289e6300c2c5cd24d868d408c2254
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -42,6 +42,7 @@ export type PlansPageQuery$data = {
     readonly partner: {
       readonly tier: Tier;
     };
+    readonly " $fragmentSpreads": FragmentRefs<"SavedViews_viewer">;
   };
   readonly " $fragmentSpreads": FragmentRefs<"PlanFilters_query" | "PlanTable_query">;
 };
@@ -66,35 +67,35 @@ v2 = {
   "kind": "LocalArgument",
   "name": "orderBy"
 },
-v3 = {
+v3 = [
+  {
+    "kind": "Literal",
+    "name": "page",
+    "value": "PLANS"
+  }
+],
+v4 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "tier",
   "storageKey": null
 },
-v4 = {
+v5 = {
   "kind": "Variable",
   "name": "filter",
   "variableName": "filter"
 },
-v5 = {
+v6 = {
   "kind": "Variable",
   "name": "orderBy",
   "variableName": "orderBy"
-},
-v6 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "id",
-  "storageKey": null
 },
 v7 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "__typename",
+  "name": "id",
   "storageKey": null
 },
 v8 = {
@@ -108,17 +109,24 @@ v9 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
+  "name": "__typename",
+  "storageKey": null
+},
+v10 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
   "name": "company",
   "storageKey": null
 },
-v10 = [
-  (v4/*:: as any*/),
+v11 = [
+  (v5/*:: as any*/),
   {
     "kind": "Literal",
     "name": "first",
     "value": 100
   },
-  (v5/*:: as any*/)
+  (v6/*:: as any*/)
 ];
 return {
   "fragment": {
@@ -140,6 +148,11 @@ return {
         "plural": false,
         "selections": [
           {
+            "args": (v3/*:: as any*/),
+            "kind": "FragmentSpread",
+            "name": "SavedViews_viewer"
+          },
+          {
             "alias": null,
             "args": null,
             "concreteType": "Partner",
@@ -147,7 +160,7 @@ return {
             "name": "partner",
             "plural": false,
             "selections": [
-              (v3/*:: as any*/)
+              (v4/*:: as any*/)
             ],
             "storageKey": null
           }
@@ -167,8 +180,8 @@ return {
       },
       {
         "args": [
-          (v4/*:: as any*/),
-          (v5/*:: as any*/)
+          (v5/*:: as any*/),
+          (v6/*:: as any*/)
         ],
         "kind": "FragmentSpread",
         "name": "PlanTable_query"
@@ -197,14 +210,102 @@ return {
         "selections": [
           {
             "alias": null,
+            "args": (v3/*:: as any*/),
+            "concreteType": "SavedView",
+            "kind": "LinkedField",
+            "name": "savedViews",
+            "plural": true,
+            "selections": [
+              (v7/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "version",
+                "storageKey": null
+              },
+              (v8/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "search",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "columns",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "shared",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "isDefault",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "viewerCanUpdate",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "viewerCanDelete",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "User",
+                "kind": "LinkedField",
+                "name": "owner",
+                "plural": false,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "firstName",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "lastName",
+                    "storageKey": null
+                  },
+                  (v7/*:: as any*/)
+                ],
+                "storageKey": null
+              }
+            ],
+            "storageKey": "savedViews(page:\"PLANS\")"
+          },
+          {
+            "alias": null,
             "args": null,
             "concreteType": "Partner",
             "kind": "LinkedField",
             "name": "partner",
             "plural": false,
             "selections": [
-              (v3/*:: as any*/),
-              (v6/*:: as any*/)
+              (v4/*:: as any*/),
+              (v7/*:: as any*/)
             ],
             "storageKey": null
           }
@@ -225,8 +326,8 @@ return {
         "name": "nodes",
         "plural": true,
         "selections": [
+          (v9/*:: as any*/),
           (v7/*:: as any*/),
-          (v6/*:: as any*/),
           {
             "kind": "InlineFragment",
             "selections": [
@@ -238,7 +339,7 @@ return {
           {
             "kind": "InlineFragment",
             "selections": [
-              (v9/*:: as any*/)
+              (v10/*:: as any*/)
             ],
             "type": "Partner",
             "abstractKey": null
@@ -248,7 +349,7 @@ return {
       },
       {
         "alias": null,
-        "args": (v10/*:: as any*/),
+        "args": (v11/*:: as any*/),
         "concreteType": "ServicePlanConnection",
         "kind": "LinkedField",
         "name": "plans",
@@ -277,7 +378,7 @@ return {
                 "name": "node",
                 "plural": false,
                 "selections": [
-                  (v6/*:: as any*/),
+                  (v7/*:: as any*/),
                   (v8/*:: as any*/),
                   {
                     "alias": null,
@@ -288,7 +389,7 @@ return {
                     "plural": false,
                     "selections": [
                       (v8/*:: as any*/),
-                      (v6/*:: as any*/)
+                      (v7/*:: as any*/)
                     ],
                     "storageKey": null
                   },
@@ -335,8 +436,8 @@ return {
                     "name": "partner",
                     "plural": false,
                     "selections": [
-                      (v9/*:: as any*/),
-                      (v6/*:: as any*/)
+                      (v10/*:: as any*/),
+                      (v7/*:: as any*/)
                     ],
                     "storageKey": null
                   },
@@ -361,7 +462,7 @@ return {
                     "name": "availability",
                     "storageKey": null
                   },
-                  (v7/*:: as any*/)
+                  (v9/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -405,7 +506,7 @@ return {
       },
       {
         "alias": null,
-        "args": (v10/*:: as any*/),
+        "args": (v11/*:: as any*/),
         "filters": [
           "filter",
           "orderBy"
@@ -418,16 +519,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "9444842d2c6b156204b6c2b5d032969e",
-    "id": "55067ba299bdb4c8c91e109743f9bc4141a31c88b25da54a122f73b967e70533",
+    "cacheID": "d0c324f030091233595da063696fb3ee",
+    "id": "47c39d7029b2de8dd4d7e846c48ca5315ec289e6300c2c5cd24d868d408c2254",
     "metadata": {},
     "name": "PlansPageQuery",
     "operationKind": "query",
-    "text": "query PlansPageQuery(\n  $filter: ServicePlanFilter\n  $orderBy: ServicePlanOrder\n  $chosen: [ID!]!\n) {\n  viewer {\n    partner {\n      tier\n      id\n    }\n  }\n  ...PlanFilters_query_2sdcMN\n  ...PlanTable_query_2Awgb3\n}\n\nfragment PlanFilters_query_2sdcMN on Query {\n  nodes(ids: $chosen) {\n    __typename\n    id\n    ... on Product {\n      name\n    }\n    ... on Partner {\n      company\n    }\n  }\n}\n\nfragment PlanStatus_plan on ServicePlan {\n  enabled\n  locked\n  availability\n}\n\nfragment PlanTable_plan on ServicePlan {\n  name\n  product {\n    name\n    id\n  }\n  licenseVersion\n  subscriptionType\n  initialMonths\n  autoRenew\n  renewalMonths\n  partner {\n    company\n    id\n  }\n  ...PlanStatus_plan\n}\n\nfragment PlanTable_query_2Awgb3 on Query {\n  plans(first: 100, filter: $filter, orderBy: $orderBy) {\n    totalCount\n    edges {\n      node {\n        id\n        ...PlanTable_plan\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n"
+    "text": "query PlansPageQuery(\n  $filter: ServicePlanFilter\n  $orderBy: ServicePlanOrder\n  $chosen: [ID!]!\n) {\n  viewer {\n    ...SavedViews_viewer_3npOPb\n    partner {\n      tier\n      id\n    }\n  }\n  ...PlanFilters_query_2sdcMN\n  ...PlanTable_query_2Awgb3\n}\n\nfragment PlanFilters_query_2sdcMN on Query {\n  nodes(ids: $chosen) {\n    __typename\n    id\n    ... on Product {\n      name\n    }\n    ... on Partner {\n      company\n    }\n  }\n}\n\nfragment PlanStatus_plan on ServicePlan {\n  enabled\n  locked\n  availability\n}\n\nfragment PlanTable_plan on ServicePlan {\n  name\n  product {\n    name\n    id\n  }\n  licenseVersion\n  subscriptionType\n  initialMonths\n  autoRenew\n  renewalMonths\n  partner {\n    company\n    id\n  }\n  ...PlanStatus_plan\n}\n\nfragment PlanTable_query_2Awgb3 on Query {\n  plans(first: 100, filter: $filter, orderBy: $orderBy) {\n    totalCount\n    edges {\n      node {\n        id\n        ...PlanTable_plan\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment SavedViews_viewer_3npOPb on Viewer {\n  savedViews(page: PLANS) {\n    id\n    version\n    name\n    search\n    columns\n    shared\n    isDefault\n    viewerCanUpdate\n    viewerCanDelete\n    owner {\n      firstName\n      lastName\n      id\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "fc1d277cca53f48e41f8e38c7c7391e4";
+(node as any).hash = "2e7ab3d87a411b995c864fbd18bf0145";
 
 export default node;

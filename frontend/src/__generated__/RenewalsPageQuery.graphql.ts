@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<185e10dd914ae2c088168baf4e62b29d>>
- * @relayHash 4a2e63bfa19b5a829a0c06ce7b69c563
+ * @generated SignedSource<<ef0e61fcef1378acc6b070691d9ca300>>
+ * @relayHash c38fdbe8cd7f890b07b915fd7782c4c7
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID fb7f17500e7f8e3871d73d72afea74c9098d5a54f2b1092697893e441c4a27dd
+// @relayRequestID 9810992fab026e63cad07c723ab93f00df1c5ad174e26c95e6ff55b4ddb99fac
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -44,6 +44,7 @@ export type RenewalsPageQuery$data = {
     readonly partner: {
       readonly tier: Tier;
     };
+    readonly " $fragmentSpreads": FragmentRefs<"SavedViews_viewer">;
   };
   readonly " $fragmentSpreads": FragmentRefs<"RenewalFilters_query" | "RenewalTable_query">;
 };
@@ -63,21 +64,28 @@ v1 = {
   "kind": "LocalArgument",
   "name": "filter"
 },
-v2 = {
+v2 = [
+  {
+    "kind": "Literal",
+    "name": "page",
+    "value": "RENEWALS"
+  }
+],
+v3 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "now",
   "storageKey": null
 },
-v3 = {
+v4 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
 },
-v4 = {
+v5 = {
   "alias": null,
   "args": null,
   "concreteType": "Customer",
@@ -85,24 +93,24 @@ v4 = {
   "name": "customer",
   "plural": false,
   "selections": [
-    (v3/*:: as any*/)
+    (v4/*:: as any*/)
   ],
   "storageKey": null
 },
-v5 = {
+v6 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "tier",
   "storageKey": null
 },
-v6 = {
+v7 = {
   "kind": "Variable",
   "name": "filter",
   "variableName": "filter"
 },
-v7 = [
-  (v6/*:: as any*/),
+v8 = [
+  (v7/*:: as any*/),
   {
     "kind": "Literal",
     "name": "first",
@@ -116,27 +124,20 @@ v7 = [
     }
   }
 ],
-v8 = {
+v9 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "totalCount",
   "storageKey": null
 },
-v9 = [
-  (v8/*:: as any*/)
+v10 = [
+  (v9/*:: as any*/)
 ],
-v10 = {
+v11 = {
   "kind": "Variable",
   "name": "autoRenew",
   "variableName": "autoRenew"
-},
-v11 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "company",
-  "storageKey": null
 },
 v12 = {
   "alias": null,
@@ -146,11 +147,18 @@ v12 = {
   "storageKey": null
 },
 v13 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "company",
+  "storageKey": null
+},
+v14 = {
   "kind": "Literal",
   "name": "firstToEnd",
   "value": true
 },
-v14 = {
+v15 = {
   "kind": "Literal",
   "name": "statuses",
   "value": [
@@ -178,8 +186,13 @@ return {
         "name": "viewer",
         "plural": false,
         "selections": [
-          (v2/*:: as any*/),
-          (v4/*:: as any*/),
+          {
+            "args": (v2/*:: as any*/),
+            "kind": "FragmentSpread",
+            "name": "SavedViews_viewer"
+          },
+          (v3/*:: as any*/),
+          (v5/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -188,7 +201,7 @@ return {
             "name": "partner",
             "plural": false,
             "selections": [
-              (v5/*:: as any*/)
+              (v6/*:: as any*/)
             ],
             "storageKey": null
           }
@@ -197,24 +210,24 @@ return {
       },
       {
         "alias": null,
-        "args": (v7/*:: as any*/),
+        "args": (v8/*:: as any*/),
         "concreteType": "LicenseConnection",
         "kind": "LinkedField",
         "name": "licenses",
         "plural": false,
-        "selections": (v9/*:: as any*/),
+        "selections": (v10/*:: as any*/),
         "storageKey": null
       },
       {
         "args": [
-          (v10/*:: as any*/)
+          (v11/*:: as any*/)
         ],
         "kind": "FragmentSpread",
         "name": "RenewalFilters_query"
       },
       {
         "args": [
-          (v6/*:: as any*/)
+          (v7/*:: as any*/)
         ],
         "kind": "FragmentSpread",
         "name": "RenewalTable_query"
@@ -240,8 +253,96 @@ return {
         "name": "viewer",
         "plural": false,
         "selections": [
-          (v2/*:: as any*/),
-          (v4/*:: as any*/),
+          {
+            "alias": null,
+            "args": (v2/*:: as any*/),
+            "concreteType": "SavedView",
+            "kind": "LinkedField",
+            "name": "savedViews",
+            "plural": true,
+            "selections": [
+              (v4/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "version",
+                "storageKey": null
+              },
+              (v12/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "search",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "columns",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "shared",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "isDefault",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "viewerCanUpdate",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "viewerCanDelete",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "User",
+                "kind": "LinkedField",
+                "name": "owner",
+                "plural": false,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "firstName",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "lastName",
+                    "storageKey": null
+                  },
+                  (v4/*:: as any*/)
+                ],
+                "storageKey": null
+              }
+            ],
+            "storageKey": "savedViews(page:\"RENEWALS\")"
+          },
+          (v3/*:: as any*/),
+          (v5/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -250,8 +351,8 @@ return {
             "name": "partner",
             "plural": false,
             "selections": [
-              (v5/*:: as any*/),
-              (v3/*:: as any*/)
+              (v6/*:: as any*/),
+              (v4/*:: as any*/)
             ],
             "storageKey": null
           }
@@ -260,13 +361,13 @@ return {
       },
       {
         "alias": null,
-        "args": (v7/*:: as any*/),
+        "args": (v8/*:: as any*/),
         "concreteType": "LicenseConnection",
         "kind": "LinkedField",
         "name": "licenses",
         "plural": false,
         "selections": [
-          (v8/*:: as any*/),
+          (v9/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -283,7 +384,7 @@ return {
                 "name": "node",
                 "plural": false,
                 "selections": [
-                  (v3/*:: as any*/),
+                  (v4/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -292,8 +393,8 @@ return {
                     "name": "customer",
                     "plural": false,
                     "selections": [
-                      (v3/*:: as any*/),
-                      (v11/*:: as any*/),
+                      (v4/*:: as any*/),
+                      (v13/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -302,8 +403,8 @@ return {
                         "name": "partner",
                         "plural": false,
                         "selections": [
-                          (v11/*:: as any*/),
-                          (v3/*:: as any*/)
+                          (v13/*:: as any*/),
+                          (v4/*:: as any*/)
                         ],
                         "storageKey": null
                       }
@@ -318,7 +419,7 @@ return {
                     "name": "assignment",
                     "plural": false,
                     "selections": [
-                      (v3/*:: as any*/),
+                      (v4/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -328,7 +429,7 @@ return {
                         "plural": false,
                         "selections": [
                           (v12/*:: as any*/),
-                          (v3/*:: as any*/),
+                          (v4/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -338,7 +439,7 @@ return {
                             "plural": false,
                             "selections": [
                               (v12/*:: as any*/),
-                              (v3/*:: as any*/)
+                              (v4/*:: as any*/)
                             ],
                             "storageKey": null
                           }
@@ -381,7 +482,7 @@ return {
                             "name": "unbundledAt",
                             "storageKey": null
                           },
-                          (v3/*:: as any*/)
+                          (v4/*:: as any*/)
                         ],
                         "storageKey": null
                       }
@@ -452,7 +553,7 @@ return {
       },
       {
         "alias": null,
-        "args": (v7/*:: as any*/),
+        "args": (v8/*:: as any*/),
         "filters": [
           "filter",
           "orderBy"
@@ -467,14 +568,14 @@ return {
         "args": [
           {
             "fields": [
-              (v10/*:: as any*/),
+              (v11/*:: as any*/),
               {
                 "kind": "Literal",
                 "name": "expiresWithinDays",
                 "value": 30
               },
-              (v13/*:: as any*/),
-              (v14/*:: as any*/)
+              (v14/*:: as any*/),
+              (v15/*:: as any*/)
             ],
             "kind": "ObjectValue",
             "name": "filter"
@@ -484,7 +585,7 @@ return {
         "kind": "LinkedField",
         "name": "licenses",
         "plural": false,
-        "selections": (v9/*:: as any*/),
+        "selections": (v10/*:: as any*/),
         "storageKey": null
       },
       {
@@ -492,14 +593,14 @@ return {
         "args": [
           {
             "fields": [
-              (v10/*:: as any*/),
+              (v11/*:: as any*/),
               {
                 "kind": "Literal",
                 "name": "expiresWithinDays",
                 "value": 60
               },
-              (v13/*:: as any*/),
-              (v14/*:: as any*/)
+              (v14/*:: as any*/),
+              (v15/*:: as any*/)
             ],
             "kind": "ObjectValue",
             "name": "filter"
@@ -509,7 +610,7 @@ return {
         "kind": "LinkedField",
         "name": "licenses",
         "plural": false,
-        "selections": (v9/*:: as any*/),
+        "selections": (v10/*:: as any*/),
         "storageKey": null
       },
       {
@@ -517,14 +618,14 @@ return {
         "args": [
           {
             "fields": [
-              (v10/*:: as any*/),
+              (v11/*:: as any*/),
               {
                 "kind": "Literal",
                 "name": "expiresWithinDays",
                 "value": 90
               },
-              (v13/*:: as any*/),
-              (v14/*:: as any*/)
+              (v14/*:: as any*/),
+              (v15/*:: as any*/)
             ],
             "kind": "ObjectValue",
             "name": "filter"
@@ -534,7 +635,7 @@ return {
         "kind": "LinkedField",
         "name": "licenses",
         "plural": false,
-        "selections": (v9/*:: as any*/),
+        "selections": (v10/*:: as any*/),
         "storageKey": null
       },
       {
@@ -542,8 +643,8 @@ return {
         "args": [
           {
             "fields": [
-              (v10/*:: as any*/),
-              (v13/*:: as any*/),
+              (v11/*:: as any*/),
+              (v14/*:: as any*/),
               {
                 "kind": "Literal",
                 "name": "statuses",
@@ -560,22 +661,22 @@ return {
         "kind": "LinkedField",
         "name": "licenses",
         "plural": false,
-        "selections": (v9/*:: as any*/),
+        "selections": (v10/*:: as any*/),
         "storageKey": null
       }
     ]
   },
   "params": {
-    "cacheID": "4a2e63bfa19b5a829a0c06ce7b69c563",
-    "id": "fb7f17500e7f8e3871d73d72afea74c9098d5a54f2b1092697893e441c4a27dd",
+    "cacheID": "c38fdbe8cd7f890b07b915fd7782c4c7",
+    "id": "9810992fab026e63cad07c723ab93f00df1c5ad174e26c95e6ff55b4ddb99fac",
     "metadata": {},
     "name": "RenewalsPageQuery",
     "operationKind": "query",
-    "text": "query RenewalsPageQuery(\n  $filter: LicenseFilter\n  $autoRenew: Boolean\n) {\n  viewer {\n    now\n    customer {\n      id\n    }\n    partner {\n      tier\n      id\n    }\n  }\n  licenses(first: 100, filter: $filter, orderBy: {field: EXPIRES_AT}) {\n    totalCount\n  }\n  ...RenewalFilters_query_4g4BoL\n  ...RenewalTable_query_Vt7Yj\n}\n\nfragment RenewalFilters_query_4g4BoL on Query {\n  in30: licenses(filter: {firstToEnd: true, autoRenew: $autoRenew, expiresWithinDays: 30, statuses: [ACTIVE, EXPIRING_SOON, SCHEDULED, AWAITING_ACTIVATION]}) {\n    totalCount\n  }\n  in60: licenses(filter: {firstToEnd: true, autoRenew: $autoRenew, expiresWithinDays: 60, statuses: [ACTIVE, EXPIRING_SOON, SCHEDULED, AWAITING_ACTIVATION]}) {\n    totalCount\n  }\n  in90: licenses(filter: {firstToEnd: true, autoRenew: $autoRenew, expiresWithinDays: 90, statuses: [ACTIVE, EXPIRING_SOON, SCHEDULED, AWAITING_ACTIVATION]}) {\n    totalCount\n  }\n  inGrace: licenses(filter: {firstToEnd: true, autoRenew: $autoRenew, statuses: [GRACE]}) {\n    totalCount\n  }\n}\n\nfragment RenewalTable_license on License {\n  status\n  expirationDate\n  customer {\n    company\n    partner {\n      company\n      id\n    }\n    id\n  }\n  assignment {\n    autoRenew\n    renewalMonths\n    plan {\n      name\n      product {\n        name\n        id\n      }\n      id\n    }\n    licenses {\n      units\n      unbundledAt\n      id\n    }\n    id\n  }\n}\n\nfragment RenewalTable_query_Vt7Yj on Query {\n  licenses(first: 100, filter: $filter, orderBy: {field: EXPIRES_AT}) {\n    totalCount\n    edges {\n      node {\n        id\n        customer {\n          id\n          company\n        }\n        assignment {\n          id\n          plan {\n            name\n            id\n          }\n        }\n        ...RenewalTable_license\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n"
+    "text": "query RenewalsPageQuery(\n  $filter: LicenseFilter\n  $autoRenew: Boolean\n) {\n  viewer {\n    ...SavedViews_viewer_2QCW1M\n    now\n    customer {\n      id\n    }\n    partner {\n      tier\n      id\n    }\n  }\n  licenses(first: 100, filter: $filter, orderBy: {field: EXPIRES_AT}) {\n    totalCount\n  }\n  ...RenewalFilters_query_4g4BoL\n  ...RenewalTable_query_Vt7Yj\n}\n\nfragment RenewalFilters_query_4g4BoL on Query {\n  in30: licenses(filter: {firstToEnd: true, autoRenew: $autoRenew, expiresWithinDays: 30, statuses: [ACTIVE, EXPIRING_SOON, SCHEDULED, AWAITING_ACTIVATION]}) {\n    totalCount\n  }\n  in60: licenses(filter: {firstToEnd: true, autoRenew: $autoRenew, expiresWithinDays: 60, statuses: [ACTIVE, EXPIRING_SOON, SCHEDULED, AWAITING_ACTIVATION]}) {\n    totalCount\n  }\n  in90: licenses(filter: {firstToEnd: true, autoRenew: $autoRenew, expiresWithinDays: 90, statuses: [ACTIVE, EXPIRING_SOON, SCHEDULED, AWAITING_ACTIVATION]}) {\n    totalCount\n  }\n  inGrace: licenses(filter: {firstToEnd: true, autoRenew: $autoRenew, statuses: [GRACE]}) {\n    totalCount\n  }\n}\n\nfragment RenewalTable_license on License {\n  status\n  expirationDate\n  customer {\n    company\n    partner {\n      company\n      id\n    }\n    id\n  }\n  assignment {\n    autoRenew\n    renewalMonths\n    plan {\n      name\n      product {\n        name\n        id\n      }\n      id\n    }\n    licenses {\n      units\n      unbundledAt\n      id\n    }\n    id\n  }\n}\n\nfragment RenewalTable_query_Vt7Yj on Query {\n  licenses(first: 100, filter: $filter, orderBy: {field: EXPIRES_AT}) {\n    totalCount\n    edges {\n      node {\n        id\n        customer {\n          id\n          company\n        }\n        assignment {\n          id\n          plan {\n            name\n            id\n          }\n        }\n        ...RenewalTable_license\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment SavedViews_viewer_2QCW1M on Viewer {\n  savedViews(page: RENEWALS) {\n    id\n    version\n    name\n    search\n    columns\n    shared\n    isDefault\n    viewerCanUpdate\n    viewerCanDelete\n    owner {\n      firstName\n      lastName\n      id\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "889fca1043b531e4189a81100a4d7c9b";
+(node as any).hash = "95f1b1c0ed5c9778f3c426e633b4522e";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<ec3c529d94c3f24f57fe14b2296f0e93>>
- * @relayHash 6632c546a3fb280c4176891c6da79e0a
+ * @generated SignedSource<<55298738c0d489e962ac1da2802da29e>>
+ * @relayHash 19ed2d2a6b5716c71b5730c64373dbc7
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 61dec934f2db626c5026ffbb28f5ae4b63735f686ca9c349705ef8200c8eafa4
+// @relayRequestID b6f76941dbd992f950f1702aa4231945d3273109350507dd86c36d8fdcb0eabb
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -26,6 +26,9 @@ export type TransactionsPageQuery$variables = {
   filter?: TransactionFilter | null | undefined;
 };
 export type TransactionsPageQuery$data = {
+  readonly viewer: {
+    readonly " $fragmentSpreads": FragmentRefs<"SavedViews_viewer">;
+  };
   readonly " $fragmentSpreads": FragmentRefs<"TransactionFilters_query" | "TransactionTable_query">;
 };
 export type TransactionsPageQuery = {
@@ -44,17 +47,17 @@ v1 = {
   "kind": "LocalArgument",
   "name": "filter"
 },
-v2 = {
+v2 = [
+  {
+    "kind": "Literal",
+    "name": "page",
+    "value": "TRANSACTIONS"
+  }
+],
+v3 = {
   "kind": "Variable",
   "name": "filter",
   "variableName": "filter"
-},
-v3 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "__typename",
-  "storageKey": null
 },
 v4 = {
   "alias": null,
@@ -74,18 +77,25 @@ v6 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
+  "name": "__typename",
+  "storageKey": null
+},
+v7 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
   "name": "company",
   "storageKey": null
 },
-v7 = [
-  (v2/*:: as any*/),
+v8 = [
+  (v3/*:: as any*/),
   {
     "kind": "Literal",
     "name": "first",
     "value": 100
   }
 ],
-v8 = [
+v9 = [
   (v5/*:: as any*/),
   (v4/*:: as any*/)
 ];
@@ -100,6 +110,22 @@ return {
     "name": "TransactionsPageQuery",
     "selections": [
       {
+        "alias": null,
+        "args": null,
+        "concreteType": "Viewer",
+        "kind": "LinkedField",
+        "name": "viewer",
+        "plural": false,
+        "selections": [
+          {
+            "args": (v2/*:: as any*/),
+            "kind": "FragmentSpread",
+            "name": "SavedViews_viewer"
+          }
+        ],
+        "storageKey": null
+      },
+      {
         "args": [
           {
             "kind": "Variable",
@@ -112,7 +138,7 @@ return {
       },
       {
         "args": [
-          (v2/*:: as any*/)
+          (v3/*:: as any*/)
         ],
         "kind": "FragmentSpread",
         "name": "TransactionTable_query"
@@ -132,6 +158,105 @@ return {
     "selections": [
       {
         "alias": null,
+        "args": null,
+        "concreteType": "Viewer",
+        "kind": "LinkedField",
+        "name": "viewer",
+        "plural": false,
+        "selections": [
+          {
+            "alias": null,
+            "args": (v2/*:: as any*/),
+            "concreteType": "SavedView",
+            "kind": "LinkedField",
+            "name": "savedViews",
+            "plural": true,
+            "selections": [
+              (v4/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "version",
+                "storageKey": null
+              },
+              (v5/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "search",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "columns",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "shared",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "isDefault",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "viewerCanUpdate",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "viewerCanDelete",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "User",
+                "kind": "LinkedField",
+                "name": "owner",
+                "plural": false,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "firstName",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "lastName",
+                    "storageKey": null
+                  },
+                  (v4/*:: as any*/)
+                ],
+                "storageKey": null
+              }
+            ],
+            "storageKey": "savedViews(page:\"TRANSACTIONS\")"
+          }
+        ],
+        "storageKey": null
+      },
+      {
+        "alias": null,
         "args": [
           {
             "kind": "Variable",
@@ -144,7 +269,7 @@ return {
         "name": "nodes",
         "plural": true,
         "selections": [
-          (v3/*:: as any*/),
+          (v6/*:: as any*/),
           (v4/*:: as any*/),
           {
             "kind": "InlineFragment",
@@ -157,7 +282,7 @@ return {
           {
             "kind": "InlineFragment",
             "selections": [
-              (v6/*:: as any*/)
+              (v7/*:: as any*/)
             ],
             "type": "Customer",
             "abstractKey": null
@@ -167,7 +292,7 @@ return {
       },
       {
         "alias": null,
-        "args": (v7/*:: as any*/),
+        "args": (v8/*:: as any*/),
         "concreteType": "LicenseTransactionConnection",
         "kind": "LinkedField",
         "name": "transactions",
@@ -206,7 +331,7 @@ return {
                     "plural": false,
                     "selections": [
                       (v4/*:: as any*/),
-                      (v6/*:: as any*/)
+                      (v7/*:: as any*/)
                     ],
                     "storageKey": null
                   },
@@ -238,7 +363,7 @@ return {
                     "kind": "LinkedField",
                     "name": "product",
                     "plural": false,
-                    "selections": (v8/*:: as any*/),
+                    "selections": (v9/*:: as any*/),
                     "storageKey": null
                   },
                   {
@@ -248,7 +373,7 @@ return {
                     "kind": "LinkedField",
                     "name": "plan",
                     "plural": false,
-                    "selections": (v8/*:: as any*/),
+                    "selections": (v9/*:: as any*/),
                     "storageKey": null
                   },
                   {
@@ -297,7 +422,7 @@ return {
                     "name": "actorName",
                     "storageKey": null
                   },
-                  (v3/*:: as any*/)
+                  (v6/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -341,7 +466,7 @@ return {
       },
       {
         "alias": null,
-        "args": (v7/*:: as any*/),
+        "args": (v8/*:: as any*/),
         "filters": [
           "filter"
         ],
@@ -353,16 +478,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "6632c546a3fb280c4176891c6da79e0a",
-    "id": "61dec934f2db626c5026ffbb28f5ae4b63735f686ca9c349705ef8200c8eafa4",
+    "cacheID": "19ed2d2a6b5716c71b5730c64373dbc7",
+    "id": "b6f76941dbd992f950f1702aa4231945d3273109350507dd86c36d8fdcb0eabb",
     "metadata": {},
     "name": "TransactionsPageQuery",
     "operationKind": "query",
-    "text": "query TransactionsPageQuery(\n  $filter: TransactionFilter\n  $chosen: [ID!]!\n) {\n  ...TransactionFilters_query_2sdcMN\n  ...TransactionTable_query_Vt7Yj\n}\n\nfragment TransactionFilters_query_2sdcMN on Query {\n  nodes(ids: $chosen) {\n    __typename\n    id\n    ... on Product {\n      name\n    }\n    ... on Customer {\n      company\n    }\n  }\n}\n\nfragment TransactionTable_line on LicenseTransaction {\n  type\n  effectiveAt\n  createdAt\n  customer {\n    company\n    id\n  }\n  product {\n    name\n    id\n  }\n  plan {\n    name\n    id\n  }\n  licenseVersion\n  unitsBefore\n  unitsAfter\n  after {\n    expirationDate\n  }\n  actorName\n}\n\nfragment TransactionTable_query_Vt7Yj on Query {\n  transactions(first: 100, filter: $filter) {\n    totalCount\n    edges {\n      node {\n        id\n        customer {\n          id\n        }\n        ...TransactionTable_line\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n"
+    "text": "query TransactionsPageQuery(\n  $filter: TransactionFilter\n  $chosen: [ID!]!\n) {\n  viewer {\n    ...SavedViews_viewer_Bms2W\n  }\n  ...TransactionFilters_query_2sdcMN\n  ...TransactionTable_query_Vt7Yj\n}\n\nfragment SavedViews_viewer_Bms2W on Viewer {\n  savedViews(page: TRANSACTIONS) {\n    id\n    version\n    name\n    search\n    columns\n    shared\n    isDefault\n    viewerCanUpdate\n    viewerCanDelete\n    owner {\n      firstName\n      lastName\n      id\n    }\n  }\n}\n\nfragment TransactionFilters_query_2sdcMN on Query {\n  nodes(ids: $chosen) {\n    __typename\n    id\n    ... on Product {\n      name\n    }\n    ... on Customer {\n      company\n    }\n  }\n}\n\nfragment TransactionTable_line on LicenseTransaction {\n  type\n  effectiveAt\n  createdAt\n  customer {\n    company\n    id\n  }\n  product {\n    name\n    id\n  }\n  plan {\n    name\n    id\n  }\n  licenseVersion\n  unitsBefore\n  unitsAfter\n  after {\n    expirationDate\n  }\n  actorName\n}\n\nfragment TransactionTable_query_Vt7Yj on Query {\n  transactions(first: 100, filter: $filter) {\n    totalCount\n    edges {\n      node {\n        id\n        customer {\n          id\n        }\n        ...TransactionTable_line\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "de4f2d5b9e6484c9b57619b31ae8f3ae";
+(node as any).hash = "7ba43a79c6975deaafc6c4a5e83f789c";
 
 export default node;

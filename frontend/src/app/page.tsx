@@ -72,6 +72,8 @@ export function page<Query extends OperationType, Search, Params, Depends>(
           Page={Page}
           queryRef={route.useLoaderData().queryRef}
           params={route.useParams()}
+          pathname={route.useMatch({ select: (match) => match.pathname })}
+          matched={route.useSearch()}
         />
       ),
       pendingComponent: () => <PageSkeleton kind={skeleton} />,
@@ -86,15 +88,17 @@ interface PageHostProps<Query extends OperationType, Search, Params, Depends> {
   Page: ComponentType<PageProps<Query, Search, Params>>;
   queryRef: PreloadedQuery<Query>;
   params: unknown;
+  /** The address of the page. While it is left, the browser's is already another. */
+  pathname: string;
+  matched: unknown;
 }
 
 function PageHost<Query extends OperationType, Search, Params, Depends>(
   props: PageHostProps<Query, Search, Params, Depends>,
 ) {
-  const pathname = useRouterState({ select: (state) => state.location.pathname });
   // Another object is another page; another filter of the same list keeps the old rows until the new ones are here.
   return (
-    <Suspense key={pathname} fallback={<PageSkeleton kind={props.definition.skeleton} />}>
+    <Suspense key={props.pathname} fallback={<PageSkeleton kind={props.definition.skeleton} />}>
       <PageView {...props} />
     </Suspense>
   );
@@ -105,9 +109,13 @@ function PageView<Query extends OperationType, Search, Params, Depends>({
   Page,
   queryRef,
   params,
+  pathname,
+  matched,
 }: PageHostProps<Query, Search, Params, Depends>) {
   const router = useRouter();
-  const rawSearch = useRouterState({ select: (state) => state.location.search });
+  const rawSearch = useRouterState({
+    select: ({ location }) => (location.pathname === pathname ? location.search : matched),
+  });
   const environment = useRelayEnvironment();
   const shown = useDeferredValue(queryRef);
   useRetained(shown);

@@ -73,6 +73,9 @@ export const auditActions = [
   'user.sign_out',
   'token.create',
   'token.revoke',
+  'saved_view.create',
+  'saved_view.update',
+  'saved_view.delete',
 ] as const;
 export const auditActionWords: Words<(typeof auditActions)[number]> = {
   'customer.create': msg`Customer created`,
@@ -144,6 +147,9 @@ export const auditActionWords: Words<(typeof auditActions)[number]> = {
   'user.sign_out': msg`Signed out`,
   'token.create': msg`API token created`,
   'token.revoke': msg`API token revoked`,
+  'saved_view.create': msg`View saved`,
+  'saved_view.update': msg`View changed`,
+  'saved_view.delete': msg`View deleted`,
 };
 
 /** What changed a licence, as its report line names it, where no event of that name does. */

@@ -77,10 +77,14 @@ export const flag = z.catch(
   false,
 );
 
+/** The saved view that the list was opened with. */
+const view = text;
+
 /** A page whose address has no search. */
 export const noSearch = z.object({});
 
 export const customersSearch = z.object({
+  view,
   text,
   status: oneOf(customerStatuses),
   licenseStatus: manyOf(licenseStatuses),
@@ -132,6 +136,7 @@ export const setPasswordSearch = z.object({ token: text, channel: text });
 const yesOrNo = oneOf(['yes', 'no']);
 
 export const productsSearch = z.object({
+  view,
   text,
   kind: manyOf(productKinds),
   version: manyOf(licenseVersions),
@@ -153,6 +158,7 @@ export const stockSearch = z.object({
 });
 
 export const plansSearch = z.object({
+  view,
   text,
   product: ids,
   version: manyOf(licenseVersions),
@@ -164,6 +170,7 @@ export const plansSearch = z.object({
 });
 
 export const partnersSearch = z.object({
+  view,
   text,
   status: manyOf(partnerStatuses),
   kind: manyOf(['MSP', 'RESELLER']),
@@ -184,6 +191,7 @@ const zone = z.catch(z.optional(z.string().check(z.refine(isZone))), undefined);
 const date = z.catch(z.optional(z.string().check(z.regex(/^20\d\d-\d\d-\d\d$/))), undefined);
 
 export const keysSearch = z.object({
+  view,
   text,
   status: manyOf(keyStatuses),
   plan: ids,
@@ -199,12 +207,14 @@ export const confirmSearch = z.object({ token: text });
 /** The plans that end within so many days, or that have ended and are in grace. */
 export const renewalWindows = ['30', '60', '90', 'grace'] as const;
 export const renewalsSearch = z.object({
+  view,
   ends: oneOf(renewalWindows),
   /** Whether they renew by themselves, or somebody has to decide. */
   renewal: oneOf(['auto', 'manual']),
 });
 
 export const operationsSearch = z.object({
+  view,
   /** The operation that is open beside the list. */
   operation: text,
   /** Which of its items are shown. */
@@ -214,6 +224,7 @@ export const operationsSearch = z.object({
 export const usersSearch = z.object({ text, role: manyOf(roles), enabled: yesOrNo });
 
 export const outboxSearch = z.object({
+  view,
   text,
   kind: manyOf(messageKinds),
   status: manyOf(messageStatuses),
@@ -222,6 +233,7 @@ export const outboxSearch = z.object({
 });
 
 export const auditSearch = z.object({
+  view,
   object: text,
   customer: text,
   action: text,
@@ -233,6 +245,7 @@ export const auditSearch = z.object({
 });
 
 export const transactionsSearch = z.object({
+  view,
   type: manyOf(transactionTypes),
   product: ids,
   customer: ids,

@@ -4,6 +4,8 @@ import type * as z from 'zod/mini';
 import type { AuditPageQuery } from '../__generated__/AuditPageQuery.graphql';
 import { AuditPanel } from '../features/audit/AuditPanel';
 import { AuditTable } from '../features/audit/AuditTable';
+import { SavedViews } from '../features/views/SavedViews';
+import { ViewMenu } from '../features/views/ViewButton';
 import { auditActions, auditActionWords } from '../lib/auditWords';
 import type { PageProps } from '../lib/page';
 import { paths } from '../lib/paths';
@@ -17,6 +19,9 @@ import { PeriodFields } from '../ui/PeriodFields';
 
 const query = graphql`
   query AuditPageQuery($filter: AuditEventFilter, $event: ID!, $isOpen: Boolean!) {
+    viewer {
+      ...SavedViews_viewer @arguments(page: AUDIT_LOG)
+    }
     node(id: $event) @include(if: $isOpen) {
       ... on AuditEvent {
         ...AuditPanel_event @alias(as: "panel")
@@ -63,47 +68,52 @@ export function AuditPage({ queryRef, search, setSearch, pending }: Props) {
       onChange: ([value]) => setSearch({ customer: value }),
     });
   return (
-    <ListLayout panel={panel && <AuditPanel event={panel} onClose={() => setSearch({ event: undefined })} />}>
-      <AuditTable
-        query={data}
-        pending={pending}
-        openId={event}
-        href={(id) => paths.audit({ ...search, event: id })}
-        onClear={filtered ? clear : undefined}
-        above={(totalCount) => (
-          <>
-            <PageHeader
-              title={t`Audit log`}
-              count={totalCount}
-              tools={
-                <ExportButton href={(format) => paths.exported('audit-log', format, queryRef.variables)} />
-              }
-            />
-            <FilterBar
-              filters={[
-                filterOf({
-                  id: 'action',
-                  label: t`Action`,
-                  options: optionsOf(i18n, auditActions, auditActionWords),
-                  values: auditActions.filter((known) => known === action),
-                  onChange: ([value]) => setSearch({ action: value }),
-                  single: true,
-                }),
-                ...ids,
-              ]}
-              onClear={clear}
-              count={totalCount}
-            >
-              <PeriodFields
-                from={from}
-                to={to}
-                zone={search.zone}
-                onChange={(period) => setSearch(period, { replace: true })}
+    <SavedViews viewer={data.viewer} page="AUDIT_LOG" search={search} passing={['event']}>
+      <ListLayout
+        panel={panel && <AuditPanel event={panel} onClose={() => setSearch({ event: undefined })} />}
+      >
+        <AuditTable
+          query={data}
+          pending={pending}
+          openId={event}
+          href={(id) => paths.audit({ ...search, event: id })}
+          onClear={filtered ? clear : undefined}
+          above={(totalCount) => (
+            <>
+              <PageHeader
+                title={t`Audit log`}
+                aside={<ViewMenu />}
+                count={totalCount}
+                tools={
+                  <ExportButton href={(format) => paths.exported('audit-log', format, queryRef.variables)} />
+                }
               />
-            </FilterBar>
-          </>
-        )}
-      />
-    </ListLayout>
+              <FilterBar
+                filters={[
+                  filterOf({
+                    id: 'action',
+                    label: t`Action`,
+                    options: optionsOf(i18n, auditActions, auditActionWords),
+                    values: auditActions.filter((known) => known === action),
+                    onChange: ([value]) => setSearch({ action: value }),
+                    single: true,
+                  }),
+                  ...ids,
+                ]}
+                onClear={clear}
+                count={totalCount}
+              >
+                <PeriodFields
+                  from={from}
+                  to={to}
+                  zone={search.zone}
+                  onChange={(period) => setSearch(period, { replace: true })}
+                />
+              </FilterBar>
+            </>
+          )}
+        />
+      </ListLayout>
+    </SavedViews>
   );
 }

@@ -5,6 +5,8 @@ import { graphql, usePreloadedQuery } from 'react-relay/hooks';
 import type { CustomersPageQuery } from '../__generated__/CustomersPageQuery.graphql';
 import { CustomerFilters, type CustomersSearch } from '../features/customers/CustomerFilters';
 import { CustomerTable } from '../features/customers/CustomerTable';
+import { SavedViews } from '../features/views/SavedViews';
+import { ViewMenu } from '../features/views/ViewButton';
 import type { PageProps } from '../lib/page';
 import { paths } from '../lib/paths';
 import { usePermission } from '../lib/permissions';
@@ -17,6 +19,7 @@ import { ListLayout } from '../ui/PageLayout';
 const query = graphql`
   query CustomersPageQuery($filter: CustomerFilter, $orderBy: CustomerOrder, $chosen: [ID!]!) {
     viewer {
+      ...SavedViews_viewer @arguments(page: CUSTOMERS)
       customer {
         id
       }
@@ -55,60 +58,63 @@ export function CustomersPage({ queryRef, search, setSearch, pending }: Props) {
   const clear = () => setSearch(noFilter);
 
   return (
-    <ListLayout>
-      <PageHeader
-        title={t`Customers`}
-        count={count}
-        tools={<ExportButton href={(format) => paths.exported('customers', format, queryRef.variables)} />}
-        actions={
-          mayCreate
-            ? [
-                {
-                  id: 'create',
-                  label: t`Create Customer`,
-                  icon: IconPlus,
-                  primary: true,
-                  href: paths.customerCreate(),
-                },
-              ]
-            : []
-        }
-      />
-      <CustomerFilters query={data} search={search} setSearch={setSearch} onClear={clear} count={count} />
-      <CustomerTable
-        query={data}
-        showPartner={data.viewer.customer === null && data.viewer.partner.tier === 'ONE'}
-        sort={
-          search.sort === 'CREATED_AT' ? null : { column: 'COMPANY', direction: search.direction ?? 'ASC' }
-        }
-        onSort={({ direction }) =>
-          setSearch({ sort: undefined, direction: direction === 'DESC' ? 'DESC' : undefined })
-        }
-        pending={pending}
-        empty={
-          isFiltered(search) ? (
-            <EmptyState kind="noMatch" onClear={clear} />
-          ) : (
-            <EmptyState
-              kind="nothing"
-              title={t`No customers yet`}
-              action={
-                mayCreate && (
-                  <Button
-                    leftSection={<IconPlus size={16} aria-hidden />}
-                    onClick={() => go(paths.customerCreate())}
-                  >
-                    <Trans>Create Customer</Trans>
-                  </Button>
-                )
-              }
-            >
-              <Trans>A customer is a company whose licenses you manage.</Trans>
-            </EmptyState>
-          )
-        }
-      />
-    </ListLayout>
+    <SavedViews viewer={data.viewer} page="CUSTOMERS" search={search}>
+      <ListLayout>
+        <PageHeader
+          title={t`Customers`}
+          aside={<ViewMenu />}
+          count={count}
+          tools={<ExportButton href={(format) => paths.exported('customers', format, queryRef.variables)} />}
+          actions={
+            mayCreate
+              ? [
+                  {
+                    id: 'create',
+                    label: t`Create Customer`,
+                    icon: IconPlus,
+                    primary: true,
+                    href: paths.customerCreate(),
+                  },
+                ]
+              : []
+          }
+        />
+        <CustomerFilters query={data} search={search} setSearch={setSearch} onClear={clear} count={count} />
+        <CustomerTable
+          query={data}
+          showPartner={data.viewer.customer === null && data.viewer.partner.tier === 'ONE'}
+          sort={
+            search.sort === 'CREATED_AT' ? null : { column: 'COMPANY', direction: search.direction ?? 'ASC' }
+          }
+          onSort={({ direction }) =>
+            setSearch({ sort: undefined, direction: direction === 'DESC' ? 'DESC' : undefined })
+          }
+          pending={pending}
+          empty={
+            isFiltered(search) ? (
+              <EmptyState kind="noMatch" onClear={clear} />
+            ) : (
+              <EmptyState
+                kind="nothing"
+                title={t`No customers yet`}
+                action={
+                  mayCreate && (
+                    <Button
+                      leftSection={<IconPlus size={16} aria-hidden />}
+                      onClick={() => go(paths.customerCreate())}
+                    >
+                      <Trans>Create Customer</Trans>
+                    </Button>
+                  )
+                }
+              >
+                <Trans>A customer is a company whose licenses you manage.</Trans>
+              </EmptyState>
+            )
+          }
+        />
+      </ListLayout>
+    </SavedViews>
   );
 }
 

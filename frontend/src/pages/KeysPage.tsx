@@ -6,6 +6,8 @@ import { graphql, usePreloadedQuery } from 'react-relay/hooks';
 import type { KeysPageQuery } from '../__generated__/KeysPageQuery.graphql';
 import { KeyFilters, type KeysSearch } from '../features/keys/KeyFilters';
 import { KeyTable } from '../features/keys/KeyTable';
+import { SavedViews } from '../features/views/SavedViews';
+import { ViewMenu } from '../features/views/ViewButton';
 import type { PageProps } from '../lib/page';
 import { paths } from '../lib/paths';
 import { usePermission } from '../lib/permissions';
@@ -26,6 +28,7 @@ const VoidDialog = lazy(async () => ({
 const query = graphql`
   query KeysPageQuery($filter: RegistrationKeyFilter, $chosen: [ID!]!) {
     viewer {
+      ...SavedViews_viewer @arguments(page: REGISTRATION_KEYS)
       partner {
         tier
       }
@@ -66,66 +69,69 @@ export function KeysPage({ queryRef, search, setSearch, pending }: Props) {
       ]
     : [];
   return (
-    <ListLayout>
-      <KeyTable
-        query={data}
-        pending={pending}
-        partners={partners}
-        selection={selection}
-        onSelect={mayWrite ? setSelection : undefined}
-        onClear={filtered ? clear : undefined}
-        first={
-          mayWrite && (
-            <Button onClick={() => setSearch({ generate: true })}>
-              <Trans>Generate keys</Trans>
-            </Button>
-          )
-        }
-        above={(totalCount) => (
-          <>
-            <PageHeader
-              title={t`Registration keys`}
-              count={totalCount}
-              actions={actions}
-              tools={
-                <ExportButton
-                  href={(format) => paths.exported('registration-keys', format, queryRef.variables)}
-                />
-              }
+    <SavedViews viewer={data.viewer} page="REGISTRATION_KEYS" search={search} passing={['generate']}>
+      <ListLayout>
+        <KeyTable
+          query={data}
+          pending={pending}
+          partners={partners}
+          selection={selection}
+          onSelect={mayWrite ? setSelection : undefined}
+          onClear={filtered ? clear : undefined}
+          first={
+            mayWrite && (
+              <Button onClick={() => setSearch({ generate: true })}>
+                <Trans>Generate keys</Trans>
+              </Button>
+            )
+          }
+          above={(totalCount) => (
+            <>
+              <PageHeader
+                title={t`Registration keys`}
+                aside={<ViewMenu />}
+                count={totalCount}
+                actions={actions}
+                tools={
+                  <ExportButton
+                    href={(format) => paths.exported('registration-keys', format, queryRef.variables)}
+                  />
+                }
+              />
+              <KeyFilters
+                query={data}
+                search={search}
+                setSearch={change}
+                partners={partners}
+                onClear={clear}
+                count={totalCount}
+              />
+              <SelectionBar
+                selection={selection}
+                totalCount={totalCount}
+                onSelect={setSelection}
+                actions={[{ id: 'void', label: t`Void`, danger: true, onClick: () => setVoiding(true) }]}
+              />
+            </>
+          )}
+        />
+        <Suspense>
+          {generate && (
+            <GenerateDialog onGenerated={refresh} onClose={() => setSearch({ generate: undefined })} />
+          )}
+          {voiding && (
+            <VoidDialog
+              ids={[...selection.keys]}
+              onVoided={() => {
+                setVoiding(false);
+                setSelection(nothingSelected);
+                refresh();
+              }}
+              onClose={() => setVoiding(false)}
             />
-            <KeyFilters
-              query={data}
-              search={search}
-              setSearch={change}
-              partners={partners}
-              onClear={clear}
-              count={totalCount}
-            />
-            <SelectionBar
-              selection={selection}
-              totalCount={totalCount}
-              onSelect={setSelection}
-              actions={[{ id: 'void', label: t`Void`, danger: true, onClick: () => setVoiding(true) }]}
-            />
-          </>
-        )}
-      />
-      <Suspense>
-        {generate && (
-          <GenerateDialog onGenerated={refresh} onClose={() => setSearch({ generate: undefined })} />
-        )}
-        {voiding && (
-          <VoidDialog
-            ids={[...selection.keys]}
-            onVoided={() => {
-              setVoiding(false);
-              setSelection(nothingSelected);
-              refresh();
-            }}
-            onClose={() => setVoiding(false)}
-          />
-        )}
-      </Suspense>
-    </ListLayout>
+          )}
+        </Suspense>
+      </ListLayout>
+    </SavedViews>
   );
 }

@@ -4,6 +4,8 @@ import type * as z from 'zod/mini';
 import type { OperationsPageQuery } from '../__generated__/OperationsPageQuery.graphql';
 import { OperationPanel } from '../features/operations/OperationPanel';
 import { OperationTable } from '../features/operations/OperationTable';
+import { SavedViews } from '../features/views/SavedViews';
+import { ViewMenu } from '../features/views/ViewButton';
 import type { PageProps } from '../lib/page';
 import { paths } from '../lib/paths';
 import type { operationsSearch } from '../lib/search';
@@ -12,6 +14,9 @@ import { ListLayout } from '../ui/PageLayout';
 
 const query = graphql`
   query OperationsPageQuery($operation: ID!, $isOpen: Boolean!, $outcomes: [ItemOutcome!]) {
+    viewer {
+      ...SavedViews_viewer @arguments(page: OPERATIONS)
+    }
     bulkOperation(id: $operation) @include(if: $isOpen) {
       ...OperationPanel_operation @arguments(outcomes: $outcomes)
     }
@@ -28,25 +33,29 @@ export function OperationsPage({ queryRef, search, setSearch, pending }: Props) 
   const { operation, items } = search;
   const panel = operation !== undefined && data.bulkOperation;
   return (
-    <ListLayout
-      panel={
-        panel && (
-          <OperationPanel
-            operation={panel}
-            onlyRefused={items === 'refused'}
-            onOnlyRefused={(only) => setSearch({ items: only ? 'refused' : undefined }, { replace: true })}
-            onClose={() => setSearch({ operation: undefined, items: undefined })}
-          />
-        )
-      }
-    >
-      <OperationTable
-        query={data}
-        pending={pending}
-        openId={operation}
-        href={(id) => paths.operations({ operation: id })}
-        above={(totalCount) => <PageHeader title={t`Bulk operations`} count={totalCount} />}
-      />
-    </ListLayout>
+    <SavedViews viewer={data.viewer} page="OPERATIONS" search={search} passing={['operation', 'items']}>
+      <ListLayout
+        panel={
+          panel && (
+            <OperationPanel
+              operation={panel}
+              onlyRefused={items === 'refused'}
+              onOnlyRefused={(only) => setSearch({ items: only ? 'refused' : undefined }, { replace: true })}
+              onClose={() => setSearch({ operation: undefined, items: undefined })}
+            />
+          )
+        }
+      >
+        <OperationTable
+          query={data}
+          pending={pending}
+          openId={operation}
+          href={(operation) => paths.operations({ ...search, operation, items: undefined })}
+          above={(totalCount) => (
+            <PageHeader title={t`Bulk operations`} aside={<ViewMenu />} count={totalCount} />
+          )}
+        />
+      </ListLayout>
+    </SavedViews>
   );
 }

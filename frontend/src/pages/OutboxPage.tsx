@@ -4,6 +4,8 @@ import type * as z from 'zod/mini';
 import type { OutboxPageQuery } from '../__generated__/OutboxPageQuery.graphql';
 import { MessagePanel } from '../features/outbox/MessagePanel';
 import { MessageTable } from '../features/outbox/MessageTable';
+import { SavedViews } from '../features/views/SavedViews';
+import { ViewMenu } from '../features/views/ViewButton';
 import type { PageProps } from '../lib/page';
 import { paths } from '../lib/paths';
 import type { outboxSearch } from '../lib/search';
@@ -14,6 +16,9 @@ import { ListLayout } from '../ui/PageLayout';
 
 const query = graphql`
   query OutboxPageQuery($filter: MessageFilter, $message: ID!, $isOpen: Boolean!) {
+    viewer {
+      ...SavedViews_viewer @arguments(page: OUTBOX)
+    }
     node(id: $message) @include(if: $isOpen) {
       ... on Message {
         ...MessagePanel_message @alias(as: "panel")
@@ -34,44 +39,46 @@ export function OutboxPage({ queryRef, search, setSearch, pending }: Props) {
   const clear = () => setSearch({ text: undefined, kind: [], status: [] });
   const panel = message ? data.node?.panel : null;
   return (
-    <ListLayout
-      panel={panel && <MessagePanel message={panel} onClose={() => setSearch({ message: undefined })} />}
-    >
-      <MessageTable
-        query={data}
-        pending={pending}
-        openId={message}
-        href={(id) => paths.outbox({ ...search, message: id })}
-        onClear={filtered ? clear : undefined}
-        above={(totalCount) => (
-          <>
-            <PageHeader title={t`Outbox`} count={totalCount} />
-            <FilterBar
-              placeholder={t`Recipient`}
-              text={text}
-              onText={(value) => setSearch({ text: value }, { replace: true })}
-              filters={[
-                filterOf({
-                  id: 'status',
-                  label: t`Status`,
-                  options: optionsOf(i18n, messageStatuses, messageStatusWords),
-                  values: status,
-                  onChange: (values) => setSearch({ status: values }),
-                }),
-                filterOf({
-                  id: 'kind',
-                  label: t`Kind`,
-                  options: optionsOf(i18n, messageKinds, messageKindWords),
-                  values: kind,
-                  onChange: (values) => setSearch({ kind: values }),
-                }),
-              ]}
-              onClear={clear}
-              count={totalCount}
-            />
-          </>
-        )}
-      />
-    </ListLayout>
+    <SavedViews viewer={data.viewer} page="OUTBOX" search={search} passing={['message']}>
+      <ListLayout
+        panel={panel && <MessagePanel message={panel} onClose={() => setSearch({ message: undefined })} />}
+      >
+        <MessageTable
+          query={data}
+          pending={pending}
+          openId={message}
+          href={(id) => paths.outbox({ ...search, message: id })}
+          onClear={filtered ? clear : undefined}
+          above={(totalCount) => (
+            <>
+              <PageHeader title={t`Outbox`} aside={<ViewMenu />} count={totalCount} />
+              <FilterBar
+                placeholder={t`Recipient`}
+                text={text}
+                onText={(value) => setSearch({ text: value }, { replace: true })}
+                filters={[
+                  filterOf({
+                    id: 'status',
+                    label: t`Status`,
+                    options: optionsOf(i18n, messageStatuses, messageStatusWords),
+                    values: status,
+                    onChange: (values) => setSearch({ status: values }),
+                  }),
+                  filterOf({
+                    id: 'kind',
+                    label: t`Kind`,
+                    options: optionsOf(i18n, messageKinds, messageKindWords),
+                    values: kind,
+                    onChange: (values) => setSearch({ kind: values }),
+                  }),
+                ]}
+                onClear={clear}
+                count={totalCount}
+              />
+            </>
+          )}
+        />
+      </ListLayout>
+    </SavedViews>
   );
 }

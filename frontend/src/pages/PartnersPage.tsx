@@ -4,6 +4,8 @@ import { graphql, usePreloadedQuery } from 'react-relay/hooks';
 import type { PartnersPageQuery } from '../__generated__/PartnersPageQuery.graphql';
 import { PartnerFilters, type PartnersSearch } from '../features/partners/PartnerFilters';
 import { PartnerTable } from '../features/partners/PartnerTable';
+import { SavedViews } from '../features/views/SavedViews';
+import { ViewMenu } from '../features/views/ViewButton';
 import { useAction } from '../lib/actions';
 import type { PageProps } from '../lib/page';
 import { paths } from '../lib/paths';
@@ -14,6 +16,9 @@ import { ListLayout } from '../ui/PageLayout';
 
 const query = graphql`
   query PartnersPageQuery($filter: PartnerFilter, $orderBy: PartnerOrder, $chosen: [ID!]!) {
+    viewer {
+      ...SavedViews_viewer @arguments(page: PARTNERS)
+    }
     ...PartnerFilters_query @arguments(chosen: $chosen)
     ...PartnerTable_query @arguments(filter: $filter, orderBy: $orderBy)
   }
@@ -35,56 +40,59 @@ export function PartnersPage({ queryRef, search, setSearch, pending }: Props) {
     licenseStatus.length > 0;
   const clear = () => setSearch({ text: undefined, status: [], kind: [], product: [], licenseStatus: [] });
   return (
-    <ListLayout>
-      <PartnerTable
-        query={data}
-        pending={pending}
-        sort={{
-          column: sort.endsWith('created') ? 'created' : 'company',
-          direction: sort.startsWith('-') ? 'DESC' : 'ASC',
-        }}
-        onSort={({ column, direction }) => {
-          const by = column === 'created' ? 'created' : 'company';
-          setSearch({ sort: direction === 'DESC' ? `-${by}` : by === 'company' ? undefined : by });
-        }}
-        onClear={filtered ? clear : undefined}
-        first={
-          create && (
-            <Button component={Link} href={create.href}>
-              {i18n._(create.label)}
-            </Button>
-          )
-        }
-        above={(totalCount) => (
-          <>
-            <PageHeader
-              title={t`Partners`}
-              count={totalCount}
-              tools={
-                <ExportButton href={(format) => paths.exported('partners', format, queryRef.variables)} />
-              }
-              actions={
-                create && [
-                  {
-                    id: create.id,
-                    label: i18n._(create.label),
-                    icon: create.icon,
-                    href: create.href,
-                    primary: true,
-                  },
-                ]
-              }
-            />
-            <PartnerFilters
-              query={data}
-              search={search}
-              setSearch={setSearch}
-              onClear={clear}
-              count={totalCount}
-            />
-          </>
-        )}
-      />
-    </ListLayout>
+    <SavedViews viewer={data.viewer} page="PARTNERS" search={search}>
+      <ListLayout>
+        <PartnerTable
+          query={data}
+          pending={pending}
+          sort={{
+            column: sort.endsWith('created') ? 'created' : 'company',
+            direction: sort.startsWith('-') ? 'DESC' : 'ASC',
+          }}
+          onSort={({ column, direction }) => {
+            const by = column === 'created' ? 'created' : 'company';
+            setSearch({ sort: direction === 'DESC' ? `-${by}` : by === 'company' ? undefined : by });
+          }}
+          onClear={filtered ? clear : undefined}
+          first={
+            create && (
+              <Button component={Link} href={create.href}>
+                {i18n._(create.label)}
+              </Button>
+            )
+          }
+          above={(totalCount) => (
+            <>
+              <PageHeader
+                title={t`Partners`}
+                aside={<ViewMenu />}
+                count={totalCount}
+                tools={
+                  <ExportButton href={(format) => paths.exported('partners', format, queryRef.variables)} />
+                }
+                actions={
+                  create && [
+                    {
+                      id: create.id,
+                      label: i18n._(create.label),
+                      icon: create.icon,
+                      href: create.href,
+                      primary: true,
+                    },
+                  ]
+                }
+              />
+              <PartnerFilters
+                query={data}
+                search={search}
+                setSearch={setSearch}
+                onClear={clear}
+                count={totalCount}
+              />
+            </>
+          )}
+        />
+      </ListLayout>
+    </SavedViews>
   );
 }

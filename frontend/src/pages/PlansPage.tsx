@@ -4,6 +4,8 @@ import { graphql, usePreloadedQuery } from 'react-relay/hooks';
 import type { PlansPageQuery } from '../__generated__/PlansPageQuery.graphql';
 import { PlanFilters, type PlansSearch } from '../features/plans/PlanFilters';
 import { PlanTable } from '../features/plans/PlanTable';
+import { SavedViews } from '../features/views/SavedViews';
+import { ViewMenu } from '../features/views/ViewButton';
 import { useAction } from '../lib/actions';
 import type { PageProps } from '../lib/page';
 import { paths } from '../lib/paths';
@@ -15,6 +17,7 @@ import { ListLayout } from '../ui/PageLayout';
 const query = graphql`
   query PlansPageQuery($filter: ServicePlanFilter, $orderBy: ServicePlanOrder, $chosen: [ID!]!) {
     viewer {
+      ...SavedViews_viewer @arguments(page: PLANS)
       partner {
         tier
       }
@@ -49,54 +52,57 @@ export function PlansPage({ queryRef, search, setSearch, pending }: Props) {
       partner: [],
     });
   return (
-    <ListLayout>
-      <PlanTable
-        query={data}
-        pending={pending}
-        makers={makers}
-        sort={{ column: 'name', direction: sort === '-name' ? 'DESC' : 'ASC' }}
-        onSort={({ direction }) => setSearch({ sort: direction === 'DESC' ? '-name' : undefined })}
-        onClear={filtered ? clear : undefined}
-        first={
-          create && (
-            <Button component={Link} href={create.href}>
-              {i18n._(create.label)}
-            </Button>
-          )
-        }
-        above={(totalCount) => (
-          <>
-            <PageHeader
-              title={t`Service plans`}
-              count={totalCount}
-              tools={
-                <ExportButton
-                  href={(format) => paths.exported('service-plans', format, queryRef.variables)}
-                />
-              }
-              actions={
-                create && [
-                  {
-                    id: create.id,
-                    label: i18n._(create.label),
-                    icon: create.icon,
-                    href: create.href,
-                    primary: true,
-                  },
-                ]
-              }
-            />
-            <PlanFilters
-              query={data}
-              search={search}
-              setSearch={setSearch}
-              makers={makers}
-              onClear={clear}
-              count={totalCount}
-            />
-          </>
-        )}
-      />
-    </ListLayout>
+    <SavedViews viewer={data.viewer} page="PLANS" search={search}>
+      <ListLayout>
+        <PlanTable
+          query={data}
+          pending={pending}
+          makers={makers}
+          sort={{ column: 'name', direction: sort === '-name' ? 'DESC' : 'ASC' }}
+          onSort={({ direction }) => setSearch({ sort: direction === 'DESC' ? '-name' : undefined })}
+          onClear={filtered ? clear : undefined}
+          first={
+            create && (
+              <Button component={Link} href={create.href}>
+                {i18n._(create.label)}
+              </Button>
+            )
+          }
+          above={(totalCount) => (
+            <>
+              <PageHeader
+                title={t`Service plans`}
+                aside={<ViewMenu />}
+                count={totalCount}
+                tools={
+                  <ExportButton
+                    href={(format) => paths.exported('service-plans', format, queryRef.variables)}
+                  />
+                }
+                actions={
+                  create && [
+                    {
+                      id: create.id,
+                      label: i18n._(create.label),
+                      icon: create.icon,
+                      href: create.href,
+                      primary: true,
+                    },
+                  ]
+                }
+              />
+              <PlanFilters
+                query={data}
+                search={search}
+                setSearch={setSearch}
+                makers={makers}
+                onClear={clear}
+                count={totalCount}
+              />
+            </>
+          )}
+        />
+      </ListLayout>
+    </SavedViews>
   );
 }

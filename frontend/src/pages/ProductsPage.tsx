@@ -4,6 +4,8 @@ import type * as z from 'zod/mini';
 import type { ProductsPageQuery } from '../__generated__/ProductsPageQuery.graphql';
 import { ProductPanel } from '../features/products/ProductPanel';
 import { ProductTable } from '../features/products/ProductTable';
+import { SavedViews } from '../features/views/SavedViews';
+import { ViewMenu } from '../features/views/ViewButton';
 import type { PageProps } from '../lib/page';
 import { paths } from '../lib/paths';
 import type { productsSearch } from '../lib/search';
@@ -20,6 +22,9 @@ import { ListLayout } from '../ui/PageLayout';
 
 const query = graphql`
   query ProductsPageQuery($filter: ProductFilter, $shown: ID!, $isShown: Boolean!) {
+    viewer {
+      ...SavedViews_viewer @arguments(page: PRODUCTS)
+    }
     node(id: $shown) @include(if: $isShown) {
       ... on Product {
         ...ProductPanel_product @alias(as: "panel")
@@ -40,53 +45,55 @@ export function ProductsPage({ queryRef, search, setSearch, pending }: Props) {
   const panel = search.product ? data.node?.panel : null;
   const clear = () => setSearch({ text: undefined, kind: [], version: [], plannable: false });
   return (
-    <ListLayout
-      panel={panel && <ProductPanel product={panel} onClose={() => setSearch({ product: undefined })} />}
-    >
-      <ProductTable
-        query={data}
-        pending={pending}
-        open={open}
-        shown={search.product}
-        href={(product) => paths.products({ ...search, product })}
-        onOpen={(ids) => setSearch({ open: ids }, { replace: true })}
-        onClear={filtered ? clear : undefined}
-        above={(totalCount) => (
-          <>
-            <PageHeader title={t`Available products`} count={totalCount} />
-            <FilterBar
-              placeholder={t`Name or code`}
-              text={text}
-              onText={(value) => setSearch({ text: value }, { replace: true })}
-              filters={[
-                filterOf({
-                  id: 'kind',
-                  label: t`Kind`,
-                  options: optionsOf(i18n, productKinds, productKindWords),
-                  values: kind,
-                  onChange: (values) => setSearch({ kind: values }),
-                }),
-                filterOf({
-                  id: 'version',
-                  label: t`Version`,
-                  options: optionsOf(i18n, licenseVersions, licenseVersionWords),
-                  values: version,
-                  onChange: (values) => setSearch({ version: values }),
-                }),
-                filterOf({
-                  id: 'plannable',
-                  label: t`For plans`,
-                  options: [{ value: 'yes', label: t`Only those for new plans` }],
-                  values: plannable ? ['yes'] : [],
-                  onChange: (values) => setSearch({ plannable: values.length > 0 }),
-                }),
-              ]}
-              onClear={clear}
-              count={totalCount}
-            />
-          </>
-        )}
-      />
-    </ListLayout>
+    <SavedViews viewer={data.viewer} page="PRODUCTS" search={search} passing={['open', 'product']}>
+      <ListLayout
+        panel={panel && <ProductPanel product={panel} onClose={() => setSearch({ product: undefined })} />}
+      >
+        <ProductTable
+          query={data}
+          pending={pending}
+          open={open}
+          shown={search.product}
+          href={(product) => paths.products({ ...search, product })}
+          onOpen={(ids) => setSearch({ open: ids }, { replace: true })}
+          onClear={filtered ? clear : undefined}
+          above={(totalCount) => (
+            <>
+              <PageHeader title={t`Available products`} aside={<ViewMenu />} count={totalCount} />
+              <FilterBar
+                placeholder={t`Name or code`}
+                text={text}
+                onText={(value) => setSearch({ text: value }, { replace: true })}
+                filters={[
+                  filterOf({
+                    id: 'kind',
+                    label: t`Kind`,
+                    options: optionsOf(i18n, productKinds, productKindWords),
+                    values: kind,
+                    onChange: (values) => setSearch({ kind: values }),
+                  }),
+                  filterOf({
+                    id: 'version',
+                    label: t`Version`,
+                    options: optionsOf(i18n, licenseVersions, licenseVersionWords),
+                    values: version,
+                    onChange: (values) => setSearch({ version: values }),
+                  }),
+                  filterOf({
+                    id: 'plannable',
+                    label: t`For plans`,
+                    options: [{ value: 'yes', label: t`Only those for new plans` }],
+                    values: plannable ? ['yes'] : [],
+                    onChange: (values) => setSearch({ plannable: values.length > 0 }),
+                  }),
+                ]}
+                onClear={clear}
+                count={totalCount}
+              />
+            </>
+          )}
+        />
+      </ListLayout>
+    </SavedViews>
   );
 }

@@ -4,6 +4,8 @@ import { graphql, usePreloadedQuery } from 'react-relay/hooks';
 import type { RenewalsPageQuery } from '../__generated__/RenewalsPageQuery.graphql';
 import { RenewalFilters } from '../features/renewals/RenewalFilters';
 import { RenewalTable } from '../features/renewals/RenewalTable';
+import { SavedViews } from '../features/views/SavedViews';
+import { ViewMenu } from '../features/views/ViewButton';
 import type { PageProps } from '../lib/page';
 import { paths } from '../lib/paths';
 import { usePermission } from '../lib/permissions';
@@ -32,6 +34,7 @@ const dialogs = {
 const query = graphql`
   query RenewalsPageQuery($filter: LicenseFilter, $autoRenew: Boolean) {
     viewer {
+      ...SavedViews_viewer @arguments(page: RENEWALS)
       now
       customer {
         id
@@ -67,66 +70,69 @@ export function RenewalsPage({ queryRef, search, setSearch, pending }: Props) {
   const Dialog = open && dialogs[open];
 
   return (
-    <ListLayout>
-      <PageHeader
-        title={t`Renewals`}
-        count={count}
-        tools={
-          <ExportButton
-            href={(format) =>
-              paths.exported('licenses', format, {
-                filter: queryRef.variables.filter,
-                orderBy: { field: 'EXPIRES_AT' },
-              })
-            }
-          />
-        }
-      />
-      <RenewalFilters query={data} search={search} setSearch={setSearch} />
-      <RenewalTable
-        query={data}
-        showPartner={customer === null && partner.tier === 'ONE'}
-        pending={pending}
-        {...(mayChange && { selection, onSelect: select })}
-        empty={
-          search.renewal ? (
-            <EmptyState kind="noMatch" onClear={() => setSearch({ renewal: undefined })} />
-          ) : search.ends === 'grace' ? (
-            <EmptyState kind="nothing" title={t`Nothing is in grace`}>
-              <Trans>A plan that has expired still works for its grace period. There is none.</Trans>
-            </EmptyState>
-          ) : (
-            <EmptyState kind="nothing" title={t`Nothing ends`}>
-              <Trans>No plan ends within {search.ends ?? '30'} days.</Trans>
-            </EmptyState>
-          )
-        }
-      />
-      <SelectionBar
-        selection={selection}
-        totalCount={count}
-        onSelect={select}
-        actions={[
-          { id: 'renew', label: t`Renew…`, onClick: () => setOpen('renew') },
-          { id: 'units', label: t`Change units…`, onClick: () => setOpen('units') },
-          { id: 'suspend', label: t`Suspend…`, onClick: () => setOpen('suspend') },
-        ]}
-      />
-      {Dialog && (
-        <Suspense fallback={null}>
-          <Dialog
-            targets={selection.all ? { filter: assignmentsThatEnd(search) } : { ids: [...selection.keys] }}
-            count={selection.all ? count : selection.keys.size}
-            now={now}
-            onClose={(begun) => {
-              setOpen(null);
-              if (!begun) return;
-              select(nothingSelected);
-              refresh();
-            }}
-          />
-        </Suspense>
-      )}
-    </ListLayout>
+    <SavedViews viewer={data.viewer} page="RENEWALS" search={search}>
+      <ListLayout>
+        <PageHeader
+          title={t`Renewals`}
+          aside={<ViewMenu />}
+          count={count}
+          tools={
+            <ExportButton
+              href={(format) =>
+                paths.exported('licenses', format, {
+                  filter: queryRef.variables.filter,
+                  orderBy: { field: 'EXPIRES_AT' },
+                })
+              }
+            />
+          }
+        />
+        <RenewalFilters query={data} search={search} setSearch={setSearch} />
+        <RenewalTable
+          query={data}
+          showPartner={customer === null && partner.tier === 'ONE'}
+          pending={pending}
+          {...(mayChange && { selection, onSelect: select })}
+          empty={
+            search.renewal ? (
+              <EmptyState kind="noMatch" onClear={() => setSearch({ renewal: undefined })} />
+            ) : search.ends === 'grace' ? (
+              <EmptyState kind="nothing" title={t`Nothing is in grace`}>
+                <Trans>A plan that has expired still works for its grace period. There is none.</Trans>
+              </EmptyState>
+            ) : (
+              <EmptyState kind="nothing" title={t`Nothing ends`}>
+                <Trans>No plan ends within {search.ends ?? '30'} days.</Trans>
+              </EmptyState>
+            )
+          }
+        />
+        <SelectionBar
+          selection={selection}
+          totalCount={count}
+          onSelect={select}
+          actions={[
+            { id: 'renew', label: t`Renew…`, onClick: () => setOpen('renew') },
+            { id: 'units', label: t`Change units…`, onClick: () => setOpen('units') },
+            { id: 'suspend', label: t`Suspend…`, onClick: () => setOpen('suspend') },
+          ]}
+        />
+        {Dialog && (
+          <Suspense fallback={null}>
+            <Dialog
+              targets={selection.all ? { filter: assignmentsThatEnd(search) } : { ids: [...selection.keys] }}
+              count={selection.all ? count : selection.keys.size}
+              now={now}
+              onClose={(begun) => {
+                setOpen(null);
+                if (!begun) return;
+                select(nothingSelected);
+                refresh();
+              }}
+            />
+          </Suspense>
+        )}
+      </ListLayout>
+    </SavedViews>
   );
 }

@@ -3,6 +3,8 @@ import { graphql, usePreloadedQuery } from 'react-relay/hooks';
 import type { TransactionsPageQuery } from '../__generated__/TransactionsPageQuery.graphql';
 import { TransactionFilters, type TransactionsSearch } from '../features/transactions/TransactionFilters';
 import { TransactionTable } from '../features/transactions/TransactionTable';
+import { SavedViews } from '../features/views/SavedViews';
+import { ViewMenu } from '../features/views/ViewButton';
 import type { PageProps } from '../lib/page';
 import { paths } from '../lib/paths';
 import { ExportButton } from '../ui/ExportButton';
@@ -11,6 +13,9 @@ import { ListLayout } from '../ui/PageLayout';
 
 const query = graphql`
   query TransactionsPageQuery($filter: TransactionFilter, $chosen: [ID!]!) {
+    viewer {
+      ...SavedViews_viewer @arguments(page: TRANSACTIONS)
+    }
     ...TransactionFilters_query @arguments(chosen: $chosen)
     ...TransactionTable_query @arguments(filter: $filter)
   }
@@ -27,30 +32,35 @@ export function TransactionsPage({ queryRef, search, setSearch, pending }: Props
   const clear = () =>
     setSearch({ type: [], product: [], customer: [], from: undefined, to: undefined, zone: undefined });
   return (
-    <ListLayout>
-      <TransactionTable
-        query={data}
-        pending={pending}
-        onClear={filtered ? clear : undefined}
-        above={(totalCount) => (
-          <>
-            <PageHeader
-              title={t`Customer transactions`}
-              count={totalCount}
-              tools={
-                <ExportButton href={(format) => paths.exported('transactions', format, queryRef.variables)} />
-              }
-            />
-            <TransactionFilters
-              query={data}
-              search={search}
-              setSearch={setSearch}
-              onClear={clear}
-              count={totalCount}
-            />
-          </>
-        )}
-      />
-    </ListLayout>
+    <SavedViews viewer={data.viewer} page="TRANSACTIONS" search={search}>
+      <ListLayout>
+        <TransactionTable
+          query={data}
+          pending={pending}
+          onClear={filtered ? clear : undefined}
+          above={(totalCount) => (
+            <>
+              <PageHeader
+                title={t`Customer transactions`}
+                aside={<ViewMenu />}
+                count={totalCount}
+                tools={
+                  <ExportButton
+                    href={(format) => paths.exported('transactions', format, queryRef.variables)}
+                  />
+                }
+              />
+              <TransactionFilters
+                query={data}
+                search={search}
+                setSearch={setSearch}
+                onClear={clear}
+                count={totalCount}
+              />
+            </>
+          )}
+        />
+      </ListLayout>
+    </SavedViews>
   );
 }

@@ -2,7 +2,6 @@ package identity
 
 import (
 	"context"
-	"maps"
 	"strings"
 
 	"github.com/openlmp/openlmp/ent/db"
@@ -62,7 +61,7 @@ func (s *Service) ByAccountName(ctx context.Context, name string, rows *domain.S
 // ByIDs loads users in the order of ids, the deleted too; nil for each that there
 // is not for the viewer.
 func (s *Service) ByIDs(ctx context.Context, ids []string, rows *domain.Selection) ([]*db.User, error) {
-	out, err := read.ByIDs[db.User](ctx, s.db, ids, with(rows, "partnerId", "customerId", "deletedAt"))
+	out, err := read.ByIDs[db.User](ctx, s.db, ids, rows.With("partnerId", "customerId", "deletedAt"))
 	if err != nil {
 		return nil, err
 	}
@@ -120,7 +119,7 @@ func (s *Service) TokensByIDs(ctx context.Context, ids []string, rows *domain.Se
 	if v == nil {
 		return nil, ErrUnauthenticated
 	}
-	out, err := read.ByIDs[db.APIToken](ctx, s.db, ids, with(rows, "userId"))
+	out, err := read.ByIDs[db.APIToken](ctx, s.db, ids, rows.With("userId"))
 	if err != nil {
 		return nil, err
 	}
@@ -181,13 +180,4 @@ func ofOwnCompany(ctx context.Context, l *read.List) {
 	default:
 		l.And("t0.customer_id IS NULL AND t0.partner_id = ?", v.PartnerID)
 	}
-}
-
-// with is a selection that has fields too.
-func with(sel *domain.Selection, fields ...string) *domain.Selection {
-	out := domain.Select(fields...)
-	if sel != nil {
-		maps.Copy(out.Fields, sel.Fields)
-	}
-	return out
 }

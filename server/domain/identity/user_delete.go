@@ -8,11 +8,12 @@ import (
 	"github.com/openlmp/openlmp/server/domain"
 	"github.com/openlmp/openlmp/server/domain/audit"
 	"github.com/openlmp/openlmp/server/domain/verb"
+	"github.com/openlmp/openlmp/server/domain/views"
 	"github.com/openlmp/openlmp/server/internal/database"
 )
 
-// UserDelete deletes a user for good: names, addresses, sessions, links and
-// tokens are gone. The id stays, for the audit log.
+// UserDelete deletes a user for good: names, addresses, sessions, links,
+// tokens and views that were not shared are gone. The id stays, for the audit log.
 func (s *Service) UserDelete(ctx context.Context, in domain.Versioned) (verb.Done[verb.None], error) {
 	v := viewer.From(ctx)
 	if v == nil {
@@ -38,6 +39,9 @@ func (s *Service) UserDelete(ctx context.Context, in domain.Versioned) (verb.Don
 		}
 		if _, err := tx.Exec(ctx, "DELETE FROM api_tokens WHERE user_id = ?", u.ID); err != nil {
 			return done, fmt.Errorf("identity: deleting tokens: %w", err)
+		}
+		if err := views.ForgetUserTx(ctx, tx, u.ID); err != nil {
+			return done, err
 		}
 		err = tx.User.UpdateOneID(u.ID).SetAccountName("").SetAccountKey("").SetFirstName("").SetLastName("").SetEmail("").
 			SetPhone("").SetSearch("").SetEnabled(false).ClearPasswordHash().SetDeletedAt(tx.Now()).Exec(ctx)

@@ -49,6 +49,9 @@ var derived = map[string][]string{
 
 	"ScheduledUpdate.effectiveDate": {"effective_at", "time_zone"},
 
+	"SavedView.viewerCanUpdate": {"owner_id"},
+	"SavedView.viewerCanDelete": {"owner_id", "shared", "partner_id", "customer_id"},
+
 	"Customer.status":               {"disabled_at"},
 	"Customer.ownedBy":              {"root_id", "partner_id"},
 	"Customer.createdBy":            {"created_by_partner_id"},

@@ -1,0 +1,127 @@
+import { execFileSync } from 'node:child_process';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { type Ask, at, developer, signIn, unique } from './developer';
+import { expect, expectAccessible, test } from './fixtures';
+
+const passphrase = 'a bicycle on the north shore';
+
+/** A new colleague of the signed-in user, signed in on a page of its own. */
+async function colleague(ask: Ask, page: Page, role: string) {
+  const account = unique('col').slice(0, 25);
+  const made = await ask(
+    `mutation($input: UserCreateInput!) { userCreate(input: $input) { user { id } userErrors { message path } } }`,
+    {
+      input: {
+        accountName: account,
+        role,
+        firstName: 'Ada',
+        lastName: 'Lund',
+        email: `${account}@example.com`,
+      },
+    },
+  );
+  expect(at(made, 'userCreate', 'user'), JSON.stringify(made)).toBeTruthy();
+  const link = execFileSync(path.join('..', 'bin', 'lmp'), ['user', 'link', account], { encoding: 'utf8' });
+  await page.goto(link.split('\n')[0] ?? '');
+  await page.getByLabel('New password').fill(passphrase);
+  await page.getByLabel('The same again').fill(passphrase);
+  await page.getByRole('button', { name: 'Set password' }).click();
+  await page.getByRole('link', { name: 'Sign in' }).click();
+  await page.getByLabel('Account name').fill(account);
+  await page.getByLabel('Password', { exact: true }).fill(passphrase);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible();
+}
+
+const views = (page: Page) => page.getByRole('main').getByRole('button', { name: /^View/ });
+
+async function choose(page: Page, item: string | RegExp) {
+  await views(page).click();
+  await page.getByRole('menuitem', { name: item }).click();
+}
+
+test('a list is saved as a view, opens first, is shared, copied and deleted', async ({
+  page,
+  baseURL,
+  browser,
+}) => {
+  await signIn(page, 'msp-one');
+  const ask = await developer(page, baseURL ?? '');
+  const name = unique('Yearly');
+  await page.getByRole('link', { name: 'Customers' }).first().click();
+  await page.getByRole('button', { name: 'Subscription' }).click();
+  await page.getByLabel('Annual license').click();
+  await expect(page).toHaveURL(/subscription=ANNUAL/);
+
+  // With the keyboard alone.
+  await views(page).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('menuitem', { name: 'Save as a view…' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Name' })).toBeFocused();
+  await expectAccessible(page);
+  await page.keyboard.type(name);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: `View ${name}` })).toBeVisible();
+  await expect(page).toHaveURL(/subscription=ANNUAL.*view=view_/);
+  const saved = page.url();
+
+  // It opens by itself, and the way back is the page before.
+  await page.getByRole('link', { name: 'Dashboard' }).click();
+  await expect(page).toHaveURL(/:\d+\/$/);
+  await page.getByRole('link', { name: 'Customers' }).first().click();
+  await expect(page).toHaveURL(saved);
+  await page.goBack();
+  await expect(page).toHaveURL(/:\d+\/$/);
+  await page.goForward();
+  await expect(page.getByRole('button', { name: `View ${name}` })).toBeVisible();
+
+  // A link with filters is the link, and the list without any can still be had.
+  await page.goto('/customers?text=a');
+  await expect(views(page)).toHaveText('Views');
+  await choose(page, 'Without filters');
+  await expect(page).toHaveURL(/\/customers\?view=all$/);
+
+  // What is changed is said, and saved when that is wanted.
+  await choose(page, name);
+  await page.getByRole('button', { name: 'Units', exact: true }).click();
+  await page.getByLabel('Exceeds allocation').click();
+  await expect(views(page)).toContainText('changed');
+  await choose(page, `Update ${name}`);
+  await expect(views(page)).not.toContainText('changed');
+  await page.reload();
+  await expect(page).toHaveURL(/exceedsAllocation=true/);
+  await views(page).click();
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+
+  // A colleague uses and copies it, and cannot change it.
+  const other = await browser.newContext({ baseURL: baseURL ?? '' });
+  const desk = await other.newPage();
+  await colleague(ask, desk, 'LICENSE_MANAGER');
+  await desk.goto('/customers');
+  await expect(views(desk)).toHaveText('Views');
+  await choose(desk, new RegExp(name));
+  await expect(desk).toHaveURL(/exceedsAllocation=true/);
+  await views(desk).click();
+  await expect(desk.getByRole('menuitem', { name: /Delete|Update|Name, share/ })).toHaveCount(0);
+  await desk.getByRole('menuitem', { name: 'Save a copy…' }).click();
+  await desk.getByRole('button', { name: 'Save view' }).click();
+  await views(desk).click();
+  await expect(desk.getByRole('menuitem', { name: `Delete ${name}` })).toBeVisible();
+  await other.close();
+
+  // What is deleted comes back as it was.
+  await choose(page, `Delete ${name}`);
+  await expect(views(page)).toHaveText('Views');
+  await expect(page.getByRole('button', { name: 'Exceeds allocation' })).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('button', { name: `View ${name}` })).toBeVisible();
+  await choose(page, `Delete ${name}`);
+  await expect(views(page)).toHaveText('Views');
+});

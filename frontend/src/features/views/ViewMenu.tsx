@@ -1,0 +1,250 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Menu } from '@mantine/core';
+import {
+  IconCheck,
+  IconDeviceFloppy,
+  IconPencil,
+  IconPlus,
+  IconStar,
+  IconTrash,
+  IconUsers,
+} from '@tabler/icons-react';
+import { lazy, Suspense, useState } from 'react';
+import { graphql } from 'react-relay/hooks';
+import type { ViewMenuDeleteMutation } from '../../__generated__/ViewMenuDeleteMutation.graphql';
+import type { ViewMenuRestoreMutation } from '../../__generated__/ViewMenuRestoreMutation.graphql';
+import type { ViewMenuUpdateMutation } from '../../__generated__/ViewMenuUpdateMutation.graphql';
+import { useRefresh } from '../../lib/refresh';
+import { useSubmit } from '../../lib/submit';
+import { plainHref, type SavedViewPage, viewHref } from '../../lib/views';
+import { useNavigation } from '../../ui/Link';
+import { toast } from '../../ui/toast';
+import { isOwnDefault, type SavedView, useViews } from './SavedViews';
+import { ViewButton } from './ViewButton';
+import classes from './ViewMenu.module.css';
+
+const ViewDialog = lazy(async () => ({ default: (await import('./ViewDialog')).ViewDialog }));
+const ViewDeleteDialog = lazy(async () => ({
+  default: (await import('./ViewDeleteDialog')).ViewDeleteDialog,
+}));
+
+const updateMutation = graphql`
+  mutation ViewMenuUpdateMutation($input: SavedViewUpdateInput!) {
+    savedViewUpdate(input: $input) {
+      savedView {
+        id
+        version
+        search
+        columns
+      }
+      userErrors {
+        ...submit_userError
+      }
+    }
+  }
+`;
+
+const deleteMutation = graphql`
+  mutation ViewMenuDeleteMutation($input: SavedViewDeleteInput!) {
+    savedViewDelete(input: $input) {
+      deletedId
+      userErrors {
+        ...submit_userError
+      }
+    }
+  }
+`;
+
+const restoreMutation = graphql`
+  mutation ViewMenuRestoreMutation($input: SavedViewCreateInput!) {
+    savedViewCreate(input: $input) {
+      savedView {
+        id
+      }
+      userErrors {
+        ...submit_userError
+      }
+    }
+  }
+`;
+
+type Open = { what: 'save' } | { what: 'edit' | 'delete'; view: SavedView };
+
+/** The views of a list, and what can be done with them. */
+export function ViewMenu() {
+  const { go } = useNavigation();
+  const refresh = useRefresh();
+  const views = useViews();
+  const [open, setOpen] = useState<Open | null>(null);
+  const { update, remove } = useViewChanges(views?.page);
+  if (!views) return null;
+  const { page, all, active, changed, held } = views;
+  const own = all.filter(({ viewerCanUpdate }) => viewerCanUpdate);
+  const shared = all.filter(({ viewerCanUpdate }) => !viewerCanUpdate);
+  const plain = plainHref(page, all.some(isOwnDefault));
+  const show = (view: SavedView) => go(viewHref(page, view.search, view.id));
+  const name = active?.name ?? '';
+
+  return (
+    <>
+      <Menu position="bottom-start" width={280}>
+        <Menu.Target>
+          <ViewButton active={active} changed={changed} />
+        </Menu.Target>
+        <Menu.Dropdown className={classes.dropdown}>
+          <Menu.Item leftSection={<Mark on={!active && held === ''} />} onClick={() => go(plain)}>
+            <Trans>Without filters</Trans>
+          </Menu.Item>
+          {own.map((view) => (
+            <ViewItem key={view.id} view={view} open={view === active} onOpen={() => show(view)} />
+          ))}
+          {shared.length > 0 && (
+            <>
+              <Menu.Label>
+                <Trans>Shared by colleagues</Trans>
+              </Menu.Label>
+              {shared.map((view) => (
+                <ViewItem key={view.id} view={view} open={view === active} onOpen={() => show(view)} />
+              ))}
+            </>
+          )}
+          <Menu.Divider />
+          {active?.viewerCanUpdate && changed && (
+            <Menu.Item
+              leftSection={<IconDeviceFloppy size={16} aria-hidden />}
+              onClick={() => void update(active, held)}
+            >
+              <Trans>Update {name}</Trans>
+            </Menu.Item>
+          )}
+          <Menu.Item
+            leftSection={<IconPlus size={16} aria-hidden />}
+            onClick={() => setOpen({ what: 'save' })}
+          >
+            {active && !active.viewerCanUpdate ? <Trans>Save a copy…</Trans> : <Trans>Save as a view…</Trans>}
+          </Menu.Item>
+          {active?.viewerCanUpdate && (
+            <Menu.Item
+              leftSection={<IconPencil size={16} aria-hidden />}
+              onClick={() => setOpen({ what: 'edit', view: active })}
+            >
+              <Trans>Name, share, open first…</Trans>
+            </Menu.Item>
+          )}
+          {active?.viewerCanDelete && (
+            <Menu.Item
+              leftSection={<IconTrash size={16} aria-hidden />}
+              onClick={() =>
+                active.viewerCanUpdate ? void remove(active) : setOpen({ what: 'delete', view: active })
+              }
+            >
+              {active.viewerCanUpdate ? <Trans>Delete {name}</Trans> : <Trans>Delete {name}…</Trans>}
+            </Menu.Item>
+          )}
+        </Menu.Dropdown>
+      </Menu>
+      {open && (
+        <Suspense fallback={null}>
+          {open.what === 'delete' ? (
+            <ViewDeleteDialog
+              view={open.view}
+              onClose={() => setOpen(null)}
+              onDeleted={() => {
+                setOpen(null);
+                refresh();
+              }}
+            />
+          ) : (
+            <ViewDialog
+              page={page}
+              search={held}
+              view={open.what === 'edit' ? open.view : undefined}
+              copied={open.what === 'save' ? active : undefined}
+              onClose={() => setOpen(null)}
+            />
+          )}
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+function Mark({ on }: { on: boolean }) {
+  return on ? <IconCheck size={16} aria-hidden /> : <span className={classes.mark} />;
+}
+
+function ViewItem({ view, open, onOpen }: { view: SavedView; open: boolean; onOpen: () => void }) {
+  const { t } = useLingui();
+  const { owner } = view;
+  const person = `${owner.firstName} ${owner.lastName}`.trim();
+  return (
+    <Menu.Item
+      leftSection={<Mark on={open} />}
+      aria-current={open || undefined}
+      rightSection={
+        <span className={classes.marks}>
+          {isOwnDefault(view) && <IconStar size={14} role="img" aria-label={t`Opens first`} />}
+          {view.viewerCanUpdate && view.shared && (
+            <IconUsers size={14} role="img" aria-label={t`Shared with colleagues`} />
+          )}
+        </span>
+      }
+      onClick={onOpen}
+    >
+      <span className={classes.name}>{view.name}</span>
+      {!view.viewerCanUpdate && (
+        <span className={classes.owner}>{person === '' ? t`A former user` : person}</span>
+      )}
+    </Menu.Item>
+  );
+}
+
+/** What is done at once, without a dialog. */
+function useViewChanges(page: SavedViewPage | undefined) {
+  const { t } = useLingui();
+  const { go } = useNavigation();
+  const refresh = useRefresh();
+  const updating = useSubmit<ViewMenuUpdateMutation>(updateMutation, {
+    errors: (answer) => answer.savedViewUpdate.userErrors,
+  });
+  const deleting = useSubmit<ViewMenuDeleteMutation>(deleteMutation, {
+    errors: (answer) => answer.savedViewDelete.userErrors,
+  });
+  const restoring = useSubmit<ViewMenuRestoreMutation>(restoreMutation, {
+    errors: (answer) => answer.savedViewCreate.userErrors,
+  });
+  /** What did not work shows as the server has it now. */
+  const refused = (title: string) => {
+    toast({ tone: 'bad', title });
+    refresh();
+  };
+
+  async function update({ id, version, name }: SavedView, search: string) {
+    const saved = await updating.run({ input: { id, expectedVersion: version, search } });
+    if (saved) toast({ tone: 'good', title: t`View updated`, message: name });
+    else refused(t`The view was not updated`);
+  }
+
+  async function restore({ name, search, columns, shared, isDefault }: SavedView) {
+    if (!page) return;
+    const saved = await restoring.run({ input: { page, name, search, columns, shared, isDefault } });
+    const id = saved?.savedViewCreate.savedView?.id;
+    if (id === undefined) return refused(t`The view was not restored`);
+    refresh();
+    go(viewHref(page, search, id));
+  }
+
+  async function remove(view: SavedView) {
+    const gone = await deleting.run({ input: { id: view.id, expectedVersion: view.version } });
+    if (!gone) return refused(t`The view was not deleted`);
+    toast({
+      tone: 'info',
+      title: t`View deleted`,
+      message: view.name,
+      action: { label: t`Undo`, onClick: () => void restore(view) },
+    });
+    refresh(); // the filters stay, without the name
+  }
+
+  return { update, remove };
+}
