@@ -39,10 +39,7 @@ func PlanTx(ctx context.Context, tx *database.Tx, planID string) (*Plan, error) 
 // PlansTx loads plans in the order of ids, nil for each that does not exist for
 // whoever asks, with one statement for all.
 func PlansTx(ctx context.Context, tx *database.Tx, ids []string) ([]*Plan, error) {
-	where, args := tx.In("p.id"), []any{tx.List(ids)}
-	if len(ids) == 1 {
-		where, args = "p.id = ?", []any{ids[0]} // PostgreSQL plans it once; a list anew each time
-	}
+	where, args := tx.OneOf("p.id", ids)
 	for i, table := range wholePlan {
 		cond, more, err := scope.SQL(ctx, table.Type, planAliases[i])
 		if err != nil {

@@ -34,7 +34,7 @@ func (s *Service) LicenseActivate(ctx context.Context, in LicenseActivateInput, 
 		if err != nil {
 			return verb.Done[Effects]{}, fmt.Errorf("licensing: code: %w", err)
 		}
-		b, err := openBook(ctx, tx, found.CustomerID, "input.code")
+		b, err := openBook(ctx, tx, found.CustomerID, found.ID, "input.code")
 		if err != nil {
 			return verb.Done[Effects]{}, err
 		}
@@ -65,7 +65,7 @@ func ActivateAtSignInTx(ctx context.Context, tx *database.Tx, customerID string)
 		return fmt.Errorf("licensing: lock customer: %w", err)
 	}
 	// Under the lock: another of its users may have signed in meanwhile.
-	books, err := openBooks(ctx, tx, customers)
+	books, err := openBooks(ctx, tx, customers, extent{})
 	if err != nil || len(books) == 0 {
 		return err
 	}

@@ -45,7 +45,7 @@ func changeBlock(ctx context.Context, tx *database.Tx, customerIDs []string, cau
 		if err != nil {
 			return Effects{}, fmt.Errorf("licensing: lock customers: %w", err)
 		}
-		books, err := openBooks(ctx, tx, rows)
+		books, err := openBooks(ctx, tx, rows, extent{ended: true})
 		if err != nil {
 			return Effects{}, err
 		}

@@ -24,12 +24,15 @@ type Book struct {
 	Partner *db.Partner
 	// Channel is the slug of the Tier 1, for the addresses in messages.
 	Channel string
-	// Holdings are all assignments, ended ones too, in order of id.
+	// Holdings are its assignments in order of id, of those that are over only what the
+	// verb is about: see extent.
 	Holdings []*Holding
 
 	now time.Time
 	// fresh: the customer is made in this very transaction.
 	fresh bool
+	// kept: a crossgrade is open for the customer.
+	kept bool
 
 	changes []Change
 	terms   []AssignmentEffect

@@ -112,7 +112,7 @@ func (s *Service) onLicense(ctx context.Context, name, action string, in any, on
 		if err != nil {
 			return verb.Done[Effects]{}, fmt.Errorf("licensing: license: %w", err)
 		}
-		b, err := openBook(ctx, tx, row.CustomerID, "input.id")
+		b, err := openBook(ctx, tx, row.CustomerID, on.ID, "input.id")
 		if err != nil {
 			return verb.Done[Effects]{}, err
 		}

@@ -20,11 +20,11 @@ func (s *Service) CrossgradeCancel(ctx context.Context, in domain.Versioned) (ve
 		return verb.Done[verb.None]{}, err
 	}
 	return verb.Run(ctx, s.db, verb.Call{Name: "crossgradeCancel", Input: in}, func(tx *database.Tx) (verb.Done[verb.None], error) {
-		customer, err := customerOfKept(ctx, tx, in.ID)
+		whose, err := customerOfKept(ctx, tx, in.ID)
 		if err != nil {
 			return verb.Done[verb.None]{}, err
 		}
-		if _, err := database.LockCustomers(ctx, tx, customer); err != nil {
+		if _, err := database.LockCustomers(ctx, tx, whose.CustomerID); err != nil {
 			return verb.Done[verb.None]{}, fmt.Errorf("licensing: lock customer: %w", err)
 		}
 		k, err := loadKept(ctx, tx, in, "canceled")

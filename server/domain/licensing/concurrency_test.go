@@ -359,8 +359,10 @@ var invariants = map[string]string{
 		WHERE a.canceled_at IS NULL AND NOT EXISTS (SELECT 1 FROM licenses l WHERE l.assignment_id = a.id AND l.canceled_at IS NULL)`,
 	"an assignment that is over and has live licences": `SELECT a.id FROM assignments a JOIN licenses l ON l.assignment_id = a.id
 		WHERE a.canceled_at IS NOT NULL AND l.canceled_at IS NULL AND l.unbundled_at IS NULL AND greatest(l.expires_at, l.grace_ends_at) > ?`,
-	"an activation code twice":     `SELECT activation_code FROM licenses WHERE activation_code IS NOT NULL GROUP BY 1 HAVING count(*) > 1`,
-	"software without a code":      `SELECT id FROM licenses WHERE activation = '` + string(enum.ByCode) + `' AND activation_code IS NULL`,
+	"an activation code twice": `SELECT activation_code FROM licenses WHERE activation_code IS NOT NULL GROUP BY 1 HAVING count(*) > 1`,
+	"software without a code":  `SELECT id FROM licenses WHERE activation = '` + string(enum.ByCode) + `' AND activation_code IS NULL`,
+	"a licence that stands and that no book would have": `SELECT id FROM licenses
+		WHERE canceled_at IS NULL AND due_at IS NULL AND greatest(expires_at, grace_ends_at) > ?`,
 	"a border that nobody crossed": `SELECT id FROM licenses WHERE due_at <= ?`,
 	"an update that is open and not its assignment's": `SELECT u.id FROM scheduled_updates u LEFT JOIN assignments a ON a.scheduled_update_id = u.id
 		WHERE (u.applied_at IS NULL AND u.canceled_at IS NULL AND u.lost_at IS NULL) <> (a.id IS NOT NULL) OR a.id <> u.assignment_id`,

@@ -129,7 +129,7 @@ func crossTx(ctx context.Context, tx *database.Tx, d due, ran *time.Time) error 
 	if err != nil {
 		return fmt.Errorf("licensing: lock customers: %w", err)
 	}
-	books, err := loadBooks(ctx, tx, customers)
+	books, err := loadBooks(ctx, tx, customers, extent{})
 	if err != nil {
 		return err
 	}

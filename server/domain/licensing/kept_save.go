@@ -28,11 +28,11 @@ func mayCrossgrade(ctx context.Context) error {
 // loads with its choices. It refuses one that is over; becoming says what the verb
 // would make of it.
 func openKept(ctx context.Context, tx *database.Tx, on domain.Versioned, becoming string) (*Book, *Kept, error) {
-	customer, err := customerOfKept(ctx, tx, on.ID)
+	whose, err := customerOfKept(ctx, tx, on.ID)
 	if err != nil {
 		return nil, nil, err
 	}
-	b, err := openBook(ctx, tx, customer, "input.id")
+	b, err := openBook(ctx, tx, whose.CustomerID, valueOf(whose.AssignmentID), "input.id")
 	if err != nil {
 		return nil, nil, err
 	}
@@ -40,16 +40,25 @@ func openKept(ctx context.Context, tx *database.Tx, on domain.Versioned, becomin
 	return b, k, err
 }
 
-// customerOfKept is whose row is to be locked before a crossgrade is read.
-func customerOfKept(ctx context.Context, tx *database.Tx, crossgradeID string) (string, error) {
-	row, err := tx.Crossgrade.Query().Where(crossgrade.ID(crossgradeID)).Select(crossgrade.FieldCustomerID).Only(ctx)
+// customerOfKept tells whose row is to be locked before a crossgrade is read, and the
+// assignment that it is about.
+func customerOfKept(ctx context.Context, tx *database.Tx, crossgradeID string) (*db.Crossgrade, error) {
+	row, err := tx.Crossgrade.Query().Where(crossgrade.ID(crossgradeID)).
+		Select(crossgrade.FieldCustomerID, crossgrade.FieldAssignmentID).Only(ctx)
 	if db.IsNotFound(err) {
-		return "", domain.NotFound("input.id", "crossgrade")
+		return nil, domain.NotFound("input.id", "crossgrade")
 	}
 	if err != nil {
-		return "", fmt.Errorf("licensing: crossgrade: %w", err)
+		return nil, fmt.Errorf("licensing: crossgrade: %w", err)
 	}
-	return row.CustomerID, nil
+	return row, nil
+}
+
+func valueOf(s *string) string {
+	if s == nil {
+		return ""
+	}
+	return *s
 }
 
 // loadKept loads an open crossgrade whose customer is locked.
@@ -101,7 +110,7 @@ func openFor(ctx context.Context, tx *database.Tx, customerID, planID string) (*
 
 // keptTx is openFor an assignment that has taken the place of what was held.
 func keptTx(ctx context.Context, tx *database.Tx, b *Book, made *Holding) (*Kept, error) {
-	if len(made.decided.duplicates) == 0 {
+	if len(made.decided.duplicates) == 0 || !b.kept {
 		return nil, nil // nothing was there to be decided
 	}
 	return openFor(ctx, tx, b.Customer.ID, made.PlanID)

@@ -36,6 +36,9 @@ func (m *machine) differs() string {
 			if Stands(l, now) {
 				holds = l.Units
 			}
+			if Stands(l, now) && l.DueAt == nil && l.ExpiresAt != nil {
+				return fmt.Sprintf("licence %d.%d stands, and no book would have it: it has no border ahead", i, j)
+			}
 			if l.StockUnits != holds {
 				return fmt.Sprintf("licence %d.%d holds %d units of stock, want %d", i, j, l.StockUnits, holds)
 			}

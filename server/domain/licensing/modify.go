@@ -72,7 +72,7 @@ func openAssignment(ctx context.Context, tx *database.Tx, on domain.Versioned) (
 	if err != nil {
 		return nil, nil, fmt.Errorf("licensing: assignment: %w", err)
 	}
-	b, err := openBook(ctx, tx, a.CustomerID, "input.id")
+	b, err := openBook(ctx, tx, a.CustomerID, on.ID, "input.id")
 	if err != nil {
 		return nil, nil, err
 	}

@@ -22,7 +22,7 @@ func (s *Service) CrossgradeOpen(ctx context.Context, in CrossgradeOpenInput) (v
 		return verb.Done[verb.None]{}, err
 	}
 	return verb.Run(ctx, s.db, verb.Call{Name: "crossgradeOpen", Input: in}, func(tx *database.Tx) (verb.Done[verb.None], error) {
-		b, err := openBook(ctx, tx, in.CustomerID, "input.customerId")
+		b, err := openBook(ctx, tx, in.CustomerID, valueOf(in.AssignmentID), "input.customerId")
 		if err != nil {
 			return verb.Done[verb.None]{}, err
 		}

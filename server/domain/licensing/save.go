@@ -39,28 +39,28 @@ func SaveTx(ctx context.Context, tx *database.Tx, path string, books ...*Book) (
 			touched[n] = append(touched[n], b.Customer.ID)
 			b.Customer.HoldingsVersion += n
 		}
-		*b = Book{Customer: b.Customer, Partner: b.Partner, Channel: b.Channel, Holdings: b.Holdings, now: b.now, fresh: b.fresh}
+		*b = Book{Customer: b.Customer, Partner: b.Partner, Channel: b.Channel, Holdings: b.Holdings, now: b.now, fresh: b.fresh, kept: b.kept}
 	}
 	pools, err := moveTx(ctx, tx, moves, path)
 	if err != nil {
 		return Effects{}, err
 	}
 	effects.Pools = append(effects.Pools, pools...)
+	var newTerms []*db.Assignment
 	for _, h := range made {
-		if err := addAssignment(ctx, tx, h); err != nil {
+		if h.ExternalID == nil {
+			newTerms = append(newTerms, h.Assignment)
+		} else if err := addNamed(ctx, tx, h); err != nil {
 			return Effects{}, err
 		}
 	}
 	if err := database.SaveLater(ctx, tx, updates...); err != nil {
 		return Effects{}, err
 	}
-	if err := database.SaveLater(ctx, tx, changedTerms...); err != nil {
+	if err := database.WriteLater(ctx, tx, newTerms, changedTerms); err != nil {
 		return Effects{}, err
 	}
-	if err := database.InsertLater(ctx, tx, nil, newLicenses...); err != nil {
-		return Effects{}, err
-	}
-	if err := database.SaveLater(ctx, tx, changedLicenses...); err != nil {
+	if err := database.WriteLater(ctx, tx, newLicenses, changedLicenses); err != nil {
 		return Effects{}, err
 	}
 	if err := touchHoldings(ctx, tx, touched); err != nil {
@@ -97,10 +97,8 @@ func (b *Book) tell(to *Effects) {
 	}
 }
 
-func addAssignment(ctx context.Context, tx *database.Tx, h *Holding) error {
-	if h.ExternalID == nil {
-		return database.InsertLater(ctx, tx, nil, h.Assignment)
-	}
+// addNamed adds an assignment with an external id, which another may have.
+func addNamed(ctx context.Context, tx *database.Tx, h *Holding) error {
 	return database.InsertLater(ctx, tx, func(err error) error {
 		if _, ok := database.IsUnique(err); ok {
 			return domain.Invalid(h.path+".externalId", "Another assignment has this external id.")

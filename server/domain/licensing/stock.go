@@ -195,8 +195,7 @@ func draw(pools []*db.Pool, moves []stockMove, path string) (effects []catalog.P
 // poolColumns are those of a pool, as lockPools reads them.
 var poolColumns = db.Tables["Pool"].ColumnList
 
-// lockPools locks the pools that moves name, in order of id. What it looks for is
-// listed value by value: PostgreSQL plans that once, and an array each time.
+// lockPools locks the pools that moves name, in order of id.
 func lockPools(ctx context.Context, tx *database.Tx, moves []stockMove) ([]*db.Pool, error) {
 	var partners, products []string
 	for _, m := range moves {
@@ -206,6 +205,7 @@ func lockPools(ctx context.Context, tx *database.Tx, moves []stockMove) ([]*db.P
 }
 
 // lockPoolsOf locks the pools of partners; products narrows them when there are any.
+// A preview takes nothing from them and keeps nobody else from it.
 func lockPoolsOf(ctx context.Context, tx *database.Tx, partners, products []string) ([]*db.Pool, error) {
 	cond, args, err := scope.SQL(ctx, "Pool", "p")
 	if err != nil {
@@ -213,28 +213,21 @@ func lockPoolsOf(ctx context.Context, tx *database.Tx, partners, products []stri
 	}
 	of := func(column string, values []string) {
 		slices.Sort(values)
-		values = slices.Compact(values)
-		if len(values) > maxListed {
-			cond += " AND " + tx.In(column)
-			args = append(args, tx.List(values))
-			return
-		}
-		cond += " AND " + column + " IN (?" + strings.Repeat(", ?", len(values)-1) + ")"
-		for _, v := range values {
-			args = append(args, v)
-		}
+		one, more := tx.OneOf(column, slices.Compact(values))
+		cond, args = cond+" AND "+one, append(args, more...)
 	}
 	of("p.partner_id", partners)
 	if len(products) > 0 {
 		of("p.product_id", products)
 	}
+	lock := tx.ForUpdate()
+	if tx.Preview() {
+		lock = ""
+	}
 	pools, err := database.Rows[db.Pool](ctx, tx.Ahead("pools"), poolColumns, `SELECT `+strings.Join(poolColumns, ", ")+
-		` FROM pools p WHERE `+cond+` ORDER BY id`+tx.ForUpdate(), args...)
+		` FROM pools p WHERE `+cond+` ORDER BY id`+lock, args...)
 	if err != nil {
 		return nil, fmt.Errorf("licensing: lock pools: %w", err)
 	}
 	return pools, nil
 }
-
-// maxListed is how many values are listed one by one.
-const maxListed = 20

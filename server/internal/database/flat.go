@@ -3,6 +3,8 @@ package database
 import (
 	"context"
 	"fmt"
+
+	"github.com/openlmp/openlmp/ent/db"
 )
 
 // Row is a row type of Ent whose columns can be scanned by name.
@@ -47,4 +49,33 @@ func Rows[T any, P Row[T]](ctx context.Context, q Querier, columns []string, que
 		return nil, err
 	}
 	return out, rows.Close()
+}
+
+// Scan runs a hand-written SELECT and scans every row into the same targets; each,
+// called after every one of them, takes what is to stay.
+func Scan(ctx context.Context, q Querier, targets []any, each func(), query string, args ...any) error {
+	rows, err := q.Query(ctx, query, args...)
+	if err != nil {
+		return err
+	}
+	defer rows.Close()
+	for rows.Next() {
+		if err := rows.Scan(targets...); err != nil {
+			return err
+		}
+		each()
+	}
+	if err := rows.Err(); err != nil {
+		return err
+	}
+	return rows.Close()
+}
+
+// Targets are where columns of a row are scanned to.
+func Targets(row db.Row, columns []string) []any {
+	out := make([]any, len(columns))
+	for i, c := range columns {
+		out[i] = row.ScanTarget(c)
+	}
+	return out
 }

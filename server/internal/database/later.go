@@ -33,9 +33,9 @@ type Write struct {
 
 // Later puts a write off, as nothing of the transaction depends on it yet. What
 // was put off goes out in one round trip on PostgreSQL, in order on SQLite: before
-// any other statement of the transaction, and before it ends, in a preview too. So
-// nothing reads without it; but what it violates comes up there, which is why the
-// write itself says how it is told.
+// any other statement of the transaction, and before it ends. So nothing reads
+// without it; but what it violates comes up there, which is why the write itself
+// says how it is told. A preview ends without what nobody can be told of.
 //
 // Writes are put off in an order in which they could be done one by one.
 func Later(ctx context.Context, tx *Tx, w Write) error {
@@ -82,6 +82,18 @@ func SaveLater[T any, P interface {
 	return Later(ctx, tx, Write{Table: table.Name, Columns: table.ColumnList, Rows: valuesOf(rows), After: replacing(table)})
 }
 
+// WriteLater is InsertLater of rows that are new, and SaveLater of others of their
+// table that are not, in one.
+func WriteLater[T any, P interface {
+	*T
+	db.Row
+}](ctx context.Context, tx *Tx, made, changed []P) error {
+	if len(changed) == 0 {
+		return InsertLater(ctx, tx, nil, made...)
+	}
+	return SaveLater(ctx, tx, slices.Concat(made, changed)...)
+}
+
 // UpdateLater puts off a statement that changes rows of one table.
 func UpdateLater(ctx context.Context, tx *Tx, table, text string, args ...any) error {
 	return Later(ctx, tx, Write{Table: table, update: text, args: args})
@@ -124,6 +136,11 @@ func (l *late) QueryContext(ctx context.Context, query string, args ...any) (*sq
 // maxTogether is how many parameters one statement of several writes may have;
 // above that a round trip is the least of what they cost.
 const maxTogether = 2000
+
+// refusable tells that something was put off of which a refusal is told.
+func (l *late) refusable() bool {
+	return slices.ContainsFunc(l.queue, func(w Write) bool { return w.Refused != nil })
+}
 
 // flush sends what was put off.
 func (l *late) flush(ctx context.Context) error {

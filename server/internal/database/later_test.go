@@ -162,6 +162,24 @@ func TestLater(t *testing.T) {
 				t.Errorf("%v, %v, %d keys", err, preview, keys())
 			}
 		})
+		t.Run("a_preview_ends_without_what_nobody_is_told_of", func(t *testing.T) {
+			counted, counter := database.WithCounter(ctx)
+			_, err := database.InTxPreview(counted, d, func(tx *database.Tx) (struct{}, error) { return none(key(tx, "one")) })
+			if err != nil || counter.Count() != 0 {
+				t.Errorf("%q, %v", counter.Texts(), err)
+			}
+		})
+		t.Run("what_is_new_and_what_is_not_go_out_together", func(t *testing.T) {
+			made[0].City = "Faro"
+			fresh := customerOf(p, "Fern")
+			counted, counter := database.WithCounter(ctx)
+			_, err := database.InTx(counted, d, func(tx *database.Tx) (struct{}, error) {
+				return none(database.WriteLater(counted, tx, []*db.Customer{fresh}, []*db.Customer{made[0]}))
+			})
+			if err != nil || counter.Count() != 1 || d.Customer.GetX(ctx, made[0].ID).City != "Faro" || d.Customer.GetX(ctx, fresh.ID).Company != "Fern" {
+				t.Errorf("%q, %v", counter.Texts(), err)
+			}
+		})
 		t.Run("any_number_of_rows", func(t *testing.T) {
 			before := keys()
 			_, err := database.InTx(ctx, d, func(tx *database.Tx) (struct{}, error) {

@@ -3,14 +3,15 @@ package database
 import (
 	"context"
 	"slices"
+	"strings"
 
 	"entgo.io/ent/dialect"
 
 	"github.com/openlmp/openlmp/ent/db"
-	"github.com/openlmp/openlmp/ent/db/customer"
 	"github.com/openlmp/openlmp/ent/db/partner"
 	"github.com/openlmp/openlmp/ent/db/registrationkey"
 	"github.com/openlmp/openlmp/ent/db/serviceplan"
+	"github.com/openlmp/openlmp/ent/scope"
 )
 
 // The locks read rows by id and hold them to the end of the transaction. Rows
@@ -18,16 +19,23 @@ import (
 // is in order of id, the order in which the rows are locked. On SQLite the open
 // transaction is the lock.
 
-// LockCustomers locks customers.
+// LockCustomers locks customers. Every change of licences begins with it, so the
+// statement is written by hand.
 func LockCustomers(ctx context.Context, tx *Tx, ids ...string) ([]*db.Customer, error) {
-	q := tx.Customer.Query().Where(customer.IDIn(unique(ids)...)).Order(customer.ByID())
-	if tx.dialect == dialect.Postgres {
-		q.ForUpdate()
+	cond, args, err := scope.SQL(ctx, "Customer", "c")
+	if err != nil {
+		return nil, err
 	}
-	rows, err := q.All(ctx)
+	one, listed := tx.OneOf("c.id", unique(ids))
+	rows, err := Rows[db.Customer](ctx, tx, customerColumns, lockCustomers+one+" AND "+cond+" ORDER BY c.id"+tx.ForUpdate(), append(listed, args...)...)
 	tx.tick()
 	return rows, err
 }
+
+var (
+	customerColumns = db.Tables["Customer"].ColumnList
+	lockCustomers   = "SELECT c." + strings.Join(customerColumns, ", c.") + " FROM customers c WHERE "
+)
 
 // LockPlans locks service plans.
 func LockPlans(ctx context.Context, tx *Tx, ids ...string) ([]*db.ServicePlan, error) {

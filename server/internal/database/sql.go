@@ -28,6 +28,9 @@ type Querier interface {
 	In(column string) string
 	// List is the argument of an In condition.
 	List(values []string) any
+	// OneOf is In with its arguments for few values, which it lists one by one:
+	// PostgreSQL plans that once, and an array each time.
+	OneOf(column string, values []string) (cond string, args []any)
 	// ForUpdate ends a SELECT that locks its rows; it is empty on SQLite, where
 	// the transaction is the lock.
 	ForUpdate() string
@@ -93,6 +96,24 @@ func (r runner) List(values []string) any {
 	}
 	b, _ := json.Marshal(values) // strings always marshal
 	return string(b)
+}
+
+// maxListed is how many values OneOf lists.
+const maxListed = 20
+
+// OneOf is In with its arguments, listed one by one when there are few.
+func (r runner) OneOf(column string, values []string) (cond string, args []any) {
+	switch n := len(values); {
+	case n == 1:
+		return column + " = ?", []any{values[0]}
+	case n == 0 || n > maxListed:
+		return r.In(column), []any{r.List(values)}
+	}
+	args = make([]any, len(values))
+	for i, v := range values {
+		args[i] = v
+	}
+	return column + " IN (?" + strings.Repeat(", ?", len(values)-1) + ")", args
 }
 
 // ForUpdate ends a SELECT that locks its rows.

@@ -21,6 +21,7 @@ type Tx struct {
 	// that stands still.
 	instant *time.Time
 	clock   func() time.Time
+	preview bool
 }
 
 // Dialect is "postgres" or "sqlite3".
@@ -29,6 +30,9 @@ func (t *Tx) Dialect() string { return t.dialect }
 // SQL is the transaction itself, for what takes one: the job queue. What was put
 // off (see Later) does not go out before it.
 func (t *Tx) SQL() *sql.Tx { return t.sql }
+
+// Preview tells that nothing of the transaction will stay.
+func (t *Tx) Preview() bool { return t.preview }
 
 // Now is the instant of the transaction, as rows store it: all that it writes is of
 // one moment. That is when it began, or when it last locked customers: what waited
@@ -121,8 +125,9 @@ func inTx[T any](ctx context.Context, d *DB, fn func(*Tx) (T, error), preview bo
 		sql:     raw,
 		late:    to,
 		instant: &now, clock: d.now,
+		preview: preview,
 	})
-	if err == nil {
+	if err == nil && (!preview || to.refusable()) {
 		err = to.flush(ctx)
 	}
 	ended = true
