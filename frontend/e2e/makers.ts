@@ -71,11 +71,15 @@ export async function newCustomer(ask: Ask, ...plans: AssignedPlan[]) {
 
 const passphrase = 'a long enough sentence';
 
-/** The first sign-in of a user, by the link that the server's operator prints where no mail brings it. */
-export async function firstSignIn(page: Page, account: string) {
+/** The link to set a password, which the server's operator prints where no mail brings it. */
+function linkOf(account: string): string {
   const lmp = path.join(import.meta.dirname, '..', '..', 'bin', 'lmp');
-  const link = execFileSync(lmp, ['user', 'link', account]).toString().split('\n')[0] ?? '';
-  await page.goto(link);
+  return execFileSync(lmp, ['user', 'link', account]).toString().split('\n')[0] ?? '';
+}
+
+/** The first sign-in of a user, as people do it. */
+export async function firstSignIn(page: Page, account: string) {
+  await page.goto(linkOf(account));
   await page.getByLabel('New password').fill(passphrase);
   await page.getByLabel('The same again').fill(passphrase);
   await page.getByRole('button', { name: 'Set password' }).click();
@@ -84,4 +88,16 @@ export async function firstSignIn(page: Page, account: string) {
   await page.getByLabel('Password', { exact: true }).fill(passphrase);
   await page.getByRole('button', { name: 'Sign in' }).click();
   await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible();
+}
+
+/** The first sign-in of a user, as programs do it: the page has the session and shows nothing yet. */
+export async function firstSession(page: Page, account: string) {
+  const token = new URL(linkOf(account)).searchParams.get('token');
+  for (const [path, data] of [
+    ['/auth/password', { token, password: passphrase }],
+    ['/auth/sign-in', { accountName: account, password: passphrase }],
+  ] as const) {
+    const answer = await page.request.post(path, { data });
+    expect(answer.status(), path).toBe(204);
+  }
 }

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<46949d8b186380c0fc914d3add4ba41c>>
- * @relayHash 96faf7eb85f49e079ff4b1b06b337cfc
+ * @generated SignedSource<<6dfb2ba50d1c659643ca22981665869c>>
+ * @relayHash a81f343de041e73dfae17f45d0254b1e
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID bc772664a8df1e18de8057bd131fac24e0892d508ce97c481a54bf0cc98855ec
+// @relayRequestID 68df727106275daa3485e165026c1fb3384350cc43ba9f8f9e9f33b95851223e
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -25,9 +25,6 @@ export type CustomerCreatePageQuery$data = {
     readonly " $fragmentSpreads": FragmentRefs<"CreatedCustomer_customer">;
   } | null | undefined;
   readonly viewer: {
-    readonly customer: {
-      readonly id: string;
-    } | null | undefined;
     readonly now: string;
     readonly " $fragmentSpreads": FragmentRefs<"CustomerCreateWizard_viewer">;
   };
@@ -57,76 +54,63 @@ v1 = {
   "name": "now",
   "storageKey": null
 },
-v2 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "id",
-  "storageKey": null
-},
-v3 = [
-  (v2/*:: as any*/)
-],
-v4 = {
-  "alias": null,
-  "args": null,
-  "concreteType": "Customer",
-  "kind": "LinkedField",
-  "name": "customer",
-  "plural": false,
-  "selections": (v3/*:: as any*/),
-  "storageKey": null
-},
-v5 = [
+v2 = [
   {
     "kind": "Variable",
     "name": "id",
     "variableName": "created"
   }
 ],
-v6 = {
+v3 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+},
+v4 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "company",
   "storageKey": null
 },
-v7 = {
+v5 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "autoRenew",
   "storageKey": null
 },
-v8 = {
+v6 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "renewalMonths",
   "storageKey": null
 },
-v9 = {
+v7 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "name",
   "storageKey": null
 },
-v10 = {
+v8 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "units",
   "storageKey": null
 },
-v11 = {
+v9 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "expirationDate",
   "storageKey": null
 },
-v12 = {
+v10 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -149,7 +133,6 @@ return {
         "plural": false,
         "selections": [
           (v1/*:: as any*/),
-          (v4/*:: as any*/),
           {
             "args": null,
             "kind": "FragmentSpread",
@@ -165,7 +148,7 @@ return {
         "selections": [
           {
             "alias": null,
-            "args": (v5/*:: as any*/),
+            "args": (v2/*:: as any*/),
             "concreteType": "Customer",
             "kind": "LinkedField",
             "name": "customer",
@@ -184,7 +167,7 @@ return {
                 "name": "assignments",
                 "plural": true,
                 "selections": [
-                  (v2/*:: as any*/),
+                  (v3/*:: as any*/),
                   {
                     "args": null,
                     "kind": "FragmentSpread",
@@ -217,7 +200,6 @@ return {
         "plural": false,
         "selections": [
           (v1/*:: as any*/),
-          (v4/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -225,7 +207,9 @@ return {
             "kind": "LinkedField",
             "name": "user",
             "plural": false,
-            "selections": (v3/*:: as any*/),
+            "selections": [
+              (v3/*:: as any*/)
+            ],
             "storageKey": null
           },
           {
@@ -236,7 +220,7 @@ return {
             "name": "partner",
             "plural": false,
             "selections": [
-              (v2/*:: as any*/),
+              (v3/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -251,7 +235,7 @@ return {
                 "name": "locale",
                 "storageKey": null
               },
-              (v6/*:: as any*/)
+              (v4/*:: as any*/)
             ],
             "storageKey": null
           }
@@ -265,14 +249,14 @@ return {
         "selections": [
           {
             "alias": null,
-            "args": (v5/*:: as any*/),
+            "args": (v2/*:: as any*/),
             "concreteType": "Customer",
             "kind": "LinkedField",
             "name": "customer",
             "plural": false,
             "selections": [
-              (v2/*:: as any*/),
-              (v6/*:: as any*/),
+              (v3/*:: as any*/),
+              (v4/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -351,7 +335,7 @@ return {
                         "name": "role",
                         "storageKey": null
                       },
-                      (v2/*:: as any*/)
+                      (v3/*:: as any*/)
                     ],
                     "storageKey": null
                   }
@@ -366,7 +350,7 @@ return {
                 "name": "assignments",
                 "plural": true,
                 "selections": [
-                  (v2/*:: as any*/),
+                  (v3/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -374,8 +358,8 @@ return {
                     "name": "subscriptionType",
                     "storageKey": null
                   },
-                  (v7/*:: as any*/),
-                  (v8/*:: as any*/),
+                  (v5/*:: as any*/),
+                  (v6/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -426,7 +410,7 @@ return {
                         "name": "failedAt",
                         "storageKey": null
                       },
-                      (v2/*:: as any*/),
+                      (v3/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -470,12 +454,12 @@ return {
                         "name": "plan",
                         "plural": false,
                         "selections": [
-                          (v2/*:: as any*/),
-                          (v9/*:: as any*/)
+                          (v3/*:: as any*/),
+                          (v7/*:: as any*/)
                         ],
                         "storageKey": null
                       },
-                      (v10/*:: as any*/),
+                      (v8/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -498,13 +482,13 @@ return {
                             "name": "productName",
                             "storageKey": null
                           },
-                          (v10/*:: as any*/)
+                          (v8/*:: as any*/)
                         ],
                         "storageKey": null
                       },
-                      (v11/*:: as any*/),
-                      (v7/*:: as any*/),
-                      (v8/*:: as any*/),
+                      (v9/*:: as any*/),
+                      (v5/*:: as any*/),
+                      (v6/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -586,9 +570,9 @@ return {
                     "name": "plan",
                     "plural": false,
                     "selections": [
-                      (v9/*:: as any*/),
-                      (v2/*:: as any*/),
-                      (v12/*:: as any*/)
+                      (v7/*:: as any*/),
+                      (v3/*:: as any*/),
+                      (v10/*:: as any*/)
                     ],
                     "storageKey": null
                   },
@@ -600,8 +584,8 @@ return {
                     "name": "licenses",
                     "plural": true,
                     "selections": [
-                      (v2/*:: as any*/),
-                      (v12/*:: as any*/),
+                      (v3/*:: as any*/),
+                      (v10/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -609,7 +593,7 @@ return {
                         "name": "status",
                         "storageKey": null
                       },
-                      (v10/*:: as any*/),
+                      (v8/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -631,7 +615,7 @@ return {
                         "name": "startDate",
                         "storageKey": null
                       },
-                      (v11/*:: as any*/),
+                      (v9/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -661,7 +645,7 @@ return {
                         "name": "product",
                         "plural": false,
                         "selections": [
-                          (v9/*:: as any*/),
+                          (v7/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -669,7 +653,7 @@ return {
                             "name": "unitType",
                             "storageKey": null
                           },
-                          (v2/*:: as any*/)
+                          (v3/*:: as any*/)
                         ],
                         "storageKey": null
                       }
@@ -687,16 +671,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "96faf7eb85f49e079ff4b1b06b337cfc",
-    "id": "bc772664a8df1e18de8057bd131fac24e0892d508ce97c481a54bf0cc98855ec",
+    "cacheID": "a81f343de041e73dfae17f45d0254b1e",
+    "id": "68df727106275daa3485e165026c1fb3384350cc43ba9f8f9e9f33b95851223e",
     "metadata": {},
     "name": "CustomerCreatePageQuery",
     "operationKind": "query",
-    "text": "query CustomerCreatePageQuery(\n  $created: ID!\n  $isCreated: Boolean!\n) {\n  viewer {\n    now\n    customer {\n      id\n    }\n    ...CustomerCreateWizard_viewer\n  }\n  customer(id: $created) @include(if: $isCreated) {\n    ...CreatedCustomer_customer\n    assignments {\n      id\n      ...AssignmentPanel_assignment\n    }\n    id\n  }\n}\n\nfragment AccountStep_viewer on Viewer {\n  partner {\n    ...PartnerSelect_own\n    id\n  }\n}\n\nfragment AssignmentPanel_assignment on Assignment {\n  subscriptionType\n  autoRenew\n  renewalMonths\n  managed\n  suspendedAt\n  updatesAvailable\n  unbundled\n  crossgradeRequired\n  scheduledUpdate {\n    failedAt\n    id\n  }\n  viewerCanApply\n  viewerCanModify\n  viewerCanSchedule\n  viewerCanConvert\n  viewerCanRenew\n  viewerCanSuspend\n  viewerCanUnsuspend\n  viewerCanCancel\n  ...PendingUpdateNote_assignment\n  plan {\n    id\n    name\n    licenseVersion\n  }\n  licenses {\n    id\n    licenseVersion\n    status\n    units\n    usedUnits\n    exceedsAllocation\n    startDate\n    expirationDate\n    activation\n    activationCode\n    unbundledAt\n    product {\n      name\n      unitType\n      id\n    }\n  }\n}\n\nfragment CreatedCustomer_customer on Customer {\n  id\n  company\n  city\n  state\n  signInUrl\n  users(first: 1) {\n    nodes {\n      accountName\n      firstName\n      lastName\n      email\n      role\n      id\n    }\n  }\n}\n\nfragment CustomerCreateWizard_viewer on Viewer {\n  now\n  user {\n    id\n  }\n  partner {\n    id\n    timeZone\n    locale\n  }\n  ...AccountStep_viewer\n}\n\nfragment PartnerSelect_own on Partner {\n  id\n  company\n}\n\nfragment PendingUpdateNote_assignment on Assignment {\n  autoRenew\n  viewerCanChange\n  viewerCanSchedule\n  viewerCanConvert\n  plan {\n    name\n    id\n  }\n  scheduledUpdate {\n    timing\n    requestedBy\n    updatedAt\n    failedAt\n    failure\n    ...pendingUpdate_update\n    id\n  }\n}\n\nfragment pendingUpdate_update on ScheduledUpdate {\n  timing\n  effectiveDate\n  plan {\n    id\n    name\n  }\n  units\n  licenses {\n    productId\n    productName\n    units\n  }\n  expirationDate\n  autoRenew\n  renewalMonths\n  notificationDays\n}\n"
+    "text": "query CustomerCreatePageQuery(\n  $created: ID!\n  $isCreated: Boolean!\n) {\n  viewer {\n    now\n    ...CustomerCreateWizard_viewer\n  }\n  customer(id: $created) @include(if: $isCreated) {\n    ...CreatedCustomer_customer\n    assignments {\n      id\n      ...AssignmentPanel_assignment\n    }\n    id\n  }\n}\n\nfragment AccountStep_viewer on Viewer {\n  partner {\n    ...PartnerSelect_own\n    id\n  }\n}\n\nfragment AssignmentPanel_assignment on Assignment {\n  subscriptionType\n  autoRenew\n  renewalMonths\n  managed\n  suspendedAt\n  updatesAvailable\n  unbundled\n  crossgradeRequired\n  scheduledUpdate {\n    failedAt\n    id\n  }\n  viewerCanApply\n  viewerCanModify\n  viewerCanSchedule\n  viewerCanConvert\n  viewerCanRenew\n  viewerCanSuspend\n  viewerCanUnsuspend\n  viewerCanCancel\n  ...PendingUpdateNote_assignment\n  plan {\n    id\n    name\n    licenseVersion\n  }\n  licenses {\n    id\n    licenseVersion\n    status\n    units\n    usedUnits\n    exceedsAllocation\n    startDate\n    expirationDate\n    activation\n    activationCode\n    unbundledAt\n    product {\n      name\n      unitType\n      id\n    }\n  }\n}\n\nfragment CreatedCustomer_customer on Customer {\n  id\n  company\n  city\n  state\n  signInUrl\n  users(first: 1) {\n    nodes {\n      accountName\n      firstName\n      lastName\n      email\n      role\n      id\n    }\n  }\n}\n\nfragment CustomerCreateWizard_viewer on Viewer {\n  now\n  user {\n    id\n  }\n  partner {\n    id\n    timeZone\n    locale\n  }\n  ...AccountStep_viewer\n}\n\nfragment PartnerSelect_own on Partner {\n  id\n  company\n}\n\nfragment PendingUpdateNote_assignment on Assignment {\n  autoRenew\n  viewerCanChange\n  viewerCanSchedule\n  viewerCanConvert\n  plan {\n    name\n    id\n  }\n  scheduledUpdate {\n    timing\n    requestedBy\n    updatedAt\n    failedAt\n    failure\n    ...pendingUpdate_update\n    id\n  }\n}\n\nfragment pendingUpdate_update on ScheduledUpdate {\n  timing\n  effectiveDate\n  plan {\n    id\n    name\n  }\n  units\n  licenses {\n    productId\n    productName\n    units\n  }\n  expirationDate\n  autoRenew\n  renewalMonths\n  notificationDays\n}\n"
   }
 };
 })();
 
-(node as any).hash = "0423ad71eef8eda1a62943f5b76a82c8";
+(node as any).hash = "81e409c2fb0d1752058b19f2b7cb5cb1";
 
 export default node;

@@ -23,7 +23,17 @@ const NotAllowedPage = lazy(async () => ({
 }));
 
 /** Made by `page`; the router gives it its place and the store. */
-export type PageRoute = (parent: AnyRoute, environment: IEnvironment) => AnyRoute;
+export interface PageRoute {
+  path: string;
+  needs?: Needs;
+  at: (parent: AnyRoute, environment: IEnvironment) => AnyRoute;
+}
+
+/** What it takes to see a page, and what the page is called to those who may not. */
+interface Needs {
+  permission: Permission;
+  title: MessageDescriptor;
+}
 
 interface PageDefinition<Query extends OperationType, Search, Params, Depends> {
   path: string;
@@ -36,8 +46,7 @@ interface PageDefinition<Query extends OperationType, Search, Params, Depends> {
   query: () => Promise<{ default: ConcreteRequest }>;
   component: () => Promise<ComponentType<PageProps<Query, Search, Params>>>;
   skeleton: SkeletonKind;
-  /** What it takes to see the page, and what the page is called to those who may not. */
-  needs?: { permission: Permission; title: MessageDescriptor };
+  needs?: Needs;
 }
 
 /**
@@ -46,12 +55,12 @@ interface PageDefinition<Query extends OperationType, Search, Params, Depends> {
 export function page<Query extends OperationType, Search, Params, Depends>(
   definition: PageDefinition<Query, Search, Params, Depends>,
 ): PageRoute {
-  const { path, skeleton } = definition;
+  const { path, needs, skeleton } = definition;
   const loadComponent = once(definition.component);
   const loadNode = once(definition.query);
   const Page = lazy(async () => ({ default: await loadComponent() }));
 
-  return (parent, environment) => {
+  const at = (parent: AnyRoute, environment: IEnvironment) => {
     async function load(params: unknown, depends: Depends): Promise<PreloadedQuery<Query>> {
       void loadComponent().catch(() => {}); // the page itself reports a missing chunk
       const { default: node } = await loadNode();
@@ -81,6 +90,7 @@ export function page<Query extends OperationType, Search, Params, Depends>(
     });
     return route;
   };
+  return { path, needs, at };
 }
 
 interface PageHostProps<Query extends OperationType, Search, Params, Depends> {

@@ -54,6 +54,7 @@ export const pages: readonly PageRoute[] = [
   }),
   page({
     path: '/customers/new',
+    needs: { permission: 'CUSTOMERS_WRITE', title: msg`Create Customer` },
     search: customerCreateSearch,
     params: noSearch,
     depends: ({ created }) => ({ created }),
@@ -151,6 +152,7 @@ export const pages: readonly PageRoute[] = [
   }),
   page({
     path: '/plans/new',
+    needs: { permission: 'PLANS_WRITE', title: msg`Create Service Plan` },
     search: noSearch,
     params: noSearch,
     skeleton: 'form',
@@ -222,6 +224,7 @@ export const pages: readonly PageRoute[] = [
   }),
   page({
     path: '/partners/new',
+    needs: { permission: 'PARTNERS_WRITE', title: msg`Create Partner` },
     search: partnerCreateSearch,
     params: noSearch,
     skeleton: 'form',

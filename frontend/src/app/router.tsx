@@ -35,7 +35,7 @@ function shellRoute(environment: IEnvironment) {
     errorComponent: (props: ErrorComponentProps) => <PageError {...props} />,
   });
   return shell.addChildren([
-    ...pages.map((page) => page(shell, environment)),
+    ...pages.map(({ at }) => at(shell, environment)),
     // Unknown addresses keep the shell around them.
     createRoute({
       getParentRoute: () => shell,

@@ -12,7 +12,6 @@ import { useNavigation } from '../ui/Link';
 import { PageHeader } from '../ui/PageHeader';
 import { PageBody, ScrollLayout } from '../ui/PageLayout';
 import { PageSkeleton, RowsSkeleton } from '../ui/Skeletons';
-import { NotAllowed } from './NotAllowedPage';
 import { NotFoundPage } from './NotFoundPage';
 
 // The second step and the confirmation come when they are reached.
@@ -31,9 +30,6 @@ const query = graphql`
   query CustomerCreatePageQuery($created: ID!, $isCreated: Boolean!) {
     viewer {
       now
-      customer {
-        id
-      }
       ...CustomerCreateWizard_viewer
     }
     customer(id: $created) @include(if: $isCreated) {
@@ -53,7 +49,6 @@ export function CustomerCreatePage({ queryRef, search, setSearch, pending }: Pro
   const { t } = useLingui();
   const { go } = useNavigation();
   const { viewer, customer } = usePreloadedQuery<CustomerCreatePageQuery>(query, queryRef);
-  const mayCreate = usePermission('CUSTOMERS_WRITE') && viewer.customer === null;
   const mayAssign = usePermission('LICENSES_WRITE');
 
   if (search.created !== undefined) {
@@ -83,29 +78,25 @@ export function CustomerCreatePage({ queryRef, search, setSearch, pending }: Pro
         aside={step === 'account' ? t`Create Customer, step 1 of 2` : t`Create Customer, step 2 of 2`}
       />
       <PageBody narrow={step === 'account'}>
-        {mayCreate ? (
-          <CustomerCreateWizard
-            viewer={viewer}
-            step={step}
-            onStep={(next, how) => setSearch({ step: next === 'plans' ? 'plans' : undefined }, how)}
-            onCreated={({ id, emailOn }) =>
-              go(paths.customerCreate({ created: id, emailOn }), { replace: true })
-            }
-            onCancel={() => go(paths.customers())}
-            renderPlans={(props) => (
-              <Suspense fallback={<RowsSkeleton rows={6} />}>
-                <PlansStep {...props} />
-              </Suspense>
-            )}
-            renderEffects={(effects) => (
-              <Suspense fallback={<RowsSkeleton rows={3} />}>
-                <EffectsSummary effects={effects} now={viewer.now} />
-              </Suspense>
-            )}
-          />
-        ) : (
-          <NotAllowed />
-        )}
+        <CustomerCreateWizard
+          viewer={viewer}
+          step={step}
+          onStep={(next, how) => setSearch({ step: next === 'plans' ? 'plans' : undefined }, how)}
+          onCreated={({ id, emailOn }) =>
+            go(paths.customerCreate({ created: id, emailOn }), { replace: true })
+          }
+          onCancel={() => go(paths.customers())}
+          renderPlans={(props) => (
+            <Suspense fallback={<RowsSkeleton rows={6} />}>
+              <PlansStep {...props} />
+            </Suspense>
+          )}
+          renderEffects={(effects) => (
+            <Suspense fallback={<RowsSkeleton rows={3} />}>
+              <EffectsSummary effects={effects} now={viewer.now} />
+            </Suspense>
+          )}
+        />
       </PageBody>
     </ScrollLayout>
   );

@@ -7,13 +7,11 @@ import { PartnerCreateForm } from '../features/partners/PartnerCreateForm';
 import { useMailNote } from '../lib/mail';
 import type { PageProps } from '../lib/page';
 import { paths } from '../lib/paths';
-import { usePermission } from '../lib/permissions';
 import type { partnerCreateSearch } from '../lib/search';
 import { Link } from '../ui/Link';
 import { Note } from '../ui/Note';
 import { PageHeader } from '../ui/PageHeader';
 import { PageBody, ScrollLayout } from '../ui/PageLayout';
-import { NotAllowed } from './NotAllowedPage';
 
 const query = graphql`
   query PartnerCreatePageQuery($created: ID!, $isCreated: Boolean!) {
@@ -32,7 +30,6 @@ export function PartnerCreatePage({ queryRef, search, setSearch }: Props) {
   const { t } = useLingui();
   const data = usePreloadedQuery<PartnerCreatePageQuery>(query, queryRef);
   const mailNote = useMailNote();
-  const mayCreate = usePermission('PARTNERS_WRITE');
   const parent = { label: t`Partners`, href: paths.partners() };
   if (data.partner && search.created) {
     const { id, company, email } = data.partner;
@@ -68,14 +65,7 @@ export function PartnerCreatePage({ queryRef, search, setSearch }: Props) {
     <ScrollLayout>
       <PageHeader title={t`Create Partner`} parent={parent} />
       <PageBody narrow>
-        {mayCreate ? (
-          <PartnerCreateForm
-            query={data}
-            onCreated={(created) => setSearch({ created }, { replace: true })}
-          />
-        ) : (
-          <NotAllowed />
-        )}
+        <PartnerCreateForm query={data} onCreated={(created) => setSearch({ created }, { replace: true })} />
       </PageBody>
     </ScrollLayout>
   );

@@ -4,10 +4,8 @@ import type { PlanCreatePageQuery } from '../__generated__/PlanCreatePageQuery.g
 import { PlanCreateForm } from '../features/plans/PlanCreateForm';
 import type { PageProps } from '../lib/page';
 import { paths } from '../lib/paths';
-import { usePermission } from '../lib/permissions';
 import { PageHeader } from '../ui/PageHeader';
 import { PageBody, ScrollLayout } from '../ui/PageLayout';
-import { NotAllowed } from './NotAllowedPage';
 
 const query = graphql`
   query PlanCreatePageQuery {
@@ -18,11 +16,12 @@ const query = graphql`
 export function PlanCreatePage({ queryRef }: PageProps<PlanCreatePageQuery>) {
   const { t } = useLingui();
   const data = usePreloadedQuery<PlanCreatePageQuery>(query, queryRef);
-  const mayCreate = usePermission('PLANS_WRITE');
   return (
     <ScrollLayout>
       <PageHeader title={t`Create Service Plan`} parent={{ label: t`Service plans`, href: paths.plans() }} />
-      <PageBody narrow>{mayCreate ? <PlanCreateForm query={data} /> : <NotAllowed />}</PageBody>
+      <PageBody narrow>
+        <PlanCreateForm query={data} />
+      </PageBody>
     </ScrollLayout>
   );
 }
