@@ -3,13 +3,14 @@ import { Modal } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { createSpotlight, Spotlight } from '@mantine/spotlight';
 import '@mantine/spotlight/styles.layer.css';
-import { IconBuilding, IconBuildingStore, IconSearch, IconStack2 } from '@tabler/icons-react';
+import { IconBraces, IconBuilding, IconBuildingStore, IconSearch, IconStack2 } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import { fetchQuery, graphql, useRelayEnvironment } from 'react-relay/hooks';
 import type { PaletteQuery } from '../__generated__/PaletteQuery.graphql';
 import { useActions } from '../lib/actions';
 import { paths } from '../lib/paths';
 import { usePermission } from '../lib/permissions';
+import { showQueryBehind } from '../lib/queryBehind';
 import { useNavigation } from '../ui/Link';
 
 const query = graphql`
@@ -81,6 +82,8 @@ export function Palette({ opened, onClose }: { opened: boolean; onClose: () => v
   const found = actions.filter((action) =>
     i18n._(action.label).toLocaleLowerCase(i18n.locale).includes(wanted),
   );
+  const behind = t`Show the query behind this page`;
+  const showsBehind = behind.toLocaleLowerCase(i18n.locale).includes(wanted);
   const goTo = found.filter(({ group }) => group !== 'create');
   const create = found.filter(({ group }) => group === 'create');
   const line = (hit: Hit) => (
@@ -126,7 +129,16 @@ export function Palette({ opened, onClose }: { opened: boolean; onClose: () => v
         {create.length > 0 && (
           <Spotlight.ActionsGroup label={t`Create`}>{create.map(asHit).map(line)}</Spotlight.ActionsGroup>
         )}
-        {hits.length + found.length === 0 && (
+        {showsBehind && (
+          <Spotlight.ActionsGroup label={t`For developers`}>
+            <Spotlight.Action
+              label={behind}
+              leftSection={<IconBraces size={17} aria-hidden />}
+              onClick={() => void showQueryBehind()}
+            />
+          </Spotlight.ActionsGroup>
+        )}
+        {hits.length + found.length === 0 && !showsBehind && (
           <Spotlight.Empty>{searching ? t`Searching…` : t`Nothing found`}</Spotlight.Empty>
         )}
       </Spotlight.ActionsList>

@@ -1,12 +1,19 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Menu, UnstyledButton } from '@mantine/core';
-import { IconBaselineDensityMedium, IconKeyboard, IconLogout, IconUserCircle } from '@tabler/icons-react';
+import {
+  IconBaselineDensityMedium,
+  IconBraces,
+  IconKeyboard,
+  IconLogout,
+  IconUserCircle,
+} from '@tabler/icons-react';
 import { useState } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import type { UserMenu_viewer$key } from '../__generated__/UserMenu_viewer.graphql';
 import { signOut } from '../lib/auth';
 import { channelOf, paths } from '../lib/paths';
 import { preference } from '../lib/preference';
+import { showQueryBehind } from '../lib/queryBehind';
 import { useNavigation } from '../ui/Link';
 import { toast } from '../ui/toast';
 import classes from './UserMenu.module.css';
@@ -43,7 +50,7 @@ export function UserMenu({ viewer }: { viewer: UserMenu_viewer$key }) {
   }
 
   return (
-    <Menu width={230}>
+    <Menu width={260}>
       <Menu.Target>
         <UnstyledButton className={classes.button} aria-label={t`Your account: ${name}`} title={name}>
           <span
@@ -80,6 +87,9 @@ export function UserMenu({ viewer }: { viewer: UserMenu_viewer$key }) {
           }}
         >
           {keys ? <Trans>Single-key shortcuts off</Trans> : <Trans>Single-key shortcuts on</Trans>}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconBraces size={16} aria-hidden />} onClick={() => void showQueryBehind()}>
+          <Trans>Show the query behind this page</Trans>
         </Menu.Item>
         <Menu.Divider />
         <Menu.Item leftSection={<IconLogout size={16} aria-hidden />} onClick={() => void leave()}>

@@ -13,6 +13,7 @@ import type { ConcreteRequest, IEnvironment, OperationType } from 'relay-runtime
 import type * as z from 'zod/mini';
 import type { PageProps } from '../lib/page';
 import { type Permission, Permissions } from '../lib/permissions';
+import { useQueryBehind } from '../lib/queryBehind';
 import { stringifySearch } from '../lib/search';
 import { useRefetch } from '../ui/live';
 import { PageSkeleton, type SkeletonKind } from '../ui/Skeletons';
@@ -129,6 +130,7 @@ function PageView<Query extends OperationType, Search, Params, Depends>({
   const environment = useRelayEnvironment();
   const shown = useDeferredValue(queryRef);
   useRetained(shown);
+  useQueryBehind(definition.query, shown.variables);
   // The same question again: what has changed changes in place.
   useRefetch(() => {
     void definition.query().then(

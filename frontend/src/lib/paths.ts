@@ -91,8 +91,11 @@ export const paths = {
     } = {},
   ) => `/audit${stringifySearch(search)}`,
   account: () => '/account',
-  /** Served by itself, outside the console's router. */
-  playground: () => '/playground/',
+  /** Served by itself, outside the console's router. What it opens with stays in the browser. */
+  playground: (opened?: { query: string; variables: unknown }) =>
+    opened
+      ? `/playground/#${new URLSearchParams({ query: opened.query, variables: JSON.stringify(opened.variables) })}`
+      : '/playground/',
   /** A list as a file, by the arguments of its own field of the API; served by itself, too. */
   exported: (
     list: ExportedList,

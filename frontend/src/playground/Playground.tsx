@@ -25,7 +25,9 @@ const fetcher: Fetcher = async ({ query, variables, operationName }, options) =>
 
 const plugin: GraphiQLPlugin = { title: 'Examples', icon: ExamplesIcon, content: Examples };
 const plugins = [plugin];
-const defaultTabs = examples.slice(0, 3).map(asTab);
+/** What a page of the console has asked, when it opened this one. Nothing runs before somebody says so. */
+const opened = openedBy(window.location.hash);
+const defaultTabs = opened ? [opened] : examples.slice(0, 3).map(asTab);
 
 export function Playground() {
   return (
@@ -37,6 +39,8 @@ export function Playground() {
           plugins={plugins}
           visiblePlugin={plugin}
           defaultTabs={defaultTabs}
+          initialQuery={opened?.query}
+          initialVariables={opened?.variables}
           defaultEditorToolsVisibility="variables"
           shouldPersistHeaders={false}
           showPersistHeadersSettings={false}
@@ -113,6 +117,17 @@ function ExamplesIcon() {
       <path d="M9 6h11M9 12h11M9 18h11M4 6h.01M4 12h.01M4 18h.01" strokeLinecap="round" />
     </svg>
   );
+}
+
+function openedBy(hash: string) {
+  const given = new URLSearchParams(hash.slice(1));
+  const query = given.get('query');
+  if (query === null) return null;
+  try {
+    return { query, variables: JSON.stringify(JSON.parse(given.get('variables') ?? '{}'), null, 2) };
+  } catch {
+    return { query, variables: '' }; // the address was cut
+  }
 }
 
 function asTab({ query, variables }: Example) {

@@ -23,9 +23,9 @@ export const examples: readonly Example[] = [
 `,
   },
   {
-    title: 'Customers with their licences',
-    about: 'A page of customers, each with its plans, licences and products, in one request.',
-    query: `query CustomersWithLicences($first: Int!, $after: String, $filter: CustomerFilter) {
+    title: 'Customers with their licenses',
+    about: 'A page of customers, each with its plans, licenses and products, in one request.',
+    query: `query CustomersWithLicenses($first: Int!, $after: String, $filter: CustomerFilter) {
   customers(first: $first, after: $after, filter: $filter) {
     totalCount
     pageInfo { hasNextPage endCursor }
@@ -53,7 +53,7 @@ export const examples: readonly Example[] = [
   },
   {
     title: 'What needs attention',
-    about: 'Licences that use more units than they have, or end soon.',
+    about: 'Licenses that use more units than they have, or end soon.',
     query: `query NeedsAttention {
   exceeding: licenses(first: 20, filter: { exceedsAllocation: true }) {
     totalCount
@@ -217,5 +217,166 @@ fragment Facts on License {
 }
 `,
     variables: { input: { customerId: 'cus_…', planId: 'plan_…', units: 25 }, dryRun: true },
+  },
+  {
+    title: 'Keep a crossgrade for later',
+    about:
+      'A plan that duplicates what the customer holds, with what becomes of each duplicate; crossgradeResolve then assigns it.',
+    query: `mutation KeepCrossgrade($input: CrossgradeOpenInput!) {
+  crossgradeOpen(input: $input) {
+    crossgrade {
+      id
+      version
+      status
+      stale
+      plan { name }
+    }
+    userErrors { __typename message path code }
+  }
+}
+`,
+    variables: {
+      input: {
+        customerId: 'cus_…',
+        planId: 'plan_…',
+        units: 25,
+        crossgrades: [{ licenseId: 'lic_…', choice: 'TRANSFER' }],
+      },
+    },
+  },
+  {
+    title: 'Renew an assigned plan',
+    about:
+      'The version is that of the assignment; a change in between is refused and nothing is overwritten.',
+    query: `mutation Renew($input: AssignmentRenewInput!, $dryRun: Boolean!) {
+  assignmentRenew(input: $input, dryRun: $dryRun) {
+    effects {
+      licenses {
+        productName
+        before { units expirationDate }
+        after { units expirationDate }
+      }
+    }
+    userErrors { __typename message path code }
+  }
+}
+`,
+    variables: { input: { id: 'asg_…', expectedVersion: 1, months: 12 }, dryRun: true },
+  },
+  {
+    title: 'Renew many at once',
+    about:
+      'All that match the filter, each by itself. The operation answers at once; ask for it again to see how far it is.',
+    query: `mutation RenewMany($input: AssignmentsRenewInput!, $dryRun: Boolean!) {
+  assignmentsRenew(input: $input, dryRun: $dryRun) {
+    operation { id status total done }
+    userErrors { __typename message path code }
+  }
+}
+`,
+    variables: { input: { filter: { endsWithinDays: 30, autoRenew: false }, months: 12 }, dryRun: true },
+  },
+  {
+    title: 'How far a bulk operation is',
+    about: 'What was done, and what was refused and why.',
+    query: `query Operation($id: ID!) {
+  bulkOperation(id: $id) {
+    kind
+    status
+    total
+    done
+    refused
+    items(first: 50, outcomes: [REFUSED, FAILED]) {
+      nodes {
+        outcome
+        object { id }
+        userErrors { message code }
+      }
+    }
+  }
+}
+`,
+    variables: { id: 'op_…' },
+  },
+  {
+    title: 'License pool',
+    about: 'What is left to assign, of the own company and of the partners below it.',
+    query: `query Pools {
+  viewer {
+    partner { company pool { ...Stock } }
+  }
+  partners(first: 25) {
+    nodes { company pool { ...Stock } }
+  }
+}
+
+fragment Stock on PoolEntry {
+  id
+  version
+  product { code name }
+  licenseVersion
+  stock
+  maximum
+  threshold
+  belowThreshold
+}
+`,
+  },
+  {
+    title: 'Refill a pool',
+    about: 'Without units it is filled to its maximum.',
+    query: `mutation Refill($input: PoolRefillInput!, $dryRun: Boolean!) {
+  poolRefill(input: $input, dryRun: $dryRun) {
+    pool { stock maximum }
+    effects { pools { productName before after } }
+    userErrors { __typename message path code }
+  }
+}
+`,
+    variables: { input: { id: 'pool_…', expectedVersion: 1, units: 100 }, dryRun: true },
+  },
+  {
+    title: 'Generate registration keys',
+    about: 'Each key makes one customer of the partner, with licenses of the plan.',
+    query: `mutation Keys($input: RegistrationKeysGenerateInput!) {
+  registrationKeysGenerate(input: $input) {
+    batchId
+    keys(first: 100) { nodes { value units expiresOn } }
+    userErrors { __typename message path code }
+  }
+}
+`,
+    variables: { input: { planId: 'plan_…', count: 10, units: 5 } },
+  },
+  {
+    title: 'Timeline of a customer',
+    about:
+      'What happened, newest first: what people and the platform did, and what it changed of each license.',
+    query: `query Timeline($id: ID!) {
+  customer(id: $id) {
+    company
+    timeline(first: 50) {
+      nodes {
+        recordedAt
+        effectiveAt
+        actorName
+        action
+        transaction { product { name } unitsBefore unitsAfter }
+      }
+    }
+  }
+}
+`,
+    variables: { id: 'cus_…' },
+  },
+  {
+    title: 'A list as a file',
+    about:
+      'What this counts comes as a file from /export/licenses.csv or .xlsx, with the filter as JSON: /export/licenses.csv?filter={"expiresWithinDays":30}',
+    query: `query ToExport($filter: LicenseFilter) {
+  licenses(first: 1, filter: $filter) { totalCount }
+}
+`,
+    variables: { filter: { expiresWithinDays: 30 } },
   },
 ];
