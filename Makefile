@@ -83,6 +83,12 @@ rules: go-tools frontend/dist/index.html ## the tests that prove rules of the sp
 .PHONY: e2e
 e2e: test-e2e ## the console's journeys in a real browser, on the real server
 
+.PHONY: screenshots
+screenshots: build ## every page, light, dark, in German and in Japanese, at two widths, into frontend/screenshots
+	$(call step,screenshots)
+	.ci/e2e screenshots
+	$(call done,frontend/screenshots/index.html)
+
 .PHONY: bench
 bench: build ## the server beside hand-written SQL, also previews, imports and renewals; writes bench.md
 	$(call step,bench)

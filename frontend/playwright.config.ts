@@ -2,12 +2,17 @@ import { defineConfig } from '@playwright/test';
 
 const baseURL = process.env.LMP_E2E_URL ?? 'http://127.0.0.1:8080';
 
+/** What is looked at or measured is no journey: make screenshots, make budgets. */
+const others = /\/(screenshots|budgets)\b[^/]*\.spec\.ts$/;
+const wanted = process.env.LMP_E2E_ONLY;
+
 export default defineConfig({
   testDir: './e2e',
+  ...(wanted ? { testMatch: new RegExp(`/${wanted}\\b[^/]*\\.spec\\.ts$`) } : { testIgnore: others }),
   // Bounds for a busy machine; what is waited for is always a state.
   timeout: 180_000,
   expect: { timeout: 20_000 },
-  workers: 2,
+  workers: wanted === 'budgets' ? 1 : 2,
   fullyParallel: true,
   forbidOnly: true,
   reporter: [['list']],

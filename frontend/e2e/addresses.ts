@@ -77,3 +77,6 @@ export const addresses: readonly Address[] = [
   { path: '/outbox', heading: 'Outbox', needs: 'OUTBOX_READ', entry: 'OUTBOX_READ' },
   { path: '/account', heading: 'Account', entry: 'everybody' },
 ];
+
+/** The pages of whoever is not signed in that show something without a link of a mail. */
+export const outside = ['/sign-in', '/forgot-password', '/set-password', '/register', '/confirm'];

@@ -61,3 +61,12 @@ export function at(value: unknown, ...path: (string | number)[]): unknown {
 export function unique(prefix: string): string {
   return `${prefix}-${Date.now().toString(36)}${Math.random().toString(36).slice(2, 6)}`;
 }
+
+/** An address with the first object that the signed-in user's company has for it. */
+export async function addressOf(page: Page, path: string): Promise<string> {
+  if (!path.includes('$id')) return path;
+  const kind = path.split('/')[1] ?? '';
+  const query = `{ ${kind}(first: 1) { nodes { id } } }`;
+  const answer: unknown = await (await page.request.post('/graphql', { data: { query } })).json();
+  return path.replace('$id', String(at(answer, 'data', kind, 'nodes', 0, 'id')));
+}
