@@ -130,11 +130,25 @@ test('a plan is created, its name refused a second time, changed, disabled and e
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByText('45 days before expiry')).toBeVisible();
 
-  await page.getByRole('button', { name: 'Disable' }).click();
-  await page.getByRole('button', { name: 'Disable service plan' }).click();
+  const disable = async () => {
+    await page.getByRole('button', { name: 'Disable' }).click();
+    await page.getByRole('button', { name: 'Disable service plan' }).click();
+    await expect(page.locator('header').getByText('Disabled')).toBeVisible();
+  };
+  await disable();
+  await page.getByRole('button', { name: 'Enable' }).click();
+  await page.getByRole('button', { name: 'Enable service plan' }).click();
+  await expect(page.locator('header').getByText('Enabled')).toBeVisible();
+
+  // What was just done is undone: by the toast, and by its key.
+  await page.getByRole('button', { name: /^Undo/ }).last().click();
   await expect(page.locator('header').getByText('Disabled')).toBeVisible();
   await page.getByRole('button', { name: 'Enable' }).click();
   await page.getByRole('button', { name: 'Enable service plan' }).click();
+  await expect(page.locator('header').getByText('Enabled')).toBeVisible();
+  await disable();
+  await page.getByText('Undone').first().waitFor();
+  await page.keyboard.press('z');
   await expect(page.locator('header').getByText('Enabled')).toBeVisible();
 });
 

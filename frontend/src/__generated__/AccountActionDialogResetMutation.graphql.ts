@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<a6262596991967437abeeedab65b8759>>
- * @relayHash 2cf5e475792003a8c27bb8ab845e9f62
+ * @generated SignedSource<<3d34dfa3cddaae37a690fc14ac8033c8>>
+ * @relayHash 447b9780e0c64f2caddf20635951fd2c
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 52f775ac05d1cda529622f5a228a9492b92da72988d68c54c4edf961a7c1567a
+// @relayRequestID 773c56bc501e404d846ab96a1a3762943b7822f635a9da1af83e4f511f80d5a5
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -314,12 +314,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "2cf5e475792003a8c27bb8ab845e9f62",
-    "id": "52f775ac05d1cda529622f5a228a9492b92da72988d68c54c4edf961a7c1567a",
+    "cacheID": "447b9780e0c64f2caddf20635951fd2c",
+    "id": "773c56bc501e404d846ab96a1a3762943b7822f635a9da1af83e4f511f80d5a5",
     "metadata": {},
     "name": "AccountActionDialogResetMutation",
     "operationKind": "mutation",
-    "text": "mutation AccountActionDialogResetMutation(\n  $input: UserPasswordResetInput!\n) {\n  userPasswordReset(input: $input) {\n    user {\n      ...AccountRow_user\n      id\n    }\n    userErrors {\n      __typename\n      ...submit_userError\n    }\n  }\n}\n\nfragment AccountActionDialog_user on User {\n  id\n  version\n  accountName\n  email\n}\n\nfragment AccountDialog_user on User {\n  id\n  version\n  accountName\n  role\n  firstName\n  lastName\n  email\n  phone\n  timeZone\n  locale\n  customer {\n    id\n  }\n}\n\nfragment AccountRow_user on User {\n  accountName\n  firstName\n  lastName\n  email\n  role\n  enabled\n  hasPassword\n  lastSeenAt\n  viewerCanUpdate\n  ...AccountDialog_user\n  ...AccountActionDialog_user\n}\n\nfragment submit_userError on UserError {\n  __isUserError: __typename\n  __typename\n  message\n  path\n  code\n  ... on StaleObject {\n    currentVersion\n  }\n}\n"
+    "text": "mutation AccountActionDialogResetMutation(\n  $input: UserPasswordResetInput!\n) {\n  userPasswordReset(input: $input) {\n    user {\n      ...AccountRow_user\n      id\n    }\n    userErrors {\n      __typename\n      ...submit_userError\n    }\n  }\n}\n\nfragment AccountActionDialog_user on User {\n  id\n  version\n  accountName\n  email\n  lastSeenAt\n}\n\nfragment AccountDialog_user on User {\n  id\n  version\n  accountName\n  role\n  firstName\n  lastName\n  email\n  phone\n  timeZone\n  locale\n  customer {\n    id\n  }\n}\n\nfragment AccountRow_user on User {\n  accountName\n  firstName\n  lastName\n  email\n  role\n  enabled\n  hasPassword\n  lastSeenAt\n  viewerCanUpdate\n  ...AccountDialog_user\n  ...AccountActionDialog_user\n}\n\nfragment submit_userError on UserError {\n  __isUserError: __typename\n  __typename\n  message\n  path\n  code\n  ... on StaleObject {\n    currentVersion\n  }\n}\n"
   }
 };
 })();

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<43f54072b8e4c8a8a0a32bb870960b94>>
- * @relayHash 5885cc2cb4ba78453a503f21b4e6511f
+ * @generated SignedSource<<0e312bc872c0a13d55962437b1de0b68>>
+ * @relayHash 5005c8016a70909e340fc5ad6ced4ed2
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID ef5e332785a80aa891c0017916bbcc2165e0d83f6dee1bc6cd92d5971623ff59
+// @relayRequestID ca90f80bd3d4c33ba8a9629ef5a346c7c2f6e568fc95ef65d2b4e6e44642747c
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -105,6 +105,13 @@ return {
             "kind": "ScalarField",
             "name": "email",
             "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "lastSeenAt",
+            "storageKey": null
           }
         ],
         "storageKey": "user(accountName:\"jo\")"
@@ -112,8 +119,8 @@ return {
     ]
   },
   "params": {
-    "cacheID": "5885cc2cb4ba78453a503f21b4e6511f",
-    "id": "ef5e332785a80aa891c0017916bbcc2165e0d83f6dee1bc6cd92d5971623ff59",
+    "cacheID": "5005c8016a70909e340fc5ad6ced4ed2",
+    "id": "ca90f80bd3d4c33ba8a9629ef5a346c7c2f6e568fc95ef65d2b4e6e44642747c",
     "metadata": {
       "relayTestingSelectionTypeInfo": {
         "user": {
@@ -130,6 +137,12 @@ return {
           "plural": false,
           "type": "ID"
         },
+        "user.lastSeenAt": {
+          "enumValues": null,
+          "nullable": true,
+          "plural": false,
+          "type": "DateTime"
+        },
         "user.version": {
           "enumValues": null,
           "nullable": false,
@@ -140,7 +153,7 @@ return {
     },
     "name": "AccountActionDialogTestQuery",
     "operationKind": "query",
-    "text": "query AccountActionDialogTestQuery {\n  user(accountName: \"jo\") {\n    ...AccountActionDialog_user\n    id\n  }\n}\n\nfragment AccountActionDialog_user on User {\n  id\n  version\n  accountName\n  email\n}\n"
+    "text": "query AccountActionDialogTestQuery {\n  user(accountName: \"jo\") {\n    ...AccountActionDialog_user\n    id\n  }\n}\n\nfragment AccountActionDialog_user on User {\n  id\n  version\n  accountName\n  email\n  lastSeenAt\n}\n"
   }
 };
 })();

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<c33f2b09f602afb2be4c7ae5a903a07e>>
+ * @generated SignedSource<<340a09a1e5479221320fac240a57f827>>
  * @lightSyntaxTransform
  */
 
@@ -13,6 +13,7 @@ export type AccountActionDialog_user$data = {
   readonly accountName: string;
   readonly email: string;
   readonly id: string;
+  readonly lastSeenAt: string | null | undefined;
   readonly version: number;
   readonly " $fragmentType": "AccountActionDialog_user";
 };
@@ -54,12 +55,19 @@ const node: ReaderFragment = {
       "kind": "ScalarField",
       "name": "email",
       "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "lastSeenAt",
+      "storageKey": null
     }
   ],
   "type": "User",
   "abstractKey": null
 };
 
-(node as any).hash = "fc3bf5606f5c31f27b88e958d80ab98c";
+(node as any).hash = "aba203e09a44fdddb109f387fafd68a7";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<bf981998ef27b8bfd0b7675a52b10276>>
- * @relayHash b18535d9f81dfe93a7d3fabdc4f99deb
+ * @generated SignedSource<<91492c758b4c48c5bd037b6c91260d24>>
+ * @relayHash c96868272a95944c3e1b7a434cce9586
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID ac9a8c8926b538a46632a5048001a831e99f8521506ddc609f727092547a72f6
+// @relayRequestID 0125be524ebbf41eb327857a6d40c571ca7c23e8e0ac1f44d43214937a13c358
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -325,12 +325,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "b18535d9f81dfe93a7d3fabdc4f99deb",
-    "id": "ac9a8c8926b538a46632a5048001a831e99f8521506ddc609f727092547a72f6",
+    "cacheID": "c96868272a95944c3e1b7a434cce9586",
+    "id": "0125be524ebbf41eb327857a6d40c571ca7c23e8e0ac1f44d43214937a13c358",
     "metadata": {},
     "name": "AccountDialogUpdateMutation",
     "operationKind": "mutation",
-    "text": "mutation AccountDialogUpdateMutation(\n  $input: UserUpdateInput!\n) {\n  userUpdate(input: $input) {\n    user {\n      ...AccountRow_user\n      id\n    }\n    userErrors {\n      __typename\n      ...submit_userError\n    }\n  }\n}\n\nfragment AccountActionDialog_user on User {\n  id\n  version\n  accountName\n  email\n}\n\nfragment AccountDialog_user on User {\n  id\n  version\n  accountName\n  role\n  firstName\n  lastName\n  email\n  phone\n  timeZone\n  locale\n  customer {\n    id\n  }\n}\n\nfragment AccountRow_user on User {\n  accountName\n  firstName\n  lastName\n  email\n  role\n  enabled\n  hasPassword\n  lastSeenAt\n  viewerCanUpdate\n  ...AccountDialog_user\n  ...AccountActionDialog_user\n}\n\nfragment submit_userError on UserError {\n  __isUserError: __typename\n  __typename\n  message\n  path\n  code\n  ... on StaleObject {\n    currentVersion\n  }\n}\n"
+    "text": "mutation AccountDialogUpdateMutation(\n  $input: UserUpdateInput!\n) {\n  userUpdate(input: $input) {\n    user {\n      ...AccountRow_user\n      id\n    }\n    userErrors {\n      __typename\n      ...submit_userError\n    }\n  }\n}\n\nfragment AccountActionDialog_user on User {\n  id\n  version\n  accountName\n  email\n  lastSeenAt\n}\n\nfragment AccountDialog_user on User {\n  id\n  version\n  accountName\n  role\n  firstName\n  lastName\n  email\n  phone\n  timeZone\n  locale\n  customer {\n    id\n  }\n}\n\nfragment AccountRow_user on User {\n  accountName\n  firstName\n  lastName\n  email\n  role\n  enabled\n  hasPassword\n  lastSeenAt\n  viewerCanUpdate\n  ...AccountDialog_user\n  ...AccountActionDialog_user\n}\n\nfragment submit_userError on UserError {\n  __isUserError: __typename\n  __typename\n  message\n  path\n  code\n  ... on StaleObject {\n    currentVersion\n  }\n}\n"
   }
 };
 })();

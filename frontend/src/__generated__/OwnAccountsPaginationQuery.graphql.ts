@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<b92f7743f4f407193a762c3f9e946e93>>
- * @relayHash def5200f25e59d39fdca2ce31c6b318c
+ * @generated SignedSource<<1ac40a5a225a9022552ccf5776430224>>
+ * @relayHash 1650af42bb32ee344bb02dcf93a6890b
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 8053a893243c8860c9135d2ef167e857c1babb1b70cc2a480ee670fa1afbbb51
+// @relayRequestID b1931cfcc5ea729eb37e4aeed7c335a80c0e21eab709a0dd375925d00f5c3179
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -301,12 +301,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "def5200f25e59d39fdca2ce31c6b318c",
-    "id": "8053a893243c8860c9135d2ef167e857c1babb1b70cc2a480ee670fa1afbbb51",
+    "cacheID": "1650af42bb32ee344bb02dcf93a6890b",
+    "id": "b1931cfcc5ea729eb37e4aeed7c335a80c0e21eab709a0dd375925d00f5c3179",
     "metadata": {},
     "name": "OwnAccountsPaginationQuery",
     "operationKind": "query",
-    "text": "query OwnAccountsPaginationQuery(\n  $count: Int = 50\n  $cursor: String\n  $filter: UserFilter!\n) {\n  ...OwnAccounts_query_3KQYpM\n}\n\nfragment AccountActionDialog_user on User {\n  id\n  version\n  accountName\n  email\n}\n\nfragment AccountDialog_user on User {\n  id\n  version\n  accountName\n  role\n  firstName\n  lastName\n  email\n  phone\n  timeZone\n  locale\n  customer {\n    id\n  }\n}\n\nfragment AccountRow_user on User {\n  accountName\n  firstName\n  lastName\n  email\n  role\n  enabled\n  hasPassword\n  lastSeenAt\n  viewerCanUpdate\n  ...AccountDialog_user\n  ...AccountActionDialog_user\n}\n\nfragment OwnAccounts_query_3KQYpM on Query {\n  users(first: $count, after: $cursor, filter: $filter) {\n    edges {\n      node {\n        id\n        ...AccountRow_user\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n"
+    "text": "query OwnAccountsPaginationQuery(\n  $count: Int = 50\n  $cursor: String\n  $filter: UserFilter!\n) {\n  ...OwnAccounts_query_3KQYpM\n}\n\nfragment AccountActionDialog_user on User {\n  id\n  version\n  accountName\n  email\n  lastSeenAt\n}\n\nfragment AccountDialog_user on User {\n  id\n  version\n  accountName\n  role\n  firstName\n  lastName\n  email\n  phone\n  timeZone\n  locale\n  customer {\n    id\n  }\n}\n\nfragment AccountRow_user on User {\n  accountName\n  firstName\n  lastName\n  email\n  role\n  enabled\n  hasPassword\n  lastSeenAt\n  viewerCanUpdate\n  ...AccountDialog_user\n  ...AccountActionDialog_user\n}\n\nfragment OwnAccounts_query_3KQYpM on Query {\n  users(first: $count, after: $cursor, filter: $filter) {\n    edges {\n      node {\n        id\n        ...AccountRow_user\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n"
   }
 };
 })();

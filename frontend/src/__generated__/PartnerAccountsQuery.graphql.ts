@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<28112af0dcca0027240af4433fbd036f>>
- * @relayHash a7094141b3701de240669df4626a243a
+ * @generated SignedSource<<1f070e6bc372ad2c2b3ceb33c4e62495>>
+ * @relayHash 0759a7322bb153818e8555773b4cf696
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID d9fe13ae204e319b88586df0edfba9403d7ce0e4f4efaefdf6e46a305307f6f9
+// @relayRequestID 5bddc1d73e6e433172ea891877f659e2e0583f8108a0add2394fff92fba802bf
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -364,12 +364,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "a7094141b3701de240669df4626a243a",
-    "id": "d9fe13ae204e319b88586df0edfba9403d7ce0e4f4efaefdf6e46a305307f6f9",
+    "cacheID": "0759a7322bb153818e8555773b4cf696",
+    "id": "5bddc1d73e6e433172ea891877f659e2e0583f8108a0add2394fff92fba802bf",
     "metadata": {},
     "name": "PartnerAccountsQuery",
     "operationKind": "query",
-    "text": "query PartnerAccountsQuery(\n  $count: Int = 50\n  $cursor: String\n  $shown: Boolean = true\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ...PartnerAccounts_partner_4FPwtT\n    id\n  }\n}\n\nfragment AccountActionDialog_user on User {\n  id\n  version\n  accountName\n  email\n}\n\nfragment AccountDialog_user on User {\n  id\n  version\n  accountName\n  role\n  firstName\n  lastName\n  email\n  phone\n  timeZone\n  locale\n  customer {\n    id\n  }\n}\n\nfragment AccountRow_user on User {\n  accountName\n  firstName\n  lastName\n  email\n  role\n  enabled\n  hasPassword\n  lastSeenAt\n  viewerCanUpdate\n  ...AccountDialog_user\n  ...AccountActionDialog_user\n}\n\nfragment PartnerAccounts_partner_4FPwtT on Partner {\n  id\n  viewerCanManageUsers\n  assignableRoles\n  users(first: $count, after: $cursor) @include(if: $shown) {\n    edges {\n      node {\n        id\n        ...AccountRow_user\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n"
+    "text": "query PartnerAccountsQuery(\n  $count: Int = 50\n  $cursor: String\n  $shown: Boolean = true\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ...PartnerAccounts_partner_4FPwtT\n    id\n  }\n}\n\nfragment AccountActionDialog_user on User {\n  id\n  version\n  accountName\n  email\n  lastSeenAt\n}\n\nfragment AccountDialog_user on User {\n  id\n  version\n  accountName\n  role\n  firstName\n  lastName\n  email\n  phone\n  timeZone\n  locale\n  customer {\n    id\n  }\n}\n\nfragment AccountRow_user on User {\n  accountName\n  firstName\n  lastName\n  email\n  role\n  enabled\n  hasPassword\n  lastSeenAt\n  viewerCanUpdate\n  ...AccountDialog_user\n  ...AccountActionDialog_user\n}\n\nfragment PartnerAccounts_partner_4FPwtT on Partner {\n  id\n  viewerCanManageUsers\n  assignableRoles\n  users(first: $count, after: $cursor) @include(if: $shown) {\n    edges {\n      node {\n        id\n        ...AccountRow_user\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n"
   }
 };
 })();

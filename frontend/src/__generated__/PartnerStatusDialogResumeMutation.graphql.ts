@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<3bd8fba8b2791c156fa5de54fecac2e3>>
- * @relayHash 95529c0fe27dc7ab7fe608e56696552e
+ * @generated SignedSource<<1866a5b676e4d28b8413d3d2b31130bd>>
+ * @relayHash 7b0c9a6cb61f2e1b84721d4b0d020604
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 58709e0d8cd89e14c6dbff283189cccd10b52a6de2b144ed3edc9b2e3b4a1c22
+// @relayRequestID 809a9f5f9f29fb081118e041149bae74e787f96a43f4aefc8db9096f98199b58
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -22,6 +22,7 @@ export type PartnerStatusDialogResumeMutation$variables = {
 export type PartnerStatusDialogResumeMutation$data = {
   readonly partnerResume: {
     readonly partner: {
+      readonly version: number;
       readonly " $fragmentSpreads": FragmentRefs<"PartnerStatusDialog_partner" | "PartnerTable_partner">;
     } | null | undefined;
     readonly userErrors: ReadonlyArray<{
@@ -53,31 +54,38 @@ v2 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "__typename",
+  "name": "version",
   "storageKey": null
 },
 v3 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "message",
+  "name": "__typename",
   "storageKey": null
 },
 v4 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "path",
+  "name": "message",
   "storageKey": null
 },
 v5 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "code",
+  "name": "path",
   "storageKey": null
 },
 v6 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "code",
+  "storageKey": null
+},
+v7 = {
   "kind": "InlineFragment",
   "selections": [
     {
@@ -114,6 +122,7 @@ return {
             "name": "partner",
             "plural": false,
             "selections": [
+              (v2/*:: as any*/),
               {
                 "args": null,
                 "kind": "FragmentSpread",
@@ -139,11 +148,11 @@ return {
                 "kind": "InlineDataFragmentSpread",
                 "name": "submit_userError",
                 "selections": [
-                  (v2/*:: as any*/),
                   (v3/*:: as any*/),
                   (v4/*:: as any*/),
                   (v5/*:: as any*/),
-                  (v6/*:: as any*/)
+                  (v6/*:: as any*/),
+                  (v7/*:: as any*/)
                 ],
                 "args": null,
                 "argumentDefinitions": []
@@ -180,18 +189,12 @@ return {
             "name": "partner",
             "plural": false,
             "selections": [
+              (v2/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
                 "name": "id",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "version",
                 "storageKey": null
               },
               {
@@ -275,15 +278,15 @@ return {
             "name": "userErrors",
             "plural": true,
             "selections": [
-              (v2/*:: as any*/),
+              (v3/*:: as any*/),
               {
                 "kind": "TypeDiscriminator",
                 "abstractKey": "__isUserError"
               },
-              (v3/*:: as any*/),
               (v4/*:: as any*/),
               (v5/*:: as any*/),
-              (v6/*:: as any*/)
+              (v6/*:: as any*/),
+              (v7/*:: as any*/)
             ],
             "storageKey": null
           }
@@ -293,16 +296,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "95529c0fe27dc7ab7fe608e56696552e",
-    "id": "58709e0d8cd89e14c6dbff283189cccd10b52a6de2b144ed3edc9b2e3b4a1c22",
+    "cacheID": "7b0c9a6cb61f2e1b84721d4b0d020604",
+    "id": "809a9f5f9f29fb081118e041149bae74e787f96a43f4aefc8db9096f98199b58",
     "metadata": {},
     "name": "PartnerStatusDialogResumeMutation",
     "operationKind": "mutation",
-    "text": "mutation PartnerStatusDialogResumeMutation(\n  $input: PartnerResumeInput!\n) {\n  partnerResume(input: $input) {\n    partner {\n      ...PartnerStatusDialog_partner\n      ...PartnerTable_partner\n      id\n    }\n    userErrors {\n      __typename\n      ...submit_userError\n    }\n  }\n}\n\nfragment PartnerStatusDialog_partner on Partner {\n  id\n  version\n  company\n  status\n}\n\nfragment PartnerTable_partner on Partner {\n  company\n  kind\n  status\n  firstName\n  lastName\n  email\n  city\n  state\n  country\n  createdAt\n}\n\nfragment submit_userError on UserError {\n  __isUserError: __typename\n  __typename\n  message\n  path\n  code\n  ... on StaleObject {\n    currentVersion\n  }\n}\n"
+    "text": "mutation PartnerStatusDialogResumeMutation(\n  $input: PartnerResumeInput!\n) {\n  partnerResume(input: $input) {\n    partner {\n      version\n      ...PartnerStatusDialog_partner\n      ...PartnerTable_partner\n      id\n    }\n    userErrors {\n      __typename\n      ...submit_userError\n    }\n  }\n}\n\nfragment PartnerStatusDialog_partner on Partner {\n  id\n  version\n  company\n  status\n}\n\nfragment PartnerTable_partner on Partner {\n  company\n  kind\n  status\n  firstName\n  lastName\n  email\n  city\n  state\n  country\n  createdAt\n}\n\nfragment submit_userError on UserError {\n  __isUserError: __typename\n  __typename\n  message\n  path\n  code\n  ... on StaleObject {\n    currentVersion\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "2cb5e6efc5596aba0d224e9e3d72899a";
+(node as any).hash = "4424c5b9307ebf3ee110ebc622ae1a0e";
 
 export default node;

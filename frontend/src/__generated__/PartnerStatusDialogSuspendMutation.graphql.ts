@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<f5522ee7269ae6913004721a1c551c56>>
- * @relayHash b25ca349bd052c7d225497ecbdcc28c6
+ * @generated SignedSource<<cf0166ae93528c91f9923621eadf279c>>
+ * @relayHash f4dcc03a0e17692cc5ad6e0a4390bb89
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID bce1dbab258b27f695751f6f17ae4ac24f714b7577354db277b2e3ff8432f8aa
+// @relayRequestID c3d983c43fa20839d898f3beba8ce535f3b27ab6a0ef74fe0550f75573fc76b8
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -22,6 +22,7 @@ export type PartnerStatusDialogSuspendMutation$variables = {
 export type PartnerStatusDialogSuspendMutation$data = {
   readonly partnerSuspend: {
     readonly partner: {
+      readonly version: number;
       readonly " $fragmentSpreads": FragmentRefs<"PartnerStatusDialog_partner" | "PartnerTable_partner">;
     } | null | undefined;
     readonly userErrors: ReadonlyArray<{
@@ -53,31 +54,38 @@ v2 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "__typename",
+  "name": "version",
   "storageKey": null
 },
 v3 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "message",
+  "name": "__typename",
   "storageKey": null
 },
 v4 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "path",
+  "name": "message",
   "storageKey": null
 },
 v5 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "code",
+  "name": "path",
   "storageKey": null
 },
 v6 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "code",
+  "storageKey": null
+},
+v7 = {
   "kind": "InlineFragment",
   "selections": [
     {
@@ -114,6 +122,7 @@ return {
             "name": "partner",
             "plural": false,
             "selections": [
+              (v2/*:: as any*/),
               {
                 "args": null,
                 "kind": "FragmentSpread",
@@ -139,11 +148,11 @@ return {
                 "kind": "InlineDataFragmentSpread",
                 "name": "submit_userError",
                 "selections": [
-                  (v2/*:: as any*/),
                   (v3/*:: as any*/),
                   (v4/*:: as any*/),
                   (v5/*:: as any*/),
-                  (v6/*:: as any*/)
+                  (v6/*:: as any*/),
+                  (v7/*:: as any*/)
                 ],
                 "args": null,
                 "argumentDefinitions": []
@@ -180,18 +189,12 @@ return {
             "name": "partner",
             "plural": false,
             "selections": [
+              (v2/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
                 "name": "id",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "version",
                 "storageKey": null
               },
               {
@@ -275,15 +278,15 @@ return {
             "name": "userErrors",
             "plural": true,
             "selections": [
-              (v2/*:: as any*/),
+              (v3/*:: as any*/),
               {
                 "kind": "TypeDiscriminator",
                 "abstractKey": "__isUserError"
               },
-              (v3/*:: as any*/),
               (v4/*:: as any*/),
               (v5/*:: as any*/),
-              (v6/*:: as any*/)
+              (v6/*:: as any*/),
+              (v7/*:: as any*/)
             ],
             "storageKey": null
           }
@@ -293,16 +296,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "b25ca349bd052c7d225497ecbdcc28c6",
-    "id": "bce1dbab258b27f695751f6f17ae4ac24f714b7577354db277b2e3ff8432f8aa",
+    "cacheID": "f4dcc03a0e17692cc5ad6e0a4390bb89",
+    "id": "c3d983c43fa20839d898f3beba8ce535f3b27ab6a0ef74fe0550f75573fc76b8",
     "metadata": {},
     "name": "PartnerStatusDialogSuspendMutation",
     "operationKind": "mutation",
-    "text": "mutation PartnerStatusDialogSuspendMutation(\n  $input: PartnerSuspendInput!\n) {\n  partnerSuspend(input: $input) {\n    partner {\n      ...PartnerStatusDialog_partner\n      ...PartnerTable_partner\n      id\n    }\n    userErrors {\n      __typename\n      ...submit_userError\n    }\n  }\n}\n\nfragment PartnerStatusDialog_partner on Partner {\n  id\n  version\n  company\n  status\n}\n\nfragment PartnerTable_partner on Partner {\n  company\n  kind\n  status\n  firstName\n  lastName\n  email\n  city\n  state\n  country\n  createdAt\n}\n\nfragment submit_userError on UserError {\n  __isUserError: __typename\n  __typename\n  message\n  path\n  code\n  ... on StaleObject {\n    currentVersion\n  }\n}\n"
+    "text": "mutation PartnerStatusDialogSuspendMutation(\n  $input: PartnerSuspendInput!\n) {\n  partnerSuspend(input: $input) {\n    partner {\n      version\n      ...PartnerStatusDialog_partner\n      ...PartnerTable_partner\n      id\n    }\n    userErrors {\n      __typename\n      ...submit_userError\n    }\n  }\n}\n\nfragment PartnerStatusDialog_partner on Partner {\n  id\n  version\n  company\n  status\n}\n\nfragment PartnerTable_partner on Partner {\n  company\n  kind\n  status\n  firstName\n  lastName\n  email\n  city\n  state\n  country\n  createdAt\n}\n\nfragment submit_userError on UserError {\n  __isUserError: __typename\n  __typename\n  message\n  path\n  code\n  ... on StaleObject {\n    currentVersion\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "7d568799d8b0095aace91aac73d26685";
+(node as any).hash = "a88deea2d7f2646b4d77413f8a105b04";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<c3b2552854c510af7d6f4863a8ca2902>>
- * @relayHash cbc32d151ced1e7bb4cd87335bac77cd
+ * @generated SignedSource<<68d173535d8d29655c0c5ee4febd43bf>>
+ * @relayHash ab551def06affce2c5daa5707a479091
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 377ee654d2c147e5445d550f3da92c208364fd08f89fe2cc0283e1ab58888414
+// @relayRequestID 8a0081c08a7c2947c204c60d5558de6cdf8f3b04b6e68e2fd24894f94f834e9c
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -22,6 +22,7 @@ export type PlanStatusDialogDisableMutation$variables = {
 export type PlanStatusDialogDisableMutation$data = {
   readonly planDisable: {
     readonly plan: {
+      readonly version: number;
       readonly viewerCanAssign: boolean;
       readonly " $fragmentSpreads": FragmentRefs<"PlanStatusDialog_plan" | "PlanStatus_plan">;
     } | null | undefined;
@@ -54,38 +55,45 @@ v2 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "viewerCanAssign",
+  "name": "version",
   "storageKey": null
 },
 v3 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "__typename",
+  "name": "viewerCanAssign",
   "storageKey": null
 },
 v4 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "message",
+  "name": "__typename",
   "storageKey": null
 },
 v5 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "path",
+  "name": "message",
   "storageKey": null
 },
 v6 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "code",
+  "name": "path",
   "storageKey": null
 },
 v7 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "code",
+  "storageKey": null
+},
+v8 = {
   "kind": "InlineFragment",
   "selections": [
     {
@@ -122,6 +130,7 @@ return {
             "name": "plan",
             "plural": false,
             "selections": [
+              (v2/*:: as any*/),
               {
                 "args": null,
                 "kind": "FragmentSpread",
@@ -132,7 +141,7 @@ return {
                 "kind": "FragmentSpread",
                 "name": "PlanStatus_plan"
               },
-              (v2/*:: as any*/)
+              (v3/*:: as any*/)
             ],
             "storageKey": null
           },
@@ -148,11 +157,11 @@ return {
                 "kind": "InlineDataFragmentSpread",
                 "name": "submit_userError",
                 "selections": [
-                  (v3/*:: as any*/),
                   (v4/*:: as any*/),
                   (v5/*:: as any*/),
                   (v6/*:: as any*/),
-                  (v7/*:: as any*/)
+                  (v7/*:: as any*/),
+                  (v8/*:: as any*/)
                 ],
                 "args": null,
                 "argumentDefinitions": []
@@ -189,18 +198,12 @@ return {
             "name": "plan",
             "plural": false,
             "selections": [
+              (v2/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
                 "name": "id",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "version",
                 "storageKey": null
               },
               {
@@ -231,7 +234,7 @@ return {
                 "name": "availability",
                 "storageKey": null
               },
-              (v2/*:: as any*/)
+              (v3/*:: as any*/)
             ],
             "storageKey": null
           },
@@ -243,15 +246,15 @@ return {
             "name": "userErrors",
             "plural": true,
             "selections": [
-              (v3/*:: as any*/),
+              (v4/*:: as any*/),
               {
                 "kind": "TypeDiscriminator",
                 "abstractKey": "__isUserError"
               },
-              (v4/*:: as any*/),
               (v5/*:: as any*/),
               (v6/*:: as any*/),
-              (v7/*:: as any*/)
+              (v7/*:: as any*/),
+              (v8/*:: as any*/)
             ],
             "storageKey": null
           }
@@ -261,16 +264,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "cbc32d151ced1e7bb4cd87335bac77cd",
-    "id": "377ee654d2c147e5445d550f3da92c208364fd08f89fe2cc0283e1ab58888414",
+    "cacheID": "ab551def06affce2c5daa5707a479091",
+    "id": "8a0081c08a7c2947c204c60d5558de6cdf8f3b04b6e68e2fd24894f94f834e9c",
     "metadata": {},
     "name": "PlanStatusDialogDisableMutation",
     "operationKind": "mutation",
-    "text": "mutation PlanStatusDialogDisableMutation(\n  $input: PlanDisableInput!\n) {\n  planDisable(input: $input) {\n    plan {\n      ...PlanStatusDialog_plan\n      ...PlanStatus_plan\n      viewerCanAssign\n      id\n    }\n    userErrors {\n      __typename\n      ...submit_userError\n    }\n  }\n}\n\nfragment PlanStatusDialog_plan on ServicePlan {\n  id\n  version\n  name\n  enabled\n}\n\nfragment PlanStatus_plan on ServicePlan {\n  enabled\n  locked\n  availability\n}\n\nfragment submit_userError on UserError {\n  __isUserError: __typename\n  __typename\n  message\n  path\n  code\n  ... on StaleObject {\n    currentVersion\n  }\n}\n"
+    "text": "mutation PlanStatusDialogDisableMutation(\n  $input: PlanDisableInput!\n) {\n  planDisable(input: $input) {\n    plan {\n      version\n      ...PlanStatusDialog_plan\n      ...PlanStatus_plan\n      viewerCanAssign\n      id\n    }\n    userErrors {\n      __typename\n      ...submit_userError\n    }\n  }\n}\n\nfragment PlanStatusDialog_plan on ServicePlan {\n  id\n  version\n  name\n  enabled\n}\n\nfragment PlanStatus_plan on ServicePlan {\n  enabled\n  locked\n  availability\n}\n\nfragment submit_userError on UserError {\n  __isUserError: __typename\n  __typename\n  message\n  path\n  code\n  ... on StaleObject {\n    currentVersion\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "363eb66baacf577313f46a39b9e28ddb";
+(node as any).hash = "26a0486070f2af41bdd63e8cb28a88bf";
 
 export default node;

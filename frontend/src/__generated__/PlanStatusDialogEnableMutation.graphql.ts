@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<639d8ded54e32ad1d3300c0ff63bd2a6>>
- * @relayHash 28bd85e126084459298380568c59020b
+ * @generated SignedSource<<a1014b472833bcf9d0d592f819f5bbd0>>
+ * @relayHash 6346ded4796ac037a4b5432baacb96f8
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 9f4615f68981c4c210a0ac7ed92850d843212f0d2b26a226a567342f8fc36a11
+// @relayRequestID 88daced92a9dcabf7cf388caf4a8ad89a15b1979da675643891772b5c294fe47
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -22,6 +22,7 @@ export type PlanStatusDialogEnableMutation$variables = {
 export type PlanStatusDialogEnableMutation$data = {
   readonly planEnable: {
     readonly plan: {
+      readonly version: number;
       readonly viewerCanAssign: boolean;
       readonly " $fragmentSpreads": FragmentRefs<"PlanStatusDialog_plan" | "PlanStatus_plan">;
     } | null | undefined;
@@ -54,38 +55,45 @@ v2 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "viewerCanAssign",
+  "name": "version",
   "storageKey": null
 },
 v3 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "__typename",
+  "name": "viewerCanAssign",
   "storageKey": null
 },
 v4 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "message",
+  "name": "__typename",
   "storageKey": null
 },
 v5 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "path",
+  "name": "message",
   "storageKey": null
 },
 v6 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "code",
+  "name": "path",
   "storageKey": null
 },
 v7 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "code",
+  "storageKey": null
+},
+v8 = {
   "kind": "InlineFragment",
   "selections": [
     {
@@ -122,6 +130,7 @@ return {
             "name": "plan",
             "plural": false,
             "selections": [
+              (v2/*:: as any*/),
               {
                 "args": null,
                 "kind": "FragmentSpread",
@@ -132,7 +141,7 @@ return {
                 "kind": "FragmentSpread",
                 "name": "PlanStatus_plan"
               },
-              (v2/*:: as any*/)
+              (v3/*:: as any*/)
             ],
             "storageKey": null
           },
@@ -148,11 +157,11 @@ return {
                 "kind": "InlineDataFragmentSpread",
                 "name": "submit_userError",
                 "selections": [
-                  (v3/*:: as any*/),
                   (v4/*:: as any*/),
                   (v5/*:: as any*/),
                   (v6/*:: as any*/),
-                  (v7/*:: as any*/)
+                  (v7/*:: as any*/),
+                  (v8/*:: as any*/)
                 ],
                 "args": null,
                 "argumentDefinitions": []
@@ -189,18 +198,12 @@ return {
             "name": "plan",
             "plural": false,
             "selections": [
+              (v2/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
                 "name": "id",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "version",
                 "storageKey": null
               },
               {
@@ -231,7 +234,7 @@ return {
                 "name": "availability",
                 "storageKey": null
               },
-              (v2/*:: as any*/)
+              (v3/*:: as any*/)
             ],
             "storageKey": null
           },
@@ -243,15 +246,15 @@ return {
             "name": "userErrors",
             "plural": true,
             "selections": [
-              (v3/*:: as any*/),
+              (v4/*:: as any*/),
               {
                 "kind": "TypeDiscriminator",
                 "abstractKey": "__isUserError"
               },
-              (v4/*:: as any*/),
               (v5/*:: as any*/),
               (v6/*:: as any*/),
-              (v7/*:: as any*/)
+              (v7/*:: as any*/),
+              (v8/*:: as any*/)
             ],
             "storageKey": null
           }
@@ -261,16 +264,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "28bd85e126084459298380568c59020b",
-    "id": "9f4615f68981c4c210a0ac7ed92850d843212f0d2b26a226a567342f8fc36a11",
+    "cacheID": "6346ded4796ac037a4b5432baacb96f8",
+    "id": "88daced92a9dcabf7cf388caf4a8ad89a15b1979da675643891772b5c294fe47",
     "metadata": {},
     "name": "PlanStatusDialogEnableMutation",
     "operationKind": "mutation",
-    "text": "mutation PlanStatusDialogEnableMutation(\n  $input: PlanEnableInput!\n) {\n  planEnable(input: $input) {\n    plan {\n      ...PlanStatusDialog_plan\n      ...PlanStatus_plan\n      viewerCanAssign\n      id\n    }\n    userErrors {\n      __typename\n      ...submit_userError\n    }\n  }\n}\n\nfragment PlanStatusDialog_plan on ServicePlan {\n  id\n  version\n  name\n  enabled\n}\n\nfragment PlanStatus_plan on ServicePlan {\n  enabled\n  locked\n  availability\n}\n\nfragment submit_userError on UserError {\n  __isUserError: __typename\n  __typename\n  message\n  path\n  code\n  ... on StaleObject {\n    currentVersion\n  }\n}\n"
+    "text": "mutation PlanStatusDialogEnableMutation(\n  $input: PlanEnableInput!\n) {\n  planEnable(input: $input) {\n    plan {\n      version\n      ...PlanStatusDialog_plan\n      ...PlanStatus_plan\n      viewerCanAssign\n      id\n    }\n    userErrors {\n      __typename\n      ...submit_userError\n    }\n  }\n}\n\nfragment PlanStatusDialog_plan on ServicePlan {\n  id\n  version\n  name\n  enabled\n}\n\nfragment PlanStatus_plan on ServicePlan {\n  enabled\n  locked\n  availability\n}\n\nfragment submit_userError on UserError {\n  __isUserError: __typename\n  __typename\n  message\n  path\n  code\n  ... on StaleObject {\n    currentVersion\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "07f019692c97935db7ab52cd14a978eb";
+(node as any).hash = "fbdbd4baae48687044d28c07db05e1a6";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<1a48913ff8440c831c315ecdc61facf6>>
- * @relayHash 750ec560513e4be275f84407bc4ec286
+ * @generated SignedSource<<d5521c3ad92da97f969e817b0d1902ae>>
+ * @relayHash e6f9a2718aee8908a46783627c7cc06d
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 9e9f53659f86ea8331c0aff2f189f9d5d27c969ab0aaf441d6ef22696b386870
+// @relayRequestID 9bb529fdf22a29f82de2ece28473a428ac012613540390ccf45ed2d903dc07c5
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -336,12 +336,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "750ec560513e4be275f84407bc4ec286",
-    "id": "9e9f53659f86ea8331c0aff2f189f9d5d27c969ab0aaf441d6ef22696b386870",
+    "cacheID": "e6f9a2718aee8908a46783627c7cc06d",
+    "id": "9bb529fdf22a29f82de2ece28473a428ac012613540390ccf45ed2d903dc07c5",
     "metadata": {},
     "name": "UsersPageQuery",
     "operationKind": "query",
-    "text": "query UsersPageQuery(\n  $filter: UserFilter!\n) {\n  viewer {\n    customer {\n      id\n      viewerCanManageUsers\n      assignableRoles\n    }\n    partner {\n      id\n      viewerCanManageUsers\n      assignableRoles\n    }\n  }\n  ...OwnAccounts_query_Vt7Yj\n}\n\nfragment AccountActionDialog_user on User {\n  id\n  version\n  accountName\n  email\n}\n\nfragment AccountDialog_user on User {\n  id\n  version\n  accountName\n  role\n  firstName\n  lastName\n  email\n  phone\n  timeZone\n  locale\n  customer {\n    id\n  }\n}\n\nfragment AccountRow_user on User {\n  accountName\n  firstName\n  lastName\n  email\n  role\n  enabled\n  hasPassword\n  lastSeenAt\n  viewerCanUpdate\n  ...AccountDialog_user\n  ...AccountActionDialog_user\n}\n\nfragment OwnAccounts_query_Vt7Yj on Query {\n  users(first: 50, filter: $filter) {\n    edges {\n      node {\n        id\n        ...AccountRow_user\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n"
+    "text": "query UsersPageQuery(\n  $filter: UserFilter!\n) {\n  viewer {\n    customer {\n      id\n      viewerCanManageUsers\n      assignableRoles\n    }\n    partner {\n      id\n      viewerCanManageUsers\n      assignableRoles\n    }\n  }\n  ...OwnAccounts_query_Vt7Yj\n}\n\nfragment AccountActionDialog_user on User {\n  id\n  version\n  accountName\n  email\n  lastSeenAt\n}\n\nfragment AccountDialog_user on User {\n  id\n  version\n  accountName\n  role\n  firstName\n  lastName\n  email\n  phone\n  timeZone\n  locale\n  customer {\n    id\n  }\n}\n\nfragment AccountRow_user on User {\n  accountName\n  firstName\n  lastName\n  email\n  role\n  enabled\n  hasPassword\n  lastSeenAt\n  viewerCanUpdate\n  ...AccountDialog_user\n  ...AccountActionDialog_user\n}\n\nfragment OwnAccounts_query_Vt7Yj on Query {\n  users(first: 50, filter: $filter) {\n    edges {\n      node {\n        id\n        ...AccountRow_user\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n"
   }
 };
 })();

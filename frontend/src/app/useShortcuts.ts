@@ -2,10 +2,14 @@ import { useEffect, useRef } from 'react';
 import type { Action } from '../lib/actions';
 import { preference } from '../lib/preference';
 import { useNavigation } from '../ui/Link';
+import { undoLatest } from '../ui/toast';
 
 const together = 1200;
 
-/** Ctrl or Cmd with K opens the palette; g and a letter go to a page. */
+/**
+ * Ctrl or Cmd with K opens the palette; g and a letter go to a page; z, or Ctrl or Cmd with it, undoes what a toast offers
+ * to undo.
+ */
 export function useShortcuts(actions: readonly Action[], openPalette: () => void) {
   const { go } = useNavigation();
   const now = useRef({ actions, openPalette, go });
@@ -20,8 +24,14 @@ export function useShortcuts(actions: readonly Action[], openPalette: () => void
         now.current.openPalette();
         return;
       }
-      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || dialogOpen()) return;
-      if (preference.shortcuts.is('off')) return;
+      if (event.altKey || isTyping(event.target) || dialogOpen()) return;
+      const single = !event.ctrlKey && !event.metaKey;
+      if (single && preference.shortcuts.is('off')) return;
+      if (event.key === 'z') {
+        if (undoLatest()) event.preventDefault();
+        return;
+      }
+      if (!single) return;
       if (event.key === 'g') {
         began = event.timeStamp;
         return;

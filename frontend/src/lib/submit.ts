@@ -129,6 +129,20 @@ export function useSubmit<M extends MutationParameters>(
   };
 }
 
+/** Sends a change that no form waits for. What was in its way, or null; it throws where there was no answer. */
+export async function send<M extends MutationParameters>(
+  environment: IEnvironment,
+  mutation: GraphQLTaggedNode,
+  variables: VariablesOf<M>,
+  idempotencyKey: string,
+  errors: SubmitOptions<M>['errors'],
+): Promise<{ stale: boolean; problems: readonly string[] } | null> {
+  const userErrors = errors(await commit<M>(environment, mutation, variables, idempotencyKey));
+  if (userErrors.length === 0) return null;
+  const { stale, problems } = sort(userErrors, {});
+  return { stale: stale !== null, problems };
+}
+
 function commit<M extends MutationParameters>(
   environment: IEnvironment,
   mutation: GraphQLTaggedNode,

@@ -1,6 +1,6 @@
 import { i18n } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import { Button } from '@mantine/core';
+import { Button, Kbd } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { Notifications, notifications } from '@mantine/notifications';
 import '@mantine/core/styles/Notification.layer.css';
@@ -8,7 +8,7 @@ import '@mantine/notifications/styles.layer.css';
 import { IconAlertCircle, IconCircleCheck, IconInfoCircle } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import classes from './ToastHost.module.css';
-import { serveToasts, type Toast } from './toast';
+import { offerUndo, serveToasts, type Toast, withdrawUndo } from './toast';
 
 const close = msg`Close`;
 const icons = { good: IconCircleCheck, bad: IconAlertCircle, info: IconInfoCircle };
@@ -22,7 +22,13 @@ export function ToastHost() {
 
 function show(toast: Toast) {
   const Icon = icons[toast.tone];
+  const act = () => {
+    withdrawUndo(id);
+    notifications.hide(id);
+    toast.action?.onClick();
+  };
   const id = notifications.show({
+    onClose: (gone) => withdrawUndo(gone.id ?? id),
     title: toast.title,
     // What went wrong stays until it was read; an Undo stays for eight seconds.
     closeButtonProps: { 'aria-label': i18n._(close) },
@@ -39,10 +45,9 @@ function show(toast: Toast) {
             variant="default"
             size="compact-sm"
             mt={6}
-            onClick={() => {
-              notifications.hide(id);
-              toast.action?.onClick();
-            }}
+            aria-keyshortcuts={toast.action.undoes ? 'z Control+z' : undefined}
+            rightSection={toast.action.undoes && <Kbd size="xs">Z</Kbd>}
+            onClick={act}
           >
             {toast.action.label}
           </Button>
@@ -50,4 +55,5 @@ function show(toast: Toast) {
       </>
     ),
   });
+  if (toast.action?.undoes) offerUndo(id, act);
 }

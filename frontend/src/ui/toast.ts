@@ -5,7 +5,14 @@ export interface Toast {
   title: string;
   message?: string;
   /** Undo, Try again, Download: one thing that can be done about it. */
-  action?: { label: string; onClick: () => void };
+  action?: ToastAction;
+}
+
+export interface ToastAction {
+  label: string;
+  onClick: () => void;
+  /** It takes back what was just done, which a key does too as long as the toast stands. */
+  undoes?: boolean;
 }
 
 type Host = (toast: Toast) => void;
@@ -21,6 +28,27 @@ export function toast(message: Toast): void {
     waiting.push(message);
     onFirst?.();
   }
+}
+
+/** What can be undone as long as its toast stands, the latest last. */
+const undos: { id: string; undo: () => void }[] = [];
+
+/** Undoes what the latest toast offers to undo; false where none does. */
+export function undoLatest(): boolean {
+  const latest = undos.at(-1);
+  latest?.undo();
+  return latest !== undefined;
+}
+
+/** Called by the host while a toast stands that offers to undo something. */
+export function offerUndo(id: string, undo: () => void): void {
+  undos.push({ id, undo });
+}
+
+/** Called by the host when a toast has gone. */
+export function withdrawUndo(id: string): void {
+  const at = undos.findIndex((one) => one.id === id);
+  if (at >= 0) undos.splice(at, 1);
 }
 
 /** Called by the host when it can show toasts. */

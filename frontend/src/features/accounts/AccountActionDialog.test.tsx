@@ -32,6 +32,7 @@ function show(sendsMail: boolean) {
           id: 'usr_1',
           version: 1,
           accountName: 'jo',
+          lastSeenAt: null,
           email: 'jo@example.com',
         },
       },

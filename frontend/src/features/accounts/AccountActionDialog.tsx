@@ -8,8 +8,9 @@ import type { AccountActionDialogTurnMutation } from '../../__generated__/Accoun
 import { useMailNote } from '../../lib/mail';
 import { useRefresh } from '../../lib/refresh';
 import { useSubmit } from '../../lib/submit';
+import { useUndo } from '../../lib/undo';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
-import { toast } from '../../ui/toast';
+import { type ToastAction, toast } from '../../ui/toast';
 
 export type AccountAction = 'reset' | 'enable' | 'disable' | 'delete';
 
@@ -17,6 +18,7 @@ const turnMutation = graphql`
   mutation AccountActionDialogTurnMutation($input: UserUpdateInput!) {
     userUpdate(input: $input) {
       user {
+        version
         ...AccountRow_user
       }
       userErrors {
@@ -61,26 +63,43 @@ export function AccountActionDialog({ user, action, onClose }: AccountActionDial
   const { t } = useLingui();
   const refresh = useRefresh();
   const mailNote = useMailNote();
-  const { id, version, email, ...data } = useFragment(
+  const { id, version, email, lastSeenAt, ...data } = useFragment(
     graphql`
       fragment AccountActionDialog_user on User {
         id
         version
         accountName
         email
+        lastSeenAt
       }
     `,
     user,
   );
   // A deleted account has no name any more, and the dialog is still there for a moment.
   const [accountName] = useState(data.accountName);
-  const done = (title: string, message?: string) => {
-    toast({ tone: 'good', title, message });
+  const done = (title: string, message?: string, action?: ToastAction) => {
+    toast({ tone: 'good', title, message, action });
     onClose();
   };
+  const turnBack = useUndo<AccountActionDialogTurnMutation>(
+    turnMutation,
+    (answer) => answer.userUpdate.userErrors,
+  );
   const turn = useSubmit<AccountActionDialogTurnMutation>(turnMutation, {
     errors: (answer) => answer.userUpdate.userErrors,
-    onSaved: () => done(action === 'enable' ? t`${accountName} is enabled` : t`${accountName} is disabled`),
+    onSaved: ({ userUpdate: { user: after } }) => {
+      // An invitation that waits is canceled with the account, and does not come back.
+      const restored = action === 'enable' || lastSeenAt !== null;
+      const back =
+        after && restored
+          ? turnBack({ input: { id, expectedVersion: after.version, enabled: action === 'disable' } })
+          : undefined;
+      done(
+        action === 'enable' ? t`${accountName} is enabled` : t`${accountName} is disabled`,
+        undefined,
+        back,
+      );
+    },
   });
   const reset = useSubmit<AccountActionDialogResetMutation>(resetMutation, {
     errors: (answer) => answer.userPasswordReset.userErrors,

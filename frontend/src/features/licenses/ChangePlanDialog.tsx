@@ -6,7 +6,7 @@ import type { ChangePlanDialog_assignment$key } from '../../__generated__/Change
 import type { ChangePlanDialogMutation } from '../../__generated__/ChangePlanDialogMutation.graphql';
 import { dateIn } from '../../lib/format';
 import { RowsSkeleton } from '../../ui/Skeletons';
-import { toast } from '../../ui/toast';
+import { type ToastAction, toast } from '../../ui/toast';
 import { ChangeDialog } from './ChangeDialog';
 import classes from './ChangeDialog.module.css';
 import { bundled, textOf } from './changeValues';
@@ -93,8 +93,8 @@ export function ChangePlanDialog({ assignment, now, edits = false, onClose }: Ch
   const later = values.when !== 'now';
   const missing = missingWhen(values) ?? missingPlanChange(values);
   const input = { id: data.id, expectedVersion: data.version, ...planChangeInput(values) };
-  const saved = (title: string) => () => {
-    toast({ tone: 'good', title, message: planName });
+  const saved = (title: string, action?: ToastAction) => {
+    toast({ tone: 'good', title, message: planName, action });
     onClose();
   };
   const atOnceChange = useChange<ChangePlanDialogMutation>(mutation, {
@@ -103,14 +103,14 @@ export function ChangePlanDialog({ assignment, now, edits = false, onClose }: Ch
     effects: (answer) => answer.assignmentChangePlan.effects,
     errors: (answer) => answer.assignmentChangePlan.userErrors,
     form,
-    onSaved: saved(t`Service plan changed`),
+    onSaved: () => saved(t`Service plan changed`),
   });
   const schedule = useSchedule({
     // What the update says of the terms has no field here, and stays.
     input: { ...input, ...whenInput(values), ...(update && termsOf(update)) },
     ready: later && missing === null,
     form,
-    onSaved: saved(t`Update scheduled`),
+    onSaved: (action) => saved(t`Update scheduled`, action),
   });
   const change = later ? schedule : atOnceChange;
   const save = () => {

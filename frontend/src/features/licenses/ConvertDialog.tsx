@@ -8,6 +8,8 @@ import type {
   ConversionStart,
   ConvertDialogMutation,
 } from '../../__generated__/ConvertDialogMutation.graphql';
+import type { UnscheduleDialogMutation } from '../../__generated__/UnscheduleDialogMutation.graphql';
+import { useUndo } from '../../lib/undo';
 import { FieldSection, WideField } from '../../ui/Form';
 import { RowsSkeleton } from '../../ui/Skeletons';
 import { toast } from '../../ui/toast';
@@ -17,18 +19,25 @@ import { bundled, textOf } from './changeValues';
 import { readUpdate, unitsOfUpdate } from './pendingUpdate';
 import { missingPlanChange, noPlanChange, type PlanChangeValues, planChangeInput } from './planChangeValues';
 import { SuccessorSelect } from './SuccessorSelect';
+import { unscheduleMutation } from './UnscheduleDialog';
 import { useChange } from './useChange';
 
 const mutation = graphql`
   mutation ConvertDialogMutation($input: AssignmentConvertInput!, $dryRun: Boolean!) {
     assignmentConvert(input: $input, dryRun: $dryRun) {
       assignment {
+        version
         customer {
           ...CustomerHeader_customer
           ...CustomerLicenses_customer
         }
       }
       effects {
+        scheduledUpdates {
+          before {
+            timing
+          }
+        }
         ...EffectsSummary_effects
       }
       userErrors {
@@ -97,6 +106,10 @@ export function ConvertDialog({ assignment, now, edits = false, onClose }: Conve
   };
 
   const missing = missingPlanChange(values);
+  const cancel = useUndo<UnscheduleDialogMutation>(
+    unscheduleMutation,
+    (answer) => answer.assignmentUnschedule.userErrors,
+  );
   const change = useChange<ConvertDialogMutation>(mutation, {
     variables: (dryRun) => ({
       input: {
@@ -111,8 +124,14 @@ export function ConvertDialog({ assignment, now, edits = false, onClose }: Conve
     effects: (answer) => answer.assignmentConvert.effects,
     errors: (answer) => answer.assignmentConvert.userErrors,
     form,
-    onSaved: () => {
-      toast({ tone: 'good', title: later ? t`Conversion scheduled` : t`Trial converted`, message: planName });
+    onSaved: ({ assignmentConvert: { assignment: after, effects } }) => {
+      const first = effects?.scheduledUpdates.every(({ before }) => before === null);
+      const action =
+        later && after && first
+          ? cancel({ input: { id: data.id, expectedVersion: after.version }, dryRun: false })
+          : undefined;
+      const title = later ? t`Conversion scheduled` : t`Trial converted`;
+      toast({ tone: 'good', title, message: planName, action });
       onClose();
     },
   });

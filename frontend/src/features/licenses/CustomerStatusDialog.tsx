@@ -7,6 +7,7 @@ import type { CustomerStatusDialogDisableMutation } from '../../__generated__/Cu
 import type { CustomerStatusDialogEnableMutation } from '../../__generated__/CustomerStatusDialogEnableMutation.graphql';
 import type { EffectsSummary_effects$key } from '../../__generated__/EffectsSummary_effects.graphql';
 import { useSubmit } from '../../lib/submit';
+import { useUndo } from '../../lib/undo';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
 import { toast } from '../../ui/toast';
 import { EffectsSummary } from './EffectsSummary';
@@ -15,11 +16,18 @@ const disableMutation = graphql`
   mutation CustomerStatusDialogDisableMutation($input: CustomerDisableInput!, $dryRun: Boolean!) {
     customerDisable(input: $input, dryRun: $dryRun) {
       customer {
+        version
         ...CustomerStatusDialog_customer
         ...CustomerHeader_customer
         ...CustomerLicenses_customer
       }
       effects {
+        messages {
+          kind
+        }
+        canceledMessages {
+          kind
+        }
         ...EffectsSummary_effects
       }
       userErrors {
@@ -70,10 +78,20 @@ export function CustomerStatusDialog({ customer, now, onClose }: CustomerStatusD
   // What was asked when the dialog opened: the answer changes the status while it closes.
   const [off] = useState(status === 'ENABLED');
   const [effects, setEffects] = useState<EffectsSummary_effects$key | null>(null);
+  const enableAgain = useUndo<CustomerStatusDialogEnableMutation>(
+    enableMutation,
+    (answer) => answer.customerEnable.userErrors,
+  );
   const disable = useSubmit<CustomerStatusDialogDisableMutation>(disableMutation, {
     errors: (answer) => answer.customerDisable.userErrors,
-    onSaved: () => {
-      toast({ tone: 'good', title: t`${company} is disabled` });
+    onSaved: ({ customerDisable: { customer: after, effects: done } }) => {
+      // Messages that waited do not come back.
+      const quiet = done?.messages.length === 0 && done.canceledMessages.length === 0;
+      const action =
+        after && quiet
+          ? enableAgain({ input: { id, expectedVersion: after.version }, dryRun: false })
+          : undefined;
+      toast({ tone: 'good', title: t`${company} is disabled`, action });
       onClose();
     },
   });

@@ -136,8 +136,8 @@ export function ModifyDialog({ assignment, now, edits = false, onClose }: Modify
     input: { id: data.id, expectedVersion: data.version, ...whenInput(values), ...changes },
     ready: later && changed && missing === null,
     form,
-    onSaved: () => {
-      toast({ tone: 'good', title: t`Update scheduled`, message: planName });
+    onSaved: (action) => {
+      toast({ tone: 'good', title: t`Update scheduled`, message: planName, action });
       onClose();
     },
   });

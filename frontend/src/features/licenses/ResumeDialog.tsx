@@ -6,7 +6,7 @@ import { toast } from '../../ui/toast';
 import { ChangeDialog } from './ChangeDialog';
 import { useChange } from './useChange';
 
-const mutation = graphql`
+export const resumeMutation = graphql`
   mutation ResumeDialogMutation($input: AssignmentUnsuspendInput!, $dryRun: Boolean!) {
     assignmentUnsuspend(input: $input, dryRun: $dryRun) {
       assignment {
@@ -47,7 +47,7 @@ export function ResumeDialog({ assignment, now, onClose }: ResumeDialogProps) {
     assignment,
   );
   const planName = plan.name;
-  const change = useChange<ResumeDialogMutation>(mutation, {
+  const change = useChange<ResumeDialogMutation>(resumeMutation, {
     variables: (dryRun) => ({ input: { id, expectedVersion: version }, dryRun }),
     ready: true,
     effects: (answer) => answer.assignmentUnsuspend.effects,

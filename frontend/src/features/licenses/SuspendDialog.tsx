@@ -1,21 +1,31 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { graphql, useFragment } from 'react-relay/hooks';
+import type { ResumeDialogMutation } from '../../__generated__/ResumeDialogMutation.graphql';
 import type { SuspendDialog_assignment$key } from '../../__generated__/SuspendDialog_assignment.graphql';
 import type { SuspendDialogMutation } from '../../__generated__/SuspendDialogMutation.graphql';
+import { useUndo } from '../../lib/undo';
 import { toast } from '../../ui/toast';
 import { ChangeDialog } from './ChangeDialog';
+import { resumeMutation } from './ResumeDialog';
 import { useChange } from './useChange';
 
 const mutation = graphql`
   mutation SuspendDialogMutation($input: AssignmentSuspendInput!, $dryRun: Boolean!) {
     assignmentSuspend(input: $input, dryRun: $dryRun) {
       assignment {
+        version
         customer {
           ...CustomerHeader_customer
           ...CustomerLicenses_customer
         }
       }
       effects {
+        messages {
+          kind
+        }
+        lostScheduledUpdates {
+          reason
+        }
         ...EffectsSummary_effects
       }
       userErrors {
@@ -47,13 +57,21 @@ export function SuspendDialog({ assignment, now, onClose }: SuspendDialogProps) 
     assignment,
   );
   const planName = plan.name;
+  const resume = useUndo<ResumeDialogMutation>(
+    resumeMutation,
+    (answer) => answer.assignmentUnsuspend.userErrors,
+  );
   const change = useChange<SuspendDialogMutation>(mutation, {
     variables: (dryRun) => ({ input: { id, expectedVersion: version }, dryRun }),
     ready: true,
     effects: (answer) => answer.assignmentSuspend.effects,
     errors: (answer) => answer.assignmentSuspend.userErrors,
-    onSaved: () => {
-      toast({ tone: 'good', title: t`Service plan suspended`, message: planName });
+    onSaved: ({ assignmentSuspend: { assignment: after, effects } }) => {
+      // The customer has been told, where it has an address; that is not taken back.
+      const quiet = effects?.messages.length === 0 && effects.lostScheduledUpdates.length === 0;
+      const action =
+        after && quiet ? resume({ input: { id, expectedVersion: after.version }, dryRun: false }) : undefined;
+      toast({ tone: 'good', title: t`Service plan suspended`, message: planName, action });
       onClose();
     },
   });

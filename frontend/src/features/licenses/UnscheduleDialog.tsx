@@ -6,7 +6,7 @@ import { toast } from '../../ui/toast';
 import { ChangeDialog } from './ChangeDialog';
 import { useChange } from './useChange';
 
-const mutation = graphql`
+export const unscheduleMutation = graphql`
   mutation UnscheduleDialogMutation($input: AssignmentUnscheduleInput!, $dryRun: Boolean!) {
     assignmentUnschedule(input: $input, dryRun: $dryRun) {
       assignment {
@@ -47,7 +47,7 @@ export function UnscheduleDialog({ assignment, now, onClose }: UnscheduleDialogP
     assignment,
   );
   const planName = plan.name;
-  const change = useChange<UnscheduleDialogMutation>(mutation, {
+  const change = useChange<UnscheduleDialogMutation>(unscheduleMutation, {
     variables: (dryRun) => ({ input: { id, expectedVersion: version }, dryRun }),
     ready: true,
     effects: (answer) => answer.assignmentUnschedule.effects,

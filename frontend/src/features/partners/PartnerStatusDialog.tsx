@@ -6,8 +6,9 @@ import type { PartnerStatusDialogResumeMutation } from '../../__generated__/Part
 import type { PartnerStatusDialogSuspendMutation } from '../../__generated__/PartnerStatusDialogSuspendMutation.graphql';
 import { useRefresh } from '../../lib/refresh';
 import { useSubmit } from '../../lib/submit';
+import { useUndo } from '../../lib/undo';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
-import { toast } from '../../ui/toast';
+import { type ToastAction, toast } from '../../ui/toast';
 
 const fragment = graphql`
   fragment PartnerStatusDialog_partner on Partner {
@@ -22,6 +23,7 @@ const suspendMutation = graphql`
   mutation PartnerStatusDialogSuspendMutation($input: PartnerSuspendInput!) {
     partnerSuspend(input: $input) {
       partner {
+        version
         ...PartnerStatusDialog_partner
         ...PartnerTable_partner
       }
@@ -36,6 +38,7 @@ const resumeMutation = graphql`
   mutation PartnerStatusDialogResumeMutation($input: PartnerResumeInput!) {
     partnerResume(input: $input) {
       partner {
+        version
         ...PartnerStatusDialog_partner
         ...PartnerTable_partner
       }
@@ -58,18 +61,34 @@ export function PartnerStatusDialog({ partner, onClose }: PartnerStatusDialogPro
   const { id, version, company, status } = useFragment(fragment, partner);
   // What was asked when the dialog opened: the answer changes the status while it closes.
   const [active] = useState(status === 'ACTIVE');
-  const saved = (title: string) => {
-    toast({ tone: 'good', title, message: company });
+  const saved = (title: string, action: ToastAction | undefined) => {
+    toast({ tone: 'good', title, message: company, action });
     onClose();
     refresh();
   };
+  const resumeAgain = useUndo<PartnerStatusDialogResumeMutation>(
+    resumeMutation,
+    (answer) => answer.partnerResume.userErrors,
+  );
+  const suspendAgain = useUndo<PartnerStatusDialogSuspendMutation>(
+    suspendMutation,
+    (answer) => answer.partnerSuspend.userErrors,
+  );
   const suspend = useSubmit<PartnerStatusDialogSuspendMutation>(suspendMutation, {
     errors: (answer) => answer.partnerSuspend.userErrors,
-    onSaved: () => saved(t`Partner suspended`),
+    onSaved: ({ partnerSuspend: { partner: after } }) =>
+      saved(
+        t`Partner suspended`,
+        after ? resumeAgain({ input: { id, expectedVersion: after.version } }) : undefined,
+      ),
   });
   const resume = useSubmit<PartnerStatusDialogResumeMutation>(resumeMutation, {
     errors: (answer) => answer.partnerResume.userErrors,
-    onSaved: () => saved(t`Partner resumed`),
+    onSaved: ({ partnerResume: { partner: after } }) =>
+      saved(
+        t`Partner resumed`,
+        after ? suspendAgain({ input: { id, expectedVersion: after.version } }) : undefined,
+      ),
   });
   const input = { id, expectedVersion: version };
   const reload = () => {

@@ -6,6 +6,7 @@ import type { PlanStatusDialogDisableMutation } from '../../__generated__/PlanSt
 import type { PlanStatusDialogEnableMutation } from '../../__generated__/PlanStatusDialogEnableMutation.graphql';
 import { useRefresh } from '../../lib/refresh';
 import { useSubmit } from '../../lib/submit';
+import { useUndo } from '../../lib/undo';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
 import { toast } from '../../ui/toast';
 
@@ -22,6 +23,7 @@ const disableMutation = graphql`
   mutation PlanStatusDialogDisableMutation($input: PlanDisableInput!) {
     planDisable(input: $input) {
       plan {
+        version
         ...PlanStatusDialog_plan
         ...PlanStatus_plan
         viewerCanAssign
@@ -37,6 +39,7 @@ const enableMutation = graphql`
   mutation PlanStatusDialogEnableMutation($input: PlanEnableInput!) {
     planEnable(input: $input) {
       plan {
+        version
         ...PlanStatusDialog_plan
         ...PlanStatus_plan
         viewerCanAssign
@@ -60,17 +63,27 @@ export function PlanStatusDialog({
   const { id, version, name, enabled } = useFragment(fragment, key);
   // What was asked when the dialog opened: the answer changes it while the dialog closes.
   const [off] = useState(enabled);
+  const enableAgain = useUndo<PlanStatusDialogEnableMutation>(
+    enableMutation,
+    (answer) => answer.planEnable.userErrors,
+  );
+  const disableAgain = useUndo<PlanStatusDialogDisableMutation>(
+    disableMutation,
+    (answer) => answer.planDisable.userErrors,
+  );
   const disable = useSubmit<PlanStatusDialogDisableMutation>(disableMutation, {
     errors: (answer) => answer.planDisable.userErrors,
-    onSaved: () => {
-      toast({ tone: 'good', title: t`Service plan disabled`, message: name });
+    onSaved: ({ planDisable: { plan } }) => {
+      const action = plan ? enableAgain({ input: { id, expectedVersion: plan.version } }) : undefined;
+      toast({ tone: 'good', title: t`Service plan disabled`, message: name, action });
       onClose();
     },
   });
   const enable = useSubmit<PlanStatusDialogEnableMutation>(enableMutation, {
     errors: (answer) => answer.planEnable.userErrors,
-    onSaved: () => {
-      toast({ tone: 'good', title: t`Service plan enabled`, message: name });
+    onSaved: ({ planEnable: { plan } }) => {
+      const action = plan ? disableAgain({ input: { id, expectedVersion: plan.version } }) : undefined;
+      toast({ tone: 'good', title: t`Service plan enabled`, message: name, action });
       onClose();
     },
   });

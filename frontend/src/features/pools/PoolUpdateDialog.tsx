@@ -7,6 +7,7 @@ import type { PoolUpdateDialogMutation } from '../../__generated__/PoolUpdateDia
 import { usePreview } from '../../lib/preview';
 import { useRefresh } from '../../lib/refresh';
 import { useSubmit } from '../../lib/submit';
+import { useUndo } from '../../lib/undo';
 import { maxUnits } from '../../lib/units';
 import { licenseVersionWords } from '../../lib/words';
 import { Dialog } from '../../ui/Dialog';
@@ -19,6 +20,7 @@ const mutation = graphql`
   mutation PoolUpdateDialogMutation($input: PoolUpdateInput!, $dryRun: Boolean!) {
     poolUpdate(input: $input, dryRun: $dryRun) {
       pool {
+        version
         stock
         belowThreshold
         ...PoolRefillDialog_pool
@@ -77,11 +79,21 @@ export function PoolUpdateDialog({ pool, tierTwo, onClose }: PoolUpdateDialogPro
   const ready = Object.keys(changes).length > 0 && values.threshold !== '' && values.maximum !== '';
   const options = { errors: (answer: PoolUpdateDialogMutation['response']) => answer.poolUpdate.userErrors };
   const variables = (dryRun: boolean) => ({ input: { id, expectedVersion: version, ...changes }, dryRun });
+  const setBack = useUndo<PoolUpdateDialogMutation>(mutation, options.errors);
   const submit = useSubmit<PoolUpdateDialogMutation>(mutation, {
     ...options,
     form,
-    onSaved: () => {
-      toast({ tone: 'good', title: t`Levels changed`, message: name });
+    onSaved: ({ poolUpdate: { pool: saved, effects } }) => {
+      const before = {
+        ...('threshold' in changes && { threshold }),
+        ...('maximum' in changes && { maximum }),
+      };
+      // Units that a new level has brought into the pool stay there.
+      const action =
+        saved && effects?.pools.length === 0
+          ? setBack({ input: { id, expectedVersion: saved.version, ...before }, dryRun: false })
+          : undefined;
+      toast({ tone: 'good', title: t`Levels changed`, message: name, action });
       onClose();
     },
   });

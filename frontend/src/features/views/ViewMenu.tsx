@@ -241,7 +241,7 @@ function useViewChanges(page: SavedViewPage | undefined) {
       tone: 'info',
       title: t`View deleted`,
       message: view.name,
-      action: { label: t`Undo`, onClick: () => void restore(view) },
+      action: { label: t`Undo`, onClick: () => void restore(view), undoes: true },
     });
     refresh(); // the filters stay, without the name
   }
