@@ -61,8 +61,10 @@ func lockToUpdate(ctx context.Context, tx *database.Tx, v *viewer.Viewer, in Par
 	p := rows[0]
 	switch own := p.ID == v.PartnerID; {
 	case v.System:
-	case v.IsCustomer(), own && !v.Can(enum.OwnUsersWrite), !own && (!v.Can(enum.PartnersWrite) || v.Tier() != enum.TierOne):
-		return nil, domain.Forbidden("input.id", "Your role does not change this company.")
+	case v.IsCustomer(), own && !v.Can(enum.OwnUsersWrite):
+		return nil, domain.Withheld(v, "input.id", "change this company", enum.OwnUsersWrite)
+	case !own && (!v.Can(enum.PartnersWrite) || v.Tier() != enum.TierOne):
+		return nil, domain.Withheld(v, "input.id", "change this company", enum.PartnersWrite)
 	case notesAreAbove(v, p) && in.Notes != nil && *in.Notes != "":
 		return nil, domain.Forbidden("input.notes", "Notes on a company are kept by its Tier 1.")
 	case own && (in.ProductIDs != nil || in.PlanIDs != nil || in.PoolRefill != nil):
