@@ -74,14 +74,14 @@ describe('useUndo', () => {
     const environment = await disabled();
     act(() => expect(undoLatest()).toBe(true));
     expect(undoLatest()).toBe(false);
-    act(() => environment.mock.resolveMostRecentOperation(answer()));
+    act(() => environment.mock.resolveMostRecentOperation(() => answer()));
     expect(environment.mock.getAllOperations()).toEqual([]);
   });
 
   it('leaves alone what somebody else has changed since, and says so', async () => {
     const environment = await disabled();
     act(() => void undoLatest());
-    act(() => environment.mock.resolveMostRecentOperation(answer(stale)));
+    act(() => environment.mock.resolveMostRecentOperation(() => answer(stale)));
     expect(await screen.findByText('Not undone')).toBeInTheDocument();
     expect(screen.getByText(/Somebody else has changed it since/)).toBeInTheDocument();
   });
