@@ -6,6 +6,8 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"maps"
+	"slices"
 	"strings"
 	"time"
 
@@ -37,6 +39,7 @@ type Export struct {
 	after       *string
 	filter      node
 	zone        *time.Location
+	columns     []exportColumn
 	page        []node
 	more, begun bool
 	rows        int
@@ -48,9 +51,14 @@ type ExportColumn struct {
 	Kind   ColumnKind
 }
 
-// ExportArguments are what an export is asked for: both are JSON, as the list's own
-// arguments of those names are in the API, and empty for none.
-type ExportArguments struct{ Filter, OrderBy string }
+// ExportArguments are what an export is asked for: filter and order are JSON, as the
+// list's own arguments of those names are in the API, and empty for none.
+type ExportArguments struct {
+	Filter, OrderBy string
+	// Columns of the console's list, separated by commas and in their order; empty for
+	// all that the export has.
+	Columns string
+}
 
 // Export begins to export a list: its first page is read. It does not count
 // against what a viewer may ask in a minute. The error is ErrNoExport,
@@ -67,7 +75,11 @@ func (h *Handler) Export(ctx context.Context, name string, in ExportArguments) (
 		return nil, domain.Withheld(v, "", list.doing, list.needs)
 	}
 	field := schema.Query.Fields.ForName(list.field)
-	e := &Export{h: h, list: list, given: map[string]json.RawMessage{}}
+	columns, err := list.columnsShown(in.Columns)
+	if err != nil {
+		return nil, err
+	}
+	e := &Export{h: h, list: list, columns: columns, given: map[string]json.RawMessage{}}
 	declared, passed := "", ""
 	for _, a := range []struct{ name, value string }{{"filter", in.Filter}, {"orderBy", in.OrderBy}} {
 		argument := field.Arguments.ForName(a.name)
@@ -97,7 +109,6 @@ func (h *Handler) Export(ctx context.Context, name string, in ExportArguments) (
 	if head.List.TotalCount > mostExported {
 		return nil, tooManyRows(head.List.TotalCount)
 	}
-	var err error
 	if e.zone, err = time.LoadLocation(head.Viewer.User.TimeZone); err != nil {
 		return nil, fmt.Errorf("graph: export: %w", err)
 	}
@@ -107,9 +118,33 @@ func (h *Handler) Export(ctx context.Context, name string, in ExportArguments) (
 	return e, e.read(ctx)
 }
 
+// columnsShown are the columns of an export that show what the console's columns do,
+// which are named with commas between them; all where none is named.
+func (l *exportList) columnsShown(named string) ([]exportColumn, error) {
+	if named == "" {
+		return l.columns, nil
+	}
+	var out []exportColumn
+	done := map[string]bool{}
+	for name := range strings.SplitSeq(named, ",") {
+		headers, known := l.shown[name]
+		if !known || done[name] {
+			names := slices.Sorted(maps.Keys(l.shown))
+			return nil, domain.Problem{Path: []string{"columns"}, Code: domain.CodeValidation,
+				Message: "The columns of this list, each named once and separated by commas, are: " + strings.Join(names, ", ") + "."}
+		}
+		done[name] = true
+		for _, header := range headers {
+			at := slices.IndexFunc(l.columns, func(c exportColumn) bool { return c.header == header })
+			out = append(out, l.columns[at])
+		}
+	}
+	return out, nil
+}
+
 // describe sets what others are told of the export.
 func (e *Export) describe() {
-	for _, c := range e.list.columns {
+	for _, c := range e.columns {
 		header := c.header
 		if c.kind == ColumnInstant {
 			header += " (" + e.zone.String() + ")"
@@ -256,8 +291,8 @@ func ofArgument(err *gqlerror.Error) error {
 
 // cells are the values of a row.
 func (e *Export) cells(row node) ([]any, error) {
-	out := make([]any, len(e.list.columns))
-	for i, c := range e.list.columns {
+	out := make([]any, len(e.columns))
+	for i, c := range e.columns {
 		value := any(nil)
 		if c.of != nil {
 			value = c.of(row)

@@ -46,6 +46,9 @@ type exportList struct {
 	// rows makes several rows of one, where a list has other rows than its field.
 	rows    func(row, filter node) []node
 	columns []exportColumn
+	// shown are the columns by those of the console's list, for who takes away what
+	// is on the screen.
+	shown map[string][]string
 	// secret names the argument of the filter that does not go into the audit log.
 	secret string
 }
@@ -65,6 +68,9 @@ var exportLists = map[string]*exportList{
 			{header: "Used", kind: ColumnNumber, of: func(c node) any { return sumOf(standing(c), "usedUnits") }},
 			{header: "Next expiry", kind: ColumnDay, of: nextExpiry},
 			text("Partner", "partner.company"), instant("Created", "createdAt"), text("External ID", "externalId"), text("ID", "id"),
+		},
+		shown: map[string][]string{
+			"COMPANY": {"Company"}, "state": {"Customer status", "License statuses"}, "plan": {"Service plans"}, "subscription": {"Subscriptions"}, "units": {"Provisioned", "Used"}, "expiry": {"Next expiry"}, "partner": {"Partner"}, "location": {"City", "State", "Country"},
 		},
 	},
 	"customer-summary": {
@@ -91,6 +97,9 @@ var exportLists = map[string]*exportList{
 			text("Auto-renewal", "assignment.autoRenew"), number("Renewal months", "assignment.renewalMonths"),
 			text("Partner", "customer.partner.company"), text("Customer ID", "customer.id"), text("Assignment ID", "assignment.id"), text("ID", "id"),
 		},
+		shown: map[string][]string{
+			"customer": {"Customer"}, "plan": {"Service plan", "Product"}, "units": {"Units"}, "ends": {"Ends on"}, "status": {"Status"}, "renewal": {"Auto-renewal", "Renewal months"}, "partner": {"Partner"},
+		},
 	},
 	"transactions": {
 		field: "transactions", needs: enum.TransactionsRead, doing: "see the customer-transactions report",
@@ -106,6 +115,10 @@ var exportLists = map[string]*exportList{
 			instant("Effective", "effectiveAt"), instant("Recorded", "createdAt"),
 			text("Customer ID", "customer.id"), text("License ID", "license.id"), text("ID", "id"),
 		},
+		shown: map[string][]string{
+			"customer": {"Customer", "Partner"}, "product": {"Product", "Service plan", "Version"}, "recorded": {"Recorded"}, "effective": {"Effective"}, "type": {"Type", "Cause"},
+			"units": {"Units before", "Units after", "Change of units", "Unit"}, "expiry": {"Last day before", "Last day after"}, "actor": {"Created by"},
+		},
 	},
 	"partners": {
 		field: "partners", needs: enum.PartnersRead, doing: "see partners",
@@ -114,6 +127,9 @@ var exportLists = map[string]*exportList{
 			text("Company", "company"), text("Kind", "kind"), text("Status", "status"), text("First name", "firstName"), text("Last name", "lastName"),
 			text("E-mail", "email"), text("Phone", "phone"), text("Address", "address"), text("Postal code", "postalCode"), text("City", "city"),
 			text("State", "state"), text("Country", "country"), text("Time zone", "timeZone"), instant("Created", "createdAt"), text("ID", "id"),
+		},
+		shown: map[string][]string{
+			"company": {"Company"}, "kind": {"Kind"}, "status": {"Status"}, "contact": {"First name", "Last name", "E-mail"}, "location": {"City", "State", "Country"}, "created": {"Created"},
 		},
 	},
 	"service-plans": {
@@ -126,6 +142,9 @@ var exportLists = map[string]*exportList{
 			number("Notification days", "notificationDays"), number("Chargeable month", "chargeableMonth"), number("Grace", "graceLength"),
 			text("Grace unit", "graceUnit"), text("Enabled", "enabled"), text("Locked", "locked"), text("Availability", "availability"),
 			text("Made by", "partner.company"), instant("Created", "createdAt"), text("External ID", "externalId"), text("ID", "id"),
+		},
+		shown: map[string][]string{
+			"name": {"Plan"}, "status": {"Enabled", "Locked", "Availability"}, "product": {"Product"}, "version": {"Version"}, "subscription": {"Subscription", "Initial months"}, "renewal": {"Auto-renewal", "Renewal months"}, "maker": {"Made by"},
 		},
 	},
 	"registration-keys": {
@@ -142,6 +161,9 @@ var exportLists = map[string]*exportList{
 			text("Partner", "partner.company"), text("Customer", "customer.company"), instant("Registered", "registeredAt"), instant("Voided", "voidedAt"),
 			instant("Generated", "createdAt"), text("Batch", "batchId"),
 		},
+		shown: map[string][]string{
+			"key": {"Key"}, "status": {"Status"}, "plan": {"Plan"}, "units": {"Units"}, "partner": {"Partner"}, "customer": {"Customer"}, "expires": {"Last day (partner's zone)"}, "note": {"Note"}, "created": {"Generated"},
+		},
 	},
 	"audit-log": {
 		field: "auditEvents", needs: enum.AuditRead, doing: "see the audit log",
@@ -149,6 +171,9 @@ var exportLists = map[string]*exportList{
 		columns: []exportColumn{
 			instant("When", "createdAt"), text("Action", "action"), text("By", "actorName"), text("Through", "via"), text("Object ID", "objectId"),
 			text("Changes", "changes"), text("Actor ID", "actorId"), text("Request ID", "requestId"), text("ID", "id"),
+		},
+		shown: map[string][]string{
+			"action": {"Action"}, "when": {"When"}, "actor": {"By"}, "via": {"Through"}, "object": {"Object ID"},
 		},
 	},
 }

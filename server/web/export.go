@@ -38,7 +38,7 @@ var exportFormats = map[string]exportFormat{
 }
 
 // export sends a list as a file, to the console's own pages and to holders of a
-// token: GET /export/customers.csv?filter={…}&orderBy={…}. It goes out page by page
+// token: GET /export/customers.csv?filter={…}&orderBy={…}&columns=COMPANY,units. It goes out page by page
 // as it is read, and ends when whoever wants it is gone.
 func (h *Handler) export(w http.ResponseWriter, r *http.Request) {
 	name, extension, _ := strings.Cut(r.PathValue("file"), ".")
@@ -89,12 +89,12 @@ func exportArguments(w http.ResponseWriter, r *http.Request) (in graph.ExportArg
 		return in, false
 	}
 	for name, values := range q {
-		if (name != "filter" && name != "orderBy") || len(values) > 1 {
-			answer(w, http.StatusBadRequest, problem{Message: "An export takes filter and orderBy, each once.", Field: name})
+		if (name != "filter" && name != "orderBy" && name != "columns") || len(values) > 1 {
+			answer(w, http.StatusBadRequest, problem{Message: "An export takes filter, orderBy and columns, each once.", Field: name})
 			return in, false
 		}
 	}
-	return graph.ExportArguments{Filter: q.Get("filter"), OrderBy: q.Get("orderBy")}, true
+	return graph.ExportArguments{Filter: q.Get("filter"), OrderBy: q.Get("orderBy"), Columns: q.Get("columns")}, true
 }
 
 // exporter is who asks; it answers itself and returns nil when nobody may be meant.

@@ -211,6 +211,33 @@ func TestExport(t *testing.T) {
 				t.Error("the audit log of another channel")
 			}
 		})
+		t.Run("the_columns_are_those_of_the_screen", func(t *testing.T) {
+			head := func(path string) (int, string) {
+				w := s.get(t, path, "Cookie", cookies["distributor"])
+				body := text(t, w)
+				line, _, _ := strings.Cut(strings.TrimPrefix(body, "\ufeff"), "\r\n")
+				return w.StatusCode, line
+			}
+			for path, want := range map[string]string{
+				"/export/customers.csv?columns=location,COMPANY,units":  "City,State,Country,Company,Provisioned,Used",
+				"/export/licenses.csv?columns=ends":                     "Ends on",
+				"/export/transactions.csv?columns=product,units,expiry": "Product,Service plan,Version,Units before,Units after,Change of units,Unit,Last day before,Last day after",
+				"/export/partners.csv?columns=contact,company":          "First name,Last name,E-mail,Company",
+				"/export/service-plans.csv?columns=name,status,renewal": "Plan,Enabled,Locked,Availability,Auto-renewal,Renewal months",
+				"/export/registration-keys.csv?columns=plan,expires":    "Plan,Last day (partner's zone)",
+				"/export/audit-log.csv?columns=object,action":           "Object ID,Action",
+			} {
+				if status, got := head(path); status != http.StatusOK || got != want {
+					t.Errorf("%s: %d, %q, want %q", path, status, got, want)
+				}
+			}
+			for _, columns := range []string{"Company", "COMPANY,COMPANY", "COMPANY,", ",", "id", strings.Repeat("x", 4000)} {
+				status, got := head("/export/customers.csv?columns=" + url.QueryEscape(columns))
+				if status != http.StatusBadRequest || !strings.Contains(got, `"field":"columns"`) {
+					t.Errorf("%.20q: %d, %s", columns, status, got)
+				}
+			}
+		})
 	})
 }
 

@@ -101,8 +101,9 @@ export const paths = {
     list: ExportedList,
     format: 'csv' | 'xlsx',
     { filter, orderBy }: { filter?: unknown; orderBy?: unknown },
+    columns: readonly string[] = [],
   ) =>
-    `/export/${list}.${format}${stringifySearch({ filter: filter && JSON.stringify(filter), orderBy: orderBy && JSON.stringify(orderBy) })}`,
+    `/export/${list}.${format}${stringifySearch({ filter: filter && JSON.stringify(filter), orderBy: orderBy && JSON.stringify(orderBy), columns: columns.join(',') })}`,
 } as const;
 
 /** A path inside the console, or null: an address from outside never decides where a sign-in leads. */

@@ -85,7 +85,11 @@ export function AuditPage({ queryRef, search, setSearch, pending }: Props) {
                 aside={<ViewMenu />}
                 count={totalCount}
                 tools={
-                  <ExportButton href={(format) => paths.exported('audit-log', format, queryRef.variables)} />
+                  <ExportButton
+                    href={(format, columns) =>
+                      paths.exported('audit-log', format, queryRef.variables, columns)
+                    }
+                  />
                 }
               />
               <FilterBar

@@ -64,7 +64,11 @@ export function CustomersPage({ queryRef, search, setSearch, pending }: Props) {
           title={t`Customers`}
           aside={<ViewMenu />}
           count={count}
-          tools={<ExportButton href={(format) => paths.exported('customers', format, queryRef.variables)} />}
+          tools={
+            <ExportButton
+              href={(format, columns) => paths.exported('customers', format, queryRef.variables, columns)}
+            />
+          }
           actions={
             mayCreate
               ? [

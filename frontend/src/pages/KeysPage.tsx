@@ -94,7 +94,9 @@ export function KeysPage({ queryRef, search, setSearch, pending }: Props) {
                 actions={actions}
                 tools={
                   <ExportButton
-                    href={(format) => paths.exported('registration-keys', format, queryRef.variables)}
+                    href={(format, columns) =>
+                      paths.exported('registration-keys', format, queryRef.variables, columns)
+                    }
                   />
                 }
               />

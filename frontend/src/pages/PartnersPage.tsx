@@ -68,7 +68,11 @@ export function PartnersPage({ queryRef, search, setSearch, pending }: Props) {
                 aside={<ViewMenu />}
                 count={totalCount}
                 tools={
-                  <ExportButton href={(format) => paths.exported('partners', format, queryRef.variables)} />
+                  <ExportButton
+                    href={(format, columns) =>
+                      paths.exported('partners', format, queryRef.variables, columns)
+                    }
+                  />
                 }
                 actions={
                   create && [

@@ -76,7 +76,9 @@ export function PlansPage({ queryRef, search, setSearch, pending }: Props) {
                 count={totalCount}
                 tools={
                   <ExportButton
-                    href={(format) => paths.exported('service-plans', format, queryRef.variables)}
+                    href={(format, columns) =>
+                      paths.exported('service-plans', format, queryRef.variables, columns)
+                    }
                   />
                 }
                 actions={

@@ -78,11 +78,16 @@ export function RenewalsPage({ queryRef, search, setSearch, pending }: Props) {
           count={count}
           tools={
             <ExportButton
-              href={(format) =>
-                paths.exported('licenses', format, {
-                  filter: queryRef.variables.filter,
-                  orderBy: { field: 'EXPIRES_AT' },
-                })
+              href={(format, columns) =>
+                paths.exported(
+                  'licenses',
+                  format,
+                  {
+                    filter: queryRef.variables.filter,
+                    orderBy: { field: 'EXPIRES_AT' },
+                  },
+                  columns,
+                )
               }
             />
           }

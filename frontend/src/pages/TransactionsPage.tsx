@@ -46,7 +46,9 @@ export function TransactionsPage({ queryRef, search, setSearch, pending }: Props
                 count={totalCount}
                 tools={
                   <ExportButton
-                    href={(format) => paths.exported('transactions', format, queryRef.variables)}
+                    href={(format, columns) =>
+                      paths.exported('transactions', format, queryRef.variables, columns)
+                    }
                   />
                 }
               />

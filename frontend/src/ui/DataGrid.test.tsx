@@ -129,6 +129,13 @@ describe('DataGrid', () => {
     expect(chosen()).toEqual(['r2', 'r3', 'r4', 'r5']);
   });
 
+  it('takes the rows along that the keyboard goes over with shift', async () => {
+    const { chosen } = showSelectable();
+    screen.getByRole('grid').focus();
+    await userEvent.keyboard('jjx{Shift>}{ArrowDown}{ArrowDown}{/Shift}{ArrowDown}');
+    expect(chosen()).toEqual(['r1', 'r2', 'r3']);
+  });
+
   it('means all that match by all, and sends no list', async () => {
     const { seen } = showSelectable();
     await userEvent.click(screen.getByLabelText('Select all that match'));

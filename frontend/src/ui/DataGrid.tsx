@@ -1,24 +1,33 @@
 import { useLingui } from '@lingui/react/macro';
+import { ActionIcon } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { IconArrowDown, IconArrowsSort, IconArrowUp } from '@tabler/icons-react';
+import { IconArrowDown, IconArrowsSort, IconArrowUp, IconColumns3 } from '@tabler/icons-react';
 import {
+  type ComponentProps,
   type ComponentType,
   type CSSProperties,
   type KeyboardEvent,
+  lazy,
   type MouseEvent,
   type PointerEvent,
   type ReactNode,
+  Suspense,
+  use,
   useId,
   useMemo,
   useRef,
   useState,
 } from 'react';
+import type { ColumnsMenu as LoadedColumnsMenu } from './ColumnsMenu';
+import { arranged, GridLayout, layoutOf, resized } from './columns';
 import classes from './DataGrid.module.css';
 import { GridBody } from './GridBody';
-import { type GridColumn, GridColumns } from './GridCell';
+import { edgeOf, type GridColumn, GridColumns } from './GridCell';
 import { isPlainClick, useNavigation } from './Link';
 import { useHold } from './live';
 import { RowsSkeleton } from './Skeletons';
+
+const ColumnsMenu = lazy(async () => ({ default: (await import('./ColumnsMenu')).ColumnsMenu }));
 
 export interface GridSort {
   column: string;
@@ -75,10 +84,11 @@ export interface DataGridProps<Row> {
 export function DataGrid<Row>(props: DataGridProps<Row>) {
   const { label, rows, rowKey, rowHref, Cells, totalCount, sort, onSort, selection, onSelect } = props;
   const beside = Boolean(props.openKey);
-  const columns = useMemo(
-    () => props.columns.filter(({ inPanel }) => !beside || !inPanel),
-    [props.columns, beside],
-  );
+  const kept = use(GridLayout);
+  const [dragged, setDragged] = useState<{ id: string; width: number } | null>(null);
+  const shown = arranged(props.columns, kept?.layout ?? []);
+  const wide = dragged ? arranged(props.columns, layoutOf(resized(shown, dragged.id, dragged.width))) : shown;
+  const columns = wide.filter(({ inPanel }) => !beside || !inPanel);
   const { t } = useLingui();
   const { go } = useNavigation();
   const id = useId();
@@ -94,7 +104,11 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
 
   const asCards = narrow && columns.some((column) => column.card !== undefined);
   const selectable = selection !== undefined && onSelect !== undefined;
-  const shape = useMemo(() => ({ columns, offset: selectable ? 2 : 1 }), [columns, selectable]);
+  const offset = selectable ? 2 : 1;
+  // Rows are drawn again only where columns come, go or move: their widths are the grid's own.
+  const order = JSON.stringify(columns.map(({ id, header, align, card }) => [id, header, align, card]));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `order` is what the cells need of the columns.
+  const shape = useMemo(() => ({ columns, offset }), [order, offset]);
   const track: CSSProperties & Record<`--${string}`, string> = {
     '--grid-columns': [...(selectable ? ['40px'] : []), ...columns.map((column) => column.width)].join(' '),
     '--grid-min': `${columns.reduce((sum, column) => sum + column.minWidth, selectable ? 40 : 0)}px`,
@@ -124,6 +138,14 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     onSelect({ keys, all: false });
   };
 
+  /** Shift with the keys that move takes the rows on the way along. */
+  const extend = (from: number, to: number) => {
+    if (!selectable || selection.all) return;
+    const touched = rows.slice(Math.max(0, Math.min(from, to)), Math.max(from, to) + 1);
+    lastTouched.current = to;
+    onSelect({ keys: new Set([...selection.keys, ...touched.map(rowKey)]), all: false });
+  };
+
   const onClick = (event: MouseEvent) => {
     const { target } = event;
     const index = indexOf(target);
@@ -150,8 +172,12 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
     const last = rows.length - 1;
     const page = Math.max(1, Math.floor((scroller?.clientHeight ?? 400) / 40) - 2);
-    const to = (index: number) => setActive(Math.max(0, Math.min(last, index)));
     const now = active ?? -1;
+    const to = (index: number) => {
+      const target = Math.max(0, Math.min(last, index));
+      setActive(target);
+      if (event.shiftKey) extend(now, target);
+    };
     if (event.key === 'ArrowDown' || event.key === 'j') to(now + 1);
     else if (event.key === 'ArrowUp' || event.key === 'k') to(now - 1);
     else if (event.key === 'PageDown') to(now + page);
@@ -174,7 +200,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
       role="grid"
       aria-label={label}
       aria-rowcount={total < 0 ? -1 : total + 1}
-      aria-colcount={columns.length + (selectable ? 1 : 0)}
+      aria-colcount={columns.length + (selectable ? 1 : 0) + (kept && !asCards ? 1 : 0)}
       aria-multiselectable={selectable || undefined}
       aria-busy={props.pending || props.loading || undefined}
       aria-activedescendant={active !== null && active < rows.length ? `${id}-${active}` : undefined}
@@ -203,8 +229,33 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
             </span>
           )}
           {columns.map((column, i) => (
-            <HeadCell key={column.id} column={column} index={i + shape.offset} sort={sort} onSort={onSort} />
+            <HeadCell
+              key={column.id}
+              column={column}
+              index={i + offset}
+              edge={edgeOf(i, columns.length)}
+              sort={sort}
+              onSort={onSort}
+              onWidth={
+                kept
+                  ? (width, done) => {
+                      setDragged(done ? null : { id: column.id, width });
+                      if (done) kept.setLayout(layoutOf(resized(shown, column.id, width)));
+                    }
+                  : undefined
+              }
+            />
           ))}
+          {kept && !asCards && (
+            <ColumnsButton
+              index={columns.length + offset}
+              columns={props.columns}
+              shown={shown}
+              measure={(id) => scroller?.querySelector(`[data-column="${id}"]`)?.clientWidth ?? 0}
+              changed={kept.layout.length > 0}
+              onChange={kept.setLayout}
+            />
+          )}
         </div>
       </div>
       {props.loading ? (
@@ -238,6 +289,37 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   );
 }
 
+type ColumnsMenuProps = ComponentProps<typeof LoadedColumnsMenu>;
+
+/** Its menu comes when it is wanted. */
+function ColumnsButton({ index, ...props }: ColumnsMenuProps & { index: number }) {
+  const { t } = useLingui();
+  const [wanted, setWanted] = useState(false);
+  const button = (
+    <ActionIcon
+      variant="subtle"
+      color="gray"
+      aria-label={t`Columns`}
+      aria-haspopup="dialog"
+      loading={wanted}
+      onClick={() => setWanted(true)}
+    >
+      <IconColumns3 size={16} aria-hidden />
+    </ActionIcon>
+  );
+  return (
+    <span role="columnheader" aria-colindex={index} className={classes.columns} tabIndex={-1}>
+      {wanted ? (
+        <Suspense fallback={button}>
+          <ColumnsMenu {...props} />
+        </Suspense>
+      ) : (
+        button
+      )}
+    </span>
+  );
+}
+
 function GridNotice({ children }: { children: ReactNode }) {
   return (
     <div role="rowgroup" className={classes.notice}>
@@ -259,11 +341,14 @@ function showCut({ target }: PointerEvent) {
 interface HeadCellProps {
   column: GridColumn;
   index: number;
+  edge: 'start' | 'end' | undefined;
   sort: GridSort | null | undefined;
   onSort: ((sort: GridSort) => void) | undefined;
+  /** The edge is being dragged, or was let go. */
+  onWidth: ((width: number, done: boolean) => void) | undefined;
 }
 
-function HeadCell({ column, index, sort, onSort }: HeadCellProps) {
+function HeadCell({ column, index, edge, sort, onSort, onWidth }: HeadCellProps) {
   const sorted = sort?.column === column.id ? sort.direction : null;
   const sortable = column.sortable && onSort !== undefined;
   return (
@@ -275,8 +360,12 @@ function HeadCell({ column, index, sort, onSort }: HeadCellProps) {
       }
       className={classes.headCell}
       data-align={column.align}
+      data-edge={edge}
+      data-column={column.id}
       tabIndex={-1}
+      style={{ gridColumn: index }}
     >
+      {onWidth && <WidthHandle onWidth={onWidth} />}
       {sortable ? (
         <button
           type="button"
@@ -297,5 +386,39 @@ function HeadCell({ column, index, sort, onSort }: HeadCellProps) {
         column.header
       )}
     </span>
+  );
+}
+
+/** The edge of a column. It is for the pointer; the menu of columns has the same for the keyboard. */
+function WidthHandle({ onWidth }: { onWidth: (width: number, done: boolean) => void }) {
+  const from = useRef<{ x: number; width: number; sign: 1 | -1 } | null>(null);
+  const widthAt = (x: number) => {
+    const start = from.current;
+    return start && start.width + (x - start.x) * start.sign;
+  };
+  return (
+    <span
+      aria-hidden
+      className={classes.width}
+      onPointerDown={(event) => {
+        const cell = event.currentTarget.parentElement;
+        if (!cell || event.button !== 0) return;
+        event.currentTarget.setPointerCapture(event.pointerId);
+        const sign = getComputedStyle(cell).direction === 'rtl' ? -1 : 1;
+        from.current = { x: event.clientX, width: cell.clientWidth, sign };
+      }}
+      onPointerMove={(event) => {
+        const width = widthAt(event.clientX);
+        if (width !== null) onWidth(width, false);
+      }}
+      onPointerUp={(event) => {
+        const width = widthAt(event.clientX);
+        from.current = null;
+        if (width !== null) onWidth(width, true);
+      }}
+      onPointerCancel={() => {
+        from.current = null;
+      }}
+    />
   );
 }

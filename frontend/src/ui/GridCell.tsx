@@ -17,6 +17,8 @@ export interface GridColumn {
    * all the grid stays a grid and scrolls.
    */
   card?: 'title' | 'aside' | 'line' | 'foot';
+  /** In pixels, where somebody chose one. */
+  chosenWidth?: number | undefined;
   /** Left out while a panel beside the list shows one of its rows, and with it this. */
   inPanel?: true;
 }
@@ -44,12 +46,18 @@ export function GridCell({ column, children }: { column: string; children: React
       className={classes.cell}
       data-align={shape.align}
       data-card={shape.card}
+      data-edge={edgeOf(index, columns.length)}
       tabIndex={-1}
       style={{ order: index + offset }}
     >
       {children}
     </span>
   );
+}
+
+/** The outer columns keep the page's margins. */
+export function edgeOf(index: number, count: number): 'start' | 'end' | undefined {
+  return index === 0 ? 'start' : index === count - 1 ? 'end' : undefined;
 }
 
 /** The name of the row, as a real link, so that it can be opened in another tab. */

@@ -1,11 +1,13 @@
-import { createContext, type ReactNode, use, useEffect } from 'react';
+import { createContext, type ReactNode, use, useEffect, useState } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import type {
   SavedViews_viewer$data,
   SavedViews_viewer$key,
 } from '../../__generated__/SavedViews_viewer.graphql';
+import { remembered } from '../../lib/remembered';
 import { stringifySearch } from '../../lib/search';
 import { heldOf, isSameSearch, type SavedViewPage, viewHref } from '../../lib/views';
+import { type ColumnLayout, GridLayout } from '../../ui/columns';
 import { useNavigation } from '../../ui/Link';
 import { PageSkeleton } from '../../ui/Skeletons';
 
@@ -36,10 +38,14 @@ interface Views {
   all: readonly SavedView[];
   /** The view that the list was opened with. */
   active: SavedView | undefined;
-  /** Filters or sorting are not those that the view was saved with. */
+  /** Filters, sorting or columns are not those that the view was saved with. */
   changed: boolean;
   /** The filters and the sorting that are in force, as a view holds them. */
   held: string;
+  /** The columns that are in force. */
+  layout: ColumnLayout;
+  /** The view holds them now: this browser need not remember them. */
+  forgetLayout: () => void;
 }
 
 const ViewsContext = createContext<Views | null>(null);
@@ -68,6 +74,8 @@ export function SavedViews({ viewer, page, search, passing = [], children }: Sav
   const { savedViews: all } = useFragment(fragment, viewer);
   const { go } = useNavigation();
   const opening = stringifySearch(search) === '' ? all.find(isOwnDefault) : undefined;
+  const active = all.find(({ id }) => id === search.view);
+  const { layout, setLayout } = useLayout(page, active);
   const href = opening && viewHref(page, opening.search, opening.id);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each address.
   useEffect(() => {
@@ -76,9 +84,41 @@ export function SavedViews({ viewer, page, search, passing = [], children }: Sav
   if (href) return <PageSkeleton kind="list" />;
 
   const held = heldOf(search, passing);
-  const active = all.find(({ id }) => id === search.view);
-  const changed = active !== undefined && !isSameSearch(active.search, held);
-  return <ViewsContext value={{ page, all, active, changed, held }}>{children}</ViewsContext>;
+  const changed =
+    active !== undefined && (!isSameSearch(active.search, held) || !isSameLayout(active.columns, layout));
+  const forgetLayout = () => setLayout(null);
+  return (
+    <ViewsContext value={{ page, all, active, changed, held, layout, forgetLayout }}>
+      <GridLayout value={{ layout, setLayout }}>{children}</GridLayout>
+    </ViewsContext>
+  );
+}
+
+/**
+ * The columns: of the view that is open, or of the list. What somebody changes is remembered by the browser, for this
+ * view or list alone, until the view is updated.
+ */
+function useLayout(page: SavedViewPage, active: SavedView | undefined) {
+  const key = `columns ${active?.id ?? page}`;
+  const [chosen, setChosen] = useState<{ key: string; layout: ColumnLayout | null } | null>(null);
+  const own = active?.columns ?? [];
+  const layout = (chosen?.key === key ? chosen.layout : storedLayout(key)) ?? own;
+  /** Null forgets what was chosen here. */
+  const setLayout = (next: ColumnLayout | null) => {
+    const kept = next !== null && isSameLayout(next, own) ? null : next;
+    remembered(key).set(kept?.join(' ') ?? null);
+    setChosen({ key, layout: kept });
+  };
+  return { layout, setLayout };
+}
+
+/** Names and widths have no spaces. */
+function storedLayout(key: string): ColumnLayout | null {
+  return remembered(key).get()?.split(' ').filter(Boolean) ?? null;
+}
+
+function isSameLayout(one: ColumnLayout, other: ColumnLayout): boolean {
+  return one.join(' ') === other.join(' ');
 }
 
 /** A colleague's may be a default as well: the colleague's. */

@@ -7,6 +7,7 @@ import type { ViewDialogUpdateMutation } from '../../__generated__/ViewDialogUpd
 import { useRefresh } from '../../lib/refresh';
 import { useSubmit } from '../../lib/submit';
 import { type SavedViewPage, viewHref } from '../../lib/views';
+import type { ColumnLayout } from '../../ui/columns';
 import { Dialog } from '../../ui/Dialog';
 import { FormActions, FormProblems } from '../../ui/Form';
 import { useNavigation } from '../../ui/Link';
@@ -47,6 +48,8 @@ interface ViewDialogProps {
   page: SavedViewPage;
   /** The filters and the sorting that are in force. */
   search: string;
+  /** The columns that are in force. */
+  columns: ColumnLayout;
   /** The view that is changed; without it a new one is saved. */
   view: SavedView | undefined;
   /** The view that the new one begins with. */
@@ -55,7 +58,7 @@ interface ViewDialogProps {
 }
 
 /** The name of a view, who sees it, and whether it opens by itself. */
-export function ViewDialog({ page, search, view, copied, onClose }: ViewDialogProps) {
+export function ViewDialog({ page, search, columns, view, copied, onClose }: ViewDialogProps) {
   const { t } = useLingui();
   const { go } = useNavigation();
   const refresh = useRefresh();
@@ -93,7 +96,7 @@ export function ViewDialog({ page, search, view, copied, onClose }: ViewDialogPr
         onSubmit={form.onSubmit((values) =>
           view
             ? void update.run({ input: { id: view.id, expectedVersion: view.version, ...values } })
-            : void create.run({ input: { page, search, columns: copied?.columns ?? [], ...values } }),
+            : void create.run({ input: { page, search, columns, ...values } }),
         )}
       >
         <FormProblems

@@ -16,7 +16,8 @@ import type { ViewMenuRestoreMutation } from '../../__generated__/ViewMenuRestor
 import type { ViewMenuUpdateMutation } from '../../__generated__/ViewMenuUpdateMutation.graphql';
 import { useRefresh } from '../../lib/refresh';
 import { useSubmit } from '../../lib/submit';
-import { plainHref, type SavedViewPage, viewHref } from '../../lib/views';
+import { plainHref, viewHref } from '../../lib/views';
+import type { ColumnLayout } from '../../ui/columns';
 import { useNavigation } from '../../ui/Link';
 import { toast } from '../../ui/toast';
 import { isOwnDefault, type SavedView, useViews } from './SavedViews';
@@ -76,13 +77,16 @@ export function ViewMenu() {
   const refresh = useRefresh();
   const views = useViews();
   const [open, setOpen] = useState<Open | null>(null);
-  const { update, remove } = useViewChanges(views?.page);
+  const { update, remove } = useViewChanges(views);
   if (!views) return null;
-  const { page, all, active, changed, held } = views;
+  const { page, all, active, changed, held, layout } = views;
   const own = all.filter(({ viewerCanUpdate }) => viewerCanUpdate);
   const shared = all.filter(({ viewerCanUpdate }) => !viewerCanUpdate);
   const plain = plainHref(page, all.some(isOwnDefault));
-  const show = (view: SavedView) => go(viewHref(page, view.search, view.id));
+  const show = (view: SavedView) => {
+    if (view === active) views.forgetLayout(); // once more is as it was saved
+    go(viewHref(page, view.search, view.id));
+  };
   const name = active?.name ?? '';
 
   return (
@@ -112,7 +116,7 @@ export function ViewMenu() {
           {active?.viewerCanUpdate && changed && (
             <Menu.Item
               leftSection={<IconDeviceFloppy size={16} aria-hidden />}
-              onClick={() => void update(active, held)}
+              onClick={() => void update(active, held, layout)}
             >
               <Trans>Update {name}</Trans>
             </Menu.Item>
@@ -158,6 +162,7 @@ export function ViewMenu() {
             <ViewDialog
               page={page}
               search={held}
+              columns={layout}
               view={open.what === 'edit' ? open.view : undefined}
               copied={open.what === 'save' ? active : undefined}
               onClose={() => setOpen(null)}
@@ -200,7 +205,7 @@ function ViewItem({ view, open, onOpen }: { view: SavedView; open: boolean; onOp
 }
 
 /** What is done at once, without a dialog. */
-function useViewChanges(page: SavedViewPage | undefined) {
+function useViewChanges(views: ReturnType<typeof useViews>) {
   const { t } = useLingui();
   const { go } = useNavigation();
   const refresh = useRefresh();
@@ -219,14 +224,16 @@ function useViewChanges(page: SavedViewPage | undefined) {
     refresh();
   };
 
-  async function update({ id, version, name }: SavedView, search: string) {
-    const saved = await updating.run({ input: { id, expectedVersion: version, search } });
-    if (saved) toast({ tone: 'good', title: t`View updated`, message: name });
-    else refused(t`The view was not updated`);
+  async function update({ id, version, name }: SavedView, search: string, columns: ColumnLayout) {
+    const saved = await updating.run({ input: { id, expectedVersion: version, search, columns } });
+    if (!saved) return refused(t`The view was not updated`);
+    views?.forgetLayout();
+    toast({ tone: 'good', title: t`View updated`, message: name });
   }
 
   async function restore({ name, search, columns, shared, isDefault }: SavedView) {
-    if (!page) return;
+    if (!views) return;
+    const { page } = views;
     const saved = await restoring.run({ input: { page, name, search, columns, shared, isDefault } });
     const id = saved?.savedViewCreate.savedView?.id;
     if (id === undefined) return refused(t`The view was not restored`);
