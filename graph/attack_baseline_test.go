@@ -247,8 +247,11 @@ func (w *world) baselines(p *db.Partner) map[string]func() object {
 			in["role"] = string(enum.SupportEngineer)
 			return in
 		},
-		"userUpdate":        func() object { return named(w.user(p, nil)) },
-		"userDelete":        func() object { return named(w.user(p, nil)) },
+		"userUpdate": func() object { return named(w.user(p, nil)) },
+		"userDelete": func() object { return named(w.user(p, nil)) },
+		"dashboardArrange": func() object {
+			return object{"widgets": []any{object{"widget": "ENABLED_PLANS"}, object{"widget": "ATTENTION", "hidden": w.unique() != ""}}}
+		},
 		"userPasswordReset": func() object { return object{"id": w.user(p, nil).ID} },
 		"tokenCreate":       func() object { return object{"name": "Token " + w.unique()} },
 		"tokenRevoke":       func() object { return object{"id": w.own(p)["tok"]} },

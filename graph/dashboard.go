@@ -5,6 +5,7 @@ import (
 
 	"github.com/openlmp/openlmp/graph/model"
 	"github.com/openlmp/openlmp/server/domain/dashboard"
+	"github.com/openlmp/openlmp/server/domain/identity"
 )
 
 // Dashboard counts nothing by itself: each of its fields is a count of its own,
@@ -40,11 +41,65 @@ func (f dashboardFields) UpdatesAvailable(ctx context.Context, _ *model.Dashboar
 }
 
 func (f dashboardFields) LicenseStatus(ctx context.Context, _ *model.Dashboard) ([]*dashboard.ProductStatus, error) {
-	rows, err := f.r.Counts.LicenseStatus(ctx, selectionOf(ctx, "ProductLicenseStatus").Child("product"))
+	return pointers(f.r.Counts.LicenseStatus(ctx, selectionOf(ctx, "ProductLicenseStatus").Child("product")))
+}
+
+func (f dashboardFields) Widgets(ctx context.Context, _ *model.Dashboard) ([]*dashboard.Widget, error) {
+	return pointers(f.r.Counts.Widgets(ctx))
+}
+
+func (f dashboardFields) TimeZone(ctx context.Context, _ *model.Dashboard) (string, error) {
+	return f.r.Counts.TimeZone(ctx)
+}
+
+func (f dashboardFields) PlansUndecided(ctx context.Context, _ *model.Dashboard) (*int, error) {
+	return f.r.Counts.PlansUndecided(ctx)
+}
+
+func (f dashboardFields) PlansInGrace(ctx context.Context, _ *model.Dashboard) (*int, error) {
+	return f.r.Counts.PlansInGrace(ctx)
+}
+
+func (f dashboardFields) OpenCrossgrades(ctx context.Context, _ *model.Dashboard) (*int, error) {
+	return f.r.Counts.OpenCrossgrades(ctx)
+}
+
+func (f dashboardFields) ExpiriesAhead(ctx context.Context, _ *model.Dashboard) ([]*dashboard.ExpiryWeek, error) {
+	return pointers(f.r.Counts.ExpiriesAhead(ctx))
+}
+
+func (f dashboardFields) PartnerLicenseStatus(ctx context.Context, _ *model.Dashboard) ([]*dashboard.PartnerPools, error) {
+	return pointers(f.r.Counts.PartnerLicenseStatus(ctx, selectionOf(ctx, "PartnerPools").Child("product")))
+}
+
+func (f dashboardFields) NewPartners(ctx context.Context, _ *model.Dashboard) (*dashboard.NewPartners, error) {
+	return f.r.Counts.NewPartners(ctx, selectionOf(ctx, "NewPartners").Child("latest"))
+}
+
+func (f dashboardFields) NewPartnerMonths(ctx context.Context, _ *model.Dashboard) ([]*dashboard.PartnerMonth, error) {
+	return pointers(f.r.Counts.NewPartnerMonths(ctx))
+}
+
+// DashboardArrange puts the widgets of the viewer's dashboard in order.
+func (m mutation) DashboardArrange(ctx context.Context, in identity.DashboardArrangeInput) (*model.DashboardArrangePayload, error) {
+	_, err := m.r.Identity.DashboardArrange(ctx, in)
+	problems, err := userErrors(ctx, m.r, err)
+	if err != nil {
+		return nil, err
+	}
+	out := &model.DashboardArrangePayload{UserErrors: problems}
+	if len(problems) == 0 {
+		out.Dashboard = &model.Dashboard{}
+	}
+	return out, nil
+}
+
+// pointers are what the executor takes of a list; nil stays nil, which withholds it.
+func pointers[T any](rows []T, err error) ([]*T, error) {
 	if err != nil || rows == nil {
 		return nil, err
 	}
-	out := make([]*dashboard.ProductStatus, len(rows))
+	out := make([]*T, len(rows))
 	for i := range rows {
 		out[i] = &rows[i]
 	}

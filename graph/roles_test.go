@@ -35,6 +35,7 @@ var needed = map[string]enum.Permission{
 	"partnerResume": enum.PartnersWrite, "partnerCancel": enum.PartnersWrite,
 	"userCreate": enum.OwnUsersWrite, "userUpdate": enum.OwnUsersWrite, "userDelete": enum.OwnUsersWrite,
 	"userPasswordReset": enum.OwnUsersWrite,
+	"dashboardArrange":  enum.TokensWrite,                                    // which everybody has: it is the own account
 	"tokenCreate":       enum.TokensWrite, "tokenRevoke": enum.OwnUsersWrite, // of those whom an administrator manages
 	"savedViewCreate": anybody, "savedViewUpdate": anybody, "savedViewDelete": anybody,
 }

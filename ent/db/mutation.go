@@ -34939,6 +34939,7 @@ type UserMutation struct {
 	locale             *string
 	enabled            *bool
 	password_hash      *string
+	dashboard          *string
 	last_seen_at       *time.Time
 	deleted_at         *time.Time
 	search             *string
@@ -35720,6 +35721,55 @@ func (m *UserMutation) ResetPasswordHash() {
 	delete(m.clearedFields, user.FieldPasswordHash)
 }
 
+// SetDashboard sets the "dashboard" field.
+func (m *UserMutation) SetDashboard(s string) {
+	m.dashboard = &s
+}
+
+// Dashboard returns the value of the "dashboard" field in the mutation.
+func (m *UserMutation) Dashboard() (r string, exists bool) {
+	v := m.dashboard
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDashboard returns the old "dashboard" field's value of the User entity.
+// If the User object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UserMutation) OldDashboard(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDashboard is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDashboard requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDashboard: %w", err)
+	}
+	return oldValue.Dashboard, nil
+}
+
+// ClearDashboard clears the value of the "dashboard" field.
+func (m *UserMutation) ClearDashboard() {
+	m.dashboard = nil
+	m.clearedFields[user.FieldDashboard] = struct{}{}
+}
+
+// DashboardCleared returns if the "dashboard" field was cleared in this mutation.
+func (m *UserMutation) DashboardCleared() bool {
+	_, ok := m.clearedFields[user.FieldDashboard]
+	return ok
+}
+
+// ResetDashboard resets all changes to the "dashboard" field.
+func (m *UserMutation) ResetDashboard() {
+	m.dashboard = nil
+	delete(m.clearedFields, user.FieldDashboard)
+}
+
 // SetLastSeenAt sets the "last_seen_at" field.
 func (m *UserMutation) SetLastSeenAt(t time.Time) {
 	m.last_seen_at = &t
@@ -36050,7 +36100,7 @@ func (m *UserMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *UserMutation) Fields() []string {
-	fields := make([]string, 0, 20)
+	fields := make([]string, 0, 21)
 	if m.created_at != nil {
 		fields = append(fields, user.FieldCreatedAt)
 	}
@@ -36101,6 +36151,9 @@ func (m *UserMutation) Fields() []string {
 	}
 	if m.password_hash != nil {
 		fields = append(fields, user.FieldPasswordHash)
+	}
+	if m.dashboard != nil {
+		fields = append(fields, user.FieldDashboard)
 	}
 	if m.last_seen_at != nil {
 		fields = append(fields, user.FieldLastSeenAt)
@@ -36153,6 +36206,8 @@ func (m *UserMutation) Field(name string) (ent.Value, bool) {
 		return m.Enabled()
 	case user.FieldPasswordHash:
 		return m.PasswordHash()
+	case user.FieldDashboard:
+		return m.Dashboard()
 	case user.FieldLastSeenAt:
 		return m.LastSeenAt()
 	case user.FieldDeletedAt:
@@ -36202,6 +36257,8 @@ func (m *UserMutation) OldField(ctx context.Context, name string) (ent.Value, er
 		return m.OldEnabled(ctx)
 	case user.FieldPasswordHash:
 		return m.OldPasswordHash(ctx)
+	case user.FieldDashboard:
+		return m.OldDashboard(ctx)
 	case user.FieldLastSeenAt:
 		return m.OldLastSeenAt(ctx)
 	case user.FieldDeletedAt:
@@ -36336,6 +36393,13 @@ func (m *UserMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetPasswordHash(v)
 		return nil
+	case user.FieldDashboard:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDashboard(v)
+		return nil
 	case user.FieldLastSeenAt:
 		v, ok := value.(time.Time)
 		if !ok {
@@ -36408,6 +36472,9 @@ func (m *UserMutation) ClearedFields() []string {
 	if m.FieldCleared(user.FieldPasswordHash) {
 		fields = append(fields, user.FieldPasswordHash)
 	}
+	if m.FieldCleared(user.FieldDashboard) {
+		fields = append(fields, user.FieldDashboard)
+	}
 	if m.FieldCleared(user.FieldLastSeenAt) {
 		fields = append(fields, user.FieldLastSeenAt)
 	}
@@ -36433,6 +36500,9 @@ func (m *UserMutation) ClearField(name string) error {
 		return nil
 	case user.FieldPasswordHash:
 		m.ClearPasswordHash()
+		return nil
+	case user.FieldDashboard:
+		m.ClearDashboard()
 		return nil
 	case user.FieldLastSeenAt:
 		m.ClearLastSeenAt()
@@ -36498,6 +36568,9 @@ func (m *UserMutation) ResetField(name string) error {
 		return nil
 	case user.FieldPasswordHash:
 		m.ResetPasswordHash()
+		return nil
+	case user.FieldDashboard:
+		m.ResetDashboard()
 		return nil
 	case user.FieldLastSeenAt:
 		m.ResetLastSeenAt()

@@ -740,6 +740,10 @@ func init() {
 	userDescEnabled := userFields[9].Descriptor()
 	// user.DefaultEnabled holds the default value on creation for the enabled field.
 	user.DefaultEnabled = userDescEnabled.Default.(bool)
+	// userDescDashboard is the schema descriptor for dashboard field.
+	userDescDashboard := userFields[11].Descriptor()
+	// user.DashboardValidator is a validator for the "dashboard" field. It is called by the builders before save.
+	user.DashboardValidator = userDescDashboard.Validators[0].(func(string) error)
 	// userDescID is the schema descriptor for id field.
 	userDescID := userMixinFields0[0].Descriptor()
 	// user.DefaultID holds the default value on creation for the id field.

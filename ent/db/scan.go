@@ -1093,6 +1093,8 @@ func (_m *User) ScanTarget(column string) any {
 		return &_m.Enabled
 	case "password_hash":
 		return &_m.PasswordHash
+	case "dashboard":
+		return &_m.Dashboard
 	case "last_seen_at":
 		return &_m.LastSeenAt
 	case "deleted_at":

@@ -323,8 +323,8 @@ var Tables = map[string]*Table{
 	},
 	"User": {
 		Type: "User", Name: "users", Scope: "CUSTOMER",
-		Columns:    map[string]bool{"id": true, "created_at": true, "updated_at": true, "version": true, "root_id": true, "partner_id": true, "customer_id": true, "account_name": true, "account_key": true, "role": true, "first_name": true, "last_name": true, "email": true, "phone": true, "time_zone": true, "locale": true, "enabled": true, "password_hash": true, "last_seen_at": true, "deleted_at": true, "search": true},
-		ColumnList: []string{"id", "created_at", "updated_at", "version", "root_id", "partner_id", "customer_id", "account_name", "account_key", "role", "first_name", "last_name", "email", "phone", "time_zone", "locale", "enabled", "password_hash", "last_seen_at", "deleted_at", "search"},
+		Columns:    map[string]bool{"id": true, "created_at": true, "updated_at": true, "version": true, "root_id": true, "partner_id": true, "customer_id": true, "account_name": true, "account_key": true, "role": true, "first_name": true, "last_name": true, "email": true, "phone": true, "time_zone": true, "locale": true, "enabled": true, "password_hash": true, "dashboard": true, "last_seen_at": true, "deleted_at": true, "search": true},
+		ColumnList: []string{"id", "created_at", "updated_at", "version", "root_id", "partner_id", "customer_id", "account_name", "account_key", "role", "first_name", "last_name", "email", "phone", "time_zone", "locale", "enabled", "password_hash", "dashboard", "last_seen_at", "deleted_at", "search"},
 		Edges: map[string]Edge{
 			"partner":    {Name: "Partner", Type: "Partner", Many: false, Column: "partner_id", Required: true},
 			"customer":   {Name: "Customer", Type: "Customer", Many: false, Column: "customer_id", Required: false},
@@ -1883,6 +1883,7 @@ func (_m *User) Values() []any {
 		_m.Locale,
 		_m.Enabled,
 		_m.PasswordHash,
+		_m.Dashboard,
 		_m.LastSeenAt,
 		_m.DeletedAt,
 		_m.Search,

@@ -54,6 +54,8 @@ type User struct {
 	Enabled bool `json:"enabled,omitempty"`
 	// PasswordHash holds the value of the "password_hash" field.
 	PasswordHash *string `json:"-"`
+	// Dashboard holds the value of the "dashboard" field.
+	Dashboard *string `json:"dashboard,omitempty"`
 	// LastSeenAt holds the value of the "last_seen_at" field.
 	LastSeenAt *time.Time `json:"last_seen_at,omitempty"`
 	// DeletedAt holds the value of the "deleted_at" field.
@@ -130,7 +132,7 @@ func (*User) scanValues(columns []string) ([]any, error) {
 			values[i] = new(sql.NullBool)
 		case user.FieldVersion:
 			values[i] = new(sql.NullInt64)
-		case user.FieldID, user.FieldRootID, user.FieldPartnerID, user.FieldCustomerID, user.FieldAccountName, user.FieldAccountKey, user.FieldRole, user.FieldFirstName, user.FieldLastName, user.FieldEmail, user.FieldPhone, user.FieldTimeZone, user.FieldLocale, user.FieldPasswordHash, user.FieldSearch:
+		case user.FieldID, user.FieldRootID, user.FieldPartnerID, user.FieldCustomerID, user.FieldAccountName, user.FieldAccountKey, user.FieldRole, user.FieldFirstName, user.FieldLastName, user.FieldEmail, user.FieldPhone, user.FieldTimeZone, user.FieldLocale, user.FieldPasswordHash, user.FieldDashboard, user.FieldSearch:
 			values[i] = new(sql.NullString)
 		case user.FieldCreatedAt, user.FieldUpdatedAt, user.FieldLastSeenAt, user.FieldDeletedAt:
 			values[i] = new(sql.NullTime)
@@ -259,6 +261,13 @@ func (_m *User) assignValues(columns []string, values []any) error {
 				_m.PasswordHash = new(string)
 				*_m.PasswordHash = value.String
 			}
+		case user.FieldDashboard:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field dashboard", values[i])
+			} else if value.Valid {
+				_m.Dashboard = new(string)
+				*_m.Dashboard = value.String
+			}
 		case user.FieldLastSeenAt:
 			if value, ok := values[i].(*sql.NullTime); !ok {
 				return fmt.Errorf("unexpected type %T for field last_seen_at", values[i])
@@ -386,6 +395,11 @@ func (_m *User) String() string {
 	builder.WriteString(fmt.Sprintf("%v", _m.Enabled))
 	builder.WriteString(", ")
 	builder.WriteString("password_hash=<sensitive>")
+	builder.WriteString(", ")
+	if v := _m.Dashboard; v != nil {
+		builder.WriteString("dashboard=")
+		builder.WriteString(*v)
+	}
 	builder.WriteString(", ")
 	if v := _m.LastSeenAt; v != nil {
 		builder.WriteString("last_seen_at=")

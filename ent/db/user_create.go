@@ -186,6 +186,20 @@ func (_c *UserCreate) SetNillablePasswordHash(v *string) *UserCreate {
 	return _c
 }
 
+// SetDashboard sets the "dashboard" field.
+func (_c *UserCreate) SetDashboard(v string) *UserCreate {
+	_c.mutation.SetDashboard(v)
+	return _c
+}
+
+// SetNillableDashboard sets the "dashboard" field if the given value is not nil.
+func (_c *UserCreate) SetNillableDashboard(v *string) *UserCreate {
+	if v != nil {
+		_c.SetDashboard(*v)
+	}
+	return _c
+}
+
 // SetLastSeenAt sets the "last_seen_at" field.
 func (_c *UserCreate) SetLastSeenAt(v time.Time) *UserCreate {
 	_c.mutation.SetLastSeenAt(v)
@@ -412,6 +426,11 @@ func (_c *UserCreate) check() error {
 	if _, ok := _c.mutation.Enabled(); !ok {
 		return &ValidationError{Name: "enabled", err: errors.New(`db: missing required field "User.enabled"`)}
 	}
+	if v, ok := _c.mutation.Dashboard(); ok {
+		if err := user.DashboardValidator(v); err != nil {
+			return &ValidationError{Name: "dashboard", err: fmt.Errorf(`db: validator failed for field "User.dashboard": %w`, err)}
+		}
+	}
 	if _, ok := _c.mutation.Search(); !ok {
 		return &ValidationError{Name: "search", err: errors.New(`db: missing required field "User.search"`)}
 	}
@@ -513,6 +532,10 @@ func (_c *UserCreate) createSpec() (*User, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.PasswordHash(); ok {
 		_spec.SetField(user.FieldPasswordHash, field.TypeString, value)
 		_node.PasswordHash = &value
+	}
+	if value, ok := _c.mutation.Dashboard(); ok {
+		_spec.SetField(user.FieldDashboard, field.TypeString, value)
+		_node.Dashboard = &value
 	}
 	if value, ok := _c.mutation.LastSeenAt(); ok {
 		_spec.SetField(user.FieldLastSeenAt, field.TypeTime, value)
@@ -851,6 +874,24 @@ func (u *UserUpsert) UpdatePasswordHash() *UserUpsert {
 // ClearPasswordHash clears the value of the "password_hash" field.
 func (u *UserUpsert) ClearPasswordHash() *UserUpsert {
 	u.SetNull(user.FieldPasswordHash)
+	return u
+}
+
+// SetDashboard sets the "dashboard" field.
+func (u *UserUpsert) SetDashboard(v string) *UserUpsert {
+	u.Set(user.FieldDashboard, v)
+	return u
+}
+
+// UpdateDashboard sets the "dashboard" field to the value that was provided on create.
+func (u *UserUpsert) UpdateDashboard() *UserUpsert {
+	u.SetExcluded(user.FieldDashboard)
+	return u
+}
+
+// ClearDashboard clears the value of the "dashboard" field.
+func (u *UserUpsert) ClearDashboard() *UserUpsert {
+	u.SetNull(user.FieldDashboard)
 	return u
 }
 
@@ -1195,6 +1236,27 @@ func (u *UserUpsertOne) UpdatePasswordHash() *UserUpsertOne {
 func (u *UserUpsertOne) ClearPasswordHash() *UserUpsertOne {
 	return u.Update(func(s *UserUpsert) {
 		s.ClearPasswordHash()
+	})
+}
+
+// SetDashboard sets the "dashboard" field.
+func (u *UserUpsertOne) SetDashboard(v string) *UserUpsertOne {
+	return u.Update(func(s *UserUpsert) {
+		s.SetDashboard(v)
+	})
+}
+
+// UpdateDashboard sets the "dashboard" field to the value that was provided on create.
+func (u *UserUpsertOne) UpdateDashboard() *UserUpsertOne {
+	return u.Update(func(s *UserUpsert) {
+		s.UpdateDashboard()
+	})
+}
+
+// ClearDashboard clears the value of the "dashboard" field.
+func (u *UserUpsertOne) ClearDashboard() *UserUpsertOne {
+	return u.Update(func(s *UserUpsert) {
+		s.ClearDashboard()
 	})
 }
 
@@ -1714,6 +1776,27 @@ func (u *UserUpsertBulk) UpdatePasswordHash() *UserUpsertBulk {
 func (u *UserUpsertBulk) ClearPasswordHash() *UserUpsertBulk {
 	return u.Update(func(s *UserUpsert) {
 		s.ClearPasswordHash()
+	})
+}
+
+// SetDashboard sets the "dashboard" field.
+func (u *UserUpsertBulk) SetDashboard(v string) *UserUpsertBulk {
+	return u.Update(func(s *UserUpsert) {
+		s.SetDashboard(v)
+	})
+}
+
+// UpdateDashboard sets the "dashboard" field to the value that was provided on create.
+func (u *UserUpsertBulk) UpdateDashboard() *UserUpsertBulk {
+	return u.Update(func(s *UserUpsert) {
+		s.UpdateDashboard()
+	})
+}
+
+// ClearDashboard clears the value of the "dashboard" field.
+func (u *UserUpsertBulk) ClearDashboard() *UserUpsertBulk {
+	return u.Update(func(s *UserUpsert) {
+		s.ClearDashboard()
 	})
 }
 

@@ -277,6 +277,26 @@ func (_u *UserUpdate) ClearPasswordHash() *UserUpdate {
 	return _u
 }
 
+// SetDashboard sets the "dashboard" field.
+func (_u *UserUpdate) SetDashboard(v string) *UserUpdate {
+	_u.mutation.SetDashboard(v)
+	return _u
+}
+
+// SetNillableDashboard sets the "dashboard" field if the given value is not nil.
+func (_u *UserUpdate) SetNillableDashboard(v *string) *UserUpdate {
+	if v != nil {
+		_u.SetDashboard(*v)
+	}
+	return _u
+}
+
+// ClearDashboard clears the value of the "dashboard" field.
+func (_u *UserUpdate) ClearDashboard() *UserUpdate {
+	_u.mutation.ClearDashboard()
+	return _u
+}
+
 // SetLastSeenAt sets the "last_seen_at" field.
 func (_u *UserUpdate) SetLastSeenAt(v time.Time) *UserUpdate {
 	_u.mutation.SetLastSeenAt(v)
@@ -489,6 +509,11 @@ func (_u *UserUpdate) check() error {
 			return &ValidationError{Name: "phone", err: fmt.Errorf(`db: validator failed for field "User.phone": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.Dashboard(); ok {
+		if err := user.DashboardValidator(v); err != nil {
+			return &ValidationError{Name: "dashboard", err: fmt.Errorf(`db: validator failed for field "User.dashboard": %w`, err)}
+		}
+	}
 	if _u.mutation.PartnerCleared() && len(_u.mutation.PartnerIDs()) > 0 {
 		return errors.New(`db: clearing a required unique edge "User.partner"`)
 	}
@@ -560,6 +585,12 @@ func (_u *UserUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if _u.mutation.PasswordHashCleared() {
 		_spec.ClearField(user.FieldPasswordHash, field.TypeString)
+	}
+	if value, ok := _u.mutation.Dashboard(); ok {
+		_spec.SetField(user.FieldDashboard, field.TypeString, value)
+	}
+	if _u.mutation.DashboardCleared() {
+		_spec.ClearField(user.FieldDashboard, field.TypeString)
 	}
 	if value, ok := _u.mutation.LastSeenAt(); ok {
 		_spec.SetField(user.FieldLastSeenAt, field.TypeTime, value)
@@ -989,6 +1020,26 @@ func (_u *UserUpdateOne) ClearPasswordHash() *UserUpdateOne {
 	return _u
 }
 
+// SetDashboard sets the "dashboard" field.
+func (_u *UserUpdateOne) SetDashboard(v string) *UserUpdateOne {
+	_u.mutation.SetDashboard(v)
+	return _u
+}
+
+// SetNillableDashboard sets the "dashboard" field if the given value is not nil.
+func (_u *UserUpdateOne) SetNillableDashboard(v *string) *UserUpdateOne {
+	if v != nil {
+		_u.SetDashboard(*v)
+	}
+	return _u
+}
+
+// ClearDashboard clears the value of the "dashboard" field.
+func (_u *UserUpdateOne) ClearDashboard() *UserUpdateOne {
+	_u.mutation.ClearDashboard()
+	return _u
+}
+
 // SetLastSeenAt sets the "last_seen_at" field.
 func (_u *UserUpdateOne) SetLastSeenAt(v time.Time) *UserUpdateOne {
 	_u.mutation.SetLastSeenAt(v)
@@ -1214,6 +1265,11 @@ func (_u *UserUpdateOne) check() error {
 			return &ValidationError{Name: "phone", err: fmt.Errorf(`db: validator failed for field "User.phone": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.Dashboard(); ok {
+		if err := user.DashboardValidator(v); err != nil {
+			return &ValidationError{Name: "dashboard", err: fmt.Errorf(`db: validator failed for field "User.dashboard": %w`, err)}
+		}
+	}
 	if _u.mutation.PartnerCleared() && len(_u.mutation.PartnerIDs()) > 0 {
 		return errors.New(`db: clearing a required unique edge "User.partner"`)
 	}
@@ -1302,6 +1358,12 @@ func (_u *UserUpdateOne) sqlSave(ctx context.Context) (_node *User, err error) {
 	}
 	if _u.mutation.PasswordHashCleared() {
 		_spec.ClearField(user.FieldPasswordHash, field.TypeString)
+	}
+	if value, ok := _u.mutation.Dashboard(); ok {
+		_spec.SetField(user.FieldDashboard, field.TypeString, value)
+	}
+	if _u.mutation.DashboardCleared() {
+		_spec.ClearField(user.FieldDashboard, field.TypeString)
 	}
 	if value, ok := _u.mutation.LastSeenAt(); ok {
 		_spec.SetField(user.FieldLastSeenAt, field.TypeTime, value)

@@ -19,7 +19,8 @@ func (User) Mixin() []ent.Mixin {
 	return []ent.Mixin{row{prefix: id.User}, ofCustomer{optional: true}}
 }
 
-// Fields of a user.
+// Fields of a user. dashboard is how the user arranged its widgets, as JSON of
+// enum.WidgetPlace; none for who did not.
 func (User) Fields() []ent.Field {
 	return []ent.Field{
 		text("account_name", 25),
@@ -33,6 +34,7 @@ func (User) Fields() []ent.Field {
 		field.String("locale").Default("en-US"),
 		field.Bool("enabled").Default(true),
 		field.String("password_hash").Optional().Nillable().Sensitive(),
+		field.String("dashboard").Optional().Nillable().Validate(atMost("dashboard", 2000)),
 		instant("last_seen_at"),
 		instant("deleted_at"),
 		field.String("search"),

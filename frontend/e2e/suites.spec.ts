@@ -166,7 +166,7 @@ test('a suite changes: its plan is approved, and the new products are applied on
   // The operator changes the suite: the dashboard leads to the plan that is locked.
   applyCatalog(catalog(mark, ['MAIL', 'GUARD', 'CLOUD']));
   await page.goto('/');
-  await page.getByRole('link', { name: /Locked plans to approve/ }).click();
+  await page.getByRole('link', { name: /service plan.* locked until/ }).click();
   await expect(page).toHaveURL(/suite=locked/);
   await page.getByRole('searchbox', { name: /Plan name/ }).fill(suitePlan);
   await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', '2');

@@ -478,14 +478,34 @@ type ComplexityRoot struct {
 	}
 
 	Dashboard struct {
-		ActivePartners    func(childComplexity int) int
-		EnabledCustomers  func(childComplexity int) int
-		EnabledPlans      func(childComplexity int) int
-		ExceedsAllocation func(childComplexity int) int
-		LicenseStatus     func(childComplexity int) int
-		LockedPlans       func(childComplexity int) int
-		LowPools          func(childComplexity int) int
-		UpdatesAvailable  func(childComplexity int) int
+		ActivePartners       func(childComplexity int) int
+		EnabledCustomers     func(childComplexity int) int
+		EnabledPlans         func(childComplexity int) int
+		ExceedsAllocation    func(childComplexity int) int
+		ExpiriesAhead        func(childComplexity int) int
+		LicenseStatus        func(childComplexity int) int
+		LockedPlans          func(childComplexity int) int
+		LowPools             func(childComplexity int) int
+		NewPartnerMonths     func(childComplexity int) int
+		NewPartners          func(childComplexity int) int
+		OpenCrossgrades      func(childComplexity int) int
+		PartnerLicenseStatus func(childComplexity int) int
+		PlansInGrace         func(childComplexity int) int
+		PlansUndecided       func(childComplexity int) int
+		TimeZone             func(childComplexity int) int
+		UpdatesAvailable     func(childComplexity int) int
+		Widgets              func(childComplexity int) int
+	}
+
+	DashboardArrangePayload struct {
+		Dashboard  func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
+	DashboardWidget struct {
+		Hidden        func(childComplexity int) int
+		ViewerCanOpen func(childComplexity int) int
+		Widget        func(childComplexity int) int
 	}
 
 	Duplicate struct {
@@ -504,6 +524,13 @@ type ComplexityRoot struct {
 		Messages             func(childComplexity int) int
 		Pools                func(childComplexity int) int
 		ScheduledUpdates     func(childComplexity int) int
+	}
+
+	ExpiryWeek struct {
+		From      func(childComplexity int) int
+		Renewing  func(childComplexity int) int
+		To        func(childComplexity int) int
+		Undecided func(childComplexity int) int
 	}
 
 	InvalidInput struct {
@@ -718,6 +745,7 @@ type ComplexityRoot struct {
 		CustomerDisable          func(childComplexity int, input domain.Versioned, dryRun bool) int
 		CustomerEnable           func(childComplexity int, input domain.Versioned, dryRun bool) int
 		CustomerUpdate           func(childComplexity int, input customers.CustomerUpdateInput) int
+		DashboardArrange         func(childComplexity int, input identity.DashboardArrangeInput) int
 		LicenseActivate          func(childComplexity int, input licensing.LicenseActivateInput, dryRun bool) int
 		LicenseDelete            func(childComplexity int, input domain.Versioned, dryRun bool) int
 		LicenseUpdate            func(childComplexity int, input licensing.LicenseUpdateInput, dryRun bool) int
@@ -746,6 +774,12 @@ type ComplexityRoot struct {
 		UserDelete               func(childComplexity int, input domain.Versioned) int
 		UserPasswordReset        func(childComplexity int, input model.UserPasswordResetInput) int
 		UserUpdate               func(childComplexity int, input identity.UserUpdateInput) int
+	}
+
+	NewPartners struct {
+		Count  func(childComplexity int) int
+		From   func(childComplexity int) int
+		Latest func(childComplexity int) int
 	}
 
 	PageInfo struct {
@@ -813,6 +847,20 @@ type ComplexityRoot struct {
 	PartnerEdge struct {
 		Cursor func(childComplexity int) int
 		Node   func(childComplexity int) int
+	}
+
+	PartnerMonth struct {
+		Count func(childComplexity int) int
+		Month func(childComplexity int) int
+	}
+
+	PartnerPools struct {
+		Empty   func(childComplexity int) int
+		Enough  func(childComplexity int) int
+		Low     func(childComplexity int) int
+		Product func(childComplexity int) int
+		Units   func(childComplexity int) int
+		Version func(childComplexity int) int
 	}
 
 	PartnerResumePayload struct {
@@ -1365,11 +1413,20 @@ type CustomerResolver interface {
 	AssignableRoles(ctx context.Context, obj *db.Customer) ([]enum.Role, error)
 }
 type DashboardResolver interface {
+	Widgets(ctx context.Context, obj *model.Dashboard) ([]*dashboard.Widget, error)
+	TimeZone(ctx context.Context, obj *model.Dashboard) (string, error)
 	EnabledCustomers(ctx context.Context, obj *model.Dashboard) (*int, error)
 	ActivePartners(ctx context.Context, obj *model.Dashboard) (*int, error)
 	EnabledPlans(ctx context.Context, obj *model.Dashboard) (*int, error)
 	LicenseStatus(ctx context.Context, obj *model.Dashboard) ([]*dashboard.ProductStatus, error)
+	ExpiriesAhead(ctx context.Context, obj *model.Dashboard) ([]*dashboard.ExpiryWeek, error)
+	PartnerLicenseStatus(ctx context.Context, obj *model.Dashboard) ([]*dashboard.PartnerPools, error)
+	NewPartners(ctx context.Context, obj *model.Dashboard) (*dashboard.NewPartners, error)
+	NewPartnerMonths(ctx context.Context, obj *model.Dashboard) ([]*dashboard.PartnerMonth, error)
 	ExceedsAllocation(ctx context.Context, obj *model.Dashboard) (*int, error)
+	PlansUndecided(ctx context.Context, obj *model.Dashboard) (*int, error)
+	PlansInGrace(ctx context.Context, obj *model.Dashboard) (*int, error)
+	OpenCrossgrades(ctx context.Context, obj *model.Dashboard) (*int, error)
 	LowPools(ctx context.Context, obj *model.Dashboard) (*int, error)
 	LockedPlans(ctx context.Context, obj *model.Dashboard) (*int, error)
 	UpdatesAvailable(ctx context.Context, obj *model.Dashboard) (*int, error)
@@ -1439,6 +1496,7 @@ type MutationResolver interface {
 	UserCreate(ctx context.Context, input identity.UserCreateInput) (*model.UserCreatePayload, error)
 	UserUpdate(ctx context.Context, input identity.UserUpdateInput) (*model.UserUpdatePayload, error)
 	UserDelete(ctx context.Context, input domain.Versioned) (*model.UserDeletePayload, error)
+	DashboardArrange(ctx context.Context, input identity.DashboardArrangeInput) (*model.DashboardArrangePayload, error)
 	UserPasswordReset(ctx context.Context, input model.UserPasswordResetInput) (*model.UserPasswordResetPayload, error)
 	TokenCreate(ctx context.Context, input identity.TokenCreateInput) (*model.APITokenCreatePayload, error)
 	TokenRevoke(ctx context.Context, input model.APITokenRevokeInput) (*model.APITokenRevokePayload, error)
@@ -3176,6 +3234,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.Dashboard.ExceedsAllocation(childComplexity), true
+	case "Dashboard.expiriesAhead":
+		if e.complexity.Dashboard.ExpiriesAhead == nil {
+			break
+		}
+
+		return e.complexity.Dashboard.ExpiriesAhead(childComplexity), true
 	case "Dashboard.licenseStatus":
 		if e.complexity.Dashboard.LicenseStatus == nil {
 			break
@@ -3194,12 +3258,92 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.Dashboard.LowPools(childComplexity), true
+	case "Dashboard.newPartnerMonths":
+		if e.complexity.Dashboard.NewPartnerMonths == nil {
+			break
+		}
+
+		return e.complexity.Dashboard.NewPartnerMonths(childComplexity), true
+	case "Dashboard.newPartners":
+		if e.complexity.Dashboard.NewPartners == nil {
+			break
+		}
+
+		return e.complexity.Dashboard.NewPartners(childComplexity), true
+	case "Dashboard.openCrossgrades":
+		if e.complexity.Dashboard.OpenCrossgrades == nil {
+			break
+		}
+
+		return e.complexity.Dashboard.OpenCrossgrades(childComplexity), true
+	case "Dashboard.partnerLicenseStatus":
+		if e.complexity.Dashboard.PartnerLicenseStatus == nil {
+			break
+		}
+
+		return e.complexity.Dashboard.PartnerLicenseStatus(childComplexity), true
+	case "Dashboard.plansInGrace":
+		if e.complexity.Dashboard.PlansInGrace == nil {
+			break
+		}
+
+		return e.complexity.Dashboard.PlansInGrace(childComplexity), true
+	case "Dashboard.plansUndecided":
+		if e.complexity.Dashboard.PlansUndecided == nil {
+			break
+		}
+
+		return e.complexity.Dashboard.PlansUndecided(childComplexity), true
+	case "Dashboard.timeZone":
+		if e.complexity.Dashboard.TimeZone == nil {
+			break
+		}
+
+		return e.complexity.Dashboard.TimeZone(childComplexity), true
 	case "Dashboard.updatesAvailable":
 		if e.complexity.Dashboard.UpdatesAvailable == nil {
 			break
 		}
 
 		return e.complexity.Dashboard.UpdatesAvailable(childComplexity), true
+	case "Dashboard.widgets":
+		if e.complexity.Dashboard.Widgets == nil {
+			break
+		}
+
+		return e.complexity.Dashboard.Widgets(childComplexity), true
+
+	case "DashboardArrangePayload.dashboard":
+		if e.complexity.DashboardArrangePayload.Dashboard == nil {
+			break
+		}
+
+		return e.complexity.DashboardArrangePayload.Dashboard(childComplexity), true
+	case "DashboardArrangePayload.userErrors":
+		if e.complexity.DashboardArrangePayload.UserErrors == nil {
+			break
+		}
+
+		return e.complexity.DashboardArrangePayload.UserErrors(childComplexity), true
+
+	case "DashboardWidget.hidden":
+		if e.complexity.DashboardWidget.Hidden == nil {
+			break
+		}
+
+		return e.complexity.DashboardWidget.Hidden(childComplexity), true
+	case "DashboardWidget.viewerCanOpen":
+		if e.complexity.DashboardWidget.ViewerCanOpen == nil {
+			break
+		}
+
+		return e.complexity.DashboardWidget.ViewerCanOpen(childComplexity), true
+	case "DashboardWidget.widget":
+		if e.complexity.DashboardWidget.Widget == nil {
+			break
+		}
+
+		return e.complexity.DashboardWidget.Widget(childComplexity), true
 
 	case "Duplicate.choices":
 		if e.complexity.Duplicate.Choices == nil {
@@ -3274,6 +3418,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.Effects.ScheduledUpdates(childComplexity), true
+
+	case "ExpiryWeek.from":
+		if e.complexity.ExpiryWeek.From == nil {
+			break
+		}
+
+		return e.complexity.ExpiryWeek.From(childComplexity), true
+	case "ExpiryWeek.renewing":
+		if e.complexity.ExpiryWeek.Renewing == nil {
+			break
+		}
+
+		return e.complexity.ExpiryWeek.Renewing(childComplexity), true
+	case "ExpiryWeek.to":
+		if e.complexity.ExpiryWeek.To == nil {
+			break
+		}
+
+		return e.complexity.ExpiryWeek.To(childComplexity), true
+	case "ExpiryWeek.undecided":
+		if e.complexity.ExpiryWeek.Undecided == nil {
+			break
+		}
+
+		return e.complexity.ExpiryWeek.Undecided(childComplexity), true
 
 	case "InvalidInput.code":
 		if e.complexity.InvalidInput.Code == nil {
@@ -4270,6 +4439,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.Mutation.CustomerUpdate(childComplexity, args["input"].(customers.CustomerUpdateInput)), true
+	case "Mutation.dashboardArrange":
+		if e.complexity.Mutation.DashboardArrange == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_dashboardArrange_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.complexity.Mutation.DashboardArrange(childComplexity, args["input"].(identity.DashboardArrangeInput)), true
 	case "Mutation.licenseActivate":
 		if e.complexity.Mutation.LicenseActivate == nil {
 			break
@@ -4578,6 +4758,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.Mutation.UserUpdate(childComplexity, args["input"].(identity.UserUpdateInput)), true
+
+	case "NewPartners.count":
+		if e.complexity.NewPartners.Count == nil {
+			break
+		}
+
+		return e.complexity.NewPartners.Count(childComplexity), true
+	case "NewPartners.from":
+		if e.complexity.NewPartners.From == nil {
+			break
+		}
+
+		return e.complexity.NewPartners.From(childComplexity), true
+	case "NewPartners.latest":
+		if e.complexity.NewPartners.Latest == nil {
+			break
+		}
+
+		return e.complexity.NewPartners.Latest(childComplexity), true
 
 	case "PageInfo.endCursor":
 		if e.complexity.PageInfo.EndCursor == nil {
@@ -4898,6 +5097,56 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.PartnerEdge.Node(childComplexity), true
+
+	case "PartnerMonth.count":
+		if e.complexity.PartnerMonth.Count == nil {
+			break
+		}
+
+		return e.complexity.PartnerMonth.Count(childComplexity), true
+	case "PartnerMonth.month":
+		if e.complexity.PartnerMonth.Month == nil {
+			break
+		}
+
+		return e.complexity.PartnerMonth.Month(childComplexity), true
+
+	case "PartnerPools.empty":
+		if e.complexity.PartnerPools.Empty == nil {
+			break
+		}
+
+		return e.complexity.PartnerPools.Empty(childComplexity), true
+	case "PartnerPools.enough":
+		if e.complexity.PartnerPools.Enough == nil {
+			break
+		}
+
+		return e.complexity.PartnerPools.Enough(childComplexity), true
+	case "PartnerPools.low":
+		if e.complexity.PartnerPools.Low == nil {
+			break
+		}
+
+		return e.complexity.PartnerPools.Low(childComplexity), true
+	case "PartnerPools.product":
+		if e.complexity.PartnerPools.Product == nil {
+			break
+		}
+
+		return e.complexity.PartnerPools.Product(childComplexity), true
+	case "PartnerPools.units":
+		if e.complexity.PartnerPools.Units == nil {
+			break
+		}
+
+		return e.complexity.PartnerPools.Units(childComplexity), true
+	case "PartnerPools.version":
+		if e.complexity.PartnerPools.Version == nil {
+			break
+		}
+
+		return e.complexity.PartnerPools.Version(childComplexity), true
 
 	case "PartnerResumePayload.partner":
 		if e.complexity.PartnerResumePayload.Partner == nil {
@@ -7025,6 +7274,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputCustomerFilter,
 		ec.unmarshalInputCustomerOrder,
 		ec.unmarshalInputCustomerUpdateInput,
+		ec.unmarshalInputDashboardArrangeInput,
 		ec.unmarshalInputLicenseActivateInput,
 		ec.unmarshalInputLicenseDeleteInput,
 		ec.unmarshalInputLicenseFilter,
@@ -7065,6 +7315,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputUserFilter,
 		ec.unmarshalInputUserPasswordResetInput,
 		ec.unmarshalInputUserUpdateInput,
+		ec.unmarshalInputWidgetPlaceInput,
 	)
 	first := true
 
@@ -8186,6 +8437,26 @@ input PartnerFilter {
   productIds: [ID!]
   "Partners with a customer that has a license of one of these statuses; of productIds when both are given."
   licenseStatuses: [LicenseStatus!]
+  "Partners created at or after this instant."
+  createdFrom: DateTime
+  "Partners created before this instant."
+  createdBefore: DateTime
+  "Partners with a pool of one of these products; all conditions on pools are about one and the same pool."
+  poolProductIds: [ID!]
+  "Partners with a pool of one of these versions."
+  poolVersions: [LicenseVersion!]
+  "Partners with a pool of one of these levels."
+  poolLevels: [PoolLevel!]
+}
+
+"How much stock a pool has."
+enum PoolLevel {
+  "Its threshold or more, and not nothing."
+  ENOUGH
+  "Less than its threshold."
+  LOW
+  "Nothing is left."
+  EMPTY
 }
 
 "How partners are sorted."
@@ -9307,6 +9578,8 @@ input CustomerFilter {
   subscriptionType: SubscriptionType
   "Customers with a license that uses more units than it has."
   exceedsAllocation: Boolean
+  "Only customers of whom a crossgrade is kept open."
+  openCrossgrade: Boolean! = false
   "The customer with this external id."
   externalId: String
 }
@@ -9631,6 +9904,8 @@ input AssignmentFilter {
   endsBefore: DateTime
   "Assignments of which the first license to end does so within so many days from now, 1 to 366."
   endsWithinDays: Int
+  "Holds endsFrom, endsBefore and statuses against the license that ends first."
+  firstToEnd: Boolean! = false
   "Assignments of which a license has one of these statuses; the license that the conditions on ends are about, where there are any. What has left its plan is not looked at."
   statuses: [LicenseStatus!]
 }
@@ -10496,24 +10771,142 @@ input TransactionFilter {
 
 # --------------------------------------------------------------- dashboard
 
-"Counts over all that the viewer sees. Each field is loadable alone, and null for who may not open the list that it counts."
+"Counts over all that the viewer sees. Each field is loadable alone. A widget that the viewer may not see answers null, and so does a count of what it may not list, or that could not be counted."
 type Dashboard {
-  "Customers that are enabled; null without CUSTOMERS_READ, and when they could not be counted."
+  "The widgets that the viewer may see, in the order in which it has put them."
+  widgets: [DashboardWidget!]!
+  "The zone of the viewer's company, in which days, weeks and months are counted here."
+  timeZone: TimeZone!
+  "Customers that are enabled; of the widget ENABLED_CUSTOMERS."
   enabledCustomers: Int
-  "Partners below the viewer's company that are active; null for a Tier 2 and for customers, and when they could not be counted."
+  "Partners below the viewer's company that are active; of the widget ACTIVE_PARTNERS."
   activePartners: Int
-  "Plans that are enabled; null without PLANS_READ, as for customers, and when they could not be counted."
+  "Plans that are enabled; of the widget ENABLED_PLANS."
   enabledPlans: Int
-  "Licenses per product and status; products without licenses are left out. Null without CUSTOMERS_READ, and when they could not be counted."
+  "Licenses per product and status; products without licenses are left out. Of the widget CUSTOMER_LICENSE_STATUS."
   licenseStatus: [ProductLicenseStatus!]
-  "Licenses that use more units than they have; null without CUSTOMERS_READ, and when they could not be counted."
+  "The plans of customers that end in each of the 13 weeks from today on. Of the widget EXPIRIES_AHEAD."
+  expiriesAhead: [ExpiryWeek!]
+  "The pools of the partners below the viewer's company that are not canceled, per product and version: partners hold no licenses of their own, and what they may hand out is their pools. Of the widget PARTNER_LICENSE_STATUS."
+  partnerLicenseStatus: [PartnerPools!]
+  "The partners below the viewer's company that were created within 30 days, today included. Of the widget NEW_PARTNER_OVERVIEW."
+  newPartners: NewPartners
+  "How many partners below the viewer's company were created in each month, from January two years ago to the present month. Of the widget NEW_PARTNER_ACQUISITION."
+  newPartnerMonths: [PartnerMonth!]
+  "Licenses that use more units than they have; null without CUSTOMERS_READ."
   exceedsAllocation: Int
-  "Pools of the viewer's own company that are below their threshold or have no units left; null without PLANS_READ, as for customers, and when they could not be counted."
+  "Plans of customers that end within 30 days and do not renew by themselves; null without CUSTOMERS_READ."
+  plansUndecided: Int
+  "Plans of customers that have ended and are in grace; null without CUSTOMERS_READ."
+  plansInGrace: Int
+  "Customers of whom a crossgrade is kept open; null without CUSTOMERS_READ, and for customers."
+  openCrossgrades: Int
+  "Pools of the viewer's own company that are below their threshold or have no units left; null without PLANS_READ, as for customers."
   lowPools: Int
-  "Plans whose suite changed and the change waits for approval; null without PLANS_READ, as for customers, and when they could not be counted."
+  "Plans whose suite changed and the change waits for approval; null without PLANS_READ, as for customers."
   lockedPlans: Int
-  "Plans whose suite has a composition that was approved and waits to be applied to assignments; null without PLANS_READ, for customers, and when they could not be counted."
+  "Plans whose suite has a composition that was approved and waits to be applied to assignments; null without PLANS_READ, as for customers."
   updatesAvailable: Int
+}
+
+"A widget of the viewer's dashboard."
+type DashboardWidget {
+  "Which one."
+  widget: Widget!
+  "Whether the viewer has hidden it."
+  hidden: Boolean!
+  "Whether the viewer may open the lists behind its numbers."
+  viewerCanOpen: Boolean!
+}
+
+"The parts of the dashboard. Who sees which, and may open the lists behind, follows from role and kind of partner."
+enum Widget {
+  "What needs somebody's attention, most urgent first."
+  ATTENTION
+  "How many customers are enabled."
+  ENABLED_CUSTOMERS
+  "How many partners are active; for a Tier 1."
+  ACTIVE_PARTNERS
+  "How many service plans are enabled."
+  ENABLED_PLANS
+  "The plans of customers that end in the coming weeks."
+  EXPIRIES_AHEAD
+  "The licenses of customers, per product and status."
+  CUSTOMER_LICENSE_STATUS
+  "The pools of partners, per product and level; for a Tier 1."
+  PARTNER_LICENSE_STATUS
+  "The partners created lately; for a Tier 1."
+  NEW_PARTNER_OVERVIEW
+  "New partners, compared with the year before; for a Tier 1."
+  NEW_PARTNER_ACQUISITION
+}
+
+"A week and what ends in it. A plan stands where the first of its licenses ends; suspended ones are left out."
+type ExpiryWeek {
+  "The first day."
+  from: Date!
+  "The last day."
+  to: Date!
+  "Plans of which that is the last day and that renew by themselves."
+  renewing: Int!
+  "Plans of which that is the last day and of which somebody has to decide."
+  undecided: Int!
+}
+
+"The pools of one product and version that partners have."
+type PartnerPools {
+  "The product."
+  product: Product!
+  "The version of the licenses."
+  version: LicenseVersion!
+  "Partners whose pool has enough."
+  enough: Int!
+  "Partners whose pool is below its threshold."
+  low: Int!
+  "Partners whose pool has nothing left."
+  empty: Int!
+  "Units that all of them together may still hand out."
+  units: Int!
+}
+
+"The partners created lately."
+type NewPartners {
+  "The first day that counts."
+  from: Date!
+  "How many there are."
+  count: Int!
+  "The latest of them, at most 5."
+  latest: [Partner!]!
+}
+
+"The partners created in a month."
+type PartnerMonth {
+  "Its first day."
+  month: Date!
+  "How many."
+  count: Int!
+}
+
+"How the viewer wants its dashboard."
+input DashboardArrangeInput {
+  "The widgets in their order; those that are not named follow, shown. Empty brings the first order back."
+  widgets: [WidgetPlaceInput!]!
+}
+
+"A widget at its place."
+input WidgetPlaceInput {
+  "Which one; each at most once."
+  widget: Widget!
+  "Whether it is hidden."
+  hidden: Boolean! = false
+}
+
+"What dashboardArrange answers."
+type DashboardArrangePayload {
+  "The dashboard as it is now; null when there are user errors."
+  dashboard: Dashboard
+  "What the user can put right; when there is any, nothing was changed."
+  userErrors: [UserError!]!
 }
 
 "Licenses of one product."
@@ -11460,6 +11853,11 @@ type Mutation {
     "The user."
     input: UserDeleteInput!
   ): UserDeletePayload!
+  "Puts the widgets of the viewer's own dashboard in order and hides some."
+  dashboardArrange(
+    "What to change."
+    input: DashboardArrangeInput!
+  ): DashboardArrangePayload!
   "Sends a user a link to set a new password. Codes: NOT_FOUND, FORBIDDEN, STATE_INVALID."
   userPasswordReset(
     "The user."
@@ -12038,6 +12436,17 @@ func (ec *executionContext) field_Mutation_customerUpdate_args(ctx context.Conte
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input", ec.unmarshalNCustomerUpdateInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋcustomersᚐCustomerUpdateInput)
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_dashboardArrange_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input", ec.unmarshalNDashboardArrangeInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋidentityᚐDashboardArrangeInput)
 	if err != nil {
 		return nil, err
 	}
@@ -23721,6 +24130,72 @@ func (ec *executionContext) fieldContext_CustomerUpdatePayload_userErrors(_ cont
 	return fc, nil
 }
 
+func (ec *executionContext) _Dashboard_widgets(ctx context.Context, field graphql.CollectedField, obj *model.Dashboard) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Dashboard_widgets,
+		func(ctx context.Context) (any, error) {
+			return ec.resolvers.Dashboard().Widgets(ctx, obj)
+		},
+		nil,
+		ec.marshalNDashboardWidget2ᚕᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋdashboardᚐWidgetᚄ,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_Dashboard_widgets(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Dashboard",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "widget":
+				return ec.fieldContext_DashboardWidget_widget(ctx, field)
+			case "hidden":
+				return ec.fieldContext_DashboardWidget_hidden(ctx, field)
+			case "viewerCanOpen":
+				return ec.fieldContext_DashboardWidget_viewerCanOpen(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type DashboardWidget", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Dashboard_timeZone(ctx context.Context, field graphql.CollectedField, obj *model.Dashboard) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Dashboard_timeZone,
+		func(ctx context.Context) (any, error) {
+			return ec.resolvers.Dashboard().TimeZone(ctx, obj)
+		},
+		nil,
+		ec.marshalNTimeZone2string,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_Dashboard_timeZone(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Dashboard",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type TimeZone does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Dashboard_enabledCustomers(ctx context.Context, field graphql.CollectedField, obj *model.Dashboard) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -23843,6 +24318,160 @@ func (ec *executionContext) fieldContext_Dashboard_licenseStatus(_ context.Conte
 	return fc, nil
 }
 
+func (ec *executionContext) _Dashboard_expiriesAhead(ctx context.Context, field graphql.CollectedField, obj *model.Dashboard) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Dashboard_expiriesAhead,
+		func(ctx context.Context) (any, error) {
+			return ec.resolvers.Dashboard().ExpiriesAhead(ctx, obj)
+		},
+		nil,
+		ec.marshalOExpiryWeek2ᚕᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋdashboardᚐExpiryWeekᚄ,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_Dashboard_expiriesAhead(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Dashboard",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "from":
+				return ec.fieldContext_ExpiryWeek_from(ctx, field)
+			case "to":
+				return ec.fieldContext_ExpiryWeek_to(ctx, field)
+			case "renewing":
+				return ec.fieldContext_ExpiryWeek_renewing(ctx, field)
+			case "undecided":
+				return ec.fieldContext_ExpiryWeek_undecided(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type ExpiryWeek", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Dashboard_partnerLicenseStatus(ctx context.Context, field graphql.CollectedField, obj *model.Dashboard) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Dashboard_partnerLicenseStatus,
+		func(ctx context.Context) (any, error) {
+			return ec.resolvers.Dashboard().PartnerLicenseStatus(ctx, obj)
+		},
+		nil,
+		ec.marshalOPartnerPools2ᚕᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋdashboardᚐPartnerPoolsᚄ,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_Dashboard_partnerLicenseStatus(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Dashboard",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "product":
+				return ec.fieldContext_PartnerPools_product(ctx, field)
+			case "version":
+				return ec.fieldContext_PartnerPools_version(ctx, field)
+			case "enough":
+				return ec.fieldContext_PartnerPools_enough(ctx, field)
+			case "low":
+				return ec.fieldContext_PartnerPools_low(ctx, field)
+			case "empty":
+				return ec.fieldContext_PartnerPools_empty(ctx, field)
+			case "units":
+				return ec.fieldContext_PartnerPools_units(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type PartnerPools", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Dashboard_newPartners(ctx context.Context, field graphql.CollectedField, obj *model.Dashboard) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Dashboard_newPartners,
+		func(ctx context.Context) (any, error) {
+			return ec.resolvers.Dashboard().NewPartners(ctx, obj)
+		},
+		nil,
+		ec.marshalONewPartners2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋdashboardᚐNewPartners,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_Dashboard_newPartners(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Dashboard",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "from":
+				return ec.fieldContext_NewPartners_from(ctx, field)
+			case "count":
+				return ec.fieldContext_NewPartners_count(ctx, field)
+			case "latest":
+				return ec.fieldContext_NewPartners_latest(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type NewPartners", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Dashboard_newPartnerMonths(ctx context.Context, field graphql.CollectedField, obj *model.Dashboard) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Dashboard_newPartnerMonths,
+		func(ctx context.Context) (any, error) {
+			return ec.resolvers.Dashboard().NewPartnerMonths(ctx, obj)
+		},
+		nil,
+		ec.marshalOPartnerMonth2ᚕᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋdashboardᚐPartnerMonthᚄ,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_Dashboard_newPartnerMonths(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Dashboard",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "month":
+				return ec.fieldContext_PartnerMonth_month(ctx, field)
+			case "count":
+				return ec.fieldContext_PartnerMonth_count(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type PartnerMonth", field.Name)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Dashboard_exceedsAllocation(ctx context.Context, field graphql.CollectedField, obj *model.Dashboard) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -23860,6 +24489,93 @@ func (ec *executionContext) _Dashboard_exceedsAllocation(ctx context.Context, fi
 }
 
 func (ec *executionContext) fieldContext_Dashboard_exceedsAllocation(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Dashboard",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Int does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Dashboard_plansUndecided(ctx context.Context, field graphql.CollectedField, obj *model.Dashboard) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Dashboard_plansUndecided,
+		func(ctx context.Context) (any, error) {
+			return ec.resolvers.Dashboard().PlansUndecided(ctx, obj)
+		},
+		nil,
+		ec.marshalOInt2ᚖint,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_Dashboard_plansUndecided(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Dashboard",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Int does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Dashboard_plansInGrace(ctx context.Context, field graphql.CollectedField, obj *model.Dashboard) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Dashboard_plansInGrace,
+		func(ctx context.Context) (any, error) {
+			return ec.resolvers.Dashboard().PlansInGrace(ctx, obj)
+		},
+		nil,
+		ec.marshalOInt2ᚖint,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_Dashboard_plansInGrace(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Dashboard",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Int does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Dashboard_openCrossgrades(ctx context.Context, field graphql.CollectedField, obj *model.Dashboard) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Dashboard_openCrossgrades,
+		func(ctx context.Context) (any, error) {
+			return ec.resolvers.Dashboard().OpenCrossgrades(ctx, obj)
+		},
+		nil,
+		ec.marshalOInt2ᚖint,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_Dashboard_openCrossgrades(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Dashboard",
 		Field:      field,
@@ -23954,6 +24670,187 @@ func (ec *executionContext) fieldContext_Dashboard_updatesAvailable(_ context.Co
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return nil, errors.New("field of type Int does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _DashboardArrangePayload_dashboard(ctx context.Context, field graphql.CollectedField, obj *model.DashboardArrangePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_DashboardArrangePayload_dashboard,
+		func(ctx context.Context) (any, error) {
+			return obj.Dashboard, nil
+		},
+		nil,
+		ec.marshalODashboard2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐDashboard,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_DashboardArrangePayload_dashboard(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DashboardArrangePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "widgets":
+				return ec.fieldContext_Dashboard_widgets(ctx, field)
+			case "timeZone":
+				return ec.fieldContext_Dashboard_timeZone(ctx, field)
+			case "enabledCustomers":
+				return ec.fieldContext_Dashboard_enabledCustomers(ctx, field)
+			case "activePartners":
+				return ec.fieldContext_Dashboard_activePartners(ctx, field)
+			case "enabledPlans":
+				return ec.fieldContext_Dashboard_enabledPlans(ctx, field)
+			case "licenseStatus":
+				return ec.fieldContext_Dashboard_licenseStatus(ctx, field)
+			case "expiriesAhead":
+				return ec.fieldContext_Dashboard_expiriesAhead(ctx, field)
+			case "partnerLicenseStatus":
+				return ec.fieldContext_Dashboard_partnerLicenseStatus(ctx, field)
+			case "newPartners":
+				return ec.fieldContext_Dashboard_newPartners(ctx, field)
+			case "newPartnerMonths":
+				return ec.fieldContext_Dashboard_newPartnerMonths(ctx, field)
+			case "exceedsAllocation":
+				return ec.fieldContext_Dashboard_exceedsAllocation(ctx, field)
+			case "plansUndecided":
+				return ec.fieldContext_Dashboard_plansUndecided(ctx, field)
+			case "plansInGrace":
+				return ec.fieldContext_Dashboard_plansInGrace(ctx, field)
+			case "openCrossgrades":
+				return ec.fieldContext_Dashboard_openCrossgrades(ctx, field)
+			case "lowPools":
+				return ec.fieldContext_Dashboard_lowPools(ctx, field)
+			case "lockedPlans":
+				return ec.fieldContext_Dashboard_lockedPlans(ctx, field)
+			case "updatesAvailable":
+				return ec.fieldContext_Dashboard_updatesAvailable(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type Dashboard", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _DashboardArrangePayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *model.DashboardArrangePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_DashboardArrangePayload_userErrors,
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		ec.marshalNUserError2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐUserErrorᚄ,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_DashboardArrangePayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DashboardArrangePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _DashboardWidget_widget(ctx context.Context, field graphql.CollectedField, obj *dashboard.Widget) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_DashboardWidget_widget,
+		func(ctx context.Context) (any, error) {
+			return obj.Widget, nil
+		},
+		nil,
+		ec.marshalNWidget2githubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐWidget,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_DashboardWidget_widget(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DashboardWidget",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Widget does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _DashboardWidget_hidden(ctx context.Context, field graphql.CollectedField, obj *dashboard.Widget) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_DashboardWidget_hidden,
+		func(ctx context.Context) (any, error) {
+			return obj.Hidden, nil
+		},
+		nil,
+		ec.marshalNBoolean2bool,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_DashboardWidget_hidden(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DashboardWidget",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Boolean does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _DashboardWidget_viewerCanOpen(ctx context.Context, field graphql.CollectedField, obj *dashboard.Widget) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_DashboardWidget_viewerCanOpen,
+		func(ctx context.Context) (any, error) {
+			return obj.ViewerCanOpen, nil
+		},
+		nil,
+		ec.marshalNBoolean2bool,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_DashboardWidget_viewerCanOpen(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DashboardWidget",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Boolean does not have child fields")
 		},
 	}
 	return fc, nil
@@ -24468,6 +25365,122 @@ func (ec *executionContext) fieldContext_Effects_lostScheduledUpdates(_ context.
 				return ec.fieldContext_LostScheduledUpdate_update(ctx, field)
 			}
 			return nil, fmt.Errorf("no field named %q was found under type LostScheduledUpdate", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ExpiryWeek_from(ctx context.Context, field graphql.CollectedField, obj *dashboard.ExpiryWeek) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_ExpiryWeek_from,
+		func(ctx context.Context) (any, error) {
+			return obj.From, nil
+		},
+		nil,
+		ec.marshalNDate2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚐDate,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_ExpiryWeek_from(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ExpiryWeek",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Date does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ExpiryWeek_to(ctx context.Context, field graphql.CollectedField, obj *dashboard.ExpiryWeek) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_ExpiryWeek_to,
+		func(ctx context.Context) (any, error) {
+			return obj.To, nil
+		},
+		nil,
+		ec.marshalNDate2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚐDate,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_ExpiryWeek_to(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ExpiryWeek",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Date does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ExpiryWeek_renewing(ctx context.Context, field graphql.CollectedField, obj *dashboard.ExpiryWeek) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_ExpiryWeek_renewing,
+		func(ctx context.Context) (any, error) {
+			return obj.Renewing, nil
+		},
+		nil,
+		ec.marshalNInt2int,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_ExpiryWeek_renewing(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ExpiryWeek",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Int does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ExpiryWeek_undecided(ctx context.Context, field graphql.CollectedField, obj *dashboard.ExpiryWeek) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_ExpiryWeek_undecided,
+		func(ctx context.Context) (any, error) {
+			return obj.Undecided, nil
+		},
+		nil,
+		ec.marshalNInt2int,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_ExpiryWeek_undecided(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ExpiryWeek",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Int does not have child fields")
 		},
 	}
 	return fc, nil
@@ -31309,6 +32322,53 @@ func (ec *executionContext) fieldContext_Mutation_userDelete(ctx context.Context
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_dashboardArrange(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Mutation_dashboardArrange,
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.resolvers.Mutation().DashboardArrange(ctx, fc.Args["input"].(identity.DashboardArrangeInput))
+		},
+		nil,
+		ec.marshalNDashboardArrangePayload2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐDashboardArrangePayload,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_Mutation_dashboardArrange(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "dashboard":
+				return ec.fieldContext_DashboardArrangePayload_dashboard(ctx, field)
+			case "userErrors":
+				return ec.fieldContext_DashboardArrangePayload_userErrors(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type DashboardArrangePayload", field.Name)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_dashboardArrange_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_userPasswordReset(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -31589,6 +32649,163 @@ func (ec *executionContext) fieldContext_Mutation_savedViewDelete(ctx context.Co
 	if fc.Args, err = ec.field_Mutation_savedViewDelete_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _NewPartners_from(ctx context.Context, field graphql.CollectedField, obj *dashboard.NewPartners) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_NewPartners_from,
+		func(ctx context.Context) (any, error) {
+			return obj.From, nil
+		},
+		nil,
+		ec.marshalNDate2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚐDate,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_NewPartners_from(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "NewPartners",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Date does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _NewPartners_count(ctx context.Context, field graphql.CollectedField, obj *dashboard.NewPartners) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_NewPartners_count,
+		func(ctx context.Context) (any, error) {
+			return obj.Count, nil
+		},
+		nil,
+		ec.marshalNInt2int,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_NewPartners_count(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "NewPartners",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Int does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _NewPartners_latest(ctx context.Context, field graphql.CollectedField, obj *dashboard.NewPartners) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_NewPartners_latest,
+		func(ctx context.Context) (any, error) {
+			return obj.Latest, nil
+		},
+		nil,
+		ec.marshalNPartner2ᚕᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐPartnerᚄ,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_NewPartners_latest(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "NewPartners",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "id":
+				return ec.fieldContext_Partner_id(ctx, field)
+			case "version":
+				return ec.fieldContext_Partner_version(ctx, field)
+			case "kind":
+				return ec.fieldContext_Partner_kind(ctx, field)
+			case "tier":
+				return ec.fieldContext_Partner_tier(ctx, field)
+			case "status":
+				return ec.fieldContext_Partner_status(ctx, field)
+			case "company":
+				return ec.fieldContext_Partner_company(ctx, field)
+			case "city":
+				return ec.fieldContext_Partner_city(ctx, field)
+			case "state":
+				return ec.fieldContext_Partner_state(ctx, field)
+			case "country":
+				return ec.fieldContext_Partner_country(ctx, field)
+			case "address":
+				return ec.fieldContext_Partner_address(ctx, field)
+			case "postalCode":
+				return ec.fieldContext_Partner_postalCode(ctx, field)
+			case "phone":
+				return ec.fieldContext_Partner_phone(ctx, field)
+			case "notes":
+				return ec.fieldContext_Partner_notes(ctx, field)
+			case "firstName":
+				return ec.fieldContext_Partner_firstName(ctx, field)
+			case "lastName":
+				return ec.fieldContext_Partner_lastName(ctx, field)
+			case "email":
+				return ec.fieldContext_Partner_email(ctx, field)
+			case "timeZone":
+				return ec.fieldContext_Partner_timeZone(ctx, field)
+			case "locale":
+				return ec.fieldContext_Partner_locale(ctx, field)
+			case "poolRefill":
+				return ec.fieldContext_Partner_poolRefill(ctx, field)
+			case "signInUrl":
+				return ec.fieldContext_Partner_signInUrl(ctx, field)
+			case "createdAt":
+				return ec.fieldContext_Partner_createdAt(ctx, field)
+			case "parent":
+				return ec.fieldContext_Partner_parent(ctx, field)
+			case "children":
+				return ec.fieldContext_Partner_children(ctx, field)
+			case "customers":
+				return ec.fieldContext_Partner_customers(ctx, field)
+			case "plans":
+				return ec.fieldContext_Partner_plans(ctx, field)
+			case "users":
+				return ec.fieldContext_Partner_users(ctx, field)
+			case "pool":
+				return ec.fieldContext_Partner_pool(ctx, field)
+			case "products":
+				return ec.fieldContext_Partner_products(ctx, field)
+			case "grantedPlans":
+				return ec.fieldContext_Partner_grantedPlans(ctx, field)
+			case "viewerCanUpdate":
+				return ec.fieldContext_Partner_viewerCanUpdate(ctx, field)
+			case "viewerCanCreatePools":
+				return ec.fieldContext_Partner_viewerCanCreatePools(ctx, field)
+			case "viewerCanEditNotes":
+				return ec.fieldContext_Partner_viewerCanEditNotes(ctx, field)
+			case "viewerCanManageUsers":
+				return ec.fieldContext_Partner_viewerCanManageUsers(ctx, field)
+			case "assignableRoles":
+				return ec.fieldContext_Partner_assignableRoles(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type Partner", field.Name)
+		},
 	}
 	return fc, nil
 }
@@ -33617,6 +34834,278 @@ func (ec *executionContext) fieldContext_PartnerEdge_node(_ context.Context, fie
 				return ec.fieldContext_Partner_assignableRoles(ctx, field)
 			}
 			return nil, fmt.Errorf("no field named %q was found under type Partner", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PartnerMonth_month(ctx context.Context, field graphql.CollectedField, obj *dashboard.PartnerMonth) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_PartnerMonth_month,
+		func(ctx context.Context) (any, error) {
+			return obj.Month, nil
+		},
+		nil,
+		ec.marshalNDate2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚐDate,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_PartnerMonth_month(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PartnerMonth",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Date does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PartnerMonth_count(ctx context.Context, field graphql.CollectedField, obj *dashboard.PartnerMonth) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_PartnerMonth_count,
+		func(ctx context.Context) (any, error) {
+			return obj.Count, nil
+		},
+		nil,
+		ec.marshalNInt2int,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_PartnerMonth_count(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PartnerMonth",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Int does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PartnerPools_product(ctx context.Context, field graphql.CollectedField, obj *dashboard.PartnerPools) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_PartnerPools_product,
+		func(ctx context.Context) (any, error) {
+			return obj.Product, nil
+		},
+		nil,
+		ec.marshalNProduct2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐProduct,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_PartnerPools_product(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PartnerPools",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "id":
+				return ec.fieldContext_Product_id(ctx, field)
+			case "code":
+				return ec.fieldContext_Product_code(ctx, field)
+			case "name":
+				return ec.fieldContext_Product_name(ctx, field)
+			case "description":
+				return ec.fieldContext_Product_description(ctx, field)
+			case "kind":
+				return ec.fieldContext_Product_kind(ctx, field)
+			case "family":
+				return ec.fieldContext_Product_family(ctx, field)
+			case "level":
+				return ec.fieldContext_Product_level(ctx, field)
+			case "unitType":
+				return ec.fieldContext_Product_unitType(ctx, field)
+			case "versions":
+				return ec.fieldContext_Product_versions(ctx, field)
+			case "activationPolicies":
+				return ec.fieldContext_Product_activationPolicies(ctx, field)
+			case "dataCenters":
+				return ec.fieldContext_Product_dataCenters(ctx, field)
+			case "manageable":
+				return ec.fieldContext_Product_manageable(ctx, field)
+			case "reportsUsage":
+				return ec.fieldContext_Product_reportsUsage(ctx, field)
+			case "creditsPerUnit":
+				return ec.fieldContext_Product_creditsPerUnit(ctx, field)
+			case "components":
+				return ec.fieldContext_Product_components(ctx, field)
+			case "planStarts":
+				return ec.fieldContext_Product_planStarts(ctx, field)
+			case "endOfSaleAt":
+				return ec.fieldContext_Product_endOfSaleAt(ctx, field)
+			case "endOfLifeAt":
+				return ec.fieldContext_Product_endOfLifeAt(ctx, field)
+			case "availability":
+				return ec.fieldContext_Product_availability(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type Product", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PartnerPools_version(ctx context.Context, field graphql.CollectedField, obj *dashboard.PartnerPools) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_PartnerPools_version,
+		func(ctx context.Context) (any, error) {
+			return obj.Version, nil
+		},
+		nil,
+		ec.marshalNLicenseVersion2githubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐLicenseVersion,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_PartnerPools_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PartnerPools",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type LicenseVersion does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PartnerPools_enough(ctx context.Context, field graphql.CollectedField, obj *dashboard.PartnerPools) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_PartnerPools_enough,
+		func(ctx context.Context) (any, error) {
+			return obj.Enough, nil
+		},
+		nil,
+		ec.marshalNInt2int,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_PartnerPools_enough(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PartnerPools",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Int does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PartnerPools_low(ctx context.Context, field graphql.CollectedField, obj *dashboard.PartnerPools) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_PartnerPools_low,
+		func(ctx context.Context) (any, error) {
+			return obj.Low, nil
+		},
+		nil,
+		ec.marshalNInt2int,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_PartnerPools_low(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PartnerPools",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Int does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PartnerPools_empty(ctx context.Context, field graphql.CollectedField, obj *dashboard.PartnerPools) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_PartnerPools_empty,
+		func(ctx context.Context) (any, error) {
+			return obj.Empty, nil
+		},
+		nil,
+		ec.marshalNInt2int,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_PartnerPools_empty(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PartnerPools",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Int does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PartnerPools_units(ctx context.Context, field graphql.CollectedField, obj *dashboard.PartnerPools) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_PartnerPools_units,
+		func(ctx context.Context) (any, error) {
+			return obj.Units, nil
+		},
+		nil,
+		ec.marshalNInt2int,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_PartnerPools_units(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PartnerPools",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Int does not have child fields")
 		},
 	}
 	return fc, nil
@@ -37901,6 +39390,10 @@ func (ec *executionContext) fieldContext_Query_dashboard(_ context.Context, fiel
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			switch field.Name {
+			case "widgets":
+				return ec.fieldContext_Dashboard_widgets(ctx, field)
+			case "timeZone":
+				return ec.fieldContext_Dashboard_timeZone(ctx, field)
 			case "enabledCustomers":
 				return ec.fieldContext_Dashboard_enabledCustomers(ctx, field)
 			case "activePartners":
@@ -37909,8 +39402,22 @@ func (ec *executionContext) fieldContext_Query_dashboard(_ context.Context, fiel
 				return ec.fieldContext_Dashboard_enabledPlans(ctx, field)
 			case "licenseStatus":
 				return ec.fieldContext_Dashboard_licenseStatus(ctx, field)
+			case "expiriesAhead":
+				return ec.fieldContext_Dashboard_expiriesAhead(ctx, field)
+			case "partnerLicenseStatus":
+				return ec.fieldContext_Dashboard_partnerLicenseStatus(ctx, field)
+			case "newPartners":
+				return ec.fieldContext_Dashboard_newPartners(ctx, field)
+			case "newPartnerMonths":
+				return ec.fieldContext_Dashboard_newPartnerMonths(ctx, field)
 			case "exceedsAllocation":
 				return ec.fieldContext_Dashboard_exceedsAllocation(ctx, field)
+			case "plansUndecided":
+				return ec.fieldContext_Dashboard_plansUndecided(ctx, field)
+			case "plansInGrace":
+				return ec.fieldContext_Dashboard_plansInGrace(ctx, field)
+			case "openCrossgrades":
+				return ec.fieldContext_Dashboard_openCrossgrades(ctx, field)
 			case "lowPools":
 				return ec.fieldContext_Dashboard_lowPools(ctx, field)
 			case "lockedPlans":
@@ -48287,7 +49794,11 @@ func (ec *executionContext) unmarshalInputAssignmentFilter(ctx context.Context, 
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"customerIds", "planIds", "partnerIds", "externalId", "autoRenew", "updatesAvailable", "outOfDate", "needsCrossgrade", "scheduledUpdates", "endsFrom", "endsBefore", "endsWithinDays", "statuses"}
+	if _, present := asMap["firstToEnd"]; !present {
+		asMap["firstToEnd"] = false
+	}
+
+	fieldsInOrder := [...]string{"customerIds", "planIds", "partnerIds", "externalId", "autoRenew", "updatesAvailable", "outOfDate", "needsCrossgrade", "scheduledUpdates", "endsFrom", "endsBefore", "endsWithinDays", "firstToEnd", "statuses"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -48378,6 +49889,13 @@ func (ec *executionContext) unmarshalInputAssignmentFilter(ctx context.Context, 
 				return it, err
 			}
 			it.EndsWithinDays = data
+		case "firstToEnd":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("firstToEnd"))
+			data, err := ec.unmarshalNBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.FirstToEnd = data
 		case "statuses":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("statuses"))
 			data, err := ec.unmarshalOLicenseStatus2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐLicenseStatusᚄ(ctx, v)
@@ -49540,7 +51058,11 @@ func (ec *executionContext) unmarshalInputCustomerFilter(ctx context.Context, ob
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"search", "partnerIds", "status", "productIds", "licenseStatuses", "planIds", "subscriptionType", "exceedsAllocation", "externalId"}
+	if _, present := asMap["openCrossgrade"]; !present {
+		asMap["openCrossgrade"] = false
+	}
+
+	fieldsInOrder := [...]string{"search", "partnerIds", "status", "productIds", "licenseStatuses", "planIds", "subscriptionType", "exceedsAllocation", "openCrossgrade", "externalId"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -49603,6 +51125,13 @@ func (ec *executionContext) unmarshalInputCustomerFilter(ctx context.Context, ob
 				return it, err
 			}
 			it.ExceedsAllocation = data
+		case "openCrossgrade":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("openCrossgrade"))
+			data, err := ec.unmarshalNBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.OpenCrossgrade = data
 		case "externalId":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("externalId"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -49794,6 +51323,33 @@ func (ec *executionContext) unmarshalInputCustomerUpdateInput(ctx context.Contex
 				return it, err
 			}
 			it.Email = data
+		}
+	}
+
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputDashboardArrangeInput(ctx context.Context, obj any) (identity.DashboardArrangeInput, error) {
+	var it identity.DashboardArrangeInput
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"widgets"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "widgets":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("widgets"))
+			data, err := ec.unmarshalNWidgetPlaceInput2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐWidgetPlaceᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Widgets = data
 		}
 	}
 
@@ -50296,7 +51852,7 @@ func (ec *executionContext) unmarshalInputPartnerFilter(ctx context.Context, obj
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"search", "kinds", "statuses", "productIds", "licenseStatuses"}
+	fieldsInOrder := [...]string{"search", "kinds", "statuses", "productIds", "licenseStatuses", "createdFrom", "createdBefore", "poolProductIds", "poolVersions", "poolLevels"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -50338,6 +51894,41 @@ func (ec *executionContext) unmarshalInputPartnerFilter(ctx context.Context, obj
 				return it, err
 			}
 			it.LicenseStatuses = data
+		case "createdFrom":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("createdFrom"))
+			data, err := ec.unmarshalODateTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.CreatedFrom = data
+		case "createdBefore":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("createdBefore"))
+			data, err := ec.unmarshalODateTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.CreatedBefore = data
+		case "poolProductIds":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("poolProductIds"))
+			data, err := ec.unmarshalOID2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.PoolProductIDs = data
+		case "poolVersions":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("poolVersions"))
+			data, err := ec.unmarshalOLicenseVersion2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐLicenseVersionᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.PoolVersions = data
+		case "poolLevels":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("poolLevels"))
+			data, err := ec.unmarshalOPoolLevel2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐPoolLevelᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.PoolLevels = data
 		}
 	}
 
@@ -52136,6 +53727,44 @@ func (ec *executionContext) unmarshalInputUserUpdateInput(ctx context.Context, o
 				return it, err
 			}
 			it.Enabled = data
+		}
+	}
+
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputWidgetPlaceInput(ctx context.Context, obj any) (enum.WidgetPlace, error) {
+	var it enum.WidgetPlace
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["hidden"]; !present {
+		asMap["hidden"] = false
+	}
+
+	fieldsInOrder := [...]string{"widget", "hidden"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "widget":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("widget"))
+			data, err := ec.unmarshalNWidget2githubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐWidget(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Widget = data
+		case "hidden":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("hidden"))
+			data, err := ec.unmarshalNBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Hidden = data
 		}
 	}
 
@@ -56230,6 +57859,78 @@ func (ec *executionContext) _Dashboard(ctx context.Context, sel ast.SelectionSet
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("Dashboard")
+		case "widgets":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Dashboard_widgets(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.Deferrable != nil {
+				dfs, ok := deferred[field.Deferrable.Label]
+				di := 0
+				if ok {
+					dfs.AddField(field)
+					di = len(dfs.Values) - 1
+				} else {
+					dfs = graphql.NewFieldSet([]graphql.CollectedField{field})
+					deferred[field.Deferrable.Label] = dfs
+				}
+				dfs.Concurrently(di, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, dfs)
+				})
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "timeZone":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Dashboard_timeZone(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.Deferrable != nil {
+				dfs, ok := deferred[field.Deferrable.Label]
+				di := 0
+				if ok {
+					dfs.AddField(field)
+					di = len(dfs.Values) - 1
+				} else {
+					dfs = graphql.NewFieldSet([]graphql.CollectedField{field})
+					deferred[field.Deferrable.Label] = dfs
+				}
+				dfs.Concurrently(di, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, dfs)
+				})
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "enabledCustomers":
 			field := field
 
@@ -56362,6 +58063,138 @@ func (ec *executionContext) _Dashboard(ctx context.Context, sel ast.SelectionSet
 			}
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "expiriesAhead":
+			field := field
+
+			innerFunc := func(ctx context.Context, _ *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Dashboard_expiriesAhead(ctx, field, obj)
+				return res
+			}
+
+			if field.Deferrable != nil {
+				dfs, ok := deferred[field.Deferrable.Label]
+				di := 0
+				if ok {
+					dfs.AddField(field)
+					di = len(dfs.Values) - 1
+				} else {
+					dfs = graphql.NewFieldSet([]graphql.CollectedField{field})
+					deferred[field.Deferrable.Label] = dfs
+				}
+				dfs.Concurrently(di, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, dfs)
+				})
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "partnerLicenseStatus":
+			field := field
+
+			innerFunc := func(ctx context.Context, _ *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Dashboard_partnerLicenseStatus(ctx, field, obj)
+				return res
+			}
+
+			if field.Deferrable != nil {
+				dfs, ok := deferred[field.Deferrable.Label]
+				di := 0
+				if ok {
+					dfs.AddField(field)
+					di = len(dfs.Values) - 1
+				} else {
+					dfs = graphql.NewFieldSet([]graphql.CollectedField{field})
+					deferred[field.Deferrable.Label] = dfs
+				}
+				dfs.Concurrently(di, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, dfs)
+				})
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "newPartners":
+			field := field
+
+			innerFunc := func(ctx context.Context, _ *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Dashboard_newPartners(ctx, field, obj)
+				return res
+			}
+
+			if field.Deferrable != nil {
+				dfs, ok := deferred[field.Deferrable.Label]
+				di := 0
+				if ok {
+					dfs.AddField(field)
+					di = len(dfs.Values) - 1
+				} else {
+					dfs = graphql.NewFieldSet([]graphql.CollectedField{field})
+					deferred[field.Deferrable.Label] = dfs
+				}
+				dfs.Concurrently(di, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, dfs)
+				})
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "newPartnerMonths":
+			field := field
+
+			innerFunc := func(ctx context.Context, _ *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Dashboard_newPartnerMonths(ctx, field, obj)
+				return res
+			}
+
+			if field.Deferrable != nil {
+				dfs, ok := deferred[field.Deferrable.Label]
+				di := 0
+				if ok {
+					dfs.AddField(field)
+					di = len(dfs.Values) - 1
+				} else {
+					dfs = graphql.NewFieldSet([]graphql.CollectedField{field})
+					deferred[field.Deferrable.Label] = dfs
+				}
+				dfs.Concurrently(di, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, dfs)
+				})
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "exceedsAllocation":
 			field := field
 
@@ -56372,6 +58205,105 @@ func (ec *executionContext) _Dashboard(ctx context.Context, sel ast.SelectionSet
 					}
 				}()
 				res = ec._Dashboard_exceedsAllocation(ctx, field, obj)
+				return res
+			}
+
+			if field.Deferrable != nil {
+				dfs, ok := deferred[field.Deferrable.Label]
+				di := 0
+				if ok {
+					dfs.AddField(field)
+					di = len(dfs.Values) - 1
+				} else {
+					dfs = graphql.NewFieldSet([]graphql.CollectedField{field})
+					deferred[field.Deferrable.Label] = dfs
+				}
+				dfs.Concurrently(di, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, dfs)
+				})
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "plansUndecided":
+			field := field
+
+			innerFunc := func(ctx context.Context, _ *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Dashboard_plansUndecided(ctx, field, obj)
+				return res
+			}
+
+			if field.Deferrable != nil {
+				dfs, ok := deferred[field.Deferrable.Label]
+				di := 0
+				if ok {
+					dfs.AddField(field)
+					di = len(dfs.Values) - 1
+				} else {
+					dfs = graphql.NewFieldSet([]graphql.CollectedField{field})
+					deferred[field.Deferrable.Label] = dfs
+				}
+				dfs.Concurrently(di, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, dfs)
+				})
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "plansInGrace":
+			field := field
+
+			innerFunc := func(ctx context.Context, _ *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Dashboard_plansInGrace(ctx, field, obj)
+				return res
+			}
+
+			if field.Deferrable != nil {
+				dfs, ok := deferred[field.Deferrable.Label]
+				di := 0
+				if ok {
+					dfs.AddField(field)
+					di = len(dfs.Values) - 1
+				} else {
+					dfs = graphql.NewFieldSet([]graphql.CollectedField{field})
+					deferred[field.Deferrable.Label] = dfs
+				}
+				dfs.Concurrently(di, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, dfs)
+				})
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "openCrossgrades":
+			field := field
+
+			innerFunc := func(ctx context.Context, _ *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Dashboard_openCrossgrades(ctx, field, obj)
 				return res
 			}
 
@@ -56517,6 +58449,96 @@ func (ec *executionContext) _Dashboard(ctx context.Context, sel ast.SelectionSet
 	return out
 }
 
+var dashboardArrangePayloadImplementors = []string{"DashboardArrangePayload"}
+
+func (ec *executionContext) _DashboardArrangePayload(ctx context.Context, sel ast.SelectionSet, obj *model.DashboardArrangePayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, dashboardArrangePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := make(map[string]*graphql.FieldSet)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("DashboardArrangePayload")
+		case "dashboard":
+			out.Values[i] = ec._DashboardArrangePayload_dashboard(ctx, field, obj)
+		case "userErrors":
+			out.Values[i] = ec._DashboardArrangePayload_userErrors(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.deferred, int32(len(deferred)))
+
+	for label, dfs := range deferred {
+		ec.processDeferredGroup(graphql.DeferredGroup{
+			Label:    label,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: dfs,
+			Context:  ctx,
+		})
+	}
+
+	return out
+}
+
+var dashboardWidgetImplementors = []string{"DashboardWidget"}
+
+func (ec *executionContext) _DashboardWidget(ctx context.Context, sel ast.SelectionSet, obj *dashboard.Widget) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, dashboardWidgetImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := make(map[string]*graphql.FieldSet)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("DashboardWidget")
+		case "widget":
+			out.Values[i] = ec._DashboardWidget_widget(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "hidden":
+			out.Values[i] = ec._DashboardWidget_hidden(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "viewerCanOpen":
+			out.Values[i] = ec._DashboardWidget_viewerCanOpen(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.deferred, int32(len(deferred)))
+
+	for label, dfs := range deferred {
+		ec.processDeferredGroup(graphql.DeferredGroup{
+			Label:    label,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: dfs,
+			Context:  ctx,
+		})
+	}
+
+	return out
+}
+
 var duplicateImplementors = []string{"Duplicate"}
 
 func (ec *executionContext) _Duplicate(ctx context.Context, sel ast.SelectionSet, obj *model.Duplicate) graphql.Marshaler {
@@ -56616,6 +58638,60 @@ func (ec *executionContext) _Effects(ctx context.Context, sel ast.SelectionSet, 
 			}
 		case "lostScheduledUpdates":
 			out.Values[i] = ec._Effects_lostScheduledUpdates(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.deferred, int32(len(deferred)))
+
+	for label, dfs := range deferred {
+		ec.processDeferredGroup(graphql.DeferredGroup{
+			Label:    label,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: dfs,
+			Context:  ctx,
+		})
+	}
+
+	return out
+}
+
+var expiryWeekImplementors = []string{"ExpiryWeek"}
+
+func (ec *executionContext) _ExpiryWeek(ctx context.Context, sel ast.SelectionSet, obj *dashboard.ExpiryWeek) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, expiryWeekImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := make(map[string]*graphql.FieldSet)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ExpiryWeek")
+		case "from":
+			out.Values[i] = ec._ExpiryWeek_from(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "to":
+			out.Values[i] = ec._ExpiryWeek_to(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "renewing":
+			out.Values[i] = ec._ExpiryWeek_renewing(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "undecided":
+			out.Values[i] = ec._ExpiryWeek_undecided(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -58594,6 +60670,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "dashboardArrange":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_dashboardArrange(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "userPasswordReset":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_userPasswordReset(ctx, field)
@@ -58633,6 +60716,55 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_savedViewDelete(ctx, field)
 			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.deferred, int32(len(deferred)))
+
+	for label, dfs := range deferred {
+		ec.processDeferredGroup(graphql.DeferredGroup{
+			Label:    label,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: dfs,
+			Context:  ctx,
+		})
+	}
+
+	return out
+}
+
+var newPartnersImplementors = []string{"NewPartners"}
+
+func (ec *executionContext) _NewPartners(ctx context.Context, sel ast.SelectionSet, obj *dashboard.NewPartners) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, newPartnersImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := make(map[string]*graphql.FieldSet)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("NewPartners")
+		case "from":
+			out.Values[i] = ec._NewPartners_from(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "count":
+			out.Values[i] = ec._NewPartners_count(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "latest":
+			out.Values[i] = ec._NewPartners_latest(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -59560,6 +61692,114 @@ func (ec *executionContext) _PartnerEdge(ctx context.Context, sel ast.SelectionS
 			}
 		case "node":
 			out.Values[i] = ec._PartnerEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.deferred, int32(len(deferred)))
+
+	for label, dfs := range deferred {
+		ec.processDeferredGroup(graphql.DeferredGroup{
+			Label:    label,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: dfs,
+			Context:  ctx,
+		})
+	}
+
+	return out
+}
+
+var partnerMonthImplementors = []string{"PartnerMonth"}
+
+func (ec *executionContext) _PartnerMonth(ctx context.Context, sel ast.SelectionSet, obj *dashboard.PartnerMonth) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, partnerMonthImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := make(map[string]*graphql.FieldSet)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("PartnerMonth")
+		case "month":
+			out.Values[i] = ec._PartnerMonth_month(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "count":
+			out.Values[i] = ec._PartnerMonth_count(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.deferred, int32(len(deferred)))
+
+	for label, dfs := range deferred {
+		ec.processDeferredGroup(graphql.DeferredGroup{
+			Label:    label,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: dfs,
+			Context:  ctx,
+		})
+	}
+
+	return out
+}
+
+var partnerPoolsImplementors = []string{"PartnerPools"}
+
+func (ec *executionContext) _PartnerPools(ctx context.Context, sel ast.SelectionSet, obj *dashboard.PartnerPools) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, partnerPoolsImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := make(map[string]*graphql.FieldSet)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("PartnerPools")
+		case "product":
+			out.Values[i] = ec._PartnerPools_product(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "version":
+			out.Values[i] = ec._PartnerPools_version(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "enough":
+			out.Values[i] = ec._PartnerPools_enough(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "low":
+			out.Values[i] = ec._PartnerPools_low(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "empty":
+			out.Values[i] = ec._PartnerPools_empty(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "units":
+			out.Values[i] = ec._PartnerPools_units(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -66741,6 +68981,95 @@ func (ec *executionContext) marshalNDashboard2ᚖgithubᚗcomᚋopenlmpᚋopenlm
 	return ec._Dashboard(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNDashboardArrangeInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋidentityᚐDashboardArrangeInput(ctx context.Context, v any) (identity.DashboardArrangeInput, error) {
+	res, err := ec.unmarshalInputDashboardArrangeInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNDashboardArrangePayload2githubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐDashboardArrangePayload(ctx context.Context, sel ast.SelectionSet, v model.DashboardArrangePayload) graphql.Marshaler {
+	return ec._DashboardArrangePayload(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNDashboardArrangePayload2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐDashboardArrangePayload(ctx context.Context, sel ast.SelectionSet, v *model.DashboardArrangePayload) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._DashboardArrangePayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNDashboardWidget2ᚕᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋdashboardᚐWidgetᚄ(ctx context.Context, sel ast.SelectionSet, v []*dashboard.Widget) graphql.Marshaler {
+	ret := make(graphql.Array, len(v))
+	var wg sync.WaitGroup
+	isLen1 := len(v) == 1
+	if !isLen1 {
+		wg.Add(len(v))
+	}
+	for i := range v {
+		i := i
+		fc := &graphql.FieldContext{
+			Index:  &i,
+			Result: &v[i],
+		}
+		ctx := graphql.WithFieldContext(ctx, fc)
+		f := func(i int) {
+			defer func() {
+				if r := recover(); r != nil {
+					ec.Error(ctx, ec.Recover(ctx, r))
+					ret = nil
+				}
+			}()
+			if !isLen1 {
+				defer wg.Done()
+			}
+			ret[i] = ec.marshalNDashboardWidget2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋdashboardᚐWidget(ctx, sel, v[i])
+		}
+		if isLen1 {
+			f(i)
+		} else {
+			go f(i)
+		}
+
+	}
+	wg.Wait()
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNDashboardWidget2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋdashboardᚐWidget(ctx context.Context, sel ast.SelectionSet, v *dashboard.Widget) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._DashboardWidget(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNDate2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚐDate(ctx context.Context, v any) (domain.Date, error) {
+	res, err := scalar.UnmarshalDate(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNDate2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚐDate(ctx context.Context, sel ast.SelectionSet, v domain.Date) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalDate(v)
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
 func (ec *executionContext) unmarshalNDateTime2timeᚐTime(ctx context.Context, v any) (time.Time, error) {
 	res, err := scalar.UnmarshalDateTime(v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -66864,6 +69193,16 @@ func (ec *executionContext) marshalNErrorCode2githubᚗcomᚋopenlmpᚋopenlmp�
 		}
 	}
 	return res
+}
+
+func (ec *executionContext) marshalNExpiryWeek2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋdashboardᚐExpiryWeek(ctx context.Context, sel ast.SelectionSet, v *dashboard.ExpiryWeek) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._ExpiryWeek(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNID2string(ctx context.Context, v any) (string, error) {
@@ -68260,6 +70599,16 @@ func (ec *executionContext) marshalNPartnerKind2githubᚗcomᚋopenlmpᚋopenlmp
 	return res
 }
 
+func (ec *executionContext) marshalNPartnerMonth2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋdashboardᚐPartnerMonth(ctx context.Context, sel ast.SelectionSet, v *dashboard.PartnerMonth) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._PartnerMonth(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNPartnerOrderField2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋpartnersᚐOrderField(ctx context.Context, v any) (partners.OrderField, error) {
 	tmp, err := graphql.UnmarshalString(v)
 	res := partners.OrderField(tmp)
@@ -68275,6 +70624,16 @@ func (ec *executionContext) marshalNPartnerOrderField2githubᚗcomᚋopenlmpᚋo
 		}
 	}
 	return res
+}
+
+func (ec *executionContext) marshalNPartnerPools2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋdashboardᚐPartnerPools(ctx context.Context, sel ast.SelectionSet, v *dashboard.PartnerPools) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._PartnerPools(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNPartnerResumeInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚐVersioned(ctx context.Context, v any) (domain.Versioned, error) {
@@ -69006,6 +71365,23 @@ func (ec *executionContext) marshalNPoolEntry2ᚖgithubᚗcomᚋopenlmpᚋopenlm
 		return graphql.Null
 	}
 	return ec._PoolEntry(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNPoolLevel2githubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐPoolLevel(ctx context.Context, v any) (enum.PoolLevel, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := enum.PoolLevel(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNPoolLevel2githubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐPoolLevel(ctx context.Context, sel ast.SelectionSet, v enum.PoolLevel) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
 }
 
 func (ec *executionContext) unmarshalNPoolRefillInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋcatalogᚐPoolRefillInput(ctx context.Context, v any) (catalog.PoolRefillInput, error) {
@@ -70412,6 +72788,43 @@ func (ec *executionContext) marshalNViewer2ᚖgithubᚗcomᚋopenlmpᚋopenlmp�
 	return ec._Viewer(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNWidget2githubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐWidget(ctx context.Context, v any) (enum.Widget, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := enum.Widget(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNWidget2githubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐWidget(ctx context.Context, sel ast.SelectionSet, v enum.Widget) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNWidgetPlaceInput2githubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐWidgetPlace(ctx context.Context, v any) (enum.WidgetPlace, error) {
+	res, err := ec.unmarshalInputWidgetPlaceInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNWidgetPlaceInput2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐWidgetPlaceᚄ(ctx context.Context, v any) ([]enum.WidgetPlace, error) {
+	var vSlice []any
+	vSlice = graphql.CoerceList(v)
+	var err error
+	res := make([]enum.WidgetPlace, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNWidgetPlaceInput2githubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐWidgetPlace(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
 func (ec *executionContext) marshalN__Directive2githubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐDirective(ctx context.Context, sel ast.SelectionSet, v introspection.Directive) graphql.Marshaler {
 	return ec.___Directive(ctx, sel, &v)
 }
@@ -70954,6 +73367,13 @@ func (ec *executionContext) marshalOCustomerStatus2ᚖgithubᚗcomᚋopenlmpᚋo
 	return res
 }
 
+func (ec *executionContext) marshalODashboard2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐDashboard(ctx context.Context, sel ast.SelectionSet, v *model.Dashboard) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Dashboard(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalODate2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚐDate(ctx context.Context, v any) (*domain.Date, error) {
 	if v == nil {
 		return nil, nil
@@ -71087,6 +73507,53 @@ func (ec *executionContext) marshalOErrorCode2ᚖgithubᚗcomᚋopenlmpᚋopenlm
 	_ = ctx
 	res := graphql.MarshalString(string(*v))
 	return res
+}
+
+func (ec *executionContext) marshalOExpiryWeek2ᚕᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋdashboardᚐExpiryWeekᚄ(ctx context.Context, sel ast.SelectionSet, v []*dashboard.ExpiryWeek) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := make(graphql.Array, len(v))
+	var wg sync.WaitGroup
+	isLen1 := len(v) == 1
+	if !isLen1 {
+		wg.Add(len(v))
+	}
+	for i := range v {
+		i := i
+		fc := &graphql.FieldContext{
+			Index:  &i,
+			Result: &v[i],
+		}
+		ctx := graphql.WithFieldContext(ctx, fc)
+		f := func(i int) {
+			defer func() {
+				if r := recover(); r != nil {
+					ec.Error(ctx, ec.Recover(ctx, r))
+					ret = nil
+				}
+			}()
+			if !isLen1 {
+				defer wg.Done()
+			}
+			ret[i] = ec.marshalNExpiryWeek2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋdashboardᚐExpiryWeek(ctx, sel, v[i])
+		}
+		if isLen1 {
+			f(i)
+		} else {
+			go f(i)
+		}
+
+	}
+	wg.Wait()
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) unmarshalOID2ᚕstringᚄ(ctx context.Context, v any) ([]string, error) {
@@ -71567,6 +74034,13 @@ func (ec *executionContext) marshalOMessageStatus2ᚕgithubᚗcomᚋopenlmpᚋop
 	return ret
 }
 
+func (ec *executionContext) marshalONewPartners2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋdashboardᚐNewPartners(ctx context.Context, sel ast.SelectionSet, v *dashboard.NewPartners) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._NewPartners(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalONode2githubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐNode(ctx context.Context, sel ast.SelectionSet, v model.Node) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -71654,12 +74128,106 @@ func (ec *executionContext) marshalOPartnerKind2ᚕgithubᚗcomᚋopenlmpᚋopen
 	return ret
 }
 
+func (ec *executionContext) marshalOPartnerMonth2ᚕᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋdashboardᚐPartnerMonthᚄ(ctx context.Context, sel ast.SelectionSet, v []*dashboard.PartnerMonth) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := make(graphql.Array, len(v))
+	var wg sync.WaitGroup
+	isLen1 := len(v) == 1
+	if !isLen1 {
+		wg.Add(len(v))
+	}
+	for i := range v {
+		i := i
+		fc := &graphql.FieldContext{
+			Index:  &i,
+			Result: &v[i],
+		}
+		ctx := graphql.WithFieldContext(ctx, fc)
+		f := func(i int) {
+			defer func() {
+				if r := recover(); r != nil {
+					ec.Error(ctx, ec.Recover(ctx, r))
+					ret = nil
+				}
+			}()
+			if !isLen1 {
+				defer wg.Done()
+			}
+			ret[i] = ec.marshalNPartnerMonth2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋdashboardᚐPartnerMonth(ctx, sel, v[i])
+		}
+		if isLen1 {
+			f(i)
+		} else {
+			go f(i)
+		}
+
+	}
+	wg.Wait()
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) unmarshalOPartnerOrder2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋpartnersᚐPartnerOrder(ctx context.Context, v any) (*partners.PartnerOrder, error) {
 	if v == nil {
 		return nil, nil
 	}
 	res, err := ec.unmarshalInputPartnerOrder(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOPartnerPools2ᚕᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋdashboardᚐPartnerPoolsᚄ(ctx context.Context, sel ast.SelectionSet, v []*dashboard.PartnerPools) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := make(graphql.Array, len(v))
+	var wg sync.WaitGroup
+	isLen1 := len(v) == 1
+	if !isLen1 {
+		wg.Add(len(v))
+	}
+	for i := range v {
+		i := i
+		fc := &graphql.FieldContext{
+			Index:  &i,
+			Result: &v[i],
+		}
+		ctx := graphql.WithFieldContext(ctx, fc)
+		f := func(i int) {
+			defer func() {
+				if r := recover(); r != nil {
+					ec.Error(ctx, ec.Recover(ctx, r))
+					ret = nil
+				}
+			}()
+			if !isLen1 {
+				defer wg.Done()
+			}
+			ret[i] = ec.marshalNPartnerPools2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋdashboardᚐPartnerPools(ctx, sel, v[i])
+		}
+		if isLen1 {
+			f(i)
+		} else {
+			go f(i)
+		}
+
+	}
+	wg.Wait()
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) unmarshalOPartnerStatus2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐPartnerStatusᚄ(ctx context.Context, v any) ([]enum.PartnerStatus, error) {
@@ -71859,6 +74427,71 @@ func (ec *executionContext) marshalOPoolEntry2ᚖgithubᚗcomᚋopenlmpᚋopenlm
 		return graphql.Null
 	}
 	return ec._PoolEntry(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalOPoolLevel2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐPoolLevelᚄ(ctx context.Context, v any) ([]enum.PoolLevel, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var vSlice []any
+	vSlice = graphql.CoerceList(v)
+	var err error
+	res := make([]enum.PoolLevel, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNPoolLevel2githubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐPoolLevel(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOPoolLevel2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐPoolLevelᚄ(ctx context.Context, sel ast.SelectionSet, v []enum.PoolLevel) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := make(graphql.Array, len(v))
+	var wg sync.WaitGroup
+	isLen1 := len(v) == 1
+	if !isLen1 {
+		wg.Add(len(v))
+	}
+	for i := range v {
+		i := i
+		fc := &graphql.FieldContext{
+			Index:  &i,
+			Result: &v[i],
+		}
+		ctx := graphql.WithFieldContext(ctx, fc)
+		f := func(i int) {
+			defer func() {
+				if r := recover(); r != nil {
+					ec.Error(ctx, ec.Recover(ctx, r))
+					ret = nil
+				}
+			}()
+			if !isLen1 {
+				defer wg.Done()
+			}
+			ret[i] = ec.marshalNPoolLevel2githubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐPoolLevel(ctx, sel, v[i])
+		}
+		if isLen1 {
+			f(i)
+		} else {
+			go f(i)
+		}
+
+	}
+	wg.Wait()
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) marshalOProduct2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐProduct(ctx context.Context, sel ast.SelectionSet, v *db.Product) graphql.Marshaler {

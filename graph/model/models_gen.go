@@ -395,24 +395,50 @@ type CustomerUpdatePayload struct {
 	UserErrors []UserError `json:"userErrors"`
 }
 
-// Counts over all that the viewer sees. Each field is loadable alone, and null for who may not open the list that it counts.
+// Counts over all that the viewer sees. Each field is loadable alone. A widget that the viewer may not see answers null, and so does a count of what it may not list, or that could not be counted.
 type Dashboard struct {
-	// Customers that are enabled; null without CUSTOMERS_READ, and when they could not be counted.
+	// The widgets that the viewer may see, in the order in which it has put them.
+	Widgets []*dashboard.Widget `json:"widgets"`
+	// The zone of the viewer's company, in which days, weeks and months are counted here.
+	TimeZone string `json:"timeZone"`
+	// Customers that are enabled; of the widget ENABLED_CUSTOMERS.
 	EnabledCustomers *int `json:"enabledCustomers,omitempty"`
-	// Partners below the viewer's company that are active; null for a Tier 2 and for customers, and when they could not be counted.
+	// Partners below the viewer's company that are active; of the widget ACTIVE_PARTNERS.
 	ActivePartners *int `json:"activePartners,omitempty"`
-	// Plans that are enabled; null without PLANS_READ, as for customers, and when they could not be counted.
+	// Plans that are enabled; of the widget ENABLED_PLANS.
 	EnabledPlans *int `json:"enabledPlans,omitempty"`
-	// Licenses per product and status; products without licenses are left out. Null without CUSTOMERS_READ, and when they could not be counted.
+	// Licenses per product and status; products without licenses are left out. Of the widget CUSTOMER_LICENSE_STATUS.
 	LicenseStatus []*dashboard.ProductStatus `json:"licenseStatus,omitempty"`
-	// Licenses that use more units than they have; null without CUSTOMERS_READ, and when they could not be counted.
+	// The plans of customers that end in each of the 13 weeks from today on. Of the widget EXPIRIES_AHEAD.
+	ExpiriesAhead []*dashboard.ExpiryWeek `json:"expiriesAhead,omitempty"`
+	// The pools of the partners below the viewer's company that are not canceled, per product and version: partners hold no licenses of their own, and what they may hand out is their pools. Of the widget PARTNER_LICENSE_STATUS.
+	PartnerLicenseStatus []*dashboard.PartnerPools `json:"partnerLicenseStatus,omitempty"`
+	// The partners below the viewer's company that were created within 30 days, today included. Of the widget NEW_PARTNER_OVERVIEW.
+	NewPartners *dashboard.NewPartners `json:"newPartners,omitempty"`
+	// How many partners below the viewer's company were created in each month, from January two years ago to the present month. Of the widget NEW_PARTNER_ACQUISITION.
+	NewPartnerMonths []*dashboard.PartnerMonth `json:"newPartnerMonths,omitempty"`
+	// Licenses that use more units than they have; null without CUSTOMERS_READ.
 	ExceedsAllocation *int `json:"exceedsAllocation,omitempty"`
-	// Pools of the viewer's own company that are below their threshold or have no units left; null without PLANS_READ, as for customers, and when they could not be counted.
+	// Plans of customers that end within 30 days and do not renew by themselves; null without CUSTOMERS_READ.
+	PlansUndecided *int `json:"plansUndecided,omitempty"`
+	// Plans of customers that have ended and are in grace; null without CUSTOMERS_READ.
+	PlansInGrace *int `json:"plansInGrace,omitempty"`
+	// Customers of whom a crossgrade is kept open; null without CUSTOMERS_READ, and for customers.
+	OpenCrossgrades *int `json:"openCrossgrades,omitempty"`
+	// Pools of the viewer's own company that are below their threshold or have no units left; null without PLANS_READ, as for customers.
 	LowPools *int `json:"lowPools,omitempty"`
-	// Plans whose suite changed and the change waits for approval; null without PLANS_READ, as for customers, and when they could not be counted.
+	// Plans whose suite changed and the change waits for approval; null without PLANS_READ, as for customers.
 	LockedPlans *int `json:"lockedPlans,omitempty"`
-	// Plans whose suite has a composition that was approved and waits to be applied to assignments; null without PLANS_READ, for customers, and when they could not be counted.
+	// Plans whose suite has a composition that was approved and waits to be applied to assignments; null without PLANS_READ, as for customers.
 	UpdatesAvailable *int `json:"updatesAvailable,omitempty"`
+}
+
+// What dashboardArrange answers.
+type DashboardArrangePayload struct {
+	// The dashboard as it is now; null when there are user errors.
+	Dashboard *Dashboard `json:"dashboard,omitempty"`
+	// What the user can put right; when there is any, nothing was changed.
+	UserErrors []UserError `json:"userErrors"`
 }
 
 // A license that the customer already holds, and the product of the plan that it collides with.

@@ -72,6 +72,13 @@ func (d Date) Start(zone *time.Location) time.Time {
 	return t.UTC()
 }
 
+// AfterDay parts the terms whose last included day is d from those of later days: a
+// term ends with the midnight after its last day, and the next can end a day later at
+// the earliest.
+func AfterDay(d Date, zone *time.Location) time.Time {
+	return d.AddDays(1).Start(zone).Add(time.Second)
+}
+
 // AddDays moves by calendar days.
 func (d Date) AddDays(n int) Date {
 	return dateOf(time.Date(d.Year, d.Month, d.Day+n, 0, 0, 0, 0, time.UTC))

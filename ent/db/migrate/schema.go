@@ -1480,6 +1480,7 @@ var (
 		{Name: "locale", Type: field.TypeString, Default: "en-US"},
 		{Name: "enabled", Type: field.TypeBool, Default: true},
 		{Name: "password_hash", Type: field.TypeString, Nullable: true},
+		{Name: "dashboard", Type: field.TypeString, Nullable: true},
 		{Name: "last_seen_at", Type: field.TypeTime, Nullable: true},
 		{Name: "deleted_at", Type: field.TypeTime, Nullable: true},
 		{Name: "search", Type: field.TypeString},
@@ -1494,13 +1495,13 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "users_customers_users",
-				Columns:    []*schema.Column{UsersColumns[19]},
+				Columns:    []*schema.Column{UsersColumns[20]},
 				RefColumns: []*schema.Column{CustomersColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "users_partners_users",
-				Columns:    []*schema.Column{UsersColumns[20]},
+				Columns:    []*schema.Column{UsersColumns[21]},
 				RefColumns: []*schema.Column{PartnersColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
@@ -1522,12 +1523,12 @@ var (
 			{
 				Name:    "user_partner_id_account_key",
 				Unique:  false,
-				Columns: []*schema.Column{UsersColumns[20], UsersColumns[6]},
+				Columns: []*schema.Column{UsersColumns[21], UsersColumns[6]},
 			},
 			{
 				Name:    "user_customer_id",
 				Unique:  false,
-				Columns: []*schema.Column{UsersColumns[19]},
+				Columns: []*schema.Column{UsersColumns[20]},
 			},
 		},
 	}

@@ -49,6 +49,8 @@ const (
 	FieldEnabled = "enabled"
 	// FieldPasswordHash holds the string denoting the password_hash field in the database.
 	FieldPasswordHash = "password_hash"
+	// FieldDashboard holds the string denoting the dashboard field in the database.
+	FieldDashboard = "dashboard"
 	// FieldLastSeenAt holds the string denoting the last_seen_at field in the database.
 	FieldLastSeenAt = "last_seen_at"
 	// FieldDeletedAt holds the string denoting the deleted_at field in the database.
@@ -115,6 +117,7 @@ var Columns = []string{
 	FieldLocale,
 	FieldEnabled,
 	FieldPasswordHash,
+	FieldDashboard,
 	FieldLastSeenAt,
 	FieldDeletedAt,
 	FieldSearch,
@@ -151,6 +154,8 @@ var (
 	DefaultLocale string
 	// DefaultEnabled holds the default value on creation for the "enabled" field.
 	DefaultEnabled bool
+	// DashboardValidator is a validator for the "dashboard" field. It is called by the builders before save.
+	DashboardValidator func(string) error
 	// DefaultID holds the default value on creation for the "id" field.
 	DefaultID func() string
 )
@@ -256,6 +261,11 @@ func ByEnabled(opts ...sql.OrderTermOption) OrderOption {
 // ByPasswordHash orders the results by the password_hash field.
 func ByPasswordHash(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldPasswordHash, opts...).ToFunc()
+}
+
+// ByDashboard orders the results by the dashboard field.
+func ByDashboard(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldDashboard, opts...).ToFunc()
 }
 
 // ByLastSeenAt orders the results by the last_seen_at field.

@@ -146,6 +146,11 @@ func PasswordHash(v string) predicate.User {
 	return predicate.User(sql.FieldEQ(FieldPasswordHash, v))
 }
 
+// Dashboard applies equality check predicate on the "dashboard" field. It's identical to DashboardEQ.
+func Dashboard(v string) predicate.User {
+	return predicate.User(sql.FieldEQ(FieldDashboard, v))
+}
+
 // LastSeenAt applies equality check predicate on the "last_seen_at" field. It's identical to LastSeenAtEQ.
 func LastSeenAt(v time.Time) predicate.User {
 	return predicate.User(sql.FieldEQ(FieldLastSeenAt, v))
@@ -1119,6 +1124,81 @@ func PasswordHashEqualFold(v string) predicate.User {
 // PasswordHashContainsFold applies the ContainsFold predicate on the "password_hash" field.
 func PasswordHashContainsFold(v string) predicate.User {
 	return predicate.User(sql.FieldContainsFold(FieldPasswordHash, v))
+}
+
+// DashboardEQ applies the EQ predicate on the "dashboard" field.
+func DashboardEQ(v string) predicate.User {
+	return predicate.User(sql.FieldEQ(FieldDashboard, v))
+}
+
+// DashboardNEQ applies the NEQ predicate on the "dashboard" field.
+func DashboardNEQ(v string) predicate.User {
+	return predicate.User(sql.FieldNEQ(FieldDashboard, v))
+}
+
+// DashboardIn applies the In predicate on the "dashboard" field.
+func DashboardIn(vs ...string) predicate.User {
+	return predicate.User(sql.FieldIn(FieldDashboard, vs...))
+}
+
+// DashboardNotIn applies the NotIn predicate on the "dashboard" field.
+func DashboardNotIn(vs ...string) predicate.User {
+	return predicate.User(sql.FieldNotIn(FieldDashboard, vs...))
+}
+
+// DashboardGT applies the GT predicate on the "dashboard" field.
+func DashboardGT(v string) predicate.User {
+	return predicate.User(sql.FieldGT(FieldDashboard, v))
+}
+
+// DashboardGTE applies the GTE predicate on the "dashboard" field.
+func DashboardGTE(v string) predicate.User {
+	return predicate.User(sql.FieldGTE(FieldDashboard, v))
+}
+
+// DashboardLT applies the LT predicate on the "dashboard" field.
+func DashboardLT(v string) predicate.User {
+	return predicate.User(sql.FieldLT(FieldDashboard, v))
+}
+
+// DashboardLTE applies the LTE predicate on the "dashboard" field.
+func DashboardLTE(v string) predicate.User {
+	return predicate.User(sql.FieldLTE(FieldDashboard, v))
+}
+
+// DashboardContains applies the Contains predicate on the "dashboard" field.
+func DashboardContains(v string) predicate.User {
+	return predicate.User(sql.FieldContains(FieldDashboard, v))
+}
+
+// DashboardHasPrefix applies the HasPrefix predicate on the "dashboard" field.
+func DashboardHasPrefix(v string) predicate.User {
+	return predicate.User(sql.FieldHasPrefix(FieldDashboard, v))
+}
+
+// DashboardHasSuffix applies the HasSuffix predicate on the "dashboard" field.
+func DashboardHasSuffix(v string) predicate.User {
+	return predicate.User(sql.FieldHasSuffix(FieldDashboard, v))
+}
+
+// DashboardIsNil applies the IsNil predicate on the "dashboard" field.
+func DashboardIsNil() predicate.User {
+	return predicate.User(sql.FieldIsNull(FieldDashboard))
+}
+
+// DashboardNotNil applies the NotNil predicate on the "dashboard" field.
+func DashboardNotNil() predicate.User {
+	return predicate.User(sql.FieldNotNull(FieldDashboard))
+}
+
+// DashboardEqualFold applies the EqualFold predicate on the "dashboard" field.
+func DashboardEqualFold(v string) predicate.User {
+	return predicate.User(sql.FieldEqualFold(FieldDashboard, v))
+}
+
+// DashboardContainsFold applies the ContainsFold predicate on the "dashboard" field.
+func DashboardContainsFold(v string) predicate.User {
+	return predicate.User(sql.FieldContainsFold(FieldDashboard, v))
 }
 
 // LastSeenAtEQ applies the EQ predicate on the "last_seen_at" field.

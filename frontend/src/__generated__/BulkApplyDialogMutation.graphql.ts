@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<ebed646d42dc52fcd1441529ae524dba>>
+ * @generated SignedSource<<46d10fbfbee6e907a711d0a2cbacf59c>>
  * @relayHash bc8444117fbfb60417f5e71a0015b468
  * @lightSyntaxTransform
  */
@@ -24,6 +24,7 @@ export type AssignmentFilter = {
   endsFrom?: string | null | undefined;
   endsWithinDays?: number | null | undefined;
   externalId?: string | null | undefined;
+  firstToEnd?: boolean;
   needsCrossgrade?: boolean | null | undefined;
   outOfDate?: boolean | null | undefined;
   partnerIds?: ReadonlyArray<string> | null | undefined;

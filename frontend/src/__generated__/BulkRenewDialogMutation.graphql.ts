@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<e7b5d83d8b18034b637cf9daa16134ad>>
+ * @generated SignedSource<<81ee696056d038b11df0b19c4bf877b4>>
  * @relayHash 86c9b9ef3cef36b2292bdf3fc8306e82
  * @lightSyntaxTransform
  */
@@ -26,6 +26,7 @@ export type AssignmentFilter = {
   endsFrom?: string | null | undefined;
   endsWithinDays?: number | null | undefined;
   externalId?: string | null | undefined;
+  firstToEnd?: boolean;
   needsCrossgrade?: boolean | null | undefined;
   outOfDate?: boolean | null | undefined;
   partnerIds?: ReadonlyArray<string> | null | undefined;

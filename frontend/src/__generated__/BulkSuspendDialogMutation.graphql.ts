@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<e48b00fc3c490bb24c42798bade12a05>>
+ * @generated SignedSource<<75ed648326b4549f0d127e20c873395b>>
  * @relayHash 98bead7b97c1105cd12dbed9223e085e
  * @lightSyntaxTransform
  */
@@ -24,6 +24,7 @@ export type AssignmentFilter = {
   endsFrom?: string | null | undefined;
   endsWithinDays?: number | null | undefined;
   externalId?: string | null | undefined;
+  firstToEnd?: boolean;
   needsCrossgrade?: boolean | null | undefined;
   outOfDate?: boolean | null | undefined;
   partnerIds?: ReadonlyArray<string> | null | undefined;

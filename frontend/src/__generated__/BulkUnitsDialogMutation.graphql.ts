@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<cf4eed123cd93ed63245589ca0c7828d>>
+ * @generated SignedSource<<8a55b5514c9be72f70b813835bf619fe>>
  * @relayHash 8faf423c34a7380faac5ca1fdf660ca7
  * @lightSyntaxTransform
  */
@@ -28,6 +28,7 @@ export type AssignmentFilter = {
   endsFrom?: string | null | undefined;
   endsWithinDays?: number | null | undefined;
   externalId?: string | null | undefined;
+  firstToEnd?: boolean;
   needsCrossgrade?: boolean | null | undefined;
   outOfDate?: boolean | null | undefined;
   partnerIds?: ReadonlyArray<string> | null | undefined;

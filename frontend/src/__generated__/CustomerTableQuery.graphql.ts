@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<e6e9dd3c6ac752473324b1aed315bc3b>>
+ * @generated SignedSource<<193c7c765acb5a513c9c51ed43ea230d>>
  * @relayHash 1fd3f7007a2345c0bb69d4a407af3dcc
  * @lightSyntaxTransform
  */
@@ -21,6 +21,7 @@ export type CustomerFilter = {
   exceedsAllocation?: boolean | null | undefined;
   externalId?: string | null | undefined;
   licenseStatuses?: ReadonlyArray<LicenseStatus> | null | undefined;
+  openCrossgrade?: boolean;
   partnerIds?: ReadonlyArray<string> | null | undefined;
   planIds?: ReadonlyArray<string> | null | undefined;
   productIds?: ReadonlyArray<string> | null | undefined;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<179d707dbe4139bdb88f0ae1ec89c750>>
+ * @generated SignedSource<<73e47239cb148f6e12caff8fbcc7fcb5>>
  * @relayHash 840f6ff99feb6ad635ad9b1bc48a1e94
  * @lightSyntaxTransform
  */
@@ -22,6 +22,7 @@ export type CustomerFilter = {
   exceedsAllocation?: boolean | null | undefined;
   externalId?: string | null | undefined;
   licenseStatuses?: ReadonlyArray<LicenseStatus> | null | undefined;
+  openCrossgrade?: boolean;
   partnerIds?: ReadonlyArray<string> | null | undefined;
   planIds?: ReadonlyArray<string> | null | undefined;
   productIds?: ReadonlyArray<string> | null | undefined;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<62876292800b561930e46f90230bd52c>>
- * @relayHash 961a7cedd392107720054b51d4ab7b5a
+ * @generated SignedSource<<bc2cfec5981f1b679259b9640fff093f>>
+ * @relayHash 056d289a79c099aa3eaaca33f9f5e3c5
  * @lightSyntaxTransform
  */
 
@@ -8,14 +8,20 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 3b0f52f5bd05a8f17bebdecc415e5c2fbf9021359c20d904c874f434e23248ab
+// @relayRequestID 419b6c07a7b35d9806513b5cf33b2c92b9a2e87f8fdb619410d7d0889c03f437
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
+export type Widget = "ACTIVE_PARTNERS" | "ATTENTION" | "CUSTOMER_LICENSE_STATUS" | "ENABLED_CUSTOMERS" | "ENABLED_PLANS" | "EXPIRIES_AHEAD" | "NEW_PARTNER_ACQUISITION" | "NEW_PARTNER_OVERVIEW" | "PARTNER_LICENSE_STATUS";
 export type DashboardPageQuery$variables = Record<PropertyKey, never>;
 export type DashboardPageQuery$data = {
   readonly dashboard: {
-    readonly " $fragmentSpreads": FragmentRefs<"DashboardCounts_dashboard" | "FirstSteps_dashboard" | "LicenseStatusTable_dashboard">;
+    readonly widgets: ReadonlyArray<{
+      readonly hidden: boolean;
+      readonly viewerCanOpen: boolean;
+      readonly widget: Widget;
+    }>;
+    readonly " $fragmentSpreads": FragmentRefs<"Attention_dashboard" | "CountTile_dashboard" | "ExpiriesAhead_dashboard" | "FirstSteps_dashboard" | "LicenseStatusTable_dashboard" | "NewPartnerYears_dashboard" | "NewPartners_dashboard" | "PartnerPools_dashboard">;
   };
   readonly viewer: {
     readonly customer: {
@@ -58,6 +64,71 @@ v1 = {
     }
   ],
   "storageKey": null
+},
+v2 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "DashboardWidget",
+  "kind": "LinkedField",
+  "name": "widgets",
+  "plural": true,
+  "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "widget",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "hidden",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "viewerCanOpen",
+      "storageKey": null
+    }
+  ],
+  "storageKey": null
+},
+v3 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "from",
+  "storageKey": null
+},
+v4 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "Product",
+  "kind": "LinkedField",
+  "name": "product",
+  "plural": false,
+  "selections": [
+    (v0/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "name",
+      "storageKey": null
+    }
+  ],
+  "storageKey": null
+},
+v5 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "count",
+  "storageKey": null
 };
 return {
   "fragment": {
@@ -75,11 +146,7 @@ return {
         "name": "dashboard",
         "plural": false,
         "selections": [
-          {
-            "args": null,
-            "kind": "FragmentSpread",
-            "name": "DashboardCounts_dashboard"
-          },
+          (v2/*:: as any*/),
           {
             "args": null,
             "kind": "FragmentSpread",
@@ -88,7 +155,37 @@ return {
           {
             "args": null,
             "kind": "FragmentSpread",
+            "name": "Attention_dashboard"
+          },
+          {
+            "args": null,
+            "kind": "FragmentSpread",
+            "name": "CountTile_dashboard"
+          },
+          {
+            "args": null,
+            "kind": "FragmentSpread",
+            "name": "ExpiriesAhead_dashboard"
+          },
+          {
+            "args": null,
+            "kind": "FragmentSpread",
             "name": "LicenseStatusTable_dashboard"
+          },
+          {
+            "args": null,
+            "kind": "FragmentSpread",
+            "name": "PartnerPools_dashboard"
+          },
+          {
+            "args": null,
+            "kind": "FragmentSpread",
+            "name": "NewPartners_dashboard"
+          },
+          {
+            "args": null,
+            "kind": "FragmentSpread",
+            "name": "NewPartnerYears_dashboard"
           }
         ],
         "storageKey": null
@@ -112,18 +209,12 @@ return {
         "name": "dashboard",
         "plural": false,
         "selections": [
+          (v2/*:: as any*/),
           {
             "alias": null,
             "args": null,
             "kind": "ScalarField",
             "name": "enabledCustomers",
-            "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "activePartners",
             "storageKey": null
           },
           {
@@ -137,7 +228,28 @@ return {
             "alias": null,
             "args": null,
             "kind": "ScalarField",
+            "name": "activePartners",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "plansInGrace",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
             "name": "exceedsAllocation",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "plansUndecided",
             "storageKey": null
           },
           {
@@ -158,7 +270,54 @@ return {
             "alias": null,
             "args": null,
             "kind": "ScalarField",
+            "name": "openCrossgrades",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
             "name": "updatesAvailable",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "timeZone",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "ExpiryWeek",
+            "kind": "LinkedField",
+            "name": "expiriesAhead",
+            "plural": true,
+            "selections": [
+              (v3/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "to",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "renewing",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "undecided",
+                "storageKey": null
+              }
+            ],
             "storageKey": null
           },
           {
@@ -169,25 +328,7 @@ return {
             "name": "licenseStatus",
             "plural": true,
             "selections": [
-              {
-                "alias": null,
-                "args": null,
-                "concreteType": "Product",
-                "kind": "LinkedField",
-                "name": "product",
-                "plural": false,
-                "selections": [
-                  (v0/*:: as any*/),
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "name",
-                    "storageKey": null
-                  }
-                ],
-                "storageKey": null
-              },
+              (v4/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -203,16 +344,122 @@ return {
                     "name": "status",
                     "storageKey": null
                   },
+                  (v5/*:: as any*/)
+                ],
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "PartnerPools",
+            "kind": "LinkedField",
+            "name": "partnerLicenseStatus",
+            "plural": true,
+            "selections": [
+              (v4/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "version",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "enough",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "low",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "empty",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "units",
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "NewPartners",
+            "kind": "LinkedField",
+            "name": "newPartners",
+            "plural": false,
+            "selections": [
+              (v3/*:: as any*/),
+              (v5/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Partner",
+                "kind": "LinkedField",
+                "name": "latest",
+                "plural": true,
+                "selections": [
+                  (v0/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
-                    "name": "count",
+                    "name": "company",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "kind",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "createdAt",
                     "storageKey": null
                   }
                 ],
                 "storageKey": null
               }
+            ],
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "PartnerMonth",
+            "kind": "LinkedField",
+            "name": "newPartnerMonths",
+            "plural": true,
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "month",
+                "storageKey": null
+              },
+              (v5/*:: as any*/)
             ],
             "storageKey": null
           }
@@ -222,16 +469,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "961a7cedd392107720054b51d4ab7b5a",
-    "id": "3b0f52f5bd05a8f17bebdecc415e5c2fbf9021359c20d904c874f434e23248ab",
+    "cacheID": "056d289a79c099aa3eaaca33f9f5e3c5",
+    "id": "419b6c07a7b35d9806513b5cf33b2c92b9a2e87f8fdb619410d7d0889c03f437",
     "metadata": {},
     "name": "DashboardPageQuery",
     "operationKind": "query",
-    "text": "query DashboardPageQuery {\n  viewer {\n    customer {\n      id\n    }\n  }\n  dashboard {\n    ...DashboardCounts_dashboard\n    ...FirstSteps_dashboard\n    ...LicenseStatusTable_dashboard\n  }\n}\n\nfragment DashboardCounts_dashboard on Dashboard {\n  enabledCustomers\n  activePartners\n  enabledPlans\n  exceedsAllocation\n  lowPools\n  lockedPlans\n  updatesAvailable\n}\n\nfragment FirstSteps_dashboard on Dashboard {\n  enabledCustomers\n  enabledPlans\n  activePartners\n}\n\nfragment LicenseStatusTable_dashboard on Dashboard {\n  licenseStatus {\n    product {\n      id\n      name\n    }\n    counts {\n      status\n      count\n    }\n  }\n}\n"
+    "text": "query DashboardPageQuery {\n  viewer {\n    customer {\n      id\n    }\n  }\n  dashboard {\n    widgets {\n      widget\n      hidden\n      viewerCanOpen\n    }\n    ...FirstSteps_dashboard\n    ...Attention_dashboard\n    ...CountTile_dashboard\n    ...ExpiriesAhead_dashboard\n    ...LicenseStatusTable_dashboard\n    ...PartnerPools_dashboard\n    ...NewPartners_dashboard\n    ...NewPartnerYears_dashboard\n  }\n}\n\nfragment Attention_dashboard on Dashboard {\n  plansInGrace\n  exceedsAllocation\n  plansUndecided\n  lowPools\n  lockedPlans\n  openCrossgrades\n  updatesAvailable\n}\n\nfragment CountTile_dashboard on Dashboard {\n  enabledCustomers\n  activePartners\n  enabledPlans\n}\n\nfragment ExpiriesAhead_dashboard on Dashboard {\n  timeZone\n  expiriesAhead {\n    from\n    to\n    renewing\n    undecided\n  }\n}\n\nfragment FirstSteps_dashboard on Dashboard {\n  enabledCustomers\n  enabledPlans\n  activePartners\n}\n\nfragment LicenseStatusTable_dashboard on Dashboard {\n  licenseStatus {\n    product {\n      id\n      name\n    }\n    counts {\n      status\n      count\n    }\n  }\n}\n\nfragment NewPartnerYears_dashboard on Dashboard {\n  timeZone\n  newPartnerMonths {\n    month\n    count\n  }\n}\n\nfragment NewPartners_dashboard on Dashboard {\n  timeZone\n  newPartners {\n    from\n    count\n    latest {\n      id\n      company\n      kind\n      createdAt\n    }\n  }\n}\n\nfragment PartnerPools_dashboard on Dashboard {\n  partnerLicenseStatus {\n    product {\n      id\n      name\n    }\n    version\n    enough\n    low\n    empty\n    units\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "11639e1431aa3d45359b48c8be0259b2";
+(node as any).hash = "a6262e32cb5e729b1077bbe729a15717";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<71db68a0a7c684b3a7bdf451c7740fc8>>
+ * @generated SignedSource<<22081151e61cbe937aa04c5843503486>>
  * @relayHash 423f85d159fdc161fe115a80edceae27
  * @lightSyntaxTransform
  */
@@ -12,11 +12,18 @@
 
 import { ConcreteRequest } from 'relay-runtime';
 export type LicenseStatus = "ACTIVE" | "AWAITING_ACTIVATION" | "CANCELED" | "EXPIRED" | "EXPIRING_SOON" | "GRACE" | "SCHEDULED" | "SUSPENDED";
+export type LicenseVersion = "FULL" | "NFR" | "TRIAL";
 export type PartnerKind = "DISTRIBUTOR" | "ISP" | "MSP" | "RESELLER";
 export type PartnerStatus = "ACTIVE" | "CANCELED" | "SUSPENDED";
+export type PoolLevel = "EMPTY" | "ENOUGH" | "LOW";
 export type PartnerFilter = {
+  createdBefore?: string | null | undefined;
+  createdFrom?: string | null | undefined;
   kinds?: ReadonlyArray<PartnerKind> | null | undefined;
   licenseStatuses?: ReadonlyArray<LicenseStatus> | null | undefined;
+  poolLevels?: ReadonlyArray<PoolLevel> | null | undefined;
+  poolProductIds?: ReadonlyArray<string> | null | undefined;
+  poolVersions?: ReadonlyArray<LicenseVersion> | null | undefined;
   productIds?: ReadonlyArray<string> | null | undefined;
   search?: string | null | undefined;
   statuses?: ReadonlyArray<PartnerStatus> | null | undefined;

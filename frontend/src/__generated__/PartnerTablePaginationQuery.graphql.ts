@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<3c419bd3066f08e670892b295fbc50b8>>
+ * @generated SignedSource<<f9e1707a178f7eda7ffbb3116f968620>>
  * @relayHash 47d6fa608b9199bdbd337304af5ad0b6
  * @lightSyntaxTransform
  */
@@ -13,13 +13,20 @@
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
 export type LicenseStatus = "ACTIVE" | "AWAITING_ACTIVATION" | "CANCELED" | "EXPIRED" | "EXPIRING_SOON" | "GRACE" | "SCHEDULED" | "SUSPENDED";
+export type LicenseVersion = "FULL" | "NFR" | "TRIAL";
 export type OrderDirection = "ASC" | "DESC";
 export type PartnerKind = "DISTRIBUTOR" | "ISP" | "MSP" | "RESELLER";
 export type PartnerOrderField = "COMPANY" | "CREATED_AT";
 export type PartnerStatus = "ACTIVE" | "CANCELED" | "SUSPENDED";
+export type PoolLevel = "EMPTY" | "ENOUGH" | "LOW";
 export type PartnerFilter = {
+  createdBefore?: string | null | undefined;
+  createdFrom?: string | null | undefined;
   kinds?: ReadonlyArray<PartnerKind> | null | undefined;
   licenseStatuses?: ReadonlyArray<LicenseStatus> | null | undefined;
+  poolLevels?: ReadonlyArray<PoolLevel> | null | undefined;
+  poolProductIds?: ReadonlyArray<string> | null | undefined;
+  poolVersions?: ReadonlyArray<LicenseVersion> | null | undefined;
   productIds?: ReadonlyArray<string> | null | undefined;
   search?: string | null | undefined;
   statuses?: ReadonlyArray<PartnerStatus> | null | undefined;

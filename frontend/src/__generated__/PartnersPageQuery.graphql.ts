@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<7c291f87c323f8a063ee2e400ab8eb48>>
+ * @generated SignedSource<<7f778213d8cd4ebc6f80b18a706a490c>>
  * @relayHash 9ddfaf48b7b0ae8599f9be6c6470dc8d
  * @lightSyntaxTransform
  */
@@ -13,13 +13,20 @@
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
 export type LicenseStatus = "ACTIVE" | "AWAITING_ACTIVATION" | "CANCELED" | "EXPIRED" | "EXPIRING_SOON" | "GRACE" | "SCHEDULED" | "SUSPENDED";
+export type LicenseVersion = "FULL" | "NFR" | "TRIAL";
 export type OrderDirection = "ASC" | "DESC";
 export type PartnerKind = "DISTRIBUTOR" | "ISP" | "MSP" | "RESELLER";
 export type PartnerOrderField = "COMPANY" | "CREATED_AT";
 export type PartnerStatus = "ACTIVE" | "CANCELED" | "SUSPENDED";
+export type PoolLevel = "EMPTY" | "ENOUGH" | "LOW";
 export type PartnerFilter = {
+  createdBefore?: string | null | undefined;
+  createdFrom?: string | null | undefined;
   kinds?: ReadonlyArray<PartnerKind> | null | undefined;
   licenseStatuses?: ReadonlyArray<LicenseStatus> | null | undefined;
+  poolLevels?: ReadonlyArray<PoolLevel> | null | undefined;
+  poolProductIds?: ReadonlyArray<string> | null | undefined;
+  poolVersions?: ReadonlyArray<LicenseVersion> | null | undefined;
   productIds?: ReadonlyArray<string> | null | undefined;
   search?: string | null | undefined;
   statuses?: ReadonlyArray<PartnerStatus> | null | undefined;

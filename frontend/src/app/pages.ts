@@ -44,6 +44,7 @@ export const pages: readonly PageRoute[] = [
         partnerIds: some(search.partner),
         subscriptionType: search.subscription,
         exceedsAllocation: search.exceedsAllocation || undefined,
+        openCrossgrade: search.openCrossgrade,
       },
       orderBy: { field: search.sort ?? 'COMPANY', direction: search.direction ?? 'ASC' },
       chosen: [...search.product, ...search.plan, ...search.partner],
@@ -208,17 +209,25 @@ export const pages: readonly PageRoute[] = [
     params: noSearch,
     skeleton: 'list',
     depends: (search) => search,
-    variables: (_, { text, status, kind, product, licenseStatus, sort }) => ({
-      filter: {
-        search: text,
-        statuses: some(status),
-        kinds: some(kind),
-        productIds: some(product),
-        licenseStatuses: some(licenseStatus),
-      },
-      orderBy: order(sort?.endsWith('created') ? 'CREATED_AT' : 'COMPANY', sort?.startsWith('-')),
-      chosen: product,
-    }),
+    variables: (_, { text, status, kind, product, licenseStatus, sort, ...search }) => {
+      const { from, before } = periodOf(search);
+      return {
+        filter: {
+          search: text,
+          statuses: some(status),
+          kinds: some(kind),
+          productIds: some(product),
+          licenseStatuses: some(licenseStatus),
+          poolProductIds: some(search.poolProduct),
+          poolVersions: some(search.poolVersion),
+          poolLevels: some(search.poolLevel),
+          createdFrom: from,
+          createdBefore: before,
+        },
+        orderBy: order(sort?.endsWith('created') ? 'CREATED_AT' : 'COMPANY', sort?.startsWith('-')),
+        chosen: [...product, ...search.poolProduct],
+      };
+    },
     query: () => import('../__generated__/PartnersPageQuery.graphql'),
     component: async () => (await import('../pages/PartnersPage')).PartnersPage,
   }),

@@ -3,6 +3,22 @@ export function formatDate(locale: string, date: string): string {
   return dateFormat(locale, 'UTC').format(new Date(`${date.slice(0, 10)}T00:00:00Z`));
 }
 
+/** A day of this year, without the year. */
+export function formatDay(locale: string, date: string): string {
+  return dayFormat(locale, 'UTC').format(new Date(`${date}T00:00:00Z`));
+}
+
+/** The days from one to another. */
+export function formatDays(locale: string, from: string, to: string): string {
+  return dateFormat(locale, 'UTC').formatRange(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`));
+}
+
+/** The name of a month by its number, from 1. */
+export function formatMonth(locale: string, month: number, length: 'short' | 'long'): string {
+  const format = length === 'short' ? shortMonthFormat : longMonthFormat;
+  return format(locale, 'UTC').format(new Date(Date.UTC(2000, month - 1, 1)));
+}
+
 /** Instants come in UTC and are shown in the given zone. */
 export function formatInstant(locale: string, instant: string, timeZone?: string): string {
   return instantFormat(locale, timeZone).format(new Date(instant));
@@ -34,6 +50,16 @@ const dateFormat = remembered(
 const instantFormat = remembered(
   (locale: string, timeZone?: string) =>
     new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone }),
+);
+const dayFormat = remembered(
+  (locale: string, timeZone?: string) =>
+    new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone }),
+);
+const shortMonthFormat = remembered(
+  (locale: string, timeZone?: string) => new Intl.DateTimeFormat(locale, { month: 'short', timeZone }),
+);
+const longMonthFormat = remembered(
+  (locale: string, timeZone?: string) => new Intl.DateTimeFormat(locale, { month: 'long', timeZone }),
 );
 const numberFormat = remembered((locale: string) => new Intl.NumberFormat(locale));
 

@@ -16,7 +16,19 @@ export const paths = {
   dashboard: () => '/',
   signIn: (search: { channel?: string; next?: string } = {}) => `/sign-in${stringifySearch(search)}`,
   forgotPassword: (search: { channel?: string } = {}) => `/forgot-password${stringifySearch(search)}`,
-  partners: (search: { text?: string; status?: 'ACTIVE' } = {}) => `/partners${stringifySearch(search)}`,
+  partners: (
+    search: {
+      text?: string;
+      status?: readonly string[];
+      poolProduct?: string;
+      poolVersion?: string;
+      poolLevel?: string;
+      from?: string;
+      to?: string;
+      zone?: string;
+      sort?: '-created';
+    } = {},
+  ) => `/partners${stringifySearch(search)}`,
   partnerCreate: () => '/partners/new',
   partner: (id: string) => `/partners/${encodeURIComponent(id)}`,
   customers: (
@@ -28,6 +40,7 @@ export const paths = {
       plan?: string;
       licenseStatus?: string;
       exceedsAllocation?: boolean;
+      openCrossgrade?: boolean;
       subscription?: string;
     } = {},
   ) => `/customers${stringifySearch(search)}`,
@@ -70,7 +83,9 @@ export const paths = {
     `/registration-keys${stringifySearch(search)}`,
   /** The page where whoever bought a key registers it. */
   register: () => '/register',
-  renewals: () => '/renewals',
+  renewals: (
+    search: { ends?: 'grace'; from?: string; to?: string; zone?: string; renewal?: 'auto' | 'manual' } = {},
+  ) => `/renewals${stringifySearch(search)}`,
   operations: (search: { operation?: string; items?: 'refused' } = {}) =>
     `/operations${stringifySearch(search)}`,
   users: () => '/users',

@@ -12,6 +12,19 @@ export function periodOf({ from, to, zone = 'UTC' }: Period): { from?: string; b
   return { from: from && startOf(from, 0, zone), before: to && startOf(to, 1, zone) };
 }
 
+/**
+ * The instants between which the terms end whose last day lies within a period. A term ends with the midnight after
+ * its last day, which still belongs to that day.
+ */
+export function lastDaysOf(period: Period): { from?: string; before?: string } {
+  const { from, before } = periodOf(period);
+  return { from: from && aSecondLater(from), before: before && aSecondLater(before) };
+}
+
+function aSecondLater(instant: string): string {
+  return `${new Date(Date.parse(instant) + 1000).toISOString().slice(0, 19)}Z`;
+}
+
 /** The instant at which a day begins, or one some days later. Undefined for a day that no calendar has. */
 function startOf(date: string, later: number, zone: string): string | undefined {
   const day = new Date(`${date}T00:00:00Z`);

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { lastDaysOf } from './period';
 import type { renewalsSearch } from './search';
 
 export type RenewalsSearch = z.infer<typeof renewalsSearch>;
@@ -12,23 +13,33 @@ function daysOf({ ends = '30' }: RenewalsSearch): number | null {
   return ends === 'grace' ? null : Number(ends);
 }
 
+/** Whether the address names the days between which plans end, in place of how far ahead. */
+export function hasPeriod({ from, to }: RenewalsSearch): boolean {
+  return from !== undefined || to !== undefined;
+}
+
 const autoRenewOf = ({ renewal }: RenewalsSearch) => renewal && renewal === 'auto';
 
 /** The licences of a page of renewals: of each plan the one that ends first. */
 export function licensesThatEnd(search: RenewalsSearch) {
   const days = daysOf(search);
-  return {
-    firstToEnd: true,
-    autoRenew: autoRenewOf(search),
-    ...(days === null ? { statuses: inGrace } : { statuses: goingOn, expiresWithinDays: days }),
-  };
+  const of = { firstToEnd: true, autoRenew: autoRenewOf(search) };
+  if (hasPeriod(search)) {
+    const { from, before } = lastDaysOf(search);
+    return { ...of, statuses: goingOn, expiresFrom: from, expiresBefore: before };
+  }
+  if (days === null) return { ...of, statuses: inGrace };
+  return { ...of, statuses: goingOn, expiresWithinDays: days };
 }
 
 /** The same, as the assignments that a bulk operation is done to. */
 export function assignmentsThatEnd(search: RenewalsSearch) {
   const days = daysOf(search);
-  return {
-    autoRenew: autoRenewOf(search),
-    ...(days === null ? { statuses: inGrace } : { statuses: goingOn, endsWithinDays: days }),
-  };
+  const autoRenew = autoRenewOf(search);
+  if (hasPeriod(search)) {
+    const { from, before } = lastDaysOf(search);
+    return { autoRenew, firstToEnd: true, statuses: goingOn, endsFrom: from, endsBefore: before };
+  }
+  if (days === null) return { autoRenew, statuses: inGrace };
+  return { autoRenew, statuses: goingOn, endsWithinDays: days };
 }

@@ -7,6 +7,7 @@ import {
   messageKinds,
   messageStatuses,
   partnerStatuses,
+  poolLevels,
   productKinds,
   roles,
   subscriptionTypes,
@@ -93,6 +94,7 @@ export const customersSearch = z.object({
   partner: ids,
   subscription: oneOf(subscriptionTypes),
   exceedsAllocation: flag,
+  openCrossgrade: flag,
   sort: oneOf(['COMPANY', 'CREATED_AT']),
   direction: oneOf(['ASC', 'DESC']),
 });
@@ -169,6 +171,12 @@ export const plansSearch = z.object({
   sort: oneOf(['name', '-name']),
 });
 
+/** Whose days a period is made of. */
+const zone = z.catch(z.optional(z.string().check(z.refine(isZone))), undefined);
+
+/** A calendar date. */
+const date = z.catch(z.optional(z.string().check(z.regex(/^20\d\d-\d\d-\d\d$/))), undefined);
+
 export const partnersSearch = z.object({
   view,
   text,
@@ -176,6 +184,14 @@ export const partnersSearch = z.object({
   kind: manyOf(['MSP', 'RESELLER']),
   product: ids,
   licenseStatus: manyOf(licenseStatuses),
+  /** Conditions on one of their license pools. */
+  poolProduct: ids,
+  poolVersion: manyOf(poolVersions),
+  poolLevel: manyOf(poolLevels),
+  /** When they were created. */
+  from: date,
+  to: date,
+  zone,
   sort: oneOf(['company', '-company', 'created', '-created']),
 });
 
@@ -183,12 +199,6 @@ export const partnerTabs = ['customers', 'grants', 'pool', 'accounts', 'profile'
 export const partnerSearch = z.object({ tab: oneOf(partnerTabs) });
 /** The partner that was just created. */
 export const partnerCreateSearch = z.object({ created: text });
-
-/** Whose days a period is made of. */
-const zone = z.catch(z.optional(z.string().check(z.refine(isZone))), undefined);
-
-/** A calendar date. */
-const date = z.catch(z.optional(z.string().check(z.regex(/^20\d\d-\d\d-\d\d$/))), undefined);
 
 export const keysSearch = z.object({
   view,
@@ -211,6 +221,10 @@ export const renewalsSearch = z.object({
   ends: oneOf(renewalWindows),
   /** Whether they renew by themselves, or somebody has to decide. */
   renewal: oneOf(['auto', 'manual']),
+  /** The last days of the plans that end, in place of `ends`. */
+  from: date,
+  to: date,
+  zone,
 });
 
 export const operationsSearch = z.object({

@@ -117,6 +117,19 @@ export const partnerStatusTones: Readonly<Record<PartnerStatus, Tone>> = {
   CANCELED: 'bad',
 };
 
+export const poolLevels = ['ENOUGH', 'LOW', 'EMPTY'] as const;
+type PoolLevel = (typeof poolLevels)[number];
+export const poolLevelWords: Words<PoolLevel> = {
+  ENOUGH: msg`Enough`,
+  LOW: msg`Low`,
+  EMPTY: msg`None left`,
+};
+export const poolLevelTones: Readonly<Record<PoolLevel, Tone>> = {
+  ENOUGH: 'good',
+  LOW: 'soon',
+  EMPTY: 'bad',
+};
+
 export const customerStatuses = ['ENABLED', 'DISABLED'] as const;
 type CustomerStatus = (typeof customerStatuses)[number];
 export const customerStatusWords: Words<CustomerStatus> = {

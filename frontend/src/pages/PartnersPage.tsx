@@ -31,14 +31,23 @@ export function PartnersPage({ queryRef, search, setSearch, pending }: Props) {
   const { t, i18n } = useLingui();
   const data = usePreloadedQuery<PartnersPageQuery>(query, queryRef);
   const create = useAction('partner.create');
-  const { text, status, kind, product, licenseStatus, sort = 'company' } = search;
+  const { text, sort = 'company', zone: _zone, view: _view, ...filters } = search;
   const filtered =
-    text !== undefined ||
-    status.length > 0 ||
-    kind.length > 0 ||
-    product.length > 0 ||
-    licenseStatus.length > 0;
-  const clear = () => setSearch({ text: undefined, status: [], kind: [], product: [], licenseStatus: [] });
+    text !== undefined || Object.values(filters).some((value) => value !== undefined && value.length > 0);
+  const clear = () =>
+    setSearch({
+      text: undefined,
+      status: [],
+      kind: [],
+      product: [],
+      licenseStatus: [],
+      poolProduct: [],
+      poolVersion: [],
+      poolLevel: [],
+      from: undefined,
+      to: undefined,
+      zone: undefined,
+    });
   return (
     <SavedViews viewer={data.viewer} page="PARTNERS" search={search}>
       <ListLayout>

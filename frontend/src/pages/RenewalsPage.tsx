@@ -10,7 +10,7 @@ import type { PageProps } from '../lib/page';
 import { paths } from '../lib/paths';
 import { usePermission } from '../lib/permissions';
 import { useRefresh } from '../lib/refresh';
-import { assignmentsThatEnd, type RenewalsSearch } from '../lib/renewals';
+import { assignmentsThatEnd, hasPeriod, licensesThatEnd, type RenewalsSearch } from '../lib/renewals';
 import { nothingSelected } from '../ui/DataGrid';
 import { EmptyState } from '../ui/EmptyState';
 import { ExportButton } from '../ui/ExportButton';
@@ -61,7 +61,7 @@ export function RenewalsPage({ queryRef, search, setSearch, pending }: Props) {
   const { customer, partner, now } = data.viewer;
   const mayChange = usePermission('LICENSES_WRITE') && customer === null;
   // What is selected belongs to what is listed: another filter is another selection.
-  const listed = `${search.ends ?? '30'} ${search.renewal ?? ''}`;
+  const listed = JSON.stringify(licensesThatEnd(search));
   const [chosen, setChosen] = useState({ listed, selection: nothingSelected });
   const [open, setOpen] = useState<keyof typeof dialogs | null>(null);
   const selection = chosen.listed === listed ? chosen.selection : nothingSelected;
@@ -92,15 +92,20 @@ export function RenewalsPage({ queryRef, search, setSearch, pending }: Props) {
             />
           }
         />
-        <RenewalFilters query={data} search={search} setSearch={setSearch} />
+        <RenewalFilters query={data} search={search} setSearch={setSearch} count={count} />
         <RenewalTable
           query={data}
           showPartner={customer === null && partner.tier === 'ONE'}
           pending={pending}
           {...(mayChange && { selection, onSelect: select })}
           empty={
-            search.renewal ? (
-              <EmptyState kind="noMatch" onClear={() => setSearch({ renewal: undefined })} />
+            search.renewal || hasPeriod(search) ? (
+              <EmptyState
+                kind="noMatch"
+                onClear={() =>
+                  setSearch({ renewal: undefined, from: undefined, to: undefined, zone: undefined })
+                }
+              />
             ) : search.ends === 'grace' ? (
               <EmptyState kind="nothing" title={t`Nothing is in grace`}>
                 <Trans>A plan that has expired still works for its grace period. There is none.</Trans>

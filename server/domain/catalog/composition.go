@@ -23,6 +23,15 @@ func UpdatesAvailableSQL(alias string) string {
 		alias + ".suite_version) AND EXISTS (SELECT 1 FROM licenses y WHERE y.assignment_id = " + alias + ".id AND " + fmt.Sprintf(bundled, "y") + ")"
 }
 
+// PlanUpdatesSQL is the condition that UpdatesAvailableSQL holds of some assignment of
+// the plan under alias, among those that meet the condition seen over alias a. It
+// begins with what few plans meet.
+func PlanUpdatesSQL(alias, seen string) string {
+	return "(" + alias + ".suite_version > 1 AND EXISTS (SELECT 1 FROM assignments a WHERE a.plan_id = " + alias + ".id AND a.canceled_at IS NULL" +
+		" AND a.suite_version <> " + alias + ".suite_version AND EXISTS (SELECT 1 FROM licenses y WHERE y.assignment_id = a.id AND " +
+		fmt.Sprintf(bundled, "y") + ") AND " + seen + "))"
+}
+
 // BehindSQL is the condition that the assignment under alias has another composition
 // than its suite, approved or not: it is not over, and something of it is left.
 func BehindSQL(alias string) string {

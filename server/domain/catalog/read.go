@@ -125,7 +125,7 @@ func (s *Service) filter(ctx context.Context, l *read.List, f *PlanFilter) error
 		if err != nil {
 			return err
 		}
-		l.And(read.Unless(*f.UpdatesAvailable, "EXISTS (SELECT 1 FROM assignments a WHERE a.plan_id = t0.id AND "+UpdatesAvailableSQL("a")+" AND "+cond+")"), args...)
+		l.And(read.Unless(*f.UpdatesAvailable, PlanUpdatesSQL("t0", cond)), args...)
 	}
 	if f.AssignableForPartnerID != nil {
 		if err := s.assignable(ctx, l, "?", *f.AssignableForPartnerID); err != nil {

@@ -25,7 +25,9 @@ type CustomerFilter struct {
 	LicenseStatuses                 []enum.LicenseStatus
 	SubscriptionType                *enum.SubscriptionType
 	ExceedsAllocation               *bool
-	ExternalID                      *string
+	// OpenCrossgrade keeps those of whom a crossgrade waits for its decision.
+	OpenCrossgrade bool
+	ExternalID     *string
 }
 
 // OrderField is what customers are sorted by.

@@ -25,6 +25,13 @@ func (s *Service) List(ctx context.Context, f *CustomerFilter, o *CustomerOrder,
 	return read.Pages[db.Customer](ctx, s.db, l)
 }
 
+// Count counts what List lists.
+func (s *Service) Count(ctx context.Context, f CustomerFilter) (int, error) {
+	var l read.List
+	s.filter(&l, &f)
+	return read.Count[db.Customer](ctx, s.db, l)
+}
+
 func (s *Service) filter(l *read.List, f *CustomerFilter) {
 	if f.Search != nil && strings.TrimSpace(*f.Search) != "" {
 		pattern := domain.LikePattern(*f.Search)
@@ -43,6 +50,9 @@ func (s *Service) filter(l *read.List, f *CustomerFilter) {
 		l.And("t0.external_id = ?", *f.ExternalID)
 	}
 	s.filterLicenses(l, f)
+	if f.OpenCrossgrade {
+		l.And("EXISTS (SELECT 1 FROM crossgrades x WHERE x.customer_id = t0.id AND x.resolved_at IS NULL AND x.canceled_at IS NULL)")
+	}
 	if f.PlanIDs != nil {
 		l.And("EXISTS (SELECT 1 FROM assignments a WHERE a.customer_id = t0.id AND a.canceled_at IS NULL AND "+s.db.In("a.plan_id")+")", s.db.List(f.PlanIDs))
 	}

@@ -11,7 +11,6 @@ import (
 	"github.com/openlmp/openlmp/ent/enum"
 	"github.com/openlmp/openlmp/ent/scope"
 	"github.com/openlmp/openlmp/server/domain"
-	"github.com/openlmp/openlmp/server/domain/read"
 )
 
 // ProductStatus are the licences of one product, by status.
@@ -29,32 +28,26 @@ type StatusCount struct {
 // LicenseStatus counts licences per product and status, by product name; rows is
 // what is asked of the products.
 func (s *Service) LicenseStatus(ctx context.Context, rows *domain.Selection) ([]ProductStatus, error) {
-	if !read.MayList(ctx, "License") {
+	if !sees(ctx, enum.CustomerLicenses) {
 		return nil, nil // the widget is not for this viewer
 	}
 	counts, err := s.countStatus(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("dashboard: %w", err)
 	}
-	if len(counts) == 0 {
-		return []ProductStatus{}, nil
-	}
-	sel := domain.Select("name")
-	if rows != nil {
-		maps.Copy(sel.Fields, rows.Fields)
-	}
-	products, err := read.ByIDs[db.Product](ctx, s.db, slices.Collect(maps.Keys(counts)), sel)
+	products, err := s.named(ctx, slices.Collect(maps.Keys(counts)), rows)
 	if err != nil {
-		return nil, fmt.Errorf("dashboard: %w", err)
+		return nil, err
 	}
-	out := make([]ProductStatus, len(products))
-	for i, p := range products {
-		out[i].Product = p
+	out := make([]ProductStatus, 0, len(products))
+	for _, p := range products {
+		of := ProductStatus{Product: p}
 		for _, status := range enum.LicenseStatus("").Values() {
 			if n := counts[p.ID][enum.LicenseStatus(status)]; n > 0 {
-				out[i].Counts = append(out[i].Counts, StatusCount{enum.LicenseStatus(status), n})
+				of.Counts = append(of.Counts, StatusCount{enum.LicenseStatus(status), n})
 			}
 		}
+		out = append(out, of)
 	}
 	slices.SortFunc(out, func(a, b ProductStatus) int { return strings.Compare(a.Product.Name, b.Product.Name) })
 	return out, nil

@@ -150,15 +150,17 @@ type LicenseUpdateInput struct {
 
 // AssignmentFilter says which assignments a list holds.
 type AssignmentFilter struct {
-	CustomerIDs    []string             `json:"customerIds,omitzero"`
-	PlanIDs        []string             `json:"planIds,omitzero"`
-	PartnerIDs     []string             `json:"partnerIds,omitzero"`
-	ExternalID     *string              `json:"externalId,omitzero"`
-	AutoRenew      *bool                `json:"autoRenew,omitzero"`
-	EndsFrom       *time.Time           `json:"endsFrom,omitzero"`
-	EndsBefore     *time.Time           `json:"endsBefore,omitzero"`
-	EndsWithinDays *int                 `json:"endsWithinDays,omitzero"`
-	Statuses       []enum.LicenseStatus `json:"statuses,omitzero"`
+	CustomerIDs    []string   `json:"customerIds,omitzero"`
+	PlanIDs        []string   `json:"planIds,omitzero"`
+	PartnerIDs     []string   `json:"partnerIds,omitzero"`
+	ExternalID     *string    `json:"externalId,omitzero"`
+	AutoRenew      *bool      `json:"autoRenew,omitzero"`
+	EndsFrom       *time.Time `json:"endsFrom,omitzero"`
+	EndsBefore     *time.Time `json:"endsBefore,omitzero"`
+	EndsWithinDays *int       `json:"endsWithinDays,omitzero"`
+	// FirstToEnd holds the conditions on ends and statuses against the licence that ends first.
+	FirstToEnd bool                 `json:"firstToEnd,omitzero"`
+	Statuses   []enum.LicenseStatus `json:"statuses,omitzero"`
 	// UpdatesAvailable keeps those of which UpdatesAvailable says so.
 	UpdatesAvailable *bool `json:"updatesAvailable,omitzero"`
 	// OutOfDate keeps those whose suite has changed since, approved or not.

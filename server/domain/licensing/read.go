@@ -63,6 +63,9 @@ func filterAssignments(l *read.List, q clocked, path string, f *AssignmentFilter
 	if f.EndsBefore != nil {
 		cond, args = cond+" AND x.expires_at < ?", append(args, *f.EndsBefore)
 	}
+	if f.FirstToEnd {
+		cond += " AND " + firstToEndSQL("x")
+	}
 	if f.EndsWithinDays != nil {
 		until, err := within(q, path+".endsWithinDays", *f.EndsWithinDays)
 		if err != nil {
@@ -111,39 +114,55 @@ func (s *Service) Licenses(ctx context.Context, f *LicenseFilter, o *LicenseOrde
 		l.Sort.Desc = o.Direction == domain.Descending
 	}
 	if f != nil {
-		l.AndIn(s.db, "t0.customer_id", f.CustomerIDs)
-		l.AndIn(s.db, "t0.partner_id", f.PartnerIDs)
-		l.AndIn(s.db, "t0.product_id", f.ProductIDs)
-		l.AndIn(s.db, "t0.license_version", read.Strings(f.LicenseVersions))
-		if f.Statuses != nil {
-			cond, args := domain.LicenseStatusIn("t0", f.Statuses, s.db.Now())
-			l.And(cond, args...)
-		}
-		if f.ExpiresFrom != nil {
-			l.And("t0.expires_at >= ?", *f.ExpiresFrom)
-		}
-		if f.ExpiresBefore != nil {
-			l.And("t0.expires_at < ?", *f.ExpiresBefore)
-		}
-		if f.ExpiresWithinDays != nil {
-			until, err := within(s.db, "filter.expiresWithinDays", *f.ExpiresWithinDays)
-			if err != nil {
-				return nil, err
-			}
-			l.And("t0.expires_at > ? AND t0.expires_at <= ?", s.db.Now(), until)
-		}
-		l.Sort.Set = f.ExpiresFrom != nil || f.ExpiresBefore != nil || f.ExpiresWithinDays != nil
-		if f.ExceedsAllocation != nil {
-			l.And(exceeds(*f.ExceedsAllocation))
-		}
-		if f.FirstToEnd {
-			l.And(bundledSQL("t0") + " AND " + firstToEndSQL("t0"))
-		}
-		if f.AutoRenew != nil {
-			l.And("EXISTS (SELECT 1 FROM assignments a WHERE a.id = t0.assignment_id AND a.auto_renew = ?)", *f.AutoRenew)
+		if err := s.filterLicenses(&l, f); err != nil {
+			return nil, err
 		}
 	}
 	return read.Pages[db.License](ctx, s.db, l)
+}
+
+// CountLicenses counts what Licenses lists.
+func (s *Service) CountLicenses(ctx context.Context, f LicenseFilter) (int, error) {
+	var l read.List
+	if err := s.filterLicenses(&l, &f); err != nil {
+		return 0, err
+	}
+	return read.Count[db.License](ctx, s.db, l)
+}
+
+func (s *Service) filterLicenses(l *read.List, f *LicenseFilter) error {
+	l.AndIn(s.db, "t0.customer_id", f.CustomerIDs)
+	l.AndIn(s.db, "t0.partner_id", f.PartnerIDs)
+	l.AndIn(s.db, "t0.product_id", f.ProductIDs)
+	l.AndIn(s.db, "t0.license_version", read.Strings(f.LicenseVersions))
+	if f.Statuses != nil {
+		cond, args := domain.LicenseStatusIn("t0", f.Statuses, s.db.Now())
+		l.And(cond, args...)
+	}
+	if f.ExpiresFrom != nil {
+		l.And("t0.expires_at >= ?", *f.ExpiresFrom)
+	}
+	if f.ExpiresBefore != nil {
+		l.And("t0.expires_at < ?", *f.ExpiresBefore)
+	}
+	if f.ExpiresWithinDays != nil {
+		until, err := within(s.db, "filter.expiresWithinDays", *f.ExpiresWithinDays)
+		if err != nil {
+			return err
+		}
+		l.And("t0.expires_at > ? AND t0.expires_at <= ?", s.db.Now(), until)
+	}
+	l.Sort.Set = f.ExpiresFrom != nil || f.ExpiresBefore != nil || f.ExpiresWithinDays != nil
+	if f.ExceedsAllocation != nil {
+		l.And(exceeds(*f.ExceedsAllocation))
+	}
+	if f.FirstToEnd {
+		l.And(bundledSQL("t0") + " AND " + firstToEndSQL("t0"))
+	}
+	if f.AutoRenew != nil {
+		l.And("EXISTS (SELECT 1 FROM assignments a WHERE a.id = t0.assignment_id AND a.auto_renew = ?)", *f.AutoRenew)
+	}
+	return nil
 }
 
 func exceeds(yes bool) string {

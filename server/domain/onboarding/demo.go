@@ -277,6 +277,11 @@ func (d *demo) channel(ctx context.Context) error {
 			return err
 		}
 		d.partners = append(d.partners, demoPartner{p, plans})
+		// The channel grew over two years, to the last weeks.
+		p.CreatedAt = p.CreatedAt.AddDate(0, i*i/6, 9*i)
+		if _, err := d.tx.Exec(ctx, "UPDATE partners SET created_at = ? WHERE id = ?", p.CreatedAt, p.ID); err != nil {
+			return err
+		}
 	}
 	return nil
 }

@@ -1,6 +1,8 @@
 package partners
 
 import (
+	"time"
+
 	"github.com/openlmp/openlmp/ent/enum"
 	"github.com/openlmp/openlmp/server/domain"
 )
@@ -23,6 +25,12 @@ type PartnerFilter struct {
 	Statuses        []enum.PartnerStatus
 	ProductIDs      []string
 	LicenseStatuses []enum.LicenseStatus
+	// CreatedFrom and CreatedBefore bound when they were created, the first included.
+	CreatedFrom, CreatedBefore *time.Time
+	// PoolProductIDs, PoolVersions and PoolLevels are conditions on one and the same pool.
+	PoolProductIDs []string
+	PoolVersions   []enum.LicenseVersion
+	PoolLevels     []enum.PoolLevel
 }
 
 // OrderField is what partners are sorted by.

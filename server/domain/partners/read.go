@@ -57,6 +57,18 @@ func (s *Service) filter(l *read.List, f *PartnerFilter) {
 		}
 		l.And("(" + strings.Join(any, " OR ") + ")")
 	}
+	if f.CreatedFrom != nil {
+		l.And("t0.created_at >= ?", *f.CreatedFrom)
+	}
+	if f.CreatedBefore != nil {
+		l.And("t0.created_at < ?", *f.CreatedBefore)
+	}
+	s.filterLicenses(l, f)
+	s.filterPools(l, f)
+}
+
+// filterLicenses asks for one licence of a customer that meets all conditions together.
+func (s *Service) filterLicenses(l *read.List, f *PartnerFilter) {
 	var conds []string
 	var args []any
 	if f.ProductIDs != nil {
@@ -68,5 +80,24 @@ func (s *Service) filter(l *read.List, f *PartnerFilter) {
 	}
 	if conds != nil {
 		l.And("EXISTS (SELECT 1 FROM licenses l WHERE l.partner_id = t0.id AND "+strings.Join(conds, " AND ")+")", args...)
+	}
+}
+
+// filterPools asks for one pool that meets all conditions together.
+func (s *Service) filterPools(l *read.List, f *PartnerFilter) {
+	var conds []string
+	var args []any
+	if f.PoolProductIDs != nil {
+		conds, args = append(conds, s.db.In("x.product_id")), append(args, s.db.List(f.PoolProductIDs))
+	}
+	if f.PoolVersions != nil {
+		conds, args = append(conds, s.db.In("x.license_version")), append(args, s.db.List(read.Strings(f.PoolVersions)))
+	}
+	if f.PoolLevels != nil {
+		cond, more := domain.PoolLevelIn("x", f.PoolLevels)
+		conds, args = append(conds, cond), append(args, more...)
+	}
+	if conds != nil {
+		l.And("EXISTS (SELECT 1 FROM pools x WHERE x.partner_id = t0.id AND "+strings.Join(conds, " AND ")+")", args...)
 	}
 }

@@ -121,6 +121,23 @@ func Pages[T any, P Entity[T]](ctx context.Context, q database.Querier, l List) 
 	return page, nil
 }
 
+// Count counts the rows of a list, and loads none. Whoever may not list the entity
+// counts none.
+func Count[T any](ctx context.Context, q database.Querier, l List) (int, error) {
+	s, err := newStatement(ctx, q, tableOf[T](), nil)
+	if err != nil {
+		return 0, err
+	}
+	if !MayList(ctx, s.table.Type) {
+		s.where("1 = 0")
+	}
+	s.conditions = append(s.conditions, l.Where...)
+	s.args = append(s.args, l.Args...)
+	var n int
+	err = s.count(ctx, &n)
+	return n, err
+}
+
 // All loads the rows of a list that is bounded by limit and not paged, in order of id.
 func All[T any, P Entity[T]](ctx context.Context, q database.Querier, l List, rows *domain.Selection, limit int) ([]P, error) {
 	s, err := newStatement(ctx, q, tableOf[T](), rows)

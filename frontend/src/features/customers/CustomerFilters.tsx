@@ -156,6 +156,19 @@ export function CustomerFilters({ query, search, setSearch, onClear, count }: Cu
           values: search.exceedsAllocation ? ['EXCEEDS'] : [],
           onChange: (values) => setSearch({ exceedsAllocation: values.length > 0 }),
         }),
+        // Only the dashboard leads to it.
+        ...(search.openCrossgrade
+          ? [
+              filterOf({
+                id: 'openCrossgrade',
+                label: t`Crossgrade`,
+                single: true,
+                options: [{ value: 'OPEN', label: t`To be decided` }],
+                values: ['OPEN'],
+                onChange: () => setSearch({ openCrossgrade: false }),
+              }),
+            ]
+          : []),
         filterOf({
           id: 'status',
           label: t`Customer status`,

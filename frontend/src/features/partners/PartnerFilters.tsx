@@ -3,16 +3,20 @@ import { fetchQuery, graphql, useFragment, useRelayEnvironment } from 'react-rel
 import type * as z from 'zod/mini';
 import type { PartnerFilters_query$key } from '../../__generated__/PartnerFilters_query.graphql';
 import type { PartnerFiltersLookupQuery } from '../../__generated__/PartnerFiltersLookupQuery.graphql';
-import type { partnersSearch } from '../../lib/search';
+import { type partnersSearch, poolVersions } from '../../lib/search';
 import {
   licenseStatuses,
   licenseStatusWords,
+  licenseVersionWords,
   optionsOf,
   partnerKindWords,
   partnerStatuses,
   partnerStatusWords,
+  poolLevels,
+  poolLevelWords,
 } from '../../lib/words';
-import { FilterBar, filterOf } from '../../ui/FilterBar';
+import { type Filter, FilterBar, filterOf } from '../../ui/FilterBar';
+import { PeriodFields } from '../../ui/PeriodFields';
 
 export type PartnersSearch = z.infer<typeof partnersSearch>;
 
@@ -54,6 +58,19 @@ export function PartnerFilters({ query, search, setSearch, onClear, count }: Par
   const environment = useRelayEnvironment();
   const { nodes } = useFragment(fragment, query);
   const names = new Map(nodes.flatMap((node) => (node ? [[node.id, node.name ?? '']] : [])));
+  const productFilter = (id: 'product' | 'poolProduct', label: string): Filter => ({
+    id,
+    label,
+    options: search[id].map((value) => ({ value, label: names.get(value) ?? t`Unknown` })),
+    values: search[id],
+    onChange: (products) => setSearch({ [id]: products }),
+    lookup: async (text: string) => {
+      const answer = await fetchQuery<PartnerFiltersLookupQuery>(environment, lookupQuery, {
+        text,
+      }).toPromise();
+      return (answer?.products.nodes ?? []).map(({ id: value, name }) => ({ value, label: name }));
+    },
+  });
   return (
     <FilterBar
       placeholder={t`Company, city or email`}
@@ -74,19 +91,7 @@ export function PartnerFilters({ query, search, setSearch, onClear, count }: Par
           values: search.kind,
           onChange: (kind) => setSearch({ kind }),
         }),
-        {
-          id: 'product',
-          label: t`Product`,
-          options: search.product.map((value) => ({ value, label: names.get(value) ?? t`Unknown` })),
-          values: search.product,
-          onChange: (product) => setSearch({ product }),
-          lookup: async (text: string) => {
-            const answer = await fetchQuery<PartnerFiltersLookupQuery>(environment, lookupQuery, {
-              text,
-            }).toPromise();
-            return (answer?.products.nodes ?? []).map(({ id, name }) => ({ value: id, label: name }));
-          },
-        },
+        productFilter('product', t`Product`),
         filterOf({
           id: 'licenseStatus',
           label: t`License status`,
@@ -94,9 +99,36 @@ export function PartnerFilters({ query, search, setSearch, onClear, count }: Par
           values: search.licenseStatus,
           onChange: (licenseStatus) => setSearch({ licenseStatus }),
         }),
+        filterOf({
+          id: 'poolLevel',
+          label: t`License pool`,
+          options: optionsOf(i18n, poolLevels, poolLevelWords),
+          values: search.poolLevel,
+          onChange: (poolLevel) => setSearch({ poolLevel }),
+        }),
+        // Only the dashboard leads to these.
+        ...(search.poolProduct.length > 0 ? [productFilter('poolProduct', t`Pool of`)] : []),
+        ...(search.poolVersion.length > 0
+          ? [
+              filterOf({
+                id: 'poolVersion',
+                label: t`Pool version`,
+                options: optionsOf(i18n, poolVersions, licenseVersionWords),
+                values: search.poolVersion,
+                onChange: (poolVersion) => setSearch({ poolVersion }),
+              }),
+            ]
+          : []),
       ]}
       onClear={onClear}
       count={count}
-    />
+    >
+      <PeriodFields
+        from={search.from}
+        to={search.to}
+        zone={search.zone}
+        onChange={(period) => setSearch(period, { replace: true })}
+      />
+    </FilterBar>
   );
 }

@@ -3,9 +3,10 @@ import { SegmentedControl } from '@mantine/core';
 import { graphql, useFragment } from 'react-relay/hooks';
 import type { RenewalFilters_query$key } from '../../__generated__/RenewalFilters_query.graphql';
 import { formatNumber } from '../../lib/format';
-import type { RenewalsSearch } from '../../lib/renewals';
+import { hasPeriod, type RenewalsSearch } from '../../lib/renewals';
 import { renewalWindows } from '../../lib/search';
 import { FilterBar, filterOf } from '../../ui/FilterBar';
+import { PeriodFields } from '../../ui/PeriodFields';
 import classes from './Renewals.module.css';
 
 const fragment = graphql`
@@ -49,11 +50,13 @@ const fragment = graphql`
 interface RenewalFiltersProps {
   query: RenewalFilters_query$key;
   search: RenewalsSearch;
-  setSearch: (change: Partial<RenewalsSearch>) => void;
+  setSearch: (change: Partial<RenewalsSearch>, how?: { replace?: boolean }) => void;
+  /** How many plans are listed. */
+  count: number;
 }
 
 /** How far ahead to look, with how much ends until then, and what renews by itself. */
-export function RenewalFilters({ query, search, setSearch }: RenewalFiltersProps) {
+export function RenewalFilters({ query, search, setSearch, count }: RenewalFiltersProps) {
   const { t, i18n } = useLingui();
   const data = useFragment(fragment, query);
   const counts = {
@@ -63,7 +66,8 @@ export function RenewalFilters({ query, search, setSearch }: RenewalFiltersProps
     grace: data.inGrace.totalCount,
   };
   const names = { '30': t`30 days`, '60': t`60 days`, '90': t`90 days`, grace: t`In grace` };
-  const ends = search.ends ?? '30';
+  const ends = hasPeriod(search) ? '' : (search.ends ?? '30');
+  const noPeriod = { from: undefined, to: undefined, zone: undefined };
   return (
     <>
       <div className={classes.windows}>
@@ -77,7 +81,7 @@ export function RenewalFilters({ query, search, setSearch }: RenewalFiltersProps
           value={ends}
           onChange={(chosen) => {
             const next = renewalWindows.find((known) => known === chosen);
-            setSearch({ ends: next === '30' ? undefined : next });
+            setSearch({ ...noPeriod, ends: next === '30' ? undefined : next });
           }}
         />
       </div>
@@ -95,9 +99,16 @@ export function RenewalFilters({ query, search, setSearch }: RenewalFiltersProps
             single: true,
           }),
         ]}
-        onClear={() => setSearch({ renewal: undefined })}
-        count={counts[ends]}
-      />
+        onClear={() => setSearch({ ...noPeriod, renewal: undefined })}
+        count={count}
+      >
+        <PeriodFields
+          from={search.from}
+          to={search.to}
+          zone={search.zone}
+          onChange={(period) => setSearch({ ...period, ends: undefined }, { replace: true })}
+        />
+      </FilterBar>
     </>
   );
 }

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<a0656f37ede7c6c928e836ba8ff3d88d>>
+ * @generated SignedSource<<db017ee5545184a268b32c8a39b59af6>>
  * @lightSyntaxTransform
  */
 
@@ -9,46 +9,32 @@
 
 import { ReaderFragment } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
-export type DashboardCounts_dashboard$data = {
-  readonly activePartners: number | null | undefined;
-  readonly enabledCustomers: number | null | undefined;
-  readonly enabledPlans: number | null | undefined;
+export type Attention_dashboard$data = {
   readonly exceedsAllocation: number | null | undefined;
   readonly lockedPlans: number | null | undefined;
   readonly lowPools: number | null | undefined;
+  readonly openCrossgrades: number | null | undefined;
+  readonly plansInGrace: number | null | undefined;
+  readonly plansUndecided: number | null | undefined;
   readonly updatesAvailable: number | null | undefined;
-  readonly " $fragmentType": "DashboardCounts_dashboard";
+  readonly " $fragmentType": "Attention_dashboard";
 };
-export type DashboardCounts_dashboard$key = {
-  readonly " $data"?: DashboardCounts_dashboard$data;
-  readonly " $fragmentSpreads": FragmentRefs<"DashboardCounts_dashboard">;
+export type Attention_dashboard$key = {
+  readonly " $data"?: Attention_dashboard$data;
+  readonly " $fragmentSpreads": FragmentRefs<"Attention_dashboard">;
 };
 
 const node: ReaderFragment = {
   "argumentDefinitions": [],
   "kind": "Fragment",
   "metadata": null,
-  "name": "DashboardCounts_dashboard",
+  "name": "Attention_dashboard",
   "selections": [
     {
       "alias": null,
       "args": null,
       "kind": "ScalarField",
-      "name": "enabledCustomers",
-      "storageKey": null
-    },
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "activePartners",
-      "storageKey": null
-    },
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "enabledPlans",
+      "name": "plansInGrace",
       "storageKey": null
     },
     {
@@ -56,6 +42,13 @@ const node: ReaderFragment = {
       "args": null,
       "kind": "ScalarField",
       "name": "exceedsAllocation",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "plansUndecided",
       "storageKey": null
     },
     {
@@ -76,6 +69,13 @@ const node: ReaderFragment = {
       "alias": null,
       "args": null,
       "kind": "ScalarField",
+      "name": "openCrossgrades",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
       "name": "updatesAvailable",
       "storageKey": null
     }
@@ -84,6 +84,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "06b021ff073754045e8e24dd1d4750ea";
+(node as any).hash = "ffe7023ff5231ee04957fb6d8d94f4fc";
 
 export default node;

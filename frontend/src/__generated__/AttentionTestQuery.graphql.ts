@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<50fa95b619c99dd1746fc8a6b5ea8029>>
- * @relayHash f9e89160a74164d15a5ff12dda86055f
+ * @generated SignedSource<<a90372f04f962adf46f34ddd170e5342>>
+ * @relayHash 7ff48b33b1ac4d5c25eb1137a013da8b
  * @lightSyntaxTransform
  */
 
@@ -8,19 +8,19 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 63ab1a87cbf1acb5f16757483d0785c54dd073175246bdc25af9f5a29a8a3dd6
+// @relayRequestID 93f9715ecda41e408583d4aef23d4beedd78906cb66b4f9a94ce1877492e6b28
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
-export type DashboardCountsTestQuery$variables = Record<PropertyKey, never>;
-export type DashboardCountsTestQuery$data = {
+export type AttentionTestQuery$variables = Record<PropertyKey, never>;
+export type AttentionTestQuery$data = {
   readonly dashboard: {
-    readonly " $fragmentSpreads": FragmentRefs<"DashboardCounts_dashboard" | "LicenseStatusTable_dashboard">;
+    readonly " $fragmentSpreads": FragmentRefs<"Attention_dashboard" | "CountTile_dashboard" | "LicenseStatusTable_dashboard">;
   };
 };
-export type DashboardCountsTestQuery = {
-  response: DashboardCountsTestQuery$data;
-  variables: DashboardCountsTestQuery$variables;
+export type AttentionTestQuery = {
+  response: AttentionTestQuery$data;
+  variables: AttentionTestQuery$variables;
 };
 
 const node: ConcreteRequest = (function(){
@@ -35,7 +35,7 @@ return {
     "argumentDefinitions": [],
     "kind": "Fragment",
     "metadata": null,
-    "name": "DashboardCountsTestQuery",
+    "name": "AttentionTestQuery",
     "selections": [
       {
         "alias": null,
@@ -48,7 +48,12 @@ return {
           {
             "args": null,
             "kind": "FragmentSpread",
-            "name": "DashboardCounts_dashboard"
+            "name": "Attention_dashboard"
+          },
+          {
+            "args": null,
+            "kind": "FragmentSpread",
+            "name": "CountTile_dashboard"
           },
           {
             "args": null,
@@ -66,7 +71,7 @@ return {
   "operation": {
     "argumentDefinitions": [],
     "kind": "Operation",
-    "name": "DashboardCountsTestQuery",
+    "name": "AttentionTestQuery",
     "selections": [
       {
         "alias": null,
@@ -80,21 +85,7 @@ return {
             "alias": null,
             "args": null,
             "kind": "ScalarField",
-            "name": "enabledCustomers",
-            "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "activePartners",
-            "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "enabledPlans",
+            "name": "plansInGrace",
             "storageKey": null
           },
           {
@@ -102,6 +93,13 @@ return {
             "args": null,
             "kind": "ScalarField",
             "name": "exceedsAllocation",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "plansUndecided",
             "storageKey": null
           },
           {
@@ -122,7 +120,35 @@ return {
             "alias": null,
             "args": null,
             "kind": "ScalarField",
+            "name": "openCrossgrades",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
             "name": "updatesAvailable",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "enabledCustomers",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "activePartners",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "enabledPlans",
             "storageKey": null
           },
           {
@@ -192,8 +218,8 @@ return {
     ]
   },
   "params": {
-    "cacheID": "f9e89160a74164d15a5ff12dda86055f",
-    "id": "63ab1a87cbf1acb5f16757483d0785c54dd073175246bdc25af9f5a29a8a3dd6",
+    "cacheID": "7ff48b33b1ac4d5c25eb1137a013da8b",
+    "id": "93f9715ecda41e408583d4aef23d4beedd78906cb66b4f9a94ce1877492e6b28",
     "metadata": {
       "relayTestingSelectionTypeInfo": {
         "dashboard": {
@@ -259,16 +285,19 @@ return {
         },
         "dashboard.lockedPlans": (v0/*:: as any*/),
         "dashboard.lowPools": (v0/*:: as any*/),
+        "dashboard.openCrossgrades": (v0/*:: as any*/),
+        "dashboard.plansInGrace": (v0/*:: as any*/),
+        "dashboard.plansUndecided": (v0/*:: as any*/),
         "dashboard.updatesAvailable": (v0/*:: as any*/)
       }
     },
-    "name": "DashboardCountsTestQuery",
+    "name": "AttentionTestQuery",
     "operationKind": "query",
-    "text": "query DashboardCountsTestQuery {\n  dashboard {\n    ...DashboardCounts_dashboard\n    ...LicenseStatusTable_dashboard\n  }\n}\n\nfragment DashboardCounts_dashboard on Dashboard {\n  enabledCustomers\n  activePartners\n  enabledPlans\n  exceedsAllocation\n  lowPools\n  lockedPlans\n  updatesAvailable\n}\n\nfragment LicenseStatusTable_dashboard on Dashboard {\n  licenseStatus {\n    product {\n      id\n      name\n    }\n    counts {\n      status\n      count\n    }\n  }\n}\n"
+    "text": "query AttentionTestQuery {\n  dashboard {\n    ...Attention_dashboard\n    ...CountTile_dashboard\n    ...LicenseStatusTable_dashboard\n  }\n}\n\nfragment Attention_dashboard on Dashboard {\n  plansInGrace\n  exceedsAllocation\n  plansUndecided\n  lowPools\n  lockedPlans\n  openCrossgrades\n  updatesAvailable\n}\n\nfragment CountTile_dashboard on Dashboard {\n  enabledCustomers\n  activePartners\n  enabledPlans\n}\n\nfragment LicenseStatusTable_dashboard on Dashboard {\n  licenseStatus {\n    product {\n      id\n      name\n    }\n    counts {\n      status\n      count\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "17cc6a1d051bc4e417cf0ffe21d987ce";
+(node as any).hash = "1b79d7d1ff160a4733197cc32911c456";
 
 export default node;

@@ -1,0 +1,3 @@
+-- +goose Up
+-- modify "users" table
+ALTER TABLE "users" ADD COLUMN "dashboard" character varying NULL COLLATE "C";

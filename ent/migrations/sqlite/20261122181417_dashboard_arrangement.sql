@@ -1,0 +1,3 @@
+-- +goose Up
+-- add column "dashboard" to table: "users"
+ALTER TABLE `users` ADD COLUMN `dashboard` text NULL;

@@ -1,0 +1,51 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, it } from 'vitest';
+import { render } from '../testing/render';
+import { type ChartData, ChartFigure } from './ChartFigure';
+
+const data: ChartData = {
+  axis: 'Week',
+  series: [
+    { id: 'undecided', label: 'Needs a decision', tone: 'soon' },
+    { id: 'renewing', label: 'Renews by itself', tone: 'accent' },
+  ],
+  points: [
+    { id: 'a', label: '1', name: 'Week 1', values: [3, 1200], hrefs: ['/a?manual', '/a?auto'], href: '/a' },
+    { id: 'b', label: '2', name: 'Week 2', values: [0, 7], hrefs: [] },
+  ],
+};
+
+it('draws the numbers that its table has, each leading to its list', async () => {
+  const { container } = render(<ChartFigure title="Ends" caption="What ends" data={data} stacked />);
+  await screen.findByText('1');
+  const drawn = [...container.querySelectorAll('svg title')].map(({ textContent }) => textContent);
+  expect(drawn).toEqual([
+    'Week 1\nNeeds a decision: 3\nRenews by itself: 1,200',
+    'Week 2\nNeeds a decision: 0\nRenews by itself: 7',
+  ]);
+
+  await userEvent.click(screen.getByRole('button', { name: 'Show as table' }));
+  const table = screen.getByRole('table', { name: 'Week' });
+  const cells = within(table)
+    .getAllByRole('row')
+    .slice(1)
+    .map((row) =>
+      within(row)
+        .getAllByRole('cell')
+        .map(({ textContent }) => textContent),
+    );
+  expect(cells).toEqual([
+    ['Week 1', '3', '1,200'],
+    ['Week 2', '0', '7'],
+  ]);
+  const links = within(table).getAllByRole('link');
+  expect(links.map((link) => link.getAttribute('href'))).toEqual(['/a?manual', '/a?auto']);
+  expect(links[1]).toHaveAccessibleName('Week 1, Renews by itself: 1,200');
+});
+
+it('opens nothing with the keyboard that the eye alone would find', async () => {
+  const { container } = render(<ChartFigure title="Ends" caption="What ends" data={data} />);
+  await screen.findByText('1');
+  for (const link of container.querySelectorAll('svg a')) expect(link).toHaveAttribute('tabindex', '-1');
+});
