@@ -79,4 +79,4 @@ export const addresses: readonly Address[] = [
 ];
 
 /** The pages of whoever is not signed in that show something without a link of a mail. */
-export const outside = ['/sign-in', '/forgot-password', '/set-password', '/register', '/confirm'];
+export const outside = ['/sign-in', '/forgot-password', '/set-password', '/register'];

@@ -44,38 +44,6 @@ async function create(page: Page, kind: 'Reseller' | 'MSP', company: string, acc
   await expect(page.getByRole('heading', { name: `${company} is created` })).toBeVisible();
 }
 
-const screens = [
-  '/',
-  '/products',
-  '/license-pool',
-  '/plans',
-  '/plans/new',
-  '/partners',
-  '/partners/new',
-  '/users',
-  '/account',
-  '/company',
-  '/outbox',
-  '/audit',
-  '/transactions',
-];
-
-for (const path of screens) {
-  test(`${path} asks the graph no more than it must and is accessible`, async ({ page }) => {
-    const asked: string[] = [];
-    page.on('request', (request) => {
-      if (new URL(request.url()).pathname === '/graphql')
-        asked.push(String(request.postDataJSON()?.operationName));
-    });
-    // What other journeys change would be asked for, too; see live.spec.ts.
-    await page.route('**/events', (route) => route.fulfill({ status: 204 }));
-    await signIn(page, 'distributor', path);
-    await page.waitForLoadState('networkidle');
-    expect(asked.filter((name) => name !== 'ShellQuery')).toHaveLength(1);
-    await expectAccessible(page);
-  });
-}
-
 test('a count of the dashboard leads to the list that it counts', async ({ page }) => {
   await signIn(page, 'distributor');
   const number = page.getByRole('table').getByRole('link').first();
@@ -350,21 +318,3 @@ test('what a customer may not see is not offered', async ({ page }) => {
     await expect(page).toHaveTitle(new RegExp(title));
   }
 });
-
-for (const path of [
-  '/',
-  '/products',
-  '/plans',
-  '/partners',
-  '/account',
-  '/company',
-  '/partners/new',
-  '/plans/new',
-]) {
-  test(`${path} fits a telephone`, async ({ page }) => {
-    await page.setViewportSize({ width: 390, height: 844 });
-    await signIn(page, 'distributor', path);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
-    await expectAccessible(page);
-  });
-}
