@@ -89,6 +89,13 @@ screenshots: build ## every page, light, dark, in German and in Japanese, at two
 	.ci/e2e screenshots
 	$(call done,frontend/screenshots/index.html)
 
+.PHONY: budgets
+budgets: build .ci/tools/node_modules/.installed ## what the console may weigh and take, each with its figure; wants a quiet machine
+	$(call step,budgets)
+	npm --prefix frontend run --silent bytes -- --all
+	.ci/e2e budgets
+	$(call done,budgets)
+
 .PHONY: bench
 bench: build ## the server beside hand-written SQL, also previews, imports and renewals; writes bench.md
 	$(call step,bench)
