@@ -16,6 +16,7 @@ import (
 	"github.com/openlmp/openlmp/server/domain"
 	"github.com/openlmp/openlmp/server/domain/licensing"
 	"github.com/openlmp/openlmp/server/domain/read"
+	"github.com/openlmp/openlmp/server/domain/say"
 	"github.com/openlmp/openlmp/server/domain/verb"
 )
 
@@ -31,6 +32,19 @@ const (
 // coded is an error that clients may see as it is.
 func coded(code, format string, args ...any) *gqlerror.Error {
 	return &gqlerror.Error{Message: fmt.Sprintf(format, args...), Extensions: map[string]any{"code": code}}
+}
+
+// told is coded, in the language of the viewer.
+func told(ctx context.Context, code string, words domain.Words) *gqlerror.Error {
+	return coded(code, "%s", language(ctx).Words(words))
+}
+
+// language is the viewer's.
+func language(ctx context.Context) say.Language {
+	if v := viewer.From(ctx); v != nil {
+		return say.In(v.Locale)
+	}
+	return say.In("")
 }
 
 func badRequest(format string, args ...any) *gqlerror.Error {
@@ -78,19 +92,19 @@ func (h *Handler) visible(ctx context.Context, err error) *gqlerror.Error {
 	}
 	var ps domain.Problems
 	var p domain.Problem
-	out := coded(codeInternal, "Something went wrong on our side. Tell your provider the request id.")
+	out := told(ctx, codeInternal, "Something went wrong on our side. Tell your provider the request id.")
 	switch {
 	case errors.As(err, &ps) && len(ps) > 0:
-		out = ofProblem(ps[0])
+		out = ofProblem(ctx, ps[0])
 	case errors.As(err, &p):
-		out = ofProblem(p)
+		out = ofProblem(ctx, p)
 	case errors.Is(err, verb.ErrUnauthenticated):
-		out = coded(codeUnauthenticated, "Sign in, or send an API token.")
+		out = told(ctx, codeUnauthenticated, "Sign in, or send an API token.")
 	case errors.Is(err, verb.ErrIdempotencyMismatch):
-		out = coded(codeMismatch, "This Idempotency-Key was used for another request.")
+		out = told(ctx, codeMismatch, "This Idempotency-Key was used for another request.")
 	case errors.As(err, new(errInternal)): // the log has it already
 	case ctx.Err() != nil && errors.Is(err, ctx.Err()):
-		out = coded(codeInternal, "The request took too long, or was given up.")
+		out = told(ctx, codeInternal, "The request took too long, or was given up.")
 	case ge != nil && argumentError(ctx):
 		out = badRequest("%s", plain(ge.Message))
 	default:
@@ -101,8 +115,8 @@ func (h *Handler) visible(ctx context.Context, err error) *gqlerror.Error {
 }
 
 // ofProblem is a problem with the arguments of a query.
-func ofProblem(p domain.Problem) *gqlerror.Error {
-	out := badRequest("%s", p.Message)
+func ofProblem(ctx context.Context, p domain.Problem) *gqlerror.Error {
+	out := badRequest("%s", language(ctx).Problem(p))
 	out.Extensions["reason"] = p.Code
 	if len(p.Path) > 0 {
 		out.Extensions["argument"] = p.Path
@@ -159,14 +173,14 @@ func userErrors(ctx context.Context, r *Resolver, err error) ([]model.UserError,
 		}
 		out := make([]model.UserError, len(ps))
 		for i, p := range ps {
-			out[i] = userError(p)
+			out[i] = userError(ctx, p)
 		}
 		return out, nil
 	case errors.As(err, &p):
-		return []model.UserError{userError(p)}, nil
+		return []model.UserError{userError(ctx, p)}, nil
 	case errors.As(err, &stale):
 		return []model.UserError{model.StaleObject{
-			Message:        "Somebody else changed it first. Read it again and repeat the change.",
+			Message:        language(ctx).Words("Somebody else changed it first. Read it again and repeat the change."),
 			Path:           list(stale.Path),
 			Code:           domain.CodeConflict,
 			CurrentVersion: stale.CurrentVersion,
@@ -174,13 +188,12 @@ func userErrors(ctx context.Context, r *Resolver, err error) ([]model.UserError,
 	case errors.As(err, &crossgrade):
 		return crossgradeRequired(ctx, r, crossgrade)
 	case errors.As(err, &exhausted):
-		way := "refill the pool"
-		if v := viewer.From(ctx); v != nil && v.PartnerID != v.RootID {
-			way += ", or ask your distributor" // a Tier 1 has none
+		words := domain.Words("Only %d units of %s are in stock, and %d are needed: refill the pool.")
+		if v := viewer.From(ctx); v != nil && v.PartnerID != v.RootID { // a Tier 1 has no distributor
+			words = "Only %d units of %s are in stock, and %d are needed: refill the pool, or ask your distributor."
 		}
 		return []model.UserError{model.PoolExhausted{
-			Message: fmt.Sprintf("Only %d units of %s are in stock, and %d are needed: %s.",
-				exhausted.Remaining, exhausted.ProductName, exhausted.Wanted, way),
+			Message: language(ctx).Words(words, exhausted.Remaining, exhausted.ProductName, exhausted.Wanted),
 			Path: list(exhausted.Path), Code: domain.CodePoolExhausted,
 			ProductName: exhausted.ProductName, Remaining: exhausted.Remaining, Wanted: exhausted.Wanted,
 		}}, nil
@@ -196,15 +209,16 @@ func crossgradeRequired(ctx context.Context, r *Resolver, c licensing.Crossgrade
 		licenses[i], products[i] = d.License.ID, d.Product.ID
 	}
 	out := model.CrossgradeRequired{
-		Message:         "The customer already holds products of this plan; decide what becomes of them.",
 		Path:            list(c.Path),
 		Code:            domain.CodeCrossgradeRequired,
 		Duplicates:      []*model.Duplicate{},
 		HoldingsVersion: c.HoldingsVersion,
 	}
-	if c.Message != "" {
-		out.Message = c.Message
+	words := domain.Words("The customer already holds products of this plan; decide what becomes of them.")
+	if c.Words != "" {
+		words = c.Words
 	}
+	out.Message = language(ctx).Words(words, c.Args...)
 	if asked == nil {
 		return []model.UserError{out}, nil
 	}
@@ -224,17 +238,18 @@ func crossgradeRequired(ctx context.Context, r *Resolver, c licensing.Crossgrade
 	return []model.UserError{out}, nil
 }
 
-func userError(p domain.Problem) model.UserError {
+func userError(ctx context.Context, p domain.Problem) model.UserError {
+	message := language(ctx).Problem(p)
 	if p.Short != nil {
 		return model.PoolExhausted{
-			Message: p.Message, Path: list(p.Path), Code: p.Code,
+			Message: message, Path: list(p.Path), Code: p.Code,
 			ProductName: p.Short.ProductName, Remaining: p.Short.Remaining, Wanted: p.Short.Wanted,
 		}
 	}
 	if p.Code == domain.CodeValidation {
-		return model.InvalidInput{Message: p.Message, Path: list(p.Path), Code: p.Code}
+		return model.InvalidInput{Message: message, Path: list(p.Path), Code: p.Code}
 	}
-	return model.Refusal{Message: p.Message, Path: list(p.Path), Code: p.Code}
+	return model.Refusal{Message: message, Path: list(p.Path), Code: p.Code}
 }
 
 // list is never nil: the graph sends [] and not null.

@@ -160,8 +160,7 @@ func (e *Export) describe() {
 }
 
 func tooManyRows(n int) domain.Problem {
-	return domain.Problem{Path: []string{"filter"}, Code: domain.CodeValidation,
-		Message: fmt.Sprintf("The list has %d rows, and an export at most %d: narrow the filter.", n, mostExported)}
+	return domain.Invalid("filter", "The list has %d rows, and an export at most %d: narrow the filter.", n, mostExported)
 }
 
 // exportArgument reads the JSON of an argument; nil when there is none.

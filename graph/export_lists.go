@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/openlmp/openlmp/ent/enum"
+	"github.com/openlmp/openlmp/server/domain"
 )
 
 // ColumnKind is what a column of an export holds.
@@ -42,7 +43,7 @@ type exportList struct {
 	field, selection string
 	// needs is the permission to see the list; doing says what it allows.
 	needs enum.Permission
-	doing string
+	doing domain.Words
 	// rows makes several rows of one, where a list has other rows than its field.
 	rows    func(row, filter node) []node
 	columns []exportColumn

@@ -98,11 +98,11 @@ func (operationItemFields) Object(ctx context.Context, i *db.BulkOperationItem) 
 }
 
 // UserErrors are why an item was refused.
-func (operationItemFields) UserErrors(_ context.Context, i *db.BulkOperationItem) ([]model.UserError, error) {
+func (operationItemFields) UserErrors(ctx context.Context, i *db.BulkOperationItem) ([]model.UserError, error) {
 	ps, err := operations.ProblemsOf(i)
 	out := make([]model.UserError, len(ps))
 	for n, p := range ps {
-		out[n] = userError(p)
+		out[n] = userError(ctx, p)
 	}
 	return out, err
 }

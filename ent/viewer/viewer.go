@@ -23,6 +23,8 @@ type Viewer struct {
 	RootID string
 	// Channel is the slug of the Tier 1: it names the page where the viewer signs in.
 	Channel string
+	// Locale is the language and the country of the user, such as de-AT.
+	Locale string
 	// CustomerID is the company of a customer's user; empty for a partner's.
 	CustomerID string
 	Kind       enum.PartnerKind

@@ -29,12 +29,20 @@ const (
 	CodeLastAdministrator  Code = "LAST_ADMINISTRATOR"
 )
 
+// Words are said to people, in English: their translations are found by them
+// (server/domain/say). They may hold verbs of fmt. Words among what fills these are
+// translated as well; a name is a plain string.
+type Words string
+
 // Problem is one thing that the user can put right.
 type Problem struct {
 	// Path names the input at fault, outermost first: input, plans, 0, units.
-	Path    []string
-	Code    Code
+	Path []string
+	Code Code
+	// Message is Words with the verbs filled by Args, in English.
 	Message string
+	Words   Words
+	Args    Args
 	// Short tells what a pool lacks, with CodePoolExhausted.
 	Short *Shortage
 }
@@ -67,8 +75,8 @@ const maxLicenses = 50
 
 // Add notes a value that the input may not have; path is dotted. What several
 // licenses say of one input is noted once.
-func (ps *Problems) Add(path, format string, args ...any) {
-	p := Invalid(path, format, args...)
+func (ps *Problems) Add(path string, words Words, args ...any) {
+	p := Invalid(path, words, args...)
 	last := (*ps)[max(0, len(*ps)-maxLicenses):]
 	if !slices.ContainsFunc(last, func(q Problem) bool { return q.Message == p.Message && slices.Equal(q.Path, p.Path) }) {
 		*ps = append(*ps, p)
@@ -84,30 +92,30 @@ func (ps Problems) Err() error {
 }
 
 // Refuse is a rule that does not allow the change; path is dotted.
-func Refuse(code Code, path, format string, args ...any) Problem {
-	return Problem{Path: splitPath(path), Code: code, Message: fmt.Sprintf(format, args...)}
+func Refuse(code Code, path string, words Words, args ...any) Problem {
+	return Problem{Path: splitPath(path), Code: code, Message: fmt.Sprintf(string(words), args...), Words: words, Args: args}
 }
 
 // PoolExhausted refuses to take more units than a pool has; path is dotted.
-func PoolExhausted(path string, short Shortage, format string, args ...any) Problem {
-	p := Refuse(CodePoolExhausted, path, format, args...)
+func PoolExhausted(path string, short Shortage, words Words, args ...any) Problem {
+	p := Refuse(CodePoolExhausted, path, words, args...)
 	p.Short = &short
 	return p
 }
 
 // Invalid is a value that the input may not have; path is dotted.
-func Invalid(path, format string, args ...any) Problem {
-	return Refuse(CodeValidation, path, format, args...)
+func Invalid(path string, words Words, args ...any) Problem {
+	return Refuse(CodeValidation, path, words, args...)
 }
 
 // NotFound: the object does not exist, or not for the viewer; the two look alike.
-func NotFound(path, what string) Problem {
+func NotFound(path string, what Words) Problem {
 	return Refuse(CodeNotFound, path, "There is no such %s.", what)
 }
 
 // Forbidden: the viewer sees the object and may not do this to it.
-func Forbidden(path, format string, args ...any) Problem {
-	return Refuse(CodeForbidden, path, format, args...)
+func Forbidden(path string, words Words, args ...any) Problem {
+	return Refuse(CodeForbidden, path, words, args...)
 }
 
 // Stale: somebody else changed the object first.

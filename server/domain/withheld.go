@@ -11,7 +11,7 @@ import (
 // not allow it, or that of no one in its company, its token has not the scope, or the
 // partner is suspended. doing is
 // what it wants, such as "change customers"; needs are the permissions for it.
-func Withheld(v *viewer.Viewer, path, doing string, needs ...enum.Permission) Problem {
+func Withheld(v *viewer.Viewer, path string, doing Words, needs ...enum.Permission) Problem {
 	at := slices.IndexFunc(needs, func(p enum.Permission) bool { return !v.Can(p) && !v.Granted[p] })
 	switch {
 	case at >= 0 && v.Role == enum.Administrator:
@@ -28,7 +28,7 @@ func Withheld(v *viewer.Viewer, path, doing string, needs ...enum.Permission) Pr
 }
 
 // companyOf names the kind of a viewer's company.
-func companyOf(v *viewer.Viewer) string {
+func companyOf(v *viewer.Viewer) Words {
 	switch {
 	case v.IsCustomer():
 		return "A customer"

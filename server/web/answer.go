@@ -4,6 +4,10 @@ import (
 	"encoding/json"
 	"net/http"
 	"strings"
+
+	"github.com/openlmp/openlmp/ent/viewer"
+	"github.com/openlmp/openlmp/server/domain"
+	"github.com/openlmp/openlmp/server/domain/say"
 )
 
 // problem is what the addresses of the anonymous answer when they refuse.
@@ -22,14 +26,23 @@ func answer(w http.ResponseWriter, status int, body any) {
 	_ = json.NewEncoder(w).Encode(body) // the client may be gone
 }
 
-func refuse(w http.ResponseWriter, status int, message string) {
-	answer(w, status, problem{Message: message})
+// refuse says why in the language of the one who asks.
+func refuse(w http.ResponseWriter, r *http.Request, status int, words domain.Words) {
+	answer(w, status, problem{Message: language(r).Words(words)})
+}
+
+// language is the viewer's, or the best of those that the browser of a stranger takes.
+func language(r *http.Request) say.Language {
+	if v := viewer.From(r.Context()); v != nil && v.Locale != "" {
+		return say.In(v.Locale)
+	}
+	return say.Accepted(r.Header.Get("Accept-Language"))
 }
 
 // fail refuses in the form that the route speaks.
-func fail(w http.ResponseWriter, r *http.Request, status int, code, message string) {
+func fail(w http.ResponseWriter, r *http.Request, status int, code string, words domain.Words) {
 	if r.URL.Path != "/graphql" {
-		refuse(w, status, message)
+		refuse(w, r, status, words)
 		return
 	}
 	kind := "application/json; charset=utf-8"
@@ -40,7 +53,7 @@ func fail(w http.ResponseWriter, r *http.Request, status int, code, message stri
 	w.Header().Set("Cache-Control", "no-store")
 	w.WriteHeader(status)
 	_ = json.NewEncoder(w).Encode(map[string]any{"errors": []any{map[string]any{
-		"message":    message,
+		"message":    language(r).Words(words),
 		"extensions": map[string]string{"code": code, "requestId": requestOf(r.Context()).id},
 	}}})
 }

@@ -32,14 +32,14 @@ func (h *Handler) anonymous(verbs map[string]func(http.ResponseWriter, *http.Req
 		verb, ok := verbs[r.URL.Path]
 		switch {
 		case !ok:
-			refuse(w, http.StatusNotFound, "There is no such address.")
+			refuse(w, r, http.StatusNotFound, "There is no such address.")
 		case r.Method != http.MethodPost:
 			w.Header().Set("Allow", http.MethodPost)
-			refuse(w, http.StatusMethodNotAllowed, "Send this as POST.")
+			refuse(w, r, http.StatusMethodNotAllowed, "Send this as POST.")
 		case h.guard.Check(r) != nil:
-			refuse(w, http.StatusForbidden, "The request comes from another site.")
+			refuse(w, r, http.StatusForbidden, "The request comes from another site.")
 		case !isJSON(r):
-			refuse(w, http.StatusUnsupportedMediaType, "Send the request as application/json.")
+			refuse(w, r, http.StatusUnsupportedMediaType, "Send the request as application/json.")
 		default:
 			ctx, cancel := context.WithTimeout(r.Context(), deadline)
 			defer cancel()
@@ -139,24 +139,24 @@ func (h *Handler) refuseAuth(w http.ResponseWriter, r *http.Request, err error) 
 	switch {
 	case errors.As(err, &throttled):
 		w.Header().Set("Retry-After", strconv.Itoa(max(1, int(math.Ceil(throttled.RetryAfter.Seconds())))))
-		refuse(w, http.StatusTooManyRequests, "There were too many tries. Try again later.")
+		refuse(w, r, http.StatusTooManyRequests, "There were too many tries. Try again later.")
 	case errors.Is(err, identity.ErrWrong):
-		refuse(w, http.StatusUnauthorized, "The account name or the password is wrong.")
+		refuse(w, r, http.StatusUnauthorized, "The account name or the password is wrong.")
 	case errors.As(err, &many) && len(many) > 0:
-		refuseField(w, many[0])
+		refuseField(w, r, many[0])
 	case errors.As(err, &one):
-		refuseField(w, one)
+		refuseField(w, r, one)
 	case r.Context().Err() != nil, errors.Is(err, database.ErrContended):
 		w.Header().Set("Retry-After", "1")
-		refuse(w, http.StatusServiceUnavailable, "The server is busy. Try again.")
+		refuse(w, r, http.StatusServiceUnavailable, "The server is busy. Try again.")
 	default:
 		h.o.Log.ErrorContext(r.Context(), "answering the anonymous", "id", requestOf(r.Context()).id, "path", r.URL.Path, "error", err)
-		refuse(w, http.StatusInternalServerError, "Something went wrong on the server.")
+		refuse(w, r, http.StatusInternalServerError, "Something went wrong on the server.")
 	}
 }
 
-func refuseField(w http.ResponseWriter, p domain.Problem) {
-	out := problem{Message: p.Message}
+func refuseField(w http.ResponseWriter, r *http.Request, p domain.Problem) {
+	out := problem{Message: language(r).Problem(p)}
 	if n := len(p.Path); n > 0 {
 		out.Field = p.Path[n-1]
 	}
@@ -175,9 +175,9 @@ func body(w http.ResponseWriter, r *http.Request, into any) bool {
 	case errors.Is(err, io.EOF):
 		return true
 	case errors.As(err, &large):
-		refuse(w, http.StatusRequestEntityTooLarge, "The request is too large.")
+		refuse(w, r, http.StatusRequestEntityTooLarge, "The request is too large.")
 	default:
-		refuse(w, http.StatusBadRequest, "The request is not the JSON object that this address takes.")
+		refuse(w, r, http.StatusBadRequest, "The request is not the JSON object that this address takes.")
 	}
 	return false
 }

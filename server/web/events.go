@@ -22,13 +22,13 @@ const (
 // session has. It is for sessions alone; being open is no use of them.
 func (h *Handler) events(w http.ResponseWriter, r *http.Request) {
 	if fromOtherSite(r) {
-		refuse(w, http.StatusForbidden, "The request comes from another site.")
+		refuse(w, r, http.StatusForbidden, "The request comes from another site.")
 		return
 	}
 	v, err := h.byCookie(r)
 	if err != nil {
 		h.o.Log.ErrorContext(r.Context(), "who is asking", "id", requestOf(r.Context()).id, "error", err)
-		refuse(w, http.StatusInternalServerError, "Something went wrong on the server.")
+		refuse(w, r, http.StatusInternalServerError, "Something went wrong on the server.")
 		return
 	}
 	if v == nil {
@@ -37,7 +37,7 @@ func (h *Handler) events(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	if !h.streams.begin(v.UserID) {
-		refuse(w, http.StatusTooManyRequests, "The user has too many streams of events open.")
+		refuse(w, r, http.StatusTooManyRequests, "The user has too many streams of events open.")
 		return
 	}
 	defer h.streams.end(v.UserID)

@@ -44,7 +44,7 @@ func (h *Handler) export(w http.ResponseWriter, r *http.Request) {
 	name, extension, _ := strings.Cut(r.PathValue("file"), ".")
 	format, known := exportFormats[extension]
 	if !known {
-		refuse(w, http.StatusNotFound, "There is no such file: lists are exported as .csv and .xlsx.")
+		refuse(w, r, http.StatusNotFound, "There is no such file: lists are exported as .csv and .xlsx.")
 		return
 	}
 	in, ok := exportArguments(w, r)
@@ -57,7 +57,7 @@ func (h *Handler) export(w http.ResponseWriter, r *http.Request) {
 	}
 	if !h.exporting.begin(v.UserID) {
 		w.Header().Set("Retry-After", "10")
-		refuse(w, http.StatusTooManyRequests, "Another export of yours is on its way: one at a time.")
+		refuse(w, r, http.StatusTooManyRequests, "Another export of yours is on its way: one at a time.")
 		return
 	}
 	defer h.exporting.end(v.UserID)
@@ -85,7 +85,7 @@ func (h *Handler) export(w http.ResponseWriter, r *http.Request) {
 func exportArguments(w http.ResponseWriter, r *http.Request) (in graph.ExportArguments, ok bool) {
 	q, err := url.ParseQuery(r.URL.RawQuery)
 	if err != nil {
-		refuse(w, http.StatusBadRequest, "The parameters cannot be read.")
+		refuse(w, r, http.StatusBadRequest, "The parameters cannot be read.")
 		return in, false
 	}
 	for name, values := range q {
@@ -104,7 +104,7 @@ func (h *Handler) exporter(w http.ResponseWriter, r *http.Request) *viewer.Viewe
 	if token, given := bearer(r); given {
 		v, err = h.byToken(r, token)
 	} else if fromOtherSite(r) {
-		refuse(w, http.StatusForbidden, "The request comes from another site.")
+		refuse(w, r, http.StatusForbidden, "The request comes from another site.")
 		return nil
 	} else {
 		v, err = h.byCookie(r)
@@ -114,7 +114,7 @@ func (h *Handler) exporter(w http.ResponseWriter, r *http.Request) *viewer.Viewe
 		return nil
 	}
 	if v == nil {
-		refuse(w, http.StatusUnauthorized, "Sign in, or send an API token.")
+		refuse(w, r, http.StatusUnauthorized, "Sign in, or send an API token.")
 	}
 	return v
 }
@@ -129,11 +129,11 @@ func (h *Handler) refuseExport(w http.ResponseWriter, r *http.Request, err error
 	var p domain.Problem
 	switch {
 	case errors.Is(err, graph.ErrNoExport):
-		refuse(w, http.StatusNotFound, "There is no such list.")
+		refuse(w, r, http.StatusNotFound, "There is no such list.")
 	case errors.As(err, &p) && p.Code == domain.CodeForbidden:
-		refuse(w, http.StatusForbidden, p.Message)
+		answer(w, http.StatusForbidden, problem{Message: language(r).Problem(p)})
 	case errors.As(err, &p):
-		answer(w, http.StatusBadRequest, problem{Message: p.Message, Code: string(p.Code), Field: strings.Join(p.Path, ".")})
+		answer(w, http.StatusBadRequest, problem{Message: language(r).Problem(p), Code: string(p.Code), Field: strings.Join(p.Path, ".")})
 	default:
 		h.refuseAuth(w, r, err)
 	}

@@ -80,20 +80,20 @@ func (h *Handler) refuseRegistration(w http.ResponseWriter, r *http.Request, err
 	var one domain.Problem
 	switch {
 	case errors.As(err, &many) && len(many) > 0:
-		out := problemOf(many[0])
+		out := problemOf(r, many[0])
 		for _, p := range many {
-			out.Problems = append(out.Problems, problemOf(p))
+			out.Problems = append(out.Problems, problemOf(r, p))
 		}
 		answer(w, http.StatusBadRequest, out)
 	case errors.As(err, &one):
-		answer(w, http.StatusBadRequest, problemOf(one))
+		answer(w, http.StatusBadRequest, problemOf(r, one))
 	default:
 		h.refuseAuth(w, r, err)
 	}
 }
 
-func problemOf(p domain.Problem) problem {
-	out := problem{Message: p.Message, Code: string(p.Code)}
+func problemOf(r *http.Request, p domain.Problem) problem {
+	out := problem{Message: language(r).Problem(p), Code: string(p.Code)}
 	if n := len(p.Path); n > 0 {
 		out.Field = p.Path[n-1]
 	}

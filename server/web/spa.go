@@ -133,7 +133,7 @@ func (s *spa) page(name string) ([][]byte, error) {
 func (s *spa) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	if r.Method != http.MethodGet && r.Method != http.MethodHead {
 		w.Header().Set("Allow", "GET, HEAD")
-		refuse(w, http.StatusMethodNotAllowed, "This address can only be read.")
+		refuse(w, r, http.StatusMethodNotAllowed, "This address can only be read.")
 		return
 	}
 	if f, ok := s.known[r.URL.Path]; ok {
@@ -152,7 +152,7 @@ func (s *spa) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		}
 		s.show(w, s.playground, playgroundPolicy)
 	case strings.HasPrefix(p, "/assets/"), strings.HasPrefix(p, "/playground/"):
-		refuse(w, http.StatusNotFound, "There is no such file.")
+		refuse(w, r, http.StatusNotFound, "There is no such file.")
 	case s.console == nil:
 		w.Header().Set("Content-Type", "text/html; charset=utf-8")
 		w.Header().Set("Cache-Control", "no-store")
@@ -216,13 +216,13 @@ func (s *spa) serve(w http.ResponseWriter, r *http.Request, f file) {
 	}
 	opened, err := s.files.Open(name)
 	if err != nil {
-		refuse(w, http.StatusNotFound, "There is no such file.")
+		refuse(w, r, http.StatusNotFound, "There is no such file.")
 		return
 	}
 	defer opened.Close()
 	content, ok := opened.(io.ReadSeeker)
 	if !ok {
-		refuse(w, http.StatusInternalServerError, "The file cannot be read.")
+		refuse(w, r, http.StatusInternalServerError, "The file cannot be read.")
 		return
 	}
 	to.Set("Content-Type", f.kind)

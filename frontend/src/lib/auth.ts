@@ -1,3 +1,5 @@
+import { i18n } from '@lingui/core';
+
 /** What the sign-in addresses answer: nothing where it went well, else what to tell the person. */
 export type AuthAnswer =
   | { ok: true }
@@ -25,7 +27,11 @@ async function post(path: string, body: unknown): Promise<AuthAnswer> {
     response = await fetch(path, {
       method: 'POST',
       credentials: 'same-origin',
-      headers: { 'content-type': 'application/json', accept: 'application/json' },
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/json',
+        'accept-language': i18n.locale,
+      },
       body: JSON.stringify(body),
     });
   } catch {

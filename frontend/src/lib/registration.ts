@@ -80,7 +80,11 @@ async function post<Value>(
     const response = await fetch(path, {
       method: 'POST',
       credentials: 'same-origin',
-      headers: { 'content-type': 'application/json', accept: 'application/json' },
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/json',
+        'accept-language': i18n.locale,
+      },
       body: JSON.stringify(body),
     });
     const text = await response.text();

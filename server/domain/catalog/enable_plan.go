@@ -28,7 +28,7 @@ func (s *Service) switchPlan(ctx context.Context, name string, in domain.Version
 			return verb.Done[verb.None]{}, err
 		}
 		if plan.Enabled == enabled {
-			state := map[bool]string{true: "enabled", false: "disabled"}[enabled]
+			state := map[bool]domain.Words{true: "enabled", false: "disabled"}[enabled]
 			return verb.Done[verb.None]{}, domain.Refuse(domain.CodeStateInvalid, "input.id", "The plan is already %s.", state)
 		}
 		if enabled {

@@ -144,7 +144,7 @@ func renewal(t, was Terms, in PlanTerms) int {
 
 // checkFixed refuses to change what a version fixes.
 func checkFixed(ps *domain.Problems, version enum.LicenseVersion, was, t Terms, code domain.Code) {
-	why := "A trial runs for one month, does not renew and has no grace period."
+	why := domain.Words("A trial runs for one month, does not renew and has no grace period.")
 	if version == enum.NFR {
 		why = "The settings of a not-for-resale plan are fixed; only its name can be changed."
 	}
@@ -161,7 +161,7 @@ func checkFixed(ps *domain.Problems, version enum.LicenseVersion, was, t Terms, 
 	}
 	for _, term := range fixedTerms(version) {
 		if changed[term] {
-			*ps = append(*ps, domain.Refuse(code, termPaths[term], "%s", why))
+			*ps = append(*ps, domain.Refuse(code, termPaths[term], why))
 		}
 	}
 }

@@ -28,7 +28,7 @@ type account struct {
 
 // accountColumns and accountTables are what targets reads, with users as u.
 const (
-	accountColumns = `u.id, u.version, u.account_name, u.role, u.first_name, u.email, u.enabled, u.password_hash, u.last_seen_at,
+	accountColumns = `u.id, u.version, u.account_name, u.role, u.first_name, u.email, u.locale, u.enabled, u.password_hash, u.last_seen_at,
 		u.root_id, u.partner_id, u.customer_id, p.kind, p.suspended_at, p.canceled_at, r.canceled_at, c.disabled_at,
 		COALESCE(c.company, p.company), p.company, r.slug`
 	accountTables = `users u JOIN partners p ON p.id = u.partner_id JOIN partners r ON r.id = u.root_id
@@ -38,7 +38,7 @@ const (
 func (a *account) targets() []any {
 	u := &a.user
 	return []any{
-		&u.ID, &u.Version, &u.AccountName, &u.Role, &u.FirstName, &u.Email, &u.Enabled, &u.PasswordHash, &u.LastSeenAt,
+		&u.ID, &u.Version, &u.AccountName, &u.Role, &u.FirstName, &u.Email, &u.Locale, &u.Enabled, &u.PasswordHash, &u.LastSeenAt,
 		&u.RootID, &u.PartnerID, &u.CustomerID, &a.kind, &a.suspended, &a.canceled, &a.rootCanceled, &a.disabled,
 		&a.company, &a.partner, &a.slug,
 	}
@@ -54,7 +54,7 @@ func (a *account) viewer(via enum.Via, tokenID string, scopes []enum.Permission)
 	v := &viewer.Viewer{
 		UserID: a.user.ID, Name: a.user.AccountName, Role: a.user.Role, Via: via,
 		PartnerID: a.user.PartnerID, RootID: a.user.RootID, Kind: a.kind,
-		Suspended: a.suspended != nil, TokenID: tokenID, Channel: a.slug,
+		Suspended: a.suspended != nil, TokenID: tokenID, Channel: a.slug, Locale: a.user.Locale,
 	}
 	if a.user.CustomerID != nil {
 		v.CustomerID = *a.user.CustomerID

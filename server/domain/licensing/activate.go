@@ -39,9 +39,9 @@ func (s *Service) LicenseActivate(ctx context.Context, in LicenseActivateInput, 
 			return verb.Done[Effects]{}, err
 		}
 		h, l := b.license(found.ID)
-		if status := domain.LicenseStatus(l, tx.Now()); status != enum.AwaitingActivation {
+		if domain.LicenseStatus(l, tx.Now()) != enum.AwaitingActivation {
 			return verb.Done[Effects]{}, domain.Refuse(domain.CodeStateInvalid, "input.code",
-				"Only a license that awaits its activation can be activated; this one is %s.", status)
+				"Only a license that awaits its activation can be activated.")
 		}
 		b.activate(h, l)
 		return finish(ctx, tx, b, l.ID, "license.activate", nil)

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"strconv"
+	"strings"
 
 	"github.com/openlmp/openlmp/ent/db"
 	"github.com/openlmp/openlmp/ent/enum"
@@ -301,16 +302,16 @@ func problemsOf(err error) domain.Problems {
 	case errors.As(err, &p):
 		return domain.Problems{p}
 	case errors.As(err, &stale):
-		return domain.Problems{{Path: stale.Path, Code: domain.CodeConflict, Message: "It was changed since this was asked for; look at it again."}}
+		return domain.Problems{domain.Refuse(domain.CodeConflict, strings.Join(stale.Path, "."), "It was changed since this was asked for; look at it again.")}
 	case errors.As(err, &crossgrade):
-		message := crossgrade.Message
-		if message == "" {
-			message = "The customer holds the same product otherwise by now."
+		words := crossgrade.Words
+		if words == "" {
+			words = "The customer holds the same product otherwise by now."
 		}
-		return domain.Problems{{Path: crossgrade.Path, Code: domain.CodeCrossgradeRequired, Message: message}}
+		return domain.Problems{domain.Refuse(domain.CodeCrossgradeRequired, strings.Join(crossgrade.Path, "."), words, crossgrade.Args...)}
 	case errors.As(err, &exhausted):
-		return domain.Problems{{Path: exhausted.Path, Code: domain.CodePoolExhausted, Message: fmt.Sprintf(
-			"Only %d units of %s are in stock, and %d are needed.", exhausted.Remaining, exhausted.ProductName, exhausted.Wanted)}}
+		return domain.Problems{domain.Refuse(domain.CodePoolExhausted, strings.Join(exhausted.Path, "."),
+			"Only %d units of %s are in stock, and %d are needed.", exhausted.Remaining, exhausted.ProductName, exhausted.Wanted)}
 	}
 	return nil
 }

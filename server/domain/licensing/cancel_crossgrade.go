@@ -27,7 +27,7 @@ func (s *Service) CrossgradeCancel(ctx context.Context, in domain.Versioned) (ve
 		if _, err := database.LockCustomers(ctx, tx, whose.CustomerID); err != nil {
 			return verb.Done[verb.None]{}, fmt.Errorf("licensing: lock customer: %w", err)
 		}
-		k, err := loadKept(ctx, tx, in, "canceled")
+		k, err := loadKept(ctx, tx, in)
 		if err != nil {
 			return verb.Done[verb.None]{}, err
 		}

@@ -10,22 +10,19 @@ import (
 	"github.com/openlmp/openlmp/server/domain/catalog"
 )
 
-// changing names what a verb does to an assignment, for the refusals.
-type changing string
-
-// The changes that the same states forbid for different reasons.
+// What a verb does to an assignment, for the refusals.
 const (
-	toModify  changing = "changed"
-	toRenew   changing = "renewed"
-	toSuspend changing = "suspended"
-	toApply   changing = "given a new composition"
+	toModify  domain.Words = "changed"
+	toRenew   domain.Words = "renewed"
+	toSuspend domain.Words = "suspended"
+	toApply   domain.Words = "given a new composition"
 )
 
 // checkChangeable refuses what the state of an assignment does not allow: pure.
 // Trials and not-for-resale licences stay as they are, nothing changes of a
 // product that no longer exists or while a change of its suite is open, and what
 // is over or suspended stays so (spec 2.8, 2.10 and 5.1, rows 11, 22, 55 and 56).
-func checkChangeable(h *Holding, what changing, now time.Time) error {
+func checkChangeable(h *Holding, what domain.Words, now time.Time) error {
 	const path = "input.id"
 	switch {
 	case h.CanceledAt != nil:
@@ -43,7 +40,7 @@ func checkChangeable(h *Holding, what changing, now time.Time) error {
 }
 
 // checkRunning is checkChangeable for what needs licences that have not expired.
-func checkRunning(h *Holding, what changing, now time.Time) error {
+func checkRunning(h *Holding, what domain.Words, now time.Time) error {
 	if err := checkChangeable(h, what, now); err != nil {
 		return err
 	}
@@ -56,7 +53,7 @@ func checkRunning(h *Holding, what changing, now time.Time) error {
 }
 
 // checkDated is checkChangeable for what needs terms that have begun.
-func checkDated(h *Holding, what changing, now time.Time) error {
+func checkDated(h *Holding, what domain.Words, now time.Time) error {
 	if err := checkChangeable(h, what, now); err != nil {
 		return err
 	}
@@ -95,7 +92,7 @@ func checkEndable(h *Holding) error {
 }
 
 // checkOpen refuses what the products of an assignment do not allow.
-func checkOpen(h *Holding, what changing, now time.Time) error {
+func checkOpen(h *Holding, what domain.Words, now time.Time) error {
 	for _, l := range bundled(h) {
 		if catalog.Availability(l.Edges.Product, now) == enum.EndOfLife {
 			return domain.Refuse(domain.CodeEndOfLife, "input.id", "%s no longer exists; its plan cannot be %s.", l.Edges.Product.Name, what)

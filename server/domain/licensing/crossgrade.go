@@ -21,8 +21,10 @@ type CrossgradeRequired struct {
 	Duplicates []Duplicate
 	// HoldingsVersion of the customer as it was judged.
 	HoldingsVersion int
-	// Message says what to do where the same call again is not the answer; mostly empty.
-	Message string
+	// Words and Args say what to do where the same call again is not the answer; mostly
+	// empty.
+	Words domain.Words
+	Args  domain.Args
 }
 
 // Error says so.

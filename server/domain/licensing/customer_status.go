@@ -58,7 +58,7 @@ func (s *Service) turnCustomer(ctx context.Context, name string, in domain.Versi
 			return verb.Done[Effects]{}, err
 		}
 		if off == (customer.DisabledAt != nil) {
-			state := "enabled"
+			state := domain.Words("enabled")
 			if off {
 				state = "disabled"
 			}

@@ -25,9 +25,8 @@ func mayCrossgrade(ctx context.Context) error {
 }
 
 // openKept opens the book of the customer that has an open crossgrade, which it
-// loads with its choices. It refuses one that is over; becoming says what the verb
-// would make of it.
-func openKept(ctx context.Context, tx *database.Tx, on domain.Versioned, becoming string) (*Book, *Kept, error) {
+// loads with its choices. It refuses one that is over.
+func openKept(ctx context.Context, tx *database.Tx, on domain.Versioned) (*Book, *Kept, error) {
 	whose, err := customerOfKept(ctx, tx, on.ID)
 	if err != nil {
 		return nil, nil, err
@@ -36,7 +35,7 @@ func openKept(ctx context.Context, tx *database.Tx, on domain.Versioned, becomin
 	if err != nil {
 		return nil, nil, err
 	}
-	k, err := loadKept(ctx, tx, on, becoming)
+	k, err := loadKept(ctx, tx, on)
 	return b, k, err
 }
 
@@ -62,7 +61,7 @@ func valueOf(s *string) string {
 }
 
 // loadKept loads an open crossgrade whose customer is locked.
-func loadKept(ctx context.Context, tx *database.Tx, on domain.Versioned, becoming string) (*Kept, error) {
+func loadKept(ctx context.Context, tx *database.Tx, on domain.Versioned) (*Kept, error) {
 	row, err := withItems(tx).Where(crossgrade.ID(on.ID)).Only(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("licensing: crossgrade: %w", err)
@@ -71,13 +70,13 @@ func loadKept(ctx context.Context, tx *database.Tx, on domain.Versioned, becomin
 		return nil, err
 	}
 	if s := StatusOfCrossgrade(row); s != enum.CrossgradeOpen {
-		return nil, domain.Refuse(domain.CodeStateInvalid, "input.id", "The crossgrade is %s; only an open one can be %s.", keptWords[s], becoming)
+		return nil, domain.Refuse(domain.CodeStateInvalid, "input.id", keptWords[s])
 	}
 	return keptOf(row), nil
 }
 
-var keptWords = map[enum.CrossgradeStatus]string{
-	enum.CrossgradeOpen: "open", enum.CrossgradeResolved: "resolved", enum.CrossgradeCanceled: "canceled",
+var keptWords = map[enum.CrossgradeStatus]domain.Words{
+	enum.CrossgradeResolved: "The crossgrade is resolved already.", enum.CrossgradeCanceled: "The crossgrade is canceled already.",
 }
 
 func withItems(tx *database.Tx) *db.CrossgradeQuery {

@@ -2,7 +2,6 @@ package licensing
 
 import (
 	"context"
-	"fmt"
 	"strings"
 
 	"github.com/openlmp/openlmp/ent/db"
@@ -56,8 +55,8 @@ func (b *Book) checkRevival(h *Holding) error {
 	if found := duplicates(b.all(), gone, b.now); len(found) > 0 {
 		return CrossgradeRequired{
 			Path: strings.Split("input.id", "."), Duplicates: found, HoldingsVersion: b.Customer.HoldingsVersion,
-			Message: fmt.Sprintf("%s has expired, and the customer holds %s by now. Assign the plan %s anew: that says what becomes of the duplicates.",
-				found[0].Product.Name, found[0].License.Edges.Product.Name, h.Edges.Plan.Name),
+			Words: "%s has expired, and the customer holds %s by now. Assign the plan %s anew: that says what becomes of the duplicates.",
+			Args:  domain.Args{found[0].Product.Name, found[0].License.Edges.Product.Name, h.Edges.Plan.Name},
 		}
 	}
 	return nil

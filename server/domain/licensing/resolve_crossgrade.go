@@ -22,7 +22,7 @@ func (s *Service) CrossgradeResolve(ctx context.Context, in CrossgradeChangeInpu
 	}
 	call := verb.Call{Name: "crossgradeResolve", Input: in, DryRun: dryRun}
 	return verb.Run(ctx, s.db, call, func(tx *database.Tx) (verb.Done[Effects], error) {
-		b, k, err := openKept(ctx, tx, in.Versioned, "resolved")
+		b, k, err := openKept(ctx, tx, in.Versioned)
 		if err != nil {
 			return verb.Done[Effects]{}, err
 		}

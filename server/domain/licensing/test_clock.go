@@ -3,6 +3,7 @@ package licensing
 import (
 	"context"
 	"errors"
+	"strconv"
 	"time"
 
 	"github.com/openlmp/openlmp/ent/enum"
@@ -42,7 +43,7 @@ func (s *Service) TestClockAdvance(ctx context.Context, in TestClockAdvanceInput
 		case in.To.Before(now):
 			return verb.Done[verb.None]{}, domain.Invalid("to", "The clock stands at %s already; it only moves on.", now.Format(time.RFC3339))
 		case in.To.Year() > domain.MaxYear:
-			return verb.Done[verb.None]{}, domain.Invalid("to", "The clock goes to the year %d at most.", domain.MaxYear)
+			return verb.Done[verb.None]{}, domain.Invalid("to", "The clock goes to the year %s at most.", strconv.Itoa(domain.MaxYear))
 		}
 		// The clock's row is locked: nobody else begins one now.
 		some, err := operations.SomeTx(ctx, tx, enum.TestClockAdvance)

@@ -21,7 +21,7 @@ func (s *Service) CrossgradeUpdate(ctx context.Context, in CrossgradeChangeInput
 		return verb.Done[verb.None]{}, err
 	}
 	return verb.Run(ctx, s.db, verb.Call{Name: "crossgradeUpdate", Input: in}, func(tx *database.Tx) (verb.Done[verb.None], error) {
-		b, k, err := openKept(ctx, tx, in.Versioned, "changed")
+		b, k, err := openKept(ctx, tx, in.Versioned)
 		if err != nil {
 			return verb.Done[verb.None]{}, err
 		}

@@ -64,7 +64,7 @@ func checkList(ps *domain.Problems, path string, ids []string) bool {
 	return len(ids) > 0
 }
 
-func checkKnown(ps *domain.Problems, path, what string, ids, known []string) {
+func checkKnown(ps *domain.Problems, path string, what domain.Words, ids, known []string) {
 	for i, one := range ids {
 		if !slices.Contains(known, one) {
 			*ps = append(*ps, domain.NotFound(path+"."+strconv.Itoa(i), what))

@@ -28,13 +28,14 @@ var moves = map[Move]map[enum.PartnerStatus]enum.PartnerStatus{
 func (m Move) From(status enum.PartnerStatus, path string) (enum.PartnerStatus, error) {
 	to, ok := moves[m][status]
 	if !ok {
-		return "", domain.Refuse(domain.CodeStateInvalid, path, "The partner is %s.", words[status])
+		return "", domain.Refuse(domain.CodeStateInvalid, path, stands[status])
 	}
 	return to, nil
 }
 
-var words = map[enum.PartnerStatus]string{
-	enum.PartnerActive: "active", enum.PartnerSuspended: "suspended", enum.PartnerCanceled: "canceled, which is final",
+var stands = map[enum.PartnerStatus]domain.Words{
+	enum.PartnerActive: "The partner is active.", enum.PartnerSuspended: "The partner is suspended.",
+	enum.PartnerCanceled: "The partner is canceled, which is final.",
 }
 
 // action is the move as the audit log has it.

@@ -32,7 +32,7 @@ var statusSQL = map[enum.KeyStatus]string{
 }
 
 // statusWords are the statuses in a sentence.
-var statusWords = map[enum.KeyStatus]string{
+var statusWords = map[enum.KeyStatus]domain.Words{
 	enum.KeyRegistered: "registered", enum.KeyVoided: "voided", enum.KeyExpired: "expired", enum.KeyAvailable: "available",
 }
 

@@ -86,7 +86,7 @@ func checkVoidable(ctx context.Context, tx *database.Tx, ids []string, keys []*d
 			if !errors.As(err, &p) {
 				return err
 			}
-			ps = append(ps, domain.Refuse(p.Code, path, "%s", p.Message))
+			ps = append(ps, domain.Refuse(p.Code, path, p.Words, p.Args...))
 		}
 	}
 	return ps.Err()
