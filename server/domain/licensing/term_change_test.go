@@ -67,7 +67,7 @@ func TestAssignmentRenew(t *testing.T) {
 			}
 			// The way out is what the error names: its plan anew, with these duplicates.
 			var required licensing.CrossgradeRequired
-			if !errors.As(err, &required) || !strings.Contains(required.Message, "Assign the plan") {
+			if !errors.As(err, &required) || !strings.Contains(string(required.Words), "Assign the plan") {
 				t.Fatalf("got %v", err)
 			}
 			again, err := d.s.AssignmentCreate(d.as, licensing.AssignmentCreateInput{CustomerID: a.CustomerID, PlanAssignmentInput: licensing.PlanAssignmentInput{
