@@ -18,10 +18,11 @@ import (
 // auth answers the sign-in addresses; see anonymous.
 func (h *Handler) auth() http.Handler {
 	return h.anonymous(map[string]func(http.ResponseWriter, *http.Request){
-		"/auth/sign-in":  h.signIn,
-		"/auth/sign-out": h.signOut,
-		"/auth/forgot":   h.forgot,
-		"/auth/password": h.setPassword,
+		"/auth/sign-in":      h.signIn,
+		"/auth/sign-out":     h.signOut,
+		"/auth/forgot":       h.forgot,
+		"/auth/password":     h.setPassword,
+		"/auth/own-password": h.changePassword,
 	})
 }
 
@@ -123,6 +124,30 @@ func (h *Handler) setPassword(w http.ResponseWriter, r *http.Request) {
 	done(w)
 }
 
+// changePassword is for somebody who is signed in: the cookie says who.
+func (h *Handler) changePassword(w http.ResponseWriter, r *http.Request) {
+	var in struct {
+		Current  string `json:"current"`
+		Password string `json:"password"`
+	}
+	if !body(w, r, &in) {
+		return
+	}
+	cookie, err := r.Cookie(h.cookie)
+	if err != nil {
+		refuse(w, r, http.StatusUnauthorized, "Sign in, or send an API token.")
+		return
+	}
+	err = h.o.Identity.ChangePassword(r.Context(), identity.ChangePasswordInput{
+		Cookie: cookie.Value, Current: in.Current, Password: in.Password,
+	})
+	if err != nil {
+		h.refuseAuth(w, r, err)
+		return
+	}
+	done(w)
+}
+
 // setCookie gives the browser its session; an age below 0 takes it away.
 func (h *Handler) setCookie(w http.ResponseWriter, value string, age int) {
 	http.SetCookie(w, &http.Cookie{
@@ -142,6 +167,8 @@ func (h *Handler) refuseAuth(w http.ResponseWriter, r *http.Request, err error) 
 		refuse(w, r, http.StatusTooManyRequests, "There were too many tries. Try again later.")
 	case errors.Is(err, identity.ErrWrong):
 		refuse(w, r, http.StatusUnauthorized, "The account name or the password is wrong.")
+	case errors.Is(err, identity.ErrUnauthenticated):
+		refuse(w, r, http.StatusUnauthorized, "Sign in, or send an API token.")
 	case errors.As(err, &many) && len(many) > 0:
 		refuseField(w, r, many[0])
 	case errors.As(err, &one):

@@ -21,6 +21,11 @@ export function setPassword(token: string, password: string): Promise<AuthAnswer
   return post('/auth/password', { token, password });
 }
 
+/** Another password for whoever is signed in; all other sessions end. */
+export function changePassword(current: string, password: string): Promise<AuthAnswer> {
+  return post('/auth/own-password', { current, password });
+}
+
 async function post(path: string, body: unknown): Promise<AuthAnswer> {
   let response: Response;
   try {

@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { graphql, usePreloadedQuery } from 'react-relay/hooks';
 import type { AccountPageQuery } from '../__generated__/AccountPageQuery.graphql';
 import { OwnProfile } from '../features/account/OwnProfile';
+import { PasswordCard } from '../features/account/PasswordCard';
 import { TokenTable } from '../features/account/TokenTable';
 import type { PageProps } from '../lib/page';
 import { usePermission } from '../lib/permissions';
@@ -29,6 +30,7 @@ export function AccountPage({ queryRef }: PageProps<AccountPageQuery>) {
       <PageHeader title={t`Account`} />
       <PageBody narrow>
         <OwnProfile user={viewer.user} />
+        <PasswordCard />
         {hasTokens && <TokenTable viewer={viewer} />}
       </PageBody>
     </ScrollLayout>
