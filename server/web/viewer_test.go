@@ -144,7 +144,7 @@ func TestWhoIsAsking(t *testing.T) {
 			for _, who := range [][]string{{"Authorization", token}, {"Cookie", cookie}} {
 				w := s.get(t, "/playground/", who...)
 				status(t, w, http.StatusOK)
-				if csp := w.Header.Get("Content-Security-Policy"); !strings.Contains(csp, "font-src 'self' data:") {
+				if csp := w.Header.Get("Content-Security-Policy"); !strings.Contains(csp, "script-src 'self'; ") || !strings.Contains(csp, "font-src 'self' data:") {
 					t.Error(csp)
 				}
 			}
