@@ -25,11 +25,15 @@ func (c *demoCmd) Run(ctx context.Context, o output) error {
 		return fmt.Errorf("--customers: %d is not between 1 and 1,000,000", c.Customers)
 	}
 	return c.operate(ctx, o, func(ctx context.Context, a *app.App) error {
+		names := make([]string, len(onboarding.DemoSignIns))
+		for i, s := range onboarding.DemoSignIns {
+			names[i] = s.AccountName
+		}
 		hash, err := a.Identity.HashPassword(ctx, c.Password)
 		if err != nil {
 			return fmt.Errorf("--password: %w", err)
 		}
-		shown := 0
+		shown, with := 0, "all with the password "+c.Password
 		err = a.Onboarding.Demo(ctx, onboarding.DemoOptions{
 			Customers: c.Customers, PasswordHash: hash,
 			Progress: func(done, total int) {
@@ -45,6 +49,13 @@ func (c *demoCmd) Run(ctx context.Context, o output) error {
 				return err
 			}
 			o.Say("Going on with the demonstration that is there.")
+			opens, err := a.Identity.Opens(ctx, c.Password, names...)
+			if err != nil {
+				return err
+			}
+			if !opens {
+				with = "with the passwords that they have"
+			}
 		case errors.Is(err, onboarding.ErrNotEmpty):
 			return fmt.Errorf("%w; name another with --database-url", err)
 		case err != nil:
@@ -53,7 +64,7 @@ func (c *demoCmd) Run(ctx context.Context, o output) error {
 		if err := a.Registration.Demo(ctx); err != nil {
 			return err
 		}
-		fmt.Fprintln(o.out, "Sign-ins, all with the password", c.Password)
+		fmt.Fprintln(o.out, "Sign-ins, "+with)
 		for _, s := range onboarding.DemoSignIns {
 			fmt.Fprintf(o.out, "  %-13s %s\n", s.AccountName, s.Shows)
 		}

@@ -169,5 +169,11 @@ func TestDemoIfEmpty(t *testing.T) {
 				t.Fatalf("%d %q %q, want %q", code, out, errs, want)
 			}
 		}
+		for password, said := range map[string]bool{"for-demonstration-only": true, "another password of theirs": false} {
+			out, _, code := lmp(t, database, "demo", "--if-empty", "--password", password)
+			if code != 0 || strings.Contains(out, password) != said {
+				t.Errorf("%d with the password %s: %q", code, password, out)
+			}
+		}
 	})
 }

@@ -43,6 +43,9 @@ func dateOf(t time.Time) Date {
 // String writes YYYY-MM-DD.
 func (d Date) String() string { return fmt.Sprintf("%04d-%02d-%02d", d.Year, d.Month, d.Day) }
 
+// Words is the date as messages to people write it: January 2, 2006.
+func (d Date) Words() string { return fmt.Sprintf("%s %d, %d", d.Month, d.Day, d.Year) }
+
 // MarshalText writes YYYY-MM-DD.
 func (d Date) MarshalText() ([]byte, error) { return []byte(d.String()), nil }
 

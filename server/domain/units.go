@@ -1,12 +1,30 @@
 package domain
 
+import "strconv"
+
 // MaxUnits is the most units of a license, and of what is taken from or put into a
 // pool at once (spec 5.1, row 14).
 const MaxUnits = 999_999
 
 // CheckUnits holds units of a license, or of what becomes one, to their bounds.
 func CheckUnits(ps *Problems, path string, n int) {
-	if n < 1 || n > MaxUnits {
-		ps.Add(path, "Units are between 1 and 999,999.")
+	CheckBetween(ps, path, n, 1, MaxUnits)
+}
+
+// CheckBetween holds a number to its bounds; it tells whether it keeps them.
+func CheckBetween(ps *Problems, path string, n, least, most int) bool {
+	if n >= least && n <= most {
+		return true
 	}
+	ps.Add(path, "A number between %s and %s is needed.", Grouped(least), Grouped(most))
+	return false
+}
+
+// Grouped writes a number as people read it: 999,999.
+func Grouped(n int) string {
+	text := strconv.Itoa(n)
+	for i := len(text) - 3; i > 0 && text[i-1] != '-'; i -= 3 {
+		text = text[:i] + "," + text[i:]
+	}
+	return text
 }

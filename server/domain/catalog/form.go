@@ -27,7 +27,7 @@ func takeForm(ps *domain.Problems, row *db.ServicePlan, in PlanForm) {
 		return
 	}
 	set(&row.TrialForm, in.TrialForm)
-	if in.TrialFormUnits != nil && within(ps, "input.trialFormUnits", *in.TrialFormUnits, 1, domain.MaxUnits) {
+	if in.TrialFormUnits != nil && domain.CheckBetween(ps, "input.trialFormUnits", *in.TrialFormUnits, 1, domain.MaxUnits) {
 		row.TrialFormUnits = *in.TrialFormUnits
 	}
 	if !row.TrialForm {

@@ -109,11 +109,11 @@ func (s *Service) PoolUpdate(ctx context.Context, in PoolUpdateInput, dryRun boo
 }
 
 func checkLevels(ps *domain.Problems, threshold, maximum *int) {
-	if threshold != nil && (*threshold < 0 || *threshold > domain.MaxUnits) {
-		ps.Add("input.threshold", "0 to %d are allowed.", domain.MaxUnits)
+	if threshold != nil {
+		domain.CheckBetween(ps, "input.threshold", *threshold, 0, domain.MaxUnits)
 	}
-	if maximum != nil && (*maximum < 0 || *maximum > domain.MaxUnits) {
-		ps.Add("input.maximum", "0 to %d are allowed.", domain.MaxUnits)
+	if maximum != nil {
+		domain.CheckBetween(ps, "input.maximum", *maximum, 0, domain.MaxUnits)
 	}
 }
 
@@ -222,9 +222,11 @@ func newPool(ctx context.Context, tx *database.Tx, owner *partners.Working, in P
 	}
 	if in.Units != nil {
 		h.Stock = *in.Units
-		if *in.Units < 0 || *in.Units > domain.MaxUnits || !h.tierOne && *in.Units > h.Maximum {
-			ps.Add("input.units", "0 to %d are allowed, and not more than the maximum.", domain.MaxUnits)
+		most := domain.MaxUnits
+		if !h.tierOne {
+			most = min(most, max(h.Maximum, 0))
 		}
+		domain.CheckBetween(&ps, "input.units", *in.Units, 0, most)
 	}
 	return h, ps.Err()
 }

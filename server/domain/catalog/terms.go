@@ -98,10 +98,10 @@ func takeTerms(ps *domain.Problems, was Terms, version enum.LicenseVersion, offe
 
 // checkLengths holds a full plan's first term, renewal and grace to their bounds.
 func checkLengths(ps *domain.Problems, was, t Terms, in PlanTerms) {
-	good := within(ps, "input.initialMonths", t.InitialMonths, 1, maxMonths)
+	good := domain.CheckBetween(ps, "input.initialMonths", t.InitialMonths, 1, maxMonths)
 	switch {
 	case t.AutoRenew && (good || in.RenewalMonths != nil):
-		within(ps, "input.renewalMonths", t.RenewalMonths, 1, maxMonths)
+		domain.CheckBetween(ps, "input.renewalMonths", t.RenewalMonths, 1, maxMonths)
 	case !t.AutoRenew && t.RenewalMonths != 0:
 		ps.Add("input.renewalMonths", "Licenses of this plan do not renew by themselves: turn auto-renewal on, or leave this out.")
 	}
@@ -113,7 +113,7 @@ func checkLengths(ps *domain.Problems, was, t Terms, in PlanTerms) {
 		ps.Add("input.graceLength", "Say how long the grace period is in its new unit.")
 		return
 	}
-	within(ps, "input.graceLength", t.GraceLength, 0, most)
+	domain.CheckBetween(ps, "input.graceLength", t.GraceLength, 0, most)
 }
 
 // checkOpen holds to its bounds what a plan may choose whose terms are not all fixed.
@@ -121,8 +121,8 @@ func checkOpen(ps *domain.Problems, was, t Terms, offered []enum.ActivationPolic
 	if t.Activation != was.Activation && !slices.Contains(offered, t.Activation) {
 		ps.Add("input.activation", "The product does not start so.")
 	}
-	within(ps, "input.notificationDays", t.NotificationDays, 0, maxNotification)
-	within(ps, "input.chargeableMonth", t.ChargeableMonth, 1, maxChargeable)
+	domain.CheckBetween(ps, "input.notificationDays", t.NotificationDays, 0, maxNotification)
+	domain.CheckBetween(ps, "input.chargeableMonth", t.ChargeableMonth, 1, maxChargeable)
 	if t.GraceUnit != enum.Days && t.GraceUnit != enum.Months {
 		ps.Add("input.graceUnit", "A grace period is counted in DAYS or MONTHS.")
 	}
@@ -164,14 +164,6 @@ func checkFixed(ps *domain.Problems, version enum.LicenseVersion, was, t Terms, 
 			*ps = append(*ps, domain.Refuse(code, termPaths[term], why))
 		}
 	}
-}
-
-func within(ps *domain.Problems, path string, n, minimum, maximum int) bool {
-	if n < minimum || n > maximum {
-		ps.Add(path, "This is %d; %d to %d are allowed.", n, minimum, maximum)
-		return false
-	}
-	return true
 }
 
 func set[T any](to *T, from *T) {

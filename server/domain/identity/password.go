@@ -11,6 +11,7 @@ import (
 	"golang.org/x/sync/semaphore"
 	"golang.org/x/text/unicode/norm"
 
+	"github.com/openlmp/openlmp/ent/db/user"
 	"github.com/openlmp/openlmp/server/domain"
 )
 
@@ -143,4 +144,28 @@ func (h *hasher) matches(ctx context.Context, password string, hash *string) (ok
 // HashPassword hashes a password for NewUser.PasswordHash.
 func (s *Service) HashPassword(ctx context.Context, password string) (string, error) {
 	return s.hasher.hash(ctx, password)
+}
+
+// Opens tells whether a password is that of all accounts with these names.
+func (s *Service) Opens(ctx context.Context, password string, accounts ...string) (bool, error) {
+	keys := make([]string, len(accounts))
+	for i, name := range accounts {
+		keys[i] = domain.Key(name)
+	}
+	users, err := s.db.User.Query().Where(user.AccountKeyIn(keys...), user.DeletedAtIsNil()).All(ctx)
+	if err != nil {
+		return false, fmt.Errorf("identity: accounts: %w", err)
+	}
+	checked := map[string]bool{} // those of a demonstration are alike
+	for _, u := range users {
+		if u.PasswordHash != nil && checked[*u.PasswordHash] {
+			continue
+		}
+		ok, _, err := s.hasher.matches(ctx, password, u.PasswordHash)
+		if err != nil || !ok {
+			return false, err
+		}
+		checked[*u.PasswordHash] = true
+	}
+	return len(users) > 0, nil
 }

@@ -165,7 +165,7 @@ func (c planChange) checkDuplicates(b *Book, h *Holding) error {
 	for i, one := range c.plan.Components {
 		products[i] = one.Edges.Product
 	}
-	if found := duplicates(others, products, b.now); len(found) > 0 {
+	if found := overlaps(others, products, b.lives); len(found) > 0 {
 		return domain.Refuse(domain.CodeCrossgradeRequired, "input.planId",
 			"The customer holds %s otherwise: assign the plan instead, which crossgrades.", found[0].License.Edges.Product.Name)
 	}

@@ -118,9 +118,7 @@ func setTerms(ps *domain.Problems, a *db.Assignment, licenses []*db.License, in 
 	case a.RenewalMonths < 1 || a.RenewalMonths > maxTerm:
 		ps.Add("input.renewalMonths", "A renewal is 1 to %d months long.", maxTerm)
 	}
-	if a.NotificationDays < 0 || a.NotificationDays > maxNotificationDays {
-		ps.Add("input.notificationDays", "0 to %d days are allowed.", maxNotificationDays)
-	}
+	domain.CheckBetween(ps, "input.notificationDays", a.NotificationDays, 0, maxNotificationDays)
 	manageable := false
 	for _, l := range licenses {
 		manageable = manageable || l.Edges.Product.Manageable
@@ -198,7 +196,7 @@ func (b *Book) setExpiry(ps *domain.Problems, l *db.License, last *domain.Date) 
 	case last.Before(from):
 		ps.Add("input.expirationDate", "The last day is not before today or the start: %s at the earliest.", from)
 	case from.AddMonths(maxTerm, from.Day).Before(end):
-		ps.Add("input.expirationDate", "A term is at most %d months long: to %s at the latest.", maxTerm, from.AddMonths(maxTerm, from.Day).AddDays(-1))
+		ps.Add("input.expirationDate", "A term is at most %d months long: to %s at the latest.", maxTerm, from.AddMonths(maxTerm, from.Day).AddDays(-1).Words())
 	default:
 		l.AnchorDay = end.Day
 		endAt(l, end, zone)

@@ -132,16 +132,10 @@ func checkStock(ctx context.Context, tx *database.Tx, ps *domain.Problems, in Pa
 		case !slices.Contains(granted, s.ProductID):
 			ps.Add(path+".productId", "%s is not among what the partner is granted; it could never take from this stock.", rows[n].Name)
 		}
-		checkStockUnits(ps, path+".trial", s.Trial)
-		checkStockUnits(ps, path+".full", s.Full)
+		domain.CheckBetween(ps, path+".trial", s.Trial, 0, domain.MaxUnits)
+		domain.CheckBetween(ps, path+".full", s.Full, 0, domain.MaxUnits)
 	}
 	return out, nil
-}
-
-func checkStockUnits(ps *domain.Problems, path string, units int) {
-	if units < 0 || units > domain.MaxUnits {
-		ps.Add(path, "This is %d; 0 to %d are allowed.", units, domain.MaxUnits)
-	}
 }
 
 // insertPartner writes a partner and its first user, and who made them.
