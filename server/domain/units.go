@@ -1,7 +1,5 @@
 package domain
 
-import "strconv"
-
 // MaxUnits is the most units of a license, and of what is taken from or put into a
 // pool at once (spec 5.1, row 14).
 const MaxUnits = 999_999
@@ -16,15 +14,6 @@ func CheckBetween(ps *Problems, path string, n, least, most int) bool {
 	if n >= least && n <= most {
 		return true
 	}
-	ps.Add(path, "A number between %s and %s is needed.", Grouped(least), Grouped(most))
+	ps.Add(path, "A number between %d and %d is needed.", least, most)
 	return false
-}
-
-// Grouped writes a number as people read it: 999,999.
-func Grouped(n int) string {
-	text := strconv.Itoa(n)
-	for i := len(text) - 3; i > 0 && text[i-1] != '-'; i -= 3 {
-		text = text[:i] + "," + text[i:]
-	}
-	return text
 }
