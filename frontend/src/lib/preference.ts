@@ -1,19 +1,11 @@
-/** What one browser remembers for one person. Where nothing can be stored, nothing is remembered. */
+import { remembered } from './remembered';
+
 function stored(key: string, apply?: (value: string) => void) {
+  const memory = remembered(key);
   return {
-    is: (value: string): boolean => {
-      try {
-        return localStorage.getItem(key) === value;
-      } catch {
-        return false;
-      }
-    },
+    is: (value: string): boolean => memory.get() === value,
     set: (value: string): void => {
-      try {
-        localStorage.setItem(key, value);
-      } catch {
-        // It holds until the page is left.
-      }
+      memory.set(value);
       apply?.(value);
     },
   };

@@ -19,7 +19,7 @@ const lists: Readonly<Record<SavedViewPage, () => string>> = {
 };
 
 /** Stands in the address where somebody wants the list as it is, and not the view that opens by itself. */
-export const noView = 'all';
+const noView = 'all';
 
 /** The address of a list as a view holds it. */
 export function viewHref(page: SavedViewPage, search: string, view: string): string {

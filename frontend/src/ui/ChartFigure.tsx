@@ -10,9 +10,9 @@ import { Table, TableCell } from './Table';
 // The page never waits for what draws.
 const ColumnChart = lazy(async () => ({ default: (await import('./ColumnChart')).ColumnChart }));
 
-export type ChartTone = 'accent' | 'second' | 'good' | 'soon' | 'neutral';
+type ChartTone = 'accent' | 'second' | 'good' | 'soon' | 'neutral';
 
-export interface ChartSeries {
+interface ChartSeries {
   id: string;
   label: string;
   tone: ChartTone;
@@ -98,7 +98,7 @@ export function ChartFigure({ title, caption, data, stacked = false, children }:
   );
 }
 
-export function ChartTable({ data, label }: { data: ChartData; label: string }) {
+function ChartTable({ data, label }: { data: ChartData; label: string }) {
   const { i18n } = useLingui();
   return (
     <Table

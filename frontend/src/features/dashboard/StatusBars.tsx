@@ -10,7 +10,7 @@ import classes from './Dashboard.module.css';
 /** How many rows are shown until somebody asks for the rest. */
 const top = 8;
 
-export interface BarRow {
+interface BarRow {
   id: string;
   name: string;
   /** A second, smaller line. */
