@@ -1,7 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import type {
   TokenTable_viewer$data,
@@ -17,7 +17,10 @@ import { Card } from '../../ui/PageLayout';
 import { StatusBadge } from '../../ui/StatusBadge';
 import { Table, TableCell } from '../../ui/Table';
 import { toast } from '../../ui/toast';
-import { TokenCreateDialog } from './TokenCreateDialog';
+
+const TokenCreateDialog = lazy(async () => ({
+  default: (await import('./TokenCreateDialog')).TokenCreateDialog,
+}));
 
 const fragment = graphql`
   fragment TokenTable_viewer on Viewer {
@@ -134,7 +137,11 @@ export function TokenTable({ viewer }: { viewer: TokenTable_viewer$key }) {
           })}
         </Table>
       )}
-      {creating && <TokenCreateDialog offered={permissions} onClose={() => setCreating(false)} />}
+      {creating && (
+        <Suspense>
+          <TokenCreateDialog offered={permissions} onClose={() => setCreating(false)} />
+        </Suspense>
+      )}
       {revoking && <RevokeDialog id={revoking.id} name={revoking.name} onClose={() => setRevoking(null)} />}
     </Card>
   );
