@@ -194,7 +194,7 @@ func userErrors(ctx context.Context, r *Resolver, err error) ([]model.UserError,
 		}
 		return []model.UserError{model.PoolExhausted{
 			Message: language(ctx).Words(words, exhausted.Remaining, exhausted.ProductName, exhausted.Wanted),
-			Path: list(exhausted.Path), Code: domain.CodePoolExhausted,
+			Path:    list(exhausted.Path), Code: domain.CodePoolExhausted,
 			ProductName: exhausted.ProductName, Remaining: exhausted.Remaining, Wanted: exhausted.Wanted,
 		}}, nil
 	}
