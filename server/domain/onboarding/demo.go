@@ -38,6 +38,10 @@ type DemoOptions struct {
 // DemoSignIn is a user of the demonstration.
 type DemoSignIn struct{ AccountName, Shows string }
 
+// signInLocale is the language of who signs in to the demonstration, wherever their
+// company is: who tries it reads the README in it.
+const signInLocale = "en-US"
+
 // DemoSignIns are the users of the demonstration, each an administrator.
 var DemoSignIns = []DemoSignIn{
 	{"distributor", "a Tier 1 with MSPs and resellers below it"},
@@ -304,7 +308,7 @@ func (d *demo) partner(ctx context.Context, kind enum.PartnerKind, account, comp
 	}
 	_, err := identity.AddUserTx(ctx, d.tx, identity.NewUser{
 		RootID: p.RootID, PartnerID: p.ID, AccountName: account, Role: enum.Administrator, FirstName: firstName,
-		LastName: "Administrator", Email: p.Email, TimeZone: zone, Locale: locale, PasswordHash: &d.options.PasswordHash,
+		LastName: "Administrator", Email: p.Email, TimeZone: zone, Locale: signInLocale, PasswordHash: &d.options.PasswordHash,
 	})
 	if err != nil {
 		return nil, err
