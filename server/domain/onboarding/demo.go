@@ -39,7 +39,7 @@ type DemoOptions struct {
 type DemoSignIn struct{ AccountName, Shows string }
 
 // signInLocale is the language of who signs in to the demonstration, wherever their
-// company is: who tries it reads the README in it.
+// company is: English, as the README that names the sign-ins.
 const signInLocale = "en-US"
 
 // DemoSignIns are the users of the demonstration, each an administrator.
