@@ -14,6 +14,7 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
+	"github.com/openlmp/openlmp/ent/enum"
 	"github.com/openlmp/openlmp/ent/viewer"
 	"github.com/openlmp/openlmp/server/domain"
 )
@@ -62,7 +63,7 @@ type ExportArguments struct {
 
 // Export begins to export a list: its first page is read. It does not count
 // against what a viewer may ask in a minute. The error is ErrNoExport,
-// domain.Forbidden without the permission to see the list, a domain.Problem with
+// domain.Forbidden without the permissions to have the list, a domain.Problem with
 // the path filter or orderBy when an argument is wrong, or when there are too many
 // rows.
 func (h *Handler) Export(ctx context.Context, name string, in ExportArguments) (*Export, error) {
@@ -71,8 +72,8 @@ func (h *Handler) Export(ctx context.Context, name string, in ExportArguments) (
 	if list == nil {
 		return nil, ErrNoExport
 	}
-	if !v.Can(list.needs) {
-		return nil, domain.Withheld(v, "", list.doing, list.needs)
+	if slices.ContainsFunc(list.needs, func(p enum.Permission) bool { return !v.Can(p) }) {
+		return nil, domain.Withheld(v, "", list.doing, list.needs...)
 	}
 	field := schema.Query.Fields.ForName(list.field)
 	columns, err := list.columnsShown(in.Columns)

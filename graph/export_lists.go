@@ -1,11 +1,13 @@
 package graph
 
 import (
+	"maps"
 	"slices"
 	"strings"
 
 	"github.com/openlmp/openlmp/ent/enum"
 	"github.com/openlmp/openlmp/server/domain"
+	"github.com/openlmp/openlmp/server/domain/reports"
 )
 
 // ColumnKind is what a column of an export holds.
@@ -41,8 +43,8 @@ func instant(header, path string) exportColumn { return exportColumn{header, Col
 type exportList struct {
 	// field of Query, and what is selected of its rows.
 	field, selection string
-	// needs is the permission to see the list; doing says what it allows.
-	needs enum.Permission
+	// needs are the permissions to have the list; doing says what they allow.
+	needs []enum.Permission
 	doing domain.Words
 	// rows makes several rows of one, where a list has other rows than its field.
 	rows    func(row, filter node) []node
@@ -57,7 +59,7 @@ type exportList struct {
 // exportLists are all lists that can be exported, by their names in addresses.
 var exportLists = map[string]*exportList{
 	"customers": {
-		field: "customers", needs: enum.CustomersRead, doing: "see customers",
+		field: "customers", needs: []enum.Permission{enum.CustomersRead}, doing: "see customers",
 		selection: `id externalId company city state country status createdAt partner { company } assignments {
 			subscriptionType plan { name } licenses { status units usedUnits expirationDate } }`,
 		columns: []exportColumn{
@@ -75,7 +77,7 @@ var exportLists = map[string]*exportList{
 		},
 	},
 	"customer-summary": {
-		field: "customers", needs: enum.CustomersRead, doing: "see customers",
+		field: "customers", needs: []enum.Permission{enum.SummaryExport, enum.CustomersRead}, doing: "export the customer summary",
 		selection: `id externalId company city state ownedByVendor createdByVendor partner { company } assignments {
 			plan { id name } licenses { status licenseVersion units usedUnits product { id name unitType } } }`,
 		rows: summaryRows,
@@ -88,7 +90,7 @@ var exportLists = map[string]*exportList{
 		},
 	},
 	"licenses": {
-		field: "licenses", needs: enum.CustomersRead, doing: "see customers",
+		field: "licenses", needs: []enum.Permission{enum.CustomersRead}, doing: "see customers",
 		selection: `id status licenseVersion units usedUnits startDate expirationDate timeZone customer { id company partner { company } }
 			product { name unitType } assignment { id autoRenew renewalMonths plan { name } }`,
 		columns: []exportColumn{
@@ -103,7 +105,7 @@ var exportLists = map[string]*exportList{
 		},
 	},
 	"transactions": {
-		field: "transactions", needs: enum.TransactionsRead, doing: "see the customer-transactions report",
+		field: "transactions", needs: []enum.Permission{enum.TransactionsRead}, doing: "see the customer-transactions report",
 		selection: `id type cause effectiveAt createdAt unitsBefore unitsAfter licenseVersion actorName customer { id company timeZone partner { company } }
 			product { name unitType } plan { name } license { id } before { status expirationDate } after { status startDate expirationDate }`,
 		columns: []exportColumn{
@@ -122,7 +124,7 @@ var exportLists = map[string]*exportList{
 		},
 	},
 	"partners": {
-		field: "partners", needs: enum.PartnersRead, doing: "see partners",
+		field: "partners", needs: []enum.Permission{enum.PartnersRead}, doing: "see partners",
 		selection: `id company kind status firstName lastName email phone address postalCode city state country timeZone createdAt`,
 		columns: []exportColumn{
 			text("Company", "company"), text("Kind", "kind"), text("Status", "status"), text("First name", "firstName"), text("Last name", "lastName"),
@@ -134,7 +136,7 @@ var exportLists = map[string]*exportList{
 		},
 	},
 	"service-plans": {
-		field: "plans", needs: enum.PlansRead, doing: "see service plans",
+		field: "plans", needs: []enum.Permission{enum.PlansRead}, doing: "see service plans",
 		selection: `id externalId name product { name } licenseVersion subscriptionType initialMonths autoRenew renewalMonths notificationDays
 			chargeableMonth graceLength graceUnit enabled locked availability createdAt partner { company }`,
 		columns: []exportColumn{
@@ -149,7 +151,7 @@ var exportLists = map[string]*exportList{
 		},
 	},
 	"registration-keys": {
-		field: "registrationKeys", needs: enum.KeysRead, doing: "see registration keys", secret: "search",
+		field: "registrationKeys", needs: []enum.Permission{enum.KeysRead}, doing: "see registration keys", secret: "search",
 		selection: `value prefix status units expiresOn note batchId registeredAt voidedAt createdAt plan { name } partner { company timeZone } customer { company }`,
 		columns: []exportColumn{
 			{header: "Key", of: func(k node) any {
@@ -167,7 +169,7 @@ var exportLists = map[string]*exportList{
 		},
 	},
 	"audit-log": {
-		field: "auditEvents", needs: enum.AuditRead, doing: "see the audit log",
+		field: "auditEvents", needs: []enum.Permission{enum.AuditRead}, doing: "see the audit log",
 		selection: `id createdAt actorId actorName via action objectId changes requestId`,
 		columns: []exportColumn{
 			instant("When", "createdAt"), text("Action", "action"), text("By", "actorName"), text("Through", "via"), text("Object ID", "objectId"),
@@ -179,54 +181,65 @@ var exportLists = map[string]*exportList{
 	},
 }
 
-// summaryRows are the rows of the customer summary: one for each product and plan
-// that a customer has, of the licenses that are not over. Where the filter names
-// products, plans or license statuses, only they have rows.
+// summaryRows are a customer's rows of the customer summary: what it holds, as
+// reports groups it.
 func summaryRows(customer, filter node) []node {
-	var out []node
+	var licenses []node
+	var held []reports.Held
 	for _, a := range nodesAt(customer, "assignments") {
 		for _, l := range nodesAt(a, "licenses") {
-			if over(l) || !wanted(filter, "productIds", word(l, "product.id")) || !wanted(filter, "planIds", word(a, "plan.id")) ||
-				!wanted(filter, "licenseStatuses", word(l, "status")) {
-				continue
-			}
-			i := slices.IndexFunc(out, func(row node) bool {
-				return word(row, "product.id") == word(l, "product.id") && word(row, "plan.id") == word(a, "plan.id") &&
-					word(row, "licenseVersion") == word(l, "licenseVersion")
+			row := maps.Clone(customer)
+			row["product"], row["plan"], row["licenseVersion"] = l["product"], a["plan"], l["licenseVersion"]
+			licenses = append(licenses, row)
+			held = append(held, reports.Held{
+				ProductID: word(l, "product.id"), PlanID: word(a, "plan.id"), Version: enum.LicenseVersion(word(l, "licenseVersion")),
+				Status: statusOf(l), Units: whole(l, "units"), Used: wholeOrNone(l, "usedUnits"),
 			})
-			if i < 0 {
-				row := node{"product": l["product"], "plan": a["plan"], "licenseVersion": l["licenseVersion"], "provisioned": int64(0), "used": nil}
-				for _, name := range []string{"id", "externalId", "company", "city", "state", "ownedByVendor", "createdByVendor", "partner"} {
-					row[name] = customer[name]
-				}
-				i, out = len(out), append(out, row)
-			}
-			row := out[i]
-			row["provisioned"] = whole(row, "provisioned") + whole(l, "units")
-			if l["usedUnits"] != nil {
-				row["used"] = whole(row, "used") + whole(l, "usedUnits")
-			}
+		}
+	}
+	var out []node
+	for _, r := range reports.Summary(held, reports.SummaryFilter{
+		ProductIDs: named[string](filter, "productIds"), PlanIDs: named[string](filter, "planIds"),
+		Statuses: named[enum.LicenseStatus](filter, "licenseStatuses"),
+	}) {
+		row := licenses[r.First]
+		row["provisioned"] = r.Provisioned
+		if r.Used != nil {
+			row["used"] = *r.Used
+		}
+		out = append(out, row)
+	}
+	return out
+}
+
+// named are the values of an argument of a filter; nil where it is not given.
+func named[T ~string](filter node, argument string) []T {
+	list, ok := filter[argument].([]any)
+	if one, single := filter[argument].(string); single { // one value stands for a list of one
+		list, ok = []any{one}, true
+	}
+	if !ok {
+		return nil
+	}
+	out := make([]T, 0, len(list))
+	for _, value := range list {
+		if text, ok := value.(string); ok {
+			out = append(out, T(text))
 		}
 	}
 	return out
 }
 
-// wanted tells that a filter does not name others alone.
-func wanted(filter node, argument, value string) bool {
-	switch list := filter[argument].(type) {
-	case []any:
-		return slices.Contains(list, any(value))
-	case string: // one value stands for a list of one
-		return list == value
+// wholeOrNone is a number that may not be there.
+func wholeOrNone(row node, path string) *int64 {
+	if at(row, path) == nil {
+		return nil
 	}
-	return true
+	n := whole(row, path)
+	return &n
 }
 
-// over tells that a license does not count any more.
-func over(l node) bool {
-	status := word(l, "status")
-	return status == string(enum.Expired) || status == string(enum.Canceled)
-}
+func statusOf(l node) enum.LicenseStatus { return enum.LicenseStatus(word(l, "status")) }
 
 func licensesOf(customer node) (out []node) {
 	for _, a := range nodesAt(customer, "assignments") {
@@ -236,14 +249,16 @@ func licensesOf(customer node) (out []node) {
 }
 
 // standing are a customer's licenses that are not over.
-func standing(customer node) []node { return slices.DeleteFunc(licensesOf(customer), over) }
+func standing(customer node) []node {
+	return slices.DeleteFunc(licensesOf(customer), func(l node) bool { return !reports.Stands(statusOf(l)) })
+}
 
 // nextExpiry is the first day on which a license ends that has not ended yet.
 func nextExpiry(customer node) any {
 	next := ""
 	for _, l := range standing(customer) {
 		on := word(l, "expirationDate")
-		if on != "" && word(l, "status") != string(enum.Grace) && (next == "" || on < next) {
+		if on != "" && statusOf(l) != enum.Grace && (next == "" || on < next) {
 			next = on
 		}
 	}

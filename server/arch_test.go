@@ -5,6 +5,7 @@ import (
 	"go/parser"
 	"go/token"
 	"io/fs"
+	"os"
 	"path"
 	"path/filepath"
 	"slices"
@@ -19,7 +20,7 @@ const module = "github.com/openlmp/openlmp/"
 var areas = []string{
 	"read", "verb",
 	"audit", "operations", "views", "branding", "notify", "identity", "partners", "catalog", "customers", "billing", "licensing",
-	"usage", "reports", "dashboard", "onboarding", "registration",
+	"usage", "reports", "dashboard", "onboarding", "registration", "say",
 }
 
 // walls says which packages of ours a folder may import; the first that fits
@@ -94,13 +95,13 @@ func TestGraphQueriesNothing(t *testing.T) {
 
 func TestAreasAreKnown(t *testing.T) {
 	t.Parallel()
-	folders, err := filepath.Glob("domain/*/")
+	entries, err := os.ReadDir("domain")
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, f := range folders {
-		if name := filepath.Base(f); !slices.Contains(areas, name) {
-			t.Errorf("server/domain/%s has no place in the order of areas (server/arch_test.go)", name)
+	for _, e := range entries {
+		if e.IsDir() && e.Name() != "testdata" && !slices.Contains(areas, e.Name()) {
+			t.Errorf("server/domain/%s has no place in the order of areas (server/arch_test.go)", e.Name())
 		}
 	}
 }

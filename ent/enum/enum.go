@@ -292,6 +292,7 @@ const (
 	KeysWrite          Permission = "KEYS_WRITE"
 	ProductsRead       Permission = "PRODUCTS_READ"
 	TransactionsRead   Permission = "TRANSACTIONS_READ"
+	SummaryExport      Permission = "SUMMARY_EXPORT"
 	AuditRead          Permission = "AUDIT_READ"
 	OutboxRead         Permission = "OUTBOX_READ"
 	TokensWrite        Permission = "TOKENS_WRITE"
@@ -303,7 +304,7 @@ func (Permission) Values() []string {
 		string(CustomersRead), string(CustomersWrite), string(LicensesWrite), string(CustomerUsersWrite),
 		string(PartnersRead), string(PartnersWrite), string(PartnerUsersWrite), string(OwnUsersWrite),
 		string(PlansRead), string(PlansWrite), string(KeysRead), string(KeysWrite), string(ProductsRead),
-		string(TransactionsRead), string(AuditRead), string(OutboxRead), string(TokensWrite),
+		string(TransactionsRead), string(SummaryExport), string(AuditRead), string(OutboxRead), string(TokensWrite),
 	}
 }
 

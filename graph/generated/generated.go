@@ -7864,6 +7864,8 @@ enum Permission {
   PRODUCTS_READ
   "See the customer-transactions report."
   TRANSACTIONS_READ
+  "Export the customer summary; it takes CUSTOMERS_READ too."
+  SUMMARY_EXPORT
   "See the audit log."
   AUDIT_READ
   "See messages that were sent and those that wait."

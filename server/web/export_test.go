@@ -168,6 +168,8 @@ func TestExport(t *testing.T) {
 		})
 		s.AddUser("support", enum.SupportEngineer, s.MSP, nil)
 		support := s.SignIn("support").Header.Get("Cookie")
+		s.AddUser("partner-accounts", enum.PartnerAccountManager, s.Distributor, nil)
+		managesPartners := s.SignIn("partner-accounts").Header.Get("Cookie")
 		before := s.DB.AuditEvent.Query().Where(auditevent.Action("list.export")).CountX(s.System())
 		for name, c := range map[string]struct {
 			path    string
@@ -180,6 +182,8 @@ func TestExport(t *testing.T) {
 			"a_token_that_there_is_not":   {"customers.csv", []string{"Authorization", "Bearer x", "Cookie", cookies["msp-one"]}, http.StatusUnauthorized, ""},
 			"a_link_on_another_site":      {"customers.csv", []string{"Cookie", cookies["msp-one"], "Sec-Fetch-Site", "cross-site"}, http.StatusForbidden, ""},
 			"a_role_that_may_not_see_it":  {"registration-keys.xlsx", []string{"Cookie", support}, http.StatusForbidden, "role"},
+			"2.3_no_customer_summary":     {"customer-summary.csv", []string{"Cookie", managesPartners}, http.StatusForbidden, "role"},
+			"2.3_none_for_a_reseller":     {"customer-summary.csv", []string{"Cookie", cookies["reseller-one"]}, http.StatusForbidden, "A reseller"},
 			"no_list":                     {"users.csv", []string{"Cookie", support}, http.StatusNotFound, ""},
 			"no_format":                   {"customers.pdf", []string{"Cookie", support}, http.StatusNotFound, ""},
 			"a_parameter_not_known":       {"customers.csv?fliter={}", []string{"Cookie", support}, http.StatusBadRequest, "fliter"},

@@ -7,7 +7,7 @@ import { IconBraces, IconBuilding, IconBuildingStore, IconSearch, IconStack2 } f
 import { type ReactNode, useEffect, useState } from 'react';
 import { fetchQuery, graphql, useRelayEnvironment } from 'react-relay/hooks';
 import type { PaletteQuery } from '../__generated__/PaletteQuery.graphql';
-import { useActions } from '../lib/actions';
+import { type Action, isPage, type OpenedDialog, useActions } from '../lib/actions';
 import { paths } from '../lib/paths';
 import { usePermission } from '../lib/permissions';
 import { showQueryBehind } from '../lib/queryBehind';
@@ -67,8 +67,14 @@ interface Hit {
   href: string;
 }
 
+interface PaletteProps {
+  opened: boolean;
+  onClose: () => void;
+  onOpen: (dialog: OpenedDialog) => void;
+}
+
 /** Go anywhere and find anything by its name, account or id, without leaving the keyboard. */
-export function Palette({ opened, onClose }: { opened: boolean; onClose: () => void }) {
+export function Palette({ opened, onClose, onOpen }: PaletteProps) {
   const { t, i18n } = useLingui();
   const { go } = useNavigation();
   const actions = useActions();
@@ -84,8 +90,9 @@ export function Palette({ opened, onClose }: { opened: boolean; onClose: () => v
   );
   const behind = t`Show the query behind this page`;
   const showsBehind = behind.toLocaleLowerCase(i18n.locale).includes(wanted);
-  const goTo = found.filter(({ group }) => group !== 'create');
+  const goTo = found.filter(({ group }) => group === 'go' || group === 'account');
   const create = found.filter(({ group }) => group === 'create');
+  const takeAway = found.filter(({ group }) => group === 'export');
   const line = (hit: Hit) => (
     <Spotlight.Action
       key={hit.id}
@@ -95,12 +102,17 @@ export function Palette({ opened, onClose }: { opened: boolean; onClose: () => v
       onClick={() => go(hit.href)}
     />
   );
-  const asHit = ({ id, label, icon: Icon, href }: (typeof actions)[number]): Hit => ({
-    id,
-    href,
-    label: i18n._(label),
-    icon: <Icon size={17} aria-hidden />,
-  });
+  const offered = (action: Action) => {
+    const Icon = action.icon;
+    return (
+      <Spotlight.Action
+        key={action.id}
+        label={i18n._(action.label)}
+        leftSection={<Icon size={17} aria-hidden />}
+        onClick={() => (isPage(action) ? go(action.href) : onOpen(action.opens))}
+      />
+    );
+  };
 
   return (
     <Spotlight.Root
@@ -124,10 +136,13 @@ export function Palette({ opened, onClose }: { opened: boolean; onClose: () => v
           <Spotlight.ActionsGroup label={t`Found`}>{hits.map(line)}</Spotlight.ActionsGroup>
         )}
         {goTo.length > 0 && (
-          <Spotlight.ActionsGroup label={t`Go to`}>{goTo.map(asHit).map(line)}</Spotlight.ActionsGroup>
+          <Spotlight.ActionsGroup label={t`Go to`}>{goTo.map(offered)}</Spotlight.ActionsGroup>
         )}
         {create.length > 0 && (
-          <Spotlight.ActionsGroup label={t`Create`}>{create.map(asHit).map(line)}</Spotlight.ActionsGroup>
+          <Spotlight.ActionsGroup label={t`Create`}>{create.map(offered)}</Spotlight.ActionsGroup>
+        )}
+        {takeAway.length > 0 && (
+          <Spotlight.ActionsGroup label={t`Export`}>{takeAway.map(offered)}</Spotlight.ActionsGroup>
         )}
         {showsBehind && (
           <Spotlight.ActionsGroup label={t`For developers`}>

@@ -5,11 +5,13 @@ import { Outlet, useRouterState } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { graphql, type PreloadedQuery, usePreloadedQuery } from 'react-relay/hooks';
 import type { ShellQuery } from '../__generated__/ShellQuery.graphql';
-import { Actions } from '../lib/actions';
+import { Actions, type OpenedDialog } from '../lib/actions';
+import { customerFilter } from '../lib/customerFilter';
 import { useLanguage } from '../lib/language';
 import { SendsMail } from '../lib/mail';
-import { channelOf } from '../lib/paths';
+import { channelOf, paths } from '../lib/paths';
 import { Permissions } from '../lib/permissions';
+import { customersSearch } from '../lib/search';
 import { TimeZone } from '../ui/DateText';
 import { actionsFor } from './actions';
 import { LiveNote } from './LiveNote';
@@ -21,6 +23,9 @@ import { TestClock } from './TestClock';
 import { useShortcuts } from './useShortcuts';
 
 const Palette = lazy(async () => ({ default: (await import('./Palette')).Palette }));
+const SummaryDialog = lazy(async () => ({
+  default: (await import('../features/customers/SummaryDialog')).SummaryDialog,
+}));
 const UserMenu = lazy(async () => ({ default: (await import('./UserMenu')).UserMenu }));
 
 const query = graphql`
@@ -51,7 +56,9 @@ export function Shell({ queryRef }: { queryRef: PreloadedQuery<ShellQuery> }) {
   const permissions = new Set(viewer.permissions);
   const actions = actionsFor(permissions, viewer.customer?.id);
   const [palette, setPalette] = useState<'unloaded' | 'open' | 'closed'>('unloaded');
-  const pathname = useRouterState({ select: (state) => state.location.pathname });
+  const location = useRouterState({ select: (state) => state.location });
+  const { pathname } = location;
+  const [dialog, setDialog] = useState<OpenedDialog | null>(null);
   const [menuAt, setMenuAt] = useState<string | null>(null);
   // The menu of a narrow screen belongs to the page that it was opened on.
   const menu = menuAt === pathname;
@@ -72,7 +79,7 @@ export function Shell({ queryRef }: { queryRef: PreloadedQuery<ShellQuery> }) {
             </a>
             <div className={classes.shell}>
               <div className={classes.side} data-open={menu || undefined}>
-                <Sidebar viewer={viewer} onGo={() => setMenuAt(null)} />
+                <Sidebar viewer={viewer} onGo={() => setMenuAt(null)} onOpen={setDialog} />
               </div>
               {menu && (
                 <button
@@ -117,7 +124,16 @@ export function Shell({ queryRef }: { queryRef: PreloadedQuery<ShellQuery> }) {
             </div>
             {palette !== 'unloaded' && (
               <Suspense>
-                <Palette opened={palette === 'open'} onClose={() => setPalette('closed')} />
+                <Palette
+                  opened={palette === 'open'}
+                  onClose={() => setPalette('closed')}
+                  onOpen={setDialog}
+                />
+              </Suspense>
+            )}
+            {dialog === 'summary' && (
+              <Suspense>
+                <SummaryDialog filter={customersListed(location)} onClose={() => setDialog(null)} />
               </Suspense>
             )}
           </TimeZone>
@@ -125,6 +141,11 @@ export function Shell({ queryRef }: { queryRef: PreloadedQuery<ShellQuery> }) {
       </Actions>
     </Permissions>
   );
+}
+
+/** The filter of the list of customers, where that is on screen. */
+function customersListed({ pathname, search }: { pathname: string; search: unknown }) {
+  return pathname === paths.customers() ? customerFilter(customersSearch.parse(search)) : {};
 }
 
 function SchemeToggle() {

@@ -3,7 +3,7 @@ import { IconBraces, IconPlus } from '@tabler/icons-react';
 import { useRouterState } from '@tanstack/react-router';
 import { graphql, useFragment } from 'react-relay/hooks';
 import type { Sidebar_viewer$key } from '../__generated__/Sidebar_viewer.graphql';
-import { type Action, useActions } from '../lib/actions';
+import { type Action, isPage, type OpenedDialog, useActions } from '../lib/actions';
 import { paths } from '../lib/paths';
 import { Link } from '../ui/Link';
 import { sections } from './actions';
@@ -12,9 +12,10 @@ import classes from './Sidebar.module.css';
 interface SidebarProps {
   viewer: Sidebar_viewer$key;
   onGo: () => void;
+  onOpen: (dialog: OpenedDialog) => void;
 }
 
-export function Sidebar({ viewer, onGo }: SidebarProps) {
+export function Sidebar({ viewer, onGo, onOpen }: SidebarProps) {
   const { t, i18n } = useLingui();
   const data = useFragment(
     graphql`
@@ -36,7 +37,7 @@ export function Sidebar({ viewer, onGo }: SidebarProps) {
   const company = data.customer?.company ?? data.partner.company;
   const kinds = { DISTRIBUTOR: t`Distributor`, ISP: t`ISP`, MSP: t`MSP`, RESELLER: t`Reseller` };
   const tiers = { ONE: t`Tier 1`, TWO: t`Tier 2` };
-  const creates = actions.filter((action) => action.group === 'create');
+  const shortcuts = actions.filter(({ group }) => group === 'create' || group === 'export');
 
   return (
     <nav className={classes.nav} aria-label={t`Main`}>
@@ -59,20 +60,26 @@ export function Sidebar({ viewer, onGo }: SidebarProps) {
             {section.title && <h2 className={classes.title}>{i18n._(section.title)}</h2>}
             <ul className={classes.list}>
               {shown.map((action) => (
-                <Item key={action.id} action={action} current={isAt(pathname, action.href)} onGo={onGo} />
+                <Item key={action.id} action={action} pathname={pathname} onGo={onGo} onOpen={onOpen} />
               ))}
             </ul>
           </div>
         );
       })}
-      {creates.length > 0 && (
+      {shortcuts.length > 0 && (
         <div className={classes.section}>
           <h2 className={classes.title}>
             <Trans>Shortcuts</Trans>
           </h2>
           <ul className={classes.list}>
-            {creates.map((action) => (
-              <Item key={action.id} action={{ ...action, icon: IconPlus }} current={false} onGo={onGo} />
+            {shortcuts.map((action) => (
+              <Item
+                key={action.id}
+                action={action.group === 'create' ? { ...action, icon: IconPlus } : action}
+                pathname={pathname}
+                onGo={onGo}
+                onOpen={onOpen}
+              />
             ))}
           </ul>
         </div>
@@ -87,20 +94,44 @@ export function Sidebar({ viewer, onGo }: SidebarProps) {
   );
 }
 
-function Item({ action, current, onGo }: { action: Action; current: boolean; onGo: () => void }) {
+interface ItemProps extends Pick<SidebarProps, 'onGo' | 'onOpen'> {
+  action: Action;
+  pathname: string;
+}
+
+function Item({ action, pathname, onGo, onOpen }: ItemProps) {
   const { i18n } = useLingui();
   const Shown = action.icon;
+  const inside = (
+    <>
+      <Shown size={17} stroke={1.75} aria-hidden />
+      <span>{i18n._(action.label)}</span>
+    </>
+  );
   return (
     <li>
-      <Link
-        className={classes.item}
-        href={action.href}
-        aria-current={current ? 'page' : undefined}
-        onClick={onGo}
-      >
-        <Shown size={17} stroke={1.75} aria-hidden />
-        <span>{i18n._(action.label)}</span>
-      </Link>
+      {isPage(action) ? (
+        <Link
+          className={classes.item}
+          href={action.href}
+          aria-current={action.group !== 'create' && isAt(pathname, action.href) ? 'page' : undefined}
+          onClick={onGo}
+        >
+          {inside}
+        </Link>
+      ) : (
+        <button
+          type="button"
+          className={classes.item}
+          aria-haspopup="dialog"
+          onClick={() => {
+            onGo();
+            onOpen(action.opens);
+          }}
+        >
+          {inside}
+        </button>
+      )}
     </li>
   );
 }

@@ -6,6 +6,7 @@ import {
   IconBuilding,
   IconBuildingStore,
   IconCalendarRepeat,
+  IconFileDownload,
   IconHistory,
   IconId,
   IconKey,
@@ -23,12 +24,12 @@ import type { Action } from '../lib/actions';
 import { paths } from '../lib/paths';
 import type { Permission } from '../lib/permissions';
 
-interface Entry extends Action {
+type Entry = Action & {
   /** Of those who work with many customers; a customer's own users go by another entry. */
   partners?: true;
   /** Without one, everybody has it. */
   permission?: Permission;
-}
+};
 
 /** Everything that can be done from anywhere, in the order of the sidebar. */
 const entries: readonly Entry[] = [
@@ -191,6 +192,14 @@ const entries: readonly Entry[] = [
     icon: IconStack2,
     href: paths.planCreate(),
     permission: 'PLANS_WRITE',
+  },
+  {
+    id: 'customers.summary',
+    group: 'export',
+    label: msg`Export Customer Summary`,
+    icon: IconFileDownload,
+    opens: 'summary',
+    permission: 'SUMMARY_EXPORT',
   },
 ];
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addresses } from '../../e2e/addresses';
+import { isPage } from '../lib/actions';
 import { permissions } from '../lib/words';
 import { actionsFor } from './actions';
 import { pages } from './pages';
@@ -20,6 +21,7 @@ describe('the addresses that the journeys visit', () => {
     const entries = addresses.filter(({ entry, partners }) => entry && !(hidden && partners));
     const linked = (granted: readonly (typeof permissions)[number][]) =>
       actionsFor(new Set(granted), own)
+        .filter(isPage)
         .map(({ href }) => href)
         .filter((href) => href !== `/customers/${own}`)
         .sort();

@@ -1,5 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import * as z from 'zod/mini';
+import { customerFilter } from '../lib/customerFilter';
 import { periodOf } from '../lib/period';
 import { licensesThatEnd } from '../lib/renewals';
 import {
@@ -17,6 +18,7 @@ import {
   plansSearch,
   productsSearch,
   renewalsSearch,
+  some,
   stockSearch,
   transactionsSearch,
   usersSearch,
@@ -35,17 +37,7 @@ export const pages: readonly PageRoute[] = [
     params: noSearch,
     depends: (search) => search,
     variables: (_, search) => ({
-      filter: {
-        search: search.text,
-        status: search.status,
-        licenseStatuses: some(search.licenseStatus),
-        productIds: some(search.product),
-        planIds: some(search.plan),
-        partnerIds: some(search.partner),
-        subscriptionType: search.subscription,
-        exceedsAllocation: search.exceedsAllocation || undefined,
-        openCrossgrade: search.openCrossgrade,
-      },
+      filter: customerFilter(search),
       orderBy: { field: search.sort ?? 'COMPANY', direction: search.direction ?? 'ASC' },
       chosen: [...search.product, ...search.plan, ...search.partner],
     }),
@@ -369,11 +361,6 @@ export const pages: readonly PageRoute[] = [
     component: async () => (await import('../pages/AuditPage')).AuditPage,
   }),
 ];
-
-/** A filter without words does not narrow. */
-function some<T>(words: readonly T[]): readonly T[] | undefined {
-  return words.length > 0 ? words : undefined;
-}
 
 /** A literal in a lambda would be widened to any string. */
 function order<const Field extends string>(field: Field, descending = false) {

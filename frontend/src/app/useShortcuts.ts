@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { Action } from '../lib/actions';
+import { type Action, isPage } from '../lib/actions';
 import { preference } from '../lib/preference';
 import { useNavigation } from '../ui/Link';
 import { undoLatest } from '../ui/toast';
@@ -37,7 +37,7 @@ export function useShortcuts(actions: readonly Action[], openPalette: () => void
         return;
       }
       if (began > 0 && event.timeStamp - began < together) {
-        const action = now.current.actions.find(({ keys }) => keys === event.key);
+        const action = now.current.actions.filter(isPage).find(({ keys }) => keys === event.key);
         if (action) {
           event.preventDefault();
           now.current.go(action.href);

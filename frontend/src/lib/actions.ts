@@ -2,16 +2,33 @@ import type { MessageDescriptor } from '@lingui/core';
 import { createContext, use } from 'react';
 import type { Icon } from '../ui/StatusBadge';
 
-/** Something that can be done from anywhere: the same entry serves the sidebar, the buttons and the palette. */
-export interface Action {
+interface Described {
   id: string;
   label: MessageDescriptor;
   icon: Icon;
-  href: string;
   /** The heading under which the palette lists it. */
-  group: 'go' | 'create' | 'account';
-  /** The second key after g, or the key alone. */
+  group: 'go' | 'create' | 'account' | 'export';
+}
+
+interface PageAction extends Described {
+  href: string;
+  /** The second key after g. */
   keys?: string;
+}
+
+/** The dialogs that can be opened above any page. */
+export type OpenedDialog = 'summary';
+
+interface DialogAction extends Described {
+  opens: OpenedDialog;
+}
+
+/** Something that can be done from anywhere: the same entry serves the sidebar, the buttons and the palette. */
+export type Action = PageAction | DialogAction;
+
+/** Tells an action that leads to a page from one that opens a dialog. */
+export function isPage(action: Action): action is PageAction {
+  return 'href' in action;
 }
 
 /** The actions that the viewer may use. */
@@ -21,7 +38,9 @@ export function useActions(): readonly Action[] {
   return use(Actions);
 }
 
-/** One action by its id, or undefined where the viewer may not use it. */
-export function useAction(id: string): Action | undefined {
-  return use(Actions).find((action) => action.id === id);
+/** One page's action by its id, or undefined where the viewer may not use it. */
+export function useAction(id: string): PageAction | undefined {
+  return use(Actions)
+    .filter(isPage)
+    .find((action) => action.id === id);
 }

@@ -69,6 +69,11 @@ const ids = z.catch(
   [],
 );
 
+/** A filter without words does not narrow. */
+export function some<T>(words: readonly T[]): readonly T[] | undefined {
+  return words.length > 0 ? words : undefined;
+}
+
 /** On or off. */
 export const flag = z.catch(
   z.pipe(

@@ -48,7 +48,7 @@ func Permissions(g Grant) map[enum.Permission]bool {
 // keptWhenSuspended: reading, and the own account.
 var keptWhenSuspended = map[enum.Permission]bool{
 	enum.CustomersRead: true, enum.PartnersRead: true, enum.PlansRead: true, enum.KeysRead: true, enum.ProductsRead: true,
-	enum.TransactionsRead: true, enum.AuditRead: true, enum.OutboxRead: true, enum.TokensWrite: true,
+	enum.TransactionsRead: true, enum.SummaryExport: true, enum.AuditRead: true, enum.OutboxRead: true, enum.TokensWrite: true,
 }
 
 // partnerPermissions of a partner's user.
@@ -74,6 +74,7 @@ func partnerPermissions(g Grant) []enum.Permission {
 	// A reseller sells its Tier 1's plans and has no reports.
 	add(full(ServicePlans) && g.Kind != enum.Reseller, enum.PlansWrite)
 	add(full(CustomerTransactions) && g.Kind != enum.Reseller, enum.TransactionsRead)
+	add(full(CustomerSummaryExport) && g.Kind != enum.Reseller, enum.SummaryExport)
 	add(full(Administration), enum.OwnUsersWrite, enum.AuditRead, enum.OutboxRead)
 	return out
 }

@@ -59,6 +59,7 @@ func TestPermissions(t *testing.T) {
 			KEYS_WRITE           yes           yes                      -                       yes             -               -                -
 			PRODUCTS_READ        yes           yes                      yes                     yes             yes             yes              yes
 			TRANSACTIONS_READ    yes           yes                      -                       yes             yes             yes              yes
+			SUMMARY_EXPORT       yes           yes                      -                       yes             yes             yes              yes
 			AUDIT_READ           yes           -                        -                       -               -               -                -
 			OUTBOX_READ          yes           -                        -                       -               -               -                -
 			TOKENS_WRITE         yes           yes                      yes                     yes             yes             yes              yes`
@@ -94,6 +95,7 @@ func TestPermissions(t *testing.T) {
 			KEYS_WRITE           yes yes      -                  -             -        -           -                  -                  -
 			PRODUCTS_READ        yes yes      yes                yes           -        yes         yes                yes                -
 			TRANSACTIONS_READ    yes -        yes                yes           -        -           -                  -                  -
+			SUMMARY_EXPORT       yes -        yes                yes           -        -           -                  -                  -
 			AUDIT_READ           yes yes      yes                yes           -        -           -                  -                  -
 			OUTBOX_READ          yes yes      yes                yes           -        -           -                  -                  -
 			TOKENS_WRITE         yes yes      yes                yes           -        yes         yes                yes                -`,
