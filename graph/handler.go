@@ -180,15 +180,15 @@ func (h *Handler) execute(ctx context.Context, doc *document, op *ast.OperationD
 	ctx = graphql.WithOperationContext(ctx, oc)
 	ctx = withState(ctx, h.resolver, doc, h.options)
 	ctx = graphql.WithResponseContext(ctx, h.present, h.recovered)
-	response := h.exec.Exec(ctx)(ctx)
-	if response == nil {
+	data := generated.Run(ctx, h.exec)
+	if data == nil {
 		return refused(http.StatusBadRequest, h.present(ctx, badRequest("This operation cannot be run.")))
 	}
-	errs := append(response.Errors, graphql.GetErrors(ctx)...)
+	errs := graphql.GetErrors(ctx)
 	if len(errs) > maxErrors {
 		errs = errs[:maxErrors]
 	}
-	return &answer{data: response.Data, errors: errs}
+	return &answer{data: data, errors: errs}
 }
 
 // charge counts what the operation costs.

@@ -164,6 +164,16 @@ func (c *conn) drop(s *statement) {
 	delete(c.prepared, s.text)
 }
 
+// Close ends the connection and what it keeps prepared: SQLite holds a connection
+// open, and its log beside the database, as long as a statement of it is.
+func (c *conn) Close() error {
+	var err error
+	for _, s := range c.prepared {
+		err = errors.Join(err, s.Close())
+	}
+	return errors.Join(err, c.rawConn.Close())
+}
+
 // stale reports that a prepared statement no longer fits the server: the table
 // changed under it, or the server forgot it.
 func stale(err error) bool {

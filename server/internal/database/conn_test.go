@@ -4,6 +4,9 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 	"time"
@@ -15,6 +18,30 @@ import (
 	"github.com/openlmp/openlmp/server/internal/database"
 	"github.com/openlmp/openlmp/server/servertest/cluster"
 )
+
+func TestCloseLeavesOneFile(t *testing.T) {
+	t.Parallel()
+	path := filepath.Join(t.TempDir(), "a.db")
+	ctx, d := open(t, "sqlite:"+path)
+	if err := database.Migrate(ctx, d); err != nil {
+		t.Fatal(err)
+	}
+	for range 3 { // so often that it is prepared
+		var n int
+		if err := d.QueryOne(ctx, []any{&n}, "SELECT count(*) FROM customers WHERE id <> ?", ""); err != nil {
+			t.Fatal(err)
+		}
+		must[int64](t)(d.Exec(ctx, "UPDATE customers SET version = version WHERE id = ?", ""))
+	}
+	if err := d.Close(); err != nil {
+		t.Fatal(err)
+	}
+	for _, beside := range []string{"-wal", "-shm"} {
+		if _, err := os.Stat(path + beside); !errors.Is(err, fs.ErrNotExist) {
+			t.Errorf("%s is left: %v", beside, err)
+		}
+	}
+}
 
 func TestPreparedStatements(t *testing.T) {
 	t.Parallel()
