@@ -8153,7 +8153,7 @@ type SavedView implements Node {
   name: String!
   "Filters and sorting, as the search of the page's address without the question mark: status=GRACE&text=nord. May be empty."
   search: String!
-  "The columns that are shown, in their order; each a name, and after a colon its width in pixels where somebody chose one: company:240. Empty for those that the list has by itself."
+  "The columns that are shown, in their order; each a name, and after a colon its width in pixels where somebody chose one: COMPANY:240. Empty for those that the list has by itself."
   columns: [String!]!
   "Whether colleagues see it: the partner's own users, or those of the same customer."
   shared: Boolean!

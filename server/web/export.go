@@ -55,13 +55,14 @@ func (h *Handler) export(w http.ResponseWriter, r *http.Request) {
 	if v == nil {
 		return
 	}
+	ctx := viewer.With(r.Context(), v)
+	r = r.WithContext(ctx) // what refuses speaks the viewer's language
 	if !h.exporting.begin(v.UserID) {
 		w.Header().Set("Retry-After", "10")
 		refuse(w, r, http.StatusTooManyRequests, "Another export of yours is on its way: one at a time.")
 		return
 	}
 	defer h.exporting.end(v.UserID)
-	ctx := viewer.With(r.Context(), v)
 	list, err := h.beginExport(ctx, name, in)
 	if err == nil {
 		err = h.o.Audit.Export(ctx, audit.Exported{List: name, Format: extension, Filter: list.Filter})

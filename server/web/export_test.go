@@ -205,6 +205,16 @@ func TestExport(t *testing.T) {
 		if after := s.DB.AuditEvent.Query().Where(auditevent.Action("list.export")).CountX(s.System()); after != before {
 			t.Errorf("%d events of what was refused", after-before)
 		}
+		t.Run("refusals_are_in_the_viewers_language", func(t *testing.T) {
+			if _, err := s.DB.Exec(s.System(), "UPDATE users SET locale = 'de-DE' WHERE account_name = ?", "rival-msp"); err != nil {
+				t.Fatal(err)
+			}
+			w := s.get(t, "/export/pets.csv", "Cookie", s.SignIn("rival-msp").Header.Get("Cookie"), "Accept-Language", "ja")
+			status(t, w, http.StatusNotFound)
+			if body := text(t, w); !strings.Contains(body, "Diese Liste gibt es nicht.") {
+				t.Error(body)
+			}
+		})
 		t.Run("another_channel_gets_its_own", func(t *testing.T) {
 			for _, list := range []string{"customers", "customer-summary", "licenses", "transactions", "registration-keys"} {
 				if rows := s.exported(t, cookies["rival-msp"], list, "", ""); len(rows) != 1 {

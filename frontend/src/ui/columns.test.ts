@@ -22,6 +22,7 @@ describe('the columns of a list', () => {
 
   it('have the title always, and nothing that the list does not have', () => {
     expect(arranged(columns, ['city', 'partner']).map(({ id }) => id)).toEqual(['company', 'city']);
+    expect(arranged(columns, ['partner'])).toEqual(columns); // rather than the title alone
   });
 
   it('keep within bounds when they are dragged, and take back their own width', () => {

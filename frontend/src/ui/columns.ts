@@ -16,14 +16,14 @@ export const GridLayout = createContext<LayoutState | null>(null);
 export const narrowest = 60;
 export const widest = 1200;
 
-/** The columns as somebody wants them. A name that the list does not have is left out; its title is always there. */
+/** The columns as somebody wants them. A name that the list does not have is left out; its title is always there. Without any it is as the list has them. */
 export function arranged(columns: readonly GridColumn[], layout: ColumnLayout): readonly GridColumn[] {
-  if (layout.length === 0) return columns;
   const chosen = layout.flatMap((entry) => {
     const [id, width] = entry.split(':');
     const column = columns.find((one) => one.id === id);
     return column ? [width === undefined ? column : withWidth(column, Number(width))] : [];
   });
+  if (chosen.length === 0) return columns;
   const title = columns.filter((column) => isFixed(column) && !chosen.some(({ id }) => id === column.id));
   return [...title, ...chosen];
 }

@@ -41,7 +41,7 @@ func check(ps *domain.Problems, v *db.SavedView) {
 		name, _, _ := strings.Cut(c, ":")
 		switch {
 		case !column.MatchString(c):
-			ps.Add(path, "A column is its name, or its name and a width of 40 to 1999 pixels: company or company:240.")
+			ps.Add(path, "A column is its name, or its name, a colon and a width of 40 to 1999 pixels.")
 		case seen[name]:
 			ps.Add(path, "The column is named twice.")
 		}

@@ -42,7 +42,7 @@ type ChangeField = (typeof changeFields)[number];
 const fieldWords: Words<ChangeField> = {
   timing: msg`When`,
   start: msg`Full license`,
-  effectiveDate: msg`From`,
+  effectiveDate: msg`As of`,
   startDate: msg`Start`,
   expirationDate: msg`Last day`,
   units: msg`Units`,

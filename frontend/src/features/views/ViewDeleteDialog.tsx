@@ -23,7 +23,7 @@ interface ViewDeleteDialogProps {
   onDeleted: () => void;
 }
 
-/** Asks before a colleague's view is deleted: it cannot be given back to its owner. */
+/** Asks before a view is deleted: nothing gives it back, and links to it lead to the plain list from then on. */
 export function ViewDeleteDialog({ view, onClose, onDeleted }: ViewDeleteDialogProps) {
   const { t } = useLingui();
   const { name } = view;
@@ -44,7 +44,11 @@ export function ViewDeleteDialog({ view, onClose, onDeleted }: ViewDeleteDialogP
       onReload={onDeleted}
       onClose={onClose}
     >
-      <Trans>Nobody in your company can open the view any more, its owner included.</Trans>
+      {view.shared ? (
+        <Trans>Nobody in your company can open the view any more, its owner included.</Trans>
+      ) : (
+        <Trans>The list itself stays as it is.</Trans>
+      )}
     </ConfirmDialog>
   );
 }

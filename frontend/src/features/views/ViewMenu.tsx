@@ -11,8 +11,6 @@ import {
 } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { graphql } from 'react-relay/hooks';
-import type { ViewMenuDeleteMutation } from '../../__generated__/ViewMenuDeleteMutation.graphql';
-import type { ViewMenuRestoreMutation } from '../../__generated__/ViewMenuRestoreMutation.graphql';
 import type { ViewMenuUpdateMutation } from '../../__generated__/ViewMenuUpdateMutation.graphql';
 import { useRefresh } from '../../lib/refresh';
 import { useSubmit } from '../../lib/submit';
@@ -45,30 +43,6 @@ const updateMutation = graphql`
   }
 `;
 
-const deleteMutation = graphql`
-  mutation ViewMenuDeleteMutation($input: SavedViewDeleteInput!) {
-    savedViewDelete(input: $input) {
-      deletedId
-      userErrors {
-        ...submit_userError
-      }
-    }
-  }
-`;
-
-const restoreMutation = graphql`
-  mutation ViewMenuRestoreMutation($input: SavedViewCreateInput!) {
-    savedViewCreate(input: $input) {
-      savedView {
-        id
-      }
-      userErrors {
-        ...submit_userError
-      }
-    }
-  }
-`;
-
 type Open = { what: 'save' } | { what: 'edit' | 'delete'; view: SavedView };
 
 /** The views of a list, and what can be done with them. */
@@ -77,7 +51,7 @@ export function ViewMenu() {
   const refresh = useRefresh();
   const views = useViews();
   const [open, setOpen] = useState<Open | null>(null);
-  const { update, remove } = useViewChanges(views);
+  const update = useViewUpdate(views);
   if (!views) return null;
   const { page, all, active, changed, held, layout } = views;
   const own = all.filter(({ viewerCanUpdate }) => viewerCanUpdate);
@@ -138,11 +112,9 @@ export function ViewMenu() {
           {active?.viewerCanDelete && (
             <Menu.Item
               leftSection={<IconTrash size={16} aria-hidden />}
-              onClick={() =>
-                active.viewerCanUpdate ? void remove(active) : setOpen({ what: 'delete', view: active })
-              }
+              onClick={() => setOpen({ what: 'delete', view: active })}
             >
-              {active.viewerCanUpdate ? <Trans>Delete {name}</Trans> : <Trans>Delete {name}…</Trans>}
+              <Trans>Delete {name}…</Trans>
             </Menu.Item>
           )}
         </Menu.Dropdown>
@@ -204,54 +176,20 @@ function ViewItem({ view, open, onOpen }: { view: SavedView; open: boolean; onOp
   );
 }
 
-/** What is done at once, without a dialog. */
-function useViewChanges(views: ReturnType<typeof useViews>) {
+/** Makes a view what the list shows now, at once and without a dialog. */
+function useViewUpdate(views: ReturnType<typeof useViews>) {
   const { t } = useLingui();
-  const { go } = useNavigation();
   const refresh = useRefresh();
   const updating = useSubmit<ViewMenuUpdateMutation>(updateMutation, {
     errors: (answer) => answer.savedViewUpdate.userErrors,
   });
-  const deleting = useSubmit<ViewMenuDeleteMutation>(deleteMutation, {
-    errors: (answer) => answer.savedViewDelete.userErrors,
-  });
-  const restoring = useSubmit<ViewMenuRestoreMutation>(restoreMutation, {
-    errors: (answer) => answer.savedViewCreate.userErrors,
-  });
-  /** What did not work shows as the server has it now. */
-  const refused = (title: string) => {
-    toast({ tone: 'bad', title });
-    refresh();
-  };
-
-  async function update({ id, version, name }: SavedView, search: string, columns: ColumnLayout) {
+  return async ({ id, version, name }: SavedView, search: string, columns: ColumnLayout) => {
     const saved = await updating.run({ input: { id, expectedVersion: version, search, columns } });
-    if (!saved) return refused(t`The view was not updated`);
+    if (!saved) {
+      toast({ tone: 'bad', title: t`The view was not updated` });
+      return refresh(); // it shows as the server has it now
+    }
     views?.forgetLayout();
     toast({ tone: 'good', title: t`View updated`, message: name });
-  }
-
-  async function restore({ name, search, columns, shared, isDefault }: SavedView) {
-    if (!views) return;
-    const { page } = views;
-    const saved = await restoring.run({ input: { page, name, search, columns, shared, isDefault } });
-    const id = saved?.savedViewCreate.savedView?.id;
-    if (id === undefined) return refused(t`The view was not restored`);
-    refresh();
-    go(viewHref(page, search, id));
-  }
-
-  async function remove(view: SavedView) {
-    const gone = await deleting.run({ input: { id: view.id, expectedVersion: view.version } });
-    if (!gone) return refused(t`The view was not deleted`);
-    toast({
-      tone: 'info',
-      title: t`View deleted`,
-      message: view.name,
-      action: { label: t`Undo`, onClick: () => void restore(view), undoes: true },
-    });
-    refresh(); // the filters stay, without the name
-  }
-
-  return { update, remove };
+  };
 }
