@@ -249,6 +249,10 @@ func (w *world) baselines(p *db.Partner) map[string]func() object {
 		},
 		"userUpdate": func() object { return named(w.user(p, nil)) },
 		"userDelete": func() object { return named(w.user(p, nil)) },
+		"brandUpdate": func() object {
+			now := w.DB.Partner.GetX(w.System(), p.ID)
+			return object{"expectedVersion": now.Version, "title": "Console " + w.unique()}
+		},
 		"dashboardArrange": func() object {
 			return object{"widgets": []any{object{"widget": "ENABLED_PLANS"}, object{"widget": "ATTENTION", "hidden": w.unique() != ""}}}
 		},

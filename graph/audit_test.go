@@ -84,6 +84,7 @@ func TestAuditSpeaksTheSchemasWords(t *testing.T) {
 			"partnerUpdate":   with(with(profile(), contact), object{"poolRefill": true, "productIds": []any{w.Backup.ID}}),
 			"planCreate":      {"externalId": "p-1", "graceUnit": "DAYS", "graceLength": 3, "components": []any{object{"productId": w.Mail.ID, "managed": false}}},
 			"planUpdate":      {"externalId": "p-2", "name": "Changed plan", "initialMonths": 6, "graceLength": 3},
+			"brandUpdate":     {"title": "Orbit", "accent": "#8b7301"},
 			"savedViewUpdate": {"name": "Changed view", "search": "text=nord", "columns": []any{"company"}, "shared": true, "isDefault": true},
 			"userUpdate":      {"firstName": "Grace", "phone": "1", "role": "ADMINISTRATOR", "enabled": false},
 		}
@@ -98,7 +99,7 @@ func TestAuditSpeaksTheSchemasWords(t *testing.T) {
 				noun, _, _ := strings.Cut(row.Action, ".")
 				object := contractSchema.Types[map[string]string{
 					"customer": "Customer", "partner": "Partner", "plan": "ServicePlan", "user": "User", "token": "APIToken",
-					"assignment": "Assignment", "license": "License", "pool": "PoolEntry", "crossgrade": "Crossgrade", "registration_key": "RegistrationKey", "saved_view": "SavedView",
+					"assignment": "Assignment", "license": "License", "pool": "PoolEntry", "crossgrade": "Crossgrade", "registration_key": "RegistrationKey", "saved_view": "SavedView", "brand": "Brand",
 				}[noun]]
 				if object == nil {
 					t.Fatalf("%s is about nothing that is known", row.Action)

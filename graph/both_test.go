@@ -18,6 +18,7 @@ import (
 	"github.com/openlmp/openlmp/ent/viewer"
 	"github.com/openlmp/openlmp/graph"
 	"github.com/openlmp/openlmp/server/domain/audit"
+	"github.com/openlmp/openlmp/server/domain/branding"
 	"github.com/openlmp/openlmp/server/domain/catalog"
 	"github.com/openlmp/openlmp/server/domain/customers"
 	"github.com/openlmp/openlmp/server/domain/dashboard"
@@ -43,7 +44,7 @@ func handler(t *testing.T, e *servertest.Env, o graph.Options) *graph.Handler {
 	h, err := graph.NewHandler(&graph.Resolver{
 		Identity: users, Partners: partners.New(d), Catalog: catalog.New(d), Customers: customers.New(d),
 		Licensing: licensing.New(d), Counts: dashboard.New(d), Onboarding: onboarding.New(d),
-		Notify: notify.New(d, notify.Options{}), Audit: audit.New(d), Operations: operations.New(d), Views: views.New(d), Registration: e.App.Registration, Read: read.NewReader(d),
+		Notify: notify.New(d, notify.Options{}), Audit: audit.New(d), Operations: operations.New(d), Views: views.New(d), Branding: branding.New(d), Registration: e.App.Registration, Read: read.NewReader(d),
 		PublicURL: "http://localhost:8080", Now: d.Now,
 		TestClock: func(context.Context) (*time.Time, error) { return nil, nil },
 	}, o)

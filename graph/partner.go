@@ -8,6 +8,7 @@ import (
 	"github.com/openlmp/openlmp/graph/loader"
 	"github.com/openlmp/openlmp/graph/model"
 	"github.com/openlmp/openlmp/server/domain"
+	"github.com/openlmp/openlmp/server/domain/branding"
 	"github.com/openlmp/openlmp/server/domain/catalog"
 	"github.com/openlmp/openlmp/server/domain/identity"
 	"github.com/openlmp/openlmp/server/domain/notify"
@@ -83,6 +84,19 @@ func (m mutation) PartnerCancel(ctx context.Context, in onboarding.PartnerCancel
 	}
 	row, err := payload[db.Partner](ctx, m.r, "partner", "Partner", done.ID)
 	return &model.PartnerCancelPayload{Partner: row, Effects: effects(done.Effects, problems), UserErrors: problems}, err
+}
+
+// BrandUpdate changes the brand of the viewer's own company.
+func (m mutation) BrandUpdate(ctx context.Context, in branding.UpdateInput) (*model.BrandUpdatePayload, error) {
+	clearNulls(ctx, &in)
+	done, err := m.r.Branding.Update(ctx, in)
+	row, problems, err := changed[db.Partner](ctx, m.r, "partner", "Partner", done.ID, err)
+	return &model.BrandUpdatePayload{Partner: row, UserErrors: problems}, err
+}
+
+// Brand is what the partner's console looks like.
+func (partnerFields) Brand(_ context.Context, p *db.Partner) (*branding.Brand, error) {
+	return new(branding.Of(p)), nil
 }
 
 func (partnerFields) Tier(_ context.Context, p *db.Partner) (enum.Tier, error) {

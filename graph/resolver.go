@@ -11,6 +11,7 @@ import (
 	"github.com/openlmp/openlmp/graph/loader"
 	"github.com/openlmp/openlmp/server/domain"
 	"github.com/openlmp/openlmp/server/domain/audit"
+	"github.com/openlmp/openlmp/server/domain/branding"
 	"github.com/openlmp/openlmp/server/domain/catalog"
 	"github.com/openlmp/openlmp/server/domain/customers"
 	"github.com/openlmp/openlmp/server/domain/dashboard"
@@ -40,6 +41,7 @@ type Resolver struct {
 	Audit        *audit.Service
 	Operations   *operations.Service
 	Views        *views.Service
+	Branding     *branding.Service
 	// Read loads rows by id and pages of many parents at once.
 	Read *read.Reader
 	// PublicURL is the address of the console, without a slash at its end.

@@ -37,6 +37,7 @@ var needed = map[string]enum.Permission{
 	"userPasswordReset": enum.OwnUsersWrite,
 	"dashboardArrange":  enum.TokensWrite,                                    // which everybody has: it is the own account
 	"tokenCreate":       enum.TokensWrite, "tokenRevoke": enum.OwnUsersWrite, // of those whom an administrator manages
+	"brandUpdate":     enum.BrandWrite,
 	"savedViewCreate": anybody, "savedViewUpdate": anybody, "savedViewDelete": anybody,
 }
 

@@ -18,6 +18,7 @@ import (
 	"github.com/openlmp/openlmp/ent/db/apitoken"
 	"github.com/openlmp/openlmp/ent/db/assignment"
 	"github.com/openlmp/openlmp/ent/db/auditevent"
+	"github.com/openlmp/openlmp/ent/db/brandlogo"
 	"github.com/openlmp/openlmp/ent/db/bulkoperation"
 	"github.com/openlmp/openlmp/ent/db/bulkoperationitem"
 	"github.com/openlmp/openlmp/ent/db/crossgrade"
@@ -59,6 +60,8 @@ type Client struct {
 	Assignment *AssignmentClient
 	// AuditEvent is the client for interacting with the AuditEvent builders.
 	AuditEvent *AuditEventClient
+	// BrandLogo is the client for interacting with the BrandLogo builders.
+	BrandLogo *BrandLogoClient
 	// BulkOperation is the client for interacting with the BulkOperation builders.
 	BulkOperation *BulkOperationClient
 	// BulkOperationItem is the client for interacting with the BulkOperationItem builders.
@@ -125,6 +128,7 @@ func (c *Client) init() {
 	c.APIToken = NewAPITokenClient(c.config)
 	c.Assignment = NewAssignmentClient(c.config)
 	c.AuditEvent = NewAuditEventClient(c.config)
+	c.BrandLogo = NewBrandLogoClient(c.config)
 	c.BulkOperation = NewBulkOperationClient(c.config)
 	c.BulkOperationItem = NewBulkOperationItemClient(c.config)
 	c.Crossgrade = NewCrossgradeClient(c.config)
@@ -246,6 +250,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		APIToken:           NewAPITokenClient(cfg),
 		Assignment:         NewAssignmentClient(cfg),
 		AuditEvent:         NewAuditEventClient(cfg),
+		BrandLogo:          NewBrandLogoClient(cfg),
 		BulkOperation:      NewBulkOperationClient(cfg),
 		BulkOperationItem:  NewBulkOperationItemClient(cfg),
 		Crossgrade:         NewCrossgradeClient(cfg),
@@ -294,6 +299,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		APIToken:           NewAPITokenClient(cfg),
 		Assignment:         NewAssignmentClient(cfg),
 		AuditEvent:         NewAuditEventClient(cfg),
+		BrandLogo:          NewBrandLogoClient(cfg),
 		BulkOperation:      NewBulkOperationClient(cfg),
 		BulkOperationItem:  NewBulkOperationItemClient(cfg),
 		Crossgrade:         NewCrossgradeClient(cfg),
@@ -349,12 +355,13 @@ func (c *Client) Close() error {
 // In order to add hooks to a specific client, call: `client.Node.Use(...)`.
 func (c *Client) Use(hooks ...Hook) {
 	for _, n := range []interface{ Use(...Hook) }{
-		c.APIToken, c.Assignment, c.AuditEvent, c.BulkOperation, c.BulkOperationItem,
-		c.Crossgrade, c.CrossgradeItem, c.Customer, c.IdempotencyKey, c.License,
-		c.LicenseTransaction, c.Message, c.Partner, c.PasswordLink, c.PlanComponent,
-		c.PlanGrant, c.Pool, c.Product, c.ProductGrant, c.Registration,
-		c.RegistrationKey, c.RegistrationLink, c.SavedView, c.ScheduledUpdate,
-		c.ServicePlan, c.Session, c.SuiteComponent, c.TestClock, c.User,
+		c.APIToken, c.Assignment, c.AuditEvent, c.BrandLogo, c.BulkOperation,
+		c.BulkOperationItem, c.Crossgrade, c.CrossgradeItem, c.Customer,
+		c.IdempotencyKey, c.License, c.LicenseTransaction, c.Message, c.Partner,
+		c.PasswordLink, c.PlanComponent, c.PlanGrant, c.Pool, c.Product,
+		c.ProductGrant, c.Registration, c.RegistrationKey, c.RegistrationLink,
+		c.SavedView, c.ScheduledUpdate, c.ServicePlan, c.Session, c.SuiteComponent,
+		c.TestClock, c.User,
 	} {
 		n.Use(hooks...)
 	}
@@ -364,12 +371,13 @@ func (c *Client) Use(hooks ...Hook) {
 // In order to add interceptors to a specific client, call: `client.Node.Intercept(...)`.
 func (c *Client) Intercept(interceptors ...Interceptor) {
 	for _, n := range []interface{ Intercept(...Interceptor) }{
-		c.APIToken, c.Assignment, c.AuditEvent, c.BulkOperation, c.BulkOperationItem,
-		c.Crossgrade, c.CrossgradeItem, c.Customer, c.IdempotencyKey, c.License,
-		c.LicenseTransaction, c.Message, c.Partner, c.PasswordLink, c.PlanComponent,
-		c.PlanGrant, c.Pool, c.Product, c.ProductGrant, c.Registration,
-		c.RegistrationKey, c.RegistrationLink, c.SavedView, c.ScheduledUpdate,
-		c.ServicePlan, c.Session, c.SuiteComponent, c.TestClock, c.User,
+		c.APIToken, c.Assignment, c.AuditEvent, c.BrandLogo, c.BulkOperation,
+		c.BulkOperationItem, c.Crossgrade, c.CrossgradeItem, c.Customer,
+		c.IdempotencyKey, c.License, c.LicenseTransaction, c.Message, c.Partner,
+		c.PasswordLink, c.PlanComponent, c.PlanGrant, c.Pool, c.Product,
+		c.ProductGrant, c.Registration, c.RegistrationKey, c.RegistrationLink,
+		c.SavedView, c.ScheduledUpdate, c.ServicePlan, c.Session, c.SuiteComponent,
+		c.TestClock, c.User,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -384,6 +392,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Assignment.mutate(ctx, m)
 	case *AuditEventMutation:
 		return c.AuditEvent.mutate(ctx, m)
+	case *BrandLogoMutation:
+		return c.BrandLogo.mutate(ctx, m)
 	case *BulkOperationMutation:
 		return c.BulkOperation.mutate(ctx, m)
 	case *BulkOperationItemMutation:
@@ -933,6 +943,155 @@ func (c *AuditEventClient) mutate(ctx context.Context, m *AuditEventMutation) (V
 		return (&AuditEventDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("db: unknown AuditEvent mutation op: %q", m.Op())
+	}
+}
+
+// BrandLogoClient is a client for the BrandLogo schema.
+type BrandLogoClient struct {
+	config
+}
+
+// NewBrandLogoClient returns a client for the BrandLogo from the given config.
+func NewBrandLogoClient(c config) *BrandLogoClient {
+	return &BrandLogoClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `brandlogo.Hooks(f(g(h())))`.
+func (c *BrandLogoClient) Use(hooks ...Hook) {
+	c.hooks.BrandLogo = append(c.hooks.BrandLogo, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `brandlogo.Intercept(f(g(h())))`.
+func (c *BrandLogoClient) Intercept(interceptors ...Interceptor) {
+	c.inters.BrandLogo = append(c.inters.BrandLogo, interceptors...)
+}
+
+// Create returns a builder for creating a BrandLogo entity.
+func (c *BrandLogoClient) Create() *BrandLogoCreate {
+	mutation := newBrandLogoMutation(c.config, OpCreate)
+	return &BrandLogoCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of BrandLogo entities.
+func (c *BrandLogoClient) CreateBulk(builders ...*BrandLogoCreate) *BrandLogoCreateBulk {
+	return &BrandLogoCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *BrandLogoClient) MapCreateBulk(slice any, setFunc func(*BrandLogoCreate, int)) *BrandLogoCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &BrandLogoCreateBulk{err: fmt.Errorf("calling to BrandLogoClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*BrandLogoCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &BrandLogoCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for BrandLogo.
+func (c *BrandLogoClient) Update() *BrandLogoUpdate {
+	mutation := newBrandLogoMutation(c.config, OpUpdate)
+	return &BrandLogoUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *BrandLogoClient) UpdateOne(_m *BrandLogo) *BrandLogoUpdateOne {
+	mutation := newBrandLogoMutation(c.config, OpUpdateOne, withBrandLogo(_m))
+	return &BrandLogoUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *BrandLogoClient) UpdateOneID(id string) *BrandLogoUpdateOne {
+	mutation := newBrandLogoMutation(c.config, OpUpdateOne, withBrandLogoID(id))
+	return &BrandLogoUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for BrandLogo.
+func (c *BrandLogoClient) Delete() *BrandLogoDelete {
+	mutation := newBrandLogoMutation(c.config, OpDelete)
+	return &BrandLogoDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *BrandLogoClient) DeleteOne(_m *BrandLogo) *BrandLogoDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *BrandLogoClient) DeleteOneID(id string) *BrandLogoDeleteOne {
+	builder := c.Delete().Where(brandlogo.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &BrandLogoDeleteOne{builder}
+}
+
+// Query returns a query builder for BrandLogo.
+func (c *BrandLogoClient) Query() *BrandLogoQuery {
+	return &BrandLogoQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeBrandLogo},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a BrandLogo entity by its id.
+func (c *BrandLogoClient) Get(ctx context.Context, id string) (*BrandLogo, error) {
+	return c.Query().Where(brandlogo.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *BrandLogoClient) GetX(ctx context.Context, id string) *BrandLogo {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryPartner queries the partner edge of a BrandLogo.
+func (c *BrandLogoClient) QueryPartner(_m *BrandLogo) *PartnerQuery {
+	query := (&PartnerClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(brandlogo.Table, brandlogo.FieldID, id),
+			sqlgraph.To(partner.Table, partner.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, brandlogo.PartnerTable, brandlogo.PartnerColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *BrandLogoClient) Hooks() []Hook {
+	return c.hooks.BrandLogo
+}
+
+// Interceptors returns the client interceptors.
+func (c *BrandLogoClient) Interceptors() []Interceptor {
+	return c.inters.BrandLogo
+}
+
+func (c *BrandLogoClient) mutate(ctx context.Context, m *BrandLogoMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&BrandLogoCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&BrandLogoUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&BrandLogoUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&BrandLogoDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("db: unknown BrandLogo mutation op: %q", m.Op())
 	}
 }
 
@@ -5261,18 +5420,20 @@ func (c *UserClient) mutate(ctx context.Context, m *UserMutation) (Value, error)
 // hooks and interceptors per client, for fast access.
 type (
 	hooks struct {
-		APIToken, Assignment, AuditEvent, BulkOperation, BulkOperationItem, Crossgrade,
-		CrossgradeItem, Customer, IdempotencyKey, License, LicenseTransaction, Message,
-		Partner, PasswordLink, PlanComponent, PlanGrant, Pool, Product, ProductGrant,
-		Registration, RegistrationKey, RegistrationLink, SavedView, ScheduledUpdate,
-		ServicePlan, Session, SuiteComponent, TestClock, User []ent.Hook
+		APIToken, Assignment, AuditEvent, BrandLogo, BulkOperation, BulkOperationItem,
+		Crossgrade, CrossgradeItem, Customer, IdempotencyKey, License,
+		LicenseTransaction, Message, Partner, PasswordLink, PlanComponent, PlanGrant,
+		Pool, Product, ProductGrant, Registration, RegistrationKey, RegistrationLink,
+		SavedView, ScheduledUpdate, ServicePlan, Session, SuiteComponent, TestClock,
+		User []ent.Hook
 	}
 	inters struct {
-		APIToken, Assignment, AuditEvent, BulkOperation, BulkOperationItem, Crossgrade,
-		CrossgradeItem, Customer, IdempotencyKey, License, LicenseTransaction, Message,
-		Partner, PasswordLink, PlanComponent, PlanGrant, Pool, Product, ProductGrant,
-		Registration, RegistrationKey, RegistrationLink, SavedView, ScheduledUpdate,
-		ServicePlan, Session, SuiteComponent, TestClock, User []ent.Interceptor
+		APIToken, Assignment, AuditEvent, BrandLogo, BulkOperation, BulkOperationItem,
+		Crossgrade, CrossgradeItem, Customer, IdempotencyKey, License,
+		LicenseTransaction, Message, Partner, PasswordLink, PlanComponent, PlanGrant,
+		Pool, Product, ProductGrant, Registration, RegistrationKey, RegistrationLink,
+		SavedView, ScheduledUpdate, ServicePlan, Session, SuiteComponent, TestClock,
+		User []ent.Interceptor
 	}
 )
 

@@ -15,6 +15,7 @@ import (
 	"github.com/openlmp/openlmp/ent/db/apitoken"
 	"github.com/openlmp/openlmp/ent/db/assignment"
 	"github.com/openlmp/openlmp/ent/db/auditevent"
+	"github.com/openlmp/openlmp/ent/db/brandlogo"
 	"github.com/openlmp/openlmp/ent/db/bulkoperation"
 	"github.com/openlmp/openlmp/ent/db/bulkoperationitem"
 	"github.com/openlmp/openlmp/ent/db/crossgrade"
@@ -104,6 +105,7 @@ func checkColumn(t, c string) error {
 			apitoken.Table:           apitoken.ValidColumn,
 			assignment.Table:         assignment.ValidColumn,
 			auditevent.Table:         auditevent.ValidColumn,
+			brandlogo.Table:          brandlogo.ValidColumn,
 			bulkoperation.Table:      bulkoperation.ValidColumn,
 			bulkoperationitem.Table:  bulkoperationitem.ValidColumn,
 			crossgrade.Table:         crossgrade.ValidColumn,

@@ -14,6 +14,7 @@ import (
 	"github.com/openlmp/openlmp/ent/db/apitoken"
 	"github.com/openlmp/openlmp/ent/db/assignment"
 	"github.com/openlmp/openlmp/ent/db/auditevent"
+	"github.com/openlmp/openlmp/ent/db/brandlogo"
 	"github.com/openlmp/openlmp/ent/db/bulkoperation"
 	"github.com/openlmp/openlmp/ent/db/bulkoperationitem"
 	"github.com/openlmp/openlmp/ent/db/crossgrade"
@@ -56,6 +57,7 @@ const (
 	TypeAPIToken           = "APIToken"
 	TypeAssignment         = "Assignment"
 	TypeAuditEvent         = "AuditEvent"
+	TypeBrandLogo          = "BrandLogo"
 	TypeBulkOperation      = "BulkOperation"
 	TypeBulkOperationItem  = "BulkOperationItem"
 	TypeCrossgrade         = "Crossgrade"
@@ -4060,6 +4062,608 @@ func (m *AuditEventMutation) ClearEdge(name string) error {
 // It returns an error if the edge is not defined in the schema.
 func (m *AuditEventMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown AuditEvent edge %s", name)
+}
+
+// BrandLogoMutation represents an operation that mutates the BrandLogo nodes in the graph.
+type BrandLogoMutation struct {
+	config
+	op             Op
+	typ            string
+	id             *string
+	created_at     *time.Time
+	root_id        *string
+	hash           *string
+	content        *[]byte
+	clearedFields  map[string]struct{}
+	partner        *string
+	clearedpartner bool
+	done           bool
+	oldValue       func(context.Context) (*BrandLogo, error)
+	predicates     []predicate.BrandLogo
+}
+
+var _ ent.Mutation = (*BrandLogoMutation)(nil)
+
+// brandlogoOption allows management of the mutation configuration using functional options.
+type brandlogoOption func(*BrandLogoMutation)
+
+// newBrandLogoMutation creates new mutation for the BrandLogo entity.
+func newBrandLogoMutation(c config, op Op, opts ...brandlogoOption) *BrandLogoMutation {
+	m := &BrandLogoMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeBrandLogo,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withBrandLogoID sets the ID field of the mutation.
+func withBrandLogoID(id string) brandlogoOption {
+	return func(m *BrandLogoMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *BrandLogo
+		)
+		m.oldValue = func(ctx context.Context) (*BrandLogo, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().BrandLogo.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withBrandLogo sets the old BrandLogo of the mutation.
+func withBrandLogo(node *BrandLogo) brandlogoOption {
+	return func(m *BrandLogoMutation) {
+		m.oldValue = func(context.Context) (*BrandLogo, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m BrandLogoMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m BrandLogoMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("db: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of BrandLogo entities.
+func (m *BrandLogoMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *BrandLogoMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *BrandLogoMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().BrandLogo.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *BrandLogoMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *BrandLogoMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the BrandLogo entity.
+// If the BrandLogo object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BrandLogoMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *BrandLogoMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetRootID sets the "root_id" field.
+func (m *BrandLogoMutation) SetRootID(s string) {
+	m.root_id = &s
+}
+
+// RootID returns the value of the "root_id" field in the mutation.
+func (m *BrandLogoMutation) RootID() (r string, exists bool) {
+	v := m.root_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRootID returns the old "root_id" field's value of the BrandLogo entity.
+// If the BrandLogo object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BrandLogoMutation) OldRootID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRootID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRootID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRootID: %w", err)
+	}
+	return oldValue.RootID, nil
+}
+
+// ResetRootID resets all changes to the "root_id" field.
+func (m *BrandLogoMutation) ResetRootID() {
+	m.root_id = nil
+}
+
+// SetPartnerID sets the "partner_id" field.
+func (m *BrandLogoMutation) SetPartnerID(s string) {
+	m.partner = &s
+}
+
+// PartnerID returns the value of the "partner_id" field in the mutation.
+func (m *BrandLogoMutation) PartnerID() (r string, exists bool) {
+	v := m.partner
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPartnerID returns the old "partner_id" field's value of the BrandLogo entity.
+// If the BrandLogo object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BrandLogoMutation) OldPartnerID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPartnerID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPartnerID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPartnerID: %w", err)
+	}
+	return oldValue.PartnerID, nil
+}
+
+// ResetPartnerID resets all changes to the "partner_id" field.
+func (m *BrandLogoMutation) ResetPartnerID() {
+	m.partner = nil
+}
+
+// SetHash sets the "hash" field.
+func (m *BrandLogoMutation) SetHash(s string) {
+	m.hash = &s
+}
+
+// Hash returns the value of the "hash" field in the mutation.
+func (m *BrandLogoMutation) Hash() (r string, exists bool) {
+	v := m.hash
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldHash returns the old "hash" field's value of the BrandLogo entity.
+// If the BrandLogo object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BrandLogoMutation) OldHash(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldHash is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldHash requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldHash: %w", err)
+	}
+	return oldValue.Hash, nil
+}
+
+// ResetHash resets all changes to the "hash" field.
+func (m *BrandLogoMutation) ResetHash() {
+	m.hash = nil
+}
+
+// SetContent sets the "content" field.
+func (m *BrandLogoMutation) SetContent(b []byte) {
+	m.content = &b
+}
+
+// Content returns the value of the "content" field in the mutation.
+func (m *BrandLogoMutation) Content() (r []byte, exists bool) {
+	v := m.content
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldContent returns the old "content" field's value of the BrandLogo entity.
+// If the BrandLogo object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BrandLogoMutation) OldContent(ctx context.Context) (v []byte, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldContent is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldContent requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldContent: %w", err)
+	}
+	return oldValue.Content, nil
+}
+
+// ResetContent resets all changes to the "content" field.
+func (m *BrandLogoMutation) ResetContent() {
+	m.content = nil
+}
+
+// ClearPartner clears the "partner" edge to the Partner entity.
+func (m *BrandLogoMutation) ClearPartner() {
+	m.clearedpartner = true
+	m.clearedFields[brandlogo.FieldPartnerID] = struct{}{}
+}
+
+// PartnerCleared reports if the "partner" edge to the Partner entity was cleared.
+func (m *BrandLogoMutation) PartnerCleared() bool {
+	return m.clearedpartner
+}
+
+// PartnerIDs returns the "partner" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PartnerID instead. It exists only for internal usage by the builders.
+func (m *BrandLogoMutation) PartnerIDs() (ids []string) {
+	if id := m.partner; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPartner resets all changes to the "partner" edge.
+func (m *BrandLogoMutation) ResetPartner() {
+	m.partner = nil
+	m.clearedpartner = false
+}
+
+// Where appends a list predicates to the BrandLogoMutation builder.
+func (m *BrandLogoMutation) Where(ps ...predicate.BrandLogo) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the BrandLogoMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *BrandLogoMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.BrandLogo, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *BrandLogoMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *BrandLogoMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (BrandLogo).
+func (m *BrandLogoMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *BrandLogoMutation) Fields() []string {
+	fields := make([]string, 0, 5)
+	if m.created_at != nil {
+		fields = append(fields, brandlogo.FieldCreatedAt)
+	}
+	if m.root_id != nil {
+		fields = append(fields, brandlogo.FieldRootID)
+	}
+	if m.partner != nil {
+		fields = append(fields, brandlogo.FieldPartnerID)
+	}
+	if m.hash != nil {
+		fields = append(fields, brandlogo.FieldHash)
+	}
+	if m.content != nil {
+		fields = append(fields, brandlogo.FieldContent)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *BrandLogoMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case brandlogo.FieldCreatedAt:
+		return m.CreatedAt()
+	case brandlogo.FieldRootID:
+		return m.RootID()
+	case brandlogo.FieldPartnerID:
+		return m.PartnerID()
+	case brandlogo.FieldHash:
+		return m.Hash()
+	case brandlogo.FieldContent:
+		return m.Content()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *BrandLogoMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case brandlogo.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case brandlogo.FieldRootID:
+		return m.OldRootID(ctx)
+	case brandlogo.FieldPartnerID:
+		return m.OldPartnerID(ctx)
+	case brandlogo.FieldHash:
+		return m.OldHash(ctx)
+	case brandlogo.FieldContent:
+		return m.OldContent(ctx)
+	}
+	return nil, fmt.Errorf("unknown BrandLogo field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *BrandLogoMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case brandlogo.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case brandlogo.FieldRootID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRootID(v)
+		return nil
+	case brandlogo.FieldPartnerID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPartnerID(v)
+		return nil
+	case brandlogo.FieldHash:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetHash(v)
+		return nil
+	case brandlogo.FieldContent:
+		v, ok := value.([]byte)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetContent(v)
+		return nil
+	}
+	return fmt.Errorf("unknown BrandLogo field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *BrandLogoMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *BrandLogoMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *BrandLogoMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown BrandLogo numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *BrandLogoMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *BrandLogoMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *BrandLogoMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown BrandLogo nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *BrandLogoMutation) ResetField(name string) error {
+	switch name {
+	case brandlogo.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case brandlogo.FieldRootID:
+		m.ResetRootID()
+		return nil
+	case brandlogo.FieldPartnerID:
+		m.ResetPartnerID()
+		return nil
+	case brandlogo.FieldHash:
+		m.ResetHash()
+		return nil
+	case brandlogo.FieldContent:
+		m.ResetContent()
+		return nil
+	}
+	return fmt.Errorf("unknown BrandLogo field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *BrandLogoMutation) AddedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.partner != nil {
+		edges = append(edges, brandlogo.EdgePartner)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *BrandLogoMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case brandlogo.EdgePartner:
+		if id := m.partner; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *BrandLogoMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 1)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *BrandLogoMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *BrandLogoMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.clearedpartner {
+		edges = append(edges, brandlogo.EdgePartner)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *BrandLogoMutation) EdgeCleared(name string) bool {
+	switch name {
+	case brandlogo.EdgePartner:
+		return m.clearedpartner
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *BrandLogoMutation) ClearEdge(name string) error {
+	switch name {
+	case brandlogo.EdgePartner:
+		m.ClearPartner()
+		return nil
+	}
+	return fmt.Errorf("unknown BrandLogo unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *BrandLogoMutation) ResetEdge(name string) error {
+	switch name {
+	case brandlogo.EdgePartner:
+		m.ResetPartner()
+		return nil
+	}
+	return fmt.Errorf("unknown BrandLogo edge %s", name)
 }
 
 // BulkOperationMutation represents an operation that mutates the BulkOperation nodes in the graph.
@@ -17543,6 +18147,9 @@ type PartnerMutation struct {
 	kind             *enum.PartnerKind
 	slug             *string
 	pool_refill      *bool
+	brand_title      *string
+	brand_accent     *string
+	brand_logo       *string
 	suspended_at     *time.Time
 	canceled_at      *time.Time
 	company          *string
@@ -18006,6 +18613,153 @@ func (m *PartnerMutation) OldPoolRefill(ctx context.Context) (v bool, err error)
 // ResetPoolRefill resets all changes to the "pool_refill" field.
 func (m *PartnerMutation) ResetPoolRefill() {
 	m.pool_refill = nil
+}
+
+// SetBrandTitle sets the "brand_title" field.
+func (m *PartnerMutation) SetBrandTitle(s string) {
+	m.brand_title = &s
+}
+
+// BrandTitle returns the value of the "brand_title" field in the mutation.
+func (m *PartnerMutation) BrandTitle() (r string, exists bool) {
+	v := m.brand_title
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldBrandTitle returns the old "brand_title" field's value of the Partner entity.
+// If the Partner object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PartnerMutation) OldBrandTitle(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldBrandTitle is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldBrandTitle requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldBrandTitle: %w", err)
+	}
+	return oldValue.BrandTitle, nil
+}
+
+// ClearBrandTitle clears the value of the "brand_title" field.
+func (m *PartnerMutation) ClearBrandTitle() {
+	m.brand_title = nil
+	m.clearedFields[partner.FieldBrandTitle] = struct{}{}
+}
+
+// BrandTitleCleared returns if the "brand_title" field was cleared in this mutation.
+func (m *PartnerMutation) BrandTitleCleared() bool {
+	_, ok := m.clearedFields[partner.FieldBrandTitle]
+	return ok
+}
+
+// ResetBrandTitle resets all changes to the "brand_title" field.
+func (m *PartnerMutation) ResetBrandTitle() {
+	m.brand_title = nil
+	delete(m.clearedFields, partner.FieldBrandTitle)
+}
+
+// SetBrandAccent sets the "brand_accent" field.
+func (m *PartnerMutation) SetBrandAccent(s string) {
+	m.brand_accent = &s
+}
+
+// BrandAccent returns the value of the "brand_accent" field in the mutation.
+func (m *PartnerMutation) BrandAccent() (r string, exists bool) {
+	v := m.brand_accent
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldBrandAccent returns the old "brand_accent" field's value of the Partner entity.
+// If the Partner object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PartnerMutation) OldBrandAccent(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldBrandAccent is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldBrandAccent requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldBrandAccent: %w", err)
+	}
+	return oldValue.BrandAccent, nil
+}
+
+// ClearBrandAccent clears the value of the "brand_accent" field.
+func (m *PartnerMutation) ClearBrandAccent() {
+	m.brand_accent = nil
+	m.clearedFields[partner.FieldBrandAccent] = struct{}{}
+}
+
+// BrandAccentCleared returns if the "brand_accent" field was cleared in this mutation.
+func (m *PartnerMutation) BrandAccentCleared() bool {
+	_, ok := m.clearedFields[partner.FieldBrandAccent]
+	return ok
+}
+
+// ResetBrandAccent resets all changes to the "brand_accent" field.
+func (m *PartnerMutation) ResetBrandAccent() {
+	m.brand_accent = nil
+	delete(m.clearedFields, partner.FieldBrandAccent)
+}
+
+// SetBrandLogo sets the "brand_logo" field.
+func (m *PartnerMutation) SetBrandLogo(s string) {
+	m.brand_logo = &s
+}
+
+// BrandLogo returns the value of the "brand_logo" field in the mutation.
+func (m *PartnerMutation) BrandLogo() (r string, exists bool) {
+	v := m.brand_logo
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldBrandLogo returns the old "brand_logo" field's value of the Partner entity.
+// If the Partner object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PartnerMutation) OldBrandLogo(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldBrandLogo is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldBrandLogo requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldBrandLogo: %w", err)
+	}
+	return oldValue.BrandLogo, nil
+}
+
+// ClearBrandLogo clears the value of the "brand_logo" field.
+func (m *PartnerMutation) ClearBrandLogo() {
+	m.brand_logo = nil
+	m.clearedFields[partner.FieldBrandLogo] = struct{}{}
+}
+
+// BrandLogoCleared returns if the "brand_logo" field was cleared in this mutation.
+func (m *PartnerMutation) BrandLogoCleared() bool {
+	_, ok := m.clearedFields[partner.FieldBrandLogo]
+	return ok
+}
+
+// ResetBrandLogo resets all changes to the "brand_logo" field.
+func (m *PartnerMutation) ResetBrandLogo() {
+	m.brand_logo = nil
+	delete(m.clearedFields, partner.FieldBrandLogo)
 }
 
 // SetSuspendedAt sets the "suspended_at" field.
@@ -18977,7 +19731,7 @@ func (m *PartnerMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *PartnerMutation) Fields() []string {
-	fields := make([]string, 0, 25)
+	fields := make([]string, 0, 28)
 	if m.created_at != nil {
 		fields = append(fields, partner.FieldCreatedAt)
 	}
@@ -19001,6 +19755,15 @@ func (m *PartnerMutation) Fields() []string {
 	}
 	if m.pool_refill != nil {
 		fields = append(fields, partner.FieldPoolRefill)
+	}
+	if m.brand_title != nil {
+		fields = append(fields, partner.FieldBrandTitle)
+	}
+	if m.brand_accent != nil {
+		fields = append(fields, partner.FieldBrandAccent)
+	}
+	if m.brand_logo != nil {
+		fields = append(fields, partner.FieldBrandLogo)
 	}
 	if m.suspended_at != nil {
 		fields = append(fields, partner.FieldSuspendedAt)
@@ -19077,6 +19840,12 @@ func (m *PartnerMutation) Field(name string) (ent.Value, bool) {
 		return m.Slug()
 	case partner.FieldPoolRefill:
 		return m.PoolRefill()
+	case partner.FieldBrandTitle:
+		return m.BrandTitle()
+	case partner.FieldBrandAccent:
+		return m.BrandAccent()
+	case partner.FieldBrandLogo:
+		return m.BrandLogo()
 	case partner.FieldSuspendedAt:
 		return m.SuspendedAt()
 	case partner.FieldCanceledAt:
@@ -19136,6 +19905,12 @@ func (m *PartnerMutation) OldField(ctx context.Context, name string) (ent.Value,
 		return m.OldSlug(ctx)
 	case partner.FieldPoolRefill:
 		return m.OldPoolRefill(ctx)
+	case partner.FieldBrandTitle:
+		return m.OldBrandTitle(ctx)
+	case partner.FieldBrandAccent:
+		return m.OldBrandAccent(ctx)
+	case partner.FieldBrandLogo:
+		return m.OldBrandLogo(ctx)
 	case partner.FieldSuspendedAt:
 		return m.OldSuspendedAt(ctx)
 	case partner.FieldCanceledAt:
@@ -19234,6 +20009,27 @@ func (m *PartnerMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetPoolRefill(v)
+		return nil
+	case partner.FieldBrandTitle:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetBrandTitle(v)
+		return nil
+	case partner.FieldBrandAccent:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetBrandAccent(v)
+		return nil
+	case partner.FieldBrandLogo:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetBrandLogo(v)
 		return nil
 	case partner.FieldSuspendedAt:
 		v, ok := value.(time.Time)
@@ -19402,6 +20198,15 @@ func (m *PartnerMutation) ClearedFields() []string {
 	if m.FieldCleared(partner.FieldParentID) {
 		fields = append(fields, partner.FieldParentID)
 	}
+	if m.FieldCleared(partner.FieldBrandTitle) {
+		fields = append(fields, partner.FieldBrandTitle)
+	}
+	if m.FieldCleared(partner.FieldBrandAccent) {
+		fields = append(fields, partner.FieldBrandAccent)
+	}
+	if m.FieldCleared(partner.FieldBrandLogo) {
+		fields = append(fields, partner.FieldBrandLogo)
+	}
 	if m.FieldCleared(partner.FieldSuspendedAt) {
 		fields = append(fields, partner.FieldSuspendedAt)
 	}
@@ -19424,6 +20229,15 @@ func (m *PartnerMutation) ClearField(name string) error {
 	switch name {
 	case partner.FieldParentID:
 		m.ClearParentID()
+		return nil
+	case partner.FieldBrandTitle:
+		m.ClearBrandTitle()
+		return nil
+	case partner.FieldBrandAccent:
+		m.ClearBrandAccent()
+		return nil
+	case partner.FieldBrandLogo:
+		m.ClearBrandLogo()
 		return nil
 	case partner.FieldSuspendedAt:
 		m.ClearSuspendedAt()
@@ -19462,6 +20276,15 @@ func (m *PartnerMutation) ResetField(name string) error {
 		return nil
 	case partner.FieldPoolRefill:
 		m.ResetPoolRefill()
+		return nil
+	case partner.FieldBrandTitle:
+		m.ResetBrandTitle()
+		return nil
+	case partner.FieldBrandAccent:
+		m.ResetBrandAccent()
+		return nil
+	case partner.FieldBrandLogo:
+		m.ResetBrandLogo()
 		return nil
 	case partner.FieldSuspendedAt:
 		m.ResetSuspendedAt()

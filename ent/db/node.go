@@ -38,6 +38,15 @@ func (*AuditEvent) IsNode() {}
 // GetID returns the row's id.
 func (_m *AuditEvent) GetID() string { return _m.ID }
 
+// IsNode marks BrandLogo as a node of the graph.
+func (*BrandLogo) IsNode() {}
+
+// GetID returns the row's id.
+func (_m *BrandLogo) GetID() string { return _m.ID }
+
+// Partner returns the loaded edge; nothing is queried.
+func (_m *BrandLogo) Partner() *Partner { return _m.Edges.Partner }
+
 // IsNode marks BulkOperation as a node of the graph.
 func (*BulkOperation) IsNode() {}
 

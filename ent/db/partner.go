@@ -34,6 +34,12 @@ type Partner struct {
 	Slug string `json:"slug,omitempty"`
 	// May refill its own licence pool.
 	PoolRefill bool `json:"pool_refill,omitempty"`
+	// BrandTitle holds the value of the "brand_title" field.
+	BrandTitle *string `json:"brand_title,omitempty"`
+	// #rrggbb.
+	BrandAccent *string `json:"brand_accent,omitempty"`
+	// SHA-256 of its logo, in hexadecimal; the picture is a BrandLogo.
+	BrandLogo *string `json:"brand_logo,omitempty"`
 	// SuspendedAt holds the value of the "suspended_at" field.
 	SuspendedAt *time.Time `json:"suspended_at,omitempty"`
 	// CanceledAt holds the value of the "canceled_at" field.
@@ -158,7 +164,7 @@ func (*Partner) scanValues(columns []string) ([]any, error) {
 			values[i] = new(sql.NullBool)
 		case partner.FieldVersion:
 			values[i] = new(sql.NullInt64)
-		case partner.FieldID, partner.FieldRootID, partner.FieldParentID, partner.FieldKind, partner.FieldSlug, partner.FieldCompany, partner.FieldCompanyKey, partner.FieldCity, partner.FieldState, partner.FieldCountry, partner.FieldAddress, partner.FieldPostalCode, partner.FieldPhone, partner.FieldNotes, partner.FieldFirstName, partner.FieldLastName, partner.FieldEmail, partner.FieldTimeZone, partner.FieldLocale, partner.FieldSearch:
+		case partner.FieldID, partner.FieldRootID, partner.FieldParentID, partner.FieldKind, partner.FieldSlug, partner.FieldBrandTitle, partner.FieldBrandAccent, partner.FieldBrandLogo, partner.FieldCompany, partner.FieldCompanyKey, partner.FieldCity, partner.FieldState, partner.FieldCountry, partner.FieldAddress, partner.FieldPostalCode, partner.FieldPhone, partner.FieldNotes, partner.FieldFirstName, partner.FieldLastName, partner.FieldEmail, partner.FieldTimeZone, partner.FieldLocale, partner.FieldSearch:
 			values[i] = new(sql.NullString)
 		case partner.FieldCreatedAt, partner.FieldUpdatedAt, partner.FieldSuspendedAt, partner.FieldCanceledAt:
 			values[i] = new(sql.NullTime)
@@ -231,6 +237,27 @@ func (_m *Partner) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field pool_refill", values[i])
 			} else if value.Valid {
 				_m.PoolRefill = value.Bool
+			}
+		case partner.FieldBrandTitle:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field brand_title", values[i])
+			} else if value.Valid {
+				_m.BrandTitle = new(string)
+				*_m.BrandTitle = value.String
+			}
+		case partner.FieldBrandAccent:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field brand_accent", values[i])
+			} else if value.Valid {
+				_m.BrandAccent = new(string)
+				*_m.BrandAccent = value.String
+			}
+		case partner.FieldBrandLogo:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field brand_logo", values[i])
+			} else if value.Valid {
+				_m.BrandLogo = new(string)
+				*_m.BrandLogo = value.String
 			}
 		case partner.FieldSuspendedAt:
 			if value, ok := values[i].(*sql.NullTime); !ok {
@@ -427,6 +454,21 @@ func (_m *Partner) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("pool_refill=")
 	builder.WriteString(fmt.Sprintf("%v", _m.PoolRefill))
+	builder.WriteString(", ")
+	if v := _m.BrandTitle; v != nil {
+		builder.WriteString("brand_title=")
+		builder.WriteString(*v)
+	}
+	builder.WriteString(", ")
+	if v := _m.BrandAccent; v != nil {
+		builder.WriteString("brand_accent=")
+		builder.WriteString(*v)
+	}
+	builder.WriteString(", ")
+	if v := _m.BrandLogo; v != nil {
+		builder.WriteString("brand_logo=")
+		builder.WriteString(*v)
+	}
 	builder.WriteString(", ")
 	if v := _m.SuspendedAt; v != nil {
 		builder.WriteString("suspended_at=")

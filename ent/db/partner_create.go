@@ -100,6 +100,48 @@ func (_c *PartnerCreate) SetNillablePoolRefill(v *bool) *PartnerCreate {
 	return _c
 }
 
+// SetBrandTitle sets the "brand_title" field.
+func (_c *PartnerCreate) SetBrandTitle(v string) *PartnerCreate {
+	_c.mutation.SetBrandTitle(v)
+	return _c
+}
+
+// SetNillableBrandTitle sets the "brand_title" field if the given value is not nil.
+func (_c *PartnerCreate) SetNillableBrandTitle(v *string) *PartnerCreate {
+	if v != nil {
+		_c.SetBrandTitle(*v)
+	}
+	return _c
+}
+
+// SetBrandAccent sets the "brand_accent" field.
+func (_c *PartnerCreate) SetBrandAccent(v string) *PartnerCreate {
+	_c.mutation.SetBrandAccent(v)
+	return _c
+}
+
+// SetNillableBrandAccent sets the "brand_accent" field if the given value is not nil.
+func (_c *PartnerCreate) SetNillableBrandAccent(v *string) *PartnerCreate {
+	if v != nil {
+		_c.SetBrandAccent(*v)
+	}
+	return _c
+}
+
+// SetBrandLogo sets the "brand_logo" field.
+func (_c *PartnerCreate) SetBrandLogo(v string) *PartnerCreate {
+	_c.mutation.SetBrandLogo(v)
+	return _c
+}
+
+// SetNillableBrandLogo sets the "brand_logo" field if the given value is not nil.
+func (_c *PartnerCreate) SetNillableBrandLogo(v *string) *PartnerCreate {
+	if v != nil {
+		_c.SetBrandLogo(*v)
+	}
+	return _c
+}
+
 // SetSuspendedAt sets the "suspended_at" field.
 func (_c *PartnerCreate) SetSuspendedAt(v time.Time) *PartnerCreate {
 	_c.mutation.SetSuspendedAt(v)
@@ -673,6 +715,18 @@ func (_c *PartnerCreate) createSpec() (*Partner, *sqlgraph.CreateSpec) {
 		_spec.SetField(partner.FieldPoolRefill, field.TypeBool, value)
 		_node.PoolRefill = value
 	}
+	if value, ok := _c.mutation.BrandTitle(); ok {
+		_spec.SetField(partner.FieldBrandTitle, field.TypeString, value)
+		_node.BrandTitle = &value
+	}
+	if value, ok := _c.mutation.BrandAccent(); ok {
+		_spec.SetField(partner.FieldBrandAccent, field.TypeString, value)
+		_node.BrandAccent = &value
+	}
+	if value, ok := _c.mutation.BrandLogo(); ok {
+		_spec.SetField(partner.FieldBrandLogo, field.TypeString, value)
+		_node.BrandLogo = &value
+	}
 	if value, ok := _c.mutation.SuspendedAt(); ok {
 		_spec.SetField(partner.FieldSuspendedAt, field.TypeTime, value)
 		_node.SuspendedAt = &value
@@ -941,6 +995,60 @@ func (u *PartnerUpsert) SetPoolRefill(v bool) *PartnerUpsert {
 // UpdatePoolRefill sets the "pool_refill" field to the value that was provided on create.
 func (u *PartnerUpsert) UpdatePoolRefill() *PartnerUpsert {
 	u.SetExcluded(partner.FieldPoolRefill)
+	return u
+}
+
+// SetBrandTitle sets the "brand_title" field.
+func (u *PartnerUpsert) SetBrandTitle(v string) *PartnerUpsert {
+	u.Set(partner.FieldBrandTitle, v)
+	return u
+}
+
+// UpdateBrandTitle sets the "brand_title" field to the value that was provided on create.
+func (u *PartnerUpsert) UpdateBrandTitle() *PartnerUpsert {
+	u.SetExcluded(partner.FieldBrandTitle)
+	return u
+}
+
+// ClearBrandTitle clears the value of the "brand_title" field.
+func (u *PartnerUpsert) ClearBrandTitle() *PartnerUpsert {
+	u.SetNull(partner.FieldBrandTitle)
+	return u
+}
+
+// SetBrandAccent sets the "brand_accent" field.
+func (u *PartnerUpsert) SetBrandAccent(v string) *PartnerUpsert {
+	u.Set(partner.FieldBrandAccent, v)
+	return u
+}
+
+// UpdateBrandAccent sets the "brand_accent" field to the value that was provided on create.
+func (u *PartnerUpsert) UpdateBrandAccent() *PartnerUpsert {
+	u.SetExcluded(partner.FieldBrandAccent)
+	return u
+}
+
+// ClearBrandAccent clears the value of the "brand_accent" field.
+func (u *PartnerUpsert) ClearBrandAccent() *PartnerUpsert {
+	u.SetNull(partner.FieldBrandAccent)
+	return u
+}
+
+// SetBrandLogo sets the "brand_logo" field.
+func (u *PartnerUpsert) SetBrandLogo(v string) *PartnerUpsert {
+	u.Set(partner.FieldBrandLogo, v)
+	return u
+}
+
+// UpdateBrandLogo sets the "brand_logo" field to the value that was provided on create.
+func (u *PartnerUpsert) UpdateBrandLogo() *PartnerUpsert {
+	u.SetExcluded(partner.FieldBrandLogo)
+	return u
+}
+
+// ClearBrandLogo clears the value of the "brand_logo" field.
+func (u *PartnerUpsert) ClearBrandLogo() *PartnerUpsert {
+	u.SetNull(partner.FieldBrandLogo)
 	return u
 }
 
@@ -1280,6 +1388,69 @@ func (u *PartnerUpsertOne) SetPoolRefill(v bool) *PartnerUpsertOne {
 func (u *PartnerUpsertOne) UpdatePoolRefill() *PartnerUpsertOne {
 	return u.Update(func(s *PartnerUpsert) {
 		s.UpdatePoolRefill()
+	})
+}
+
+// SetBrandTitle sets the "brand_title" field.
+func (u *PartnerUpsertOne) SetBrandTitle(v string) *PartnerUpsertOne {
+	return u.Update(func(s *PartnerUpsert) {
+		s.SetBrandTitle(v)
+	})
+}
+
+// UpdateBrandTitle sets the "brand_title" field to the value that was provided on create.
+func (u *PartnerUpsertOne) UpdateBrandTitle() *PartnerUpsertOne {
+	return u.Update(func(s *PartnerUpsert) {
+		s.UpdateBrandTitle()
+	})
+}
+
+// ClearBrandTitle clears the value of the "brand_title" field.
+func (u *PartnerUpsertOne) ClearBrandTitle() *PartnerUpsertOne {
+	return u.Update(func(s *PartnerUpsert) {
+		s.ClearBrandTitle()
+	})
+}
+
+// SetBrandAccent sets the "brand_accent" field.
+func (u *PartnerUpsertOne) SetBrandAccent(v string) *PartnerUpsertOne {
+	return u.Update(func(s *PartnerUpsert) {
+		s.SetBrandAccent(v)
+	})
+}
+
+// UpdateBrandAccent sets the "brand_accent" field to the value that was provided on create.
+func (u *PartnerUpsertOne) UpdateBrandAccent() *PartnerUpsertOne {
+	return u.Update(func(s *PartnerUpsert) {
+		s.UpdateBrandAccent()
+	})
+}
+
+// ClearBrandAccent clears the value of the "brand_accent" field.
+func (u *PartnerUpsertOne) ClearBrandAccent() *PartnerUpsertOne {
+	return u.Update(func(s *PartnerUpsert) {
+		s.ClearBrandAccent()
+	})
+}
+
+// SetBrandLogo sets the "brand_logo" field.
+func (u *PartnerUpsertOne) SetBrandLogo(v string) *PartnerUpsertOne {
+	return u.Update(func(s *PartnerUpsert) {
+		s.SetBrandLogo(v)
+	})
+}
+
+// UpdateBrandLogo sets the "brand_logo" field to the value that was provided on create.
+func (u *PartnerUpsertOne) UpdateBrandLogo() *PartnerUpsertOne {
+	return u.Update(func(s *PartnerUpsert) {
+		s.UpdateBrandLogo()
+	})
+}
+
+// ClearBrandLogo clears the value of the "brand_logo" field.
+func (u *PartnerUpsertOne) ClearBrandLogo() *PartnerUpsertOne {
+	return u.Update(func(s *PartnerUpsert) {
+		s.ClearBrandLogo()
 	})
 }
 
@@ -1822,6 +1993,69 @@ func (u *PartnerUpsertBulk) SetPoolRefill(v bool) *PartnerUpsertBulk {
 func (u *PartnerUpsertBulk) UpdatePoolRefill() *PartnerUpsertBulk {
 	return u.Update(func(s *PartnerUpsert) {
 		s.UpdatePoolRefill()
+	})
+}
+
+// SetBrandTitle sets the "brand_title" field.
+func (u *PartnerUpsertBulk) SetBrandTitle(v string) *PartnerUpsertBulk {
+	return u.Update(func(s *PartnerUpsert) {
+		s.SetBrandTitle(v)
+	})
+}
+
+// UpdateBrandTitle sets the "brand_title" field to the value that was provided on create.
+func (u *PartnerUpsertBulk) UpdateBrandTitle() *PartnerUpsertBulk {
+	return u.Update(func(s *PartnerUpsert) {
+		s.UpdateBrandTitle()
+	})
+}
+
+// ClearBrandTitle clears the value of the "brand_title" field.
+func (u *PartnerUpsertBulk) ClearBrandTitle() *PartnerUpsertBulk {
+	return u.Update(func(s *PartnerUpsert) {
+		s.ClearBrandTitle()
+	})
+}
+
+// SetBrandAccent sets the "brand_accent" field.
+func (u *PartnerUpsertBulk) SetBrandAccent(v string) *PartnerUpsertBulk {
+	return u.Update(func(s *PartnerUpsert) {
+		s.SetBrandAccent(v)
+	})
+}
+
+// UpdateBrandAccent sets the "brand_accent" field to the value that was provided on create.
+func (u *PartnerUpsertBulk) UpdateBrandAccent() *PartnerUpsertBulk {
+	return u.Update(func(s *PartnerUpsert) {
+		s.UpdateBrandAccent()
+	})
+}
+
+// ClearBrandAccent clears the value of the "brand_accent" field.
+func (u *PartnerUpsertBulk) ClearBrandAccent() *PartnerUpsertBulk {
+	return u.Update(func(s *PartnerUpsert) {
+		s.ClearBrandAccent()
+	})
+}
+
+// SetBrandLogo sets the "brand_logo" field.
+func (u *PartnerUpsertBulk) SetBrandLogo(v string) *PartnerUpsertBulk {
+	return u.Update(func(s *PartnerUpsert) {
+		s.SetBrandLogo(v)
+	})
+}
+
+// UpdateBrandLogo sets the "brand_logo" field to the value that was provided on create.
+func (u *PartnerUpsertBulk) UpdateBrandLogo() *PartnerUpsertBulk {
+	return u.Update(func(s *PartnerUpsert) {
+		s.UpdateBrandLogo()
+	})
+}
+
+// ClearBrandLogo clears the value of the "brand_logo" field.
+func (u *PartnerUpsertBulk) ClearBrandLogo() *PartnerUpsertBulk {
+	return u.Update(func(s *PartnerUpsert) {
+		s.ClearBrandLogo()
 	})
 }
 

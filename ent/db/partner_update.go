@@ -96,6 +96,66 @@ func (_u *PartnerUpdate) SetNillablePoolRefill(v *bool) *PartnerUpdate {
 	return _u
 }
 
+// SetBrandTitle sets the "brand_title" field.
+func (_u *PartnerUpdate) SetBrandTitle(v string) *PartnerUpdate {
+	_u.mutation.SetBrandTitle(v)
+	return _u
+}
+
+// SetNillableBrandTitle sets the "brand_title" field if the given value is not nil.
+func (_u *PartnerUpdate) SetNillableBrandTitle(v *string) *PartnerUpdate {
+	if v != nil {
+		_u.SetBrandTitle(*v)
+	}
+	return _u
+}
+
+// ClearBrandTitle clears the value of the "brand_title" field.
+func (_u *PartnerUpdate) ClearBrandTitle() *PartnerUpdate {
+	_u.mutation.ClearBrandTitle()
+	return _u
+}
+
+// SetBrandAccent sets the "brand_accent" field.
+func (_u *PartnerUpdate) SetBrandAccent(v string) *PartnerUpdate {
+	_u.mutation.SetBrandAccent(v)
+	return _u
+}
+
+// SetNillableBrandAccent sets the "brand_accent" field if the given value is not nil.
+func (_u *PartnerUpdate) SetNillableBrandAccent(v *string) *PartnerUpdate {
+	if v != nil {
+		_u.SetBrandAccent(*v)
+	}
+	return _u
+}
+
+// ClearBrandAccent clears the value of the "brand_accent" field.
+func (_u *PartnerUpdate) ClearBrandAccent() *PartnerUpdate {
+	_u.mutation.ClearBrandAccent()
+	return _u
+}
+
+// SetBrandLogo sets the "brand_logo" field.
+func (_u *PartnerUpdate) SetBrandLogo(v string) *PartnerUpdate {
+	_u.mutation.SetBrandLogo(v)
+	return _u
+}
+
+// SetNillableBrandLogo sets the "brand_logo" field if the given value is not nil.
+func (_u *PartnerUpdate) SetNillableBrandLogo(v *string) *PartnerUpdate {
+	if v != nil {
+		_u.SetBrandLogo(*v)
+	}
+	return _u
+}
+
+// ClearBrandLogo clears the value of the "brand_logo" field.
+func (_u *PartnerUpdate) ClearBrandLogo() *PartnerUpdate {
+	_u.mutation.ClearBrandLogo()
+	return _u
+}
+
 // SetSuspendedAt sets the "suspended_at" field.
 func (_u *PartnerUpdate) SetSuspendedAt(v time.Time) *PartnerUpdate {
 	_u.mutation.SetSuspendedAt(v)
@@ -651,6 +711,24 @@ func (_u *PartnerUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if value, ok := _u.mutation.PoolRefill(); ok {
 		_spec.SetField(partner.FieldPoolRefill, field.TypeBool, value)
 	}
+	if value, ok := _u.mutation.BrandTitle(); ok {
+		_spec.SetField(partner.FieldBrandTitle, field.TypeString, value)
+	}
+	if _u.mutation.BrandTitleCleared() {
+		_spec.ClearField(partner.FieldBrandTitle, field.TypeString)
+	}
+	if value, ok := _u.mutation.BrandAccent(); ok {
+		_spec.SetField(partner.FieldBrandAccent, field.TypeString, value)
+	}
+	if _u.mutation.BrandAccentCleared() {
+		_spec.ClearField(partner.FieldBrandAccent, field.TypeString)
+	}
+	if value, ok := _u.mutation.BrandLogo(); ok {
+		_spec.SetField(partner.FieldBrandLogo, field.TypeString, value)
+	}
+	if _u.mutation.BrandLogoCleared() {
+		_spec.ClearField(partner.FieldBrandLogo, field.TypeString)
+	}
 	if value, ok := _u.mutation.SuspendedAt(); ok {
 		_spec.SetField(partner.FieldSuspendedAt, field.TypeTime, value)
 	}
@@ -1015,6 +1093,66 @@ func (_u *PartnerUpdateOne) SetNillablePoolRefill(v *bool) *PartnerUpdateOne {
 	if v != nil {
 		_u.SetPoolRefill(*v)
 	}
+	return _u
+}
+
+// SetBrandTitle sets the "brand_title" field.
+func (_u *PartnerUpdateOne) SetBrandTitle(v string) *PartnerUpdateOne {
+	_u.mutation.SetBrandTitle(v)
+	return _u
+}
+
+// SetNillableBrandTitle sets the "brand_title" field if the given value is not nil.
+func (_u *PartnerUpdateOne) SetNillableBrandTitle(v *string) *PartnerUpdateOne {
+	if v != nil {
+		_u.SetBrandTitle(*v)
+	}
+	return _u
+}
+
+// ClearBrandTitle clears the value of the "brand_title" field.
+func (_u *PartnerUpdateOne) ClearBrandTitle() *PartnerUpdateOne {
+	_u.mutation.ClearBrandTitle()
+	return _u
+}
+
+// SetBrandAccent sets the "brand_accent" field.
+func (_u *PartnerUpdateOne) SetBrandAccent(v string) *PartnerUpdateOne {
+	_u.mutation.SetBrandAccent(v)
+	return _u
+}
+
+// SetNillableBrandAccent sets the "brand_accent" field if the given value is not nil.
+func (_u *PartnerUpdateOne) SetNillableBrandAccent(v *string) *PartnerUpdateOne {
+	if v != nil {
+		_u.SetBrandAccent(*v)
+	}
+	return _u
+}
+
+// ClearBrandAccent clears the value of the "brand_accent" field.
+func (_u *PartnerUpdateOne) ClearBrandAccent() *PartnerUpdateOne {
+	_u.mutation.ClearBrandAccent()
+	return _u
+}
+
+// SetBrandLogo sets the "brand_logo" field.
+func (_u *PartnerUpdateOne) SetBrandLogo(v string) *PartnerUpdateOne {
+	_u.mutation.SetBrandLogo(v)
+	return _u
+}
+
+// SetNillableBrandLogo sets the "brand_logo" field if the given value is not nil.
+func (_u *PartnerUpdateOne) SetNillableBrandLogo(v *string) *PartnerUpdateOne {
+	if v != nil {
+		_u.SetBrandLogo(*v)
+	}
+	return _u
+}
+
+// ClearBrandLogo clears the value of the "brand_logo" field.
+func (_u *PartnerUpdateOne) ClearBrandLogo() *PartnerUpdateOne {
+	_u.mutation.ClearBrandLogo()
 	return _u
 }
 
@@ -1602,6 +1740,24 @@ func (_u *PartnerUpdateOne) sqlSave(ctx context.Context) (_node *Partner, err er
 	}
 	if value, ok := _u.mutation.PoolRefill(); ok {
 		_spec.SetField(partner.FieldPoolRefill, field.TypeBool, value)
+	}
+	if value, ok := _u.mutation.BrandTitle(); ok {
+		_spec.SetField(partner.FieldBrandTitle, field.TypeString, value)
+	}
+	if _u.mutation.BrandTitleCleared() {
+		_spec.ClearField(partner.FieldBrandTitle, field.TypeString)
+	}
+	if value, ok := _u.mutation.BrandAccent(); ok {
+		_spec.SetField(partner.FieldBrandAccent, field.TypeString, value)
+	}
+	if _u.mutation.BrandAccentCleared() {
+		_spec.ClearField(partner.FieldBrandAccent, field.TypeString)
+	}
+	if value, ok := _u.mutation.BrandLogo(); ok {
+		_spec.SetField(partner.FieldBrandLogo, field.TypeString, value)
+	}
+	if _u.mutation.BrandLogoCleared() {
+		_spec.ClearField(partner.FieldBrandLogo, field.TypeString)
 	}
 	if value, ok := _u.mutation.SuspendedAt(); ok {
 		_spec.SetField(partner.FieldSuspendedAt, field.TypeTime, value)

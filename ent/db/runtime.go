@@ -6,6 +6,7 @@ import (
 	"github.com/openlmp/openlmp/ent/db/apitoken"
 	"github.com/openlmp/openlmp/ent/db/assignment"
 	"github.com/openlmp/openlmp/ent/db/auditevent"
+	"github.com/openlmp/openlmp/ent/db/brandlogo"
 	"github.com/openlmp/openlmp/ent/db/bulkoperation"
 	"github.com/openlmp/openlmp/ent/db/bulkoperationitem"
 	"github.com/openlmp/openlmp/ent/db/crossgrade"
@@ -98,6 +99,15 @@ func init() {
 	auditeventDescID := auditeventMixinFields0[0].Descriptor()
 	// auditevent.DefaultID holds the default value on creation for the id field.
 	auditevent.DefaultID = auditeventDescID.Default.(func() string)
+	brandlogoMixin := schema.BrandLogo{}.Mixin()
+	brandlogoMixinFields0 := brandlogoMixin[0].Fields()
+	_ = brandlogoMixinFields0
+	brandlogoFields := schema.BrandLogo{}.Fields()
+	_ = brandlogoFields
+	// brandlogoDescID is the schema descriptor for id field.
+	brandlogoDescID := brandlogoMixinFields0[0].Descriptor()
+	// brandlogo.DefaultID holds the default value on creation for the id field.
+	brandlogo.DefaultID = brandlogoDescID.Default.(func() string)
 	bulkoperationMixin := schema.BulkOperation{}.Mixin()
 	bulkoperationMixinFields0 := bulkoperationMixin[0].Fields()
 	_ = bulkoperationMixinFields0
@@ -378,71 +388,71 @@ func init() {
 	// partner.DefaultPoolRefill holds the default value on creation for the pool_refill field.
 	partner.DefaultPoolRefill = partnerDescPoolRefill.Default.(bool)
 	// partnerDescCompany is the schema descriptor for company field.
-	partnerDescCompany := partnerFields[7].Descriptor()
+	partnerDescCompany := partnerFields[10].Descriptor()
 	// partner.CompanyValidator is a validator for the "company" field. It is called by the builders before save.
 	partner.CompanyValidator = partnerDescCompany.Validators[0].(func(string) error)
 	// partnerDescCity is the schema descriptor for city field.
-	partnerDescCity := partnerFields[9].Descriptor()
+	partnerDescCity := partnerFields[12].Descriptor()
 	// partner.CityValidator is a validator for the "city" field. It is called by the builders before save.
 	partner.CityValidator = partnerDescCity.Validators[0].(func(string) error)
 	// partnerDescState is the schema descriptor for state field.
-	partnerDescState := partnerFields[10].Descriptor()
+	partnerDescState := partnerFields[13].Descriptor()
 	// partner.StateValidator is a validator for the "state" field. It is called by the builders before save.
 	partner.StateValidator = partnerDescState.Validators[0].(func(string) error)
 	// partnerDescCountry is the schema descriptor for country field.
-	partnerDescCountry := partnerFields[11].Descriptor()
+	partnerDescCountry := partnerFields[14].Descriptor()
 	// partner.DefaultCountry holds the default value on creation for the country field.
 	partner.DefaultCountry = partnerDescCountry.Default.(string)
 	// partner.CountryValidator is a validator for the "country" field. It is called by the builders before save.
 	partner.CountryValidator = partnerDescCountry.Validators[0].(func(string) error)
 	// partnerDescAddress is the schema descriptor for address field.
-	partnerDescAddress := partnerFields[12].Descriptor()
+	partnerDescAddress := partnerFields[15].Descriptor()
 	// partner.DefaultAddress holds the default value on creation for the address field.
 	partner.DefaultAddress = partnerDescAddress.Default.(string)
 	// partner.AddressValidator is a validator for the "address" field. It is called by the builders before save.
 	partner.AddressValidator = partnerDescAddress.Validators[0].(func(string) error)
 	// partnerDescPostalCode is the schema descriptor for postal_code field.
-	partnerDescPostalCode := partnerFields[13].Descriptor()
+	partnerDescPostalCode := partnerFields[16].Descriptor()
 	// partner.DefaultPostalCode holds the default value on creation for the postal_code field.
 	partner.DefaultPostalCode = partnerDescPostalCode.Default.(string)
 	// partner.PostalCodeValidator is a validator for the "postal_code" field. It is called by the builders before save.
 	partner.PostalCodeValidator = partnerDescPostalCode.Validators[0].(func(string) error)
 	// partnerDescPhone is the schema descriptor for phone field.
-	partnerDescPhone := partnerFields[14].Descriptor()
+	partnerDescPhone := partnerFields[17].Descriptor()
 	// partner.DefaultPhone holds the default value on creation for the phone field.
 	partner.DefaultPhone = partnerDescPhone.Default.(string)
 	// partner.PhoneValidator is a validator for the "phone" field. It is called by the builders before save.
 	partner.PhoneValidator = partnerDescPhone.Validators[0].(func(string) error)
 	// partnerDescNotes is the schema descriptor for notes field.
-	partnerDescNotes := partnerFields[15].Descriptor()
+	partnerDescNotes := partnerFields[18].Descriptor()
 	// partner.DefaultNotes holds the default value on creation for the notes field.
 	partner.DefaultNotes = partnerDescNotes.Default.(string)
 	// partner.NotesValidator is a validator for the "notes" field. It is called by the builders before save.
 	partner.NotesValidator = partnerDescNotes.Validators[0].(func(string) error)
 	// partnerDescFirstName is the schema descriptor for first_name field.
-	partnerDescFirstName := partnerFields[16].Descriptor()
+	partnerDescFirstName := partnerFields[19].Descriptor()
 	// partner.DefaultFirstName holds the default value on creation for the first_name field.
 	partner.DefaultFirstName = partnerDescFirstName.Default.(string)
 	// partner.FirstNameValidator is a validator for the "first_name" field. It is called by the builders before save.
 	partner.FirstNameValidator = partnerDescFirstName.Validators[0].(func(string) error)
 	// partnerDescLastName is the schema descriptor for last_name field.
-	partnerDescLastName := partnerFields[17].Descriptor()
+	partnerDescLastName := partnerFields[20].Descriptor()
 	// partner.DefaultLastName holds the default value on creation for the last_name field.
 	partner.DefaultLastName = partnerDescLastName.Default.(string)
 	// partner.LastNameValidator is a validator for the "last_name" field. It is called by the builders before save.
 	partner.LastNameValidator = partnerDescLastName.Validators[0].(func(string) error)
 	// partnerDescEmail is the schema descriptor for email field.
-	partnerDescEmail := partnerFields[18].Descriptor()
+	partnerDescEmail := partnerFields[21].Descriptor()
 	// partner.DefaultEmail holds the default value on creation for the email field.
 	partner.DefaultEmail = partnerDescEmail.Default.(string)
 	// partner.EmailValidator is a validator for the "email" field. It is called by the builders before save.
 	partner.EmailValidator = partnerDescEmail.Validators[0].(func(string) error)
 	// partnerDescTimeZone is the schema descriptor for time_zone field.
-	partnerDescTimeZone := partnerFields[19].Descriptor()
+	partnerDescTimeZone := partnerFields[22].Descriptor()
 	// partner.DefaultTimeZone holds the default value on creation for the time_zone field.
 	partner.DefaultTimeZone = partnerDescTimeZone.Default.(string)
 	// partnerDescLocale is the schema descriptor for locale field.
-	partnerDescLocale := partnerFields[20].Descriptor()
+	partnerDescLocale := partnerFields[23].Descriptor()
 	// partner.DefaultLocale holds the default value on creation for the locale field.
 	partner.DefaultLocale = partnerDescLocale.Default.(string)
 	// partnerDescID is the schema descriptor for id field.

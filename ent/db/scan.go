@@ -143,6 +143,26 @@ func (_m *AuditEvent) ScanTarget(column string) any {
 
 // ScanTarget returns the address that column is scanned into, or nil when the
 // row has no such column.
+func (_m *BrandLogo) ScanTarget(column string) any {
+	switch column {
+	case "id":
+		return &_m.ID
+	case "created_at":
+		return &_m.CreatedAt
+	case "root_id":
+		return &_m.RootID
+	case "partner_id":
+		return &_m.PartnerID
+	case "hash":
+		return &_m.Hash
+	case "content":
+		return &_m.Content
+	}
+	return nil
+}
+
+// ScanTarget returns the address that column is scanned into, or nil when the
+// row has no such column.
 func (_m *BulkOperation) ScanTarget(column string) any {
 	switch column {
 	case "id":
@@ -559,6 +579,12 @@ func (_m *Partner) ScanTarget(column string) any {
 		return &_m.Slug
 	case "pool_refill":
 		return &_m.PoolRefill
+	case "brand_title":
+		return &_m.BrandTitle
+	case "brand_accent":
+		return &_m.BrandAccent
+	case "brand_logo":
+		return &_m.BrandLogo
 	case "suspended_at":
 		return &_m.SuspendedAt
 	case "canceled_at":

@@ -78,6 +78,15 @@ var Tables = map[string]*Table{
 		Edges:      map[string]Edge{},
 		New:        func() Row { return &AuditEvent{} },
 	},
+	"BrandLogo": {
+		Type: "BrandLogo", Name: "brand_logos", Scope: "TENANT",
+		Columns:    map[string]bool{"id": true, "created_at": true, "root_id": true, "partner_id": true, "hash": true, "content": true},
+		ColumnList: []string{"id", "created_at", "root_id", "partner_id", "hash", "content"},
+		Edges: map[string]Edge{
+			"partner": {Name: "Partner", Type: "Partner", Many: false, Column: "partner_id", Required: true},
+		},
+		New: func() Row { return &BrandLogo{} },
+	},
 	"BulkOperation": {
 		Type: "BulkOperation", Name: "bulk_operations", Scope: "TENANT",
 		Columns:    map[string]bool{"id": true, "created_at": true, "updated_at": true, "version": true, "root_id": true, "partner_id": true, "kind": true, "status": true, "input": true, "total": true, "done": true, "dry_run": true, "refused": true, "actor_id": true, "actor_name": true, "via": true, "permissions": true, "started_at": true, "finished_at": true, "failure": true},
@@ -172,8 +181,8 @@ var Tables = map[string]*Table{
 	},
 	"Partner": {
 		Type: "Partner", Name: "partners", Scope: "SELF",
-		Columns:    map[string]bool{"id": true, "created_at": true, "updated_at": true, "version": true, "root_id": true, "parent_id": true, "kind": true, "slug": true, "pool_refill": true, "suspended_at": true, "canceled_at": true, "company": true, "company_key": true, "city": true, "state": true, "country": true, "address": true, "postal_code": true, "phone": true, "notes": true, "first_name": true, "last_name": true, "email": true, "time_zone": true, "locale": true, "search": true},
-		ColumnList: []string{"id", "created_at", "updated_at", "version", "root_id", "parent_id", "kind", "slug", "pool_refill", "suspended_at", "canceled_at", "company", "company_key", "city", "state", "country", "address", "postal_code", "phone", "notes", "first_name", "last_name", "email", "time_zone", "locale", "search"},
+		Columns:    map[string]bool{"id": true, "created_at": true, "updated_at": true, "version": true, "root_id": true, "parent_id": true, "kind": true, "slug": true, "pool_refill": true, "brand_title": true, "brand_accent": true, "brand_logo": true, "suspended_at": true, "canceled_at": true, "company": true, "company_key": true, "city": true, "state": true, "country": true, "address": true, "postal_code": true, "phone": true, "notes": true, "first_name": true, "last_name": true, "email": true, "time_zone": true, "locale": true, "search": true},
+		ColumnList: []string{"id", "created_at", "updated_at", "version", "root_id", "parent_id", "kind", "slug", "pool_refill", "brand_title", "brand_accent", "brand_logo", "suspended_at", "canceled_at", "company", "company_key", "city", "state", "country", "address", "postal_code", "phone", "notes", "first_name", "last_name", "email", "time_zone", "locale", "search"},
 		Edges: map[string]Edge{
 			"parent":    {Name: "Parent", Type: "Partner", Many: false, Column: "parent_id", Required: false},
 			"children":  {Name: "Children", Type: "Partner", Many: true, Column: "parent_id", Required: false},
@@ -525,6 +534,41 @@ func (_m *AuditEvent) Key(column string) string {
 // Attach sets a loaded edge; for a list it adds to it.
 func (_m *AuditEvent) Attach(edge string, row Row) {
 	switch edge {
+	}
+}
+
+// Values are the row's columns in the order of the table's ColumnList.
+func (_m *BrandLogo) Values() []any {
+	return []any{
+		_m.ID,
+		_m.CreatedAt,
+		_m.RootID,
+		_m.PartnerID,
+		_m.Hash,
+		_m.Content,
+	}
+}
+
+// Key returns the value of a column that refers to another row; "" when it refers to none.
+func (_m *BrandLogo) Key(column string) string {
+	switch column {
+	case "id":
+		return _m.ID
+	case "root_id":
+		return _m.RootID
+	case "partner_id":
+		return _m.PartnerID
+	}
+	return ""
+}
+
+// Attach sets a loaded edge; for a list it adds to it.
+func (_m *BrandLogo) Attach(edge string, row Row) {
+	switch edge {
+	case "Partner":
+		if r, ok := row.(*Partner); ok {
+			_m.Edges.Partner = r
+		}
 	}
 }
 
@@ -1097,6 +1141,9 @@ func (_m *Partner) Values() []any {
 		string(_m.Kind),
 		_m.Slug,
 		_m.PoolRefill,
+		_m.BrandTitle,
+		_m.BrandAccent,
+		_m.BrandLogo,
 		_m.SuspendedAt,
 		_m.CanceledAt,
 		_m.Company,

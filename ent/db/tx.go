@@ -20,6 +20,8 @@ type Tx struct {
 	Assignment *AssignmentClient
 	// AuditEvent is the client for interacting with the AuditEvent builders.
 	AuditEvent *AuditEventClient
+	// BrandLogo is the client for interacting with the BrandLogo builders.
+	BrandLogo *BrandLogoClient
 	// BulkOperation is the client for interacting with the BulkOperation builders.
 	BulkOperation *BulkOperationClient
 	// BulkOperationItem is the client for interacting with the BulkOperationItem builders.
@@ -206,6 +208,7 @@ func (tx *Tx) init() {
 	tx.APIToken = NewAPITokenClient(tx.config)
 	tx.Assignment = NewAssignmentClient(tx.config)
 	tx.AuditEvent = NewAuditEventClient(tx.config)
+	tx.BrandLogo = NewBrandLogoClient(tx.config)
 	tx.BulkOperation = NewBulkOperationClient(tx.config)
 	tx.BulkOperationItem = NewBulkOperationItemClient(tx.config)
 	tx.Crossgrade = NewCrossgradeClient(tx.config)

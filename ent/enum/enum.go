@@ -295,6 +295,7 @@ const (
 	SummaryExport      Permission = "SUMMARY_EXPORT"
 	AuditRead          Permission = "AUDIT_READ"
 	OutboxRead         Permission = "OUTBOX_READ"
+	BrandWrite         Permission = "BRAND_WRITE"
 	TokensWrite        Permission = "TOKENS_WRITE"
 )
 
@@ -304,7 +305,7 @@ func (Permission) Values() []string {
 		string(CustomersRead), string(CustomersWrite), string(LicensesWrite), string(CustomerUsersWrite),
 		string(PartnersRead), string(PartnersWrite), string(PartnerUsersWrite), string(OwnUsersWrite),
 		string(PlansRead), string(PlansWrite), string(KeysRead), string(KeysWrite), string(ProductsRead),
-		string(TransactionsRead), string(SummaryExport), string(AuditRead), string(OutboxRead), string(TokensWrite),
+		string(TransactionsRead), string(SummaryExport), string(AuditRead), string(OutboxRead), string(BrandWrite), string(TokensWrite),
 	}
 }
 

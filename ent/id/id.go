@@ -41,6 +41,7 @@ const (
 	Registration    = "reg"
 	ScheduledUpdate = "upd"
 	SavedView       = "view"
+	BrandLogo       = "logo"
 )
 
 // New makes an id of the type that prefix names.

@@ -34,7 +34,7 @@ var order = []string{
 	"Partner", "Product", "SuiteComponent", "ServicePlan", "PlanComponent", "PlanGrant", "ProductGrant", "Pool",
 	"Customer", "User", "Session", "PasswordLink", "APIToken", "Assignment", "License", "LicenseTransaction",
 	"AuditEvent", "IdempotencyKey", "Message", "TestClock", "BulkOperation", "BulkOperationItem", "Crossgrade", "CrossgradeItem",
-	"RegistrationKey", "Registration", "RegistrationLink", "ScheduledUpdate", "SavedView",
+	"RegistrationKey", "Registration", "RegistrationLink", "ScheduledUpdate", "SavedView", "BrandLogo",
 }
 
 func (w *tenancy) make(entity string, p *db.Partner) db.Row {
@@ -99,6 +99,8 @@ func (w *tenancy) make(entity string, p *db.Partner) db.Row {
 		return &db.ScheduledUpdate{ID: id.New(id.ScheduledUpdate), CreatedAt: now, UpdatedAt: now, Version: 1, RootID: root, PartnerID: partner, CustomerID: customer, AssignmentID: of("Assignment"), Timing: enum.AtRenewal, TimeZone: "UTC"}
 	case "SavedView":
 		return &db.SavedView{ID: id.New(id.SavedView), CreatedAt: now, UpdatedAt: now, Version: 1, RootID: root, PartnerID: partner, CustomerID: &customer, OwnerID: of("User"), Page: enum.ViewCustomers, Name: "n", NameKey: "n", Columns: []string{}}
+	case "BrandLogo":
+		return &db.BrandLogo{ID: id.New(id.BrandLogo), CreatedAt: now, RootID: root, PartnerID: partner, Hash: partner, Content: []byte{1}}
 	case "BulkOperation":
 		return &db.BulkOperation{ID: id.New(id.Operation), CreatedAt: now, UpdatedAt: now, Version: 1, RootID: root, PartnerID: partner, Kind: enum.TestClockAdvance, Status: enum.OperationDone, Input: "{}", Via: enum.ViaSystem, Permissions: "[]"}
 	case "BulkOperationItem":

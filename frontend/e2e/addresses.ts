@@ -73,6 +73,7 @@ export const addresses: readonly Address[] = [
     entry: 'TRANSACTIONS_READ',
   },
   { path: '/company', heading: 'Company', entry: 'everybody' },
+  { path: '/branding', heading: 'Branding', needs: 'BRAND_WRITE', entry: 'BRAND_WRITE' },
   { path: '/audit', heading: 'Audit log', needs: 'AUDIT_READ', entry: 'AUDIT_READ' },
   { path: '/outbox', heading: 'Outbox', needs: 'OUTBOX_READ', entry: 'OUTBOX_READ' },
   { path: '/account', heading: 'Account', entry: 'everybody' },

@@ -21,6 +21,7 @@ import (
 	"github.com/openlmp/openlmp/graph/scalar"
 	"github.com/openlmp/openlmp/server/domain"
 	"github.com/openlmp/openlmp/server/domain/audit"
+	"github.com/openlmp/openlmp/server/domain/branding"
 	"github.com/openlmp/openlmp/server/domain/catalog"
 	"github.com/openlmp/openlmp/server/domain/customers"
 	"github.com/openlmp/openlmp/server/domain/dashboard"
@@ -279,6 +280,17 @@ type ComplexityRoot struct {
 	AuditEventEdge struct {
 		Cursor func(childComplexity int) int
 		Node   func(childComplexity int) int
+	}
+
+	Brand struct {
+		Accent   func(childComplexity int) int
+		LogoPath func(childComplexity int) int
+		Title    func(childComplexity int) int
+	}
+
+	BrandUpdatePayload struct {
+		Partner    func(childComplexity int) int
+		UserErrors func(childComplexity int) int
 	}
 
 	BulkOperation struct {
@@ -737,6 +749,7 @@ type ComplexityRoot struct {
 		AssignmentsModify        func(childComplexity int, input licensing.AssignmentsModifyInput, dryRun bool) int
 		AssignmentsRenew         func(childComplexity int, input licensing.AssignmentsRenewInput, dryRun bool) int
 		AssignmentsSuspend       func(childComplexity int, input licensing.AssignmentsSuspendInput, dryRun bool) int
+		BrandUpdate              func(childComplexity int, input branding.UpdateInput) int
 		CrossgradeCancel         func(childComplexity int, input domain.Versioned) int
 		CrossgradeOpen           func(childComplexity int, input licensing.CrossgradeOpenInput) int
 		CrossgradeResolve        func(childComplexity int, input licensing.CrossgradeChangeInput, dryRun bool) int
@@ -792,6 +805,7 @@ type ComplexityRoot struct {
 	Partner struct {
 		Address              func(childComplexity int) int
 		AssignableRoles      func(childComplexity int) int
+		Brand                func(childComplexity int) int
 		Children             func(childComplexity int, first *int, after *string, last *int, before *string) int
 		City                 func(childComplexity int) int
 		Company              func(childComplexity int) int
@@ -1496,6 +1510,7 @@ type MutationResolver interface {
 	UserCreate(ctx context.Context, input identity.UserCreateInput) (*model.UserCreatePayload, error)
 	UserUpdate(ctx context.Context, input identity.UserUpdateInput) (*model.UserUpdatePayload, error)
 	UserDelete(ctx context.Context, input domain.Versioned) (*model.UserDeletePayload, error)
+	BrandUpdate(ctx context.Context, input branding.UpdateInput) (*model.BrandUpdatePayload, error)
 	DashboardArrange(ctx context.Context, input identity.DashboardArrangeInput) (*model.DashboardArrangePayload, error)
 	UserPasswordReset(ctx context.Context, input model.UserPasswordResetInput) (*model.UserPasswordResetPayload, error)
 	TokenCreate(ctx context.Context, input identity.TokenCreateInput) (*model.APITokenCreatePayload, error)
@@ -1508,6 +1523,7 @@ type PartnerResolver interface {
 	Tier(ctx context.Context, obj *db.Partner) (enum.Tier, error)
 	Status(ctx context.Context, obj *db.Partner) (enum.PartnerStatus, error)
 
+	Brand(ctx context.Context, obj *db.Partner) (*branding.Brand, error)
 	SignInURL(ctx context.Context, obj *db.Partner) (string, error)
 
 	Parent(ctx context.Context, obj *db.Partner) (*db.Partner, error)
@@ -2377,6 +2393,38 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.AuditEventEdge.Node(childComplexity), true
+
+	case "Brand.accent":
+		if e.complexity.Brand.Accent == nil {
+			break
+		}
+
+		return e.complexity.Brand.Accent(childComplexity), true
+	case "Brand.logoPath":
+		if e.complexity.Brand.LogoPath == nil {
+			break
+		}
+
+		return e.complexity.Brand.LogoPath(childComplexity), true
+	case "Brand.title":
+		if e.complexity.Brand.Title == nil {
+			break
+		}
+
+		return e.complexity.Brand.Title(childComplexity), true
+
+	case "BrandUpdatePayload.partner":
+		if e.complexity.BrandUpdatePayload.Partner == nil {
+			break
+		}
+
+		return e.complexity.BrandUpdatePayload.Partner(childComplexity), true
+	case "BrandUpdatePayload.userErrors":
+		if e.complexity.BrandUpdatePayload.UserErrors == nil {
+			break
+		}
+
+		return e.complexity.BrandUpdatePayload.UserErrors(childComplexity), true
 
 	case "BulkOperation.actorName":
 		if e.complexity.BulkOperation.ActorName == nil {
@@ -4351,6 +4399,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.Mutation.AssignmentsSuspend(childComplexity, args["input"].(licensing.AssignmentsSuspendInput), args["dryRun"].(bool)), true
+	case "Mutation.brandUpdate":
+		if e.complexity.Mutation.BrandUpdate == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_brandUpdate_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.complexity.Mutation.BrandUpdate(childComplexity, args["input"].(branding.UpdateInput)), true
 	case "Mutation.crossgradeCancel":
 		if e.complexity.Mutation.CrossgradeCancel == nil {
 			break
@@ -4815,6 +4874,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.Partner.AssignableRoles(childComplexity), true
+	case "Partner.brand":
+		if e.complexity.Partner.Brand == nil {
+			break
+		}
+
+		return e.complexity.Partner.Brand(childComplexity), true
 	case "Partner.children":
 		if e.complexity.Partner.Children == nil {
 			break
@@ -7262,6 +7327,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputAssignmentsRenewInput,
 		ec.unmarshalInputAssignmentsSuspendInput,
 		ec.unmarshalInputAuditEventFilter,
+		ec.unmarshalInputBrandUpdateInput,
 		ec.unmarshalInputCrossgradeCancelInput,
 		ec.unmarshalInputCrossgradeChoiceInput,
 		ec.unmarshalInputCrossgradeFilter,
@@ -7870,6 +7936,8 @@ enum Permission {
   AUDIT_READ
   "See messages that were sent and those that wait."
   OUTBOX_READ
+  "Change the title, color and logo of the console."
+  BRAND_WRITE
   "Manage the viewer's own API tokens."
   TOKENS_WRITE
 }
@@ -8280,6 +8348,8 @@ type Partner implements Node {
   locale: Locale!
   "Whether it may refill its own license pool."
   poolRefill: Boolean!
+  "What its users, and those of its customers, see its console as."
+  brand: Brand!
   "Where its users sign in."
   signInUrl: URL!
   "When it was created."
@@ -8346,6 +8416,36 @@ type Partner implements Node {
   viewerCanManageUsers: Boolean!
   "The roles that a user of the company can have."
   assignableRoles: [Role!]!
+}
+
+"What a partner's console looks like. What is null is as the platform's own; nothing is inherited from the partner above."
+type Brand {
+  "What the console is called; 1 to 60 characters."
+  title: String
+  "Color of buttons, links and marks, as #rrggbb."
+  accent: String
+  "Where the logo is on this server: a PNG of at most 384 by 128 pixels, whose address changes with its content."
+  logoPath: String
+}
+
+"How the viewer's own company wants its console. Absent fields are left alone; null or an empty text brings the platform's own back."
+input BrandUpdateInput {
+  "Version of the company that the change is based on."
+  expectedVersion: Int!
+  "What the console is called; at most 60 characters."
+  title: String
+  "A color as #rrggbb. White text on it has a contrast of at least 4.5 to 1; the shades of it that are drawn on the light and on the dark surface have 3 to 1."
+  accent: String
+  "A picture in base 64: PNG, JPEG or WebP, at most 256 KB, 4096 pixels on a side and 4,194,304 in all. It is kept as a PNG of at most 384 by 128 pixels."
+  logo: String
+}
+
+"What brandUpdate answers."
+type BrandUpdatePayload {
+  "The company with its brand as it is now; null when there are user errors."
+  partner: Partner
+  "What the user can put right; when there is any, nothing was changed."
+  userErrors: [UserError!]!
 }
 
 "A page of partners."
@@ -11855,6 +11955,11 @@ type Mutation {
     "The user."
     input: UserDeleteInput!
   ): UserDeletePayload!
+  "Changes title, color and logo of the console of the viewer's own company. Codes: VALIDATION, FORBIDDEN, CONFLICT."
+  brandUpdate(
+    "The change."
+    input: BrandUpdateInput!
+  ): BrandUpdatePayload!
   "Puts the widgets of the viewer's own dashboard in order and hides some."
   dashboardArrange(
     "What to change."
@@ -12334,6 +12439,17 @@ func (ec *executionContext) field_Mutation_assignmentsSuspend_args(ctx context.C
 		return nil, err
 	}
 	args["dryRun"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_brandUpdate_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input", ec.unmarshalNBrandUpdateInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋbrandingᚐUpdateInput)
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
 	return args, nil
 }
 
@@ -18544,6 +18660,223 @@ func (ec *executionContext) fieldContext_AuditEventEdge_node(_ context.Context, 
 	return fc, nil
 }
 
+func (ec *executionContext) _Brand_title(ctx context.Context, field graphql.CollectedField, obj *branding.Brand) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Brand_title,
+		func(ctx context.Context) (any, error) {
+			return obj.Title, nil
+		},
+		nil,
+		ec.marshalOString2ᚖstring,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_Brand_title(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Brand",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type String does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Brand_accent(ctx context.Context, field graphql.CollectedField, obj *branding.Brand) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Brand_accent,
+		func(ctx context.Context) (any, error) {
+			return obj.Accent, nil
+		},
+		nil,
+		ec.marshalOString2ᚖstring,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_Brand_accent(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Brand",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type String does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Brand_logoPath(ctx context.Context, field graphql.CollectedField, obj *branding.Brand) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Brand_logoPath,
+		func(ctx context.Context) (any, error) {
+			return obj.LogoPath, nil
+		},
+		nil,
+		ec.marshalOString2ᚖstring,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_Brand_logoPath(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Brand",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type String does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _BrandUpdatePayload_partner(ctx context.Context, field graphql.CollectedField, obj *model.BrandUpdatePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_BrandUpdatePayload_partner,
+		func(ctx context.Context) (any, error) {
+			return obj.Partner, nil
+		},
+		nil,
+		ec.marshalOPartner2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐPartner,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_BrandUpdatePayload_partner(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "BrandUpdatePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "id":
+				return ec.fieldContext_Partner_id(ctx, field)
+			case "version":
+				return ec.fieldContext_Partner_version(ctx, field)
+			case "kind":
+				return ec.fieldContext_Partner_kind(ctx, field)
+			case "tier":
+				return ec.fieldContext_Partner_tier(ctx, field)
+			case "status":
+				return ec.fieldContext_Partner_status(ctx, field)
+			case "company":
+				return ec.fieldContext_Partner_company(ctx, field)
+			case "city":
+				return ec.fieldContext_Partner_city(ctx, field)
+			case "state":
+				return ec.fieldContext_Partner_state(ctx, field)
+			case "country":
+				return ec.fieldContext_Partner_country(ctx, field)
+			case "address":
+				return ec.fieldContext_Partner_address(ctx, field)
+			case "postalCode":
+				return ec.fieldContext_Partner_postalCode(ctx, field)
+			case "phone":
+				return ec.fieldContext_Partner_phone(ctx, field)
+			case "notes":
+				return ec.fieldContext_Partner_notes(ctx, field)
+			case "firstName":
+				return ec.fieldContext_Partner_firstName(ctx, field)
+			case "lastName":
+				return ec.fieldContext_Partner_lastName(ctx, field)
+			case "email":
+				return ec.fieldContext_Partner_email(ctx, field)
+			case "timeZone":
+				return ec.fieldContext_Partner_timeZone(ctx, field)
+			case "locale":
+				return ec.fieldContext_Partner_locale(ctx, field)
+			case "poolRefill":
+				return ec.fieldContext_Partner_poolRefill(ctx, field)
+			case "brand":
+				return ec.fieldContext_Partner_brand(ctx, field)
+			case "signInUrl":
+				return ec.fieldContext_Partner_signInUrl(ctx, field)
+			case "createdAt":
+				return ec.fieldContext_Partner_createdAt(ctx, field)
+			case "parent":
+				return ec.fieldContext_Partner_parent(ctx, field)
+			case "children":
+				return ec.fieldContext_Partner_children(ctx, field)
+			case "customers":
+				return ec.fieldContext_Partner_customers(ctx, field)
+			case "plans":
+				return ec.fieldContext_Partner_plans(ctx, field)
+			case "users":
+				return ec.fieldContext_Partner_users(ctx, field)
+			case "pool":
+				return ec.fieldContext_Partner_pool(ctx, field)
+			case "products":
+				return ec.fieldContext_Partner_products(ctx, field)
+			case "grantedPlans":
+				return ec.fieldContext_Partner_grantedPlans(ctx, field)
+			case "viewerCanUpdate":
+				return ec.fieldContext_Partner_viewerCanUpdate(ctx, field)
+			case "viewerCanCreatePools":
+				return ec.fieldContext_Partner_viewerCanCreatePools(ctx, field)
+			case "viewerCanEditNotes":
+				return ec.fieldContext_Partner_viewerCanEditNotes(ctx, field)
+			case "viewerCanManageUsers":
+				return ec.fieldContext_Partner_viewerCanManageUsers(ctx, field)
+			case "assignableRoles":
+				return ec.fieldContext_Partner_assignableRoles(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type Partner", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _BrandUpdatePayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *model.BrandUpdatePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_BrandUpdatePayload_userErrors,
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		ec.marshalNUserError2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐUserErrorᚄ,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_BrandUpdatePayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "BrandUpdatePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _BulkOperation_id(ctx context.Context, field graphql.CollectedField, obj *db.BulkOperation) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -22179,6 +22512,8 @@ func (ec *executionContext) fieldContext_Customer_partner(_ context.Context, fie
 				return ec.fieldContext_Partner_locale(ctx, field)
 			case "poolRefill":
 				return ec.fieldContext_Partner_poolRefill(ctx, field)
+			case "brand":
+				return ec.fieldContext_Partner_brand(ctx, field)
 			case "signInUrl":
 				return ec.fieldContext_Partner_signInUrl(ctx, field)
 			case "createdAt":
@@ -22278,6 +22613,8 @@ func (ec *executionContext) fieldContext_Customer_ownedBy(_ context.Context, fie
 				return ec.fieldContext_Partner_locale(ctx, field)
 			case "poolRefill":
 				return ec.fieldContext_Partner_poolRefill(ctx, field)
+			case "brand":
+				return ec.fieldContext_Partner_brand(ctx, field)
 			case "signInUrl":
 				return ec.fieldContext_Partner_signInUrl(ctx, field)
 			case "createdAt":
@@ -22377,6 +22714,8 @@ func (ec *executionContext) fieldContext_Customer_createdBy(_ context.Context, f
 				return ec.fieldContext_Partner_locale(ctx, field)
 			case "poolRefill":
 				return ec.fieldContext_Partner_poolRefill(ctx, field)
+			case "brand":
+				return ec.fieldContext_Partner_brand(ctx, field)
 			case "signInUrl":
 				return ec.fieldContext_Partner_signInUrl(ctx, field)
 			case "createdAt":
@@ -32324,6 +32663,53 @@ func (ec *executionContext) fieldContext_Mutation_userDelete(ctx context.Context
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_brandUpdate(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Mutation_brandUpdate,
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.resolvers.Mutation().BrandUpdate(ctx, fc.Args["input"].(branding.UpdateInput))
+		},
+		nil,
+		ec.marshalNBrandUpdatePayload2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐBrandUpdatePayload,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_Mutation_brandUpdate(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "partner":
+				return ec.fieldContext_BrandUpdatePayload_partner(ctx, field)
+			case "userErrors":
+				return ec.fieldContext_BrandUpdatePayload_userErrors(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type BrandUpdatePayload", field.Name)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_brandUpdate_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_dashboardArrange(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -32775,6 +33161,8 @@ func (ec *executionContext) fieldContext_NewPartners_latest(_ context.Context, f
 				return ec.fieldContext_Partner_locale(ctx, field)
 			case "poolRefill":
 				return ec.fieldContext_Partner_poolRefill(ctx, field)
+			case "brand":
+				return ec.fieldContext_Partner_brand(ctx, field)
 			case "signInUrl":
 				return ec.fieldContext_Partner_signInUrl(ctx, field)
 			case "createdAt":
@@ -33479,6 +33867,43 @@ func (ec *executionContext) fieldContext_Partner_poolRefill(_ context.Context, f
 	return fc, nil
 }
 
+func (ec *executionContext) _Partner_brand(ctx context.Context, field graphql.CollectedField, obj *db.Partner) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Partner_brand,
+		func(ctx context.Context) (any, error) {
+			return ec.resolvers.Partner().Brand(ctx, obj)
+		},
+		nil,
+		ec.marshalNBrand2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋbrandingᚐBrand,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_Partner_brand(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Partner",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "title":
+				return ec.fieldContext_Brand_title(ctx, field)
+			case "accent":
+				return ec.fieldContext_Brand_accent(ctx, field)
+			case "logoPath":
+				return ec.fieldContext_Brand_logoPath(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type Brand", field.Name)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Partner_signInUrl(ctx context.Context, field graphql.CollectedField, obj *db.Partner) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -33599,6 +34024,8 @@ func (ec *executionContext) fieldContext_Partner_parent(_ context.Context, field
 				return ec.fieldContext_Partner_locale(ctx, field)
 			case "poolRefill":
 				return ec.fieldContext_Partner_poolRefill(ctx, field)
+			case "brand":
+				return ec.fieldContext_Partner_brand(ctx, field)
 			case "signInUrl":
 				return ec.fieldContext_Partner_signInUrl(ctx, field)
 			case "createdAt":
@@ -34268,6 +34695,8 @@ func (ec *executionContext) fieldContext_PartnerCancelPayload_partner(_ context.
 				return ec.fieldContext_Partner_locale(ctx, field)
 			case "poolRefill":
 				return ec.fieldContext_Partner_poolRefill(ctx, field)
+			case "brand":
+				return ec.fieldContext_Partner_brand(ctx, field)
 			case "signInUrl":
 				return ec.fieldContext_Partner_signInUrl(ctx, field)
 			case "createdAt":
@@ -34480,6 +34909,8 @@ func (ec *executionContext) fieldContext_PartnerConnection_nodes(_ context.Conte
 				return ec.fieldContext_Partner_locale(ctx, field)
 			case "poolRefill":
 				return ec.fieldContext_Partner_poolRefill(ctx, field)
+			case "brand":
+				return ec.fieldContext_Partner_brand(ctx, field)
 			case "signInUrl":
 				return ec.fieldContext_Partner_signInUrl(ctx, field)
 			case "createdAt":
@@ -34647,6 +35078,8 @@ func (ec *executionContext) fieldContext_PartnerCreatePayload_partner(_ context.
 				return ec.fieldContext_Partner_locale(ctx, field)
 			case "poolRefill":
 				return ec.fieldContext_Partner_poolRefill(ctx, field)
+			case "brand":
+				return ec.fieldContext_Partner_brand(ctx, field)
 			case "signInUrl":
 				return ec.fieldContext_Partner_signInUrl(ctx, field)
 			case "createdAt":
@@ -34804,6 +35237,8 @@ func (ec *executionContext) fieldContext_PartnerEdge_node(_ context.Context, fie
 				return ec.fieldContext_Partner_locale(ctx, field)
 			case "poolRefill":
 				return ec.fieldContext_Partner_poolRefill(ctx, field)
+			case "brand":
+				return ec.fieldContext_Partner_brand(ctx, field)
 			case "signInUrl":
 				return ec.fieldContext_Partner_signInUrl(ctx, field)
 			case "createdAt":
@@ -35175,6 +35610,8 @@ func (ec *executionContext) fieldContext_PartnerResumePayload_partner(_ context.
 				return ec.fieldContext_Partner_locale(ctx, field)
 			case "poolRefill":
 				return ec.fieldContext_Partner_poolRefill(ctx, field)
+			case "brand":
+				return ec.fieldContext_Partner_brand(ctx, field)
 			case "signInUrl":
 				return ec.fieldContext_Partner_signInUrl(ctx, field)
 			case "createdAt":
@@ -35303,6 +35740,8 @@ func (ec *executionContext) fieldContext_PartnerSuspendPayload_partner(_ context
 				return ec.fieldContext_Partner_locale(ctx, field)
 			case "poolRefill":
 				return ec.fieldContext_Partner_poolRefill(ctx, field)
+			case "brand":
+				return ec.fieldContext_Partner_brand(ctx, field)
 			case "signInUrl":
 				return ec.fieldContext_Partner_signInUrl(ctx, field)
 			case "createdAt":
@@ -35431,6 +35870,8 @@ func (ec *executionContext) fieldContext_PartnerUpdatePayload_partner(_ context.
 				return ec.fieldContext_Partner_locale(ctx, field)
 			case "poolRefill":
 				return ec.fieldContext_Partner_poolRefill(ctx, field)
+			case "brand":
+				return ec.fieldContext_Partner_brand(ctx, field)
 			case "signInUrl":
 				return ec.fieldContext_Partner_signInUrl(ctx, field)
 			case "createdAt":
@@ -39586,6 +40027,8 @@ func (ec *executionContext) fieldContext_Query_partner(ctx context.Context, fiel
 				return ec.fieldContext_Partner_locale(ctx, field)
 			case "poolRefill":
 				return ec.fieldContext_Partner_poolRefill(ctx, field)
+			case "brand":
+				return ec.fieldContext_Partner_brand(ctx, field)
 			case "signInUrl":
 				return ec.fieldContext_Partner_signInUrl(ctx, field)
 			case "createdAt":
@@ -41293,6 +41736,8 @@ func (ec *executionContext) fieldContext_RegistrationKey_partner(_ context.Conte
 				return ec.fieldContext_Partner_locale(ctx, field)
 			case "poolRefill":
 				return ec.fieldContext_Partner_poolRefill(ctx, field)
+			case "brand":
+				return ec.fieldContext_Partner_brand(ctx, field)
 			case "signInUrl":
 				return ec.fieldContext_Partner_signInUrl(ctx, field)
 			case "createdAt":
@@ -44155,6 +44600,8 @@ func (ec *executionContext) fieldContext_ServicePlan_partner(_ context.Context, 
 				return ec.fieldContext_Partner_locale(ctx, field)
 			case "poolRefill":
 				return ec.fieldContext_Partner_poolRefill(ctx, field)
+			case "brand":
+				return ec.fieldContext_Partner_brand(ctx, field)
 			case "signInUrl":
 				return ec.fieldContext_Partner_signInUrl(ctx, field)
 			case "createdAt":
@@ -46619,6 +47066,8 @@ func (ec *executionContext) fieldContext_User_partner(_ context.Context, field g
 				return ec.fieldContext_Partner_locale(ctx, field)
 			case "poolRefill":
 				return ec.fieldContext_Partner_poolRefill(ctx, field)
+			case "brand":
+				return ec.fieldContext_Partner_brand(ctx, field)
 			case "signInUrl":
 				return ec.fieldContext_Partner_signInUrl(ctx, field)
 			case "createdAt":
@@ -47525,6 +47974,8 @@ func (ec *executionContext) fieldContext_Viewer_partner(_ context.Context, field
 				return ec.fieldContext_Partner_locale(ctx, field)
 			case "poolRefill":
 				return ec.fieldContext_Partner_poolRefill(ctx, field)
+			case "brand":
+				return ec.fieldContext_Partner_brand(ctx, field)
 			case "signInUrl":
 				return ec.fieldContext_Partner_signInUrl(ctx, field)
 			case "createdAt":
@@ -50496,6 +50947,54 @@ func (ec *executionContext) unmarshalInputAuditEventFilter(ctx context.Context, 
 				return it, err
 			}
 			it.Before = data
+		}
+	}
+
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputBrandUpdateInput(ctx context.Context, obj any) (branding.UpdateInput, error) {
+	var it branding.UpdateInput
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"expectedVersion", "title", "accent", "logo"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "expectedVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedVersion = data
+		case "title":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("title"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Title = data
+		case "accent":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("accent"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Accent = data
+		case "logo":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("logo"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Logo = data
 		}
 	}
 
@@ -55798,6 +56297,87 @@ func (ec *executionContext) _AuditEventEdge(ctx context.Context, sel ast.Selecti
 	return out
 }
 
+var brandImplementors = []string{"Brand"}
+
+func (ec *executionContext) _Brand(ctx context.Context, sel ast.SelectionSet, obj *branding.Brand) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, brandImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := make(map[string]*graphql.FieldSet)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Brand")
+		case "title":
+			out.Values[i] = ec._Brand_title(ctx, field, obj)
+		case "accent":
+			out.Values[i] = ec._Brand_accent(ctx, field, obj)
+		case "logoPath":
+			out.Values[i] = ec._Brand_logoPath(ctx, field, obj)
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.deferred, int32(len(deferred)))
+
+	for label, dfs := range deferred {
+		ec.processDeferredGroup(graphql.DeferredGroup{
+			Label:    label,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: dfs,
+			Context:  ctx,
+		})
+	}
+
+	return out
+}
+
+var brandUpdatePayloadImplementors = []string{"BrandUpdatePayload"}
+
+func (ec *executionContext) _BrandUpdatePayload(ctx context.Context, sel ast.SelectionSet, obj *model.BrandUpdatePayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, brandUpdatePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := make(map[string]*graphql.FieldSet)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("BrandUpdatePayload")
+		case "partner":
+			out.Values[i] = ec._BrandUpdatePayload_partner(ctx, field, obj)
+		case "userErrors":
+			out.Values[i] = ec._BrandUpdatePayload_userErrors(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.deferred, int32(len(deferred)))
+
+	for label, dfs := range deferred {
+		ec.processDeferredGroup(graphql.DeferredGroup{
+			Label:    label,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: dfs,
+			Context:  ctx,
+		})
+	}
+
+	return out
+}
+
 var bulkOperationImplementors = []string{"BulkOperation", "Node"}
 
 func (ec *executionContext) _BulkOperation(ctx context.Context, sel ast.SelectionSet, obj *db.BulkOperation) graphql.Marshaler {
@@ -60672,6 +61252,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "brandUpdate":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_brandUpdate(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "dashboardArrange":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_dashboardArrange(ctx, field)
@@ -61009,6 +61596,42 @@ func (ec *executionContext) _Partner(ctx context.Context, sel ast.SelectionSet, 
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "brand":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Partner_brand(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.Deferrable != nil {
+				dfs, ok := deferred[field.Deferrable.Label]
+				di := 0
+				if ok {
+					dfs.AddField(field)
+					di = len(dfs.Values) - 1
+				} else {
+					dfs = graphql.NewFieldSet([]graphql.CollectedField{field})
+					deferred[field.Deferrable.Label] = dfs
+				}
+				dfs.Concurrently(di, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, dfs)
+				})
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "signInUrl":
 			field := field
 
@@ -68107,6 +68730,39 @@ func (ec *executionContext) marshalNBoolean2bool(ctx context.Context, sel ast.Se
 		}
 	}
 	return res
+}
+
+func (ec *executionContext) marshalNBrand2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋbrandingᚐBrand(ctx context.Context, sel ast.SelectionSet, v branding.Brand) graphql.Marshaler {
+	return ec._Brand(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNBrand2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋbrandingᚐBrand(ctx context.Context, sel ast.SelectionSet, v *branding.Brand) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._Brand(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNBrandUpdateInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋbrandingᚐUpdateInput(ctx context.Context, v any) (branding.UpdateInput, error) {
+	res, err := ec.unmarshalInputBrandUpdateInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNBrandUpdatePayload2githubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐBrandUpdatePayload(ctx context.Context, sel ast.SelectionSet, v model.BrandUpdatePayload) graphql.Marshaler {
+	return ec._BrandUpdatePayload(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNBrandUpdatePayload2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐBrandUpdatePayload(ctx context.Context, sel ast.SelectionSet, v *model.BrandUpdatePayload) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._BrandUpdatePayload(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNBulkOperation2ᚕᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐBulkOperationᚄ(ctx context.Context, sel ast.SelectionSet, v []*db.BulkOperation) graphql.Marshaler {

@@ -227,6 +227,14 @@ type AuditEventEdge struct {
 	Node *db.AuditEvent `json:"node"`
 }
 
+// What brandUpdate answers.
+type BrandUpdatePayload struct {
+	// The company with its brand as it is now; null when there are user errors.
+	Partner *db.Partner `json:"partner,omitempty"`
+	// What the user can put right; when there is any, nothing was changed.
+	UserErrors []UserError `json:"userErrors"`
+}
+
 // A page of operations.
 type BulkOperationConnection struct {
 	// The rows of the page, with their cursors.

@@ -13,6 +13,7 @@ import (
 	"github.com/openlmp/openlmp/ent/db"
 	"github.com/openlmp/openlmp/frontend"
 	"github.com/openlmp/openlmp/server/domain/audit"
+	"github.com/openlmp/openlmp/server/domain/branding"
 	"github.com/openlmp/openlmp/server/domain/catalog"
 	"github.com/openlmp/openlmp/server/domain/customers"
 	"github.com/openlmp/openlmp/server/domain/dashboard"
@@ -44,6 +45,7 @@ type App struct {
 	Onboarding *onboarding.Service
 
 	Registration *registration.Service
+	Branding     *branding.Service
 
 	log     *slog.Logger
 	queue   *jobs.Queue
@@ -120,7 +122,7 @@ func (a *App) build(c Config, set settings, post notify.Post) error {
 	}
 	a.metrics = web.NewMetrics(a.DB)
 	a.handler, err = web.New(web.Options{
-		DB: a.DB, Identity: a.Identity, Registration: a.Registration, Feed: audit.NewFeed(a.DB, a.log), Graph: answers, Exports: answers, Audit: a.Audit, Console: frontend.Dist(), PublicURL: set.public,
+		DB: a.DB, Identity: a.Identity, Registration: a.Registration, Branding: a.Branding, Feed: audit.NewFeed(a.DB, a.log), Graph: answers, Exports: answers, Audit: a.Audit, Console: frontend.Dist(), PublicURL: set.public,
 		PublicSchema: c.PublicSchema, Proxies: set.proxies, Origins: set.origins, Log: a.log, Observe: a.metrics.Observe,
 	})
 	if err != nil {
@@ -146,6 +148,7 @@ func (a *App) areas(set settings, post notify.Post) (err error) {
 	a.Licensing.Log = a.log
 	a.Dashboard = dashboard.New(a.DB)
 	a.Onboarding = onboarding.New(a.DB)
+	a.Branding = branding.New(a.DB)
 	a.Registration = registration.New(a.DB, set.vault, a.log)
 	// A partner that is suspended, resumed or cancelled: its users feel it at once.
 	a.Partners.Forget, a.Licensing.Forget, a.Onboarding.Forget = a.Identity.Forget, a.Identity.Forget, a.Identity.Forget

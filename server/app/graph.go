@@ -34,6 +34,7 @@ func (a *App) graph(c Config, publicURL string) (*graph.Handler, error) {
 		Audit:        a.Audit,
 		Operations:   operations.New(a.DB),
 		Views:        views.New(a.DB),
+		Branding:     a.Branding,
 		Read:         read.NewReader(a.DB),
 		PublicURL:    publicURL,
 		Now:          a.DB.Now,

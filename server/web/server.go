@@ -14,6 +14,7 @@ import (
 
 	"github.com/openlmp/openlmp/graph"
 	"github.com/openlmp/openlmp/server/domain/audit"
+	"github.com/openlmp/openlmp/server/domain/branding"
 	"github.com/openlmp/openlmp/server/domain/identity"
 	"github.com/openlmp/openlmp/server/domain/registration"
 	"github.com/openlmp/openlmp/server/internal/database"
@@ -37,6 +38,8 @@ type Options struct {
 	Identity *identity.Service
 	// Registration is of those who are no customers yet.
 	Registration *registration.Service
+	// Branding has the logos of partners.
+	Branding *branding.Service
 	// Feed tells consoles what has changed.
 	Feed *audit.Feed
 	// Graph answers /graphql.
@@ -100,6 +103,7 @@ func New(o Options) (*Handler, error) {
 	mux.Handle("/registration/", h.registration())
 	mux.HandleFunc("GET /export/{file}", h.export)
 	mux.HandleFunc("GET /events", h.events)
+	mux.HandleFunc("GET /brand/{file}", h.logo)
 	mux.HandleFunc("GET /healthz", h.alive)
 	mux.HandleFunc("GET /readyz", h.ready)
 	mux.Handle("/", compress(spa))

@@ -45,6 +45,18 @@ func (f AuditEventFunc) Mutate(ctx context.Context, m db.Mutation) (db.Value, er
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *db.AuditEventMutation", m)
 }
 
+// The BrandLogoFunc type is an adapter to allow the use of ordinary
+// function as BrandLogo mutator.
+type BrandLogoFunc func(context.Context, *db.BrandLogoMutation) (db.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f BrandLogoFunc) Mutate(ctx context.Context, m db.Mutation) (db.Value, error) {
+	if mv, ok := m.(*db.BrandLogoMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *db.BrandLogoMutation", m)
+}
+
 // The BulkOperationFunc type is an adapter to allow the use of ordinary
 // function as BulkOperation mutator.
 type BulkOperationFunc func(context.Context, *db.BulkOperationMutation) (db.Value, error)

@@ -11,6 +11,7 @@ import (
 	"github.com/openlmp/openlmp/ent/db/apitoken"
 	"github.com/openlmp/openlmp/ent/db/assignment"
 	"github.com/openlmp/openlmp/ent/db/auditevent"
+	"github.com/openlmp/openlmp/ent/db/brandlogo"
 	"github.com/openlmp/openlmp/ent/db/bulkoperation"
 	"github.com/openlmp/openlmp/ent/db/bulkoperationitem"
 	"github.com/openlmp/openlmp/ent/db/crossgrade"
@@ -175,6 +176,33 @@ func (f TraverseAuditEvent) Traverse(ctx context.Context, q db.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *db.AuditEventQuery", q)
+}
+
+// The BrandLogoFunc type is an adapter to allow the use of ordinary function as a Querier.
+type BrandLogoFunc func(context.Context, *db.BrandLogoQuery) (db.Value, error)
+
+// Query calls f(ctx, q).
+func (f BrandLogoFunc) Query(ctx context.Context, q db.Query) (db.Value, error) {
+	if q, ok := q.(*db.BrandLogoQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *db.BrandLogoQuery", q)
+}
+
+// The TraverseBrandLogo type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseBrandLogo func(context.Context, *db.BrandLogoQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseBrandLogo) Intercept(next db.Querier) db.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseBrandLogo) Traverse(ctx context.Context, q db.Query) error {
+	if q, ok := q.(*db.BrandLogoQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *db.BrandLogoQuery", q)
 }
 
 // The BulkOperationFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -888,6 +916,8 @@ func NewQuery(q db.Query) (Query, error) {
 		return &query[*db.AssignmentQuery, predicate.Assignment, assignment.OrderOption]{typ: db.TypeAssignment, tq: q}, nil
 	case *db.AuditEventQuery:
 		return &query[*db.AuditEventQuery, predicate.AuditEvent, auditevent.OrderOption]{typ: db.TypeAuditEvent, tq: q}, nil
+	case *db.BrandLogoQuery:
+		return &query[*db.BrandLogoQuery, predicate.BrandLogo, brandlogo.OrderOption]{typ: db.TypeBrandLogo, tq: q}, nil
 	case *db.BulkOperationQuery:
 		return &query[*db.BulkOperationQuery, predicate.BulkOperation, bulkoperation.OrderOption]{typ: db.TypeBulkOperation, tq: q}, nil
 	case *db.BulkOperationItemQuery:

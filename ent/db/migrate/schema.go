@@ -175,6 +175,41 @@ var (
 			},
 		},
 	}
+	// BrandLogosColumns holds the columns for the "brand_logos" table.
+	BrandLogosColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "root_id", Type: field.TypeString},
+		{Name: "hash", Type: field.TypeString},
+		{Name: "content", Type: field.TypeBytes},
+		{Name: "partner_id", Type: field.TypeString},
+	}
+	// BrandLogosTable holds the schema information for the "brand_logos" table.
+	BrandLogosTable = &schema.Table{
+		Name:       "brand_logos",
+		Columns:    BrandLogosColumns,
+		PrimaryKey: []*schema.Column{BrandLogosColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "brand_logos_partners_partner",
+				Columns:    []*schema.Column{BrandLogosColumns[5]},
+				RefColumns: []*schema.Column{PartnersColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "brandlogo_partner_id",
+				Unique:  true,
+				Columns: []*schema.Column{BrandLogosColumns[5]},
+			},
+			{
+				Name:    "brandlogo_hash",
+				Unique:  false,
+				Columns: []*schema.Column{BrandLogosColumns[3]},
+			},
+		},
+	}
 	// BulkOperationsColumns holds the columns for the "bulk_operations" table.
 	BulkOperationsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString},
@@ -791,6 +826,9 @@ var (
 		{Name: "kind", Type: field.TypeEnum, Enums: []string{"DISTRIBUTOR", "ISP", "MSP", "RESELLER"}},
 		{Name: "slug", Type: field.TypeString},
 		{Name: "pool_refill", Type: field.TypeBool, Default: false},
+		{Name: "brand_title", Type: field.TypeString, Nullable: true},
+		{Name: "brand_accent", Type: field.TypeString, Nullable: true},
+		{Name: "brand_logo", Type: field.TypeString, Nullable: true},
 		{Name: "suspended_at", Type: field.TypeTime, Nullable: true},
 		{Name: "canceled_at", Type: field.TypeTime, Nullable: true},
 		{Name: "company", Type: field.TypeString},
@@ -818,7 +856,7 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "partners_partners_children",
-				Columns:    []*schema.Column{PartnersColumns[25]},
+				Columns:    []*schema.Column{PartnersColumns[28]},
 				RefColumns: []*schema.Column{PartnersColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
@@ -827,7 +865,7 @@ var (
 			{
 				Name:    "partner_root_id_company_key_id",
 				Unique:  false,
-				Columns: []*schema.Column{PartnersColumns[4], PartnersColumns[11], PartnersColumns[0]},
+				Columns: []*schema.Column{PartnersColumns[4], PartnersColumns[14], PartnersColumns[0]},
 			},
 			{
 				Name:    "partner_slug",
@@ -1537,6 +1575,7 @@ var (
 		APITokensTable,
 		AssignmentsTable,
 		AuditEventsTable,
+		BrandLogosTable,
 		BulkOperationsTable,
 		BulkOperationItemsTable,
 		CrossgradesTable,
@@ -1586,6 +1625,7 @@ func init() {
 	AuditEventsTable.Annotation.Checks = map[string]string{
 		"audit_events_via_known": "via IN ('CONSOLE', 'API', 'SYSTEM', 'IMPORT', 'COMMAND')",
 	}
+	BrandLogosTable.ForeignKeys[0].RefTable = PartnersTable
 	BulkOperationsTable.Annotation = &entsql.Annotation{
 		Table: "bulk_operations",
 	}

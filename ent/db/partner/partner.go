@@ -31,6 +31,12 @@ const (
 	FieldSlug = "slug"
 	// FieldPoolRefill holds the string denoting the pool_refill field in the database.
 	FieldPoolRefill = "pool_refill"
+	// FieldBrandTitle holds the string denoting the brand_title field in the database.
+	FieldBrandTitle = "brand_title"
+	// FieldBrandAccent holds the string denoting the brand_accent field in the database.
+	FieldBrandAccent = "brand_accent"
+	// FieldBrandLogo holds the string denoting the brand_logo field in the database.
+	FieldBrandLogo = "brand_logo"
 	// FieldSuspendedAt holds the string denoting the suspended_at field in the database.
 	FieldSuspendedAt = "suspended_at"
 	// FieldCanceledAt holds the string denoting the canceled_at field in the database.
@@ -128,6 +134,9 @@ var Columns = []string{
 	FieldKind,
 	FieldSlug,
 	FieldPoolRefill,
+	FieldBrandTitle,
+	FieldBrandAccent,
+	FieldBrandLogo,
 	FieldSuspendedAt,
 	FieldCanceledAt,
 	FieldCompany,
@@ -264,6 +273,21 @@ func BySlug(opts ...sql.OrderTermOption) OrderOption {
 // ByPoolRefill orders the results by the pool_refill field.
 func ByPoolRefill(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldPoolRefill, opts...).ToFunc()
+}
+
+// ByBrandTitle orders the results by the brand_title field.
+func ByBrandTitle(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldBrandTitle, opts...).ToFunc()
+}
+
+// ByBrandAccent orders the results by the brand_accent field.
+func ByBrandAccent(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldBrandAccent, opts...).ToFunc()
+}
+
+// ByBrandLogo orders the results by the brand_logo field.
+func ByBrandLogo(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldBrandLogo, opts...).ToFunc()
 }
 
 // BySuspendedAt orders the results by the suspended_at field.

@@ -101,6 +101,21 @@ func PoolRefill(v bool) predicate.Partner {
 	return predicate.Partner(sql.FieldEQ(FieldPoolRefill, v))
 }
 
+// BrandTitle applies equality check predicate on the "brand_title" field. It's identical to BrandTitleEQ.
+func BrandTitle(v string) predicate.Partner {
+	return predicate.Partner(sql.FieldEQ(FieldBrandTitle, v))
+}
+
+// BrandAccent applies equality check predicate on the "brand_accent" field. It's identical to BrandAccentEQ.
+func BrandAccent(v string) predicate.Partner {
+	return predicate.Partner(sql.FieldEQ(FieldBrandAccent, v))
+}
+
+// BrandLogo applies equality check predicate on the "brand_logo" field. It's identical to BrandLogoEQ.
+func BrandLogo(v string) predicate.Partner {
+	return predicate.Partner(sql.FieldEQ(FieldBrandLogo, v))
+}
+
 // SuspendedAt applies equality check predicate on the "suspended_at" field. It's identical to SuspendedAtEQ.
 func SuspendedAt(v time.Time) predicate.Partner {
 	return predicate.Partner(sql.FieldEQ(FieldSuspendedAt, v))
@@ -549,6 +564,231 @@ func PoolRefillEQ(v bool) predicate.Partner {
 // PoolRefillNEQ applies the NEQ predicate on the "pool_refill" field.
 func PoolRefillNEQ(v bool) predicate.Partner {
 	return predicate.Partner(sql.FieldNEQ(FieldPoolRefill, v))
+}
+
+// BrandTitleEQ applies the EQ predicate on the "brand_title" field.
+func BrandTitleEQ(v string) predicate.Partner {
+	return predicate.Partner(sql.FieldEQ(FieldBrandTitle, v))
+}
+
+// BrandTitleNEQ applies the NEQ predicate on the "brand_title" field.
+func BrandTitleNEQ(v string) predicate.Partner {
+	return predicate.Partner(sql.FieldNEQ(FieldBrandTitle, v))
+}
+
+// BrandTitleIn applies the In predicate on the "brand_title" field.
+func BrandTitleIn(vs ...string) predicate.Partner {
+	return predicate.Partner(sql.FieldIn(FieldBrandTitle, vs...))
+}
+
+// BrandTitleNotIn applies the NotIn predicate on the "brand_title" field.
+func BrandTitleNotIn(vs ...string) predicate.Partner {
+	return predicate.Partner(sql.FieldNotIn(FieldBrandTitle, vs...))
+}
+
+// BrandTitleGT applies the GT predicate on the "brand_title" field.
+func BrandTitleGT(v string) predicate.Partner {
+	return predicate.Partner(sql.FieldGT(FieldBrandTitle, v))
+}
+
+// BrandTitleGTE applies the GTE predicate on the "brand_title" field.
+func BrandTitleGTE(v string) predicate.Partner {
+	return predicate.Partner(sql.FieldGTE(FieldBrandTitle, v))
+}
+
+// BrandTitleLT applies the LT predicate on the "brand_title" field.
+func BrandTitleLT(v string) predicate.Partner {
+	return predicate.Partner(sql.FieldLT(FieldBrandTitle, v))
+}
+
+// BrandTitleLTE applies the LTE predicate on the "brand_title" field.
+func BrandTitleLTE(v string) predicate.Partner {
+	return predicate.Partner(sql.FieldLTE(FieldBrandTitle, v))
+}
+
+// BrandTitleContains applies the Contains predicate on the "brand_title" field.
+func BrandTitleContains(v string) predicate.Partner {
+	return predicate.Partner(sql.FieldContains(FieldBrandTitle, v))
+}
+
+// BrandTitleHasPrefix applies the HasPrefix predicate on the "brand_title" field.
+func BrandTitleHasPrefix(v string) predicate.Partner {
+	return predicate.Partner(sql.FieldHasPrefix(FieldBrandTitle, v))
+}
+
+// BrandTitleHasSuffix applies the HasSuffix predicate on the "brand_title" field.
+func BrandTitleHasSuffix(v string) predicate.Partner {
+	return predicate.Partner(sql.FieldHasSuffix(FieldBrandTitle, v))
+}
+
+// BrandTitleIsNil applies the IsNil predicate on the "brand_title" field.
+func BrandTitleIsNil() predicate.Partner {
+	return predicate.Partner(sql.FieldIsNull(FieldBrandTitle))
+}
+
+// BrandTitleNotNil applies the NotNil predicate on the "brand_title" field.
+func BrandTitleNotNil() predicate.Partner {
+	return predicate.Partner(sql.FieldNotNull(FieldBrandTitle))
+}
+
+// BrandTitleEqualFold applies the EqualFold predicate on the "brand_title" field.
+func BrandTitleEqualFold(v string) predicate.Partner {
+	return predicate.Partner(sql.FieldEqualFold(FieldBrandTitle, v))
+}
+
+// BrandTitleContainsFold applies the ContainsFold predicate on the "brand_title" field.
+func BrandTitleContainsFold(v string) predicate.Partner {
+	return predicate.Partner(sql.FieldContainsFold(FieldBrandTitle, v))
+}
+
+// BrandAccentEQ applies the EQ predicate on the "brand_accent" field.
+func BrandAccentEQ(v string) predicate.Partner {
+	return predicate.Partner(sql.FieldEQ(FieldBrandAccent, v))
+}
+
+// BrandAccentNEQ applies the NEQ predicate on the "brand_accent" field.
+func BrandAccentNEQ(v string) predicate.Partner {
+	return predicate.Partner(sql.FieldNEQ(FieldBrandAccent, v))
+}
+
+// BrandAccentIn applies the In predicate on the "brand_accent" field.
+func BrandAccentIn(vs ...string) predicate.Partner {
+	return predicate.Partner(sql.FieldIn(FieldBrandAccent, vs...))
+}
+
+// BrandAccentNotIn applies the NotIn predicate on the "brand_accent" field.
+func BrandAccentNotIn(vs ...string) predicate.Partner {
+	return predicate.Partner(sql.FieldNotIn(FieldBrandAccent, vs...))
+}
+
+// BrandAccentGT applies the GT predicate on the "brand_accent" field.
+func BrandAccentGT(v string) predicate.Partner {
+	return predicate.Partner(sql.FieldGT(FieldBrandAccent, v))
+}
+
+// BrandAccentGTE applies the GTE predicate on the "brand_accent" field.
+func BrandAccentGTE(v string) predicate.Partner {
+	return predicate.Partner(sql.FieldGTE(FieldBrandAccent, v))
+}
+
+// BrandAccentLT applies the LT predicate on the "brand_accent" field.
+func BrandAccentLT(v string) predicate.Partner {
+	return predicate.Partner(sql.FieldLT(FieldBrandAccent, v))
+}
+
+// BrandAccentLTE applies the LTE predicate on the "brand_accent" field.
+func BrandAccentLTE(v string) predicate.Partner {
+	return predicate.Partner(sql.FieldLTE(FieldBrandAccent, v))
+}
+
+// BrandAccentContains applies the Contains predicate on the "brand_accent" field.
+func BrandAccentContains(v string) predicate.Partner {
+	return predicate.Partner(sql.FieldContains(FieldBrandAccent, v))
+}
+
+// BrandAccentHasPrefix applies the HasPrefix predicate on the "brand_accent" field.
+func BrandAccentHasPrefix(v string) predicate.Partner {
+	return predicate.Partner(sql.FieldHasPrefix(FieldBrandAccent, v))
+}
+
+// BrandAccentHasSuffix applies the HasSuffix predicate on the "brand_accent" field.
+func BrandAccentHasSuffix(v string) predicate.Partner {
+	return predicate.Partner(sql.FieldHasSuffix(FieldBrandAccent, v))
+}
+
+// BrandAccentIsNil applies the IsNil predicate on the "brand_accent" field.
+func BrandAccentIsNil() predicate.Partner {
+	return predicate.Partner(sql.FieldIsNull(FieldBrandAccent))
+}
+
+// BrandAccentNotNil applies the NotNil predicate on the "brand_accent" field.
+func BrandAccentNotNil() predicate.Partner {
+	return predicate.Partner(sql.FieldNotNull(FieldBrandAccent))
+}
+
+// BrandAccentEqualFold applies the EqualFold predicate on the "brand_accent" field.
+func BrandAccentEqualFold(v string) predicate.Partner {
+	return predicate.Partner(sql.FieldEqualFold(FieldBrandAccent, v))
+}
+
+// BrandAccentContainsFold applies the ContainsFold predicate on the "brand_accent" field.
+func BrandAccentContainsFold(v string) predicate.Partner {
+	return predicate.Partner(sql.FieldContainsFold(FieldBrandAccent, v))
+}
+
+// BrandLogoEQ applies the EQ predicate on the "brand_logo" field.
+func BrandLogoEQ(v string) predicate.Partner {
+	return predicate.Partner(sql.FieldEQ(FieldBrandLogo, v))
+}
+
+// BrandLogoNEQ applies the NEQ predicate on the "brand_logo" field.
+func BrandLogoNEQ(v string) predicate.Partner {
+	return predicate.Partner(sql.FieldNEQ(FieldBrandLogo, v))
+}
+
+// BrandLogoIn applies the In predicate on the "brand_logo" field.
+func BrandLogoIn(vs ...string) predicate.Partner {
+	return predicate.Partner(sql.FieldIn(FieldBrandLogo, vs...))
+}
+
+// BrandLogoNotIn applies the NotIn predicate on the "brand_logo" field.
+func BrandLogoNotIn(vs ...string) predicate.Partner {
+	return predicate.Partner(sql.FieldNotIn(FieldBrandLogo, vs...))
+}
+
+// BrandLogoGT applies the GT predicate on the "brand_logo" field.
+func BrandLogoGT(v string) predicate.Partner {
+	return predicate.Partner(sql.FieldGT(FieldBrandLogo, v))
+}
+
+// BrandLogoGTE applies the GTE predicate on the "brand_logo" field.
+func BrandLogoGTE(v string) predicate.Partner {
+	return predicate.Partner(sql.FieldGTE(FieldBrandLogo, v))
+}
+
+// BrandLogoLT applies the LT predicate on the "brand_logo" field.
+func BrandLogoLT(v string) predicate.Partner {
+	return predicate.Partner(sql.FieldLT(FieldBrandLogo, v))
+}
+
+// BrandLogoLTE applies the LTE predicate on the "brand_logo" field.
+func BrandLogoLTE(v string) predicate.Partner {
+	return predicate.Partner(sql.FieldLTE(FieldBrandLogo, v))
+}
+
+// BrandLogoContains applies the Contains predicate on the "brand_logo" field.
+func BrandLogoContains(v string) predicate.Partner {
+	return predicate.Partner(sql.FieldContains(FieldBrandLogo, v))
+}
+
+// BrandLogoHasPrefix applies the HasPrefix predicate on the "brand_logo" field.
+func BrandLogoHasPrefix(v string) predicate.Partner {
+	return predicate.Partner(sql.FieldHasPrefix(FieldBrandLogo, v))
+}
+
+// BrandLogoHasSuffix applies the HasSuffix predicate on the "brand_logo" field.
+func BrandLogoHasSuffix(v string) predicate.Partner {
+	return predicate.Partner(sql.FieldHasSuffix(FieldBrandLogo, v))
+}
+
+// BrandLogoIsNil applies the IsNil predicate on the "brand_logo" field.
+func BrandLogoIsNil() predicate.Partner {
+	return predicate.Partner(sql.FieldIsNull(FieldBrandLogo))
+}
+
+// BrandLogoNotNil applies the NotNil predicate on the "brand_logo" field.
+func BrandLogoNotNil() predicate.Partner {
+	return predicate.Partner(sql.FieldNotNull(FieldBrandLogo))
+}
+
+// BrandLogoEqualFold applies the EqualFold predicate on the "brand_logo" field.
+func BrandLogoEqualFold(v string) predicate.Partner {
+	return predicate.Partner(sql.FieldEqualFold(FieldBrandLogo, v))
+}
+
+// BrandLogoContainsFold applies the ContainsFold predicate on the "brand_logo" field.
+func BrandLogoContainsFold(v string) predicate.Partner {
+	return predicate.Partner(sql.FieldContainsFold(FieldBrandLogo, v))
 }
 
 // SuspendedAtEQ applies the EQ predicate on the "suspended_at" field.

@@ -15,6 +15,9 @@ type Assignment func(*sql.Selector)
 // AuditEvent is the predicate function for auditevent builders.
 type AuditEvent func(*sql.Selector)
 
+// BrandLogo is the predicate function for brandlogo builders.
+type BrandLogo func(*sql.Selector)
+
 // BulkOperation is the predicate function for bulkoperation builders.
 type BulkOperation func(*sql.Selector)
 

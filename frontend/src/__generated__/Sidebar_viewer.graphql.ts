@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<cdd2b17fff3b4276c8656c0be8c6d610>>
+ * @generated SignedSource<<fbe082004ab2e6c22c9e0e103be4545e>>
  * @lightSyntaxTransform
  */
 
@@ -16,6 +16,10 @@ export type Sidebar_viewer$data = {
     readonly company: string;
   } | null | undefined;
   readonly partner: {
+    readonly brand: {
+      readonly logoPath: string | null | undefined;
+      readonly title: string | null | undefined;
+    };
     readonly company: string;
     readonly kind: PartnerKind;
     readonly tier: Tier;
@@ -63,6 +67,31 @@ return {
           "kind": "ScalarField",
           "name": "tier",
           "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "Brand",
+          "kind": "LinkedField",
+          "name": "brand",
+          "plural": false,
+          "selections": [
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "title",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "logoPath",
+              "storageKey": null
+            }
+          ],
+          "storageKey": null
         }
       ],
       "storageKey": null
@@ -85,6 +114,6 @@ return {
 };
 })();
 
-(node as any).hash = "14ccf4d0f78a5b175bbe6bfef61e4c68";
+(node as any).hash = "c822ad1ff91678512962feec5580abad";
 
 export default node;

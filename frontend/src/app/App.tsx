@@ -2,9 +2,10 @@ import { i18n } from '@lingui/core';
 import { I18nProvider } from '@lingui/react';
 import { DirectionProvider, MantineProvider } from '@mantine/core';
 import { RouterProvider } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { RelayEnvironmentProvider } from 'react-relay/hooks';
-import { defaultBrand, themeOf, variables } from '../theme/theme';
+import { useAccent } from '../theme/accent';
+import { themeOf, variables } from '../theme/theme';
 import { onFirstToast } from '../ui/toast';
 import { makeEnvironment } from './environment';
 import { makeRouter } from './router';
@@ -15,11 +16,12 @@ const ToastHost = lazy(async () => ({ default: (await import('../ui/ToastHost'))
 
 const environment = makeEnvironment();
 const router = makeRouter(environment);
-const theme = themeOf(defaultBrand);
 
 export function App({ nonce }: { nonce: string }) {
   const [toasts, setToasts] = useState(false);
   const [ended, setEnded] = useState<Guarded | null>(null);
+  const accent = useAccent();
+  const theme = useMemo(() => themeOf(accent), [accent]);
   useEffect(() => onFirstToast(() => setToasts(true)), []);
   useEffect(() => onSessionEnd(setEnded), []);
   return (

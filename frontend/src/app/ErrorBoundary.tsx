@@ -1,14 +1,16 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type ErrorComponentProps, useRouter, useRouterState } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { use, useEffect, useState } from 'react';
 import { RequestError, requestIdOf } from '../lib/errors';
 import { paths } from '../lib/paths';
+import { ConsoleTitle } from '../ui/ConsoleTitle';
 import { ErrorState } from '../ui/ErrorState';
 import { useNavigation } from '../ui/Link';
 
 /** What stands in place of a page that failed. A session that is over leads to the sign-in and back. */
 export function PageError({ error, reset }: ErrorComponentProps) {
   const { t } = useLingui();
+  const console = use(ConsoleTitle);
   const router = useRouter();
   const location = useRouterState({ select: (state) => state.location });
   if (error instanceof RequestError && error.code === 'UNAUTHENTICATED') {
@@ -17,7 +19,7 @@ export function PageError({ error, reset }: ErrorComponentProps) {
   const offline = error instanceof RequestError && error.code === 'OFFLINE';
   return (
     <>
-      <title>{`${t`Error`} · OpenLMP`}</title>
+      <title>{`${t`Error`} · ${console}`}</title>
       <ErrorState
         title={
           offline ? <Trans>The server does not answer</Trans> : <Trans>This page could not be shown</Trans>

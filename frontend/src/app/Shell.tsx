@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { ActionIcon, Kbd, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
 import { IconMenu2, IconMoon, IconSearch, IconSun, IconX } from '@tabler/icons-react';
 import { Outlet, useRouterState } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, use, useEffect, useState } from 'react';
 import { graphql, type PreloadedQuery, usePreloadedQuery } from 'react-relay/hooks';
 import type { ShellQuery } from '../__generated__/ShellQuery.graphql';
 import { Actions, type OpenedDialog } from '../lib/actions';
@@ -12,6 +12,8 @@ import { SendsMail } from '../lib/mail';
 import { channelOf, paths } from '../lib/paths';
 import { Permissions } from '../lib/permissions';
 import { customersSearch } from '../lib/search';
+import { useAccentOf } from '../theme/accent';
+import { ConsoleTitle } from '../ui/ConsoleTitle';
 import { TimeZone } from '../ui/DateText';
 import { actionsFor } from './actions';
 import { LiveNote } from './LiveNote';
@@ -42,6 +44,12 @@ const query = graphql`
       customer {
         id
       }
+      partner {
+        brand {
+          title
+          accent
+        }
+      }
       ...Sidebar_viewer
       ...TestClock_viewer
       ...UserMenu_viewer
@@ -63,8 +71,11 @@ export function Shell({ queryRef }: { queryRef: PreloadedQuery<ShellQuery> }) {
   // The menu of a narrow screen belongs to the page that it was opened on.
   const menu = menuAt === pathname;
   const { accountName } = viewer.user;
+  const { brand } = viewer.partner;
+  const ownTitle = use(ConsoleTitle);
   const channel = channelOf(viewer.signInUrl);
   useEffect(() => guardSession({ accountName, channel }), [accountName, channel]);
+  useAccentOf(brand.accent);
   useShortcuts(actions, () => setPalette('open'));
   useLive();
   if (!useLanguage(viewer.user.locale)) return <ShellSkeleton />;
@@ -73,70 +84,72 @@ export function Shell({ queryRef }: { queryRef: PreloadedQuery<ShellQuery> }) {
     <Permissions value={permissions}>
       <Actions value={actions}>
         <SendsMail value={viewer.sendsMail}>
-          <TimeZone value={viewer.user.timeZone}>
-            <a className={classes.skip} href="#main">
-              <Trans>Skip to the page</Trans>
-            </a>
-            <div className={classes.shell}>
-              <div className={classes.side} data-open={menu || undefined}>
-                <Sidebar viewer={viewer} onGo={() => setMenuAt(null)} onOpen={setDialog} />
+          <ConsoleTitle value={brand.title ?? ownTitle}>
+            <TimeZone value={viewer.user.timeZone}>
+              <a className={classes.skip} href="#main">
+                <Trans>Skip to the page</Trans>
+              </a>
+              <div className={classes.shell}>
+                <div className={classes.side} data-open={menu || undefined}>
+                  <Sidebar viewer={viewer} onGo={() => setMenuAt(null)} onOpen={setDialog} />
+                </div>
+                {menu && (
+                  <button
+                    type="button"
+                    className={classes.backdrop}
+                    aria-label={t`Close menu`}
+                    onClick={() => setMenuAt(null)}
+                  />
+                )}
+                <div className={classes.column}>
+                  <TestClock viewer={viewer} />
+                  <header className={classes.bar}>
+                    <ActionIcon
+                      className={classes.burger}
+                      aria-label={menu ? t`Close menu` : t`Open menu`}
+                      aria-expanded={menu}
+                      onClick={() => setMenuAt(menu ? null : pathname)}
+                    >
+                      {menu ? <IconX size={18} aria-hidden /> : <IconMenu2 size={18} aria-hidden />}
+                    </ActionIcon>
+                    <button type="button" className={classes.search} onClick={() => setPalette('open')}>
+                      <IconSearch size={15} aria-hidden />
+                      <span>
+                        <Trans>Search or jump to…</Trans>
+                      </span>
+                      <Kbd size="xs" aria-hidden>
+                        {/Mac|iP/.test(navigator.platform) ? '⌘K' : 'Ctrl K'}
+                      </Kbd>
+                    </button>
+                    <div className={classes.tools}>
+                      <SchemeToggle />
+                      <Suspense fallback={<span className={classes.userSlot} />}>
+                        <UserMenu viewer={viewer} />
+                      </Suspense>
+                    </div>
+                  </header>
+                  <main id="main" className={classes.main} tabIndex={-1}>
+                    <Outlet />
+                  </main>
+                  <LiveNote />
+                </div>
               </div>
-              {menu && (
-                <button
-                  type="button"
-                  className={classes.backdrop}
-                  aria-label={t`Close menu`}
-                  onClick={() => setMenuAt(null)}
-                />
+              {palette !== 'unloaded' && (
+                <Suspense>
+                  <Palette
+                    opened={palette === 'open'}
+                    onClose={() => setPalette('closed')}
+                    onOpen={setDialog}
+                  />
+                </Suspense>
               )}
-              <div className={classes.column}>
-                <TestClock viewer={viewer} />
-                <header className={classes.bar}>
-                  <ActionIcon
-                    className={classes.burger}
-                    aria-label={menu ? t`Close menu` : t`Open menu`}
-                    aria-expanded={menu}
-                    onClick={() => setMenuAt(menu ? null : pathname)}
-                  >
-                    {menu ? <IconX size={18} aria-hidden /> : <IconMenu2 size={18} aria-hidden />}
-                  </ActionIcon>
-                  <button type="button" className={classes.search} onClick={() => setPalette('open')}>
-                    <IconSearch size={15} aria-hidden />
-                    <span>
-                      <Trans>Search or jump to…</Trans>
-                    </span>
-                    <Kbd size="xs" aria-hidden>
-                      {/Mac|iP/.test(navigator.platform) ? '⌘K' : 'Ctrl K'}
-                    </Kbd>
-                  </button>
-                  <div className={classes.tools}>
-                    <SchemeToggle />
-                    <Suspense fallback={<span className={classes.userSlot} />}>
-                      <UserMenu viewer={viewer} />
-                    </Suspense>
-                  </div>
-                </header>
-                <main id="main" className={classes.main} tabIndex={-1}>
-                  <Outlet />
-                </main>
-                <LiveNote />
-              </div>
-            </div>
-            {palette !== 'unloaded' && (
-              <Suspense>
-                <Palette
-                  opened={palette === 'open'}
-                  onClose={() => setPalette('closed')}
-                  onOpen={setDialog}
-                />
-              </Suspense>
-            )}
-            {dialog === 'summary' && (
-              <Suspense>
-                <SummaryDialog filter={customersListed(location)} onClose={() => setDialog(null)} />
-              </Suspense>
-            )}
-          </TimeZone>
+              {dialog === 'summary' && (
+                <Suspense>
+                  <SummaryDialog filter={customersListed(location)} onClose={() => setDialog(null)} />
+                </Suspense>
+              )}
+            </TimeZone>
+          </ConsoleTitle>
         </SendsMail>
       </Actions>
     </Permissions>

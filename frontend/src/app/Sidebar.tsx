@@ -24,6 +24,10 @@ export function Sidebar({ viewer, onGo, onOpen }: SidebarProps) {
           company
           kind
           tier
+          brand {
+            title
+            logoPath
+          }
         }
         customer {
           company
@@ -35,6 +39,7 @@ export function Sidebar({ viewer, onGo, onOpen }: SidebarProps) {
   const actions = useActions();
   const pathname = useRouterState({ select: (state) => state.location.pathname });
   const company = data.customer?.company ?? data.partner.company;
+  const { brand } = data.partner;
   const kinds = { DISTRIBUTOR: t`Distributor`, ISP: t`ISP`, MSP: t`MSP`, RESELLER: t`Reseller` };
   const tiers = { ONE: t`Tier 1`, TWO: t`Tier 2` };
   const shortcuts = actions.filter(({ group }) => group === 'create' || group === 'export');
@@ -42,13 +47,21 @@ export function Sidebar({ viewer, onGo, onOpen }: SidebarProps) {
   return (
     <nav className={classes.nav} aria-label={t`Main`}>
       <div className={classes.company}>
-        <span className={classes.logo} aria-hidden>
-          {company.slice(0, 1).toUpperCase()}
-        </span>
+        {brand.logoPath ? (
+          <img className={classes.picture} src={brand.logoPath} alt="" />
+        ) : (
+          <span className={classes.logo} aria-hidden>
+            {(brand.title ?? company).slice(0, 1).toUpperCase()}
+          </span>
+        )}
         <span className={classes.names}>
-          <span className={classes.name}>{company}</span>
+          <span className={classes.name}>{brand.title ?? company}</span>
           <span className={classes.kind}>
-            {data.customer ? t`Customer` : `${kinds[data.partner.kind]} · ${tiers[data.partner.tier]}`}
+            {brand.title
+              ? company
+              : data.customer
+                ? t`Customer`
+                : `${kinds[data.partner.kind]} · ${tiers[data.partner.tier]}`}
           </span>
         </span>
       </div>

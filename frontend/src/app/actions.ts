@@ -14,6 +14,7 @@ import {
   IconLicense,
   IconListCheck,
   IconMail,
+  IconPalette,
   IconPlus,
   IconStack,
   IconStack2,
@@ -144,6 +145,15 @@ const entries: readonly Entry[] = [
     keys: 'y',
   },
   {
+    id: 'branding',
+    group: 'go',
+    label: msg`Branding`,
+    icon: IconPalette,
+    href: paths.branding(),
+    keys: 'i',
+    permission: 'BRAND_WRITE',
+  },
+  {
     id: 'audit',
     group: 'go',
     label: msg`Audit log`,
@@ -233,6 +243,6 @@ export const sections: readonly { title: ReturnType<typeof msg> | null; ids: rea
   },
   {
     title: msg`Administration`,
-    ids: ['company', 'users', 'transactions', 'operations', 'outbox', 'audit', 'account'],
+    ids: ['company', 'branding', 'users', 'transactions', 'operations', 'outbox', 'audit', 'account'],
   },
 ];

@@ -302,6 +302,17 @@ export const pages: readonly PageRoute[] = [
     component: async () => (await import('../pages/CompanyPage')).CompanyPage,
   }),
   page({
+    path: '/branding',
+    needs: { permission: 'BRAND_WRITE', title: msg`Branding` },
+    search: noSearch,
+    params: noSearch,
+    skeleton: 'form',
+    depends: () => ({}),
+    variables: () => ({}),
+    query: () => import('../__generated__/BrandingPageQuery.graphql'),
+    component: async () => (await import('../pages/BrandingPage')).BrandingPage,
+  }),
+  page({
     path: '/account',
     search: noSearch,
     params: noSearch,

@@ -44,6 +44,11 @@ export function formatNumber(locale: string, value: number): string {
   return numberFormat(locale).format(value);
 }
 
+/** A contrast as 4.5 : 1, never rounded up to what would be enough. */
+export function formatRatio(locale: string, ratio: number): string {
+  return `${numberFormat(locale).format(Math.floor(ratio * 10 + 1e-9) / 10)} : 1`;
+}
+
 const dateFormat = remembered(
   (locale: string, timeZone?: string) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone }),
 );

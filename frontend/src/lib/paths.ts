@@ -90,6 +90,7 @@ export const paths = {
     `/operations${stringifySearch(search)}`,
   users: () => '/users',
   company: () => '/company',
+  branding: () => '/branding',
   outbox: (
     search: { text?: string; kind?: readonly string[]; status?: readonly string[]; message?: string } = {},
   ) => `/outbox${stringifySearch(search)}`,

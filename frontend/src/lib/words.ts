@@ -278,6 +278,7 @@ export const permissions = [
   'SUMMARY_EXPORT',
   'AUDIT_READ',
   'OUTBOX_READ',
+  'BRAND_WRITE',
   'TOKENS_WRITE',
 ] as const;
 export const permissionWords: Words<(typeof permissions)[number]> = {
@@ -298,5 +299,6 @@ export const permissionWords: Words<(typeof permissions)[number]> = {
   SUMMARY_EXPORT: msg`Export the customer summary`,
   AUDIT_READ: msg`See the audit log`,
   OUTBOX_READ: msg`See the outbox`,
+  BRAND_WRITE: msg`Change the branding`,
   TOKENS_WRITE: msg`Manage own API tokens`,
 };

@@ -1,9 +1,6 @@
 import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
 import { type BrandScale, brandScale } from './brandScale';
 
-/** The console's own colour, where the partner has not chosen one. */
-export const defaultBrand = '#3b4fd8';
-
 const gray: MantineColorsTuple = [
   '#f7f8fb',
   '#f0f2f6',

@@ -1,8 +1,9 @@
 import { useLingui } from '@lingui/react/macro';
 import { ActionIcon, Button, Menu } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, use } from 'react';
 import { formatNumber } from '../lib/format';
+import { ConsoleTitle } from './ConsoleTitle';
 import { Link, useNavigation } from './Link';
 import classes from './PageHeader.module.css';
 import type { Icon } from './StatusBadge';
@@ -39,7 +40,7 @@ export function PageHeader({ title, count, aside, parent, actions = [], tools }:
   const others = actions.filter((action) => !action.primary);
   return (
     <header className={classes.header}>
-      <title>{`${title} · OpenLMP`}</title>
+      <title>{`${title} · ${use(ConsoleTitle)}`}</title>
       <div className={classes.heading}>
         {parent && (
           <Link className={classes.parent} href={parent.href}>

@@ -75,7 +75,7 @@ func partnerPermissions(g Grant) []enum.Permission {
 	add(full(ServicePlans) && g.Kind != enum.Reseller, enum.PlansWrite)
 	add(full(CustomerTransactions) && g.Kind != enum.Reseller, enum.TransactionsRead)
 	add(full(CustomerSummaryExport) && g.Kind != enum.Reseller, enum.SummaryExport)
-	add(full(Administration), enum.OwnUsersWrite, enum.AuditRead, enum.OutboxRead)
+	add(full(Administration), enum.OwnUsersWrite, enum.AuditRead, enum.OutboxRead, enum.BrandWrite)
 	return out
 }
 

@@ -62,6 +62,7 @@ func TestPermissions(t *testing.T) {
 			SUMMARY_EXPORT       yes           yes                      -                       yes             yes             yes              yes
 			AUDIT_READ           yes           -                        -                       -               -               -                -
 			OUTBOX_READ          yes           -                        -                       -               -               -                -
+			BRAND_WRITE          yes           -                        -                       -               -               -                -
 			TOKENS_WRITE         yes           yes                      yes                     yes             yes             yes              yes`
 		comparePermissions(t, table, func(role enum.Role) Grant { return Grant{Role: role, Kind: enum.Distributor} })
 		comparePermissions(t, table, func(role enum.Role) Grant { return Grant{Role: role, Kind: enum.ISP} })
@@ -98,6 +99,7 @@ func TestPermissions(t *testing.T) {
 			SUMMARY_EXPORT       yes -        yes                yes           -        -           -                  -                  -
 			AUDIT_READ           yes yes      yes                yes           -        -           -                  -                  -
 			OUTBOX_READ          yes yes      yes                yes           -        -           -                  -                  -
+			BRAND_WRITE          yes yes      -                  -             -        -           -                  -                  -
 			TOKENS_WRITE         yes yes      yes                yes           -        yes         yes                yes                -`,
 			func(column enum.Role) Grant { return kinds[column] })
 	})

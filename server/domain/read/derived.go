@@ -113,6 +113,7 @@ var derived = map[string][]string{
 
 	"Partner.tier":                 {"kind"},
 	"Partner.status":               {"suspended_at", "canceled_at"},
+	"Partner.brand":                {"brand_title", "brand_accent", "brand_logo"},
 	"Partner.signInUrl":            {"root_id", "slug"},
 	"Partner.parent":               {"parent_id"},
 	"Partner.children":             {},

@@ -1,0 +1,60 @@
+import { at, developer, signIn, unique } from './developer';
+import { expect, expectAccessible, test } from './fixtures';
+
+/** A PNG of 60 × 20 pixels. */
+const logo = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAADwAAAAUCAIAAABeYcl+AAAALElEQVR42u3OMQ0AAAgDsAlDFP6vqeAgaVIBTXb+kZaWlpaWlpaWlpaWlr5Qs2AmbgkuGMQAAAAASUVORK5CYII=',
+  'base64',
+);
+
+test('a partner gives its console a title, a color and a logo, and takes them back', async ({
+  page,
+  baseURL,
+}) => {
+  await signIn(page, 'msp-two');
+  const title = unique('Orbit');
+  await page.getByRole('link', { name: 'Branding' }).click();
+  await expect(page).toHaveTitle('Branding · OpenLMP');
+  await page.getByLabel('Console title').fill(title);
+  await page.getByLabel('Accent color').fill('#ffd400');
+  await expect(page.getByText('at least 4.5 : 1 is needed')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText(/The nearest color that passes is #/)).toBeVisible();
+  await expect(page.getByLabel('Accent color')).toHaveValue('#ffd400');
+
+  await page.getByLabel('Accent color').fill('#00703c');
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer: logo });
+  await expect(page.getByRole('img', { name: 'Logo' })).toBeVisible();
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('Branding saved')).toBeVisible();
+  await expect(page).toHaveTitle(`Branding · ${title}`);
+  const side = page.getByRole('navigation', { name: 'Main' });
+  await expect(side.getByText(title)).toBeVisible();
+  await expect(side.locator('img')).toHaveAttribute('src', /^\/brand\/[0-9a-f]{64}\.png$/);
+  await page.reload();
+  await expect(side.getByText(title)).toBeVisible();
+  const accent = () =>
+    page.evaluate(() =>
+      getComputedStyle(document.documentElement).getPropertyValue('--mantine-color-brand-6'),
+    );
+  expect(await accent()).toBe('#00703c');
+  await expectAccessible(page);
+
+  const ask = await developer(page, baseURL ?? '');
+  const shown = await ask('{ viewer { partner { brand { title accent logoPath } } } }', {});
+  expect(at(shown, 'viewer', 'partner', 'brand', 'accent')).toBe('#00703c');
+
+  await page.goto('/branding');
+  await page.getByRole('button', { name: 'Back to the default' }).click();
+  await expect(page).toHaveTitle('Branding · OpenLMP');
+  await expect.poll(accent).toBe('#3b4fd8');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page).toHaveTitle(`Branding · ${title}`);
+  await expect(side.locator('img')).toHaveAttribute('src', /^\/brand\//);
+  await page.getByRole('button', { name: 'Back to the default' }).click();
+  await expect(page).toHaveTitle('Branding · OpenLMP');
+  await expect(side.locator('img')).toHaveCount(0);
+});

@@ -1,0 +1,84 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { IconAlertCircle, IconCircleCheck } from '@tabler/icons-react';
+import { useLayoutEffect, useRef } from 'react';
+import { formatRatio } from '../../lib/format';
+import { brandScale } from '../../theme/brandScale';
+import classes from './BrandPreview.module.css';
+import { contrastsOf } from './contrast';
+
+interface BrandPreviewProps {
+  title: string;
+  /** A color, or what is being typed; the last that was one stays on screen. */
+  accent: string;
+  /** Address of the logo; empty for none. */
+  logo: string;
+}
+
+/** What a brand makes of the console, in both looks, and how well its color is seen. */
+export function BrandPreview({ title, accent, logo }: BrandPreviewProps) {
+  const { t, i18n } = useLingui();
+  const box = useRef<HTMLDivElement>(null);
+  const contrasts = contrastsOf(accent);
+  const drawn = contrasts === null ? null : accent;
+  useLayoutEffect(() => {
+    if (drawn === null) return;
+    const shades = brandScale(drawn);
+    box.current?.style.setProperty('--preview-fill', shades[6]);
+    box.current?.style.setProperty('--preview-light', shades[6]);
+    box.current?.style.setProperty('--preview-dark', shades[3]);
+    box.current?.style.setProperty('--preview-mark', shades[5]);
+  }, [drawn]);
+  const places = {
+    text: t`White text on the color`,
+    light: t`On the light surface`,
+    dark: t`On the dark surface`,
+  };
+  return (
+    <div ref={box}>
+      <div className={classes.looks}>
+        {(['light', 'dark'] as const).map((look) => (
+          <div
+            key={look}
+            className={classes.look}
+            data-look={look}
+            role="img"
+            aria-label={look === 'light' ? t`Preview, light` : t`Preview, dark`}
+          >
+            <div className={classes.head}>
+              {logo === '' ? (
+                <span className={classes.letter}>{title.slice(0, 1).toUpperCase()}</span>
+              ) : (
+                <img className={classes.logo} src={logo} alt="" />
+              )}
+              <span className={classes.title}>{title}</span>
+            </div>
+            <div className={classes.row}>
+              <span className={classes.button}>
+                <Trans>Save</Trans>
+              </span>
+              <span className={classes.link}>
+                <Trans>Customers</Trans>
+              </span>
+            </div>
+            <span className={classes.meter} />
+          </div>
+        ))}
+      </div>
+      <ul className={classes.contrasts} aria-live="polite">
+        {contrasts?.map(({ place, ratio, least }) => {
+          const enough = ratio >= least;
+          const needed = formatRatio(i18n.locale, least);
+          const Shown = enough ? IconCircleCheck : IconAlertCircle;
+          return (
+            <li key={place} data-good={enough || undefined}>
+              <Shown size={16} aria-hidden />
+              <span>{places[place]}</span>
+              <span className={classes.ratio}>{formatRatio(i18n.locale, ratio)}</span>
+              <span className={classes.least}>{enough ? t`enough` : t`at least ${needed} is needed`}</span>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

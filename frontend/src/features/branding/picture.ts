@@ -1,0 +1,21 @@
+/** A file as a data: address, which an image shows and whose end is base 64. */
+export function dataOf(file: Blob): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result));
+    reader.onerror = () => reject(reader.error ?? new Error(file.type));
+    reader.readAsDataURL(file);
+  });
+}
+
+/** What the server takes of a data: address; nothing stays nothing. */
+export function base64Of(data: string): string {
+  return data.slice(data.indexOf(',') + 1);
+}
+
+/** The picture at an address of ours, as the server takes it back; nothing where there was none. */
+export async function fetchPicture(path: string | null | undefined): Promise<string> {
+  if (!path) return '';
+  const answer = await fetch(path);
+  return base64Of(await dataOf(await answer.blob()));
+}
