@@ -3,6 +3,7 @@ package graph_test
 import (
 	"fmt"
 	"maps"
+	"time"
 
 	"entgo.io/ent/dialect/sql"
 
@@ -257,6 +258,8 @@ func (w *world) baselines(p *db.Partner) map[string]func() object {
 			return object{"widgets": []any{object{"widget": "ENABLED_PLANS"}, object{"widget": "ATTENTION", "hidden": w.unique() != ""}}}
 		},
 		"userPasswordReset": func() object { return object{"id": w.user(p, nil).ID} },
+		"sessionEnd":        func() object { return object{"id": w.session(p)} },
+		"userSessionsEnd":   func() object { return object{"id": w.user(p, nil).ID} },
 		"tokenCreate":       func() object { return object{"name": "Token " + w.unique()} },
 		"tokenRevoke":       func() object { return object{"id": w.own(p)["tok"]} },
 		"savedViewCreate": func() object {
@@ -267,9 +270,25 @@ func (w *world) baselines(p *db.Partner) map[string]func() object {
 	}
 }
 
-// view is one of the user of p that was made last and can sign in.
+// signer is the user of p that was made last and can sign in.
+func (w *world) signer(p *db.Partner) *db.User {
+	return w.DB.User.Query().Where(user.PartnerID(p.ID), user.CustomerIDIsNil(), user.PasswordHashNotNil()).Order(user.ByID(sql.OrderDesc())).FirstX(w.System())
+}
+
+// session is one of the signer.
+func (w *world) session(p *db.Partner) string {
+	word := w.unique()
+	_, err := w.DB.Exec(w.System(), "INSERT INTO sessions (id, user_id, created_at, last_seen_at, expires_at) VALUES (?, ?, ?, ?, ?)",
+		word, w.signer(p).ID, w.Now(), w.Now(), w.Now().Add(time.Hour))
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	return word
+}
+
+// view is one of the signer.
 func (w *world) view(p *db.Partner) *db.SavedView {
-	owner := w.DB.User.Query().Where(user.PartnerID(p.ID), user.CustomerIDIsNil(), user.PasswordHashNotNil()).Order(user.ByID(sql.OrderDesc())).FirstX(w.System())
+	owner := w.signer(p)
 	word := w.unique()
 	row := &db.SavedView{ID: id.New(id.SavedView), CreatedAt: w.Now(), UpdatedAt: w.Now(), Version: 1, RootID: p.RootID, PartnerID: p.ID, OwnerID: owner.ID, Page: enum.ViewPlans, Name: word, NameKey: word, Columns: []string{}}
 	w.Insert(row)

@@ -90,7 +90,7 @@ fragment P on Product { __typename id code name description kind family level un
 fragment R on Partner { __typename id version kind tier status company city state country address postalCode phone notes firstName
 	lastName email timeZone locale poolRefill signInUrl createdAt viewerCanUpdate viewerCanEditNotes viewerCanManageUsers }
 fragment U on User { __typename id version accountName role firstName lastName email phone timeZone locale enabled hasPassword
-	lastSeenAt createdAt viewerCanUpdate }
+	lastSeenAt createdAt viewerCanUpdate viewerCanRevokeTokens }
 fragment T on LicenseTransaction { __typename id type cause effectiveAt createdAt licenseVersion unitsBefore unitsAfter actorName
 	before { units } after { __typename units status startDate expirationDate graceEndDate needsActivation } }
 `

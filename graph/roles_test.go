@@ -34,9 +34,9 @@ var needed = map[string]enum.Permission{
 	"partnerCreate": enum.PartnersWrite, "partnerUpdate": enum.PartnersWrite, "partnerSuspend": enum.PartnersWrite,
 	"partnerResume": enum.PartnersWrite, "partnerCancel": enum.PartnersWrite,
 	"userCreate": enum.OwnUsersWrite, "userUpdate": enum.OwnUsersWrite, "userDelete": enum.OwnUsersWrite,
-	"userPasswordReset": enum.OwnUsersWrite,
-	"dashboardArrange":  enum.TokensWrite,                                    // which everybody has: it is the own account
-	"tokenCreate":       enum.TokensWrite, "tokenRevoke": enum.OwnUsersWrite, // of those whom an administrator manages
+	"userPasswordReset": enum.OwnUsersWrite, "userSessionsEnd": enum.OwnUsersWrite, "sessionEnd": anybody,
+	"dashboardArrange": enum.TokensWrite,                                    // which everybody has: it is the own account
+	"tokenCreate":      enum.TokensWrite, "tokenRevoke": enum.OwnUsersWrite, // of those whom an administrator manages
 	"brandUpdate":     enum.BrandWrite,
 	"savedViewCreate": anybody, "savedViewUpdate": anybody, "savedViewDelete": anybody,
 }

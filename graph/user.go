@@ -119,6 +119,36 @@ func (userFields) ViewerCanUpdate(ctx context.Context, u *db.User) (bool, error)
 	return identity.CanUpdate(stateOf(ctx).viewer, u), nil
 }
 
+func (userFields) ViewerCanRevokeTokens(ctx context.Context, u *db.User) (bool, error) {
+	return identity.CanRevokeTokens(stateOf(ctx).viewer, u), nil
+}
+
+// UserTokens lists the tokens of a user.
+func (q query) UserTokens(ctx context.Context, userID string) ([]*db.APIToken, error) {
+	return q.r.Identity.UserTokens(ctx, userID, selectionOf(ctx, "APIToken"))
+}
+
+// SessionEnd ends one of the viewer's sessions.
+func (m mutation) SessionEnd(ctx context.Context, in model.SessionEndInput) (*model.SessionEndPayload, error) {
+	done, err := m.r.Identity.SessionEnd(ctx, in.ID)
+	problems, err := userErrors(ctx, m.r, err)
+	if err != nil {
+		return nil, err
+	}
+	out := &model.SessionEndPayload{UserErrors: problems}
+	if done.ID != "" {
+		out.EndedID = &done.ID
+	}
+	return out, nil
+}
+
+// UserSessionsEnd signs a user out everywhere.
+func (m mutation) UserSessionsEnd(ctx context.Context, in model.UserSessionsEndInput) (*model.UserSessionsEndPayload, error) {
+	done, err := m.r.Identity.UserSessionsEnd(ctx, in.ID)
+	row, problems, err := changed[db.User](ctx, m.r, "user", "User", done.ID, err)
+	return &model.UserSessionsEndPayload{User: row, UserErrors: problems}, err
+}
+
 // TokenCreate makes an API token for the viewer; its secret is told this once.
 func (m mutation) TokenCreate(ctx context.Context, in identity.TokenCreateInput) (*model.APITokenCreatePayload, error) {
 	done, err := m.r.Identity.TokenCreate(ctx, in)

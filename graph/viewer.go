@@ -8,6 +8,7 @@ import (
 	"github.com/openlmp/openlmp/ent/db"
 	"github.com/openlmp/openlmp/ent/enum"
 	"github.com/openlmp/openlmp/ent/viewer"
+	"github.com/openlmp/openlmp/server/domain/identity"
 	"github.com/openlmp/openlmp/server/domain/read"
 	"github.com/openlmp/openlmp/server/domain/verb"
 )
@@ -69,6 +70,10 @@ func (f viewerFields) SignInURL(ctx context.Context, _ *viewer.Viewer) (string, 
 
 func (f viewerFields) SendsMail(context.Context, *viewer.Viewer) (bool, error) {
 	return f.r.Notify.Sends(), nil
+}
+
+func (f viewerFields) Sessions(ctx context.Context, _ *viewer.Viewer) ([]*identity.Session, error) {
+	return f.r.Identity.Sessions(ctx)
 }
 
 func (f viewerFields) Tokens(ctx context.Context, _ *viewer.Viewer) ([]*db.APIToken, error) {

@@ -1043,6 +1043,10 @@ func (_m *Session) ScanTarget(column string) any {
 		return &_m.LastSeenAt
 	case "expires_at":
 		return &_m.ExpiresAt
+	case "user_agent":
+		return &_m.UserAgent
+	case "address":
+		return &_m.Address
 	}
 	return nil
 }

@@ -308,8 +308,8 @@ var Tables = map[string]*Table{
 	},
 	"Session": {
 		Type: "Session", Name: "sessions", Scope: "SYSTEM",
-		Columns:    map[string]bool{"id": true, "user_id": true, "created_at": true, "last_seen_at": true, "expires_at": true},
-		ColumnList: []string{"id", "user_id", "created_at", "last_seen_at", "expires_at"},
+		Columns:    map[string]bool{"id": true, "user_id": true, "created_at": true, "last_seen_at": true, "expires_at": true, "user_agent": true, "address": true},
+		ColumnList: []string{"id", "user_id", "created_at", "last_seen_at", "expires_at", "user_agent", "address"},
 		Edges:      map[string]Edge{},
 		New:        func() Row { return &Session{} },
 	},
@@ -1827,6 +1827,8 @@ func (_m *Session) Values() []any {
 		_m.CreatedAt,
 		_m.LastSeenAt,
 		_m.ExpiresAt,
+		_m.UserAgent,
+		_m.Address,
 	}
 }
 

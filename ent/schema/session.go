@@ -18,6 +18,8 @@ func (Session) Fields() []ent.Field {
 		field.Time("created_at").Immutable(),
 		field.Time("last_seen_at"),
 		field.Time("expires_at"),
+		field.String("user_agent").MaxLen(256).Default("").Immutable().Comment("What the browser called itself; cut to its bound."),
+		field.String("address").MaxLen(64).Default("").Immutable().Comment("Where the sign-in came from."),
 	}
 }
 

@@ -38,6 +38,8 @@ type Viewer struct {
 	Granted map[enum.Permission]bool
 	// TokenID is the API token used; empty for a session.
 	TokenID string
+	// SessionID is the session used; empty for a token.
+	SessionID string
 	// RequestID names the request in logs and in the audit log.
 	RequestID string
 	// IdempotencyKey is the request's Idempotency-Key; empty when it has none.

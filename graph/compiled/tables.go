@@ -279,21 +279,22 @@ func (t *Types) fillPartner() {
 func (t *Types) fillUser() {
 	type row = db.User
 	t.User.Leaves = map[string]writer[row]{
-		"id":              text(func(r *row) string { return r.ID }),
-		"version":         number(func(r *row) int { return r.Version }),
-		"accountName":     text(func(r *row) string { return r.AccountName }),
-		"role":            text(func(r *row) enum.Role { return r.Role }),
-		"firstName":       text(func(r *row) string { return r.FirstName }),
-		"lastName":        text(func(r *row) string { return r.LastName }),
-		"email":           text(func(r *row) string { return r.Email }),
-		"phone":           text(func(r *row) string { return r.Phone }),
-		"timeZone":        text(func(r *row) string { return r.TimeZone }),
-		"locale":          text(func(r *row) string { return r.Locale }),
-		"enabled":         truth(func(r *row) bool { return r.Enabled }),
-		"hasPassword":     truth(func(r *row) bool { return r.PasswordHash != nil }),
-		"lastSeenAt":      optionalInstant(func(r *row) *time.Time { return r.LastSeenAt }),
-		"createdAt":       instant(func(r *row) time.Time { return r.CreatedAt }),
-		"viewerCanUpdate": truthNow(func(r *row, e *Env) bool { return identity.CanUpdate(e.Viewer, r) }),
+		"id":                    text(func(r *row) string { return r.ID }),
+		"version":               number(func(r *row) int { return r.Version }),
+		"accountName":           text(func(r *row) string { return r.AccountName }),
+		"role":                  text(func(r *row) enum.Role { return r.Role }),
+		"firstName":             text(func(r *row) string { return r.FirstName }),
+		"lastName":              text(func(r *row) string { return r.LastName }),
+		"email":                 text(func(r *row) string { return r.Email }),
+		"phone":                 text(func(r *row) string { return r.Phone }),
+		"timeZone":              text(func(r *row) string { return r.TimeZone }),
+		"locale":                text(func(r *row) string { return r.Locale }),
+		"enabled":               truth(func(r *row) bool { return r.Enabled }),
+		"hasPassword":           truth(func(r *row) bool { return r.PasswordHash != nil }),
+		"lastSeenAt":            optionalInstant(func(r *row) *time.Time { return r.LastSeenAt }),
+		"createdAt":             instant(func(r *row) time.Time { return r.CreatedAt }),
+		"viewerCanUpdate":       truthNow(func(r *row, e *Env) bool { return identity.CanUpdate(e.Viewer, r) }),
+		"viewerCanRevokeTokens": truthNow(func(r *row, e *Env) bool { return identity.CanRevokeTokens(e.Viewer, r) }),
 	}
 	t.User.Edges = map[string]edge[row]{
 		"customer": loaded(t.Customer, func(r *row) (*db.Customer, bool) {

@@ -780,12 +780,14 @@ type ComplexityRoot struct {
 		SavedViewCreate          func(childComplexity int, input views.CreateInput) int
 		SavedViewDelete          func(childComplexity int, input domain.Versioned) int
 		SavedViewUpdate          func(childComplexity int, input views.UpdateInput) int
+		SessionEnd               func(childComplexity int, input model.SessionEndInput) int
 		TestClockAdvance         func(childComplexity int, to time.Time) int
 		TokenCreate              func(childComplexity int, input identity.TokenCreateInput) int
 		TokenRevoke              func(childComplexity int, input model.APITokenRevokeInput) int
 		UserCreate               func(childComplexity int, input identity.UserCreateInput) int
 		UserDelete               func(childComplexity int, input domain.Versioned) int
 		UserPasswordReset        func(childComplexity int, input model.UserPasswordResetInput) int
+		UserSessionsEnd          func(childComplexity int, input model.UserSessionsEndInput) int
 		UserUpdate               func(childComplexity int, input identity.UserUpdateInput) int
 	}
 
@@ -1084,6 +1086,7 @@ type ComplexityRoot struct {
 		RegistrationKeys func(childComplexity int, filter *registration.KeyFilter, first *int, after *string, last *int, before *string) int
 		Transactions     func(childComplexity int, filter *licensing.TransactionFilter, first *int, after *string, last *int, before *string) int
 		User             func(childComplexity int, accountName string) int
+		UserTokens       func(childComplexity int, userID string) int
 		Users            func(childComplexity int, filter *identity.UserFilter, first *int, after *string, last *int, before *string) int
 		Viewer           func(childComplexity int) int
 	}
@@ -1259,6 +1262,21 @@ type ComplexityRoot struct {
 		Node   func(childComplexity int) int
 	}
 
+	Session struct {
+		Address    func(childComplexity int) int
+		CreatedAt  func(childComplexity int) int
+		Current    func(childComplexity int) int
+		ExpiresAt  func(childComplexity int) int
+		ID         func(childComplexity int) int
+		LastSeenAt func(childComplexity int) int
+		UserAgent  func(childComplexity int) int
+	}
+
+	SessionEndPayload struct {
+		EndedID    func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
 	StaleObject struct {
 		Code           func(childComplexity int) int
 		CurrentVersion func(childComplexity int) int
@@ -1296,23 +1314,24 @@ type ComplexityRoot struct {
 	}
 
 	User struct {
-		AccountName     func(childComplexity int) int
-		CreatedAt       func(childComplexity int) int
-		Customer        func(childComplexity int) int
-		Email           func(childComplexity int) int
-		Enabled         func(childComplexity int) int
-		FirstName       func(childComplexity int) int
-		HasPassword     func(childComplexity int) int
-		ID              func(childComplexity int) int
-		LastName        func(childComplexity int) int
-		LastSeenAt      func(childComplexity int) int
-		Locale          func(childComplexity int) int
-		Partner         func(childComplexity int) int
-		Phone           func(childComplexity int) int
-		Role            func(childComplexity int) int
-		TimeZone        func(childComplexity int) int
-		Version         func(childComplexity int) int
-		ViewerCanUpdate func(childComplexity int) int
+		AccountName           func(childComplexity int) int
+		CreatedAt             func(childComplexity int) int
+		Customer              func(childComplexity int) int
+		Email                 func(childComplexity int) int
+		Enabled               func(childComplexity int) int
+		FirstName             func(childComplexity int) int
+		HasPassword           func(childComplexity int) int
+		ID                    func(childComplexity int) int
+		LastName              func(childComplexity int) int
+		LastSeenAt            func(childComplexity int) int
+		Locale                func(childComplexity int) int
+		Partner               func(childComplexity int) int
+		Phone                 func(childComplexity int) int
+		Role                  func(childComplexity int) int
+		TimeZone              func(childComplexity int) int
+		Version               func(childComplexity int) int
+		ViewerCanRevokeTokens func(childComplexity int) int
+		ViewerCanUpdate       func(childComplexity int) int
 	}
 
 	UserConnection struct {
@@ -1342,6 +1361,11 @@ type ComplexityRoot struct {
 		UserErrors func(childComplexity int) int
 	}
 
+	UserSessionsEndPayload struct {
+		User       func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
 	UserUpdatePayload struct {
 		User       func(childComplexity int) int
 		UserErrors func(childComplexity int) int
@@ -1354,6 +1378,7 @@ type ComplexityRoot struct {
 		Permissions func(childComplexity int) int
 		SavedViews  func(childComplexity int, page enum.ViewPage) int
 		SendsMail   func(childComplexity int) int
+		Sessions    func(childComplexity int) int
 		SignInURL   func(childComplexity int) int
 		TestClock   func(childComplexity int) int
 		Tokens      func(childComplexity int) int
@@ -1513,6 +1538,8 @@ type MutationResolver interface {
 	BrandUpdate(ctx context.Context, input branding.UpdateInput) (*model.BrandUpdatePayload, error)
 	DashboardArrange(ctx context.Context, input identity.DashboardArrangeInput) (*model.DashboardArrangePayload, error)
 	UserPasswordReset(ctx context.Context, input model.UserPasswordResetInput) (*model.UserPasswordResetPayload, error)
+	SessionEnd(ctx context.Context, input model.SessionEndInput) (*model.SessionEndPayload, error)
+	UserSessionsEnd(ctx context.Context, input model.UserSessionsEndInput) (*model.UserSessionsEndPayload, error)
 	TokenCreate(ctx context.Context, input identity.TokenCreateInput) (*model.APITokenCreatePayload, error)
 	TokenRevoke(ctx context.Context, input model.APITokenRevokeInput) (*model.APITokenRevokePayload, error)
 	SavedViewCreate(ctx context.Context, input views.CreateInput) (*model.SavedViewCreatePayload, error)
@@ -1578,6 +1605,7 @@ type QueryResolver interface {
 	Transactions(ctx context.Context, filter *licensing.TransactionFilter, first *int, after *string, last *int, before *string) (*model.LicenseTransactionConnection, error)
 	Users(ctx context.Context, filter *identity.UserFilter, first *int, after *string, last *int, before *string) (*model.UserConnection, error)
 	User(ctx context.Context, accountName string) (*db.User, error)
+	UserTokens(ctx context.Context, userID string) ([]*db.APIToken, error)
 	Messages(ctx context.Context, filter *notify.MessageFilter, first *int, after *string, last *int, before *string) (*model.MessageConnection, error)
 	BulkOperations(ctx context.Context, first *int, after *string, last *int, before *string) (*model.BulkOperationConnection, error)
 	BulkOperation(ctx context.Context, id string) (*db.BulkOperation, error)
@@ -1633,6 +1661,7 @@ type UserResolver interface {
 	Partner(ctx context.Context, obj *db.User) (*db.Partner, error)
 	Customer(ctx context.Context, obj *db.User) (*db.Customer, error)
 	ViewerCanUpdate(ctx context.Context, obj *db.User) (bool, error)
+	ViewerCanRevokeTokens(ctx context.Context, obj *db.User) (bool, error)
 }
 type ViewerResolver interface {
 	User(ctx context.Context, obj *viewer.Viewer) (*db.User, error)
@@ -1644,6 +1673,7 @@ type ViewerResolver interface {
 	SignInURL(ctx context.Context, obj *viewer.Viewer) (string, error)
 	SendsMail(ctx context.Context, obj *viewer.Viewer) (bool, error)
 	Tokens(ctx context.Context, obj *viewer.Viewer) ([]*db.APIToken, error)
+	Sessions(ctx context.Context, obj *viewer.Viewer) ([]*identity.Session, error)
 	SavedViews(ctx context.Context, obj *viewer.Viewer, page enum.ViewPage) ([]*db.SavedView, error)
 }
 
@@ -4740,6 +4770,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.Mutation.SavedViewUpdate(childComplexity, args["input"].(views.UpdateInput)), true
+	case "Mutation.sessionEnd":
+		if e.complexity.Mutation.SessionEnd == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_sessionEnd_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.complexity.Mutation.SessionEnd(childComplexity, args["input"].(model.SessionEndInput)), true
 	case "Mutation.testClockAdvance":
 		if e.complexity.Mutation.TestClockAdvance == nil {
 			break
@@ -4806,6 +4847,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.Mutation.UserPasswordReset(childComplexity, args["input"].(model.UserPasswordResetInput)), true
+	case "Mutation.userSessionsEnd":
+		if e.complexity.Mutation.UserSessionsEnd == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_userSessionsEnd_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.complexity.Mutation.UserSessionsEnd(childComplexity, args["input"].(model.UserSessionsEndInput)), true
 	case "Mutation.userUpdate":
 		if e.complexity.Mutation.UserUpdate == nil {
 			break
@@ -6139,6 +6191,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.Query.User(childComplexity, args["accountName"].(string)), true
+	case "Query.userTokens":
+		if e.complexity.Query.UserTokens == nil {
+			break
+		}
+
+		args, err := ec.field_Query_userTokens_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.complexity.Query.UserTokens(childComplexity, args["userId"].(string)), true
 	case "Query.users":
 		if e.complexity.Query.Users == nil {
 			break
@@ -6909,6 +6972,62 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.complexity.ServicePlanEdge.Node(childComplexity), true
 
+	case "Session.address":
+		if e.complexity.Session.Address == nil {
+			break
+		}
+
+		return e.complexity.Session.Address(childComplexity), true
+	case "Session.createdAt":
+		if e.complexity.Session.CreatedAt == nil {
+			break
+		}
+
+		return e.complexity.Session.CreatedAt(childComplexity), true
+	case "Session.current":
+		if e.complexity.Session.Current == nil {
+			break
+		}
+
+		return e.complexity.Session.Current(childComplexity), true
+	case "Session.expiresAt":
+		if e.complexity.Session.ExpiresAt == nil {
+			break
+		}
+
+		return e.complexity.Session.ExpiresAt(childComplexity), true
+	case "Session.id":
+		if e.complexity.Session.ID == nil {
+			break
+		}
+
+		return e.complexity.Session.ID(childComplexity), true
+	case "Session.lastSeenAt":
+		if e.complexity.Session.LastSeenAt == nil {
+			break
+		}
+
+		return e.complexity.Session.LastSeenAt(childComplexity), true
+	case "Session.userAgent":
+		if e.complexity.Session.UserAgent == nil {
+			break
+		}
+
+		return e.complexity.Session.UserAgent(childComplexity), true
+
+	case "SessionEndPayload.endedId":
+		if e.complexity.SessionEndPayload.EndedID == nil {
+			break
+		}
+
+		return e.complexity.SessionEndPayload.EndedID(childComplexity), true
+	case "SessionEndPayload.userErrors":
+		if e.complexity.SessionEndPayload.UserErrors == nil {
+			break
+		}
+
+		return e.complexity.SessionEndPayload.UserErrors(childComplexity), true
+
 	case "StaleObject.code":
 		if e.complexity.StaleObject.Code == nil {
 			break
@@ -7136,6 +7255,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.User.Version(childComplexity), true
+	case "User.viewerCanRevokeTokens":
+		if e.complexity.User.ViewerCanRevokeTokens == nil {
+			break
+		}
+
+		return e.complexity.User.ViewerCanRevokeTokens(childComplexity), true
 	case "User.viewerCanUpdate":
 		if e.complexity.User.ViewerCanUpdate == nil {
 			break
@@ -7220,6 +7345,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.complexity.UserPasswordResetPayload.UserErrors(childComplexity), true
 
+	case "UserSessionsEndPayload.user":
+		if e.complexity.UserSessionsEndPayload.User == nil {
+			break
+		}
+
+		return e.complexity.UserSessionsEndPayload.User(childComplexity), true
+	case "UserSessionsEndPayload.userErrors":
+		if e.complexity.UserSessionsEndPayload.UserErrors == nil {
+			break
+		}
+
+		return e.complexity.UserSessionsEndPayload.UserErrors(childComplexity), true
+
 	case "UserUpdatePayload.user":
 		if e.complexity.UserUpdatePayload.User == nil {
 			break
@@ -7274,6 +7412,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.Viewer.SendsMail(childComplexity), true
+	case "Viewer.sessions":
+		if e.complexity.Viewer.Sessions == nil {
+			break
+		}
+
+		return e.complexity.Viewer.Sessions(childComplexity), true
 	case "Viewer.signInUrl":
 		if e.complexity.Viewer.SignInURL == nil {
 			break
@@ -7374,12 +7518,14 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputSavedViewUpdateInput,
 		ec.unmarshalInputServicePlanFilter,
 		ec.unmarshalInputServicePlanOrder,
+		ec.unmarshalInputSessionEndInput,
 		ec.unmarshalInputStockInput,
 		ec.unmarshalInputTransactionFilter,
 		ec.unmarshalInputUserCreateInput,
 		ec.unmarshalInputUserDeleteInput,
 		ec.unmarshalInputUserFilter,
 		ec.unmarshalInputUserPasswordResetInput,
+		ec.unmarshalInputUserSessionsEndInput,
 		ec.unmarshalInputUserUpdateInput,
 		ec.unmarshalInputWidgetPlaceInput,
 	)
@@ -7893,6 +8039,8 @@ type Viewer {
   sendsMail: Boolean!
   "The viewer's own API tokens, newest first; at most 200."
   tokens: [APIToken!]!
+  "Where the viewer is signed in, the latest sign-in first; at most 100. None with a token."
+  sessions: [Session!]!
   "Lists of the console that the viewer saved, and then those that colleagues share, each by name; at most 50 and 100. None with a token."
   savedViews(
     "The list."
@@ -7980,6 +8128,8 @@ type User implements Node {
   customer: Customer
   "Whether the viewer may change the user."
   viewerCanUpdate: Boolean!
+  "Whether the viewer may see the user's API tokens and revoke them."
+  viewerCanRevokeTokens: Boolean!
 }
 
 "A page of users."
@@ -8127,6 +8277,55 @@ type UserPasswordResetPayload {
   userErrors: [UserError!]!
 }
 
+
+"""
+A browser in which the viewer is signed in. It ends when it is signed out, 30 minutes after its last request or 12 hours
+after it began; what is stored of it goes with it.
+"""
+type Session {
+  "Names the session; it tells nothing of the cookie that opens it."
+  id: ID!
+  "When the viewer signed in."
+  createdAt: DateTime!
+  "When it was last used, to the minute."
+  lastSeenAt: DateTime!
+  "When it ends at the latest."
+  expiresAt: DateTime!
+  "What the browser called itself; its first 256 bytes, and empty when nothing."
+  userAgent: String!
+  "The network address that the sign-in came from; empty when it is not known."
+  address: String!
+  "Whether it is the session that asks."
+  current: Boolean!
+}
+
+"Ends one of the viewer's sessions. Not possible with a token."
+input SessionEndInput {
+  "The session."
+  id: ID!
+}
+
+"What sessionEnd answers."
+type SessionEndPayload {
+  "The id of the session that has ended; null when there are user errors."
+  endedId: ID
+  "What the user can put right; when there is any, nothing was changed."
+  userErrors: [UserError!]!
+}
+
+"Names a user who is signed out everywhere."
+input UserSessionsEndInput {
+  "The user."
+  id: ID!
+}
+
+"What userSessionsEnd answers."
+type UserSessionsEndPayload {
+  "The object as it is now; null when there are user errors."
+  user: User
+  "What the user can put right; when there is any, nothing was changed."
+  userErrors: [UserError!]!
+}
 
 "A token by which an integration acts for a user."
 type APIToken implements Node {
@@ -11630,6 +11829,11 @@ type Query {
     "The sign-in name, in any case."
     accountName: String!
   ): User
+  "The API tokens of a user, newest first; at most 200. Only an administrator who manages the user sees those of somebody else, and never what they are sent with."
+  userTokens(
+    "The user."
+    userId: ID!
+  ): [APIToken!]!
   "The outbox, newest first."
   messages(
     "Which ones."
@@ -11970,6 +12174,16 @@ type Mutation {
     "The user."
     input: UserPasswordResetInput!
   ): UserPasswordResetPayload!
+  "Ends one of the viewer's sessions: its browser is signed out at once. Not possible with a token. Codes: NOT_FOUND, FORBIDDEN."
+  sessionEnd(
+    "The session."
+    input: SessionEndInput!
+  ): SessionEndPayload!
+  "Signs a user out everywhere, whom the viewer manages; or the viewer, everywhere but in the session that asks. API tokens go on. Codes: NOT_FOUND, FORBIDDEN."
+  userSessionsEnd(
+    "The user."
+    input: UserSessionsEndInput!
+  ): UserSessionsEndPayload!
   "Makes an API token for the viewer. Not possible with a token. Codes: VALIDATION, FORBIDDEN."
   tokenCreate(
     "The token."
@@ -12843,6 +13057,17 @@ func (ec *executionContext) field_Mutation_savedViewUpdate_args(ctx context.Cont
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_sessionEnd_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input", ec.unmarshalNSessionEndInput2githubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐSessionEndInput)
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_testClockAdvance_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -12902,6 +13127,17 @@ func (ec *executionContext) field_Mutation_userPasswordReset_args(ctx context.Co
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input", ec.unmarshalNUserPasswordResetInput2githubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐUserPasswordResetInput)
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_userSessionsEnd_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input", ec.unmarshalNUserSessionsEndInput2githubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐUserSessionsEndInput)
 	if err != nil {
 		return nil, err
 	}
@@ -13529,6 +13765,17 @@ func (ec *executionContext) field_Query_transactions_args(ctx context.Context, r
 		return nil, err
 	}
 	args["before"] = arg4
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_userTokens_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "userId", ec.unmarshalNID2string)
+	if err != nil {
+		return nil, err
+	}
+	args["userId"] = arg0
 	return args, nil
 }
 
@@ -32804,6 +33051,100 @@ func (ec *executionContext) fieldContext_Mutation_userPasswordReset(ctx context.
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_sessionEnd(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Mutation_sessionEnd,
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.resolvers.Mutation().SessionEnd(ctx, fc.Args["input"].(model.SessionEndInput))
+		},
+		nil,
+		ec.marshalNSessionEndPayload2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐSessionEndPayload,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_Mutation_sessionEnd(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "endedId":
+				return ec.fieldContext_SessionEndPayload_endedId(ctx, field)
+			case "userErrors":
+				return ec.fieldContext_SessionEndPayload_userErrors(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type SessionEndPayload", field.Name)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_sessionEnd_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_userSessionsEnd(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Mutation_userSessionsEnd,
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.resolvers.Mutation().UserSessionsEnd(ctx, fc.Args["input"].(model.UserSessionsEndInput))
+		},
+		nil,
+		ec.marshalNUserSessionsEndPayload2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐUserSessionsEndPayload,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_Mutation_userSessionsEnd(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "user":
+				return ec.fieldContext_UserSessionsEndPayload_user(ctx, field)
+			case "userErrors":
+				return ec.fieldContext_UserSessionsEndPayload_userErrors(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type UserSessionsEndPayload", field.Name)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_userSessionsEnd_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_tokenCreate(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -39718,6 +40059,8 @@ func (ec *executionContext) fieldContext_Query_viewer(_ context.Context, field g
 				return ec.fieldContext_Viewer_sendsMail(ctx, field)
 			case "tokens":
 				return ec.fieldContext_Viewer_tokens(ctx, field)
+			case "sessions":
+				return ec.fieldContext_Viewer_sessions(ctx, field)
 			case "savedViews":
 				return ec.fieldContext_Viewer_savedViews(ctx, field)
 			}
@@ -41183,6 +41526,8 @@ func (ec *executionContext) fieldContext_Query_user(ctx context.Context, field g
 				return ec.fieldContext_User_customer(ctx, field)
 			case "viewerCanUpdate":
 				return ec.fieldContext_User_viewerCanUpdate(ctx, field)
+			case "viewerCanRevokeTokens":
+				return ec.fieldContext_User_viewerCanRevokeTokens(ctx, field)
 			}
 			return nil, fmt.Errorf("no field named %q was found under type User", field.Name)
 		},
@@ -41195,6 +41540,65 @@ func (ec *executionContext) fieldContext_Query_user(ctx context.Context, field g
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Query_user_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_userTokens(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Query_userTokens,
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.resolvers.Query().UserTokens(ctx, fc.Args["userId"].(string))
+		},
+		nil,
+		ec.marshalNAPIToken2ᚕᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐAPITokenᚄ,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_Query_userTokens(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "id":
+				return ec.fieldContext_APIToken_id(ctx, field)
+			case "name":
+				return ec.fieldContext_APIToken_name(ctx, field)
+			case "hint":
+				return ec.fieldContext_APIToken_hint(ctx, field)
+			case "scopes":
+				return ec.fieldContext_APIToken_scopes(ctx, field)
+			case "createdAt":
+				return ec.fieldContext_APIToken_createdAt(ctx, field)
+			case "expiresAt":
+				return ec.fieldContext_APIToken_expiresAt(ctx, field)
+			case "lastUsedAt":
+				return ec.fieldContext_APIToken_lastUsedAt(ctx, field)
+			case "revokedAt":
+				return ec.fieldContext_APIToken_revokedAt(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type APIToken", field.Name)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_userTokens_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -43017,6 +43421,8 @@ func (ec *executionContext) fieldContext_SavedView_owner(_ context.Context, fiel
 				return ec.fieldContext_User_customer(ctx, field)
 			case "viewerCanUpdate":
 				return ec.fieldContext_User_viewerCanUpdate(ctx, field)
+			case "viewerCanRevokeTokens":
+				return ec.fieldContext_User_viewerCanRevokeTokens(ctx, field)
 			}
 			return nil, fmt.Errorf("no field named %q was found under type User", field.Name)
 		},
@@ -45875,6 +46281,267 @@ func (ec *executionContext) fieldContext_ServicePlanEdge_node(_ context.Context,
 	return fc, nil
 }
 
+func (ec *executionContext) _Session_id(ctx context.Context, field graphql.CollectedField, obj *identity.Session) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Session_id,
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		ec.marshalNID2string,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_Session_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Session",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type ID does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Session_createdAt(ctx context.Context, field graphql.CollectedField, obj *identity.Session) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Session_createdAt,
+		func(ctx context.Context) (any, error) {
+			return obj.CreatedAt, nil
+		},
+		nil,
+		ec.marshalNDateTime2timeᚐTime,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_Session_createdAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Session",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type DateTime does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Session_lastSeenAt(ctx context.Context, field graphql.CollectedField, obj *identity.Session) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Session_lastSeenAt,
+		func(ctx context.Context) (any, error) {
+			return obj.LastSeenAt, nil
+		},
+		nil,
+		ec.marshalNDateTime2timeᚐTime,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_Session_lastSeenAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Session",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type DateTime does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Session_expiresAt(ctx context.Context, field graphql.CollectedField, obj *identity.Session) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Session_expiresAt,
+		func(ctx context.Context) (any, error) {
+			return obj.ExpiresAt, nil
+		},
+		nil,
+		ec.marshalNDateTime2timeᚐTime,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_Session_expiresAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Session",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type DateTime does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Session_userAgent(ctx context.Context, field graphql.CollectedField, obj *identity.Session) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Session_userAgent,
+		func(ctx context.Context) (any, error) {
+			return obj.UserAgent, nil
+		},
+		nil,
+		ec.marshalNString2string,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_Session_userAgent(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Session",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type String does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Session_address(ctx context.Context, field graphql.CollectedField, obj *identity.Session) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Session_address,
+		func(ctx context.Context) (any, error) {
+			return obj.Address, nil
+		},
+		nil,
+		ec.marshalNString2string,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_Session_address(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Session",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type String does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Session_current(ctx context.Context, field graphql.CollectedField, obj *identity.Session) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Session_current,
+		func(ctx context.Context) (any, error) {
+			return obj.Current, nil
+		},
+		nil,
+		ec.marshalNBoolean2bool,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_Session_current(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Session",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Boolean does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SessionEndPayload_endedId(ctx context.Context, field graphql.CollectedField, obj *model.SessionEndPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_SessionEndPayload_endedId,
+		func(ctx context.Context) (any, error) {
+			return obj.EndedID, nil
+		},
+		nil,
+		ec.marshalOID2ᚖstring,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_SessionEndPayload_endedId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SessionEndPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type ID does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SessionEndPayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *model.SessionEndPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_SessionEndPayload_userErrors,
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		ec.marshalNUserError2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐUserErrorᚄ,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_SessionEndPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SessionEndPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _StaleObject_message(ctx context.Context, field graphql.CollectedField, obj *model.StaleObject) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -47245,6 +47912,35 @@ func (ec *executionContext) fieldContext_User_viewerCanUpdate(_ context.Context,
 	return fc, nil
 }
 
+func (ec *executionContext) _User_viewerCanRevokeTokens(ctx context.Context, field graphql.CollectedField, obj *db.User) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_User_viewerCanRevokeTokens,
+		func(ctx context.Context) (any, error) {
+			return ec.resolvers.User().ViewerCanRevokeTokens(ctx, obj)
+		},
+		nil,
+		ec.marshalNBoolean2bool,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_User_viewerCanRevokeTokens(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "User",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Boolean does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _UserConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.UserConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -47338,6 +48034,8 @@ func (ec *executionContext) fieldContext_UserConnection_nodes(_ context.Context,
 				return ec.fieldContext_User_customer(ctx, field)
 			case "viewerCanUpdate":
 				return ec.fieldContext_User_viewerCanUpdate(ctx, field)
+			case "viewerCanRevokeTokens":
+				return ec.fieldContext_User_viewerCanRevokeTokens(ctx, field)
 			}
 			return nil, fmt.Errorf("no field named %q was found under type User", field.Name)
 		},
@@ -47471,6 +48169,8 @@ func (ec *executionContext) fieldContext_UserCreatePayload_user(_ context.Contex
 				return ec.fieldContext_User_customer(ctx, field)
 			case "viewerCanUpdate":
 				return ec.fieldContext_User_viewerCanUpdate(ctx, field)
+			case "viewerCanRevokeTokens":
+				return ec.fieldContext_User_viewerCanRevokeTokens(ctx, field)
 			}
 			return nil, fmt.Errorf("no field named %q was found under type User", field.Name)
 		},
@@ -47652,6 +48352,8 @@ func (ec *executionContext) fieldContext_UserEdge_node(_ context.Context, field 
 				return ec.fieldContext_User_customer(ctx, field)
 			case "viewerCanUpdate":
 				return ec.fieldContext_User_viewerCanUpdate(ctx, field)
+			case "viewerCanRevokeTokens":
+				return ec.fieldContext_User_viewerCanRevokeTokens(ctx, field)
 			}
 			return nil, fmt.Errorf("no field named %q was found under type User", field.Name)
 		},
@@ -47717,6 +48419,8 @@ func (ec *executionContext) fieldContext_UserPasswordResetPayload_user(_ context
 				return ec.fieldContext_User_customer(ctx, field)
 			case "viewerCanUpdate":
 				return ec.fieldContext_User_viewerCanUpdate(ctx, field)
+			case "viewerCanRevokeTokens":
+				return ec.fieldContext_User_viewerCanRevokeTokens(ctx, field)
 			}
 			return nil, fmt.Errorf("no field named %q was found under type User", field.Name)
 		},
@@ -47743,6 +48447,102 @@ func (ec *executionContext) _UserPasswordResetPayload_userErrors(ctx context.Con
 func (ec *executionContext) fieldContext_UserPasswordResetPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "UserPasswordResetPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _UserSessionsEndPayload_user(ctx context.Context, field graphql.CollectedField, obj *model.UserSessionsEndPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_UserSessionsEndPayload_user,
+		func(ctx context.Context) (any, error) {
+			return obj.User, nil
+		},
+		nil,
+		ec.marshalOUser2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐUser,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_UserSessionsEndPayload_user(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UserSessionsEndPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "id":
+				return ec.fieldContext_User_id(ctx, field)
+			case "version":
+				return ec.fieldContext_User_version(ctx, field)
+			case "accountName":
+				return ec.fieldContext_User_accountName(ctx, field)
+			case "role":
+				return ec.fieldContext_User_role(ctx, field)
+			case "firstName":
+				return ec.fieldContext_User_firstName(ctx, field)
+			case "lastName":
+				return ec.fieldContext_User_lastName(ctx, field)
+			case "email":
+				return ec.fieldContext_User_email(ctx, field)
+			case "phone":
+				return ec.fieldContext_User_phone(ctx, field)
+			case "timeZone":
+				return ec.fieldContext_User_timeZone(ctx, field)
+			case "locale":
+				return ec.fieldContext_User_locale(ctx, field)
+			case "enabled":
+				return ec.fieldContext_User_enabled(ctx, field)
+			case "hasPassword":
+				return ec.fieldContext_User_hasPassword(ctx, field)
+			case "lastSeenAt":
+				return ec.fieldContext_User_lastSeenAt(ctx, field)
+			case "createdAt":
+				return ec.fieldContext_User_createdAt(ctx, field)
+			case "partner":
+				return ec.fieldContext_User_partner(ctx, field)
+			case "customer":
+				return ec.fieldContext_User_customer(ctx, field)
+			case "viewerCanUpdate":
+				return ec.fieldContext_User_viewerCanUpdate(ctx, field)
+			case "viewerCanRevokeTokens":
+				return ec.fieldContext_User_viewerCanRevokeTokens(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type User", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _UserSessionsEndPayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *model.UserSessionsEndPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_UserSessionsEndPayload_userErrors,
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		ec.marshalNUserError2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐUserErrorᚄ,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_UserSessionsEndPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UserSessionsEndPayload",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
@@ -47811,6 +48611,8 @@ func (ec *executionContext) fieldContext_UserUpdatePayload_user(_ context.Contex
 				return ec.fieldContext_User_customer(ctx, field)
 			case "viewerCanUpdate":
 				return ec.fieldContext_User_viewerCanUpdate(ctx, field)
+			case "viewerCanRevokeTokens":
+				return ec.fieldContext_User_viewerCanRevokeTokens(ctx, field)
 			}
 			return nil, fmt.Errorf("no field named %q was found under type User", field.Name)
 		},
@@ -47905,6 +48707,8 @@ func (ec *executionContext) fieldContext_Viewer_user(_ context.Context, field gr
 				return ec.fieldContext_User_customer(ctx, field)
 			case "viewerCanUpdate":
 				return ec.fieldContext_User_viewerCanUpdate(ctx, field)
+			case "viewerCanRevokeTokens":
+				return ec.fieldContext_User_viewerCanRevokeTokens(ctx, field)
 			}
 			return nil, fmt.Errorf("no field named %q was found under type User", field.Name)
 		},
@@ -48311,6 +49115,51 @@ func (ec *executionContext) fieldContext_Viewer_tokens(_ context.Context, field 
 				return ec.fieldContext_APIToken_revokedAt(ctx, field)
 			}
 			return nil, fmt.Errorf("no field named %q was found under type APIToken", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Viewer_sessions(ctx context.Context, field graphql.CollectedField, obj *viewer.Viewer) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Viewer_sessions,
+		func(ctx context.Context) (any, error) {
+			return ec.resolvers.Viewer().Sessions(ctx, obj)
+		},
+		nil,
+		ec.marshalNSession2ᚕᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋidentityᚐSessionᚄ,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_Viewer_sessions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Viewer",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "id":
+				return ec.fieldContext_Session_id(ctx, field)
+			case "createdAt":
+				return ec.fieldContext_Session_createdAt(ctx, field)
+			case "lastSeenAt":
+				return ec.fieldContext_Session_lastSeenAt(ctx, field)
+			case "expiresAt":
+				return ec.fieldContext_Session_expiresAt(ctx, field)
+			case "userAgent":
+				return ec.fieldContext_Session_userAgent(ctx, field)
+			case "address":
+				return ec.fieldContext_Session_address(ctx, field)
+			case "current":
+				return ec.fieldContext_Session_current(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type Session", field.Name)
 		},
 	}
 	return fc, nil
@@ -53810,6 +54659,33 @@ func (ec *executionContext) unmarshalInputServicePlanOrder(ctx context.Context, 
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputSessionEndInput(ctx context.Context, obj any) (model.SessionEndInput, error) {
+	var it model.SessionEndInput
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"id"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		}
+	}
+
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputStockInput(ctx context.Context, obj any) (onboarding.StockInput, error) {
 	var it onboarding.StockInput
 	asMap := map[string]any{}
@@ -54112,6 +54988,33 @@ func (ec *executionContext) unmarshalInputUserFilter(ctx context.Context, obj an
 
 func (ec *executionContext) unmarshalInputUserPasswordResetInput(ctx context.Context, obj any) (model.UserPasswordResetInput, error) {
 	var it model.UserPasswordResetInput
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"id"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		}
+	}
+
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputUserSessionsEndInput(ctx context.Context, obj any) (model.UserSessionsEndInput, error) {
+	var it model.UserSessionsEndInput
 	asMap := map[string]any{}
 	for k, v := range obj.(map[string]any) {
 		asMap[k] = v
@@ -61273,6 +62176,20 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "sessionEnd":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_sessionEnd(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "userSessionsEnd":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_userSessionsEnd(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "tokenCreate":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_tokenCreate(ctx, field)
@@ -64517,6 +65434,28 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 			}
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "userTokens":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_userTokens(ctx, field)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
 		case "messages":
 			field := field
 
@@ -66453,6 +67392,116 @@ func (ec *executionContext) _ServicePlanEdge(ctx context.Context, sel ast.Select
 	return out
 }
 
+var sessionImplementors = []string{"Session"}
+
+func (ec *executionContext) _Session(ctx context.Context, sel ast.SelectionSet, obj *identity.Session) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, sessionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := make(map[string]*graphql.FieldSet)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Session")
+		case "id":
+			out.Values[i] = ec._Session_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "createdAt":
+			out.Values[i] = ec._Session_createdAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "lastSeenAt":
+			out.Values[i] = ec._Session_lastSeenAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "expiresAt":
+			out.Values[i] = ec._Session_expiresAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "userAgent":
+			out.Values[i] = ec._Session_userAgent(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "address":
+			out.Values[i] = ec._Session_address(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "current":
+			out.Values[i] = ec._Session_current(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.deferred, int32(len(deferred)))
+
+	for label, dfs := range deferred {
+		ec.processDeferredGroup(graphql.DeferredGroup{
+			Label:    label,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: dfs,
+			Context:  ctx,
+		})
+	}
+
+	return out
+}
+
+var sessionEndPayloadImplementors = []string{"SessionEndPayload"}
+
+func (ec *executionContext) _SessionEndPayload(ctx context.Context, sel ast.SelectionSet, obj *model.SessionEndPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, sessionEndPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := make(map[string]*graphql.FieldSet)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SessionEndPayload")
+		case "endedId":
+			out.Values[i] = ec._SessionEndPayload_endedId(ctx, field, obj)
+		case "userErrors":
+			out.Values[i] = ec._SessionEndPayload_userErrors(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.deferred, int32(len(deferred)))
+
+	for label, dfs := range deferred {
+		ec.processDeferredGroup(graphql.DeferredGroup{
+			Label:    label,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: dfs,
+			Context:  ctx,
+		})
+	}
+
+	return out
+}
+
 var staleObjectImplementors = []string{"StaleObject", "UserError"}
 
 func (ec *executionContext) _StaleObject(ctx context.Context, sel ast.SelectionSet, obj *model.StaleObject) graphql.Marshaler {
@@ -66958,6 +68007,42 @@ func (ec *executionContext) _User(ctx context.Context, sel ast.SelectionSet, obj
 			}
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "viewerCanRevokeTokens":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._User_viewerCanRevokeTokens(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.Deferrable != nil {
+				dfs, ok := deferred[field.Deferrable.Label]
+				di := 0
+				if ok {
+					dfs.AddField(field)
+					di = len(dfs.Values) - 1
+				} else {
+					dfs = graphql.NewFieldSet([]graphql.CollectedField{field})
+					deferred[field.Deferrable.Label] = dfs
+				}
+				dfs.Concurrently(di, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, dfs)
+				})
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -67176,6 +68261,47 @@ func (ec *executionContext) _UserPasswordResetPayload(ctx context.Context, sel a
 			out.Values[i] = ec._UserPasswordResetPayload_user(ctx, field, obj)
 		case "userErrors":
 			out.Values[i] = ec._UserPasswordResetPayload_userErrors(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.deferred, int32(len(deferred)))
+
+	for label, dfs := range deferred {
+		ec.processDeferredGroup(graphql.DeferredGroup{
+			Label:    label,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: dfs,
+			Context:  ctx,
+		})
+	}
+
+	return out
+}
+
+var userSessionsEndPayloadImplementors = []string{"UserSessionsEndPayload"}
+
+func (ec *executionContext) _UserSessionsEndPayload(ctx context.Context, sel ast.SelectionSet, obj *model.UserSessionsEndPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, userSessionsEndPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := make(map[string]*graphql.FieldSet)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("UserSessionsEndPayload")
+		case "user":
+			out.Values[i] = ec._UserSessionsEndPayload_user(ctx, field, obj)
+		case "userErrors":
+			out.Values[i] = ec._UserSessionsEndPayload_userErrors(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -67546,6 +68672,42 @@ func (ec *executionContext) _Viewer(ctx context.Context, sel ast.SelectionSet, o
 					}
 				}()
 				res = ec._Viewer_tokens(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.Deferrable != nil {
+				dfs, ok := deferred[field.Deferrable.Label]
+				di := 0
+				if ok {
+					dfs.AddField(field)
+					di = len(dfs.Values) - 1
+				} else {
+					dfs = graphql.NewFieldSet([]graphql.CollectedField{field})
+					deferred[field.Deferrable.Label] = dfs
+				}
+				dfs.Concurrently(di, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, dfs)
+				})
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "sessions":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Viewer_sessions(ctx, field, obj)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -72872,6 +74034,79 @@ func (ec *executionContext) marshalNServicePlanOrderField2githubᚗcomᚋopenlmp
 	return res
 }
 
+func (ec *executionContext) marshalNSession2ᚕᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋidentityᚐSessionᚄ(ctx context.Context, sel ast.SelectionSet, v []*identity.Session) graphql.Marshaler {
+	ret := make(graphql.Array, len(v))
+	var wg sync.WaitGroup
+	isLen1 := len(v) == 1
+	if !isLen1 {
+		wg.Add(len(v))
+	}
+	for i := range v {
+		i := i
+		fc := &graphql.FieldContext{
+			Index:  &i,
+			Result: &v[i],
+		}
+		ctx := graphql.WithFieldContext(ctx, fc)
+		f := func(i int) {
+			defer func() {
+				if r := recover(); r != nil {
+					ec.Error(ctx, ec.Recover(ctx, r))
+					ret = nil
+				}
+			}()
+			if !isLen1 {
+				defer wg.Done()
+			}
+			ret[i] = ec.marshalNSession2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋidentityᚐSession(ctx, sel, v[i])
+		}
+		if isLen1 {
+			f(i)
+		} else {
+			go f(i)
+		}
+
+	}
+	wg.Wait()
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNSession2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋidentityᚐSession(ctx context.Context, sel ast.SelectionSet, v *identity.Session) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._Session(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNSessionEndInput2githubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐSessionEndInput(ctx context.Context, v any) (model.SessionEndInput, error) {
+	res, err := ec.unmarshalInputSessionEndInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNSessionEndPayload2githubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐSessionEndPayload(ctx context.Context, sel ast.SelectionSet, v model.SessionEndPayload) graphql.Marshaler {
+	return ec._SessionEndPayload(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNSessionEndPayload2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐSessionEndPayload(ctx context.Context, sel ast.SelectionSet, v *model.SessionEndPayload) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._SessionEndPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNStockInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋonboardingᚐStockInput(ctx context.Context, v any) (onboarding.StockInput, error) {
 	res, err := ec.unmarshalInputStockInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -73394,6 +74629,25 @@ func (ec *executionContext) marshalNUserPasswordResetPayload2ᚖgithubᚗcomᚋo
 		return graphql.Null
 	}
 	return ec._UserPasswordResetPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNUserSessionsEndInput2githubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐUserSessionsEndInput(ctx context.Context, v any) (model.UserSessionsEndInput, error) {
+	res, err := ec.unmarshalInputUserSessionsEndInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNUserSessionsEndPayload2githubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐUserSessionsEndPayload(ctx context.Context, sel ast.SelectionSet, v model.UserSessionsEndPayload) graphql.Marshaler {
+	return ec._UserSessionsEndPayload(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNUserSessionsEndPayload2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐUserSessionsEndPayload(ctx context.Context, sel ast.SelectionSet, v *model.UserSessionsEndPayload) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._UserSessionsEndPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNUserUpdateInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋidentityᚐUserUpdateInput(ctx context.Context, v any) (identity.UserUpdateInput, error) {

@@ -867,6 +867,20 @@ type ServicePlanEdge struct {
 	Node *db.ServicePlan `json:"node"`
 }
 
+// Ends one of the viewer's sessions. Not possible with a token.
+type SessionEndInput struct {
+	// The session.
+	ID string `json:"id"`
+}
+
+// What sessionEnd answers.
+type SessionEndPayload struct {
+	// The id of the session that has ended; null when there are user errors.
+	EndedID *string `json:"endedId,omitempty"`
+	// What the user can put right; when there is any, nothing was changed.
+	UserErrors []UserError `json:"userErrors"`
+}
+
 // Somebody else changed the object first: read it again and repeat the change.
 type StaleObject struct {
 	// For people, in English.
@@ -953,6 +967,20 @@ type UserPasswordResetInput struct {
 
 // What userPasswordReset answers.
 type UserPasswordResetPayload struct {
+	// The object as it is now; null when there are user errors.
+	User *db.User `json:"user,omitempty"`
+	// What the user can put right; when there is any, nothing was changed.
+	UserErrors []UserError `json:"userErrors"`
+}
+
+// Names a user who is signed out everywhere.
+type UserSessionsEndInput struct {
+	// The user.
+	ID string `json:"id"`
+}
+
+// What userSessionsEnd answers.
+type UserSessionsEndPayload struct {
 	// The object as it is now; null when there are user errors.
 	User *db.User `json:"user,omitempty"`
 	// What the user can put right; when there is any, nothing was changed.

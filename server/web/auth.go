@@ -62,6 +62,7 @@ func (h *Handler) signIn(w http.ResponseWriter, r *http.Request) {
 	}
 	session, err := h.o.Identity.SignIn(r.Context(), identity.SignInInput{
 		AccountName: in.AccountName, Password: in.Password, Channel: in.Channel, Address: requestOf(r.Context()).client,
+		UserAgent: r.UserAgent(),
 	})
 	if err != nil {
 		h.refuseAuth(w, r, err)

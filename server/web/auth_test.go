@@ -205,6 +205,100 @@ func TestForgotPassword(t *testing.T) {
 	})
 }
 
+func TestOwnPassword(t *testing.T) {
+	t.Parallel()
+	servertest.Databases(t, func(t *testing.T, url string) {
+		s := newSite(t, url)
+		here, there := s.SignIn("msp-one").Header.Get("Cookie"), s.SignIn("msp-one").Header.Get("Cookie")
+		change := func(body string, headers ...string) (int, string) {
+			w := s.post(t, "/auth/own-password", body, headers...)
+			return w.StatusCode, text(t, w)
+		}
+		signedIn := func(cookie string) bool {
+			w := s.post(t, "/graphql", `{"query":"{ viewer { user { id } } }"}`, "Cookie", cookie)
+			return !strings.Contains(text(t, w), "UNAUTHENTICATED")
+		}
+		const next = "a quite different one"
+		for name, c := range map[string]struct {
+			body    string
+			headers []string
+			want    int
+			says    string
+		}{
+			"nobody":                      {`{"current":"` + servertest.Password + `","password":"` + next + `"}`, nil, http.StatusUnauthorized, ""},
+			"a_session_that_there_is_not": {`{"current":"` + servertest.Password + `","password":"` + next + `"}`, []string{"Cookie", "lmp=x"}, http.StatusUnauthorized, ""},
+			"another_site":                {`{"current":"` + servertest.Password + `","password":"` + next + `"}`, []string{"Cookie", here, "Sec-Fetch-Site", "cross-site"}, http.StatusForbidden, "another site"},
+			"not_the_present_password":    {`{"current":"wrong","password":"` + next + `"}`, []string{"Cookie", here}, http.StatusBadRequest, `"field":"current"`},
+			"a_password_too_short":        {`{"current":"` + servertest.Password + `","password":"x"}`, []string{"Cookie", here}, http.StatusBadRequest, `"field":"password"`},
+		} {
+			t.Run(name, func(t *testing.T) {
+				if status, body := change(c.body, c.headers...); status != c.want || !strings.Contains(body, c.says) {
+					t.Errorf("%d: %s", status, body)
+				}
+			})
+		}
+		if status, body := change(`{"current":"`+servertest.Password+`","password":"`+next+`"}`, "Cookie", here); status != http.StatusNoContent {
+			t.Fatalf("%d: %s", status, body)
+		}
+		if !signedIn(here) || signedIn(there) {
+			t.Error("the other session ends, and this one goes on")
+		}
+		for password, want := range map[string]int{servertest.Password: http.StatusUnauthorized, next: http.StatusNoContent} {
+			status(t, s.post(t, "/auth/sign-in", `{"accountName":"msp-one","password":"`+password+`"}`), want)
+		}
+	})
+}
+
+// A browser is signed out at once where its session is ended from another.
+func TestSessionEnd(t *testing.T) {
+	t.Parallel()
+	servertest.Databases(t, func(t *testing.T, url string) {
+		s := newSite(t, url)
+		signIn := func(agent string) string {
+			w := s.post(t, "/auth/sign-in", `{"accountName":"msp-one","password":"`+servertest.Password+`"}`, "User-Agent", agent)
+			status(t, w, http.StatusNoContent)
+			return w.Cookies()[0].String()
+		}
+		here, there := signIn("Here/1"), signIn("There/1")
+		heard := s.get(t, "/events", "Cookie", there, "Sec-Fetch-Site", "same-origin")
+		status(t, heard, http.StatusOK)
+		ask := func(cookie, query string) string {
+			return text(t, s.post(t, "/graphql", asJSON(map[string]string{"query": query}), "Cookie", cookie))
+		}
+		var listed struct {
+			Data struct {
+				Viewer struct {
+					Sessions []struct {
+						ID, UserAgent, Address string
+						Current                bool
+					}
+				}
+			}
+		}
+		if err := json.Unmarshal([]byte(ask(here, `{ viewer { sessions { id userAgent address current } } }`)), &listed); err != nil {
+			t.Fatal(err)
+		}
+		id := ""
+		for _, one := range listed.Data.Viewer.Sessions {
+			if one.Current != (one.UserAgent == "Here/1") || one.Address != "127.0.0.1" {
+				t.Errorf("%+v", one)
+			}
+			if !one.Current {
+				id = one.ID
+			}
+		}
+		if got := ask(here, `mutation { sessionEnd(input: {id: "`+id+`"}) { endedId userErrors { code } } }`); !strings.Contains(got, `"endedId":"`+id+`","userErrors":[]`) {
+			t.Error(got)
+		}
+		if got := text(t, heard); !strings.Contains(got, "event: ended") {
+			t.Errorf("the browser was told %q", got)
+		}
+		if got := ask(there, `{ viewer { user { id } } }`); !strings.Contains(got, "UNAUTHENTICATED") {
+			t.Error(got)
+		}
+	})
+}
+
 func TestAuthRefuses(t *testing.T) {
 	t.Parallel()
 	s := newSite(t, sqlite(t))

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<5ba0bff96d50fe3c8c70e83c835f4338>>
- * @relayHash ef1bb70d7f4add0b65053679cbfcac6a
+ * @generated SignedSource<<3bf8ac96d8113fd2bea58d62414ccb82>>
+ * @relayHash e6a90c66bac5a1e3a1cca878242c84df
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 9ffa13dd3e82b4b4fb337ce500681772da946f583e1647bac74470ce1758f66f
+// @relayRequestID b8b7059f4b7d840dfecb96cfc72bf696e40c54e60ada9b6fd5b0e268a407bab6
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -18,7 +18,7 @@ export type AccountPageQuery$data = {
     readonly user: {
       readonly " $fragmentSpreads": FragmentRefs<"OwnProfile_user">;
     };
-    readonly " $fragmentSpreads": FragmentRefs<"TokenTable_viewer">;
+    readonly " $fragmentSpreads": FragmentRefs<"SessionTable_viewer" | "TokenTable_viewer">;
   };
 };
 export type AccountPageQuery = {
@@ -32,6 +32,13 @@ var v0 = {
   "args": null,
   "kind": "ScalarField",
   "name": "id",
+  "storageKey": null
+},
+v1 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "createdAt",
   "storageKey": null
 };
 return {
@@ -64,6 +71,11 @@ return {
               }
             ],
             "storageKey": null
+          },
+          {
+            "args": null,
+            "kind": "FragmentSpread",
+            "name": "SessionTable_viewer"
           },
           {
             "args": null,
@@ -169,6 +181,47 @@ return {
           {
             "alias": null,
             "args": null,
+            "concreteType": "Session",
+            "kind": "LinkedField",
+            "name": "sessions",
+            "plural": true,
+            "selections": [
+              (v0/*:: as any*/),
+              (v1/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "lastSeenAt",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "userAgent",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "address",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "current",
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
             "kind": "ScalarField",
             "name": "now",
             "storageKey": null
@@ -210,13 +263,7 @@ return {
                 "name": "scopes",
                 "storageKey": null
               },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "createdAt",
-                "storageKey": null
-              },
+              (v1/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -247,16 +294,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "ef1bb70d7f4add0b65053679cbfcac6a",
-    "id": "9ffa13dd3e82b4b4fb337ce500681772da946f583e1647bac74470ce1758f66f",
+    "cacheID": "e6a90c66bac5a1e3a1cca878242c84df",
+    "id": "b8b7059f4b7d840dfecb96cfc72bf696e40c54e60ada9b6fd5b0e268a407bab6",
     "metadata": {},
     "name": "AccountPageQuery",
     "operationKind": "query",
-    "text": "query AccountPageQuery {\n  viewer {\n    user {\n      ...OwnProfile_user\n      id\n    }\n    ...TokenTable_viewer\n  }\n}\n\nfragment OwnProfile_user on User {\n  id\n  version\n  accountName\n  role\n  firstName\n  lastName\n  email\n  phone\n  timeZone\n  locale\n}\n\nfragment TokenTable_viewer on Viewer {\n  now\n  permissions\n  tokens {\n    id\n    name\n    hint\n    scopes\n    createdAt\n    expiresAt\n    lastUsedAt\n    revokedAt\n  }\n}\n"
+    "text": "query AccountPageQuery {\n  viewer {\n    user {\n      ...OwnProfile_user\n      id\n    }\n    ...SessionTable_viewer\n    ...TokenTable_viewer\n  }\n}\n\nfragment OwnProfile_user on User {\n  id\n  version\n  accountName\n  role\n  firstName\n  lastName\n  email\n  phone\n  timeZone\n  locale\n}\n\nfragment SessionTable_viewer on Viewer {\n  user {\n    id\n  }\n  sessions {\n    id\n    createdAt\n    lastSeenAt\n    userAgent\n    address\n    current\n  }\n}\n\nfragment TokenList_tokens on APIToken {\n  id\n  name\n  hint\n  scopes\n  createdAt\n  expiresAt\n  lastUsedAt\n  revokedAt\n}\n\nfragment TokenTable_viewer on Viewer {\n  now\n  permissions\n  tokens {\n    ...TokenList_tokens\n    id\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "a0ec60ef789f24068654ae3db8178b81";
+(node as any).hash = "e33c6ebf48d7495d93e12e52212b5c5e";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<b6181022e7dc038e30cc35c2d780d525>>
+ * @generated SignedSource<<42ce66358248bb637c9688b2d613a1e2>>
  * @lightSyntaxTransform
  */
 
@@ -19,8 +19,9 @@ export type AccountRow_user$data = {
   readonly lastName: string;
   readonly lastSeenAt: string | null | undefined;
   readonly role: Role;
+  readonly viewerCanRevokeTokens: boolean;
   readonly viewerCanUpdate: boolean;
-  readonly " $fragmentSpreads": FragmentRefs<"AccountActionDialog_user" | "AccountDialog_user">;
+  readonly " $fragmentSpreads": FragmentRefs<"AccountActionDialog_user" | "AccountDialog_user" | "UserTokensDialog_user">;
   readonly " $fragmentType": "AccountRow_user";
 };
 export type AccountRow_user$key = {
@@ -98,6 +99,18 @@ const node: ReaderFragment = {
       "storageKey": null
     },
     {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "viewerCanRevokeTokens",
+      "storageKey": null
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "UserTokensDialog_user"
+    },
+    {
       "args": null,
       "kind": "FragmentSpread",
       "name": "AccountDialog_user"
@@ -112,6 +125,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "f9f952dc369432aca61f6b4c888665d6";
+(node as any).hash = "c493ac9f1d9a24520fc69faf1714d89f";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<5b7ff030bcd5d930b8ad01a7e14922fe>>
+ * @generated SignedSource<<4ff89725ed301585cd3977608cfce0bb>>
  * @lightSyntaxTransform
  */
 
@@ -57,6 +57,10 @@ export type ObjectName_object$data = {
 } | {
   readonly __typename: "Product";
   readonly id: string;
+  readonly name: string;
+  readonly " $fragmentType": "ObjectName_object";
+} | {
+  readonly __typename: "SavedView";
   readonly name: string;
   readonly " $fragmentType": "ObjectName_object";
 } | {
@@ -194,6 +198,12 @@ return {
     },
     {
       "kind": "InlineFragment",
+      "selections": (v4/*:: as any*/),
+      "type": "SavedView",
+      "abstractKey": null
+    },
+    {
+      "kind": "InlineFragment",
       "selections": [
         {
           "alias": null,
@@ -253,6 +263,6 @@ return {
 };
 })();
 
-(node as any).hash = "75ad83672dcbe248179a78642373321c";
+(node as any).hash = "6d7233e0f133c680dfae2dcef8a02433";
 
 export default node;

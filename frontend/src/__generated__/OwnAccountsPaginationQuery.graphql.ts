@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<1ac40a5a225a9022552ccf5776430224>>
- * @relayHash 1650af42bb32ee344bb02dcf93a6890b
+ * @generated SignedSource<<54d599e535d120059287bb7f87338401>>
+ * @relayHash 2e83c86a7c24b8f71932de44007d9f58
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID b1931cfcc5ea729eb37e4aeed7c335a80c0e21eab709a0dd375925d00f5c3179
+// @relayRequestID 101cc0baa770454161ec1e54b3880a8a769e4e2bb8062e4167bf5758ff96e695
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -203,6 +203,13 @@ return {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
+                    "name": "viewerCanRevokeTokens",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
                     "name": "version",
                     "storageKey": null
                   },
@@ -301,12 +308,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "1650af42bb32ee344bb02dcf93a6890b",
-    "id": "b1931cfcc5ea729eb37e4aeed7c335a80c0e21eab709a0dd375925d00f5c3179",
+    "cacheID": "2e83c86a7c24b8f71932de44007d9f58",
+    "id": "101cc0baa770454161ec1e54b3880a8a769e4e2bb8062e4167bf5758ff96e695",
     "metadata": {},
     "name": "OwnAccountsPaginationQuery",
     "operationKind": "query",
-    "text": "query OwnAccountsPaginationQuery(\n  $count: Int = 50\n  $cursor: String\n  $filter: UserFilter!\n) {\n  ...OwnAccounts_query_3KQYpM\n}\n\nfragment AccountActionDialog_user on User {\n  id\n  version\n  accountName\n  email\n  lastSeenAt\n}\n\nfragment AccountDialog_user on User {\n  id\n  version\n  accountName\n  role\n  firstName\n  lastName\n  email\n  phone\n  timeZone\n  locale\n  customer {\n    id\n  }\n}\n\nfragment AccountRow_user on User {\n  accountName\n  firstName\n  lastName\n  email\n  role\n  enabled\n  hasPassword\n  lastSeenAt\n  viewerCanUpdate\n  ...AccountDialog_user\n  ...AccountActionDialog_user\n}\n\nfragment OwnAccounts_query_3KQYpM on Query {\n  users(first: $count, after: $cursor, filter: $filter) {\n    edges {\n      node {\n        id\n        ...AccountRow_user\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n"
+    "text": "query OwnAccountsPaginationQuery(\n  $count: Int = 50\n  $cursor: String\n  $filter: UserFilter!\n) {\n  ...OwnAccounts_query_3KQYpM\n}\n\nfragment AccountActionDialog_user on User {\n  id\n  version\n  accountName\n  email\n  lastSeenAt\n}\n\nfragment AccountDialog_user on User {\n  id\n  version\n  accountName\n  role\n  firstName\n  lastName\n  email\n  phone\n  timeZone\n  locale\n  customer {\n    id\n  }\n}\n\nfragment AccountRow_user on User {\n  accountName\n  firstName\n  lastName\n  email\n  role\n  enabled\n  hasPassword\n  lastSeenAt\n  viewerCanUpdate\n  viewerCanRevokeTokens\n  ...UserTokensDialog_user\n  ...AccountDialog_user\n  ...AccountActionDialog_user\n}\n\nfragment OwnAccounts_query_3KQYpM on Query {\n  users(first: $count, after: $cursor, filter: $filter) {\n    edges {\n      node {\n        id\n        ...AccountRow_user\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment UserTokensDialog_user on User {\n  id\n  accountName\n}\n"
   }
 };
 })();

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<f3d5f81172eb788a866d877a76e23897>>
+ * @generated SignedSource<<7e918c07c9404a1d6cddc13961dcc117>>
  * @lightSyntaxTransform
  */
 
@@ -14,14 +14,7 @@ export type TokenTable_viewer$data = {
   readonly now: string;
   readonly permissions: ReadonlyArray<Permission>;
   readonly tokens: ReadonlyArray<{
-    readonly createdAt: string;
-    readonly expiresAt: string;
-    readonly hint: string;
-    readonly id: string;
-    readonly lastUsedAt: string | null | undefined;
-    readonly name: string;
-    readonly revokedAt: string | null | undefined;
-    readonly scopes: ReadonlyArray<Permission>;
+    readonly " $fragmentSpreads": FragmentRefs<"TokenList_tokens">;
   }>;
   readonly " $fragmentType": "TokenTable_viewer";
 };
@@ -59,60 +52,9 @@ const node: ReaderFragment = {
       "plural": true,
       "selections": [
         {
-          "alias": null,
           "args": null,
-          "kind": "ScalarField",
-          "name": "id",
-          "storageKey": null
-        },
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "name",
-          "storageKey": null
-        },
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "hint",
-          "storageKey": null
-        },
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "scopes",
-          "storageKey": null
-        },
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "createdAt",
-          "storageKey": null
-        },
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "expiresAt",
-          "storageKey": null
-        },
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "lastUsedAt",
-          "storageKey": null
-        },
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "revokedAt",
-          "storageKey": null
+          "kind": "FragmentSpread",
+          "name": "TokenList_tokens"
         }
       ],
       "storageKey": null
@@ -122,6 +64,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "a338d87bbcbf1a69dd199258d9d3561e";
+(node as any).hash = "8e02b4a3cf7bceea10f11934baab14df";
 
 export default node;

@@ -3,7 +3,8 @@ import { graphql, usePreloadedQuery } from 'react-relay/hooks';
 import type { AccountPageQuery } from '../__generated__/AccountPageQuery.graphql';
 import { OwnProfile } from '../features/account/OwnProfile';
 import { PasswordCard } from '../features/account/PasswordCard';
-import { TokenTable } from '../features/account/TokenTable';
+import { SessionTable } from '../features/account/SessionTable';
+import { TokenTable } from '../features/accounts/TokenTable';
 import type { PageProps } from '../lib/page';
 import { usePermission } from '../lib/permissions';
 import { PageHeader } from '../ui/PageHeader';
@@ -15,6 +16,7 @@ const query = graphql`
       user {
         ...OwnProfile_user
       }
+      ...SessionTable_viewer
       ...TokenTable_viewer
     }
   }
@@ -31,6 +33,7 @@ export function AccountPage({ queryRef }: PageProps<AccountPageQuery>) {
       <PageBody narrow>
         <OwnProfile user={viewer.user} />
         <PasswordCard />
+        <SessionTable viewer={viewer} />
         {hasTokens && <TokenTable viewer={viewer} />}
       </PageBody>
     </ScrollLayout>

@@ -50,8 +50,8 @@ func (s *Service) ChangePassword(ctx context.Context, in ChangePasswordInput) er
 		if err := dropLinksTx(ctx, tx, a.user.ID); err != nil {
 			return struct{}{}, err
 		}
-		if _, err := tx.Exec(ctx, "DELETE FROM sessions WHERE user_id = ? AND id <> ?", a.user.ID, key); err != nil {
-			return struct{}{}, fmt.Errorf("identity: ending sessions: %w", err)
+		if err := endOthersTx(ctx, tx, a.user.ID, key); err != nil {
+			return struct{}{}, err
 		}
 		n, err := tx.Exec(ctx, `UPDATE users SET password_hash = ?, updated_at = ?, version = version + 1
 			WHERE id = ? AND password_hash = ? AND enabled AND deleted_at IS NULL`, hash, tx.Now(), a.user.ID, *a.user.PasswordHash)

@@ -92,12 +92,33 @@ func (s *Service) Tokens(ctx context.Context, rows *domain.Selection) ([]*db.API
 	if v == nil {
 		return nil, ErrUnauthenticated
 	}
+	return s.tokensOf(ctx, v.UserID, rows)
+}
+
+// UserTokens lists the tokens of a user whose tokens the viewer may revoke, newest
+// first; at most 200. Of others there are none.
+func (s *Service) UserTokens(ctx context.Context, userID string, rows *domain.Selection) ([]*db.APIToken, error) {
+	v := viewer.From(ctx)
+	if v == nil {
+		return nil, ErrUnauthenticated
+	}
+	users, err := s.ByIDs(ctx, []string{userID}, domain.Select("partnerId", "customerId"))
+	if err != nil || users[0] == nil {
+		return nil, err
+	}
+	if !CanRevokeTokens(v, users[0]) {
+		return nil, nil // as if there were none
+	}
+	return s.tokensOf(ctx, userID, rows)
+}
+
+func (s *Service) tokensOf(ctx context.Context, userID string, rows *domain.Selection) ([]*db.APIToken, error) {
 	var out []*db.APIToken
 	page := domain.PageArgs{First: new(int)}
 	*page.First = domain.MaxPage
 	for len(out) < maxTokenList {
 		l := read.List{Sort: read.Sort{Column: "id", Desc: true}, Page: page, Rows: rows}
-		l.And("t0.user_id = ?", v.UserID)
+		l.And("t0.user_id = ?", userID)
 		p, err := read.Pages[db.APIToken](ctx, s.db, l)
 		if err != nil {
 			return nil, err
@@ -112,19 +133,20 @@ func (s *Service) Tokens(ctx context.Context, rows *domain.Selection) ([]*db.API
 	return out, nil
 }
 
-// TokensByIDs loads tokens of the viewer's own in the order of ids; nil for each
-// that there is not.
+// TokensByIDs loads tokens that the viewer may revoke in the order of ids: its own,
+// and those of users whom an Administrator manages. It is nil for each that there is
+// not.
 func (s *Service) TokensByIDs(ctx context.Context, ids []string, rows *domain.Selection) ([]*db.APIToken, error) {
 	v := viewer.From(ctx)
 	if v == nil {
 		return nil, ErrUnauthenticated
 	}
-	out, err := read.ByIDs[db.APIToken](ctx, s.db, ids, rows.With("userId"))
+	out, err := read.ByIDs[db.APIToken](ctx, s.db, ids, rows.With("userId", "partnerId", "customerId"))
 	if err != nil {
 		return nil, err
 	}
 	for i, t := range out {
-		if t != nil && t.UserID != v.UserID && !v.System {
+		if t != nil && t.UserID != v.UserID && !v.System && !endsTokens(v, t.PartnerID, t.CustomerID) {
 			out[i] = nil
 		}
 	}

@@ -64,6 +64,7 @@ func (s *Service) SessionViewer(ctx context.Context, cookie string) (*viewer.Vie
 		return nil, err
 	}
 	v = a.viewer(enum.ViaConsole, "", nil)
+	v.SessionID = key
 	s.cache.put(key, *v, now, end, era)
 	return v, nil
 }
@@ -148,7 +149,12 @@ func (s *Service) SignOut(ctx context.Context, cookie string) error {
 
 // endSessionsTx ends all sessions of a user.
 func endSessionsTx(ctx context.Context, tx *database.Tx, userID string) error {
-	if _, err := tx.Exec(ctx, "DELETE FROM sessions WHERE user_id = ?", userID); err != nil {
+	return endOthersTx(ctx, tx, userID, "")
+}
+
+// endOthersTx ends all sessions of a user but one.
+func endOthersTx(ctx context.Context, tx *database.Tx, userID, but string) error {
+	if _, err := tx.Exec(ctx, "DELETE FROM sessions WHERE user_id = ? AND id <> ?", userID, but); err != nil {
 		return fmt.Errorf("identity: ending sessions: %w", err)
 	}
 	return nil

@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"strings"
 	"time"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/openlmp/openlmp/server/domain"
 	"github.com/openlmp/openlmp/server/domain/audit"
@@ -17,8 +19,8 @@ type SignInInput struct {
 	// Channel is the slug of the Tier 1; not needed for a name that is the only
 	// one on the server.
 	Channel string
-	// Address is where the request comes from.
-	Address string
+	// Address is where the request comes from, UserAgent what the browser calls itself.
+	Address, UserAgent string
 }
 
 // SignedIn is a new session.
@@ -80,12 +82,12 @@ func (s *Service) SignIn(ctx context.Context, in SignInInput) (SignedIn, error) 
 			return SignedIn{}, err
 		}
 	}
-	return s.begin(a.acting(ctx), a, next)
+	return s.begin(a.acting(ctx), a, next, in)
 }
 
 // begin writes the session, unless the account was locked or its password
 // changed meanwhile.
-func (s *Service) begin(ctx context.Context, a *account, hash string) (SignedIn, error) {
+func (s *Service) begin(ctx context.Context, a *account, hash string, in SignInInput) (SignedIn, error) {
 	return database.InTx(ctx, s.db, func(tx *database.Tx) (SignedIn, error) {
 		now := tx.Now()
 		// Customer, sessions, user: the order in which every verb locks them.
@@ -104,13 +106,27 @@ func (s *Service) begin(ctx context.Context, a *account, hash string) (SignedIn,
 			return SignedIn{}, ErrWrong
 		}
 		out := SignedIn{Cookie: secret(), ExpiresAt: now.Add(sessionLife), UserID: a.user.ID}
-		err = database.Insert(ctx, tx, "sessions", []string{"id", "user_id", "created_at", "last_seen_at", "expires_at"},
-			[][]any{{digest(out.Cookie), a.user.ID, now, now, out.ExpiresAt}})
+		err = database.Insert(ctx, tx, "sessions", []string{"id", "user_id", "created_at", "last_seen_at", "expires_at", "user_agent", "address"},
+			[][]any{{digest(out.Cookie), a.user.ID, now, now, out.ExpiresAt, cut(in.UserAgent, maxUserAgent), cut(in.Address, maxAddress)}})
 		if err != nil {
 			return SignedIn{}, err
 		}
 		return out, audit.RecordTx(ctx, tx, eventOf(&a.user, "user.sign_in", nil))
 	})
+}
+
+// cut keeps what can be stored and read of a text that a stranger sent, up to a
+// number of bytes.
+func cut(text string, most int) string {
+	if len(text) > most {
+		text = text[:most]
+	}
+	return strings.Map(func(r rune) rune {
+		if r == utf8.RuneError || unicode.IsControl(r) {
+			return -1
+		}
+		return r
+	}, text)
 }
 
 // accountLogged names an account in the log; a name that is nobody's may be a

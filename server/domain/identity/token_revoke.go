@@ -61,12 +61,26 @@ func checkRevoke(v *viewer.Viewer, t *db.APIToken) error {
 		}
 		return nil
 	}
-	c := Company{PartnerID: t.PartnerID}
-	if t.CustomerID != nil {
-		c.CustomerID = *t.CustomerID
-	}
-	if v.Role != enum.Administrator || CheckManage(v, c) != nil {
+	if !endsTokens(v, t.PartnerID, t.CustomerID) {
 		return domain.NotFound("input.id", "token")
 	}
 	return nil
+}
+
+// CanRevokeTokens tells whether v sees the tokens of a user and may revoke them.
+func CanRevokeTokens(v *viewer.Viewer, u *db.User) bool {
+	if u.ID == v.UserID {
+		return v.Can(enum.TokensWrite)
+	}
+	return endsTokens(v, u.PartnerID, u.CustomerID)
+}
+
+// endsTokens tells whether v is an Administrator who manages the users of a partner,
+// or of a customer of it: it sees their tokens and revokes them.
+func endsTokens(v *viewer.Viewer, partnerID string, customerID *string) bool {
+	c := Company{PartnerID: partnerID}
+	if customerID != nil {
+		c.CustomerID = *customerID
+	}
+	return v.Role == enum.Administrator && CheckManage(v, c) == nil
 }

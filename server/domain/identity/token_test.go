@@ -185,7 +185,7 @@ func TestTokens(t *testing.T) {
 				t.Error("the secret is stored")
 			}
 		})
-		t.Run("they are listed for their user alone, newest first", func(t *testing.T) {
+		t.Run("they are listed for their user, newest first, and known to who administers the user", func(t *testing.T) {
 			ctx := w.as(t, "partner-manager")
 			for i := range 3 {
 				create(ctx, identity.TokenCreateInput{Name: fmt.Sprint("robot ", i)})
@@ -195,7 +195,7 @@ func TestTokens(t *testing.T) {
 				t.Fatalf("%v, %v", rows, err)
 			}
 			ids := []string{rows[0].ID, "tok_nothing"}
-			for name, want := range map[string]bool{"partner-manager": true, "distributor": false, "rival-one": false} {
+			for name, want := range map[string]bool{"partner-manager": true, "distributor": true, "msp-one": false, "rival-one": false} {
 				got, err := w.TokensByIDs(w.as(t, name), ids, domain.Select("name"))
 				if err != nil || (got[0] != nil) != want || got[1] != nil {
 					t.Errorf("%s: %v, %v", name, got, err)

@@ -129,10 +129,11 @@ var derived = map[string][]string{
 	"Partner.viewerCanCreatePools": {"root_id", "suspended_at", "canceled_at"},
 	"Partner.assignableRoles":      {},
 
-	"User.hasPassword":     {"password_hash"},
-	"User.partner":         {"partner_id"},
-	"User.customer":        {"customer_id"},
-	"User.viewerCanUpdate": {"root_id", "partner_id", "customer_id", "deleted_at"},
+	"User.hasPassword":           {"password_hash"},
+	"User.partner":               {"partner_id"},
+	"User.customer":              {"customer_id"},
+	"User.viewerCanRevokeTokens": {"partner_id", "customer_id"},
+	"User.viewerCanUpdate":       {"root_id", "partner_id", "customer_id", "deleted_at"},
 }
 
 // derivedEdges lists the edges, and dotted paths in them, that a derived field

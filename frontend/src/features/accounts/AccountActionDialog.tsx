@@ -4,6 +4,7 @@ import { graphql, useFragment } from 'react-relay/hooks';
 import type { AccountActionDialog_user$key } from '../../__generated__/AccountActionDialog_user.graphql';
 import type { AccountActionDialogDeleteMutation } from '../../__generated__/AccountActionDialogDeleteMutation.graphql';
 import type { AccountActionDialogResetMutation } from '../../__generated__/AccountActionDialogResetMutation.graphql';
+import type { AccountActionDialogSignOutMutation } from '../../__generated__/AccountActionDialogSignOutMutation.graphql';
 import type { AccountActionDialogTurnMutation } from '../../__generated__/AccountActionDialogTurnMutation.graphql';
 import { useMailNote } from '../../lib/mail';
 import { useRefresh } from '../../lib/refresh';
@@ -12,7 +13,7 @@ import { useUndo } from '../../lib/undo';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
 import { type ToastAction, toast } from '../../ui/toast';
 
-export type AccountAction = 'reset' | 'enable' | 'disable' | 'delete';
+export type AccountAction = 'reset' | 'signOut' | 'enable' | 'disable' | 'delete';
 
 const turnMutation = graphql`
   mutation AccountActionDialogTurnMutation($input: UserUpdateInput!) {
@@ -31,6 +32,19 @@ const turnMutation = graphql`
 const resetMutation = graphql`
   mutation AccountActionDialogResetMutation($input: UserPasswordResetInput!) {
     userPasswordReset(input: $input) {
+      user {
+        ...AccountRow_user
+      }
+      userErrors {
+        ...submit_userError
+      }
+    }
+  }
+`;
+
+const signOutMutation = graphql`
+  mutation AccountActionDialogSignOutMutation($input: UserSessionsEndInput!) {
+    userSessionsEnd(input: $input) {
       user {
         ...AccountRow_user
       }
@@ -106,6 +120,10 @@ export function AccountActionDialog({ user, action, onClose }: AccountActionDial
     onSaved: () =>
       done(mailNote ? t`A message with a link is written to ${email}` : t`A link goes to ${email}`, mailNote),
   });
+  const signOut = useSubmit<AccountActionDialogSignOutMutation>(signOutMutation, {
+    errors: (answer) => answer.userSessionsEnd.userErrors,
+    onSaved: () => done(t`${accountName} is signed out everywhere`),
+  });
   const remove = useSubmit<AccountActionDialogDeleteMutation>(deleteMutation, {
     errors: (answer) => answer.userDelete.userErrors,
     onSaved: () => {
@@ -128,6 +146,19 @@ export function AccountActionDialog({ user, action, onClose }: AccountActionDial
       danger: false,
       submit: reset,
       run: () => reset.run({ input: { id } }),
+    },
+    signOut: {
+      title: t`Sign ${accountName} out everywhere?`,
+      text: (
+        <Trans>
+          Every browser in which the user is signed in is signed out at once. Password and API tokens stay as
+          they are.
+        </Trans>
+      ),
+      confirm: t`Sign out everywhere`,
+      danger: true,
+      submit: signOut,
+      run: () => signOut.run({ input: { id } }),
     },
     enable: {
       title: t`Enable ${accountName}?`,

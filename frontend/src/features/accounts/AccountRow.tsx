@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import type { Role } from '../../__generated__/AccountDialog_user.graphql';
 import type { AccountRow_user$key } from '../../__generated__/AccountRow_user.graphql';
@@ -11,6 +11,10 @@ import { TableCell, type TableColumn } from '../../ui/Table';
 import { type AccountAction, AccountActionDialog } from './AccountActionDialog';
 import { AccountDialog } from './AccountDialog';
 import classes from './Accounts.module.css';
+
+const UserTokensDialog = lazy(async () => ({
+  default: (await import('./UserTokensDialog')).UserTokensDialog,
+}));
 
 /** The columns of a table of users, of a customer as of a partner. */
 export function useAccountColumns(): TableColumn[] {
@@ -47,13 +51,15 @@ export function AccountRow({ user, assignable }: AccountRowProps) {
         hasPassword
         lastSeenAt
         viewerCanUpdate
+        viewerCanRevokeTokens
+        ...UserTokensDialog_user
         ...AccountDialog_user
         ...AccountActionDialog_user
       }
     `,
     user,
   );
-  const [open, setOpen] = useState<'edit' | AccountAction | null>(null);
+  const [open, setOpen] = useState<'edit' | 'tokens' | AccountAction | null>(null);
   const { accountName } = data;
   const close = () => setOpen(null);
   return (
@@ -83,6 +89,10 @@ export function AccountRow({ user, assignable }: AccountRowProps) {
             actions={[
               { id: 'edit', label: t`Edit`, onClick: () => setOpen('edit') },
               { id: 'reset', label: t`Reset password`, onClick: () => setOpen('reset') },
+              { id: 'signOut', label: t`Sign out everywhere`, onClick: () => setOpen('signOut') },
+              ...(data.viewerCanRevokeTokens
+                ? [{ id: 'tokens', label: t`API tokens`, onClick: () => setOpen('tokens') }]
+                : []),
               data.enabled
                 ? { id: 'disable', label: t`Disable`, onClick: () => setOpen('disable') }
                 : { id: 'enable', label: t`Enable`, onClick: () => setOpen('enable') },
@@ -91,7 +101,12 @@ export function AccountRow({ user, assignable }: AccountRowProps) {
           />
         )}
         {open === 'edit' && <AccountDialog assignable={assignable} user={data} onClose={close} />}
-        {open !== null && open !== 'edit' && (
+        {open === 'tokens' && (
+          <Suspense>
+            <UserTokensDialog user={data} onClose={close} />
+          </Suspense>
+        )}
+        {open !== null && open !== 'edit' && open !== 'tokens' && (
           <AccountActionDialog user={data} action={open} onClose={close} />
         )}
       </TableCell>

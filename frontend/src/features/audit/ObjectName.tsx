@@ -36,6 +36,9 @@ const fragment = graphql`
     ... on APIToken {
       name
     }
+    ... on SavedView {
+      name
+    }
     ... on Assignment {
       plan {
         name
@@ -105,6 +108,7 @@ function described(object: ObjectName_object$data | null | undefined): Described
           }
         : { name: object.accountName, href: null };
     case 'APIToken':
+    case 'SavedView':
       return { name: object.name, href: null };
     case 'Assignment':
       return {

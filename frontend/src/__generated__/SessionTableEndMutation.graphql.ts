@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<caf4a7028a854ebea9581860eda9e251>>
- * @relayHash c0ed124cc1b601c37b9447c2f6d3ce07
+ * @generated SignedSource<<c06783537b729881bd021f2de1e814b8>>
+ * @relayHash a05a327b042786f0507bdd0f9dc46220
  * @lightSyntaxTransform
  */
 
@@ -8,30 +8,27 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID a553bba3459e58d015e7c2c4f62c4ab11bbba35e657774025ee19d54b8a00af7
+// @relayRequestID 142a401b07c5390c3c51ae7d232fd94b7b68936aeba4aac6ef407e333ae0f816
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
-export type APITokenRevokeInput = {
+export type SessionEndInput = {
   id: string;
 };
-export type TokenTableRevokeMutation$variables = {
-  input: APITokenRevokeInput;
+export type SessionTableEndMutation$variables = {
+  input: SessionEndInput;
 };
-export type TokenTableRevokeMutation$data = {
-  readonly tokenRevoke: {
-    readonly token: {
-      readonly id: string;
-      readonly revokedAt: string | null | undefined;
-    } | null | undefined;
+export type SessionTableEndMutation$data = {
+  readonly sessionEnd: {
+    readonly endedId: string | null | undefined;
     readonly userErrors: ReadonlyArray<{
       readonly " $fragmentSpreads": FragmentRefs<"submit_userError">;
     }>;
   };
 };
-export type TokenTableRevokeMutation = {
-  response: TokenTableRevokeMutation$data;
-  variables: TokenTableRevokeMutation$variables;
+export type SessionTableEndMutation = {
+  response: SessionTableEndMutation$data;
+  variables: SessionTableEndMutation$variables;
 };
 
 const node: ConcreteRequest = (function(){
@@ -52,26 +49,8 @@ v1 = [
 v2 = {
   "alias": null,
   "args": null,
-  "concreteType": "APIToken",
-  "kind": "LinkedField",
-  "name": "token",
-  "plural": false,
-  "selections": [
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "id",
-      "storageKey": null
-    },
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "revokedAt",
-      "storageKey": null
-    }
-  ],
+  "kind": "ScalarField",
+  "name": "endedId",
   "storageKey": null
 },
 v3 = {
@@ -121,14 +100,14 @@ return {
     "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Fragment",
     "metadata": null,
-    "name": "TokenTableRevokeMutation",
+    "name": "SessionTableEndMutation",
     "selections": [
       {
         "alias": null,
         "args": (v1/*:: as any*/),
-        "concreteType": "APITokenRevokePayload",
+        "concreteType": "SessionEndPayload",
         "kind": "LinkedField",
-        "name": "tokenRevoke",
+        "name": "sessionEnd",
         "plural": false,
         "selections": [
           (v2/*:: as any*/),
@@ -167,14 +146,14 @@ return {
   "operation": {
     "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Operation",
-    "name": "TokenTableRevokeMutation",
+    "name": "SessionTableEndMutation",
     "selections": [
       {
         "alias": null,
         "args": (v1/*:: as any*/),
-        "concreteType": "APITokenRevokePayload",
+        "concreteType": "SessionEndPayload",
         "kind": "LinkedField",
-        "name": "tokenRevoke",
+        "name": "sessionEnd",
         "plural": false,
         "selections": [
           (v2/*:: as any*/),
@@ -204,16 +183,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "c0ed124cc1b601c37b9447c2f6d3ce07",
-    "id": "a553bba3459e58d015e7c2c4f62c4ab11bbba35e657774025ee19d54b8a00af7",
+    "cacheID": "a05a327b042786f0507bdd0f9dc46220",
+    "id": "142a401b07c5390c3c51ae7d232fd94b7b68936aeba4aac6ef407e333ae0f816",
     "metadata": {},
-    "name": "TokenTableRevokeMutation",
+    "name": "SessionTableEndMutation",
     "operationKind": "mutation",
-    "text": "mutation TokenTableRevokeMutation(\n  $input: APITokenRevokeInput!\n) {\n  tokenRevoke(input: $input) {\n    token {\n      id\n      revokedAt\n    }\n    userErrors {\n      __typename\n      ...submit_userError\n    }\n  }\n}\n\nfragment submit_userError on UserError {\n  __isUserError: __typename\n  __typename\n  message\n  path\n  code\n  ... on StaleObject {\n    currentVersion\n  }\n}\n"
+    "text": "mutation SessionTableEndMutation(\n  $input: SessionEndInput!\n) {\n  sessionEnd(input: $input) {\n    endedId\n    userErrors {\n      __typename\n      ...submit_userError\n    }\n  }\n}\n\nfragment submit_userError on UserError {\n  __isUserError: __typename\n  __typename\n  message\n  path\n  code\n  ... on StaleObject {\n    currentVersion\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "6236a7781389c39fdf89c71a695799f9";
+(node as any).hash = "e9e80dfccce0bd3bcfc1393b3835086c";
 
 export default node;
