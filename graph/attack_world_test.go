@@ -89,7 +89,7 @@ func (w *world) user(p *db.Partner, customer *string) *db.User {
 	return u
 }
 
-// partnerBelow makes a MSP below a Tier 1.
+// partnerBelow makes an MSP below a Tier 1.
 func (w *world) partnerBelow(of *db.Partner) *db.Partner {
 	word := w.unique()
 	p := &db.Partner{ID: id.New(id.Partner), CreatedAt: w.Now(), UpdatedAt: w.Now(), Version: 1, Kind: enum.MSP, RootID: of.RootID, ParentID: &of.RootID, Company: "Company " + word, CompanyKey: "company " + word, City: "Galway", State: "Connacht", TimeZone: "UTC", Locale: "en-US", Search: "company " + word}

@@ -200,7 +200,7 @@ func TestHidden(t *testing.T) {
 			audit                            bool
 		}{
 			{"a Tier 1 reads all", top, true, true, true, true, true},
-			{"a MSP reads none of the notes on itself", msp, false, true, true, true, true},
+			{"an MSP reads none of the notes on itself", msp, false, true, true, true, true},
 			{"a customer's user reads no notes, no external id and no audit log, and its own addresses", own, false, false, false, true, false},
 		} {
 			a := c.as.Query(query, map[string]any{"p": e.MSP.ID, "c": customer.ID})

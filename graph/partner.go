@@ -30,7 +30,7 @@ func (q query) Partner(ctx context.Context, id string) (*db.Partner, error) {
 	return writeRow(ctx, q.r, q.r.types().Partner, row, err)
 }
 
-// PartnerCreate creates a MSP or a reseller.
+// PartnerCreate creates an MSP or a reseller.
 func (m mutation) PartnerCreate(ctx context.Context, in onboarding.PartnerCreateInput) (*model.PartnerCreatePayload, error) {
 	done, err := m.r.Onboarding.PartnerCreate(ctx, in)
 	problems, err := userErrors(ctx, m.r, err)

@@ -145,7 +145,7 @@ func (PlanGrant) Indexes() []ent.Index {
 	return []ent.Index{index.Fields("partner_id", "plan_id").Unique(), index.Fields("plan_id")}
 }
 
-// ProductGrant lets a MSP make plans of a product.
+// ProductGrant lets an MSP make plans of a product.
 type ProductGrant struct{ ent.Schema }
 
 // Mixin of a grant.

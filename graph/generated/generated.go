@@ -8790,7 +8790,7 @@ input AdministratorInput {
   phone: String
 }
 
-"Creates a MSP or a reseller below the viewer's Tier 1."
+"Creates an MSP or a reseller below the viewer's Tier 1."
 input PartnerCreateInput {
   "MSP or RESELLER."
   kind: PartnerKind!
@@ -8818,7 +8818,7 @@ input PartnerCreateInput {
   administrator: AdministratorInput!
   "Plans of the Tier 1 that a reseller may assign."
   planIds: [ID!]
-  "Products that a MSP may make plans of."
+  "Products that an MSP may make plans of."
   productIds: [ID!]
   "First stock of its license pool."
   stock: [StockInput!]
@@ -8868,7 +8868,7 @@ input PartnerUpdateInput {
   lastName: String
   "Contact's e-mail address."
   email: EmailAddress
-  "Products that a MSP may make plans of: the whole new list; existing plans stay."
+  "Products that an MSP may make plans of: the whole new list; existing plans stay."
   productIds: [ID!]
   "Plans that a reseller may assign: the whole new list; what customers have stays."
   planIds: [ID!]
@@ -11691,7 +11691,7 @@ type Query {
     "Its id."
     id: ID!
   ): Customer
-  "The catalog, by name: all of it for a Tier 1; for a MSP what is granted to it, for a reseller what the plans granted to it are of, and for both what their customers hold; for a customer's users what it holds."
+  "The catalog, by name: all of it for a Tier 1; for an MSP what is granted to it, for a reseller what the plans granted to it are of, and for both what their customers hold; for a customer's users what it holds."
   products(
     "Which ones."
     filter: ProductFilter
@@ -12117,7 +12117,7 @@ type Mutation {
     "Answer the effects and change nothing."
     dryRun: Boolean! = false
   ): PoolUpdatePayload!
-  "Creates a MSP or a reseller, with stock from the Tier 1's pools where it has any. Tier 1 only. Codes: VALIDATION, NOT_FOUND, FORBIDDEN, STATE_INVALID, POOL_EXHAUSTED."
+  "Creates an MSP or a reseller, with stock from the Tier 1's pools where it has any. Tier 1 only. Codes: VALIDATION, NOT_FOUND, FORBIDDEN, STATE_INVALID, POOL_EXHAUSTED."
   partnerCreate(
     "The partner."
     input: PartnerCreateInput!

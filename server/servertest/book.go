@@ -15,7 +15,7 @@ import (
 )
 
 // Book is a small channel in a database, for tests of verbs: a distributor with a
-// MSP and a reseller, and a rival distributor with a MSP of its own. Its clock
+// MSP and a reseller, and a rival distributor with an MSP of its own. Its clock
 // stands still until it is set.
 type Book struct {
 	DB  *database.DB

@@ -10,5 +10,5 @@ it('names the page, and sends nobody to an administrator who has it no more than
   expect(screen.queryByText(/administrator/)).toBeNull();
   unmount();
   render(<NotAllowedPage title="Partners" />);
-  expect(screen.getByText(/An administrator of your company/)).toBeInTheDocument();
+  expect(screen.getByText(/an administrator can give/)).toBeInTheDocument();
 });

@@ -21,8 +21,8 @@ export function NotAllowed() {
         <Trans>Your company has no access to this.</Trans>
       ) : (
         <Trans>
-          Your role has no access to this. An administrator of your company knows who has, and can change your
-          role.
+          Your account has no access to this. Where another role of your company has, an administrator can give
+          you that role.
         </Trans>
       )}
     </EmptyState>

@@ -30,7 +30,7 @@ func ComponentsByProduct(ctx context.Context, q database.Querier, productIDs []s
 }
 
 // ProductsByPartner reads the products that partners may make plans of, by name:
-// a Tier 1 of all, a MSP of those granted to it, a reseller of none.
+// a Tier 1 of all, an MSP of those granted to it, a reseller of none.
 func ProductsByPartner(ctx context.Context, q database.Querier, partnerIDs []string, sel *domain.Selection) ([][]*db.Product, error) {
 	cond, args, err := scope.SQL(ctx, "Partner", "k")
 	if err != nil {

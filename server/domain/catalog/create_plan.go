@@ -81,7 +81,7 @@ func mayWritePlans(ctx context.Context) error {
 }
 
 // plannableTx loads the product that a partner wants to make a plan of: a Tier 1
-// of any that is sold, a MSP of those granted to it, a reseller of none.
+// of any that is sold, an MSP of those granted to it, a reseller of none.
 func plannableTx(ctx context.Context, tx *database.Tx, partner *partners.Working, productID string) (*db.Product, error) {
 	if partner.Kind == enum.Reseller {
 		return nil, domain.Forbidden("input.partnerId", "A reseller assigns the plans of its Tier 1 and has none of its own.")

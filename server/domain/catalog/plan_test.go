@@ -33,11 +33,11 @@ func TestPlanCreate(t *testing.T) {
 			want string
 		}{
 			{"2.7/1_a Tier 1 makes plans of any product", create(e.as(e.distributor), "WFBS-SVC", nil), ""},
-			{"a MSP makes plans of products granted to it", create(e.as(e.msp), "CAS", nil), ""},
-			{"a MSP makes none of others", create(e.as(e.msp), "HES", nil), "input.productId FORBIDDEN"},
+			{"an MSP makes plans of products granted to it", create(e.as(e.msp), "CAS", nil), ""},
+			{"an MSP makes none of others", create(e.as(e.msp), "HES", nil), "input.productId FORBIDDEN"},
 			{"2.7/1_a reseller makes none", create(e.as(e.reseller), "CAS", nil), "input FORBIDDEN"},
 			{"2.7/1_a role without plans makes none", create(e.as(e.msp, enum.PlansWrite), "CAS", nil), "input FORBIDDEN"},
-			{"a Tier 1 makes them for a MSP below it", create(e.as(e.distributor), "TMWS", func(in *catalog.PlanCreateInput) { in.PartnerID = &e.msp.ID }), ""},
+			{"a Tier 1 makes them for an MSP below it", create(e.as(e.distributor), "TMWS", func(in *catalog.PlanCreateInput) { in.PartnerID = &e.msp.ID }), ""},
 			{"but of what is granted to it", create(e.as(e.distributor), "HES", func(in *catalog.PlanCreateInput) { in.PartnerID = &e.msp.ID }), "input.productId FORBIDDEN"},
 			{"not for a reseller", create(e.as(e.distributor), "CAS", func(in *catalog.PlanCreateInput) { in.PartnerID = &e.reseller.ID }), "input.partnerId FORBIDDEN"},
 			{"a foreign partner does not exist", create(e.as(e.distributor), "CAS", func(in *catalog.PlanCreateInput) { in.PartnerID = &e.other.ID }), "input.partnerId NOT_FOUND"},

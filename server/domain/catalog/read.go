@@ -70,7 +70,7 @@ func available(ctx context.Context, l *read.List, v *viewer.Viewer) error {
 }
 
 // plannable keeps the products that the viewer's company can make a plan of now:
-// what a Tier 1 may, a MSP may of what is granted to it, and a reseller never.
+// what a Tier 1 may, an MSP may of what is granted to it, and a reseller never.
 func plannable(l *read.List, v *viewer.Viewer, d *database.DB) {
 	switch {
 	case v.System, v.Kind.Tier() == enum.TierOne && !v.IsCustomer() && !v.Suspended:

@@ -48,7 +48,7 @@ func TestProducts(t *testing.T) {
 		yes := of(true)
 		for _, c := range []struct{ rule, got, want string }{
 			{"a Tier 1 has all, by name", e.products(e.as(e.distributor), catalog.ProductFilter{}), all},
-			{"a MSP has those granted to it", e.products(e.as(e.msp), catalog.ProductFilter{}), "CAS WFBS-SVC-57"},
+			{"an MSP has those granted to it", e.products(e.as(e.msp), catalog.ProductFilter{}), "CAS WFBS-SVC-57"},
 			{"a reseller has those of the plans granted to it, and what its customers hold",
 				e.products(e.as(e.reseller), catalog.ProductFilter{}), "CLOUD-EDGE ENDPOINT-ENC EMAIL-ENC"},
 			{"a customer has what it holds", e.products(buyer, catalog.ProductFilter{}), "CLOUD-EDGE"},
@@ -59,7 +59,7 @@ func TestProducts(t *testing.T) {
 			{"by version", e.products(e.as(e.distributor), catalog.ProductFilter{
 				Versions: []enum.LicenseVersion{enum.NFR}, Kinds: []enum.ProductKind{enum.Software}}), "WFBS-ADV WFBS-STD"},
 			{"a Tier 1 plans all that are sold", e.products(e.as(e.other), catalog.ProductFilter{Plannable: yes}), strings.Replace(all, "WFBS-SVC-57 ", "", 1)},
-			{"a MSP those granted to it", e.products(e.as(e.msp), catalog.ProductFilter{Plannable: yes}), "CAS"},
+			{"an MSP those granted to it", e.products(e.as(e.msp), catalog.ProductFilter{Plannable: yes}), "CAS"},
 			{"a reseller none", e.products(e.as(e.reseller), catalog.ProductFilter{Plannable: yes}), ""},
 			{"without the permission there are none", e.products(e.as(e.msp, enum.ProductsRead), catalog.ProductFilter{}), ""},
 		} {
@@ -95,7 +95,7 @@ func TestPlans(t *testing.T) {
 		must(e.apply("suites:\n  - {code: WF-OFFICE, name: Worry-Free Office Suite, unitType: seats, versions: [FULL], components: [HES]}\n", false))(e)
 		for _, c := range []struct{ rule, got, want string }{
 			{"a Tier 1 sees its tree's", e.plans(tierOne, catalog.PlanFilter{}), "granted kept managed off suite"},
-			{"a MSP its own", e.plans(e.as(e.msp), catalog.PlanFilter{}), "managed"},
+			{"an MSP its own", e.plans(e.as(e.msp), catalog.PlanFilter{}), "managed"},
 			{"a reseller those granted to it", e.plans(e.as(e.reseller), catalog.PlanFilter{}), "granted suite"},
 			{"by text", e.plans(tierOne, catalog.PlanFilter{Search: of("AN")}), "granted managed"},
 			{"a sign of a pattern is text", e.plans(tierOne, catalog.PlanFilter{Search: of("%")}), ""},
@@ -104,7 +104,7 @@ func TestPlans(t *testing.T) {
 			{"by version", e.plans(tierOne, catalog.PlanFilter{LicenseVersions: []enum.LicenseVersion{enum.Trial}}), ""},
 			{"by whether it is enabled", e.plans(tierOne, catalog.PlanFilter{Enabled: of(false)}), "off"},
 			{"a Tier 1 assigns its own", assignable(tierOne, e.distributor), "granted kept"},
-			{"a MSP its own", assignable(tierOne, e.msp), "managed"},
+			{"an MSP its own", assignable(tierOne, e.msp), "managed"},
 			{"a reseller those granted to it, unless locked", assignable(tierOne, e.reseller), "granted"},
 			{"a foreign partner none", assignable(tierOne, e.other), ""},
 			{"without the permission there are none", e.plans(e.as(e.msp, enum.PlansRead), catalog.PlanFilter{}), ""},
@@ -164,16 +164,16 @@ func TestBatches(t *testing.T) {
 		equal(e, "products of a reseller", codes(products[0]), "")
 		equal(e, "products of a Tier 1", len(products[1]), 12)
 		equal(e, "products of a foreign partner", codes(products[2]), "")
-		equal(e, "products of a MSP", codes(products[3]), "CAS TMWS")
+		equal(e, "products of an MSP", codes(products[3]), "CAS TMWS")
 
 		plans := must(catalog.GrantedPlansByPartner(tierOne, e.db, partners, nil))(e)
 		equal(e, "plans of a reseller", plans[0][0].Name, "granted")
-		equal(e, "plans of a MSP", len(plans[3]), 0)
+		equal(e, "plans of an MSP", len(plans[3]), 0)
 		plans = must(catalog.GrantedPlansByPartner(e.as(e.other), e.db, partners, nil))(e)
 		equal(e, "plans that a stranger sees", len(plans[0]), 0)
 
 		pools := must(catalog.PoolByPartner(tierOne, e.db, partners, nil))(e)
-		equal(e, "pool of a MSP", len(pools[3]), 2)
+		equal(e, "pool of an MSP", len(pools[3]), 2)
 		equal(e, "its product", pools[3][0].LicenseVersion, enum.Full)
 		equal(e, "pool of a reseller", len(pools[0]), 0)
 

@@ -115,7 +115,8 @@ func (s *Service) LowPools(ctx context.Context) (*int, error) {
 	if !v.Can(enum.PlansRead) || v.IsCustomer() {
 		return nil, nil // the widget is not for this viewer
 	}
-	return s.count(ctx, "Pool", "t0.partner_id = ? AND (t0.stock < t0.threshold OR t0.stock = 0)", v.PartnerID)
+	low, args := domain.PoolLevelIn("t0", []enum.PoolLevel{enum.LowStock, enum.NoStock})
+	return s.count(ctx, "Pool", "t0.partner_id = ? AND "+low, append([]any{v.PartnerID}, args...)...)
 }
 
 // LockedPlans counts the plans whose suite changed and the change waits for approval.

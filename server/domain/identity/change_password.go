@@ -38,6 +38,9 @@ func (s *Service) ChangePassword(ctx context.Context, in ChangePasswordInput) er
 	s.byPair.GiveBack(tries)
 	var ps domain.Problems
 	checkPassword(&ps, "password", in.Password, a.user.AccountName, a.company)
+	if in.Password == in.Current {
+		ps.Add("password", "This is your present password; choose another.")
+	}
 	if err := ps.Err(); err != nil {
 		return err
 	}

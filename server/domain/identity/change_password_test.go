@@ -34,6 +34,9 @@ func TestChangePassword(t *testing.T) {
 		if got := codes(change(here.Cookie, password, "short")); got != "VALIDATION password" {
 			t.Errorf("to a poor password: %s", got)
 		}
+		if got := codes(change(here.Cookie, password, password)); got != "VALIDATION password" {
+			t.Errorf("to the present one: %s", got)
+		}
 		if _, err := w.SessionViewer(t.Context(), elsewhere.Cookie); err != nil {
 			t.Errorf("a refusal ended a session: %v", err)
 		}

@@ -24,7 +24,7 @@ import (
 // maxStocks is of how many products a partner starts with units at most.
 const maxStocks = 200
 
-// PartnerCreate creates a MSP or a reseller below the viewer's Tier 1, with its
+// PartnerCreate creates an MSP or a reseller below the viewer's Tier 1, with its
 // first user, what it is granted, and its stock. All or nothing.
 //
 // It returns domain.Forbidden unless the viewer's company is a Tier 1, and
@@ -42,7 +42,7 @@ func (s *Service) PartnerCreate(ctx context.Context, in PartnerCreateInput) (ver
 		}
 		var ps domain.Problems
 		if in.Kind != enum.MSP && in.Kind != enum.Reseller {
-			ps.Add("input.kind", "A partner below a Tier 1 is a MSP or a reseller.")
+			ps.Add("input.kind", "A partner below a Tier 1 is an MSP or a reseller.")
 		}
 		p, admin := newPartner(&ps, root.RootID, in)
 		p.ParentID = &root.ID

@@ -21,7 +21,7 @@ type CustomerCreateInput struct {
 	Plans           []licensing.PlanAssignmentInput `json:"plans,omitzero"`
 }
 
-// PartnerCreateInput creates a MSP or a reseller with its stock.
+// PartnerCreateInput creates an MSP or a reseller with its stock.
 type PartnerCreateInput struct {
 	Kind    enum.PartnerKind `json:"kind"`
 	Company string           `json:"company"`

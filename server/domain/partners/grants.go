@@ -21,12 +21,12 @@ import (
 // maxGrants is how many products, or plans, a partner is granted at most.
 const maxGrants = 200
 
-// Grants are the products of a MSP or the plans of a reseller: whole lists, nil
+// Grants are the products of an MSP or the plans of a reseller: whole lists, nil
 // for what is not meant.
 type Grants struct{ ProductIDs, PlanIDs []string }
 
 // CheckTx notes what of the lists a partner of this kind, below the Tier 1 rootID,
-// cannot be granted. A MSP is granted products, a reseller its Tier 1's own plans.
+// cannot be granted. An MSP is granted products, a reseller its Tier 1's own plans.
 func (g Grants) CheckTx(ctx context.Context, tx *database.Tx, ps *domain.Problems, kind enum.PartnerKind, rootID string) error {
 	if len(g.ProductIDs) > 0 && kind != enum.MSP {
 		ps.Add("input.productIds", "Products are granted to MSPs; a reseller is granted plans.")
@@ -38,7 +38,7 @@ func (g Grants) CheckTx(ctx context.Context, tx *database.Tx, ps *domain.Problem
 		checkKnown(ps, "input.productIds", "product", g.ProductIDs, known)
 	}
 	if len(g.PlanIDs) > 0 && kind != enum.Reseller {
-		ps.Add("input.planIds", "Plans are granted to resellers; a MSP is granted products.")
+		ps.Add("input.planIds", "Plans are granted to resellers; an MSP is granted products.")
 	} else if good := checkList(ps, "input.planIds", g.PlanIDs); good {
 		known, err := tx.ServicePlan.Query().
 			Where(serviceplan.IDIn(g.PlanIDs...), serviceplan.PartnerID(rootID)).IDs(ctx)

@@ -142,7 +142,7 @@ func TestPartnerUpdate(t *testing.T) {
 		expect(t, "a reseller is granted plans of its Tier 1 only",
 			update(top, b.Reseller, partners.PartnerUpdateInput{PlanIDs: []string{plan.ID, ofMSP.ID, foreign.ID, plan.ID}}),
 			"input.planIds.3 VALIDATION; input.planIds.1 NOT_FOUND; input.planIds.2 NOT_FOUND")
-		expect(t, "a MSP is granted products only", update(top, b.MSP, partners.PartnerUpdateInput{PlanIDs: []string{plan.ID}}), "input.planIds VALIDATION")
+		expect(t, "an MSP is granted products only", update(top, b.MSP, partners.PartnerUpdateInput{PlanIDs: []string{plan.ID}}), "input.planIds VALIDATION")
 		expect(t, "of the catalogue", update(top, b.MSP, partners.PartnerUpdateInput{ProductIDs: []string{"prd_x"}}), "input.productIds.0 NOT_FOUND")
 		expect(t, "the list is new", update(top, b.MSP, partners.PartnerUpdateInput{ProductIDs: []string{b.Mail.ID, b.Backup.ID}}), "")
 		expect(t, "the list is new again", update(top, b.MSP, partners.PartnerUpdateInput{ProductIDs: []string{b.Backup.ID, b.Client.ID}}), "")

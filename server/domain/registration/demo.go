@@ -9,20 +9,25 @@ import (
 	"github.com/openlmp/openlmp/ent/db/registrationkey"
 	"github.com/openlmp/openlmp/ent/db/serviceplan"
 	"github.com/openlmp/openlmp/ent/enum"
+	"github.com/openlmp/openlmp/server/domain"
 	"github.com/openlmp/openlmp/server/internal/database"
 )
 
-// demoKeys says what became of the first keys of a batch; the others are available.
-var demoKeys = struct{ count, units, registered, voided int }{count: 12, units: 10, registered: 3, voided: 2}
+// demoKeys says what became of the first keys of a batch, the others being available,
+// and for how many days the second batch has been over.
+var demoKeys = struct{ count, units, registered, voided, over int }{count: 12, units: 10, registered: 3, voided: 2, over: 300}
 
 // Demo adds registration keys to the demonstration: for each partner that makes
-// plans two batches of its first full one, with keys in every state. Without a
-// vault there are none.
+// plans two batches of its first full one, with keys in every state. Where there
+// are keys already it adds none; without a vault there are none.
 func (s *Service) Demo(ctx context.Context) error {
 	if s.vault == nil {
 		return nil
 	}
 	_, err := database.InTx(ctx, s.db, func(tx *database.Tx) (struct{}, error) {
+		if there, err := tx.RegistrationKey.Query().Exist(ctx); err != nil || there {
+			return struct{}{}, err
+		}
 		plans, err := tx.ServicePlan.Query().
 			Where(serviceplan.LicenseVersionEQ(enum.Full), serviceplan.Enabled(true)).Order(serviceplan.ByNameKey(), serviceplan.ByID()).All(ctx)
 		if err != nil {
@@ -83,5 +88,7 @@ func (s *Service) demoOf(ctx context.Context, tx *database.Tx, p *db.ServicePlan
 	if err != nil {
 		return false, err
 	}
-	return true, tx.RegistrationKey.Update().Where(registrationkey.BatchID(old)).SetExpiresAt(tx.Now()).Exec(ctx)
+	zone := domain.Zone(keys[0].TimeZone)
+	over := domain.DateIn(tx.Now(), zone).AddDays(-demoKeys.over).Start(zone)
+	return true, tx.RegistrationKey.Update().Where(registrationkey.BatchID(old)).SetExpiresAt(over).Exec(ctx)
 }

@@ -89,7 +89,7 @@ func TestKeysGenerate(t *testing.T) {
 				t.Errorf("the key is of %s", k.PartnerID)
 			}
 			if k := w.generate(w.Distributor, w.full, 1)[0]; k.PartnerID != w.MSP.ID {
-				t.Errorf("the Tier 1's key of a MSP's plan is of %s", k.PartnerID)
+				t.Errorf("the Tier 1's key of an MSP's plan is of %s", k.PartnerID)
 			}
 		})
 		for name, c := range map[string]struct {

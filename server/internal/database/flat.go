@@ -52,7 +52,8 @@ func Rows[T any, P Row[T]](ctx context.Context, q Querier, columns []string, que
 }
 
 // Scan runs a hand-written SELECT and scans every row into the same targets; each,
-// called after every one of them, takes what is to stay.
+// called after every one of them, takes what is to stay. The targets take no JSON:
+// its array would be shared between the rows.
 func Scan(ctx context.Context, q Querier, targets []any, each func(), query string, args ...any) error {
 	rows, err := q.Query(ctx, query, args...)
 	if err != nil {
