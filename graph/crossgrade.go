@@ -79,6 +79,18 @@ func (crossgradeFields) StartDate(_ context.Context, c *db.Crossgrade) (*domain.
 	return licensing.StartDateOf(c), nil
 }
 
+func (crossgradeFields) ChoiceForStart(_ context.Context, c *db.Crossgrade) (*enum.CrossgradeChoice, error) {
+	return someChoice(licensing.ChoiceForStartOf(c)), nil
+}
+
+// someChoice is null for none.
+func someChoice(c enum.CrossgradeChoice) *enum.CrossgradeChoice {
+	if c == "" {
+		return nil
+	}
+	return &c
+}
+
 func (crossgradeFields) ViewerCanResolve(ctx context.Context, c *db.Crossgrade) (bool, error) {
 	return licensing.CanResolve(viewer.From(ctx), c), nil
 }

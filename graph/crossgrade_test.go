@@ -21,9 +21,10 @@ type keptCrossgrade struct {
 		Choices          []string
 		Chosen           string
 	}
+	ChoiceForStart string
 }
 
-const keptFields = `crossgrade { id version status stale viewerCanResolve holdingsVersion units startDate externalId licenses { productId units }
+const keptFields = `crossgrade { id version status stale viewerCanResolve holdingsVersion units startDate choiceForStart externalId licenses { productId units }
 	customer { id } plan { id } madeAssignment { plan { name } } items { product { id } license { id } choices chosen } }
 	userErrors { __typename code path message ... on CrossgradeRequired { holdingsVersion duplicates { license { id product { name } } product { name } } } }`
 
@@ -60,7 +61,7 @@ func TestKeptCrossgrades(t *testing.T) {
 			"startDate": "2026-03-20", "externalId": "x-1",
 		}, "").Kept
 		g := opened.Crossgrade
-		if g == nil || g.Status != "OPEN" || g.Stale || !g.ViewerCanResolve || g.StartDate != "2026-03-20" || g.ExternalID != "x-1" || len(g.Licenses) != 1 ||
+		if g == nil || g.Status != "OPEN" || g.Stale || !g.ViewerCanResolve || g.StartDate != "2026-03-20" || g.ChoiceForStart != "NEW_LICENSE" || g.ExternalID != "x-1" || len(g.Licenses) != 1 ||
 			len(g.Items) != 1 || fmt.Sprint(g.Items[0].Choices) != "[TRANSFER NEW_LICENSE]" || g.Items[0].Chosen != "" {
 			t.Fatalf("%+v", opened)
 		}

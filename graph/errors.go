@@ -213,6 +213,7 @@ func crossgradeRequired(ctx context.Context, r *Resolver, c licensing.Crossgrade
 		Code:            domain.CodeCrossgradeRequired,
 		Duplicates:      []*model.Duplicate{},
 		HoldingsVersion: c.HoldingsVersion,
+		ChoiceForStart:  someChoice(c.ChoiceForStart),
 	}
 	words := domain.Words("The customer already holds products of this plan; decide what becomes of them.")
 	if c.Words != "" {

@@ -92,6 +92,10 @@ test('a crossgrade is kept for later, looked at again when the licenses changed,
   // Before and after side by side, a decision for each duplicate, and nothing committed by looking.
   await open.getByRole('link', { name: suite }).click();
   await expect(page.getByRole('heading', { name: `Crossgrade to ${suite}` })).toBeVisible();
+  await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Resolve crossgrade' })).toBeDisabled();
+  const choices = page.getByRole('radiogroup', { name: /What becomes of Worry-Free/ });
+  await choices.getByRole('radio', { name: 'Transfer the license' }).check();
   const compare = page.getByRole('table', { name: 'Before and after' });
   const row = compare.getByRole('row').filter({ hasText: 'Hosted Email Security' });
   await expect(row).toContainText('20 units');
@@ -102,7 +106,6 @@ test('a crossgrade is kept for later, looked at again when the licenses changed,
   expect(await ask(held, { id: customer.id })).toEqual(before);
 
   // With the keyboard alone: the other choice, shown at once.
-  const choices = page.getByRole('radiogroup', { name: /What becomes of Worry-Free/ });
   await choices.getByRole('radio', { name: 'Transfer the license' }).focus();
   await page.keyboard.press('ArrowDown');
   await expect(choices.getByRole('radio', { name: 'New license' })).toBeChecked();

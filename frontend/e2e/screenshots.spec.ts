@@ -11,6 +11,7 @@ const folder = path.join(import.meta.dirname, '..', 'screenshots');
 const looks = [
   { locale: 'en-US', schemes: ['light', 'dark'] },
   { locale: 'de-DE', schemes: ['light'] },
+  { locale: 'es-ES', schemes: ['light'] },
   { locale: 'ja-JP', schemes: ['light'] },
 ] as const;
 const sizes = [

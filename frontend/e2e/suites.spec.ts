@@ -228,6 +228,7 @@ test('a suite changes: its plan is approved, and the new products are applied on
   await expect(dialog).toBeHidden();
   await page.getByRole('tab', { name: 'Crossgrades (1)' }).click();
   await page.getByRole('link', { name: suitePlan }).click();
+  await page.getByRole('radio', { name: 'New license' }).check();
   await expect(page.getByRole('table', { name: 'Before and after' })).toContainText(`Cloud ${mark}`);
   await expect(page.getByLabel('Units per license')).toHaveCount(0);
   await expectAccessible(page);

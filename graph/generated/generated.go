@@ -344,6 +344,7 @@ type ComplexityRoot struct {
 	Crossgrade struct {
 		Assignment       func(childComplexity int) int
 		CanceledAt       func(childComplexity int) int
+		ChoiceForStart   func(childComplexity int) int
 		CreatedAt        func(childComplexity int) int
 		Customer         func(childComplexity int) int
 		ExternalID       func(childComplexity int) int
@@ -393,6 +394,7 @@ type ComplexityRoot struct {
 	}
 
 	CrossgradeRequired struct {
+		ChoiceForStart  func(childComplexity int) int
 		Code            func(childComplexity int) int
 		Duplicates      func(childComplexity int) int
 		HoldingsVersion func(childComplexity int) int
@@ -1426,6 +1428,7 @@ type CrossgradeResolver interface {
 
 	Licenses(ctx context.Context, obj *db.Crossgrade) ([]*licensing.LicenseUnitsInput, error)
 	StartDate(ctx context.Context, obj *db.Crossgrade) (*domain.Date, error)
+	ChoiceForStart(ctx context.Context, obj *db.Crossgrade) (*enum.CrossgradeChoice, error)
 
 	ViewerCanResolve(ctx context.Context, obj *db.Crossgrade) (bool, error)
 }
@@ -2659,6 +2662,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.Crossgrade.CanceledAt(childComplexity), true
+	case "Crossgrade.choiceForStart":
+		if e.complexity.Crossgrade.ChoiceForStart == nil {
+			break
+		}
+
+		return e.complexity.Crossgrade.ChoiceForStart(childComplexity), true
 	case "Crossgrade.createdAt":
 		if e.complexity.Crossgrade.CreatedAt == nil {
 			break
@@ -2851,6 +2860,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.complexity.CrossgradeOpenPayload.UserErrors(childComplexity), true
 
+	case "CrossgradeRequired.choiceForStart":
+		if e.complexity.CrossgradeRequired.ChoiceForStart == nil {
+			break
+		}
+
+		return e.complexity.CrossgradeRequired.ChoiceForStart(childComplexity), true
 	case "CrossgradeRequired.code":
 		if e.complexity.CrossgradeRequired.Code == nil {
 			break
@@ -7741,6 +7756,8 @@ type CrossgradeRequired implements UserError {
   duplicates: [Duplicate!]!
   "The customer's holdings as they were judged; they are out of date when it rises."
   holdingsVersion: Int!
+  "The choice with which, made for every duplicate, startDate may be another day than today; null when the plan takes effect at once whatever is chosen, because not all that it has is software which can be licensed anew, or when it is not a new plan."
+  choiceForStart: CrossgradeChoice
 }
 
 "A license that the customer already holds, and the product of the plan that it collides with."
@@ -10721,6 +10738,8 @@ type Crossgrade implements Node {
   licenses: [LicenseUnits!]!
   "First day of the plan, in the customer's zone; null is the day on which it is resolved."
   startDate: Date
+  "The choice with which, made for every item, startDate may be another day than that on which it is resolved; null when the plan takes effect at once whatever is chosen, because not all that it has is software which can be licensed anew, or when there is no new plan."
+  choiceForStart: CrossgradeChoice
   "External id that the assignment gets."
   externalId: String
   "The licenses that stand in the way, in the order of the plan's products; at most 200."
@@ -20685,6 +20704,35 @@ func (ec *executionContext) fieldContext_Crossgrade_startDate(_ context.Context,
 	return fc, nil
 }
 
+func (ec *executionContext) _Crossgrade_choiceForStart(ctx context.Context, field graphql.CollectedField, obj *db.Crossgrade) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Crossgrade_choiceForStart,
+		func(ctx context.Context) (any, error) {
+			return ec.resolvers.Crossgrade().ChoiceForStart(ctx, obj)
+		},
+		nil,
+		ec.marshalOCrossgradeChoice2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐCrossgradeChoice,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_Crossgrade_choiceForStart(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Crossgrade",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type CrossgradeChoice does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Crossgrade_externalId(ctx context.Context, field graphql.CollectedField, obj *db.Crossgrade) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -21035,6 +21083,8 @@ func (ec *executionContext) fieldContext_CrossgradeCancelPayload_crossgrade(_ co
 				return ec.fieldContext_Crossgrade_licenses(ctx, field)
 			case "startDate":
 				return ec.fieldContext_Crossgrade_startDate(ctx, field)
+			case "choiceForStart":
+				return ec.fieldContext_Crossgrade_choiceForStart(ctx, field)
 			case "externalId":
 				return ec.fieldContext_Crossgrade_externalId(ctx, field)
 			case "items":
@@ -21168,6 +21218,8 @@ func (ec *executionContext) fieldContext_CrossgradeConnection_nodes(_ context.Co
 				return ec.fieldContext_Crossgrade_licenses(ctx, field)
 			case "startDate":
 				return ec.fieldContext_Crossgrade_startDate(ctx, field)
+			case "choiceForStart":
+				return ec.fieldContext_Crossgrade_choiceForStart(ctx, field)
 			case "externalId":
 				return ec.fieldContext_Crossgrade_externalId(ctx, field)
 			case "items":
@@ -21334,6 +21386,8 @@ func (ec *executionContext) fieldContext_CrossgradeEdge_node(_ context.Context, 
 				return ec.fieldContext_Crossgrade_licenses(ctx, field)
 			case "startDate":
 				return ec.fieldContext_Crossgrade_startDate(ctx, field)
+			case "choiceForStart":
+				return ec.fieldContext_Crossgrade_choiceForStart(ctx, field)
 			case "externalId":
 				return ec.fieldContext_Crossgrade_externalId(ctx, field)
 			case "items":
@@ -21609,6 +21663,8 @@ func (ec *executionContext) fieldContext_CrossgradeOpenPayload_crossgrade(_ cont
 				return ec.fieldContext_Crossgrade_licenses(ctx, field)
 			case "startDate":
 				return ec.fieldContext_Crossgrade_startDate(ctx, field)
+			case "choiceForStart":
+				return ec.fieldContext_Crossgrade_choiceForStart(ctx, field)
 			case "externalId":
 				return ec.fieldContext_Crossgrade_externalId(ctx, field)
 			case "items":
@@ -21814,6 +21870,35 @@ func (ec *executionContext) fieldContext_CrossgradeRequired_holdingsVersion(_ co
 	return fc, nil
 }
 
+func (ec *executionContext) _CrossgradeRequired_choiceForStart(ctx context.Context, field graphql.CollectedField, obj *model.CrossgradeRequired) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_CrossgradeRequired_choiceForStart,
+		func(ctx context.Context) (any, error) {
+			return obj.ChoiceForStart, nil
+		},
+		nil,
+		ec.marshalOCrossgradeChoice2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐCrossgradeChoice,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_CrossgradeRequired_choiceForStart(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CrossgradeRequired",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type CrossgradeChoice does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _CrossgradeResolvePayload_crossgrade(ctx context.Context, field graphql.CollectedField, obj *model.CrossgradeResolvePayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -21860,6 +21945,8 @@ func (ec *executionContext) fieldContext_CrossgradeResolvePayload_crossgrade(_ c
 				return ec.fieldContext_Crossgrade_licenses(ctx, field)
 			case "startDate":
 				return ec.fieldContext_Crossgrade_startDate(ctx, field)
+			case "choiceForStart":
+				return ec.fieldContext_Crossgrade_choiceForStart(ctx, field)
 			case "externalId":
 				return ec.fieldContext_Crossgrade_externalId(ctx, field)
 			case "items":
@@ -22007,6 +22094,8 @@ func (ec *executionContext) fieldContext_CrossgradeUpdatePayload_crossgrade(_ co
 				return ec.fieldContext_Crossgrade_licenses(ctx, field)
 			case "startDate":
 				return ec.fieldContext_Crossgrade_startDate(ctx, field)
+			case "choiceForStart":
+				return ec.fieldContext_Crossgrade_choiceForStart(ctx, field)
 			case "externalId":
 				return ec.fieldContext_Crossgrade_externalId(ctx, field)
 			case "items":
@@ -41331,6 +41420,8 @@ func (ec *executionContext) fieldContext_Query_crossgrade(ctx context.Context, f
 				return ec.fieldContext_Crossgrade_licenses(ctx, field)
 			case "startDate":
 				return ec.fieldContext_Crossgrade_startDate(ctx, field)
+			case "choiceForStart":
+				return ec.fieldContext_Crossgrade_choiceForStart(ctx, field)
 			case "externalId":
 				return ec.fieldContext_Crossgrade_externalId(ctx, field)
 			case "items":
@@ -57925,6 +58016,39 @@ func (ec *executionContext) _Crossgrade(ctx context.Context, sel ast.SelectionSe
 			}
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "choiceForStart":
+			field := field
+
+			innerFunc := func(ctx context.Context, _ *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Crossgrade_choiceForStart(ctx, field, obj)
+				return res
+			}
+
+			if field.Deferrable != nil {
+				dfs, ok := deferred[field.Deferrable.Label]
+				di := 0
+				if ok {
+					dfs.AddField(field)
+					di = len(dfs.Values) - 1
+				} else {
+					dfs = graphql.NewFieldSet([]graphql.CollectedField{field})
+					deferred[field.Deferrable.Label] = dfs
+				}
+				dfs.Concurrently(di, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, dfs)
+				})
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "externalId":
 			out.Values[i] = ec._Crossgrade_externalId(ctx, field, obj)
 		case "items":
@@ -58305,6 +58429,8 @@ func (ec *executionContext) _CrossgradeRequired(ctx context.Context, sel ast.Sel
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "choiceForStart":
+			out.Values[i] = ec._CrossgradeRequired_choiceForStart(ctx, field, obj)
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}

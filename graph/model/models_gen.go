@@ -323,6 +323,8 @@ type CrossgradeRequired struct {
 	Duplicates []*Duplicate `json:"duplicates"`
 	// The customer's holdings as they were judged; they are out of date when it rises.
 	HoldingsVersion int `json:"holdingsVersion"`
+	// The choice with which, made for every duplicate, startDate may be another day than today; null when the plan takes effect at once whatever is chosen, because not all that it has is software which can be licensed anew, or when it is not a new plan.
+	ChoiceForStart *enum.CrossgradeChoice `json:"choiceForStart,omitempty"`
 }
 
 func (CrossgradeRequired) IsUserError() {}

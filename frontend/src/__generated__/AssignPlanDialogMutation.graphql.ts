@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<52d048cb4959c9a0cadd4934f75e3a17>>
- * @relayHash 4b7aa6fde2c572b9a7fe2663ee6e5a5e
+ * @generated SignedSource<<105b8e80778300c376c594fedb695929>>
+ * @relayHash 3eb45e9c3437a23018a8b2617f53f498
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 2a7c02144d6ca6db1abc2ad3489a96ef3a15124501eb3408136b6e0eed85c7e4
+// @relayRequestID fb5f635e844565f36ea827647e4782df59f30c2af8b64817b8bea0bb0d0f6544
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -48,6 +48,7 @@ export type AssignPlanDialogMutation$data = {
       readonly " $fragmentSpreads": FragmentRefs<"EffectsSummary_effects">;
     } | null | undefined;
     readonly userErrors: ReadonlyArray<{
+      readonly choiceForStart?: CrossgradeChoice | null | undefined;
       readonly code: ErrorCode;
       readonly duplicates?: ReadonlyArray<{
         readonly choices: ReadonlyArray<CrossgradeChoice>;
@@ -507,70 +508,77 @@ v39 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "choices",
+  "name": "choiceForStart",
   "storageKey": null
 },
 v40 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
+  "name": "choices",
+  "storageKey": null
+},
+v41 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
   "name": "company",
   "storageKey": null
 },
-v41 = [
+v42 = [
   (v3/*:: as any*/),
-  (v40/*:: as any*/)
+  (v41/*:: as any*/)
 ],
-v42 = {
+v43 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "usedUnits",
   "storageKey": null
 },
-v43 = {
+v44 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "unbundledAt",
   "storageKey": null
 },
-v44 = {
+v45 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "name",
   "storageKey": null
 },
-v45 = {
+v46 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "unitType",
   "storageKey": null
 },
-v46 = [
-  (v44/*:: as any*/),
+v47 = [
+  (v45/*:: as any*/),
   (v3/*:: as any*/)
 ],
-v47 = {
+v48 = {
   "alias": null,
   "args": null,
   "concreteType": "ServicePlan",
   "kind": "LinkedField",
   "name": "plan",
   "plural": false,
-  "selections": (v46/*:: as any*/),
+  "selections": (v47/*:: as any*/),
   "storageKey": null
 },
-v48 = {
+v49 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "version",
   "storageKey": null
 },
-v49 = {
+v50 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -736,6 +744,7 @@ return {
                 "kind": "InlineFragment",
                 "selections": [
                   (v38/*:: as any*/),
+                  (v39/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -744,7 +753,7 @@ return {
                     "name": "duplicates",
                     "plural": true,
                     "selections": [
-                      (v39/*:: as any*/),
+                      (v40/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -814,7 +823,7 @@ return {
                 "plural": false,
                 "selections": [
                   (v3/*:: as any*/),
-                  (v40/*:: as any*/),
+                  (v41/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -845,7 +854,7 @@ return {
                     "name": "ownedBy",
                     "plural": false,
                     "selections": [
-                      (v40/*:: as any*/),
+                      (v41/*:: as any*/),
                       (v3/*:: as any*/)
                     ],
                     "storageKey": null
@@ -857,7 +866,7 @@ return {
                     "kind": "LinkedField",
                     "name": "partner",
                     "plural": false,
-                    "selections": (v41/*:: as any*/),
+                    "selections": (v42/*:: as any*/),
                     "storageKey": null
                   },
                   {
@@ -885,9 +894,9 @@ return {
                       (v3/*:: as any*/),
                       (v8/*:: as any*/),
                       (v7/*:: as any*/),
-                      (v42/*:: as any*/),
-                      (v9/*:: as any*/),
                       (v43/*:: as any*/),
+                      (v9/*:: as any*/),
+                      (v44/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -896,8 +905,8 @@ return {
                         "name": "product",
                         "plural": false,
                         "selections": [
-                          (v44/*:: as any*/),
                           (v45/*:: as any*/),
+                          (v46/*:: as any*/),
                           (v3/*:: as any*/)
                         ],
                         "storageKey": null
@@ -910,12 +919,12 @@ return {
                         "name": "assignment",
                         "plural": false,
                         "selections": [
-                          (v47/*:: as any*/),
+                          (v48/*:: as any*/),
                           (v3/*:: as any*/)
                         ],
                         "storageKey": null
                       },
-                      (v48/*:: as any*/)
+                      (v49/*:: as any*/)
                     ],
                     "storageKey": null
                   },
@@ -943,12 +952,12 @@ return {
                         "name": "licenses",
                         "plural": true,
                         "selections": [
-                          (v43/*:: as any*/),
+                          (v44/*:: as any*/),
                           (v3/*:: as any*/),
                           (v20/*:: as any*/),
                           (v8/*:: as any*/),
                           (v7/*:: as any*/),
-                          (v42/*:: as any*/),
+                          (v43/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -980,8 +989,8 @@ return {
                             "name": "product",
                             "plural": false,
                             "selections": [
-                              (v44/*:: as any*/),
                               (v45/*:: as any*/),
+                              (v46/*:: as any*/),
                               (v3/*:: as any*/),
                               {
                                 "alias": null,
@@ -1104,7 +1113,7 @@ return {
                             "plural": false,
                             "selections": [
                               (v3/*:: as any*/),
-                              (v44/*:: as any*/)
+                              (v45/*:: as any*/)
                             ],
                             "storageKey": null
                           },
@@ -1143,7 +1152,7 @@ return {
                         "name": "viewerCanApply",
                         "storageKey": null
                       },
-                      (v49/*:: as any*/),
+                      (v50/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -1201,7 +1210,7 @@ return {
                         "name": "plan",
                         "plural": false,
                         "selections": [
-                          (v44/*:: as any*/),
+                          (v45/*:: as any*/),
                           (v3/*:: as any*/),
                           (v20/*:: as any*/),
                           {
@@ -1214,7 +1223,7 @@ return {
                         ],
                         "storageKey": null
                       },
-                      (v48/*:: as any*/),
+                      (v49/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -1222,7 +1231,7 @@ return {
                         "kind": "LinkedField",
                         "name": "customer",
                         "plural": false,
-                        "selections": (v41/*:: as any*/),
+                        "selections": (v42/*:: as any*/),
                         "storageKey": null
                       },
                       (v15/*:: as any*/),
@@ -1331,6 +1340,7 @@ return {
                 "kind": "InlineFragment",
                 "selections": [
                   (v38/*:: as any*/),
+                  (v39/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -1339,7 +1349,7 @@ return {
                     "name": "duplicates",
                     "plural": true,
                     "selections": [
-                      (v39/*:: as any*/),
+                      (v40/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -1359,7 +1369,7 @@ return {
                             "name": "product",
                             "plural": false,
                             "selections": [
-                              (v44/*:: as any*/),
+                              (v45/*:: as any*/),
                               (v22/*:: as any*/),
                               (v3/*:: as any*/)
                             ],
@@ -1374,8 +1384,8 @@ return {
                             "plural": false,
                             "selections": [
                               (v3/*:: as any*/),
-                              (v49/*:: as any*/),
-                              (v47/*:: as any*/)
+                              (v50/*:: as any*/),
+                              (v48/*:: as any*/)
                             ],
                             "storageKey": null
                           }
@@ -1389,7 +1399,7 @@ return {
                         "kind": "LinkedField",
                         "name": "product",
                         "plural": false,
-                        "selections": (v46/*:: as any*/),
+                        "selections": (v47/*:: as any*/),
                         "storageKey": null
                       }
                     ],
@@ -1408,16 +1418,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "4b7aa6fde2c572b9a7fe2663ee6e5a5e",
-    "id": "2a7c02144d6ca6db1abc2ad3489a96ef3a15124501eb3408136b6e0eed85c7e4",
+    "cacheID": "3eb45e9c3437a23018a8b2617f53f498",
+    "id": "fb5f635e844565f36ea827647e4782df59f30c2af8b64817b8bea0bb0d0f6544",
     "metadata": {},
     "name": "AssignPlanDialogMutation",
     "operationKind": "mutation",
-    "text": "mutation AssignPlanDialogMutation(\n  $input: AssignmentCreateInput!\n  $dryRun: Boolean!\n) {\n  assignmentCreate(input: $input, dryRun: $dryRun) {\n    assignment {\n      id\n      customer {\n        ...CustomerHeader_customer\n        ...CustomerLicenses_customer\n        id\n      }\n    }\n    effects {\n      ...EffectsSummary_effects\n    }\n    userErrors {\n      __typename\n      ...submit_userError\n      code\n      ... on CrossgradeRequired {\n        holdingsVersion\n        duplicates {\n          choices\n          license {\n            id\n          }\n          ...DuplicateLicenses_duplicate\n        }\n      }\n    }\n  }\n}\n\nfragment ApplyDialog_assignment on Assignment {\n  id\n  version\n  plan {\n    id\n    name\n  }\n  customer {\n    id\n    company\n  }\n}\n\nfragment AssignmentDialog_assignment on Assignment {\n  scheduledUpdate {\n    timing\n    plan {\n      id\n    }\n    id\n  }\n  ...ApplyDialog_assignment\n  ...ModifyDialog_assignment\n  ...ChangePlanDialog_assignment\n  ...ConvertDialog_assignment\n  ...RenewDialog_assignment\n  ...SuspendDialog_assignment\n  ...ResumeDialog_assignment\n  ...CancelDialog_assignment\n  ...UnscheduleDialog_assignment\n}\n\nfragment AssignmentPanel_assignment on Assignment {\n  subscriptionType\n  autoRenew\n  renewalMonths\n  managed\n  suspendedAt\n  updatesAvailable\n  unbundled\n  crossgradeRequired\n  scheduledUpdate {\n    failedAt\n    id\n  }\n  viewerCanApply\n  viewerCanModify\n  viewerCanSchedule\n  viewerCanConvert\n  viewerCanRenew\n  viewerCanSuspend\n  viewerCanUnsuspend\n  viewerCanCancel\n  ...PendingUpdateNote_assignment\n  plan {\n    id\n    name\n    licenseVersion\n  }\n  licenses {\n    id\n    licenseVersion\n    status\n    units\n    usedUnits\n    exceedsAllocation\n    startDate\n    expirationDate\n    activation\n    activationCode\n    unbundledAt\n    product {\n      name\n      unitType\n      id\n    }\n  }\n}\n\nfragment CancelDialog_assignment on Assignment {\n  id\n  version\n  plan {\n    name\n    id\n  }\n}\n\nfragment ChangePlanDialog_assignment on Assignment {\n  id\n  version\n  autoRenew\n  plan {\n    name\n    id\n  }\n  scheduledUpdate {\n    ...pendingUpdate_update\n    id\n  }\n  licenses {\n    units\n    status\n    unbundledAt\n    timeZone\n    product {\n      family\n      level\n      id\n    }\n    id\n  }\n}\n\nfragment ConvertDialog_assignment on Assignment {\n  id\n  version\n  plan {\n    name\n    id\n  }\n  scheduledUpdate {\n    ...pendingUpdate_update\n    id\n  }\n  licenses {\n    units\n    status\n    unbundledAt\n    product {\n      family\n      level\n      id\n    }\n    id\n  }\n}\n\nfragment CustomerHeader_customer on Customer {\n  id\n  company\n  city\n  state\n  status\n  ownedByVendor\n  ownedBy {\n    company\n    id\n  }\n  partner {\n    id\n    company\n  }\n  viewerCanUpdate\n  viewerCanAssign\n}\n\nfragment CustomerLicenses_customer on Customer {\n  id\n  viewerCanAssign\n  unbundledLicenses {\n    id\n  }\n  ...UnbundledLicenses_customer\n  assignments {\n    id\n    canceledAt\n    licenses {\n      unbundledAt\n      id\n    }\n    ...AssignmentPanel_assignment\n    ...AssignmentDialog_assignment\n    ...EndedPlans_assignment\n  }\n}\n\nfragment DeleteLicenseDialog_license on License {\n  id\n  version\n  product {\n    name\n    id\n  }\n}\n\nfragment DuplicateLicenses_duplicate on Duplicate {\n  choices\n  product {\n    name\n    id\n  }\n  license {\n    id\n    units\n    expirationDate\n    product {\n      name\n      kind\n      id\n    }\n    assignment {\n      id\n      viewerCanModify\n      plan {\n        name\n        id\n      }\n    }\n  }\n}\n\nfragment EffectsSummary_effects on Effects {\n  credits\n  licenses {\n    productName\n    planName\n    before {\n      units\n      status\n      expirationDate\n      unbundled\n    }\n    after {\n      units\n      status\n      startDate\n      expirationDate\n      needsActivation\n      unbundled\n    }\n  }\n  assignments {\n    planName\n    before {\n      planName\n      autoRenew\n      renewalMonths\n      notificationDays\n      managed\n      suspended\n      endReason\n    }\n    after {\n      planName\n      autoRenew\n      renewalMonths\n      notificationDays\n      managed\n      suspended\n      endReason\n    }\n  }\n  pools {\n    productName\n    licenseVersion\n    before\n    after\n    refilled\n  }\n  messages {\n    kind\n    recipient\n    dueAt\n  }\n  canceledMessages {\n    kind\n    recipient\n    dueAt\n  }\n  lines {\n    type\n  }\n  scheduledUpdates {\n    planName\n    applied\n    before {\n      ...ScheduledFacts_update\n    }\n    after {\n      ...ScheduledFacts_update\n    }\n  }\n  lostScheduledUpdates {\n    planName\n    reason\n    update {\n      ...ScheduledFacts_update\n    }\n  }\n}\n\nfragment EndedPlans_assignment on Assignment {\n  id\n  canceledAt\n  endReason\n  plan {\n    name\n    id\n  }\n}\n\nfragment ModifyDialog_assignment on Assignment {\n  id\n  version\n  autoRenew\n  renewalMonths\n  notificationDays\n  managed\n  viewerCanSchedule\n  scheduledUpdate {\n    ...pendingUpdate_update\n    id\n  }\n  plan {\n    name\n    initialMonths\n    id\n  }\n  licenses {\n    units\n    status\n    unbundledAt\n    startsAt\n    startDate\n    expirationDate\n    timeZone\n    product {\n      id\n      name\n      unitType\n      manageable\n    }\n    id\n  }\n}\n\nfragment PendingUpdateNote_assignment on Assignment {\n  autoRenew\n  viewerCanChange\n  viewerCanSchedule\n  viewerCanConvert\n  plan {\n    name\n    id\n  }\n  scheduledUpdate {\n    timing\n    requestedBy\n    updatedAt\n    failedAt\n    failure\n    ...pendingUpdate_update\n    id\n  }\n}\n\nfragment RenewDialog_assignment on Assignment {\n  id\n  version\n  renewalMonths\n  customer {\n    id\n  }\n  plan {\n    id\n    name\n    initialMonths\n  }\n  licenses {\n    units\n    status\n    unbundledAt\n    expirationDate\n    timeZone\n    product {\n      id\n      name\n      unitType\n    }\n    id\n  }\n}\n\nfragment ResumeDialog_assignment on Assignment {\n  id\n  version\n  plan {\n    name\n    id\n  }\n}\n\nfragment ScheduledFacts_update on ScheduledUpdateFacts {\n  timing\n  effectiveDate\n  newPlanName\n  units\n  licenses {\n    productName\n    units\n  }\n  expirationDate\n  autoRenew\n  renewalMonths\n  notificationDays\n}\n\nfragment SuspendDialog_assignment on Assignment {\n  id\n  version\n  plan {\n    name\n    id\n  }\n}\n\nfragment UnbundledLicenses_customer on Customer {\n  viewerCanAssign\n  unbundledLicenses {\n    id\n    status\n    units\n    usedUnits\n    expirationDate\n    unbundledAt\n    product {\n      name\n      unitType\n      id\n    }\n    assignment {\n      plan {\n        name\n        id\n      }\n      id\n    }\n    ...DeleteLicenseDialog_license\n  }\n}\n\nfragment UnscheduleDialog_assignment on Assignment {\n  id\n  version\n  plan {\n    name\n    id\n  }\n}\n\nfragment pendingUpdate_update on ScheduledUpdate {\n  timing\n  effectiveDate\n  plan {\n    id\n    name\n  }\n  units\n  licenses {\n    productId\n    productName\n    units\n  }\n  expirationDate\n  autoRenew\n  renewalMonths\n  notificationDays\n}\n\nfragment submit_userError on UserError {\n  __isUserError: __typename\n  __typename\n  message\n  path\n  code\n  ... on StaleObject {\n    currentVersion\n  }\n}\n"
+    "text": "mutation AssignPlanDialogMutation(\n  $input: AssignmentCreateInput!\n  $dryRun: Boolean!\n) {\n  assignmentCreate(input: $input, dryRun: $dryRun) {\n    assignment {\n      id\n      customer {\n        ...CustomerHeader_customer\n        ...CustomerLicenses_customer\n        id\n      }\n    }\n    effects {\n      ...EffectsSummary_effects\n    }\n    userErrors {\n      __typename\n      ...submit_userError\n      code\n      ... on CrossgradeRequired {\n        holdingsVersion\n        choiceForStart\n        duplicates {\n          choices\n          license {\n            id\n          }\n          ...DuplicateLicenses_duplicate\n        }\n      }\n    }\n  }\n}\n\nfragment ApplyDialog_assignment on Assignment {\n  id\n  version\n  plan {\n    id\n    name\n  }\n  customer {\n    id\n    company\n  }\n}\n\nfragment AssignmentDialog_assignment on Assignment {\n  scheduledUpdate {\n    timing\n    plan {\n      id\n    }\n    id\n  }\n  ...ApplyDialog_assignment\n  ...ModifyDialog_assignment\n  ...ChangePlanDialog_assignment\n  ...ConvertDialog_assignment\n  ...RenewDialog_assignment\n  ...SuspendDialog_assignment\n  ...ResumeDialog_assignment\n  ...CancelDialog_assignment\n  ...UnscheduleDialog_assignment\n}\n\nfragment AssignmentPanel_assignment on Assignment {\n  subscriptionType\n  autoRenew\n  renewalMonths\n  managed\n  suspendedAt\n  updatesAvailable\n  unbundled\n  crossgradeRequired\n  scheduledUpdate {\n    failedAt\n    id\n  }\n  viewerCanApply\n  viewerCanModify\n  viewerCanSchedule\n  viewerCanConvert\n  viewerCanRenew\n  viewerCanSuspend\n  viewerCanUnsuspend\n  viewerCanCancel\n  ...PendingUpdateNote_assignment\n  plan {\n    id\n    name\n    licenseVersion\n  }\n  licenses {\n    id\n    licenseVersion\n    status\n    units\n    usedUnits\n    exceedsAllocation\n    startDate\n    expirationDate\n    activation\n    activationCode\n    unbundledAt\n    product {\n      name\n      unitType\n      id\n    }\n  }\n}\n\nfragment CancelDialog_assignment on Assignment {\n  id\n  version\n  plan {\n    name\n    id\n  }\n}\n\nfragment ChangePlanDialog_assignment on Assignment {\n  id\n  version\n  autoRenew\n  plan {\n    name\n    id\n  }\n  scheduledUpdate {\n    ...pendingUpdate_update\n    id\n  }\n  licenses {\n    units\n    status\n    unbundledAt\n    timeZone\n    product {\n      family\n      level\n      id\n    }\n    id\n  }\n}\n\nfragment ConvertDialog_assignment on Assignment {\n  id\n  version\n  plan {\n    name\n    id\n  }\n  scheduledUpdate {\n    ...pendingUpdate_update\n    id\n  }\n  licenses {\n    units\n    status\n    unbundledAt\n    product {\n      family\n      level\n      id\n    }\n    id\n  }\n}\n\nfragment CustomerHeader_customer on Customer {\n  id\n  company\n  city\n  state\n  status\n  ownedByVendor\n  ownedBy {\n    company\n    id\n  }\n  partner {\n    id\n    company\n  }\n  viewerCanUpdate\n  viewerCanAssign\n}\n\nfragment CustomerLicenses_customer on Customer {\n  id\n  viewerCanAssign\n  unbundledLicenses {\n    id\n  }\n  ...UnbundledLicenses_customer\n  assignments {\n    id\n    canceledAt\n    licenses {\n      unbundledAt\n      id\n    }\n    ...AssignmentPanel_assignment\n    ...AssignmentDialog_assignment\n    ...EndedPlans_assignment\n  }\n}\n\nfragment DeleteLicenseDialog_license on License {\n  id\n  version\n  product {\n    name\n    id\n  }\n}\n\nfragment DuplicateLicenses_duplicate on Duplicate {\n  choices\n  product {\n    name\n    id\n  }\n  license {\n    id\n    units\n    expirationDate\n    product {\n      name\n      kind\n      id\n    }\n    assignment {\n      id\n      viewerCanModify\n      plan {\n        name\n        id\n      }\n    }\n  }\n}\n\nfragment EffectsSummary_effects on Effects {\n  credits\n  licenses {\n    productName\n    planName\n    before {\n      units\n      status\n      expirationDate\n      unbundled\n    }\n    after {\n      units\n      status\n      startDate\n      expirationDate\n      needsActivation\n      unbundled\n    }\n  }\n  assignments {\n    planName\n    before {\n      planName\n      autoRenew\n      renewalMonths\n      notificationDays\n      managed\n      suspended\n      endReason\n    }\n    after {\n      planName\n      autoRenew\n      renewalMonths\n      notificationDays\n      managed\n      suspended\n      endReason\n    }\n  }\n  pools {\n    productName\n    licenseVersion\n    before\n    after\n    refilled\n  }\n  messages {\n    kind\n    recipient\n    dueAt\n  }\n  canceledMessages {\n    kind\n    recipient\n    dueAt\n  }\n  lines {\n    type\n  }\n  scheduledUpdates {\n    planName\n    applied\n    before {\n      ...ScheduledFacts_update\n    }\n    after {\n      ...ScheduledFacts_update\n    }\n  }\n  lostScheduledUpdates {\n    planName\n    reason\n    update {\n      ...ScheduledFacts_update\n    }\n  }\n}\n\nfragment EndedPlans_assignment on Assignment {\n  id\n  canceledAt\n  endReason\n  plan {\n    name\n    id\n  }\n}\n\nfragment ModifyDialog_assignment on Assignment {\n  id\n  version\n  autoRenew\n  renewalMonths\n  notificationDays\n  managed\n  viewerCanSchedule\n  scheduledUpdate {\n    ...pendingUpdate_update\n    id\n  }\n  plan {\n    name\n    initialMonths\n    id\n  }\n  licenses {\n    units\n    status\n    unbundledAt\n    startsAt\n    startDate\n    expirationDate\n    timeZone\n    product {\n      id\n      name\n      unitType\n      manageable\n    }\n    id\n  }\n}\n\nfragment PendingUpdateNote_assignment on Assignment {\n  autoRenew\n  viewerCanChange\n  viewerCanSchedule\n  viewerCanConvert\n  plan {\n    name\n    id\n  }\n  scheduledUpdate {\n    timing\n    requestedBy\n    updatedAt\n    failedAt\n    failure\n    ...pendingUpdate_update\n    id\n  }\n}\n\nfragment RenewDialog_assignment on Assignment {\n  id\n  version\n  renewalMonths\n  customer {\n    id\n  }\n  plan {\n    id\n    name\n    initialMonths\n  }\n  licenses {\n    units\n    status\n    unbundledAt\n    expirationDate\n    timeZone\n    product {\n      id\n      name\n      unitType\n    }\n    id\n  }\n}\n\nfragment ResumeDialog_assignment on Assignment {\n  id\n  version\n  plan {\n    name\n    id\n  }\n}\n\nfragment ScheduledFacts_update on ScheduledUpdateFacts {\n  timing\n  effectiveDate\n  newPlanName\n  units\n  licenses {\n    productName\n    units\n  }\n  expirationDate\n  autoRenew\n  renewalMonths\n  notificationDays\n}\n\nfragment SuspendDialog_assignment on Assignment {\n  id\n  version\n  plan {\n    name\n    id\n  }\n}\n\nfragment UnbundledLicenses_customer on Customer {\n  viewerCanAssign\n  unbundledLicenses {\n    id\n    status\n    units\n    usedUnits\n    expirationDate\n    unbundledAt\n    product {\n      name\n      unitType\n      id\n    }\n    assignment {\n      plan {\n        name\n        id\n      }\n      id\n    }\n    ...DeleteLicenseDialog_license\n  }\n}\n\nfragment UnscheduleDialog_assignment on Assignment {\n  id\n  version\n  plan {\n    name\n    id\n  }\n}\n\nfragment pendingUpdate_update on ScheduledUpdate {\n  timing\n  effectiveDate\n  plan {\n    id\n    name\n  }\n  units\n  licenses {\n    productId\n    productName\n    units\n  }\n  expirationDate\n  autoRenew\n  renewalMonths\n  notificationDays\n}\n\nfragment submit_userError on UserError {\n  __isUserError: __typename\n  __typename\n  message\n  path\n  code\n  ... on StaleObject {\n    currentVersion\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "672a360998ade34836195a546cba78e2";
+(node as any).hash = "f077d1012bb706fe8e53dc27905b1771";
 
 export default node;

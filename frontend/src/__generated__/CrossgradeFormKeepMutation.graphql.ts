@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<f2597bef85491ab9fc4111444ec192b8>>
- * @relayHash ca3d2d249a09e7769be8c72b04bd7e36
+ * @generated SignedSource<<5255f74a9341ac26cb63ca8532e7dfaa>>
+ * @relayHash 2c9c8dc09b1e5b9346a7fcff30719f02
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID c2810e9cdd612a559f7c4a04618ee8acbbbc677bb6fd921196edf1444027897d
+// @relayRequestID 65ebb2966570dde8bbd10117a9b755297efa59c6b9e4fea338a760ff58b07b2c
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -281,6 +281,13 @@ return {
               {
                 "alias": null,
                 "args": null,
+                "kind": "ScalarField",
+                "name": "choiceForStart",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
                 "concreteType": "Customer",
                 "kind": "LinkedField",
                 "name": "customer",
@@ -510,12 +517,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "ca3d2d249a09e7769be8c72b04bd7e36",
-    "id": "c2810e9cdd612a559f7c4a04618ee8acbbbc677bb6fd921196edf1444027897d",
+    "cacheID": "2c9c8dc09b1e5b9346a7fcff30719f02",
+    "id": "65ebb2966570dde8bbd10117a9b755297efa59c6b9e4fea338a760ff58b07b2c",
     "metadata": {},
     "name": "CrossgradeFormKeepMutation",
     "operationKind": "mutation",
-    "text": "mutation CrossgradeFormKeepMutation(\n  $input: CrossgradeUpdateInput!\n) {\n  crossgradeUpdate(input: $input) {\n    crossgrade {\n      ...CrossgradeForm_crossgrade\n      id\n    }\n    userErrors {\n      __typename\n      ...submit_userError\n    }\n  }\n}\n\nfragment CrossgradeCompare_item on CrossgradeItem {\n  product {\n    name\n    id\n  }\n  license {\n    product {\n      name\n      id\n    }\n    assignment {\n      plan {\n        name\n        id\n      }\n      id\n    }\n    id\n  }\n}\n\nfragment CrossgradeForm_crossgrade on Crossgrade {\n  id\n  version\n  stale\n  assignment {\n    id\n  }\n  units\n  licenses {\n    productId\n    units\n  }\n  startDate\n  customer {\n    id\n    company\n    timeZone\n  }\n  plan {\n    name\n    ...PlanFacts_plan\n    ...PlanFields_plan\n    id\n  }\n  items {\n    choices\n    chosen\n    license {\n      id\n    }\n    ...CrossgradeItems_item\n    ...CrossgradeCompare_item\n  }\n  ...LookAgain_crossgrade\n}\n\nfragment CrossgradeItems_item on CrossgradeItem {\n  choices\n  product {\n    name\n    id\n  }\n  license {\n    id\n    units\n    status\n    expirationDate\n    activationCode\n    product {\n      name\n      id\n    }\n    assignment {\n      plan {\n        name\n        id\n      }\n      id\n    }\n  }\n}\n\nfragment LookAgain_crossgrade on Crossgrade {\n  id\n  version\n}\n\nfragment PlanFacts_plan on ServicePlan {\n  licenseVersion\n  initialMonths\n  subscriptionType\n  autoRenew\n  product {\n    name\n    id\n  }\n}\n\nfragment PlanFields_plan on ServicePlan {\n  licenseVersion\n  activation\n  components {\n    product {\n      id\n      name\n      unitType\n      kind\n      activationPolicies\n    }\n  }\n}\n\nfragment submit_userError on UserError {\n  __isUserError: __typename\n  __typename\n  message\n  path\n  code\n  ... on StaleObject {\n    currentVersion\n  }\n}\n"
+    "text": "mutation CrossgradeFormKeepMutation(\n  $input: CrossgradeUpdateInput!\n) {\n  crossgradeUpdate(input: $input) {\n    crossgrade {\n      ...CrossgradeForm_crossgrade\n      id\n    }\n    userErrors {\n      __typename\n      ...submit_userError\n    }\n  }\n}\n\nfragment CrossgradeCompare_item on CrossgradeItem {\n  product {\n    name\n    id\n  }\n  license {\n    product {\n      name\n      id\n    }\n    assignment {\n      plan {\n        name\n        id\n      }\n      id\n    }\n    id\n  }\n}\n\nfragment CrossgradeForm_crossgrade on Crossgrade {\n  id\n  version\n  stale\n  assignment {\n    id\n  }\n  units\n  licenses {\n    productId\n    units\n  }\n  startDate\n  choiceForStart\n  customer {\n    id\n    company\n    timeZone\n  }\n  plan {\n    name\n    ...PlanFacts_plan\n    ...PlanFields_plan\n    id\n  }\n  items {\n    choices\n    chosen\n    license {\n      id\n    }\n    ...CrossgradeItems_item\n    ...CrossgradeCompare_item\n  }\n  ...LookAgain_crossgrade\n}\n\nfragment CrossgradeItems_item on CrossgradeItem {\n  choices\n  product {\n    name\n    id\n  }\n  license {\n    id\n    units\n    status\n    expirationDate\n    activationCode\n    product {\n      name\n      id\n    }\n    assignment {\n      plan {\n        name\n        id\n      }\n      id\n    }\n  }\n}\n\nfragment LookAgain_crossgrade on Crossgrade {\n  id\n  version\n}\n\nfragment PlanFacts_plan on ServicePlan {\n  licenseVersion\n  initialMonths\n  subscriptionType\n  autoRenew\n  product {\n    name\n    id\n  }\n}\n\nfragment PlanFields_plan on ServicePlan {\n  licenseVersion\n  activation\n  components {\n    product {\n      id\n      name\n      unitType\n      kind\n      activationPolicies\n    }\n  }\n}\n\nfragment submit_userError on UserError {\n  __isUserError: __typename\n  __typename\n  message\n  path\n  code\n  ... on StaleObject {\n    currentVersion\n  }\n}\n"
   }
 };
 })();

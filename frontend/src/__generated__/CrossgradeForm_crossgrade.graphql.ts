@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<a70a2e49c14cecfeb6197655db795feb>>
+ * @generated SignedSource<<14fd5196641ee9f97fc8646f53dfa646>>
  * @lightSyntaxTransform
  */
 
@@ -14,6 +14,7 @@ export type CrossgradeForm_crossgrade$data = {
   readonly assignment: {
     readonly id: string;
   } | null | undefined;
+  readonly choiceForStart: CrossgradeChoice | null | undefined;
   readonly customer: {
     readonly company: string;
     readonly id: string;
@@ -127,6 +128,13 @@ return {
     {
       "alias": null,
       "args": null,
+      "kind": "ScalarField",
+      "name": "choiceForStart",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
       "concreteType": "Customer",
       "kind": "LinkedField",
       "name": "customer",
@@ -234,6 +242,6 @@ return {
 };
 })();
 
-(node as any).hash = "4ffc7988b1958c2fc382022671478835";
+(node as any).hash = "8386705067a909ef64d613565eedad88";
 
 export default node;

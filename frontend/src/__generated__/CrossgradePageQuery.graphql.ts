@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<c31a39751bcd7eded261b5f81b2e2791>>
- * @relayHash f4737561361a4b0b5799c55e33ffc581
+ * @generated SignedSource<<76e64fce488489257b19b7fe0aa3cdbf>>
+ * @relayHash 20101273ede59ac6e1c997cb4a18a3d8
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID ad6cc5ed8405410ff3295e4049458e0a26d1620e3403b793eb11ed79f0703d01
+// @relayRequestID e48d633ea3bdf6b48f751ac180a3015701c0c872038d3d6610f11e9f38b74d7d
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -386,6 +386,13 @@ return {
           {
             "alias": null,
             "args": null,
+            "kind": "ScalarField",
+            "name": "choiceForStart",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
             "concreteType": "CrossgradeItem",
             "kind": "LinkedField",
             "name": "items",
@@ -480,12 +487,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "f4737561361a4b0b5799c55e33ffc581",
-    "id": "ad6cc5ed8405410ff3295e4049458e0a26d1620e3403b793eb11ed79f0703d01",
+    "cacheID": "20101273ede59ac6e1c997cb4a18a3d8",
+    "id": "e48d633ea3bdf6b48f751ac180a3015701c0c872038d3d6610f11e9f38b74d7d",
     "metadata": {},
     "name": "CrossgradePageQuery",
     "operationKind": "query",
-    "text": "query CrossgradePageQuery(\n  $id: ID!\n) {\n  viewer {\n    now\n  }\n  crossgrade(id: $id) {\n    version\n    status\n    stale\n    viewerCanResolve\n    customer {\n      id\n      company\n    }\n    plan {\n      name\n      id\n    }\n    ...CrossgradeForm_crossgrade\n    ...CrossgradeOutcome_crossgrade\n    ...CancelCrossgradeDialog_crossgrade\n    id\n  }\n}\n\nfragment CancelCrossgradeDialog_crossgrade on Crossgrade {\n  id\n  version\n  customer {\n    id\n    company\n  }\n}\n\nfragment CrossgradeCompare_item on CrossgradeItem {\n  product {\n    name\n    id\n  }\n  license {\n    product {\n      name\n      id\n    }\n    assignment {\n      plan {\n        name\n        id\n      }\n      id\n    }\n    id\n  }\n}\n\nfragment CrossgradeForm_crossgrade on Crossgrade {\n  id\n  version\n  stale\n  assignment {\n    id\n  }\n  units\n  licenses {\n    productId\n    units\n  }\n  startDate\n  customer {\n    id\n    company\n    timeZone\n  }\n  plan {\n    name\n    ...PlanFacts_plan\n    ...PlanFields_plan\n    id\n  }\n  items {\n    choices\n    chosen\n    license {\n      id\n    }\n    ...CrossgradeItems_item\n    ...CrossgradeCompare_item\n  }\n  ...LookAgain_crossgrade\n}\n\nfragment CrossgradeItems_item on CrossgradeItem {\n  choices\n  product {\n    name\n    id\n  }\n  license {\n    id\n    units\n    status\n    expirationDate\n    activationCode\n    product {\n      name\n      id\n    }\n    assignment {\n      plan {\n        name\n        id\n      }\n      id\n    }\n  }\n}\n\nfragment CrossgradeOutcome_crossgrade on Crossgrade {\n  status\n  resolvedAt\n  canceledAt\n  customer {\n    id\n    company\n  }\n  items {\n    chosen\n    product {\n      name\n      id\n    }\n    license {\n      id\n      product {\n        name\n        id\n      }\n    }\n  }\n}\n\nfragment LookAgain_crossgrade on Crossgrade {\n  id\n  version\n}\n\nfragment PlanFacts_plan on ServicePlan {\n  licenseVersion\n  initialMonths\n  subscriptionType\n  autoRenew\n  product {\n    name\n    id\n  }\n}\n\nfragment PlanFields_plan on ServicePlan {\n  licenseVersion\n  activation\n  components {\n    product {\n      id\n      name\n      unitType\n      kind\n      activationPolicies\n    }\n  }\n}\n"
+    "text": "query CrossgradePageQuery(\n  $id: ID!\n) {\n  viewer {\n    now\n  }\n  crossgrade(id: $id) {\n    version\n    status\n    stale\n    viewerCanResolve\n    customer {\n      id\n      company\n    }\n    plan {\n      name\n      id\n    }\n    ...CrossgradeForm_crossgrade\n    ...CrossgradeOutcome_crossgrade\n    ...CancelCrossgradeDialog_crossgrade\n    id\n  }\n}\n\nfragment CancelCrossgradeDialog_crossgrade on Crossgrade {\n  id\n  version\n  customer {\n    id\n    company\n  }\n}\n\nfragment CrossgradeCompare_item on CrossgradeItem {\n  product {\n    name\n    id\n  }\n  license {\n    product {\n      name\n      id\n    }\n    assignment {\n      plan {\n        name\n        id\n      }\n      id\n    }\n    id\n  }\n}\n\nfragment CrossgradeForm_crossgrade on Crossgrade {\n  id\n  version\n  stale\n  assignment {\n    id\n  }\n  units\n  licenses {\n    productId\n    units\n  }\n  startDate\n  choiceForStart\n  customer {\n    id\n    company\n    timeZone\n  }\n  plan {\n    name\n    ...PlanFacts_plan\n    ...PlanFields_plan\n    id\n  }\n  items {\n    choices\n    chosen\n    license {\n      id\n    }\n    ...CrossgradeItems_item\n    ...CrossgradeCompare_item\n  }\n  ...LookAgain_crossgrade\n}\n\nfragment CrossgradeItems_item on CrossgradeItem {\n  choices\n  product {\n    name\n    id\n  }\n  license {\n    id\n    units\n    status\n    expirationDate\n    activationCode\n    product {\n      name\n      id\n    }\n    assignment {\n      plan {\n        name\n        id\n      }\n      id\n    }\n  }\n}\n\nfragment CrossgradeOutcome_crossgrade on Crossgrade {\n  status\n  resolvedAt\n  canceledAt\n  customer {\n    id\n    company\n  }\n  items {\n    chosen\n    product {\n      name\n      id\n    }\n    license {\n      id\n      product {\n        name\n        id\n      }\n    }\n  }\n}\n\nfragment LookAgain_crossgrade on Crossgrade {\n  id\n  version\n}\n\nfragment PlanFacts_plan on ServicePlan {\n  licenseVersion\n  initialMonths\n  subscriptionType\n  autoRenew\n  product {\n    name\n    id\n  }\n}\n\nfragment PlanFields_plan on ServicePlan {\n  licenseVersion\n  activation\n  components {\n    product {\n      id\n      name\n      unitType\n      kind\n      activationPolicies\n    }\n  }\n}\n"
   }
 };
 })();

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<81f5749a00534328ffdc5e4dc5c1bd4b>>
- * @relayHash b03a4fa0552f101f83a304cd5d12a35e
+ * @generated SignedSource<<fc315c5603902c451ebb393fe84fadd3>>
+ * @relayHash b9a58cd4c20db4b2183025c265b95506
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 7a5f1305f3cb7e2925b2bbc558d35024fc452b2a4e54a7380c7609360b9954be
+// @relayRequestID 975c29885dc872d98bd4c5fd7e18ca066efaaef03701833435f1794dbafe02dd
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -495,6 +495,13 @@ return {
               {
                 "alias": null,
                 "args": null,
+                "kind": "ScalarField",
+                "name": "choiceForStart",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
                 "concreteType": "Customer",
                 "kind": "LinkedField",
                 "name": "customer",
@@ -547,12 +554,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "b03a4fa0552f101f83a304cd5d12a35e",
-    "id": "7a5f1305f3cb7e2925b2bbc558d35024fc452b2a4e54a7380c7609360b9954be",
+    "cacheID": "b9a58cd4c20db4b2183025c265b95506",
+    "id": "975c29885dc872d98bd4c5fd7e18ca066efaaef03701833435f1794dbafe02dd",
     "metadata": {},
     "name": "LookAgainMutation",
     "operationKind": "mutation",
-    "text": "mutation LookAgainMutation(\n  $input: CrossgradeUpdateInput!\n) {\n  crossgradeUpdate(input: $input) {\n    crossgrade {\n      ...CustomerCrossgrades_crossgrade\n      ...CrossgradeForm_crossgrade\n      id\n    }\n    userErrors {\n      __typename\n      ...submit_userError\n      message\n    }\n  }\n}\n\nfragment CrossgradeCompare_item on CrossgradeItem {\n  product {\n    name\n    id\n  }\n  license {\n    product {\n      name\n      id\n    }\n    assignment {\n      plan {\n        name\n        id\n      }\n      id\n    }\n    id\n  }\n}\n\nfragment CrossgradeForm_crossgrade on Crossgrade {\n  id\n  version\n  stale\n  assignment {\n    id\n  }\n  units\n  licenses {\n    productId\n    units\n  }\n  startDate\n  customer {\n    id\n    company\n    timeZone\n  }\n  plan {\n    name\n    ...PlanFacts_plan\n    ...PlanFields_plan\n    id\n  }\n  items {\n    choices\n    chosen\n    license {\n      id\n    }\n    ...CrossgradeItems_item\n    ...CrossgradeCompare_item\n  }\n  ...LookAgain_crossgrade\n}\n\nfragment CrossgradeItems_item on CrossgradeItem {\n  choices\n  product {\n    name\n    id\n  }\n  license {\n    id\n    units\n    status\n    expirationDate\n    activationCode\n    product {\n      name\n      id\n    }\n    assignment {\n      plan {\n        name\n        id\n      }\n      id\n    }\n  }\n}\n\nfragment CustomerCrossgrades_crossgrade on Crossgrade {\n  id\n  status\n  stale\n  createdAt\n  resolvedAt\n  canceledAt\n  viewerCanResolve\n  plan {\n    name\n    id\n  }\n  items {\n    chosen\n    product {\n      name\n      id\n    }\n  }\n  ...LookAgain_crossgrade\n}\n\nfragment LookAgain_crossgrade on Crossgrade {\n  id\n  version\n}\n\nfragment PlanFacts_plan on ServicePlan {\n  licenseVersion\n  initialMonths\n  subscriptionType\n  autoRenew\n  product {\n    name\n    id\n  }\n}\n\nfragment PlanFields_plan on ServicePlan {\n  licenseVersion\n  activation\n  components {\n    product {\n      id\n      name\n      unitType\n      kind\n      activationPolicies\n    }\n  }\n}\n\nfragment submit_userError on UserError {\n  __isUserError: __typename\n  __typename\n  message\n  path\n  code\n  ... on StaleObject {\n    currentVersion\n  }\n}\n"
+    "text": "mutation LookAgainMutation(\n  $input: CrossgradeUpdateInput!\n) {\n  crossgradeUpdate(input: $input) {\n    crossgrade {\n      ...CustomerCrossgrades_crossgrade\n      ...CrossgradeForm_crossgrade\n      id\n    }\n    userErrors {\n      __typename\n      ...submit_userError\n      message\n    }\n  }\n}\n\nfragment CrossgradeCompare_item on CrossgradeItem {\n  product {\n    name\n    id\n  }\n  license {\n    product {\n      name\n      id\n    }\n    assignment {\n      plan {\n        name\n        id\n      }\n      id\n    }\n    id\n  }\n}\n\nfragment CrossgradeForm_crossgrade on Crossgrade {\n  id\n  version\n  stale\n  assignment {\n    id\n  }\n  units\n  licenses {\n    productId\n    units\n  }\n  startDate\n  choiceForStart\n  customer {\n    id\n    company\n    timeZone\n  }\n  plan {\n    name\n    ...PlanFacts_plan\n    ...PlanFields_plan\n    id\n  }\n  items {\n    choices\n    chosen\n    license {\n      id\n    }\n    ...CrossgradeItems_item\n    ...CrossgradeCompare_item\n  }\n  ...LookAgain_crossgrade\n}\n\nfragment CrossgradeItems_item on CrossgradeItem {\n  choices\n  product {\n    name\n    id\n  }\n  license {\n    id\n    units\n    status\n    expirationDate\n    activationCode\n    product {\n      name\n      id\n    }\n    assignment {\n      plan {\n        name\n        id\n      }\n      id\n    }\n  }\n}\n\nfragment CustomerCrossgrades_crossgrade on Crossgrade {\n  id\n  status\n  stale\n  createdAt\n  resolvedAt\n  canceledAt\n  viewerCanResolve\n  plan {\n    name\n    id\n  }\n  items {\n    chosen\n    product {\n      name\n      id\n    }\n  }\n  ...LookAgain_crossgrade\n}\n\nfragment LookAgain_crossgrade on Crossgrade {\n  id\n  version\n}\n\nfragment PlanFacts_plan on ServicePlan {\n  licenseVersion\n  initialMonths\n  subscriptionType\n  autoRenew\n  product {\n    name\n    id\n  }\n}\n\nfragment PlanFields_plan on ServicePlan {\n  licenseVersion\n  activation\n  components {\n    product {\n      id\n      name\n      unitType\n      kind\n      activationPolicies\n    }\n  }\n}\n\nfragment submit_userError on UserError {\n  __isUserError: __typename\n  __typename\n  message\n  path\n  code\n  ... on StaleObject {\n    currentVersion\n  }\n}\n"
   }
 };
 })();

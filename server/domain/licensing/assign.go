@@ -79,6 +79,11 @@ func AssignTx(ctx context.Context, tx *database.Tx, b *Book, inputs []PlanAssign
 		}
 		d := decided{duplicates: found}
 		if d.chosen, err = decide(paths[i], found, in, b.Customer.HoldingsVersion); err != nil {
+			var required CrossgradeRequired
+			if errors.As(err, &required) {
+				required.ChoiceForStart = choiceForStart(productsOf(h), found)
+				return nil, required
+			}
 			return nil, err
 		}
 		if in.StartDate != nil && len(found) > 0 && *in.StartDate != domain.DateIn(b.now, domain.Zone(b.Customer.TimeZone)) &&

@@ -21,6 +21,8 @@ type CrossgradeRequired struct {
 	Duplicates []Duplicate
 	// HoldingsVersion of the customer as it was judged.
 	HoldingsVersion int
+	// ChoiceForStart is what choiceForStart says of the plan; empty where no start is asked for.
+	ChoiceForStart enum.CrossgradeChoice
 	// Words and Args say what to do where the same call again is not the answer; mostly
 	// empty.
 	Words domain.Words
@@ -220,19 +222,21 @@ func (b *Book) unbundle(h *Holding) {
 	}
 }
 
-// startsFreely tells whether the first day of a plan may be chosen although it
-// duplicates what the customer holds: it is all software, and all of it is
-// licensed anew (spec 5.1, row 19).
+// choiceForStart is the choice with which, made for every duplicate, the first day
+// of a plan may be chosen although it duplicates what the customer holds; empty when
+// the plan takes effect at once whatever is chosen: it is not all software, or not
+// all of it can be licensed anew (spec 5.1, row 19).
+func choiceForStart(products []*db.Product, found []Duplicate) enum.CrossgradeChoice {
+	hosted := func(p *db.Product) bool { return p.Kind != enum.Software }
+	kept := func(d Duplicate) bool { return !slices.Contains(d.Choices(), enum.NewLicense) }
+	if slices.ContainsFunc(products, hosted) || slices.ContainsFunc(found, kept) {
+		return ""
+	}
+	return enum.NewLicense
+}
+
+// startsFreely tells whether that choice is made.
 func startsFreely(h *Holding, found []Duplicate, chosen map[string]enum.CrossgradeChoice) bool {
-	for _, l := range h.Licenses {
-		if l.Edges.Product.Kind != enum.Software {
-			return false
-		}
-	}
-	for _, d := range found {
-		if chosen[d.License.ID] != enum.NewLicense {
-			return false
-		}
-	}
-	return true
+	choice := choiceForStart(productsOf(h), found)
+	return choice != "" && !slices.ContainsFunc(found, func(d Duplicate) bool { return chosen[d.License.ID] != choice })
 }

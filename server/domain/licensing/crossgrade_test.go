@@ -258,3 +258,27 @@ func TestDecide(t *testing.T) {
 		}
 	}
 }
+
+// 5.1/19: with which choice the start of a plan is free.
+func TestChoiceForStart(t *testing.T) {
+	t.Parallel()
+	hosted, software := &db.Product{Kind: enum.SaaS}, &db.Product{Kind: enum.Software}
+	of := func(p *db.Product) Duplicate {
+		l := &db.License{}
+		l.Edges.Product = p
+		return Duplicate{License: l, Product: software}
+	}
+	for name, c := range map[string]struct {
+		products []*db.Product
+		found    []Duplicate
+		want     enum.CrossgradeChoice
+	}{
+		"software_in_the_way_of_software":    {[]*db.Product{software, software}, []Duplicate{of(software)}, enum.NewLicense},
+		"a_plan_with_a_hosted_service":       {[]*db.Product{software, hosted}, []Duplicate{of(software)}, ""},
+		"a_duplicate_that_moves_in_any_case": {[]*db.Product{software}, []Duplicate{of(software), of(hosted)}, ""},
+	} {
+		if got := choiceForStart(c.products, c.found); got != c.want {
+			t.Errorf("%s: %q, want %q", name, got, c.want)
+		}
+	}
+}

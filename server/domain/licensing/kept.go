@@ -67,6 +67,25 @@ func ChoicesOf(i *db.CrossgradeItem) []enum.CrossgradeChoice {
 	return Duplicate{License: i.Edges.License, Product: i.Edges.Product}.Choices()
 }
 
+// ChoiceForStartOf is the choice with which, made for every item, the first day of
+// the plan may be another than that on which a crossgrade is resolved; empty when
+// there is none. It is loaded with the products of its plan, of its items and of
+// their licences.
+func ChoiceForStartOf(c *db.Crossgrade) enum.CrossgradeChoice {
+	if c.AssignmentID != nil || c.Edges.Plan == nil {
+		return ""
+	}
+	var products []*db.Product
+	for _, component := range c.Edges.Plan.Edges.Components {
+		products = append(products, component.Edges.Product)
+	}
+	var found []Duplicate
+	for _, i := range c.Edges.Items {
+		found = append(found, Duplicate{License: i.Edges.License, Product: i.Edges.Product})
+	}
+	return choiceForStart(products, found)
+}
+
 // Kept is a crossgrade as a verb works on it, with the duplicates that it found
 // and what was chosen for each so far.
 type Kept struct {

@@ -508,6 +508,9 @@ func TestCrossgrade(t *testing.T) {
 			assign(t, as, b, c, client, 3)
 			later := domain.DateIn(b.Now(), time.UTC).AddDays(10)
 			in, found := required(c, b.Plan(b.MSP, b.ClientPro, nil), 4)
+			if found.ChoiceForStart != enum.NewLicense {
+				t.Errorf("the start is free with %q", found.ChoiceForStart)
+			}
 			in.StartDate = &later
 			in.Crossgrades = []licensing.CrossgradeChoiceInput{{LicenseID: found.Duplicates[0].License.ID, Choice: enum.Transfer}}
 			if _, err := s.AssignmentCreate(as, in, false); code(err) != domain.CodeValidation {

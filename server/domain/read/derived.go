@@ -45,6 +45,7 @@ var derived = map[string][]string{
 	"Crossgrade.status":           {"resolved_at", "canceled_at"},
 	"Crossgrade.stale":            {"resolved_at", "canceled_at", "holdings_version", "customer_id"},
 	"Crossgrade.viewerCanResolve": {"resolved_at", "canceled_at", "customer_id"},
+	"Crossgrade.choiceForStart":   {"assignment_id", "plan_id"},
 	"CrossgradeItem.choices":      {"license_id", "product_id"},
 
 	"ScheduledUpdate.effectiveDate": {"effective_at", "time_zone"},
@@ -168,7 +169,10 @@ var derivedEdges = map[string]map[string][]string{
 	},
 	"Crossgrade.stale":            {"customer": {"holdingsVersion"}},
 	"Crossgrade.viewerCanResolve": {"customer": {"disabledAt", "partner.suspendedAt", "partner.canceledAt"}},
-	"CrossgradeItem.choices":      {"product": {"kind"}, "license": {"product.kind"}},
+	"Crossgrade.choiceForStart": {
+		"plan": {"components.product.kind"}, "items": {"product.kind", "license.product.kind"},
+	},
+	"CrossgradeItem.choices": {"product": {"kind"}, "license": {"product.kind"}},
 
 	"Pool.viewerCanRefill":     {"partner": {"suspendedAt", "canceledAt", "poolRefill"}},
 	"Pool.viewerCanUpdate":     {"partner": {"suspendedAt", "canceledAt"}},

@@ -12,8 +12,9 @@ import { useSubmit } from '../../lib/submit';
 import { toast } from '../../ui/toast';
 import { ChangeDialog } from './ChangeDialog';
 import classes from './ChangeDialog.module.css';
+import { isDecided } from './crossgradeChoices';
 import { DuplicateLicenses } from './DuplicateLicenses';
-import { type Crossgrade, chosenInput, crossgradeInput, crossgradeOf } from './dialogCrossgrade';
+import { type Crossgrade, crossgradeInput, crossgradeOf } from './dialogCrossgrade';
 import { useChange } from './useChange';
 
 const mutation = graphql`
@@ -95,12 +96,13 @@ export function ApplyDialog({ assignment, now, onClose }: ApplyDialogProps) {
   const planName = plan.name;
   const { company } = customer;
   const [crossgrade, setCrossgrade] = useState<Crossgrade<Duplicate> | null>(null);
+  const undecided = crossgrade !== null && !isDecided(crossgrade.duplicates, crossgrade.choices);
   const change = useChange<ApplyDialogMutation>(mutation, {
     variables: (dryRun) => ({
       input: { id, expectedVersion: version, ...crossgradeInput(crossgrade) },
       dryRun,
     }),
-    ready: true,
+    ready: !undecided,
     effects: (answer) => answer.assignmentApply.effects,
     errors: (answer) => answer.assignmentApply.userErrors,
     onRefused: (answer) => setCrossgrade((was) => crossgradeOf(answer.assignmentApply.userErrors, was)),
@@ -123,6 +125,7 @@ export function ApplyDialog({ assignment, now, onClose }: ApplyDialogProps) {
       title={t`Apply the new composition of ${planName}?`}
       change={{
         ...change,
+        preview: undecided ? { effects: null, pending: false, problems: [] } : change.preview,
         problems: [...change.problems, ...keep.problems],
         failure: change.failure ?? keep.failure,
         retry: change.failure ? change.retry : keep.retry,
@@ -139,13 +142,14 @@ export function ApplyDialog({ assignment, now, onClose }: ApplyDialogProps) {
                     customerId: customer.id,
                     planId: plan.id,
                     assignmentId: id,
-                    holdingsVersion: crossgrade.holdingsVersion,
-                    crossgrades: chosenInput(crossgrade.choices),
+                    ...crossgradeInput(crossgrade),
                   },
                 }),
             }
           : undefined
       }
+      hint={undecided ? t`Choose what becomes of each duplicate to see it here.` : undefined}
+      disabled={undecided}
       confirm={t`Apply`}
       leave={t`Cancel`}
       onClose={onClose}

@@ -17,8 +17,9 @@ import { toast } from '../../ui/toast';
 import { ChangeDialog } from './ChangeDialog';
 import classes from './ChangeDialog.module.css';
 import { textOf } from './changeValues';
+import { isDecided, startsFreely } from './crossgradeChoices';
 import { DuplicateLicenses } from './DuplicateLicenses';
-import { type Crossgrade, chosenInput, crossgradeInput, crossgradeOf } from './dialogCrossgrade';
+import { type Crossgrade, crossgradeInput, crossgradeOf } from './dialogCrossgrade';
 import { ModifyDialog } from './ModifyDialog';
 import { PlanSelect } from './PlanSelect';
 import { useChange } from './useChange';
@@ -41,6 +42,7 @@ const mutation = graphql`
         code
         ... on CrossgradeRequired {
           holdingsVersion
+          choiceForStart
           duplicates {
             choices
             license {
@@ -113,14 +115,24 @@ export function AssignPlanDialog({ customer, now, planId = '', onClose, onKept }
   const form = useForm({ initialValues: { ...noPlan, planId } });
   const values = form.getValues();
 
-  const input = { customerId: data.id, ...planInput(values), ...crossgradeInput(crossgrade) };
+  const undecided = crossgrade !== null && !isDecided(crossgrade.duplicates, crossgrade.choices);
+  const fixedStart =
+    crossgrade !== null &&
+    !startsFreely(crossgrade.choiceForStart, crossgrade.duplicates, crossgrade.choices);
+  const planned = planInput(fixedStart ? { ...values, startDate: '' } : values);
+  const input = { customerId: data.id, ...planned, ...crossgradeInput(crossgrade) };
   const change = useChange<AssignPlanDialogMutation>(mutation, {
     variables: (dryRun) => ({ input, dryRun }),
-    ready: isComplete(values),
+    ready: isComplete(values) && !undecided,
     effects: (answer) => answer.assignmentCreate.effects,
     errors: (answer) => answer.assignmentCreate.userErrors,
     form,
-    onRefused: (answer) => setCrossgrade((was) => crossgradeOf(answer.assignmentCreate.userErrors, was)),
+    onRefused: (answer) => {
+      const { userErrors } = answer.assignmentCreate;
+      // What is asked for has its place beside the plan.
+      if (userErrors.some(({ duplicates }) => duplicates)) form.clearErrors();
+      setCrossgrade((was) => crossgradeOf(userErrors, was));
+    },
     onSaved: () => {
       toast({ tone: 'good', title: t`Service plan assigned`, message: company });
       onClose();
@@ -168,15 +180,19 @@ export function AssignPlanDialog({ customer, now, planId = '', onClose, onKept }
                 void keep.run({
                   input: {
                     customerId: data.id,
-                    ...planInput(values),
-                    holdingsVersion: crossgrade.holdingsVersion,
-                    crossgrades: chosenInput(crossgrade.choices),
+                    ...planned,
+                    ...crossgradeInput(crossgrade),
                   },
                 }),
             }
           : undefined
       }
-      hint={t`Select a service plan and its units to see it here.`}
+      hint={
+        undecided
+          ? t`Choose what becomes of each duplicate to see it here.`
+          : t`Select a service plan and its units to see it here.`
+      }
+      disabled={undecided}
       confirm={t`Save`}
       leave={t`Cancel`}
       onSave={save}
@@ -196,6 +212,7 @@ export function AssignPlanDialog({ customer, now, planId = '', onClose, onKept }
           }}
           error={(path) => textOf(form.errors[path])}
           moves={crossgrade !== null}
+          fixedStart={fixedStart}
         />
       </Suspense>
       {crossgrade && (

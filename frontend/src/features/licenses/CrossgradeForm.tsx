@@ -20,14 +20,13 @@ import { CrossgradeCompare } from './CrossgradeCompare';
 import classes from './CrossgradeForm.module.css';
 import { CrossgradeItems } from './CrossgradeItems';
 import { textOf } from './changeValues';
+import { chosenInput, isDecided, startsFreely } from './crossgradeChoices';
 import {
-  allChosen,
   type CrossgradeValues,
   changeInput,
   chosenSoFar,
   crossgradeValues,
   missingValue,
-  namedChoices,
 } from './crossgradeValues';
 import { EffectsSummary } from './EffectsSummary';
 import { LookAgain } from './LookAgain';
@@ -95,6 +94,7 @@ export function CrossgradeForm({ crossgrade, now }: CrossgradeFormProps) {
           units
         }
         startDate
+        choiceForStart
         customer {
           id
           company
@@ -126,11 +126,19 @@ export function CrossgradeForm({ crossgrade, now }: CrossgradeFormProps) {
   // A new composition takes the terms of the assignment that it is for.
   const composes = Boolean(data.assignment);
   const missing = composes ? null : missingValue(values);
-  const input = { id: data.id, expectedVersion: data.version, ...(composes ? {} : changeInput(values)) };
+  const undecided = !isDecided(data.items, choices);
+  const fixedStart = data.items.length > 0 && !startsFreely(data.choiceForStart, data.items, choices);
+  const terms = composes ? {} : changeInput(fixedStart ? { ...values, startDate: '' } : values);
+  const input = {
+    id: data.id,
+    expectedVersion: data.version,
+    ...terms,
+    crossgrades: chosenInput(data.items, choices),
+  };
 
   const change = useChange<CrossgradeFormMutation, Effects>(mutation, {
-    variables: (dryRun) => ({ input: { ...input, crossgrades: allChosen(data.items, choices) }, dryRun }),
-    ready: missing === null && !data.stale,
+    variables: (dryRun) => ({ input, dryRun }),
+    ready: missing === null && !undecided && !data.stale,
     effects: (answer) => answer.crossgradeResolve.effects,
     errors: (answer) => answer.crossgradeResolve.userErrors,
     form,
@@ -166,7 +174,7 @@ export function CrossgradeForm({ crossgrade, now }: CrossgradeFormProps) {
       className={classes.columns}
       onSubmit={(event) => {
         event.preventDefault();
-        if (!change.pending && !data.stale) complete(change.save);
+        if (!change.pending && !data.stale && !undecided) complete(change.save);
       }}
     >
       <div className={classes.main}>
@@ -220,6 +228,7 @@ export function CrossgradeForm({ crossgrade, now }: CrossgradeFormProps) {
                 }}
                 error={(path) => textOf(form.errors[path])}
                 path=""
+                fixedStart={fixedStart}
                 today={dateIn(now, data.customer.timeZone)}
               />
             </div>
@@ -245,6 +254,10 @@ export function CrossgradeForm({ crossgrade, now }: CrossgradeFormProps) {
           ) : data.stale ? (
             <p className={classes.soft}>
               <Trans>Look again to see what resolving it does now.</Trans>
+            </p>
+          ) : undecided ? (
+            <p className={classes.soft}>
+              <Trans>Choose what becomes of each duplicate to see it here.</Trans>
             </p>
           ) : missing !== null ? (
             <p className={classes.soft}>
@@ -273,13 +286,13 @@ export function CrossgradeForm({ crossgrade, now }: CrossgradeFormProps) {
             loading={keep.pending}
             onClick={() =>
               complete(() => {
-                void keep.run({ input: { ...input, crossgrades: namedChoices(choices) } });
+                void keep.run({ input });
               })
             }
           >
             <Trans>Decide later</Trans>
           </Button>
-          <Button type="submit" loading={change.pending} disabled={data.stale}>
+          <Button type="submit" loading={change.pending} disabled={data.stale || undecided}>
             <Trans>Resolve crossgrade</Trans>
           </Button>
         </FormActions>

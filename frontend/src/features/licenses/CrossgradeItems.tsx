@@ -1,13 +1,13 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Radio } from '@mantine/core';
 import { IconArrowRight } from '@tabler/icons-react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import type { CrossgradeItems_item$key } from '../../__generated__/CrossgradeItems_item.graphql';
-import { crossgradeChoiceWords, licenseStatusTones, licenseStatusWords } from '../../lib/words';
+import { licenseStatusTones, licenseStatusWords } from '../../lib/words';
 import { DateText } from '../../ui/DateText';
 import { StatusBadge } from '../../ui/StatusBadge';
+import { ChoiceRadios } from './ChoiceRadios';
 import classes from './CrossgradeForm.module.css';
-import type { CrossgradeChoices } from './DuplicateLicenses';
+import type { CrossgradeChoices } from './crossgradeChoices';
 
 interface CrossgradeItemsProps {
   items: CrossgradeItems_item$key;
@@ -17,7 +17,7 @@ interface CrossgradeItemsProps {
 
 /** Every duplicate: the licence that the customer has on one side, what becomes of it on the other. */
 export function CrossgradeItems({ items, choices, onChoose }: CrossgradeItemsProps) {
-  const { t, i18n } = useLingui();
+  const { i18n } = useLingui();
   const data = useFragment(
     graphql`
       fragment CrossgradeItems_item on CrossgradeItem @relay(plural: true) {
@@ -44,10 +44,6 @@ export function CrossgradeItems({ items, choices, onChoose }: CrossgradeItemsPro
     `,
     items,
   );
-  const hints = {
-    TRANSFER: t`Goes on with its activation code; what is installed stays as it is.`,
-    NEW_LICENSE: t`It ends now. The plan gets a new license with a new activation code.`,
-  };
   return (
     <ul className={classes.items}>
       {data.map(({ license, product, choices: possible }) => {
@@ -80,26 +76,13 @@ export function CrossgradeItems({ items, choices, onChoose }: CrossgradeItemsPro
                 </span>
               )}
               {possible.length > 1 ? (
-                <Radio.Group
-                  label={t`What becomes of ${held}`}
-                  labelProps={{ className: 'visually-hidden' }}
-                  value={choices[license.id] ?? possible[0]}
-                  onChange={(value) => {
-                    const choice = possible.find((one) => one === value);
-                    if (choice) onChoose(license.id, choice);
-                  }}
-                >
-                  <div className={classes.choices}>
-                    {possible.map((choice) => (
-                      <Radio
-                        key={choice}
-                        value={choice}
-                        label={i18n._(crossgradeChoiceWords[choice])}
-                        description={hints[choice]}
-                      />
-                    ))}
-                  </div>
-                </Radio.Group>
+                <ChoiceRadios
+                  productName={held}
+                  choices={possible}
+                  value={choices[license.id]}
+                  onChange={(choice) => onChoose(license.id, choice)}
+                  explained
+                />
               ) : (
                 <span>
                   <Trans>Moves into the new plan. Accounts and devices stay connected.</Trans>

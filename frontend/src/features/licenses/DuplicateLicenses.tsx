@@ -1,17 +1,15 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Alert, Button, SegmentedControl } from '@mantine/core';
+import { Alert, Button } from '@mantine/core';
 import { IconArrowsExchange } from '@tabler/icons-react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import type {
   CrossgradeChoice,
   DuplicateLicenses_duplicate$key,
 } from '../../__generated__/DuplicateLicenses_duplicate.graphql';
-import { crossgradeChoiceWords } from '../../lib/words';
 import { DateText } from '../../ui/DateText';
+import { ChoiceRadios } from './ChoiceRadios';
+import type { CrossgradeChoices } from './crossgradeChoices';
 import classes from './DuplicateLicenses.module.css';
-
-/** What is chosen for licences, by id. */
-export type CrossgradeChoices = Readonly<Record<string, CrossgradeChoice>>;
 
 interface DuplicateLicensesProps {
   duplicates: DuplicateLicenses_duplicate$key;
@@ -23,7 +21,7 @@ interface DuplicateLicensesProps {
 
 /** Which licences a plan duplicates, and what becomes of each. */
 export function DuplicateLicenses({ duplicates, choices, onChoose, onModify }: DuplicateLicensesProps) {
-  const { t, i18n } = useLingui();
+  const { t } = useLingui();
   const data = useFragment(
     graphql`
       fragment DuplicateLicenses_duplicate on Duplicate @relay(plural: true) {
@@ -90,18 +88,11 @@ export function DuplicateLicenses({ duplicates, choices, onChoose, onModify }: D
               )}
             </span>
             {possible.length > 1 ? (
-              <SegmentedControl
-                size="xs"
-                aria-label={t`What becomes of ${license.product.name}`}
-                data={possible.map((choice) => ({
-                  value: choice,
-                  label: i18n._(crossgradeChoiceWords[choice]),
-                }))}
-                value={choices[license.id] ?? possible[0]}
-                onChange={(value) => {
-                  const choice = possible.find((one) => one === value);
-                  if (choice) onChoose(license.id, choice);
-                }}
+              <ChoiceRadios
+                productName={license.product.name}
+                choices={possible}
+                value={choices[license.id]}
+                onChange={(choice) => onChoose(license.id, choice)}
               />
             ) : (
               <span className={classes.soft}>

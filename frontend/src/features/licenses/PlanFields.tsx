@@ -23,10 +23,13 @@ interface PlanFieldsProps {
   today: string;
   /** Licences that the customer holds move into the plan. */
   moves?: boolean;
+  /** They take effect at once, so that there is no day to choose. */
+  fixedStart?: boolean;
 }
 
 /** How many units, and from when. What the plan decides by itself is not asked. */
-export function PlanFields({ plan, values, onChange, error, path, today, moves = false }: PlanFieldsProps) {
+export function PlanFields(props: PlanFieldsProps) {
+  const { plan, values, onChange, error, path, today, moves = false, fixedStart = false } = props;
   const { t } = useLingui();
   const { licenseVersion, activation, components } = useFragment(
     graphql`
@@ -75,11 +78,16 @@ export function PlanFields({ plan, values, onChange, error, path, today, moves =
       ) : (
         <DateField
           label={t`License start date`}
-          description={t`In the customer's time zone`}
+          description={
+            fixedStart
+              ? t`A crossgrade takes effect at once; the start can be chosen only when the plan is all software and all of it is licensed anew.`
+              : t`In the customer's time zone`
+          }
+          disabled={fixedStart}
           min={addDays(today, -earliest)}
           max={addDays(today, latest)}
           data-path={`${path}startDate`}
-          value={values.startDate || today}
+          value={(!fixedStart && values.startDate) || today}
           error={error('startDate')}
           onChange={(startDate) => onChange({ ...values, startDate: startDate === today ? '' : startDate })}
         />

@@ -21,10 +21,21 @@ interface PlanSelectProps {
   error: (path: string) => string | undefined;
   /** Licences that the customer holds move into the chosen plan. */
   moves?: boolean;
+  /** The plan takes effect at once. */
+  fixedStart?: boolean;
 }
 
 /** A drop-down of the plans that can be assigned, and what the chosen one asks for. */
-export function PlanSelect({ partnerId, today, held, values, onChange, error, moves }: PlanSelectProps) {
+export function PlanSelect({
+  partnerId,
+  today,
+  held,
+  values,
+  onChange,
+  error,
+  moves,
+  fixedStart,
+}: PlanSelectProps) {
   const { t } = useLingui();
   const [search, setSearch] = useState('');
   // Asked of the server only where not all plans are listed at once; see onSearchChange.
@@ -113,6 +124,7 @@ export function PlanSelect({ partnerId, today, held, values, onChange, error, mo
           path=""
           today={today}
           moves={moves}
+          fixedStart={fixedStart}
         />
       )}
     </>

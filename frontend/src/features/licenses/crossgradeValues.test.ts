@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { allChosen, changeInput, chosenSoFar, crossgradeValues, namedChoices } from './crossgradeValues';
+import { changeInput, chosenSoFar, crossgradeValues } from './crossgradeValues';
 
 const items = [
   { choices: ['TRANSFER'], chosen: 'TRANSFER', license: { id: 'lic_mail' } },
@@ -10,14 +10,6 @@ const items = [
 describe('the choices of a kept crossgrade', () => {
   it('are those that were made where there is a choice', () => {
     expect(chosenSoFar(items)).toEqual({ lic_server: 'NEW_LICENSE' });
-    expect(namedChoices(chosenSoFar(items))).toEqual([{ licenseId: 'lic_server', choice: 'NEW_LICENSE' }]);
-  });
-
-  it('are complete when it is resolved: the default where none was made', () => {
-    expect(allChosen(items, chosenSoFar(items))).toEqual([
-      { licenseId: 'lic_client', choice: 'TRANSFER' },
-      { licenseId: 'lic_server', choice: 'NEW_LICENSE' },
-    ]);
   });
 });
 

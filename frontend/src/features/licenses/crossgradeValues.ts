@@ -1,6 +1,6 @@
 import type { PlanValues } from '../../lib/planValues';
 import { missingUnits } from '../../lib/units';
-import type { CrossgradeChoices } from './DuplicateLicenses';
+import type { CrossgradeChoices } from './crossgradeChoices';
 
 type Choice = CrossgradeChoices[string];
 
@@ -50,17 +50,4 @@ export function chosenSoFar(items: readonly Item[]): CrossgradeChoices {
       chosen && choices.length > 1 ? [[license.id, chosen]] : [],
     ),
   );
-}
-
-/** Choices as the API takes them. */
-export function namedChoices(choices: CrossgradeChoices) {
-  return Object.entries(choices).map(([licenseId, choice]) => ({ licenseId, choice }));
-}
-
-/** A choice for every duplicate that has several: the default where none was made. */
-export function allChosen(items: readonly Item[], choices: CrossgradeChoices) {
-  return items.flatMap(({ choices: possible, license }) => {
-    const choice = choices[license.id] ?? possible[0];
-    return possible.length > 1 && choice ? [{ licenseId: license.id, choice }] : [];
-  });
 }

@@ -1,4 +1,4 @@
-import type { CrossgradeChoices } from './DuplicateLicenses';
+import { type CrossgradeChoices, chosenInput } from './crossgradeChoices';
 
 type Choice = CrossgradeChoices[string];
 
@@ -12,12 +12,15 @@ export interface Crossgrade<Duplicate extends NamedDuplicate> {
   holdingsVersion: number;
   duplicates: readonly Duplicate[];
   choices: CrossgradeChoices;
+  /** With this choice for every duplicate the first day of the plan can be chosen; without one, never. */
+  choiceForStart: Choice | null;
 }
 
 interface Refusal<Duplicate> {
   readonly code: string;
   readonly duplicates?: readonly Duplicate[] | null;
   readonly holdingsVersion?: number | null;
+  readonly choiceForStart?: Choice | null;
 }
 
 /** The crossgrade after a refusal: the one that it asks for, none when the holdings changed, else as it was. */
@@ -25,29 +28,18 @@ export function crossgradeOf<Duplicate extends NamedDuplicate>(
   refusals: readonly Refusal<Duplicate>[],
   was: Crossgrade<Duplicate> | null,
 ): Crossgrade<Duplicate> | null {
-  for (const { code, duplicates, holdingsVersion } of refusals) {
+  for (const { code, duplicates, holdingsVersion, choiceForStart = null } of refusals) {
     if (code === 'PREVIEW_STALE') return null;
     if (duplicates && holdingsVersion != null) {
-      return { holdingsVersion, duplicates, choices: was?.choices ?? {} };
+      return { holdingsVersion, duplicates, choices: was?.choices ?? {}, choiceForStart };
     }
   }
   return was;
 }
 
-/** What was chosen so far. */
-export function chosenInput(choices: CrossgradeChoices) {
-  return Object.entries(choices).map(([licenseId, choice]) => ({ licenseId, choice }));
-}
-
-/** What a mutation takes of a crossgrade: a choice wherever there is one. */
+/** What a mutation takes of a crossgrade. */
 export function crossgradeInput<Duplicate extends NamedDuplicate>(crossgrade: Crossgrade<Duplicate> | null) {
   if (!crossgrade) return {};
-  const open = crossgrade.duplicates.filter(({ choices }) => choices.length > 1);
-  return {
-    holdingsVersion: crossgrade.holdingsVersion,
-    crossgrades: open.flatMap(({ license, choices }) => {
-      const choice = crossgrade.choices[license.id] ?? choices[0];
-      return choice ? [{ licenseId: license.id, choice }] : [];
-    }),
-  };
+  const { holdingsVersion, duplicates, choices } = crossgrade;
+  return { holdingsVersion, crossgrades: chosenInput(duplicates, choices) };
 }
