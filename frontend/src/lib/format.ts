@@ -24,8 +24,8 @@ export function formatInstant(locale: string, instant: string, timeZone?: string
   return instantFormat(locale, timeZone).format(new Date(instant));
 }
 
-/** The calendar date of an instant in a zone, as the API writes it. */
-export function dateIn(instant: string, timeZone: string): string {
+/** The calendar date of an instant in a zone, or in the browser's, as the API writes it. */
+export function dateIn(instant: string, timeZone: string | undefined): string {
   const parts = new Intl.DateTimeFormat('en-US', {
     timeZone,
     year: 'numeric',

@@ -10,7 +10,9 @@ export function CopyText({ text, label, mono = false }: { text: string; label: s
   const { copy, copied } = useClipboard({ timeout: 2000 });
   return (
     <span className={classes.copy}>
-      <span className={mono ? classes.mono : classes.text}>{text}</span>
+      <span className={mono ? classes.mono : classes.text} data-mono={mono || undefined}>
+        {text}
+      </span>
       <ActionIcon size={24} aria-label={t`Copy ${label}`} title={t`Copy ${label}`} onClick={() => copy(text)}>
         {copied ? <IconCheck size={15} aria-hidden /> : <IconCopy size={15} aria-hidden />}
       </ActionIcon>

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { createContext, use } from 'react';
-import { formatDate, formatInstant } from '../lib/format';
+import { dateIn, formatDate, formatInstant } from '../lib/format';
 
 /** The zone of the person who looks; the browser's own until somebody is signed in. */
 export const TimeZone = createContext<string | undefined>(undefined);
@@ -18,6 +18,17 @@ export function InstantText({ instant }: { instant: string | null | undefined })
   const timeZone = use(TimeZone);
   if (!instant) return <NoValue />;
   return <time dateTime={instant}>{formatInstant(i18n.locale, instant, timeZone)}</time>;
+}
+
+/** The day of a moment, in the zone of the person who looks. */
+export function InstantDay({ instant }: { instant: string }) {
+  const { i18n } = useLingui();
+  const timeZone = use(TimeZone);
+  return (
+    <time dateTime={instant} title={formatInstant(i18n.locale, instant, timeZone)}>
+      {formatDate(i18n.locale, dateIn(instant, timeZone))}
+    </time>
+  );
 }
 
 export function NoValue() {

@@ -18,7 +18,12 @@ export function ExportButton({ href }: ExportButtonProps) {
   return (
     <Menu>
       <Menu.Target>
-        <Button variant="default" aria-label={t`Export`} leftSection={<IconDownload size={16} aria-hidden />}>
+        <Button
+          variant="default"
+          aria-label={t`Export`}
+          classNames={{ root: classes.short, section: classes.sign }}
+          leftSection={<IconDownload size={16} aria-hidden />}
+        >
           <span className={classes.word}>
             <Trans>Export</Trans>
           </span>

@@ -17,6 +17,8 @@ export interface GridColumn {
    * all the grid stays a grid and scrolls.
    */
   card?: 'title' | 'aside' | 'line' | 'foot';
+  /** On a card its header stands before the value, which says too little alone. */
+  cardLabel?: true;
   /** In pixels, where somebody chose one. */
   chosenWidth?: number | undefined;
   /** Left out while a panel beside the list shows one of its rows, and with it this. */
@@ -46,6 +48,7 @@ export function GridCell({ column, children }: { column: string; children: React
       className={classes.cell}
       data-align={shape.align}
       data-card={shape.card}
+      data-label={shape.cardLabel && shape.header}
       data-edge={edgeOf(index, columns.length)}
       tabIndex={-1}
       style={{ order: index + offset }}

@@ -85,11 +85,13 @@ function ActionButton({ action }: { action: PageAction }) {
   return (
     <Button
       variant={action.primary ? 'filled' : 'default'}
+      aria-label={Shown && action.label}
+      classNames={Shown && { root: classes.short, section: classes.sign }}
       leftSection={Shown && <Shown size={16} stroke={2} aria-hidden />}
       disabled={action.disabled}
       onClick={() => (action.href ? go(action.href) : action.onClick?.())}
     >
-      {action.label}
+      {Shown ? <span className={classes.word}>{action.label}</span> : action.label}
     </Button>
   );
 }

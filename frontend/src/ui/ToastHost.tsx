@@ -16,8 +16,15 @@ const icons = { good: IconCircleCheck, bad: IconAlertCircle, info: IconInfoCircl
 export function ToastHost() {
   useEffect(() => serveToasts(show), []);
   const narrow = useMediaQuery('(width < 760px)');
-  // Away from the buttons of a dialog, which stand at its end.
-  return <Notifications position={narrow ? 'top-center' : 'bottom-left'} limit={4} />;
+  // Beside the sidebar, and behind a dialog: what is opened after a toast is not covered by it.
+  return (
+    <Notifications
+      position={narrow ? 'top-center' : 'bottom-left'}
+      limit={4}
+      zIndex={190}
+      classNames={{ root: classes.host }}
+    />
+  );
 }
 
 function show(toast: Toast) {

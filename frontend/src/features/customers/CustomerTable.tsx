@@ -65,9 +65,9 @@ export function CustomerTable({ query, showPartner, sort, onSort, pending, empty
       sortable: true,
       card: 'title',
     },
-    { id: 'state', header: t`Licenses`, width: '168px', minWidth: 168, card: 'aside' },
+    { id: 'state', header: t`Licenses`, width: '206px', minWidth: 206, card: 'aside' },
     { id: 'plan', header: t`Service plan`, width: 'minmax(0, 2fr)', minWidth: 170, card: 'line' },
-    { id: 'subscription', header: t`Subscription`, width: '112px', minWidth: 112 },
+    { id: 'subscription', header: t`Subscription`, width: '124px', minWidth: 124 },
     { id: 'units', header: t`Units used`, width: '132px', minWidth: 132, align: 'end', card: 'line' },
     { id: 'expiry', header: t`Next expiry`, width: '122px', minWidth: 122, align: 'end' },
     ...(showPartner

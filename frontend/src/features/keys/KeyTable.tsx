@@ -9,7 +9,7 @@ import { paths } from '../../lib/paths';
 import { keyStatusTones, keyStatusWords } from '../../lib/words';
 import { CopyText } from '../../ui/CopyText';
 import { DataGrid, type GridSelection } from '../../ui/DataGrid';
-import { DateText, InstantText, NoValue } from '../../ui/DateText';
+import { DateText, InstantDay, NoValue } from '../../ui/DateText';
 import { EmptyState } from '../../ui/EmptyState';
 import { GridCell, type GridColumn } from '../../ui/GridCell';
 import { Link } from '../../ui/Link';
@@ -85,17 +85,32 @@ export function KeyTable(props: KeyTableProps) {
   >(fragment, query);
   const rows = data.registrationKeys.edges.map(({ node }) => node);
   const columns: GridColumn[] = [
-    { id: 'key', header: t`Registration key`, width: '250px', minWidth: 250, card: 'title' },
+    { id: 'key', header: t`Registration key`, width: '236px', minWidth: 236, card: 'title' },
     { id: 'status', header: t`Status`, width: '120px', minWidth: 120, card: 'aside' },
-    { id: 'plan', header: t`Service plan`, width: 'minmax(0, 1.4fr)', minWidth: 160, card: 'line' },
-    { id: 'units', header: t`Units`, width: '80px', minWidth: 80, align: 'end', card: 'line' },
+    { id: 'plan', header: t`Service plan`, width: 'minmax(0, 1.4fr)', minWidth: 150, card: 'line' },
+    {
+      id: 'units',
+      header: t`Units`,
+      width: '80px',
+      minWidth: 80,
+      align: 'end',
+      card: 'line',
+      cardLabel: true,
+    },
     ...(partners
-      ? [{ id: 'partner', header: t`Partner`, width: 'minmax(0, 1fr)' as const, minWidth: 130 }]
+      ? [{ id: 'partner', header: t`Partner`, width: 'minmax(0, 1fr)' as const, minWidth: 120 }]
       : []),
-    { id: 'customer', header: t`Customer`, width: 'minmax(0, 1.2fr)', minWidth: 140, card: 'foot' },
-    { id: 'expires', header: t`Last day`, width: '120px', minWidth: 120 },
-    { id: 'note', header: t`Note`, width: 'minmax(0, 1fr)', minWidth: 120 },
-    { id: 'created', header: t`Generated`, width: '186px', minWidth: 186 },
+    {
+      id: 'customer',
+      header: t`Customer`,
+      width: 'minmax(0, 1.2fr)',
+      minWidth: 120,
+      card: 'foot',
+      cardLabel: true,
+    },
+    { id: 'expires', header: t`Last day`, width: '112px', minWidth: 112 },
+    { id: 'note', header: t`Note`, width: 'minmax(0, 1fr)', minWidth: 100 },
+    { id: 'created', header: t`Generated`, width: '116px', minWidth: 116 },
   ];
   return (
     <>
@@ -168,7 +183,7 @@ function KeyCells({ row }: { row: KeyTable_key$key }) {
       <GridCell column="expires">{key.expiresOn ? <DateText date={key.expiresOn} /> : <NoValue />}</GridCell>
       <GridCell column="note">{key.note || <NoValue />}</GridCell>
       <GridCell column="created">
-        <InstantText instant={key.createdAt} />
+        <InstantDay instant={key.createdAt} />
       </GridCell>
     </>
   );

@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { ActionIcon, Button } from '@mantine/core';
 import { IconPencil, IconPlus } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
@@ -114,7 +114,9 @@ export function PoolTable({ partner, filter, own = false, onClear }: PoolTablePr
         <EmptyState kind="noMatch" onClear={onClear} />
       ) : (
         <Card
-          title={<Trans>License pool</Trans>}
+          title={
+            own ? <Plural value={shown.length} one="# pool" other="# pools" /> : <Trans>License pool</Trans>
+          }
           aside={
             <span className={classes.aside}>
               {tierTwo &&

@@ -76,7 +76,11 @@ export function RenewalFilters({ query, search, setSearch, count }: RenewalFilte
           classNames={{ label: classes.window }}
           data={renewalWindows.map((value) => ({
             value,
-            label: `${names[value]} (${formatNumber(i18n.locale, counts[value])})`,
+            label: (
+              <span className={classes.name}>
+                {names[value]} <span>({formatNumber(i18n.locale, counts[value])})</span>
+              </span>
+            ),
           }))}
           value={ends}
           onChange={(chosen) => {

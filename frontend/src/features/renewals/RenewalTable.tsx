@@ -91,11 +91,11 @@ export function RenewalTable(props: RenewalTableProps) {
   >(fragment, props.query);
   const columns: GridColumn[] = [
     { id: 'customer', header: t`Customer`, width: 'minmax(0, 1.5fr)', minWidth: 160, card: 'title' },
-    { id: 'plan', header: t`Service plan`, width: 'minmax(0, 2fr)', minWidth: 200, card: 'foot' },
+    { id: 'plan', header: t`Service plan`, width: 'minmax(0, 1.9fr)', minWidth: 200, card: 'foot' },
     { id: 'units', header: t`Units`, width: '90px', minWidth: 90, align: 'end' },
     { id: 'ends', header: t`Ends on`, width: '118px', minWidth: 118, align: 'end', card: 'line' },
-    { id: 'status', header: t`Status`, width: '172px', minWidth: 172, card: 'aside' },
-    { id: 'renewal', header: t`Renewal`, width: 'minmax(0, 1.2fr)', minWidth: 170, card: 'line' },
+    { id: 'status', header: t`Status`, width: '148px', minWidth: 148, card: 'aside' },
+    { id: 'renewal', header: t`Renewal`, width: '216px', minWidth: 216, card: 'line' },
     ...(props.showPartner
       ? [{ id: 'partner', header: t`Partner`, width: 'minmax(0, 1.2fr)' as const, minWidth: 130 }]
       : []),

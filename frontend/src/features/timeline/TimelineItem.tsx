@@ -116,7 +116,7 @@ export function TimelineItem({ head, lines: lineKeys, onAsOf }: TimelineItemProp
         )}
         <Changes fields={lines.length === 0 ? fields : exchangedFields(fields)} />
       </div>
-      <div>
+      <div className={classes.then}>
         <Button variant="subtle" size="compact-sm" onClick={() => onAsOf(late ? effectiveAt : recordedAt)}>
           <Trans>Licenses then</Trans>
         </Button>

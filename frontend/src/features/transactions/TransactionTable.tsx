@@ -79,20 +79,28 @@ export function TransactionTable({ query, pending, onClear, above }: Transaction
     TransactionTable_query$key
   >(fragment, query);
   const columns: GridColumn[] = [
-    { id: 'customer', header: t`Customer`, width: 'minmax(0, 1.1fr)', minWidth: 150, card: 'title' },
-    { id: 'recorded', header: t`Recorded`, width: '186px', minWidth: 186, card: 'line' },
-    { id: 'effective', header: t`Effective`, width: '186px', minWidth: 186 },
+    { id: 'customer', header: t`Customer`, width: 'minmax(0, 1.1fr)', minWidth: 140, card: 'title' },
+    { id: 'recorded', header: t`Recorded`, width: '172px', minWidth: 172, card: 'line' },
+    { id: 'effective', header: t`Effective`, width: '172px', minWidth: 172 },
     { id: 'type', header: t`Type`, width: '132px', minWidth: 132, card: 'aside' },
     {
       id: 'product',
       header: t`Product and service plan`,
-      width: 'minmax(0, 2fr)',
-      minWidth: 220,
+      width: 'minmax(0, 1.6fr)',
+      minWidth: 210,
       card: 'foot',
     },
-    { id: 'units', header: t`Units`, width: '110px', minWidth: 110, align: 'end', card: 'line' },
+    {
+      id: 'units',
+      header: t`Units`,
+      width: '100px',
+      minWidth: 100,
+      align: 'end',
+      card: 'line',
+      cardLabel: true,
+    },
     { id: 'expiry', header: t`Expiration`, width: '110px', minWidth: 110, align: 'end' },
-    { id: 'actor', header: t`By`, width: 'minmax(0, 0.6fr)', minWidth: 90 },
+    { id: 'actor', header: t`By`, width: '106px', minWidth: 106 },
   ];
   return (
     <>
