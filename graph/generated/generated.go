@@ -605,10 +605,11 @@ type ComplexityRoot struct {
 	}
 
 	LicenseEffect struct {
-		After       func(childComplexity int) int
-		Before      func(childComplexity int) int
-		PlanName    func(childComplexity int) int
-		ProductName func(childComplexity int) int
+		After             func(childComplexity int) int
+		Before            func(childComplexity int) int
+		FormerProductName func(childComplexity int) int
+		PlanName          func(childComplexity int) int
+		ProductName       func(childComplexity int) int
 	}
 
 	LicenseFacts struct {
@@ -732,7 +733,9 @@ type ComplexityRoot struct {
 	MessageEffect struct {
 		DueAt     func(childComplexity int) int
 		Kind      func(childComplexity int) int
+		PlanName  func(childComplexity int) int
 		Recipient func(childComplexity int) int
+		TimeZone  func(childComplexity int) int
 	}
 
 	Mutation struct {
@@ -3794,6 +3797,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.LicenseEffect.Before(childComplexity), true
+	case "LicenseEffect.formerProductName":
+		if e.complexity.LicenseEffect.FormerProductName == nil {
+			break
+		}
+
+		return e.complexity.LicenseEffect.FormerProductName(childComplexity), true
 	case "LicenseEffect.planName":
 		if e.complexity.LicenseEffect.PlanName == nil {
 			break
@@ -4272,12 +4281,24 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.MessageEffect.Kind(childComplexity), true
+	case "MessageEffect.planName":
+		if e.complexity.MessageEffect.PlanName == nil {
+			break
+		}
+
+		return e.complexity.MessageEffect.PlanName(childComplexity), true
 	case "MessageEffect.recipient":
 		if e.complexity.MessageEffect.Recipient == nil {
 			break
 		}
 
 		return e.complexity.MessageEffect.Recipient(childComplexity), true
+	case "MessageEffect.timeZone":
+		if e.complexity.MessageEffect.TimeZone == nil {
+			break
+		}
+
+		return e.complexity.MessageEffect.TimeZone(childComplexity), true
 
 	case "Mutation.assignmentApply":
 		if e.complexity.Mutation.AssignmentApply == nil {
@@ -7932,6 +7953,8 @@ enum UpdateTiming {
 type LicenseEffect {
   "Name of the product."
   productName: String!
+  "Name of the product that it was of, where a change of plan gives it another; null where it stays."
+  formerProductName: String
   "Name of the plan."
   planName: String!
   "The facts before; null for a new license."
@@ -8018,6 +8041,10 @@ type MessageEffect {
   recipient: String!
   "When it goes out."
   dueAt: DateTime!
+  "Name of the plan that it tells of; null when it is about none."
+  planName: String
+  "Zone in which its time is meant, the customer's; null when it is about no one customer."
+  timeZone: String
 }
 
 "A report line of a change."
@@ -25736,6 +25763,8 @@ func (ec *executionContext) fieldContext_Effects_licenses(_ context.Context, fie
 			switch field.Name {
 			case "productName":
 				return ec.fieldContext_LicenseEffect_productName(ctx, field)
+			case "formerProductName":
+				return ec.fieldContext_LicenseEffect_formerProductName(ctx, field)
 			case "planName":
 				return ec.fieldContext_LicenseEffect_planName(ctx, field)
 			case "before":
@@ -25886,6 +25915,10 @@ func (ec *executionContext) fieldContext_Effects_messages(_ context.Context, fie
 				return ec.fieldContext_MessageEffect_recipient(ctx, field)
 			case "dueAt":
 				return ec.fieldContext_MessageEffect_dueAt(ctx, field)
+			case "planName":
+				return ec.fieldContext_MessageEffect_planName(ctx, field)
+			case "timeZone":
+				return ec.fieldContext_MessageEffect_timeZone(ctx, field)
 			}
 			return nil, fmt.Errorf("no field named %q was found under type MessageEffect", field.Name)
 		},
@@ -25923,6 +25956,10 @@ func (ec *executionContext) fieldContext_Effects_canceledMessages(_ context.Cont
 				return ec.fieldContext_MessageEffect_recipient(ctx, field)
 			case "dueAt":
 				return ec.fieldContext_MessageEffect_dueAt(ctx, field)
+			case "planName":
+				return ec.fieldContext_MessageEffect_planName(ctx, field)
+			case "timeZone":
+				return ec.fieldContext_MessageEffect_timeZone(ctx, field)
 			}
 			return nil, fmt.Errorf("no field named %q was found under type MessageEffect", field.Name)
 		},
@@ -27773,6 +27810,35 @@ func (ec *executionContext) _LicenseEffect_productName(ctx context.Context, fiel
 }
 
 func (ec *executionContext) fieldContext_LicenseEffect_productName(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LicenseEffect",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type String does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _LicenseEffect_formerProductName(ctx context.Context, field graphql.CollectedField, obj *licensing.LicenseEffect) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_LicenseEffect_formerProductName,
+		func(ctx context.Context) (any, error) {
+			return obj.FormerProductName, nil
+		},
+		nil,
+		ec.marshalOString2ᚖstring,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_LicenseEffect_formerProductName(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "LicenseEffect",
 		Field:      field,
@@ -30831,6 +30897,64 @@ func (ec *executionContext) fieldContext_MessageEffect_dueAt(_ context.Context, 
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return nil, errors.New("field of type DateTime does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _MessageEffect_planName(ctx context.Context, field graphql.CollectedField, obj *notify.MessageEffect) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_MessageEffect_planName,
+		func(ctx context.Context) (any, error) {
+			return obj.PlanName, nil
+		},
+		nil,
+		ec.marshalOString2ᚖstring,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_MessageEffect_planName(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "MessageEffect",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type String does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _MessageEffect_timeZone(ctx context.Context, field graphql.CollectedField, obj *notify.MessageEffect) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_MessageEffect_timeZone,
+		func(ctx context.Context) (any, error) {
+			return obj.TimeZone, nil
+		},
+		nil,
+		ec.marshalOString2ᚖstring,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_MessageEffect_timeZone(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "MessageEffect",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type String does not have child fields")
 		},
 	}
 	return fc, nil
@@ -36553,6 +36677,10 @@ func (ec *executionContext) fieldContext_PlanApproveEffects_messages(_ context.C
 				return ec.fieldContext_MessageEffect_recipient(ctx, field)
 			case "dueAt":
 				return ec.fieldContext_MessageEffect_dueAt(ctx, field)
+			case "planName":
+				return ec.fieldContext_MessageEffect_planName(ctx, field)
+			case "timeZone":
+				return ec.fieldContext_MessageEffect_timeZone(ctx, field)
 			}
 			return nil, fmt.Errorf("no field named %q was found under type MessageEffect", field.Name)
 		},
@@ -60857,6 +60985,8 @@ func (ec *executionContext) _LicenseEffect(ctx context.Context, sel ast.Selectio
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "formerProductName":
+			out.Values[i] = ec._LicenseEffect_formerProductName(ctx, field, obj)
 		case "planName":
 			out.Values[i] = ec._LicenseEffect_planName(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -61924,6 +62054,10 @@ func (ec *executionContext) _MessageEffect(ctx context.Context, sel ast.Selectio
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "planName":
+			out.Values[i] = ec._MessageEffect_planName(ctx, field, obj)
+		case "timeZone":
+			out.Values[i] = ec._MessageEffect_timeZone(ctx, field, obj)
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<86af2e0252e7d4b8c4f89ed283ff0eb1>>
- * @relayHash 8f57ddfbd333e44c33e960f23ba77fb2
+ * @generated SignedSource<<95dad203403bc856cf3bfa0fa777fe1f>>
+ * @relayHash 139332282ccf6995a3da033c7a9ddf9f
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 035ada5fba777eac655482f1cb16e13284c44061566b9302c27edf9cfa05cb08
+// @relayRequestID 02ba50815df95dcf2ce9819eb43b679380476bda4270eb6fdd17374291a19db3
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -109,6 +109,13 @@ v9 = {
   "plural": true,
   "selections": [
     (v3/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "formerProductName",
+      "storageKey": null
+    },
     (v4/*:: as any*/),
     {
       "alias": null,
@@ -292,11 +299,19 @@ v16 = [
     "name": "recipient",
     "storageKey": null
   },
+  (v4/*:: as any*/),
   {
     "alias": null,
     "args": null,
     "kind": "ScalarField",
     "name": "dueAt",
+    "storageKey": null
+  },
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "timeZone",
     "storageKey": null
   }
 ],
@@ -475,21 +490,27 @@ v32 = {
   "enumValues": null,
   "nullable": true,
   "plural": false,
-  "type": "Int"
+  "type": "String"
 },
 v33 = {
   "enumValues": null,
   "nullable": true,
   "plural": false,
-  "type": "LicenseFacts"
+  "type": "Int"
 },
 v34 = {
   "enumValues": null,
   "nullable": true,
   "plural": false,
-  "type": "Date"
+  "type": "LicenseFacts"
 },
 v35 = {
+  "enumValues": null,
+  "nullable": true,
+  "plural": false,
+  "type": "Date"
+},
+v36 = {
   "enumValues": [
     "SCHEDULED",
     "AWAITING_ACTIVATION",
@@ -504,23 +525,17 @@ v35 = {
   "plural": false,
   "type": "LicenseStatus"
 },
-v36 = {
+v37 = {
   "enumValues": null,
   "nullable": true,
   "plural": false,
   "type": "Boolean"
 },
-v37 = {
+v38 = {
   "enumValues": null,
   "nullable": false,
   "plural": true,
   "type": "ScheduledUnits"
-},
-v38 = {
-  "enumValues": null,
-  "nullable": true,
-  "plural": false,
-  "type": "String"
 },
 v39 = {
   "enumValues": [
@@ -736,8 +751,8 @@ return {
     ]
   },
   "params": {
-    "cacheID": "8f57ddfbd333e44c33e960f23ba77fb2",
-    "id": "035ada5fba777eac655482f1cb16e13284c44061566b9302c27edf9cfa05cb08",
+    "cacheID": "139332282ccf6995a3da033c7a9ddf9f",
+    "id": "02ba50815df95dcf2ce9819eb43b679380476bda4270eb6fdd17374291a19db3",
     "metadata": {
       "relayTestingSelectionTypeInfo": {
         "customerEnable": {
@@ -778,26 +793,29 @@ return {
         "customerEnable.effects.canceledMessages": (v29/*:: as any*/),
         "customerEnable.effects.canceledMessages.dueAt": (v30/*:: as any*/),
         "customerEnable.effects.canceledMessages.kind": (v31/*:: as any*/),
+        "customerEnable.effects.canceledMessages.planName": (v32/*:: as any*/),
         "customerEnable.effects.canceledMessages.recipient": (v28/*:: as any*/),
-        "customerEnable.effects.credits": (v32/*:: as any*/),
+        "customerEnable.effects.canceledMessages.timeZone": (v32/*:: as any*/),
+        "customerEnable.effects.credits": (v33/*:: as any*/),
         "customerEnable.effects.licenses": {
           "enumValues": null,
           "nullable": false,
           "plural": true,
           "type": "LicenseEffect"
         },
-        "customerEnable.effects.licenses.after": (v33/*:: as any*/),
-        "customerEnable.effects.licenses.after.expirationDate": (v34/*:: as any*/),
+        "customerEnable.effects.licenses.after": (v34/*:: as any*/),
+        "customerEnable.effects.licenses.after.expirationDate": (v35/*:: as any*/),
         "customerEnable.effects.licenses.after.needsActivation": (v25/*:: as any*/),
-        "customerEnable.effects.licenses.after.startDate": (v34/*:: as any*/),
-        "customerEnable.effects.licenses.after.status": (v35/*:: as any*/),
+        "customerEnable.effects.licenses.after.startDate": (v35/*:: as any*/),
+        "customerEnable.effects.licenses.after.status": (v36/*:: as any*/),
         "customerEnable.effects.licenses.after.unbundled": (v25/*:: as any*/),
         "customerEnable.effects.licenses.after.units": (v27/*:: as any*/),
-        "customerEnable.effects.licenses.before": (v33/*:: as any*/),
-        "customerEnable.effects.licenses.before.expirationDate": (v34/*:: as any*/),
-        "customerEnable.effects.licenses.before.status": (v35/*:: as any*/),
+        "customerEnable.effects.licenses.before": (v34/*:: as any*/),
+        "customerEnable.effects.licenses.before.expirationDate": (v35/*:: as any*/),
+        "customerEnable.effects.licenses.before.status": (v36/*:: as any*/),
         "customerEnable.effects.licenses.before.unbundled": (v25/*:: as any*/),
         "customerEnable.effects.licenses.before.units": (v27/*:: as any*/),
+        "customerEnable.effects.licenses.formerProductName": (v32/*:: as any*/),
         "customerEnable.effects.licenses.planName": (v28/*:: as any*/),
         "customerEnable.effects.licenses.productName": (v28/*:: as any*/),
         "customerEnable.effects.lines": {
@@ -841,21 +859,23 @@ return {
           "plural": false,
           "type": "ScheduledUpdateFacts"
         },
-        "customerEnable.effects.lostScheduledUpdates.update.autoRenew": (v36/*:: as any*/),
-        "customerEnable.effects.lostScheduledUpdates.update.effectiveDate": (v34/*:: as any*/),
-        "customerEnable.effects.lostScheduledUpdates.update.expirationDate": (v34/*:: as any*/),
-        "customerEnable.effects.lostScheduledUpdates.update.licenses": (v37/*:: as any*/),
+        "customerEnable.effects.lostScheduledUpdates.update.autoRenew": (v37/*:: as any*/),
+        "customerEnable.effects.lostScheduledUpdates.update.effectiveDate": (v35/*:: as any*/),
+        "customerEnable.effects.lostScheduledUpdates.update.expirationDate": (v35/*:: as any*/),
+        "customerEnable.effects.lostScheduledUpdates.update.licenses": (v38/*:: as any*/),
         "customerEnable.effects.lostScheduledUpdates.update.licenses.productName": (v28/*:: as any*/),
         "customerEnable.effects.lostScheduledUpdates.update.licenses.units": (v27/*:: as any*/),
-        "customerEnable.effects.lostScheduledUpdates.update.newPlanName": (v38/*:: as any*/),
-        "customerEnable.effects.lostScheduledUpdates.update.notificationDays": (v32/*:: as any*/),
-        "customerEnable.effects.lostScheduledUpdates.update.renewalMonths": (v32/*:: as any*/),
+        "customerEnable.effects.lostScheduledUpdates.update.newPlanName": (v32/*:: as any*/),
+        "customerEnable.effects.lostScheduledUpdates.update.notificationDays": (v33/*:: as any*/),
+        "customerEnable.effects.lostScheduledUpdates.update.renewalMonths": (v33/*:: as any*/),
         "customerEnable.effects.lostScheduledUpdates.update.timing": (v39/*:: as any*/),
-        "customerEnable.effects.lostScheduledUpdates.update.units": (v32/*:: as any*/),
+        "customerEnable.effects.lostScheduledUpdates.update.units": (v33/*:: as any*/),
         "customerEnable.effects.messages": (v29/*:: as any*/),
         "customerEnable.effects.messages.dueAt": (v30/*:: as any*/),
         "customerEnable.effects.messages.kind": (v31/*:: as any*/),
+        "customerEnable.effects.messages.planName": (v32/*:: as any*/),
         "customerEnable.effects.messages.recipient": (v28/*:: as any*/),
+        "customerEnable.effects.messages.timeZone": (v32/*:: as any*/),
         "customerEnable.effects.pools": {
           "enumValues": null,
           "nullable": false,
@@ -883,36 +903,36 @@ return {
           "type": "ScheduledUpdateEffect"
         },
         "customerEnable.effects.scheduledUpdates.after": (v40/*:: as any*/),
-        "customerEnable.effects.scheduledUpdates.after.autoRenew": (v36/*:: as any*/),
-        "customerEnable.effects.scheduledUpdates.after.effectiveDate": (v34/*:: as any*/),
-        "customerEnable.effects.scheduledUpdates.after.expirationDate": (v34/*:: as any*/),
-        "customerEnable.effects.scheduledUpdates.after.licenses": (v37/*:: as any*/),
+        "customerEnable.effects.scheduledUpdates.after.autoRenew": (v37/*:: as any*/),
+        "customerEnable.effects.scheduledUpdates.after.effectiveDate": (v35/*:: as any*/),
+        "customerEnable.effects.scheduledUpdates.after.expirationDate": (v35/*:: as any*/),
+        "customerEnable.effects.scheduledUpdates.after.licenses": (v38/*:: as any*/),
         "customerEnable.effects.scheduledUpdates.after.licenses.productName": (v28/*:: as any*/),
         "customerEnable.effects.scheduledUpdates.after.licenses.units": (v27/*:: as any*/),
-        "customerEnable.effects.scheduledUpdates.after.newPlanName": (v38/*:: as any*/),
-        "customerEnable.effects.scheduledUpdates.after.notificationDays": (v32/*:: as any*/),
-        "customerEnable.effects.scheduledUpdates.after.renewalMonths": (v32/*:: as any*/),
+        "customerEnable.effects.scheduledUpdates.after.newPlanName": (v32/*:: as any*/),
+        "customerEnable.effects.scheduledUpdates.after.notificationDays": (v33/*:: as any*/),
+        "customerEnable.effects.scheduledUpdates.after.renewalMonths": (v33/*:: as any*/),
         "customerEnable.effects.scheduledUpdates.after.timing": (v39/*:: as any*/),
-        "customerEnable.effects.scheduledUpdates.after.units": (v32/*:: as any*/),
+        "customerEnable.effects.scheduledUpdates.after.units": (v33/*:: as any*/),
         "customerEnable.effects.scheduledUpdates.applied": (v25/*:: as any*/),
         "customerEnable.effects.scheduledUpdates.before": (v40/*:: as any*/),
-        "customerEnable.effects.scheduledUpdates.before.autoRenew": (v36/*:: as any*/),
-        "customerEnable.effects.scheduledUpdates.before.effectiveDate": (v34/*:: as any*/),
-        "customerEnable.effects.scheduledUpdates.before.expirationDate": (v34/*:: as any*/),
-        "customerEnable.effects.scheduledUpdates.before.licenses": (v37/*:: as any*/),
+        "customerEnable.effects.scheduledUpdates.before.autoRenew": (v37/*:: as any*/),
+        "customerEnable.effects.scheduledUpdates.before.effectiveDate": (v35/*:: as any*/),
+        "customerEnable.effects.scheduledUpdates.before.expirationDate": (v35/*:: as any*/),
+        "customerEnable.effects.scheduledUpdates.before.licenses": (v38/*:: as any*/),
         "customerEnable.effects.scheduledUpdates.before.licenses.productName": (v28/*:: as any*/),
         "customerEnable.effects.scheduledUpdates.before.licenses.units": (v27/*:: as any*/),
-        "customerEnable.effects.scheduledUpdates.before.newPlanName": (v38/*:: as any*/),
-        "customerEnable.effects.scheduledUpdates.before.notificationDays": (v32/*:: as any*/),
-        "customerEnable.effects.scheduledUpdates.before.renewalMonths": (v32/*:: as any*/),
+        "customerEnable.effects.scheduledUpdates.before.newPlanName": (v32/*:: as any*/),
+        "customerEnable.effects.scheduledUpdates.before.notificationDays": (v33/*:: as any*/),
+        "customerEnable.effects.scheduledUpdates.before.renewalMonths": (v33/*:: as any*/),
         "customerEnable.effects.scheduledUpdates.before.timing": (v39/*:: as any*/),
-        "customerEnable.effects.scheduledUpdates.before.units": (v32/*:: as any*/),
+        "customerEnable.effects.scheduledUpdates.before.units": (v33/*:: as any*/),
         "customerEnable.effects.scheduledUpdates.planName": (v28/*:: as any*/)
       }
     },
     "name": "EffectsSummaryTestMutation",
     "operationKind": "mutation",
-    "text": "mutation EffectsSummaryTestMutation(\n  $input: CustomerEnableInput!\n) {\n  customerEnable(input: $input, dryRun: true) {\n    effects {\n      ...EffectsSummary_effects\n    }\n  }\n}\n\nfragment EffectsSummary_effects on Effects {\n  credits\n  licenses {\n    productName\n    planName\n    before {\n      units\n      status\n      expirationDate\n      unbundled\n    }\n    after {\n      units\n      status\n      startDate\n      expirationDate\n      needsActivation\n      unbundled\n    }\n  }\n  assignments {\n    planName\n    before {\n      planName\n      autoRenew\n      renewalMonths\n      notificationDays\n      managed\n      suspended\n      endReason\n    }\n    after {\n      planName\n      autoRenew\n      renewalMonths\n      notificationDays\n      managed\n      suspended\n      endReason\n    }\n  }\n  pools {\n    productName\n    licenseVersion\n    before\n    after\n    refilled\n  }\n  messages {\n    kind\n    recipient\n    dueAt\n  }\n  canceledMessages {\n    kind\n    recipient\n    dueAt\n  }\n  lines {\n    type\n  }\n  scheduledUpdates {\n    planName\n    applied\n    before {\n      ...ScheduledFacts_update\n    }\n    after {\n      ...ScheduledFacts_update\n    }\n  }\n  lostScheduledUpdates {\n    planName\n    reason\n    update {\n      ...ScheduledFacts_update\n    }\n  }\n}\n\nfragment ScheduledFacts_update on ScheduledUpdateFacts {\n  timing\n  effectiveDate\n  newPlanName\n  units\n  licenses {\n    productName\n    units\n  }\n  expirationDate\n  autoRenew\n  renewalMonths\n  notificationDays\n}\n"
+    "text": "mutation EffectsSummaryTestMutation(\n  $input: CustomerEnableInput!\n) {\n  customerEnable(input: $input, dryRun: true) {\n    effects {\n      ...EffectsSummary_effects\n    }\n  }\n}\n\nfragment EffectsSummary_effects on Effects {\n  credits\n  licenses {\n    productName\n    formerProductName\n    planName\n    before {\n      units\n      status\n      expirationDate\n      unbundled\n    }\n    after {\n      units\n      status\n      startDate\n      expirationDate\n      needsActivation\n      unbundled\n    }\n  }\n  assignments {\n    planName\n    before {\n      planName\n      autoRenew\n      renewalMonths\n      notificationDays\n      managed\n      suspended\n      endReason\n    }\n    after {\n      planName\n      autoRenew\n      renewalMonths\n      notificationDays\n      managed\n      suspended\n      endReason\n    }\n  }\n  pools {\n    productName\n    licenseVersion\n    before\n    after\n    refilled\n  }\n  messages {\n    kind\n    recipient\n    planName\n    dueAt\n    timeZone\n  }\n  canceledMessages {\n    kind\n    recipient\n    planName\n    dueAt\n    timeZone\n  }\n  lines {\n    type\n  }\n  scheduledUpdates {\n    planName\n    applied\n    before {\n      ...ScheduledFacts_update\n    }\n    after {\n      ...ScheduledFacts_update\n    }\n  }\n  lostScheduledUpdates {\n    planName\n    reason\n    update {\n      ...ScheduledFacts_update\n    }\n  }\n}\n\nfragment ScheduledFacts_update on ScheduledUpdateFacts {\n  timing\n  effectiveDate\n  newPlanName\n  units\n  licenses {\n    productName\n    units\n  }\n  expirationDate\n  autoRenew\n  renewalMonths\n  notificationDays\n}\n"
   }
 };
 })();

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<cdbdb8f8a0cf738ef59940f3756c9ec5>>
+ * @generated SignedSource<<5e31f869bff00eab68a10167498d3433>>
  * @lightSyntaxTransform
  */
 
@@ -40,7 +40,9 @@ export type EffectsSummary_effects$data = {
   readonly canceledMessages: ReadonlyArray<{
     readonly dueAt: string;
     readonly kind: MessageKind;
+    readonly planName: string | null | undefined;
     readonly recipient: string;
+    readonly timeZone: string | null | undefined;
   }>;
   readonly credits: number | null | undefined;
   readonly licenses: ReadonlyArray<{
@@ -58,6 +60,7 @@ export type EffectsSummary_effects$data = {
       readonly unbundled: boolean;
       readonly units: number;
     } | null | undefined;
+    readonly formerProductName: string | null | undefined;
     readonly planName: string;
     readonly productName: string;
   }>;
@@ -74,7 +77,9 @@ export type EffectsSummary_effects$data = {
   readonly messages: ReadonlyArray<{
     readonly dueAt: string;
     readonly kind: MessageKind;
+    readonly planName: string | null | undefined;
     readonly recipient: string;
+    readonly timeZone: string | null | undefined;
   }>;
   readonly pools: ReadonlyArray<{
     readonly after: number;
@@ -105,6 +110,6 @@ const node: ReaderInlineDataFragment = {
   "name": "EffectsSummary_effects"
 };
 
-(node as any).hash = "5ea5d43dd195638e4e2cd29d1049253f";
+(node as any).hash = "5c62ff1592ac78eb64f18a3838d4f625";
 
 export default node;

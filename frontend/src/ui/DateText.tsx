@@ -12,12 +12,19 @@ export function DateText({ date }: { date: string | null | undefined }) {
   return <time dateTime={date}>{formatDate(i18n.locale, date)}</time>;
 }
 
+interface InstantTextProps {
+  instant: string | null | undefined;
+  /** Whose clocks it is meant by; they are named where they are not those of the person who looks. */
+  zone?: string | null;
+}
+
 /** A moment, in the zone of the person who looks. */
-export function InstantText({ instant }: { instant: string | null | undefined }) {
+export function InstantText({ instant, zone }: InstantTextProps) {
   const { i18n } = useLingui();
-  const timeZone = use(TimeZone);
+  const own = use(TimeZone);
   if (!instant) return <NoValue />;
-  return <time dateTime={instant}>{formatInstant(i18n.locale, instant, timeZone)}</time>;
+  const text = formatInstant(i18n.locale, instant, zone ?? own);
+  return <time dateTime={instant}>{zone && zone !== own ? `${text} (${zone})` : text}</time>;
 }
 
 /** The day of a moment, in the zone of the person who looks. */

@@ -93,7 +93,7 @@ func tellCrossgradesTx(ctx context.Context, tx *database.Tx, plan *Plan, effects
 		return fmt.Errorf("catalog: crossgrades of a plan: %w", err)
 	}
 	for _, m := range mails {
-		effects.Messages = append(effects.Messages, notify.MessageEffect{Kind: m.Kind, Recipient: m.Recipient, DueAt: m.DueAt})
+		effects.Messages = append(effects.Messages, m.Effect())
 	}
 	return notify.QueueTx(ctx, tx, mails...)
 }

@@ -44,8 +44,8 @@ type LicenseEffect struct {
 	PlanName    string        `json:"planName"`
 	Before      *LicenseFacts `json:"before,omitempty"`
 	After       *LicenseFacts `json:"after,omitempty"`
-	// FormerProductName is empty where the product has stayed.
-	FormerProductName string `json:"formerProductName,omitempty"`
+	// FormerProductName is nil where the product has stayed.
+	FormerProductName *string `json:"formerProductName,omitempty"`
 }
 
 // LicenseFacts are the facts of a licence at one moment, as report lines keep them.
@@ -101,7 +101,7 @@ func termsOf(h *Holding) AssignmentTerms {
 // Cancel notes messages that were waiting and do not go out.
 func (e *Effects) Cancel(gone []*db.Message) {
 	for _, m := range gone {
-		e.CanceledMessages = append(e.CanceledMessages, notify.MessageEffect{Kind: m.Kind, Recipient: m.Recipient, DueAt: m.DueAt})
+		e.CanceledMessages = append(e.CanceledMessages, notify.EffectOf(m))
 	}
 }
 

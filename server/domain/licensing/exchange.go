@@ -23,8 +23,8 @@ func exchangeOf(assignments []AssignmentEffect, licenses []LicenseEffect) exchan
 		if l.Before != nil && l.After != nil && l.Before.Version != l.After.Version {
 			e.LicenseVersion = &audit.Change{From: l.Before.Version, To: l.After.Version}
 		}
-		if l.FormerProductName != "" {
-			e.Products = append(e.Products, audit.Change{From: l.FormerProductName, To: l.ProductName})
+		if l.FormerProductName != nil {
+			e.Products = append(e.Products, audit.Change{From: *l.FormerProductName, To: l.ProductName})
 		}
 	}
 	return e

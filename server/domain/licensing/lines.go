@@ -98,7 +98,7 @@ func (c Change) effect() (LicenseEffect, LineEffect) {
 		before := FactsOf(c.Before, c.At)
 		e.Before, l.UnitsBefore = &before, c.Before.Units
 		if c.Before.ProductID != c.After.ProductID {
-			e.FormerProductName = c.Before.Edges.Product.Name
+			e.FormerProductName = new(c.Before.Edges.Product.Name)
 		}
 	}
 	return e, l

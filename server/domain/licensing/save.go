@@ -86,7 +86,9 @@ func (b *Book) tell(to *Effects) {
 		to.Licenses, to.Lines = append(to.Licenses, license), append(to.Lines, line)
 	}
 	for _, m := range b.mails {
-		to.Messages = append(to.Messages, notify.MessageEffect{Kind: m.Kind, Recipient: m.Recipient, DueAt: m.DueAt})
+		effect := m.Effect()
+		effect.TimeZone = &b.Customer.TimeZone
+		to.Messages = append(to.Messages, effect)
 	}
 	to.ScheduledUpdates = append(to.ScheduledUpdates, b.scheduled...)
 	to.LostScheduledUpdates = append(to.LostScheduledUpdates, b.lost...)

@@ -161,7 +161,10 @@ func TestAssignmentCreate(t *testing.T) {
 			}
 			e := done.Effects
 			if done.ID != "" || len(e.Licenses) != 1 || e.Licenses[0].After.Units != 4 || len(e.Lines) != 1 || len(e.Messages) != 1 {
-				t.Errorf("effects %+v", e)
+				t.Fatalf("effects %+v", e)
+			}
+			if m := e.Messages[0]; *m.PlanName != mail.Name || *m.TimeZone != "UTC" {
+				t.Errorf("the message tells of %+v", m)
 			}
 			if n := b.DB.License.Query().Where(license.CustomerID(c.ID)).CountX(b.System()); n != 0 {
 				t.Errorf("%d licences were saved", n)
@@ -317,7 +320,7 @@ func TestCustomerDisable(t *testing.T) {
 		if e := done.Effects.Licenses; len(e) != 1 || e[0].Before.Status != enum.Active || e[0].After.Status != enum.Expired {
 			t.Errorf("effects %+v", e)
 		}
-		if gone := done.Effects.CanceledMessages; len(gone) != 1 || gone[0].Kind != enum.LicenseAdded {
+		if gone := done.Effects.CanceledMessages; len(gone) != 1 || gone[0].Kind != enum.LicenseAdded || gone[0].PlanName == nil {
 			t.Errorf("messages that do not go out: %+v", gone)
 		}
 		row := b.DB.Customer.GetX(b.System(), c.ID)

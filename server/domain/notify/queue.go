@@ -41,6 +41,34 @@ type MessageEffect struct {
 	Kind      enum.MessageKind `json:"kind"`
 	Recipient string           `json:"recipient"`
 	DueAt     time.Time        `json:"dueAt"`
+	// PlanName is of the plan that it tells of, and TimeZone the zone in which its time
+	// is meant: the customer's. Nil where there is none.
+	PlanName *string `json:"planName,omitempty"`
+	TimeZone *string `json:"timeZone,omitempty"`
+}
+
+// Effect tells of a mail.
+func (m Mail) Effect() MessageEffect {
+	e := MessageEffect{Kind: m.Kind, Recipient: m.Recipient, DueAt: m.DueAt}
+	switch about := m.Data.(type) {
+	case Licenses:
+		e.PlanName = &about.Plan
+	case ScheduledUpdate:
+		e.PlanName = &about.Plan
+	case CrossgradeNeed:
+		e.PlanName = &about.Plan
+	}
+	return e
+}
+
+// EffectOf tells of a message that is written already.
+func EffectOf(m *db.Message) MessageEffect {
+	e := MessageEffect{Kind: m.Kind, Recipient: m.Recipient, DueAt: m.DueAt}
+	var about struct{ Plan *string }
+	if json.Unmarshal([]byte(m.Data), &about) == nil { // a kind without a plan has none
+		e.PlanName = about.Plan
+	}
+	return e
 }
 
 // Account is the Data of ACCOUNT_CREATED, REGISTRATION_CONFIRMATION and PASSWORD_RESET.

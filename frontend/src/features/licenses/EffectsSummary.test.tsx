@@ -45,10 +45,17 @@ const facts = (units: number) => ({
   unbundled: false,
 });
 const effectsOf = (units: number, dueAt: string) => {
-  const license = { productName: 'Mail', planName: 'Mail monthly', before: null, after: facts(units) };
+  const license = {
+    productName: 'Mail',
+    formerProductName: null,
+    planName: 'Mail monthly',
+    before: null,
+    after: facts(units),
+  };
   const pool = { productName: 'Mail', licenseVersion: 'FULL', before: 9, after: 9 - units, refilled: 0 };
-  const message = { kind: 'CODES', recipient: 'it@example.com', dueAt };
-  const waiting = { kind: 'ACCOUNT_CREATED', recipient: 'it@example.com', dueAt };
+  const about = { planName: 'Mail monthly', timeZone: 'Pacific/Auckland' };
+  const message = { kind: 'CODES', recipient: 'it@example.com', dueAt, ...about };
+  const waiting = { ...message, kind: 'ACCOUNT_CREATED', planName: null };
   const terms = {
     planName: 'Mail monthly',
     renewalMonths: 1,
@@ -171,4 +178,22 @@ it('tells of a scheduled update what waits before and after, and that the rest h
   expect(replaced).toHaveTextContent('what it will do then');
   expect(canceled).toHaveTextContent('Will be canceled');
   expect(applied).toHaveTextContent('Will be applied');
+});
+
+it('names the plan of a message and the clocks of its time, and both products where a plan gives another', async () => {
+  const again = { ask: () => {} };
+  render(<Shown again={again} />, { environment });
+  act(() => again.ask());
+  const told = effectsOf(1, '2026-12-30T11:00:00Z');
+  const effects = {
+    ...told,
+    licenses: told.licenses.slice(1).map((license) => ({ ...license, formerProductName: 'Mail Basic' })),
+    messages: told.messages.slice(1),
+    canceledMessages: [],
+  };
+  act(() => environment.mock.resolveMostRecentOperation(() => ({ data: { customerEnable: { effects } } })));
+  expect(await screen.findByText('Mail Basic → Mail')).toBeVisible();
+  const message = screen.getByText(/^Message:/).closest('li');
+  expect(message).toHaveTextContent('Mail monthly');
+  expect(message).toHaveTextContent(/Dec 31, 2026, 12:00.AM \(Pacific\/Auckland\)/);
 });

@@ -23,6 +23,7 @@ const fragment = graphql`
     credits
     licenses {
       productName
+      formerProductName
       planName
       before {
         units
@@ -70,12 +71,16 @@ const fragment = graphql`
     messages {
       kind
       recipient
+      planName
       dueAt
+      timeZone
     }
     canceledMessages {
       kind
       recipient
+      planName
       dueAt
+      timeZone
     }
     lines {
       type
@@ -127,10 +132,13 @@ export function EffectsSummary({ effects, now, withoutLicenses = false }: Effect
     return changes.length > 0 ? [{ planName, changes }] : [];
   });
   const pools = keyed(data.pools, ({ productName, licenseVersion }) => `${productName} ${licenseVersion}`);
-  const messages = keyed(data.messages, ({ kind, recipient }) => `${kind} ${recipient}`);
+  const messages = keyed(
+    data.messages,
+    ({ kind, recipient, planName }) => `${kind} ${recipient} ${planName}`,
+  );
   const canceled = keyed(
     data.canceledMessages.slice(0, shownCanceled),
-    ({ kind, recipient }) => `${kind} ${recipient}`,
+    ({ kind, recipient, planName }) => `${kind} ${recipient} ${planName}`,
   );
   const restCanceled = data.canceledMessages.length - shownCanceled;
   const lost = keyed(data.lostScheduledUpdates, ({ planName }) => planName);
@@ -181,14 +189,14 @@ export function EffectsSummary({ effects, now, withoutLicenses = false }: Effect
               <StatusBadge tone="neutral">{t`Will be canceled`}</StatusBadge>
             )}
           </span>
-          {before && after && (
+          {before && after ? (
             <>
-              <span className={classes.soft}>{t`Until now`}</span>
-              <ScheduledFacts update={before} />
-              <span className={classes.soft}>{t`From now on`}</span>
+              <ScheduledFacts update={before} title={t`Until now`} />
+              <ScheduledFacts update={after} title={t`From now on`} />
             </>
+          ) : (
+            (after ?? before) && <ScheduledFacts update={after ?? before} />
           )}
-          {after ? <ScheduledFacts update={after} /> : before && <ScheduledFacts update={before} />}
           {after && (
             <span
               className={classes.soft}
@@ -196,10 +204,13 @@ export function EffectsSummary({ effects, now, withoutLicenses = false }: Effect
           )}
         </li>
       ))}
-      {licenses.map(({ key, row: { productName, planName, before, after } }) => (
+      {licenses.map(({ key, row: { productName, formerProductName, planName, before, after } }) => (
         <li key={key} className={classes.item}>
           <span className={classes.head}>
-            <span className={classes.product}>{productName}</span>
+            <span className={classes.product}>
+              {formerProductName && <>{formerProductName} → </>}
+              {productName}
+            </span>
             <span className={classes.statuses}>
               {before && before.status !== after?.status && (
                 <>
@@ -282,25 +293,28 @@ export function EffectsSummary({ effects, now, withoutLicenses = false }: Effect
           </span>
         </li>
       ))}
-      {messages.map(({ key, row: { kind, recipient, dueAt } }) => (
+      {messages.map(({ key, row: { kind, recipient, planName, dueAt, timeZone } }) => (
         <li key={key} className={classes.item}>
           <span className={classes.product}>
             <Trans>Message: {i18n._(messageKindWords[kind])}</Trans>
           </span>
+          {planName && <span className={classes.soft}>{planName}</span>}
           <span className={classes.soft}>
-            {recipient} · {isAtOnce(dueAt, now) ? t`at once` : <InstantText instant={dueAt} />}
+            {recipient} ·{' '}
+            {isAtOnce(dueAt, now) ? t`at once` : <InstantText instant={dueAt} zone={timeZone} />}
           </span>
         </li>
       ))}
-      {canceled.map(({ key, row: { kind, recipient, dueAt } }) => (
+      {canceled.map(({ key, row: { kind, recipient, planName, dueAt, timeZone } }) => (
         <li key={key} className={classes.item}>
           <span className={classes.product}>
             <Trans>Message that will not go out: {i18n._(messageKindWords[kind])}</Trans>
           </span>
+          {planName && <span className={classes.soft}>{planName}</span>}
           <span className={classes.soft}>
             {recipient} ·{' '}
             <Trans>
-              was due on <InstantText instant={dueAt} />
+              was due on <InstantText instant={dueAt} zone={timeZone} />
             </Trans>
           </span>
         </li>

@@ -20,7 +20,12 @@ const fragment = graphql`
   }
 `;
 
-/** What a scheduled update is to change, and when: a line each. */
-export function ScheduledFacts({ update }: { update: ScheduledFacts_update$key }) {
-  return <ScheduledChanges facts={readInlineData(fragment, update)} line={classes.soft} />;
+/** What a scheduled update is to change, and when: a line each, below what they hold for. */
+export function ScheduledFacts({ update, title }: { update: ScheduledFacts_update$key; title?: string }) {
+  return (
+    <span className={classes.facts}>
+      {title !== undefined && <span className={classes.caption}>{title}</span>}
+      <ScheduledChanges facts={readInlineData(fragment, update)} line={classes.fact} />
+    </span>
+  );
 }
