@@ -252,7 +252,7 @@ const maxTold = 200
 func cancelTx(ctx context.Context, tx *database.Tx, which predicate.Message) ([]*db.Message, error) {
 	waiting := message.And(which, message.SentAtIsNil(), message.CanceledAtIsNil(), message.FailedAtIsNil())
 	first, err := tx.Message.Query().Where(waiting).Order(message.ByDueAt(), message.ByID()).Limit(maxTold).
-		Select(message.FieldKind, message.FieldRecipient, message.FieldDueAt).All(ctx)
+		Select(message.FieldKind, message.FieldRecipient, message.FieldDueAt, message.FieldData).All(ctx)
 	if err == nil && len(first) > 0 {
 		err = tx.Message.Update().Where(waiting).SetCanceledAt(tx.Now()).Exec(ctx)
 	}
