@@ -11,6 +11,7 @@ import { useLanguage } from '../lib/language';
 import { SendsMail } from '../lib/mail';
 import { channelOf, paths } from '../lib/paths';
 import { Permissions } from '../lib/permissions';
+import { commandKey } from '../lib/platform';
 import { customersSearch } from '../lib/search';
 import { useAccentOf } from '../theme/accent';
 import { ConsoleTitle } from '../ui/ConsoleTitle';
@@ -25,6 +26,9 @@ import { TestClock } from './TestClock';
 import { useShortcuts } from './useShortcuts';
 
 const Palette = lazy(async () => ({ default: (await import('./Palette')).Palette }));
+const ShortcutsDialog = lazy(async () => ({
+  default: (await import('./ShortcutsDialog')).ShortcutsDialog,
+}));
 const SummaryDialog = lazy(async () => ({
   default: (await import('../features/customers/SummaryDialog')).SummaryDialog,
 }));
@@ -76,7 +80,7 @@ export function Shell({ queryRef }: { queryRef: PreloadedQuery<ShellQuery> }) {
   const channel = channelOf(viewer.signInUrl);
   useEffect(() => guardSession({ accountName, channel }), [accountName, channel]);
   useAccentOf(brand.accent);
-  useShortcuts(actions, () => setPalette('open'));
+  useShortcuts(actions, () => setPalette('open'), setDialog);
   useLive();
   if (!useLanguage(viewer.user.locale)) return <ShellSkeleton />;
 
@@ -118,7 +122,7 @@ export function Shell({ queryRef }: { queryRef: PreloadedQuery<ShellQuery> }) {
                         <Trans>Search or jump to…</Trans>
                       </span>
                       <Kbd size="xs" aria-hidden>
-                        {/Mac|iP/.test(navigator.platform) ? '⌘K' : 'Ctrl K'}
+                        {commandKey === '⌘' ? '⌘K' : 'Ctrl K'}
                       </Kbd>
                     </button>
                     <div className={classes.tools}>
@@ -141,6 +145,11 @@ export function Shell({ queryRef }: { queryRef: PreloadedQuery<ShellQuery> }) {
                     onClose={() => setPalette('closed')}
                     onOpen={setDialog}
                   />
+                </Suspense>
+              )}
+              {dialog === 'shortcuts' && (
+                <Suspense>
+                  <ShortcutsDialog onClose={() => setDialog(null)} />
                 </Suspense>
               )}
               {dialog === 'summary' && (

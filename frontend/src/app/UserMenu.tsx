@@ -1,18 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Menu, UnstyledButton } from '@mantine/core';
-import {
-  IconBaselineDensityMedium,
-  IconBraces,
-  IconKeyboard,
-  IconLogout,
-  IconUserCircle,
-} from '@tabler/icons-react';
-import { useState } from 'react';
+import { IconBraces, IconLogout, IconUserCircle } from '@tabler/icons-react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import type { UserMenu_viewer$key } from '../__generated__/UserMenu_viewer.graphql';
 import { signOut } from '../lib/auth';
 import { channelOf, paths } from '../lib/paths';
-import { preference } from '../lib/preference';
 import { showQueryBehind } from '../lib/queryBehind';
 import { useNavigation } from '../ui/Link';
 import { toast } from '../ui/toast';
@@ -35,8 +27,6 @@ export function UserMenu({ viewer }: { viewer: UserMenu_viewer$key }) {
     `,
     viewer,
   );
-  const [compact, setCompact] = useState(preference.density.is('compact'));
-  const [keys, setKeys] = useState(!preference.shortcuts.is('off'));
   const name = `${user.firstName} ${user.lastName}`.trim() || user.accountName;
 
   async function leave() {
@@ -67,26 +57,6 @@ export function UserMenu({ viewer }: { viewer: UserMenu_viewer$key }) {
         </Menu.Label>
         <Menu.Item leftSection={<IconUserCircle size={16} aria-hidden />} onClick={() => go(paths.account())}>
           <Trans>Account</Trans>
-        </Menu.Item>
-        <Menu.Item
-          leftSection={<IconBaselineDensityMedium size={16} aria-hidden />}
-          closeMenuOnClick={false}
-          onClick={() => {
-            preference.density.set(compact ? 'comfortable' : 'compact');
-            setCompact(!compact);
-          }}
-        >
-          {compact ? <Trans>Comfortable rows</Trans> : <Trans>Compact rows</Trans>}
-        </Menu.Item>
-        <Menu.Item
-          leftSection={<IconKeyboard size={16} aria-hidden />}
-          closeMenuOnClick={false}
-          onClick={() => {
-            preference.shortcuts.set(keys ? 'off' : 'on');
-            setKeys(!keys);
-          }}
-        >
-          {keys ? <Trans>Single-key shortcuts off</Trans> : <Trans>Single-key shortcuts on</Trans>}
         </Menu.Item>
         <Menu.Item leftSection={<IconBraces size={16} aria-hidden />} onClick={() => void showQueryBehind()}>
           <Trans>Show the query behind this page</Trans>

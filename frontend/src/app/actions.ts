@@ -10,6 +10,7 @@ import {
   IconHistory,
   IconId,
   IconKey,
+  IconKeyboard,
   IconLayoutDashboard,
   IconLicense,
   IconListCheck,
@@ -210,6 +211,14 @@ const entries: readonly Entry[] = [
     icon: IconFileDownload,
     opens: 'summary',
     permission: 'SUMMARY_EXPORT',
+  },
+  {
+    id: 'shortcuts',
+    group: 'account',
+    label: msg`Keyboard shortcuts`,
+    icon: IconKeyboard,
+    opens: 'shortcuts',
+    key: '?',
   },
 ];
 

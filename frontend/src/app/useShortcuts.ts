@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { type Action, isPage } from '../lib/actions';
+import { type Action, isPage, type OpenedDialog } from '../lib/actions';
 import { preference } from '../lib/preference';
 import { useNavigation } from '../ui/Link';
 import { undoLatest } from '../ui/toast';
@@ -8,13 +8,17 @@ const together = 1200;
 
 /**
  * Ctrl or Cmd with K opens the palette; g and a letter go to a page; z, or Ctrl or Cmd with it, undoes what a toast offers
- * to undo.
+ * to undo; ? shows them all (ShortcutsDialog).
  */
-export function useShortcuts(actions: readonly Action[], openPalette: () => void) {
+export function useShortcuts(
+  actions: readonly Action[],
+  openPalette: () => void,
+  open: (dialog: OpenedDialog) => void,
+) {
   const { go } = useNavigation();
-  const now = useRef({ actions, openPalette, go });
+  const now = useRef({ actions, openPalette, open, go });
   useEffect(() => {
-    now.current = { actions, openPalette, go };
+    now.current = { actions, openPalette, open, go };
   });
   useEffect(() => {
     let began = 0;
@@ -32,6 +36,12 @@ export function useShortcuts(actions: readonly Action[], openPalette: () => void
         return;
       }
       if (!single) return;
+      const dialog = now.current.actions.find((action) => !isPage(action) && action.key === event.key);
+      if (dialog && !isPage(dialog)) {
+        event.preventDefault();
+        now.current.open(dialog.opens);
+        return;
+      }
       if (event.key === 'g') {
         began = event.timeStamp;
         return;

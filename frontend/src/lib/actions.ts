@@ -17,10 +17,12 @@ interface PageAction extends Described {
 }
 
 /** The dialogs that can be opened above any page. */
-export type OpenedDialog = 'summary';
+export type OpenedDialog = 'summary' | 'shortcuts';
 
 interface DialogAction extends Described {
   opens: OpenedDialog;
+  /** The key that opens it, by itself. */
+  key?: string;
 }
 
 /** Something that can be done from anywhere: the same entry serves the sidebar, the buttons and the palette. */

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { graphql, usePreloadedQuery } from 'react-relay/hooks';
 import type { AccountPageQuery } from '../__generated__/AccountPageQuery.graphql';
+import { DisplayCard } from '../features/account/DisplayCard';
 import { OwnProfile } from '../features/account/OwnProfile';
 import { PasswordCard } from '../features/account/PasswordCard';
 import { SessionTable } from '../features/account/SessionTable';
@@ -33,6 +34,7 @@ export function AccountPage({ queryRef }: PageProps<AccountPageQuery>) {
       <PageBody narrow>
         <OwnProfile user={viewer.user} />
         <PasswordCard />
+        <DisplayCard />
         <SessionTable viewer={viewer} />
         {hasTokens && <TokenTable viewer={viewer} />}
       </PageBody>

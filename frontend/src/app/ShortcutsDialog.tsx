@@ -1,0 +1,58 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Kbd } from '@mantine/core';
+import { Fragment } from 'react';
+import { isPage, useActions } from '../lib/actions';
+import { paths } from '../lib/paths';
+import { commandKey } from '../lib/platform';
+import { preference } from '../lib/preference';
+import { Dialog } from '../ui/Dialog';
+import { Link } from '../ui/Link';
+import { Table, TableCell } from '../ui/Table';
+
+/** Every key that does something on any page. */
+export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
+  const { t, i18n } = useLingui();
+  const actions = useActions();
+  const shortcuts = [
+    { keys: [commandKey, 'K'], label: t`Search or jump to` },
+    { keys: ['Z'], label: t`Undo` },
+    ...actions.flatMap((action) => {
+      const keys = isPage(action)
+        ? action.keys && ['G', action.keys.toUpperCase()]
+        : action.key && [action.key];
+      return keys ? [{ keys, label: i18n._(action.label) }] : [];
+    }),
+  ];
+  return (
+    <Dialog title={t`Keyboard shortcuts`} onClose={onClose}>
+      {preference.shortcuts.is('off') && (
+        <p>
+          <Trans>
+            Single-key shortcuts are off. <Link href={paths.account()}>Your account</Link> turns them on.
+          </Trans>
+        </p>
+      )}
+      <Table
+        label={t`Keyboard shortcuts`}
+        columns={[
+          { id: 'does', header: t`What it does` },
+          { id: 'keys', header: t`Keys` },
+        ]}
+      >
+        {shortcuts.map(({ keys, label }) => (
+          <tr key={label}>
+            <TableCell column="does">{label}</TableCell>
+            <TableCell column="keys">
+              {keys.map((key, i) => (
+                <Fragment key={key}>
+                  {i > 0 && ' '}
+                  <Kbd>{key}</Kbd>
+                </Fragment>
+              ))}
+            </TableCell>
+          </tr>
+        ))}
+      </Table>
+    </Dialog>
+  );
+}
