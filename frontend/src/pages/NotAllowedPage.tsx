@@ -21,8 +21,8 @@ export function NotAllowed() {
         <Trans>Your company has no access to this.</Trans>
       ) : (
         <Trans>
-          Your account has no access to this. Where another role of your company has, an administrator can give
-          you that role.
+          Your account has no access to this. Where another role of your company has, an administrator can
+          give you that role.
         </Trans>
       )}
     </EmptyState>

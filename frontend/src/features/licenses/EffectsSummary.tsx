@@ -189,14 +189,8 @@ export function EffectsSummary({ effects, now, withoutLicenses = false }: Effect
               <StatusBadge tone="neutral">{t`Will be canceled`}</StatusBadge>
             )}
           </span>
-          {before && after ? (
-            <>
-              <ScheduledFacts update={before} title={t`Until now`} />
-              <ScheduledFacts update={after} title={t`From now on`} />
-            </>
-          ) : (
-            (after ?? before) && <ScheduledFacts update={after ?? before} />
-          )}
+          {before && <ScheduledFacts update={before} title={after ? t`Until now` : undefined} />}
+          {after && <ScheduledFacts update={after} title={before ? t`From now on` : undefined} />}
           {after && (
             <span
               className={classes.soft}
