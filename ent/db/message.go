@@ -36,6 +36,8 @@ type Message struct {
 	UserID *string `json:"user_id,omitempty"`
 	// Recipient holds the value of the "recipient" field.
 	Recipient string `json:"recipient,omitempty"`
+	// Language and country of whoever receives it; English without one.
+	Locale *string `json:"locale,omitempty"`
 	// What its words are filled with, as JSON.
 	Data string `json:"data,omitempty"`
 	// DedupKey holds the value of the "dedup_key" field.
@@ -64,7 +66,7 @@ func (*Message) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case message.FieldVersion, message.FieldTries:
 			values[i] = new(sql.NullInt64)
-		case message.FieldID, message.FieldRootID, message.FieldPartnerID, message.FieldCustomerID, message.FieldKind, message.FieldUserID, message.FieldRecipient, message.FieldData, message.FieldDedupKey, message.FieldLastError:
+		case message.FieldID, message.FieldRootID, message.FieldPartnerID, message.FieldCustomerID, message.FieldKind, message.FieldUserID, message.FieldRecipient, message.FieldLocale, message.FieldData, message.FieldDedupKey, message.FieldLastError:
 			values[i] = new(sql.NullString)
 		case message.FieldCreatedAt, message.FieldUpdatedAt, message.FieldDueAt, message.FieldSentAt, message.FieldCanceledAt, message.FieldFailedAt, message.FieldNextTryAt:
 			values[i] = new(sql.NullTime)
@@ -144,6 +146,13 @@ func (_m *Message) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field recipient", values[i])
 			} else if value.Valid {
 				_m.Recipient = value.String
+			}
+		case message.FieldLocale:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field locale", values[i])
+			} else if value.Valid {
+				_m.Locale = new(string)
+				*_m.Locale = value.String
 			}
 		case message.FieldData:
 			if value, ok := values[i].(*sql.NullString); !ok {
@@ -268,6 +277,11 @@ func (_m *Message) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("recipient=")
 	builder.WriteString(_m.Recipient)
+	builder.WriteString(", ")
+	if v := _m.Locale; v != nil {
+		builder.WriteString("locale=")
+		builder.WriteString(*v)
+	}
 	builder.WriteString(", ")
 	builder.WriteString("data=")
 	builder.WriteString(_m.Data)

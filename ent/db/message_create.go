@@ -102,6 +102,20 @@ func (_c *MessageCreate) SetRecipient(v string) *MessageCreate {
 	return _c
 }
 
+// SetLocale sets the "locale" field.
+func (_c *MessageCreate) SetLocale(v string) *MessageCreate {
+	_c.mutation.SetLocale(v)
+	return _c
+}
+
+// SetNillableLocale sets the "locale" field if the given value is not nil.
+func (_c *MessageCreate) SetNillableLocale(v *string) *MessageCreate {
+	if v != nil {
+		_c.SetLocale(*v)
+	}
+	return _c
+}
+
 // SetData sets the "data" field.
 func (_c *MessageCreate) SetData(v string) *MessageCreate {
 	_c.mutation.SetData(v)
@@ -393,6 +407,10 @@ func (_c *MessageCreate) createSpec() (*Message, *sqlgraph.CreateSpec) {
 		_spec.SetField(message.FieldRecipient, field.TypeString, value)
 		_node.Recipient = value
 	}
+	if value, ok := _c.mutation.Locale(); ok {
+		_spec.SetField(message.FieldLocale, field.TypeString, value)
+		_node.Locale = &value
+	}
 	if value, ok := _c.mutation.Data(); ok {
 		_spec.SetField(message.FieldData, field.TypeString, value)
 		_node.Data = value
@@ -677,6 +695,9 @@ func (u *MessageUpsertOne) UpdateNewValues() *MessageUpsertOne {
 		}
 		if _, exists := u.create.mutation.Recipient(); exists {
 			s.SetIgnore(message.FieldRecipient)
+		}
+		if _, exists := u.create.mutation.Locale(); exists {
+			s.SetIgnore(message.FieldLocale)
 		}
 		if _, exists := u.create.mutation.Data(); exists {
 			s.SetIgnore(message.FieldData)
@@ -1108,6 +1129,9 @@ func (u *MessageUpsertBulk) UpdateNewValues() *MessageUpsertBulk {
 			}
 			if _, exists := b.mutation.Recipient(); exists {
 				s.SetIgnore(message.FieldRecipient)
+			}
+			if _, exists := b.mutation.Locale(); exists {
+				s.SetIgnore(message.FieldLocale)
 			}
 			if _, exists := b.mutation.Data(); exists {
 				s.SetIgnore(message.FieldData)

@@ -292,6 +292,9 @@ func (_u *MessageUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if _u.mutation.UserIDCleared() {
 		_spec.ClearField(message.FieldUserID, field.TypeString)
 	}
+	if _u.mutation.LocaleCleared() {
+		_spec.ClearField(message.FieldLocale, field.TypeString)
+	}
 	if value, ok := _u.mutation.SentAt(); ok {
 		_spec.SetField(message.FieldSentAt, field.TypeTime, value)
 	}
@@ -636,6 +639,9 @@ func (_u *MessageUpdateOne) sqlSave(ctx context.Context) (_node *Message, err er
 	}
 	if _u.mutation.UserIDCleared() {
 		_spec.ClearField(message.FieldUserID, field.TypeString)
+	}
+	if _u.mutation.LocaleCleared() {
+		_spec.ClearField(message.FieldLocale, field.TypeString)
 	}
 	if value, ok := _u.mutation.SentAt(); ok {
 		_spec.SetField(message.FieldSentAt, field.TypeTime, value)

@@ -16732,6 +16732,7 @@ type MessageMutation struct {
 	kind          *enum.MessageKind
 	user_id       *string
 	recipient     *string
+	locale        *string
 	data          *string
 	dedup_key     *string
 	due_at        *time.Time
@@ -17222,6 +17223,55 @@ func (m *MessageMutation) ResetRecipient() {
 	m.recipient = nil
 }
 
+// SetLocale sets the "locale" field.
+func (m *MessageMutation) SetLocale(s string) {
+	m.locale = &s
+}
+
+// Locale returns the value of the "locale" field in the mutation.
+func (m *MessageMutation) Locale() (r string, exists bool) {
+	v := m.locale
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLocale returns the old "locale" field's value of the Message entity.
+// If the Message object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MessageMutation) OldLocale(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLocale is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLocale requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLocale: %w", err)
+	}
+	return oldValue.Locale, nil
+}
+
+// ClearLocale clears the value of the "locale" field.
+func (m *MessageMutation) ClearLocale() {
+	m.locale = nil
+	m.clearedFields[message.FieldLocale] = struct{}{}
+}
+
+// LocaleCleared returns if the "locale" field was cleared in this mutation.
+func (m *MessageMutation) LocaleCleared() bool {
+	_, ok := m.clearedFields[message.FieldLocale]
+	return ok
+}
+
+// ResetLocale resets all changes to the "locale" field.
+func (m *MessageMutation) ResetLocale() {
+	m.locale = nil
+	delete(m.clearedFields, message.FieldLocale)
+}
+
 // SetData sets the "data" field.
 func (m *MessageMutation) SetData(s string) {
 	m.data = &s
@@ -17639,7 +17689,7 @@ func (m *MessageMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *MessageMutation) Fields() []string {
-	fields := make([]string, 0, 18)
+	fields := make([]string, 0, 19)
 	if m.created_at != nil {
 		fields = append(fields, message.FieldCreatedAt)
 	}
@@ -17666,6 +17716,9 @@ func (m *MessageMutation) Fields() []string {
 	}
 	if m.recipient != nil {
 		fields = append(fields, message.FieldRecipient)
+	}
+	if m.locale != nil {
+		fields = append(fields, message.FieldLocale)
 	}
 	if m.data != nil {
 		fields = append(fields, message.FieldData)
@@ -17720,6 +17773,8 @@ func (m *MessageMutation) Field(name string) (ent.Value, bool) {
 		return m.UserID()
 	case message.FieldRecipient:
 		return m.Recipient()
+	case message.FieldLocale:
+		return m.Locale()
 	case message.FieldData:
 		return m.Data()
 	case message.FieldDedupKey:
@@ -17765,6 +17820,8 @@ func (m *MessageMutation) OldField(ctx context.Context, name string) (ent.Value,
 		return m.OldUserID(ctx)
 	case message.FieldRecipient:
 		return m.OldRecipient(ctx)
+	case message.FieldLocale:
+		return m.OldLocale(ctx)
 	case message.FieldData:
 		return m.OldData(ctx)
 	case message.FieldDedupKey:
@@ -17854,6 +17911,13 @@ func (m *MessageMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetRecipient(v)
+		return nil
+	case message.FieldLocale:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLocale(v)
 		return nil
 	case message.FieldData:
 		v, ok := value.(string)
@@ -17981,6 +18045,9 @@ func (m *MessageMutation) ClearedFields() []string {
 	if m.FieldCleared(message.FieldUserID) {
 		fields = append(fields, message.FieldUserID)
 	}
+	if m.FieldCleared(message.FieldLocale) {
+		fields = append(fields, message.FieldLocale)
+	}
 	if m.FieldCleared(message.FieldSentAt) {
 		fields = append(fields, message.FieldSentAt)
 	}
@@ -18009,6 +18076,9 @@ func (m *MessageMutation) ClearField(name string) error {
 		return nil
 	case message.FieldUserID:
 		m.ClearUserID()
+		return nil
+	case message.FieldLocale:
+		m.ClearLocale()
 		return nil
 	case message.FieldSentAt:
 		m.ClearSentAt()
@@ -18053,6 +18123,9 @@ func (m *MessageMutation) ResetField(name string) error {
 		return nil
 	case message.FieldRecipient:
 		m.ResetRecipient()
+		return nil
+	case message.FieldLocale:
+		m.ResetLocale()
 		return nil
 	case message.FieldData:
 		m.ResetData()

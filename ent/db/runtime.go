@@ -360,15 +360,15 @@ func init() {
 	// message.DefaultVersion holds the default value on creation for the version field.
 	message.DefaultVersion = messageDescVersion.Default.(int)
 	// messageDescData is the schema descriptor for data field.
-	messageDescData := messageFields[3].Descriptor()
+	messageDescData := messageFields[4].Descriptor()
 	// message.DefaultData holds the default value on creation for the data field.
 	message.DefaultData = messageDescData.Default.(string)
 	// messageDescTries is the schema descriptor for tries field.
-	messageDescTries := messageFields[10].Descriptor()
+	messageDescTries := messageFields[11].Descriptor()
 	// message.DefaultTries holds the default value on creation for the tries field.
 	message.DefaultTries = messageDescTries.Default.(int)
 	// messageDescLastError is the schema descriptor for last_error field.
-	messageDescLastError := messageFields[11].Descriptor()
+	messageDescLastError := messageFields[12].Descriptor()
 	// message.DefaultLastError holds the default value on creation for the last_error field.
 	message.DefaultLastError = messageDescLastError.Default.(string)
 	// messageDescID is the schema descriptor for id field.

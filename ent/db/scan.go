@@ -535,6 +535,8 @@ func (_m *Message) ScanTarget(column string) any {
 		return &_m.UserID
 	case "recipient":
 		return &_m.Recipient
+	case "locale":
+		return &_m.Locale
 	case "data":
 		return &_m.Data
 	case "dedup_key":

@@ -174,8 +174,8 @@ var Tables = map[string]*Table{
 	},
 	"Message": {
 		Type: "Message", Name: "messages", Scope: "CUSTOMER",
-		Columns:    map[string]bool{"id": true, "created_at": true, "updated_at": true, "version": true, "root_id": true, "partner_id": true, "customer_id": true, "kind": true, "user_id": true, "recipient": true, "data": true, "dedup_key": true, "due_at": true, "sent_at": true, "canceled_at": true, "failed_at": true, "next_try_at": true, "tries": true, "last_error": true},
-		ColumnList: []string{"id", "created_at", "updated_at", "version", "root_id", "partner_id", "customer_id", "kind", "user_id", "recipient", "data", "dedup_key", "due_at", "sent_at", "canceled_at", "failed_at", "next_try_at", "tries", "last_error"},
+		Columns:    map[string]bool{"id": true, "created_at": true, "updated_at": true, "version": true, "root_id": true, "partner_id": true, "customer_id": true, "kind": true, "user_id": true, "recipient": true, "locale": true, "data": true, "dedup_key": true, "due_at": true, "sent_at": true, "canceled_at": true, "failed_at": true, "next_try_at": true, "tries": true, "last_error": true},
+		ColumnList: []string{"id", "created_at", "updated_at", "version", "root_id", "partner_id", "customer_id", "kind", "user_id", "recipient", "locale", "data", "dedup_key", "due_at", "sent_at", "canceled_at", "failed_at", "next_try_at", "tries", "last_error"},
 		Edges:      map[string]Edge{},
 		New:        func() Row { return &Message{} },
 	},
@@ -1088,6 +1088,7 @@ func (_m *Message) Values() []any {
 		string(_m.Kind),
 		_m.UserID,
 		_m.Recipient,
+		_m.Locale,
 		_m.Data,
 		_m.DedupKey,
 		_m.DueAt,

@@ -25,6 +25,7 @@ func (Message) Fields() []ent.Field {
 		field.Enum("kind").GoType(enum.MessageKind("")).Immutable(),
 		field.String("user_id").Immutable().Optional().Nillable().Comment("The user whom it is for; a link is minted for them at delivery."),
 		field.String("recipient").Immutable(),
+		field.String("locale").Optional().Nillable().Immutable().Comment("Language and country of whoever receives it; English without one."),
 		field.String("data").Immutable().Default("").Comment("What its words are filled with, as JSON."),
 		field.String("dedup_key").Immutable(),
 		field.Time("due_at").Immutable(),

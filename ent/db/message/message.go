@@ -32,6 +32,8 @@ const (
 	FieldUserID = "user_id"
 	// FieldRecipient holds the string denoting the recipient field in the database.
 	FieldRecipient = "recipient"
+	// FieldLocale holds the string denoting the locale field in the database.
+	FieldLocale = "locale"
 	// FieldData holds the string denoting the data field in the database.
 	FieldData = "data"
 	// FieldDedupKey holds the string denoting the dedup_key field in the database.
@@ -66,6 +68,7 @@ var Columns = []string{
 	FieldKind,
 	FieldUserID,
 	FieldRecipient,
+	FieldLocale,
 	FieldData,
 	FieldDedupKey,
 	FieldDueAt,
@@ -161,6 +164,11 @@ func ByUserID(opts ...sql.OrderTermOption) OrderOption {
 // ByRecipient orders the results by the recipient field.
 func ByRecipient(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldRecipient, opts...).ToFunc()
+}
+
+// ByLocale orders the results by the locale field.
+func ByLocale(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldLocale, opts...).ToFunc()
 }
 
 // ByData orders the results by the data field.

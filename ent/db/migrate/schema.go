@@ -770,6 +770,7 @@ var (
 		{Name: "kind", Type: field.TypeEnum, Enums: []string{"ACCOUNT_CREATED", "PASSWORD_RESET", "LICENSE_ADDED", "LICENSE_MODIFIED", "LICENSE_DISCONTINUED", "LICENSE_RESUMED", "LICENSE_RENEWED", "LICENSE_EXPIRING", "LICENSE_EXPIRED", "REGISTRATION_REQUIRED", "REGISTRATION_CONFIRMATION", "REGISTRATION_REPEATED", "REGISTRATION_FAILED", "SCHEDULED_UPDATE_LOST", "SCHEDULED_UPDATE_FAILED", "SUITE_CHANGED", "CROSSGRADE_REQUIRED"}},
 		{Name: "user_id", Type: field.TypeString, Nullable: true},
 		{Name: "recipient", Type: field.TypeString},
+		{Name: "locale", Type: field.TypeString, Nullable: true},
 		{Name: "data", Type: field.TypeString, Default: ""},
 		{Name: "dedup_key", Type: field.TypeString},
 		{Name: "due_at", Type: field.TypeTime},
@@ -789,12 +790,12 @@ var (
 			{
 				Name:    "message_dedup_key",
 				Unique:  true,
-				Columns: []*schema.Column{MessagesColumns[11]},
+				Columns: []*schema.Column{MessagesColumns[12]},
 			},
 			{
 				Name:    "messages_due",
 				Unique:  false,
-				Columns: []*schema.Column{MessagesColumns[16]},
+				Columns: []*schema.Column{MessagesColumns[17]},
 				Annotation: &entsql.IndexAnnotation{
 					Where: "sent_at IS NULL AND canceled_at IS NULL AND failed_at IS NULL",
 				},

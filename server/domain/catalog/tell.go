@@ -55,7 +55,7 @@ func tellSuiteTx(ctx context.Context, tx *database.Tx, suite *db.Product, added,
 }
 
 func suiteMails(ctx context.Context, tx *database.Tx, suite *db.Product, added, removed []string) (mails []notify.Mail, err error) {
-	rows, err := tx.Query(ctx, `SELECT p.root_id, p.id, p.email, p.first_name, r.slug, k.name
+	rows, err := tx.Query(ctx, `SELECT p.root_id, p.id, p.email, p.locale, p.first_name, r.slug, k.name
 		FROM service_plans k JOIN partners p ON p.id = k.partner_id JOIN partners r ON r.id = p.root_id
 		WHERE k.product_id = ? AND k.suite_version <> ? AND p.email <> '' AND p.canceled_at IS NULL
 		ORDER BY p.id, k.name_key`, suite.ID, suite.SuiteVersion)
@@ -68,7 +68,7 @@ func suiteMails(ctx context.Context, tx *database.Tx, suite *db.Product, added, 
 		m := notify.Mail{Kind: enum.SuiteChanged, DueAt: tx.Now()}
 		about := &notify.SuiteChange{Suite: suite.Name, Added: added, Removed: removed}
 		var plan string
-		if err := rows.Scan(&m.RootID, &m.PartnerID, &m.Recipient, &about.FirstName, &about.Channel, &plan); err != nil {
+		if err := rows.Scan(&m.RootID, &m.PartnerID, &m.Recipient, &m.Locale, &about.FirstName, &about.Channel, &plan); err != nil {
 			return nil, err
 		}
 		if n := len(mails); n == 0 || mails[n-1].PartnerID != m.PartnerID {
@@ -100,7 +100,7 @@ func tellCrossgradesTx(ctx context.Context, tx *database.Tx, plan *Plan, effects
 
 func crossgradeMails(ctx context.Context, tx *database.Tx, plan *Plan) (mails []notify.Mail, err error) {
 	overlaps, args := OverlapSQL("a", tx.Now())
-	rows, err := tx.Query(ctx, `SELECT * FROM (SELECT p.root_id, p.id AS partner_id, p.email, p.first_name, r.slug, c.company,
+	rows, err := tx.Query(ctx, `SELECT * FROM (SELECT p.root_id, p.id AS partner_id, p.email, p.locale, p.first_name, r.slug, c.company,
 			count(*) OVER (PARTITION BY p.id) AS total, row_number() OVER (PARTITION BY p.id ORDER BY c.company_key, a.id) AS place
 		FROM assignments a JOIN customers c ON c.id = a.customer_id JOIN partners p ON p.id = a.partner_id JOIN partners r ON r.id = p.root_id
 		WHERE a.plan_id = ? AND `+BehindSQL("a")+` AND `+overlaps+`) d
@@ -115,7 +115,7 @@ func crossgradeMails(ctx context.Context, tx *database.Tx, plan *Plan) (mails []
 		about := &notify.CrossgradeNeed{Plan: plan.Name}
 		var company string
 		var total, place int
-		if err := rows.Scan(&m.RootID, &m.PartnerID, &m.Recipient, &about.FirstName, &about.Channel, &company, &total, &place); err != nil {
+		if err := rows.Scan(&m.RootID, &m.PartnerID, &m.Recipient, &m.Locale, &about.FirstName, &about.Channel, &company, &total, &place); err != nil {
 			return nil, err
 		}
 		if n := len(mails); n == 0 || mails[n-1].PartnerID != m.PartnerID {

@@ -60,7 +60,7 @@ func queueResetTx(ctx context.Context, tx *database.Tx, a *account) error {
 // mailTo is a mail of a kind to an account.
 func mailTo(a *account, kind enum.MessageKind) notify.Mail {
 	m := notify.Mail{
-		RootID: a.user.RootID, PartnerID: a.user.PartnerID, Kind: kind, UserID: a.user.ID, Recipient: a.user.Email,
+		RootID: a.user.RootID, PartnerID: a.user.PartnerID, Kind: kind, UserID: a.user.ID, Recipient: a.user.Email, Locale: a.user.Locale,
 		Data: notify.Account{
 			FirstName: a.user.FirstName, AccountName: a.user.AccountName, Partner: a.partner, Channel: a.slug,
 		},

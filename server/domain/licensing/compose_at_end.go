@@ -68,7 +68,7 @@ func (b *Book) composeAtEnd(h *Holding, l *db.License, at, ran time.Time) {
 		return
 	}
 	h.postponed = at
-	_, text := reasonOf(err)
+	_, text := reasonOf(err, inEnglish)
 	var required CrossgradeRequired
 	if errors.As(err, &required) {
 		text = "The customer holds " + required.Duplicates[0].License.Edges.Product.Name + " otherwise: decide about the crossgrade."
@@ -108,7 +108,7 @@ func (b *Book) tellCrossgrade(h *Holding, at time.Time) {
 	}
 	b.Tell(notify.Mail{
 		RootID: b.Customer.RootID, PartnerID: b.Customer.PartnerID, CustomerID: b.Customer.ID,
-		Kind: enum.CrossgradeNeeded, Recipient: b.Partner.Email, DueAt: at,
+		Kind: enum.CrossgradeNeeded, Recipient: b.Partner.Email, Locale: b.Partner.Locale, DueAt: at,
 		Data: notify.CrossgradeNeed{
 			FirstName: b.Partner.FirstName, Channel: b.Channel, Plan: h.Edges.Plan.Name, Customers: []string{b.Customer.Company}, Renewed: true,
 		},

@@ -12,6 +12,7 @@ import (
 	"github.com/openlmp/openlmp/server/domain"
 	"github.com/openlmp/openlmp/server/domain/audit"
 	"github.com/openlmp/openlmp/server/domain/notify"
+	"github.com/openlmp/openlmp/server/domain/say"
 	"github.com/openlmp/openlmp/server/internal/database"
 )
 
@@ -206,15 +207,16 @@ func (b *Book) applied(h *Holding, at time.Time) {
 // fail notes why the update of an assignment could not run, and tells the partner.
 func (b *Book) fail(h *Holding, at time.Time, err error) {
 	u := h.Update
-	code, text := reasonOf(err)
+	code, text := reasonOf(err, inEnglish)
 	u.FailedAt, u.FailureCode, u.Failure = &at, string(code), text
 	b.changeUpdate(h)
 	b.event(h, "assignment.update_failed", Happening{At: at, Plan: h.Edges.Plan.Name, Refused: text})
-	b.tellPartner(enum.UpdateFailed, h, at, text)
+	_, told := reasonOf(err, say.In(b.Partner.Locale).Problem)
+	b.tellPartner(enum.UpdateFailed, h, at, told)
 }
 
-// reasonOf is what a refusal says to people.
-func reasonOf(err error) (domain.Code, string) {
+// reasonOf is what a refusal says to people, each problem as told.
+func reasonOf(err error, told func(domain.Problem) string) (domain.Code, string) {
 	var all domain.Problems
 	var one domain.Problem
 	var stock PoolExhausted
@@ -224,14 +226,16 @@ func reasonOf(err error) (domain.Code, string) {
 	case errors.As(err, &all):
 		texts := make([]string, len(all))
 		for i, p := range all {
-			texts[i] = p.Message
+			texts[i] = told(p)
 		}
 		return all[0].Code, strings.Join(slices.Compact(texts), " ")
 	case errors.As(err, &one):
-		return one.Code, one.Message
+		return one.Code, told(one)
 	}
 	return domain.CodeStateInvalid, sentence(err.Error())
 }
+
+func inEnglish(p domain.Problem) string { return p.Message }
 
 func sentence(text string) string { return strings.ToUpper(text[:1]) + text[1:] + "." }
 
@@ -249,13 +253,13 @@ func (b *Book) lose(h *Holding, reason enum.LostReason) {
 		return
 	}
 	b.lost = append(b.lost, LostScheduledUpdate{PlanName: h.Edges.Plan.Name, Reason: reason, Update: u.facts()})
-	b.tellPartner(enum.UpdateLost, h, at, lostBecause[reason])
+	b.tellPartner(enum.UpdateLost, h, at, say.In(b.Partner.Locale).Words(lostBecause[reason]))
 	u.LostAt, u.LostReason = &at, &reason
 	b.closeUpdate(h)
 }
 
 // lostBecause says in messages what a reason means.
-var lostBecause = map[enum.LostReason]string{
+var lostBecause = map[enum.LostReason]domain.Words{
 	enum.LostCrossgrade:  "A crossgrade moved licenses out of the plan.",
 	enum.LostComposition: "A new composition of the suite was applied.",
 	enum.LostPlanChange:  "The plan was changed before.",
@@ -323,7 +327,7 @@ func (b *Book) tellPartner(kind enum.MessageKind, h *Holding, at time.Time, why 
 	}
 	b.Tell(notify.Mail{
 		RootID: b.Customer.RootID, PartnerID: b.Customer.PartnerID, CustomerID: b.Customer.ID,
-		Kind: kind, Recipient: b.Partner.Email, DueAt: at, Data: data,
+		Kind: kind, Recipient: b.Partner.Email, Locale: b.Partner.Locale, DueAt: at, Data: data,
 		DedupKey: strings.Join([]string{string(kind), h.Update.ID, at.UTC().Format(time.RFC3339Nano)}, ":"),
 	})
 }

@@ -135,7 +135,7 @@ func (b *Book) mail(kind enum.MessageKind, h *Holding, licenses []*db.License, a
 	}
 	b.Tell(notify.Mail{
 		RootID: b.Customer.RootID, PartnerID: b.Customer.PartnerID, CustomerID: b.Customer.ID,
-		Kind: kind, Recipient: b.Customer.Email, DueAt: at, Data: data,
+		Kind: kind, Recipient: b.Customer.Email, Locale: b.Customer.Locale, DueAt: at, Data: data,
 		DedupKey: strings.Join([]string{string(kind), licenses[0].ID, event}, ":"),
 	})
 }

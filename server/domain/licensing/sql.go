@@ -52,7 +52,7 @@ var (
 	productColumns    = []string{
 		"id", "name", "kind", "family", "level", "manageable", "credits_per_unit", "suite_version", "end_of_sale_at", "end_of_life_at",
 	}
-	partnerColumns = []string{"id", "root_id", "company", "first_name", "email", "suspended_at", "canceled_at"}
+	partnerColumns = []string{"id", "root_id", "company", "first_name", "email", "locale", "suspended_at", "canceled_at"}
 )
 
 // as lists columns of an alias.

@@ -91,7 +91,7 @@ func (s *Service) claim(ctx context.Context) ([]*db.Message, error) {
 		if tx.Dialect() == dialect.Postgres {
 			skip = " FOR UPDATE SKIP LOCKED"
 		}
-		columns := []string{"id", "kind", "user_id", "recipient", "data", "tries", "created_at", "due_at"}
+		columns := []string{"id", "kind", "user_id", "recipient", "locale", "data", "tries", "created_at", "due_at"}
 		claimed, err := database.Rows[db.Message](ctx, tx, columns, `
 			UPDATE messages SET tries = tries + 1, next_try_at = ?, updated_at = ?, version = version + 1 WHERE id IN (
 				SELECT id FROM messages WHERE sent_at IS NULL AND canceled_at IS NULL AND failed_at IS NULL
@@ -128,11 +128,12 @@ func (s *Service) send(ctx context.Context, m *db.Message) error {
 		}
 		w.Confirm = ConfirmURL(s.o.PublicURL, token)
 	}
-	out := mail.Message{ID: m.ID, Date: s.db.Now(), To: m.Recipient, FromName: oneLine(w.from()), Subject: Subject(m)}
-	if out.Text, err = render(texts, m.Kind, "text", w); err != nil {
+	l, err := w.write(m.Kind, languageOf(m))
+	if err != nil {
 		return err
 	}
-	if out.HTML, err = w.html(m.Kind); err != nil {
+	out := mail.Message{ID: m.ID, Date: s.db.Now(), To: m.Recipient, FromName: oneLine(w.from()), Subject: l.subject, Text: l.text()}
+	if out.HTML, err = l.html(); err != nil {
 		return err
 	}
 	return s.o.Post.Send(ctx, out)

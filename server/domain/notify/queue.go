@@ -23,8 +23,8 @@ type Mail struct {
 	Kind       enum.MessageKind
 	// UserID is whom a link is minted for; empty where the mail has none.
 	UserID string
-	// Recipient is the address.
-	Recipient string
+	// Recipient is the address, and Locale the language and country of who reads there.
+	Recipient, Locale string
 	// Data fills the words of the kind: Account, Licenses, Registration, ScheduledUpdate,
 	// SuiteChange or CrossgradeNeed. Never a secret:
 	// links are minted when the mail goes out.
@@ -166,20 +166,9 @@ type CrossgradeNeed struct {
 	Renewed bool `json:"renewed"`
 }
 
-// Renewal is what auto-renewal was to be, on or off; empty when it was left alone.
-func (u ScheduledUpdate) Renewal() string {
-	switch {
-	case u.AutoRenew == nil:
-		return ""
-	case *u.AutoRenew:
-		return "on"
-	}
-	return "off"
-}
-
 var columns = []string{
 	"id", "created_at", "updated_at", "version", "root_id", "partner_id", "customer_id", "kind", "user_id",
-	"recipient", "data", "dedup_key", "due_at", "next_try_at", "tries", "last_error",
+	"recipient", "locale", "data", "dedup_key", "due_at", "next_try_at", "tries", "last_error",
 }
 
 // chunk is how many mails one INSERT writes.
@@ -215,7 +204,7 @@ func queue(ctx context.Context, tx *database.Tx, mails []Mail) error {
 		}
 		rows[i] = []any{
 			one, now, now, 1, m.RootID, m.PartnerID, orNull(m.CustomerID), string(m.Kind), orNull(m.UserID),
-			m.Recipient, string(data), m.DedupKey, m.DueAt, m.DueAt, 0, "",
+			m.Recipient, orNull(m.Locale), string(data), m.DedupKey, m.DueAt, m.DueAt, 0, "",
 		}
 	}
 	return database.Later(ctx, tx, database.Write{

@@ -1,36 +1,20 @@
 package notify
 
 import (
-	"bytes"
-	_ "embed"
 	"encoding/json"
 	"fmt"
-	html "html/template"
 	"strings"
-	text "text/template"
 	"unicode"
 
 	"github.com/openlmp/openlmp/ent/db"
 	"github.com/openlmp/openlmp/ent/enum"
-)
-
-// The words are ours alone: nobody else writes templates. Each kind has a
-// subject, a text and the same in HTML; ends of lines in the files are those of
-// the mail.
-var (
-	//go:embed words.en.txt
-	textWords string
-	//go:embed words.en.html
-	htmlWords string
-
-	texts = text.Must(text.New("texts").Option("missingkey=error").Parse(textWords))
-	htmls = html.Must(html.New("htmls").Option("missingkey=error").Parse(htmlWords))
+	"github.com/openlmp/openlmp/server/domain/say"
 )
 
 // masked stands where the outbox does not show a link.
 const masked = "[link, shown only to the receiver]"
 
-// words is what a template is filled with: the data of the kind and the links.
+// words is what a message is written of: the data of the kind and the links.
 type words struct {
 	Account      *Account
 	Licenses     *Licenses
@@ -43,40 +27,40 @@ type words struct {
 	SignIn, Password, Confirm string
 }
 
-// Subject is the subject of a message.
+// Subject is the subject of a message, in the language of whoever receives it.
 func Subject(m *db.Message) string {
-	w, err := wordsOf(m)
+	l, err := letterOf(m, words{})
 	if err != nil {
 		return string(m.Kind)
 	}
-	s, err := render(texts, m.Kind, "subject", w)
-	if err != nil {
-		return string(m.Kind)
-	}
-	return oneLine(s)
+	return l.subject
 }
 
 // Text is the text of a message, with its links masked.
 func Text(m *db.Message) string {
-	w, err := wordsOf(m)
+	l, err := letterOf(m, words{SignIn: masked, Password: masked, Confirm: masked})
 	if err != nil {
 		return ""
 	}
-	w.SignIn, w.Password, w.Confirm = masked, masked, masked
-	s, err := render(texts, m.Kind, "text", w)
-	if err != nil {
-		return ""
-	}
-	return s
+	return l.text()
 }
 
-// html is the message in HTML.
-func (w words) html(kind enum.MessageKind) (string, error) {
-	var b bytes.Buffer
-	if err := htmls.ExecuteTemplate(&b, string(kind), w); err != nil {
-		return "", fmt.Errorf("notify: %w", err)
+// letterOf writes a message with links.
+func letterOf(m *db.Message, links words) (*letter, error) {
+	w, err := wordsOf(m)
+	if err != nil {
+		return nil, err
 	}
-	return strings.TrimSpace(b.String()) + "\n", nil
+	w.SignIn, w.Password, w.Confirm = links.SignIn, links.Password, links.Confirm
+	return w.write(m.Kind, languageOf(m))
+}
+
+// languageOf is the language of whoever receives a message.
+func languageOf(m *db.Message) say.Language {
+	if m.Locale == nil {
+		return say.In("")
+	}
+	return say.In(*m.Locale)
 }
 
 // wordsOf reads the data of a message.
@@ -140,14 +124,6 @@ func (w words) from() string {
 		return w.Licenses.Partner
 	}
 	return ""
-}
-
-func render(t *text.Template, kind enum.MessageKind, part string, w words) (string, error) {
-	var b strings.Builder
-	if err := t.ExecuteTemplate(&b, string(kind)+"."+part, w); err != nil {
-		return "", fmt.Errorf("notify: %w", err)
-	}
-	return strings.TrimSpace(b.String()) + "\n", nil
 }
 
 // oneLine keeps what stands on one line: a header never has two.

@@ -9,6 +9,7 @@ import (
 	"github.com/openlmp/openlmp/ent/db"
 	"github.com/openlmp/openlmp/ent/enum"
 	"github.com/openlmp/openlmp/server/domain"
+	"github.com/openlmp/openlmp/server/domain/say"
 )
 
 func messageOf(t *testing.T, kind enum.MessageKind, data any) *db.Message {
@@ -37,8 +38,8 @@ func TestWords(t *testing.T) {
 		{enum.AccountCreated, account, `Your account at Orbit & "Sons"`, []string{"mira-1", "works once"}, []string{"Orbit &amp; &#34;Sons&#34;"}},
 		{enum.PasswordReset, account, "Set a new password", []string{"mira-1", "stays as it is"}, []string{"mira-1"}},
 		{enum.LicenseAdded, licenses, "New licenses: Office <b>Plan</b>",
-			[]string{"Cleaner: 1 unit\n", "Locker: 20 units, from 2026-05-04 to 2027-05-03\n  Activation code: AAAA-BBBB\n"},
-			[]string{"Office &lt;b&gt;Plan", "20 units, from 2026-05-04"}},
+			[]string{"Cleaner: 1 unit\n", "Locker: 20 units, from May 4, 2026 to May 3, 2027\n  Activation code: AAAA-BBBB\n"},
+			[]string{"Office &lt;b&gt;Plan", "20 units, from May 4, 2026"}},
 		{enum.RegistrationRequired, Registration{Partner: "Orbit", Plan: "Office <b>", ID: "reg_1"}, "Confirm your registration with Orbit",
 			[]string{"Office <b> of Orbit", "works once"}, []string{"Office &lt;b&gt;", "Confirm the registration"}},
 		{enum.RegistrationConfirmation, account, `Your registration with Orbit & "Sons" is complete`, []string{"mira-1", "works once"}, []string{"mira-1"}},
@@ -70,7 +71,11 @@ func TestWords(t *testing.T) {
 			t.Errorf("%s: of channel %q", c.kind, channel)
 		}
 		w.Password, w.SignIn = "https://lmp.example/set-password?token=t&channel=orbit", "https://lmp.example/sign-in"
-		html, err := w.html(c.kind)
+		l, err := w.write(c.kind, say.In("en-US"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		html, err := l.html()
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -88,8 +93,44 @@ func TestWords(t *testing.T) {
 		if w.channel() != "" || w.from() != "" {
 			t.Errorf("%s: comes from %q in %q, and its data names none", kind, w.from(), w.channel())
 		}
-		if texts.Lookup(kind+".subject") == nil || texts.Lookup(kind+".text") == nil || htmls.Lookup(kind) == nil {
-			t.Errorf("%s has no words", kind)
+		if _, err := w.write(enum.MessageKind(kind), say.In("en-US")); err != nil {
+			t.Errorf("%s: %v", kind, err)
+		}
+	}
+}
+
+// A message is written in the language of whoever receives it, with days and numbers
+// as their country writes them; one that was written before that was known is English.
+func TestLanguageOfTheReceiver(t *testing.T) {
+	t.Parallel()
+	data := Licenses{FirstName: "Mira", Partner: "Orbit", Channel: "orbit", Plan: "Office", Items: []LicenseItem{{
+		Product: "Locker", Units: 12000, ActivationCode: "AAAA", StartDate: &domain.Date{Year: 2026, Month: 5, Day: 4}, LastDay: &domain.Date{Year: 2027, Month: 5, Day: 3},
+	}}}
+	for locale, want := range map[string][]string{
+		"":      {"New licenses: Office", "- Locker: 12,000 units, from May 4, 2026 to May 3, 2027\n  Activation code: AAAA"},
+		"en-GB": {"New licenses: Office", "from 4 May 2026 to 3 May 2027"},
+		"fr-FR": {"New licenses: Office", "Hello Mira,"},
+		"de-AT": {"Neue Lizenzen: Office", "12 000 Einheiten, vom 04.05.2026 bis 03.05.2027\n  Aktivierungscode: AAAA"},
+		"de-DE": {"Neue Lizenzen: Office", "- Locker: 12.000 Einheiten, vom 04.05.2026 bis 03.05.2027\n  Aktivierungscode: AAAA"},
+		"es-ES": {"Licencias nuevas: Office", "Hola, Mira:"},
+		"ja-JP": {"新しいライセンス: Office", "2026/05/04 から 2027/05/03 まで"},
+	} {
+		m := messageOf(t, enum.LicenseAdded, data)
+		if locale != "" {
+			m.Locale = &locale
+		}
+		if got := Subject(m); got != want[0] {
+			t.Errorf("%s: subject %q", locale, got)
+		}
+		if text := Text(m); !strings.Contains(text, want[1]) {
+			t.Errorf("%s: no %q in\n%s", locale, want[1], text)
+		}
+		l, err := letterOf(m, words{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if page, err := l.html(); err != nil || !strings.Contains(page, `<html lang="`+languageOf(m).Tag()+`">`) {
+			t.Errorf("%s: %v\n%s", locale, err, page)
 		}
 	}
 }

@@ -178,7 +178,7 @@ func accountMail(c *db.Customer, partner *partners.Working, admin identity.NewUs
 	}
 	return notify.Mail{
 		RootID: c.RootID, PartnerID: c.PartnerID, CustomerID: c.ID, Kind: enum.AccountCreated, UserID: userID,
-		Recipient: admin.Email, DueAt: due, DedupKey: string(enum.AccountCreated) + ":" + userID,
+		Recipient: admin.Email, Locale: admin.Locale, DueAt: due, DedupKey: string(enum.AccountCreated) + ":" + userID,
 		Data: notify.Account{
 			FirstName: admin.FirstName, AccountName: admin.AccountName, Partner: partner.Company, Channel: partner.Channel,
 		},

@@ -156,7 +156,7 @@ func insertPartner(ctx context.Context, tx *database.Tx, p *db.Partner, admin id
 // partnerMail is the account-creation message of a partner's first user.
 func partnerMail(p *db.Partner, user *db.User, channel string) notify.Mail {
 	return notify.Mail{
-		RootID: p.RootID, PartnerID: p.ID, Kind: enum.AccountCreated, UserID: user.ID, Recipient: user.Email,
+		RootID: p.RootID, PartnerID: p.ID, Kind: enum.AccountCreated, UserID: user.ID, Recipient: user.Email, Locale: user.Locale,
 		DedupKey: string(enum.AccountCreated) + ":" + user.ID,
 		Data:     notify.Account{FirstName: user.FirstName, AccountName: user.AccountName, Partner: p.Company, Channel: channel},
 	}

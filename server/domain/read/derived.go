@@ -102,8 +102,8 @@ var derived = map[string][]string{
 	"AuditEvent.changes": {"changes", "object_id"},
 	"AuditEvent.object":  {"object_id"},
 
-	"Message.subject": {"kind", "data"},
-	"Message.text":    {"kind", "data"},
+	"Message.subject": {"kind", "data", "locale"},
+	"Message.text":    {"kind", "data", "locale"},
 	"Message.status":  {"due_at", "sent_at", "canceled_at", "failed_at"},
 
 	"Pool.belowThreshold":      {"stock", "threshold"},

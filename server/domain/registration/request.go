@@ -89,7 +89,7 @@ func (o *offer) zone() string {
 // is no second trial.
 func requestTx(ctx context.Context, tx *database.Tx, o *offer, form Form) error {
 	mail := notify.Mail{
-		RootID: o.partner.RootID, PartnerID: o.partnerID, Kind: enum.RegistrationRequired, Recipient: form.Email,
+		RootID: o.partner.RootID, PartnerID: o.partnerID, Kind: enum.RegistrationRequired, Recipient: form.Email, Locale: form.Locale,
 	}
 	data := notify.Registration{Partner: o.partner.Company, Channel: o.partner.Channel, Plan: o.plan.Name}
 	had, err := hadTrialTx(ctx, tx, o, form.Email)

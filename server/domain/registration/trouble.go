@@ -50,10 +50,10 @@ func (s *Service) fail(ctx context.Context, o *offer, form *Form, cause error) e
 // tellTx writes the mail to the partner and the event; it returns the partner's
 // company. Of a partner that is cancelled there is nothing left to register for.
 func tellTx(ctx context.Context, tx *database.Tx, o *offer, form *Form, reason string) (string, error) {
-	var rootID, company, first, email, channel string
+	var rootID, company, first, email, locale, channel string
 	var canceled bool
-	err := tx.QueryOne(ctx, []any{&rootID, &company, &first, &email, &canceled, &channel}, `SELECT p.root_id, p.company, p.first_name,
-		p.email, p.canceled_at IS NOT NULL, r.slug FROM partners p JOIN partners r ON r.id = p.root_id WHERE p.id = ?`, o.partnerID)
+	err := tx.QueryOne(ctx, []any{&rootID, &company, &first, &email, &locale, &canceled, &channel}, `SELECT p.root_id, p.company, p.first_name,
+		p.email, p.locale, p.canceled_at IS NOT NULL, r.slug FROM partners p JOIN partners r ON r.id = p.root_id WHERE p.id = ?`, o.partnerID)
 	if err != nil {
 		return "", fmt.Errorf("registration: the partner: %w", err)
 	}
@@ -79,7 +79,7 @@ func tellTx(ctx context.Context, tx *database.Tx, o *offer, form *Form, reason s
 	}
 	if email != "" {
 		err := notify.QueueTx(ctx, tx, notify.Mail{
-			RootID: rootID, PartnerID: o.partnerID, Kind: enum.RegistrationFailed, Recipient: email, Data: data, DedupKey: dedup,
+			RootID: rootID, PartnerID: o.partnerID, Kind: enum.RegistrationFailed, Recipient: email, Locale: locale, Data: data, DedupKey: dedup,
 		})
 		if err != nil {
 			return "", err

@@ -69,6 +69,9 @@ func of(tag language.Tag) Language {
 	return Language{tag: tag, printer: message.NewPrinter(tag, message.Catalog(spoken))}
 }
 
+// Tag names the language, as HTML does.
+func (l Language) Tag() string { return l.tag.String() }
+
 // Words are in the language, with the numbers and days among args as the country
 // writes them.
 func (l Language) Words(words domain.Words, args ...any) string {

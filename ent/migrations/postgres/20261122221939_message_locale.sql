@@ -1,0 +1,3 @@
+-- +goose Up
+-- modify "messages" table
+ALTER TABLE "messages" ADD COLUMN "locale" character varying NULL COLLATE "C";
