@@ -52,7 +52,7 @@ func (m mutation) AssignmentRenew(ctx context.Context, in licensing.AssignmentRe
 	return &model.AssignmentRenewPayload{Assignment: row, Effects: effects(done.Effects, problems), UserErrors: problems}, err
 }
 
-// AssignmentSuspend ends the licences of an assignment until it is resumed.
+// AssignmentSuspend ends the licenses of an assignment until it is resumed.
 func (m mutation) AssignmentSuspend(ctx context.Context, in domain.Versioned, dryRun bool) (*model.AssignmentSuspendPayload, error) {
 	done, err := m.r.Licensing.AssignmentSuspend(ctx, in, dryRun)
 	row, problems, err := changed[db.Assignment](ctx, m.r, "assignment", "Assignment", done.ID, err)

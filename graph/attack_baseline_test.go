@@ -304,7 +304,7 @@ func (w *world) product() *db.Product {
 	return &p
 }
 
-// code is the activation code of a licence that waits for it.
+// code is the activation code of a license that waits for it.
 func (w *world) code(p *db.Partner) string {
 	code := fmt.Sprintf("AA-BBBB-CCCCC-DDDDD-EEEEE-FFFFF-%05d", w.n)
 	lic := w.own(p)[id.License]

@@ -105,7 +105,7 @@ func TestForeignNames(t *testing.T) {
 				want = ask(t, who.client, activate, object{"c": nothing})
 				for _, code := range codes {
 					if who.partner == w.Distributor && code == codes[1] {
-						continue // a reseller's licence is its Tier 1's to activate
+						continue // a reseller's license is its Tier 1's to activate
 					}
 					if got := ask(t, who.client, activate, object{"c": code}); blurred(got, code) != blurred(want, nothing) {
 						t.Errorf("%s answers %s", code, got.text)

@@ -35,7 +35,7 @@ func (m mutation) CrossgradeOpen(ctx context.Context, in licensing.CrossgradeOpe
 	return &model.CrossgradeOpenPayload{Crossgrade: row, UserErrors: problems}, err
 }
 
-// CrossgradeUpdate changes a kept crossgrade and looks at the licences anew.
+// CrossgradeUpdate changes a kept crossgrade and looks at the licenses anew.
 func (m mutation) CrossgradeUpdate(ctx context.Context, in licensing.CrossgradeChangeInput) (*model.CrossgradeUpdatePayload, error) {
 	clearNulls(ctx, &in)
 	done, err := m.r.Licensing.CrossgradeUpdate(ctx, in)

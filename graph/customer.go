@@ -51,7 +51,7 @@ func (m mutation) CustomerUpdate(ctx context.Context, in customers.CustomerUpdat
 	return &model.CustomerUpdatePayload{Customer: row, UserErrors: problems}, err
 }
 
-// CustomerDisable locks a customer's users and licences.
+// CustomerDisable locks a customer's users and licenses.
 func (m mutation) CustomerDisable(ctx context.Context, in domain.Versioned, dryRun bool) (*model.CustomerDisablePayload, error) {
 	done, err := m.r.Licensing.CustomerDisable(ctx, in, dryRun)
 	problems, err := userErrors(ctx, m.r, err)

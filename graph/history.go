@@ -34,7 +34,7 @@ func (timelineFields) Object(ctx context.Context, e *licensing.TimelineEntry) (m
 	return objectOf(ctx, e.ObjectID())
 }
 
-// LicensesAsOf lists a customer's licences as they were.
+// LicensesAsOf lists a customer's licenses as they were.
 func (customerFields) LicensesAsOf(ctx context.Context, c *db.Customer, at time.Time, first *int, after *string, last *int, before *string) (*model.LicenseStateConnection, error) {
 	key := pageKey(ctx, c.ID, pageArgs(first, after, last, before))
 	key.At = at

@@ -11,7 +11,7 @@ import (
 	"github.com/openlmp/openlmp/server/servertest"
 )
 
-// held is one licence, as it is or was.
+// held is one license, as it is or was.
 type held struct {
 	Status                    string
 	Units                     int
@@ -54,7 +54,7 @@ func (l *life) holdings() customerHoldings {
 	return got
 }
 
-// now are the licences as they are.
+// now are the licenses as they are.
 func (l *life) now() map[string]held {
 	l.t.Helper()
 	out := map[string]held{}
@@ -66,7 +66,7 @@ func (l *life) now() map[string]held {
 	return out
 }
 
-// asOf are the licences as they were.
+// asOf are the licenses as they were.
 func (l *life) asOf(at time.Time) map[string]held {
 	l.t.Helper()
 	var got struct {

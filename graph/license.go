@@ -11,20 +11,20 @@ import (
 	"github.com/openlmp/openlmp/server/domain/read"
 )
 
-// Licenses lists licences.
+// Licenses lists licenses.
 func (q query) Licenses(ctx context.Context, filter *licensing.LicenseFilter, orderBy *licensing.LicenseOrder, first *int, after *string, last *int, before *string) (*model.LicenseConnection, error) {
 	rows, total := rowsOf(ctx)
 	page, err := q.r.Licensing.Licenses(ctx, filter, orderBy, pageArgs(first, after, last, before), rows, total)
 	return licensePage(ctx, q.r, page, err)
 }
 
-// License finds one licence.
+// License finds one license.
 func (q query) License(ctx context.Context, id string) (*db.License, error) {
 	row, err := read.Get[db.License](ctx, q.r.Read, id, selectionOf(ctx, "License"))
 	return writeRow(ctx, q.r, q.r.types().License, row, err)
 }
 
-// LicenseActivate records that a licence was activated with its code.
+// LicenseActivate records that a license was activated with its code.
 func (m mutation) LicenseActivate(ctx context.Context, in licensing.LicenseActivateInput, dryRun bool) (*model.LicenseActivatePayload, error) {
 	done, err := m.r.Licensing.LicenseActivate(ctx, in, dryRun)
 	problems, err := userErrors(ctx, m.r, err)
@@ -35,14 +35,14 @@ func (m mutation) LicenseActivate(ctx context.Context, in licensing.LicenseActiv
 	return &model.LicenseActivatePayload{License: row, Effects: effects(done.Effects, problems), UserErrors: problems}, err
 }
 
-// LicenseUpdate changes the units of one licence.
+// LicenseUpdate changes the units of one license.
 func (m mutation) LicenseUpdate(ctx context.Context, in licensing.LicenseUpdateInput, dryRun bool) (*model.LicenseUpdatePayload, error) {
 	done, err := m.r.Licensing.LicenseUpdate(ctx, in, dryRun)
 	row, problems, err := changed[db.License](ctx, m.r, "license", "License", done.ID, err)
 	return &model.LicenseUpdatePayload{License: row, Effects: effects(done.Effects, problems), UserErrors: problems}, err
 }
 
-// LicenseDelete ends a licence that stands alone.
+// LicenseDelete ends a license that stands alone.
 func (m mutation) LicenseDelete(ctx context.Context, in domain.Versioned, dryRun bool) (*model.LicenseDeletePayload, error) {
 	done, err := m.r.Licensing.LicenseDelete(ctx, in, dryRun)
 	row, problems, err := changed[db.License](ctx, m.r, "license", "License", done.ID, err)

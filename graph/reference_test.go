@@ -14,7 +14,7 @@ import (
 	"github.com/openlmp/openlmp/server/servertest"
 )
 
-// What the reference platform shows of products, pools, plans and licences is in
+// What the reference platform shows of products, pools, plans and licenses is in
 // the graph.
 func TestReference(t *testing.T) {
 	each(t, func(t *testing.T, e *servertest.Env) {
@@ -47,14 +47,14 @@ func TestReference(t *testing.T) {
 				components { product { code unitType } dataCenter } } } }`,
 			`{"plans":{"nodes":[{"name":"Bundle","product":{"code":"BUNDLE","unitType":"seats"},"licenseVersion":"FULL","initialMonths":12,"autoRenew":true,"renewalMonths":12,`+
 				`"components":[{"product":{"code":"MAIL","unitType":"seats"},"dataCenter":""},{"product":{"code":"CLIENT","unitType":"seats"},"dataCenter":""}]}]}}`)
-		reads("2.8/13_a_licence_and_its_assignment",
+		reads("2.8/13_a_license_and_its_assignment",
 			`{ licenses(first: 1, filter: {productIds: ["`+e.Mail.ID+`"]}) { nodes { product { code } startsAt expiresAt chargeStartsAt graceEndsAt units status
 				activationCode assignment { plan { name } autoRenew renewalMonths notificationDays } } } }`,
 			`{"licenses":{"nodes":[{"product":{"code":"MAIL"},"startsAt":"2026-03-09T23:00:00Z","expiresAt":"2027-03-09T23:00:00Z","chargeStartsAt":"2026-04-09T22:00:00Z",`+
 				`"graceEndsAt":"2027-04-09T22:00:00Z","units":7,"status":"ACTIVE","activationCode":null,`+
 				`"assignment":{"plan":{"name":"Bundle"},"autoRenew":true,"renewalMonths":12,"notificationDays":30}}]}}`)
 		e.DB.License.Update().SetUsedUnits(8).ExecX(e.System())
-		reads("2.8/14_licences_by_status_and_those_that_exceed_their_allocation",
+		reads("2.8/14_licenses_by_status_and_those_that_exceed_their_allocation",
 			`{ licenses(filter: {statuses: [ACTIVE]}) { totalCount } over: licenses(filter: {exceedsAllocation: true}) { totalCount }
 				dashboard { exceedsAllocation licenseStatus { product { code } counts { status count } } } }`,
 			`{"licenses":{"totalCount":1},"over":{"totalCount":2},"dashboard":{"exceedsAllocation":2,"licenseStatus":[`+

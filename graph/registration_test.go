@@ -79,14 +79,14 @@ func TestRegistrationKeys(t *testing.T) {
 			return out
 		}
 		e.AddUser("support", enum.SupportEngineer, e.MSP, nil)
-		e.AddUser("licences", enum.LicenseManager, e.MSP, nil)
+		e.AddUser("licenses", enum.LicenseManager, e.MSP, nil)
 		customer := e.Customer(e.MSP, "Holder", "UTC")
 		e.AddUser("holder", enum.Administrator, e.MSP, customer)
 		for name, c := range map[string]struct {
 			total          int
 			sees, generate bool
 		}{
-			"msp-one": {3, true, true}, "licences": {3, true, true}, "distributor": {3, true, true}, "support": {3, false, false},
+			"msp-one": {3, true, true}, "licenses": {3, true, true}, "distributor": {3, true, true}, "support": {3, false, false},
 			"rival": {}, "reseller-one": {}, "holder": {},
 		} {
 			t.Run("5.1/41_the_whole_key_for_roles_that_may_see_keys_"+name, func(t *testing.T) {

@@ -136,7 +136,7 @@ func (r *Resolver) Assignment() generated.AssignmentResolver { return assignment
 // ScheduledUpdate resolves fields of scheduled updates.
 func (r *Resolver) ScheduledUpdate() generated.ScheduledUpdateResolver { return updateFields{} }
 
-// License resolves fields of licences.
+// License resolves fields of licenses.
 func (r *Resolver) License() generated.LicenseResolver { return licenseFields{r} }
 
 // Crossgrade resolves fields of kept crossgrades.

@@ -31,7 +31,7 @@ func (m mutation) AssignmentChangePlan(ctx context.Context, in licensing.Assignm
 	return &model.AssignmentChangePlanPayload{Assignment: row, Effects: effects(done.Effects, problems), UserErrors: problems}, err
 }
 
-// AssignmentConvert makes full licences of a trial.
+// AssignmentConvert makes full licenses of a trial.
 func (m mutation) AssignmentConvert(ctx context.Context, in licensing.AssignmentConvertInput, dryRun bool) (*model.AssignmentConvertPayload, error) {
 	done, err := m.r.Licensing.AssignmentConvert(ctx, in, dryRun)
 	row, problems, err := changed[db.Assignment](ctx, m.r, "assignment", "Assignment", done.ID, err)

@@ -145,7 +145,7 @@ func TestKilledDuringABulkOperation(t *testing.T) {
 	})
 }
 
-// checkRenewedOnce holds what each item tells against the licences as they are.
+// checkRenewedOnce holds what each item tells against the licenses as they are.
 func (s *served) checkRenewedOnce(id string, o renewing) {
 	s.t.Helper()
 	type license struct {

@@ -86,7 +86,7 @@ func TestUserCreate(t *testing.T) {
 	t.Parallel()
 	servertest.Databases(t, func(t *testing.T, database string) {
 		e := servertest.New(t, database)
-		args := []string{"user", "create", "--account-name=licences", "--role=license-manager", "--email=licences@example.com"}
+		args := []string{"user", "create", "--account-name=licenses", "--role=license-manager", "--email=licenses@example.com"}
 		t.Run("prints_a_link_that_works", func(t *testing.T) {
 			out, errs, code := lmp(t, database, append(args, "--partner="+e.MSP.ID)...)
 			if code != 0 {
@@ -100,7 +100,7 @@ func TestUserCreate(t *testing.T) {
 			if err := e.App.Identity.SetPassword(t.Context(), set); err != nil {
 				t.Error(err)
 			}
-			if v, err := e.App.Identity.CommandViewer(t.Context(), "user", "licences"); err != nil || v.Role != enum.LicenseManager || v.PartnerID != e.MSP.ID {
+			if v, err := e.App.Identity.CommandViewer(t.Context(), "user", "licenses"); err != nil || v.Role != enum.LicenseManager || v.PartnerID != e.MSP.ID {
 				t.Errorf("%+v %v", v, err)
 			}
 		})

@@ -31,7 +31,7 @@ type CrossgradeItem struct {
 	CrossgradeID string `json:"crossgrade_id,omitempty"`
 	// LicenseID holds the value of the "license_id" field.
 	LicenseID string `json:"license_id,omitempty"`
-	// The product of the plan that is of the licence's family.
+	// The product of the plan that is of the license's family.
 	ProductID string `json:"product_id,omitempty"`
 	// Chosen holds the value of the "chosen" field.
 	Chosen *enum.CrossgradeChoice `json:"chosen,omitempty"`

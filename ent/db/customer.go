@@ -41,7 +41,7 @@ type Customer struct {
 	OwnedByVendor string `json:"owned_by_vendor,omitempty"`
 	// CreatedByVendor holds the value of the "created_by_vendor" field.
 	CreatedByVendor string `json:"created_by_vendor,omitempty"`
-	// Rises with every change of the customer's licences.
+	// Rises with every change of the customer's licenses.
 	HoldingsVersion int `json:"holdings_version,omitempty"`
 	// DisabledAt holds the value of the "disabled_at" field.
 	DisabledAt *time.Time `json:"disabled_at,omitempty"`

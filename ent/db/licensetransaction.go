@@ -50,9 +50,9 @@ type LicenseTransaction struct {
 	UnitsBefore int `json:"units_before,omitempty"`
 	// UnitsAfter holds the value of the "units_after" field.
 	UnitsAfter int `json:"units_after,omitempty"`
-	// The licence's facts before, as JSON; empty for a new one.
+	// The license's facts before, as JSON; empty for a new one.
 	Before string `json:"before,omitempty"`
-	// The licence's facts after, as JSON.
+	// The license's facts after, as JSON.
 	After string `json:"after,omitempty"`
 	// ActorID holds the value of the "actor_id" field.
 	ActorID string `json:"actor_id,omitempty"`

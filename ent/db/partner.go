@@ -32,7 +32,7 @@ type Partner struct {
 	Kind enum.PartnerKind `json:"kind,omitempty"`
 	// Names the channel of a Tier 1 in its sign-in URL; empty for a Tier 2.
 	Slug string `json:"slug,omitempty"`
-	// May refill its own licence pool.
+	// May refill its own license pool.
 	PoolRefill bool `json:"pool_refill,omitempty"`
 	// BrandTitle holds the value of the "brand_title" field.
 	BrandTitle *string `json:"brand_title,omitempty"`

@@ -41,7 +41,7 @@ type Product struct {
 	Level int `json:"level,omitempty"`
 	// UnitType holds the value of the "unit_type" field.
 	UnitType string `json:"unit_type,omitempty"`
-	// The licence versions offered.
+	// The license versions offered.
 	Versions []enum.LicenseVersion `json:"versions,omitempty"`
 	// ActivationPolicies holds the value of the "activation_policies" field.
 	ActivationPolicies []enum.ActivationPolicy `json:"activation_policies,omitempty"`

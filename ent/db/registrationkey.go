@@ -40,7 +40,7 @@ type RegistrationKey struct {
 	Sealed string `json:"-"`
 	// How the value begins: what those see who may not see it.
 	Prefix string `json:"prefix,omitempty"`
-	// What each licence of the plan gets.
+	// What each license of the plan gets.
 	Units int `json:"units,omitempty"`
 	// ExpiresAt holds the value of the "expires_at" field.
 	ExpiresAt *time.Time `json:"expires_at,omitempty"`

@@ -38,7 +38,7 @@ type ScheduledUpdate struct {
 	Timing enum.UpdateTiming `json:"timing,omitempty"`
 	// EffectiveAt holds the value of the "effective_at" field.
 	EffectiveAt *time.Time `json:"effective_at,omitempty"`
-	// Zone of its dates: that of the licences.
+	// Zone of its dates: that of the licenses.
 	TimeZone string `json:"time_zone,omitempty"`
 	// PlanID holds the value of the "plan_id" field.
 	PlanID *string `json:"plan_id,omitempty"`

@@ -44,7 +44,7 @@ type ServicePlan struct {
 	ComposesSince *time.Time `json:"composes_since,omitempty"`
 	// LicenseVersion holds the value of the "license_version" field.
 	LicenseVersion enum.LicenseVersion `json:"license_version,omitempty"`
-	// Of its SaaS licences; software starts by code.
+	// Of its SaaS licenses; software starts by code.
 	Activation enum.ActivationPolicy `json:"activation,omitempty"`
 	// InitialMonths holds the value of the "initial_months" field.
 	InitialMonths int `json:"initial_months,omitempty"`

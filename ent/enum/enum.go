@@ -73,11 +73,11 @@ func (ProductKind) Values() []string {
 	return []string{string(SaaS), string(Software), string(Suite)}
 }
 
-// LicenseVersion is what a licence is for: a free trial, the standard paid
-// licence, or the partner's own not-for-resale one.
+// LicenseVersion is what a license is for: a free trial, the standard paid
+// license, or the partner's own not-for-resale one.
 type LicenseVersion string
 
-// The licence versions.
+// The license versions.
 const (
 	Trial LicenseVersion = "TRIAL"
 	Full  LicenseVersion = "FULL"
@@ -89,7 +89,7 @@ func (LicenseVersion) Values() []string {
 	return []string{string(Trial), string(Full), string(NFR)}
 }
 
-// ActivationPolicy is when a licence starts to work.
+// ActivationPolicy is when a license starts to work.
 type ActivationPolicy string
 
 // The activation policies.
@@ -151,14 +151,14 @@ func (ComponentChange) Values() []string {
 	return []string{string(ComponentAdded), string(ComponentRemoved)}
 }
 
-// CrossgradeChoice is what becomes of a licence that a new plan duplicates.
+// CrossgradeChoice is what becomes of a license that a new plan duplicates.
 type CrossgradeChoice string
 
 // The choices.
 const (
-	// Transfer moves the licence into the new plan, with its id, code and history.
+	// Transfer moves the license into the new plan, with its id, code and history.
 	Transfer CrossgradeChoice = "TRANSFER"
-	// NewLicense ends the licence and makes a new one; for software only.
+	// NewLicense ends the license and makes a new one; for software only.
 	NewLicense CrossgradeChoice = "NEW_LICENSE"
 )
 
@@ -187,7 +187,7 @@ type EndReason string
 const (
 	// EndCanceled: the partner cancelled it.
 	EndCanceled EndReason = "CANCELED"
-	// EndCrossgraded: a crossgrade moved or replaced all of its licences.
+	// EndCrossgraded: a crossgrade moved or replaced all of its licenses.
 	EndCrossgraded EndReason = "CROSSGRADED"
 )
 
@@ -203,7 +203,7 @@ const (
 	OnDate UpdateTiming = "ON_DATE"
 	// AtRenewal: just before the term is renewed, by itself or by hand.
 	AtRenewal UpdateTiming = "AT_RENEWAL"
-	// AtTrialEnd: when the trial would expire, which becomes a full licence instead.
+	// AtTrialEnd: when the trial would expire, which becomes a full license instead.
 	AtTrialEnd UpdateTiming = "AT_TRIAL_END"
 )
 
@@ -217,7 +217,7 @@ type LostReason string
 
 // The reasons.
 const (
-	// LostCrossgrade: a crossgrade took licences out of the assignment.
+	// LostCrossgrade: a crossgrade took licenses out of the assignment.
 	LostCrossgrade LostReason = "CROSSGRADED"
 	// LostComposition: a new composition of the suite was applied.
 	LostComposition LostReason = "COMPOSITION_CHANGED"
@@ -232,10 +232,10 @@ func (LostReason) Values() []string {
 	return []string{string(LostCrossgrade), string(LostComposition), string(LostPlanChange), string(LostEnd)}
 }
 
-// LicenseStatus is derived from a licence's facts and the clock; it is never stored.
+// LicenseStatus is derived from a license's facts and the clock; it is never stored.
 type LicenseStatus string
 
-// The statuses of a licence.
+// The statuses of a license.
 const (
 	Scheduled          LicenseStatus = "SCHEDULED"
 	AwaitingActivation LicenseStatus = "AWAITING_ACTIVATION"
@@ -319,7 +319,7 @@ const (
 	PartnerCanceled  PartnerStatus = "CANCELED"
 )
 
-// CustomerStatus is whether a customer's accounts and licences work.
+// CustomerStatus is whether a customer's accounts and licenses work.
 type CustomerStatus string
 
 // The statuses of a customer.

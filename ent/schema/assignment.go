@@ -11,7 +11,7 @@ import (
 	"github.com/openlmp/openlmp/ent/id"
 )
 
-// Assignment is one plan assigned to one customer; it holds one licence per component.
+// Assignment is one plan assigned to one customer; it holds one license per component.
 type Assignment struct{ ent.Schema }
 
 // Mixin of an assignment.

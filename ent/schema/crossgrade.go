@@ -74,7 +74,7 @@ func (Crossgrade) Annotations() []entschema.Annotation {
 	}
 }
 
-// CrossgradeItem is a licence that stands in the way of a product of the plan, and
+// CrossgradeItem is a license that stands in the way of a product of the plan, and
 // what is to become of it. Each look at the holdings writes them anew.
 type CrossgradeItem struct{ ent.Schema }
 
@@ -88,7 +88,7 @@ func (CrossgradeItem) Fields() []ent.Field {
 	return []ent.Field{
 		field.String("crossgrade_id").Immutable(),
 		field.String("license_id").Immutable(),
-		field.String("product_id").Immutable().Comment("The product of the plan that is of the licence's family."),
+		field.String("product_id").Immutable().Comment("The product of the plan that is of the license's family."),
 		field.Enum("chosen").GoType(enum.CrossgradeChoice("")).Optional().Nillable().Immutable(),
 	}
 }

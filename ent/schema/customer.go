@@ -27,7 +27,7 @@ func (Customer) Fields() []ent.Field {
 		optionalText("industry", 64),
 		optionalText("owned_by_vendor", 128),
 		optionalText("created_by_vendor", 128),
-		field.Int("holdings_version").Default(1).Comment("Rises with every change of the customer's licences."),
+		field.Int("holdings_version").Default(1).Comment("Rises with every change of the customer's licenses."),
 		instant("disabled_at"),
 	}, profile()...)
 }

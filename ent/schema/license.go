@@ -15,10 +15,10 @@ import (
 // facts; its status is derived from them and the clock.
 type License struct{ ent.Schema }
 
-// Mixin of a licence.
+// Mixin of a license.
 func (License) Mixin() []ent.Mixin { return []ent.Mixin{row{prefix: id.License}, ofCustomer{}} }
 
-// Fields of a licence. unbundled_at is when a crossgrade or a new composition left
+// Fields of a license. unbundled_at is when a crossgrade or a new composition left
 // it outside any plan, resume_expires_at the expiry that ending its suspension gives
 // back. due_at is the next instant at which its status changes by itself and that
 // nobody has dealt with yet; none when there is no more.
@@ -55,7 +55,7 @@ func (License) Fields() []ent.Field {
 	}
 }
 
-// Edges of a licence.
+// Edges of a license.
 func (License) Edges() []ent.Edge {
 	return []ent.Edge{
 		edge.From("customer", Customer.Type).Ref("licenses").Field("customer_id").Unique().Required(),
@@ -65,11 +65,11 @@ func (License) Edges() []ent.Edge {
 	}
 }
 
-// beyondDates is the condition that more than its dates may decide a licence's
+// beyondDates is the condition that more than its dates may decide a license's
 // status: that of the rules in server/domain/status.go.
 const beyondDates = "(canceled_at IS NOT NULL OR blocked_at IS NOT NULL OR suspended_at IS NOT NULL OR (activation <> 'AT_START' AND activated_at IS NULL))"
 
-// Indexes of a licence. The partial ones serve the dashboard: of most licences the
+// Indexes of a license. The partial ones serve the dashboard: of most licenses the
 // dates alone give the status, and an index with them the counts. Those on
 // expires_at give the order of what ends soon.
 func (License) Indexes() []ent.Index {
@@ -90,7 +90,7 @@ func (License) Indexes() []ent.Index {
 	}
 }
 
-// Annotations of a licence.
+// Annotations of a license.
 func (License) Annotations() []entschema.Annotation {
 	return []entschema.Annotation{
 		checks("licenses",

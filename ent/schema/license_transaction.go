@@ -12,7 +12,7 @@ import (
 )
 
 // LicenseTransaction is a line of the customer-transactions report: one change
-// of one licence, with all its facts before and after.
+// of one license, with all its facts before and after.
 type LicenseTransaction struct{ ent.Schema }
 
 // Mixin of a line.
@@ -33,8 +33,8 @@ func (LicenseTransaction) Fields() []ent.Field {
 		field.Enum("license_version").GoType(enum.LicenseVersion("")).Immutable(),
 		field.Int("units_before").Immutable(),
 		field.Int("units_after").Immutable(),
-		field.String("before").Immutable().Comment("The licence's facts before, as JSON; empty for a new one."),
-		field.String("after").Immutable().Comment("The licence's facts after, as JSON."),
+		field.String("before").Immutable().Comment("The license's facts before, as JSON; empty for a new one."),
+		field.String("after").Immutable().Comment("The license's facts after, as JSON."),
 		field.String("actor_id").Immutable(),
 		field.String("actor_name").Immutable(),
 	}

@@ -24,7 +24,7 @@ func (Partner) Fields() []ent.Field {
 		field.String("parent_id").Optional().Nillable().Immutable(),
 		field.Enum("kind").GoType(enum.PartnerKind("")).Immutable(),
 		field.String("slug").Comment("Names the channel of a Tier 1 in its sign-in URL; empty for a Tier 2."),
-		field.Bool("pool_refill").Default(false).Comment("May refill its own licence pool."),
+		field.Bool("pool_refill").Default(false).Comment("May refill its own license pool."),
 		field.String("brand_title").Optional().Nillable(),
 		field.String("brand_accent").Optional().Nillable().Comment("#rrggbb."),
 		field.String("brand_logo").Optional().Nillable().Comment("SHA-256 of its logo, in hexadecimal; the picture is a BrandLogo."),

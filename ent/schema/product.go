@@ -28,7 +28,7 @@ func (Product) Fields() []ent.Field {
 		text("family", 64),
 		field.Int("level").Default(1).Comment("Orders the products of a family: a higher one is an upgrade."),
 		text("unit_type", 32),
-		field.JSON("versions", []enum.LicenseVersion{}).Comment("The licence versions offered."),
+		field.JSON("versions", []enum.LicenseVersion{}).Comment("The license versions offered."),
 		field.JSON("activation_policies", []enum.ActivationPolicy{}),
 		field.JSON("data_centers", []string{}),
 		field.Bool("manageable").Default(false).Comment("Can be run from the partner's remote manager."),

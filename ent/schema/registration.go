@@ -28,7 +28,7 @@ func (RegistrationKey) Fields() []ent.Field {
 		field.String("hash").Immutable().Sensitive().Comment("Keyed hash of the value: what a typed key is found by."),
 		field.String("sealed").Immutable().Sensitive().Comment("The value, encrypted."),
 		field.String("prefix").Immutable().Comment("How the value begins: what those see who may not see it."),
-		field.Int("units").Immutable().Comment("What each licence of the plan gets."),
+		field.Int("units").Immutable().Comment("What each license of the plan gets."),
 		instant("expires_at"),
 		field.String("time_zone").Immutable().Comment("IANA name: the zone in which expires_at begins a day."),
 		optionalText("note", 200),

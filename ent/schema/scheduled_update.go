@@ -27,7 +27,7 @@ func (ScheduledUpdate) Fields() []ent.Field {
 		field.String("assignment_id"),
 		field.Enum("timing").GoType(enum.UpdateTiming("")),
 		instant("effective_at"),
-		field.String("time_zone").Comment("Zone of its dates: that of the licences."),
+		field.String("time_zone").Comment("Zone of its dates: that of the licenses."),
 		field.String("plan_id").Optional().Nillable(),
 		field.Int("units").Optional().Nillable(),
 		field.String("licenses").Default("").Comment("Units of single products, as JSON."),

@@ -29,7 +29,7 @@ func (ServicePlan) Fields() []ent.Field {
 		field.Int("suite_version").Default(0).Comment("The composition that the plan is approved for; 0 when its product is no suite."),
 		field.Time("composes_since").Optional().Nillable().Comment("Since when renewals apply the composition that the plan is approved for, where it still waits; empty when they leave it."),
 		field.Enum("license_version").GoType(enum.LicenseVersion("")).Immutable(),
-		field.Enum("activation").GoType(enum.ActivationPolicy("")).Comment("Of its SaaS licences; software starts by code."),
+		field.Enum("activation").GoType(enum.ActivationPolicy("")).Comment("Of its SaaS licenses; software starts by code."),
 		field.Int("initial_months"),
 		field.Bool("auto_renew").Default(false),
 		field.Int("renewal_months").Default(0).Comment("0 when auto-renewal is off."),

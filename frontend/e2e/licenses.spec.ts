@@ -64,7 +64,7 @@ test('an assigned plan is modified, renewed, suspended, resumed and canceled, an
     await expect(dialog).toBeVisible();
   };
 
-  // Modify: the units of one licence, and the notice; a dry run shows it and saves nothing.
+  // Modify: the units of one license, and the notice; a dry run shows it and saves nothing.
   await choose('Modify…');
   await expect(dialog.getByRole('button', { name: 'Save' })).toBeDisabled();
   await dialog.getByLabel('Different units for each license').check();

@@ -69,7 +69,7 @@ func handler(ctx context.Context, url, addr string) error {
 	return server.ListenAndServe()
 }
 
-// status is a licence's, as the server derives it; %t is the table, $2 is now.
+// status is a license's, as the server derives it; %t is the table, $2 is now.
 const status = `CASE WHEN l.canceled_at IS NOT NULL THEN 'CANCELED' WHEN l.blocked_at IS NOT NULL THEN 'EXPIRED'
 	WHEN l.suspended_at IS NOT NULL AND (l.grace_ends_at IS NULL OR l.grace_ends_at > $2) THEN 'SUSPENDED'
 	WHEN l.activation <> 'AT_START' AND l.activated_at IS NULL AND (l.expires_at IS NULL OR l.expires_at > $2) THEN 'AWAITING_ACTIVATION'
@@ -137,7 +137,7 @@ func (in input) args(key string, now time.Time) []any {
 }
 
 // m1 writes the rows that the server writes: customer, user, assignment, three
-// licences, three report lines, the audit event, two messages and the key; and it
+// licenses, three report lines, the audit event, two messages and the key; and it
 // takes the units from the partner's pools, locked in order.
 const m1 = `WITH plan AS (SELECT * FROM service_plans WHERE id = $16::text AND partner_id = $2::text AND enabled),
 	part AS (SELECT pc.*, row_number() OVER (ORDER BY pc.position) n FROM plan_components pc JOIN plan ON plan.id = pc.plan_id),

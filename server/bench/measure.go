@@ -178,7 +178,7 @@ func (r result) throughput() float64 {
 // tell writes the report.
 func (w *world) tell(ctx context.Context, results []result) (string, error) {
 	var b strings.Builder
-	fmt.Fprintf(&b, "# Benchmark\n\n%d customers, %d assignments, %d licences, %d report lines; %d cores, %s; PostgreSQL on the same machine.\n\n",
+	fmt.Fprintf(&b, "# Benchmark\n\n%d customers, %d assignments, %d licenses, %d report lines; %d cores, %s; PostgreSQL on the same machine.\n\n",
 		w.counts["customers"], w.counts["assignments"], w.counts["licenses"], w.counts["license_transactions"], runtime.NumCPU(), runtime.Version())
 	for _, op := range operations() {
 		n, err := statements(ctx, w, op)

@@ -21,7 +21,7 @@ var sequence atomic.Int64
 func operations() []operation {
 	return []operation{
 		{
-			name: "Q1", what: "first 100 customers of a partner with plans, licences and products",
+			name: "Q1", what: "first 100 customers of a partner with plans, licenses and products",
 			document: `query Q1($partner: ID!) { customers(filter: {partnerIds: [$partner]}, first: 100) { nodes {
 				id company city state assignments { id autoRenew createdAt plan { id name }
 				licenses { id status units usedUnits startsAt expiresAt product { id name } } } } } }`,
@@ -36,7 +36,7 @@ func operations() []operation {
 			variables: func(*world, *rand.Rand) map[string]any { return map[string]any{} },
 		},
 		{
-			name: "Q3", what: "one licence with product and assignment",
+			name: "Q3", what: "one license with product and assignment",
 			document: `query Q3($id: ID!) { license(id: $id) { id status units usedUnits startsAt expiresAt
 				product { id name } assignment { id autoRenew renewalMonths } } }`,
 			variables: func(w *world, r *rand.Rand) map[string]any {
@@ -44,7 +44,7 @@ func operations() []operation {
 			},
 		},
 		{
-			name: "M1", what: "create a customer with a plan of three licences", writes: true,
+			name: "M1", what: "create a customer with a plan of three licenses", writes: true,
 			document: `mutation M1($input: CustomerCreateInput!) { customerCreate(input: $input) {
 				customer { id company } userErrors { message } } }`,
 			variables: func(w *world, r *rand.Rand) map[string]any {

@@ -9,19 +9,19 @@ import (
 )
 
 const (
-	// held is how many licences a customer has whose crossgrade is tried.
+	// held is how many licenses a customer has whose crossgrade is tried.
 	held = 200
 	// tried is how many such customers there are.
 	tried = 16
 )
 
-// families makes a product family of its own for each licence that runs.
+// families makes a product family of its own for each license that runs.
 const families = `
 INSERT INTO products SELECT (jsonb_populate_record(p, jsonb_build_object('id', 'prd_' || substr(md5('bench ' || g), 1, 26), 'code', 'BENCH-' || g,
 	'name', 'Bench ' || g, 'name_key', 'bench ' || g, 'family', 'bench-' || g))).*
 FROM products p, generate_series(2, $1::int) g WHERE p.id = (SELECT min(id) FROM products WHERE kind = 'SAAS') ON CONFLICT DO NOTHING`
 
-// crowded makes a customer with one licence that a plan, which it makes too, would
+// crowded makes a customer with one license that a plan, which it makes too, would
 // crossgrade, and others in the way: all of them run when $3 is true, as of products
 // of their own, and are over when it is not.
 const crowded = `
@@ -55,8 +55,8 @@ func (w *world) preview(ctx context.Context, c config) (string, error) {
 		return "", err
 	}
 	var b strings.Builder
-	fmt.Fprintf(&b, "\nP1: preview of a crossgrade of a customer with %d licences, beside the look-up of the customer.\n\n", held)
-	b.WriteString("| licences | clients | SQL statements | preview p50 ms | look-up p50 ms | times as long | preview req/s | look-up req/s | CPU ms | look-up's |\n|---|---|---|---|---|---|---|---|---|---|\n")
+	fmt.Fprintf(&b, "\nP1: preview of a crossgrade of a customer with %d licenses, beside the look-up of the customer.\n\n", held)
+	b.WriteString("| licenses | clients | SQL statements | preview p50 ms | look-up p50 ms | times as long | preview req/s | look-up req/s | CPU ms | look-up's |\n|---|---|---|---|---|---|---|---|---|---|\n")
 	for _, run := range []bool{false, true} {
 		if err := w.previewOf(ctx, c, run, &b); err != nil {
 			return "", fmt.Errorf("preview: %w", err)
@@ -75,7 +75,7 @@ func (w *world) previewOf(ctx context.Context, c config, run bool, to *strings.B
 		var customer, plan string
 		var version int
 		if err := w.db.QueryRowContext(ctx, crowded, fmt.Sprintf("%s%d-", of, i), held, run).Scan(&customer, &plan, &version); err != nil {
-			return fmt.Errorf("a customer with %d licences: %w", held, err)
+			return fmt.Errorf("a customer with %d licenses: %w", held, err)
 		}
 		inputs = append(inputs, map[string]any{"customerId": customer, "planId": plan, "units": 7, "holdingsVersion": version})
 	}

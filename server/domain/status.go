@@ -9,7 +9,7 @@ import (
 	"github.com/openlmp/openlmp/ent/enum"
 )
 
-// statusRule is one line of the table from which a licence's status is read, in Go and
+// statusRule is one line of the table from which a license's status is read, in Go and
 // in SQL alike. The first rule that fits decides (spec 5.1, rows 1 and 27).
 type statusRule struct {
 	status enum.LicenseStatus
@@ -71,12 +71,12 @@ var statusRules = []statusRule{
 // beyondDates does not hold.
 const dateRules = 4
 
-// beyondDates is the condition that more than its dates may decide a licence's
+// beyondDates is the condition that more than its dates may decide a license's
 // status. It is the condition of the indexes of ent/schema too: of the many
-// licences where it does not hold, an index alone gives the status.
+// licenses where it does not hold, an index alone gives the status.
 const beyondDates = "(@canceled_at IS NOT NULL OR @blocked_at IS NOT NULL OR @suspended_at IS NOT NULL OR (@activation <> 'AT_START' AND @activated_at IS NULL))"
 
-// LicenseStatus is the status of a licence at an instant.
+// LicenseStatus is the status of a license at an instant.
 func LicenseStatus(l *db.License, now time.Time) enum.LicenseStatus {
 	for _, r := range statusRules {
 		if r.fits(l, now) {
@@ -86,18 +86,18 @@ func LicenseStatus(l *db.License, now time.Time) enum.LicenseStatus {
 	return enum.Expired
 }
 
-// LicenseStatusSQL is LicenseStatus as an expression over the licence under alias, with its arguments.
+// LicenseStatusSQL is LicenseStatus as an expression over the license under alias, with its arguments.
 func LicenseStatusSQL(alias string, now time.Time) (string, []any) {
 	return statusSQL(statusRules, alias, now)
 }
 
-// DatedStatusSQL is LicenseStatusSQL for licences of which BeyondDatesSQL does not hold.
+// DatedStatusSQL is LicenseStatusSQL for licenses of which BeyondDatesSQL does not hold.
 func DatedStatusSQL(alias string, now time.Time) (string, []any) {
 	return statusSQL(statusRules[dateRules:], alias, now)
 }
 
 // BeyondDatesSQL is the condition that more than its dates may decide the status of
-// the licence under alias.
+// the license under alias.
 func BeyondDatesSQL(alias string) string { return over(beyondDates, alias) }
 
 func statusSQL(rules []statusRule, alias string, now time.Time) (string, []any) {
@@ -114,7 +114,7 @@ func statusSQL(rules []statusRule, alias string, now time.Time) (string, []any) 
 	return b.String(), args
 }
 
-// LicenseStatusIn is the condition that the licence under alias has one of statuses.
+// LicenseStatusIn is the condition that the license under alias has one of statuses.
 func LicenseStatusIn(alias string, statuses []enum.LicenseStatus, now time.Time) (string, []any) {
 	if len(statuses) == 0 {
 		return "1 = 0", nil
@@ -127,7 +127,7 @@ func LicenseStatusIn(alias string, statuses []enum.LicenseStatus, now time.Time)
 	return expr + " IN (" + marks + ")", args
 }
 
-// StandsSQL is the condition that the licence under alias would be neither expired nor
+// StandsSQL is the condition that the license under alias would be neither expired nor
 // cancelled, were its customer enabled: that it is held (spec 5.1, row 16).
 func StandsSQL(alias string, now time.Time) (string, []any) {
 	free := slices.DeleteFunc(slices.Clone(statusRules), func(r statusRule) bool { return r.sql == "@blocked_at IS NOT NULL" })
@@ -135,11 +135,11 @@ func StandsSQL(alias string, now time.Time) (string, []any) {
 	return expr + " NOT IN ('" + string(enum.Expired) + "', '" + string(enum.Canceled) + "')", args
 }
 
-// ExceedsAllocation tells whether a licence uses more units than it has, whatever
+// ExceedsAllocation tells whether a license uses more units than it has, whatever
 // its dates (spec 5.1, row 2).
 func ExceedsAllocation(l *db.License) bool { return l.UsedUnits != nil && *l.UsedUnits > l.Units }
 
-// ExceedsAllocationSQL is ExceedsAllocation as a condition over the licence under
+// ExceedsAllocationSQL is ExceedsAllocation as a condition over the license under
 // alias; NULL, which a condition takes for false, where no use was reported.
 func ExceedsAllocationSQL(alias string) string { return over("@used_units > @units", alias) }
 

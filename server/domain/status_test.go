@@ -58,7 +58,7 @@ func TestLicenseStatus(t *testing.T) {
 	}
 }
 
-// The status in SQL is the status in Go, for licences with any facts.
+// The status in SQL is the status in Go, for licenses with any facts.
 func TestLicenseStatusInSQL(t *testing.T) {
 	t.Parallel()
 	servertest.Databases(t, func(t *testing.T, url string) {
@@ -94,23 +94,23 @@ func TestLicenseStatusInSQL(t *testing.T) {
 		expr, args := domain.LicenseStatusSQL("l", b.Now())
 		for id, got := range pairs(t, ctx, b.DB, "SELECT l.id, "+expr+" FROM licenses l", args...) {
 			if want[id] != got {
-				t.Fatalf("licence %s is %s in SQL and %s in Go", id, got, want[id])
+				t.Fatalf("license %s is %s in SQL and %s in Go", id, got, want[id])
 			}
 		}
 		dated, args := domain.DatedStatusSQL("l", b.Now())
 		byDates := pairs(t, ctx, b.DB, "SELECT l.id, "+dated+" FROM licenses l WHERE NOT "+domain.BeyondDatesSQL("l"), args...)
 		if len(byDates) == 0 || len(byDates) == len(rows) {
-			t.Fatalf("of %d of %d licences dates alone decide", len(byDates), len(rows))
+			t.Fatalf("of %d of %d licenses dates alone decide", len(byDates), len(rows))
 		}
 		for id, got := range byDates {
 			if want[id] != got {
-				t.Fatalf("licence %s is %s by its dates and %s in Go", id, got, want[id])
+				t.Fatalf("license %s is %s by its dates and %s in Go", id, got, want[id])
 			}
 		}
 		for status, n := range seen {
 			cond, args := domain.LicenseStatusIn("l", []enum.LicenseStatus{status}, b.Now())
 			if got := len(pairs(t, ctx, b.DB, "SELECT l.id, 'x' FROM licenses l WHERE "+cond, args...)); got != n {
-				t.Errorf("%d licences are %s in SQL, %d in Go", got, status, n)
+				t.Errorf("%d licenses are %s in SQL, %d in Go", got, status, n)
 			}
 		}
 	})

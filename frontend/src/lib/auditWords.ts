@@ -158,7 +158,7 @@ export const auditActionWords: Words<(typeof auditActions)[number]> = {
   'saved_view.delete': msg`View deleted`,
 };
 
-/** What changed a licence, as its report line names it, where no event of that name does. */
+/** What changed a license, as its report line names it, where no event of that name does. */
 const licenseCauses = [
   'license.assigned',
   'license.imported',

@@ -6,7 +6,7 @@ describe('planInput', () => {
     expect(planInput({ ...noPlan, planId: 'plan_1', units: 5 })).toEqual({ planId: 'plan_1', units: 5 });
   });
 
-  it('names each licence where the units differ', () => {
+  it('names each license where the units differ', () => {
     const values = {
       planId: 'plan_1',
       units: 5,
@@ -25,7 +25,7 @@ describe('planInput', () => {
 });
 
 describe('isComplete', () => {
-  it('wants a plan and the units of every licence', () => {
+  it('wants a plan and the units of every license', () => {
     expect(isComplete(noPlan)).toBe(false);
     expect(isComplete({ ...noPlan, planId: 'plan_1' })).toBe(false);
     expect(isComplete({ ...noPlan, planId: 'plan_1', units: 1 })).toBe(true);

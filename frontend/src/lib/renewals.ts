@@ -4,7 +4,7 @@ import type { renewalsSearch } from './search';
 
 export type RenewalsSearch = z.infer<typeof renewalsSearch>;
 
-/** Where a licence stands that is to end: not suspended, and not ended yet. */
+/** Where a license stands that is to end: not suspended, and not ended yet. */
 const goingOn = ['ACTIVE', 'EXPIRING_SOON', 'SCHEDULED', 'AWAITING_ACTIVATION'] as const;
 const inGrace = ['GRACE'] as const;
 
@@ -20,7 +20,7 @@ export function hasPeriod({ from, to }: RenewalsSearch): boolean {
 
 const autoRenewOf = ({ renewal }: RenewalsSearch) => renewal && renewal === 'auto';
 
-/** The licences of a page of renewals: of each plan the one that ends first. */
+/** The licenses of a page of renewals: of each plan the one that ends first. */
 export function licensesThatEnd(search: RenewalsSearch) {
   const days = daysOf(search);
   const of = { firstToEnd: true, autoRenew: autoRenewOf(search) };

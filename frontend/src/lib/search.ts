@@ -119,7 +119,7 @@ export const customerSearch = z.object({
   assign: flag,
   /** The plan that it begins with. */
   plan: text,
-  /** The instant as of which the licences are shown beside the timeline. */
+  /** The instant as of which the licenses are shown beside the timeline. */
   asOf: z.catch(z.optional(z.iso.datetime()), undefined),
 });
 

@@ -1,11 +1,11 @@
-/** What a licence or a pool can have at most; the server refuses more. */
+/** What a license or a pool can have at most; the server refuses more. */
 export const maxUnits = 999_999;
 
-/** How many units a form gives to licences. Its paths are those of the API's inputs. */
+/** How many units a form gives to licenses. Its paths are those of the API's inputs. */
 export interface UnitsValues {
-  /** Units of every licence. */
+  /** Units of every license. */
   units: number | '';
-  /** Units of each licence, where they differ; empty where they do not. */
+  /** Units of each license, where they differ; empty where they do not. */
   licenses: { productId: string; units: number | '' }[];
 }
 
@@ -14,7 +14,7 @@ interface HeldUnits {
   units: number;
 }
 
-/** What licences have, as a form starts with it. */
+/** What licenses have, as a form starts with it. */
 export function unitsOf(held: readonly HeldUnits[]): UnitsValues {
   const first = held[0]?.units ?? '';
   if (held.every(({ units }) => units === first)) return { units: first, licenses: [] };
@@ -28,7 +28,7 @@ export function missingUnits({ units, licenses }: UnitsValues): string | null {
   return empty >= 0 ? `licenses.${empty}.units` : null;
 }
 
-/** What the API takes to give licences other units than they have; nothing where they stay. */
+/** What the API takes to give licenses other units than they have; nothing where they stay. */
 export function changedUnits(held: readonly HeldUnits[], { units, licenses }: UnitsValues) {
   const wanted = new Map(licenses.map((license) => [license.productId, license.units]));
   const stays = (license: HeldUnits) =>

@@ -78,7 +78,7 @@ const query = graphql`
 
 type Props = PageProps<CustomerPageQuery, z.infer<typeof customerSearch>, { id: string }>;
 
-/** One customer: what it holds, who may sign in, who it is, and what happened to its licences. */
+/** One customer: what it holds, who may sign in, who it is, and what happened to its licenses. */
 export function CustomerPage({ queryRef, search, setSearch }: Props) {
   const { t, i18n } = useLingui();
   const data = usePreloadedQuery<CustomerPageQuery>(query, queryRef);

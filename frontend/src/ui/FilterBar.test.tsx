@@ -35,10 +35,10 @@ describe('FilterBar', () => {
     ] as const;
     render(
       <FilterBar
-        filters={[filterOf({ id: 's', label: 'Licences', options, values: ['EXPIRED'], onChange })]}
+        filters={[filterOf({ id: 's', label: 'Licenses', options, values: ['EXPIRED'], onChange })]}
       />,
     );
-    await userEvent.click(screen.getByRole('button', { name: /Licences Expired/ }));
+    await userEvent.click(screen.getByRole('button', { name: /Licenses Expired/ }));
     await userEvent.click(await screen.findByLabelText('Grace'));
     expect(onChange).toHaveBeenCalledWith(['GRACE', 'EXPIRED']);
   });

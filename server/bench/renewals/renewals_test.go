@@ -19,13 +19,13 @@ import (
 	"github.com/openlmp/openlmp/server/servertest/cluster"
 )
 
-// size is how many licences fall due, each of a customer of its own.
+// size is how many licenses fall due, each of a customer of its own.
 const size = 100_000
 
 // border is when they do.
 var border = time.Date(2026, 4, 1, 0, 0, 0, 0, time.UTC)
 
-// BenchmarkRenewals renews by the worker, then the same licences of another
+// BenchmarkRenewals renews by the worker, then the same licenses of another
 // database by hand.
 func BenchmarkRenewals(b *testing.B) {
 	var worker, beside, hand time.Duration
@@ -81,7 +81,7 @@ const idleFor = 5 * time.Second
 // readers read at once.
 const readers = 16
 
-// reads counts how many licences a second are looked up, with product and plan,
+// reads counts how many licenses a second are looked up, with product and plan,
 // while something is done.
 func reads(b *testing.B, d *database.DB, while func()) float64 {
 	b.Helper()
@@ -113,7 +113,7 @@ func reads(b *testing.B, d *database.DB, while func()) float64 {
 	return float64(n.Load()) / took.Seconds()
 }
 
-// byHand is what a program would do that knows these licences and nothing else.
+// byHand is what a program would do that knows these licenses and nothing else.
 const byHand = `
 WITH renewed AS (
 	UPDATE licenses SET expires_at = expires_at + interval '1 month', notify_at = notify_at + interval '1 month',
@@ -141,7 +141,7 @@ func open(b *testing.B) *database.DB {
 	return d
 }
 
-// fill makes a partner with a plan, and its customers with a licence each.
+// fill makes a partner with a plan, and its customers with a license each.
 func fill(b *testing.B, d *database.DB) {
 	b.Helper()
 	const at = "'2026-03-01T00:00:00Z'::timestamptz"
@@ -181,7 +181,7 @@ func check(b *testing.B, d *database.DB) {
 	err := d.QueryOne(ctx, []any{&licenses, &lines}, `SELECT (SELECT count(*) FROM licenses WHERE expires_at = '2026-05-01T00:00:00Z'),
 		(SELECT count(*) FROM license_transactions WHERE cause = 'AUTO_RENEWED')`)
 	if err != nil || licenses != size || lines != size {
-		b.Fatalf("%d licences and %d lines: %v", licenses, lines, err)
+		b.Fatalf("%d licenses and %d lines: %v", licenses, lines, err)
 	}
 }
 

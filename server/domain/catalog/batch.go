@@ -53,7 +53,7 @@ func GrantedPlansByPartner(ctx context.Context, q database.Querier, partnerIDs [
 		WHERE `+q.In("k.partner_id")+` AND `+cond+` ORDER BY k.partner_id, p.name_key`, append([]any{q.List(partnerIDs)}, args...)...)
 }
 
-// PoolByPartner reads partners' licence pools, by product and version.
+// PoolByPartner reads partners' license pools, by product and version.
 func PoolByPartner(ctx context.Context, q database.Querier, partnerIDs []string, sel *domain.Selection) ([][]*db.Pool, error) {
 	pools := domain.Select(db.Tables["Pool"].ColumnList...)
 	if sel != nil {

@@ -11,7 +11,7 @@ import (
 	"github.com/openlmp/openlmp/server/internal/database"
 )
 
-// bundled is the condition that a licence still belongs to its plan.
+// bundled is the condition that a license still belongs to its plan.
 const bundled = "%[1]s.unbundled_at IS NULL AND %[1]s.canceled_at IS NULL"
 
 // UpdatesAvailableSQL is the condition that the plan of the assignment under alias was
@@ -41,7 +41,7 @@ func BehindSQL(alias string) string {
 }
 
 // overlap, of an assignment under %[1]s, joins the products p that the present
-// composition of its suite brings with the licences x that its customer holds of
+// composition of its suite brings with the licenses x that its customer holds of
 // their families; what stays in the assignment is none of them.
 const overlap = `service_plans k JOIN products s ON s.id = k.product_id
 	JOIN suite_components c ON c.suite_id = s.id AND c.suite_version = s.suite_version
@@ -62,7 +62,7 @@ func OverlapSQL(alias string, now time.Time) (string, []any) {
 }
 
 // Overlaps reads, by name, the products that the present compositions of their suites
-// would bring to assignments and that their customers hold a licence of the family of.
+// would bring to assignments and that their customers hold a license of the family of.
 func (s *Service) Overlaps(ctx context.Context, assignmentIDs []string, rows *domain.Selection) ([][]*db.Product, error) {
 	cond, args, err := scope.SQL(ctx, "Assignment", "a")
 	if err != nil {

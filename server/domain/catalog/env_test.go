@@ -175,7 +175,7 @@ func equal[T comparable](e *env, what string, got, want T) {
 func of[T any](v T) *T { return &v }
 
 // holder is a context in which a user asks for a customer of p that holds one
-// licence of a product.
+// license of a product.
 func (e *env) holder(p *db.Partner, plan *db.ServicePlan, code string) context.Context {
 	e.Helper()
 	customer := must(e.db.Customer.Create().SetRootID(p.RootID).SetPartner(p).SetCreatedByPartnerID(p.ID).

@@ -118,7 +118,7 @@ func (p *Plan) CheckAssignable(now time.Time, path string) error {
 	return nil
 }
 
-// ActivationOf is how the licence of one of the plan's products starts:
+// ActivationOf is how the license of one of the plan's products starts:
 // software by code, hosted products as the plan says, or else as the product can.
 func (p *Plan) ActivationOf(product *db.Product) enum.ActivationPolicy {
 	return activationOf(p.Activation, product)

@@ -194,7 +194,7 @@ func TestPlanImmutable(t *testing.T) {
 		in = e.input("Our own", "WFBS-STD")
 		in.LicenseVersion = enum.NFR
 		nfr := e.plan(e.as(e.distributor), in)
-		equal(e, "a not-for-resale licence runs twelve", nfr.InitialMonths, 12)
+		equal(e, "a not-for-resale license runs twelve", nfr.InitialMonths, 12)
 
 		update := func(id string, in catalog.PlanUpdateInput) error {
 			in.ID, in.ExpectedVersion = id, e.read(id).Version

@@ -119,7 +119,7 @@ func checkLevels(ps *domain.Problems, threshold, maximum *int) {
 
 // PoolCreate makes a pool of a product and version, by a Tier 1 for itself or for
 // a partner below it. From then on the partner hands out no more than is in stock.
-// Licences that it handed out before are not counted.
+// Licenses that it handed out before are not counted.
 //
 // It returns domain.Forbidden unless the viewer's company is a Tier 1,
 // domain.NotFound, a POOL_EXHAUSTED problem, a refusal when there is a pool

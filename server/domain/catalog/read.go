@@ -155,7 +155,7 @@ func (s *Service) assignable(ctx context.Context, l *read.List, partner string, 
 
 // successors keeps the plans that an assignment can be changed or converted to: other
 // full plans that its customer's partner may assign, with a product for the family of
-// each licence that still belongs to it, and with no other.
+// each license that still belongs to it, and with no other.
 func (s *Service) successors(ctx context.Context, l *read.List, assignmentID string) error {
 	cond, args, err := scope.SQL(ctx, "Assignment", "a")
 	if err != nil {

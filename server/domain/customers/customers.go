@@ -1,5 +1,5 @@
 // Package customers keeps the partners' customers: their profiles and lists. It
-// owns the profile columns of customers; their licences belong to licensing.
+// owns the profile columns of customers; their licenses belong to licensing.
 package customers
 
 import (

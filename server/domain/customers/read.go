@@ -65,7 +65,7 @@ func (s *Service) filter(l *read.List, f *CustomerFilter) {
 	}
 }
 
-// filterLicenses asks for one licence that meets all conditions together.
+// filterLicenses asks for one license that meets all conditions together.
 func (s *Service) filterLicenses(l *read.List, f *CustomerFilter) {
 	var conds []string
 	var args []any

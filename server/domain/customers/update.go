@@ -17,7 +17,7 @@ import (
 
 // CustomerUpdate changes a customer's profile. Contact's names and address, which
 // an import may have left empty, are required here. A change of the time zone
-// moves no date of a licence (spec 5.1, row 3).
+// moves no date of a license (spec 5.1, row 3).
 func (s *Service) CustomerUpdate(ctx context.Context, in CustomerUpdateInput) (verb.Done[verb.None], error) {
 	if !viewer.From(ctx).Can(enum.CustomersWrite) {
 		return verb.Done[verb.None]{}, domain.Withheld(viewer.From(ctx), "input", "change customers", enum.CustomersWrite)

@@ -103,7 +103,7 @@ func (s *Service) EnabledPlans(ctx context.Context) (*int, error) {
 		WHERE p.id = t0.product_id AND p.end_of_life_at <= ?)`, s.db.Now())
 }
 
-// ExceedsAllocation counts the licences that use more units than they have.
+// ExceedsAllocation counts the licenses that use more units than they have.
 func (s *Service) ExceedsAllocation(ctx context.Context) (*int, error) {
 	return s.count(ctx, "License", domain.ExceedsAllocationSQL("t0"))
 }

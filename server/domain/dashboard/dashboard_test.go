@@ -91,7 +91,7 @@ func TestWidgetsEqualTheirLists(t *testing.T) {
 					})
 				}
 			}
-			equal("licences of all statuses", func() (*int, error) { return &sum, nil }, func() (int, error) { return licenses(ctx, b, licensing.LicenseFilter{}) })
+			equal("licenses of all statuses", func() (*int, error) { return &sum, nil }, func() (int, error) { return licenses(ctx, b, licensing.LicenseFilter{}) })
 			if p == b.Distributor && strings.Join(products, ", ") != "Product BACKUP, Product MAIL" {
 				t.Errorf("products are %v, wanted by name", products)
 			}
@@ -136,7 +136,7 @@ func TestWidgetsAreForWhoMayOpenTheList(t *testing.T) {
 			if status != nil {
 				n = new(int)
 			}
-			told("licence status", enum.CustomersRead, n, err)
+			told("license status", enum.CustomersRead, n, err)
 		}
 	})
 }
@@ -160,7 +160,7 @@ func licenses(ctx context.Context, b *servertest.Book, f licensing.LicenseFilter
 	return page.Total, nil
 }
 
-// The licences that only dates decide are counted from an index alone: its condition
+// The licenses that only dates decide are counted from an index alone: its condition
 // is the one that the statement asks for.
 func TestStatusIsCountedFromTheIndex(t *testing.T) {
 	t.Parallel()
@@ -207,7 +207,7 @@ func TestStatusIsCountedFromTheIndex(t *testing.T) {
 	})
 }
 
-// fill gives each partner of the book customers, some disabled, with licences of two
+// fill gives each partner of the book customers, some disabled, with licenses of two
 // products in any state.
 // changeSuite gives partners plans of a suite that has changed since; the MSP has
 // approved the change, and a customer of its waits for it.

@@ -29,7 +29,7 @@ type PartnerPools struct {
 }
 
 // PartnerLicenseStatus counts the pools of the partners below the viewer's that are
-// not canceled, by product's name and version. A partner holds no licences of its own:
+// not canceled, by product's name and version. A partner holds no licenses of its own:
 // what it may hand out is its pools. rows is what is asked of the products.
 func (s *Service) PartnerLicenseStatus(ctx context.Context, rows *domain.Selection) (out []PartnerPools, err error) {
 	if !sees(ctx, enum.PartnerLicenses) {

@@ -13,19 +13,19 @@ import (
 	"github.com/openlmp/openlmp/server/domain"
 )
 
-// ProductStatus are the licences of one product, by status.
+// ProductStatus are the licenses of one product, by status.
 type ProductStatus struct {
 	Product *db.Product
 	Counts  []StatusCount
 }
 
-// StatusCount is how many licences have a status.
+// StatusCount is how many licenses have a status.
 type StatusCount struct {
 	Status enum.LicenseStatus
 	Count  int
 }
 
-// LicenseStatus counts licences per product and status, by product name; rows is
+// LicenseStatus counts licenses per product and status, by product name; rows is
 // what is asked of the products.
 func (s *Service) LicenseStatus(ctx context.Context, rows *domain.Selection) ([]ProductStatus, error) {
 	if !sees(ctx, enum.CustomerLicenses) {
@@ -53,7 +53,7 @@ func (s *Service) LicenseStatus(ctx context.Context, rows *domain.Selection) ([]
 	return out, nil
 }
 
-// countStatus counts by product's id and status. Most licences are counted from an
+// countStatus counts by product's id and status. Most licenses are counted from an
 // index with their dates; of the few others the rows are read.
 func (s *Service) countStatus(ctx context.Context) (map[string]map[enum.LicenseStatus]int, error) {
 	scoped, scopeArgs, err := scope.SQL(ctx, "License", "t0")

@@ -242,7 +242,7 @@ func whole(ctx context.Context, t *testing.T, s *dashboard.Service) {
 
 func second[T any](_ T, err error) error { return err }
 
-// ends gives each partner plans that end on many days, some with two licences.
+// ends gives each partner plans that end on many days, some with two licenses.
 func ends(b *servertest.Book) {
 	for _, p := range []*db.Partner{b.Distributor, b.MSP, b.Reseller, b.Rival} {
 		plan := b.Plan(p, b.Mail, nil)
@@ -270,7 +270,7 @@ func hold(b *servertest.Book, p *db.Partner, plan *db.ServicePlan, at time.Time,
 	return a
 }
 
-// add adds a licence to an assignment; canceled is when it was, if ever.
+// add adds a license to an assignment; canceled is when it was, if ever.
 func add(b *servertest.Book, a *db.Assignment, at time.Time, canceled *time.Time) {
 	b.Insert(&db.License{
 		ID: id.New(id.License), CreatedAt: b.Now(), UpdatedAt: b.Now(), RootID: a.RootID, PartnerID: a.PartnerID,

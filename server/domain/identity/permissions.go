@@ -65,7 +65,7 @@ func partnerPermissions(g Grant) []enum.Permission {
 	}
 	tierOne := g.Kind.Tier() == enum.TierOne
 	add(full(CustomerAccounts), enum.CustomersWrite, enum.CustomerUsersWrite)
-	// Licences: whoever manages customers, and whoever manages plans.
+	// Licenses: whoever manages customers, and whoever manages plans.
 	add(full(CustomerAccounts) || full(ServicePlans), enum.LicensesWrite)
 	add(full(PartnerAccounts) && tierOne, enum.PartnersRead, enum.PartnersWrite, enum.PartnerUsersWrite)
 	// Plans are read by those who assign them: to customers, or to resellers.
@@ -81,7 +81,7 @@ func partnerPermissions(g Grant) []enum.Permission {
 
 // customerPermissions of a customer's user: to read the own company, which scope
 // holds them to, and for its administrators to manage its users. The plans that it
-// holds are seen with its licences; there is no list of plans to choose from.
+// holds are seen with its licenses; there is no list of plans to choose from.
 func customerPermissions(g Grant) []enum.Permission {
 	if !slices.Contains(customerRoles, g.Role) {
 		return nil

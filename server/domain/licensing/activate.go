@@ -13,9 +13,9 @@ import (
 	"github.com/openlmp/openlmp/server/internal/database"
 )
 
-// LicenseActivate records that a licence was activated with its code. It returns
-// domain.NotFound for a code that no licence in the viewer's scope has, and a
-// refusal when the licence is activated already or no longer runs.
+// LicenseActivate records that a license was activated with its code. It returns
+// domain.NotFound for a code that no license in the viewer's scope has, and a
+// refusal when the license is activated already or no longer runs.
 func (s *Service) LicenseActivate(ctx context.Context, in LicenseActivateInput, dryRun bool) (verb.Done[Effects], error) {
 	v := viewer.From(ctx)
 	if !v.Can(enum.LicensesWrite) {
@@ -48,7 +48,7 @@ func (s *Service) LicenseActivate(ctx context.Context, in LicenseActivateInput, 
 	})
 }
 
-// ActivateAtSignInTx starts the licences of a customer that wait for the first
+// ActivateAtSignInTx starts the licenses of a customer that wait for the first
 // sign-in of one of its users; there are none from the second on.
 func ActivateAtSignInTx(ctx context.Context, tx *database.Tx, customerID string) error {
 	some, err := tx.License.Query().
@@ -84,7 +84,7 @@ func ActivateAtSignInTx(ctx context.Context, tx *database.Tx, customerID string)
 	return err
 }
 
-// activate marks a licence as activated now; the term of one that waited for the
+// activate marks a license as activated now; the term of one that waited for the
 // first sign-in begins today.
 func (b *Book) activate(h *Holding, l *db.License) {
 	b.change(h, l, causeActivated, b.now, func(l *db.License) {

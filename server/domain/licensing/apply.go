@@ -15,8 +15,8 @@ import (
 )
 
 // AssignmentApply gives an assignment the composition of its suite that its plan was
-// approved for: each product that comes in brings a licence with the units and the
-// expiry of the suite, each that goes leaves its licence to stand alone. It resolves
+// approved for: each product that comes in brings a license with the units and the
+// expiry of the suite, each that goes leaves its license to stand alone. It resolves
 // the crossgrade that is kept for it.
 //
 // It returns domain.NotFound, domain.Stale, the refusals of checkAppliable,
@@ -85,7 +85,7 @@ func recomposeTx(ctx context.Context, tx *database.Tx, b *Book, h *Holding) (*re
 	if err != nil {
 		return nil, err
 	}
-	// Another level of a product of the suite itself is no second licence of it.
+	// Another level of a product of the suite itself is no second license of it.
 	fresh := &Holding{Assignment: h.Assignment, path: "input"}
 	for _, l := range r.added.Licenses {
 		if !slices.ContainsFunc(r.removed, func(o *db.License) bool { return o.Edges.Product.Family == l.Edges.Product.Family }) {

@@ -54,12 +54,12 @@ func (d *desk) apply(a *db.Assignment, dryRun bool, choices ...licensing.Crossgr
 	return done.Effects, err
 }
 
-// present is the licence of a product that an assignment has, bundled or not.
+// present is the license of a product that an assignment has, bundled or not.
 func (d *desk) present(t *testing.T, a *db.Assignment, p *db.Product) *db.License {
 	t.Helper()
 	rows := d.DB.License.Query().Where(license.AssignmentID(a.ID), license.ProductID(p.ID)).AllX(d.System())
 	if len(rows) != 1 {
-		t.Fatalf("%d licences of %s", len(rows), p.Name)
+		t.Fatalf("%d licenses of %s", len(rows), p.Name)
 	}
 	return rows[0]
 }
@@ -313,13 +313,13 @@ func TestAssignmentApply(t *testing.T) {
 			held := d.recomposed(t, asTrial, []*db.Product{d.Mail}, []*db.Product{d.Mail, d.Backup})
 			assign(t, d.as, d.Book, d.DB.Customer.GetX(d.System(), held.CustomerID), d.Plan(d.MSP, d.Backup, func(p *db.ServicePlan) { p.Name = held.ID }), 2)
 			if _, err := d.apply(held, false); code(err) != domain.CodeStateInvalid {
-				t.Errorf("a trial in the place of a full licence: %v", err)
+				t.Errorf("a trial in the place of a full license: %v", err)
 			}
 		})
 	})
 }
 
-// later lets the term of the one licence of an assignment begin in some days.
+// later lets the term of the one license of an assignment begin in some days.
 func (d *desk) later(t *testing.T, a *db.Assignment, days int) *db.Assignment {
 	t.Helper()
 	l := *d.license(a)
@@ -401,7 +401,7 @@ func TestCompositionIsKept(t *testing.T) {
 		d := newDesk(t, url)
 		k := &keeper{Book: d.Book, t: t, s: d.s, as: d.as}
 		// conflicted is an assignment whose new composition duplicates the client that
-		// its customer has, with the licence.
+		// its customer has, with the license.
 		conflicted := func(t *testing.T) (*db.Assignment, *db.License) {
 			a := d.recomposed(t, nil, []*db.Product{d.Mail}, []*db.Product{d.Mail, d.Client})
 			other := assign(t, d.as, d.Book, d.DB.Customer.GetX(d.System(), a.CustomerID),

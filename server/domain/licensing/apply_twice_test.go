@@ -149,7 +149,7 @@ func TestApplyIsDoneOnce(t *testing.T) {
 				if won != 1 || !stale(lost[0]) {
 					t.Fatalf("%d took effect; %v", won, lost)
 				}
-				d.present(t, a, d.Backup) // one licence
+				d.present(t, a, d.Backup) // one license
 				if n := d.DB.AuditEvent.Query().Where(auditevent.ObjectID(a.ID), auditevent.Action("assignment.apply")).CountX(d.System()); n != 1 {
 					t.Errorf("%d events", n)
 				}

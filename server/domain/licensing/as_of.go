@@ -11,7 +11,7 @@ import (
 	"github.com/openlmp/openlmp/server/internal/database"
 )
 
-// LicenseState is a licence as it was at an instant: what the last report line
+// LicenseState is a license as it was at an instant: what the last report line
 // until then says of it, with the status of that instant.
 type LicenseState struct {
 	line  *db.LicenseTransaction
@@ -36,8 +36,8 @@ func (s LicenseState) Cause() string { return s.line.Cause }
 // ActorName is who made it.
 func (s LicenseState) ActorName() string { return s.line.ActorName }
 
-// LicensesAsOf lists the lines that told last of each licence of customers until an
-// instant, latest first, with one statement. A licence is there from when it was
+// LicensesAsOf lists the lines that told last of each license of customers until an
+// instant, latest first, with one statement. A license is there from when it was
 // assigned, whenever it starts; what time changed counts from its own instant, however
 // late it was recorded. It returns domain.Invalid for an instant ahead of the clock.
 func (s *Service) LicensesAsOf(ctx context.Context, customerIDs []string, at time.Time, page domain.PageArgs, rows *domain.Selection, total bool) (map[string]*read.Page[db.LicenseTransaction], error) {
@@ -51,7 +51,7 @@ func (s *Service) LicensesAsOf(ctx context.Context, customerIDs []string, at tim
 	return read.PagesByParent[db.LicenseTransaction](ctx, s.db, "customer_id", customerIDs, l)
 }
 
-// StateAt is the licence of a line that LicensesAsOf found, as of the instant.
+// StateAt is the license of a line that LicensesAsOf found, as of the instant.
 func StateAt(line *db.LicenseTransaction, at time.Time) (LicenseState, error) {
 	facts, err := ReadFacts(line.After)
 	if err != nil || facts == nil { // nobody asked for them
@@ -61,7 +61,7 @@ func StateAt(line *db.LicenseTransaction, at time.Time) (LicenseState, error) {
 	return LicenseState{line: line, Facts: *facts}, nil
 }
 
-// StatusAt is the status of a licence with these facts at an instant.
+// StatusAt is the status of a license with these facts at an instant.
 func (f LicenseFacts) StatusAt(at time.Time) enum.LicenseStatus {
 	return domain.LicenseStatus(&db.License{
 		Activation: f.Activation, ActivatedAt: f.ActivatedAt, StartsAt: f.StartsAt, ExpiresAt: f.ExpiresAt,

@@ -236,7 +236,7 @@ func checkNFR(ctx context.Context, tx *database.Tx, partnerID string, made ...*H
 	return domain.Refuse(domain.CodeNFRAlreadyUsed, wanted[id]+".planId", "The partner already has a not-for-resale license of %s.", name)
 }
 
-// effectiveAt is when a new licence takes effect: at its start, or now when that
+// effectiveAt is when a new license takes effect: at its start, or now when that
 // is open.
 func effectiveAt(l *db.License, now time.Time) time.Time {
 	if l.StartsAt != nil {

@@ -12,7 +12,7 @@ import (
 // blockChunk is how many customers are changed at once.
 const blockChunk = 500
 
-// BlockTx makes every licence of customers count as expired from now, whatever
+// BlockTx makes every license of customers count as expired from now, whatever
 // its dates say, and writes the lines: a customer was disabled, or its partner
 // cancelled. Cancelled ones stay as they are.
 func BlockTx(ctx context.Context, tx *database.Tx, customerIDs []string, cause string) (Effects, error) {
@@ -24,7 +24,7 @@ func BlockTx(ctx context.Context, tx *database.Tx, customerIDs []string, cause s
 	})
 }
 
-// UnblockTx gives licences of customers back the dates that they had before BlockTx.
+// UnblockTx gives licenses of customers back the dates that they had before BlockTx.
 func UnblockTx(ctx context.Context, tx *database.Tx, customerIDs []string, cause string) (Effects, error) {
 	return changeBlock(ctx, tx, customerIDs, cause, func(l *db.License) { l.BlockedAt = nil })
 }

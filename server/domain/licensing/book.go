@@ -56,7 +56,7 @@ type Book struct {
 	foreseen  *Effects
 }
 
-// Holding is one assignment with its plan, the plan's product and its licences.
+// Holding is one assignment with its plan, the plan's product and its licenses.
 type Holding struct {
 	*db.Assignment
 	// Licenses with their products, in order of id.
@@ -107,8 +107,8 @@ func rowOf(p *partners.Working) *db.Partner {
 	return &db.Partner{ID: p.ID, RootID: p.RootID, Company: p.Company}
 }
 
-// change changes a licence at an instant; it is the one way to do so. Nothing
-// happens when set leaves the licence as it was.
+// change changes a license at an instant; it is the one way to do so. Nothing
+// happens when set leaves the license as it was.
 func (b *Book) change(h *Holding, l *db.License, cause string, at time.Time, set func(*db.License)) {
 	b.changeTo(h, l, enum.LicenseChange, cause, at, set)
 }
@@ -123,7 +123,7 @@ func (b *Book) changeTo(h *Holding, l *db.License, kind enum.TransactionType, ca
 	b.note(h, &before, l, kind, cause, at)
 }
 
-// assign adds an assignment and its licences, made by Grant; those that were the
+// assign adds an assignment and its licenses, made by Grant; those that were the
 // customer's before are part of the book already.
 func (b *Book) assign(h *Holding, cause string) {
 	b.Holdings = append(b.Holdings, h)
@@ -138,13 +138,13 @@ func (b *Book) assign(h *Holding, cause string) {
 	}
 }
 
-// add makes a licence part of the book; its holding has it already.
+// add makes a license part of the book; its holding has it already.
 func (b *Book) add(h *Holding, l *db.License, kind enum.TransactionType, cause string) {
 	b.licenses.made = append(b.licenses.made, l)
 	b.note(h, nil, l, kind, cause, effectiveAt(l, b.now))
 }
 
-// note records what became of a licence: its line, its stock and its next border.
+// note records what became of a license: its line, its stock and its next border.
 func (b *Book) note(h *Holding, before, l *db.License, kind enum.TransactionType, cause string, effective time.Time) {
 	at := b.now
 	if before != nil {
@@ -201,7 +201,7 @@ func (b *Book) copied() *Book {
 	return c
 }
 
-// lives tells whether a licence runs, or is in its grace, at the book's instant or
+// lives tells whether a license runs, or is in its grace, at the book's instant or
 // up to it: whoever comes to a border first comes before it is crossed.
 func (b *Book) lives(l *db.License) bool {
 	return Stands(l, b.now) || l.CanceledAt == nil && l.DueAt != nil && !l.DueAt.After(b.now)
@@ -214,7 +214,7 @@ func (b *Book) raise(h *Holding) {
 	h.UpdatedAt = b.now
 }
 
-// stamp gives an assignment a new version when a verb on it has changed licences
+// stamp gives an assignment a new version when a verb on it has changed licenses
 // and not its terms: whoever looked at it before must look again (spec 5.1, row 36).
 func (b *Book) stamp(h *Holding) {
 	if len(b.changes) > 0 && b.assigned.touch(h.Assignment) {
@@ -236,7 +236,7 @@ func (b *Book) find(assignmentID string) *Holding {
 	return nil
 }
 
-// license is a licence of the book, with its holding; nil when it is not there.
+// license is a license of the book, with its holding; nil when it is not there.
 func (b *Book) license(id string) (*Holding, *db.License) {
 	for _, h := range b.Holdings {
 		for _, l := range h.Licenses {
@@ -248,7 +248,7 @@ func (b *Book) license(id string) (*Holding, *db.License) {
 	return nil, nil
 }
 
-// all are the licences of all holdings.
+// all are the licenses of all holdings.
 func (b *Book) all() []*db.License {
 	var out []*db.License
 	for _, h := range b.Holdings {
@@ -257,5 +257,5 @@ func (b *Book) all() []*db.License {
 	return out
 }
 
-// zone in which dates of a licence are counted.
+// zone in which dates of a license are counted.
 func zoneOf(l *db.License) *time.Location { return domain.Zone(l.TimeZone) }

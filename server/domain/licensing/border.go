@@ -8,13 +8,13 @@ import (
 	"github.com/openlmp/openlmp/server/domain"
 )
 
-// border is an instant at which the status of a licence changes by itself and
+// border is an instant at which the status of a license changes by itself and
 // something has to be done or told (spec 5.1, rows 10 and 39).
 type border int
 
 const (
 	noBorder border = iota
-	// windowOpens: the licence is expiring soon.
+	// windowOpens: the license is expiring soon.
 	windowOpens
 	// termEnds: it is renewed, or goes into grace, or has expired.
 	termEnds
@@ -22,8 +22,8 @@ const (
 	graceEnds
 )
 
-// nextBorder is the first border of a licence after an instant. Being suspended
-// has ended the term already; a licence that waits for its first sign-in has no
+// nextBorder is the first border of a license after an instant. Being suspended
+// has ended the term already; a license that waits for its first sign-in has no
 // dates yet, and a cancelled one none that count.
 func nextBorder(l *db.License, after time.Time) (border, time.Time) {
 	if l.CanceledAt != nil || l.ExpiresAt == nil {
@@ -52,11 +52,11 @@ func dueAfter(l *db.License, after time.Time) *time.Time {
 	return &at
 }
 
-// SetDue sets the next border of a licence whose dates were set by hand, as those
+// SetDue sets the next border of a license whose dates were set by hand, as those
 // of imported ones are.
 func SetDue(l *db.License, now time.Time) { l.DueAt = dueAfter(l, now) }
 
-// notRenewed is why a licence does not renew by itself; "" when it does.
+// notRenewed is why a license does not renew by itself; "" when it does.
 type notRenewed string
 
 // The reasons that are recorded when auto-renewal is on and something is in its
@@ -72,7 +72,7 @@ const (
 	renewalOff       notRenewed = "AUTO_RENEWAL_OFF"
 )
 
-// renewalOf decides whether the licence renews itself when its term ends at an
+// renewalOf decides whether the license renews itself when its term ends at an
 // instant; ran is when that is looked at. A locked plan and the end of sale are
 // in nobody's way: existing customers go on.
 func renewalOf(b *Book, h *Holding, l *db.License, at, ran time.Time) notRenewed {
@@ -96,7 +96,7 @@ func renewalOf(b *Book, h *Holding, l *db.License, at, ran time.Time) notRenewed
 	return renews
 }
 
-// renew extends a licence by months from the end of its term: from the anchor
+// renew extends a license by months from the end of its term: from the anchor
 // day, never from a day that a short month has clamped (spec 5.1, rows 5 and 6).
 func renew(l *db.License, months int) {
 	zone := zoneOf(l)

@@ -232,7 +232,7 @@ func TestBulk(t *testing.T) {
 				}
 			}
 			if _, err := d.s.AssignmentsModify(d.As(d.MSP, enum.CustomersRead), licensing.AssignmentsModifyInput{Targets: ids(a), Units: new(1)}, false); err == nil {
-				t.Error("whoever changes no licence began to")
+				t.Error("whoever changes no license began to")
 			}
 		})
 		t.Run("it does no more than who asked for it may do by then", func(t *testing.T) {

@@ -20,7 +20,7 @@ func CanSchedule(v *viewer.Viewer, a *db.Assignment) bool {
 	return CanChange(v, a) && a.SuspendedAt == nil && a.Edges.Plan.LicenseVersion == enum.Full && !OutOfDate(a)
 }
 
-// CanConvert tells whether v may make a full licence of an assignment, loaded as
+// CanConvert tells whether v may make a full license of an assignment, loaded as
 // for CanChange with its plan.
 func CanConvert(v *viewer.Viewer, a *db.Assignment) bool {
 	return CanChange(v, a) && a.SuspendedAt == nil && a.Edges.Plan.LicenseVersion == enum.Trial
@@ -42,7 +42,7 @@ func CanApply(v *viewer.Viewer, a *db.Assignment, now time.Time) bool {
 
 // CanModify tells whether v may change units, dates and terms of an assignment now.
 // It is loaded as for CanChange, with its plan, that one's product, and its
-// licences with theirs; so are those of the functions below. Each asks the rule
+// licenses with theirs; so are those of the functions below. Each asks the rule
 // that refuses the verb.
 func CanModify(v *viewer.Viewer, a *db.Assignment, now time.Time) bool {
 	return CanChange(v, a) && checkRunning(rowHolding(a), toModify, now) == nil

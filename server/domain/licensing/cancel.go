@@ -14,7 +14,7 @@ import (
 	"github.com/openlmp/openlmp/server/internal/database"
 )
 
-// AssignmentCancel ends an assignment and its licences now and for good. Those
+// AssignmentCancel ends an assignment and its licenses now and for good. Those
 // that stand alone already are deleted one by one instead.
 //
 // It returns domain.NotFound, domain.Stale, and a refusal for what is over.
@@ -37,13 +37,13 @@ func (b *Book) cancelNow(h *Holding) error {
 	return nil
 }
 
-// end ends an assignment whose licences have gone.
+// end ends an assignment whose licenses have gone.
 func (b *Book) end(h *Holding, reason enum.EndReason) {
 	b.lose(h, enum.LostEnd)
 	b.amend(h, func(a *db.Assignment) { a.CanceledAt, a.EndReason = &b.now, &reason })
 }
 
-// LicenseDelete ends a licence that stands alone after a crossgrade or a change of
+// LicenseDelete ends a license that stands alone after a crossgrade or a change of
 // its suite; with the last one its assignment is over. It returns domain.NotFound,
 // domain.Stale, and a refusal for any other.
 func (s *Service) LicenseDelete(ctx context.Context, in domain.Versioned, dryRun bool) (verb.Done[Effects], error) {
@@ -66,7 +66,7 @@ func (b *Book) deleteNow(h *Holding, l *db.License) error {
 	return nil
 }
 
-// LicenseUpdate changes the units of one licence of an assignment.
+// LicenseUpdate changes the units of one license of an assignment.
 //
 // It returns domain.NotFound, domain.Stale, the refusals of checkChangeable, and
 // PoolExhausted.
@@ -99,7 +99,7 @@ func (b *Book) updateNow(h *Holding, l *db.License, in LicenseUpdateInput) error
 	return err
 }
 
-// onLicense is the frame of the verbs on one licence, as onAssignment is.
+// onLicense is the frame of the verbs on one license, as onAssignment is.
 func (s *Service) onLicense(ctx context.Context, name, action string, in any, on domain.Versioned, dryRun bool, fn func(*Book, *Holding, *db.License) error) (verb.Done[Effects], error) {
 	if !viewer.From(ctx).Can(enum.LicensesWrite) {
 		return verb.Done[Effects]{}, domain.Withheld(viewer.From(ctx), "input", "change licenses", enum.LicensesWrite)

@@ -13,7 +13,7 @@ import (
 )
 
 // AssignmentChangePlan moves an assignment to another plan of the same product
-// families, up or down (spec 2.8, Change Service Plan): its id, its licences, their
+// families, up or down (spec 2.8, Change Service Plan): its id, its licenses, their
 // codes and their term stay.
 //
 // It returns domain.NotFound, domain.Stale, the refusals of checkChangeable and of
@@ -42,8 +42,8 @@ func (b *Book) changePlanNow(h *Holding, c planChange) error {
 	return nil
 }
 
-// AssignmentConvert makes a full licence of a trial: now, or when the trial would
-// end. Its id, its licences and their codes stay (spec 5.1, row 57).
+// AssignmentConvert makes a full license of a trial: now, or when the trial would
+// end. Its id, its licenses and their codes stay (spec 5.1, row 57).
 //
 // It returns domain.NotFound, domain.Stale, a refusal for what is no trial, those
 // of planChange.check, CrossgradeRequired when the customer holds it otherwise by
@@ -97,7 +97,7 @@ type planChange struct {
 	granted bool
 	// terms are what is asked for beside the plan.
 	terms AssignmentModifyInput
-	// converts: a trial becomes a full licence, with a new term.
+	// converts: a trial becomes a full license, with a new term.
 	converts bool
 	cause    string
 }
@@ -157,7 +157,7 @@ func (c planChange) checkHolding(b *Book, h *Holding) error {
 }
 
 // checkDuplicates refuses a plan of a family that the customer holds by another
-// assignment, or by a licence that stands alone.
+// assignment, or by a license that stands alone.
 func (c planChange) checkDuplicates(b *Book, h *Holding) error {
 	mine := bundled(h)
 	others := slices.DeleteFunc(b.all(), func(l *db.License) bool { return slices.Contains(mine, l) })
@@ -172,7 +172,7 @@ func (c planChange) checkDuplicates(b *Book, h *Holding) error {
 	return nil
 }
 
-// pairs finds for each product of the plan the licence of its family.
+// pairs finds for each product of the plan the license of its family.
 func (c planChange) pairs(h *Holding) map[string]*db.License {
 	out := map[string]*db.License{}
 	taken := map[*db.License]bool{}
@@ -186,7 +186,7 @@ func (c planChange) pairs(h *Holding) map[string]*db.License {
 	return out
 }
 
-// changePlan moves an assignment to a plan: pure. Each licence becomes what the
+// changePlan moves an assignment to a plan: pure. Each license becomes what the
 // plan grants, as a crossgrade transfers it; unless it is converted, it keeps its
 // term.
 func (b *Book) changePlan(h *Holding, c planChange) error {
@@ -239,7 +239,7 @@ func (c planChange) grant(pairs map[string]*db.License) PlanAssignmentInput {
 	return in
 }
 
-// keepTerm gives a licence the dates that it had before, with the notice and the
+// keepTerm gives a license the dates that it had before, with the notice and the
 // grace that it has now; one whose term had not begun keeps what it got.
 func keepTerm(l, before *db.License) {
 	if before.ExpiresAt == nil || l.StartsAt == nil {

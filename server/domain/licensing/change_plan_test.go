@@ -360,7 +360,7 @@ func TestAssignmentConvert(t *testing.T) {
 	})
 }
 
-// What the verbs on single licences, and the end of an assignment, do when nothing
+// What the verbs on single licenses, and the end of an assignment, do when nothing
 // refuses them.
 func TestLicenseVerbs(t *testing.T) {
 	t.Parallel()

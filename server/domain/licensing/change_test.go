@@ -62,14 +62,14 @@ func (d *desk) of(a *db.Assignment) domain.Versioned {
 	return domain.Versioned{ID: a.ID, ExpectedVersion: d.DB.Assignment.GetX(d.System(), a.ID).Version}
 }
 
-// license is the first licence of an assignment as it is now.
+// license is the first license of an assignment as it is now.
 func (d *desk) license(a *db.Assignment) *db.License {
 	return d.DB.License.GetX(d.System(), a.Edges.Licenses[0].ID)
 }
 
 func (d *desk) status(l *db.License) enum.LicenseStatus { return domain.LicenseStatus(l, d.Now()) }
 
-// saved is all that a change of licences may write, as text.
+// saved is all that a change of licenses may write, as text.
 func (d *desk) saved(t *testing.T) string {
 	t.Helper()
 	ctx := d.System()
@@ -111,7 +111,7 @@ func wantDay(t *testing.T, what string, got *domain.Date, want string) {
 	}
 }
 
-// lastDay of a licence.
+// lastDay of a license.
 func lastDay(l *db.License) *domain.Date { return licensing.LastDay(l.ExpiresAt, l.TimeZone) }
 
 func asTrial(p *db.ServicePlan) {

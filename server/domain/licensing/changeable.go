@@ -19,7 +19,7 @@ const (
 )
 
 // checkChangeable refuses what the state of an assignment does not allow: pure.
-// Trials and not-for-resale licences stay as they are, nothing changes of a
+// Trials and not-for-resale licenses stay as they are, nothing changes of a
 // product that no longer exists or while a change of its suite is open, and what
 // is over or suspended stays so (spec 2.8, 2.10 and 5.1, rows 11, 22, 55 and 56).
 func checkChangeable(h *Holding, what domain.Words, now time.Time) error {
@@ -39,7 +39,7 @@ func checkChangeable(h *Holding, what domain.Words, now time.Time) error {
 	return checkOpen(h, what, now)
 }
 
-// checkRunning is checkChangeable for what needs licences that have not expired.
+// checkRunning is checkChangeable for what needs licenses that have not expired.
 func checkRunning(h *Holding, what domain.Words, now time.Time) error {
 	if err := checkChangeable(h, what, now); err != nil {
 		return err
@@ -80,7 +80,7 @@ func checkResumable(h *Holding, now time.Time) error {
 	return nil
 }
 
-// checkEndable refuses what is over, and what has only licences that stand alone.
+// checkEndable refuses what is over, and what has only licenses that stand alone.
 func checkEndable(h *Holding) error {
 	if h.CanceledAt != nil {
 		return domain.Refuse(domain.CodeStateInvalid, "input.id", "The assignment is over already.")
@@ -116,13 +116,13 @@ func OutOfDate(a *db.Assignment) bool {
 }
 
 // UpdatesAvailable tells whether the plan of an assignment, loaded with it and its
-// licences, was approved for another composition of its suite than the assignment has,
+// licenses, was approved for another composition of its suite than the assignment has,
 // which then can be applied. There is nothing to apply to what is over or stands alone.
 func UpdatesAvailable(a *db.Assignment) bool {
 	return a.CanceledAt == nil && a.SuiteVersion != a.Edges.Plan.SuiteVersion && slices.ContainsFunc(a.Edges.Licenses, isBundled)
 }
 
-// Unbundled tells whether licences of an assignment, loaded with it, stand alone.
+// Unbundled tells whether licenses of an assignment, loaded with it, stand alone.
 func Unbundled(a *db.Assignment) bool {
 	for _, l := range a.Edges.Licenses {
 		if l.UnbundledAt != nil && l.CanceledAt == nil {
@@ -132,7 +132,7 @@ func Unbundled(a *db.Assignment) bool {
 	return false
 }
 
-// bundled are the licences that still belong to the plan of an assignment.
+// bundled are the licenses that still belong to the plan of an assignment.
 func bundled(h *Holding) []*db.License {
 	var out []*db.License
 	for _, l := range h.Licenses {

@@ -15,19 +15,19 @@ import (
 // its assignments (spec 2.10 and 5.1, row 22).
 type recomposed struct {
 	plan *catalog.Plan
-	// added are the licences of products that come in, as a part of the assignment.
+	// added are the licenses of products that come in, as a part of the assignment.
 	added *Holding
 	// removed are those of products that are in the suite no more.
 	removed []*db.License
-	// held are all other licences of the customer, those that go included.
+	// held are all other licenses of the customer, those that go included.
 	held []*db.License
-	// found are the licences of the customer that those that come in duplicate; a
+	// found are the licenses of the customer that those that come in duplicate; a
 	// product of the same suite that another level replaces is one of them.
 	found []Duplicate
 }
 
 // checkAppliable refuses an assignment to which no composition can be applied now:
-// pure. Trials and not-for-resale licences follow their suite as others do.
+// pure. Trials and not-for-resale licenses follow their suite as others do.
 func checkAppliable(h *Holding, stands func(*db.License) bool, now time.Time) error {
 	const path = "input.id"
 	standing := func(l *db.License) bool { return isBundled(l) && stands(l) }
@@ -51,7 +51,7 @@ func checkAppliable(h *Holding, stands func(*db.License) bool, now time.Time) er
 }
 
 // recompose compares an assignment with the composition of its plan: pure, but for
-// the ids and codes of licences that come in. Nothing is changed yet.
+// the ids and codes of licenses that come in. Nothing is changed yet.
 func (b *Book) recompose(h *Holding, plan *catalog.Plan) (*recomposed, error) {
 	r := &recomposed{plan: plan}
 	present := bundled(h)
@@ -95,7 +95,7 @@ func (b *Book) recompose(h *Holding, plan *catalog.Plan) (*recomposed, error) {
 	return r, nil
 }
 
-// endsLater tells whether a licence ends after another; one without a term ends
+// endsLater tells whether a license ends after another; one without a term ends
 // before all others, and of equals the older one wins.
 func endsLater(l, than *db.License) bool {
 	switch {
@@ -105,8 +105,8 @@ func endsLater(l, than *db.License) bool {
 	return l.ExpiresAt.After(*than.ExpiresAt)
 }
 
-// join gives a licence that comes into an assignment the terms of the suite, as
-// model has them, the licence of it that ends last: it starts today, or with the
+// join gives a license that comes into an assignment the terms of the suite, as
+// model has them, the license of it that ends last: it starts today, or with the
 // suite where that is yet to start, and ends with it. One that waits for the first
 // sign-in waits with the others that do.
 func (b *Book) join(h *Holding, l, model *db.License) {
@@ -149,7 +149,7 @@ func (b *Book) join(h *Holding, l, model *db.License) {
 	l.DueAt = dueAfter(l, b.now)
 }
 
-// signIns tells whether hosted licences of an assignment wait for the first sign-in,
+// signIns tells whether hosted licenses of an assignment wait for the first sign-in,
 // and whether some work already.
 func (b *Book) signIns(h *Holding) (waits, works bool) {
 	for _, l := range bundled(h) {
@@ -166,7 +166,7 @@ func (b *Book) signIns(h *Holding) (waits, works bool) {
 }
 
 // applyTo makes an assignment what its plan was approved for: pure. Products that come
-// in bring a licence, or take a duplicate over as a crossgrade does; those that go
+// in bring a license, or take a duplicate over as a crossgrade does; those that go
 // leave theirs to stand alone. An update that was put off is lost (row 63).
 func (b *Book) applyTo(h *Holding, r *recomposed, chosen map[string]enum.CrossgradeChoice) {
 	b.lose(h, enum.LostComposition)

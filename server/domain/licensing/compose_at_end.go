@@ -49,7 +49,7 @@ func loadCompositions(ctx context.Context, tx *database.Tx, books []*Book) error
 	return nil
 }
 
-// composeAtEnd applies the composition that waits for an assignment when a licence of
+// composeAtEnd applies the composition that waits for an assignment when a license of
 // it renews itself, where its plan was approved so: pure. What is in its way, as a
 // duplicate that somebody has to decide about, leaves it as it is, to be renewed with
 // what it has, and the partner is told (spec 5.1, rows 11 and 22).
@@ -94,7 +94,7 @@ func (b *Book) compose(h *Holding) error {
 	return nil
 }
 
-// atEnd tells whether the term of a licence ends at the book's instant and was not yet
+// atEnd tells whether the term of a license ends at the book's instant and was not yet
 // renewed: that its assignment is given a composition by renewing.
 func (b *Book) atEnd(l *db.License) bool {
 	return b.first && l.ExpiresAt != nil && l.ExpiresAt.Equal(b.now)

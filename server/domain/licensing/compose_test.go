@@ -79,7 +79,7 @@ func (w *crossWorld) checkApplied(t *testing.T, h *Holding, plan *catalog.Plan, 
 		}
 		if l.ActivationCode != nil {
 			if other, twice := codes[*l.ActivationCode]; twice {
-				t.Fatalf("licences %s and %s have one code", other, l.ID)
+				t.Fatalf("licenses %s and %s have one code", other, l.ID)
 			}
 			codes[*l.ActivationCode] = l.ID
 		}
@@ -105,9 +105,9 @@ func (w *crossWorld) checkApplied(t *testing.T, h *Holding, plan *catalog.Plan, 
 		is := after[id]
 		switch {
 		case is == nil:
-			t.Fatalf("licence %s is lost", id)
+			t.Fatalf("license %s is lost", id)
 		case was.CanceledAt == nil && is.CanceledAt != nil && families[is.Edges.Product.Family] != 1:
-			t.Fatalf("licence %s ended and nothing has its place", id)
+			t.Fatalf("license %s ended and nothing has its place", id)
 		}
 	}
 	var products []string
@@ -136,7 +136,7 @@ func (w *crossWorld) checkApplied(t *testing.T, h *Holding, plan *catalog.Plan, 
 }
 
 // 5.1/22 over random holdings, compositions and choices: no family is ever licensed
-// twice, every licence stays, stands alone or has ended for one in its place, units
+// twice, every license stays, stands alone or has ended for one in its place, units
 // are from their pools, and applying twice changes nothing.
 func TestCompositionKeepsItsRules(t *testing.T) {
 	t.Parallel()
@@ -155,7 +155,7 @@ func TestCompositionKeepsItsRules(t *testing.T) {
 			w.book.now = w.book.now.Add(time.Duration(w.IntN(40*24)) * time.Hour)
 			now := w.book.now
 			settle([]*Book{w.book}, now, &now)
-			for _, h := range w.book.Holdings { // plans whose licences have all expired are not the crossgrade's
+			for _, h := range w.book.Holdings { // plans whose licenses have all expired are not the crossgrade's
 				if h.CanceledAt == nil && !slices.ContainsFunc(h.Licenses, func(l *db.License) bool { return Stands(l, now) }) {
 					h.CanceledAt = &now
 				}

@@ -336,32 +336,32 @@ func (w *worker) turn(c *db.Customer) {
 // way. ? is the time.
 var invariants = map[string]string{
 	"a pool below zero": `SELECT id FROM pools WHERE stock < 0`,
-	"a licence that holds other units of its pool than its own": `SELECT id FROM licenses
+	"a license that holds other units of its pool than its own": `SELECT id FROM licenses
 		WHERE license_version = 'FULL' AND stock_units <> CASE WHEN canceled_at IS NULL AND (expires_at IS NULL
 			OR greatest(expires_at, grace_ends_at) > ?) THEN units ELSE 0 END`,
 	"a trial that holds units of a pool that there is not": `SELECT id FROM licenses WHERE license_version = 'TRIAL' AND stock_units <> 0`,
-	"two live licences of one family": `SELECT l.customer_id || ' ' || p.family FROM licenses l JOIN products p ON p.id = l.product_id
+	"two live licenses of one family": `SELECT l.customer_id || ' ' || p.family FROM licenses l JOIN products p ON p.id = l.product_id
 		WHERE l.canceled_at IS NULL AND (l.expires_at IS NULL OR greatest(l.expires_at, l.grace_ends_at) > ?)
 		GROUP BY l.customer_id, p.family HAVING count(*) > 1`,
 	"lines that do not add up to the units": `SELECT l.id FROM licenses l LEFT JOIN license_transactions t ON t.license_id = l.id
 		GROUP BY l.id, l.units HAVING COALESCE(sum(t.units_after - t.units_before), 0) <> l.units`,
 	"a line that does not begin where the one before it ends": `SELECT id FROM (SELECT id, units_before,
 		lag(units_after, 1, 0) OVER (PARTITION BY license_id ORDER BY created_at, id) was FROM license_transactions) t WHERE units_before <> was`,
-	"a licence with more or fewer versions than changes": `SELECT l.id FROM licenses l LEFT JOIN license_transactions t ON t.license_id = l.id
+	"a license with more or fewer versions than changes": `SELECT l.id FROM licenses l LEFT JOIN license_transactions t ON t.license_id = l.id
 		GROUP BY l.id, l.version HAVING count(t.id) <> l.version`,
 	"a customer with more or fewer changes than its holdings count": `SELECT c.id FROM customers c LEFT JOIN license_transactions t ON t.customer_id = c.id
 		GROUP BY c.id, c.holdings_version HAVING count(t.id) <> c.holdings_version - 1`,
-	"a licence of another customer's assignment": `SELECT l.id FROM licenses l LEFT JOIN assignments a ON a.id = l.assignment_id
+	"a license of another customer's assignment": `SELECT l.id FROM licenses l LEFT JOIN assignments a ON a.id = l.assignment_id
 		WHERE a.id IS NULL OR a.customer_id <> l.customer_id OR a.partner_id <> l.partner_id`,
-	"a line of no licence": `SELECT t.id FROM license_transactions t LEFT JOIN licenses l ON l.id = t.license_id
+	"a line of no license": `SELECT t.id FROM license_transactions t LEFT JOIN licenses l ON l.id = t.license_id
 		WHERE l.id IS NULL OR l.customer_id <> t.customer_id`,
-	"an assignment without licences that goes on": `SELECT a.id FROM assignments a
+	"an assignment without licenses that goes on": `SELECT a.id FROM assignments a
 		WHERE a.canceled_at IS NULL AND NOT EXISTS (SELECT 1 FROM licenses l WHERE l.assignment_id = a.id AND l.canceled_at IS NULL)`,
-	"an assignment that is over and has live licences": `SELECT a.id FROM assignments a JOIN licenses l ON l.assignment_id = a.id
+	"an assignment that is over and has live licenses": `SELECT a.id FROM assignments a JOIN licenses l ON l.assignment_id = a.id
 		WHERE a.canceled_at IS NOT NULL AND l.canceled_at IS NULL AND l.unbundled_at IS NULL AND greatest(l.expires_at, l.grace_ends_at) > ?`,
 	"an activation code twice": `SELECT activation_code FROM licenses WHERE activation_code IS NOT NULL GROUP BY 1 HAVING count(*) > 1`,
 	"software without a code":  `SELECT id FROM licenses WHERE activation = '` + string(enum.ByCode) + `' AND activation_code IS NULL`,
-	"a licence that stands and that no book would have": `SELECT id FROM licenses
+	"a license that stands and that no book would have": `SELECT id FROM licenses
 		WHERE canceled_at IS NULL AND due_at IS NULL AND greatest(expires_at, grace_ends_at) > ?`,
 	"a border that nobody crossed": `SELECT id FROM licenses WHERE due_at <= ?`,
 	"an update that is open and not its assignment's": `SELECT u.id FROM scheduled_updates u LEFT JOIN assignments a ON a.scheduled_update_id = u.id
@@ -507,7 +507,7 @@ func TestNoOversell(t *testing.T) {
 				t.Errorf("%d were served and %d units are left", n, left)
 			}
 			if n := b.DB.License.Query().CountX(b.System()); n != 21 {
-				t.Errorf("%d licences", n)
+				t.Errorf("%d licenses", n)
 			}
 		})
 	})

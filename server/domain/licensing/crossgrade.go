@@ -14,7 +14,7 @@ import (
 )
 
 // CrossgradeRequired refuses a plan of which the customer already holds a family,
-// until it is said what becomes of each licence that has a choice.
+// until it is said what becomes of each license that has a choice.
 type CrossgradeRequired struct {
 	Path []string
 	// Duplicates in the order of the plan's components.
@@ -34,7 +34,7 @@ func (c CrossgradeRequired) Error() string {
 	return fmt.Sprintf("the customer already holds %d of the plan's products", len(c.Duplicates))
 }
 
-// Duplicate is one line of the decision table: a licence that the customer holds,
+// Duplicate is one line of the decision table: a license that the customer holds,
 // and the product of the plan that is of the same family.
 type Duplicate struct {
 	License *db.License
@@ -51,16 +51,16 @@ func (d Duplicate) Choices() []enum.CrossgradeChoice {
 	return []enum.CrossgradeChoice{enum.Transfer}
 }
 
-// duplicates finds the licences that stand in the way of products: those of the
+// duplicates finds the licenses that stand in the way of products: those of the
 // same family in any status but EXPIRED and CANCELED, judged as if the customer
 // were enabled (spec 5.1, row 16). held carry their products. The order is that of
 // the products; for each first the very product, then the higher level, then the
-// older licence.
+// older license.
 func duplicates(held []*db.License, products []*db.Product, now time.Time) []Duplicate {
 	return overlaps(held, products, func(l *db.License) bool { return Stands(l, now) })
 }
 
-// overlaps is duplicates for whoever says which licences are held.
+// overlaps is duplicates for whoever says which licenses are held.
 func overlaps(held []*db.License, products []*db.Product, stands func(*db.License) bool) []Duplicate {
 	var out []Duplicate
 	taken := map[string]bool{}
@@ -87,7 +87,7 @@ func overlaps(held []*db.License, products []*db.Product, stands func(*db.Licens
 	return out
 }
 
-// Stands tells whether a licence is still held, were its customer enabled: until it
+// Stands tells whether a license is still held, were its customer enabled: until it
 // is cancelled, or has expired for good, it takes up its units.
 func Stands(l *db.License, now time.Time) bool {
 	free := *l
@@ -99,7 +99,7 @@ func Stands(l *db.License, now time.Time) bool {
 	return true
 }
 
-// decide reads what was chosen for duplicates: by licence. What has one choice
+// decide reads what was chosen for duplicates: by license. What has one choice
 // alone needs no word; every other duplicate must be named, and nothing else may
 // be (spec 5.1, row 17). The answer is CrossgradeRequired for what is missing, and
 // PREVIEW_STALE when the holdings are no longer those that the choices were made
@@ -138,7 +138,7 @@ func checkFresh(path string, decided *int, holdingsVersion int) error {
 }
 
 // crossgrade assigns h, as Grant made it, to a customer who holds duplicates:
-// pure. Each licence that is transferred takes the place of the new one of its
+// pure. Each license that is transferred takes the place of the new one of its
 // product; each that is not ends now. What stays of the old plans stands alone,
 // and a plan of which nothing stays is over (spec 2.9 and 5.1, rows 18 to 21).
 func (b *Book) crossgrade(h *Holding, found []Duplicate, chosen map[string]enum.CrossgradeChoice) {
@@ -150,7 +150,7 @@ func (b *Book) crossgrade(h *Holding, found []Duplicate, chosen map[string]enum.
 }
 
 // takeOver moves into h what is transferred and ends what is not; it answers the
-// assignments that lost a licence, in order of id.
+// assignments that lost a license, in order of id.
 func (b *Book) takeOver(h *Holding, found []Duplicate, chosen map[string]enum.CrossgradeChoice) []*Holding {
 	olds := map[string]*Holding{}
 	moved := map[string]bool{} // by product of the plan
@@ -179,7 +179,7 @@ func (b *Book) takeOver(h *Holding, found []Duplicate, chosen map[string]enum.Cr
 	return out
 }
 
-// transfer makes of a licence that is held the one that a plan grants, which keeps
+// transfer makes of a license that is held the one that a plan grants, which keeps
 // its id, its history, its code, what was used of it, and the account that was
 // activated; all else is the new assignment's (spec 5.1, row 18).
 func transfer(l, fresh *db.License, now time.Time) {

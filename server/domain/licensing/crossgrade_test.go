@@ -106,7 +106,7 @@ func (w *crossWorld) check(t *testing.T, h *Holding, before map[string]db.Licens
 		}
 		if l.ActivationCode != nil {
 			if other, twice := codes[*l.ActivationCode]; twice {
-				t.Fatalf("licences %s and %s have one code", other, l.ID)
+				t.Fatalf("licenses %s and %s have one code", other, l.ID)
 			}
 			codes[*l.ActivationCode] = l.ID
 		}
@@ -131,10 +131,10 @@ func (w *crossWorld) check(t *testing.T, h *Holding, before map[string]db.Licens
 	for id, was := range before {
 		is := after[id]
 		if is == nil {
-			t.Fatalf("licence %s is lost", id)
+			t.Fatalf("license %s is lost", id)
 		}
 		if was.ActivationCode != nil && (is.ActivationCode == nil || *is.ActivationCode != *was.ActivationCode) {
-			t.Fatalf("the code of licence %s changed", id)
+			t.Fatalf("the code of license %s changed", id)
 		}
 	}
 	for _, d := range found {
@@ -142,14 +142,14 @@ func (w *crossWorld) check(t *testing.T, h *Holding, before map[string]db.Licens
 		switch {
 		case chosen[is.ID] == enum.NewLicense:
 			if is.CanceledAt == nil || !is.CanceledAt.Equal(b.now) {
-				t.Fatalf("a replaced licence goes on: %+v", is)
+				t.Fatalf("a replaced license goes on: %+v", is)
 			}
 		case is.AssignmentID != h.ID || is.UnbundledAt != nil || is.CanceledAt != nil || is.CreatedAt != was.CreatedAt:
-			t.Fatalf("a transferred licence is not in the plan as it was: %+v", is)
+			t.Fatalf("a transferred license is not in the plan as it was: %+v", is)
 		}
 	}
 	if len(h.Licenses) != len(productsOf(h)) {
-		t.Fatal("a component without a licence")
+		t.Fatal("a component without a license")
 	}
 	for _, old := range b.Holdings {
 		left := 0
@@ -165,13 +165,13 @@ func (w *crossWorld) check(t *testing.T, h *Holding, before map[string]db.Licens
 			t.Fatalf("an empty plan goes on: %+v", old.Assignment)
 		}
 		if old.CanceledAt != nil && left > 0 {
-			t.Fatalf("a plan is over and has licences: %+v", old.Assignment)
+			t.Fatalf("a plan is over and has licenses: %+v", old.Assignment)
 		}
 	}
 }
 
 // 5.1/16 to 5.1/21 over random catalogues, plans and choices: no family is ever
-// licensed twice, no licence and no code is lost or invented, and every plan ends
+// licensed twice, no license and no code is lost or invented, and every plan ends
 // as the rule says.
 func TestCrossgradeKeepsItsRules(t *testing.T) {
 	t.Parallel()
@@ -182,7 +182,7 @@ func TestCrossgradeKeepsItsRules(t *testing.T) {
 			w.book.now = w.book.now.Add(time.Duration(w.IntN(40*24)) * time.Hour)
 			now := w.book.now
 			settle([]*Book{w.book}, now, &now)
-			for _, h := range w.book.Holdings { // plans whose licences have all expired are not the crossgrade's
+			for _, h := range w.book.Holdings { // plans whose licenses have all expired are not the crossgrade's
 				if h.CanceledAt == nil && !slices.ContainsFunc(h.Licenses, func(l *db.License) bool { return Stands(l, now) }) {
 					h.CanceledAt = &now
 				}
@@ -191,7 +191,7 @@ func TestCrossgradeKeepsItsRules(t *testing.T) {
 	}
 }
 
-// 5.1/21: in which order the customer's licences were loaded does not matter.
+// 5.1/21: in which order the customer's licenses were loaded does not matter.
 func TestCrossgradeOfAnyOrder(t *testing.T) {
 	t.Parallel()
 	t.Run("5.1/21_duplicates_are_found_in_one_order", func(t *testing.T) {
@@ -248,9 +248,9 @@ func TestDecide(t *testing.T) {
 		"software_anew":                       {choose(&version, CrossgradeChoiceInput{"lic_client", enum.NewLicense}), ""},
 		"a_hosted_service_anew": {choose(&version, CrossgradeChoiceInput{"lic_client", enum.Transfer},
 			CrossgradeChoiceInput{"lic_mail", enum.NewLicense}), domain.CodeValidation},
-		"a_licence_named_twice": {choose(&version, CrossgradeChoiceInput{"lic_client", enum.Transfer},
+		"a_license_named_twice": {choose(&version, CrossgradeChoiceInput{"lic_client", enum.Transfer},
 			CrossgradeChoiceInput{"lic_client", enum.NewLicense}), domain.CodeValidation},
-		"another_licence":   {choose(&version, CrossgradeChoiceInput{"lic_other", enum.Transfer}), domain.CodeNotFound},
+		"another_license":   {choose(&version, CrossgradeChoiceInput{"lic_other", enum.Transfer}), domain.CodeNotFound},
 		"holdings_moved_on": {choose(new(3), CrossgradeChoiceInput{"lic_client", enum.Transfer}), domain.CodePreviewStale},
 	} {
 		if got := code(c.err); got != c.want {

@@ -15,7 +15,7 @@ import (
 	"github.com/openlmp/openlmp/server/internal/database"
 )
 
-// CustomerDisable locks a customer's users out, makes its licences count as
+// CustomerDisable locks a customer's users out, makes its licenses count as
 // expired, and cancels the messages that wait for it (spec 2.5; 5.1, row 27).
 func (s *Service) CustomerDisable(ctx context.Context, in domain.Versioned, dryRun bool) (verb.Done[Effects], error) {
 	done, err := s.turnCustomer(ctx, "customerDisable", in, dryRun, true)
@@ -23,7 +23,7 @@ func (s *Service) CustomerDisable(ctx context.Context, in domain.Versioned, dryR
 	return done, err
 }
 
-// CustomerEnable lets a disabled customer work again: its licences come back with
+// CustomerEnable lets a disabled customer work again: its licenses come back with
 // the dates that they had; cancelled messages do not.
 func (s *Service) CustomerEnable(ctx context.Context, in domain.Versioned, dryRun bool) (verb.Done[Effects], error) {
 	done, err := s.turnCustomer(ctx, "customerEnable", in, dryRun, false)

@@ -16,7 +16,7 @@ import (
 const (
 	// lookEvery is how often it is looked whether something has fallen due.
 	lookEvery = time.Minute
-	// dueChunk is how many due licences one transaction deals with at most, beside
+	// dueChunk is how many due licenses one transaction deals with at most, beside
 	// what else their customers have due by then. It bounds memory, and how long a
 	// verb on one of these customers waits.
 	dueChunk = 500
@@ -41,7 +41,7 @@ func (s *Service) Register(q *jobs.Queue) {
 	s.wake = func(ctx context.Context, tx *database.Tx) error { return q.Insert(ctx, tx, timePassed{}) }
 }
 
-// CrossDue crosses every border that licences have come to, oldest first over all
+// CrossDue crosses every border that licenses have come to, oldest first over all
 // customers (spec 5.1, rows 10 and 39). Each chunk is one transaction: one that
 // is killed has done nothing. Two servers take turns; a verb that was first has
 // left nothing to do.
@@ -80,7 +80,7 @@ func (s *Service) CrossDue(ctx context.Context) error {
 	}
 }
 
-// due are the customers of the licences and scheduled updates that fell due first.
+// due are the customers of the licenses and scheduled updates that fell due first.
 type due struct {
 	customers []string
 	// found is how many of those that were.

@@ -37,13 +37,13 @@ func cross(t *testing.T, b *servertest.Book, at time.Time) {
 	}
 }
 
-// linesOf are the report lines of a licence with a cause, in their order.
+// linesOf are the report lines of a license with a cause, in their order.
 func linesOf(b *servertest.Book, l *db.License, cause string) []*db.LicenseTransaction {
 	return b.DB.LicenseTransaction.Query().
 		Where(licensetransaction.LicenseID(l.ID), licensetransaction.Cause(cause)).Order(licensetransaction.ByID()).AllX(b.System())
 }
 
-// happened are the events of time itself on a licence, as "action instant reason".
+// happened are the events of time itself on a license, as "action instant reason".
 func happened(t *testing.T, b *servertest.Book, l *db.License) []string {
 	t.Helper()
 	return happenedTo(t, b, l.ID)
@@ -62,7 +62,7 @@ func happenedTo(t *testing.T, b *servertest.Book, objectID string) []string {
 	return out
 }
 
-// mailsOf are the messages to a customer about one of its licences, of a kind.
+// mailsOf are the messages to a customer about one of its licenses, of a kind.
 func mailsOf(b *servertest.Book, c *db.Customer, kind enum.MessageKind) []*db.Message {
 	return b.DB.Message.Query().Where(message.CustomerID(c.ID), message.KindEQ(kind)).Order(message.ByDueAt()).AllX(b.System())
 }
@@ -74,7 +74,7 @@ func TestDue(t *testing.T) {
 		s := licensing.New(b.DB)
 		as := b.As(b.MSP)
 		start := servertest.Start
-		// held is a new customer with one licence, from the start of the book.
+		// held is a new customer with one license, from the start of the book.
 		held := func(name, zone string, plan *db.ServicePlan) (*db.Customer, *db.License) {
 			b.Set(start)
 			c := b.Customer(b.MSP, name, zone)
@@ -84,7 +84,7 @@ func TestDue(t *testing.T) {
 		short := b.Plan(b.MSP, b.Mail, monthly("Monthly", 1))
 		long := b.Plan(b.MSP, b.Mail, monthly("Patient", 3))
 
-		t.Run("2.8/12+5.1/10_a_licence_renews_at_its_border_as_of_its_border", func(t *testing.T) {
+		t.Run("2.8/12+5.1/10_a_license_renews_at_its_border_as_of_its_border", func(t *testing.T) {
 			c, l := held("Border Ltd", "Europe/Berlin", short)
 			border := *l.ExpiresAt
 			cross(t, b, border.Add(-time.Microsecond))
@@ -327,7 +327,7 @@ func TestDueInChunks(t *testing.T) {
 			for _, l := range b.DB.License.Query().AllX(b.System()) {
 				want := map[string]int{b.Mail.ID: 3, b.Backup.ID: 1}[l.ProductID]
 				if got := len(linesOf(b, l, "AUTO_RENEWED")); got != want {
-					t.Errorf("a licence of %d months was renewed %d times, want %d", l.InitialMonths, got, want)
+					t.Errorf("a license of %d months was renewed %d times, want %d", l.InitialMonths, got, want)
 				}
 				events := happened(t, b, l)
 				if slices.Sort(events); len(slices.Compact(slices.Clone(events))) != len(events) {
@@ -335,7 +335,7 @@ func TestDueInChunks(t *testing.T) {
 				}
 			}
 			if n := b.DB.License.Query().Where(license.DueAtLTE(b.Now())).CountX(b.System()); n != 0 {
-				t.Errorf("%d licences are still due", n)
+				t.Errorf("%d licenses are still due", n)
 			}
 		})
 		t.Run("5.1/39_what_is_late_is_told_in_the_order_of_time", func(t *testing.T) {
@@ -374,7 +374,7 @@ func TestDueLeavesOutWhatFails(t *testing.T) {
 		}
 		for i, want := range []int{1, 0, 1} {
 			if got := len(linesOf(b, held[i], "AUTO_RENEWED")); got != want {
-				t.Errorf("licence %d was renewed %d times, want %d", i, got, want)
+				t.Errorf("license %d was renewed %d times, want %d", i, got, want)
 			}
 		}
 	})

@@ -11,7 +11,7 @@ import (
 	"github.com/openlmp/openlmp/server/domain/catalog"
 )
 
-// A plan changes at an instant at which another licence of the family comes to its
+// A plan changes at an instant at which another license of the family comes to its
 // end: that one may yet renew itself, so it is in the way until it has not.
 func TestPlanChangeComesBeforeBorders(t *testing.T) {
 	t.Parallel()

@@ -38,7 +38,7 @@ func NoEffects() Effects {
 	}
 }
 
-// LicenseEffect is one licence before and after.
+// LicenseEffect is one license before and after.
 type LicenseEffect struct {
 	ProductName string        `json:"productName"`
 	PlanName    string        `json:"planName"`
@@ -48,7 +48,7 @@ type LicenseEffect struct {
 	FormerProductName *string `json:"formerProductName,omitempty"`
 }
 
-// LicenseFacts are the facts of a licence at one moment, as report lines keep them.
+// LicenseFacts are the facts of a license at one moment, as report lines keep them.
 type LicenseFacts struct {
 	Units          int                   `json:"units"`
 	UsedUnits      *int                  `json:"usedUnits,omitempty"`
@@ -77,7 +77,7 @@ type AssignmentEffect struct {
 	After    *AssignmentTerms `json:"after,omitempty"`
 }
 
-// AssignmentTerms are what holds for all licences of an assignment.
+// AssignmentTerms are what holds for all licenses of an assignment.
 type AssignmentTerms struct {
 	PlanName         string `json:"planName"`
 	AutoRenew        bool   `json:"autoRenew"`
@@ -114,7 +114,7 @@ type LineEffect struct {
 	EffectiveAt time.Time            `json:"effectiveAt"`
 }
 
-// StartDate is the first day of the term in the licence's zone; nil before it begins.
+// StartDate is the first day of the term in the license's zone; nil before it begins.
 func (f LicenseFacts) StartDate() *domain.Date { return dayOf(f.StartsAt, f.TimeZone, 0) }
 
 // ExpirationDate is the last included day of the term; nil before it begins.
@@ -131,7 +131,7 @@ func (f LicenseFacts) NeedsActivation() bool {
 	return f.Activation != enum.AtStart && f.ActivatedAt == nil
 }
 
-// StartDay, in zone, of a licence that starts at t; nil when t is.
+// StartDay, in zone, of a license that starts at t; nil when t is.
 func StartDay(t *time.Time, zone string) *domain.Date { return dayOf(t, zone, 0) }
 
 // LastDay, in zone, of a term that ends before t; nil when t is.

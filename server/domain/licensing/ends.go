@@ -14,15 +14,15 @@ import (
 	"github.com/openlmp/openlmp/server/domain"
 )
 
-// goingOn are the statuses of a licence that is to end: it is not suspended, and has
+// goingOn are the statuses of a license that is to end: it is not suspended, and has
 // not ended yet.
 var goingOn = []enum.LicenseStatus{enum.Active, enum.ExpiringSoon, enum.Scheduled, enum.AwaitingActivation}
 
-// GoingOn are the statuses of a licence that is to end.
+// GoingOn are the statuses of a license that is to end.
 func GoingOn() []enum.LicenseStatus { return slices.Clone(goingOn) }
 
 // Ends are the assignments that end within a period: each stands where the first of
-// its licences ends.
+// its licenses ends.
 type Ends struct {
 	// Renewing renew by themselves; of the Undecided somebody has to decide.
 	Renewing, Undecided int

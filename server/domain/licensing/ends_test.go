@@ -12,7 +12,7 @@ import (
 	"github.com/openlmp/openlmp/server/servertest"
 )
 
-// What ends soon is found by the database's clock, among licences, among assignments
+// What ends soon is found by the database's clock, among licenses, among assignments
 // and by a bulk verb alike.
 func TestEnds(t *testing.T) {
 	t.Parallel()
@@ -44,7 +44,7 @@ func TestEnds(t *testing.T) {
 			for i, row := range listed.Rows {
 				out = append(out, row.ID)
 				if len(licenses.Rows) != len(listed.Rows) || licenses.Rows[i].Edges.Assignment.ID != row.ID {
-					t.Errorf("licences %v, assignments %v", licenses.Rows, listed.Rows)
+					t.Errorf("licenses %v, assignments %v", licenses.Rows, listed.Rows)
 				}
 			}
 			done, err := d.s.AssignmentsSuspend(d.as, licensing.AssignmentsSuspendInput{Targets: licensing.Targets{Filter: &f}}, true)

@@ -11,7 +11,7 @@ type exchange struct {
 	Products []audit.Change `json:"products,omitempty"`
 }
 
-// exchangeOf finds it in the effects on assignments and licences.
+// exchangeOf finds it in the effects on assignments and licenses.
 func exchangeOf(assignments []AssignmentEffect, licenses []LicenseEffect) exchange {
 	var e exchange
 	for _, a := range assignments {

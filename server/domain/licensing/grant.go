@@ -14,7 +14,7 @@ import (
 // nfrUnits is what a not-for-resale plan is assigned with.
 const nfrUnits = 1
 
-// Grant makes the assignment of a plan and its licences: pure, from the plan as
+// Grant makes the assignment of a plan and its licenses: pure, from the plan as
 // loaded with its product and components, what was asked, and the instant. It
 // notes every value that may not be, under path.
 func Grant(ps *domain.Problems, path string, customer *db.Customer, plan *catalog.Plan, in PlanAssignmentInput, now time.Time) *Holding {

@@ -21,13 +21,13 @@ type PlanAssignmentInput struct {
 	Crossgrades []CrossgradeChoiceInput `json:"crossgrades,omitzero"`
 }
 
-// CrossgradeChoiceInput is the choice for one duplicate licence.
+// CrossgradeChoiceInput is the choice for one duplicate license.
 type CrossgradeChoiceInput struct {
 	LicenseID string                `json:"licenseId"`
 	Choice    enum.CrossgradeChoice `json:"choice"`
 }
 
-// LicenseUnitsInput are the units of one licence of a plan.
+// LicenseUnitsInput are the units of one license of a plan.
 type LicenseUnitsInput struct {
 	ProductID string `json:"productId"`
 	Units     int    `json:"units"`
@@ -57,7 +57,7 @@ type CrossgradeFilter struct {
 	Stale                            *bool
 }
 
-// LicenseActivateInput records that a licence was activated with its code.
+// LicenseActivateInput records that a license was activated with its code.
 type LicenseActivateInput struct{ Code string }
 
 // AssignmentModifyInput changes an assignment now; nil leaves alone.
@@ -97,7 +97,7 @@ type AssignmentChangePlanInput struct {
 	ExpirationDate *domain.Date        `json:"expirationDate,omitzero"`
 }
 
-// AssignmentConvertInput makes a trial a full licence.
+// AssignmentConvertInput makes a trial a full license.
 type AssignmentConvertInput struct {
 	domain.Versioned
 	PlanID   string              `json:"planId"`
@@ -106,7 +106,7 @@ type AssignmentConvertInput struct {
 	Licenses []LicenseUnitsInput `json:"licenses,omitzero"`
 }
 
-// ConversionStart is when the full licence begins that a trial becomes.
+// ConversionStart is when the full license begins that a trial becomes.
 type ConversionStart string
 
 // The starts.
@@ -142,7 +142,7 @@ type CrossgradeOpenInput struct {
 	AssignmentID *string `json:"assignmentId,omitzero"`
 }
 
-// LicenseUpdateInput changes the units of one licence.
+// LicenseUpdateInput changes the units of one license.
 type LicenseUpdateInput struct {
 	domain.Versioned
 	Units int `json:"units"`
@@ -158,7 +158,7 @@ type AssignmentFilter struct {
 	EndsFrom       *time.Time `json:"endsFrom,omitzero"`
 	EndsBefore     *time.Time `json:"endsBefore,omitzero"`
 	EndsWithinDays *int       `json:"endsWithinDays,omitzero"`
-	// FirstToEnd holds the conditions on ends and statuses against the licence that ends first.
+	// FirstToEnd holds the conditions on ends and statuses against the license that ends first.
 	FirstToEnd bool                 `json:"firstToEnd,omitzero"`
 	Statuses   []enum.LicenseStatus `json:"statuses,omitzero"`
 	// UpdatesAvailable keeps those of which UpdatesAvailable says so.
@@ -171,7 +171,7 @@ type AssignmentFilter struct {
 	ScheduledUpdates *bool `json:"scheduledUpdates,omitzero"`
 }
 
-// LicenseFilter says which licences a list holds.
+// LicenseFilter says which licenses a list holds.
 type LicenseFilter struct {
 	CustomerIDs, PartnerIDs, ProductIDs []string
 	Statuses                            []enum.LicenseStatus
@@ -179,12 +179,12 @@ type LicenseFilter struct {
 	ExpiresFrom, ExpiresBefore          *time.Time
 	ExpiresWithinDays                   *int
 	ExceedsAllocation                   *bool
-	// FirstToEnd leaves one licence of each assignment: the one that ends first.
+	// FirstToEnd leaves one license of each assignment: the one that ends first.
 	FirstToEnd bool
 	AutoRenew  *bool
 }
 
-// LicenseOrderField is what licences are sorted by.
+// LicenseOrderField is what licenses are sorted by.
 type LicenseOrderField string
 
 // The fields.
@@ -193,7 +193,7 @@ const (
 	ByExpiresAt LicenseOrderField = "EXPIRES_AT"
 )
 
-// LicenseOrder says how licences are sorted.
+// LicenseOrder says how licenses are sorted.
 type LicenseOrder struct {
 	Field     LicenseOrderField
 	Direction domain.Direction

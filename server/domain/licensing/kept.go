@@ -30,7 +30,7 @@ var crossgradeStatusSQL = map[enum.CrossgradeStatus]string{
 	enum.CrossgradeCanceled: "t0.canceled_at IS NOT NULL",
 }
 
-// Stale tells whether the licences of the customer, loaded with it, have changed
+// Stale tells whether the licenses of the customer, loaded with it, have changed
 // since an open crossgrade looked at them.
 func Stale(c *db.Crossgrade) bool {
 	return StatusOfCrossgrade(c) == enum.CrossgradeOpen && c.HoldingsVersion != c.Edges.Customer.HoldingsVersion
@@ -47,7 +47,7 @@ func CanResolve(v *viewer.Viewer, c *db.Crossgrade) bool {
 }
 
 // NeedsCrossgrade tells whether an open crossgrade waits for a decision about an
-// assignment, loaded with its crossgrades and those of its licences: its own suite
+// assignment, loaded with its crossgrades and those of its licenses: its own suite
 // changed, or a plan that is to be assigned duplicates what it holds.
 func NeedsCrossgrade(a *db.Assignment) bool {
 	open := func(c *db.Crossgrade) bool { return StatusOfCrossgrade(c) == enum.CrossgradeOpen }
@@ -70,7 +70,7 @@ func ChoicesOf(i *db.CrossgradeItem) []enum.CrossgradeChoice {
 // ChoiceForStartOf is the choice with which, made for every item, the first day of
 // the plan may be another than that on which a crossgrade is resolved; empty when
 // there is none. It is loaded with the products of its plan, of its items and of
-// their licences.
+// their licenses.
 func ChoiceForStartOf(c *db.Crossgrade) enum.CrossgradeChoice {
 	if c.AssignmentID != nil || c.Edges.Plan == nil {
 		return ""
@@ -91,7 +91,7 @@ func ChoiceForStartOf(c *db.Crossgrade) enum.CrossgradeChoice {
 type Kept struct {
 	*db.Crossgrade
 	found  []Duplicate
-	chosen map[string]enum.CrossgradeChoice // by licence
+	chosen map[string]enum.CrossgradeChoice // by license
 }
 
 // keep makes an open crossgrade of a plan that a book's customer holds parts of.
@@ -192,7 +192,7 @@ func (k *Kept) choose(path string, found []Duplicate, in []CrossgradeChoiceInput
 	return nil
 }
 
-// chosenList are the choices, in order of licence.
+// chosenList are the choices, in order of license.
 func (k *Kept) chosenList() []CrossgradeChoiceInput {
 	out := make([]CrossgradeChoiceInput, 0, len(k.chosen))
 	for _, license := range slices.Sorted(maps.Keys(k.chosen)) {
@@ -222,7 +222,7 @@ func (k *Kept) items() []*db.CrossgradeItem {
 	return out
 }
 
-// named reads choices for duplicates, by licence; nothing else may be named, and
+// named reads choices for duplicates, by license; nothing else may be named, and
 // none twice.
 func named(path string, found []Duplicate, in []CrossgradeChoiceInput) (map[string]enum.CrossgradeChoice, error) {
 	var ps domain.Problems

@@ -100,7 +100,7 @@ func (k *keeper) either(t *testing.T, in licensing.AssignmentCreateInput, keep b
 	return plain(done.Effects) + string(code(err))
 }
 
-// rows are a customer's licences and assignments without what is random.
+// rows are a customer's licenses and assignments without what is random.
 func (k *keeper) rows(c *db.Customer) string {
 	list := k.DB.License.Query().Where(license.CustomerID(c.ID)).Order(license.ByID()).WithAssignment().AllX(k.System())
 	for _, l := range list {

@@ -16,7 +16,7 @@ import (
 	"github.com/openlmp/openlmp/server/internal/database"
 )
 
-// mayCrossgrade refuses those who may not decide about licences.
+// mayCrossgrade refuses those who may not decide about licenses.
 func mayCrossgrade(ctx context.Context) error {
 	if !viewer.From(ctx).Can(enum.LicensesWrite) {
 		return domain.Withheld(viewer.From(ctx), "input", "change licenses", enum.LicensesWrite)

@@ -114,7 +114,7 @@ func TestKeptCrossgrade(t *testing.T) {
 				t.Fatalf("opened %+v with %+v", opened, items)
 			}
 			if n := k.DB.License.Query().Where(license.CustomerID(c.ID)).CountX(k.System()); n != 2 {
-				t.Errorf("%d licences: nothing is assigned before it is resolved", n)
+				t.Errorf("%d licenses: nothing is assigned before it is resolved", n)
 			}
 			_, err := k.s.CrossgradeResolve(k.as, of(opened), false)
 			var required licensing.CrossgradeRequired
@@ -167,7 +167,7 @@ func TestKeptCrossgrade(t *testing.T) {
 			}
 			k.open(t, terms(c, k.bundle, 7)) // and can be opened again
 		})
-		t.Run("5.1/17_it_is_stale_when_the_licences_change_under_it_until_it_looks_again", func(t *testing.T) {
+		t.Run("5.1/17_it_is_stale_when_the_licenses_change_under_it_until_it_looks_again", func(t *testing.T) {
 			c := k.holder(k.mail, k.client)
 			opened := k.open(t, terms(c, k.bundle, 7))
 			change := k.choosing(opened, enum.NewLicense)
@@ -360,7 +360,7 @@ func TestKeptCrossgradeRefusals(t *testing.T) {
 			in = terms(c, k.bundle, 1)
 			in.Crossgrades = []licensing.CrossgradeChoiceInput{{LicenseID: "lic_none", Choice: enum.Transfer}}
 			_, err = k.s.CrossgradeOpen(k.as, licensing.CrossgradeOpenInput{AssignmentCreateInput: in})
-			k.refuses(t, "a licence that is not held", err, domain.CodeNotFound)
+			k.refuses(t, "a license that is not held", err, domain.CodeNotFound)
 			in.Crossgrades, in.HoldingsVersion = nil, ptr(99)
 			_, err = k.s.CrossgradeOpen(k.as, licensing.CrossgradeOpenInput{AssignmentCreateInput: in})
 			k.refuses(t, "an old look", err, domain.CodePreviewStale)
@@ -411,7 +411,7 @@ func TestKeptCrossgradeRefusals(t *testing.T) {
 				t.Errorf("the Tier 1 above: %v", err)
 			}
 		})
-		t.Run("who_may_not_change_licences_may_not_decide", func(t *testing.T) {
+		t.Run("who_may_not_change_licenses_may_not_decide", func(t *testing.T) {
 			opened := k.open(t, terms(k.holder(k.mail), k.bundle, 7))
 			reads := k.As(k.MSP, enum.CustomersRead)
 			all(t, reads, opened, domain.CodeForbidden)
@@ -448,7 +448,7 @@ func TestKeptCrossgradeRaces(t *testing.T) {
 					t.Error("nothing was assigned")
 				}
 				if n := k.DB.License.Query().Where(license.CustomerID(c.ID), license.CanceledAtIsNil()).CountX(k.System()); n != 2 {
-					t.Errorf("%d licences", n)
+					t.Errorf("%d licenses", n)
 				}
 			})
 			t.Run("5.1/36_two_open_at_once_and_one_is_kept", func(t *testing.T) {

@@ -39,7 +39,7 @@ const (
 	causeComponentRemoved = "COMPONENT_REMOVED"
 )
 
-// FactsOf are a licence's facts at an instant.
+// FactsOf are a license's facts at an instant.
 func FactsOf(l *db.License, now time.Time) LicenseFacts {
 	return LicenseFacts{
 		Units: l.Units, UsedUnits: l.UsedUnits, Version: l.LicenseVersion, Activation: l.Activation,
@@ -50,11 +50,11 @@ func FactsOf(l *db.License, now time.Time) LicenseFacts {
 	}
 }
 
-// Change is one licence before and after: what becomes a report line and an effect.
+// Change is one license before and after: what becomes a report line and an effect.
 type Change struct {
 	Type  enum.TransactionType
 	Cause string
-	// Before is nil for a new licence.
+	// Before is nil for a new license.
 	Before *db.License
 	After  *db.License
 	// PlanID, PlanName and ProductName describe it in the report.
@@ -124,7 +124,7 @@ func recordTx(ctx context.Context, tx *database.Tx, changes []Change) error {
 // ReadFacts reads the facts of a line; nil for an empty text.
 func ReadFacts(text string) (*LicenseFacts, error) {
 	if text == "" {
-		return nil, nil // a new licence has no facts before
+		return nil, nil // a new license has no facts before
 	}
 	var f LicenseFacts
 	if err := json.Unmarshal([]byte(text), &f); err != nil {

@@ -29,7 +29,7 @@ func (m *machine) differs() string {
 			if status != m.model.status(w) || l.Units != w.units || l.Edges.Product.Name != w.product.name ||
 				!l.ExpiresAt.Equal(w.end) || !l.GraceEndsAt.Equal(w.graceEnd) || l.UnbundledAt != nil != w.alone ||
 				(l.LicenseVersion == enum.Trial) != w.trial {
-				return fmt.Sprintf("licence %d.%d: %s, %d units, ends %s, grace %s, alone %t; want %s %+v",
+				return fmt.Sprintf("license %d.%d: %s, %d units, ends %s, grace %s, alone %t; want %s %+v",
 					i, j, status, l.Units, l.ExpiresAt, l.GraceEndsAt, l.UnbundledAt != nil, m.model.status(w), *w)
 			}
 			holds := 0
@@ -37,14 +37,14 @@ func (m *machine) differs() string {
 				holds = l.Units
 			}
 			if Stands(l, now) && l.DueAt == nil && l.ExpiresAt != nil {
-				return fmt.Sprintf("licence %d.%d stands, and no book would have it: it has no border ahead", i, j)
+				return fmt.Sprintf("license %d.%d stands, and no book would have it: it has no border ahead", i, j)
 			}
 			if l.StockUnits != holds {
-				return fmt.Sprintf("licence %d.%d holds %d units of stock, want %d", i, j, l.StockUnits, holds)
+				return fmt.Sprintf("license %d.%d holds %d units of stock, want %d", i, j, l.StockUnits, holds)
 			}
 			stock[l.ProductID+string(l.LicenseVersion)] += l.StockUnits
 			if m.units[l.ID] != l.Units {
-				return fmt.Sprintf("the lines of licence %d.%d add up to %d units, it has %d", i, j, m.units[l.ID], l.Units)
+				return fmt.Sprintf("the lines of license %d.%d add up to %d units, it has %d", i, j, m.units[l.ID], l.Units)
 			}
 		}
 	}

@@ -27,7 +27,7 @@ type machine struct {
 	suites   []*machineSuite
 	products []*db.Product
 	stock    map[string]int // taken from pools, by product and version
-	units    map[string]int // by licence, as the lines add up
+	units    map[string]int // by license, as the lines add up
 	disabled bool
 }
 
@@ -348,7 +348,7 @@ func life(seed uint64, steps int, fault string, saw func(did string)) string {
 }
 
 // Random sequences of all verbs and of time, late and in time, in five zones: after
-// every step the rules and the model agree on each licence, each refusal, the stock
+// every step the rules and the model agree on each license, each refusal, the stock
 // taken, and the lines.
 func TestRulesAreTheModels(t *testing.T) {
 	t.Parallel()

@@ -47,7 +47,7 @@ func (m *model) pass(until time.Time, late bool) {
 }
 
 // next is what falls due first until an instant: of one instant updates first, then
-// the older licence.
+// the older license.
 func (m *model) next(until time.Time) (a *modelAssignment, l *modelLicense, at time.Time) {
 	sooner := func(t time.Time) bool { return !t.After(until) && (a == nil || t.Before(at)) }
 	for _, h := range m.held {
@@ -158,7 +158,7 @@ func (m *model) applyTerms(a *modelAssignment, u *modelUpdate) domain.Code {
 	return ""
 }
 
-// lastDay sets the last day of a licence; false when that may not be.
+// lastDay sets the last day of a license; false when that may not be.
 func (m *model) lastDay(l *modelLicense, last day) bool {
 	from, end := m.day(m.now), m.dayAfter(last)
 	if m.at(last).Before(m.at(from)) || m.at(m.plus(from, 66, from.day)).Before(m.at(end)) {
@@ -300,7 +300,7 @@ func (m *model) fits(a *modelAssignment, p *modelPlan, converts bool) domain.Cod
 	return ""
 }
 
-// pairOf is the licence of a product's family that belongs to an assignment.
+// pairOf is the license of a product's family that belongs to an assignment.
 func pairOf(a *modelAssignment, product modelProduct) *modelLicense {
 	for _, l := range a.bundled() {
 		if l.product.family == product.family {

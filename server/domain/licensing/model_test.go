@@ -7,7 +7,7 @@ import (
 	"github.com/openlmp/openlmp/server/domain"
 )
 
-// model is what the specification says of a customer's licences, in as few words as
+// model is what the specification says of a customer's licenses, in as few words as
 // it takes and without a line of the code that it is held against: its own calendar,
 // its own statuses, its own order of things. Dates are those of one zone.
 type model struct {
@@ -17,7 +17,7 @@ type model struct {
 	disabled *time.Time
 	plans    []*modelPlan
 	held     []*modelAssignment
-	made     int    // licences
+	made     int    // licenses
 	fault    string // planted, to see that it is found
 }
 
@@ -181,7 +181,7 @@ func (m *model) allLive(a *modelAssignment) bool {
 	return !slices.ContainsFunc(a.bundled(), func(l *modelLicense) bool { return !before.lives(l) })
 }
 
-// fresh is a licence that a plan grants today.
+// fresh is a license that a plan grants today.
 func (m *model) fresh(p *modelPlan, product modelProduct, units int) *modelLicense {
 	m.made++
 	l := &modelLicense{number: m.made, product: product, trial: p.trial, units: units, grace: p.grace, notice: p.notice}
@@ -190,7 +190,7 @@ func (m *model) fresh(p *modelPlan, product modelProduct, units int) *modelLicen
 	return l
 }
 
-// becomes gives a licence what a new one would have; it stays the one that it is.
+// becomes gives a license what a new one would have; it stays the one that it is.
 func (l *modelLicense) becomes(fresh *modelLicense) {
 	number := l.number
 	*l = *fresh
@@ -349,7 +349,7 @@ func (m *model) renewWith(a *modelAssignment, months int) domain.Code {
 	return ""
 }
 
-// holds tells whether a family is held by a licence that lives, but for some.
+// holds tells whether a family is held by a license that lives, but for some.
 func (m *model) holds(family string, but []*modelLicense) bool {
 	for _, a := range m.held {
 		for _, l := range a.licenses {

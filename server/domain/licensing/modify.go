@@ -102,7 +102,7 @@ func (b *Book) modify(h *Holding, in AssignmentModifyInput, cause string) error 
 	return ps.Err()
 }
 
-// setTerms changes what holds for all licences of an assignment.
+// setTerms changes what holds for all licenses of an assignment.
 func setTerms(ps *domain.Problems, a *db.Assignment, licenses []*db.License, in AssignmentModifyInput) {
 	take(&a.AutoRenew, in.AutoRenew)
 	take(&a.RenewalMonths, in.RenewalMonths)
@@ -128,7 +128,7 @@ func setTerms(ps *domain.Problems, a *db.Assignment, licenses []*db.License, in 
 	}
 }
 
-// changedUnits are the units of the bundled licences of an assignment after an
+// changedUnits are the units of the bundled licenses of an assignment after an
 // input that names some of them.
 func changedUnits(ps *domain.Problems, h *Holding, all *int, named []LicenseUnitsInput) []int {
 	if all != nil {
@@ -161,7 +161,7 @@ func changedUnits(ps *domain.Problems, h *Holding, all *int, named []LicenseUnit
 	return out
 }
 
-// setStart moves the first day of a licence that has not started (spec 5.1, row 13).
+// setStart moves the first day of a license that has not started (spec 5.1, row 13).
 func (b *Book) setStart(ps *domain.Problems, l *db.License, first *domain.Date) {
 	if first == nil {
 		return
@@ -174,7 +174,7 @@ func (b *Book) setStart(ps *domain.Problems, l *db.License, first *domain.Date) 
 	Begin(l, *first)
 }
 
-// setExpiry sets the last included day of a licence: not before today, not before
+// setExpiry sets the last included day of a license: not before today, not before
 // its start, and at most 66 months after the later of the two (spec 5.1, row 12).
 // Renewals count from the new day on.
 func (b *Book) setExpiry(ps *domain.Problems, l *db.License, last *domain.Date) {

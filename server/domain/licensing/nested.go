@@ -22,7 +22,7 @@ func (s *Service) CrossgradesByCustomers(ctx context.Context, customerIDs []stri
 	return read.PagesByParent[db.Crossgrade](ctx, s.db, "customer_id", customerIDs, l)
 }
 
-// UnbundledByCustomers lists the licences of each customer that stand alone and
+// UnbundledByCustomers lists the licenses of each customer that stand alone and
 // were not deleted, oldest first and at most a page of them, with one statement.
 func (s *Service) UnbundledByCustomers(ctx context.Context, customerIDs []string, rows *domain.Selection) ([][]*db.License, error) {
 	l := read.List{Sort: read.Sort{Column: "id"}, Page: domain.PageArgs{First: new(domain.MaxPage)}, Rows: rows}
@@ -44,7 +44,7 @@ func (s *Service) TransactionsByCustomers(ctx context.Context, customerIDs []str
 	return s.linesBy(ctx, "customer_id", customerIDs, page, rows, total)
 }
 
-// TransactionsByLicenses lists the report lines of each licence, newest first,
+// TransactionsByLicenses lists the report lines of each license, newest first,
 // with one statement.
 func (s *Service) TransactionsByLicenses(ctx context.Context, licenseIDs []string, page domain.PageArgs, rows *domain.Selection, total bool) (map[string]*read.Page[db.LicenseTransaction], error) {
 	return s.linesBy(ctx, "license_id", licenseIDs, page, rows, total)

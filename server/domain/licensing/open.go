@@ -15,8 +15,8 @@ import (
 )
 
 // openBook locks a customer and loads what it holds, with everything done that
-// time has brought about until now: verbs never see a licence that should have
-// been renewed. about is the id of the assignment or the licence that the verb is
+// time has brought about until now: verbs never see a license that should have
+// been renewed. about is the id of the assignment or the license that the verb is
 // about, which is loaded whatever became of it; "" for none. It refuses a customer
 // that is out of business, or whose partner is, at path.
 func openBook(ctx context.Context, tx *database.Tx, customerID, about, path string) (*Book, error) {

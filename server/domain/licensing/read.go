@@ -32,7 +32,7 @@ type clocked interface {
 }
 
 // filterAssignments adds the conditions of a filter at path to a list of assignments.
-// All that it says of licences holds of one and the same.
+// All that it says of licenses holds of one and the same.
 func filterAssignments(l *read.List, q clocked, path string, f *AssignmentFilter) error {
 	l.AndIn(q, "t0.customer_id", f.CustomerIDs)
 	l.AndIn(q, "t0.plan_id", f.PlanIDs)
@@ -92,19 +92,19 @@ func within(q clocked, path string, days int) (time.Time, error) {
 	return q.Now().AddDate(0, 0, days), nil
 }
 
-// firstToEndSQL is the condition that none of the plan's licences ends before the one
+// firstToEndSQL is the condition that none of the plan's licenses ends before the one
 // under alias.
 func firstToEndSQL(alias string) string {
 	return "NOT EXISTS (SELECT 1 FROM licenses y WHERE y.assignment_id = " + alias + ".assignment_id AND " +
 		bundledSQL("y") + " AND (y.expires_at, y.id) < (" + alias + ".expires_at, " + alias + ".id))"
 }
 
-// bundledSQL is the condition that the licence under alias still belongs to its plan.
+// bundledSQL is the condition that the license under alias still belongs to its plan.
 func bundledSQL(alias string) string {
 	return alias + ".unbundled_at IS NULL AND " + alias + ".canceled_at IS NULL"
 }
 
-// Licenses lists licences; those without a term come last when sorted by expiry.
+// Licenses lists licenses; those without a term come last when sorted by expiry.
 func (s *Service) Licenses(ctx context.Context, f *LicenseFilter, o *LicenseOrder, page domain.PageArgs, rows *domain.Selection, total bool) (*read.Page[db.License], error) {
 	l := read.List{Sort: read.Sort{Column: "created_at", Time: true}, Page: page, Rows: rows, Total: total}
 	if o != nil {
@@ -216,12 +216,12 @@ func (s *Service) Transactions(ctx context.Context, f *TransactionFilter, page d
 	return read.Pages[db.LicenseTransaction](ctx, s.db, l)
 }
 
-// StatusNow is a licence's status by the database's clock.
+// StatusNow is a license's status by the database's clock.
 func (s *Service) StatusNow(l *db.License) enum.LicenseStatus {
 	return domain.LicenseStatus(l, s.db.Now())
 }
 
-// ByIDs reads licences in the order of ids; nil for each that is not the viewer's.
+// ByIDs reads licenses in the order of ids; nil for each that is not the viewer's.
 func (s *Service) ByIDs(ctx context.Context, ids []string, rows *domain.Selection) ([]*db.License, error) {
 	out, err := read.ByIDs[db.License](ctx, s.db, ids, rows)
 	if err != nil {

@@ -16,7 +16,7 @@ import (
 // first; it can be refused as any change can.
 //
 // It returns domain.NotFound, domain.Stale, the refusals of checkChangeable,
-// CrossgradeRequired when an expired licence has been replaced meanwhile,
+// CrossgradeRequired when an expired license has been replaced meanwhile,
 // PoolExhausted, and domain.Problems with every value that may not be.
 func (s *Service) AssignmentRenew(ctx context.Context, in AssignmentRenewInput, dryRun bool) (verb.Done[Effects], error) {
 	return s.onAssignment(ctx, "assignmentRenew", "assignment.renew", in, in.Versioned, dryRun, func(b *Book, h *Holding) error {
@@ -42,7 +42,7 @@ func (b *Book) renewNow(h *Holding, in AssignmentRenewInput) error {
 	return nil
 }
 
-// checkRevival refuses to bring back an expired licence of a family that the
+// checkRevival refuses to bring back an expired license of a family that the
 // customer holds otherwise by now. Its plan can be assigned anew instead, with the
 // duplicates and the holdings version that the error tells.
 func (b *Book) checkRevival(h *Holding) error {
@@ -108,7 +108,7 @@ func (b *Book) renew(h *Holding, in AssignmentRenewInput) error {
 	return ps.Err()
 }
 
-// begin starts the term of an expired licence anew: it is renewed from today.
+// begin starts the term of an expired license anew: it is renewed from today.
 func (b *Book) begin(l *db.License, today domain.Date) {
 	zone := zoneOf(l)
 	l.AnchorDay = today.Day

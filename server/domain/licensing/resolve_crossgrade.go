@@ -13,7 +13,7 @@ import (
 // composition of an assignment.
 //
 // It returns domain.NotFound, domain.Stale, STATE_INVALID for one that is over,
-// PREVIEW_STALE when the customer's licences have changed since it looked at them,
+// PREVIEW_STALE when the customer's licenses have changed since it looked at them,
 // CrossgradeRequired as long as a choice is missing, and the other errors of
 // AssignmentCreate.
 func (s *Service) CrossgradeResolve(ctx context.Context, in CrossgradeChangeInput, dryRun bool) (verb.Done[Effects], error) {

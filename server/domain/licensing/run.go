@@ -107,8 +107,8 @@ func (b *Book) run(h *Holding, at time.Time) {
 	b.mail(enum.LicenseModified, h, bundled(h), at)
 }
 
-// runAtEnd lets an update run that waits for the end of a term, when a licence
-// comes to it; true when the licence has got another term by that.
+// runAtEnd lets an update run that waits for the end of a term, when a license
+// comes to it; true when the license has got another term by that.
 func (b *Book) runAtEnd(h *Holding, l *db.License, at, ran time.Time) bool {
 	u := h.Update
 	if u == nil || u.FailedAt != nil || l.UnbundledAt != nil {

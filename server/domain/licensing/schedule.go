@@ -233,7 +233,7 @@ func (b *Book) renewed(h *Holding, u *Scheduled) *Book {
 	return try
 }
 
-// inOne are the effects of changes on licences, each licence once: as it was before
+// inOne are the effects of changes on licenses, each license once: as it was before
 // all of them, and as it is after.
 func inOne(changes []Change) []LicenseEffect {
 	out, at := []LicenseEffect{}, map[string]int{}

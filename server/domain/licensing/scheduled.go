@@ -135,7 +135,7 @@ func (u *Scheduled) runsBy(h *Holding, until time.Time) bool {
 	return endsBy(h, until)
 }
 
-// endsBy tells whether a licence of an assignment comes to a border until an instant.
+// endsBy tells whether a license of an assignment comes to a border until an instant.
 func endsBy(h *Holding, until time.Time) bool {
 	return slices.ContainsFunc(bundled(h), func(l *db.License) bool { return l.DueAt != nil && !l.DueAt.After(until) })
 }

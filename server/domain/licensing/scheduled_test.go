@@ -63,7 +63,7 @@ func (d *desk) partnerMails(a *db.Assignment, kind enum.MessageKind) int {
 	return d.DB.Message.Query().Where(message.CustomerID(a.CustomerID), message.KindEQ(kind), message.Recipient("contact@partner.example")).CountX(d.System())
 }
 
-// causes of the lines of a licence, with their units, in order.
+// causes of the lines of a license, with their units, in order.
 func (d *desk) causes(l *db.License) []string {
 	var out []string
 	for _, line := range d.DB.LicenseTransaction.Query().Order(db.Asc("id")).AllX(d.System()) {

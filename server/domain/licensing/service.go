@@ -1,4 +1,4 @@
-// Package licensing assigns plans and keeps the life of licences. It owns
+// Package licensing assigns plans and keeps the life of licenses. It owns
 // assignments, licenses and license_transactions.
 package licensing
 
@@ -20,7 +20,7 @@ type Service struct {
 	// It is set as Forget is, and may be nil.
 	ClockMoved func(context.Context) error
 
-	// chunk is how many due licences one transaction deals with.
+	// chunk is how many due licenses one transaction deals with.
 	chunk int
 	// wake lets time act soon after tx, and wakeBulk the bulk verbs; nil until Register.
 	wake, wakeBulk func(ctx context.Context, tx *database.Tx) error

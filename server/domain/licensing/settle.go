@@ -49,7 +49,7 @@ func (a *agenda) cross(ran *time.Time) {
 	}
 }
 
-// cross deals with the border of a licence at an instant.
+// cross deals with the border of a license at an instant.
 func (b *Book) cross(h *Holding, l *db.License, at, ran time.Time) {
 	kind, _ := nextBorder(l, at.Add(-1))
 	told := b.Customer.DisabledAt == nil && b.Partner.CanceledAt == nil
@@ -87,7 +87,7 @@ func (b *Book) cross(h *Holding, l *db.License, at, ran time.Time) {
 	l.DueAt = dueAfter(l, at)
 }
 
-// happened notes what time did to a licence.
+// happened notes what time did to a license.
 func (b *Book) happened(h *Holding, l *db.License, action string, at time.Time, why notRenewed) {
 	e := audit.Event{
 		RootID: l.RootID, PartnerID: l.PartnerID, CustomerID: l.CustomerID, ObjectID: l.ID, Action: action,
@@ -111,7 +111,7 @@ type Happening struct {
 	exchange
 }
 
-// mail tells the customer of licences of one assignment, as they are; nothing to
+// mail tells the customer of licenses of one assignment, as they are; nothing to
 // one without an address, as imported ones are. A border is told of once, a change
 // each time (spec 5.1, row 45).
 func (b *Book) mail(kind enum.MessageKind, h *Holding, licenses []*db.License, at time.Time) {
@@ -148,8 +148,8 @@ type agenda struct {
 	until time.Time
 }
 
-// dueItem is the border of a licence, or the update of its assignment when there
-// is no licence.
+// dueItem is the border of a license, or the update of its assignment when there
+// is no license.
 type dueItem struct {
 	book    *Book
 	holding *Holding

@@ -28,7 +28,7 @@ func zones(t *testing.T) []string {
 // dawn is when the books of these tests begin.
 var dawn = time.Date(2023, 10, 29, 0, 30, 0, 0, time.UTC)
 
-// holdingOf makes an assignment with one licence that begins on a day.
+// holdingOf makes an assignment with one license that begins on a day.
 func holdingOf(id, zone string, first domain.Date, months int, change func(*db.Assignment, *db.License)) *Holding {
 	product := &db.Product{ID: "prd_" + id, Name: "Product " + id, Kind: enum.SaaS}
 	a := &db.Assignment{ID: "asg_" + id, CustomerID: "cus", InitialMonths: months, AutoRenew: true, RenewalMonths: months}
@@ -57,7 +57,7 @@ func bookOf(holdings ...*Holding) *Book {
 	}
 }
 
-// anyBooks are books of any licences, the same for the same seed.
+// anyBooks are books of any licenses, the same for the same seed.
 func anyBooks(t *rapid.T, names []string) []*Book {
 	var books []*Book
 	for n := range rapid.IntRange(1, 3).Draw(t, "books") {
@@ -213,7 +213,7 @@ func TestOneJumpIsManySteps(t *testing.T) {
 	}
 }
 
-// Spec 5.1, row 39: each border of a licence is crossed once, in order, as of its
+// Spec 5.1, row 39: each border of a license is crossed once, in order, as of its
 // own instant; and afterwards nothing is due before the end.
 func TestEachBorderOnceAndInOrder(t *testing.T) {
 	t.Parallel()

@@ -11,17 +11,17 @@ import (
 )
 
 // extent is how much of what customers hold a book has. Without more it is every
-// assignment that has a licence which can still change by itself or stand in the
-// way, or an update that is open, each with all of its licences: years of licences
+// assignment that has a license which can still change by itself or stand in the
+// way, or an update that is open, each with all of its licenses: years of licenses
 // that are over cost nothing.
 type extent struct {
 	// ended: all there is, over or not.
 	ended bool
-	// about is an assignment or a licence that is had in any case; "" for none.
+	// about is an assignment or a license that is had in any case; "" for none.
 	about string
 }
 
-// standing is the condition that the licence x is not over: it stands, or a border
+// standing is the condition that the license x is not over: it stands, or a border
 // of it waits to be dealt with. Whatever stands has a border ahead, or no end yet.
 const standing = "x.canceled_at IS NULL AND (x.due_at IS NOT NULL OR x.expires_at IS NULL)"
 
@@ -153,7 +153,7 @@ func (to loading) assignments(ctx context.Context, tx *database.Tx, books map[st
 	return nil
 }
 
-// licenses gives the holdings of books their licences.
+// licenses gives the holdings of books their licenses.
 func (to loading) licenses(ctx context.Context, tx *database.Tx, books []*Book) error {
 	holdings := map[string]*Holding{}
 	var ids []string

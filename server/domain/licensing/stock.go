@@ -31,7 +31,7 @@ func (p PoolExhausted) Error() string {
 	return fmt.Sprintf("%d units of %s are in stock, %d are needed", p.Remaining, p.ProductName, p.Wanted)
 }
 
-// stockMove is what one change of a licence takes from a pool; negative gives back.
+// stockMove is what one change of a license takes from a pool; negative gives back.
 type stockMove struct {
 	partnerID string
 	product   *db.Product
@@ -44,10 +44,10 @@ type stockMove struct {
 	step int
 }
 
-// move takes and gives back stock for a change of a licence at an instant: it
-// holds its units as long as it lives. A licence never gives back more than it
+// move takes and gives back stock for a change of a license at an instant: it
+// holds its units as long as it lives. A license never gives back more than it
 // took, so that imported ones and those from before there was a pool add nothing.
-// Not-for-resale licences come from no pool (spec 5.1, row 15).
+// Not-for-resale licenses come from no pool (spec 5.1, row 15).
 func (b *Book) move(h *Holding, before, l *db.License, at time.Time) {
 	path := h.unitsPath(l.ProductID)
 	had, need := 0, 0
@@ -76,14 +76,14 @@ func (b *Book) move(h *Holding, before, l *db.License, at time.Time) {
 	}
 }
 
-// release gives back what a licence holds when it lives no more.
+// release gives back what a license holds when it lives no more.
 func (b *Book) release(l *db.License, at time.Time) {
 	if !Stands(l, at) {
 		b.moveStock(l, l, -l.StockUnits, "")
 	}
 }
 
-// moveStock moves units between a licence and the pool that it has, or had; path is
+// moveStock moves units between a license and the pool that it has, or had; path is
 // where they were asked for.
 func (b *Book) moveStock(from, l *db.License, units int, path string) {
 	if units == 0 || from.LicenseVersion == enum.NFR {

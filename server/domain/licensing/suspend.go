@@ -9,7 +9,7 @@ import (
 	"github.com/openlmp/openlmp/server/domain/verb"
 )
 
-// AssignmentSuspend ends the licences of an assignment now, to be resumed before
+// AssignmentSuspend ends the licenses of an assignment now, to be resumed before
 // their grace period ends; meanwhile nothing renews, and a scheduled update waits
 // (spec 5.1, row 30).
 //
@@ -34,7 +34,7 @@ func (b *Book) suspendNow(h *Holding) error {
 	return nil
 }
 
-// AssignmentUnsuspend gives the licences of a suspended assignment their old
+// AssignmentUnsuspend gives the licenses of a suspended assignment their old
 // expiry back, as long as none of their grace periods has ended.
 //
 // It returns domain.NotFound, domain.Stale, and refusals for an assignment that is

@@ -22,9 +22,9 @@ const (
 	maxNotificationDays = 365
 )
 
-// Begin sets a licence's term from its first day: the one place where its
+// Begin sets a license's term from its first day: the one place where its
 // instants are computed. Everything is reckoned on calendar dates in the
-// licence's zone and converted once (spec 5.1, rows 3 to 8 and 25).
+// license's zone and converted once (spec 5.1, rows 3 to 8 and 25).
 func Begin(l *db.License, first domain.Date) {
 	zone := domain.Zone(l.TimeZone)
 	last := first.AddMonths(l.InitialMonths, first.Day)
@@ -37,7 +37,7 @@ func Begin(l *db.License, first domain.Date) {
 	}
 }
 
-// endAt sets the day from which the licence has expired, and what follows from it.
+// endAt sets the day from which the license has expired, and what follows from it.
 func endAt(l *db.License, day domain.Date, zone *time.Location) {
 	setInstant(&l.ExpiresAt, day.Start(zone))
 	setInstant(&l.NotifyAt, day.AddDays(-l.NotificationDays).Start(zone))
@@ -56,7 +56,7 @@ func checkStart(ps *domain.Problems, path string, first, today domain.Date) {
 	}
 }
 
-// Suspend ends a licence at an instant: its expiry is that instant and its grace
+// Suspend ends a license at an instant: its expiry is that instant and its grace
 // period is counted from that day; what it was is kept (spec 5.1, row 30). One in
 // its grace period has ended before, and gains no time by it.
 func Suspend(l *db.License, now time.Time) {

@@ -77,7 +77,7 @@ func TestAssignmentRenew(t *testing.T) {
 				t.Fatal(err)
 			}
 			if l := d.DB.License.GetX(d.System(), required.Duplicates[0].License.ID); l.AssignmentID != again.ID {
-				t.Errorf("the licence that took the place is not in the plan: %+v", l)
+				t.Errorf("the license that took the place is not in the plan: %+v", l)
 			}
 		})
 	})
@@ -161,7 +161,7 @@ func TestStock(t *testing.T) {
 				t.Fatal(err)
 			}
 		}
-		t.Run("5.1/15_a_licence_gives_back_no_more_than_it_took", func(t *testing.T) {
+		t.Run("5.1/15_a_license_gives_back_no_more_than_it_took", func(t *testing.T) {
 			_, err := d.s.AssignmentCancel(d.as, d.of(unlimited), false)
 			must(t, err)
 			stock(t, 100)

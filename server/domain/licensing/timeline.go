@@ -17,7 +17,7 @@ import (
 )
 
 // TimelineEntry is something that happened to a customer: an audit event, or the
-// report line of one licence.
+// report line of one license.
 type TimelineEntry struct {
 	event *db.AuditEvent
 	line  *db.LicenseTransaction

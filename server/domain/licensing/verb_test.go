@@ -100,7 +100,7 @@ func TestAssignmentCreate(t *testing.T) {
 			c := b.Customer(b.MSP, "Suite Sweets", "UTC")
 			got := assign(t, as, b, c, bundle, 5).Edges.Licenses
 			if len(got) != 2 || got[0].ActivationCode != nil || got[1].ActivationCode == nil {
-				t.Fatalf("licences %v", got)
+				t.Fatalf("licenses %v", got)
 			}
 			if status := domain.LicenseStatus(got[1], b.Now()); status != enum.AwaitingActivation {
 				t.Errorf("software is %s before its code is entered", status)
@@ -132,7 +132,7 @@ func TestAssignmentCreate(t *testing.T) {
 				t.Fatalf("got %v", err)
 			}
 			if n := b.DB.License.Query().Where(license.CustomerID(c.ID)).CountX(b.System()); n != 1 {
-				t.Errorf("%d licences afterwards", n)
+				t.Errorf("%d licenses afterwards", n)
 			}
 			if required.HoldingsVersion != b.DB.Customer.GetX(b.System(), c.ID).HoldingsVersion {
 				t.Errorf("holdings version %d", required.HoldingsVersion)
@@ -167,7 +167,7 @@ func TestAssignmentCreate(t *testing.T) {
 				t.Errorf("the message tells of %+v", m)
 			}
 			if n := b.DB.License.Query().Where(license.CustomerID(c.ID)).CountX(b.System()); n != 0 {
-				t.Errorf("%d licences were saved", n)
+				t.Errorf("%d licenses were saved", n)
 			}
 			real, err := s.AssignmentCreate(as, input(c, mail, 4), false)
 			if err != nil || real.Effects.Licenses[0].After.Status != e.Licenses[0].After.Status {
@@ -256,7 +256,7 @@ func TestAssignmentCreate(t *testing.T) {
 					t.Errorf("got %v, want %s", err, r.want)
 				}
 				if n := b.DB.License.Query().Where(license.CustomerID(c.ID)).CountX(b.System()); n != 0 {
-					t.Errorf("%d licences were saved", n)
+					t.Errorf("%d licenses were saved", n)
 				}
 			})
 		}

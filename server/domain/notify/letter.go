@@ -184,7 +184,7 @@ func (w words) licenses(l *letter, kind enum.MessageKind) {
 	l.link(w.SignIn, findThem)
 }
 
-// item is a licence: what, how many, for how long, and with which code.
+// item is a license: what, how many, for how long, and with which code.
 func (l *letter) item(i LicenseItem) string {
 	out := ""
 	if i.Units == 1 {

@@ -81,7 +81,7 @@ type Account struct {
 	Channel string `json:"channel"`
 }
 
-// Licenses is the Data of every message on licences.
+// Licenses is the Data of every message on licenses.
 type Licenses struct {
 	FirstName string        `json:"firstName"`
 	Partner   string        `json:"partner"`
@@ -111,7 +111,7 @@ type Registration struct {
 	Reason string `json:"reason,omitempty"`
 }
 
-// LicenseItem is one licence of a mail.
+// LicenseItem is one license of a mail.
 type LicenseItem struct {
 	Product string `json:"product"`
 	Units   int    `json:"units"`

@@ -17,7 +17,7 @@ import (
 )
 
 // PartnerCancel cancels a partner for good: its users and its customers' users
-// are locked out, what waits to be mailed is cancelled, and the licences of its
+// are locked out, what waits to be mailed is cancelled, and the licenses of its
 // customers count as expired from now.
 //
 // It returns domain.NotFound, domain.Forbidden for the viewer's own company,
@@ -57,7 +57,7 @@ func (s *Service) PartnerCancel(ctx context.Context, in PartnerCancelInput, dryR
 }
 
 // lockToCancel locks a partner and its customers: those first, as every verb on
-// licences does, and once more for those that were made meanwhile.
+// licenses does, and once more for those that were made meanwhile.
 func lockToCancel(ctx context.Context, tx *database.Tx, in PartnerCancelInput) (*db.Partner, []string, error) {
 	if _, err := partnersCustomers(ctx, tx, in.ID); err != nil {
 		return nil, nil, err

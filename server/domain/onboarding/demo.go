@@ -57,7 +57,7 @@ const demoChunk = 2000
 
 // Demo fills an empty database with a book as a partner would have it: the
 // catalogue of catalog.Demo, a distributor and an ISP, a dozen MSPs and resellers,
-// their plans, and customers with licences of every status and version. The same
+// their plans, and customers with licenses of every status and version. The same
 // options at the same time give the same book, but for ids.
 func (s *Service) Demo(ctx context.Context, o DemoOptions) error {
 	file, err := catalog.Parse(catalog.Demo)

@@ -171,7 +171,7 @@ func collides(plan *catalog.Plan, families map[string]bool) bool {
 	return false
 }
 
-// assignPlan makes an assignment whose term began so long ago that its licences
+// assignPlan makes an assignment whose term began so long ago that its licenses
 // have one of the statuses.
 func (d *demo) assignPlan(ctx context.Context, b *book, c *db.Customer, plan *catalog.Plan, disabled bool) error {
 	now := d.tx.Now()
@@ -247,7 +247,7 @@ func (d *demo) begun(today domain.Date, plan *catalog.Plan) (domain.Date, string
 	return today.AddDays(-d.random.IntN(length)), "running"
 }
 
-// age gives a licence the facts of its state.
+// age gives a license the facts of its state.
 func (d *demo) age(l *db.License, first domain.Date, state string, now time.Time) {
 	if l.Activation == enum.AtStart || state != "waiting" {
 		licensing.Begin(l, first)

@@ -41,16 +41,16 @@ func TestDemo(t *testing.T) {
 		for _, status := range enum.LicenseStatus("").Values() {
 			var n int
 			if err := d.QueryOne(ctx, []any{&n}, "SELECT count(*) FROM licenses l WHERE "+expr+" = ?", append(args, status)...); err != nil || n == 0 {
-				t.Errorf("no licence is %s (%v)", status, err)
+				t.Errorf("no license is %s (%v)", status, err)
 			}
 		}
 		for _, version := range []enum.LicenseVersion{enum.Trial, enum.Full, enum.NFR} {
 			var n int
 			if err := d.QueryOne(ctx, []any{&n}, "SELECT count(*) FROM licenses WHERE license_version = ?", string(version)); err != nil || n == 0 {
-				t.Errorf("no licence is %s (%v)", version, err)
+				t.Errorf("no license is %s (%v)", version, err)
 			}
 		}
-		// What the rules forbid is not in the book either: two licences of one
+		// What the rules forbid is not in the book either: two licenses of one
 		// family at a customer.
 		var twice int
 		if err := d.QueryOne(ctx, []any{&twice}, `SELECT count(*) FROM (SELECT l.customer_id, p.family FROM licenses l
@@ -58,7 +58,7 @@ func TestDemo(t *testing.T) {
 			t.Errorf("%d customers hold a family twice (%v)", twice, err)
 		}
 		if lines, licenses := d.LicenseTransaction.Query().CountX(ctx), d.License.Query().CountX(ctx); lines != licenses {
-			t.Errorf("%d report lines for %d licences", lines, licenses)
+			t.Errorf("%d report lines for %d licenses", lines, licenses)
 		}
 		if err := s.Demo(ctx, onboarding.DemoOptions{Customers: 1}); !errors.Is(err, onboarding.ErrNotEmpty) {
 			t.Errorf("into a full database: %v", err)

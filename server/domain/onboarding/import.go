@@ -91,7 +91,7 @@ type importer struct {
 	tx      *database.Tx
 	partner *partners.Working
 	in      ImportInput
-	// today is the first day of all licences.
+	// today is the first day of all licenses.
 	today domain.Date
 
 	problems ImportProblems

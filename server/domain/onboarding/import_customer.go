@@ -16,7 +16,7 @@ import (
 type importCustomer struct {
 	// id of the row; empty until it is found or made.
 	id string
-	// zone of the licences' dates.
+	// zone of the licenses' dates.
 	zone string
 	// first is the index of the row that named it first, last of the row that
 	// assigned a plan to it last; none is -1.

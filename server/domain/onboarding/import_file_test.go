@@ -99,7 +99,7 @@ func TestImportOfFiles(t *testing.T) {
 				}
 			}
 			if got := w.DB.License.Query().Where(license.CustomerID(w.called("Company 2999").ID)).CountX(w.System()); got != 2 {
-				t.Errorf("the last has %d licences", got)
+				t.Errorf("the last has %d licenses", got)
 			}
 			if done := w.fine(b.String()); done.Unchanged != n {
 				t.Errorf("again: %+v", done)

@@ -127,7 +127,7 @@ func (im *importer) matchPlans(ctx context.Context) error {
 	return nil
 }
 
-// matchHoldings goes over the licences of the partner's customers. One of the same
+// matchHoldings goes over the licenses of the partner's customers. One of the same
 // plan, units and used units makes a row unchanged, whatever became of it; one of
 // the same family that stands is in the way of any other row.
 func (im *importer) matchHoldings(ctx context.Context) error {
@@ -163,7 +163,7 @@ func (im *importer) matchHoldings(ctx context.Context) error {
 	return rows.Err()
 }
 
-// compare judges the rows of a customer by a licence that it has.
+// compare judges the rows of a customer by a license that it has.
 func (im *importer) compare(c *importCustomer, planID string, l *db.License) {
 	family := im.catalogue.families[l.ProductID]
 	for at := c.last; at != none; at = im.rows[at].earlier {
@@ -185,7 +185,7 @@ func (im *importer) compare(c *importCustomer, planID string, l *db.License) {
 	}
 }
 
-// inWords tells of a licence what a row could have said.
+// inWords tells of a license what a row could have said.
 func (im *importer) inWords(planID string, l *db.License) string {
 	plan := "by another plan"
 	if at, ok := im.catalogue.placeOf[planID]; ok {

@@ -20,7 +20,7 @@ const (
 	// maxNewPlans is how many plans one import makes at most: a file that names
 	// more has something else in that column.
 	maxNewPlans = 500
-	// monthlyNotice is how many days before its end a monthly plan's licence is
+	// monthlyNotice is how many days before its end a monthly plan's license is
 	// about to expire; with the usual thirty it would always be.
 	monthlyNotice = 7
 )

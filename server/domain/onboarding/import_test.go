@@ -122,14 +122,14 @@ func TestImport(t *testing.T) {
 				t.Errorf("counts went from %v to %v", before, after)
 			}
 		})
-		t.Run("customers_plans_and_licences_are_recorded", func(t *testing.T) {
+		t.Run("customers_plans_and_licenses_are_recorded", func(t *testing.T) {
 			before := counts(w.Book)
 			done := w.fine(file)
 			if done.Customers != 3 || len(done.Plans) != 2 || done.Plans[0].Months != 1 || done.Plans[1].Months != 12 {
 				t.Errorf("%+v", done)
 			}
 			after := counts(w.Book)
-			// customers, users, assignments, licences, lines, events (two of plans), messages, keys
+			// customers, users, assignments, licenses, lines, events (two of plans), messages, keys
 			for i, want := range []int{3, 0, 4, 4, 4, 5, 0, 0} {
 				if after[i]-before[i] != want {
 					t.Errorf("counts went from %v to %v", before, after)
@@ -161,10 +161,10 @@ func TestImport(t *testing.T) {
 			}
 			clinic := w.called("Pear Clinic")
 			if l := clinic.Edges.Licenses[0]; l.UsedUnits != nil || l.Units != 100 {
-				t.Errorf("licence %+v", l)
+				t.Errorf("license %+v", l)
 			}
 			if l := w.called(`Line, Quoted "Co"`).Edges.Licenses[0]; l.UsedUnits == nil || *l.UsedUnits != 0 || l.ActivationCode == nil {
-				t.Errorf("licence %+v", l)
+				t.Errorf("license %+v", l)
 			}
 			lines := w.DB.LicenseTransaction.Query().Where(licensetransaction.Cause("IMPORTED")).AllX(w.System())
 			if len(lines) != 4 || lines[0].Type != enum.NewPurchase || lines[0].ActorName != "import" || lines[0].After == "" {
@@ -292,7 +292,7 @@ func TestImport(t *testing.T) {
 				t.Errorf("customer %+v", c)
 			}
 			if l := c.Edges.Licenses[0]; l.TimeZone != "Europe/Berlin" || l.StartsAt.Format("2006-01-02T15") != "2026-03-09T23" {
-				t.Errorf("licence %+v", l)
+				t.Errorf("license %+v", l)
 			}
 		})
 		t.Run("an_external_id_finds_the_customer_whatever_it_is_called", func(t *testing.T) {
@@ -312,7 +312,7 @@ func TestImport(t *testing.T) {
 			w.DB.Customer.UpdateOneID(c.ID).SetDisabledAt(w.Now()).ExecX(w.System())
 			w.refused(importHeader+"Sleeping Ltd,Galway,Connacht,IE,,,Product MAIL,Mail Annual,2,1\n", "row 2, column Customer: The customer is disabled")
 		})
-		t.Run("a_suite_has_a_licence_for_each_component", func(t *testing.T) {
+		t.Run("a_suite_has_a_license_for_each_component", func(t *testing.T) {
 			row := importHeader + "Suite Co,Galway,Connacht,IE,,,Product BUNDLE,Whole bundle,4,2\n"
 			if done := w.fine(row); done.Assignments != 1 || done.Licenses != 2 {
 				t.Errorf("%+v", done)

@@ -126,7 +126,7 @@ func (im *importer) begin(b *importBook, c *importCustomer, r *importRow, row sh
 	})
 }
 
-// assign makes the assignment, its licences and their report lines.
+// assign makes the assignment, its licenses and their report lines.
 func (im *importer) assign(ctx context.Context, b *importBook, c *importCustomer, r *importRow) error {
 	plan, now, units := im.catalogue.plans[r.plan], im.tx.Now(), int(r.units)
 	var ps domain.Problems

@@ -201,10 +201,10 @@ func TestPartnerCancel(t *testing.T) {
 		before := counts(b)
 		effects, err := cancel(b.MSP, 1, b.MSP.Company, true)
 		if err != nil || len(effects.Licenses) != 2 || len(effects.Lines) != 2 {
-			t.Fatalf("a dry run tells the effects: %d licences, %d lines, %v", len(effects.Licenses), len(effects.Lines), err)
+			t.Fatalf("a dry run tells the effects: %d licenses, %d lines, %v", len(effects.Licenses), len(effects.Lines), err)
 		}
 		if got := effects.Licenses[0].After.Status; got != enum.Expired {
-			t.Errorf("a licence would be %s", got)
+			t.Errorf("a license would be %s", got)
 		}
 		if n := len(effects.CanceledMessages); n != 4 {
 			t.Errorf("%d messages would not go out, want those of two accounts and two plans", n)
@@ -224,7 +224,7 @@ func TestPartnerCancel(t *testing.T) {
 		}
 		blocked := b.DB.License.Query().Where(license.BlockedAt(b.Now())).AllX(sys)
 		if len(blocked) != 2 || domain.LicenseStatus(blocked[0], b.Now()) != enum.Expired {
-			t.Errorf("%d licences ended, want 2", len(blocked))
+			t.Errorf("%d licenses ended, want 2", len(blocked))
 		}
 		lines := b.DB.LicenseTransaction.Query().
 			Where(licensetransaction.Cause("PARTNER_CANCELED"), licensetransaction.TypeEQ(enum.LicenseChange)).CountX(sys)

@@ -108,7 +108,7 @@ func TestPartnerCancelAgainstOthers(t *testing.T) {
 				t.Errorf("got %v", errs[0])
 			}
 		})
-		t.Run("no_licence_goes_on_below_a_partner_that_is_cancelled_meanwhile", func(t *testing.T) {
+		t.Run("no_license_goes_on_below_a_partner_that_is_cancelled_meanwhile", func(t *testing.T) {
 			p := msp(b, 3)
 			plan := b.Plan(p, b.Mail, nil)
 			there := b.Customer(p, "There Already", "UTC")
@@ -145,11 +145,11 @@ func TestPartnerCancelAgainstOthers(t *testing.T) {
 			}
 			all := b.DB.License.Query().Where(license.PartnerID(p.ID)).AllX(sys)
 			if len(all) != made {
-				t.Errorf("%d licences of %d calls that went through", len(all), made)
+				t.Errorf("%d licenses of %d calls that went through", len(all), made)
 			}
 			for _, l := range all {
 				if l.BlockedAt == nil {
-					t.Errorf("licence %s goes on", l.ID)
+					t.Errorf("license %s goes on", l.ID)
 				}
 			}
 		})
@@ -181,7 +181,7 @@ func TestOnceAtOnce(t *testing.T) {
 	servertest.Databases(t, func(t *testing.T, url string) {
 		b := servertest.NewBook(t, url)
 		s, sys, as := licensing.New(b.DB), b.System(), b.As(b.MSP)
-		t.Run("of_several_not_for_resale_licences_at_once_one_is_assigned", func(t *testing.T) {
+		t.Run("of_several_not_for_resale_licenses_at_once_one_is_assigned", func(t *testing.T) {
 			plan := b.Plan(b.MSP, b.Mail, func(p *db.ServicePlan) {
 				p.LicenseVersion, p.AutoRenew, p.RenewalMonths, p.GraceLength = enum.NFR, false, 0, 0
 			})
@@ -206,10 +206,10 @@ func TestOnceAtOnce(t *testing.T) {
 				t.Errorf("got %q", got)
 			}
 			if n := b.DB.License.Query().Where(license.LicenseVersionEQ(enum.NFR)).CountX(sys); n != 1 {
-				t.Errorf("%d licences", n)
+				t.Errorf("%d licenses", n)
 			}
 		})
-		t.Run("of_several_first_sign_ins_at_once_one_starts_the_licences", func(t *testing.T) {
+		t.Run("of_several_first_sign_ins_at_once_one_starts_the_licenses", func(t *testing.T) {
 			c := b.Customer(b.MSP, "Early Birds", "UTC")
 			plan := b.Plan(b.MSP, b.Backup, func(p *db.ServicePlan) { p.Activation = enum.FirstSignIn })
 			_, err := s.AssignmentCreate(as, licensing.AssignmentCreateInput{

@@ -197,7 +197,7 @@ func TestList(t *testing.T) {
 			{"by no status", list(top, partners.PartnerFilter{Statuses: []enum.PartnerStatus{}}), ""},
 			{"by product of its customers", list(top, partners.PartnerFilter{ProductIDs: []string{b.Mail.ID}}), "Harbor"},
 			{"by another product", list(top, partners.PartnerFilter{ProductIDs: []string{b.Backup.ID}}), ""},
-			{"by status of licences", list(top, partners.PartnerFilter{LicenseStatuses: []enum.LicenseStatus{enum.Active}}), "Harbor"},
+			{"by status of licenses", list(top, partners.PartnerFilter{LicenseStatuses: []enum.LicenseStatus{enum.Active}}), "Harbor"},
 			{"of the product, when both are given", list(top, partners.PartnerFilter{
 				ProductIDs: []string{b.Mail.ID}, LicenseStatuses: []enum.LicenseStatus{enum.Expired}}), ""},
 		} {
@@ -210,7 +210,7 @@ func TestList(t *testing.T) {
 	})
 }
 
-// license gives a customer of a partner an active licence of b.Mail.
+// license gives a customer of a partner an active license of b.Mail.
 func license(b *servertest.Book, p *db.Partner) {
 	c := b.Customer(p, "Holder", "UTC")
 	plan := b.Plan(p, b.Mail, nil)

@@ -67,7 +67,7 @@ func (s *Service) filter(l *read.List, f *PartnerFilter) {
 	s.filterPools(l, f)
 }
 
-// filterLicenses asks for one licence of a customer that meets all conditions together.
+// filterLicenses asks for one license of a customer that meets all conditions together.
 func (s *Service) filterLicenses(l *read.List, f *PartnerFilter) {
 	var conds []string
 	var args []any

@@ -1,6 +1,6 @@
 package read
 
-// statusFacts are what a licence's status follows from.
+// statusFacts are what a license's status follows from.
 var statusFacts = []string{
 	"activation", "activated_at", "starts_at", "expires_at", "notify_at", "grace_ends_at",
 	"suspended_at", "canceled_at", "blocked_at",
@@ -91,7 +91,7 @@ var derived = map[string][]string{
 	"RegistrationKey.expiresOn":     {"expires_at", "time_zone"},
 	"RegistrationKey.viewerCanVoid": {"partner_id", "registered_at", "voided_at", "expires_at"},
 
-	// Of a licence as it was, which is read from a line.
+	// Of a license as it was, which is read from a line.
 	"LicenseTransaction.facts": {"after"},
 	"LicenseTransaction.since": {"effective_at"},
 

@@ -21,7 +21,7 @@ import (
 
 func ptr[T any](v T) *T { return &v }
 
-// licenses makes a licence of each expiry, nil for one without a term, all of
+// licenses makes a license of each expiry, nil for one without a term, all of
 // one customer and one assignment; they are named by their units, 1, 2, 3, …
 func licenses(b *servertest.Book, p *db.Partner, expiries ...*time.Time) {
 	c := b.Customer(p, "Holder of "+p.Company, "UTC")

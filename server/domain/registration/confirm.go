@@ -58,7 +58,7 @@ func (s *Service) Pending(ctx context.Context, token, address string) (Pending, 
 	return Pending{Offer: w.offer.shown(), Company: w.form.Company, AccountName: w.form.AccountName, Email: w.form.Email}, nil
 }
 
-// Confirm completes a registration: customer, user, assignment and licences are
+// Confirm completes a registration: customer, user, assignment and licenses are
 // made, and the key is registered, in one transaction, and the account's link goes
 // out. accountName, where it is not empty, replaces the one that was filled in.
 //

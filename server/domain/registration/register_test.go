@@ -210,7 +210,7 @@ func TestTrialForm(t *testing.T) {
 	servertest.Databases(t, func(t *testing.T, url string) {
 		w := newWorld(t, url)
 		wanted := registration.Wanted{TrialForm: w.token}
-		t.Run("5.1/56_a_trial_form_makes_customer_and_licence_after_the_address_is_confirmed", func(t *testing.T) {
+		t.Run("5.1/56_a_trial_form_makes_customer_and_license_after_the_address_is_confirmed", func(t *testing.T) {
 			offer, err := w.Offer(t.Context(), wanted, address)
 			if err != nil || !offer.Trial || offer.Units != 7 || offer.Months != 1 {
 				t.Fatalf("%+v, %v", offer, err)

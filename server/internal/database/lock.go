@@ -19,7 +19,7 @@ import (
 // is in order of id, the order in which the rows are locked. On SQLite the open
 // transaction is the lock.
 
-// LockCustomers locks customers. Every change of licences begins with it, so the
+// LockCustomers locks customers. Every change of licenses begins with it, so the
 // statement is written by hand.
 func LockCustomers(ctx context.Context, tx *Tx, ids ...string) ([]*db.Customer, error) {
 	cond, args, err := scope.SQL(ctx, "Customer", "c")

@@ -106,7 +106,7 @@ func (s *session) Logout() error { return nil }
 
 var message = mail.Message{
 	ID: "msg_01", Date: time.Date(2026, 5, 4, 12, 0, 0, 0, time.UTC), To: "mira@example.com", FromName: "Ørbit, Inc.",
-	ReplyTo: "help@example.com", Subject: "Your licence – ready\r\nBcc: all@example.com",
+	ReplyTo: "help@example.com", Subject: "Your license – ready\r\nBcc: all@example.com",
 	Text: "Dear Mira,\n\nready – now.\n", HTML: "<p>Dear Mira, <b>ready – now</b></p>",
 }
 
@@ -133,7 +133,7 @@ func TestSend(t *testing.T) {
 		t.Errorf("From: %v %v", from, err)
 	}
 	subject, err := new(mime.WordDecoder).DecodeHeader(m.Header.Get("Subject"))
-	if err != nil || !strings.HasPrefix(subject, "Your licence – ready") {
+	if err != nil || !strings.HasPrefix(subject, "Your license – ready") {
 		t.Errorf("Subject: %q %v", subject, err)
 	}
 	if m.Header.Get("Bcc") != "" {

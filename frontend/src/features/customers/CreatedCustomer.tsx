@@ -19,7 +19,7 @@ interface CreatedCustomerProps {
   customer: CreatedCustomer_customer$key;
   /** The day on which the account-creation message goes out; at once when absent. */
   emailOn: string | undefined;
-  /** Its plans and licences. */
+  /** Its plans and licenses. */
   children: ReactNode;
 }
 

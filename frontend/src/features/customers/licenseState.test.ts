@@ -11,7 +11,7 @@ const license = (facts: Partial<Parameters<typeof mostUrgent>[0][number]> = {}) 
 });
 
 describe('mostUrgent', () => {
-  it('has nothing to say without licences', () => {
+  it('has nothing to say without licenses', () => {
     expect(mostUrgent([])).toBeNull();
   });
 
@@ -30,7 +30,7 @@ describe('mostUrgent', () => {
     );
   });
 
-  it('lets a cancelled licence speak only where there is no other', () => {
+  it('lets a cancelled license speak only where there is no other', () => {
     expect(mostUrgent([license({ status: 'CANCELED' }), license()])).toBe('ACTIVE');
     expect(mostUrgent([license({ status: 'CANCELED' })])).toBe('CANCELED');
   });

@@ -25,7 +25,7 @@ const urgency: readonly LicenseState[] = [
   'CANCELED',
 ];
 
-/** The state of all licences in one word; null where there is none. */
+/** The state of all licenses in one word; null where there is none. */
 export function mostUrgent(licenses: readonly LicenseFacts[]): LicenseState | null {
   const found = new Set<LicenseState>();
   for (const license of licenses) {
@@ -38,7 +38,7 @@ export function mostUrgent(licenses: readonly LicenseFacts[]): LicenseState | nu
 const over: ReadonlySet<LicenseStatus> = new Set(['EXPIRED', 'CANCELED']);
 
 /**
- * Used and provisioned units: of the licence that exceeds them most, where one does; else together. Licences that are over do not count; of the others those that report their use,
+ * Used and provisioned units: of the license that exceeds them most, where one does; else together. Licenses that are over do not count; of the others those that report their use,
  * unless none does.
  */
 export function unitsOf(

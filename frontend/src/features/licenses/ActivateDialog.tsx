@@ -31,7 +31,7 @@ interface ActivateDialogProps {
   onClose: () => void;
 }
 
-/** Records that the customer activated a licence with its code. */
+/** Records that the customer activated a license with its code. */
 export function ActivateDialog({ productName, code, onClose }: ActivateDialogProps) {
   const { t } = useLingui();
   const form = useForm({

@@ -52,7 +52,7 @@ interface AssignmentPanelProps {
   onChange?: (action: AssignmentAction) => void;
 }
 
-/** One plan of the customer with the licences that belong to it. */
+/** One plan of the customer with the licenses that belong to it. */
 export function AssignmentPanel({ assignment, mayActivate, onActivate, onChange }: AssignmentPanelProps) {
   const { t, i18n } = useLingui();
   const data = useFragment(

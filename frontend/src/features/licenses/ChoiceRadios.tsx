@@ -5,7 +5,7 @@ import { crossgradeChoiceWords } from '../../lib/words';
 import classes from './ChoiceRadios.module.css';
 
 interface ChoiceRadiosProps {
-  /** The product of the licence that it is about. */
+  /** The product of the license that it is about. */
   productName: string;
   choices: readonly CrossgradeChoice[];
   /** What was chosen; nothing is until somebody has. */
@@ -15,7 +15,7 @@ interface ChoiceRadiosProps {
   explained?: boolean;
 }
 
-/** What becomes of a licence that a plan duplicates, where there is a choice. */
+/** What becomes of a license that a plan duplicates, where there is a choice. */
 export function ChoiceRadios({
   productName,
   choices,

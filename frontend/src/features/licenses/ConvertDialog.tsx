@@ -59,7 +59,7 @@ interface ConvertDialogProps {
   onClose: () => void;
 }
 
-/** Makes full licences of a trial: now, or when it ends. */
+/** Makes full licenses of a trial: now, or when it ends. */
 export function ConvertDialog({ assignment, now, edits = false, onClose }: ConvertDialogProps) {
   const { t } = useLingui();
   const data = useFragment(

@@ -32,11 +32,11 @@ const fragment = graphql`
 
 interface CrossgradeCompareProps {
   effects: CrossgradeCompare_effects$key;
-  /** Effects name what a licence becomes; what it was of is told by the duplicates. */
+  /** Effects name what a license becomes; what it was of is told by the duplicates. */
   items: CrossgradeCompare_item$key;
 }
 
-/** The customer's licences before and after, side by side. */
+/** The customer's licenses before and after, side by side. */
 export function CrossgradeCompare({ effects, items }: CrossgradeCompareProps) {
   const { t, i18n } = useLingui();
   const held = useFragment(

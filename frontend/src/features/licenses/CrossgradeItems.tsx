@@ -15,7 +15,7 @@ interface CrossgradeItemsProps {
   onChoose: (licenseId: string, choice: 'TRANSFER' | 'NEW_LICENSE') => void;
 }
 
-/** Every duplicate: the licence that the customer has on one side, what becomes of it on the other. */
+/** Every duplicate: the license that the customer has on one side, what becomes of it on the other. */
 export function CrossgradeItems({ items, choices, onChoose }: CrossgradeItemsProps) {
   const { i18n } = useLingui();
   const data = useFragment(

@@ -55,7 +55,7 @@ export function CustomerLicenses({ customer, now, onAssign }: CustomerLicensesPr
 
   const alone = unbundledLicenses.length;
   const ended = assignments.filter(({ canceledAt }) => canceledAt);
-  // A plan of which nothing is left but licences that stand alone is no plan any more.
+  // A plan of which nothing is left but licenses that stand alone is no plan any more.
   const held = assignments.filter(
     ({ canceledAt, licenses }) => !canceledAt && licenses.some(({ unbundledAt }) => !unbundledAt),
   );

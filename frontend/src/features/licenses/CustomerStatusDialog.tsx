@@ -61,7 +61,7 @@ interface CustomerStatusDialogProps {
   onClose: () => void;
 }
 
-/** Disables a customer, or enables it again, after showing what that does to its licences. */
+/** Disables a customer, or enables it again, after showing what that does to its licenses. */
 export function CustomerStatusDialog({ customer, now, onClose }: CustomerStatusDialogProps) {
   const { t } = useLingui();
   const { id, version, company, status } = useFragment(

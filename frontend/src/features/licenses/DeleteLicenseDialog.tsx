@@ -31,7 +31,7 @@ interface DeleteLicenseDialogProps {
   onClose: () => void;
 }
 
-/** Ends a licence that stands alone. */
+/** Ends a license that stands alone. */
 export function DeleteLicenseDialog({ license, now, onClose }: DeleteLicenseDialogProps) {
   const { t } = useLingui();
   const { id, version, product } = useFragment(

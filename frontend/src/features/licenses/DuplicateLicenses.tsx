@@ -19,7 +19,7 @@ interface DuplicateLicensesProps {
   onModify?: (assignmentId: string) => void;
 }
 
-/** Which licences a plan duplicates, and what becomes of each. */
+/** Which licenses a plan duplicates, and what becomes of each. */
 export function DuplicateLicenses({ duplicates, choices, onChoose, onModify }: DuplicateLicensesProps) {
   const { t } = useLingui();
   const data = useFragment(

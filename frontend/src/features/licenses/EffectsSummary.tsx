@@ -111,7 +111,7 @@ const shownCanceled = 20;
 interface EffectsSummaryProps {
   effects: EffectsSummary_effects$key;
   now: string;
-  /** The licences are shown elsewhere on the page. */
+  /** The licenses are shown elsewhere on the page. */
   withoutLicenses?: boolean;
 }
 

@@ -22,7 +22,7 @@ const mutation = graphql`
   }
 `;
 
-/** Looks at the customer's licences anew, after they have changed under a crossgrade. Choices stay where they still apply. */
+/** Looks at the customer's licenses anew, after they have changed under a crossgrade. Choices stay where they still apply. */
 export function LookAgain({
   crossgrade,
   small = false,

@@ -21,7 +21,7 @@ interface PlanFieldsProps {
   path: string;
   /** Today in the customer's zone. */
   today: string;
-  /** Licences that the customer holds move into the plan. */
+  /** Licenses that the customer holds move into the plan. */
   moves?: boolean;
   /** They take effect at once, so that there is no day to choose. */
   fixedStart?: boolean;

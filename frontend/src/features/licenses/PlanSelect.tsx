@@ -19,7 +19,7 @@ interface PlanSelectProps {
   values: PlanValues;
   onChange: (values: PlanValues) => void;
   error: (path: string) => string | undefined;
-  /** Licences that the customer holds move into the chosen plan. */
+  /** Licenses that the customer holds move into the chosen plan. */
   moves?: boolean;
   /** The plan takes effect at once. */
   fixedStart?: boolean;

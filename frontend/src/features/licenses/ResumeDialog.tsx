@@ -31,7 +31,7 @@ interface ResumeDialogProps {
   onClose: () => void;
 }
 
-/** Gives the licences of a suspended plan their old expiry back. */
+/** Gives the licenses of a suspended plan their old expiry back. */
 export function ResumeDialog({ assignment, now, onClose }: ResumeDialogProps) {
   const { t } = useLingui();
   const { id, version, plan } = useFragment(

@@ -41,7 +41,7 @@ interface SuspendDialogProps {
   onClose: () => void;
 }
 
-/** Ends the licences of a plan now, to be resumed before their grace ends. */
+/** Ends the licenses of a plan now, to be resumed before their grace ends. */
 export function SuspendDialog({ assignment, now, onClose }: SuspendDialogProps) {
   const { t } = useLingui();
   const { id, version, plan } = useFragment(

@@ -21,7 +21,7 @@ interface UnbundledLicensesProps {
   now: string;
 }
 
-/** The licences that a crossgrade or a change of a suite has left outside any plan: each runs out, or is deleted. */
+/** The licenses that a crossgrade or a change of a suite has left outside any plan: each runs out, or is deleted. */
 export function UnbundledLicenses({ customer, now }: UnbundledLicensesProps) {
   const { t, i18n } = useLingui();
   const [deleting, setDeleting] = useState<string | null>(null);

@@ -17,7 +17,7 @@ interface UnitsFieldsProps {
   children?: ReactNode;
 }
 
-/** How many units: one number for all licences of a plan, or one for each. */
+/** How many units: one number for all licenses of a plan, or one for each. */
 export function UnitsFields({ products, values, onChange, error, path = '', children }: UnitsFieldsProps) {
   const { t } = useLingui();
   const { units, licenses } = values;

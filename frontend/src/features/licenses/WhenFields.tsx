@@ -10,7 +10,7 @@ interface WhenFieldsProps {
   values: WhenValues;
   onChange: (values: WhenValues) => void;
   error: (path: string) => string | undefined;
-  /** Today in the zone of the licences. */
+  /** Today in the zone of the licenses. */
   today: string;
   /** It is a change that waits already: making it now is another one. */
   waits?: boolean;

@@ -5,7 +5,7 @@ interface BundledLicense {
   status: string;
 }
 
-/** The licences that belong to the plan: neither standing alone nor ended with it. */
+/** The licenses that belong to the plan: neither standing alone nor ended with it. */
 export function bundled<License extends BundledLicense>(licenses: readonly License[]): License[] {
   return licenses.filter(({ unbundledAt, status }) => !unbundledAt && status !== 'CANCELED');
 }

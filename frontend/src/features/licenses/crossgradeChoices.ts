@@ -1,9 +1,9 @@
 import type { CrossgradeChoice } from '../../__generated__/DuplicateLicenses_duplicate.graphql';
 
-/** What is chosen for licences, by id. */
+/** What is chosen for licenses, by id. */
 export type CrossgradeChoices = Readonly<Record<string, CrossgradeChoice>>;
 
-/** A licence in the way of a plan, and what may become of it. */
+/** A license in the way of a plan, and what may become of it. */
 interface Choosable {
   readonly choices: readonly CrossgradeChoice[];
   readonly license: { readonly id: string };

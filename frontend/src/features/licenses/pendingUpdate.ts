@@ -35,7 +35,7 @@ interface HeldUnits {
   units: number;
 }
 
-/** The units that licences have after an update, as a form starts with them. */
+/** The units that licenses have after an update, as a form starts with them. */
 export function unitsAfter(
   held: readonly HeldUnits[],
   update: Pick<PendingUpdate, 'units' | 'licenses'>,

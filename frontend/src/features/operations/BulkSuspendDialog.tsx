@@ -19,7 +19,7 @@ const mutation = graphql`
   }
 `;
 
-/** Ends the licences of many plans now, to be resumed before their grace ends. */
+/** Ends the licenses of many plans now, to be resumed before their grace ends. */
 export function BulkSuspendDialog({ targets, count, onClose }: BulkProps) {
   const { t } = useLingui();
   const submit = useSubmit<BulkSuspendDialogMutation>(mutation, {

@@ -22,7 +22,7 @@ const mutation = graphql`
   }
 `;
 
-/** Gives the licences of many plans the same number of units. */
+/** Gives the licenses of many plans the same number of units. */
 export function BulkUnitsDialog({ targets, count, onClose }: BulkProps) {
   const { t } = useLingui();
   const initialValues: { units: number | '' } = { units: '' };

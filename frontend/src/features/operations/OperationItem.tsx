@@ -100,7 +100,7 @@ export function OperationItem({ item, newTab = false, tried = false }: Operation
 
 type Licenses = NonNullable<OperationItem_item$data['effects']>['licenses'];
 
-/** What becomes of the plan's licences; most often the same of all. */
+/** What becomes of the plan's licenses; most often the same of all. */
 function Changes({ licenses }: { licenses: Licenses }) {
   const { t, i18n } = useLingui();
   const came = licenses.filter(({ before }) => !before).map(({ productName }) => productName);

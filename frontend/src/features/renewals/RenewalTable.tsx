@@ -82,7 +82,7 @@ interface RenewalTableProps {
   empty: ReactNode;
 }
 
-/** The plans that end, the first to end first. A plan stands on the day on which the first of its licences ends. */
+/** The plans that end, the first to end first. A plan stands on the day on which the first of its licenses ends. */
 export function RenewalTable(props: RenewalTableProps) {
   const { t } = useLingui();
   const { data, hasNext, isLoadingNext, loadNext } = usePaginationFragment<

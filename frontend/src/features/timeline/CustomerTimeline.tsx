@@ -14,7 +14,7 @@ import { TimelineItem } from './TimelineItem';
 interface CustomerTimelineProps {
   customer: CustomerTimeline_customer$key;
   now: string;
-  /** The instant of which the licences are shown. */
+  /** The instant of which the licenses are shown. */
   asOf: string | undefined;
   onAsOf: (instant: string | undefined) => void;
 }

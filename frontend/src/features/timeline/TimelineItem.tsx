@@ -141,7 +141,7 @@ function Changes({ fields }: { fields: readonly ChangedField[] }) {
 
 type Line = TimelineItem_line$data[number]['transaction'];
 
-/** One licence before and after: only what differs. */
+/** One license before and after: only what differs. */
 function LicenseChange({ change }: { change: Line }) {
   const { t, i18n } = useLingui();
   if (!change) return null;

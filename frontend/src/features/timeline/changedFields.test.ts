@@ -34,7 +34,7 @@ test('what is no object changed nothing that can be told', () => {
   for (const changes of ['', '[]', '1', 'null']) expect(told(changes)).toEqual([]);
 });
 
-test('there are words for each field and each code that the server tells of licences', () => {
+test('there are words for each field and each code that the server tells of licenses', () => {
   const root = path.join(process.cwd(), '..');
   const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
   const found = (text: string, pattern: RegExp) =>

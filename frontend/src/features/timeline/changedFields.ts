@@ -17,7 +17,7 @@ const beside = new Set([
   'madeAssignment',
 ]);
 
-/** The fields that events of licences name, in words. */
+/** The fields that events of licenses name, in words. */
 export const changeFields = [
   'timing',
   'start',
@@ -60,7 +60,7 @@ const fieldWords: Words<ChangeField> = {
   disabledAt: msg`Disabled`,
 };
 
-/** The codes that events of licences hold, in words. */
+/** The codes that events of licenses hold, in words. */
 export const changeCodes = [
   'ON_DATE',
   'AT_RENEWAL',
@@ -95,7 +95,7 @@ const codeWords: Words<ChangeCode> = {
   ...licenseVersionWords,
 };
 
-/** What an event tells of a change of the plan, beside the licences. */
+/** What an event tells of a change of the plan, beside the licenses. */
 const exchanged = ['servicePlan', 'products', 'licenseVersion'];
 
 export interface ChangedField {
@@ -119,7 +119,7 @@ export function changedFields(i18n: I18n, changes: string): ChangedField[] {
     .map(([id, value]) => ({ id, name: nameOf(i18n, id), value: shown(i18n, value) }));
 }
 
-/** Of these, what became of the plan: licences do not tell it. */
+/** Of these, what became of the plan: licenses do not tell it. */
 export function exchangedFields(fields: readonly ChangedField[]): ChangedField[] {
   return fields.filter(({ id }) => exchanged.includes(id));
 }

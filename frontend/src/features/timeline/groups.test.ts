@@ -12,7 +12,7 @@ function entry(action: string, object: string, at = '1', actorName = 'ann', line
   };
 }
 
-test('an event has the licences that it changed below it', () => {
+test('an event has the licenses that it changed below it', () => {
   const groups = grouped([
     entry('assignment.modify', 'asg', '2'),
     entry('license.modified', 'lic_b', '2', 'ann', true),
@@ -45,7 +45,7 @@ test('two instants that were recorded late together stay apart', () => {
   expect(grouped([late('2'), late('1')])).toHaveLength(2);
 });
 
-test('licences that an import made have no event', () => {
+test('licenses that an import made have no event', () => {
   const groups = grouped([entry('license.imported', 'lic_a', '1', 'import', true)]);
   expect(groups.map(({ head }) => head.action)).toEqual(['license.imported']);
 });

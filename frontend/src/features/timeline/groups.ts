@@ -4,12 +4,12 @@ interface Entry {
   actorName: string;
   action: string;
   object: { id: string } | null | undefined;
-  /** Of the change of one licence; none for an event. */
+  /** Of the change of one license; none for an event. */
   transaction: object | null | undefined;
 }
 
 export interface Group<E> {
-  /** What it is called by: the event, or the first licence that changed. */
+  /** What it is called by: the event, or the first license that changed. */
   head: E;
   lines: E[];
 }
@@ -18,8 +18,8 @@ export interface Group<E> {
 const byTime = 'system';
 
 /**
- * Entries of one moment and one actor belong together: an event, and below it the licences that it
- * changed. What time did to a licence is an event and a line of the same name; the line tells more.
+ * Entries of one moment and one actor belong together: an event, and below it the licenses that it
+ * changed. What time did to a license is an event and a line of the same name; the line tells more.
  */
 export function grouped<E extends Entry>(entries: readonly E[]): Group<E>[] {
   const runs: E[][] = [];
@@ -34,7 +34,7 @@ export function grouped<E extends Entry>(entries: readonly E[]): Group<E>[] {
     const events = run.filter((entry) => !entry.transaction && !told.has(nameOf(entry)));
     const [first, ...others] = events;
     if (!first) return lines[0] ? [{ head: lines[0], lines }] : [];
-    // The licences are shown with the event that came last: it is the verb that changed them.
+    // The licenses are shown with the event that came last: it is the verb that changed them.
     return [{ head: first, lines }, ...others.map((head) => ({ head, lines: [] }))];
   });
 }
