@@ -24,6 +24,7 @@ func (m mutation) SavedViewCreate(ctx context.Context, in views.CreateInput) (*m
 
 // SavedViewUpdate changes a view.
 func (m mutation) SavedViewUpdate(ctx context.Context, in views.UpdateInput) (*model.SavedViewUpdatePayload, error) {
+	clearNulls(ctx, &in)
 	done, err := m.r.Views.Update(ctx, in)
 	row, problems, err := changed[db.SavedView](ctx, m.r, "savedView", "SavedView", done.ID, err)
 	return &model.SavedViewUpdatePayload{SavedView: row, UserErrors: problems}, err

@@ -16,11 +16,11 @@ import (
 const module = "github.com/openlmp/openlmp/"
 
 // areas of server/domain in their order: none imports one to its right. The first
-// two are what the others are made with.
+// three are what the others are made with.
 var areas = []string{
-	"read", "verb",
+	"say", "read", "verb",
 	"audit", "operations", "views", "branding", "notify", "identity", "partners", "catalog", "customers", "billing", "licensing",
-	"usage", "reports", "dashboard", "onboarding", "registration", "say",
+	"usage", "reports", "dashboard", "onboarding", "registration",
 }
 
 // walls says which packages of ours a folder may import; the first that fits

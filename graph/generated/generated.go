@@ -8321,11 +8321,7 @@ type UserPasswordResetPayload {
   userErrors: [UserError!]!
 }
 
-
-"""
-A browser in which the viewer is signed in. It ends when it is signed out, 30 minutes after its last request or 12 hours
-after it began; what is stored of it goes with it.
-"""
+"A browser in which the viewer is signed in. It ends when it is signed out, 30 minutes after its last request or 12 hours after it began; what is stored of it goes with it."
 type Session {
   "Names the session; it tells nothing of the cookie that opens it."
   id: ID!
