@@ -282,3 +282,29 @@ func TestBadArguments(t *testing.T) {
 		}
 	})
 }
+
+func TestNullClearsAView(t *testing.T) {
+	each(t, func(t *testing.T, e *servertest.Env) {
+		c := e.SignIn("msp-one")
+		type view struct {
+			SavedView struct {
+				ID, Search string
+				Version    int
+				Columns    []string
+			}
+		}
+		var made struct{ SavedViewCreate view }
+		c.MustQuery(&made, `mutation { savedViewCreate(input: {page: CUSTOMERS, name: "Nord", search: "text=nord", columns: ["COMPANY"]}) {
+			savedView { id version search columns } userErrors { message } } }`, nil)
+		was := made.SavedViewCreate.SavedView
+		if was.Search != "text=nord" || len(was.Columns) != 1 {
+			t.Fatalf("%+v", was)
+		}
+		var got struct{ SavedViewUpdate view }
+		c.MustQuery(&got, `mutation($in: SavedViewUpdateInput!) { savedViewUpdate(input: $in) { savedView { id version search columns } userErrors { message } } }`,
+			map[string]any{"in": map[string]any{"id": was.ID, "expectedVersion": was.Version, "search": nil, "columns": nil}})
+		if v := got.SavedViewUpdate.SavedView; v.ID != was.ID || v.Search != "" || len(v.Columns) != 0 {
+			t.Errorf("%+v", v)
+		}
+	})
+}
