@@ -14,7 +14,7 @@ test('what is filtered is taken away as a file', async ({ page, baseURL }) => {
   const count = Number(at(same, 'customers', 'totalCount'));
 
   await page.goto(`/customers?text=${encodeURIComponent(word)}`);
-  await page.getByRole('button', { name: 'Export' }).click();
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
   await expectAccessible(page);
   const csv = page.waitForEvent('download');
   await page.getByRole('menuitem', { name: 'CSV' }).click();
@@ -24,7 +24,7 @@ test('what is filtered is taken away as a file', async ({ page, baseURL }) => {
   expect(lines[0]).toContain('Company,City,State');
   expect(lines).toHaveLength(count + 1);
 
-  await page.getByRole('button', { name: 'Export' }).click();
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
   const excel = page.waitForEvent('download');
   await page.getByRole('menuitem', { name: 'Excel' }).click();
   const book = await readFile(await (await excel).path());

@@ -63,7 +63,9 @@ test('a telephone shows the name of a customer in full, its tabs in one line and
   const assign = page.getByRole('button', { name: 'Assign Individual Service Plan' });
   const heading = page.getByRole('heading', { level: 1 });
   const [button, title] = [await assign.boundingBox(), await heading.boundingBox()];
-  expect(button?.y).toBeGreaterThan((title?.y ?? 0) + (title?.height ?? 0));
+  expect(button?.x).toBeGreaterThanOrEqual((title?.x ?? 0) + (title?.width ?? 0)); // beside it, never over it
+  expect((button?.x ?? 0) + (button?.width ?? 0)).toBeLessThanOrEqual(390);
+  expect(await heading.evaluate((name) => name.scrollWidth - name.clientWidth)).toBe(0);
 
   await page.setViewportSize({ width: 320, height: 700 });
   const tabs = await page.getByRole('tab').all();

@@ -193,7 +193,7 @@ test('columns are chosen, kept by the browser and by the view, and taken away as
 
   // The file has what is shown.
   await page.goto('/customers?status=ENABLED');
-  await page.getByRole('button', { name: 'Export' }).click();
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
   const csv = page.waitForEvent('download');
   await page.getByRole('menuitem', { name: 'CSV' }).first().click();
   const text = await readFile(await (await csv).path(), 'utf8');

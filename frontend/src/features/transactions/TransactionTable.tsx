@@ -80,8 +80,8 @@ export function TransactionTable({ query, pending, onClear, above }: Transaction
   >(fragment, query);
   const columns: GridColumn[] = [
     { id: 'customer', header: t`Customer`, width: 'minmax(0, 1.1fr)', minWidth: 140, card: 'title' },
-    { id: 'recorded', header: t`Recorded`, width: '172px', minWidth: 172, card: 'line' },
-    { id: 'effective', header: t`Effective`, width: '172px', minWidth: 172 },
+    { id: 'recorded', header: t`Recorded`, width: '186px', minWidth: 186, card: 'line' },
+    { id: 'effective', header: t`Effective`, width: '186px', minWidth: 186 },
     { id: 'type', header: t`Type`, width: '132px', minWidth: 132, card: 'aside' },
     {
       id: 'product',
