@@ -7,7 +7,7 @@ import { Mailbox } from './mailbox';
 // Both journeys take the mails of the one server.
 test.describe.configure({ mode: 'serial' });
 
-test.setTimeout(90_000);
+test.setTimeout(180_000);
 
 const passphrase = 'a passphrase of the journey';
 

@@ -1,3 +1,5 @@
+// Package generated is the executor that gqlgen makes of the schema, and Run, the
+// shorter way to it.
 package generated
 
 import (
