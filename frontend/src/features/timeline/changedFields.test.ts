@@ -18,7 +18,7 @@ test('the fields that an event changed, without what names its object', () => {
 test('an update that is scheduled is told in words', () => {
   expect(
     told('{"id":"asg_1","timing":"ON_DATE","effectiveDate":"2026-12-31","units":5000,"autoRenew":false}'),
-  ).toEqual(['When: On a date', 'From: Dec 31, 2026', 'Units: 5,000', 'Auto-renewal: Off']);
+  ).toEqual(['When: On a date', 'As of: Dec 31, 2026', 'Units: 5,000', 'Auto-renewal: Off']);
   expect(told('{"timing":"AT_RENEWAL","planId":"pln_1"}')).toEqual(['When: At the renewal']);
 });
 
