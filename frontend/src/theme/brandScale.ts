@@ -2,8 +2,8 @@
  * The ten shades that a partner's one colour becomes.
  *
  * Shade 6 carries white text: its lightness is lowered until the contrast is at least 4.6 : 1, so no partner can
- * choose a colour that makes the console unreadable. Mails use the same function on the server; both are tested
- * against the same table.
+ * choose a colour that makes the console unreadable. The server makes the same shades to check a colour before it is
+ * kept; both are tested against the same table.
  */
 export type BrandScale = readonly [
   string,
