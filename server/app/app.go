@@ -122,7 +122,7 @@ func (a *App) build(c Config, set settings, post notify.Post) error {
 	}
 	a.metrics = web.NewMetrics(a.DB)
 	a.handler, err = web.New(web.Options{
-		DB: a.DB, Identity: a.Identity, Registration: a.Registration, Branding: a.Branding, Feed: audit.NewFeed(a.DB, a.log), Graph: answers, Exports: answers, Audit: a.Audit, Console: frontend.Dist(), PublicURL: set.public,
+		DB: a.DB, Identity: a.Identity, Registration: a.Registration, SendsMail: a.Notify.Sends(), Branding: a.Branding, Feed: audit.NewFeed(a.DB, a.log), Graph: answers, Exports: answers, Audit: a.Audit, Console: frontend.Dist(), PublicURL: set.public,
 		PublicSchema: c.PublicSchema, Proxies: set.proxies, Origins: set.origins, Log: a.log, Observe: a.metrics.Observe,
 	})
 	if err != nil {

@@ -19,6 +19,13 @@ type problem struct {
 	Problems []problem `json:"problems,omitempty"`
 }
 
+// mailing tells strangers, where a message is written to them, whether it goes out.
+type mailing struct {
+	SendsMail bool `json:"sendsMail"`
+}
+
+func (h *Handler) mailing() mailing { return mailing{h.o.SendsMail} }
+
 func answer(w http.ResponseWriter, status int, body any) {
 	w.Header().Set("Content-Type", "application/json; charset=utf-8")
 	w.Header().Set("Cache-Control", "no-store")

@@ -104,7 +104,7 @@ func (h *Handler) forgot(w http.ResponseWriter, r *http.Request) {
 		h.refuseAuth(w, r, err)
 		return
 	}
-	done(w)
+	answer(w, http.StatusOK, h.mailing())
 }
 
 func (h *Handler) setPassword(w http.ResponseWriter, r *http.Request) {

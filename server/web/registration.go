@@ -24,7 +24,10 @@ func (h *Handler) offer(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	out, err := h.o.Registration.Offer(r.Context(), in, requestOf(r.Context()).client)
-	h.answerRegistration(w, r, out, err)
+	h.answerRegistration(w, r, struct {
+		registration.Offer
+		mailing
+	}{out, h.mailing()}, err)
 }
 
 func (h *Handler) requestRegistration(w http.ResponseWriter, r *http.Request) {
@@ -62,7 +65,10 @@ func (h *Handler) confirm(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	out, err := h.o.Registration.Confirm(r.Context(), in.Token, in.AccountName, requestOf(r.Context()).client)
-	h.answerRegistration(w, r, out, err)
+	h.answerRegistration(w, r, struct {
+		registration.Confirmed
+		mailing
+	}{out, h.mailing()}, err)
 }
 
 func (h *Handler) answerRegistration(w http.ResponseWriter, r *http.Request, out any, err error) {

@@ -8,6 +8,7 @@ import (
 	"net/http"
 	"net/mail"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -77,6 +78,13 @@ func decode[T any](t *testing.T, r *http.Response) (out T) {
 	return out
 }
 
+// offered is what strangers see of a key or a trial form.
+type offered struct {
+	Partner, Plan string
+	UnitTypes     []string
+	SendsMail     bool
+}
+
 func asJSON(v any) string {
 	b, _ := json.Marshal(v) // of strings: it always marshals
 	return string(b)
@@ -101,7 +109,7 @@ func TestRegistrationByMail(t *testing.T) {
 
 		w := s.post(t, "/registration/offer", asJSON(map[string]string{"key": strings.ToLower(key.Value)}))
 		status(t, w, http.StatusOK)
-		if o := decode[struct{ Partner, Plan string }](t, w); o.Partner != s.MSP.Company || o.Plan != plan.Name {
+		if o := decode[offered](t, w); o.Partner != s.MSP.Company || o.Plan != plan.Name || !slices.Equal(o.UnitTypes, []string{s.Mail.UnitType}) || !o.SendsMail {
 			t.Errorf("%+v", o)
 		}
 		form := map[string]string{
@@ -121,7 +129,11 @@ func TestRegistrationByMail(t *testing.T) {
 				t.Error("the key is registered")
 			}
 		})
-		status(t, s.post(t, "/registration/confirm", token), http.StatusOK)
+		w = s.post(t, "/registration/confirm", token)
+		status(t, w, http.StatusOK)
+		if !decode[offered](t, w).SendsMail {
+			t.Error("the message with the account goes out")
+		}
 		w = s.post(t, "/registration/confirm", token)
 		status(t, w, http.StatusBadRequest)
 		if p := decode[struct{ Code, Field, Message string }](t, w); p.Code != "CONFLICT" || p.Field != "token" || p.Message == "" {
@@ -200,6 +212,9 @@ func TestRegistrationRefuses(t *testing.T) {
 			p.LicenseVersion, p.InitialMonths, p.AutoRenew, p.RenewalMonths, p.GraceLength = enum.Trial, 1, false, 0, 0
 			p.TrialForm, p.TrialFormUnits, p.FormToken = true, 3, &token
 		})
+		if o := decode[offered](t, s.post(t, "/registration/offer", asJSON(map[string]string{"trialForm": token}))); o.SendsMail {
+			t.Errorf("there is no mail server: %+v", o)
+		}
 		w := s.post(t, "/registration/request", asJSON(map[string]string{"trialForm": token}))
 		status(t, w, http.StatusBadRequest)
 		p := decode[struct {

@@ -38,6 +38,8 @@ type Options struct {
 	Identity *identity.Service
 	// Registration is of those who are no customers yet.
 	Registration *registration.Service
+	// SendsMail tells that messages go out, rather than stay in the outbox.
+	SendsMail bool
 	// Branding has the logos of partners.
 	Branding *branding.Service
 	// Feed tells consoles what has changed.

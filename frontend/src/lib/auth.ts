@@ -1,8 +1,8 @@
 import { i18n } from '@lingui/core';
 
-/** What the sign-in addresses answer: nothing where it went well, else what to tell the person. */
+/** What the sign-in addresses answer: whether mail goes out where it went well, else what to tell the person. */
 export type AuthAnswer =
-  | { ok: true }
+  | { ok: true; sendsMail: boolean }
   | { ok: false; status: number; message: string | null; field: string | null };
 
 export function signIn(accountName: string, password: string, channel?: string): Promise<AuthAnswer> {
@@ -42,8 +42,8 @@ async function post(path: string, body: unknown): Promise<AuthAnswer> {
   } catch {
     return { ok: false, status: 0, message: null, field: null };
   }
-  if (response.ok) return { ok: true };
   const answer: unknown = await response.json().catch(() => null);
+  if (response.ok) return { ok: true, sendsMail: entryOf(answer, 'sendsMail') !== false };
   return {
     ok: false,
     status: response.status,
@@ -52,8 +52,11 @@ async function post(path: string, body: unknown): Promise<AuthAnswer> {
   };
 }
 
-function textOf(value: unknown, key: string): string | null {
-  if (typeof value !== 'object' || value === null || !(key in value)) return null;
-  const found: unknown = Reflect.get(value, key);
+function textOf(answer: unknown, key: string): string | null {
+  const found = entryOf(answer, key);
   return typeof found === 'string' ? found : null;
+}
+
+function entryOf(answer: unknown, key: string): unknown {
+  return typeof answer === 'object' && answer !== null ? Reflect.get(answer, key) : undefined;
 }

@@ -7,16 +7,26 @@ const offer = z.object({
   plan: z.string(),
   products: z.array(z.string()),
   units: z.number(),
+  /** What the units are of the products, each name once. */
+  unitTypes: z.array(z.string()),
   trial: z.boolean(),
   months: z.number(),
 });
 export type Offer = z.infer<typeof offer>;
 
+const offered = z.object({ ...offer.shape, sendsMail: z.boolean() });
+export type Offered = z.infer<typeof offered>;
+
 /** A registration that waits, as the page behind its link shows it. */
 const pending = z.object({ ...offer.shape, company: z.string(), accountName: z.string(), email: z.string() });
 export type Pending = z.infer<typeof pending>;
 
-const confirmed = z.object({ company: z.string(), accountName: z.string(), email: z.string() });
+const confirmed = z.object({
+  company: z.string(),
+  accountName: z.string(),
+  email: z.string(),
+  sendsMail: z.boolean(),
+});
 export type Confirmed = z.infer<typeof confirmed>;
 
 const refusal = z.object({
@@ -50,8 +60,8 @@ export interface RegistrationValues {
   accountName: string;
 }
 
-export function findOffer(wanted: Wanted): Promise<Answer<Offer>> {
-  return post('/registration/offer', wanted, (answer) => offer.parse(answer));
+export function findOffer(wanted: Wanted): Promise<Answer<Offered>> {
+  return post('/registration/offer', wanted, (answer) => offered.parse(answer));
 }
 
 /** Asks for a mail with a link to confirm what was filled in. */

@@ -27,16 +27,24 @@ export function ConfirmPage() {
   const answer = useAnswer(() => findPending(token), token);
   const [done, setDone] = useState<Confirmed | null>(null);
 
-  if (done) {
-    const { email, accountName } = done;
+  if (done && answer?.ok) {
+    const { email, accountName, sendsMail } = done;
+    const { partner } = answer.value;
     return (
       <OutsideLayout title={t`Your registration is complete`}>
         <OutsideMessage>
           <p>
-            <Trans>
-              We have sent a message to <strong>{email}</strong> with a link to set the password of your
-              account <strong>{accountName}</strong>.
-            </Trans>
+            {sendsMail ? (
+              <Trans>
+                We have sent a message to <strong>{email}</strong> with a link to set the password of your
+                account <strong>{accountName}</strong>.
+              </Trans>
+            ) : (
+              <Trans>
+                This server sends no mail at present. Ask {partner} for a link to set the password of your
+                account <strong>{accountName}</strong>.
+              </Trans>
+            )}
           </p>
         </OutsideMessage>
       </OutsideLayout>

@@ -13,7 +13,7 @@ import { OutsideLayout, OutsideMessage } from '../ui/OutsideLayout';
 export function ForgotPasswordPage() {
   const { t } = useLingui();
   const { channel } = signInSearch.parse(useRouterState({ select: (state) => state.location.search }));
-  const [state, setState] = useState<'asking' | 'sending' | 'sent'>('asking');
+  const [state, setState] = useState<'asking' | 'sending' | 'sent' | 'noMail'>('asking');
   const [problem, setProblem] = useState<string | null>(null);
 
   async function submit(event: FormEvent<HTMLFormElement>) {
@@ -22,7 +22,7 @@ export function ForgotPasswordPage() {
     setState('sending');
     setProblem(null);
     const answer = await forgotPassword(accountName, channel);
-    if (answer.ok) setState('sent');
+    if (answer.ok) setState(answer.sendsMail ? 'sent' : 'noMail');
     else {
       setState('asking');
       setProblem(
@@ -40,7 +40,17 @@ export function ForgotPasswordPage() {
   );
   return (
     <OutsideLayout title={t`Forgot your password?`}>
-      {state === 'sent' ? (
+      {state === 'noMail' ? (
+        <OutsideMessage>
+          <p>
+            <Trans>
+              This server sends no mail at present. Ask whoever manages your account for a link to set a new
+              password.
+            </Trans>
+          </p>
+          {back}
+        </OutsideMessage>
+      ) : state === 'sent' ? (
         <OutsideMessage>
           <p>
             <Trans>

@@ -3,7 +3,7 @@ import { Button, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useRefusalWords } from '../features/registration/Refusal';
 import { Registering } from '../features/registration/Registering';
-import { findOffer, type Offer } from '../lib/registration';
+import { findOffer, type Offered } from '../lib/registration';
 import { OutsideLayout } from '../ui/OutsideLayout';
 
 /** Where somebody registers a key that a partner sold them, and becomes its customer. */
@@ -13,7 +13,7 @@ export function RegisterPage() {
   const [key, setKey] = useState('');
   const [looking, setLooking] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
-  const [offer, setOffer] = useState<Offer | null>(null);
+  const [offer, setOffer] = useState<Offered | null>(null);
 
   async function look(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();

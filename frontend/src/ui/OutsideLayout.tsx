@@ -28,7 +28,7 @@ export function OutsideLayout({
   );
 }
 
-/** What went well, in place of the form. */
+/** What is said in place of the form. */
 export function OutsideMessage({ children }: { children: ReactNode }) {
   return (
     <div className={classes.message} role="status">

@@ -3,6 +3,7 @@ package registration
 import (
 	"context"
 	"errors"
+	"slices"
 	"time"
 
 	"github.com/openlmp/openlmp/ent/db"
@@ -23,7 +24,9 @@ type Offer struct {
 	Plan    string `json:"plan"`
 	// Products that the plan licenses.
 	Products []string `json:"products"`
-	Units    int      `json:"units"`
+	// Units of each of them, and what is counted: mailboxes, devices; each name once.
+	Units     int      `json:"units"`
+	UnitTypes []string `json:"unitTypes"`
 	// Trial: it ends after its term.
 	Trial bool `json:"trial"`
 	// Months of the first term.
@@ -150,11 +153,15 @@ func (o *offer) loadTx(ctx context.Context, tx *database.Tx, planID string) (_ *
 
 func (o *offer) shown() Offer {
 	out := Offer{
-		Partner: o.partner.Company, Plan: o.plan.Name, Products: []string{}, Units: o.units,
+		Partner: o.partner.Company, Plan: o.plan.Name, Products: []string{}, Units: o.units, UnitTypes: []string{},
 		Trial: o.plan.LicenseVersion == enum.Trial, Months: o.plan.InitialMonths,
 	}
 	for _, c := range o.plan.Components {
-		out.Products = append(out.Products, c.Edges.Product.Name)
+		p := c.Edges.Product
+		out.Products = append(out.Products, p.Name)
+		if !slices.Contains(out.UnitTypes, p.UnitType) {
+			out.UnitTypes = append(out.UnitTypes, p.UnitType)
+		}
 	}
 	return out
 }

@@ -1,18 +1,20 @@
 import { Plural, useLingui } from '@lingui/react/macro';
+import { formatNumber } from '../../lib/format';
 import type { Offer } from '../../lib/registration';
 import { Fact, KeyValue } from '../../ui/KeyValue';
 import { Card } from '../../ui/PageLayout';
 
 /** What somebody gets who registers. */
 export function OfferFacts({ offer }: { offer: Offer }) {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const { products, plan } = offer;
+  const units = formatNumber(i18n.locale, offer.units);
   return (
     <Card title={plan}>
       <KeyValue>
         <Fact label={t`From`}>{offer.partner}</Fact>
         <Fact label={t`Products`}>{products.join(', ')}</Fact>
-        <Fact label={t`Units`}>{offer.units}</Fact>
+        <Fact label={t`Units per license`}>{`${units} ${offer.unitTypes.join(', ')}`}</Fact>
         <Fact label={offer.trial ? t`Trial period` : t`Initial period`}>
           <Plural value={offer.months} one="# month" other="# months" />
         </Fact>

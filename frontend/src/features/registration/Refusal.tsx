@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import type { Refused } from '../../lib/registration';
-import { FormProblems } from '../../ui/Form';
+import { OutsideMessage } from '../../ui/OutsideLayout';
 
 /** What to tell of an answer that is none: the server's words, or our own where it did not answer. */
 export function useRefusalWords(): (refused: Refused) => string[] {
@@ -18,7 +18,11 @@ export function RefusalNote({ refused }: { refused: Refused }) {
   const words = useRefusalWords();
   return (
     <>
-      <FormProblems problems={words(refused)} />
+      <OutsideMessage>
+        {words(refused).map((said) => (
+          <p key={said}>{said}</p>
+        ))}
+      </OutsideMessage>
       {(refused.status === 0 || refused.status === 429) && (
         <Button variant="default" fullWidth onClick={() => window.location.reload()}>
           <Trans>Try again</Trans>

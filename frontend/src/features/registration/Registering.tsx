@@ -1,13 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Stack } from '@mantine/core';
 import { useState } from 'react';
-import type { Offer, Wanted } from '../../lib/registration';
+import type { Offered, Wanted } from '../../lib/registration';
 import { OutsideLayout, OutsideMessage } from '../../ui/OutsideLayout';
 import { OfferFacts } from './OfferFacts';
 import { RegistrationForm } from './RegistrationForm';
 
 interface RegisteringProps {
-  offer: Offer;
+  offer: Offered;
   wanted: Wanted;
 }
 
@@ -15,7 +15,24 @@ interface RegisteringProps {
 export function Registering({ offer, wanted }: RegisteringProps) {
   const { t } = useLingui();
   const [sentTo, setSentTo] = useState<string | null>(null);
-  const { partner } = offer;
+  const { partner, sendsMail } = offer;
+  if (sentTo !== null && !sendsMail) {
+    return (
+      <OutsideLayout title={t`Your registration waits`}>
+        <OutsideMessage>
+          <p>
+            <Trans>
+              This server sends no mail at present. The message to <strong>{sentTo}</strong> goes out once it
+              does; its link completes the registration with {partner} within 3 days from now.
+            </Trans>
+          </p>
+          <p>
+            <Trans>Tell {partner} that you wait for it.</Trans>
+          </p>
+        </OutsideMessage>
+      </OutsideLayout>
+    );
+  }
   if (sentTo !== null) {
     return (
       <OutsideLayout title={t`Look in your mail`}>
@@ -39,6 +56,7 @@ export function Registering({ offer, wanted }: RegisteringProps) {
         <OfferFacts offer={offer} />
         <RegistrationForm
           wanted={wanted}
+          sendsMail={sendsMail}
           send={offer.trial ? t`Ask for the trial` : t`Register`}
           onSent={setSentTo}
         />

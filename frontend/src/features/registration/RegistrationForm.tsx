@@ -11,6 +11,7 @@ interface RegistrationFormProps {
   wanted: Wanted;
   /** The verb of the page: "Register", "Start the trial". */
   send: string;
+  sendsMail: boolean;
   onSent: (email: string) => void;
 }
 
@@ -27,7 +28,7 @@ const empty: RegistrationValues = {
 };
 
 /** The company and its first user, as strangers fill them in. */
-export function RegistrationForm({ wanted, send, onSent }: RegistrationFormProps) {
+export function RegistrationForm({ wanted, send, sendsMail, onSent }: RegistrationFormProps) {
   const { t, i18n } = useLingui();
   const words = useRefusalWords();
   const [problems, setProblems] = useState<readonly string[]>([]);
@@ -145,7 +146,14 @@ export function RegistrationForm({ wanted, send, onSent }: RegistrationFormProps
         />
       </FieldSection>
       <p>
-        <Trans>We send a message to the email address. Nothing is made until you confirm it there.</Trans>
+        {sendsMail ? (
+          <Trans>We send a message to the email address. Nothing is made until you confirm it there.</Trans>
+        ) : (
+          <Trans>
+            This server sends no mail at present: the message to confirm this at the email address waits until
+            it does. Nothing is made before.
+          </Trans>
+        )}
       </p>
       <FormActions>
         <Button type="submit" loading={sending}>
