@@ -11,19 +11,18 @@ import (
 
 type demoCmd struct {
 	operated
-	Customers int    `default:"2000" help:"How many customers; up to 200,000."`
+	Customers int    `default:"2000" help:"How many customers; up to 1,000,000."`
 	Password  string `default:"for-demonstration-only" help:"Password of the sign-ins."`
 	IfEmpty   bool   `name:"if-empty" help:"Leave a database that has partners as it is, and say the sign-ins where they are those of the demonstration."`
 }
 
-// maxDemo is the most customers of a demonstration, which is one transaction:
-// SQLite takes longer for each further one.
-const maxDemo = 200_000
+// maxDemo is the most customers of a demonstration.
+const maxDemo = 1_000_000
 
 // Run of lmp demo.
 func (c *demoCmd) Run(ctx context.Context, o output) error {
 	if c.Customers < 1 || c.Customers > maxDemo {
-		return fmt.Errorf("--customers: %d is not between 1 and 200,000", c.Customers)
+		return fmt.Errorf("--customers: %d is not between 1 and 1,000,000", c.Customers)
 	}
 	return c.operate(ctx, o, func(ctx context.Context, a *app.App) error {
 		names := make([]string, len(onboarding.DemoSignIns))

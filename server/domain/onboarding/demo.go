@@ -75,7 +75,7 @@ func (s *Service) Demo(ctx context.Context, o DemoOptions) error {
 		if err := d.channel(ctx); err != nil {
 			return struct{}{}, err
 		}
-		return struct{}{}, d.customers(ctx)
+		return struct{}{}, database.Fill(ctx, tx, func() error { return d.customers(ctx) })
 	})
 	if err == nil {
 		err = s.changeSuite(ctx, file)
