@@ -13,6 +13,13 @@ import (
 	"github.com/openlmp/openlmp/server/internal/database"
 )
 
+// maxUserAgent and maxAddress are how many bytes are stored of what tells a session
+// from the others.
+const (
+	maxUserAgent = 256
+	maxAddress   = 64
+)
+
 // SignInInput is what a sign-in gives.
 type SignInInput struct {
 	AccountName, Password string

@@ -310,8 +310,7 @@ func problemsOf(err error) domain.Problems {
 		}
 		return domain.Problems{domain.Refuse(domain.CodeCrossgradeRequired, strings.Join(crossgrade.Path, "."), words, crossgrade.Args...)}
 	case errors.As(err, &exhausted):
-		return domain.Problems{domain.Refuse(domain.CodePoolExhausted, strings.Join(exhausted.Path, "."),
-			"Only %d units of %s are in stock, and %d are needed.", exhausted.Remaining, exhausted.ProductName, exhausted.Wanted)}
+		return domain.Problems{exhausted.Problem()}
 	}
 	return nil
 }

@@ -222,7 +222,7 @@ func reasonOf(err error, told func(domain.Problem) string) (domain.Code, string)
 	var stock PoolExhausted
 	switch {
 	case errors.As(err, &stock):
-		return domain.CodePoolExhausted, sentence(stock.Error())
+		return domain.CodePoolExhausted, told(stock.Problem())
 	case errors.As(err, &all):
 		texts := make([]string, len(all))
 		for i, p := range all {

@@ -11,6 +11,7 @@ import (
 	"github.com/openlmp/openlmp/ent/db"
 	"github.com/openlmp/openlmp/ent/enum"
 	"github.com/openlmp/openlmp/ent/scope"
+	"github.com/openlmp/openlmp/server/domain"
 	"github.com/openlmp/openlmp/server/domain/catalog"
 	"github.com/openlmp/openlmp/server/internal/database"
 )
@@ -29,6 +30,12 @@ type PoolExhausted struct {
 // Error says so.
 func (p PoolExhausted) Error() string {
 	return fmt.Sprintf("%d units of %s are in stock, %d are needed", p.Remaining, p.ProductName, p.Wanted)
+}
+
+// Problem says so to people.
+func (p PoolExhausted) Problem() domain.Problem {
+	return domain.Refuse(domain.CodePoolExhausted, strings.Join(p.Path, "."),
+		"Only %d units of %s are in stock, and %d are needed.", p.Remaining, p.ProductName, p.Wanted)
 }
 
 // stockMove is what one change of a license takes from a pool; negative gives back.

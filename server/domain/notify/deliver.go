@@ -14,6 +14,7 @@ import (
 	"github.com/openlmp/openlmp/ent/db"
 	"github.com/openlmp/openlmp/ent/enum"
 	"github.com/openlmp/openlmp/ent/viewer"
+	"github.com/openlmp/openlmp/server/domain/branding"
 	"github.com/openlmp/openlmp/server/internal/database"
 	"github.com/openlmp/openlmp/server/internal/jobs"
 	"github.com/openlmp/openlmp/server/internal/mail"
@@ -91,7 +92,7 @@ func (s *Service) claim(ctx context.Context) ([]*db.Message, error) {
 		if tx.Dialect() == dialect.Postgres {
 			skip = " FOR UPDATE SKIP LOCKED"
 		}
-		columns := []string{"id", "kind", "user_id", "recipient", "locale", "data", "tries", "created_at", "due_at"}
+		columns := []string{"id", "partner_id", "kind", "user_id", "recipient", "locale", "data", "tries", "created_at", "due_at"}
 		claimed, err := database.Rows[db.Message](ctx, tx, columns, `
 			UPDATE messages SET tries = tries + 1, next_try_at = ?, updated_at = ?, version = version + 1 WHERE id IN (
 				SELECT id FROM messages WHERE sent_at IS NULL AND canceled_at IS NULL AND failed_at IS NULL
@@ -132,11 +133,45 @@ func (s *Service) send(ctx context.Context, m *db.Message) error {
 	if err != nil {
 		return err
 	}
-	out := mail.Message{ID: m.ID, Date: s.db.Now(), To: m.Recipient, FromName: oneLine(w.from()), Subject: l.subject, Text: l.text()}
-	if out.HTML, err = l.html(); err != nil {
+	under, err := s.headOf(ctx, m.PartnerID, oneLine(w.from()))
+	if err != nil {
+		return err
+	}
+	out := mail.Message{ID: m.ID, Date: s.db.Now(), To: m.Recipient, Subject: l.subject, Text: l.text()}
+	if under.Name != platform.Name {
+		out.FromName = under.Name
+	}
+	if out.HTML, err = l.html(under); err != nil {
 		return err
 	}
 	return s.o.Post.Send(ctx, out)
+}
+
+// headOf is the partner's brand as it is now. Without a title of its own a mail is
+// that of the company that it is sent for, or the platform's.
+func (s *Service) headOf(ctx context.Context, partnerID, company string) (head, error) {
+	out := platform
+	if company != "" {
+		out.Name = company
+	}
+	partners, err := database.Rows[db.Partner](ctx, s.db, []string{"brand_title", "brand_accent", "brand_logo"},
+		"SELECT brand_title, brand_accent, brand_logo FROM partners WHERE id = ?", partnerID)
+	if err != nil {
+		return out, fmt.Errorf("notify: the brand: %w", err)
+	}
+	for _, p := range partners {
+		brand := branding.Of(p)
+		if brand.Title != nil {
+			out.Name = oneLine(*brand.Title)
+		}
+		if brand.Accent != nil {
+			out.Accent = *brand.Accent
+		}
+		if brand.LogoPath != nil {
+			out.Logo = s.o.PublicURL + *brand.LogoPath
+		}
+	}
+	return out, nil
 }
 
 // mark writes down how a try went. The outbox is read by partners: it tells what

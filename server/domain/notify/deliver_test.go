@@ -15,6 +15,7 @@ import (
 
 	"github.com/emersion/go-smtp"
 
+	"github.com/openlmp/openlmp/ent/db"
 	"github.com/openlmp/openlmp/ent/enum"
 	"github.com/openlmp/openlmp/ent/viewer"
 	"github.com/openlmp/openlmp/server/domain"
@@ -150,6 +151,30 @@ func TestDeliver(t *testing.T) {
 			}
 			c.forward(24 * time.Hour)
 			deliver(t, s, 1)
+		})
+		t.Run("it_is_under_the_brand_of_the_partner", func(t *testing.T) {
+			title, accent, logo := "Orbit & Co Cloud", "#a3324a", strings.Repeat("0a", 32)
+			inTx(t, d, func(tx *database.Tx) error {
+				brand := &db.Partner{
+					ID: "prt_3", RootID: "prt_3", Kind: enum.Distributor, Slug: "orbit", Company: "Orbit", CompanyKey: "orbit", City: "Galway", State: "Connacht", CreatedAt: noon, UpdatedAt: noon,
+					BrandTitle: &title, BrandAccent: &accent, BrandLogo: &logo,
+				}
+				branded := welcome("branded", time.Time{})
+				branded.PartnerID = brand.ID
+				return errors.Join(database.InsertRows(ctx, tx, brand), notify.QueueTx(ctx, tx, branded, welcome("plain", time.Time{})))
+			})
+			deliver(t, s, 2)
+			branded, plain := strings.Join(in.of("branded@example.com"), ""), strings.Join(in.of("plain@example.com"), "")
+			for _, want := range []string{`From: "Orbit & Co Cloud" <`, "Orbit &amp; Co Cloud</p>", "background:#a3324a", `src="https://lmp.example/brand/` + logo + `.png"`} {
+				if !strings.Contains(branded, want) {
+					t.Errorf("no %q in\n%s", want, branded)
+				}
+			}
+			for _, want := range []string{`From: "Orbit" <`, "Orbit</p>", "background:#3b4fd8"} {
+				if !strings.Contains(plain, want) || strings.Contains(plain, "<img") {
+					t.Errorf("no %q in\n%s", want, plain)
+				}
+			}
 		})
 		t.Run("no_token_is_stored", func(t *testing.T) {
 			for _, m := range d.Message.Query().AllX(ctx) {

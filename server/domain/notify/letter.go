@@ -80,18 +80,31 @@ func (l *letter) text() string {
 var page = template.Must(template.New("page").Parse(`<!doctype html>
 <html lang="{{.Language}}"><head><meta charset="utf-8"></head>
 <body style="margin:0;padding:24px;background:#f7f8fb;color:#1c2230;font:15px/1.5 -apple-system,'Segoe UI',Roboto,sans-serif">
-<div style="max-width:560px;margin:0 auto;padding:24px 28px;background:#fff;border:1px solid #e5e8ee;border-radius:8px">
+<div style="max-width:560px;margin:0 auto;padding:24px 28px;background:#fff;border:1px solid #e5e8ee;border-top:4px solid {{.Accent}};border-radius:8px">
+<p style="margin:0 0 20px;font-size:17px;font-weight:600">
+{{- with .Logo}}<img src="{{.}}" alt="" height="28" style="height:28px;max-width:200px;vertical-align:middle;margin-right:10px">{{end}}{{.Name}}</p>
 {{- range .Blocks}}
 {{if .Items}}<ul style="white-space:pre-line">{{range .Items}}<li>{{.}}</li>{{end}}</ul>
-{{- else if .Label}}<p style="margin:20px 0"><a href="{{.Link}}" style="padding:10px 18px;border-radius:6px;background:#2f5bd7;color:#fff;text-decoration:none">{{.Label}}</a></p>
+{{- else if .Label}}<p style="margin:20px 0"><a href="{{.Link}}" style="padding:10px 18px;border-radius:6px;background:{{$.Accent}};color:#fff;text-decoration:none">{{.Label}}</a></p>
 {{- else}}<p>{{.Text}}{{with .Link}} <a href="{{.}}">{{.}}</a>{{end}}</p>{{end}}{{end}}
 </div></body></html>
 `))
 
+// head is what a letter stands under as a page: whose it is, by name, color and the
+// address of the logo, which may be empty.
+type head struct{ Name, Accent, Logo string }
+
+// platform is the head of a letter that is nobody else's.
+var platform = head{Name: "OpenLMP", Accent: "#3b4fd8"}
+
 // html is the letter as a page.
-func (l *letter) html() (string, error) {
+func (l *letter) html(under head) (string, error) {
 	var b bytes.Buffer
-	err := page.Execute(&b, map[string]any{"Language": l.say.Tag(), "Blocks": l.Blocks})
+	err := page.Execute(&b, struct {
+		head
+		Language string
+		Blocks   []block
+	}{under, l.say.Tag(), l.Blocks})
 	if err != nil {
 		return "", fmt.Errorf("notify: %w", err)
 	}
@@ -136,10 +149,10 @@ func (w words) account(l *letter, kind enum.MessageKind) {
 		l.paragraph("%s has made an account for you. Your account name is %s.", a.Partner, a.AccountName)
 	case enum.RegistrationConfirmation:
 		l.about("Your registration with %s is complete", a.Partner)
-		l.paragraph("your registration with %s is complete. Your account name is %s.", a.Partner, a.AccountName)
+		l.paragraph("Your registration with %s is complete. Your account name is %s.", a.Partner, a.AccountName)
 	case enum.PasswordReset:
 		l.about("Set a new password")
-		l.paragraph("somebody asked for a new password for the account %s.", a.AccountName)
+		l.paragraph("Somebody asked for a new password for the account %s.", a.AccountName)
 		l.button(w.Password, setPassword, "Set it here:")
 		l.paragraph("The link works once, and for 24 hours.")
 		l.paragraph("If it was not you, leave this message: the password stays as it is.")
@@ -168,13 +181,13 @@ func (w words) licenses(l *letter, kind enum.MessageKind) {
 		l.paragraph("%s has resumed the service plan %s. Its licenses work again:", p.Partner, p.Plan)
 	case enum.LicenseRenewed:
 		l.about("Renewed licenses: %s", p.Plan)
-		l.paragraph("the service plan %s was renewed:", p.Plan)
+		l.paragraph("The service plan %s was renewed:", p.Plan)
 	case enum.LicenseExpiring:
 		l.about("Licenses end soon: %s", p.Plan)
-		l.paragraph("licenses of the service plan %s end soon:", p.Plan)
+		l.paragraph("Licenses of the service plan %s end soon:", p.Plan)
 	case enum.LicenseExpired:
 		l.about("Licenses have ended: %s", p.Plan)
-		l.paragraph("licenses of the service plan %s have ended:", p.Plan)
+		l.paragraph("Licenses of the service plan %s have ended:", p.Plan)
 	}
 	items := make([]string, len(p.Items))
 	for i, item := range p.Items {
@@ -212,20 +225,25 @@ func (w words) registration(l *letter, kind enum.MessageKind) {
 	switch kind {
 	case enum.RegistrationRequired:
 		l.about("Confirm your registration with %s", r.Partner)
-		l.paragraph("somebody has registered for %s of %s with this address.", r.Plan, r.Partner)
+		l.paragraph("Somebody has registered for %s of %s with this address.", r.Plan, r.Partner)
 		l.button(w.Confirm, "Confirm the registration", "Confirm it here:")
 		l.paragraph("The link works once, and for 3 days. Nothing is made before.")
 		l.paragraph(ifNotYou)
 	case enum.RegistrationRepeated:
 		l.about("You have had this trial: %s", r.Plan)
-		l.paragraph("somebody has asked for the trial %s of %s with this address. There is one trial for each customer, and this address has had it, so nothing was made.", r.Plan, r.Partner)
+		l.paragraph("Somebody has asked for the trial %s of %s with this address. There is one trial for each customer, and this address has had it, so nothing was made.", r.Plan, r.Partner)
 		l.link(w.SignIn, "Sign in to see what you have, or ask %s:", r.Partner)
 		l.paragraph(ifNotYou)
 	case enum.RegistrationFailed:
 		l.about("A registration could not be completed: %s", r.Plan)
-		if r.Key != "" {
+		switch {
+		case r.Company == "" && r.Key != "":
+			l.paragraph("Somebody could not register for %s with the key that begins with %s:", r.Plan, r.Key)
+		case r.Company == "":
+			l.paragraph("Somebody could not register for %s:", r.Plan)
+		case r.Key != "":
 			l.paragraph("%s (%s) could not be registered for %s with the key that begins with %s:", r.Company, r.Email, r.Plan, r.Key)
-		} else {
+		default:
 			l.paragraph("%s (%s) could not be registered for %s:", r.Company, r.Email, r.Plan)
 		}
 		l.Blocks = append(l.Blocks, block{Text: r.Reason})
@@ -238,10 +256,10 @@ func (w words) update(l *letter, kind enum.MessageKind) {
 	l.hello(u.FirstName)
 	if kind == enum.UpdateLost {
 		l.about("A scheduled update will not run: %s, %s", u.Customer, u.Plan)
-		l.paragraph("the update that was scheduled for the service plan %s of %s will not run.", u.Plan, u.Customer)
+		l.paragraph("The update that was scheduled for the service plan %s of %s will not run.", u.Plan, u.Customer)
 	} else {
 		l.about("A scheduled update could not run: %s, %s", u.Customer, u.Plan)
-		l.paragraph("the update that was scheduled for the service plan %s of %s could not run.", u.Plan, u.Customer)
+		l.paragraph("The update that was scheduled for the service plan %s of %s could not run.", u.Plan, u.Customer)
 	}
 	l.Blocks = append(l.Blocks, block{Text: u.Why})
 	l.paragraph("It was:")
@@ -292,7 +310,7 @@ func (w words) suite(l *letter) {
 	s := w.Suite
 	l.about("A suite has changed: %s", s.Suite)
 	l.hello(s.FirstName)
-	l.paragraph("the suite %s has changed:", s.Suite)
+	l.paragraph("The suite %s has changed:", s.Suite)
 	var changes []string
 	for _, name := range s.Added {
 		changes = append(changes, l.words("added: %s", name))
@@ -311,9 +329,9 @@ func (w words) crossgrade(l *letter) {
 	l.about("Crossgrade required: %s", c.Plan)
 	l.hello(c.FirstName)
 	if c.Renewed {
-		l.paragraph("the service plan %s was renewed with the products that it had, because its new composition has products that the customer holds otherwise. Decide what becomes of them:", c.Plan)
+		l.paragraph("The service plan %s was renewed with the products that it had, because its new composition has products that the customer holds otherwise. Decide what becomes of them:", c.Plan)
 	} else {
-		l.paragraph("the new composition of the service plan %s has products that customers hold otherwise. Decide what becomes of them when you apply it:", c.Plan)
+		l.paragraph("The new composition of the service plan %s has products that customers hold otherwise. Decide what becomes of them when you apply it:", c.Plan)
 	}
 	names := append([]string{}, c.Customers...)
 	if c.More > 0 {

@@ -102,12 +102,12 @@ type Registration struct {
 	// ID is the registration that a link to confirm is made for; empty where the
 	// mail has none.
 	ID string `json:"id,omitempty"`
-	// Company and Email are those that were filled in.
+	// Company and Email are those that were filled in; empty before anything was.
 	Company string `json:"company,omitempty"`
 	Email   string `json:"email,omitempty"`
 	// Key is how the registration key begins; empty for a trial form.
 	Key string `json:"key,omitempty"`
-	// Reason is why it failed, in words for the partner.
+	// Reason is why it failed, in the partner's language.
 	Reason string `json:"reason,omitempty"`
 }
 

@@ -75,7 +75,7 @@ func TestWords(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		html, err := l.html()
+		html, err := l.html(platform)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -129,7 +129,7 @@ func TestLanguageOfTheReceiver(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if page, err := l.html(); err != nil || !strings.Contains(page, `<html lang="`+languageOf(m).Tag()+`">`) {
+		if page, err := l.html(platform); err != nil || !strings.Contains(page, `<html lang="`+languageOf(m).Tag()+`">`) {
 			t.Errorf("%s: %v\n%s", locale, err, page)
 		}
 	}

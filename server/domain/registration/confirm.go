@@ -218,5 +218,5 @@ func ofStranger(err error) bool {
 	case errors.As(err, &one):
 		return one.Message == errHadTrial.Message
 	}
-	return reasonOf(err) == ""
+	return reasonOf(err) == nil
 }

@@ -63,7 +63,7 @@ func (s *Service) demoOf(ctx context.Context, tx *database.Tx, p *db.ServicePlan
 	}
 	fair, last := "Autumn fair", "Last year's fair"
 	batch, err := s.KeysGenerateTx(ctx, tx, GenerateInput{PlanID: p.ID, Count: demoKeys.count, Units: demoKeys.units, Note: &fair})
-	if reasonOf(err) != "" {
+	if reasonOf(err) != nil {
 		return false, nil // it is locked, or no longer sold
 	}
 	if err != nil {

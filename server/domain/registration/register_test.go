@@ -314,7 +314,7 @@ func TestTrouble(t *testing.T) {
 			}
 		}
 		t.Run("5.1/15_a_pool_that_is_empty_when_a_key_is_registered", func(t *testing.T) {
-			fails(t, "4 units of Product MAIL are in stock, and 5 are needed")
+			fails(t, "Only 4 units of Product MAIL are in stock, and 5 are needed")
 			w.set("UPDATE pools SET stock = 5 WHERE id = ?", pool.ID)
 		})
 		for name, c := range map[string]struct{ statement, of, reason string }{

@@ -10,31 +10,32 @@ import (
 	"github.com/openlmp/openlmp/server/domain/audit"
 	"github.com/openlmp/openlmp/server/domain/licensing"
 	"github.com/openlmp/openlmp/server/domain/notify"
+	"github.com/openlmp/openlmp/server/domain/say"
 	"github.com/openlmp/openlmp/server/internal/database"
 )
 
-// reasonOf is why a registration fails that is not the fault of whoever
-// registers, in words for the partner; empty for an error that is the server's.
-func reasonOf(err error) string {
+// reasonOf is why a registration fails that is not the fault of whoever registers;
+// nil for an error that is the server's.
+func reasonOf(err error) *domain.Problem {
 	var stock licensing.PoolExhausted
 	var one domain.Problem
 	var many domain.Problems
 	switch {
 	case errors.As(err, &stock):
-		return fmt.Sprintf("%d units of %s are in stock, and %d are needed.", stock.Remaining, stock.ProductName, stock.Wanted)
-	case errors.As(err, &one):
-		return one.Message
+		one = stock.Problem()
 	case errors.As(err, &many) && len(many) > 0:
-		return many[0].Message
+		one = many[0]
+	case !errors.As(err, &one):
+		return nil
 	}
-	return ""
+	return &one
 }
 
 // fail tells the partner, once a day, why nobody can register for what it sold,
 // and returns what the stranger is told: nothing of it.
 func (s *Service) fail(ctx context.Context, o *offer, form *Form, cause error) error {
 	reason := reasonOf(cause)
-	if reason == "" {
+	if reason == nil {
 		return cause
 	}
 	company, err := database.InTx(ctx, s.db, func(tx *database.Tx) (string, error) {
@@ -49,7 +50,7 @@ func (s *Service) fail(ctx context.Context, o *offer, form *Form, cause error) e
 
 // tellTx writes the mail to the partner and the event; it returns the partner's
 // company. Of a partner that is cancelled there is nothing left to register for.
-func tellTx(ctx context.Context, tx *database.Tx, o *offer, form *Form, reason string) (string, error) {
+func tellTx(ctx context.Context, tx *database.Tx, o *offer, form *Form, reason *domain.Problem) (string, error) {
 	var rootID, company, first, email, locale, channel string
 	var canceled bool
 	err := tx.QueryOne(ctx, []any{&rootID, &company, &first, &email, &locale, &canceled, &channel}, `SELECT p.root_id, p.company, p.first_name,
@@ -64,7 +65,7 @@ func tellTx(ctx context.Context, tx *database.Tx, o *offer, form *Form, reason s
 		return "", errNoForm
 	}
 	data := notify.Registration{
-		FirstName: first, Partner: company, Channel: channel, Plan: o.plan.Name, Company: "Somebody", Email: "not yet known", Reason: reason,
+		FirstName: first, Partner: company, Channel: channel, Plan: o.plan.Name, Reason: say.In(locale).Problem(*reason),
 	}
 	if form != nil {
 		data.Company, data.Email = form.Company, form.Email
@@ -72,7 +73,7 @@ func tellTx(ctx context.Context, tx *database.Tx, o *offer, form *Form, reason s
 	if o.key != nil {
 		data.Key = o.key.Prefix
 	}
-	dedup := fmt.Sprintf("%s/%s/%s/%s", enum.RegistrationFailed, o.id(), tx.Now().Format("2006-01-02"), reason)
+	dedup := fmt.Sprintf("%s/%s/%s/%s", enum.RegistrationFailed, o.id(), tx.Now().Format("2006-01-02"), reason.Message)
 	var told int
 	if err := tx.QueryOne(ctx, []any{&told}, "SELECT count(*) FROM messages WHERE dedup_key = ?", dedup); err != nil || told > 0 {
 		return company, err
@@ -87,6 +88,6 @@ func tellTx(ctx context.Context, tx *database.Tx, o *offer, form *Form, reason s
 	}
 	return company, audit.RecordTx(ctx, tx, audit.Event{
 		RootID: rootID, PartnerID: o.partnerID, ObjectID: o.id(), Action: "registration.fail",
-		Changes: map[string]string{"reason": reason},
+		Changes: map[string]string{"reason": reason.Message},
 	})
 }
