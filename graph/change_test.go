@@ -294,7 +294,7 @@ func TestNullClearsAView(t *testing.T) {
 			}
 		}
 		var made struct{ SavedViewCreate view }
-		c.MustQuery(&made, `mutation { savedViewCreate(input: {page: CUSTOMERS, name: "Nord", search: "text=nord", columns: ["COMPANY"]}) {
+		c.MustQuery(&made, `mutation { savedViewCreate(input: {page: CUSTOMERS, name: "Nord", search: "text=nord", columns: ["company"]}) {
 			savedView { id version search columns } userErrors { message } } }`, nil)
 		was := made.SavedViewCreate.SavedView
 		if was.Search != "text=nord" || len(was.Columns) != 1 {

@@ -73,7 +73,7 @@ var exportLists = map[string]*exportList{
 			text("Partner", "partner.company"), instant("Created", "createdAt"), text("External ID", "externalId"), text("ID", "id"),
 		},
 		shown: map[string][]string{
-			"COMPANY": {"Company"}, "state": {"Customer status", "License statuses"}, "plan": {"Service plans"}, "subscription": {"Subscriptions"}, "units": {"Provisioned", "Used"}, "expiry": {"Next expiry"}, "partner": {"Partner"}, "location": {"City", "State", "Country"},
+			"company": {"Company"}, "state": {"Customer status", "License statuses"}, "plan": {"Service plans"}, "subscription": {"Subscriptions"}, "units": {"Provisioned", "Used"}, "expiry": {"Next expiry"}, "partner": {"Partner"}, "location": {"City", "State", "Country"},
 		},
 	},
 	"customer-summary": {

@@ -8426,25 +8426,25 @@ type APITokenRevokePayload {
 
 "A list of the console."
 enum SavedViewPage {
-  "Customers."
+  "Customers; columns: company, state, plan, subscription, units, expiry, partner, location."
   CUSTOMERS
-  "Partners."
+  "Partners; columns: company, kind, status, contact, location, created."
   PARTNERS
-  "Service plans."
+  "Service plans; columns: name, status, product, version, subscription, renewal, maker."
   PLANS
-  "Available products."
+  "Available products; columns: name, code, kind, family, unit, versions, stock."
   PRODUCTS
-  "Registration keys."
+  "Registration keys; columns: key, status, plan, units, partner, customer, expires, note, created."
   REGISTRATION_KEYS
-  "Renewals."
+  "Renewals; columns: customer, plan, units, ends, status, renewal, partner."
   RENEWALS
-  "Background operations."
+  "Background operations; columns: kind, actor, when, progress, refused, status."
   OPERATIONS
-  "Outbox."
+  "Outbox; columns: subject, status, kind, recipient, due, sent."
   OUTBOX
-  "Customer transactions."
+  "Customer transactions; columns: customer, recorded, effective, type, product, units, expiry, actor."
   TRANSACTIONS
-  "Audit log."
+  "Audit log; columns: action, when, actor, via, object."
   AUDIT_LOG
 }
 
@@ -8460,7 +8460,7 @@ type SavedView implements Node {
   name: String!
   "Filters and sorting, as the search of the page's address without the question mark: status=GRACE&text=nord. May be empty."
   search: String!
-  "The columns that are shown, in their order; each a name, and after a colon its width in pixels where somebody chose one: COMPANY:240. Empty for those that the list has by itself."
+  "The columns that are shown, in their order; each a name that its SavedViewPage lists, and after a colon its width in pixels where somebody chose one: company:240. A name that the list does not have is left out. Empty for those that the list has by itself."
   columns: [String!]!
   "Whether colleagues see it: the partner's own users, or those of the same customer."
   shared: Boolean!

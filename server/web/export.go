@@ -38,7 +38,7 @@ var exportFormats = map[string]exportFormat{
 }
 
 // export sends a list as a file, to the console's own pages and to holders of a
-// token: GET /export/customers.csv?filter={…}&orderBy={…}&columns=COMPANY,units. It goes out page by page
+// token: GET /export/customers.csv?filter={…}&orderBy={…}&columns=company,units. It goes out page by page
 // as it is read, and ends when whoever wants it is gone.
 func (h *Handler) export(w http.ResponseWriter, r *http.Request) {
 	name, extension, _ := strings.Cut(r.PathValue("file"), ".")

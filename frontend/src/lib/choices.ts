@@ -1,3 +1,5 @@
+import { nameOrder } from './names';
+
 /** Countries, time zones and languages to choose from, named in the language of the reader. */
 interface Choice {
   value: string;
@@ -78,5 +80,6 @@ export function timeZoneChoices(chosen?: string): Choice[] {
 }
 
 function sorted(choices: Choice[], locale: string): Choice[] {
-  return choices.sort((a, b) => a.label.localeCompare(b.label, locale));
+  const order = nameOrder(locale);
+  return choices.sort((a, b) => order(a.label, b.label));
 }

@@ -88,7 +88,7 @@ export function CustomersPage({ queryRef, search, setSearch, pending }: Props) {
           query={data}
           showPartner={data.viewer.customer === null && data.viewer.partner.tier === 'ONE'}
           sort={
-            search.sort === 'CREATED_AT' ? null : { column: 'COMPANY', direction: search.direction ?? 'ASC' }
+            search.sort === 'CREATED_AT' ? null : { column: 'company', direction: search.direction ?? 'ASC' }
           }
           onSort={({ direction }) =>
             setSearch({ sort: undefined, direction: direction === 'DESC' ? 'DESC' : undefined })

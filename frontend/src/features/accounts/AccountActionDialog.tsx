@@ -171,7 +171,10 @@ export function AccountActionDialog({ user, action, onClose }: AccountActionDial
     disable: {
       title: t`Disable ${accountName}?`,
       text: (
-        <Trans>The user is signed out at once and cannot sign in. Messages that wait are canceled.</Trans>
+        <Trans>
+          The user is signed out at once and cannot sign in. Messages that wait are canceled, and links to set
+          a password end; enabling the user brings none of them back.
+        </Trans>
       ),
       confirm: t`Disable user`,
       danger: true,

@@ -58,7 +58,7 @@ export function CustomerTable({ query, showPartner, sort, onSort, pending, empty
   );
   const columns: GridColumn[] = [
     {
-      id: 'COMPANY',
+      id: 'company',
       header: t`Company`,
       width: 'minmax(0, 1.7fr)',
       minWidth: 170,
@@ -133,7 +133,7 @@ function CustomerCells({ row }: { row: CustomerTable_customer$key }) {
   const [plan] = assignments;
   return (
     <>
-      <GridCell column="COMPANY">
+      <GridCell column="company">
         <GridTitle>{company}</GridTitle>
       </GridCell>
       <GridCell column="state">

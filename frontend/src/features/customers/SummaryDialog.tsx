@@ -55,8 +55,7 @@ export function SummaryDialog({ filter, onClose }: SummaryDialogProps) {
           href={paths.exported('customer-summary', format, whom === 'filtered' ? { filter } : {})}
           download
           leftSection={<IconDownload size={16} aria-hidden />}
-          // The browser follows the link first.
-          onClick={() => setTimeout(onClose)}
+          onClick={onClose}
         >
           <Trans>Export</Trans>
         </Button>

@@ -2,6 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { graphql, useFragment } from 'react-relay/hooks';
 import type { CustomerCrossgrades_crossgrade$key } from '../../__generated__/CustomerCrossgrades_crossgrade.graphql';
 import type { CustomerCrossgrades_query$key } from '../../__generated__/CustomerCrossgrades_query.graphql';
+import { formatList } from '../../lib/names';
 import { paths } from '../../lib/paths';
 import { crossgradeStatusTones, crossgradeStatusWords } from '../../lib/words';
 import { InstantText } from '../../ui/DateText';
@@ -121,7 +122,10 @@ function CrossgradeTable({ label, crossgrades }: CrossgradeTableProps) {
               </span>
             </TableCell>
             <TableCell column="duplicates">
-              {items.map(({ product }) => product.name).join(', ')}
+              {formatList(
+                i18n.locale,
+                items.map(({ product }) => product.name),
+              )}
               {status === 'OPEN' && open > 0 && (
                 <span className={classes.soft}>
                   {' · '}

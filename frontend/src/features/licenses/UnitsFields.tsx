@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { Checkbox, NumberInput } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { formatList } from '../../lib/names';
 import { maxUnits, type UnitsValues } from '../../lib/units';
 import { FieldGrid, WideField } from '../../ui/Form';
 
@@ -19,10 +20,10 @@ interface UnitsFieldsProps {
 
 /** How many units: one number for all licenses of a plan, or one for each. */
 export function UnitsFields({ products, values, onChange, error, path = '', children }: UnitsFieldsProps) {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const { units, licenses } = values;
   const separate = licenses.length > 0;
-  const unitTypes = [...new Set(products.map(({ unitType }) => unitType))].join(', ');
+  const unitTypes = formatList(i18n.locale, [...new Set(products.map(({ unitType }) => unitType))]);
   const common = {
     min: 1,
     max: maxUnits,

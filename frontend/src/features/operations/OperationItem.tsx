@@ -5,6 +5,7 @@ import type {
   OperationItem_item$key,
 } from '../../__generated__/OperationItem_item.graphql';
 import { formatNumber } from '../../lib/format';
+import { formatList } from '../../lib/names';
 import { itemOutcomeTones, itemOutcomeWords } from '../../lib/operationWords';
 import { paths } from '../../lib/paths';
 import { licenseStatusWords } from '../../lib/words';
@@ -110,8 +111,8 @@ function Changes({ licenses }: { licenses: Licenses }) {
   if (came.length + went.length > 0) {
     return (
       <span className={classes.soft}>
-        {came.length > 0 && <span>{t`New: ${came.join(', ')}`}</span>}
-        {went.length > 0 && <span>{t`Stands alone: ${went.join(', ')}`}</span>}
+        {came.length > 0 && <span>{t`New: ${formatList(i18n.locale, came)}`}</span>}
+        {went.length > 0 && <span>{t`Stands alone: ${formatList(i18n.locale, went)}`}</span>}
       </span>
     );
   }

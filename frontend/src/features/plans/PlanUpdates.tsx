@@ -6,6 +6,7 @@ import type {
   PlanUpdates_query$key,
 } from '../../__generated__/PlanUpdates_query.graphql';
 import type { PlanUpdatesPaginationQuery } from '../../__generated__/PlanUpdatesPaginationQuery.graphql';
+import { formatList } from '../../lib/names';
 import { paths } from '../../lib/paths';
 import { DateText, NoValue } from '../../ui/DateText';
 import { Link } from '../../ui/Link';
@@ -79,7 +80,7 @@ interface PlanUpdatesProps {
 
 /** The customers who have the plan with its former products, and what applying the new ones means for each. */
 export function PlanUpdates({ query, locked, onApply, onApplyAll }: PlanUpdatesProps) {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const { data, hasNext, isLoadingNext, loadNext } = usePaginationFragment<
     PlanUpdatesPaginationQuery,
     PlanUpdates_query$key
@@ -159,7 +160,10 @@ export function PlanUpdates({ query, locked, onApply, onApplyAll }: PlanUpdatesP
                   <span className={classes.waiting}>
                     <StatusBadge tone="soon">{t`Required`}</StatusBadge>
                     <span className={classes.soft}>
-                      {node.crossgradeProducts.map(({ name }) => name).join(', ')}
+                      {formatList(
+                        i18n.locale,
+                        node.crossgradeProducts.map(({ name }) => name),
+                      )}
                     </span>
                   </span>
                 ) : (

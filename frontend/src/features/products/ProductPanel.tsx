@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { graphql, useFragment } from 'react-relay/hooks';
 import type { ProductPanel_product$key } from '../../__generated__/ProductPanel_product.graphql';
 import { formatNumber } from '../../lib/format';
+import { formatList } from '../../lib/names';
 import {
   activationPolicyWords,
   availabilityWords,
@@ -60,15 +61,19 @@ export function ProductPanel({ product: key, onClose }: ProductPanelProps) {
         <Fact label={t`Unit`}>{product.unitType}</Fact>
         <Fact label={t`Versions`}>
           {listed(
+            i18n.locale,
             licenseVersions
               .filter((version) => product.versions.includes(version))
               .map((version) => i18n._(licenseVersionWords[version])),
           )}
         </Fact>
         <Fact label={t`License starts`}>
-          {listed(product.activationPolicies.map((policy) => i18n._(activationPolicyWords[policy])))}
+          {listed(
+            i18n.locale,
+            product.activationPolicies.map((policy) => i18n._(activationPolicyWords[policy])),
+          )}
         </Fact>
-        <Fact label={t`Data centers`}>{listed(product.dataCenters)}</Fact>
+        <Fact label={t`Data centers`}>{listed(i18n.locale, product.dataCenters)}</Fact>
         <Fact label={t`Credits per unit`}>
           {typeof credits === 'number' ? formatNumber(i18n.locale, credits) : <NoValue />}
         </Fact>
@@ -84,13 +89,18 @@ export function ProductPanel({ product: key, onClose }: ProductPanelProps) {
           </Fact>
         )}
         {product.components.length > 0 && (
-          <Fact label={t`Products`}>{listed(product.components.map(({ name }) => name))}</Fact>
+          <Fact label={t`Products`}>
+            {formatList(
+              i18n.locale,
+              product.components.map(({ name }) => name),
+            )}
+          </Fact>
         )}
       </KeyValue>
     </Panel>
   );
 }
 
-function listed(items: readonly string[]) {
-  return items.length > 0 ? items.join(', ') : <NoValue />;
+function listed(locale: string, items: readonly string[]) {
+  return items.length > 0 ? formatList(locale, items) : <NoValue />;
 }

@@ -1,5 +1,6 @@
 import { Plural, useLingui } from '@lingui/react/macro';
 import { formatNumber } from '../../lib/format';
+import { formatList } from '../../lib/names';
 import type { Offer } from '../../lib/registration';
 import { Fact, KeyValue } from '../../ui/KeyValue';
 import { Card } from '../../ui/PageLayout';
@@ -13,8 +14,8 @@ export function OfferFacts({ offer }: { offer: Offer }) {
     <Card title={plan}>
       <KeyValue>
         <Fact label={t`From`}>{offer.partner}</Fact>
-        <Fact label={t`Products`}>{products.join(', ')}</Fact>
-        <Fact label={t`Units per license`}>{`${units} ${offer.unitTypes.join(', ')}`}</Fact>
+        <Fact label={t`Products`}>{formatList(i18n.locale, products)}</Fact>
+        <Fact label={t`Units per license`}>{`${units} ${formatList(i18n.locale, offer.unitTypes)}`}</Fact>
         <Fact label={offer.trial ? t`Trial period` : t`Initial period`}>
           <Plural value={offer.months} one="# month" other="# months" />
         </Fact>

@@ -1,6 +1,7 @@
 import type { I18n } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { formatDate, formatInstant, formatNumber } from '../../lib/format';
+import { formatList } from '../../lib/names';
 import { licenseVersionWords, type Words } from '../../lib/words';
 
 /** What says which object it was and in which state: no change of it. */
@@ -138,7 +139,11 @@ function shown(i18n: I18n, value: unknown): string {
   if (typeof value === 'boolean') return value ? i18n._(msg`On`) : i18n._(msg`Off`);
   if (typeof value === 'number') return formatNumber(i18n.locale, value);
   if (typeof value === 'string') return textOf(i18n, value);
-  if (Array.isArray(value)) return value.map((one) => shown(i18n, one)).join(', ');
+  if (Array.isArray(value))
+    return formatList(
+      i18n.locale,
+      value.map((one) => shown(i18n, one)),
+    );
   if (typeof value !== 'object') return String(value);
   if ('from' in value && 'to' in value) return `${shown(i18n, value.from)} → ${shown(i18n, value.to)}`;
   if ('units' in value) return shown(i18n, value.units);
