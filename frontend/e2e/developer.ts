@@ -2,11 +2,11 @@ import { expect, type Page, request } from '@playwright/test';
 
 const password = process.env.LMP_E2E_PASSWORD ?? 'for-demonstration-only';
 
-/** Signs in as one of the accounts of the demonstration data. */
-export async function signIn(page: Page, account: string) {
+/** Signs in, with the password of the demonstration unless it has another. */
+export async function signIn(page: Page, account: string, secret = password) {
   await page.goto('/sign-in');
   await page.getByLabel('Account name').fill(account);
-  await page.getByLabel('Password', { exact: true }).fill(password);
+  await page.getByLabel('Password', { exact: true }).fill(secret);
   await page.getByRole('button', { name: 'Sign in' }).click();
   await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible();
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { at, developer, signIn } from './developer';
 import { expect, expectAccessible, test } from './fixtures';
+import { firstSession, newUser } from './makers';
 
 test('what is filtered is taken away as a file', async ({ page, baseURL }) => {
   await signIn(page, 'isp-one');
@@ -29,4 +30,44 @@ test('what is filtered is taken away as a file', async ({ page, baseURL }) => {
   await page.getByRole('menuitem', { name: 'Excel' }).click();
   const book = await readFile(await (await excel).path());
   expect(book.subarray(0, 2).toString()).toBe('PK');
+});
+
+test('the customer summary is taken away from any page, and not by a role that may not', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  await signIn(page, 'msp-one');
+  const ask = await developer(page, baseURL ?? '');
+  const found = await ask(
+    `{ customers(first: 1, filter: { licenseStatuses: [ACTIVE] }) { nodes { company } } }`,
+  );
+  const company = String(at(found, 'customers', 'nodes', 0, 'company'));
+  await page.goto(`/customers?text=${encodeURIComponent(company)}`);
+  await page.getByRole('button', { name: 'Export Customer Summary' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Export Customer Summary' });
+  await expect(dialog.getByRole('radio', { name: 'As the list is filtered' })).toBeChecked();
+  await dialog.getByRole('radio', { name: 'CSV' }).check();
+  await expectAccessible(page);
+  const download = page.waitForEvent('download');
+  await dialog.getByRole('link', { name: 'Export' }).click();
+  const file = await download;
+  await expect(dialog).toHaveCount(0);
+  expect(file.suggestedFilename()).toMatch(/^customer-summary-\d{4}-\d\d-\d\d\.csv$/);
+  const [head, ...rows] = (await readFile(await file.path(), 'utf8')).trimEnd().split('\r\n');
+  expect(head).toContain('Customer,City,State');
+  expect(rows.length).toBeGreaterThan(0);
+  for (const row of rows) expect(row).toContain(company);
+
+  const without = await newUser(baseURL, 'msp-one', 'PARTNER_ACCOUNT_MANAGER');
+  const theirs = await (await browser.newContext({ baseURL })).newPage();
+  await firstSession(theirs, without);
+  await theirs.goto('/customers');
+  await expect(theirs.getByRole('grid').getByRole('row').nth(1)).toBeVisible();
+  await expect(theirs.getByText('Export Customer Summary')).toHaveCount(0);
+  await theirs.keyboard.press('Control+k');
+  await theirs.getByRole('dialog').getByRole('textbox').fill('Export Customer Summary');
+  await expect(theirs.getByText('Nothing found')).toBeVisible();
+  const refused = await theirs.request.get('/export/customer-summary.csv');
+  expect(refused.status()).toBe(403);
 });

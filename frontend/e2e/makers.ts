@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
-import { expect, type Page } from '@playwright/test';
+import { expect, type Page, request } from '@playwright/test';
 import { type Ask, at, unique } from './developer';
 
 interface PlanOptions {
@@ -69,7 +69,40 @@ export async function newCustomer(ask: Ask, ...plans: AssignedPlan[]) {
   return { id: String(at(made, 'customerCreate', 'customer', 'id')), company, account };
 }
 
-const passphrase = 'a long enough sentence';
+/** The password of those who are made here. */
+export const passphrase = 'a long enough sentence';
+
+/** A user of the company of an account of the demonstration, who has not signed in yet; answers the account name. */
+export async function newUser(
+  baseURL: string | undefined,
+  administrator: string,
+  role: string,
+  locale = 'en-US',
+): Promise<string> {
+  const maker = await request.newContext({ baseURL });
+  const password = process.env.LMP_E2E_PASSWORD ?? 'for-demonstration-only';
+  await maker.post('/auth/sign-in', { data: { accountName: administrator, password } });
+  const accountName = unique('usr').slice(0, 25);
+  const made = await maker.post('/graphql', {
+    data: {
+      query: `mutation($input: UserCreateInput!) { userCreate(input: $input) { user { id } userErrors { message } } }`,
+      variables: {
+        input: {
+          accountName,
+          locale,
+          role,
+          firstName: 'Ada',
+          lastName: 'Lund',
+          email: `${accountName}@example.com`,
+        },
+      },
+    },
+  });
+  const answer: unknown = await made.json();
+  expect(at(answer, 'data', 'userCreate', 'user'), JSON.stringify(answer)).toBeTruthy();
+  await maker.dispose();
+  return accountName;
+}
 
 /** The link to set a password, which the server's operator prints where no mail brings it. */
 function linkOf(account: string): string {

@@ -2,10 +2,9 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { addresses, outside } from './addresses';
-import { addressOf, at, unique } from './developer';
-import { firstSession } from './makers';
+import { addressOf } from './developer';
+import { firstSession, newUser } from './makers';
 
-const password = process.env.LMP_E2E_PASSWORD ?? 'for-demonstration-only';
 const folder = path.join(import.meta.dirname, '..', 'screenshots');
 
 const looks = [
@@ -33,7 +32,7 @@ for (const { locale, schemes } of looks) {
   test.describe(locale, () => {
     test.use({ locale, contextOptions: { reducedMotion: 'reduce' } });
 
-    test('every page', async ({ page, playwright, baseURL }) => {
+    test('every page', async ({ page, baseURL }) => {
       mkdirSync(folder, { recursive: true });
       const shoot = async (name: string) => {
         await expect(page.locator('h1')).toBeVisible({ timeout: 60_000 });
@@ -56,26 +55,7 @@ for (const { locale, schemes } of looks) {
         await page.goto(address);
         await shoot(nameOf(address));
       }
-      const maker = await playwright.request.newContext({ baseURL });
-      await maker.post('/auth/sign-in', { data: { accountName: 'distributor', password } });
-      const accountName = unique('look').slice(0, 25);
-      const made = await maker.post('/graphql', {
-        data: {
-          query: `mutation($input: UserCreateInput!) { userCreate(input: $input) { user { id } } }`,
-          variables: {
-            input: {
-              accountName,
-              locale,
-              role: 'ADMINISTRATOR',
-              firstName: 'Ada',
-              lastName: 'Lund',
-              email: `${accountName}@example.com`,
-            },
-          },
-        },
-      });
-      expect(at(await made.json(), 'data', 'userCreate', 'user')).toBeTruthy();
-      await firstSession(page, accountName);
+      await firstSession(page, await newUser(baseURL, 'distributor', 'ADMINISTRATOR', locale));
       // A page that hears of changes is never idle.
       await page.route('**/events', (route) => route.fulfill({ status: 204 }));
       for (const address of [...addresses.map((one) => one.path), ...tabs]) {
