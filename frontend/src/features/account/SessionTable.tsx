@@ -69,7 +69,7 @@ export function SessionTable({ viewer }: { viewer: SessionTable_viewer$key }) {
   const unknown = t`Unknown browser`;
   return (
     <Card
-      title={<Trans>Signed in</Trans>}
+      title={<Trans>Where you are signed in</Trans>}
       aside={
         sessions.some(({ current }) => !current) && (
           <Button variant="default" onClick={() => setEnding('others')}>
@@ -83,8 +83,8 @@ export function SessionTable({ viewer }: { viewer: SessionTable_viewer$key }) {
         label={t`Where you are signed in`}
         columns={[
           { id: 'browser', header: t`Browser` },
-          { id: 'address', header: t`Address` },
-          { id: 'began', header: t`Signed in` },
+          { id: 'address', header: t`IP address` },
+          { id: 'began', header: t`Signed in since` },
           { id: 'seen', header: t`Last used` },
           { id: 'actions', header: t`Actions`, align: 'end' },
         ]}

@@ -1,4 +1,4 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
@@ -7,6 +7,7 @@ import type {
   TokenList_tokens$key,
 } from '../../__generated__/TokenList_tokens.graphql';
 import type { TokenListRevokeMutation } from '../../__generated__/TokenListRevokeMutation.graphql';
+import { formatNumber } from '../../lib/format';
 import { useSubmit } from '../../lib/submit';
 import { permissionWords } from '../../lib/words';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
@@ -59,8 +60,8 @@ export function TokenList({ tokens, now }: TokenListProps) {
         label={t`API tokens`}
         columns={[
           { id: 'name', header: t`Name` },
-          { id: 'hint', header: t`Begins with` },
-          { id: 'scopes', header: t`May` },
+          { id: 'hint', header: t`Begins with`, whole: true },
+          { id: 'scopes', header: t`Permissions`, align: 'end' },
           { id: 'expires', header: t`Expires` },
           { id: 'used', header: t`Last used` },
           { id: 'status', header: t`Status` },
@@ -78,9 +79,7 @@ export function TokenList({ tokens, now }: TokenListProps) {
                 <code>{token.hint}…</code>
               </TableCell>
               <TableCell column="scopes">
-                <span title={scopes}>
-                  <Plural value={token.scopes.length} one="# permission" other="# permissions" />
-                </span>
+                <span title={scopes}>{formatNumber(i18n.locale, token.scopes.length)}</span>
               </TableCell>
               <TableCell column="expires">
                 <InstantText instant={token.expiresAt} />
