@@ -33,3 +33,18 @@ func TestMutationsCostTheSameInFragments(t *testing.T) {
 		}
 	})
 }
+
+// What unpacks a picture is so dear that a minute has few of them.
+func TestPicturesAreDear(t *testing.T) {
+	each(t, func(t *testing.T, e *servertest.Env) {
+		c := e.SignIn("msp-one")
+		const field = `brandUpdate(input: {expectedVersion: 0}) { userErrors { code } }`
+		var x struct{ Cost struct{ Requested int } }
+		if err := json.Unmarshal(c.MustQuery(nil, "mutation { "+field+" }", nil).Extensions, &x); err != nil {
+			t.Fatal(err)
+		}
+		if x.Cost.Requested < 2_000 {
+			t.Errorf("brandUpdate costs %d", x.Cost.Requested)
+		}
+	})
+}

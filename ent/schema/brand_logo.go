@@ -2,6 +2,7 @@ package schema
 
 import (
 	"entgo.io/ent"
+	entschema "entgo.io/ent/schema"
 	"entgo.io/ent/schema/edge"
 	"entgo.io/ent/schema/field"
 	"entgo.io/ent/schema/index"
@@ -34,4 +35,9 @@ func (BrandLogo) Edges() []ent.Edge {
 // Indexes of a logo: a partner has one, and two may have the same.
 func (BrandLogo) Indexes() []ent.Index {
 	return []ent.Index{index.Fields("partner_id").Unique(), index.Fields("hash")}
+}
+
+// Annotations of a logo: bytes are counted.
+func (BrandLogo) Annotations() []entschema.Annotation {
+	return []entschema.Annotation{checks("brand_logos", length("hash", 64, 64), length("content", 1, 256<<10))}
 }

@@ -59,6 +59,7 @@ func (Partner) Annotations() []entschema.Annotation {
 		checks("partners", append(profileChecks(),
 			known("kind", enum.PartnerKind("").Values()),
 			check("tier", "(parent_id IS NULL) = (kind IN ('DISTRIBUTOR', 'ISP'))"),
+			length("brand_title", 1, 60), length("brand_accent", 7, 7), length("brand_logo", 64, 64),
 			check("slug_of_tier_one", "(slug = '') = (parent_id IS NOT NULL)"),
 		)...),
 	}

@@ -30,12 +30,14 @@ func (Session) Indexes() []ent.Index {
 
 // Annotations of a session: it is read before anybody is known to ask.
 func (Session) Annotations() []entschema.Annotation {
-	return []entschema.Annotation{Scope{Kind: ScopeSystem}}
+	return []entschema.Annotation{
+		Scope{Kind: ScopeSystem},
+		checks("sessions", length("user_agent", 0, 256), length("address", 0, 64)),
+	}
 }
 
 // PasswordLink is a single-use link to set a password: its row goes when it is
-// used. Its id is the SHA-256 of
-// the token in the link.
+// used. Its id is the SHA-256 of the token in the link.
 type PasswordLink struct{ ent.Schema }
 
 // Fields of a link.

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"reflect"
 	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -100,7 +101,7 @@ func (w *tenancy) make(entity string, p *db.Partner) db.Row {
 	case "SavedView":
 		return &db.SavedView{ID: id.New(id.SavedView), CreatedAt: now, UpdatedAt: now, Version: 1, RootID: root, PartnerID: partner, CustomerID: &customer, OwnerID: of("User"), Page: enum.ViewCustomers, Name: "n", NameKey: "n", Columns: []string{}}
 	case "BrandLogo":
-		return &db.BrandLogo{ID: id.New(id.BrandLogo), CreatedAt: now, RootID: root, PartnerID: partner, Hash: partner, Content: []byte{1}}
+		return &db.BrandLogo{ID: id.New(id.BrandLogo), CreatedAt: now, RootID: root, PartnerID: partner, Hash: strings.Repeat("a", 64), Content: []byte{1}}
 	case "BulkOperation":
 		return &db.BulkOperation{ID: id.New(id.Operation), CreatedAt: now, UpdatedAt: now, Version: 1, RootID: root, PartnerID: partner, Kind: enum.TestClockAdvance, Status: enum.OperationDone, Input: "{}", Via: enum.ViaSystem, Permissions: "[]"}
 	case "BulkOperationItem":

@@ -8675,7 +8675,7 @@ input BrandUpdateInput {
   title: String
   "A color as #rrggbb. White text on it has a contrast of at least 4.5 to 1; the shades of it that are drawn on the light and on the dark surface have 3 to 1."
   accent: String
-  "A picture in base 64: PNG, JPEG or WebP, at most 256 KB, 4096 pixels on a side and 4,194,304 in all. It is kept as a PNG of at most 384 by 128 pixels."
+  "A picture in base 64: PNG, JPEG or WebP, at most 256 KB, 4096 pixels on a side and 1,048,576 in all. It is kept as a PNG of at most 384 by 128 pixels."
   logo: String
 }
 
@@ -12201,7 +12201,7 @@ type Mutation {
     "The user."
     input: UserDeleteInput!
   ): UserDeletePayload!
-  "Changes title, color and logo of the console of the viewer's own company. Codes: VALIDATION, FORBIDDEN, CONFLICT."
+  "Changes title, color and logo of the console of the viewer's own company. It costs 2,000 beside its answer, since a picture is unpacked. Codes: VALIDATION, FORBIDDEN, CONFLICT."
   brandUpdate(
     "The change."
     input: BrandUpdateInput!

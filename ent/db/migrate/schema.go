@@ -1629,6 +1629,13 @@ func init() {
 		"audit_events_via_known": "via IN ('CONSOLE', 'API', 'SYSTEM', 'IMPORT', 'COMMAND')",
 	}
 	BrandLogosTable.ForeignKeys[0].RefTable = PartnersTable
+	BrandLogosTable.Annotation = &entsql.Annotation{
+		Table: "brand_logos",
+	}
+	BrandLogosTable.Annotation.Checks = map[string]string{
+		"brand_logos_content_length": "length(content) BETWEEN 1 AND 262144",
+		"brand_logos_hash_length":    "length(hash) BETWEEN 64 AND 64",
+	}
 	BulkOperationsTable.Annotation = &entsql.Annotation{
 		Table: "bulk_operations",
 	}
@@ -1714,28 +1721,32 @@ func init() {
 		Table: "messages",
 	}
 	MessagesTable.Annotation.Checks = map[string]string{
-		"messages_kind_known_5": "kind IN ('ACCOUNT_CREATED', 'PASSWORD_RESET', 'LICENSE_ADDED', 'LICENSE_MODIFIED', 'LICENSE_DISCONTINUED', 'LICENSE_RESUMED', 'LICENSE_RENEWED', 'LICENSE_EXPIRING', 'LICENSE_EXPIRED', 'REGISTRATION_REQUIRED', 'REGISTRATION_CONFIRMATION', 'REGISTRATION_REPEATED', 'REGISTRATION_FAILED', 'SCHEDULED_UPDATE_LOST', 'SCHEDULED_UPDATE_FAILED', 'SUITE_CHANGED', 'CROSSGRADE_REQUIRED')",
-		"messages_tries_bounds": "tries >= 0",
+		"messages_kind_known_5":  "kind IN ('ACCOUNT_CREATED', 'PASSWORD_RESET', 'LICENSE_ADDED', 'LICENSE_MODIFIED', 'LICENSE_DISCONTINUED', 'LICENSE_RESUMED', 'LICENSE_RENEWED', 'LICENSE_EXPIRING', 'LICENSE_EXPIRED', 'REGISTRATION_REQUIRED', 'REGISTRATION_CONFIRMATION', 'REGISTRATION_REPEATED', 'REGISTRATION_FAILED', 'SCHEDULED_UPDATE_LOST', 'SCHEDULED_UPDATE_FAILED', 'SUITE_CHANGED', 'CROSSGRADE_REQUIRED')",
+		"messages_locale_length": "length(locale) BETWEEN 2 AND 35",
+		"messages_tries_bounds":  "tries >= 0",
 	}
 	PartnersTable.ForeignKeys[0].RefTable = PartnersTable
 	PartnersTable.Annotation = &entsql.Annotation{
 		Table: "partners",
 	}
 	PartnersTable.Annotation.Checks = map[string]string{
-		"partners_address_length":     "length(address) BETWEEN 0 AND 128",
-		"partners_city_length":        "length(city) BETWEEN 1 AND 64",
-		"partners_company_length":     "length(company) BETWEEN 1 AND 128",
-		"partners_country_length":     "length(country) BETWEEN 0 AND 2",
-		"partners_email_length":       "length(email) BETWEEN 0 AND 128",
-		"partners_first_name_length":  "length(first_name) BETWEEN 0 AND 50",
-		"partners_kind_known":         "kind IN ('DISTRIBUTOR', 'ISP', 'MSP', 'RESELLER')",
-		"partners_last_name_length":   "length(last_name) BETWEEN 0 AND 50",
-		"partners_notes_length":       "length(notes) BETWEEN 0 AND 2000",
-		"partners_phone_length":       "length(phone) BETWEEN 0 AND 32",
-		"partners_postal_code_length": "length(postal_code) BETWEEN 0 AND 10",
-		"partners_slug_of_tier_one":   "(slug = '') = (parent_id IS NOT NULL)",
-		"partners_state_length":       "length(state) BETWEEN 1 AND 64",
-		"partners_tier":               "(parent_id IS NULL) = (kind IN ('DISTRIBUTOR', 'ISP'))",
+		"partners_address_length":      "length(address) BETWEEN 0 AND 128",
+		"partners_brand_accent_length": "length(brand_accent) BETWEEN 7 AND 7",
+		"partners_brand_logo_length":   "length(brand_logo) BETWEEN 64 AND 64",
+		"partners_brand_title_length":  "length(brand_title) BETWEEN 1 AND 60",
+		"partners_city_length":         "length(city) BETWEEN 1 AND 64",
+		"partners_company_length":      "length(company) BETWEEN 1 AND 128",
+		"partners_country_length":      "length(country) BETWEEN 0 AND 2",
+		"partners_email_length":        "length(email) BETWEEN 0 AND 128",
+		"partners_first_name_length":   "length(first_name) BETWEEN 0 AND 50",
+		"partners_kind_known":          "kind IN ('DISTRIBUTOR', 'ISP', 'MSP', 'RESELLER')",
+		"partners_last_name_length":    "length(last_name) BETWEEN 0 AND 50",
+		"partners_notes_length":        "length(notes) BETWEEN 0 AND 2000",
+		"partners_phone_length":        "length(phone) BETWEEN 0 AND 32",
+		"partners_postal_code_length":  "length(postal_code) BETWEEN 0 AND 10",
+		"partners_slug_of_tier_one":    "(slug = '') = (parent_id IS NOT NULL)",
+		"partners_state_length":        "length(state) BETWEEN 1 AND 64",
+		"partners_tier":                "(parent_id IS NULL) = (kind IN ('DISTRIBUTOR', 'ISP'))",
 	}
 	PlanComponentsTable.ForeignKeys[0].RefTable = ProductsTable
 	PlanComponentsTable.ForeignKeys[1].RefTable = ServicePlansTable
@@ -1814,6 +1825,13 @@ func init() {
 		"service_plans_renewal_months_bounds":    "renewal_months BETWEEN 0 AND 66",
 		"service_plans_trial_form_units_bounds":  "trial_form_units BETWEEN 0 AND 999999",
 		"service_plans_trial_is_fixed":           "license_version <> 'TRIAL' OR (initial_months = 1 AND NOT auto_renew AND grace_length = 0)",
+	}
+	SessionsTable.Annotation = &entsql.Annotation{
+		Table: "sessions",
+	}
+	SessionsTable.Annotation.Checks = map[string]string{
+		"sessions_address_length":    "length(address) BETWEEN 0 AND 64",
+		"sessions_user_agent_length": "length(user_agent) BETWEEN 0 AND 256",
 	}
 	SuiteComponentsTable.ForeignKeys[0].RefTable = ProductsTable
 	SuiteComponentsTable.ForeignKeys[1].RefTable = ProductsTable

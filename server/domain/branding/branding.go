@@ -6,16 +6,23 @@ import (
 	"fmt"
 	"regexp"
 
+	"golang.org/x/sync/semaphore"
+
 	"github.com/openlmp/openlmp/ent/db"
 	"github.com/openlmp/openlmp/server/domain/read"
 	"github.com/openlmp/openlmp/server/internal/database"
 )
 
 // Service is the area.
-type Service struct{ db *database.DB }
+type Service struct {
+	db *database.DB
+	// turn is of the one picture that is unpacked at a time: its memory and its time
+	// are what an attacker would use up.
+	turn *semaphore.Weighted
+}
 
 // New makes the area's service.
-func New(d *database.DB) *Service { return &Service{db: d} }
+func New(d *database.DB) *Service { return &Service{db: d, turn: semaphore.NewWeighted(1)} }
 
 // Brand is what a partner's console looks like; nil is as the platform's own.
 type Brand struct {

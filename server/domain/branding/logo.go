@@ -18,7 +18,7 @@ const (
 	// maxUpload is how many bytes a picture may have that comes.
 	maxUpload = 256 << 10
 	// maxSide and maxPixels bound what is unpacked: a small file can hold a huge picture.
-	maxSide, maxPixels = 4096, 4 << 20
+	maxSide, maxPixels = 4096, 1 << 20
 	// keptWidth and keptHeight are what a picture is brought down to: four times what
 	// the console shows. At that size no PNG is larger than maxUpload, so what was
 	// served can come back.

@@ -2,7 +2,9 @@ package branding
 
 import (
 	"bytes"
+	"context"
 	"encoding/base64"
+	"errors"
 	"image"
 	"image/color"
 	"image/gif"
@@ -35,6 +37,26 @@ func pngOf(t *testing.T, from image.Image) []byte {
 	return b.Bytes()
 }
 
+// Who waits for another's picture waits no longer than the request.
+func TestPicturesAreUnpackedInTurn(t *testing.T) {
+	t.Parallel()
+	s := New(nil)
+	ctx, gone := context.WithCancel(t.Context())
+	if err := s.turn.Acquire(ctx, 1); err != nil {
+		t.Fatal(err)
+	}
+	gone()
+	var ps domain.Problems
+	file := base64.StdEncoding.EncodeToString(pngOf(t, noise(20, 10)))
+	if got, err := s.check(ctx, &ps, &UpdateInput{Logo: &file}); got != nil || !errors.Is(err, context.Canceled) {
+		t.Errorf("while another's is unpacked: %d bytes (%v)", len(got), err)
+	}
+	s.turn.Release(1)
+	if got, err := s.check(t.Context(), &ps, &UpdateInput{Logo: &file}); got == nil || err != nil {
+		t.Errorf("when its turn has come: %d bytes (%v), %v", len(got), err, ps)
+	}
+}
+
 func TestPicture(t *testing.T) {
 	t.Parallel()
 	var photo, animation bytes.Buffer
@@ -61,7 +83,7 @@ func TestPicture(t *testing.T) {
 		"high":          {pngOf(t, image.NewGray(image.Rect(0, 0, 1, 4096))), image.Pt(1, 128), ""},
 		"both":          {pngOf(t, image.NewGray(image.Rect(0, 0, 1000, 1000))), image.Pt(128, 128), ""},
 		"too wide":      {pngOf(t, image.NewGray(image.Rect(0, 0, 4097, 1))), image.Point{}, "4097 × 1 pixels"},
-		"too many":      {pngOf(t, image.NewGray(image.Rect(0, 0, 4096, 1025))), image.Point{}, "4096 × 1025 pixels"},
+		"too many":      {pngOf(t, image.NewGray(image.Rect(0, 0, 4096, 257))), image.Point{}, "4096 × 257 pixels"},
 		"a long file":   {append(small, make([]byte, maxUpload)...), image.Point{}, "more than 256 KB"},
 		"half a file":   {small[:len(small)/2], image.Point{}, "damaged"},
 		"SVG":           {[]byte(`<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>`), image.Point{}, "not a PNG, JPEG or WebP"},

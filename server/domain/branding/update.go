@@ -40,7 +40,10 @@ func (s *Service) Update(ctx context.Context, in UpdateInput) (verb.Done[verb.No
 		return verb.Done[verb.None]{}, domain.Withheld(v, "input", "change the brand", enum.BrandWrite)
 	}
 	var ps domain.Problems
-	picture := check(&ps, &in)
+	picture, err := s.check(ctx, &ps, &in)
+	if err != nil {
+		return verb.Done[verb.None]{}, fmt.Errorf("branding: waiting to unpack a picture: %w", err)
+	}
 	return verb.Run(ctx, s.db, verb.Call{Name: "brandUpdate", Input: in}, func(tx *database.Tx) (verb.Done[verb.None], error) {
 		var done verb.Done[verb.None]
 		rows, err := database.LockPartners(ctx, tx, v.PartnerID)
@@ -63,8 +66,9 @@ func (s *Service) Update(ctx context.Context, in UpdateInput) (verb.Done[verb.No
 	})
 }
 
-// check notes what a brand may not have, and answers the picture as it is kept.
-func check(ps *domain.Problems, in *UpdateInput) []byte {
+// check notes what a brand may not have, and answers the picture as it is kept. It
+// errs where the context ends before it is a picture's turn.
+func (s *Service) check(ctx context.Context, ps *domain.Problems, in *UpdateInput) ([]byte, error) {
 	if in.Title != nil {
 		domain.Line(ps, "input.title", in.Title, 0, maxTitle)
 	}
@@ -72,18 +76,22 @@ func check(ps *domain.Problems, in *UpdateInput) []byte {
 		checkAccent(ps, "input.accent", in.Accent)
 	}
 	if in.Logo == nil || *in.Logo == "" {
-		return nil
+		return nil, nil
 	}
 	if base64.StdEncoding.DecodedLen(len(*in.Logo)) > maxUpload+2 {
 		ps.Add("input.logo", "The picture has more than %d KB.", maxUpload/1024)
-		return nil
+		return nil, nil
 	}
 	file, err := base64.StdEncoding.DecodeString(*in.Logo)
 	if err != nil {
 		ps.Add("input.logo", "This is not a picture in base 64.")
-		return nil
+		return nil, nil
 	}
-	return picture(ps, "input.logo", file)
+	if err := s.turn.Acquire(ctx, 1); err != nil {
+		return nil, err
+	}
+	defer s.turn.Release(1)
+	return picture(ps, "input.logo", file), nil
 }
 
 // changed is the partner with the input's changes.
