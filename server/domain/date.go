@@ -40,11 +40,9 @@ func dateOf(t time.Time) Date {
 	return Date{y, m, d}
 }
 
-// String writes YYYY-MM-DD.
+// String writes YYYY-MM-DD, for programs; what is said to people takes the date itself,
+// which server/domain/say writes as their country does.
 func (d Date) String() string { return fmt.Sprintf("%04d-%02d-%02d", d.Year, d.Month, d.Day) }
-
-// Words is the date as messages to people write it: January 2, 2006.
-func (d Date) Words() string { return fmt.Sprintf("%s %d, %d", d.Month, d.Day, d.Year) }
 
 // MarshalText writes YYYY-MM-DD.
 func (d Date) MarshalText() ([]byte, error) { return []byte(d.String()), nil }

@@ -196,7 +196,7 @@ func (b *Book) setExpiry(ps *domain.Problems, l *db.License, last *domain.Date) 
 	case last.Before(from):
 		ps.Add("input.expirationDate", "The last day is not before today or the start: %s at the earliest.", from)
 	case from.AddMonths(maxTerm, from.Day).Before(end):
-		ps.Add("input.expirationDate", "A term is at most %d months long: to %s at the latest.", maxTerm, from.AddMonths(maxTerm, from.Day).AddDays(-1).Words())
+		ps.Add("input.expirationDate", "A term is at most %d months long: to %s at the latest.", maxTerm, from.AddMonths(maxTerm, from.Day).AddDays(-1))
 	default:
 		l.AnchorDay = end.Day
 		endAt(l, end, zone)

@@ -127,6 +127,6 @@ func (b *Book) checkLength(ps *domain.Problems, l *db.License) {
 		from = start
 	}
 	if from.AddMonths(maxTerm, from.Day).Before(domain.DateIn(*l.ExpiresAt, zone)) {
-		ps.Add("input.months", "%s would run longer than %d months from %s.", l.Edges.Product.Name, maxTerm, from.Words())
+		ps.Add("input.months", "%s would run longer than %d months from %s.", l.Edges.Product.Name, maxTerm, from)
 	}
 }

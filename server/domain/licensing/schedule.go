@@ -86,7 +86,7 @@ func (b *Book) checkSchedule(h *Holding, in AssignmentScheduleInput) error {
 	case in.Timing == enum.OnDate && !today.Before(*in.EffectiveDate):
 		ps.Add("input.effectiveDate", "The day is not later than today; change the assignment now.")
 	case in.Timing == enum.OnDate && latest.Before(*in.EffectiveDate):
-		ps.Add("input.effectiveDate", "At most %d months ahead: %s at the latest.", maxTerm, latest.Words())
+		ps.Add("input.effectiveDate", "At most %d months ahead: %s at the latest.", maxTerm, latest)
 	}
 	if in.PlanID == nil && in.Units == nil && len(in.Licenses) == 0 && in.ExpirationDate == nil &&
 		in.AutoRenew == nil && in.RenewalMonths == nil && in.NotificationDays == nil {

@@ -20,6 +20,7 @@ func TestWords(t *testing.T) {
 		{"de-AT", "Höchstens 60 Monate im Voraus: spätestens 09.01.2027.", domain.Invalid("", "At most %d months ahead: %s at the latest.", 60, day)},
 		{"es-MX", "Como máximo con 60 meses de antelación: el 9 ene 2027 a más tardar.", domain.Invalid("", "At most %d months ahead: %s at the latest.", 60, day)},
 		{"ja-JP", "最大60か月先、2027/01/09までです。", domain.Invalid("", "At most %d months ahead: %s at the latest.", 60, day)},
+		{"de-DE", "Produkt würde länger als 60 Monate ab 09.01.2027 laufen.", domain.Invalid("", "%s would run longer than %d months from %s.", "Produkt", 60, day)},
 		{"fr-FR", "This is required.", domain.Invalid("", "This is required.")},
 		{"nonsense!", "This is required.", domain.Invalid("", "This is required.")},
 		{"", "This is required.", domain.Invalid("", "This is required.")},
