@@ -268,6 +268,7 @@ func TestStatementsDoNotDependOnRows(t *testing.T) {
 		"licenses of customers as they were":  {`{ customers { nodes { licensesAsOf(at: "2026-03-10T09:00:00Z", first: 3) { nodes { plan { name } facts { status } license { id } } } } } }`, 2},
 		"plans and what they would gain":      {`{ plans { nodes { name locked viewerCanApprove componentUpdates { change product { name } } } } }`, 5},
 		"what waits for a new composition":    {`{ assignments(filter: {updatesAvailable: true}) { totalCount nodes { updatesAvailable customer { company } } } }`, 3},
+		"assignments and other plans":         {`{ assignments(first: 100) { nodes { viewerCanChangePlan customer { assignments { viewerCanChangePlan } } } } }`, 3},
 		"licenses and their history":          {`{ licenses { nodes { history(first: 1) { nodes { type } } } } }`, 2},
 	}
 	each(t, func(t *testing.T, e *servertest.Env) {

@@ -5,6 +5,7 @@ import (
 
 	"github.com/openlmp/openlmp/ent/db"
 	"github.com/openlmp/openlmp/ent/viewer"
+	"github.com/openlmp/openlmp/graph/loader"
 	"github.com/openlmp/openlmp/graph/model"
 	"github.com/openlmp/openlmp/server/domain"
 	"github.com/openlmp/openlmp/server/domain/licensing"
@@ -44,6 +45,15 @@ func (assignmentFields) ScheduledUpdates(_ context.Context, a *db.Assignment) (b
 
 func (assignmentFields) ViewerCanSchedule(ctx context.Context, a *db.Assignment) (bool, error) {
 	return licensing.CanSchedule(viewer.From(ctx), a), nil
+}
+
+// ViewerCanChangePlan asks for the plans that follow only where the assignment itself
+// can be changed.
+func (assignmentFields) ViewerCanChangePlan(ctx context.Context, a *db.Assignment) (bool, error) {
+	if !licensing.CanSchedule(viewer.From(ctx), a) {
+		return false, nil
+	}
+	return loadersOf(ctx).Succeeded.Load(loader.Key{ID: a.ID})
 }
 
 func (assignmentFields) ViewerCanConvert(ctx context.Context, a *db.Assignment) (bool, error) {

@@ -113,9 +113,13 @@ func TestSuccessorsAreThePlansThatAnAssignmentChangesTo(t *testing.T) {
 		} {
 			id := assigned(t, c, e.Customer(e.MSP, "Customer of "+from, "UTC"), plans[from])
 			var listed struct {
-				Plans struct{ Nodes []struct{ ID string } }
+				Plans      struct{ Nodes []struct{ ID string } }
+				Assignment struct{ ViewerCanChangePlan bool }
 			}
-			c.MustQuery(&listed, `query($id: ID!) { plans(first: 100, filter: { successorsOfAssignmentId: $id }) { nodes { id } } }`, map[string]any{"id": id})
+			c.MustQuery(&listed, `query($id: ID!) { plans(first: 100, filter: { successorsOfAssignmentId: $id }) { nodes { id } } assignment(id: $id) { viewerCanChangePlan } }`, map[string]any{"id": id})
+			if can := listed.Assignment.ViewerCanChangePlan; can != (verb == "ChangePlan" && len(listed.Plans.Nodes) > 0) {
+				t.Errorf("%s: viewerCanChangePlan is %v, and there are %d plans to change to", from, can, len(listed.Plans.Nodes))
+			}
 			offered := map[string]bool{}
 			for _, p := range listed.Plans.Nodes {
 				offered[p.ID] = true

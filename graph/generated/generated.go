@@ -110,36 +110,37 @@ type ComplexityRoot struct {
 	}
 
 	Assignment struct {
-		AutoRenew          func(childComplexity int) int
-		CanceledAt         func(childComplexity int) int
-		CreatedAt          func(childComplexity int) int
-		CrossgradeProducts func(childComplexity int) int
-		CrossgradeRequired func(childComplexity int) int
-		Customer           func(childComplexity int) int
-		EndReason          func(childComplexity int) int
-		ExternalID         func(childComplexity int) int
-		ID                 func(childComplexity int) int
-		Licenses           func(childComplexity int) int
-		Managed            func(childComplexity int) int
-		NotificationDays   func(childComplexity int) int
-		Plan               func(childComplexity int) int
-		RenewalMonths      func(childComplexity int) int
-		ScheduledUpdate    func(childComplexity int) int
-		ScheduledUpdates   func(childComplexity int) int
-		SubscriptionType   func(childComplexity int) int
-		SuspendedAt        func(childComplexity int) int
-		Unbundled          func(childComplexity int) int
-		UpdatesAvailable   func(childComplexity int) int
-		Version            func(childComplexity int) int
-		ViewerCanApply     func(childComplexity int) int
-		ViewerCanCancel    func(childComplexity int) int
-		ViewerCanChange    func(childComplexity int) int
-		ViewerCanConvert   func(childComplexity int) int
-		ViewerCanModify    func(childComplexity int) int
-		ViewerCanRenew     func(childComplexity int) int
-		ViewerCanSchedule  func(childComplexity int) int
-		ViewerCanSuspend   func(childComplexity int) int
-		ViewerCanUnsuspend func(childComplexity int) int
+		AutoRenew           func(childComplexity int) int
+		CanceledAt          func(childComplexity int) int
+		CreatedAt           func(childComplexity int) int
+		CrossgradeProducts  func(childComplexity int) int
+		CrossgradeRequired  func(childComplexity int) int
+		Customer            func(childComplexity int) int
+		EndReason           func(childComplexity int) int
+		ExternalID          func(childComplexity int) int
+		ID                  func(childComplexity int) int
+		Licenses            func(childComplexity int) int
+		Managed             func(childComplexity int) int
+		NotificationDays    func(childComplexity int) int
+		Plan                func(childComplexity int) int
+		RenewalMonths       func(childComplexity int) int
+		ScheduledUpdate     func(childComplexity int) int
+		ScheduledUpdates    func(childComplexity int) int
+		SubscriptionType    func(childComplexity int) int
+		SuspendedAt         func(childComplexity int) int
+		Unbundled           func(childComplexity int) int
+		UpdatesAvailable    func(childComplexity int) int
+		Version             func(childComplexity int) int
+		ViewerCanApply      func(childComplexity int) int
+		ViewerCanCancel     func(childComplexity int) int
+		ViewerCanChange     func(childComplexity int) int
+		ViewerCanChangePlan func(childComplexity int) int
+		ViewerCanConvert    func(childComplexity int) int
+		ViewerCanModify     func(childComplexity int) int
+		ViewerCanRenew      func(childComplexity int) int
+		ViewerCanSchedule   func(childComplexity int) int
+		ViewerCanSuspend    func(childComplexity int) int
+		ViewerCanUnsuspend  func(childComplexity int) int
 	}
 
 	AssignmentApplyPayload struct {
@@ -1411,6 +1412,7 @@ type AssignmentResolver interface {
 	ViewerCanCancel(ctx context.Context, obj *db.Assignment) (bool, error)
 	ViewerCanApply(ctx context.Context, obj *db.Assignment) (bool, error)
 	ViewerCanSchedule(ctx context.Context, obj *db.Assignment) (bool, error)
+	ViewerCanChangePlan(ctx context.Context, obj *db.Assignment) (bool, error)
 	ViewerCanConvert(ctx context.Context, obj *db.Assignment) (bool, error)
 }
 type AuditEventResolver interface {
@@ -1927,6 +1929,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.Assignment.ViewerCanChange(childComplexity), true
+	case "Assignment.viewerCanChangePlan":
+		if e.complexity.Assignment.ViewerCanChangePlan == nil {
+			break
+		}
+
+		return e.complexity.Assignment.ViewerCanChangePlan(childComplexity), true
 	case "Assignment.viewerCanConvert":
 		if e.complexity.Assignment.ViewerCanConvert == nil {
 			break
@@ -10154,6 +10162,8 @@ type Assignment implements Node {
   viewerCanApply: Boolean!
   "Whether the viewer may schedule updates of it, or change its plan, as far as its products allow."
   viewerCanSchedule: Boolean!
+  "Whether the viewer can change its plan: viewerCanSchedule, and there is a plan that it can be changed to."
+  viewerCanChangePlan: Boolean!
   "Whether the viewer may make a full license of it: it is a trial."
   viewerCanConvert: Boolean!
   "When it was assigned."
@@ -15424,6 +15434,35 @@ func (ec *executionContext) fieldContext_Assignment_viewerCanSchedule(_ context.
 	return fc, nil
 }
 
+func (ec *executionContext) _Assignment_viewerCanChangePlan(ctx context.Context, field graphql.CollectedField, obj *db.Assignment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Assignment_viewerCanChangePlan,
+		func(ctx context.Context) (any, error) {
+			return ec.resolvers.Assignment().ViewerCanChangePlan(ctx, obj)
+		},
+		nil,
+		ec.marshalNBoolean2bool,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_Assignment_viewerCanChangePlan(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Assignment",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Boolean does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Assignment_viewerCanConvert(ctx context.Context, field graphql.CollectedField, obj *db.Assignment) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -15639,6 +15678,8 @@ func (ec *executionContext) fieldContext_AssignmentApplyPayload_assignment(_ con
 				return ec.fieldContext_Assignment_viewerCanApply(ctx, field)
 			case "viewerCanSchedule":
 				return ec.fieldContext_Assignment_viewerCanSchedule(ctx, field)
+			case "viewerCanChangePlan":
+				return ec.fieldContext_Assignment_viewerCanChangePlan(ctx, field)
 			case "viewerCanConvert":
 				return ec.fieldContext_Assignment_viewerCanConvert(ctx, field)
 			case "createdAt":
@@ -15808,6 +15849,8 @@ func (ec *executionContext) fieldContext_AssignmentCancelPayload_assignment(_ co
 				return ec.fieldContext_Assignment_viewerCanApply(ctx, field)
 			case "viewerCanSchedule":
 				return ec.fieldContext_Assignment_viewerCanSchedule(ctx, field)
+			case "viewerCanChangePlan":
+				return ec.fieldContext_Assignment_viewerCanChangePlan(ctx, field)
 			case "viewerCanConvert":
 				return ec.fieldContext_Assignment_viewerCanConvert(ctx, field)
 			case "createdAt":
@@ -15977,6 +16020,8 @@ func (ec *executionContext) fieldContext_AssignmentChangePlanPayload_assignment(
 				return ec.fieldContext_Assignment_viewerCanApply(ctx, field)
 			case "viewerCanSchedule":
 				return ec.fieldContext_Assignment_viewerCanSchedule(ctx, field)
+			case "viewerCanChangePlan":
+				return ec.fieldContext_Assignment_viewerCanChangePlan(ctx, field)
 			case "viewerCanConvert":
 				return ec.fieldContext_Assignment_viewerCanConvert(ctx, field)
 			case "createdAt":
@@ -16181,6 +16226,8 @@ func (ec *executionContext) fieldContext_AssignmentConnection_nodes(_ context.Co
 				return ec.fieldContext_Assignment_viewerCanApply(ctx, field)
 			case "viewerCanSchedule":
 				return ec.fieldContext_Assignment_viewerCanSchedule(ctx, field)
+			case "viewerCanChangePlan":
+				return ec.fieldContext_Assignment_viewerCanChangePlan(ctx, field)
 			case "viewerCanConvert":
 				return ec.fieldContext_Assignment_viewerCanConvert(ctx, field)
 			case "createdAt":
@@ -16340,6 +16387,8 @@ func (ec *executionContext) fieldContext_AssignmentConvertPayload_assignment(_ c
 				return ec.fieldContext_Assignment_viewerCanApply(ctx, field)
 			case "viewerCanSchedule":
 				return ec.fieldContext_Assignment_viewerCanSchedule(ctx, field)
+			case "viewerCanChangePlan":
+				return ec.fieldContext_Assignment_viewerCanChangePlan(ctx, field)
 			case "viewerCanConvert":
 				return ec.fieldContext_Assignment_viewerCanConvert(ctx, field)
 			case "createdAt":
@@ -16509,6 +16558,8 @@ func (ec *executionContext) fieldContext_AssignmentCreatePayload_assignment(_ co
 				return ec.fieldContext_Assignment_viewerCanApply(ctx, field)
 			case "viewerCanSchedule":
 				return ec.fieldContext_Assignment_viewerCanSchedule(ctx, field)
+			case "viewerCanChangePlan":
+				return ec.fieldContext_Assignment_viewerCanChangePlan(ctx, field)
 			case "viewerCanConvert":
 				return ec.fieldContext_Assignment_viewerCanConvert(ctx, field)
 			case "createdAt":
@@ -16707,6 +16758,8 @@ func (ec *executionContext) fieldContext_AssignmentEdge_node(_ context.Context, 
 				return ec.fieldContext_Assignment_viewerCanApply(ctx, field)
 			case "viewerCanSchedule":
 				return ec.fieldContext_Assignment_viewerCanSchedule(ctx, field)
+			case "viewerCanChangePlan":
+				return ec.fieldContext_Assignment_viewerCanChangePlan(ctx, field)
 			case "viewerCanConvert":
 				return ec.fieldContext_Assignment_viewerCanConvert(ctx, field)
 			case "createdAt":
@@ -16921,6 +16974,8 @@ func (ec *executionContext) fieldContext_AssignmentModifyPayload_assignment(_ co
 				return ec.fieldContext_Assignment_viewerCanApply(ctx, field)
 			case "viewerCanSchedule":
 				return ec.fieldContext_Assignment_viewerCanSchedule(ctx, field)
+			case "viewerCanChangePlan":
+				return ec.fieldContext_Assignment_viewerCanChangePlan(ctx, field)
 			case "viewerCanConvert":
 				return ec.fieldContext_Assignment_viewerCanConvert(ctx, field)
 			case "createdAt":
@@ -17090,6 +17145,8 @@ func (ec *executionContext) fieldContext_AssignmentRenewPayload_assignment(_ con
 				return ec.fieldContext_Assignment_viewerCanApply(ctx, field)
 			case "viewerCanSchedule":
 				return ec.fieldContext_Assignment_viewerCanSchedule(ctx, field)
+			case "viewerCanChangePlan":
+				return ec.fieldContext_Assignment_viewerCanChangePlan(ctx, field)
 			case "viewerCanConvert":
 				return ec.fieldContext_Assignment_viewerCanConvert(ctx, field)
 			case "createdAt":
@@ -17259,6 +17316,8 @@ func (ec *executionContext) fieldContext_AssignmentSchedulePayload_assignment(_ 
 				return ec.fieldContext_Assignment_viewerCanApply(ctx, field)
 			case "viewerCanSchedule":
 				return ec.fieldContext_Assignment_viewerCanSchedule(ctx, field)
+			case "viewerCanChangePlan":
+				return ec.fieldContext_Assignment_viewerCanChangePlan(ctx, field)
 			case "viewerCanConvert":
 				return ec.fieldContext_Assignment_viewerCanConvert(ctx, field)
 			case "createdAt":
@@ -17428,6 +17487,8 @@ func (ec *executionContext) fieldContext_AssignmentSuspendPayload_assignment(_ c
 				return ec.fieldContext_Assignment_viewerCanApply(ctx, field)
 			case "viewerCanSchedule":
 				return ec.fieldContext_Assignment_viewerCanSchedule(ctx, field)
+			case "viewerCanChangePlan":
+				return ec.fieldContext_Assignment_viewerCanChangePlan(ctx, field)
 			case "viewerCanConvert":
 				return ec.fieldContext_Assignment_viewerCanConvert(ctx, field)
 			case "createdAt":
@@ -17829,6 +17890,8 @@ func (ec *executionContext) fieldContext_AssignmentUnschedulePayload_assignment(
 				return ec.fieldContext_Assignment_viewerCanApply(ctx, field)
 			case "viewerCanSchedule":
 				return ec.fieldContext_Assignment_viewerCanSchedule(ctx, field)
+			case "viewerCanChangePlan":
+				return ec.fieldContext_Assignment_viewerCanChangePlan(ctx, field)
 			case "viewerCanConvert":
 				return ec.fieldContext_Assignment_viewerCanConvert(ctx, field)
 			case "createdAt":
@@ -17998,6 +18061,8 @@ func (ec *executionContext) fieldContext_AssignmentUnsuspendPayload_assignment(_
 				return ec.fieldContext_Assignment_viewerCanApply(ctx, field)
 			case "viewerCanSchedule":
 				return ec.fieldContext_Assignment_viewerCanSchedule(ctx, field)
+			case "viewerCanChangePlan":
+				return ec.fieldContext_Assignment_viewerCanChangePlan(ctx, field)
 			case "viewerCanConvert":
 				return ec.fieldContext_Assignment_viewerCanConvert(ctx, field)
 			case "createdAt":
@@ -20534,6 +20599,8 @@ func (ec *executionContext) fieldContext_Crossgrade_assignment(_ context.Context
 				return ec.fieldContext_Assignment_viewerCanApply(ctx, field)
 			case "viewerCanSchedule":
 				return ec.fieldContext_Assignment_viewerCanSchedule(ctx, field)
+			case "viewerCanChangePlan":
+				return ec.fieldContext_Assignment_viewerCanChangePlan(ctx, field)
 			case "viewerCanConvert":
 				return ec.fieldContext_Assignment_viewerCanConvert(ctx, field)
 			case "createdAt":
@@ -20902,6 +20969,8 @@ func (ec *executionContext) fieldContext_Crossgrade_madeAssignment(_ context.Con
 				return ec.fieldContext_Assignment_viewerCanApply(ctx, field)
 			case "viewerCanSchedule":
 				return ec.fieldContext_Assignment_viewerCanSchedule(ctx, field)
+			case "viewerCanChangePlan":
+				return ec.fieldContext_Assignment_viewerCanChangePlan(ctx, field)
 			case "viewerCanConvert":
 				return ec.fieldContext_Assignment_viewerCanConvert(ctx, field)
 			case "createdAt":
@@ -23306,6 +23375,8 @@ func (ec *executionContext) fieldContext_Customer_assignments(_ context.Context,
 				return ec.fieldContext_Assignment_viewerCanApply(ctx, field)
 			case "viewerCanSchedule":
 				return ec.fieldContext_Assignment_viewerCanSchedule(ctx, field)
+			case "viewerCanChangePlan":
+				return ec.fieldContext_Assignment_viewerCanChangePlan(ctx, field)
 			case "viewerCanConvert":
 				return ec.fieldContext_Assignment_viewerCanConvert(ctx, field)
 			case "createdAt":
@@ -26530,6 +26601,8 @@ func (ec *executionContext) fieldContext_License_assignment(_ context.Context, f
 				return ec.fieldContext_Assignment_viewerCanApply(ctx, field)
 			case "viewerCanSchedule":
 				return ec.fieldContext_Assignment_viewerCanSchedule(ctx, field)
+			case "viewerCanChangePlan":
+				return ec.fieldContext_Assignment_viewerCanChangePlan(ctx, field)
 			case "viewerCanConvert":
 				return ec.fieldContext_Assignment_viewerCanConvert(ctx, field)
 			case "createdAt":
@@ -41280,6 +41353,8 @@ func (ec *executionContext) fieldContext_Query_assignment(ctx context.Context, f
 				return ec.fieldContext_Assignment_viewerCanApply(ctx, field)
 			case "viewerCanSchedule":
 				return ec.fieldContext_Assignment_viewerCanSchedule(ctx, field)
+			case "viewerCanChangePlan":
+				return ec.fieldContext_Assignment_viewerCanChangePlan(ctx, field)
 			case "viewerCanConvert":
 				return ec.fieldContext_Assignment_viewerCanConvert(ctx, field)
 			case "createdAt":
@@ -56261,6 +56336,42 @@ func (ec *executionContext) _Assignment(ctx context.Context, sel ast.SelectionSe
 					}
 				}()
 				res = ec._Assignment_viewerCanSchedule(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.Deferrable != nil {
+				dfs, ok := deferred[field.Deferrable.Label]
+				di := 0
+				if ok {
+					dfs.AddField(field)
+					di = len(dfs.Values) - 1
+				} else {
+					dfs = graphql.NewFieldSet([]graphql.CollectedField{field})
+					deferred[field.Deferrable.Label] = dfs
+				}
+				dfs.Concurrently(di, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, dfs)
+				})
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "viewerCanChangePlan":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Assignment_viewerCanChangePlan(ctx, field, obj)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}

@@ -37,6 +37,7 @@ import (
 //go:generate go tool dataloaden CrossgradePageLoader github.com/openlmp/openlmp/graph/loader.Key *github.com/openlmp/openlmp/graph/loader.CrossgradePage
 //go:generate go tool dataloaden LicensesLoader github.com/openlmp/openlmp/graph/loader.Key []*github.com/openlmp/openlmp/ent/db.License
 //go:generate go tool dataloaden ItemPageLoader github.com/openlmp/openlmp/graph/loader.Key *github.com/openlmp/openlmp/graph/loader.ItemPage
+//go:generate go tool dataloaden TruthLoader github.com/openlmp/openlmp/graph/loader.Key bool
 //go:generate go tool dataloaden LinePageLoader github.com/openlmp/openlmp/graph/loader.Key *github.com/openlmp/openlmp/graph/loader.LinePage
 //go:generate go tool dataloaden KeyPageLoader github.com/openlmp/openlmp/graph/loader.Key *github.com/openlmp/openlmp/graph/loader.KeyPage
 
@@ -138,8 +139,10 @@ type Set struct {
 	Components, Products *ProductsLoader
 	Recomposed, Overlaps *ProductsLoader
 	Granted              *PlansLoader
-	Pool                 *PoolsLoader
-	Unbundled            *LicensesLoader
+	// Succeeded tells of assignments whether there is a plan to change them to.
+	Succeeded *TruthLoader
+	Pool      *PoolsLoader
+	Unbundled *LicensesLoader
 
 	// Connections, by the id of their parent.
 	PartnerChildren     *PartnerPageLoader
@@ -172,10 +175,13 @@ func New(ctx context.Context, from Sources) *Set {
 		Components: NewProductsLoader(ProductsLoaderConfig{Wait: wait, Fetch: lists(ctx, from.Catalog.Components)}),
 		Recomposed: NewProductsLoader(ProductsLoaderConfig{Wait: wait, Fetch: lists(ctx, from.Catalog.Recomposed)}),
 		Overlaps:   NewProductsLoader(ProductsLoaderConfig{Wait: wait, Fetch: lists(ctx, from.Catalog.Overlaps)}),
-		Products:   NewProductsLoader(ProductsLoaderConfig{Wait: wait, Fetch: lists(ctx, from.Catalog.PartnerProducts)}),
-		Granted:    NewPlansLoader(PlansLoaderConfig{Wait: wait, Fetch: lists(ctx, from.Catalog.GrantedPlans)}),
-		Pool:       NewPoolsLoader(PoolsLoaderConfig{Wait: wait, Fetch: lists(ctx, from.Catalog.Pools)}),
-		Unbundled:  NewLicensesLoader(LicensesLoaderConfig{Wait: wait, Fetch: lists(ctx, from.Licensing.UnbundledByCustomers)}),
+		Succeeded: NewTruthLoader(TruthLoaderConfig{Wait: wait, Fetch: grouped(func(_ Key, ids []string) (map[string]bool, error) {
+			return from.Catalog.Succeeded(ctx, ids)
+		})}),
+		Products:  NewProductsLoader(ProductsLoaderConfig{Wait: wait, Fetch: lists(ctx, from.Catalog.PartnerProducts)}),
+		Granted:   NewPlansLoader(PlansLoaderConfig{Wait: wait, Fetch: lists(ctx, from.Catalog.GrantedPlans)}),
+		Pool:      NewPoolsLoader(PoolsLoaderConfig{Wait: wait, Fetch: lists(ctx, from.Catalog.Pools)}),
+		Unbundled: NewLicensesLoader(LicensesLoaderConfig{Wait: wait, Fetch: lists(ctx, from.Licensing.UnbundledByCustomers)}),
 
 		PartnerChildren:     NewPartnerPageLoader(PartnerPageLoaderConfig{Wait: wait, Fetch: pages(ctx, from.Partners.ChildrenOf)}),
 		PartnerUsers:        NewUserPageLoader(UserPageLoaderConfig{Wait: wait, Fetch: pages(ctx, from.Identity.ByPartners)}),

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<47020669e890a99218ee679aabbc493d>>
+ * @generated SignedSource<<ef7bf6598b1d61447cffadaf63764449>>
  * @lightSyntaxTransform
  */
 
@@ -49,10 +49,10 @@ export type AssignmentPanel_assignment$data = {
   readonly updatesAvailable: boolean;
   readonly viewerCanApply: boolean;
   readonly viewerCanCancel: boolean;
+  readonly viewerCanChangePlan: boolean;
   readonly viewerCanConvert: boolean;
   readonly viewerCanModify: boolean;
   readonly viewerCanRenew: boolean;
-  readonly viewerCanSchedule: boolean;
   readonly viewerCanSuspend: boolean;
   readonly viewerCanUnsuspend: boolean;
   readonly " $fragmentSpreads": FragmentRefs<"PendingUpdateNote_assignment">;
@@ -183,7 +183,7 @@ return {
       "alias": null,
       "args": null,
       "kind": "ScalarField",
-      "name": "viewerCanSchedule",
+      "name": "viewerCanChangePlan",
       "storageKey": null
     },
     {
@@ -341,6 +341,6 @@ return {
 };
 })();
 
-(node as any).hash = "2bcabb1d398126b312d0306ec9711332";
+(node as any).hash = "ce64c42e70419808d0e20a88f2de6788";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<7cac260d656da3dba48d29859e7333d4>>
- * @relayHash 044c31b7fb67c06daa80d6c36859435e
+ * @generated SignedSource<<bbfcb9d5430c7fc23c67ae986015fe7b>>
+ * @relayHash 237b9c5df4cf86e7d75119e649c9e5a1
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 4508cca648aa555409c43e117aa3d26d6d8bcff04e34f5d3cbbe3343448a7e89
+// @relayRequestID bbc6924ea32b7db8a0881a381bcf35948fbcbcd58992abeea9fd70dc82acc0ee
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -339,7 +339,7 @@ return {
             "alias": null,
             "args": null,
             "kind": "ScalarField",
-            "name": "viewerCanSchedule",
+            "name": "viewerCanChangePlan",
             "storageKey": null
           },
           {
@@ -382,6 +382,13 @@ return {
             "args": null,
             "kind": "ScalarField",
             "name": "viewerCanChange",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "viewerCanSchedule",
             "storageKey": null
           },
           {
@@ -489,8 +496,8 @@ return {
     ]
   },
   "params": {
-    "cacheID": "044c31b7fb67c06daa80d6c36859435e",
-    "id": "4508cca648aa555409c43e117aa3d26d6d8bcff04e34f5d3cbbe3343448a7e89",
+    "cacheID": "237b9c5df4cf86e7d75119e649c9e5a1",
+    "id": "bbc6924ea32b7db8a0881a381bcf35948fbcbcd58992abeea9fd70dc82acc0ee",
     "metadata": {
       "relayTestingSelectionTypeInfo": {
         "assignment": {
@@ -637,6 +644,7 @@ return {
         "assignment.viewerCanApply": (v8/*:: as any*/),
         "assignment.viewerCanCancel": (v8/*:: as any*/),
         "assignment.viewerCanChange": (v8/*:: as any*/),
+        "assignment.viewerCanChangePlan": (v8/*:: as any*/),
         "assignment.viewerCanConvert": (v8/*:: as any*/),
         "assignment.viewerCanModify": (v8/*:: as any*/),
         "assignment.viewerCanRenew": (v8/*:: as any*/),
@@ -647,7 +655,7 @@ return {
     },
     "name": "waitsTestQuery",
     "operationKind": "query",
-    "text": "query waitsTestQuery {\n  assignment(id: \"asg_1\") {\n    ...AssignmentPanel_assignment\n    id\n  }\n}\n\nfragment AssignmentPanel_assignment on Assignment {\n  subscriptionType\n  autoRenew\n  renewalMonths\n  managed\n  suspendedAt\n  updatesAvailable\n  unbundled\n  crossgradeRequired\n  scheduledUpdate {\n    failedAt\n    id\n  }\n  viewerCanApply\n  viewerCanModify\n  viewerCanSchedule\n  viewerCanConvert\n  viewerCanRenew\n  viewerCanSuspend\n  viewerCanUnsuspend\n  viewerCanCancel\n  ...PendingUpdateNote_assignment\n  plan {\n    id\n    name\n    licenseVersion\n  }\n  licenses {\n    id\n    licenseVersion\n    status\n    units\n    usedUnits\n    exceedsAllocation\n    startDate\n    expirationDate\n    activation\n    activationCode\n    unbundledAt\n    product {\n      name\n      unitType\n      id\n    }\n  }\n}\n\nfragment PendingUpdateNote_assignment on Assignment {\n  autoRenew\n  viewerCanChange\n  viewerCanSchedule\n  viewerCanConvert\n  plan {\n    name\n    id\n  }\n  scheduledUpdate {\n    timing\n    requestedBy\n    updatedAt\n    failedAt\n    failure\n    ...pendingUpdate_update\n    id\n  }\n}\n\nfragment pendingUpdate_update on ScheduledUpdate {\n  timing\n  effectiveDate\n  plan {\n    id\n    name\n  }\n  units\n  licenses {\n    productId\n    productName\n    units\n  }\n  expirationDate\n  autoRenew\n  renewalMonths\n  notificationDays\n}\n"
+    "text": "query waitsTestQuery {\n  assignment(id: \"asg_1\") {\n    ...AssignmentPanel_assignment\n    id\n  }\n}\n\nfragment AssignmentPanel_assignment on Assignment {\n  subscriptionType\n  autoRenew\n  renewalMonths\n  managed\n  suspendedAt\n  updatesAvailable\n  unbundled\n  crossgradeRequired\n  scheduledUpdate {\n    failedAt\n    id\n  }\n  viewerCanApply\n  viewerCanModify\n  viewerCanChangePlan\n  viewerCanConvert\n  viewerCanRenew\n  viewerCanSuspend\n  viewerCanUnsuspend\n  viewerCanCancel\n  ...PendingUpdateNote_assignment\n  plan {\n    id\n    name\n    licenseVersion\n  }\n  licenses {\n    id\n    licenseVersion\n    status\n    units\n    usedUnits\n    exceedsAllocation\n    startDate\n    expirationDate\n    activation\n    activationCode\n    unbundledAt\n    product {\n      name\n      unitType\n      id\n    }\n  }\n}\n\nfragment PendingUpdateNote_assignment on Assignment {\n  autoRenew\n  viewerCanChange\n  viewerCanSchedule\n  viewerCanConvert\n  plan {\n    name\n    id\n  }\n  scheduledUpdate {\n    timing\n    requestedBy\n    updatedAt\n    failedAt\n    failure\n    ...pendingUpdate_update\n    id\n  }\n}\n\nfragment pendingUpdate_update on ScheduledUpdate {\n  timing\n  effectiveDate\n  plan {\n    id\n    name\n  }\n  units\n  licenses {\n    productId\n    productName\n    units\n  }\n  expirationDate\n  autoRenew\n  renewalMonths\n  notificationDays\n}\n"
   }
 };
 })();

@@ -16,6 +16,7 @@ import { type customerSearch, customerTabs } from '../lib/search';
 import { PageBody, ScrollLayout } from '../ui/PageLayout';
 import { RowsSkeleton } from '../ui/Skeletons';
 import { TabList } from '../ui/TabList';
+import { DaysZone } from '../ui/zone';
 import { NotFoundPage } from './NotFoundPage';
 
 // The tabs and dialogs that a visit may never open.
@@ -60,6 +61,7 @@ const query = graphql`
     ...CustomerCrossgrades_query @arguments(customerId: $id, shown: $crossgrades)
     customer(id: $id) {
       id
+      timeZone
       unbundledLicenses {
         id
       }
@@ -110,98 +112,100 @@ export function CustomerPage({ queryRef, search, setSearch }: Props) {
   const tabs = customerTabs.filter((tab) => !hidden[tab]);
   const tab = tabs.find((name) => name === search.tab) ?? 'licenses';
   return (
-    <ScrollLayout>
-      <CustomerHeader customer={customer} withAssign={tab !== 'licenses'} onTurn={() => setTurning(true)} />
-      <Tabs
-        value={tab}
-        onChange={(name) => {
-          const next = tabs.find((known) => known === name);
-          setSearch({
-            tab: next === 'licenses' ? undefined : next,
-            assign: false,
-            plan: undefined,
-            asOf: undefined,
-          });
-        }}
-      >
-        <TabList
-          tabs={tabs.map((id) => ({
-            id,
-            label: counts[id] ? `${names[id]} (${formatNumber(i18n.locale, counts[id])})` : names[id],
-          }))}
-          active={tab}
-        />
-        <Tabs.Panel value="licenses" pt="md">
-          <PageBody>
-            <CustomerLicenses
-              customer={customer}
-              now={viewer.now}
-              onAssign={() => setSearch({ assign: true })}
-            />
-          </PageBody>
-        </Tabs.Panel>
-        <Tabs.Panel value="unbundled" pt="md">
-          <PageBody>
-            <UnbundledLicenses customer={customer} now={viewer.now} />
-          </PageBody>
-        </Tabs.Panel>
-        <Tabs.Panel value="crossgrades" pt="md">
-          <PageBody>
-            <Opened when={tab === 'crossgrades'}>
-              <CustomerCrossgrades query={data} />
-            </Opened>
-          </PageBody>
-        </Tabs.Panel>
-        <Tabs.Panel value="accounts" pt="md">
-          <PageBody>
-            <Opened when={tab === 'accounts'}>
-              <CustomerAccounts customer={customer} />
-            </Opened>
-          </PageBody>
-        </Tabs.Panel>
-        <Tabs.Panel value="profile" pt="md">
-          <PageBody narrow>
-            <Opened when={tab === 'profile'}>
-              <CustomerProfile customer={customer} />
-            </Opened>
-          </PageBody>
-        </Tabs.Panel>
-        <Tabs.Panel value="timeline" pt="md">
-          <PageBody>
-            <Opened when={tab === 'timeline'}>
-              <CustomerTimeline
+    <DaysZone value={customer.timeZone}>
+      <ScrollLayout>
+        <CustomerHeader customer={customer} withAssign={tab !== 'licenses'} onTurn={() => setTurning(true)} />
+        <Tabs
+          value={tab}
+          onChange={(name) => {
+            const next = tabs.find((known) => known === name);
+            setSearch({
+              tab: next === 'licenses' ? undefined : next,
+              assign: false,
+              plan: undefined,
+              asOf: undefined,
+            });
+          }}
+        >
+          <TabList
+            tabs={tabs.map((id) => ({
+              id,
+              label: counts[id] ? `${names[id]} (${formatNumber(i18n.locale, counts[id])})` : names[id],
+            }))}
+            active={tab}
+          />
+          <Tabs.Panel value="licenses" pt="md">
+            <PageBody>
+              <CustomerLicenses
                 customer={customer}
                 now={viewer.now}
-                asOf={search.asOf}
-                onAsOf={(asOf) => setSearch({ asOf })}
+                onAssign={() => setSearch({ assign: true })}
               />
-            </Opened>
-          </PageBody>
-        </Tabs.Panel>
-        <Tabs.Panel value="transactions" pt="md">
-          <PageBody>
-            <CustomerTransactions customer={customer} />
-          </PageBody>
-        </Tabs.Panel>
-      </Tabs>
-      <Suspense>
-        {search.assign && (
-          <AssignPlanDialog
-            customer={customer}
-            now={viewer.now}
-            planId={search.plan}
-            onClose={() => setSearch({ assign: false, plan: undefined }, { replace: true })}
-            onKept={() => {
-              refresh();
-              setSearch({ assign: false, plan: undefined, tab: 'crossgrades' }, { replace: true });
-            }}
-          />
-        )}
-        {turning && (
-          <CustomerStatusDialog customer={customer} now={viewer.now} onClose={() => setTurning(false)} />
-        )}
-      </Suspense>
-    </ScrollLayout>
+            </PageBody>
+          </Tabs.Panel>
+          <Tabs.Panel value="unbundled" pt="md">
+            <PageBody>
+              <UnbundledLicenses customer={customer} now={viewer.now} />
+            </PageBody>
+          </Tabs.Panel>
+          <Tabs.Panel value="crossgrades" pt="md">
+            <PageBody>
+              <Opened when={tab === 'crossgrades'}>
+                <CustomerCrossgrades query={data} />
+              </Opened>
+            </PageBody>
+          </Tabs.Panel>
+          <Tabs.Panel value="accounts" pt="md">
+            <PageBody>
+              <Opened when={tab === 'accounts'}>
+                <CustomerAccounts customer={customer} />
+              </Opened>
+            </PageBody>
+          </Tabs.Panel>
+          <Tabs.Panel value="profile" pt="md">
+            <PageBody narrow>
+              <Opened when={tab === 'profile'}>
+                <CustomerProfile customer={customer} />
+              </Opened>
+            </PageBody>
+          </Tabs.Panel>
+          <Tabs.Panel value="timeline" pt="md">
+            <PageBody>
+              <Opened when={tab === 'timeline'}>
+                <CustomerTimeline
+                  customer={customer}
+                  now={viewer.now}
+                  asOf={search.asOf}
+                  onAsOf={(asOf) => setSearch({ asOf })}
+                />
+              </Opened>
+            </PageBody>
+          </Tabs.Panel>
+          <Tabs.Panel value="transactions" pt="md">
+            <PageBody>
+              <CustomerTransactions customer={customer} />
+            </PageBody>
+          </Tabs.Panel>
+        </Tabs>
+        <Suspense>
+          {search.assign && (
+            <AssignPlanDialog
+              customer={customer}
+              now={viewer.now}
+              planId={search.plan}
+              onClose={() => setSearch({ assign: false, plan: undefined }, { replace: true })}
+              onKept={() => {
+                refresh();
+                setSearch({ assign: false, plan: undefined, tab: 'crossgrades' }, { replace: true });
+              }}
+            />
+          )}
+          {turning && (
+            <CustomerStatusDialog customer={customer} now={viewer.now} onClose={() => setTurning(false)} />
+          )}
+        </Suspense>
+      </ScrollLayout>
+    </DaysZone>
   );
 }
 

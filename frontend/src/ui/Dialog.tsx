@@ -1,8 +1,11 @@
 import { useLingui } from '@lingui/react/macro';
-import { Modal } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { Alert, Button, Modal } from '@mantine/core';
+import { IconAlertCircle } from '@tabler/icons-react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import classes from './Dialog.module.css';
+import { FormActions } from './Form';
 import { useHold } from './live';
+import { serveToasts, type Toast, toast } from './toast';
 
 interface DialogProps {
   title: ReactNode;
@@ -38,8 +41,77 @@ export function Dialog({ title, onClose, size = 'small', zIndex, children }: Dia
           <Modal.Title className={classes.title}>{title}</Modal.Title>
           {onClose && <Modal.CloseButton aria-label={t`Close`} />}
         </div>
+        <Failures />
         <Modal.Body className={classes.body}>{children}</Modal.Body>
       </Modal.Content>
     </Modal.Root>
+  );
+}
+
+/** The buttons of a dialog, in sight however long it is. */
+export function DialogFoot({ children }: { children: ReactNode }) {
+  return (
+    <div className={classes.foot}>
+      <FormActions>{children}</FormActions>
+    </div>
+  );
+}
+
+/** What went wrong meanwhile. In its corner of the screen it would be behind the dialog, and out of the keyboard's reach. */
+function Failures() {
+  const { t } = useLingui();
+  const [failures, setFailures] = useState<readonly Toast[]>([]);
+  const unread = useRef(failures);
+  const show = (next: readonly Toast[]) => {
+    unread.current = next;
+    setFailures(next);
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it serves as long as the dialog is open
+  useEffect(() => {
+    const leave = serveToasts((failure) => {
+      if (failure.tone === 'bad') show([...unread.current, failure]);
+      return failure.tone === 'bad';
+    });
+    return () => {
+      leave();
+      unread.current.forEach(toast);
+    };
+  }, []);
+  if (failures.length === 0) return null;
+  return (
+    <div className={classes.failures}>
+      {failures.map((failure, index) => {
+        const { title, message, action } = failure;
+        const close = () => show(failures.filter((one) => one !== failure));
+        return (
+          <Alert
+            // biome-ignore lint/suspicious/noArrayIndexKey: two of them can say the same
+            key={index}
+            role="alert"
+            className={classes.failure}
+            variant="light"
+            icon={<IconAlertCircle size={18} aria-hidden />}
+            title={title}
+            withCloseButton
+            closeButtonLabel={t`Close`}
+            onClose={close}
+          >
+            {message && <p>{message}</p>}
+            {action && (
+              <Button
+                variant="default"
+                size="compact-sm"
+                onClick={() => {
+                  close();
+                  action.onClick();
+                }}
+              >
+                {action.label}
+              </Button>
+            )}
+          </Alert>
+        );
+      })}
+    </div>
   );
 }

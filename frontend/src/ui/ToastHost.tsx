@@ -16,7 +16,8 @@ const icons = { good: IconCircleCheck, bad: IconAlertCircle, info: IconInfoCircl
 export function ToastHost() {
   useEffect(() => serveToasts(show), []);
   const narrow = useMediaQuery('(width < 760px)');
-  // Beside the sidebar, and behind a dialog: what is opened after a toast is not covered by it.
+  // Beside the sidebar, and behind a dialog: what is opened after a toast is not covered by it, and what goes wrong while
+  // it is open is said in the dialog.
   return (
     <Notifications
       position={narrow ? 'top-center' : 'bottom-left'}
@@ -27,7 +28,7 @@ export function ToastHost() {
   );
 }
 
-function show(toast: Toast) {
+function show(toast: Toast): boolean {
   const Icon = icons[toast.tone];
   const act = () => {
     withdrawUndo(id);
@@ -63,4 +64,5 @@ function show(toast: Toast) {
     ),
   });
   if (toast.action?.undoes) offerUndo(id, act);
+  return true;
 }

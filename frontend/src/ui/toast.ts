@@ -15,19 +15,19 @@ export interface ToastAction {
   undoes?: boolean;
 }
 
-type Host = (toast: Toast) => void;
+/** Tells whether it shows the toast. */
+type Host = (toast: Toast) => boolean;
 
-let host: Host | null = null;
+/** The latest first: a dialog takes what would be behind it. */
+const hosts: Host[] = [];
 const waiting: Toast[] = [];
 let onFirst: (() => void) | null = null;
 
 /** Says what happened in a corner of the screen. Its code is loaded with the first one. */
 export function toast(message: Toast): void {
-  if (host) host(message);
-  else {
-    waiting.push(message);
-    onFirst?.();
-  }
+  if (hosts.some((show) => show(message))) return;
+  waiting.push(message);
+  onFirst?.();
 }
 
 /** What can be undone as long as its toast stands, the latest last. */
@@ -51,12 +51,12 @@ export function withdrawUndo(id: string): void {
   if (at >= 0) undos.splice(at, 1);
 }
 
-/** Called by the host when it can show toasts. */
+/** Called by a host when it can show toasts. */
 export function serveToasts(show: Host): () => void {
-  host = show;
-  for (const message of waiting.splice(0)) show(message);
+  hosts.unshift(show);
+  waiting.splice(0).forEach(toast);
   return () => {
-    host = null;
+    hosts.splice(hosts.indexOf(show), 1);
   };
 }
 

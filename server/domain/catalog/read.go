@@ -3,6 +3,7 @@ package catalog
 import (
 	"context"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/openlmp/openlmp/ent/db"
@@ -128,50 +129,76 @@ func (s *Service) filter(ctx context.Context, l *read.List, f *PlanFilter) error
 		l.And(read.Unless(*f.UpdatesAvailable, PlanUpdatesSQL("t0", cond)), args...)
 	}
 	if f.AssignableForPartnerID != nil {
-		if err := s.assignable(ctx, l, "?", *f.AssignableForPartnerID); err != nil {
+		cond, args, err := s.assignable(ctx, "?", *f.AssignableForPartnerID)
+		if err != nil {
 			return err
 		}
+		l.And(cond, args...)
 	}
 	if f.SuccessorsOfAssignmentID != nil {
-		return s.successors(ctx, l, *f.SuccessorsOfAssignmentID)
+		cond, args, err := s.succeeds(ctx)
+		if err != nil {
+			return err
+		}
+		l.And("EXISTS (SELECT 1 FROM assignments b JOIN customers c ON c.id = b.customer_id WHERE b.id = ? AND "+cond+")",
+			append([]any{*f.SuccessorsOfAssignmentID}, args...)...)
 	}
 	return nil
 }
 
-// assignable keeps the plans that can be assigned now to a customer of a partner,
-// which is an expression of SQL that takes one argument.
-func (s *Service) assignable(ctx context.Context, l *read.List, partner string, arg any) error {
+// assignable is the condition that the plan t0 can be assigned now to a customer of a
+// partner, which is an expression of SQL with its arguments.
+func (s *Service) assignable(ctx context.Context, partner string, of ...any) (string, []any, error) {
 	cond, args, err := scope.SQL(ctx, "PlanGrant", "g")
 	if err != nil {
-		return err
+		return "", nil, err
 	}
-	l.And("(t0.partner_id = "+partner+" OR EXISTS (SELECT 1 FROM plan_grants g WHERE g.plan_id = t0.id AND g.partner_id = "+partner+" AND "+cond+"))",
-		append([]any{arg, arg}, args...)...)
-	l.And("t0.enabled = ?", true)
-	l.And("EXISTS (SELECT 1 FROM products p WHERE p.id = t0.product_id AND p.suite_version = t0.suite_version AND "+onSale+")",
-		s.db.Now(), s.db.Now())
-	return nil
+	all := slices.Concat(of, of, args, []any{true, s.db.Now(), s.db.Now()})
+	return "(t0.partner_id = " + partner + " OR EXISTS (SELECT 1 FROM plan_grants g WHERE g.plan_id = t0.id AND g.partner_id = " + partner + " AND " + cond + "))" +
+		" AND t0.enabled = ? AND EXISTS (SELECT 1 FROM products p WHERE p.id = t0.product_id AND p.suite_version = t0.suite_version AND " + onSale + ")", all, nil
 }
 
-// successors keeps the plans that an assignment can be changed or converted to: other
-// full plans that its customer's partner may assign, with a product for the family of
-// each license that still belongs to it, and with no other.
-func (s *Service) successors(ctx context.Context, l *read.List, assignmentID string) error {
-	cond, args, err := scope.SQL(ctx, "Assignment", "a")
+// succeeds is the condition that the assignment b of the customer c can be changed or
+// converted to the plan t0: another full plan that the customer's partner may assign,
+// with a product for the family of each license that still belongs to it, and with no
+// other.
+func (s *Service) succeeds(ctx context.Context) (string, []any, error) {
+	cond, args, err := scope.SQL(ctx, "Assignment", "b")
 	if err != nil {
-		return err
+		return "", nil, err
 	}
-	if err := s.assignable(ctx, l, "(SELECT c.partner_id FROM assignments b JOIN customers c ON c.id = b.customer_id WHERE b.id = ?)", assignmentID); err != nil {
-		return err
+	can, more, err := s.assignable(ctx, "c.partner_id")
+	if err != nil {
+		return "", nil, err
 	}
-	l.And("t0.license_version = ?", string(enum.Full))
-	l.And("EXISTS (SELECT 1 FROM assignments a WHERE a.id = ? AND a.plan_id <> t0.id AND "+cond+")", append([]any{assignmentID}, args...)...)
 	const held = "SELECT h.family FROM licenses x JOIN products h ON h.id = x.product_id" +
-		" WHERE x.assignment_id = ? AND x.unbundled_at IS NULL AND x.canceled_at IS NULL"
+		" WHERE x.assignment_id = b.id AND x.unbundled_at IS NULL AND x.canceled_at IS NULL"
 	const offered = "SELECT o.family FROM plan_components k JOIN products o ON o.id = k.product_id WHERE k.plan_id = t0.id"
-	l.And("NOT EXISTS ("+held+" AND h.family NOT IN ("+offered+"))", assignmentID)
-	l.And("NOT EXISTS ("+offered+" AND o.family NOT IN ("+held+"))", assignmentID)
-	return nil
+	return cond + " AND " + can + " AND b.plan_id <> t0.id AND t0.license_version = ?" +
+		" AND NOT EXISTS (" + held + " AND h.family NOT IN (" + offered + "))" +
+		" AND NOT EXISTS (" + offered + " AND o.family NOT IN (" + held + "))", slices.Concat(args, more, []any{string(enum.Full)}), nil
+}
+
+// Succeeded tells which assignments there is a plan for that they can be changed or
+// converted to.
+func (s *Service) Succeeded(ctx context.Context, assignmentIDs []string) (map[string]bool, error) {
+	cond, args, err := scope.SQL(ctx, "ServicePlan", "t0")
+	if err != nil {
+		return nil, err
+	}
+	succeeds, more, err := s.succeeds(ctx)
+	if err != nil {
+		return nil, err
+	}
+	out, id := make(map[string]bool, len(assignmentIDs)), ""
+	err = database.Scan(ctx, s.db, []any{&id}, func() { out[id] = true },
+		"SELECT b.id FROM assignments b JOIN customers c ON c.id = b.customer_id WHERE "+s.db.In("b.id")+
+			" AND EXISTS (SELECT 1 FROM service_plans t0 WHERE "+cond+" AND "+succeeds+")",
+		slices.Concat([]any{s.db.List(assignmentIDs)}, args, more)...)
+	if err != nil {
+		return nil, fmt.Errorf("catalog: plans that follow: %w", err)
+	}
+	return out, nil
 }
 
 // lockedSQL is Locked over alias t0.

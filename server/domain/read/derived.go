@@ -17,6 +17,15 @@ var (
 	}
 )
 
+// schedulable is what an update and another plan are judged by, and schedulableEdges
+// what belongs to it.
+var (
+	schedulable      = []string{"customer_id", "canceled_at", "suspended_at", "plan_id", "suite_version"}
+	schedulableEdges = map[string][]string{
+		"customer": {"disabledAt", "partner.suspendedAt", "partner.canceledAt"}, "plan": {"licenseVersion", "product.suiteVersion"},
+	}
+)
+
 // derived lists, for fields of the graph that are no columns, the columns that
 // they are computed from. A field that is neither a column nor here reads all.
 var derived = map[string][]string{
@@ -26,21 +35,22 @@ var derived = map[string][]string{
 	"License.expirationDate":    {"expires_at", "time_zone"},
 	"License.history":           {},
 
-	"Assignment.subscriptionType":   {"initial_months"},
-	"Assignment.updatesAvailable":   {"suite_version", "plan_id", "canceled_at"},
-	"Assignment.unbundled":          {},
-	"Assignment.viewerCanChange":    {"customer_id", "canceled_at"},
-	"Assignment.crossgradeProducts": {},
-	"Assignment.viewerCanApply":     changeable,
-	"Assignment.viewerCanModify":    changeable,
-	"Assignment.viewerCanRenew":     changeable,
-	"Assignment.viewerCanSuspend":   changeable,
-	"Assignment.viewerCanUnsuspend": changeable,
-	"Assignment.viewerCanCancel":    changeable,
-	"Assignment.crossgradeRequired": {},
-	"Assignment.scheduledUpdates":   {"scheduled_update_id"},
-	"Assignment.viewerCanSchedule":  {"customer_id", "canceled_at", "suspended_at", "plan_id", "suite_version"},
-	"Assignment.viewerCanConvert":   {"customer_id", "canceled_at", "suspended_at", "plan_id"},
+	"Assignment.subscriptionType":    {"initial_months"},
+	"Assignment.updatesAvailable":    {"suite_version", "plan_id", "canceled_at"},
+	"Assignment.unbundled":           {},
+	"Assignment.viewerCanChange":     {"customer_id", "canceled_at"},
+	"Assignment.crossgradeProducts":  {},
+	"Assignment.viewerCanApply":      changeable,
+	"Assignment.viewerCanModify":     changeable,
+	"Assignment.viewerCanRenew":      changeable,
+	"Assignment.viewerCanSuspend":    changeable,
+	"Assignment.viewerCanUnsuspend":  changeable,
+	"Assignment.viewerCanCancel":     changeable,
+	"Assignment.crossgradeRequired":  {},
+	"Assignment.scheduledUpdates":    {"scheduled_update_id"},
+	"Assignment.viewerCanSchedule":   schedulable,
+	"Assignment.viewerCanChangePlan": schedulable,
+	"Assignment.viewerCanConvert":    {"customer_id", "canceled_at", "suspended_at", "plan_id"},
 
 	"Crossgrade.status":           {"resolved_at", "canceled_at"},
 	"Crossgrade.stale":            {"resolved_at", "canceled_at", "holdings_version", "customer_id"},
@@ -151,14 +161,13 @@ var derivedEdges = map[string]map[string][]string{
 		"customer": changeableEdges["customer"], "licenses": changeableEdges["licenses"],
 		"plan": {"suiteVersion", "product.suiteVersion", "product.endOfSaleAt", "product.endOfLifeAt"},
 	},
-	"Assignment.viewerCanModify":    changeableEdges,
-	"Assignment.viewerCanRenew":     changeableEdges,
-	"Assignment.viewerCanSuspend":   changeableEdges,
-	"Assignment.viewerCanUnsuspend": changeableEdges,
-	"Assignment.viewerCanCancel":    changeableEdges,
-	"Assignment.viewerCanSchedule": {
-		"customer": {"disabledAt", "partner.suspendedAt", "partner.canceledAt"}, "plan": {"licenseVersion", "product.suiteVersion"},
-	},
+	"Assignment.viewerCanModify":     changeableEdges,
+	"Assignment.viewerCanRenew":      changeableEdges,
+	"Assignment.viewerCanSuspend":    changeableEdges,
+	"Assignment.viewerCanUnsuspend":  changeableEdges,
+	"Assignment.viewerCanCancel":     changeableEdges,
+	"Assignment.viewerCanSchedule":   schedulableEdges,
+	"Assignment.viewerCanChangePlan": schedulableEdges,
 	"Assignment.viewerCanConvert": {
 		"customer": {"disabledAt", "partner.suspendedAt", "partner.canceledAt"}, "plan": {"licenseVersion"},
 	},

@@ -9,6 +9,7 @@ import { customerStatusTones, customerStatusWords } from '../../lib/words';
 import { Link } from '../../ui/Link';
 import { type PageAction, PageHeader } from '../../ui/PageHeader';
 import { StatusBadge } from '../../ui/StatusBadge';
+import { useOtherZone } from '../../ui/zone';
 import classes from './Customer.module.css';
 
 interface CustomerHeaderProps {
@@ -48,6 +49,7 @@ export function CustomerHeader({ customer, withAssign, onTurn }: CustomerHeaderP
   const opensPartner = usePermission('PARTNERS_READ');
   const vendor = data.ownedByVendor || data.ownedBy?.company;
   const { partner } = data;
+  const zone = useOtherZone();
   const enabled = data.status === 'ENABLED';
   const actions: PageAction[] = [];
   if (data.viewerCanUpdate) {
@@ -111,6 +113,12 @@ export function CustomerHeader({ customer, withAssign, onTurn }: CustomerHeaderP
                 partner.company
               )}
             </dd>
+          </div>
+        )}
+        {zone && (
+          <div>
+            <dt>{t`License dates`}</dt>
+            <dd>{t`Days in ${zone}`}</dd>
           </div>
         )}
       </dl>

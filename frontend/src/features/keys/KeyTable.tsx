@@ -109,8 +109,8 @@ export function KeyTable(props: KeyTableProps) {
       cardLabel: true,
     },
     { id: 'expires', header: t`Last day`, width: '112px', minWidth: 112 },
-    { id: 'note', header: t`Note`, width: 'minmax(0, 1fr)', minWidth: 100 },
-    { id: 'created', header: t`Generated`, width: '116px', minWidth: 116 },
+    { id: 'note', header: t`Note`, width: 'minmax(0, 1fr)', minWidth: 90 },
+    { id: 'created', header: t`Generated`, width: '148px', minWidth: 148 },
   ];
   return (
     <>

@@ -71,7 +71,7 @@ export function AssignmentPanel({ assignment, mayActivate, onActivate, onChange 
         }
         viewerCanApply
         viewerCanModify
-        viewerCanSchedule
+        viewerCanChangePlan
         viewerCanConvert
         viewerCanRenew
         viewerCanSuspend

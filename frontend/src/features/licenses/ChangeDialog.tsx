@@ -2,9 +2,10 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useRefresh } from '../../lib/refresh';
-import { Dialog } from '../../ui/Dialog';
-import { FormActions, FormProblems } from '../../ui/Form';
+import { Dialog, DialogFoot } from '../../ui/Dialog';
+import { FormProblems } from '../../ui/Form';
 import { RowsSkeleton } from '../../ui/Skeletons';
+import { useOtherZone } from '../../ui/zone';
 import classes from './ChangeDialog.module.css';
 import { EffectsSummary } from './EffectsSummary';
 import type { Change } from './useChange';
@@ -35,6 +36,7 @@ export function ChangeDialog(props: ChangeDialogProps) {
   const refresh = useRefresh();
   const { change, onClose } = props;
   const { preview } = change;
+  const zone = useOtherZone();
   return (
     <Dialog title={props.title} size="large" onClose={onClose}>
       <form
@@ -67,6 +69,7 @@ export function ChangeDialog(props: ChangeDialogProps) {
           <h3 className={classes.heading}>
             <Trans>What will happen</Trans>
           </h3>
+          {zone && <p className={classes.zone}>{t`Days in ${zone}`}</p>}
           {preview.effects ? (
             <EffectsSummary effects={preview.effects} now={props.now} />
           ) : preview.pending ? (
@@ -81,26 +84,24 @@ export function ChangeDialog(props: ChangeDialogProps) {
             props.hint !== undefined && <p className={classes.soft}>{props.hint}</p>
           )}
         </section>
-        <div className={classes.actions}>
-          <FormActions>
-            <Button variant="default" onClick={onClose}>
-              {props.leave}
+        <DialogFoot>
+          <Button variant="default" onClick={onClose}>
+            {props.leave}
+          </Button>
+          {props.instead && (
+            <Button variant="default" loading={props.instead.pending} onClick={props.instead.onClick}>
+              {props.instead.label}
             </Button>
-            {props.instead && (
-              <Button variant="default" loading={props.instead.pending} onClick={props.instead.onClick}>
-                {props.instead.label}
-              </Button>
-            )}
-            <Button
-              type="submit"
-              color={props.danger ? 'danger' : undefined}
-              loading={change.pending}
-              disabled={props.disabled}
-            >
-              {props.confirm}
-            </Button>
-          </FormActions>
-        </div>
+          )}
+          <Button
+            type="submit"
+            color={props.danger ? 'danger' : undefined}
+            loading={change.pending}
+            disabled={props.disabled}
+          >
+            {props.confirm}
+          </Button>
+        </DialogFoot>
       </form>
     </Dialog>
   );

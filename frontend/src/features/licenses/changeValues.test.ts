@@ -15,7 +15,7 @@ const license = { unbundledAt: null, status: 'ACTIVE', expirationDate: '2027-01-
 const nothing: Parameters<typeof actionsOf>[0] = {
   viewerCanApply: false,
   viewerCanModify: false,
-  viewerCanSchedule: false,
+  viewerCanChangePlan: false,
   viewerCanConvert: false,
   viewerCanRenew: false,
   viewerCanSuspend: false,
@@ -34,7 +34,7 @@ describe('actionsOf', () => {
   const cases = [
     ['viewerCanApply', 'apply'],
     ['viewerCanModify', 'modify'],
-    ['viewerCanSchedule', 'changePlan'],
+    ['viewerCanChangePlan', 'changePlan'],
     ['viewerCanConvert', 'convert'],
     ['viewerCanRenew', 'renew'],
     ['viewerCanSuspend', 'suspend'],

@@ -28,7 +28,7 @@ export type MenuAction = Exclude<AssignmentAction, 'reschedule' | 'unschedule'>;
 interface ChangeableAssignment {
   viewerCanApply: boolean;
   viewerCanModify: boolean;
-  viewerCanSchedule: boolean;
+  viewerCanChangePlan: boolean;
   viewerCanConvert: boolean;
   viewerCanRenew: boolean;
   viewerCanSuspend: boolean;
@@ -41,7 +41,7 @@ export function actionsOf(assignment: ChangeableAssignment): MenuAction[] {
   return [
     ...(assignment.viewerCanApply ? (['apply'] as const) : []),
     ...(assignment.viewerCanModify ? (['modify'] as const) : []),
-    ...(assignment.viewerCanSchedule ? (['changePlan'] as const) : []),
+    ...(assignment.viewerCanChangePlan ? (['changePlan'] as const) : []),
     ...(assignment.viewerCanConvert ? (['convert'] as const) : []),
     ...(assignment.viewerCanRenew ? (['renew'] as const) : []),
     ...(assignment.viewerCanSuspend ? (['suspend'] as const) : []),

@@ -2,8 +2,8 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { paths } from '../../lib/paths';
-import { Dialog } from '../../ui/Dialog';
-import { FormActions, FormProblems } from '../../ui/Form';
+import { Dialog, DialogFoot } from '../../ui/Dialog';
+import { FormProblems } from '../../ui/Form';
 import { Link, useNavigation } from '../../ui/Link';
 import { Note } from '../../ui/Note';
 import { Progress } from '../../ui/Progress';
@@ -81,14 +81,14 @@ export function BulkDialog(props: BulkDialogProps) {
             <Plural value={props.count} one="# plan is selected." other="# plans are selected." />
           </p>
           {props.children}
-          <FormActions>
+          <DialogFoot>
             <Button variant="default" onClick={close}>
               <Trans>Cancel</Trans>
             </Button>
             <Button type="submit" loading={props.pending}>
               <Trans>Check</Trans>
             </Button>
-          </FormActions>
+          </DialogFoot>
         </form>
       )}
       {step.at !== 'form' && (
@@ -126,7 +126,7 @@ export function BulkDialog(props: BulkDialogProps) {
           {finished && operation && (
             <Results operation={operation} tried={step.at === 'check'} id={step.id} />
           )}
-          <FormActions>
+          <DialogFoot>
             {step.at === 'check' ? (
               <>
                 <Button variant="default" onClick={() => setStep({ at: 'form' })}>
@@ -147,7 +147,7 @@ export function BulkDialog(props: BulkDialogProps) {
                 <Trans>Close</Trans>
               </Button>
             )}
-          </FormActions>
+          </DialogFoot>
         </div>
       )}
     </Dialog>

@@ -1,0 +1,38 @@
+import { act, fireEvent, screen, within } from '@testing-library/react';
+import { useState } from 'react';
+import { expect, test, vi } from 'vitest';
+import { render } from '../testing/render';
+import { Dialog } from './Dialog';
+import { serveToasts, type Toast, toast } from './toast';
+
+function Opened() {
+  const [open, setOpen] = useState(true);
+  if (!open) return null;
+  return (
+    <Dialog title="Renew">
+      <button type="button" onClick={() => setOpen(false)}>
+        Leave
+      </button>
+    </Dialog>
+  );
+}
+
+test('what goes wrong while a dialog is open is said in it, and in the corner once it is left', () => {
+  const corner: Toast[] = [];
+  const leave = serveToasts((one) => corner.push(one) > 0);
+  const onClick = vi.fn();
+  render(<Opened />);
+  const failed: Toast = { tone: 'bad', title: 'Not undone', action: { label: 'Try again', onClick } };
+  const unread: Toast = { tone: 'bad', title: 'Not updated', message: 'The server did not answer.' };
+  const good: Toast = { tone: 'good', title: 'Undone' };
+  act(() => [failed, unread, good].forEach(toast));
+  const dialog = screen.getByRole('dialog');
+  expect(within(dialog).getAllByRole('alert')).toHaveLength(2);
+  expect(corner).toEqual([good]);
+  fireEvent.click(within(dialog).getByRole('button', { name: 'Try again' }));
+  expect(onClick).toHaveBeenCalledOnce();
+  expect(within(dialog).getByRole('alert')).toHaveTextContent('Not updatedThe server did not answer.');
+  fireEvent.click(screen.getByText('Leave'));
+  expect(corner).toEqual([good, unread]);
+  leave();
+});
