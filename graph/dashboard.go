@@ -68,6 +68,10 @@ func (f dashboardFields) ExpiriesAhead(ctx context.Context, _ *model.Dashboard) 
 	return pointers(f.r.Counts.ExpiriesAhead(ctx))
 }
 
+func (f dashboardFields) UnitsOverTime(ctx context.Context, _ *model.Dashboard) (*dashboard.UnitsOverTime, error) {
+	return f.r.Counts.UnitsOverTime(ctx, selectionOf(ctx, "UnitsOverTime").Child("products").Child("product"))
+}
+
 func (f dashboardFields) PartnerLicenseStatus(ctx context.Context, _ *model.Dashboard) ([]*dashboard.PartnerPools, error) {
 	return pointers(f.r.Counts.PartnerLicenseStatus(ctx, selectionOf(ctx, "PartnerPools").Child("product")))
 }

@@ -19,6 +19,7 @@ var widgetFields = map[enum.Widget]string{
 	enum.ActivePartners:       "activePartners",
 	enum.EnabledPlans:         "enabledPlans",
 	enum.ExpiriesAhead:        "expiriesAhead { from to renewing undecided }",
+	enum.UnitsOverTime:        "unitsOverTime { months { month asOf units } products { product { name } units } }",
 	enum.CustomerLicenses:     "licenseStatus { product { name } counts { status count } }",
 	enum.PartnerLicenses:      "partnerLicenseStatus { product { name } version enough low empty units }",
 	enum.NewPartners:          "newPartners { from count latest { id company } }",

@@ -44,6 +44,7 @@ import (
 	"github.com/openlmp/openlmp/ent/db/session"
 	"github.com/openlmp/openlmp/ent/db/suitecomponent"
 	"github.com/openlmp/openlmp/ent/db/testclock"
+	"github.com/openlmp/openlmp/ent/db/unitstep"
 	"github.com/openlmp/openlmp/ent/db/user"
 
 	stdsql "database/sql"
@@ -112,6 +113,8 @@ type Client struct {
 	SuiteComponent *SuiteComponentClient
 	// TestClock is the client for interacting with the TestClock builders.
 	TestClock *TestClockClient
+	// UnitStep is the client for interacting with the UnitStep builders.
+	UnitStep *UnitStepClient
 	// User is the client for interacting with the User builders.
 	User *UserClient
 }
@@ -154,6 +157,7 @@ func (c *Client) init() {
 	c.Session = NewSessionClient(c.config)
 	c.SuiteComponent = NewSuiteComponentClient(c.config)
 	c.TestClock = NewTestClockClient(c.config)
+	c.UnitStep = NewUnitStepClient(c.config)
 	c.User = NewUserClient(c.config)
 }
 
@@ -276,6 +280,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		Session:            NewSessionClient(cfg),
 		SuiteComponent:     NewSuiteComponentClient(cfg),
 		TestClock:          NewTestClockClient(cfg),
+		UnitStep:           NewUnitStepClient(cfg),
 		User:               NewUserClient(cfg),
 	}, nil
 }
@@ -325,6 +330,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		Session:            NewSessionClient(cfg),
 		SuiteComponent:     NewSuiteComponentClient(cfg),
 		TestClock:          NewTestClockClient(cfg),
+		UnitStep:           NewUnitStepClient(cfg),
 		User:               NewUserClient(cfg),
 	}, nil
 }
@@ -361,7 +367,7 @@ func (c *Client) Use(hooks ...Hook) {
 		c.PasswordLink, c.PlanComponent, c.PlanGrant, c.Pool, c.Product,
 		c.ProductGrant, c.Registration, c.RegistrationKey, c.RegistrationLink,
 		c.SavedView, c.ScheduledUpdate, c.ServicePlan, c.Session, c.SuiteComponent,
-		c.TestClock, c.User,
+		c.TestClock, c.UnitStep, c.User,
 	} {
 		n.Use(hooks...)
 	}
@@ -377,7 +383,7 @@ func (c *Client) Intercept(interceptors ...Interceptor) {
 		c.PasswordLink, c.PlanComponent, c.PlanGrant, c.Pool, c.Product,
 		c.ProductGrant, c.Registration, c.RegistrationKey, c.RegistrationLink,
 		c.SavedView, c.ScheduledUpdate, c.ServicePlan, c.Session, c.SuiteComponent,
-		c.TestClock, c.User,
+		c.TestClock, c.UnitStep, c.User,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -444,6 +450,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.SuiteComponent.mutate(ctx, m)
 	case *TestClockMutation:
 		return c.TestClock.mutate(ctx, m)
+	case *UnitStepMutation:
+		return c.UnitStep.mutate(ctx, m)
 	case *UserMutation:
 		return c.User.mutate(ctx, m)
 	default:
@@ -5220,6 +5228,139 @@ func (c *TestClockClient) mutate(ctx context.Context, m *TestClockMutation) (Val
 	}
 }
 
+// UnitStepClient is a client for the UnitStep schema.
+type UnitStepClient struct {
+	config
+}
+
+// NewUnitStepClient returns a client for the UnitStep from the given config.
+func NewUnitStepClient(c config) *UnitStepClient {
+	return &UnitStepClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `unitstep.Hooks(f(g(h())))`.
+func (c *UnitStepClient) Use(hooks ...Hook) {
+	c.hooks.UnitStep = append(c.hooks.UnitStep, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `unitstep.Intercept(f(g(h())))`.
+func (c *UnitStepClient) Intercept(interceptors ...Interceptor) {
+	c.inters.UnitStep = append(c.inters.UnitStep, interceptors...)
+}
+
+// Create returns a builder for creating a UnitStep entity.
+func (c *UnitStepClient) Create() *UnitStepCreate {
+	mutation := newUnitStepMutation(c.config, OpCreate)
+	return &UnitStepCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of UnitStep entities.
+func (c *UnitStepClient) CreateBulk(builders ...*UnitStepCreate) *UnitStepCreateBulk {
+	return &UnitStepCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *UnitStepClient) MapCreateBulk(slice any, setFunc func(*UnitStepCreate, int)) *UnitStepCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &UnitStepCreateBulk{err: fmt.Errorf("calling to UnitStepClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*UnitStepCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &UnitStepCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for UnitStep.
+func (c *UnitStepClient) Update() *UnitStepUpdate {
+	mutation := newUnitStepMutation(c.config, OpUpdate)
+	return &UnitStepUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *UnitStepClient) UpdateOne(_m *UnitStep) *UnitStepUpdateOne {
+	mutation := newUnitStepMutation(c.config, OpUpdateOne, withUnitStep(_m))
+	return &UnitStepUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *UnitStepClient) UpdateOneID(id string) *UnitStepUpdateOne {
+	mutation := newUnitStepMutation(c.config, OpUpdateOne, withUnitStepID(id))
+	return &UnitStepUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for UnitStep.
+func (c *UnitStepClient) Delete() *UnitStepDelete {
+	mutation := newUnitStepMutation(c.config, OpDelete)
+	return &UnitStepDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *UnitStepClient) DeleteOne(_m *UnitStep) *UnitStepDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *UnitStepClient) DeleteOneID(id string) *UnitStepDeleteOne {
+	builder := c.Delete().Where(unitstep.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &UnitStepDeleteOne{builder}
+}
+
+// Query returns a query builder for UnitStep.
+func (c *UnitStepClient) Query() *UnitStepQuery {
+	return &UnitStepQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeUnitStep},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a UnitStep entity by its id.
+func (c *UnitStepClient) Get(ctx context.Context, id string) (*UnitStep, error) {
+	return c.Query().Where(unitstep.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *UnitStepClient) GetX(ctx context.Context, id string) *UnitStep {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *UnitStepClient) Hooks() []Hook {
+	return c.hooks.UnitStep
+}
+
+// Interceptors returns the client interceptors.
+func (c *UnitStepClient) Interceptors() []Interceptor {
+	return c.inters.UnitStep
+}
+
+func (c *UnitStepClient) mutate(ctx context.Context, m *UnitStepMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&UnitStepCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&UnitStepUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&UnitStepUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&UnitStepDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("db: unknown UnitStep mutation op: %q", m.Op())
+	}
+}
+
 // UserClient is a client for the User schema.
 type UserClient struct {
 	config
@@ -5425,7 +5566,7 @@ type (
 		LicenseTransaction, Message, Partner, PasswordLink, PlanComponent, PlanGrant,
 		Pool, Product, ProductGrant, Registration, RegistrationKey, RegistrationLink,
 		SavedView, ScheduledUpdate, ServicePlan, Session, SuiteComponent, TestClock,
-		User []ent.Hook
+		UnitStep, User []ent.Hook
 	}
 	inters struct {
 		APIToken, Assignment, AuditEvent, BrandLogo, BulkOperation, BulkOperationItem,
@@ -5433,7 +5574,7 @@ type (
 		LicenseTransaction, Message, Partner, PasswordLink, PlanComponent, PlanGrant,
 		Pool, Product, ProductGrant, Registration, RegistrationKey, RegistrationLink,
 		SavedView, ScheduledUpdate, ServicePlan, Session, SuiteComponent, TestClock,
-		User []ent.Interceptor
+		UnitStep, User []ent.Interceptor
 	}
 )
 

@@ -41,6 +41,7 @@ import (
 	"github.com/openlmp/openlmp/ent/db/session"
 	"github.com/openlmp/openlmp/ent/db/suitecomponent"
 	"github.com/openlmp/openlmp/ent/db/testclock"
+	"github.com/openlmp/openlmp/ent/db/unitstep"
 	"github.com/openlmp/openlmp/ent/db/user"
 )
 
@@ -131,6 +132,7 @@ func checkColumn(t, c string) error {
 			session.Table:            session.ValidColumn,
 			suitecomponent.Table:     suitecomponent.ValidColumn,
 			testclock.Table:          testclock.ValidColumn,
+			unitstep.Table:           unitstep.ValidColumn,
 			user.Table:               user.ValidColumn,
 		})
 	})

@@ -41,6 +41,7 @@ import (
 	"github.com/openlmp/openlmp/ent/db/session"
 	"github.com/openlmp/openlmp/ent/db/suitecomponent"
 	"github.com/openlmp/openlmp/ent/db/testclock"
+	"github.com/openlmp/openlmp/ent/db/unitstep"
 	"github.com/openlmp/openlmp/ent/db/user"
 	"github.com/openlmp/openlmp/ent/enum"
 )
@@ -83,6 +84,7 @@ const (
 	TypeSession            = "Session"
 	TypeSuiteComponent     = "SuiteComponent"
 	TypeTestClock          = "TestClock"
+	TypeUnitStep           = "UnitStep"
 	TypeUser               = "User"
 )
 
@@ -35919,6 +35921,731 @@ func (m *TestClockMutation) ClearEdge(name string) error {
 // It returns an error if the edge is not defined in the schema.
 func (m *TestClockMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown TestClock edge %s", name)
+}
+
+// UnitStepMutation represents an operation that mutates the UnitStep nodes in the graph.
+type UnitStepMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *string
+	created_at    *time.Time
+	root_id       *string
+	partner_id    *string
+	product_id    *string
+	at            *time.Time
+	units         *int
+	addunits      *int
+	folded        *int
+	addfolded     *int
+	clearedFields map[string]struct{}
+	done          bool
+	oldValue      func(context.Context) (*UnitStep, error)
+	predicates    []predicate.UnitStep
+}
+
+var _ ent.Mutation = (*UnitStepMutation)(nil)
+
+// unitstepOption allows management of the mutation configuration using functional options.
+type unitstepOption func(*UnitStepMutation)
+
+// newUnitStepMutation creates new mutation for the UnitStep entity.
+func newUnitStepMutation(c config, op Op, opts ...unitstepOption) *UnitStepMutation {
+	m := &UnitStepMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeUnitStep,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withUnitStepID sets the ID field of the mutation.
+func withUnitStepID(id string) unitstepOption {
+	return func(m *UnitStepMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *UnitStep
+		)
+		m.oldValue = func(ctx context.Context) (*UnitStep, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().UnitStep.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withUnitStep sets the old UnitStep of the mutation.
+func withUnitStep(node *UnitStep) unitstepOption {
+	return func(m *UnitStepMutation) {
+		m.oldValue = func(context.Context) (*UnitStep, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m UnitStepMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m UnitStepMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("db: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of UnitStep entities.
+func (m *UnitStepMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *UnitStepMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *UnitStepMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().UnitStep.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *UnitStepMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *UnitStepMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the UnitStep entity.
+// If the UnitStep object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnitStepMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *UnitStepMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetRootID sets the "root_id" field.
+func (m *UnitStepMutation) SetRootID(s string) {
+	m.root_id = &s
+}
+
+// RootID returns the value of the "root_id" field in the mutation.
+func (m *UnitStepMutation) RootID() (r string, exists bool) {
+	v := m.root_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRootID returns the old "root_id" field's value of the UnitStep entity.
+// If the UnitStep object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnitStepMutation) OldRootID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRootID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRootID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRootID: %w", err)
+	}
+	return oldValue.RootID, nil
+}
+
+// ResetRootID resets all changes to the "root_id" field.
+func (m *UnitStepMutation) ResetRootID() {
+	m.root_id = nil
+}
+
+// SetPartnerID sets the "partner_id" field.
+func (m *UnitStepMutation) SetPartnerID(s string) {
+	m.partner_id = &s
+}
+
+// PartnerID returns the value of the "partner_id" field in the mutation.
+func (m *UnitStepMutation) PartnerID() (r string, exists bool) {
+	v := m.partner_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPartnerID returns the old "partner_id" field's value of the UnitStep entity.
+// If the UnitStep object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnitStepMutation) OldPartnerID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPartnerID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPartnerID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPartnerID: %w", err)
+	}
+	return oldValue.PartnerID, nil
+}
+
+// ResetPartnerID resets all changes to the "partner_id" field.
+func (m *UnitStepMutation) ResetPartnerID() {
+	m.partner_id = nil
+}
+
+// SetProductID sets the "product_id" field.
+func (m *UnitStepMutation) SetProductID(s string) {
+	m.product_id = &s
+}
+
+// ProductID returns the value of the "product_id" field in the mutation.
+func (m *UnitStepMutation) ProductID() (r string, exists bool) {
+	v := m.product_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldProductID returns the old "product_id" field's value of the UnitStep entity.
+// If the UnitStep object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnitStepMutation) OldProductID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldProductID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldProductID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldProductID: %w", err)
+	}
+	return oldValue.ProductID, nil
+}
+
+// ResetProductID resets all changes to the "product_id" field.
+func (m *UnitStepMutation) ResetProductID() {
+	m.product_id = nil
+}
+
+// SetAt sets the "at" field.
+func (m *UnitStepMutation) SetAt(t time.Time) {
+	m.at = &t
+}
+
+// At returns the value of the "at" field in the mutation.
+func (m *UnitStepMutation) At() (r time.Time, exists bool) {
+	v := m.at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAt returns the old "at" field's value of the UnitStep entity.
+// If the UnitStep object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnitStepMutation) OldAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAt: %w", err)
+	}
+	return oldValue.At, nil
+}
+
+// ResetAt resets all changes to the "at" field.
+func (m *UnitStepMutation) ResetAt() {
+	m.at = nil
+}
+
+// SetUnits sets the "units" field.
+func (m *UnitStepMutation) SetUnits(i int) {
+	m.units = &i
+	m.addunits = nil
+}
+
+// Units returns the value of the "units" field in the mutation.
+func (m *UnitStepMutation) Units() (r int, exists bool) {
+	v := m.units
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUnits returns the old "units" field's value of the UnitStep entity.
+// If the UnitStep object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnitStepMutation) OldUnits(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUnits is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUnits requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUnits: %w", err)
+	}
+	return oldValue.Units, nil
+}
+
+// AddUnits adds i to the "units" field.
+func (m *UnitStepMutation) AddUnits(i int) {
+	if m.addunits != nil {
+		*m.addunits += i
+	} else {
+		m.addunits = &i
+	}
+}
+
+// AddedUnits returns the value that was added to the "units" field in this mutation.
+func (m *UnitStepMutation) AddedUnits() (r int, exists bool) {
+	v := m.addunits
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetUnits resets all changes to the "units" field.
+func (m *UnitStepMutation) ResetUnits() {
+	m.units = nil
+	m.addunits = nil
+}
+
+// SetFolded sets the "folded" field.
+func (m *UnitStepMutation) SetFolded(i int) {
+	m.folded = &i
+	m.addfolded = nil
+}
+
+// Folded returns the value of the "folded" field in the mutation.
+func (m *UnitStepMutation) Folded() (r int, exists bool) {
+	v := m.folded
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFolded returns the old "folded" field's value of the UnitStep entity.
+// If the UnitStep object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *UnitStepMutation) OldFolded(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFolded is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFolded requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFolded: %w", err)
+	}
+	return oldValue.Folded, nil
+}
+
+// AddFolded adds i to the "folded" field.
+func (m *UnitStepMutation) AddFolded(i int) {
+	if m.addfolded != nil {
+		*m.addfolded += i
+	} else {
+		m.addfolded = &i
+	}
+}
+
+// AddedFolded returns the value that was added to the "folded" field in this mutation.
+func (m *UnitStepMutation) AddedFolded() (r int, exists bool) {
+	v := m.addfolded
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetFolded resets all changes to the "folded" field.
+func (m *UnitStepMutation) ResetFolded() {
+	m.folded = nil
+	m.addfolded = nil
+}
+
+// Where appends a list predicates to the UnitStepMutation builder.
+func (m *UnitStepMutation) Where(ps ...predicate.UnitStep) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the UnitStepMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *UnitStepMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.UnitStep, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *UnitStepMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *UnitStepMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (UnitStep).
+func (m *UnitStepMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *UnitStepMutation) Fields() []string {
+	fields := make([]string, 0, 7)
+	if m.created_at != nil {
+		fields = append(fields, unitstep.FieldCreatedAt)
+	}
+	if m.root_id != nil {
+		fields = append(fields, unitstep.FieldRootID)
+	}
+	if m.partner_id != nil {
+		fields = append(fields, unitstep.FieldPartnerID)
+	}
+	if m.product_id != nil {
+		fields = append(fields, unitstep.FieldProductID)
+	}
+	if m.at != nil {
+		fields = append(fields, unitstep.FieldAt)
+	}
+	if m.units != nil {
+		fields = append(fields, unitstep.FieldUnits)
+	}
+	if m.folded != nil {
+		fields = append(fields, unitstep.FieldFolded)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *UnitStepMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case unitstep.FieldCreatedAt:
+		return m.CreatedAt()
+	case unitstep.FieldRootID:
+		return m.RootID()
+	case unitstep.FieldPartnerID:
+		return m.PartnerID()
+	case unitstep.FieldProductID:
+		return m.ProductID()
+	case unitstep.FieldAt:
+		return m.At()
+	case unitstep.FieldUnits:
+		return m.Units()
+	case unitstep.FieldFolded:
+		return m.Folded()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *UnitStepMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case unitstep.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case unitstep.FieldRootID:
+		return m.OldRootID(ctx)
+	case unitstep.FieldPartnerID:
+		return m.OldPartnerID(ctx)
+	case unitstep.FieldProductID:
+		return m.OldProductID(ctx)
+	case unitstep.FieldAt:
+		return m.OldAt(ctx)
+	case unitstep.FieldUnits:
+		return m.OldUnits(ctx)
+	case unitstep.FieldFolded:
+		return m.OldFolded(ctx)
+	}
+	return nil, fmt.Errorf("unknown UnitStep field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *UnitStepMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case unitstep.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case unitstep.FieldRootID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRootID(v)
+		return nil
+	case unitstep.FieldPartnerID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPartnerID(v)
+		return nil
+	case unitstep.FieldProductID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetProductID(v)
+		return nil
+	case unitstep.FieldAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAt(v)
+		return nil
+	case unitstep.FieldUnits:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUnits(v)
+		return nil
+	case unitstep.FieldFolded:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFolded(v)
+		return nil
+	}
+	return fmt.Errorf("unknown UnitStep field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *UnitStepMutation) AddedFields() []string {
+	var fields []string
+	if m.addunits != nil {
+		fields = append(fields, unitstep.FieldUnits)
+	}
+	if m.addfolded != nil {
+		fields = append(fields, unitstep.FieldFolded)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *UnitStepMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case unitstep.FieldUnits:
+		return m.AddedUnits()
+	case unitstep.FieldFolded:
+		return m.AddedFolded()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *UnitStepMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case unitstep.FieldUnits:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddUnits(v)
+		return nil
+	case unitstep.FieldFolded:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddFolded(v)
+		return nil
+	}
+	return fmt.Errorf("unknown UnitStep numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *UnitStepMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *UnitStepMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *UnitStepMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown UnitStep nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *UnitStepMutation) ResetField(name string) error {
+	switch name {
+	case unitstep.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case unitstep.FieldRootID:
+		m.ResetRootID()
+		return nil
+	case unitstep.FieldPartnerID:
+		m.ResetPartnerID()
+		return nil
+	case unitstep.FieldProductID:
+		m.ResetProductID()
+		return nil
+	case unitstep.FieldAt:
+		m.ResetAt()
+		return nil
+	case unitstep.FieldUnits:
+		m.ResetUnits()
+		return nil
+	case unitstep.FieldFolded:
+		m.ResetFolded()
+		return nil
+	}
+	return fmt.Errorf("unknown UnitStep field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *UnitStepMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *UnitStepMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *UnitStepMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *UnitStepMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *UnitStepMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *UnitStepMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *UnitStepMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown UnitStep unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *UnitStepMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown UnitStep edge %s", name)
 }
 
 // UserMutation represents an operation that mutates the User nodes in the graph.

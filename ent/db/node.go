@@ -347,6 +347,12 @@ func (*TestClock) IsNode() {}
 // GetID returns the row's id.
 func (_m *TestClock) GetID() string { return _m.ID }
 
+// IsNode marks UnitStep as a node of the graph.
+func (*UnitStep) IsNode() {}
+
+// GetID returns the row's id.
+func (_m *UnitStep) GetID() string { return _m.ID }
+
 // IsNode marks User as a node of the graph.
 func (*User) IsNode() {}
 

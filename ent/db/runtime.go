@@ -29,6 +29,7 @@ import (
 	"github.com/openlmp/openlmp/ent/db/serviceplan"
 	"github.com/openlmp/openlmp/ent/db/session"
 	"github.com/openlmp/openlmp/ent/db/suitecomponent"
+	"github.com/openlmp/openlmp/ent/db/unitstep"
 	"github.com/openlmp/openlmp/ent/db/user"
 	"github.com/openlmp/openlmp/ent/schema"
 )
@@ -722,6 +723,19 @@ func init() {
 	suitecomponentDescID := suitecomponentMixinFields0[0].Descriptor()
 	// suitecomponent.DefaultID holds the default value on creation for the id field.
 	suitecomponent.DefaultID = suitecomponentDescID.Default.(func() string)
+	unitstepMixin := schema.UnitStep{}.Mixin()
+	unitstepMixinFields0 := unitstepMixin[0].Fields()
+	_ = unitstepMixinFields0
+	unitstepFields := schema.UnitStep{}.Fields()
+	_ = unitstepFields
+	// unitstepDescFolded is the schema descriptor for folded field.
+	unitstepDescFolded := unitstepFields[3].Descriptor()
+	// unitstep.DefaultFolded holds the default value on creation for the folded field.
+	unitstep.DefaultFolded = unitstepDescFolded.Default.(int)
+	// unitstepDescID is the schema descriptor for id field.
+	unitstepDescID := unitstepMixinFields0[0].Descriptor()
+	// unitstep.DefaultID holds the default value on creation for the id field.
+	unitstep.DefaultID = unitstepDescID.Default.(func() string)
 	userMixin := schema.User{}.Mixin()
 	userMixinFields0 := userMixin[0].Fields()
 	_ = userMixinFields0

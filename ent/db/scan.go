@@ -1087,6 +1087,30 @@ func (_m *TestClock) ScanTarget(column string) any {
 
 // ScanTarget returns the address that column is scanned into, or nil when the
 // row has no such column.
+func (_m *UnitStep) ScanTarget(column string) any {
+	switch column {
+	case "id":
+		return &_m.ID
+	case "created_at":
+		return &_m.CreatedAt
+	case "root_id":
+		return &_m.RootID
+	case "partner_id":
+		return &_m.PartnerID
+	case "product_id":
+		return &_m.ProductID
+	case "at":
+		return &_m.At
+	case "units":
+		return &_m.Units
+	case "folded":
+		return &_m.Folded
+	}
+	return nil
+}
+
+// ScanTarget returns the address that column is scanned into, or nil when the
+// row has no such column.
 func (_m *User) ScanTarget(column string) any {
 	switch column {
 	case "id":

@@ -330,6 +330,13 @@ var Tables = map[string]*Table{
 		Edges:      map[string]Edge{},
 		New:        func() Row { return &TestClock{} },
 	},
+	"UnitStep": {
+		Type: "UnitStep", Name: "unit_steps", Scope: "TENANT",
+		Columns:    map[string]bool{"id": true, "created_at": true, "root_id": true, "partner_id": true, "product_id": true, "at": true, "units": true, "folded": true},
+		ColumnList: []string{"id", "created_at", "root_id", "partner_id", "product_id", "at", "units", "folded"},
+		Edges:      map[string]Edge{},
+		New:        func() Row { return &UnitStep{} },
+	},
 	"User": {
 		Type: "User", Name: "users", Scope: "CUSTOMER",
 		Columns:    map[string]bool{"id": true, "created_at": true, "updated_at": true, "version": true, "root_id": true, "partner_id": true, "customer_id": true, "account_name": true, "account_key": true, "role": true, "first_name": true, "last_name": true, "email": true, "phone": true, "time_zone": true, "locale": true, "enabled": true, "password_hash": true, "dashboard": true, "last_seen_at": true, "deleted_at": true, "search": true},
@@ -1908,6 +1915,41 @@ func (_m *TestClock) Key(column string) string {
 
 // Attach sets a loaded edge; for a list it adds to it.
 func (_m *TestClock) Attach(edge string, row Row) {
+	switch edge {
+	}
+}
+
+// Values are the row's columns in the order of the table's ColumnList.
+func (_m *UnitStep) Values() []any {
+	return []any{
+		_m.ID,
+		_m.CreatedAt,
+		_m.RootID,
+		_m.PartnerID,
+		_m.ProductID,
+		_m.At,
+		_m.Units,
+		_m.Folded,
+	}
+}
+
+// Key returns the value of a column that refers to another row; "" when it refers to none.
+func (_m *UnitStep) Key(column string) string {
+	switch column {
+	case "id":
+		return _m.ID
+	case "root_id":
+		return _m.RootID
+	case "partner_id":
+		return _m.PartnerID
+	case "product_id":
+		return _m.ProductID
+	}
+	return ""
+}
+
+// Attach sets a loaded edge; for a list it adds to it.
+func (_m *UnitStep) Attach(edge string, row Row) {
 	switch edge {
 	}
 }

@@ -72,6 +72,8 @@ type Tx struct {
 	SuiteComponent *SuiteComponentClient
 	// TestClock is the client for interacting with the TestClock builders.
 	TestClock *TestClockClient
+	// UnitStep is the client for interacting with the UnitStep builders.
+	UnitStep *UnitStepClient
 	// User is the client for interacting with the User builders.
 	User *UserClient
 
@@ -234,6 +236,7 @@ func (tx *Tx) init() {
 	tx.Session = NewSessionClient(tx.config)
 	tx.SuiteComponent = NewSuiteComponentClient(tx.config)
 	tx.TestClock = NewTestClockClient(tx.config)
+	tx.UnitStep = NewUnitStepClient(tx.config)
 	tx.User = NewUserClient(tx.config)
 }
 

@@ -10,6 +10,7 @@ const (
 	ActivePartners       Widget = "ACTIVE_PARTNERS"
 	EnabledPlans         Widget = "ENABLED_PLANS"
 	ExpiriesAhead        Widget = "EXPIRIES_AHEAD"
+	UnitsOverTime        Widget = "UNITS_OVER_TIME"
 	CustomerLicenses     Widget = "CUSTOMER_LICENSE_STATUS"
 	PartnerLicenses      Widget = "PARTNER_LICENSE_STATUS"
 	NewPartners          Widget = "NEW_PARTNER_OVERVIEW"
@@ -26,6 +27,6 @@ type WidgetPlace struct {
 func (Widget) Values() []string {
 	return []string{
 		string(AttentionWidget), string(EnabledCustomers), string(ActivePartners), string(EnabledPlans), string(ExpiriesAhead),
-		string(CustomerLicenses), string(PartnerLicenses), string(NewPartners), string(NewPartnersOverYears),
+		string(UnitsOverTime), string(CustomerLicenses), string(PartnerLicenses), string(NewPartners), string(NewPartnersOverYears),
 	}
 }

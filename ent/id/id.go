@@ -42,6 +42,7 @@ const (
 	ScheduledUpdate = "upd"
 	SavedView       = "view"
 	BrandLogo       = "logo"
+	UnitStep        = "step"
 )
 
 // New makes an id of the type that prefix names.

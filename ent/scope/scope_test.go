@@ -35,7 +35,7 @@ var order = []string{
 	"Partner", "Product", "SuiteComponent", "ServicePlan", "PlanComponent", "PlanGrant", "ProductGrant", "Pool",
 	"Customer", "User", "Session", "PasswordLink", "APIToken", "Assignment", "License", "LicenseTransaction",
 	"AuditEvent", "IdempotencyKey", "Message", "TestClock", "BulkOperation", "BulkOperationItem", "Crossgrade", "CrossgradeItem",
-	"RegistrationKey", "Registration", "RegistrationLink", "ScheduledUpdate", "SavedView", "BrandLogo",
+	"RegistrationKey", "Registration", "RegistrationLink", "ScheduledUpdate", "SavedView", "BrandLogo", "UnitStep",
 }
 
 func (w *tenancy) make(entity string, p *db.Partner) db.Row {
@@ -102,6 +102,8 @@ func (w *tenancy) make(entity string, p *db.Partner) db.Row {
 		return &db.SavedView{ID: id.New(id.SavedView), CreatedAt: now, UpdatedAt: now, Version: 1, RootID: root, PartnerID: partner, CustomerID: &customer, OwnerID: of("User"), Page: enum.ViewCustomers, Name: "n", NameKey: "n", Columns: []string{}}
 	case "BrandLogo":
 		return &db.BrandLogo{ID: id.New(id.BrandLogo), CreatedAt: now, RootID: root, PartnerID: partner, Hash: strings.Repeat("a", 64), Content: []byte{1}}
+	case "UnitStep":
+		return &db.UnitStep{ID: id.New(id.UnitStep), CreatedAt: now, RootID: root, PartnerID: partner, ProductID: w.Mail.ID, At: now, Units: 1}
 	case "BulkOperation":
 		return &db.BulkOperation{ID: id.New(id.Operation), CreatedAt: now, UpdatedAt: now, Version: 1, RootID: root, PartnerID: partner, Kind: enum.TestClockAdvance, Status: enum.OperationDone, Input: "{}", Via: enum.ViaSystem, Permissions: "[]"}
 	case "BulkOperationItem":

@@ -508,6 +508,7 @@ type ComplexityRoot struct {
 		PlansInGrace         func(childComplexity int) int
 		PlansUndecided       func(childComplexity int) int
 		TimeZone             func(childComplexity int) int
+		UnitsOverTime        func(childComplexity int) int
 		UpdatesAvailable     func(childComplexity int) int
 		Widgets              func(childComplexity int) int
 	}
@@ -1066,6 +1067,11 @@ type ComplexityRoot struct {
 		Product func(childComplexity int) int
 	}
 
+	ProductUnits struct {
+		Product func(childComplexity int) int
+		Units   func(childComplexity int) int
+	}
+
 	Query struct {
 		Assignment       func(childComplexity int, id string) int
 		Assignments      func(childComplexity int, filter *licensing.AssignmentFilter, first *int, after *string, last *int, before *string) int
@@ -1319,6 +1325,17 @@ type ComplexityRoot struct {
 		Node   func(childComplexity int) int
 	}
 
+	UnitsMonth struct {
+		AsOf  func(childComplexity int) int
+		Month func(childComplexity int) int
+		Units func(childComplexity int) int
+	}
+
+	UnitsOverTime struct {
+		Months   func(childComplexity int) int
+		Products func(childComplexity int) int
+	}
+
 	User struct {
 		AccountName           func(childComplexity int) int
 		CreatedAt             func(childComplexity int) int
@@ -1467,6 +1484,7 @@ type DashboardResolver interface {
 	EnabledPlans(ctx context.Context, obj *model.Dashboard) (*int, error)
 	LicenseStatus(ctx context.Context, obj *model.Dashboard) ([]*dashboard.ProductStatus, error)
 	ExpiriesAhead(ctx context.Context, obj *model.Dashboard) ([]*dashboard.ExpiryWeek, error)
+	UnitsOverTime(ctx context.Context, obj *model.Dashboard) (*dashboard.UnitsOverTime, error)
 	PartnerLicenseStatus(ctx context.Context, obj *model.Dashboard) ([]*dashboard.PartnerPools, error)
 	NewPartners(ctx context.Context, obj *model.Dashboard) (*dashboard.NewPartners, error)
 	NewPartnerMonths(ctx context.Context, obj *model.Dashboard) ([]*dashboard.PartnerMonth, error)
@@ -3404,6 +3422,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.Dashboard.TimeZone(childComplexity), true
+	case "Dashboard.unitsOverTime":
+		if e.complexity.Dashboard.UnitsOverTime == nil {
+			break
+		}
+
+		return e.complexity.Dashboard.UnitsOverTime(childComplexity), true
 	case "Dashboard.updatesAvailable":
 		if e.complexity.Dashboard.UpdatesAvailable == nil {
 			break
@@ -5970,6 +5994,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.complexity.ProductLicenseStatus.Product(childComplexity), true
 
+	case "ProductUnits.product":
+		if e.complexity.ProductUnits.Product == nil {
+			break
+		}
+
+		return e.complexity.ProductUnits.Product(childComplexity), true
+	case "ProductUnits.units":
+		if e.complexity.ProductUnits.Units == nil {
+			break
+		}
+
+		return e.complexity.ProductUnits.Units(childComplexity), true
+
 	case "Query.assignment":
 		if e.complexity.Query.Assignment == nil {
 			break
@@ -7202,6 +7239,38 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.TimelineEntryEdge.Node(childComplexity), true
+
+	case "UnitsMonth.asOf":
+		if e.complexity.UnitsMonth.AsOf == nil {
+			break
+		}
+
+		return e.complexity.UnitsMonth.AsOf(childComplexity), true
+	case "UnitsMonth.month":
+		if e.complexity.UnitsMonth.Month == nil {
+			break
+		}
+
+		return e.complexity.UnitsMonth.Month(childComplexity), true
+	case "UnitsMonth.units":
+		if e.complexity.UnitsMonth.Units == nil {
+			break
+		}
+
+		return e.complexity.UnitsMonth.Units(childComplexity), true
+
+	case "UnitsOverTime.months":
+		if e.complexity.UnitsOverTime.Months == nil {
+			break
+		}
+
+		return e.complexity.UnitsOverTime.Months(childComplexity), true
+	case "UnitsOverTime.products":
+		if e.complexity.UnitsOverTime.Products == nil {
+			break
+		}
+
+		return e.complexity.UnitsOverTime.Products(childComplexity), true
 
 	case "User.accountName":
 		if e.complexity.User.AccountName == nil {
@@ -11140,6 +11209,8 @@ type Dashboard {
   licenseStatus: [ProductLicenseStatus!]
   "The plans of customers that end in each of the 13 weeks from today on. Of the widget EXPIRIES_AHEAD."
   expiriesAhead: [ExpiryWeek!]
+  "The units of customers' licenses that are in use: at the end of each of the last 12 months, and now. Of the widget UNITS_OVER_TIME."
+  unitsOverTime: UnitsOverTime
   "The pools of the partners below the viewer's company that are not canceled, per product and version: partners hold no licenses of their own, and what they may hand out is their pools. Of the widget PARTNER_LICENSE_STATUS."
   partnerLicenseStatus: [PartnerPools!]
   "The partners below the viewer's company that were created within 30 days, today included. Of the widget NEW_PARTNER_OVERVIEW."
@@ -11184,6 +11255,8 @@ enum Widget {
   ENABLED_PLANS
   "The plans of customers that end in the coming weeks."
   EXPIRIES_AHEAD
+  "The units of customers' licenses that are in use, month by month; not for customers."
+  UNITS_OVER_TIME
   "The licenses of customers, per product and status."
   CUSTOMER_LICENSE_STATUS
   "The pools of partners, per product and level; for a Tier 1."
@@ -11204,6 +11277,34 @@ type ExpiryWeek {
   renewing: Int!
   "Plans of which that is the last day and of which somebody has to decide."
   undecided: Int!
+}
+
+"""
+The units in use at the ends of months, and now. In use are the units of licenses that are ACTIVE, EXPIRING_SOON or in GRACE, of any version; not those of licenses that have not begun, wait for their activation, are suspended, canceled or over, or whose customer is disabled. What was changed later does not change the months before: each counts what the lines of the customer transactions say of its end.
+"""
+type UnitsOverTime {
+  "The last 12 months that have ended and the present one, earliest first."
+  months: [UnitsMonth!]!
+  "The units of each product, by its name; products without any in these months are left out."
+  products: [ProductUnits!]!
+}
+
+"A month and the units of all products that were in use when it ended."
+type UnitsMonth {
+  "Its first day."
+  month: Date!
+  "When it ended, in the zone of the dashboard: the first instant that is not in it. For the present month it is now."
+  asOf: DateTime!
+  "The units in use then."
+  units: Int!
+}
+
+"The units of one product that were in use."
+type ProductUnits {
+  "The product."
+  product: Product!
+  "For each of the months, in their order, the units in use at its end."
+  units: [Int!]!
 }
 
 "The pools of one product and version that partners have."
@@ -25128,6 +25229,41 @@ func (ec *executionContext) fieldContext_Dashboard_expiriesAhead(_ context.Conte
 	return fc, nil
 }
 
+func (ec *executionContext) _Dashboard_unitsOverTime(ctx context.Context, field graphql.CollectedField, obj *model.Dashboard) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Dashboard_unitsOverTime,
+		func(ctx context.Context) (any, error) {
+			return ec.resolvers.Dashboard().UnitsOverTime(ctx, obj)
+		},
+		nil,
+		ec.marshalOUnitsOverTime2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋdashboardᚐUnitsOverTime,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_Dashboard_unitsOverTime(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Dashboard",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "months":
+				return ec.fieldContext_UnitsOverTime_months(ctx, field)
+			case "products":
+				return ec.fieldContext_UnitsOverTime_products(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type UnitsOverTime", field.Name)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Dashboard_partnerLicenseStatus(ctx context.Context, field graphql.CollectedField, obj *model.Dashboard) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -25484,6 +25620,8 @@ func (ec *executionContext) fieldContext_DashboardArrangePayload_dashboard(_ con
 				return ec.fieldContext_Dashboard_licenseStatus(ctx, field)
 			case "expiriesAhead":
 				return ec.fieldContext_Dashboard_expiriesAhead(ctx, field)
+			case "unitsOverTime":
+				return ec.fieldContext_Dashboard_unitsOverTime(ctx, field)
 			case "partnerLicenseStatus":
 				return ec.fieldContext_Dashboard_partnerLicenseStatus(ctx, field)
 			case "newPartners":
@@ -40303,6 +40441,104 @@ func (ec *executionContext) fieldContext_ProductLicenseStatus_counts(_ context.C
 	return fc, nil
 }
 
+func (ec *executionContext) _ProductUnits_product(ctx context.Context, field graphql.CollectedField, obj *dashboard.ProductUnits) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_ProductUnits_product,
+		func(ctx context.Context) (any, error) {
+			return obj.Product, nil
+		},
+		nil,
+		ec.marshalNProduct2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐProduct,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_ProductUnits_product(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ProductUnits",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "id":
+				return ec.fieldContext_Product_id(ctx, field)
+			case "code":
+				return ec.fieldContext_Product_code(ctx, field)
+			case "name":
+				return ec.fieldContext_Product_name(ctx, field)
+			case "description":
+				return ec.fieldContext_Product_description(ctx, field)
+			case "kind":
+				return ec.fieldContext_Product_kind(ctx, field)
+			case "family":
+				return ec.fieldContext_Product_family(ctx, field)
+			case "level":
+				return ec.fieldContext_Product_level(ctx, field)
+			case "unitType":
+				return ec.fieldContext_Product_unitType(ctx, field)
+			case "versions":
+				return ec.fieldContext_Product_versions(ctx, field)
+			case "activationPolicies":
+				return ec.fieldContext_Product_activationPolicies(ctx, field)
+			case "dataCenters":
+				return ec.fieldContext_Product_dataCenters(ctx, field)
+			case "manageable":
+				return ec.fieldContext_Product_manageable(ctx, field)
+			case "reportsUsage":
+				return ec.fieldContext_Product_reportsUsage(ctx, field)
+			case "creditsPerUnit":
+				return ec.fieldContext_Product_creditsPerUnit(ctx, field)
+			case "components":
+				return ec.fieldContext_Product_components(ctx, field)
+			case "planStarts":
+				return ec.fieldContext_Product_planStarts(ctx, field)
+			case "endOfSaleAt":
+				return ec.fieldContext_Product_endOfSaleAt(ctx, field)
+			case "endOfLifeAt":
+				return ec.fieldContext_Product_endOfLifeAt(ctx, field)
+			case "availability":
+				return ec.fieldContext_Product_availability(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type Product", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ProductUnits_units(ctx context.Context, field graphql.CollectedField, obj *dashboard.ProductUnits) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_ProductUnits_units,
+		func(ctx context.Context) (any, error) {
+			return obj.Units, nil
+		},
+		nil,
+		ec.marshalNInt2ᚕintᚄ,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_ProductUnits_units(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ProductUnits",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Int does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query_viewer(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -40476,6 +40712,8 @@ func (ec *executionContext) fieldContext_Query_dashboard(_ context.Context, fiel
 				return ec.fieldContext_Dashboard_licenseStatus(ctx, field)
 			case "expiriesAhead":
 				return ec.fieldContext_Dashboard_expiriesAhead(ctx, field)
+			case "unitsOverTime":
+				return ec.fieldContext_Dashboard_unitsOverTime(ctx, field)
 			case "partnerLicenseStatus":
 				return ec.fieldContext_Dashboard_partnerLicenseStatus(ctx, field)
 			case "newPartners":
@@ -47550,6 +47788,165 @@ func (ec *executionContext) fieldContext_TimelineEntryEdge_node(_ context.Contex
 				return ec.fieldContext_TimelineEntry_transaction(ctx, field)
 			}
 			return nil, fmt.Errorf("no field named %q was found under type TimelineEntry", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _UnitsMonth_month(ctx context.Context, field graphql.CollectedField, obj *dashboard.UnitsMonth) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_UnitsMonth_month,
+		func(ctx context.Context) (any, error) {
+			return obj.Month, nil
+		},
+		nil,
+		ec.marshalNDate2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚐDate,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_UnitsMonth_month(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UnitsMonth",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Date does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _UnitsMonth_asOf(ctx context.Context, field graphql.CollectedField, obj *dashboard.UnitsMonth) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_UnitsMonth_asOf,
+		func(ctx context.Context) (any, error) {
+			return obj.AsOf, nil
+		},
+		nil,
+		ec.marshalNDateTime2timeᚐTime,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_UnitsMonth_asOf(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UnitsMonth",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type DateTime does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _UnitsMonth_units(ctx context.Context, field graphql.CollectedField, obj *dashboard.UnitsMonth) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_UnitsMonth_units,
+		func(ctx context.Context) (any, error) {
+			return obj.Units, nil
+		},
+		nil,
+		ec.marshalNInt2int,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_UnitsMonth_units(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UnitsMonth",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Int does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _UnitsOverTime_months(ctx context.Context, field graphql.CollectedField, obj *dashboard.UnitsOverTime) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_UnitsOverTime_months,
+		func(ctx context.Context) (any, error) {
+			return obj.Months, nil
+		},
+		nil,
+		ec.marshalNUnitsMonth2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋdashboardᚐUnitsMonthᚄ,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_UnitsOverTime_months(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UnitsOverTime",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "month":
+				return ec.fieldContext_UnitsMonth_month(ctx, field)
+			case "asOf":
+				return ec.fieldContext_UnitsMonth_asOf(ctx, field)
+			case "units":
+				return ec.fieldContext_UnitsMonth_units(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type UnitsMonth", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _UnitsOverTime_products(ctx context.Context, field graphql.CollectedField, obj *dashboard.UnitsOverTime) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_UnitsOverTime_products,
+		func(ctx context.Context) (any, error) {
+			return obj.Products, nil
+		},
+		nil,
+		ec.marshalNProductUnits2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋdashboardᚐProductUnitsᚄ,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_UnitsOverTime_products(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UnitsOverTime",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "product":
+				return ec.fieldContext_ProductUnits_product(ctx, field)
+			case "units":
+				return ec.fieldContext_ProductUnits_units(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type ProductUnits", field.Name)
 		},
 	}
 	return fc, nil
@@ -59942,6 +60339,39 @@ func (ec *executionContext) _Dashboard(ctx context.Context, sel ast.SelectionSet
 			}
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "unitsOverTime":
+			field := field
+
+			innerFunc := func(ctx context.Context, _ *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Dashboard_unitsOverTime(ctx, field, obj)
+				return res
+			}
+
+			if field.Deferrable != nil {
+				dfs, ok := deferred[field.Deferrable.Label]
+				di := 0
+				if ok {
+					dfs.AddField(field)
+					di = len(dfs.Values) - 1
+				} else {
+					dfs = graphql.NewFieldSet([]graphql.CollectedField{field})
+					deferred[field.Deferrable.Label] = dfs
+				}
+				dfs.Concurrently(di, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, dfs)
+				})
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "partnerLicenseStatus":
 			field := field
 
@@ -65303,6 +65733,50 @@ func (ec *executionContext) _ProductLicenseStatus(ctx context.Context, sel ast.S
 	return out
 }
 
+var productUnitsImplementors = []string{"ProductUnits"}
+
+func (ec *executionContext) _ProductUnits(ctx context.Context, sel ast.SelectionSet, obj *dashboard.ProductUnits) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, productUnitsImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := make(map[string]*graphql.FieldSet)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ProductUnits")
+		case "product":
+			out.Values[i] = ec._ProductUnits_product(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "units":
+			out.Values[i] = ec._ProductUnits_units(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.deferred, int32(len(deferred)))
+
+	for label, dfs := range deferred {
+		ec.processDeferredGroup(graphql.DeferredGroup{
+			Label:    label,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: dfs,
+			Context:  ctx,
+		})
+	}
+
+	return out
+}
+
 var queryImplementors = []string{"Query"}
 
 func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) graphql.Marshaler {
@@ -68137,6 +68611,99 @@ func (ec *executionContext) _TimelineEntryEdge(ctx context.Context, sel ast.Sele
 			}
 		case "node":
 			out.Values[i] = ec._TimelineEntryEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.deferred, int32(len(deferred)))
+
+	for label, dfs := range deferred {
+		ec.processDeferredGroup(graphql.DeferredGroup{
+			Label:    label,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: dfs,
+			Context:  ctx,
+		})
+	}
+
+	return out
+}
+
+var unitsMonthImplementors = []string{"UnitsMonth"}
+
+func (ec *executionContext) _UnitsMonth(ctx context.Context, sel ast.SelectionSet, obj *dashboard.UnitsMonth) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, unitsMonthImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := make(map[string]*graphql.FieldSet)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("UnitsMonth")
+		case "month":
+			out.Values[i] = ec._UnitsMonth_month(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "asOf":
+			out.Values[i] = ec._UnitsMonth_asOf(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "units":
+			out.Values[i] = ec._UnitsMonth_units(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.deferred, int32(len(deferred)))
+
+	for label, dfs := range deferred {
+		ec.processDeferredGroup(graphql.DeferredGroup{
+			Label:    label,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: dfs,
+			Context:  ctx,
+		})
+	}
+
+	return out
+}
+
+var unitsOverTimeImplementors = []string{"UnitsOverTime"}
+
+func (ec *executionContext) _UnitsOverTime(ctx context.Context, sel ast.SelectionSet, obj *dashboard.UnitsOverTime) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, unitsOverTimeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := make(map[string]*graphql.FieldSet)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("UnitsOverTime")
+		case "months":
+			out.Values[i] = ec._UnitsOverTime_months(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "products":
+			out.Values[i] = ec._UnitsOverTime_products(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -71454,6 +72021,36 @@ func (ec *executionContext) marshalNInt2int(ctx context.Context, sel ast.Selecti
 	return res
 }
 
+func (ec *executionContext) unmarshalNInt2ᚕintᚄ(ctx context.Context, v any) ([]int, error) {
+	var vSlice []any
+	vSlice = graphql.CoerceList(v)
+	var err error
+	res := make([]int, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNInt2int(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNInt2ᚕintᚄ(ctx context.Context, sel ast.SelectionSet, v []int) graphql.Marshaler {
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = ec.marshalNInt2int(ctx, sel, v[i])
+	}
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) unmarshalNItemOutcome2githubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐItemOutcome(ctx context.Context, v any) (enum.ItemOutcome, error) {
 	tmp, err := graphql.UnmarshalString(v)
 	res := enum.ItemOutcome(tmp)
@@ -73775,6 +74372,54 @@ func (ec *executionContext) marshalNProductLicenseStatus2ᚖgithubᚗcomᚋopenl
 	return ec._ProductLicenseStatus(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalNProductUnits2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋdashboardᚐProductUnits(ctx context.Context, sel ast.SelectionSet, v dashboard.ProductUnits) graphql.Marshaler {
+	return ec._ProductUnits(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNProductUnits2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋdashboardᚐProductUnitsᚄ(ctx context.Context, sel ast.SelectionSet, v []dashboard.ProductUnits) graphql.Marshaler {
+	ret := make(graphql.Array, len(v))
+	var wg sync.WaitGroup
+	isLen1 := len(v) == 1
+	if !isLen1 {
+		wg.Add(len(v))
+	}
+	for i := range v {
+		i := i
+		fc := &graphql.FieldContext{
+			Index:  &i,
+			Result: &v[i],
+		}
+		ctx := graphql.WithFieldContext(ctx, fc)
+		f := func(i int) {
+			defer func() {
+				if r := recover(); r != nil {
+					ec.Error(ctx, ec.Recover(ctx, r))
+					ret = nil
+				}
+			}()
+			if !isLen1 {
+				defer wg.Done()
+			}
+			ret[i] = ec.marshalNProductUnits2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋdashboardᚐProductUnits(ctx, sel, v[i])
+		}
+		if isLen1 {
+			f(i)
+		} else {
+			go f(i)
+		}
+
+	}
+	wg.Wait()
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) marshalNRegistrationKey2ᚕᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐRegistrationKeyᚄ(ctx context.Context, sel ast.SelectionSet, v []*db.RegistrationKey) graphql.Marshaler {
 	ret := make(graphql.Array, len(v))
 	var wg sync.WaitGroup
@@ -74742,6 +75387,54 @@ func (ec *executionContext) marshalNURL2string(ctx context.Context, sel ast.Sele
 		}
 	}
 	return res
+}
+
+func (ec *executionContext) marshalNUnitsMonth2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋdashboardᚐUnitsMonth(ctx context.Context, sel ast.SelectionSet, v dashboard.UnitsMonth) graphql.Marshaler {
+	return ec._UnitsMonth(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNUnitsMonth2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋdashboardᚐUnitsMonthᚄ(ctx context.Context, sel ast.SelectionSet, v []dashboard.UnitsMonth) graphql.Marshaler {
+	ret := make(graphql.Array, len(v))
+	var wg sync.WaitGroup
+	isLen1 := len(v) == 1
+	if !isLen1 {
+		wg.Add(len(v))
+	}
+	for i := range v {
+		i := i
+		fc := &graphql.FieldContext{
+			Index:  &i,
+			Result: &v[i],
+		}
+		ctx := graphql.WithFieldContext(ctx, fc)
+		f := func(i int) {
+			defer func() {
+				if r := recover(); r != nil {
+					ec.Error(ctx, ec.Recover(ctx, r))
+					ret = nil
+				}
+			}()
+			if !isLen1 {
+				defer wg.Done()
+			}
+			ret[i] = ec.marshalNUnitsMonth2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋdashboardᚐUnitsMonth(ctx, sel, v[i])
+		}
+		if isLen1 {
+			f(i)
+		} else {
+			go f(i)
+		}
+
+	}
+	wg.Wait()
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) unmarshalNUpdateTiming2githubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐUpdateTiming(ctx context.Context, v any) (enum.UpdateTiming, error) {
@@ -77306,6 +77999,13 @@ func (ec *executionContext) marshalOURL2ᚖstring(ctx context.Context, sel ast.S
 	_ = ctx
 	res := graphql.MarshalString(*v)
 	return res
+}
+
+func (ec *executionContext) marshalOUnitsOverTime2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋdashboardᚐUnitsOverTime(ctx context.Context, sel ast.SelectionSet, v *dashboard.UnitsOverTime) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._UnitsOverTime(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalOUser2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐUser(ctx context.Context, sel ast.SelectionSet, v *db.User) graphql.Marshaler {

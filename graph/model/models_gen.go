@@ -421,6 +421,8 @@ type Dashboard struct {
 	LicenseStatus []*dashboard.ProductStatus `json:"licenseStatus,omitempty"`
 	// The plans of customers that end in each of the 13 weeks from today on. Of the widget EXPIRIES_AHEAD.
 	ExpiriesAhead []*dashboard.ExpiryWeek `json:"expiriesAhead,omitempty"`
+	// The units of customers' licenses that are in use: at the end of each of the last 12 months, and now. Of the widget UNITS_OVER_TIME.
+	UnitsOverTime *dashboard.UnitsOverTime `json:"unitsOverTime,omitempty"`
 	// The pools of the partners below the viewer's company that are not canceled, per product and version: partners hold no licenses of their own, and what they may hand out is their pools. Of the widget PARTNER_LICENSE_STATUS.
 	PartnerLicenseStatus []*dashboard.PartnerPools `json:"partnerLicenseStatus,omitempty"`
 	// The partners below the viewer's company that were created within 30 days, today included. Of the widget NEW_PARTNER_OVERVIEW.

@@ -124,20 +124,23 @@ type input struct {
 }
 
 func (in input) args(key string, now time.Time) []any {
-	licenses, lines := make([]string, 3), make([]string, 3)
+	licenses, lines, steps := make([]string, 3), make([]string, 3), make([]string, 6)
 	for i := range licenses {
 		licenses[i], lines[i] = id.New(id.License), id.New(id.Transaction)
+	}
+	for i := range steps {
+		steps[i] = id.New(id.UnitStep)
 	}
 	return []any{
 		now, in.PartnerID, id.New(id.Customer), in.Company, strings.ToLower(in.Company), in.City, in.State, in.Country, in.TimeZone,
 		id.New(id.User), in.Administrator.AccountName, in.Administrator.FirstName, in.Administrator.LastName, in.Administrator.Email,
 		id.New(id.Assignment), in.Plans[0].PlanID, in.Plans[0].Units, pq.StringArray(licenses), pq.StringArray(lines),
-		id.New(id.Audit), id.New(id.Message), id.New(id.Message), key,
+		id.New(id.Audit), id.New(id.Message), id.New(id.Message), key, pq.StringArray(steps),
 	}
 }
 
 // m1 writes the rows that the server writes: customer, user, assignment, three
-// licenses, three report lines, the audit event, two messages and the key; and it
+// licenses, three report lines and the steps of their units, the audit event, two messages and the key; and it
 // takes the units from the partner's pools, locked in order.
 const m1 = `WITH plan AS (SELECT * FROM service_plans WHERE id = $16::text AND partner_id = $2::text AND enabled),
 	part AS (SELECT pc.*, row_number() OVER (ORDER BY pc.position) n FROM plan_components pc JOIN plan ON plan.id = pc.plan_id),
@@ -173,6 +176,10 @@ const m1 = `WITH plan AS (SELECT * FROM service_plans WHERE id = $16::text AND p
 		product_id, license_version, 0, units, '', json_build_object('units', units, 'version', license_version, 'activation', activation,
 		'assignmentId', assignment_id, 'timeZone', time_zone, 'startsAt', starts_at, 'expiresAt', expires_at, 'notifyAt', notify_at,
 		'graceEndsAt', grace_ends_at, 'chargeStartsAt', charge_starts_at, 'status', 'ACTIVE')::text, 'bench', 'bench' FROM l),
+	s AS (INSERT INTO unit_steps (id, created_at, root_id, partner_id, product_id, at, units, folded)
+		SELECT ($24::text[])[row_number() OVER ()], $1::timestamptz, root_id, partner_id, product_id, at, units, 0 FROM (
+		SELECT root_id, partner_id, product_id, greatest(starts_at, $1::timestamptz) AS at, units FROM l
+		UNION ALL SELECT root_id, partner_id, product_id, grace_ends_at, -units FROM l) x),
 	e AS (INSERT INTO audit_events (id, created_at, root_id, partner_id, customer_id, actor_id, actor_name, via, object_id, action, changes, effects, request_id)
 		SELECT $20::text, $1::timestamptz, c.root_id, c.partner_id, c.id, 'bench', 'bench', 'API', c.id, 'customer.create',
 		json_build_object('company', $4::text, 'city', $6::text, 'plan', $16::text, 'units', $17::int)::text,

@@ -357,6 +357,18 @@ func (f TestClockFunc) Mutate(ctx context.Context, m db.Mutation) (db.Value, err
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *db.TestClockMutation", m)
 }
 
+// The UnitStepFunc type is an adapter to allow the use of ordinary
+// function as UnitStep mutator.
+type UnitStepFunc func(context.Context, *db.UnitStepMutation) (db.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f UnitStepFunc) Mutate(ctx context.Context, m db.Mutation) (db.Value, error) {
+	if mv, ok := m.(*db.UnitStepMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *db.UnitStepMutation", m)
+}
+
 // The UserFunc type is an adapter to allow the use of ordinary
 // function as User mutator.
 type UserFunc func(context.Context, *db.UserMutation) (db.Value, error)

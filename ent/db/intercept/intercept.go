@@ -38,6 +38,7 @@ import (
 	"github.com/openlmp/openlmp/ent/db/session"
 	"github.com/openlmp/openlmp/ent/db/suitecomponent"
 	"github.com/openlmp/openlmp/ent/db/testclock"
+	"github.com/openlmp/openlmp/ent/db/unitstep"
 	"github.com/openlmp/openlmp/ent/db/user"
 )
 
@@ -880,6 +881,33 @@ func (f TraverseTestClock) Traverse(ctx context.Context, q db.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *db.TestClockQuery", q)
 }
 
+// The UnitStepFunc type is an adapter to allow the use of ordinary function as a Querier.
+type UnitStepFunc func(context.Context, *db.UnitStepQuery) (db.Value, error)
+
+// Query calls f(ctx, q).
+func (f UnitStepFunc) Query(ctx context.Context, q db.Query) (db.Value, error) {
+	if q, ok := q.(*db.UnitStepQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *db.UnitStepQuery", q)
+}
+
+// The TraverseUnitStep type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseUnitStep func(context.Context, *db.UnitStepQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseUnitStep) Intercept(next db.Querier) db.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseUnitStep) Traverse(ctx context.Context, q db.Query) error {
+	if q, ok := q.(*db.UnitStepQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *db.UnitStepQuery", q)
+}
+
 // The UserFunc type is an adapter to allow the use of ordinary function as a Querier.
 type UserFunc func(context.Context, *db.UserQuery) (db.Value, error)
 
@@ -968,6 +996,8 @@ func NewQuery(q db.Query) (Query, error) {
 		return &query[*db.SuiteComponentQuery, predicate.SuiteComponent, suitecomponent.OrderOption]{typ: db.TypeSuiteComponent, tq: q}, nil
 	case *db.TestClockQuery:
 		return &query[*db.TestClockQuery, predicate.TestClock, testclock.OrderOption]{typ: db.TypeTestClock, tq: q}, nil
+	case *db.UnitStepQuery:
+		return &query[*db.UnitStepQuery, predicate.UnitStep, unitstep.OrderOption]{typ: db.TypeUnitStep, tq: q}, nil
 	case *db.UserQuery:
 		return &query[*db.UserQuery, predicate.User, user.OrderOption]{typ: db.TypeUser, tq: q}, nil
 	default:

@@ -1503,6 +1503,51 @@ var (
 		Columns:    TestClocksColumns,
 		PrimaryKey: []*schema.Column{TestClocksColumns[0]},
 	}
+	// UnitStepsColumns holds the columns for the "unit_steps" table.
+	UnitStepsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "root_id", Type: field.TypeString},
+		{Name: "partner_id", Type: field.TypeString},
+		{Name: "product_id", Type: field.TypeString},
+		{Name: "at", Type: field.TypeTime},
+		{Name: "units", Type: field.TypeInt},
+		{Name: "folded", Type: field.TypeInt, Default: 0},
+	}
+	// UnitStepsTable holds the schema information for the "unit_steps" table.
+	UnitStepsTable = &schema.Table{
+		Name:       "unit_steps",
+		Columns:    UnitStepsColumns,
+		PrimaryKey: []*schema.Column{UnitStepsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "unitstep_root_id_at",
+				Unique:  false,
+				Columns: []*schema.Column{UnitStepsColumns[2], UnitStepsColumns[5]},
+			},
+			{
+				Name:    "unitstep_partner_id_at",
+				Unique:  false,
+				Columns: []*schema.Column{UnitStepsColumns[3], UnitStepsColumns[5]},
+			},
+			{
+				Name:    "unit_steps_sums",
+				Unique:  true,
+				Columns: []*schema.Column{UnitStepsColumns[3], UnitStepsColumns[4], UnitStepsColumns[5], UnitStepsColumns[7]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "folded > 0",
+				},
+			},
+			{
+				Name:    "unit_steps_to_fold",
+				Unique:  false,
+				Columns: []*schema.Column{UnitStepsColumns[7], UnitStepsColumns[5]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "folded < 2",
+				},
+			},
+		},
+	}
 	// UsersColumns holds the columns for the "users" table.
 	UsersColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString},
@@ -1604,6 +1649,7 @@ var (
 		SessionsTable,
 		SuiteComponentsTable,
 		TestClocksTable,
+		UnitStepsTable,
 		UsersTable,
 	}
 )
@@ -1835,6 +1881,12 @@ func init() {
 	}
 	SuiteComponentsTable.ForeignKeys[0].RefTable = ProductsTable
 	SuiteComponentsTable.ForeignKeys[1].RefTable = ProductsTable
+	UnitStepsTable.Annotation = &entsql.Annotation{
+		Table: "unit_steps",
+	}
+	UnitStepsTable.Annotation.Checks = map[string]string{
+		"unit_steps_folded_known": "folded IN (0, 1, 2)",
+	}
 	UsersTable.ForeignKeys[0].RefTable = CustomersTable
 	UsersTable.ForeignKeys[1].RefTable = PartnersTable
 	UsersTable.Annotation = &entsql.Annotation{

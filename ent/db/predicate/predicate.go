@@ -93,5 +93,8 @@ type SuiteComponent func(*sql.Selector)
 // TestClock is the predicate function for testclock builders.
 type TestClock func(*sql.Selector)
 
+// UnitStep is the predicate function for unitstep builders.
+type UnitStep func(*sql.Selector)
+
 // User is the predicate function for user builders.
 type User func(*sql.Selector)

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<815b90a4445113ec7d2bd63b0d697ab8>>
+ * @generated SignedSource<<22f1d8889eff06b16016159e3bac55c8>>
  * @relayHash b4a82f40d6ab60b955f3302a002343af
  * @lightSyntaxTransform
  */
@@ -12,7 +12,7 @@
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
-export type Widget = "ACTIVE_PARTNERS" | "ATTENTION" | "CUSTOMER_LICENSE_STATUS" | "ENABLED_CUSTOMERS" | "ENABLED_PLANS" | "EXPIRIES_AHEAD" | "NEW_PARTNER_ACQUISITION" | "NEW_PARTNER_OVERVIEW" | "PARTNER_LICENSE_STATUS";
+export type Widget = "ACTIVE_PARTNERS" | "ATTENTION" | "CUSTOMER_LICENSE_STATUS" | "ENABLED_CUSTOMERS" | "ENABLED_PLANS" | "EXPIRIES_AHEAD" | "NEW_PARTNER_ACQUISITION" | "NEW_PARTNER_OVERVIEW" | "PARTNER_LICENSE_STATUS" | "UNITS_OVER_TIME";
 export type DashboardArrangeInput = {
   widgets: ReadonlyArray<WidgetPlaceInput>;
 };

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<bc2cfec5981f1b679259b9640fff093f>>
- * @relayHash 056d289a79c099aa3eaaca33f9f5e3c5
+ * @generated SignedSource<<8834b20253f7fe43c55fb348699deb47>>
+ * @relayHash b25a90e7636d185f0a398c2a73db1055
  * @lightSyntaxTransform
  */
 
@@ -8,11 +8,11 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 419b6c07a7b35d9806513b5cf33b2c92b9a2e87f8fdb619410d7d0889c03f437
+// @relayRequestID 85ddc32313ef53f9f6b51304f5d5579641bb3ce88cc1239c738c53107bf9c932
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
-export type Widget = "ACTIVE_PARTNERS" | "ATTENTION" | "CUSTOMER_LICENSE_STATUS" | "ENABLED_CUSTOMERS" | "ENABLED_PLANS" | "EXPIRIES_AHEAD" | "NEW_PARTNER_ACQUISITION" | "NEW_PARTNER_OVERVIEW" | "PARTNER_LICENSE_STATUS";
+export type Widget = "ACTIVE_PARTNERS" | "ATTENTION" | "CUSTOMER_LICENSE_STATUS" | "ENABLED_CUSTOMERS" | "ENABLED_PLANS" | "EXPIRIES_AHEAD" | "NEW_PARTNER_ACQUISITION" | "NEW_PARTNER_OVERVIEW" | "PARTNER_LICENSE_STATUS" | "UNITS_OVER_TIME";
 export type DashboardPageQuery$variables = Record<PropertyKey, never>;
 export type DashboardPageQuery$data = {
   readonly dashboard: {
@@ -21,7 +21,7 @@ export type DashboardPageQuery$data = {
       readonly viewerCanOpen: boolean;
       readonly widget: Widget;
     }>;
-    readonly " $fragmentSpreads": FragmentRefs<"Attention_dashboard" | "CountTile_dashboard" | "ExpiriesAhead_dashboard" | "FirstSteps_dashboard" | "LicenseStatusTable_dashboard" | "NewPartnerYears_dashboard" | "NewPartners_dashboard" | "PartnerPools_dashboard">;
+    readonly " $fragmentSpreads": FragmentRefs<"Attention_dashboard" | "CountTile_dashboard" | "ExpiriesAhead_dashboard" | "FirstSteps_dashboard" | "LicenseStatusTable_dashboard" | "NewPartnerYears_dashboard" | "NewPartners_dashboard" | "PartnerPools_dashboard" | "UnitsOverTime_dashboard">;
   };
   readonly viewer: {
     readonly customer: {
@@ -107,6 +107,13 @@ v3 = {
 v4 = {
   "alias": null,
   "args": null,
+  "kind": "ScalarField",
+  "name": "month",
+  "storageKey": null
+},
+v5 = {
+  "alias": null,
+  "args": null,
   "concreteType": "Product",
   "kind": "LinkedField",
   "name": "product",
@@ -123,7 +130,14 @@ v4 = {
   ],
   "storageKey": null
 },
-v5 = {
+v6 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "units",
+  "storageKey": null
+},
+v7 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -166,6 +180,11 @@ return {
             "args": null,
             "kind": "FragmentSpread",
             "name": "ExpiriesAhead_dashboard"
+          },
+          {
+            "args": null,
+            "kind": "FragmentSpread",
+            "name": "UnitsOverTime_dashboard"
           },
           {
             "args": null,
@@ -323,12 +342,48 @@ return {
           {
             "alias": null,
             "args": null,
+            "concreteType": "UnitsOverTime",
+            "kind": "LinkedField",
+            "name": "unitsOverTime",
+            "plural": false,
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "UnitsMonth",
+                "kind": "LinkedField",
+                "name": "months",
+                "plural": true,
+                "selections": [
+                  (v4/*:: as any*/)
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "ProductUnits",
+                "kind": "LinkedField",
+                "name": "products",
+                "plural": true,
+                "selections": [
+                  (v5/*:: as any*/),
+                  (v6/*:: as any*/)
+                ],
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
             "concreteType": "ProductLicenseStatus",
             "kind": "LinkedField",
             "name": "licenseStatus",
             "plural": true,
             "selections": [
-              (v4/*:: as any*/),
+              (v5/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -344,7 +399,7 @@ return {
                     "name": "status",
                     "storageKey": null
                   },
-                  (v5/*:: as any*/)
+                  (v7/*:: as any*/)
                 ],
                 "storageKey": null
               }
@@ -359,7 +414,7 @@ return {
             "name": "partnerLicenseStatus",
             "plural": true,
             "selections": [
-              (v4/*:: as any*/),
+              (v5/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -388,13 +443,7 @@ return {
                 "name": "empty",
                 "storageKey": null
               },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "units",
-                "storageKey": null
-              }
+              (v6/*:: as any*/)
             ],
             "storageKey": null
           },
@@ -407,7 +456,7 @@ return {
             "plural": false,
             "selections": [
               (v3/*:: as any*/),
-              (v5/*:: as any*/),
+              (v7/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -452,14 +501,8 @@ return {
             "name": "newPartnerMonths",
             "plural": true,
             "selections": [
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "month",
-                "storageKey": null
-              },
-              (v5/*:: as any*/)
+              (v4/*:: as any*/),
+              (v7/*:: as any*/)
             ],
             "storageKey": null
           }
@@ -469,16 +512,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "056d289a79c099aa3eaaca33f9f5e3c5",
-    "id": "419b6c07a7b35d9806513b5cf33b2c92b9a2e87f8fdb619410d7d0889c03f437",
+    "cacheID": "b25a90e7636d185f0a398c2a73db1055",
+    "id": "85ddc32313ef53f9f6b51304f5d5579641bb3ce88cc1239c738c53107bf9c932",
     "metadata": {},
     "name": "DashboardPageQuery",
     "operationKind": "query",
-    "text": "query DashboardPageQuery {\n  viewer {\n    customer {\n      id\n    }\n  }\n  dashboard {\n    widgets {\n      widget\n      hidden\n      viewerCanOpen\n    }\n    ...FirstSteps_dashboard\n    ...Attention_dashboard\n    ...CountTile_dashboard\n    ...ExpiriesAhead_dashboard\n    ...LicenseStatusTable_dashboard\n    ...PartnerPools_dashboard\n    ...NewPartners_dashboard\n    ...NewPartnerYears_dashboard\n  }\n}\n\nfragment Attention_dashboard on Dashboard {\n  plansInGrace\n  exceedsAllocation\n  plansUndecided\n  lowPools\n  lockedPlans\n  openCrossgrades\n  updatesAvailable\n}\n\nfragment CountTile_dashboard on Dashboard {\n  enabledCustomers\n  activePartners\n  enabledPlans\n}\n\nfragment ExpiriesAhead_dashboard on Dashboard {\n  timeZone\n  expiriesAhead {\n    from\n    to\n    renewing\n    undecided\n  }\n}\n\nfragment FirstSteps_dashboard on Dashboard {\n  enabledCustomers\n  enabledPlans\n  activePartners\n}\n\nfragment LicenseStatusTable_dashboard on Dashboard {\n  licenseStatus {\n    product {\n      id\n      name\n    }\n    counts {\n      status\n      count\n    }\n  }\n}\n\nfragment NewPartnerYears_dashboard on Dashboard {\n  timeZone\n  newPartnerMonths {\n    month\n    count\n  }\n}\n\nfragment NewPartners_dashboard on Dashboard {\n  timeZone\n  newPartners {\n    from\n    count\n    latest {\n      id\n      company\n      kind\n      createdAt\n    }\n  }\n}\n\nfragment PartnerPools_dashboard on Dashboard {\n  partnerLicenseStatus {\n    product {\n      id\n      name\n    }\n    version\n    enough\n    low\n    empty\n    units\n  }\n}\n"
+    "text": "query DashboardPageQuery {\n  viewer {\n    customer {\n      id\n    }\n  }\n  dashboard {\n    widgets {\n      widget\n      hidden\n      viewerCanOpen\n    }\n    ...FirstSteps_dashboard\n    ...Attention_dashboard\n    ...CountTile_dashboard\n    ...ExpiriesAhead_dashboard\n    ...UnitsOverTime_dashboard\n    ...LicenseStatusTable_dashboard\n    ...PartnerPools_dashboard\n    ...NewPartners_dashboard\n    ...NewPartnerYears_dashboard\n  }\n}\n\nfragment Attention_dashboard on Dashboard {\n  plansInGrace\n  exceedsAllocation\n  plansUndecided\n  lowPools\n  lockedPlans\n  openCrossgrades\n  updatesAvailable\n}\n\nfragment CountTile_dashboard on Dashboard {\n  enabledCustomers\n  activePartners\n  enabledPlans\n}\n\nfragment ExpiriesAhead_dashboard on Dashboard {\n  timeZone\n  expiriesAhead {\n    from\n    to\n    renewing\n    undecided\n  }\n}\n\nfragment FirstSteps_dashboard on Dashboard {\n  enabledCustomers\n  enabledPlans\n  activePartners\n}\n\nfragment LicenseStatusTable_dashboard on Dashboard {\n  licenseStatus {\n    product {\n      id\n      name\n    }\n    counts {\n      status\n      count\n    }\n  }\n}\n\nfragment NewPartnerYears_dashboard on Dashboard {\n  timeZone\n  newPartnerMonths {\n    month\n    count\n  }\n}\n\nfragment NewPartners_dashboard on Dashboard {\n  timeZone\n  newPartners {\n    from\n    count\n    latest {\n      id\n      company\n      kind\n      createdAt\n    }\n  }\n}\n\nfragment PartnerPools_dashboard on Dashboard {\n  partnerLicenseStatus {\n    product {\n      id\n      name\n    }\n    version\n    enough\n    low\n    empty\n    units\n  }\n}\n\nfragment UnitsOverTime_dashboard on Dashboard {\n  unitsOverTime {\n    months {\n      month\n    }\n    products {\n      product {\n        id\n        name\n      }\n      units\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "a6262e32cb5e729b1077bbe729a15717";
+(node as any).hash = "51579be2a540717fb657bdfd3f357362";
 
 export default node;

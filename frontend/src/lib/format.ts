@@ -19,6 +19,11 @@ export function formatMonth(locale: string, month: number, length: 'short' | 'lo
   return format(locale, 'UTC').format(new Date(Date.UTC(2000, month - 1, 1)));
 }
 
+/** A month with its year, by its first day. */
+export function formatMonthOfYear(locale: string, date: string): string {
+  return monthOfYearFormat(locale, 'UTC').format(new Date(`${date}T00:00:00Z`));
+}
+
 /** Instants come in UTC and are shown in the given zone. */
 export function formatInstant(locale: string, instant: string, timeZone?: string): string {
   return instantFormat(locale, timeZone).format(new Date(instant));
@@ -65,6 +70,10 @@ const shortMonthFormat = remembered(
 );
 const longMonthFormat = remembered(
   (locale: string, timeZone?: string) => new Intl.DateTimeFormat(locale, { month: 'long', timeZone }),
+);
+const monthOfYearFormat = remembered(
+  (locale: string, timeZone?: string) =>
+    new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone }),
 );
 const numberFormat = remembered((locale: string) => new Intl.NumberFormat(locale));
 

@@ -38,7 +38,7 @@ export const paths = {
       status?: 'ENABLED' | 'DISABLED';
       product?: string;
       plan?: string;
-      licenseStatus?: string;
+      licenseStatus?: string | readonly string[];
       exceedsAllocation?: boolean;
       openCrossgrade?: boolean;
       subscription?: string;

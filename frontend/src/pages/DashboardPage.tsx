@@ -17,6 +17,7 @@ import { LicenseStatusTable } from '../features/dashboard/LicenseStatusTable';
 import { NewPartners } from '../features/dashboard/NewPartners';
 import { NewPartnerYears } from '../features/dashboard/NewPartnerYears';
 import { PartnerPools } from '../features/dashboard/PartnerPools';
+import { UnitsOverTime } from '../features/dashboard/UnitsOverTime';
 import { type WidgetProps, widgetSizes } from '../features/dashboard/widgets';
 import { useAction } from '../lib/actions';
 import type { PageProps } from '../lib/page';
@@ -47,6 +48,7 @@ const query = graphql`
       ...Attention_dashboard
       ...CountTile_dashboard
       ...ExpiriesAhead_dashboard
+      ...UnitsOverTime_dashboard
       ...LicenseStatusTable_dashboard
       ...PartnerPools_dashboard
       ...NewPartners_dashboard
@@ -70,6 +72,7 @@ const widgets: Readonly<Record<Widget, (dashboard: Dashboard, props: WidgetProps
     <CountTile of="ENABLED_PLANS" dashboard={dashboard} canOpen={canOpen} />
   ),
   EXPIRIES_AHEAD: (dashboard, props) => <ExpiriesAhead dashboard={dashboard} {...props} />,
+  UNITS_OVER_TIME: (dashboard, props) => <UnitsOverTime dashboard={dashboard} {...props} />,
   CUSTOMER_LICENSE_STATUS: (dashboard, props) => <LicenseStatusTable dashboard={dashboard} {...props} />,
   PARTNER_LICENSE_STATUS: (dashboard, props) => <PartnerPools dashboard={dashboard} {...props} />,
   NEW_PARTNER_OVERVIEW: (dashboard, props) => <NewPartners dashboard={dashboard} {...props} />,

@@ -10,7 +10,7 @@ import { Table, TableCell } from './Table';
 // The page never waits for what draws.
 const ColumnChart = lazy(async () => ({ default: (await import('./ColumnChart')).ColumnChart }));
 
-type ChartTone = 'accent' | 'second' | 'good' | 'soon' | 'neutral';
+type ChartTone = 'accent' | 'second' | 'good' | 'soon' | 'info' | 'neutral';
 
 interface ChartSeries {
   id: string;

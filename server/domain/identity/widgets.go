@@ -29,6 +29,7 @@ var widgetRules = map[enum.Widget]widgetRule{
 	enum.ActivePartners:   {counts: enum.PartnersRead, opens: enum.PartnersRead, ofPartner: true},
 	enum.EnabledPlans:     {counts: enum.PlansRead, opens: enum.PlansRead, ofPartner: true},
 	enum.ExpiriesAhead:    {counts: enum.CustomersRead, opens: enum.CustomersRead},
+	enum.UnitsOverTime:    {counts: enum.CustomersRead, opens: enum.CustomersRead, ofPartner: true},
 	enum.CustomerLicenses: {counts: enum.CustomersRead, opens: enum.CustomersRead},
 	enum.PartnerLicenses:  {counts: enum.PartnersRead, opens: enum.PartnersRead, ofPartner: true},
 	// Companies are named in it: there is nothing to see of it without their list.

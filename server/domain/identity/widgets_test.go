@@ -42,6 +42,7 @@ func TestWidgetAccess(t *testing.T) {
 		ACTIVE_PARTNERS         all view all  view -    -    -
 		ENABLED_PLANS           all all  all  all  -    -    -
 		EXPIRIES_AHEAD          all all  all  all  all  all  all
+		UNITS_OVER_TIME         all all  all  all  all  all  all
 		CUSTOMER_LICENSE_STATUS all all  all  view all  all  all
 		PARTNER_LICENSE_STATUS  all view all  view -    -    -
 		NEW_PARTNER_OVERVIEW    all -    all  -    -    -    -
@@ -52,6 +53,7 @@ func TestWidgetAccess(t *testing.T) {
 		ACTIVE_PARTNERS         -   -    -    -    -    -    -
 		ENABLED_PLANS           all all  all  all  -    -    -
 		EXPIRIES_AHEAD          all all  all  all  all  all  all
+		UNITS_OVER_TIME         all all  all  all  all  all  all
 		CUSTOMER_LICENSE_STATUS all all  all  all  all  all  all
 		PARTNER_LICENSE_STATUS  -   -    -    -    -    -    -
 		NEW_PARTNER_OVERVIEW    -   -    -    -    -    -    -
@@ -62,6 +64,7 @@ func TestWidgetAccess(t *testing.T) {
 		ACTIVE_PARTNERS         -    -    -    -    -    -    -
 		ENABLED_PLANS           all  all  all  all  -    -    -
 		EXPIRIES_AHEAD          all  all  all  all  all  all  all
+		UNITS_OVER_TIME         all  all  all  all  all  all  all
 		CUSTOMER_LICENSE_STATUS all  all  all  all  all  all  all
 		PARTNER_LICENSE_STATUS  -    -    -    -    -    -    -
 		NEW_PARTNER_OVERVIEW    -    -    -    -    -    -    -
@@ -73,6 +76,7 @@ func TestWidgetAccess(t *testing.T) {
 		ACTIVE_PARTNERS         -   -
 		ENABLED_PLANS           -   -
 		EXPIRIES_AHEAD          all all
+		UNITS_OVER_TIME         -   -
 		CUSTOMER_LICENSE_STATUS all all
 		PARTNER_LICENSE_STATUS  -   -
 		NEW_PARTNER_OVERVIEW    -   -
@@ -86,6 +90,7 @@ func TestWidgetAccess(t *testing.T) {
 		ACTIVE_PARTNERS         -    -    -
 		ENABLED_PLANS           -    -    -
 		EXPIRIES_AHEAD          all  all  all
+		UNITS_OVER_TIME         all  all  all
 		CUSTOMER_LICENSE_STATUS all  all  view
 		PARTNER_LICENSE_STATUS  -    -    -
 		NEW_PARTNER_OVERVIEW    -    -    -

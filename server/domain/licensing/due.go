@@ -31,12 +31,14 @@ type timePassed struct{}
 func (timePassed) Kind() string { return "licensing.time_passed" }
 
 // Register makes the queue let time act: at the start, each minute, and when the
-// clock of a test database is to move. It works on bulk verbs too.
+// clock of a test database is to move. It adds up steps, and works on bulk verbs too.
 func (s *Service) Register(q *jobs.Queue) {
 	jobs.Register(q, func(ctx context.Context, _ timePassed) error {
 		return errors.Join(s.AdvanceClock(ctx), s.CrossDue(ctx))
 	})
 	jobs.Every(q, lookEvery, timePassed{})
+	jobs.Register(q, func(ctx context.Context, _ stepsGrew) error { return s.FoldSteps(ctx) })
+	jobs.Every(q, foldEvery, stepsGrew{})
 	s.registerBulk(q)
 	s.wake = func(ctx context.Context, tx *database.Tx) error { return q.Insert(ctx, tx, timePassed{}) }
 }

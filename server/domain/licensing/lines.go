@@ -104,21 +104,25 @@ func (c Change) effect() (LicenseEffect, LineEffect) {
 	return e, l
 }
 
-// recordTx writes the lines of changes.
+// recordTx writes the lines of changes, and what they do to the units in use.
 func recordTx(ctx context.Context, tx *database.Tx, changes []Change) error {
 	if len(changes) == 0 {
 		return nil
 	}
 	now := tx.Now()
-	lines := make([]*db.LicenseTransaction, len(changes))
+	lines, steps := make([]*db.LicenseTransaction, len(changes)), Steps{}
 	for i, c := range changes {
+		steps.Add(c, now)
 		line, err := c.Line(viewer.From(ctx), now)
 		if err != nil {
 			return err
 		}
 		lines[i] = line
 	}
-	return database.InsertLater(ctx, tx, nil, lines...)
+	if err := database.InsertLater(ctx, tx, nil, lines...); err != nil {
+		return err
+	}
+	return database.InsertLater(ctx, tx, nil, steps.Rows(now)...)
 }
 
 // ReadFacts reads the facts of a line; nil for an empty text.

@@ -1,5 +1,5 @@
 // Package licensing assigns plans and keeps the life of licenses. It owns
-// assignments, licenses and license_transactions.
+// assignments, licenses, license_transactions and unit_steps.
 package licensing
 
 import (

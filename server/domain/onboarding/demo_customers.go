@@ -42,6 +42,7 @@ type book struct {
 	assignments []*db.Assignment
 	licenses    []*db.License
 	lines       []*db.LicenseTransaction
+	steps       licensing.Steps
 	events      []*db.AuditEvent
 }
 
@@ -61,6 +62,9 @@ func (b *book) writeTx(ctx context.Context, d *demo) error {
 	if err := load(ctx, d.tx, b.lines); err != nil {
 		return err
 	}
+	if err := load(ctx, d.tx, b.steps.Rows(d.tx.Now())); err != nil {
+		return err
+	}
 	return load(ctx, d.tx, b.events)
 }
 
@@ -68,7 +72,7 @@ func (b *book) writeTx(ctx context.Context, d *demo) error {
 func (d *demo) customers(ctx context.Context) error {
 	total := d.options.Customers
 	for done := 0; done < total; {
-		var b book
+		b := book{steps: licensing.Steps{}}
 		for range min(demoChunk, total-done) {
 			if err := d.customer(ctx, &b, done); err != nil {
 				return err
@@ -201,10 +205,12 @@ func (d *demo) assignPlan(ctx context.Context, b *book, c *db.Customer, plan *ca
 			l.BlockedAt = c.DisabledAt
 		}
 		licensing.SetDue(l, now)
-		line, err := licensing.Change{
+		change := licensing.Change{
 			Type: enum.NewPurchase, Cause: "ASSIGNED", After: l, PlanID: plan.ID, PlanName: plan.Name,
 			ProductName: l.Edges.Product.Name, At: a.CreatedAt, EffectiveAt: a.CreatedAt,
-		}.Line(viewer.From(ctx), a.CreatedAt)
+		}
+		b.steps.Add(change, a.CreatedAt)
+		line, err := change.Line(viewer.From(ctx), a.CreatedAt)
 		if err != nil {
 			return err
 		}

@@ -25,6 +25,7 @@ type importBook struct {
 	assignments []*db.Assignment
 	licenses    []*db.License
 	lines       []*db.LicenseTransaction
+	steps       licensing.Steps
 	events      []audit.Event
 	// touched are customers that were there and hold more now, by how many licenses.
 	touched map[int32][]string
@@ -45,7 +46,7 @@ func (im *importer) write(ctx context.Context) error {
 		return err
 	}
 	checked, total := im.sum, len(im.rows)
-	b := importBook{touched: map[int32][]string{}}
+	b := importBook{touched: map[int32][]string{}, steps: licensing.Steps{}}
 	err := im.eachRow(func(sheet.Row) error { return nil }, func(index int32, row sheet.Row) error {
 		if int(index) >= total || int(im.rows[index].number) != row.Number {
 			return errChanged
@@ -154,10 +155,12 @@ func (im *importer) assign(ctx context.Context, b *importBook, c *importCustomer
 			used := int(r.used)
 			l.UsedUnits = &used
 		}
-		line, err := licensing.Change{
+		change := licensing.Change{
 			Type: enum.NewPurchase, Cause: "IMPORTED", After: l, PlanID: plan.ID, PlanName: plan.Name,
 			ProductName: l.Edges.Product.Name, At: now, EffectiveAt: *l.StartsAt,
-		}.Line(viewer.From(ctx), now)
+		}
+		b.steps.Add(change, now)
+		line, err := change.Line(viewer.From(ctx), now)
 		if err != nil {
 			return err
 		}
@@ -187,15 +190,19 @@ func (im *importer) flush(ctx context.Context, b *importBook) error {
 	if err := load(ctx, im.tx, b.lines); err != nil {
 		return err
 	}
+	if err := load(ctx, im.tx, b.steps.Rows(im.tx.Now())); err != nil {
+		return err
+	}
 	if len(b.events) > 0 {
 		if err := audit.RecordTx(ctx, im.tx, b.events...); err != nil {
 			return err
 		}
 	}
 	clear(b.touched)
+	clear(b.steps)
 	*b = importBook{
 		customers: b.customers[:0], assignments: b.assignments[:0], licenses: b.licenses[:0], lines: b.lines[:0],
-		events: b.events[:0], touched: b.touched,
+		steps: b.steps, events: b.events[:0], touched: b.touched,
 	}
 	return nil
 }
