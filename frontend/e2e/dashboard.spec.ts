@@ -42,6 +42,18 @@ test('each number of the dashboard is that of the list that it opens', async ({ 
   expect(await listed(page)).toBe(count);
   await page.goBack();
 
+  // What is in use now opens the customers who have it.
+  const units = page.locator('section').filter({ hasText: 'Units in use over time' }).last();
+  await units.getByRole('button', { name: 'Show as table' }).click();
+  await expect(units.getByRole('row')).toHaveCount(14);
+  await units
+    .getByRole('link', { name: /^Now, / })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/\/customers\?.*licenseStatus=ACTIVE.*product=/);
+  expect(await listed(page)).toBeGreaterThan(0);
+  await page.goBack();
+
   // The pools of partners.
   const pool = page.getByRole('link', { name: /, (Enough|Low|None left): / }).first();
   const partners = numberIn(await pool.textContent());

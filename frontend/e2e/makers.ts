@@ -42,6 +42,33 @@ interface AssignedPlan {
   startDate?: string;
 }
 
+/** A managed service provider below the signed-in Tier 1, and the account of its administrator. */
+export async function newPartner(ask: Ask, options: { poolRefill?: boolean } = {}) {
+  const account = unique('msp').slice(0, 25);
+  const made = await ask(
+    `mutation($input: PartnerCreateInput!) {
+      partnerCreate(input: $input) { partner { id } userErrors { message path } }
+    }`,
+    {
+      input: {
+        kind: 'MSP',
+        company: `Porto Services ${account}`,
+        city: 'Porto',
+        state: 'Norte',
+        ...options,
+        administrator: {
+          accountName: account,
+          firstName: 'Rita',
+          lastName: 'Alves',
+          email: `${account}@example.com`,
+        },
+      },
+    },
+  );
+  expect(at(made, 'partnerCreate', 'partner'), JSON.stringify(made)).toBeTruthy();
+  return { id: String(at(made, 'partnerCreate', 'partner', 'id')), account };
+}
+
 /** A customer of the signed-in partner that has plans, and the account of its administrator. */
 export async function newCustomer(ask: Ask, ...plans: AssignedPlan[]) {
   const account = unique('cst');

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { type Ask, at, developer, signIn, unique } from './developer';
+import { type Ask, at, developer, signIn } from './developer';
 import { expect, expectAccessible, test } from './fixtures';
-import { firstSignIn } from './makers';
+import { firstSignIn, newPartner } from './makers';
 
 const version = 'Trial';
 
@@ -88,30 +88,7 @@ test('the pool of a Tier 2 is filled to its maximum, by itself only where its Ti
   const product = 'Cloud Edge';
   await signIn(page, 'isp-one');
   const ask = await developer(page, baseURL ?? '');
-  const account = unique('stk').slice(0, 25);
-  const made = await ask(
-    `mutation($input: PartnerCreateInput!) {
-      partnerCreate(input: $input) { partner { id version } userErrors { message path } }
-    }`,
-    {
-      input: {
-        kind: 'MSP',
-        company: `Stock ${account}`,
-        city: 'Porto',
-        state: 'Norte',
-        poolRefill: false,
-        administrator: {
-          accountName: account,
-          firstName: 'Rita',
-          lastName: 'Alves',
-          email: `${account}@example.com`,
-        },
-      },
-    },
-  );
-  const partner = at(made, 'partnerCreate', 'partner');
-  expect(partner, JSON.stringify(made)).toBeTruthy();
-  const partnerId = String(at(partner, 'id'));
+  const { id: partnerId, account } = await newPartner(ask, { poolRefill: false });
 
   // The Tier 1 makes the pool, and decides on the maximum.
   await page.goto(`/partners/${partnerId}?tab=pool`);
