@@ -90,6 +90,7 @@ function Failures() {
             role="alert"
             className={classes.failure}
             variant="light"
+            color="red"
             icon={<IconAlertCircle size={18} aria-hidden />}
             title={title}
             withCloseButton

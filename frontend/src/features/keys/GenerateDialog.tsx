@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react';
 import { fetchQuery, graphql, useRelayEnvironment } from 'react-relay/hooks';
 import type { GenerateDialogMutation } from '../../__generated__/GenerateDialogMutation.graphql';
 import type { GenerateDialogPlansQuery } from '../../__generated__/GenerateDialogPlansQuery.graphql';
+import { formatNumber } from '../../lib/format';
 import { paths } from '../../lib/paths';
 import { useSubmit } from '../../lib/submit';
 import { maxUnits } from '../../lib/units';
@@ -49,11 +50,12 @@ type Typed = number | string;
 
 /** Makes keys of a plan, then gives them out as a file. */
 export function GenerateDialog({ plan, onGenerated, onClose }: GenerateDialogProps) {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const [made, setMade] = useState<{ batch: string; count: number } | null>(null);
-  const within = (most: number) => (value: Typed) => {
+  const within = (limit: number) => (value: Typed) => {
     const number = Number(value);
-    return value !== '' && Number.isInteger(number) && number >= 1 && number <= most
+    const most = formatNumber(i18n.locale, limit);
+    return value !== '' && Number.isInteger(number) && number >= 1 && number <= limit
       ? null
       : t`From 1 to ${most}.`;
   };

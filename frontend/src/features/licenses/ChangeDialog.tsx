@@ -69,7 +69,7 @@ export function ChangeDialog(props: ChangeDialogProps) {
           <h3 className={classes.heading}>
             <Trans>What will happen</Trans>
           </h3>
-          {zone && <p className={classes.zone}>{t`Days in ${zone}`}</p>}
+          {zone && <div className={classes.zone}>{t`Days in ${zone}`}</div>}
           {preview.effects ? (
             <EffectsSummary effects={preview.effects} now={props.now} />
           ) : preview.pending ? (

@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { type UseFormReturnType, useForm } from '@mantine/form';
 import { graphql, useFragment } from 'react-relay/hooks';
 import type { usePlanForm_query$key } from '../../__generated__/usePlanForm_query.graphql';
+import { formatNumber } from '../../lib/format';
 import { maxUnits } from '../../lib/units';
 import {
   askedNumbers,
@@ -47,7 +48,7 @@ export function usePlanRules(query: usePlanForm_query$key): PlanRules {
 
 /** The state of a plan's form, with what is required and how large numbers may be. */
 export function usePlanForm(planRules: PlanRules, initialValues: PlanValues): PlanForm {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const number = (field: NumberField) => (value: Typed, values: PlanValues) => {
     const rules = rulesOf(planRules, values.licenseVersion);
     if (!askedNumbers(rules, values).includes(field)) return null;
@@ -68,9 +69,10 @@ export function usePlanForm(planRules: PlanRules, initialValues: PlanValues): Pl
       trialFormUnits: (value, { licenseVersion, trialForm }) => {
         if (licenseVersion !== 'TRIAL' || !trialForm) return null;
         const units = Number(value);
+        const most = formatNumber(i18n.locale, maxUnits);
         return value !== '' && Number.isInteger(units) && units >= 1 && units <= maxUnits
           ? null
-          : t`From ${1} to ${maxUnits}.`;
+          : t`From 1 to ${most}.`;
       },
       initialMonths: number('initialMonths'),
       renewalMonths: number('renewalMonths'),
