@@ -33,7 +33,7 @@ export const licenseStatusWords: Words<LicenseStatus> = {
   SCHEDULED: msg`Scheduled`,
   AWAITING_ACTIVATION: msg`Awaiting activation`,
   SUSPENDED: msg`Suspended`,
-  CANCELED: msg`Canceled`,
+  CANCELED: msg({ message: 'Canceled', context: 'license' }),
 };
 export const licenseStatusTones: Readonly<Record<LicenseStatus, Tone>> = {
   ACTIVE: 'good',
@@ -107,9 +107,9 @@ export const partnerKindWords: Words<(typeof partnerKinds)[number]> = {
 export const partnerStatuses = ['ACTIVE', 'SUSPENDED', 'CANCELED'] as const;
 type PartnerStatus = (typeof partnerStatuses)[number];
 export const partnerStatusWords: Words<PartnerStatus> = {
-  ACTIVE: msg`Active`,
-  SUSPENDED: msg`Suspended`,
-  CANCELED: msg`Canceled`,
+  ACTIVE: msg({ message: 'Active', context: 'partner' }),
+  SUSPENDED: msg({ message: 'Suspended', context: 'partner' }),
+  CANCELED: msg({ message: 'Canceled', context: 'partner' }),
 };
 export const partnerStatusTones: Readonly<Record<PartnerStatus, Tone>> = {
   ACTIVE: 'good',
@@ -182,7 +182,7 @@ type CrossgradeStatus = 'OPEN' | 'RESOLVED' | 'CANCELED';
 export const crossgradeStatusWords: Words<CrossgradeStatus> = {
   OPEN: msg`To be decided`,
   RESOLVED: msg`Resolved`,
-  CANCELED: msg`Canceled`,
+  CANCELED: msg({ message: 'Canceled', context: 'crossgrade' }),
 };
 export const crossgradeStatusTones: Readonly<Record<CrossgradeStatus, Tone>> = {
   OPEN: 'soon',
@@ -240,7 +240,7 @@ export const messageStatusWords: Words<MessageStatus> = {
   SCHEDULED: msg`Scheduled`,
   WAITING: msg`Waiting`,
   SENT: msg`Sent`,
-  CANCELED: msg`Canceled`,
+  CANCELED: msg({ message: 'Canceled', context: 'message' }),
   FAILED: msg`Failed`,
 };
 export const messageStatusTones: Readonly<Record<MessageStatus, Tone>> = {

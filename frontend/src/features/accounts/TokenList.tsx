@@ -15,6 +15,7 @@ import { InstantText, NoValue } from '../../ui/DateText';
 import { StatusBadge } from '../../ui/StatusBadge';
 import { Table, TableCell } from '../../ui/Table';
 import { toast } from '../../ui/toast';
+import classes from './Accounts.module.css';
 
 const fragment = graphql`
   fragment TokenList_tokens on APIToken @relay(plural: true) {
@@ -60,7 +61,6 @@ export function TokenList({ tokens, now }: TokenListProps) {
         label={t`API tokens`}
         columns={[
           { id: 'name', header: t`Name` },
-          { id: 'hint', header: t`Begins with`, whole: true },
           { id: 'scopes', header: t`Permissions`, align: 'end' },
           { id: 'expires', header: t`Expires` },
           { id: 'used', header: t`Last used` },
@@ -74,9 +74,11 @@ export function TokenList({ tokens, now }: TokenListProps) {
           const { name } = token;
           return (
             <tr key={token.id}>
-              <TableCell column="name">{name}</TableCell>
-              <TableCell column="hint">
-                <code>{token.hint}…</code>
+              <TableCell column="name">
+                <span>
+                  {name}
+                  <code className={classes.hint}>{token.hint}…</code>
+                </span>
               </TableCell>
               <TableCell column="scopes">
                 <span title={scopes}>{formatNumber(i18n.locale, token.scopes.length)}</span>
