@@ -615,6 +615,14 @@ var (
 				Columns: []*schema.Column{LicensesColumns[33], LicensesColumns[0]},
 			},
 			{
+				Name:    "licenses_standing",
+				Unique:  false,
+				Columns: []*schema.Column{LicensesColumns[33], LicensesColumns[32]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "canceled_at IS NULL AND (due_at IS NOT NULL OR expires_at IS NULL)",
+				},
+			},
+			{
 				Name:    "licenses_root_dates",
 				Unique:  false,
 				Columns: []*schema.Column{LicensesColumns[4], LicensesColumns[34], LicensesColumns[15], LicensesColumns[14], LicensesColumns[16], LicensesColumns[17]},

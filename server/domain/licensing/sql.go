@@ -22,7 +22,8 @@ type extent struct {
 }
 
 // standing is the condition that the license x is not over: it stands, or a border
-// of it waits to be dealt with. Whatever stands has a border ahead, or no end yet.
+// of it waits to be dealt with. Whatever stands has a border ahead, or no end yet. The
+// index licenses_standing holds them.
 const standing = "x.canceled_at IS NULL AND (x.due_at IS NOT NULL OR x.expires_at IS NULL)"
 
 // where is the condition of the extent on the assignment a of customers.
