@@ -152,7 +152,9 @@ func (s *Service) PlansUndecided(ctx context.Context) (*int, error) {
 
 // PlansInGrace counts the assignments that have ended and are in grace.
 func (s *Service) PlansInGrace(ctx context.Context) (*int, error) {
-	return s.countEnds(ctx, licensing.LicenseFilter{Statuses: []enum.LicenseStatus{enum.Grace}})
+	// Whatever is in grace has ended, so that an index finds it; instants are whole microseconds.
+	ended := s.db.Now().Add(time.Microsecond)
+	return s.countEnds(ctx, licensing.LicenseFilter{Statuses: []enum.LicenseStatus{enum.Grace}, ExpiresBefore: &ended})
 }
 
 func (s *Service) countEnds(ctx context.Context, f licensing.LicenseFilter) (*int, error) {
