@@ -15,12 +15,16 @@ import (
 // operate is how it does.
 type operated struct {
 	app.DatabaseConfig
-	PublicURL string `name:"public-url" env:"LMP_PUBLIC_URL" default:"http://localhost:8080" help:"Where people reach the server, for links that are printed."`
+	app.Address
+	PublicURL string `name:"public-url" env:"LMP_PUBLIC_URL" placeholder:"URL" help:"Where people reach the server, for links that are printed. Default: the address that it listens on."`
 }
+
+// public is where people reach the server, as lmp serve has it.
+func (c operated) public() string { return app.PublicURLOf(c.PublicURL, c.Addr) }
 
 // operate runs fn as the operator, who may do everything, on the migrated database.
 func (c operated) operate(ctx context.Context, o output, fn func(ctx context.Context, a *app.App) error) (err error) {
-	a, err := app.New(ctx, app.Config{DatabaseConfig: c.DatabaseConfig, PublicURL: c.PublicURL}, logger(o.err, "warn", "text"))
+	a, err := app.New(ctx, app.Config{DatabaseConfig: c.DatabaseConfig, PublicURL: c.public()}, logger(o.err, "warn", "text"))
 	if err != nil {
 		return err
 	}

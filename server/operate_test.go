@@ -13,6 +13,7 @@ import (
 	"github.com/openlmp/openlmp/ent/enum"
 	"github.com/openlmp/openlmp/server/domain/identity"
 	"github.com/openlmp/openlmp/server/servertest"
+	"github.com/openlmp/openlmp/server/servertest/cluster"
 )
 
 // lmp runs the program on a database and returns what it wrote and its exit code.
@@ -120,6 +121,34 @@ func TestUserCreate(t *testing.T) {
 			})
 		}
 	})
+}
+
+// Links lead where the server is, as the same settings tell lmp serve.
+func TestLinksLeadToTheServer(t *testing.T) {
+	t.Parallel()
+	database := cluster.SQLite(t)
+	servertest.New(t, database)
+	for name, c := range map[string]struct {
+		args []string
+		want string
+	}{
+		"as_it_is":            {nil, "http://localhost:8080/"},
+		"on_another_port":     {[]string{"--addr=127.0.0.1:9205"}, "http://localhost:9205/"},
+		"on_every_address":    {[]string{"--addr=:9205"}, "http://localhost:9205/"},
+		"at_a_public_address": {[]string{"--addr=127.0.0.1:9205", "--public-url=https://lmp.example"}, "https://lmp.example/"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			out, errs, code := lmp(t, database, append([]string{"user", "link", "msp-one"}, c.args...)...)
+			if code != 0 || !strings.HasPrefix(out, c.want) {
+				t.Errorf("%q %q", out, errs)
+			}
+			out, errs, code = lmp(t, database, append([]string{"partner", "create", "--another", "--kind=ISP", "--company=" + name, "--city=Galway",
+				"--state=Connacht", "--admin=" + strings.ReplaceAll(name, "_", "-"), "--email=a@isp.example"}, c.args...)...)
+			if code != 0 || strings.Count(out, " "+c.want) != 2 {
+				t.Errorf("%q %q", out, errs)
+			}
+		})
+	}
 }
 
 func TestUserLink(t *testing.T) {

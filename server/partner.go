@@ -53,7 +53,7 @@ func (c *partnerCreateCmd) Run(ctx context.Context, o output) error {
 			return err
 		}
 		fmt.Fprintf(o.out, "partner:  %s\nsign in:  %s\npassword: %s\n", made.Partner.ID,
-			notify.SignInURL(c.PublicURL, made.Partner.Slug), notify.PasswordURL(c.PublicURL, made.LinkToken, made.Partner.Slug))
+			notify.SignInURL(c.public(), made.Partner.Slug), notify.PasswordURL(c.public(), made.LinkToken, made.Partner.Slug))
 		o.Say("The link to set the password works once, and for 7 days.")
 		return nil
 	})

@@ -30,10 +30,7 @@ func (c *serveCmd) Run(ctx context.Context, o output) (err error) {
 		}
 		defer metrics.Close()
 	}
-	here := app.PublicURLOf(public.Addr().String())
-	if c.PublicURL == "" {
-		c.PublicURL = here
-	}
+	c.PublicURL = app.PublicURLOf(c.PublicURL, public.Addr().String())
 	a, err := app.New(ctx, c.Config, log)
 	if err != nil {
 		return err
@@ -49,6 +46,6 @@ func (c *serveCmd) Run(ctx context.Context, o output) (err error) {
 	if t := a.Clock.Test(); t != nil {
 		log.WarnContext(ctx, "this is a test database: its clock stands still until it is advanced", "now", *t)
 	}
-	fmt.Fprintf(o.out, "OpenLMP serves on %s\n", here)
+	fmt.Fprintf(o.out, "OpenLMP serves on %s\n", app.PublicURLOf("", public.Addr().String()))
 	return a.Run(ctx, public, metrics)
 }

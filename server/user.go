@@ -30,7 +30,7 @@ func (c *userLinkCmd) Run(ctx context.Context, o output) error {
 		if err != nil {
 			return err
 		}
-		fmt.Fprintln(o.out, notify.PasswordURL(c.PublicURL, link.Token, link.Channel))
+		fmt.Fprintln(o.out, notify.PasswordURL(c.public(), link.Token, link.Channel))
 		o.Say("The link works once, and for %s.", link.Lasts)
 		return nil
 	})
@@ -76,7 +76,7 @@ func (c *userCreateCmd) Run(ctx context.Context, o output) error {
 		if err != nil {
 			return err
 		}
-		return printLink(ctx, o, a, done.ID, c.PublicURL)
+		return printLink(ctx, o, a, done.ID, c.public())
 	})
 }
 

@@ -35,9 +35,14 @@ type Config struct {
 	CORSOrigins    []string `name:"cors-origins" env:"LMP_CORS_ORIGINS" placeholder:"ORIGIN" help:"Sites that may call the API from browsers, with a token: https://app.example, with commas. None by default."`
 }
 
+// Address is where the server listens.
+type Address struct {
+	Addr string `name:"addr" env:"LMP_ADDR" default:"127.0.0.1:8080" help:"Address that the server listens on."`
+}
+
 // Listen says where the server listens and what it tells.
 type Listen struct {
-	Addr        string `name:"addr" env:"LMP_ADDR" default:"127.0.0.1:8080" help:"Address to listen on."`
+	Address
 	MetricsAddr string `name:"metrics-addr" env:"LMP_METRICS_ADDR" placeholder:"ADDR" help:"Loopback address for /metrics and profiles. None by default."`
 	LogLevel    string `name:"log-level" env:"LMP_LOG_LEVEL" enum:"debug,info,warn,error" default:"info" help:"debug, info, warn or error."`
 	LogFormat   string `name:"log-format" env:"LMP_LOG_FORMAT" enum:"text,json" default:"text" help:"text or json."`
@@ -118,8 +123,12 @@ func loopback(host string) bool {
 	return err == nil && a.IsLoopback()
 }
 
-// PublicURLOf is the address that people on this machine reach a listener at.
-func PublicURLOf(addr string) string {
+// PublicURLOf is where people reach a server: where the operator says, else where
+// they do on this machine.
+func PublicURLOf(public, addr string) string {
+	if public != "" {
+		return public
+	}
 	host, port, err := net.SplitHostPort(addr)
 	if err != nil {
 		return "http://localhost:8080"
