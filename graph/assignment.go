@@ -30,11 +30,7 @@ func (q query) Assignment(ctx context.Context, id string) (*db.Assignment, error
 // CrossgradeRequired.
 func (m mutation) AssignmentCreate(ctx context.Context, in licensing.AssignmentCreateInput, dryRun bool) (*model.AssignmentCreatePayload, error) {
 	done, err := m.r.Licensing.AssignmentCreate(ctx, in, dryRun)
-	problems, err := userErrors(ctx, m.r, err)
-	if err != nil {
-		return nil, err
-	}
-	row, err := payload[db.Assignment](ctx, m.r, "assignment", "Assignment", done.ID)
+	row, problems, err := changed[db.Assignment](ctx, m.r, "assignment", "Assignment", done.ID, err)
 	return &model.AssignmentCreatePayload{Assignment: row, Effects: effects(done.Effects, problems), UserErrors: problems}, err
 }
 

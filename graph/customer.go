@@ -31,11 +31,7 @@ func (q query) Customer(ctx context.Context, id string) (*db.Customer, error) {
 // CustomerCreate creates a customer with its first user and plans.
 func (m mutation) CustomerCreate(ctx context.Context, in onboarding.CustomerCreateInput, dryRun bool) (*model.CustomerCreatePayload, error) {
 	done, err := m.r.Onboarding.CustomerCreate(ctx, in, dryRun)
-	problems, err := userErrors(ctx, m.r, err)
-	if err != nil {
-		return nil, err
-	}
-	row, err := payload[db.Customer](ctx, m.r, "customer", "Customer", done.ID)
+	row, problems, err := changed[db.Customer](ctx, m.r, "customer", "Customer", done.ID, err)
 	return &model.CustomerCreatePayload{Customer: row, Effects: effects(done.Effects, problems), UserErrors: problems}, err
 }
 
@@ -43,33 +39,21 @@ func (m mutation) CustomerCreate(ctx context.Context, in onboarding.CustomerCrea
 func (m mutation) CustomerUpdate(ctx context.Context, in customers.CustomerUpdateInput) (*model.CustomerUpdatePayload, error) {
 	clearNulls(ctx, &in)
 	done, err := m.r.Customers.CustomerUpdate(ctx, in)
-	problems, err := userErrors(ctx, m.r, err)
-	if err != nil {
-		return nil, err
-	}
-	row, err := payload[db.Customer](ctx, m.r, "customer", "Customer", done.ID)
+	row, problems, err := changed[db.Customer](ctx, m.r, "customer", "Customer", done.ID, err)
 	return &model.CustomerUpdatePayload{Customer: row, UserErrors: problems}, err
 }
 
 // CustomerDisable locks a customer's users and licenses.
 func (m mutation) CustomerDisable(ctx context.Context, in domain.Versioned, dryRun bool) (*model.CustomerDisablePayload, error) {
 	done, err := m.r.Licensing.CustomerDisable(ctx, in, dryRun)
-	problems, err := userErrors(ctx, m.r, err)
-	if err != nil {
-		return nil, err
-	}
-	row, err := payload[db.Customer](ctx, m.r, "customer", "Customer", done.ID)
+	row, problems, err := changed[db.Customer](ctx, m.r, "customer", "Customer", done.ID, err)
 	return &model.CustomerDisablePayload{Customer: row, Effects: effects(done.Effects, problems), UserErrors: problems}, err
 }
 
 // CustomerEnable lets a customer work again.
 func (m mutation) CustomerEnable(ctx context.Context, in domain.Versioned, dryRun bool) (*model.CustomerEnablePayload, error) {
 	done, err := m.r.Licensing.CustomerEnable(ctx, in, dryRun)
-	problems, err := userErrors(ctx, m.r, err)
-	if err != nil {
-		return nil, err
-	}
-	row, err := payload[db.Customer](ctx, m.r, "customer", "Customer", done.ID)
+	row, problems, err := changed[db.Customer](ctx, m.r, "customer", "Customer", done.ID, err)
 	return &model.CustomerEnablePayload{Customer: row, Effects: effects(done.Effects, problems), UserErrors: problems}, err
 }
 

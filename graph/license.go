@@ -27,11 +27,7 @@ func (q query) License(ctx context.Context, id string) (*db.License, error) {
 // LicenseActivate records that a license was activated with its code.
 func (m mutation) LicenseActivate(ctx context.Context, in licensing.LicenseActivateInput, dryRun bool) (*model.LicenseActivatePayload, error) {
 	done, err := m.r.Licensing.LicenseActivate(ctx, in, dryRun)
-	problems, err := userErrors(ctx, m.r, err)
-	if err != nil {
-		return nil, err
-	}
-	row, err := payload[db.License](ctx, m.r, "license", "License", done.ID)
+	row, problems, err := changed[db.License](ctx, m.r, "license", "License", done.ID, err)
 	return &model.LicenseActivatePayload{License: row, Effects: effects(done.Effects, problems), UserErrors: problems}, err
 }
 

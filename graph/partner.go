@@ -33,11 +33,7 @@ func (q query) Partner(ctx context.Context, id string) (*db.Partner, error) {
 // PartnerCreate creates an MSP or a reseller.
 func (m mutation) PartnerCreate(ctx context.Context, in onboarding.PartnerCreateInput) (*model.PartnerCreatePayload, error) {
 	done, err := m.r.Onboarding.PartnerCreate(ctx, in)
-	problems, err := userErrors(ctx, m.r, err)
-	if err != nil {
-		return nil, err
-	}
-	row, err := payload[db.Partner](ctx, m.r, "partner", "Partner", done.ID)
+	row, problems, err := changed[db.Partner](ctx, m.r, "partner", "Partner", done.ID, err)
 	return &model.PartnerCreatePayload{Partner: row, UserErrors: problems}, err
 }
 
@@ -45,44 +41,28 @@ func (m mutation) PartnerCreate(ctx context.Context, in onboarding.PartnerCreate
 func (m mutation) PartnerUpdate(ctx context.Context, in partners.PartnerUpdateInput) (*model.PartnerUpdatePayload, error) {
 	clearNulls(ctx, &in)
 	done, err := m.r.Partners.PartnerUpdate(ctx, in)
-	problems, err := userErrors(ctx, m.r, err)
-	if err != nil {
-		return nil, err
-	}
-	row, err := payload[db.Partner](ctx, m.r, "partner", "Partner", done.ID)
+	row, problems, err := changed[db.Partner](ctx, m.r, "partner", "Partner", done.ID, err)
 	return &model.PartnerUpdatePayload{Partner: row, UserErrors: problems}, err
 }
 
 // PartnerSuspend makes a partner read-only.
 func (m mutation) PartnerSuspend(ctx context.Context, in domain.Versioned) (*model.PartnerSuspendPayload, error) {
 	done, err := m.r.Partners.PartnerSuspend(ctx, in)
-	problems, err := userErrors(ctx, m.r, err)
-	if err != nil {
-		return nil, err
-	}
-	row, err := payload[db.Partner](ctx, m.r, "partner", "Partner", done.ID)
+	row, problems, err := changed[db.Partner](ctx, m.r, "partner", "Partner", done.ID, err)
 	return &model.PartnerSuspendPayload{Partner: row, UserErrors: problems}, err
 }
 
 // PartnerResume lets a suspended partner work again.
 func (m mutation) PartnerResume(ctx context.Context, in domain.Versioned) (*model.PartnerResumePayload, error) {
 	done, err := m.r.Partners.PartnerResume(ctx, in)
-	problems, err := userErrors(ctx, m.r, err)
-	if err != nil {
-		return nil, err
-	}
-	row, err := payload[db.Partner](ctx, m.r, "partner", "Partner", done.ID)
+	row, problems, err := changed[db.Partner](ctx, m.r, "partner", "Partner", done.ID, err)
 	return &model.PartnerResumePayload{Partner: row, UserErrors: problems}, err
 }
 
 // PartnerCancel cancels a partner for good.
 func (m mutation) PartnerCancel(ctx context.Context, in onboarding.PartnerCancelInput, dryRun bool) (*model.PartnerCancelPayload, error) {
 	done, err := m.r.Onboarding.PartnerCancel(ctx, in, dryRun)
-	problems, err := userErrors(ctx, m.r, err)
-	if err != nil {
-		return nil, err
-	}
-	row, err := payload[db.Partner](ctx, m.r, "partner", "Partner", done.ID)
+	row, problems, err := changed[db.Partner](ctx, m.r, "partner", "Partner", done.ID, err)
 	return &model.PartnerCancelPayload{Partner: row, Effects: effects(done.Effects, problems), UserErrors: problems}, err
 }
 

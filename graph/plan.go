@@ -32,11 +32,7 @@ func (query) PlanRules(context.Context) ([]*catalog.PlanRules, error) { return c
 // PlanCreate creates a plan.
 func (m mutation) PlanCreate(ctx context.Context, in catalog.PlanCreateInput) (*model.PlanCreatePayload, error) {
 	done, err := m.r.Catalog.PlanCreate(ctx, in)
-	problems, err := userErrors(ctx, m.r, err)
-	if err != nil {
-		return nil, err
-	}
-	row, err := payload[db.ServicePlan](ctx, m.r, "plan", "ServicePlan", done.ID)
+	row, problems, err := changed[db.ServicePlan](ctx, m.r, "plan", "ServicePlan", done.ID, err)
 	return &model.PlanCreatePayload{Plan: row, UserErrors: problems}, err
 }
 
@@ -44,33 +40,21 @@ func (m mutation) PlanCreate(ctx context.Context, in catalog.PlanCreateInput) (*
 func (m mutation) PlanUpdate(ctx context.Context, in catalog.PlanUpdateInput) (*model.PlanUpdatePayload, error) {
 	clearNulls(ctx, &in)
 	done, err := m.r.Catalog.PlanUpdate(ctx, in)
-	problems, err := userErrors(ctx, m.r, err)
-	if err != nil {
-		return nil, err
-	}
-	row, err := payload[db.ServicePlan](ctx, m.r, "plan", "ServicePlan", done.ID)
+	row, problems, err := changed[db.ServicePlan](ctx, m.r, "plan", "ServicePlan", done.ID, err)
 	return &model.PlanUpdatePayload{Plan: row, UserErrors: problems}, err
 }
 
 // PlanEnable lets a plan be assigned again.
 func (m mutation) PlanEnable(ctx context.Context, in domain.Versioned) (*model.PlanEnablePayload, error) {
 	done, err := m.r.Catalog.PlanEnable(ctx, in)
-	problems, err := userErrors(ctx, m.r, err)
-	if err != nil {
-		return nil, err
-	}
-	row, err := payload[db.ServicePlan](ctx, m.r, "plan", "ServicePlan", done.ID)
+	row, problems, err := changed[db.ServicePlan](ctx, m.r, "plan", "ServicePlan", done.ID, err)
 	return &model.PlanEnablePayload{Plan: row, UserErrors: problems}, err
 }
 
 // PlanDisable stops new assignments of a plan.
 func (m mutation) PlanDisable(ctx context.Context, in domain.Versioned) (*model.PlanDisablePayload, error) {
 	done, err := m.r.Catalog.PlanDisable(ctx, in)
-	problems, err := userErrors(ctx, m.r, err)
-	if err != nil {
-		return nil, err
-	}
-	row, err := payload[db.ServicePlan](ctx, m.r, "plan", "ServicePlan", done.ID)
+	row, problems, err := changed[db.ServicePlan](ctx, m.r, "plan", "ServicePlan", done.ID, err)
 	return &model.PlanDisablePayload{Plan: row, UserErrors: problems}, err
 }
 

@@ -27,11 +27,7 @@ func (q query) User(ctx context.Context, accountName string) (*db.User, error) {
 // UserCreate creates a user and sends a link to set a password.
 func (m mutation) UserCreate(ctx context.Context, in identity.UserCreateInput) (*model.UserCreatePayload, error) {
 	done, err := m.r.Identity.UserCreate(ctx, in)
-	problems, err := userErrors(ctx, m.r, err)
-	if err != nil {
-		return nil, err
-	}
-	row, err := payload[db.User](ctx, m.r, "user", "User", done.ID)
+	row, problems, err := changed[db.User](ctx, m.r, "user", "User", done.ID, err)
 	return &model.UserCreatePayload{User: row, UserErrors: problems}, err
 }
 
@@ -39,11 +35,7 @@ func (m mutation) UserCreate(ctx context.Context, in identity.UserCreateInput) (
 func (m mutation) UserUpdate(ctx context.Context, in identity.UserUpdateInput) (*model.UserUpdatePayload, error) {
 	clearNulls(ctx, &in)
 	done, err := m.r.Identity.UserUpdate(ctx, in)
-	problems, err := userErrors(ctx, m.r, err)
-	if err != nil {
-		return nil, err
-	}
-	row, err := payload[db.User](ctx, m.r, "user", "User", done.ID)
+	row, problems, err := changed[db.User](ctx, m.r, "user", "User", done.ID, err)
 	return &model.UserUpdatePayload{User: row, UserErrors: problems}, err
 }
 
@@ -64,11 +56,7 @@ func (m mutation) UserDelete(ctx context.Context, in domain.Versioned) (*model.U
 // UserPasswordReset sends a user a link to set a new password.
 func (m mutation) UserPasswordReset(ctx context.Context, in model.UserPasswordResetInput) (*model.UserPasswordResetPayload, error) {
 	done, err := m.r.Identity.UserPasswordReset(ctx, in.ID)
-	problems, err := userErrors(ctx, m.r, err)
-	if err != nil {
-		return nil, err
-	}
-	row, err := payload[db.User](ctx, m.r, "user", "User", done.ID)
+	row, problems, err := changed[db.User](ctx, m.r, "user", "User", done.ID, err)
 	return &model.UserPasswordResetPayload{User: row, UserErrors: problems}, err
 }
 
@@ -152,11 +140,7 @@ func (m mutation) UserSessionsEnd(ctx context.Context, in model.UserSessionsEndI
 // TokenCreate makes an API token for the viewer; its secret is told this once.
 func (m mutation) TokenCreate(ctx context.Context, in identity.TokenCreateInput) (*model.APITokenCreatePayload, error) {
 	done, err := m.r.Identity.TokenCreate(ctx, in)
-	problems, err := userErrors(ctx, m.r, err)
-	if err != nil {
-		return nil, err
-	}
-	row, err := payload[db.APIToken](ctx, m.r, "token", "APIToken", done.ID)
+	row, problems, err := changed[db.APIToken](ctx, m.r, "token", "APIToken", done.ID, err)
 	out := &model.APITokenCreatePayload{Token: row, UserErrors: problems}
 	if done.Effects.Secret != "" {
 		out.Secret = &done.Effects.Secret
@@ -167,11 +151,7 @@ func (m mutation) TokenCreate(ctx context.Context, in identity.TokenCreateInput)
 // TokenRevoke ends a token at once.
 func (m mutation) TokenRevoke(ctx context.Context, in model.APITokenRevokeInput) (*model.APITokenRevokePayload, error) {
 	done, err := m.r.Identity.TokenRevoke(ctx, in.ID)
-	problems, err := userErrors(ctx, m.r, err)
-	if err != nil {
-		return nil, err
-	}
-	row, err := payload[db.APIToken](ctx, m.r, "token", "APIToken", done.ID)
+	row, problems, err := changed[db.APIToken](ctx, m.r, "token", "APIToken", done.ID, err)
 	return &model.APITokenRevokePayload{Token: row, UserErrors: problems}, err
 }
 
