@@ -131,6 +131,14 @@ func (h *Handler) changePassword(w http.ResponseWriter, r *http.Request) {
 		Current  string `json:"current"`
 		Password string `json:"password"`
 	}
+	v, err := h.byCookie(r)
+	if err != nil {
+		h.refuseAuth(w, r, err)
+		return
+	}
+	if v != nil {
+		r = r.WithContext(viewer.With(r.Context(), v)) // what refuses speaks the viewer's language
+	}
 	if !body(w, r, &in) {
 		return
 	}

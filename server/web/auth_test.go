@@ -240,6 +240,20 @@ func TestOwnPassword(t *testing.T) {
 				}
 			})
 		}
+		t.Run("refusals_are_in_the_users_language", func(t *testing.T) {
+			if _, err := s.DB.Exec(s.System(), "UPDATE users SET locale = 'de-DE' WHERE account_name = ?", "rival-msp"); err != nil {
+				t.Fatal(err)
+			}
+			german := s.SignIn("rival-msp").Header.Get("Cookie")
+			for body, want := range map[string]string{
+				`{"current":"wrong","password":"` + next + `"}`: "Das ist nicht Ihr aktuelles Passwort.",
+				`[`: "Die Anfrage ist nicht",
+			} {
+				if _, got := change(body, "Cookie", german, "Accept-Language", "en"); !strings.Contains(got, want) {
+					t.Errorf("%s, want %s", got, want)
+				}
+			}
+		})
 		if status, body := change(`{"current":"`+servertest.Password+`","password":"`+next+`"}`, "Cookie", here); status != http.StatusNoContent {
 			t.Fatalf("%d: %s", status, body)
 		}

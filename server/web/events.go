@@ -7,6 +7,7 @@ import (
 	"sync"
 	"time"
 
+	"github.com/openlmp/openlmp/ent/viewer"
 	"github.com/openlmp/openlmp/server/domain/audit"
 )
 
@@ -36,6 +37,7 @@ func (h *Handler) events(w http.ResponseWriter, r *http.Request) {
 		w.WriteHeader(http.StatusNoContent)
 		return
 	}
+	r = r.WithContext(viewer.With(r.Context(), v)) // what refuses speaks the viewer's language
 	if !h.streams.begin(v.UserID) {
 		refuse(w, r, http.StatusTooManyRequests, "The user has too many streams of events open.")
 		return
