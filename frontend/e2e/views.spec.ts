@@ -5,6 +5,9 @@ import type { Page } from '@playwright/test';
 import { type Ask, at, developer, signIn, unique } from './developer';
 import { expect, expectAccessible, test } from './fixtures';
 
+// Long ones, and each step waits for a list: a busy machine needs more than the usual bound.
+test.setTimeout(360_000);
+
 const passphrase = 'a bicycle on the north shore';
 
 /** A new colleague of the signed-in user, signed in on a page of its own. */
