@@ -76,7 +76,7 @@ func asUser(ctx context.Context, id string) { viewer.From(ctx).UserID = id }
 const everything = `
 fragment C on Customer { __typename id version externalId company city state country address postalCode phone notes firstName
 	lastName email timeZone locale emergencyEmails industry status disabledAt ownedByVendor createdByVendor holdingsVersion
-	createdAt updatedAt viewerCanUpdate viewerCanAssign viewerCanManageUsers signInUrl }
+	createdAt updatedAt viewerCanUpdate viewerCanAssign viewerCanManageUsers signInUrl licenseState unitsProvisioned unitsUsed nextExpirationDate }
 fragment A on Assignment { __typename id version externalId subscriptionType autoRenew renewalMonths notificationDays managed createdAt
 	suspendedAt canceledAt endReason updatesAvailable unbundled crossgradeRequired viewerCanChange
 	viewerCanModify viewerCanRenew viewerCanSuspend viewerCanUnsuspend viewerCanCancel }
@@ -258,18 +258,19 @@ func TestStatementsDoNotDependOnRows(t *testing.T) {
 		query string
 		most  int // exactly, however many rows there are
 	}{
-		"customers, their plans and licenses": {`{ customers(first: 100) { nodes { company assignments { plan { name } licenses { units status product { name } } } } } }`, 3},
-		"partners and their customers":        {`{ viewer { partner { children(first: 5) { totalCount nodes { company parent { company } pool { stock } products { name } customers(first: 5) { totalCount nodes { company users(first: 5) { nodes { accountName } } ownedBy { company } } } } } } } }`, 12},
-		"plans and their assignments":         {`{ plans { nodes { name components { product { name } } assignments(first: 2) { totalCount nodes { customer { company } } } } } }`, 4},
-		"events and what they are about":      {`{ auditEvents(first: 100) { nodes { action object { __typename ... on Customer { company } ... on User { accountName } ... on Assignment { plan { name } customer { company } } } } } }`, 4},
-		"kept crossgrades":                    {`{ crossgrades { totalCount nodes { status stale viewerCanResolve startDate choiceForStart licenses { productId units } customer { company } plan { name } madeAssignment { id } items { choices chosen product { name } license { units assignment { plan { name } } } } } } }`, 5},
-		"customers and their crossgrades":     {`{ customers(first: 100) { nodes { company crossgrades(first: 5) { totalCount nodes { status stale items { chosen } } } unbundledLicenses { units product { name } } assignments { crossgradeRequired } } } }`, 9},
-		"timelines of customers":              {`{ customers { nodes { timeline(first: 3) { nodes { action object { id } transaction { after { status } } } } } } }`, 6},
-		"licenses of customers as they were":  {`{ customers { nodes { licensesAsOf(at: "2026-03-10T09:00:00Z", first: 3) { nodes { plan { name } facts { status } license { id } } } } } }`, 2},
-		"plans and what they would gain":      {`{ plans { nodes { name locked viewerCanApprove componentUpdates { change product { name } } } } }`, 5},
-		"what waits for a new composition":    {`{ assignments(filter: {updatesAvailable: true}) { totalCount nodes { updatesAvailable customer { company } } } }`, 3},
-		"assignments and other plans":         {`{ assignments(first: 100) { nodes { viewerCanChangePlan customer { assignments { viewerCanChangePlan } } } } }`, 3},
-		"licenses and their history":          {`{ licenses { nodes { history(first: 1) { nodes { type } } } } }`, 2},
+		"customers, their plans and licenses":       {`{ customers(first: 100) { nodes { company assignments { plan { name } licenses { units status product { name } } } } } }`, 3},
+		"customers and what their licenses come to": {`{ customers(first: 100) { nodes { company licenseState unitsProvisioned unitsUsed nextExpirationDate assignments { plan { name } } } } }`, 3},
+		"partners and their customers":              {`{ viewer { partner { children(first: 5) { totalCount nodes { company parent { company } pool { stock } products { name } customers(first: 5) { totalCount nodes { company users(first: 5) { nodes { accountName } } ownedBy { company } } } } } } } }`, 12},
+		"plans and their assignments":               {`{ plans { nodes { name components { product { name } } assignments(first: 2) { totalCount nodes { customer { company } } } } } }`, 4},
+		"events and what they are about":            {`{ auditEvents(first: 100) { nodes { action object { __typename ... on Customer { company } ... on User { accountName } ... on Assignment { plan { name } customer { company } } } } } }`, 4},
+		"kept crossgrades":                          {`{ crossgrades { totalCount nodes { status stale viewerCanResolve startDate choiceForStart licenses { productId units } customer { company } plan { name } madeAssignment { id } items { choices chosen product { name } license { units assignment { plan { name } } } } } } }`, 5},
+		"customers and their crossgrades":           {`{ customers(first: 100) { nodes { company crossgrades(first: 5) { totalCount nodes { status stale items { chosen } } } unbundledLicenses { units product { name } } assignments { crossgradeRequired } } } }`, 9},
+		"timelines of customers":                    {`{ customers { nodes { timeline(first: 3) { nodes { action object { id } transaction { after { status } } } } } } }`, 6},
+		"licenses of customers as they were":        {`{ customers { nodes { licensesAsOf(at: "2026-03-10T09:00:00Z", first: 3) { nodes { plan { name } facts { status } license { id } } } } } }`, 2},
+		"plans and what they would gain":            {`{ plans { nodes { name locked viewerCanApprove componentUpdates { change product { name } } } } }`, 5},
+		"what waits for a new composition":          {`{ assignments(filter: {updatesAvailable: true}) { totalCount nodes { updatesAvailable customer { company } } } }`, 3},
+		"assignments and other plans":               {`{ assignments(first: 100) { nodes { viewerCanChangePlan customer { assignments { viewerCanChangePlan } } } } }`, 3},
+		"licenses and their history":                {`{ licenses { nodes { history(first: 1) { nodes { type } } } } }`, 2},
 	}
 	each(t, func(t *testing.T, e *servertest.Env) {
 		fill(t, e, 1)

@@ -61,6 +61,22 @@ func (customerFields) Status(_ context.Context, c *db.Customer) (enum.CustomerSt
 	return customers.StatusOf(c), nil
 }
 
+func (customerFields) LicenseState(ctx context.Context, c *db.Customer) (*enum.CustomerLicenseState, error) {
+	return licensing.StateOf(c, stateOf(ctx).now), nil
+}
+
+func (customerFields) UnitsProvisioned(ctx context.Context, c *db.Customer) (*int, error) {
+	return licensing.UnitsProvisioned(c, stateOf(ctx).now), nil
+}
+
+func (customerFields) UnitsUsed(ctx context.Context, c *db.Customer) (*int, error) {
+	return licensing.UnitsUsed(c, stateOf(ctx).now), nil
+}
+
+func (customerFields) NextExpirationDate(ctx context.Context, c *db.Customer) (*domain.Date, error) {
+	return licensing.NextExpiration(c, stateOf(ctx).now), nil
+}
+
 // OwnedBy is the Tier 1 where a reseller manages the customer, else the managing
 // partner.
 func (customerFields) OwnedBy(ctx context.Context, c *db.Customer) (*db.Partner, error) {

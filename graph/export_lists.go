@@ -60,20 +60,18 @@ type exportList struct {
 var exportLists = map[string]*exportList{
 	"customers": {
 		field: "customers", needs: []enum.Permission{enum.CustomersRead}, doing: "see customers",
-		selection: `id externalId company city state country status createdAt partner { company } assignments {
-			subscriptionType plan { name } licenses { status units usedUnits expirationDate } }`,
+		selection: `id externalId company city state country status createdAt partner { company } licenseState unitsProvisioned unitsUsed
+			nextExpirationDate assignments { subscriptionType plan { name } }`,
 		columns: []exportColumn{
 			text("Company", "company"), text("City", "city"), text("State", "state"), text("Country", "country"), text("Customer status", "status"),
-			{header: "License statuses", of: func(c node) any { return joined(licensesOf(c), "status") }},
+			text("License state", "licenseState"),
 			{header: "Service plans", of: func(c node) any { return joined(nodesAt(c, "assignments"), "plan.name") }},
 			{header: "Subscriptions", of: func(c node) any { return joined(nodesAt(c, "assignments"), "subscriptionType") }},
-			{header: "Provisioned", kind: ColumnNumber, of: func(c node) any { return sumOf(standing(c), "units") }},
-			{header: "Used", kind: ColumnNumber, of: func(c node) any { return sumOf(standing(c), "usedUnits") }},
-			{header: "Next expiry", kind: ColumnDay, of: nextExpiry},
+			number("Units provisioned", "unitsProvisioned"), number("Units used", "unitsUsed"), day("Next expiry", "nextExpirationDate"),
 			text("Partner", "partner.company"), instant("Created", "createdAt"), text("External ID", "externalId"), text("ID", "id"),
 		},
 		shown: map[string][]string{
-			"company": {"Company"}, "state": {"Customer status", "License statuses"}, "plan": {"Service plans"}, "subscription": {"Subscriptions"}, "units": {"Provisioned", "Used"}, "expiry": {"Next expiry"}, "partner": {"Partner"}, "location": {"City", "State", "Country"},
+			"company": {"Company"}, "state": {"Customer status", "License state"}, "plan": {"Service plans"}, "subscription": {"Subscriptions"}, "units": {"Units provisioned", "Units used"}, "expiry": {"Next expiry"}, "partner": {"Partner"}, "location": {"City", "State", "Country"},
 		},
 	},
 	"customer-summary": {
@@ -193,7 +191,7 @@ func summaryRows(customer, filter node) []node {
 			licenses = append(licenses, row)
 			held = append(held, reports.Held{
 				ProductID: word(l, "product.id"), PlanID: word(a, "plan.id"), Version: enum.LicenseVersion(word(l, "licenseVersion")),
-				Status: statusOf(l), Units: whole(l, "units"), Used: wholeOrNone(l, "usedUnits"),
+				Status: enum.LicenseStatus(word(l, "status")), Units: whole(l, "units"), Used: wholeOrNone(l, "usedUnits"),
 			})
 		}
 	}
@@ -237,47 +235,6 @@ func wholeOrNone(row node, path string) *int64 {
 	}
 	n := whole(row, path)
 	return &n
-}
-
-func statusOf(l node) enum.LicenseStatus { return enum.LicenseStatus(word(l, "status")) }
-
-func licensesOf(customer node) (out []node) {
-	for _, a := range nodesAt(customer, "assignments") {
-		out = append(out, nodesAt(a, "licenses")...)
-	}
-	return out
-}
-
-// standing are a customer's licenses that are not over.
-func standing(customer node) []node {
-	return slices.DeleteFunc(licensesOf(customer), func(l node) bool { return !reports.Stands(statusOf(l)) })
-}
-
-// nextExpiry is the first day on which a license ends that has not ended yet.
-func nextExpiry(customer node) any {
-	next := ""
-	for _, l := range standing(customer) {
-		on := word(l, "expirationDate")
-		if on != "" && statusOf(l) != enum.Grace && (next == "" || on < next) {
-			next = on
-		}
-	}
-	if next == "" {
-		return nil
-	}
-	return next
-}
-
-// sumOf what rows tell; nil when none tells.
-func sumOf(rows []node, path string) any {
-	var sum any
-	for _, row := range rows {
-		if at(row, path) != nil {
-			was, _ := sum.(int64)
-			sum = was + whole(row, path)
-		}
-	}
-	return sum
 }
 
 // joined are the different words of rows, in their order.

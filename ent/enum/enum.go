@@ -255,6 +255,21 @@ func (LicenseStatus) Values() []string {
 	}
 }
 
+// Over tells that a license of this status counts no more.
+func (s LicenseStatus) Over() bool { return s == Expired || s == Canceled }
+
+// CustomerLicenseState is what all licenses of a customer are in one word: a LicenseStatus,
+// or ExceedsAllocation. It is derived; it is never stored.
+type CustomerLicenseState string
+
+// ExceedsAllocation is the state that is no status: one uses more than it has.
+const ExceedsAllocation CustomerLicenseState = "EXCEEDS_ALLOCATION"
+
+// Values lists the states.
+func (CustomerLicenseState) Values() []string {
+	return append(LicenseStatus("").Values(), string(ExceedsAllocation))
+}
+
 // Via is the way by which a change came.
 type Via string
 

@@ -201,7 +201,7 @@ test('columns are chosen, kept by the browser and by the view, and taken away as
   await page.getByRole('menuitem', { name: 'CSV' }).first().click();
   const text = await readFile(await (await csv).path(), 'utf8');
   expect(text.split('\r\n')[0]).toContain(
-    'Company,Customer status,License statuses,Service plans,Provisioned,Used,City,State,Country,Next expiry',
+    'Company,Customer status,License state,Service plans,Units provisioned,Units used,City,State,Country,Next expiry',
   );
   await choose(page, new RegExp(name));
   await choose(page, `Delete ${name}…`);

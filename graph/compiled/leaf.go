@@ -68,6 +68,13 @@ func truthNow[T any](get func(*T, *Env) bool) writer[T] {
 	return func(b []byte, row *T, e *Env) []byte { return strconv.AppendBool(b, get(row, e)) }
 }
 
+// atNow is a leaf that follows from the row and the instant of the answer.
+func atNow[T, V any](leaf func(func(*T) V) writer[T], get func(*T, time.Time) V) writer[T] {
+	return func(b []byte, row *T, e *Env) []byte {
+		return leaf(func(r *T) V { return get(r, e.Now) })(b, row, e)
+	}
+}
+
 func instant[T any](get func(*T) time.Time) writer[T] {
 	return func(b []byte, row *T, _ *Env) []byte { return appendTime(b, get(row)) }
 }

@@ -50,7 +50,11 @@ func (t *Types) fillCustomer() {
 		"viewerCanManageUsers": truthNow(func(r *row, e *Env) bool {
 			return customers.CanManageUsers(e.Viewer, r.Edges.Partner)
 		}),
-		"assignableRoles": texts(func(*row) []enum.Role { return identity.AssignableRoles(true) }),
+		"assignableRoles":    texts(func(*row) []enum.Role { return identity.AssignableRoles(true) }),
+		"licenseState":       atNow(optionalText, licensing.StateOf),
+		"unitsProvisioned":   atNow(optionalNumber, licensing.UnitsProvisioned),
+		"unitsUsed":          atNow(optionalNumber, licensing.UnitsUsed),
+		"nextExpirationDate": atNow(optionalDate, licensing.NextExpiration),
 	}
 	t.Customer.Edges = map[string]edge[row]{
 		"partner":     one(t.Partner, true, func(r *row) *db.Partner { return r.Edges.Partner }),

@@ -434,8 +434,10 @@ type ComplexityRoot struct {
 		ID                   func(childComplexity int) int
 		Industry             func(childComplexity int) int
 		LastName             func(childComplexity int) int
+		LicenseState         func(childComplexity int) int
 		LicensesAsOf         func(childComplexity int, at time.Time, first *int, after *string, last *int, before *string) int
 		Locale               func(childComplexity int) int
+		NextExpirationDate   func(childComplexity int) int
 		Notes                func(childComplexity int) int
 		OwnedBy              func(childComplexity int) int
 		OwnedByVendor        func(childComplexity int) int
@@ -449,6 +451,8 @@ type ComplexityRoot struct {
 		Timeline             func(childComplexity int, first *int, after *string, last *int, before *string) int
 		Transactions         func(childComplexity int, first *int, after *string, last *int, before *string) int
 		UnbundledLicenses    func(childComplexity int) int
+		UnitsProvisioned     func(childComplexity int) int
+		UnitsUsed            func(childComplexity int) int
 		UpdatedAt            func(childComplexity int) int
 		Users                func(childComplexity int, first *int, after *string, last *int, before *string) int
 		Version              func(childComplexity int) int
@@ -1464,6 +1468,10 @@ type CustomerResolver interface {
 	CreatedBy(ctx context.Context, obj *db.Customer) (*db.Partner, error)
 
 	SignInURL(ctx context.Context, obj *db.Customer) (string, error)
+	LicenseState(ctx context.Context, obj *db.Customer) (*enum.CustomerLicenseState, error)
+	UnitsProvisioned(ctx context.Context, obj *db.Customer) (*int, error)
+	UnitsUsed(ctx context.Context, obj *db.Customer) (*int, error)
+	NextExpirationDate(ctx context.Context, obj *db.Customer) (*domain.Date, error)
 
 	Users(ctx context.Context, obj *db.Customer, first *int, after *string, last *int, before *string) (*model.UserConnection, error)
 	Transactions(ctx context.Context, obj *db.Customer, first *int, after *string, last *int, before *string) (*model.LicenseTransactionConnection, error)
@@ -3077,6 +3085,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.Customer.LastName(childComplexity), true
+	case "Customer.licenseState":
+		if e.complexity.Customer.LicenseState == nil {
+			break
+		}
+
+		return e.complexity.Customer.LicenseState(childComplexity), true
 	case "Customer.licensesAsOf":
 		if e.complexity.Customer.LicensesAsOf == nil {
 			break
@@ -3094,6 +3108,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.Customer.Locale(childComplexity), true
+	case "Customer.nextExpirationDate":
+		if e.complexity.Customer.NextExpirationDate == nil {
+			break
+		}
+
+		return e.complexity.Customer.NextExpirationDate(childComplexity), true
 	case "Customer.notes":
 		if e.complexity.Customer.Notes == nil {
 			break
@@ -3182,6 +3202,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.Customer.UnbundledLicenses(childComplexity), true
+	case "Customer.unitsProvisioned":
+		if e.complexity.Customer.UnitsProvisioned == nil {
+			break
+		}
+
+		return e.complexity.Customer.UnitsProvisioned(childComplexity), true
+	case "Customer.unitsUsed":
+		if e.complexity.Customer.UnitsUsed == nil {
+			break
+		}
+
+		return e.complexity.Customer.UnitsUsed(childComplexity), true
 	case "Customer.updatedAt":
 		if e.complexity.Customer.UpdatedAt == nil {
 			break
@@ -9878,6 +9910,14 @@ type Customer implements Node {
   updatedAt: DateTime!
   "Where its users sign in."
   signInUrl: URL!
+  "What its licenses are in one word; null while it has none."
+  licenseState: CustomerLicenseState
+  "Units provisioned, beside unitsUsed: of the license that exceeds its units most, where one does; else of all that are neither expired nor canceled and report their use, or of all where none does. Null where all are expired or canceled."
+  unitsProvisioned: Int
+  "Units used of unitsProvisioned, as last reported; null where no license reports its use."
+  unitsUsed: Int
+  "The next last included day of a license, each in its own timeZone; null where none is still to end."
+  nextExpirationDate: Date
   "Its plans, oldest first; at most 200."
   assignments: [Assignment!]!
   "Its users, by account name."
@@ -10429,6 +10469,28 @@ enum LicenseStatus {
   "The partner suspended it; it can come back until its grace period ends."
   SUSPENDED
   "It was canceled for good."
+  CANCELED
+}
+
+"What all licenses of a customer are in one word: what has to be looked at first, in this order."
+enum CustomerLicenseState {
+  "One has expired and still works for its grace period."
+  GRACE
+  "One expires within its notification days."
+  EXPIRING_SOON
+  "One no longer works; also while the customer is disabled."
+  EXPIRED
+  "One uses more units than it has."
+  EXCEEDS_ALLOCATION
+  "One is suspended."
+  SUSPENDED
+  "One waits for its activation code or the first sign-in."
+  AWAITING_ACTIVATION
+  "One starts later."
+  SCHEDULED
+  "All that are not canceled work."
+  ACTIVE
+  "All were canceled."
   CANCELED
 }
 
@@ -14697,6 +14759,14 @@ func (ec *executionContext) fieldContext_Assignment_customer(_ context.Context, 
 				return ec.fieldContext_Customer_updatedAt(ctx, field)
 			case "signInUrl":
 				return ec.fieldContext_Customer_signInUrl(ctx, field)
+			case "licenseState":
+				return ec.fieldContext_Customer_licenseState(ctx, field)
+			case "unitsProvisioned":
+				return ec.fieldContext_Customer_unitsProvisioned(ctx, field)
+			case "unitsUsed":
+				return ec.fieldContext_Customer_unitsUsed(ctx, field)
+			case "nextExpirationDate":
+				return ec.fieldContext_Customer_nextExpirationDate(ctx, field)
 			case "assignments":
 				return ec.fieldContext_Customer_assignments(ctx, field)
 			case "users":
@@ -20496,6 +20566,14 @@ func (ec *executionContext) fieldContext_Crossgrade_customer(_ context.Context, 
 				return ec.fieldContext_Customer_updatedAt(ctx, field)
 			case "signInUrl":
 				return ec.fieldContext_Customer_signInUrl(ctx, field)
+			case "licenseState":
+				return ec.fieldContext_Customer_licenseState(ctx, field)
+			case "unitsProvisioned":
+				return ec.fieldContext_Customer_unitsProvisioned(ctx, field)
+			case "unitsUsed":
+				return ec.fieldContext_Customer_unitsUsed(ctx, field)
+			case "nextExpirationDate":
+				return ec.fieldContext_Customer_nextExpirationDate(ctx, field)
 			case "assignments":
 				return ec.fieldContext_Customer_assignments(ctx, field)
 			case "users":
@@ -23398,6 +23476,122 @@ func (ec *executionContext) fieldContext_Customer_signInUrl(_ context.Context, f
 	return fc, nil
 }
 
+func (ec *executionContext) _Customer_licenseState(ctx context.Context, field graphql.CollectedField, obj *db.Customer) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Customer_licenseState,
+		func(ctx context.Context) (any, error) {
+			return ec.resolvers.Customer().LicenseState(ctx, obj)
+		},
+		nil,
+		ec.marshalOCustomerLicenseState2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐCustomerLicenseState,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_Customer_licenseState(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Customer",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type CustomerLicenseState does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Customer_unitsProvisioned(ctx context.Context, field graphql.CollectedField, obj *db.Customer) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Customer_unitsProvisioned,
+		func(ctx context.Context) (any, error) {
+			return ec.resolvers.Customer().UnitsProvisioned(ctx, obj)
+		},
+		nil,
+		ec.marshalOInt2ᚖint,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_Customer_unitsProvisioned(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Customer",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Int does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Customer_unitsUsed(ctx context.Context, field graphql.CollectedField, obj *db.Customer) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Customer_unitsUsed,
+		func(ctx context.Context) (any, error) {
+			return ec.resolvers.Customer().UnitsUsed(ctx, obj)
+		},
+		nil,
+		ec.marshalOInt2ᚖint,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_Customer_unitsUsed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Customer",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Int does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Customer_nextExpirationDate(ctx context.Context, field graphql.CollectedField, obj *db.Customer) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Customer_nextExpirationDate,
+		func(ctx context.Context) (any, error) {
+			return ec.resolvers.Customer().NextExpirationDate(ctx, obj)
+		},
+		nil,
+		ec.marshalODate2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚐDate,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_Customer_nextExpirationDate(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Customer",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Date does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Customer_assignments(ctx context.Context, field graphql.CollectedField, obj *db.Customer) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -24058,6 +24252,14 @@ func (ec *executionContext) fieldContext_CustomerConnection_nodes(_ context.Cont
 				return ec.fieldContext_Customer_updatedAt(ctx, field)
 			case "signInUrl":
 				return ec.fieldContext_Customer_signInUrl(ctx, field)
+			case "licenseState":
+				return ec.fieldContext_Customer_licenseState(ctx, field)
+			case "unitsProvisioned":
+				return ec.fieldContext_Customer_unitsProvisioned(ctx, field)
+			case "unitsUsed":
+				return ec.fieldContext_Customer_unitsUsed(ctx, field)
+			case "nextExpirationDate":
+				return ec.fieldContext_Customer_nextExpirationDate(ctx, field)
 			case "assignments":
 				return ec.fieldContext_Customer_assignments(ctx, field)
 			case "users":
@@ -24237,6 +24439,14 @@ func (ec *executionContext) fieldContext_CustomerCreatePayload_customer(_ contex
 				return ec.fieldContext_Customer_updatedAt(ctx, field)
 			case "signInUrl":
 				return ec.fieldContext_Customer_signInUrl(ctx, field)
+			case "licenseState":
+				return ec.fieldContext_Customer_licenseState(ctx, field)
+			case "unitsProvisioned":
+				return ec.fieldContext_Customer_unitsProvisioned(ctx, field)
+			case "unitsUsed":
+				return ec.fieldContext_Customer_unitsUsed(ctx, field)
+			case "nextExpirationDate":
+				return ec.fieldContext_Customer_nextExpirationDate(ctx, field)
 			case "assignments":
 				return ec.fieldContext_Customer_assignments(ctx, field)
 			case "users":
@@ -24426,6 +24636,14 @@ func (ec *executionContext) fieldContext_CustomerDisablePayload_customer(_ conte
 				return ec.fieldContext_Customer_updatedAt(ctx, field)
 			case "signInUrl":
 				return ec.fieldContext_Customer_signInUrl(ctx, field)
+			case "licenseState":
+				return ec.fieldContext_Customer_licenseState(ctx, field)
+			case "unitsProvisioned":
+				return ec.fieldContext_Customer_unitsProvisioned(ctx, field)
+			case "unitsUsed":
+				return ec.fieldContext_Customer_unitsUsed(ctx, field)
+			case "nextExpirationDate":
+				return ec.fieldContext_Customer_nextExpirationDate(ctx, field)
 			case "assignments":
 				return ec.fieldContext_Customer_assignments(ctx, field)
 			case "users":
@@ -24644,6 +24862,14 @@ func (ec *executionContext) fieldContext_CustomerEdge_node(_ context.Context, fi
 				return ec.fieldContext_Customer_updatedAt(ctx, field)
 			case "signInUrl":
 				return ec.fieldContext_Customer_signInUrl(ctx, field)
+			case "licenseState":
+				return ec.fieldContext_Customer_licenseState(ctx, field)
+			case "unitsProvisioned":
+				return ec.fieldContext_Customer_unitsProvisioned(ctx, field)
+			case "unitsUsed":
+				return ec.fieldContext_Customer_unitsUsed(ctx, field)
+			case "nextExpirationDate":
+				return ec.fieldContext_Customer_nextExpirationDate(ctx, field)
 			case "assignments":
 				return ec.fieldContext_Customer_assignments(ctx, field)
 			case "users":
@@ -24755,6 +24981,14 @@ func (ec *executionContext) fieldContext_CustomerEnablePayload_customer(_ contex
 				return ec.fieldContext_Customer_updatedAt(ctx, field)
 			case "signInUrl":
 				return ec.fieldContext_Customer_signInUrl(ctx, field)
+			case "licenseState":
+				return ec.fieldContext_Customer_licenseState(ctx, field)
+			case "unitsProvisioned":
+				return ec.fieldContext_Customer_unitsProvisioned(ctx, field)
+			case "unitsUsed":
+				return ec.fieldContext_Customer_unitsUsed(ctx, field)
+			case "nextExpirationDate":
+				return ec.fieldContext_Customer_nextExpirationDate(ctx, field)
 			case "assignments":
 				return ec.fieldContext_Customer_assignments(ctx, field)
 			case "users":
@@ -24944,6 +25178,14 @@ func (ec *executionContext) fieldContext_CustomerUpdatePayload_customer(_ contex
 				return ec.fieldContext_Customer_updatedAt(ctx, field)
 			case "signInUrl":
 				return ec.fieldContext_Customer_signInUrl(ctx, field)
+			case "licenseState":
+				return ec.fieldContext_Customer_licenseState(ctx, field)
+			case "unitsProvisioned":
+				return ec.fieldContext_Customer_unitsProvisioned(ctx, field)
+			case "unitsUsed":
+				return ec.fieldContext_Customer_unitsUsed(ctx, field)
+			case "nextExpirationDate":
+				return ec.fieldContext_Customer_nextExpirationDate(ctx, field)
 			case "assignments":
 				return ec.fieldContext_Customer_assignments(ctx, field)
 			case "users":
@@ -26632,6 +26874,14 @@ func (ec *executionContext) fieldContext_License_customer(_ context.Context, fie
 				return ec.fieldContext_Customer_updatedAt(ctx, field)
 			case "signInUrl":
 				return ec.fieldContext_Customer_signInUrl(ctx, field)
+			case "licenseState":
+				return ec.fieldContext_Customer_licenseState(ctx, field)
+			case "unitsProvisioned":
+				return ec.fieldContext_Customer_unitsProvisioned(ctx, field)
+			case "unitsUsed":
+				return ec.fieldContext_Customer_unitsUsed(ctx, field)
+			case "nextExpirationDate":
+				return ec.fieldContext_Customer_nextExpirationDate(ctx, field)
 			case "assignments":
 				return ec.fieldContext_Customer_assignments(ctx, field)
 			case "users":
@@ -29264,6 +29514,14 @@ func (ec *executionContext) fieldContext_LicenseTransaction_customer(_ context.C
 				return ec.fieldContext_Customer_updatedAt(ctx, field)
 			case "signInUrl":
 				return ec.fieldContext_Customer_signInUrl(ctx, field)
+			case "licenseState":
+				return ec.fieldContext_Customer_licenseState(ctx, field)
+			case "unitsProvisioned":
+				return ec.fieldContext_Customer_unitsProvisioned(ctx, field)
+			case "unitsUsed":
+				return ec.fieldContext_Customer_unitsUsed(ctx, field)
+			case "nextExpirationDate":
+				return ec.fieldContext_Customer_nextExpirationDate(ctx, field)
 			case "assignments":
 				return ec.fieldContext_Customer_assignments(ctx, field)
 			case "users":
@@ -41078,6 +41336,14 @@ func (ec *executionContext) fieldContext_Query_customer(ctx context.Context, fie
 				return ec.fieldContext_Customer_updatedAt(ctx, field)
 			case "signInUrl":
 				return ec.fieldContext_Customer_signInUrl(ctx, field)
+			case "licenseState":
+				return ec.fieldContext_Customer_licenseState(ctx, field)
+			case "unitsProvisioned":
+				return ec.fieldContext_Customer_unitsProvisioned(ctx, field)
+			case "unitsUsed":
+				return ec.fieldContext_Customer_unitsUsed(ctx, field)
+			case "nextExpirationDate":
+				return ec.fieldContext_Customer_nextExpirationDate(ctx, field)
 			case "assignments":
 				return ec.fieldContext_Customer_assignments(ctx, field)
 			case "users":
@@ -43089,6 +43355,14 @@ func (ec *executionContext) fieldContext_RegistrationKey_customer(_ context.Cont
 				return ec.fieldContext_Customer_updatedAt(ctx, field)
 			case "signInUrl":
 				return ec.fieldContext_Customer_signInUrl(ctx, field)
+			case "licenseState":
+				return ec.fieldContext_Customer_licenseState(ctx, field)
+			case "unitsProvisioned":
+				return ec.fieldContext_Customer_unitsProvisioned(ctx, field)
+			case "unitsUsed":
+				return ec.fieldContext_Customer_unitsUsed(ctx, field)
+			case "nextExpirationDate":
+				return ec.fieldContext_Customer_nextExpirationDate(ctx, field)
 			case "assignments":
 				return ec.fieldContext_Customer_assignments(ctx, field)
 			case "users":
@@ -48541,6 +48815,14 @@ func (ec *executionContext) fieldContext_User_customer(_ context.Context, field 
 				return ec.fieldContext_Customer_updatedAt(ctx, field)
 			case "signInUrl":
 				return ec.fieldContext_Customer_signInUrl(ctx, field)
+			case "licenseState":
+				return ec.fieldContext_Customer_licenseState(ctx, field)
+			case "unitsProvisioned":
+				return ec.fieldContext_Customer_unitsProvisioned(ctx, field)
+			case "unitsUsed":
+				return ec.fieldContext_Customer_unitsUsed(ctx, field)
+			case "nextExpirationDate":
+				return ec.fieldContext_Customer_nextExpirationDate(ctx, field)
 			case "assignments":
 				return ec.fieldContext_Customer_assignments(ctx, field)
 			case "users":
@@ -49586,6 +49868,14 @@ func (ec *executionContext) fieldContext_Viewer_customer(_ context.Context, fiel
 				return ec.fieldContext_Customer_updatedAt(ctx, field)
 			case "signInUrl":
 				return ec.fieldContext_Customer_signInUrl(ctx, field)
+			case "licenseState":
+				return ec.fieldContext_Customer_licenseState(ctx, field)
+			case "unitsProvisioned":
+				return ec.fieldContext_Customer_unitsProvisioned(ctx, field)
+			case "unitsUsed":
+				return ec.fieldContext_Customer_unitsUsed(ctx, field)
+			case "nextExpirationDate":
+				return ec.fieldContext_Customer_nextExpirationDate(ctx, field)
 			case "assignments":
 				return ec.fieldContext_Customer_assignments(ctx, field)
 			case "users":
@@ -59412,6 +59702,138 @@ func (ec *executionContext) _Customer(ctx context.Context, sel ast.SelectionSet,
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
+				return res
+			}
+
+			if field.Deferrable != nil {
+				dfs, ok := deferred[field.Deferrable.Label]
+				di := 0
+				if ok {
+					dfs.AddField(field)
+					di = len(dfs.Values) - 1
+				} else {
+					dfs = graphql.NewFieldSet([]graphql.CollectedField{field})
+					deferred[field.Deferrable.Label] = dfs
+				}
+				dfs.Concurrently(di, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, dfs)
+				})
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "licenseState":
+			field := field
+
+			innerFunc := func(ctx context.Context, _ *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Customer_licenseState(ctx, field, obj)
+				return res
+			}
+
+			if field.Deferrable != nil {
+				dfs, ok := deferred[field.Deferrable.Label]
+				di := 0
+				if ok {
+					dfs.AddField(field)
+					di = len(dfs.Values) - 1
+				} else {
+					dfs = graphql.NewFieldSet([]graphql.CollectedField{field})
+					deferred[field.Deferrable.Label] = dfs
+				}
+				dfs.Concurrently(di, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, dfs)
+				})
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "unitsProvisioned":
+			field := field
+
+			innerFunc := func(ctx context.Context, _ *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Customer_unitsProvisioned(ctx, field, obj)
+				return res
+			}
+
+			if field.Deferrable != nil {
+				dfs, ok := deferred[field.Deferrable.Label]
+				di := 0
+				if ok {
+					dfs.AddField(field)
+					di = len(dfs.Values) - 1
+				} else {
+					dfs = graphql.NewFieldSet([]graphql.CollectedField{field})
+					deferred[field.Deferrable.Label] = dfs
+				}
+				dfs.Concurrently(di, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, dfs)
+				})
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "unitsUsed":
+			field := field
+
+			innerFunc := func(ctx context.Context, _ *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Customer_unitsUsed(ctx, field, obj)
+				return res
+			}
+
+			if field.Deferrable != nil {
+				dfs, ok := deferred[field.Deferrable.Label]
+				di := 0
+				if ok {
+					dfs.AddField(field)
+					di = len(dfs.Values) - 1
+				} else {
+					dfs = graphql.NewFieldSet([]graphql.CollectedField{field})
+					deferred[field.Deferrable.Label] = dfs
+				}
+				dfs.Concurrently(di, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, dfs)
+				})
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "nextExpirationDate":
+			field := field
+
+			innerFunc := func(ctx context.Context, _ *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Customer_nextExpirationDate(ctx, field, obj)
 				return res
 			}
 
@@ -76310,6 +76732,25 @@ func (ec *executionContext) unmarshalOCustomerFilter2ᚖgithubᚗcomᚋopenlmp�
 	}
 	res, err := ec.unmarshalInputCustomerFilter(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOCustomerLicenseState2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐCustomerLicenseState(ctx context.Context, v any) (*enum.CustomerLicenseState, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := graphql.UnmarshalString(v)
+	res := enum.CustomerLicenseState(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOCustomerLicenseState2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐCustomerLicenseState(ctx context.Context, sel ast.SelectionSet, v *enum.CustomerLicenseState) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(*v))
+	return res
 }
 
 func (ec *executionContext) unmarshalOCustomerOrder2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋcustomersᚐCustomerOrder(ctx context.Context, v any) (*customers.CustomerOrder, error) {

@@ -233,7 +233,7 @@ func TestExport(t *testing.T) {
 				return w.StatusCode, line
 			}
 			for path, want := range map[string]string{
-				"/export/customers.csv?columns=location,company,units":  "City,State,Country,Company,Provisioned,Used",
+				"/export/customers.csv?columns=location,company,units":  "City,State,Country,Company,Units provisioned,Units used",
 				"/export/licenses.csv?columns=ends":                     "Ends on",
 				"/export/transactions.csv?columns=product,units,expiry": "Product,Service plan,Version,Units before,Units after,Change of units,Unit,Last day before,Last day after",
 				"/export/partners.csv?columns=contact,company":          "First name,Last name,E-mail,Company",

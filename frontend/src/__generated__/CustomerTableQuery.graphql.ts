@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<193c7c765acb5a513c9c51ed43ea230d>>
- * @relayHash 1fd3f7007a2345c0bb69d4a407af3dcc
+ * @generated SignedSource<<6fb9e31b947cdeb4e262a108636db9ad>>
+ * @relayHash e84a7bbbce2078be38d7747b5eb42cc1
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 1144b6bbcb0a8b64eb043a7773da83a9154f438ed94c73771621ca429c3cb889
+// @relayRequestID 02e9769776cc8a7ee6353ef9e2cb918e3bcc8bfe30feb3bf5814f4fb123e25b2
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -107,13 +107,6 @@ v5 = {
   "kind": "ScalarField",
   "name": "company",
   "storageKey": null
-},
-v6 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "status",
-  "storageKey": null
 };
 return {
   "fragment": {
@@ -197,7 +190,13 @@ return {
                     "name": "state",
                     "storageKey": null
                   },
-                  (v6/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "status",
+                    "storageKey": null
+                  },
                   {
                     "alias": null,
                     "args": null,
@@ -209,6 +208,34 @@ return {
                       (v5/*:: as any*/),
                       (v4/*:: as any*/)
                     ],
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "licenseState",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "unitsProvisioned",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "unitsUsed",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "nextExpirationDate",
                     "storageKey": null
                   },
                   {
@@ -239,47 +266,6 @@ return {
                             "args": null,
                             "kind": "ScalarField",
                             "name": "name",
-                            "storageKey": null
-                          },
-                          (v4/*:: as any*/)
-                        ],
-                        "storageKey": null
-                      },
-                      {
-                        "alias": null,
-                        "args": null,
-                        "concreteType": "License",
-                        "kind": "LinkedField",
-                        "name": "licenses",
-                        "plural": true,
-                        "selections": [
-                          (v6/*:: as any*/),
-                          {
-                            "alias": null,
-                            "args": null,
-                            "kind": "ScalarField",
-                            "name": "units",
-                            "storageKey": null
-                          },
-                          {
-                            "alias": null,
-                            "args": null,
-                            "kind": "ScalarField",
-                            "name": "usedUnits",
-                            "storageKey": null
-                          },
-                          {
-                            "alias": null,
-                            "args": null,
-                            "kind": "ScalarField",
-                            "name": "exceedsAllocation",
-                            "storageKey": null
-                          },
-                          {
-                            "alias": null,
-                            "args": null,
-                            "kind": "ScalarField",
-                            "name": "expirationDate",
                             "storageKey": null
                           },
                           (v4/*:: as any*/)
@@ -353,12 +339,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "1fd3f7007a2345c0bb69d4a407af3dcc",
-    "id": "1144b6bbcb0a8b64eb043a7773da83a9154f438ed94c73771621ca429c3cb889",
+    "cacheID": "e84a7bbbce2078be38d7747b5eb42cc1",
+    "id": "02e9769776cc8a7ee6353ef9e2cb918e3bcc8bfe30feb3bf5814f4fb123e25b2",
     "metadata": {},
     "name": "CustomerTableQuery",
     "operationKind": "query",
-    "text": "query CustomerTableQuery(\n  $count: Int = 100\n  $cursor: String\n  $filter: CustomerFilter\n  $orderBy: CustomerOrder\n) {\n  ...CustomerTable_query_1FfpYs\n}\n\nfragment CustomerTable_customer on Customer {\n  company\n  city\n  state\n  status\n  partner {\n    company\n    id\n  }\n  assignments {\n    subscriptionType\n    plan {\n      name\n      id\n    }\n    licenses {\n      status\n      units\n      usedUnits\n      exceedsAllocation\n      expirationDate\n      id\n    }\n    id\n  }\n}\n\nfragment CustomerTable_query_1FfpYs on Query {\n  customers(first: $count, after: $cursor, filter: $filter, orderBy: $orderBy) {\n    totalCount\n    edges {\n      node {\n        id\n        company\n        ...CustomerTable_customer\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n"
+    "text": "query CustomerTableQuery(\n  $count: Int = 100\n  $cursor: String\n  $filter: CustomerFilter\n  $orderBy: CustomerOrder\n) {\n  ...CustomerTable_query_1FfpYs\n}\n\nfragment CustomerTable_customer on Customer {\n  company\n  city\n  state\n  status\n  partner {\n    company\n    id\n  }\n  ...CustomerTable_licenses\n  assignments {\n    subscriptionType\n    plan {\n      name\n      id\n    }\n    id\n  }\n}\n\nfragment CustomerTable_licenses on Customer {\n  licenseState\n  unitsProvisioned\n  unitsUsed\n  nextExpirationDate\n}\n\nfragment CustomerTable_query_1FfpYs on Query {\n  customers(first: $count, after: $cursor, filter: $filter, orderBy: $orderBy) {\n    totalCount\n    edges {\n      node {\n        id\n        company\n        ...CustomerTable_customer\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n"
   }
 };
 })();

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<f00dd9a94149f7a700247308d089c4d5>>
+ * @generated SignedSource<<bfb3fcd5549705f4926163820b7ddd54>>
  * @lightSyntaxTransform
  */
 
@@ -9,18 +9,10 @@
 
 import { ReaderFragment } from 'relay-runtime';
 export type CustomerStatus = "DISABLED" | "ENABLED";
-export type LicenseStatus = "ACTIVE" | "AWAITING_ACTIVATION" | "CANCELED" | "EXPIRED" | "EXPIRING_SOON" | "GRACE" | "SCHEDULED" | "SUSPENDED";
 export type SubscriptionType = "ANNUAL_LICENSE" | "MONTHLY_PLAN" | "OTHER";
 import { FragmentRefs } from "relay-runtime";
 export type CustomerTable_customer$data = {
   readonly assignments: ReadonlyArray<{
-    readonly licenses: ReadonlyArray<{
-      readonly exceedsAllocation: boolean;
-      readonly expirationDate: string | null | undefined;
-      readonly status: LicenseStatus;
-      readonly units: number;
-      readonly usedUnits: number | null | undefined;
-    }>;
     readonly plan: {
       readonly name: string;
     };
@@ -33,6 +25,7 @@ export type CustomerTable_customer$data = {
   } | null | undefined;
   readonly state: string;
   readonly status: CustomerStatus;
+  readonly " $fragmentSpreads": FragmentRefs<"CustomerTable_licenses">;
   readonly " $fragmentType": "CustomerTable_customer";
 };
 export type CustomerTable_customer$key = {
@@ -46,13 +39,6 @@ var v0 = {
   "args": null,
   "kind": "ScalarField",
   "name": "company",
-  "storageKey": null
-},
-v1 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "status",
   "storageKey": null
 };
 return {
@@ -76,7 +62,13 @@ return {
       "name": "state",
       "storageKey": null
     },
-    (v1/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "status",
+      "storageKey": null
+    },
     {
       "alias": null,
       "args": null,
@@ -88,6 +80,11 @@ return {
         (v0/*:: as any*/)
       ],
       "storageKey": null
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "CustomerTable_licenses"
     },
     {
       "alias": null,
@@ -121,46 +118,6 @@ return {
             }
           ],
           "storageKey": null
-        },
-        {
-          "alias": null,
-          "args": null,
-          "concreteType": "License",
-          "kind": "LinkedField",
-          "name": "licenses",
-          "plural": true,
-          "selections": [
-            (v1/*:: as any*/),
-            {
-              "alias": null,
-              "args": null,
-              "kind": "ScalarField",
-              "name": "units",
-              "storageKey": null
-            },
-            {
-              "alias": null,
-              "args": null,
-              "kind": "ScalarField",
-              "name": "usedUnits",
-              "storageKey": null
-            },
-            {
-              "alias": null,
-              "args": null,
-              "kind": "ScalarField",
-              "name": "exceedsAllocation",
-              "storageKey": null
-            },
-            {
-              "alias": null,
-              "args": null,
-              "kind": "ScalarField",
-              "name": "expirationDate",
-              "storageKey": null
-            }
-          ],
-          "storageKey": null
         }
       ],
       "storageKey": null
@@ -171,6 +128,6 @@ return {
 };
 })();
 
-(node as any).hash = "ab19019c1794dea478372a783bca6ebc";
+(node as any).hash = "ba92f2b29452cabdef406ceb0decc790";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<73e47239cb148f6e12caff8fbcc7fcb5>>
- * @relayHash 840f6ff99feb6ad635ad9b1bc48a1e94
+ * @generated SignedSource<<cff4194ef84afc1e1777da41c40b656d>>
+ * @relayHash 64645ac7e76291a7948f6c63cf5f9bed
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 1ef4fef38cf17f598f711a33ae607711e2ca3987099d323c690b264cec76da37
+// @relayRequestID ff9f76d51e2a4ea5623c2a8efcb813b874ad5efc3c213df0b4d61a2ffd1f617b
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -152,17 +152,10 @@ v13 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "status",
-  "storageKey": null
-},
-v14 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
   "name": "__typename",
   "storageKey": null
 },
-v15 = [
+v14 = [
   (v11/*:: as any*/)
 ];
 return {
@@ -404,7 +397,13 @@ return {
                     "name": "state",
                     "storageKey": null
                   },
-                  (v13/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "status",
+                    "storageKey": null
+                  },
                   {
                     "alias": null,
                     "args": null,
@@ -416,6 +415,34 @@ return {
                       (v12/*:: as any*/),
                       (v4/*:: as any*/)
                     ],
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "licenseState",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "unitsProvisioned",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "unitsUsed",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "nextExpirationDate",
                     "storageKey": null
                   },
                   {
@@ -446,52 +473,11 @@ return {
                         ],
                         "storageKey": null
                       },
-                      {
-                        "alias": null,
-                        "args": null,
-                        "concreteType": "License",
-                        "kind": "LinkedField",
-                        "name": "licenses",
-                        "plural": true,
-                        "selections": [
-                          (v13/*:: as any*/),
-                          {
-                            "alias": null,
-                            "args": null,
-                            "kind": "ScalarField",
-                            "name": "units",
-                            "storageKey": null
-                          },
-                          {
-                            "alias": null,
-                            "args": null,
-                            "kind": "ScalarField",
-                            "name": "usedUnits",
-                            "storageKey": null
-                          },
-                          {
-                            "alias": null,
-                            "args": null,
-                            "kind": "ScalarField",
-                            "name": "exceedsAllocation",
-                            "storageKey": null
-                          },
-                          {
-                            "alias": null,
-                            "args": null,
-                            "kind": "ScalarField",
-                            "name": "expirationDate",
-                            "storageKey": null
-                          },
-                          (v4/*:: as any*/)
-                        ],
-                        "storageKey": null
-                      },
                       (v4/*:: as any*/)
                     ],
                     "storageKey": null
                   },
-                  (v14/*:: as any*/)
+                  (v13/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -559,17 +545,17 @@ return {
         "name": "nodes",
         "plural": true,
         "selections": [
-          (v14/*:: as any*/),
+          (v13/*:: as any*/),
           (v4/*:: as any*/),
           {
             "kind": "InlineFragment",
-            "selections": (v15/*:: as any*/),
+            "selections": (v14/*:: as any*/),
             "type": "Product",
             "abstractKey": null
           },
           {
             "kind": "InlineFragment",
-            "selections": (v15/*:: as any*/),
+            "selections": (v14/*:: as any*/),
             "type": "ServicePlan",
             "abstractKey": null
           },
@@ -587,12 +573,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "840f6ff99feb6ad635ad9b1bc48a1e94",
-    "id": "1ef4fef38cf17f598f711a33ae607711e2ca3987099d323c690b264cec76da37",
+    "cacheID": "64645ac7e76291a7948f6c63cf5f9bed",
+    "id": "ff9f76d51e2a4ea5623c2a8efcb813b874ad5efc3c213df0b4d61a2ffd1f617b",
     "metadata": {},
     "name": "CustomersPageQuery",
     "operationKind": "query",
-    "text": "query CustomersPageQuery(\n  $filter: CustomerFilter\n  $orderBy: CustomerOrder\n  $chosen: [ID!]!\n) {\n  viewer {\n    ...SavedViews_viewer_24jTbh\n    customer {\n      id\n    }\n    partner {\n      tier\n      id\n    }\n  }\n  customers(first: 100, filter: $filter, orderBy: $orderBy) {\n    totalCount\n  }\n  ...CustomerFilters_query_2sdcMN\n  ...CustomerTable_query_2Awgb3\n}\n\nfragment CustomerFilters_query_2sdcMN on Query {\n  nodes(ids: $chosen) {\n    __typename\n    id\n    ... on Product {\n      name\n    }\n    ... on ServicePlan {\n      name\n    }\n    ... on Partner {\n      company\n    }\n  }\n}\n\nfragment CustomerTable_customer on Customer {\n  company\n  city\n  state\n  status\n  partner {\n    company\n    id\n  }\n  assignments {\n    subscriptionType\n    plan {\n      name\n      id\n    }\n    licenses {\n      status\n      units\n      usedUnits\n      exceedsAllocation\n      expirationDate\n      id\n    }\n    id\n  }\n}\n\nfragment CustomerTable_query_2Awgb3 on Query {\n  customers(first: 100, filter: $filter, orderBy: $orderBy) {\n    totalCount\n    edges {\n      node {\n        id\n        company\n        ...CustomerTable_customer\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment SavedViews_viewer_24jTbh on Viewer {\n  savedViews(page: CUSTOMERS) {\n    id\n    version\n    name\n    search\n    columns\n    shared\n    isDefault\n    viewerCanUpdate\n    viewerCanDelete\n    owner {\n      firstName\n      lastName\n      id\n    }\n  }\n}\n"
+    "text": "query CustomersPageQuery(\n  $filter: CustomerFilter\n  $orderBy: CustomerOrder\n  $chosen: [ID!]!\n) {\n  viewer {\n    ...SavedViews_viewer_24jTbh\n    customer {\n      id\n    }\n    partner {\n      tier\n      id\n    }\n  }\n  customers(first: 100, filter: $filter, orderBy: $orderBy) {\n    totalCount\n  }\n  ...CustomerFilters_query_2sdcMN\n  ...CustomerTable_query_2Awgb3\n}\n\nfragment CustomerFilters_query_2sdcMN on Query {\n  nodes(ids: $chosen) {\n    __typename\n    id\n    ... on Product {\n      name\n    }\n    ... on ServicePlan {\n      name\n    }\n    ... on Partner {\n      company\n    }\n  }\n}\n\nfragment CustomerTable_customer on Customer {\n  company\n  city\n  state\n  status\n  partner {\n    company\n    id\n  }\n  ...CustomerTable_licenses\n  assignments {\n    subscriptionType\n    plan {\n      name\n      id\n    }\n    id\n  }\n}\n\nfragment CustomerTable_licenses on Customer {\n  licenseState\n  unitsProvisioned\n  unitsUsed\n  nextExpirationDate\n}\n\nfragment CustomerTable_query_2Awgb3 on Query {\n  customers(first: 100, filter: $filter, orderBy: $orderBy) {\n    totalCount\n    edges {\n      node {\n        id\n        company\n        ...CustomerTable_customer\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment SavedViews_viewer_24jTbh on Viewer {\n  savedViews(page: CUSTOMERS) {\n    id\n    version\n    name\n    search\n    columns\n    shared\n    isDefault\n    viewerCanUpdate\n    viewerCanDelete\n    owner {\n      firstName\n      lastName\n      id\n    }\n  }\n}\n"
   }
 };
 })();

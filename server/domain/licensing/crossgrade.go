@@ -92,11 +92,7 @@ func overlaps(held []*db.License, products []*db.Product, stands func(*db.Licens
 func Stands(l *db.License, now time.Time) bool {
 	free := *l
 	free.BlockedAt = nil
-	switch domain.LicenseStatus(&free, now) {
-	case enum.Expired, enum.Canceled:
-		return false
-	}
-	return true
+	return !domain.LicenseStatus(&free, now).Over()
 }
 
 // decide reads what was chosen for duplicates: by license. What has one choice

@@ -64,6 +64,10 @@ var derived = map[string][]string{
 	"SavedView.viewerCanDelete": {"owner_id", "shared", "partner_id", "customer_id"},
 
 	"Customer.status":               {"disabled_at"},
+	"Customer.licenseState":         {},
+	"Customer.unitsProvisioned":     {},
+	"Customer.unitsUsed":            {},
+	"Customer.nextExpirationDate":   {},
 	"Customer.ownedBy":              {"root_id", "partner_id"},
 	"Customer.createdBy":            {"created_by_partner_id"},
 	"Customer.signInUrl":            {"root_id"},
@@ -150,6 +154,10 @@ var derived = map[string][]string{
 // derivedEdges lists the edges, and dotted paths in them, that a derived field
 // needs too.
 var derivedEdges = map[string]map[string][]string{
+	"Customer.licenseState":         {"licenses": {"status", "exceedsAllocation"}},
+	"Customer.unitsProvisioned":     {"licenses": {"status", "exceedsAllocation"}},
+	"Customer.unitsUsed":            {"licenses": {"status", "exceedsAllocation"}},
+	"Customer.nextExpirationDate":   {"licenses": {"status", "expirationDate"}},
 	"Customer.viewerCanUpdate":      {"partner": {"suspendedAt", "canceledAt"}},
 	"Customer.viewerCanAssign":      {"partner": {"suspendedAt", "canceledAt"}},
 	"Customer.viewerCanManageUsers": {"partner": {"suspendedAt", "canceledAt"}},

@@ -38,7 +38,7 @@ type SummaryRow struct {
 func Summary(held []Held, filter SummaryFilter) []SummaryRow {
 	var out []SummaryRow
 	for at, l := range held {
-		if !Stands(l.Status) || !filter.names(l) {
+		if l.Status.Over() || !filter.names(l) {
 			continue
 		}
 		i := slices.IndexFunc(out, func(row SummaryRow) bool {
@@ -59,11 +59,6 @@ func Summary(held []Held, filter SummaryFilter) []SummaryRow {
 		}
 	}
 	return out
-}
-
-// Stands tells that a license of a status still counts: it is not over.
-func Stands(status enum.LicenseStatus) bool {
-	return status != enum.Expired && status != enum.Canceled
 }
 
 func (f SummaryFilter) names(l Held) bool {

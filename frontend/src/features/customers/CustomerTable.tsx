@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { graphql, useFragment, usePaginationFragment } from 'react-relay/hooks';
 import type { CustomerTable_customer$key } from '../../__generated__/CustomerTable_customer.graphql';
+import type { CustomerTable_licenses$key } from '../../__generated__/CustomerTable_licenses.graphql';
 import type { CustomerTable_query$key } from '../../__generated__/CustomerTable_query.graphql';
 import type { CustomerTableQuery } from '../../__generated__/CustomerTableQuery.graphql';
 import { paths } from '../../lib/paths';
@@ -12,9 +13,18 @@ import { GridCell, type GridColumn, GridTitle } from '../../ui/GridCell';
 import { Meter } from '../../ui/Meter';
 import { StatusBadge } from '../../ui/StatusBadge';
 import classes from './CustomerTable.module.css';
-import { mostUrgent, nextExpiry, unitsOf } from './licenseState';
 
 const pageSize = 100;
+
+/** What changes with the licenses: whoever changes them asks for it, so that the list is right when one comes back. */
+const licensesFragment = graphql`
+  fragment CustomerTable_licenses on Customer {
+    licenseState
+    unitsProvisioned
+    unitsUsed
+    nextExpirationDate
+  }
+`;
 
 interface CustomerTableProps {
   query: CustomerTable_query$key;
@@ -108,17 +118,11 @@ function CustomerCells({ row }: { row: CustomerTable_customer$key }) {
         partner {
           company
         }
+        ...CustomerTable_licenses
         assignments {
           subscriptionType
           plan {
             name
-          }
-          licenses {
-            status
-            units
-            usedUnits
-            exceedsAllocation
-            expirationDate
           }
         }
       }
@@ -126,9 +130,8 @@ function CustomerCells({ row }: { row: CustomerTable_customer$key }) {
     row,
   );
   const { company, assignments } = customer;
-  const licenses = assignments.flatMap((assignment) => assignment.licenses);
-  const state = mostUrgent(licenses);
-  const units = unitsOf(licenses);
+  const licenses = useFragment<CustomerTable_licenses$key>(licensesFragment, customer);
+  const { licenseState, unitsProvisioned } = licenses;
   const subscriptions = [...new Set(assignments.map(({ subscriptionType }) => subscriptionType))];
   const [plan] = assignments;
   return (
@@ -139,12 +142,14 @@ function CustomerCells({ row }: { row: CustomerTable_customer$key }) {
       <GridCell column="state">
         {customer.status === 'DISABLED' ? (
           <StatusBadge tone="neutral">{t`Disabled`}</StatusBadge>
-        ) : state === null ? (
+        ) : !licenseState ? (
           <span className={classes.soft}>{t`No licenses`}</span>
-        ) : state === 'EXCEEDS_ALLOCATION' ? (
+        ) : licenseState === 'EXCEEDS_ALLOCATION' ? (
           <StatusBadge tone="exceeded">{t`Exceeds allocation`}</StatusBadge>
         ) : (
-          <StatusBadge tone={licenseStatusTones[state]}>{i18n._(licenseStatusWords[state])}</StatusBadge>
+          <StatusBadge tone={licenseStatusTones[licenseState]}>
+            {i18n._(licenseStatusWords[licenseState])}
+          </StatusBadge>
         )}
       </GridCell>
       <GridCell column="plan">
@@ -167,14 +172,14 @@ function CustomerCells({ row }: { row: CustomerTable_customer$key }) {
         )}
       </GridCell>
       <GridCell column="units">
-        {units ? (
-          <Meter used={units.used} total={units.provisioned} label={t`${company}, units used`} />
+        {typeof unitsProvisioned === 'number' ? (
+          <Meter used={licenses.unitsUsed} total={unitsProvisioned} label={t`${company}, units used`} />
         ) : (
           <NoValue />
         )}
       </GridCell>
       <GridCell column="expiry">
-        <DateText date={nextExpiry(licenses)} />
+        <DateText date={licenses.nextExpirationDate} />
       </GridCell>
       <GridCell column="partner">{customer.partner ? customer.partner.company : <NoValue />}</GridCell>
       <GridCell column="location">

@@ -16,6 +16,7 @@ const mutation = graphql`
         version
         customer {
           ...CustomerLicenses_customer
+          ...CustomerTable_licenses
         }
       }
       userErrors {

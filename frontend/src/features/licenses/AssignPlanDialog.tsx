@@ -32,6 +32,7 @@ const mutation = graphql`
         customer {
           ...CustomerHeader_customer
           ...CustomerLicenses_customer
+          ...CustomerTable_licenses
         }
       }
       effects {

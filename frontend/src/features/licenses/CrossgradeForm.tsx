@@ -40,6 +40,7 @@ const mutation = graphql`
       crossgrade {
         customer {
           ...CustomerLicenses_customer
+          ...CustomerTable_licenses
         }
       }
       effects {

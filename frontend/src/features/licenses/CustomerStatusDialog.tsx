@@ -20,6 +20,7 @@ const disableMutation = graphql`
         ...CustomerStatusDialog_customer
         ...CustomerHeader_customer
         ...CustomerLicenses_customer
+        ...CustomerTable_licenses
       }
       effects {
         messages {
@@ -44,6 +45,7 @@ const enableMutation = graphql`
         ...CustomerStatusDialog_customer
         ...CustomerHeader_customer
         ...CustomerLicenses_customer
+        ...CustomerTable_licenses
       }
       effects {
         ...EffectsSummary_effects

@@ -13,6 +13,7 @@ export const resumeMutation = graphql`
         customer {
           ...CustomerHeader_customer
           ...CustomerLicenses_customer
+          ...CustomerTable_licenses
         }
       }
       effects {
