@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<58047dd94199822badad4ecbcca63510>>
- * @relayHash a5ed0837f62e37d97bd8ce765eeb8911
+ * @generated SignedSource<<6c223a1e4abfda6ce75653947041f32d>>
+ * @relayHash 244c5328a1fca3974ac11adeb607c3be
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 82ce5c733bd1c41decc551a1f07ceb239c9a21df2ea0c5665da181fcce230433
+// @relayRequestID ca7a71aea20bccd563cf495ab73a2e9b31a97dbfb96ed2d35e4554da87906c34
 
 import { ConcreteRequest } from 'relay-runtime';
 export type GenerateDialogPlansQuery$variables = {
@@ -19,6 +19,9 @@ export type GenerateDialogPlansQuery$data = {
     readonly nodes: ReadonlyArray<{
       readonly id: string;
       readonly name: string;
+      readonly partner: {
+        readonly company: string;
+      } | null | undefined;
       readonly viewerCanGenerateKeys: boolean;
     }>;
   };
@@ -38,86 +41,108 @@ var v0 = [
 ],
 v1 = [
   {
-    "alias": null,
-    "args": [
+    "fields": [
       {
-        "fields": [
-          {
-            "kind": "Literal",
-            "name": "enabled",
-            "value": true
-          },
-          {
-            "kind": "Literal",
-            "name": "licenseVersions",
-            "value": [
-              "FULL",
-              "TRIAL"
-            ]
-          },
-          {
-            "kind": "Variable",
-            "name": "search",
-            "variableName": "text"
-          }
-        ],
-        "kind": "ObjectValue",
-        "name": "filter"
+        "kind": "Literal",
+        "name": "enabled",
+        "value": true
       },
       {
         "kind": "Literal",
-        "name": "first",
-        "value": 50
-      }
-    ],
-    "concreteType": "ServicePlanConnection",
-    "kind": "LinkedField",
-    "name": "plans",
-    "plural": false,
-    "selections": [
+        "name": "licenseVersions",
+        "value": [
+          "FULL",
+          "TRIAL"
+        ]
+      },
       {
-        "alias": null,
-        "args": null,
-        "concreteType": "ServicePlan",
-        "kind": "LinkedField",
-        "name": "nodes",
-        "plural": true,
-        "selections": [
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "id",
-            "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "name",
-            "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "viewerCanGenerateKeys",
-            "storageKey": null
-          }
-        ],
-        "storageKey": null
+        "kind": "Variable",
+        "name": "search",
+        "variableName": "text"
       }
     ],
-    "storageKey": null
+    "kind": "ObjectValue",
+    "name": "filter"
+  },
+  {
+    "kind": "Literal",
+    "name": "first",
+    "value": 50
   }
-];
+],
+v2 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+},
+v3 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "name",
+  "storageKey": null
+},
+v4 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "company",
+  "storageKey": null
+},
+v5 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "viewerCanGenerateKeys",
+  "storageKey": null
+};
 return {
   "fragment": {
     "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Fragment",
     "metadata": null,
     "name": "GenerateDialogPlansQuery",
-    "selections": (v1/*:: as any*/),
+    "selections": [
+      {
+        "alias": null,
+        "args": (v1/*:: as any*/),
+        "concreteType": "ServicePlanConnection",
+        "kind": "LinkedField",
+        "name": "plans",
+        "plural": false,
+        "selections": [
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "ServicePlan",
+            "kind": "LinkedField",
+            "name": "nodes",
+            "plural": true,
+            "selections": [
+              (v2/*:: as any*/),
+              (v3/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Partner",
+                "kind": "LinkedField",
+                "name": "partner",
+                "plural": false,
+                "selections": [
+                  (v4/*:: as any*/)
+                ],
+                "storageKey": null
+              },
+              (v5/*:: as any*/)
+            ],
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
+      }
+    ],
     "type": "Query",
     "abstractKey": null
   },
@@ -126,19 +151,58 @@ return {
     "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Operation",
     "name": "GenerateDialogPlansQuery",
-    "selections": (v1/*:: as any*/)
+    "selections": [
+      {
+        "alias": null,
+        "args": (v1/*:: as any*/),
+        "concreteType": "ServicePlanConnection",
+        "kind": "LinkedField",
+        "name": "plans",
+        "plural": false,
+        "selections": [
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "ServicePlan",
+            "kind": "LinkedField",
+            "name": "nodes",
+            "plural": true,
+            "selections": [
+              (v2/*:: as any*/),
+              (v3/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Partner",
+                "kind": "LinkedField",
+                "name": "partner",
+                "plural": false,
+                "selections": [
+                  (v4/*:: as any*/),
+                  (v2/*:: as any*/)
+                ],
+                "storageKey": null
+              },
+              (v5/*:: as any*/)
+            ],
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
+      }
+    ]
   },
   "params": {
-    "cacheID": "a5ed0837f62e37d97bd8ce765eeb8911",
-    "id": "82ce5c733bd1c41decc551a1f07ceb239c9a21df2ea0c5665da181fcce230433",
+    "cacheID": "244c5328a1fca3974ac11adeb607c3be",
+    "id": "ca7a71aea20bccd563cf495ab73a2e9b31a97dbfb96ed2d35e4554da87906c34",
     "metadata": {},
     "name": "GenerateDialogPlansQuery",
     "operationKind": "query",
-    "text": "query GenerateDialogPlansQuery(\n  $text: String\n) {\n  plans(first: 50, filter: {search: $text, enabled: true, licenseVersions: [FULL, TRIAL]}) {\n    nodes {\n      id\n      name\n      viewerCanGenerateKeys\n    }\n  }\n}\n"
+    "text": "query GenerateDialogPlansQuery(\n  $text: String\n) {\n  plans(first: 50, filter: {search: $text, enabled: true, licenseVersions: [FULL, TRIAL]}) {\n    nodes {\n      id\n      name\n      partner {\n        company\n        id\n      }\n      viewerCanGenerateKeys\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "968b3615cb5b70e92f43a7f17965a877";
+(node as any).hash = "027981d9486616d3bab24d264d5d3733";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<624f7ea48834c7cb3da6597dd17a4c1d>>
- * @relayHash 98f6d308d72654fc1732937e5bc62350
+ * @generated SignedSource<<0eea9aa8382976c47e4c8b3af3ac6efe>>
+ * @relayHash 4c2f372086f18fdb1d3fb2c383cdab31
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID a512a2fa7efa0f775ae811c178a76842f8d75d1317b1b68218e0e9063e02a61d
+// @relayRequestID b609a86e66d11e33588b8eda764ce9b34758d65897ee9c473774511bb21f29dc
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -35,6 +35,9 @@ export type PlanSelectQuery$data = {
       readonly id: string;
       readonly licenseVersion: LicenseVersion;
       readonly name: string;
+      readonly partner: {
+        readonly company: string;
+      } | null | undefined;
       readonly " $fragmentSpreads": FragmentRefs<"PlanFacts_plan" | "PlanFields_plan">;
     } | null | undefined;
   } | null | undefined>;
@@ -43,6 +46,9 @@ export type PlanSelectQuery$data = {
       readonly id: string;
       readonly licenseVersion: LicenseVersion;
       readonly name: string;
+      readonly partner: {
+        readonly company: string;
+      } | null | undefined;
       readonly " $fragmentSpreads": FragmentRefs<"PlanFacts_plan" | "PlanFields_plan">;
     }>;
     readonly totalCount: number;
@@ -101,13 +107,32 @@ v6 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
+  "name": "company",
+  "storageKey": null
+},
+v7 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
   "name": "licenseVersion",
   "storageKey": null
 },
-v7 = [
+v8 = [
   (v4/*:: as any*/),
   (v5/*:: as any*/),
-  (v6/*:: as any*/),
+  {
+    "alias": null,
+    "args": null,
+    "concreteType": "Partner",
+    "kind": "LinkedField",
+    "name": "partner",
+    "plural": false,
+    "selections": [
+      (v6/*:: as any*/)
+    ],
+    "storageKey": null
+  },
+  (v7/*:: as any*/),
   {
     "args": null,
     "kind": "FragmentSpread",
@@ -119,35 +144,48 @@ v7 = [
     "name": "PlanFields_plan"
   }
 ],
-v8 = [
+v9 = [
   {
     "kind": "Variable",
     "name": "ids",
     "variableName": "chosen"
   }
 ],
-v9 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "initialMonths",
-  "storageKey": null
-},
 v10 = {
   "alias": null,
   "args": null,
-  "kind": "ScalarField",
-  "name": "subscriptionType",
+  "concreteType": "Partner",
+  "kind": "LinkedField",
+  "name": "partner",
+  "plural": false,
+  "selections": [
+    (v6/*:: as any*/),
+    (v4/*:: as any*/)
+  ],
   "storageKey": null
 },
 v11 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "autoRenew",
+  "name": "initialMonths",
   "storageKey": null
 },
 v12 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "subscriptionType",
+  "storageKey": null
+},
+v13 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "autoRenew",
+  "storageKey": null
+},
+v14 = {
   "alias": null,
   "args": null,
   "concreteType": "Product",
@@ -160,14 +198,14 @@ v12 = {
   ],
   "storageKey": null
 },
-v13 = {
+v15 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "activation",
   "storageKey": null
 },
-v14 = {
+v16 = {
   "alias": null,
   "args": null,
   "concreteType": "PlanComponent",
@@ -238,7 +276,7 @@ return {
             "kind": "LinkedField",
             "name": "nodes",
             "plural": true,
-            "selections": (v7/*:: as any*/),
+            "selections": (v8/*:: as any*/),
             "storageKey": null
           }
         ],
@@ -246,7 +284,7 @@ return {
       },
       {
         "alias": null,
-        "args": (v8/*:: as any*/),
+        "args": (v9/*:: as any*/),
         "concreteType": null,
         "kind": "LinkedField",
         "name": "nodes",
@@ -255,7 +293,7 @@ return {
           {
             "fragment": {
               "kind": "InlineFragment",
-              "selections": (v7/*:: as any*/),
+              "selections": (v8/*:: as any*/),
               "type": "ServicePlan",
               "abstractKey": null
             },
@@ -297,13 +335,14 @@ return {
             "selections": [
               (v4/*:: as any*/),
               (v5/*:: as any*/),
-              (v6/*:: as any*/),
-              (v9/*:: as any*/),
               (v10/*:: as any*/),
+              (v7/*:: as any*/),
               (v11/*:: as any*/),
               (v12/*:: as any*/),
               (v13/*:: as any*/),
-              (v14/*:: as any*/)
+              (v14/*:: as any*/),
+              (v15/*:: as any*/),
+              (v16/*:: as any*/)
             ],
             "storageKey": null
           }
@@ -312,7 +351,7 @@ return {
       },
       {
         "alias": null,
-        "args": (v8/*:: as any*/),
+        "args": (v9/*:: as any*/),
         "concreteType": null,
         "kind": "LinkedField",
         "name": "nodes",
@@ -330,13 +369,14 @@ return {
             "kind": "InlineFragment",
             "selections": [
               (v5/*:: as any*/),
-              (v6/*:: as any*/),
-              (v9/*:: as any*/),
               (v10/*:: as any*/),
+              (v7/*:: as any*/),
               (v11/*:: as any*/),
               (v12/*:: as any*/),
               (v13/*:: as any*/),
-              (v14/*:: as any*/)
+              (v14/*:: as any*/),
+              (v15/*:: as any*/),
+              (v16/*:: as any*/)
             ],
             "type": "ServicePlan",
             "abstractKey": null
@@ -347,16 +387,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "98f6d308d72654fc1732937e5bc62350",
-    "id": "a512a2fa7efa0f775ae811c178a76842f8d75d1317b1b68218e0e9063e02a61d",
+    "cacheID": "4c2f372086f18fdb1d3fb2c383cdab31",
+    "id": "b609a86e66d11e33588b8eda764ce9b34758d65897ee9c473774511bb21f29dc",
     "metadata": {},
     "name": "PlanSelectQuery",
     "operationKind": "query",
-    "text": "query PlanSelectQuery(\n  $filter: ServicePlanFilter\n  $chosen: [ID!]!\n) {\n  plans(first: 100, filter: $filter) {\n    totalCount\n    nodes {\n      id\n      name\n      licenseVersion\n      ...PlanFacts_plan\n      ...PlanFields_plan\n    }\n  }\n  nodes(ids: $chosen) {\n    __typename\n    ... on ServicePlan {\n      id\n      name\n      licenseVersion\n      ...PlanFacts_plan\n      ...PlanFields_plan\n    }\n    id\n  }\n}\n\nfragment PlanFacts_plan on ServicePlan {\n  licenseVersion\n  initialMonths\n  subscriptionType\n  autoRenew\n  product {\n    name\n    id\n  }\n}\n\nfragment PlanFields_plan on ServicePlan {\n  licenseVersion\n  activation\n  components {\n    product {\n      id\n      name\n      unitType\n      kind\n      activationPolicies\n    }\n  }\n}\n"
+    "text": "query PlanSelectQuery(\n  $filter: ServicePlanFilter\n  $chosen: [ID!]!\n) {\n  plans(first: 100, filter: $filter) {\n    totalCount\n    nodes {\n      id\n      name\n      partner {\n        company\n        id\n      }\n      licenseVersion\n      ...PlanFacts_plan\n      ...PlanFields_plan\n    }\n  }\n  nodes(ids: $chosen) {\n    __typename\n    ... on ServicePlan {\n      id\n      name\n      partner {\n        company\n        id\n      }\n      licenseVersion\n      ...PlanFacts_plan\n      ...PlanFields_plan\n    }\n    id\n  }\n}\n\nfragment PlanFacts_plan on ServicePlan {\n  licenseVersion\n  initialMonths\n  subscriptionType\n  autoRenew\n  product {\n    name\n    id\n  }\n}\n\nfragment PlanFields_plan on ServicePlan {\n  licenseVersion\n  activation\n  components {\n    product {\n      id\n      name\n      unitType\n      kind\n      activationPolicies\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "16a7f8f575d899202a0ae84d996ccee8";
+(node as any).hash = "31ff6a68b80b484f74e253440590724a";
 
 export default node;

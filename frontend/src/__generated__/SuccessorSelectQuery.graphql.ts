@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<7167e64ed3750254786d636c2493218e>>
- * @relayHash 0ec0fd8c542124f55d3fdc31baba5bc6
+ * @generated SignedSource<<ec4756f35c35d21f1104f8049fc40ed1>>
+ * @relayHash 2627f82730ca4a34e545bc296ca80ab6
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 351dfae5e6a0f27e151704dad5668ea03961bac21750cebb1956db2431b68362
+// @relayRequestID 2fdc9085c661320f6f059f2fc32cc603926f1853c54daf00bd55b2b73db72ed2
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -29,6 +29,9 @@ export type SuccessorSelectQuery$data = {
       }>;
       readonly id: string;
       readonly name: string;
+      readonly partner: {
+        readonly company: string;
+      } | null | undefined;
       readonly " $fragmentSpreads": FragmentRefs<"PlanFacts_plan">;
     }>;
   };
@@ -79,6 +82,13 @@ v3 = {
   "storageKey": null
 },
 v4 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "company",
+  "storageKey": null
+},
+v5 = {
   "alias": null,
   "args": null,
   "concreteType": "PlanComponent",
@@ -148,7 +158,19 @@ return {
             "selections": [
               (v2/*:: as any*/),
               (v3/*:: as any*/),
-              (v4/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Partner",
+                "kind": "LinkedField",
+                "name": "partner",
+                "plural": false,
+                "selections": [
+                  (v4/*:: as any*/)
+                ],
+                "storageKey": null
+              },
+              (v5/*:: as any*/),
               {
                 "args": null,
                 "kind": "FragmentSpread",
@@ -188,7 +210,20 @@ return {
             "selections": [
               (v2/*:: as any*/),
               (v3/*:: as any*/),
-              (v4/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Partner",
+                "kind": "LinkedField",
+                "name": "partner",
+                "plural": false,
+                "selections": [
+                  (v4/*:: as any*/),
+                  (v2/*:: as any*/)
+                ],
+                "storageKey": null
+              },
+              (v5/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -239,16 +274,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "0ec0fd8c542124f55d3fdc31baba5bc6",
-    "id": "351dfae5e6a0f27e151704dad5668ea03961bac21750cebb1956db2431b68362",
+    "cacheID": "2627f82730ca4a34e545bc296ca80ab6",
+    "id": "2fdc9085c661320f6f059f2fc32cc603926f1853c54daf00bd55b2b73db72ed2",
     "metadata": {},
     "name": "SuccessorSelectQuery",
     "operationKind": "query",
-    "text": "query SuccessorSelectQuery(\n  $assignmentId: ID!\n) {\n  plans(first: 100, filter: {successorsOfAssignmentId: $assignmentId}) {\n    nodes {\n      id\n      name\n      components {\n        product {\n          id\n          name\n          unitType\n          family\n          level\n        }\n      }\n      ...PlanFacts_plan\n    }\n  }\n}\n\nfragment PlanFacts_plan on ServicePlan {\n  licenseVersion\n  initialMonths\n  subscriptionType\n  autoRenew\n  product {\n    name\n    id\n  }\n}\n"
+    "text": "query SuccessorSelectQuery(\n  $assignmentId: ID!\n) {\n  plans(first: 100, filter: {successorsOfAssignmentId: $assignmentId}) {\n    nodes {\n      id\n      name\n      partner {\n        company\n        id\n      }\n      components {\n        product {\n          id\n          name\n          unitType\n          family\n          level\n        }\n      }\n      ...PlanFacts_plan\n    }\n  }\n}\n\nfragment PlanFacts_plan on ServicePlan {\n  licenseVersion\n  initialMonths\n  subscriptionType\n  autoRenew\n  product {\n    name\n    id\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "8b940b70e3d09ae9e6834337d276d9fc";
+(node as any).hash = "4e421ed67f139c118bb43c4abb576dd2";
 
 export default node;

@@ -4,6 +4,7 @@ import { useRouterState } from '@tanstack/react-router';
 import { graphql, useFragment } from 'react-relay/hooks';
 import type { Sidebar_viewer$key } from '../__generated__/Sidebar_viewer.graphql';
 import { type Action, isPage, type OpenedDialog, useActions } from '../lib/actions';
+import { initialOf } from '../lib/names';
 import { paths } from '../lib/paths';
 import { Link } from '../ui/Link';
 import { sections } from './actions';
@@ -51,7 +52,7 @@ export function Sidebar({ viewer, onGo, onOpen }: SidebarProps) {
           <img className={classes.picture} src={brand.logoPath} alt="" />
         ) : (
           <span className={classes.logo} aria-hidden>
-            {(brand.title ?? company).slice(0, 1).toUpperCase()}
+            {initialOf(brand.title ?? company)}
           </span>
         )}
         <span className={classes.names}>

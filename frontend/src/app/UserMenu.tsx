@@ -4,6 +4,7 @@ import { IconBraces, IconLogout, IconUserCircle } from '@tabler/icons-react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import type { UserMenu_viewer$key } from '../__generated__/UserMenu_viewer.graphql';
 import { signOut } from '../lib/auth';
+import { initialOf } from '../lib/names';
 import { channelOf, paths } from '../lib/paths';
 import { showQueryBehind } from '../lib/queryBehind';
 import { useNavigation } from '../ui/Link';
@@ -71,6 +72,5 @@ export function UserMenu({ viewer }: { viewer: UserMenu_viewer$key }) {
 }
 
 function initials(first: string, last: string, account: string): string {
-  const letters = `${first.slice(0, 1)}${last.slice(0, 1)}`;
-  return (letters || account.slice(0, 2)).toUpperCase();
+  return `${initialOf(first)}${initialOf(last)}` || account.slice(0, 2).toUpperCase();
 }

@@ -5,6 +5,7 @@ import { type FormEvent, useState } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import type { BrandForm_partner$key } from '../../__generated__/BrandForm_partner.graphql';
 import type { BrandFormMutation } from '../../__generated__/BrandFormMutation.graphql';
+import { formatNumber } from '../../lib/format';
 import { useRefresh } from '../../lib/refresh';
 import { useSubmit } from '../../lib/submit';
 import { useUndo } from '../../lib/undo';
@@ -50,11 +51,14 @@ interface Draft {
   logo?: string;
 }
 
+/** How many bytes a picture may have, as the server has it. */
+const maxPicture = 256 * 1024;
+
 const errors = (answer: BrandFormMutation['response']) => answer.brandUpdate.userErrors;
 
 /** Title, color and logo of a partner's console, with how they look before they are saved. */
 export function BrandForm({ partner: key }: { partner: BrandForm_partner$key }) {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const refresh = useRefresh();
   const { version, company, brand } = useFragment(fragment, key);
   const [draft, setDraft] = useState<Draft>({});
@@ -78,18 +82,26 @@ export function BrandForm({ partner: key }: { partner: BrandForm_partner$key }) 
   async function save({ logo, ...texts }: Draft) {
     const other = logo !== undefined;
     // The picture before is gone from the server once there is another.
-    const before = other ? { logo: await fetchPicture(brand.logoPath) } : {};
+    const before = other ? await fetchPicture(brand.logoPath) : undefined;
     const input = { ...texts, ...(other ? { logo: base64Of(logo) } : {}) };
     const answer = await submit.run({ input: { ...input, expectedVersion: version } });
     const saved = answer?.brandUpdate.partner;
     if (!saved) return;
     setDraft({});
-    const back = { title: brand.title ?? '', accent: brand.accent ?? '', ...before };
+    const back = { title: brand.title ?? '', accent: brand.accent ?? '', logo: before };
     toast({
       tone: 'good',
       title: t`Branding saved`,
-      action: undo({ input: { ...back, expectedVersion: saved.version } }),
+      // Without its picture the brand before cannot come back.
+      action: before === null ? undefined : undo({ input: { ...back, expectedVersion: saved.version } }),
     });
+  }
+
+  function choose(file: File) {
+    const size = formatNumber(i18n.locale, Math.ceil(file.size / 1024));
+    const tooLarge = t`This picture has ${size} KB; at most 256 KB are taken.`;
+    setWrong((all) => ({ ...all, logo: file.size > maxPicture ? tooLarge : '' }));
+    if (file.size <= maxPicture) void dataOf(file).then((logo) => change({ logo }));
   }
 
   const isDefault = !brand.title && !brand.accent && !brand.logoPath;
@@ -147,9 +159,7 @@ export function BrandForm({ partner: key }: { partner: BrandForm_partner$key }) 
                 {values.logo !== '' && <img className={classes.picture} src={values.logo} alt={t`Logo`} />}
                 <FileButton
                   accept="image/png,image/jpeg,image/webp"
-                  onChange={(file) => {
-                    if (file) void dataOf(file).then((logo) => change({ logo }));
-                  }}
+                  onChange={(file) => file && choose(file)}
                 >
                   {(props) => (
                     <Button variant="default" leftSection={<IconUpload size={16} aria-hidden />} {...props}>

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { IconAlertCircle, IconCircleCheck } from '@tabler/icons-react';
 import { useLayoutEffect, useRef } from 'react';
 import { formatRatio } from '../../lib/format';
+import { initialOf } from '../../lib/names';
 import { brandScale } from '../../theme/brandScale';
 import classes from './BrandPreview.module.css';
 import { contrastsOf } from './contrast';
@@ -46,7 +47,7 @@ export function BrandPreview({ title, accent, logo }: BrandPreviewProps) {
           >
             <div className={classes.head}>
               {logo === '' ? (
-                <span className={classes.letter}>{title.slice(0, 1).toUpperCase()}</span>
+                <span className={classes.letter}>{initialOf(title)}</span>
               ) : (
                 <img className={classes.logo} src={logo} alt="" />
               )}

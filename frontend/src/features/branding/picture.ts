@@ -13,9 +13,16 @@ export function base64Of(data: string): string {
   return data.slice(data.indexOf(',') + 1);
 }
 
-/** The picture at an address of ours, as the server takes it back; nothing where there was none. */
-export async function fetchPicture(path: string | null | undefined): Promise<string> {
+/**
+ * The picture at an address of ours, as the server takes it back: nothing where there was none, null where it could
+ * not be had.
+ */
+export async function fetchPicture(path: string | null | undefined): Promise<string | null> {
   if (!path) return '';
-  const answer = await fetch(path);
-  return base64Of(await dataOf(await answer.blob()));
+  try {
+    const answer = await fetch(path);
+    return answer.ok ? base64Of(await dataOf(await answer.blob())) : null;
+  } catch {
+    return null;
+  }
 }

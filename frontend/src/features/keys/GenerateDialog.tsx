@@ -6,6 +6,7 @@ import { fetchQuery, graphql, useRelayEnvironment } from 'react-relay/hooks';
 import type { GenerateDialogMutation } from '../../__generated__/GenerateDialogMutation.graphql';
 import type { GenerateDialogPlansQuery } from '../../__generated__/GenerateDialogPlansQuery.graphql';
 import { formatNumber } from '../../lib/format';
+import { planLabels } from '../../lib/names';
 import { paths } from '../../lib/paths';
 import { useSubmit } from '../../lib/submit';
 import { maxUnits } from '../../lib/units';
@@ -33,6 +34,9 @@ const plansQuery = graphql`
       nodes {
         id
         name
+        partner {
+          company
+        }
         viewerCanGenerateKeys
       }
     }
@@ -195,12 +199,10 @@ function PlanChoice({ value, error, onChange }: PlanChoiceProps) {
   const [found, setFound] = useState<readonly { value: string; label: string }[]>([]);
   useEffect(() => {
     const request = fetchQuery<GenerateDialogPlansQuery>(environment, plansQuery, { text }).subscribe({
-      next: ({ plans }) =>
-        setFound(
-          plans.nodes
-            .filter(({ viewerCanGenerateKeys }) => viewerCanGenerateKeys)
-            .map(({ id, name }) => ({ value: id, label: name })),
-        ),
+      next: ({ plans }) => {
+        const labels = planLabels(plans.nodes.filter(({ viewerCanGenerateKeys }) => viewerCanGenerateKeys));
+        setFound([...labels].map(([id, label]) => ({ value: id, label })));
+      },
     });
     return () => request.unsubscribe();
   }, [environment, text]);

@@ -3,6 +3,7 @@ import { Select } from '@mantine/core';
 import { useDeferredValue, useState } from 'react';
 import { graphql, useLazyLoadQuery } from 'react-relay/hooks';
 import type { PlanSelectQuery } from '../../__generated__/PlanSelectQuery.graphql';
+import { planLabels } from '../../lib/names';
 import { noPlan, type PlanValues } from '../../lib/planValues';
 import { PlanFacts } from './PlanFacts';
 import { PlanFields } from './PlanFields';
@@ -50,6 +51,9 @@ export function PlanSelect({
           nodes {
             id
             name
+            partner {
+              company
+            }
             licenseVersion
             ...PlanFacts_plan
             ...PlanFields_plan
@@ -59,6 +63,9 @@ export function PlanSelect({
           ... on ServicePlan @alias(as: "plan") {
             id
             name
+            partner {
+              company
+            }
             licenseVersion
             ...PlanFacts_plan
             ...PlanFields_plan
@@ -77,6 +84,7 @@ export function PlanSelect({
   const plan =
     plans.find(({ id }) => id === values.planId) ?? (chosen?.id === values.planId ? chosen : undefined);
   const all = plan && !plans.some(({ id }) => id === plan.id) ? [plan, ...plans] : plans;
+  const labels = planLabels(all);
   return (
     <>
       <Select
@@ -87,7 +95,7 @@ export function PlanSelect({
         allowDeselect={false}
         limit={listed}
         data-path="planId"
-        data={all.map(({ id, name }) => ({ value: id, label: name }))}
+        data={[...labels].map(([id, label]) => ({ value: id, label }))}
         renderOption={({ option: { value, label } }) => (
           <span className={classes.option}>
             <span>{label}</span>
@@ -100,7 +108,8 @@ export function PlanSelect({
         searchValue={search}
         onSearchChange={(text) => {
           setSearch(text);
-          if (data.plans.totalCount > listed || asked !== '') setAsked(text === plan?.name ? '' : text);
+          if (data.plans.totalCount > listed || asked !== '')
+            setAsked(text === labels.get(values.planId) ? '' : text);
         }}
         value={values.planId === '' ? null : values.planId}
         error={error('planId')}

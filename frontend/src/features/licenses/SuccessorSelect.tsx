@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { Select } from '@mantine/core';
 import { graphql, useLazyLoadQuery } from 'react-relay/hooks';
 import type { SuccessorSelectQuery } from '../../__generated__/SuccessorSelectQuery.graphql';
+import { planLabels } from '../../lib/names';
 import { unitsOf } from '../../lib/units';
 import { PlanFacts } from './PlanFacts';
 import classes from './PlanFields.module.css';
@@ -27,6 +28,9 @@ export function SuccessorSelect({ assignmentId, held, values, onChange, error }:
           nodes {
             id
             name
+            partner {
+              company
+            }
             components {
               product {
                 id
@@ -67,7 +71,7 @@ export function SuccessorSelect({ assignmentId, held, values, onChange, error }:
         searchable
         allowDeselect={false}
         data-path="planId"
-        data={plans.nodes.map(({ id, name }) => ({ value: id, label: name }))}
+        data={[...planLabels(plans.nodes)].map(([id, label]) => ({ value: id, label }))}
         renderOption={({ option: { value, label } }) => (
           <span className={classes.option}>
             <span>{label}</span>
