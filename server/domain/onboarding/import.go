@@ -126,6 +126,8 @@ type importRow struct {
 	// earlier is the customer's row before that assigns a plan.
 	earlier int32
 	state   rowState
+	// lacks is true when the customer holds another product of the row's plan.
+	lacks bool
 }
 
 // rowState is what becomes of a row.
@@ -211,11 +213,13 @@ func (im *importer) count() {
 			im.done.Unchanged++
 			continue
 		}
-		im.done.Assignments++
-		licenses := len(im.catalogue.plans[r.plan].Components)
+		customer, licenses := &im.customers[r.customer], im.catalogue.plans[r.plan].componentCount()
+		if !im.follows(r) {
+			im.done.Assignments++
+			customer.plans++
+		}
 		im.done.Licenses += licenses
-		im.customers[r.customer].plans++
-		im.customers[r.customer].licenses += int32(licenses)
+		customer.licenses += int32(licenses)
 	}
 	for i := range im.customers {
 		switch c := &im.customers[i]; {
@@ -225,6 +229,22 @@ func (im *importer) count() {
 			im.done.Changed++
 		}
 	}
+}
+
+// follows tells that a row before assigns another part of the row's plan to its
+// customer: both are of one assignment, which is made at the first.
+func (im *importer) follows(r *importRow) bool {
+	for at := r.earlier; at != none; at = im.rows[at].earlier {
+		if im.together(&im.rows[at], r) {
+			return true
+		}
+	}
+	return false
+}
+
+// together tells that two new rows of a customer are of one assignment.
+func (im *importer) together(a, b *importRow) bool {
+	return a.state == rowNew && b.state == rowNew && im.catalogue.plans[a.plan].ID == im.catalogue.plans[b.plan].ID
 }
 
 // progressEvery is after how many rows progress is told.

@@ -42,7 +42,7 @@ func (im *importer) checkRows(ctx context.Context) error {
 
 func (im *importer) checkRow(ctx context.Context, index int32, row sheet.Row) error {
 	before := im.problems.Total
-	if c, ok := im.formula(row); ok {
+	if c, ok := im.formula(row); ok && !im.in.File.Typed {
 		im.problem(row, c, "This is a formula; save the file with values only.")
 		im.rows = append(im.rows, importRow{number: int32(row.Number), customer: none, plan: none, state: rowBad})
 		return nil

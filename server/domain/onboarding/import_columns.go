@@ -143,18 +143,14 @@ func readLayout(header sheet.Row) (layout, error) {
 }
 
 // cell is a column's value in a row; empty where the file has no such column. The
-// quote that exports put before text that a spreadsheet would take for a formula
-// is taken off.
+// apostrophe that exports put before text that a spreadsheet would take for a
+// formula is taken off.
 func (l *layout) cell(row sheet.Row, c column) string {
 	at := l.at[c]
 	if at < 0 || at >= len(row.Cells) {
 		return ""
 	}
-	s := strings.TrimSpace(row.Cells[at])
-	if len(s) > 1 && s[0] == '\'' && strings.IndexByte("=+-@", s[1]) >= 0 {
-		return s[1:]
-	}
-	return s
+	return sheet.Meant(strings.TrimSpace(row.Cells[at]))
 }
 
 // formula is the first column of a row that holds a formula, as CSV files can.

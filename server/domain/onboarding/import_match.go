@@ -119,6 +119,8 @@ func (im *importer) matchPlans(ctx context.Context) error {
 		}
 		if refused := im.catalogue.plans[r.plan].refused; refused != "" {
 			im.problemAt(r, colPlan, "%s", refused)
+		} else if r.lacks {
+			im.problemAt(r, colProduct, "The customer holds this plan without this product.")
 		}
 		if held := im.customers[r.customer].held; held != none && im.found[held].disabled {
 			im.problemAt(r, colCustomer, "The customer is disabled; enable it first.")
@@ -169,10 +171,14 @@ func (im *importer) compare(c *importCustomer, planID string, l *db.License) {
 	for at := c.last; at != none; at = im.rows[at].earlier {
 		r := &im.rows[at]
 		plan := im.catalogue.plans[r.plan]
-		if r.state == rowBad || !plan.shares([]string{family}) {
+		if r.state == rowBad {
 			continue
 		}
-		same := plan.ID == planID && int(r.units) == l.Units && (r.used == none) == (l.UsedUnits == nil) &&
+		if !plan.shares([]string{family}) {
+			r.lacks = r.lacks || plan.part != "" && plan.ID == planID && licensing.Stands(l, im.tx.Now())
+			continue
+		}
+		same := plan.ID == planID && (plan.part == "" || plan.part == l.ProductID) && int(r.units) == l.Units && (r.used == none) == (l.UsedUnits == nil) &&
 			(l.UsedUnits == nil || *l.UsedUnits == int(r.used))
 		switch {
 		case same:
@@ -188,7 +194,7 @@ func (im *importer) compare(c *importCustomer, planID string, l *db.License) {
 // inWords tells of a license what a row could have said.
 func (im *importer) inWords(planID string, l *db.License) string {
 	plan := "by another plan"
-	if at, ok := im.catalogue.placeOf[planID]; ok {
+	if at, ok := im.catalogue.placeOf[planPart{planID: planID}]; ok {
 		plan = "by the plan " + quoted(im.catalogue.plans[at].Name)
 	}
 	used := "none reported as used"

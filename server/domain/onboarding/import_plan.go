@@ -9,6 +9,7 @@ import (
 
 	"github.com/openlmp/openlmp/ent/db"
 	"github.com/openlmp/openlmp/ent/db/product"
+	"github.com/openlmp/openlmp/ent/db/suitecomponent"
 	"github.com/openlmp/openlmp/ent/enum"
 	"github.com/openlmp/openlmp/ent/scope"
 	"github.com/openlmp/openlmp/server/domain"
@@ -34,13 +35,20 @@ type importCatalogue struct {
 	// is remembered with what is wrong.
 	plans   []*importPlan
 	planAt  map[string]int32
-	placeOf map[string]int32 // in plans, by id
+	placeOf map[planPart]int32 // in plans
 	wrong   map[string]rowProblem
 }
 
-// importPlan is a plan that rows assign.
+// planPart is what a row assigns of a plan: one product of its suite, or all of it
+// where no product is named.
+type planPart struct{ planID, productID string }
+
+// importPlan is a plan that rows assign, or the part of it that they do.
 type importPlan struct {
 	*catalog.Plan
+	// part is the product of the plan's suite that rows name; empty for the whole.
+	part string
+	// families of what it licenses.
 	families []string
 	// refused is why it cannot be assigned anew; empty when it can.
 	refused string
@@ -49,6 +57,14 @@ type importPlan struct {
 // shares tells whether the plan licenses one of families.
 func (p *importPlan) shares(families []string) bool {
 	return slices.ContainsFunc(p.families, func(f string) bool { return slices.Contains(families, f) })
+}
+
+// componentCount is how many products it licenses.
+func (p *importPlan) componentCount() int {
+	if p.part != "" {
+		return 1
+	}
+	return len(p.Components)
 }
 
 // rowProblem is what is wrong with each row that says the same.
@@ -61,7 +77,7 @@ func (im *importer) loadCatalogue(ctx context.Context) error {
 	c := &im.catalogue
 	*c = importCatalogue{
 		products: map[string]*db.Product{}, families: map[string]string{}, planIDs: map[string]string{},
-		planAt: map[string]int32{}, placeOf: map[string]int32{}, wrong: map[string]rowProblem{},
+		planAt: map[string]int32{}, placeOf: map[planPart]int32{}, wrong: map[string]rowProblem{},
 	}
 	products, err := im.tx.Product.Query().Order(product.ByID()).All(ctx)
 	if err != nil {
@@ -140,24 +156,71 @@ func (im *importer) resolvePlan(ctx context.Context, productName, planName strin
 		}
 		planID, im.catalogue.planIDs[key] = made, made
 	}
-	at, err := im.usePlan(ctx, planID)
+	at, err := im.usePlan(ctx, planID, p)
 	if err != nil {
 		return none, nil, err
 	}
-	if plan := im.catalogue.plans[at]; plan.ProductID != p.ID {
-		return none, &rowProblem{colPlan, fmt.Sprintf("The plan %s is one of %s.", quoted(plan.Name), plan.Product.Name)}, nil
+	if at == none {
+		plan := im.catalogue.plans[im.catalogue.placeOf[planPart{planID: planID}]]
+		message := fmt.Sprintf("The plan %s is one of %s.", quoted(plan.Name), plan.Product.Name)
+		if slices.ContainsFunc(im.done.Plans, func(made ImportedPlan) bool { return made.Name == plan.Name }) {
+			message = fmt.Sprintf("The partner lacks the plan %s, and a row before says that it is one of %s. Where it is one of a suite, make it first.",
+				quoted(plan.Name), plan.Product.Name)
+		}
+		return none, &rowProblem{colPlan, message}, nil
 	}
 	return at, nil, nil
 }
 
-// usePlan loads a plan that there is.
-func (im *importer) usePlan(ctx context.Context, planID string) (int32, error) {
-	if at, ok := im.catalogue.placeOf[planID]; ok {
+// usePlan loads a plan that there is, for rows that name p: its own product, or one
+// that its suite has or had; none for any other.
+func (im *importer) usePlan(ctx context.Context, planID string, p *db.Product) (int32, error) {
+	whole, known := im.catalogue.placeOf[planPart{planID: planID}]
+	if !known {
+		plan, err := im.loadPlan(ctx, planID)
+		if err != nil {
+			return none, err
+		}
+		whole = im.addPlan(planPart{planID: planID}, plan)
+	}
+	plan := im.catalogue.plans[whole]
+	if plan.ProductID == p.ID {
+		return whole, nil
+	}
+	part := planPart{planID, p.ID}
+	if at, ok := im.catalogue.placeOf[part]; ok {
 		return at, nil
 	}
+	in, err := im.tx.SuiteComponent.Query().Where(suitecomponent.SuiteID(plan.ProductID), suitecomponent.ProductID(p.ID)).Exist(ctx)
+	if err != nil {
+		return none, fmt.Errorf("import: composition: %w", err)
+	}
+	if !in {
+		return none, nil
+	}
+	return im.addPlan(part, partOf(plan, p)), nil
+}
+
+func (im *importer) addPlan(as planPart, plan *importPlan) int32 {
+	at := int32(len(im.catalogue.plans))
+	im.catalogue.plans = append(im.catalogue.plans, plan)
+	im.catalogue.placeOf[as] = at
+	return at
+}
+
+// partOf is what a plan of a suite licenses of one product.
+func partOf(whole *importPlan, p *db.Product) *importPlan {
+	part := &importPlan{Plan: whole.Plan, part: p.ID, families: []string{p.Family}, refused: whole.refused}
+	if part.refused == "" && !slices.ContainsFunc(whole.Components, func(c *db.PlanComponent) bool { return c.ProductID == p.ID }) {
+		part.refused = fmt.Sprintf("The plan %s does not license %s any more.", quoted(whole.Name), p.Name)
+	}
+	return part
+}
+
+func (im *importer) loadPlan(ctx context.Context, planID string) (*importPlan, error) {
 	plan, err := catalog.PlanTx(ctx, im.tx, planID)
 	if err != nil {
-		return none, fmt.Errorf("import: plan: %w", err)
+		return nil, fmt.Errorf("import: plan: %w", err)
 	}
 	use := &importPlan{Plan: plan}
 	for _, c := range plan.Components {
@@ -166,16 +229,13 @@ func (im *importer) usePlan(ctx context.Context, planID string) (int32, error) {
 	if err := plan.CheckAssignable(im.tx.Now(), "plan"); err != nil {
 		var p domain.Problem
 		if !errors.As(err, &p) {
-			return none, err
+			return nil, err
 		}
 		use.refused = p.Message
 	} else if plan.LicenseVersion == enum.NFR {
 		use.refused = "This plan is not for resale; assign it by hand."
 	}
-	at := int32(len(im.catalogue.plans))
-	im.catalogue.plans = append(im.catalogue.plans, use)
-	im.catalogue.placeOf[planID] = at
-	return at, nil
+	return use, nil
 }
 
 // makePlan makes a full plan that the partner lacks: one month where its name says

@@ -329,6 +329,38 @@ func TestImport(t *testing.T) {
 				t.Errorf("again: %+v", done)
 			}
 		})
+		t.Run("products_of_a_suite_are_parts_of_its_plan", func(t *testing.T) {
+			row := func(company, product, rest string) string {
+				return company + ",Galway,Connacht,IE,,,Product " + product + ",Whole bundle," + rest + "\n"
+			}
+			if done := w.fine(importHeader + row("Suite Co", "MAIL", "4,2") + row("Suite Co", "CLIENT", "4,2")); done.Unchanged != 2 {
+				t.Errorf("what is held: %+v", done)
+			}
+			parts := importHeader + row("Parts Co", "CLIENT", "3,") + row("Half Co", "MAIL", "9,9") + row("Parts Co", "MAIL", "5,6")
+			done := w.fine(parts)
+			if done.Customers != 2 || done.Assignments != 2 || done.Licenses != 3 {
+				t.Errorf("%+v", done)
+			}
+			c := w.called("Parts Co")
+			if len(c.Edges.Assignments) != 1 || len(c.Edges.Licenses) != 2 || c.HoldingsVersion != 1 {
+				t.Fatalf("%+v", c.Edges)
+			}
+			for _, l := range c.Edges.Licenses {
+				switch mail := l.ProductID == w.Mail.ID; {
+				case mail && (l.Units != 5 || l.UsedUnits == nil || *l.UsedUnits != 6), !mail && (l.Units != 3 || l.UsedUnits != nil):
+					t.Errorf("%+v", l)
+				}
+			}
+			if done := w.fine(parts); done.Unchanged != 3 {
+				t.Errorf("again: %+v", done)
+			}
+			w.refused(importHeader+row("Half Co", "CLIENT", "9,9")+row("Backup Co", "BACKUP", "1,")+row("Both Co", "MAIL", "1,")+row("Both Co", "BUNDLE", "1,"),
+				"row 2, column Product name: The customer holds this plan without this product.",
+				"row 3, column Service plan: The plan “Whole bundle” is one of Product BUNDLE.",
+				"row 5, column Product name: Row 4 assigns this product to the same customer, in another way.")
+			w.refused(importHeader+strings.ReplaceAll(row("New Co", "MAIL", "1,")+row("New Co", "CLIENT", "1,"), "Whole bundle", "Unknown bundle"),
+				"row 3, column Service plan: The partner lacks the plan “Unknown bundle”, and a row before says that it is one of Product MAIL.")
+		})
 		t.Run("a_reseller_needs_plans_that_are_granted", func(t *testing.T) {
 			file := importHeader + "Resold,Galway,Connacht,IE,,,Product MAIL,Mail for all,4,2\n"
 			if _, err := w.into(w.Reseller, file, false); err == nil || !strings.Contains(err.Error(), "row 2, column Service plan: The plan “Mail for all” is not there and cannot be made") {

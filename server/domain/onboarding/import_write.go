@@ -10,6 +10,7 @@ import (
 	"github.com/openlmp/openlmp/ent/viewer"
 	"github.com/openlmp/openlmp/server/domain"
 	"github.com/openlmp/openlmp/server/domain/audit"
+	"github.com/openlmp/openlmp/server/domain/catalog"
 	"github.com/openlmp/openlmp/server/domain/licensing"
 	"github.com/openlmp/openlmp/server/internal/database"
 	"github.com/openlmp/openlmp/server/internal/sheet"
@@ -100,7 +101,7 @@ func (im *importer) lockFound(ctx context.Context) error {
 
 // add makes the rows that a row of the file stands for.
 func (im *importer) add(ctx context.Context, b *importBook, r *importRow, row sheet.Row) error {
-	if r.state == rowSame {
+	if r.state == rowSame || im.follows(r) {
 		return nil
 	}
 	c := &im.customers[r.customer]
@@ -127,13 +128,14 @@ func (im *importer) begin(b *importBook, c *importCustomer, r *importRow, row sh
 	})
 }
 
-// assign makes the assignment, its licenses and their report lines.
+// assign makes the assignment that begins with a row, its licenses and their report
+// lines.
 func (im *importer) assign(ctx context.Context, b *importBook, c *importCustomer, r *importRow) error {
-	plan, now, units := im.catalogue.plans[r.plan], im.tx.Now(), int(r.units)
+	plan, in, used := im.assigned(c, r)
+	now := im.tx.Now()
 	var ps domain.Problems
 	h := licensing.Grant(&ps, "plan",
-		&db.Customer{ID: c.id, RootID: im.partner.RootID, PartnerID: im.partner.ID, TimeZone: c.zone},
-		plan.Plan, licensing.PlanAssignmentInput{PlanID: plan.ID, Units: &units}, now)
+		&db.Customer{ID: c.id, RootID: im.partner.RootID, PartnerID: im.partner.ID, TimeZone: c.zone}, plan, in, now)
 	if err := ps.Err(); err != nil {
 		return fmt.Errorf("row %d: %w", r.number, err)
 	}
@@ -151,9 +153,9 @@ func (im *importer) assign(ctx context.Context, b *importBook, c *importCustomer
 			l.ActivatedAt = &now
 		}
 		licensing.SetDue(l, now)
-		if r.used != none {
-			used := int(r.used)
-			l.UsedUnits = &used
+		if n := used[l.ProductID]; n != none {
+			units := int(n)
+			l.UsedUnits = &units
 		}
 		change := licensing.Change{
 			Type: enum.NewPurchase, Cause: "IMPORTED", After: l, PlanID: plan.ID, PlanName: plan.Name,
@@ -168,6 +170,35 @@ func (im *importer) assign(ctx context.Context, b *importBook, c *importCustomer
 	}
 	b.assignments, b.licenses = append(b.assignments, a), append(b.licenses, licenses...)
 	return nil
+}
+
+// assigned is what the row assigns: its whole plan, or those products of its suite
+// that the customer's rows name, each with the units that its row tells; used are
+// those of each product.
+func (im *importer) assigned(c *importCustomer, r *importRow) (plan *catalog.Plan, in licensing.PlanAssignmentInput, used map[string]int32) {
+	whole := im.catalogue.plans[r.plan]
+	plan, in, used = whole.Plan, licensing.PlanAssignmentInput{PlanID: whole.ID}, map[string]int32{}
+	if whole.part == "" {
+		units := int(r.units)
+		in.Units = &units
+		for _, component := range plan.Components {
+			used[component.ProductID] = r.used
+		}
+		return plan, in, used
+	}
+	for at := c.last; at != none; at = im.rows[at].earlier {
+		if other := &im.rows[at]; im.together(other, r) {
+			productID := im.catalogue.plans[other.plan].part
+			in.Licenses = append(in.Licenses, licensing.LicenseUnitsInput{ProductID: productID, Units: int(other.units)})
+			used[productID] = other.used
+		}
+	}
+	named := *plan
+	named.Components = slices.DeleteFunc(slices.Clone(plan.Components), func(component *db.PlanComponent) bool {
+		_, is := used[component.ProductID]
+		return !is
+	})
+	return &named, in, used
 }
 
 // flush writes what was made, in the order in which rows refer to each other.

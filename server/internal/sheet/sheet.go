@@ -53,6 +53,9 @@ type Row struct {
 
 // File is an open file. Its rows can be read more than once, one reading at a time.
 type File struct {
+	// Typed cells say by themselves what is text, so that none of it is a formula.
+	Typed bool
+
 	rows  iter.Seq2[Row, error]
 	close func() error
 }

@@ -115,3 +115,12 @@ func harmless(cell string) string {
 	}
 	return cell
 }
+
+// Meant is the text that a cell of ours stands for: without the apostrophe that
+// keeps programs for tables from running it.
+func Meant(cell string) string {
+	if text, quoted := strings.CutPrefix(cell, "'"); quoted && harmless(text) == cell {
+		return text
+	}
+	return cell
+}

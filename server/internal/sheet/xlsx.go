@@ -41,6 +41,7 @@ func openXLSX(r io.ReaderAt, size int64) (*File, error) {
 		return nil, errors.Join(bad(0, "The workbook has %d sheets; keep the one that is to be read.", len(names)), book.Close())
 	}
 	return &File{
+		Typed: true, // and formulas were refused
 		close: book.Close,
 		rows:  func(yield func(Row, error) bool) { readXLSX(book, names[0], last, yield) },
 	}, nil
