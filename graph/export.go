@@ -125,14 +125,16 @@ func (l *exportList) columnsShown(named string) ([]exportColumn, error) {
 	if named == "" {
 		return l.columns, nil
 	}
+	if l.shown == nil {
+		return nil, domain.Invalid("columns", "This list has all of its columns in every export; leave columns out.")
+	}
 	var out []exportColumn
 	done := map[string]bool{}
 	for name := range strings.SplitSeq(named, ",") {
 		headers, known := l.shown[name]
 		if !known || done[name] {
 			names := slices.Sorted(maps.Keys(l.shown))
-			return nil, domain.Problem{Path: []string{"columns"}, Code: domain.CodeValidation,
-				Message: "The columns of this list, each named once and separated by commas, are: " + strings.Join(names, ", ") + "."}
+			return nil, domain.Invalid("columns", "The columns of this list, each named once and separated by commas, are: %s.", strings.Join(names, ", "))
 		}
 		done[name] = true
 		for _, header := range headers {
@@ -169,18 +171,17 @@ func exportArgument(name, value string, argument *ast.ArgumentDefinition) (map[s
 	if value == "" {
 		return nil, nil
 	}
-	problem := ""
 	if argument == nil {
-		problem = "This list has no " + name + "."
-	} else if !clean(value) {
-		problem = "The parameter " + name + " is not clean UTF-8 text."
-	} else {
-		var out map[string]any
-		if out, problem = object(json.RawMessage(value), name); problem == "" {
-			return out, nil
-		}
+		return nil, domain.Invalid(name, "This list has no %s.", name)
 	}
-	return nil, domain.Problem{Path: []string{name}, Code: domain.CodeValidation, Message: problem}
+	if !clean(value) {
+		return nil, domain.Invalid(name, "The parameter %s is not clean UTF-8 text.", name)
+	}
+	out, problem := object(json.RawMessage(value), name)
+	if problem != "" {
+		return nil, domain.Problem{Path: []string{name}, Code: domain.CodeValidation, Message: problem}
+	}
+	return out, nil
 }
 
 // Next returns the rows of the next page, a cell for each column, which may be none;

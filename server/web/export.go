@@ -41,6 +41,12 @@ var exportFormats = map[string]exportFormat{
 // token: GET /export/customers.csv?filter={…}&orderBy={…}&columns=company,units. It goes out page by page
 // as it is read, and ends when whoever wants it is gone.
 func (h *Handler) export(w http.ResponseWriter, r *http.Request) {
+	v := h.exporter(w, r)
+	if v == nil {
+		return
+	}
+	ctx := viewer.With(r.Context(), v)
+	r = r.WithContext(ctx) // what refuses speaks the viewer's language
 	name, extension, _ := strings.Cut(r.PathValue("file"), ".")
 	format, known := exportFormats[extension]
 	if !known {
@@ -51,12 +57,6 @@ func (h *Handler) export(w http.ResponseWriter, r *http.Request) {
 	if !ok {
 		return
 	}
-	v := h.exporter(w, r)
-	if v == nil {
-		return
-	}
-	ctx := viewer.With(r.Context(), v)
-	r = r.WithContext(ctx) // what refuses speaks the viewer's language
 	if !h.exporting.begin(v.UserID) {
 		w.Header().Set("Retry-After", "10")
 		refuse(w, r, http.StatusTooManyRequests, "Another export of yours is on its way: one at a time.")
@@ -91,7 +91,7 @@ func exportArguments(w http.ResponseWriter, r *http.Request) (in graph.ExportArg
 	}
 	for name, values := range q {
 		if (name != "filter" && name != "orderBy" && name != "columns") || len(values) > 1 {
-			answer(w, http.StatusBadRequest, problem{Message: "An export takes filter, orderBy and columns, each once.", Field: name})
+			answer(w, http.StatusBadRequest, problem{Message: language(r).Words("An export takes filter, orderBy and columns, each once."), Field: name})
 			return in, false
 		}
 	}

@@ -209,10 +209,20 @@ func TestExport(t *testing.T) {
 			if _, err := s.DB.Exec(s.System(), "UPDATE users SET locale = 'de-DE' WHERE account_name = ?", "rival-msp"); err != nil {
 				t.Fatal(err)
 			}
-			w := s.get(t, "/export/pets.csv", "Cookie", s.SignIn("rival-msp").Header.Get("Cookie"), "Accept-Language", "ja")
-			status(t, w, http.StatusNotFound)
-			if body := text(t, w); !strings.Contains(body, "Diese Liste gibt es nicht.") {
-				t.Error(body)
+			german := s.SignIn("rival-msp").Header.Get("Cookie")
+			for path, want := range map[string]string{
+				"pets.csv":                          "Diese Liste gibt es nicht.",
+				"customers.pdf":                     "Diese Datei gibt es nicht",
+				"customers.csv?fliter={}":           "Ein Export nimmt filter, orderBy und columns an",
+				"customers.csv?columns=x":           "Die Spalten dieser Liste",
+				"customer-summary.csv?columns=x":    "Diese Liste wird immer mit allen Spalten exportiert",
+				"transactions.csv?orderBy={}":       "Diese Liste hat kein orderBy.",
+				"customers.csv?filter=%22%00%22":    "Der Parameter filter ist kein sauberer",
+				"customers.csv?filter={}&filter={}": "Ein Export nimmt",
+			} {
+				if body := text(t, s.get(t, "/export/"+path, "Cookie", german, "Accept-Language", "ja")); !strings.Contains(body, want) {
+					t.Errorf("%s: %s, want %s", path, body, want)
+				}
 			}
 		})
 		t.Run("another_channel_gets_its_own", func(t *testing.T) {
