@@ -12,7 +12,7 @@ import (
 )
 
 // SessionEnd signs one of the viewer's browsers out. A session of somebody else is
-// NotFound, as is one that has ended.
+// NotFound, as is one that has ended; ErrUnauthenticated when the session that asks has.
 func (s *Service) SessionEnd(ctx context.Context, id string) (verb.Done[verb.None], error) {
 	v := viewer.From(ctx)
 	if v == nil {
@@ -24,6 +24,9 @@ func (s *Service) SessionEnd(ctx context.Context, id string) (verb.Done[verb.Non
 	return s.ending(ctx, verb.Call{Name: "sessionEnd", Input: id}, func(tx *database.Tx) (verb.Done[verb.None], error) {
 		var done verb.Done[verb.None]
 		u, _, err := lockUserTx(ctx, tx, v.UserID)
+		if err == nil {
+			err = askingTx(ctx, tx, v)
+		}
 		if err != nil {
 			return done, err
 		}
@@ -41,7 +44,7 @@ func (s *Service) SessionEnd(ctx context.Context, id string) (verb.Done[verb.Non
 
 // UserSessionsEnd signs a user out everywhere: one whom the viewer manages, whatever
 // becomes of their company, since ending access is always right; or the viewer, but
-// for the session that asks.
+// for the session that asks, which ends nothing once it has ended: ErrUnauthenticated.
 func (s *Service) UserSessionsEnd(ctx context.Context, userID string) (verb.Done[verb.None], error) {
 	v := viewer.From(ctx)
 	if v == nil {
@@ -56,12 +59,31 @@ func (s *Service) UserSessionsEnd(ctx context.Context, userID string) (verb.Done
 		if err := CheckManage(v, Company{PartnerID: c.PartnerID, CustomerID: c.CustomerID}); err != nil && !own(v, u.ID) {
 			return done, err
 		}
+		if err := askingTx(ctx, tx, v); err != nil {
+			return done, err
+		}
 		if err := endOthersTx(ctx, tx, u.ID, v.SessionID); err != nil {
 			return done, err
 		}
 		done.ID = u.ID
 		return done, audit.RecordTx(ctx, tx, eventOf(u, "user.sessions_end", nil))
 	})
+}
+
+// askingTx returns ErrUnauthenticated when the session that asks was ended since, by
+// one that held the same lock before: what has ended ends nothing.
+func askingTx(ctx context.Context, tx *database.Tx, v *viewer.Viewer) error {
+	if v.SessionID == "" {
+		return nil
+	}
+	var n int
+	if err := tx.QueryOne(ctx, []any{&n}, "SELECT count(*) FROM sessions WHERE id = ?", v.SessionID); err != nil {
+		return fmt.Errorf("identity: reading a session: %w", err)
+	}
+	if n == 0 {
+		return ErrUnauthenticated
+	}
+	return nil
 }
 
 // ending runs a verb that ends sessions. The feed of events tells their browsers.

@@ -94,6 +94,24 @@ func TestSessions(t *testing.T) {
 				t.Error(err)
 			}
 		})
+		t.Run("one that was ended meanwhile ends nothing", func(t *testing.T) {
+			late, other := signIn("msp-one", ""), signIn("msp-one", "")
+			ctx := at(late)
+			if _, err := w.UserSessionsEnd(at(other), w.users["msp-one"].ID); err != nil {
+				t.Fatal(err)
+			}
+			before, id := events("msp-one"), listed(at(other))[0].ID
+			if _, err := w.UserSessionsEnd(ctx, w.users["msp-one"].ID); !errors.Is(err, identity.ErrUnauthenticated) {
+				t.Errorf("all: %v", err)
+			}
+			if _, err := w.SessionEnd(ctx, id); !errors.Is(err, identity.ErrUnauthenticated) {
+				t.Errorf("one: %v", err)
+			}
+			if !lives(other) || events("msp-one") != before {
+				t.Error("it ended something")
+			}
+			here = other
+		})
 		t.Run("of a user, by those who manage the user", func(t *testing.T) {
 			reader := signIn("acme-reader", "")
 			id := w.users["acme-reader"].ID
