@@ -2,6 +2,8 @@ package registration
 
 import (
 	"context"
+	"encoding/json"
+	"errors"
 	"fmt"
 
 	"github.com/openlmp/openlmp/ent/db"
@@ -9,13 +11,16 @@ import (
 	"github.com/openlmp/openlmp/ent/db/registrationkey"
 	"github.com/openlmp/openlmp/ent/db/serviceplan"
 	"github.com/openlmp/openlmp/ent/enum"
+	"github.com/openlmp/openlmp/ent/id"
+	"github.com/openlmp/openlmp/ent/viewer"
 	"github.com/openlmp/openlmp/server/domain"
 	"github.com/openlmp/openlmp/server/internal/database"
 )
 
 // demoKeys says what became of the first keys of a batch, the others being available,
-// and for how many days the second batch has been over.
-var demoKeys = struct{ count, units, registered, voided, over int }{count: 12, units: 10, registered: 3, voided: 2, over: 300}
+// how many days ago the second batch was made, and on how many days it could be
+// registered.
+var demoKeys = struct{ count, units, registered, voided, ago, days int }{count: 12, units: 10, registered: 3, voided: 2, ago: 400, days: 30}
 
 // Demo adds registration keys to the demonstration: for each partner that makes
 // plans two batches of its first full one, with keys in every state. Where there
@@ -84,11 +89,31 @@ func (s *Service) demoOf(ctx context.Context, tx *database.Tx, p *db.ServicePlan
 			return false, err
 		}
 	}
-	old, err := s.KeysGenerateTx(ctx, tx, GenerateInput{PlanID: p.ID, Count: demoKeys.count, Units: demoKeys.units, Note: &last})
+	return true, s.demoOver(ctx, tx, GenerateInput{PlanID: p.ID, Count: demoKeys.count, Units: demoKeys.units, Note: &last})
+}
+
+// demoOver makes a batch as it was made long ago, by the rules of then, and noted in
+// the audit log then.
+func (s *Service) demoOver(ctx context.Context, tx *database.Tx, in GenerateInput) error {
+	plan, partner, err := offeredTx(ctx, tx, in)
 	if err != nil {
-		return false, err
+		return err
 	}
-	zone := domain.Zone(keys[0].TimeZone)
-	over := domain.DateIn(tx.Now(), zone).AddDays(-demoKeys.over).Start(zone)
-	return true, tx.RegistrationKey.Update().Where(registrationkey.BatchID(old)).SetExpiresAt(over).Exec(ctx)
+	made := tx.Now().AddDate(0, 0, -demoKeys.ago)
+	in.ExpiresOn = new(domain.DateIn(made, domain.Zone(partner.TimeZone)).AddDays(demoKeys.days))
+	batch := id.At(id.KeyBatch, made)
+	rows, err := s.newKeys(made, partner, plan, batch, in)
+	if err != nil {
+		return err
+	}
+	changes, err := json.Marshal(madeKeys{in, Generated{batch}})
+	if err != nil {
+		return err
+	}
+	v := viewer.From(ctx)
+	event := &db.AuditEvent{
+		ID: id.At(id.Audit, made), CreatedAt: made, RootID: partner.RootID, PartnerID: partner.ID,
+		ActorID: v.UserID, ActorName: v.Name, Via: v.Via, ObjectID: plan.ID, Action: actionGenerate, Changes: string(changes),
+	}
+	return errors.Join(database.InsertRows(ctx, tx, rows...), database.InsertRows(ctx, tx, event))
 }

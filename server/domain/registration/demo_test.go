@@ -1,8 +1,11 @@
 package registration_test
 
 import (
+	"encoding/json"
 	"testing"
 
+	"github.com/openlmp/openlmp/ent/db/auditevent"
+	"github.com/openlmp/openlmp/ent/db/registrationkey"
 	"github.com/openlmp/openlmp/ent/db/serviceplan"
 	"github.com/openlmp/openlmp/ent/enum"
 	"github.com/openlmp/openlmp/ent/viewer"
@@ -34,10 +37,22 @@ func TestDemo(t *testing.T) {
 		found := map[enum.KeyStatus]int{}
 		for _, k := range d.RegistrationKey.Query().AllX(ctx) {
 			found[registration.StatusOf(k, d.Now())]++
+			if k.ExpiresAt != nil && !k.CreatedAt.Before(*k.ExpiresAt) {
+				t.Errorf("made at %v, after its last day, %v", k.CreatedAt, k.ExpiresAt)
+			}
 		}
 		for _, status := range []enum.KeyStatus{enum.KeyAvailable, enum.KeyRegistered, enum.KeyVoided, enum.KeyExpired} {
 			if found[status] == 0 {
 				t.Errorf("no key is %s: %v", status, found)
+			}
+		}
+		for _, e := range d.AuditEvent.Query().Where(auditevent.Action("registration_key.generate")).AllX(ctx) {
+			var made struct{ BatchID string }
+			if err := json.Unmarshal([]byte(e.Changes), &made); err != nil {
+				t.Fatal(err)
+			}
+			if n := d.RegistrationKey.Query().Where(registrationkey.BatchID(made.BatchID), registrationkey.CreatedAt(e.CreatedAt)).CountX(ctx); n != 12 {
+				t.Errorf("the log tells of a batch at %v, which then made %d keys", e.CreatedAt, n)
 			}
 		}
 		perPlan := map[string]int{}

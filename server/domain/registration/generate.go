@@ -3,6 +3,7 @@ package registration
 import (
 	"context"
 	"fmt"
+	"time"
 
 	"github.com/openlmp/openlmp/ent/db"
 	"github.com/openlmp/openlmp/ent/enum"
@@ -56,19 +57,12 @@ func (s *Service) KeysGenerate(ctx context.Context, in GenerateInput) (verb.Done
 // that the viewer may generate keys and that there is a vault. It returns the
 // batch of the keys.
 func (s *Service) KeysGenerateTx(ctx context.Context, tx *database.Tx, in GenerateInput) (string, error) {
-	plan, err := catalog.PlanTx(ctx, tx, in.PlanID)
+	plan, partner, err := offeredTx(ctx, tx, in)
 	if err != nil {
-		return "", err
-	}
-	partner, err := partners.HoldTx(ctx, tx, ownerOf(viewer.From(ctx), plan, in), "input.partnerId")
-	if err != nil {
-		return "", err
-	}
-	if err := checkPlan(ctx, tx, plan, partner.ID, "input.planId"); err != nil {
 		return "", err
 	}
 	batch := id.New(id.KeyBatch)
-	rows, err := s.newKeys(tx, partner, plan, batch, in)
+	rows, err := s.newKeys(tx.Now(), partner, plan, batch, in)
 	if err != nil {
 		return "", err
 	}
@@ -76,12 +70,29 @@ func (s *Service) KeysGenerateTx(ctx context.Context, tx *database.Tx, in Genera
 		return "", fmt.Errorf("registration: keys: %w", err)
 	}
 	return batch, audit.RecordTx(ctx, tx, audit.Event{
-		RootID: partner.RootID, PartnerID: partner.ID, ObjectID: plan.ID, Action: "registration_key.generate",
-		Changes: struct {
-			GenerateInput
-			Generated
-		}{in, Generated{batch}},
+		RootID: partner.RootID, PartnerID: partner.ID, ObjectID: plan.ID, Action: actionGenerate, Changes: madeKeys{in, Generated{batch}},
 	})
+}
+
+// actionGenerate is what the audit log calls it, and madeKeys what it says.
+const actionGenerate = "registration_key.generate"
+
+type madeKeys struct {
+	GenerateInput
+	Generated
+}
+
+// offeredTx is the plan that keys are made of, and whose customers they make.
+func offeredTx(ctx context.Context, tx *database.Tx, in GenerateInput) (*catalog.Plan, *partners.Working, error) {
+	plan, err := catalog.PlanTx(ctx, tx, in.PlanID)
+	if err != nil {
+		return nil, nil, err
+	}
+	partner, err := partners.HoldTx(ctx, tx, ownerOf(viewer.From(ctx), plan, in), "input.partnerId")
+	if err != nil {
+		return nil, nil, err
+	}
+	return plan, partner, checkPlan(ctx, tx, plan, partner.ID, "input.planId")
 }
 
 // ownerOf is the partner whose customers the keys make.
@@ -110,15 +121,16 @@ func checkPlan(ctx context.Context, tx *database.Tx, plan *catalog.Plan, partner
 	return plan.CheckAssignable(tx.Now(), path)
 }
 
-// newKeys makes the rows of a batch; every value that may not be is in the error.
-func (s *Service) newKeys(tx *database.Tx, partner *partners.Working, plan *catalog.Plan, batch string, in GenerateInput) ([]*db.RegistrationKey, error) {
+// newKeys makes the rows of a batch at an instant; every value that may not be is in
+// the error.
+func (s *Service) newKeys(now time.Time, partner *partners.Working, plan *catalog.Plan, batch string, in GenerateInput) ([]*db.RegistrationKey, error) {
 	var ps domain.Problems
 	if in.Count < 1 || in.Count > maxKeys {
 		ps.Add("input.count", "1 to 1,000 keys are generated at once.")
 	}
 	domain.CheckUnits(&ps, "input.units", in.Units)
 	row := db.RegistrationKey{
-		CreatedAt: tx.Now(), UpdatedAt: tx.Now(), Version: 1, RootID: partner.RootID, PartnerID: partner.ID,
+		CreatedAt: now, UpdatedAt: now, Version: 1, RootID: partner.RootID, PartnerID: partner.ID,
 		PlanID: plan.ID, BatchID: batch, Units: in.Units, TimeZone: partner.TimeZone,
 	}
 	if in.Note != nil {
@@ -128,7 +140,7 @@ func (s *Service) newKeys(tx *database.Tx, partner *partners.Working, plan *cata
 	}
 	if in.ExpiresOn != nil {
 		zone := domain.Zone(partner.TimeZone)
-		if in.ExpiresOn.Before(domain.DateIn(tx.Now(), zone)) {
+		if in.ExpiresOn.Before(domain.DateIn(now, zone)) {
 			ps.Add("input.expiresOn", "The last day on which a key can be registered is today or later.")
 		}
 		end := in.ExpiresOn.AddDays(1).Start(zone)
