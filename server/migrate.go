@@ -26,21 +26,28 @@ func (c *migrateCmd) Run(ctx context.Context, o output) (err error) {
 			return errors.New("--test-clock: the year is between 2000 and 2199")
 		}
 	}
-	d, _, err := app.OpenDatabase(ctx, c.DatabaseConfig)
+	opened, err := app.OpenDatabase(ctx, c.DatabaseConfig)
 	if err != nil {
 		return err
 	}
 	defer func() {
-		if e := d.Close(); err == nil {
+		if e := opened.DB.Close(); err == nil {
 			err = e
 		}
 	}()
+	for _, name := range opened.Applied {
+		o.Say("applied %s", name)
+	}
 	if c.TestClock != "" {
-		if err := app.MakeTest(ctx, d, at); err != nil {
+		if err := app.MakeTest(ctx, opened.DB, at); err != nil {
 			return fmt.Errorf("--test-clock: %w", err)
 		}
 		o.Say("The clock of this database stands at %s.", at.UTC().Format(time.RFC3339))
 	}
-	o.Say("The database is up to date.")
+	if len(opened.Applied) > 0 {
+		o.Say("The database is up to date, by %s.", counted(len(opened.Applied), "migration"))
+		return nil
+	}
+	o.Say("The database is up to date: there was nothing to apply.")
 	return nil
 }

@@ -53,26 +53,36 @@ type App struct {
 	handler *web.Handler
 }
 
+// Opened is a database that was opened.
+type Opened struct {
+	DB *database.DB
+	// Clock is its own.
+	Clock *Clock
+	// Applied are the names of the migrations that opening it applied.
+	Applied []string
+}
+
 // OpenDatabase opens a database on its own clock, and migrates it.
-func OpenDatabase(ctx context.Context, c DatabaseConfig) (*database.DB, *Clock, error) {
+func OpenDatabase(ctx context.Context, c DatabaseConfig) (*Opened, error) {
 	if c.DatabasePool < 1 {
-		return nil, nil, fmt.Errorf("--database-pool, LMP_DATABASE_POOL: %d; at least 1 connection is needed", c.DatabasePool)
+		return nil, fmt.Errorf("--database-pool, LMP_DATABASE_POOL: %d; at least 1 connection is needed", c.DatabasePool)
 	}
 	clock := &Clock{}
 	d, err := database.Open(ctx, c.DatabaseURL, database.Options{
 		Now: clock.Now, Pool: c.DatabasePool, NoStatementCache: c.NoStatementCache,
 	})
 	if err != nil {
-		return nil, nil, fmt.Errorf("%w; --database-url or LMP_DATABASE_URL names the database", err)
+		return nil, fmt.Errorf("%w; --database-url or LMP_DATABASE_URL names the database", err)
 	}
 	clock.db = d
-	if err = database.Migrate(ctx, d); err == nil {
+	applied, err := database.Migrate(ctx, d)
+	if err == nil {
 		err = clock.read(ctx)
 	}
 	if err != nil {
-		return nil, nil, errors.Join(err, d.Close())
+		return nil, errors.Join(err, d.Close())
 	}
-	return d, clock, nil
+	return &Opened{DB: d, Clock: clock, Applied: applied}, nil
 }
 
 // New opens the database, migrates it, and builds everything. Nothing runs yet.
@@ -87,10 +97,11 @@ func New(ctx context.Context, c Config, log *slog.Logger) (*App, error) {
 			return nil, fmt.Errorf("--smtp-url, LMP_SMTP_URL: %w", err)
 		}
 	}
-	d, clock, err := OpenDatabase(ctx, c.DatabaseConfig)
+	opened, err := OpenDatabase(ctx, c.DatabaseConfig)
 	if err != nil {
 		return nil, err
 	}
+	d, clock := opened.DB, opened.Clock
 	a := &App{DB: d, Clock: clock, log: log}
 	// The folder of the database is there by now.
 	if set.vault, err = c.vault(); err != nil {

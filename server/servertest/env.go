@@ -44,14 +44,14 @@ func New(t *testing.T, url string, change ...func(*app.Config)) *Env {
 	for _, f := range change {
 		f(&c)
 	}
-	d, _, err := app.OpenDatabase(t.Context(), c.DatabaseConfig)
+	opened, err := app.OpenDatabase(t.Context(), c.DatabaseConfig)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := app.MakeTest(t.Context(), d, Start); err != nil {
+	if err := app.MakeTest(t.Context(), opened.DB, Start); err != nil {
 		t.Fatal(err)
 	}
-	if err := d.Close(); err != nil {
+	if err := opened.DB.Close(); err != nil {
 		t.Fatal(err)
 	}
 	e := &Env{Book: NewBook(t, url), t: t}

@@ -23,7 +23,7 @@ func TestCloseLeavesOneFile(t *testing.T) {
 	t.Parallel()
 	path := filepath.Join(t.TempDir(), "a.db")
 	ctx, d := open(t, "sqlite:"+path)
-	if err := database.Migrate(ctx, d); err != nil {
+	if _, err := database.Migrate(ctx, d); err != nil {
 		t.Fatal(err)
 	}
 	for range 3 { // so often that it is prepared

@@ -8,6 +8,7 @@ import (
 	"io"
 	"io/fs"
 	"log/slog"
+	"path"
 	"strconv"
 	"strings"
 
@@ -31,8 +32,9 @@ const migrationLock = 0x6f70656e6c6d70
 
 // Migrate brings the tables to what this program expects, ours and then the
 // queue's. Servers that start together wait for each other. It only goes
-// forward, and refuses a newer database with ErrNewer.
-func Migrate(ctx context.Context, d *DB) error {
+// forward, and refuses a newer database with ErrNewer. It returns the names of our
+// migrations that it applied, in their order.
+func Migrate(ctx context.Context, d *DB) (applied []string, err error) {
 	if d.dialect != dialect.Postgres {
 		d.migrating.Lock()
 		defer d.migrating.Unlock()
@@ -40,11 +42,11 @@ func Migrate(ctx context.Context, d *DB) error {
 	}
 	conn, err := d.writer.Conn(ctx)
 	if err != nil {
-		return fmt.Errorf("database: migrating: %w", err)
+		return nil, fmt.Errorf("database: migrating: %w", err)
 	}
 	defer conn.Close()
 	if _, err := conn.ExecContext(ctx, "SELECT pg_advisory_lock($1)", int64(migrationLock)); err != nil {
-		return fmt.Errorf("database: waiting for another migration: %w", err)
+		return nil, fmt.Errorf("database: waiting for another migration: %w", err)
 	}
 	defer func() {
 		_, _ = conn.ExecContext(context.WithoutCancel(ctx), "SELECT pg_advisory_unlock($1)", int64(migrationLock))
@@ -68,50 +70,53 @@ func (d *DB) Current(ctx context.Context) error {
 	return nil
 }
 
-func (d *DB) migrate(ctx context.Context) error {
+func (d *DB) migrate(ctx context.Context) (applied []string, err error) {
 	have, err := d.version(ctx, d.writer)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	if have > latest(d.dialect) {
-		return ErrNewer
+		return nil, ErrNewer
 	}
-	if err := d.migrateTables(ctx); err != nil {
+	if applied, err = d.migrateTables(ctx); err != nil {
 		// On SQLite another process may have been faster.
 		if now, e := d.version(ctx, d.writer); e != nil || now != latest(d.dialect) {
-			return fmt.Errorf("database: migrating: %w", err)
+			return applied, fmt.Errorf("database: migrating: %w", err)
 		}
 	}
 	if d.dialect != dialect.Postgres {
 		if err := d.checkReferences(ctx); err != nil {
-			return err
+			return applied, err
 		}
 	}
 	if err := d.migrateQueue(ctx); err != nil {
-		return err
+		return applied, err
 	}
-	return d.Analyze(ctx)
+	return applied, d.Analyze(ctx)
 }
 
 // migrateTables makes our tables, each file in a transaction of its own: who is
 // interrupted goes on with the next start. SQLite changes a table by making it
 // anew, which other tables' references would forbid, and they can only be lifted
 // outside of a transaction: so it has a pool of its own there.
-func (d *DB) migrateTables(ctx context.Context) (err error) {
+func (d *DB) migrateTables(ctx context.Context) (applied []string, err error) {
 	kind, to := goose.DialectPostgres, d.writer
 	if d.dialect != dialect.Postgres {
 		kind = goose.DialectSQLite3
 		if to, err = d.rebuilder(); err != nil {
-			return err
+			return nil, err
 		}
 		defer func() { err = errors.Join(err, to.Close()) }()
 	}
 	p, err := goose.NewProvider(kind, to, migrations.Files(d.dialect))
 	if err != nil {
-		return err
+		return nil, err
 	}
-	_, err = p.Up(ctx)
-	return err
+	results, err := p.Up(ctx)
+	for _, r := range results {
+		applied = append(applied, strings.TrimSuffix(path.Base(r.Source.Path), ".sql"))
+	}
+	return applied, err
 }
 
 // migrateQueue makes the tables of the job queue.

@@ -8,6 +8,7 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"sort"
 	"strings"
 	"sync/atomic"
@@ -34,14 +35,23 @@ func TestMigrate(t *testing.T) {
 			if err := d.Current(ctx); !errors.Is(err, database.ErrBehind) {
 				t.Fatal(err)
 			}
-			together := make(chan error)
-			for range 2 {
-				go func() { together <- database.Migrate(ctx, d) }()
+			type migrated struct {
+				applied []string
+				err     error
 			}
+			together := make(chan migrated)
 			for range 2 {
-				if err := <-together; err != nil {
-					t.Fatal(err)
-				}
+				go func() {
+					applied, err := database.Migrate(ctx, d)
+					together <- migrated{applied, err}
+				}()
+			}
+			one, other := <-together, <-together
+			if err := errors.Join(one.err, other.err); err != nil {
+				t.Fatal(err)
+			}
+			if all := append(one.applied, other.applied...); len(all) < 10 || !strings.HasSuffix(all[0], "_initial") || !slices.IsSorted(all) {
+				t.Errorf("applied: %q", all)
 			}
 			if err := d.Current(ctx); err != nil {
 				t.Fatal(err)
@@ -50,7 +60,7 @@ func TestMigrate(t *testing.T) {
 			if err := d.Current(ctx); !errors.Is(err, database.ErrNewer) {
 				t.Error(err)
 			}
-			if err := database.Migrate(ctx, d); !errors.Is(err, database.ErrNewer) {
+			if _, err := database.Migrate(ctx, d); !errors.Is(err, database.ErrNewer) {
 				t.Error(err)
 			}
 		})
@@ -94,7 +104,7 @@ func TestMigrateGoesOn(t *testing.T) {
 			for steps := int64(1); ; steps += 7 {
 				short := &impatient{Context: ctx, over: make(chan struct{})}
 				short.left.Store(steps)
-				err := database.Migrate(short, d)
+				_, err := database.Migrate(short, d)
 				if err == nil {
 					break
 				}

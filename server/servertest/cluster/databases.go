@@ -189,10 +189,7 @@ func migrated(ctx context.Context, url string) (err error) {
 			err = e
 		}
 	}()
-	if !strings.HasPrefix(url, "sqlite:") {
-		return database.Migrate(ctx, d)
-	}
-	if err := database.Migrate(ctx, d); err != nil {
+	if _, err := database.Migrate(ctx, d); err != nil || !strings.HasPrefix(url, "sqlite:") {
 		return err
 	}
 	_, err = d.Writer().ExecContext(ctx, "PRAGMA wal_checkpoint(TRUNCATE)")
