@@ -24,7 +24,7 @@ func (s *Service) Export(ctx context.Context, what Exported) error {
 	}
 	_, err := database.InTx(ctx, s.db, func(tx *database.Tx) (struct{}, error) {
 		return struct{}{}, RecordTx(ctx, tx, Event{
-			RootID: v.RootID, PartnerID: v.PartnerID, CustomerID: v.CustomerID, ObjectID: whose, Action: "list.export", Changes: what,
+			RootID: v.RootID, PartnerID: v.PartnerID, CustomerID: v.CustomerID, ObjectID: whose, Action: export, Changes: what,
 		})
 	})
 	return err

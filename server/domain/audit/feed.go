@@ -132,7 +132,7 @@ type event struct {
 // that others see.
 func (f *Feed) since(ctx context.Context, mark string) ([]event, error) {
 	rows, err := f.db.Query(ctx, `SELECT id, root_id, partner_id, COALESCE(customer_id, ''), object_id, request_id
-		FROM audit_events WHERE id >= ? AND action NOT IN ('user.sign_in', 'user.arrange_dashboard', 'list.export') ORDER BY id DESC LIMIT ?`, mark, feedMost)
+		FROM audit_events WHERE id >= ? AND action NOT IN (?, ?, ?) ORDER BY id DESC LIMIT ?`, mark, SignIn, ArrangeDashboard, export, feedMost)
 	if err != nil {
 		return nil, fmt.Errorf("audit: %w", err)
 	}

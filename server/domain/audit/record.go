@@ -12,6 +12,13 @@ import (
 	"github.com/openlmp/openlmp/server/internal/database"
 )
 
+// The actions that change nothing that others see: the feed does not tell of them.
+const (
+	SignIn           = "user.sign_in"
+	ArrangeDashboard = "user.arrange_dashboard"
+	export           = "list.export"
+)
+
 // Event is one change, as the verb that made it tells it.
 type Event struct {
 	RootID, PartnerID string

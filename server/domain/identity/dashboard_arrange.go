@@ -61,7 +61,7 @@ func (s *Service) DashboardArrange(ctx context.Context, in DashboardArrangeInput
 		if _, err := tx.Exec(ctx, "UPDATE users SET dashboard = ? WHERE id = ?", text, u.ID); err != nil {
 			return done, fmt.Errorf("identity: arranging: %w", err)
 		}
-		return done, audit.RecordTx(ctx, tx, eventOf(u, "user.arrange_dashboard", map[string]any{"widgets": in.Widgets}))
+		return done, audit.RecordTx(ctx, tx, eventOf(u, audit.ArrangeDashboard, map[string]any{"widgets": in.Widgets}))
 	})
 }
 

@@ -118,7 +118,7 @@ func (s *Service) begin(ctx context.Context, a *account, hash string, in SignInI
 		if err != nil {
 			return SignedIn{}, err
 		}
-		return out, audit.RecordTx(ctx, tx, eventOf(&a.user, "user.sign_in", nil))
+		return out, audit.RecordTx(ctx, tx, eventOf(&a.user, audit.SignIn, nil))
 	})
 }
 
