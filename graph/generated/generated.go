@@ -11341,9 +11341,7 @@ type ExpiryWeek {
   undecided: Int!
 }
 
-"""
-The units in use at the ends of months, and now. In use are the units of licenses that are ACTIVE, EXPIRING_SOON or in GRACE, of any version; not those of licenses that have not begun, wait for their activation, are suspended, canceled or over, or whose customer is disabled. What was changed later does not change the months before: each counts what the lines of the customer transactions say of its end.
-"""
+"The units in use at the ends of months, and now. In use are the units of licenses that are ACTIVE, EXPIRING_SOON or in GRACE, of any version; not those of licenses that have not begun, wait for their activation, are suspended, canceled or over, or whose customer is disabled. What was changed later does not change the months before: each counts what the lines of the customer transactions say of its end."
 type UnitsOverTime {
   "The last 12 months that have ended and the present one, earliest first."
   months: [UnitsMonth!]!
