@@ -28,7 +28,8 @@ func Fill(ctx context.Context, tx *Tx, fn func() error) error {
 	if err := tx.QueryOne(ctx, []any{&cache}, "PRAGMA cache_size"); err != nil {
 		return fmt.Errorf("database: filling: %w", err)
 	}
-	// The connection outlives the transaction.
+	// The connection outlives the transaction. Where that is over already, it keeps the
+	// larger cache, which does no harm and must not hide what fn failed of.
 	defer func() { _ = setCache(context.WithoutCancel(ctx), tx, cache) }()
 	if err := setCache(ctx, tx, -fillCache); err != nil {
 		return err
