@@ -126,6 +126,12 @@ func (w *world) baselines(p *db.Partner) map[string]func() object {
 			w.disable("customers", "disabled_at", c.ID)
 			return named(c)
 		},
+		"customersDisable": func() object { return object{"ids": []any{customer().ID}} },
+		"customersEnable": func() object {
+			c := customer()
+			w.disable("customers", "disabled_at", c.ID)
+			return object{"ids": []any{c.ID}}
+		},
 		"assignmentCreate": func() object {
 			return object{"customerId": customer().ID, "planId": assigned.ID, "units": 1}
 		},

@@ -73,6 +73,20 @@ func (m mutation) AssignmentsApply(ctx context.Context, in licensing.Assignments
 	return &model.AssignmentsApplyPayload{Operation: row, UserErrors: problems}, err
 }
 
+// CustomersDisable begins to disable many customers.
+func (m mutation) CustomersDisable(ctx context.Context, in licensing.CustomersInput, dryRun bool) (*model.CustomersDisablePayload, error) {
+	done, err := m.r.Licensing.CustomersDisable(ctx, in, dryRun)
+	row, problems, err := changed[db.BulkOperation](ctx, m.r, "operation", "BulkOperation", done.ID, err)
+	return &model.CustomersDisablePayload{Operation: row, UserErrors: problems}, err
+}
+
+// CustomersEnable begins to enable many customers.
+func (m mutation) CustomersEnable(ctx context.Context, in licensing.CustomersInput, dryRun bool) (*model.CustomersEnablePayload, error) {
+	done, err := m.r.Licensing.CustomersEnable(ctx, in, dryRun)
+	row, problems, err := changed[db.BulkOperation](ctx, m.r, "operation", "BulkOperation", done.ID, err)
+	return &model.CustomersEnablePayload{Operation: row, UserErrors: problems}, err
+}
+
 // Items are what an operation is done to.
 func (operationFields) Items(ctx context.Context, o *db.BulkOperation, outcomes []enum.ItemOutcome, first *int, after *string, last *int, before *string) (*model.BulkOperationItemConnection, error) {
 	key := pageKey(ctx, o.ID, pageArgs(first, after, last, before))

@@ -17,6 +17,7 @@ import (
 var needed = map[string]enum.Permission{
 	"customerCreate": enum.CustomersWrite, "customerUpdate": enum.CustomersWrite,
 	"customerDisable": enum.CustomersWrite, "customerEnable": enum.CustomersWrite,
+	"customersDisable": enum.CustomersWrite, "customersEnable": enum.CustomersWrite,
 	"assignmentCreate": enum.LicensesWrite, "licenseActivate": enum.LicensesWrite,
 	"assignmentModify": enum.LicensesWrite, "assignmentRenew": enum.LicensesWrite, "assignmentSuspend": enum.LicensesWrite,
 	"assignmentsModify": enum.LicensesWrite, "assignmentsRenew": enum.LicensesWrite, "assignmentsSuspend": enum.LicensesWrite,

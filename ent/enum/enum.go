@@ -449,11 +449,17 @@ const (
 	AssignmentsRenew   OperationKind = "ASSIGNMENTS_RENEW"
 	AssignmentsSuspend OperationKind = "ASSIGNMENTS_SUSPEND"
 	AssignmentsApply   OperationKind = "ASSIGNMENTS_APPLY"
+	// CustomersDisable and CustomersEnable do so to many customers.
+	CustomersDisable OperationKind = "CUSTOMERS_DISABLE"
+	CustomersEnable  OperationKind = "CUSTOMERS_ENABLE"
 )
 
 // Values lists the kinds.
 func (OperationKind) Values() []string {
-	return []string{string(TestClockAdvance), string(AssignmentsModify), string(AssignmentsRenew), string(AssignmentsSuspend), string(AssignmentsApply)}
+	return []string{
+		string(TestClockAdvance), string(AssignmentsModify), string(AssignmentsRenew), string(AssignmentsSuspend), string(AssignmentsApply),
+		string(CustomersDisable), string(CustomersEnable),
+	}
 }
 
 // ItemOutcome is what became of one object of a background operation.

@@ -496,6 +496,16 @@ type ComplexityRoot struct {
 		UserErrors func(childComplexity int) int
 	}
 
+	CustomersDisablePayload struct {
+		Operation  func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
+	CustomersEnablePayload struct {
+		Operation  func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
 	Dashboard struct {
 		ActivePartners       func(childComplexity int) int
 		EnabledCustomers     func(childComplexity int) int
@@ -769,6 +779,8 @@ type ComplexityRoot struct {
 		CustomerDisable          func(childComplexity int, input domain.Versioned, dryRun bool) int
 		CustomerEnable           func(childComplexity int, input domain.Versioned, dryRun bool) int
 		CustomerUpdate           func(childComplexity int, input customers.CustomerUpdateInput) int
+		CustomersDisable         func(childComplexity int, input licensing.CustomersInput, dryRun bool) int
+		CustomersEnable          func(childComplexity int, input licensing.CustomersInput, dryRun bool) int
 		DashboardArrange         func(childComplexity int, input identity.DashboardArrangeInput) int
 		LicenseActivate          func(childComplexity int, input licensing.LicenseActivateInput, dryRun bool) int
 		LicenseDelete            func(childComplexity int, input domain.Versioned, dryRun bool) int
@@ -1528,6 +1540,8 @@ type MutationResolver interface {
 	CustomerUpdate(ctx context.Context, input customers.CustomerUpdateInput) (*model.CustomerUpdatePayload, error)
 	CustomerDisable(ctx context.Context, input domain.Versioned, dryRun bool) (*model.CustomerDisablePayload, error)
 	CustomerEnable(ctx context.Context, input domain.Versioned, dryRun bool) (*model.CustomerEnablePayload, error)
+	CustomersDisable(ctx context.Context, input licensing.CustomersInput, dryRun bool) (*model.CustomersDisablePayload, error)
+	CustomersEnable(ctx context.Context, input licensing.CustomersInput, dryRun bool) (*model.CustomersEnablePayload, error)
 	AssignmentCreate(ctx context.Context, input licensing.AssignmentCreateInput, dryRun bool) (*model.AssignmentCreatePayload, error)
 	AssignmentModify(ctx context.Context, input licensing.AssignmentModifyInput, dryRun bool) (*model.AssignmentModifyPayload, error)
 	AssignmentSchedule(ctx context.Context, input licensing.AssignmentScheduleInput, dryRun bool) (*model.AssignmentSchedulePayload, error)
@@ -3364,6 +3378,32 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.complexity.CustomerUpdatePayload.UserErrors(childComplexity), true
 
+	case "CustomersDisablePayload.operation":
+		if e.complexity.CustomersDisablePayload.Operation == nil {
+			break
+		}
+
+		return e.complexity.CustomersDisablePayload.Operation(childComplexity), true
+	case "CustomersDisablePayload.userErrors":
+		if e.complexity.CustomersDisablePayload.UserErrors == nil {
+			break
+		}
+
+		return e.complexity.CustomersDisablePayload.UserErrors(childComplexity), true
+
+	case "CustomersEnablePayload.operation":
+		if e.complexity.CustomersEnablePayload.Operation == nil {
+			break
+		}
+
+		return e.complexity.CustomersEnablePayload.Operation(childComplexity), true
+	case "CustomersEnablePayload.userErrors":
+		if e.complexity.CustomersEnablePayload.UserErrors == nil {
+			break
+		}
+
+		return e.complexity.CustomersEnablePayload.UserErrors(childComplexity), true
+
 	case "Dashboard.activePartners":
 		if e.complexity.Dashboard.ActivePartners == nil {
 			break
@@ -4628,6 +4668,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.Mutation.CustomerUpdate(childComplexity, args["input"].(customers.CustomerUpdateInput)), true
+	case "Mutation.customersDisable":
+		if e.complexity.Mutation.CustomersDisable == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_customersDisable_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.complexity.Mutation.CustomersDisable(childComplexity, args["input"].(licensing.CustomersInput), args["dryRun"].(bool)), true
+	case "Mutation.customersEnable":
+		if e.complexity.Mutation.CustomersEnable == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_customersEnable_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.complexity.Mutation.CustomersEnable(childComplexity, args["input"].(licensing.CustomersInput), args["dryRun"].(bool)), true
 	case "Mutation.dashboardArrange":
 		if e.complexity.Mutation.DashboardArrange == nil {
 			break
@@ -7629,6 +7691,8 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputCustomerFilter,
 		ec.unmarshalInputCustomerOrder,
 		ec.unmarshalInputCustomerUpdateInput,
+		ec.unmarshalInputCustomersDisableInput,
+		ec.unmarshalInputCustomersEnableInput,
 		ec.unmarshalInputDashboardArrangeInput,
 		ec.unmarshalInputLicenseActivateInput,
 		ec.unmarshalInputLicenseDeleteInput,
@@ -11678,6 +11742,10 @@ enum OperationKind {
   ASSIGNMENTS_SUSPEND
   "Applies new compositions of suites to assignments; see assignmentsApply. Counts assignments."
   ASSIGNMENTS_APPLY
+  "Disables customers; see customersDisable. Counts customers."
+  CUSTOMERS_DISABLE
+  "Enables customers; see customersEnable. Counts customers."
+  CUSTOMERS_ENABLE
 }
 
 "A page of operations."
@@ -11792,6 +11860,22 @@ input AssignmentsApplyInput {
   filter: AssignmentFilter
 }
 
+"Which customers a bulk verb disables."
+input CustomersDisableInput {
+  "The customers, at most 50,000; either this or filter."
+  ids: [ID!]
+  "All customers that this finds, at most 50,000; either this or ids. Each that is disabled already is refused."
+  filter: CustomerFilter
+}
+
+"Which customers a bulk verb enables."
+input CustomersEnableInput {
+  "The customers, at most 50,000; either this or filter."
+  ids: [ID!]
+  "All customers that this finds, at most 50,000; either this or ids. Each that is enabled already is refused."
+  filter: CustomerFilter
+}
+
 "The answer to assignmentsModify."
 type AssignmentsModifyPayload {
   "The operation that changes them; null when there are user errors."
@@ -11819,6 +11903,22 @@ type AssignmentsSuspendPayload {
 "The answer to assignmentsApply."
 type AssignmentsApplyPayload {
   "The operation that applies them; null when there are user errors."
+  operation: BulkOperation
+  "What the user can put right; when there is any, nothing was begun."
+  userErrors: [UserError!]!
+}
+
+"The answer to customersDisable."
+type CustomersDisablePayload {
+  "The operation that disables them; null when there are user errors."
+  operation: BulkOperation
+  "What the user can put right; when there is any, nothing was begun."
+  userErrors: [UserError!]!
+}
+
+"The answer to customersEnable."
+type CustomersEnablePayload {
+  "The operation that enables them; null when there are user errors."
   operation: BulkOperation
   "What the user can put right; when there is any, nothing was begun."
   userErrors: [UserError!]!
@@ -12119,6 +12219,20 @@ type Mutation {
     "Answer the effects and save nothing."
     dryRun: Boolean! = false
   ): CustomerEnablePayload!
+  "Begins to disable many customers, each as customerDisable does. Each is a transaction of its own and answers in the operation's items; one that is refused, as because it is disabled already or changed since, stops no other. Codes: NOT_FOUND, FORBIDDEN, STATE_INVALID, VALIDATION."
+  customersDisable(
+    "Which customers."
+    input: CustomersDisableInput!
+    "Try each and change nothing: the items say what would be done."
+    dryRun: Boolean! = false
+  ): CustomersDisablePayload!
+  "Begins to enable many customers again, each as customerEnable does. Each is a transaction of its own and answers in the operation's items; one that is refused, as because it is enabled already or changed since, stops no other. Codes: NOT_FOUND, FORBIDDEN, STATE_INVALID, VALIDATION."
+  customersEnable(
+    "Which customers."
+    input: CustomersEnableInput!
+    "Try each and change nothing: the items say what would be done."
+    dryRun: Boolean! = false
+  ): CustomersEnablePayload!
   "Assigns a plan to a customer. Codes: VALIDATION, NOT_FOUND, FORBIDDEN, CROSSGRADE_REQUIRED, PREVIEW_STALE, END_OF_SALE, END_OF_LIFE, LOCKED_PLAN, STATE_INVALID, NFR_ALREADY_USED, TRIAL_ALREADY_USED, POOL_EXHAUSTED."
   assignmentCreate(
     "The assignment."
@@ -12985,6 +13099,38 @@ func (ec *executionContext) field_Mutation_customerUpdate_args(ctx context.Conte
 		return nil, err
 	}
 	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_customersDisable_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input", ec.unmarshalNCustomersDisableInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐCustomersInput)
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "dryRun", ec.unmarshalNBoolean2bool)
+	if err != nil {
+		return nil, err
+	}
+	args["dryRun"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_customersEnable_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input", ec.unmarshalNCustomersEnableInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐCustomersInput)
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "dryRun", ec.unmarshalNBoolean2bool)
+	if err != nil {
+		return nil, err
+	}
+	args["dryRun"] = arg1
 	return args, nil
 }
 
@@ -25242,6 +25388,174 @@ func (ec *executionContext) fieldContext_CustomerUpdatePayload_userErrors(_ cont
 	return fc, nil
 }
 
+func (ec *executionContext) _CustomersDisablePayload_operation(ctx context.Context, field graphql.CollectedField, obj *model.CustomersDisablePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_CustomersDisablePayload_operation,
+		func(ctx context.Context) (any, error) {
+			return obj.Operation, nil
+		},
+		nil,
+		ec.marshalOBulkOperation2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐBulkOperation,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_CustomersDisablePayload_operation(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CustomersDisablePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "id":
+				return ec.fieldContext_BulkOperation_id(ctx, field)
+			case "createdAt":
+				return ec.fieldContext_BulkOperation_createdAt(ctx, field)
+			case "kind":
+				return ec.fieldContext_BulkOperation_kind(ctx, field)
+			case "status":
+				return ec.fieldContext_BulkOperation_status(ctx, field)
+			case "total":
+				return ec.fieldContext_BulkOperation_total(ctx, field)
+			case "done":
+				return ec.fieldContext_BulkOperation_done(ctx, field)
+			case "actorName":
+				return ec.fieldContext_BulkOperation_actorName(ctx, field)
+			case "startedAt":
+				return ec.fieldContext_BulkOperation_startedAt(ctx, field)
+			case "finishedAt":
+				return ec.fieldContext_BulkOperation_finishedAt(ctx, field)
+			case "refused":
+				return ec.fieldContext_BulkOperation_refused(ctx, field)
+			case "dryRun":
+				return ec.fieldContext_BulkOperation_dryRun(ctx, field)
+			case "items":
+				return ec.fieldContext_BulkOperation_items(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type BulkOperation", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CustomersDisablePayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *model.CustomersDisablePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_CustomersDisablePayload_userErrors,
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		ec.marshalNUserError2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐUserErrorᚄ,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_CustomersDisablePayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CustomersDisablePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CustomersEnablePayload_operation(ctx context.Context, field graphql.CollectedField, obj *model.CustomersEnablePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_CustomersEnablePayload_operation,
+		func(ctx context.Context) (any, error) {
+			return obj.Operation, nil
+		},
+		nil,
+		ec.marshalOBulkOperation2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐBulkOperation,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_CustomersEnablePayload_operation(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CustomersEnablePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "id":
+				return ec.fieldContext_BulkOperation_id(ctx, field)
+			case "createdAt":
+				return ec.fieldContext_BulkOperation_createdAt(ctx, field)
+			case "kind":
+				return ec.fieldContext_BulkOperation_kind(ctx, field)
+			case "status":
+				return ec.fieldContext_BulkOperation_status(ctx, field)
+			case "total":
+				return ec.fieldContext_BulkOperation_total(ctx, field)
+			case "done":
+				return ec.fieldContext_BulkOperation_done(ctx, field)
+			case "actorName":
+				return ec.fieldContext_BulkOperation_actorName(ctx, field)
+			case "startedAt":
+				return ec.fieldContext_BulkOperation_startedAt(ctx, field)
+			case "finishedAt":
+				return ec.fieldContext_BulkOperation_finishedAt(ctx, field)
+			case "refused":
+				return ec.fieldContext_BulkOperation_refused(ctx, field)
+			case "dryRun":
+				return ec.fieldContext_BulkOperation_dryRun(ctx, field)
+			case "items":
+				return ec.fieldContext_BulkOperation_items(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type BulkOperation", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CustomersEnablePayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *model.CustomersEnablePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_CustomersEnablePayload_userErrors,
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		ec.marshalNUserError2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐUserErrorᚄ,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_CustomersEnablePayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CustomersEnablePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Dashboard_widgets(ctx context.Context, field graphql.CollectedField, obj *model.Dashboard) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -31611,6 +31925,100 @@ func (ec *executionContext) fieldContext_Mutation_customerEnable(ctx context.Con
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_customerEnable_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_customersDisable(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Mutation_customersDisable,
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.resolvers.Mutation().CustomersDisable(ctx, fc.Args["input"].(licensing.CustomersInput), fc.Args["dryRun"].(bool))
+		},
+		nil,
+		ec.marshalNCustomersDisablePayload2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐCustomersDisablePayload,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_Mutation_customersDisable(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "operation":
+				return ec.fieldContext_CustomersDisablePayload_operation(ctx, field)
+			case "userErrors":
+				return ec.fieldContext_CustomersDisablePayload_userErrors(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type CustomersDisablePayload", field.Name)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_customersDisable_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_customersEnable(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Mutation_customersEnable,
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.resolvers.Mutation().CustomersEnable(ctx, fc.Args["input"].(licensing.CustomersInput), fc.Args["dryRun"].(bool))
+		},
+		nil,
+		ec.marshalNCustomersEnablePayload2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐCustomersEnablePayload,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_Mutation_customersEnable(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "operation":
+				return ec.fieldContext_CustomersEnablePayload_operation(ctx, field)
+			case "userErrors":
+				return ec.fieldContext_CustomersEnablePayload_userErrors(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type CustomersEnablePayload", field.Name)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_customersEnable_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -53654,6 +54062,74 @@ func (ec *executionContext) unmarshalInputCustomerUpdateInput(ctx context.Contex
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputCustomersDisableInput(ctx context.Context, obj any) (licensing.CustomersInput, error) {
+	var it licensing.CustomersInput
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"ids", "filter"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "ids":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("ids"))
+			data, err := ec.unmarshalOID2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IDs = data
+		case "filter":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("filter"))
+			data, err := ec.unmarshalOCustomerFilter2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋcustomersᚐCustomerFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Filter = data
+		}
+	}
+
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputCustomersEnableInput(ctx context.Context, obj any) (licensing.CustomersInput, error) {
+	var it licensing.CustomersInput
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"ids", "filter"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "ids":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("ids"))
+			data, err := ec.unmarshalOID2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IDs = data
+		case "filter":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("filter"))
+			data, err := ec.unmarshalOCustomerFilter2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋcustomersᚐCustomerFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Filter = data
+		}
+	}
+
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputDashboardArrangeInput(ctx context.Context, obj any) (identity.DashboardArrangeInput, error) {
 	var it identity.DashboardArrangeInput
 	asMap := map[string]any{}
@@ -60511,6 +60987,88 @@ func (ec *executionContext) _CustomerUpdatePayload(ctx context.Context, sel ast.
 	return out
 }
 
+var customersDisablePayloadImplementors = []string{"CustomersDisablePayload"}
+
+func (ec *executionContext) _CustomersDisablePayload(ctx context.Context, sel ast.SelectionSet, obj *model.CustomersDisablePayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, customersDisablePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := make(map[string]*graphql.FieldSet)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CustomersDisablePayload")
+		case "operation":
+			out.Values[i] = ec._CustomersDisablePayload_operation(ctx, field, obj)
+		case "userErrors":
+			out.Values[i] = ec._CustomersDisablePayload_userErrors(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.deferred, int32(len(deferred)))
+
+	for label, dfs := range deferred {
+		ec.processDeferredGroup(graphql.DeferredGroup{
+			Label:    label,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: dfs,
+			Context:  ctx,
+		})
+	}
+
+	return out
+}
+
+var customersEnablePayloadImplementors = []string{"CustomersEnablePayload"}
+
+func (ec *executionContext) _CustomersEnablePayload(ctx context.Context, sel ast.SelectionSet, obj *model.CustomersEnablePayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, customersEnablePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := make(map[string]*graphql.FieldSet)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CustomersEnablePayload")
+		case "operation":
+			out.Values[i] = ec._CustomersEnablePayload_operation(ctx, field, obj)
+		case "userErrors":
+			out.Values[i] = ec._CustomersEnablePayload_userErrors(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.deferred, int32(len(deferred)))
+
+	for label, dfs := range deferred {
+		ec.processDeferredGroup(graphql.DeferredGroup{
+			Label:    label,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: dfs,
+			Context:  ctx,
+		})
+	}
+
+	return out
+}
+
 var dashboardImplementors = []string{"Dashboard"}
 
 func (ec *executionContext) _Dashboard(ctx context.Context, sel ast.SelectionSet, obj *model.Dashboard) graphql.Marshaler {
@@ -63081,6 +63639,20 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "customerEnable":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_customerEnable(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "customersDisable":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_customersDisable(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "customersEnable":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_customersEnable(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
@@ -72139,6 +72711,44 @@ func (ec *executionContext) marshalNCustomerUpdatePayload2ᚖgithubᚗcomᚋopen
 		return graphql.Null
 	}
 	return ec._CustomerUpdatePayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNCustomersDisableInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐCustomersInput(ctx context.Context, v any) (licensing.CustomersInput, error) {
+	res, err := ec.unmarshalInputCustomersDisableInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNCustomersDisablePayload2githubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐCustomersDisablePayload(ctx context.Context, sel ast.SelectionSet, v model.CustomersDisablePayload) graphql.Marshaler {
+	return ec._CustomersDisablePayload(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNCustomersDisablePayload2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐCustomersDisablePayload(ctx context.Context, sel ast.SelectionSet, v *model.CustomersDisablePayload) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._CustomersDisablePayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNCustomersEnableInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐCustomersInput(ctx context.Context, v any) (licensing.CustomersInput, error) {
+	res, err := ec.unmarshalInputCustomersEnableInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNCustomersEnablePayload2githubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐCustomersEnablePayload(ctx context.Context, sel ast.SelectionSet, v model.CustomersEnablePayload) graphql.Marshaler {
+	return ec._CustomersEnablePayload(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNCustomersEnablePayload2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐCustomersEnablePayload(ctx context.Context, sel ast.SelectionSet, v *model.CustomersEnablePayload) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._CustomersEnablePayload(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNDashboard2githubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐDashboard(ctx context.Context, sel ast.SelectionSet, v model.Dashboard) graphql.Marshaler {

@@ -405,6 +405,22 @@ type CustomerUpdatePayload struct {
 	UserErrors []UserError `json:"userErrors"`
 }
 
+// The answer to customersDisable.
+type CustomersDisablePayload struct {
+	// The operation that disables them; null when there are user errors.
+	Operation *db.BulkOperation `json:"operation,omitempty"`
+	// What the user can put right; when there is any, nothing was begun.
+	UserErrors []UserError `json:"userErrors"`
+}
+
+// The answer to customersEnable.
+type CustomersEnablePayload struct {
+	// The operation that enables them; null when there are user errors.
+	Operation *db.BulkOperation `json:"operation,omitempty"`
+	// What the user can put right; when there is any, nothing was begun.
+	UserErrors []UserError `json:"userErrors"`
+}
+
 // Counts over all that the viewer sees. Each field is loadable alone. A widget that the viewer may not see answers null, and so does a count of what it may not list, or that could not be counted.
 type Dashboard struct {
 	// The widgets that the viewer may see, in the order in which it has put them.

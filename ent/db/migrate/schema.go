@@ -218,7 +218,7 @@ var (
 		{Name: "version", Type: field.TypeInt, Default: 1},
 		{Name: "root_id", Type: field.TypeString},
 		{Name: "partner_id", Type: field.TypeString},
-		{Name: "kind", Type: field.TypeEnum, Enums: []string{"TEST_CLOCK_ADVANCE", "ASSIGNMENTS_MODIFY", "ASSIGNMENTS_RENEW", "ASSIGNMENTS_SUSPEND", "ASSIGNMENTS_APPLY"}},
+		{Name: "kind", Type: field.TypeEnum, Enums: []string{"TEST_CLOCK_ADVANCE", "ASSIGNMENTS_MODIFY", "ASSIGNMENTS_RENEW", "ASSIGNMENTS_SUSPEND", "ASSIGNMENTS_APPLY", "CUSTOMERS_DISABLE", "CUSTOMERS_ENABLE"}},
 		{Name: "status", Type: field.TypeEnum, Enums: []string{"QUEUED", "RUNNING", "DONE", "FAILED"}},
 		{Name: "input", Type: field.TypeString},
 		{Name: "total", Type: field.TypeInt, Default: 0},
@@ -1695,7 +1695,7 @@ func init() {
 	}
 	BulkOperationsTable.Annotation.Checks = map[string]string{
 		"bulk_operations_counts":       "total >= 0 AND done >= 0",
-		"bulk_operations_kind_known_3": "kind IN ('TEST_CLOCK_ADVANCE', 'ASSIGNMENTS_MODIFY', 'ASSIGNMENTS_RENEW', 'ASSIGNMENTS_SUSPEND', 'ASSIGNMENTS_APPLY')",
+		"bulk_operations_kind_known_4": "kind IN ('TEST_CLOCK_ADVANCE', 'ASSIGNMENTS_MODIFY', 'ASSIGNMENTS_RENEW', 'ASSIGNMENTS_SUSPEND', 'ASSIGNMENTS_APPLY', 'CUSTOMERS_DISABLE', 'CUSTOMERS_ENABLE')",
 		"bulk_operations_status_known": "status IN ('QUEUED', 'RUNNING', 'DONE', 'FAILED')",
 		"bulk_operations_via_known":    "via IN ('CONSOLE', 'API', 'SYSTEM', 'IMPORT', 'COMMAND')",
 	}

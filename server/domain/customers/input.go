@@ -19,15 +19,17 @@ type CustomerUpdateInput struct {
 
 // CustomerFilter says which customers a list holds.
 type CustomerFilter struct {
-	Search                          *string
-	PartnerIDs, ProductIDs, PlanIDs []string
-	Status                          *enum.CustomerStatus
-	LicenseStatuses                 []enum.LicenseStatus
-	SubscriptionType                *enum.SubscriptionType
-	ExceedsAllocation               *bool
+	Search            *string                `json:"search,omitzero"`
+	PartnerIDs        []string               `json:"partnerIds,omitzero"`
+	ProductIDs        []string               `json:"productIds,omitzero"`
+	PlanIDs           []string               `json:"planIds,omitzero"`
+	Status            *enum.CustomerStatus   `json:"status,omitzero"`
+	LicenseStatuses   []enum.LicenseStatus   `json:"licenseStatuses,omitzero"`
+	SubscriptionType  *enum.SubscriptionType `json:"subscriptionType,omitzero"`
+	ExceedsAllocation *bool                  `json:"exceedsAllocation,omitzero"`
 	// OpenCrossgrade keeps those of whom a crossgrade waits for its decision.
-	OpenCrossgrade bool
-	ExternalID     *string
+	OpenCrossgrade bool    `json:"openCrossgrade,omitzero"`
+	ExternalID     *string `json:"externalId,omitzero"`
 }
 
 // OrderField is what customers are sorted by.

@@ -3,11 +3,13 @@ package customers
 import (
 	"context"
 	"strings"
+	"time"
 
 	"github.com/openlmp/openlmp/ent/db"
 	"github.com/openlmp/openlmp/ent/enum"
 	"github.com/openlmp/openlmp/server/domain"
 	"github.com/openlmp/openlmp/server/domain/read"
+	"github.com/openlmp/openlmp/server/internal/database"
 )
 
 // List lists customers, by company unless said otherwise.
@@ -20,7 +22,7 @@ func (s *Service) List(ctx context.Context, f *CustomerFilter, o *CustomerOrder,
 		l.Sort.Desc = o.Direction == domain.Descending
 	}
 	if f != nil {
-		s.filter(&l, f)
+		Filter(&l, s.db, f)
 	}
 	return read.Pages[db.Customer](ctx, s.db, l)
 }
@@ -28,17 +30,24 @@ func (s *Service) List(ctx context.Context, f *CustomerFilter, o *CustomerOrder,
 // Count counts what List lists.
 func (s *Service) Count(ctx context.Context, f CustomerFilter) (int, error) {
 	var l read.List
-	s.filter(&l, &f)
+	Filter(&l, s.db, &f)
 	return read.Count[db.Customer](ctx, s.db, l)
 }
 
-func (s *Service) filter(l *read.List, f *CustomerFilter) {
+// clocked reads rows, and knows what time it is.
+type clocked interface {
+	database.Querier
+	Now() time.Time
+}
+
+// Filter adds the conditions of a filter to a list of customers.
+func Filter(l *read.List, q clocked, f *CustomerFilter) {
 	if f.Search != nil && strings.TrimSpace(*f.Search) != "" {
 		pattern := domain.LikePattern(*f.Search)
 		l.And(`(t0.search LIKE ? ESCAPE '\' OR EXISTS (SELECT 1 FROM users u
 			WHERE u.customer_id = t0.id AND u.account_key LIKE ? ESCAPE '\'))`, pattern, pattern)
 	}
-	l.AndIn(s.db, "t0.partner_id", f.PartnerIDs)
+	l.AndIn(q, "t0.partner_id", f.PartnerIDs)
 	if f.Status != nil {
 		if *f.Status == enum.CustomerDisabled {
 			l.And("t0.disabled_at IS NOT NULL")
@@ -49,12 +58,12 @@ func (s *Service) filter(l *read.List, f *CustomerFilter) {
 	if f.ExternalID != nil {
 		l.And("t0.external_id = ?", *f.ExternalID)
 	}
-	s.filterLicenses(l, f)
+	filterLicenses(l, q, f)
 	if f.OpenCrossgrade {
 		l.And("EXISTS (SELECT 1 FROM crossgrades x WHERE x.customer_id = t0.id AND x.resolved_at IS NULL AND x.canceled_at IS NULL)")
 	}
 	if f.PlanIDs != nil {
-		l.And("EXISTS (SELECT 1 FROM assignments a WHERE a.customer_id = t0.id AND a.canceled_at IS NULL AND "+s.db.In("a.plan_id")+")", s.db.List(f.PlanIDs))
+		l.And("EXISTS (SELECT 1 FROM assignments a WHERE a.customer_id = t0.id AND a.canceled_at IS NULL AND "+q.In("a.plan_id")+")", q.List(f.PlanIDs))
 	}
 	if f.SubscriptionType != nil {
 		months := map[enum.SubscriptionType]string{
@@ -66,14 +75,14 @@ func (s *Service) filter(l *read.List, f *CustomerFilter) {
 }
 
 // filterLicenses asks for one license that meets all conditions together.
-func (s *Service) filterLicenses(l *read.List, f *CustomerFilter) {
+func filterLicenses(l *read.List, q clocked, f *CustomerFilter) {
 	var conds []string
 	var args []any
 	if f.ProductIDs != nil {
-		conds, args = append(conds, s.db.In("l.product_id")), append(args, s.db.List(f.ProductIDs))
+		conds, args = append(conds, q.In("l.product_id")), append(args, q.List(f.ProductIDs))
 	}
 	if f.LicenseStatuses != nil {
-		cond, more := domain.LicenseStatusIn("l", f.LicenseStatuses, s.db.Now())
+		cond, more := domain.LicenseStatusIn("l", f.LicenseStatuses, q.Now())
 		conds, args = append(conds, cond), append(args, more...)
 	}
 	if f.ExceedsAllocation != nil && *f.ExceedsAllocation {
