@@ -1,7 +1,43 @@
-import { at, developer, signIn, unique } from './developer';
+import { type Ask, at, developer, signIn, unique } from './developer';
 import { expect, expectAccessible, test } from './fixtures';
 
 const planName = 'Worry-Free Office Suite 24 months';
+
+/** A new customer with one plan, as customerCreate answers it. */
+async function customerWith(ask: Ask, company: string, accountName: string, planId: unknown) {
+  const made = await ask(
+    `mutation($input: CustomerCreateInput!) {
+      customerCreate(input: $input) {
+        customer { id version assignments { id version } }
+        userErrors { message path }
+      }
+    }`,
+    {
+      input: {
+        company,
+        city: 'Kiel',
+        state: 'SH',
+        administrator: {
+          accountName,
+          firstName: 'Ada',
+          lastName: 'Lund',
+          email: `${accountName}@example.com`,
+        },
+        plans: [{ planId, units: 5 }],
+      },
+    },
+  );
+  return at(made, 'customerCreate', 'customer');
+}
+
+/** The first plan that can be found by its name. */
+async function planOf(ask: Ask) {
+  const found = await ask(
+    `query($search: String) { viewer { now } plans(first: 1, filter: { search: $search }) { nodes { id } } }`,
+    { search: planName },
+  );
+  return { planId: at(found, 'plans', 'nodes', 0, 'id'), now: String(at(found, 'viewer', 'now')) };
+}
 
 test('plans that end are found, selected, checked and renewed at once, and each tells what became of it', async ({
   page,
@@ -9,41 +45,13 @@ test('plans that end are found, selected, checked and renewed at once, and each 
 }) => {
   await signIn(page, 'isp-one');
   const ask = await developer(page, baseURL ?? '');
-  const found = await ask(
-    `query($search: String) { viewer { now } plans(first: 1, filter: { search: $search }) { nodes { id } } }`,
-    { search: planName },
-  );
-  const planId = at(found, 'plans', 'nodes', 0, 'id');
-  const tomorrow = new Date(Date.parse(String(at(found, 'viewer', 'now'))) + 86_400_000)
-    .toISOString()
-    .slice(0, 10);
+  const { planId, now } = await planOf(ask);
+  const tomorrow = new Date(Date.parse(now) + 86_400_000).toISOString().slice(0, 10);
   const account = unique('ren');
   const companies = [`Alder Bakery ${account}`, `Birch Bakery ${account}`];
   const customers: string[] = [];
   for (const [i, company] of companies.entries()) {
-    const made = await ask(
-      `mutation($input: CustomerCreateInput!) {
-        customerCreate(input: $input) {
-          customer { id assignments { id version } }
-          userErrors { message path }
-        }
-      }`,
-      {
-        input: {
-          company,
-          city: 'Kiel',
-          state: 'SH',
-          administrator: {
-            accountName: `${account}${i}`,
-            firstName: 'Ada',
-            lastName: 'Lund',
-            email: `${account}${i}@example.com`,
-          },
-          plans: [{ planId, units: 5 }],
-        },
-      },
-    );
-    const customer = at(made, 'customerCreate', 'customer');
+    const customer = await customerWith(ask, company, `${account}${i}`, planId);
     customers.push(String(at(customer, 'id')));
     await ask(
       `mutation($input: AssignmentModifyInput!) {
@@ -138,4 +146,95 @@ test('plans that end are found, selected, checked and renewed at once, and each 
   await panel.getByText('Refused', { exact: true }).last().click();
   await expect(page).toHaveURL(/items=refused/);
   await expect(panel).toContainText('Nothing was refused');
+});
+
+test('customers are selected, checked and disabled at once, and enabled again by the filter', async ({
+  page,
+  baseURL,
+}) => {
+  await signIn(page, 'isp-one');
+  const ask = await developer(page, baseURL ?? '');
+  const { planId } = await planOf(ask);
+  const account = unique('off');
+  const names = [`Cedar Bakery ${account}`, `Dogwood Bakery ${account}`, `Elm Bakery ${account}`];
+  const customers: unknown[] = [];
+  for (const [i, company] of names.entries())
+    customers.push(await customerWith(ask, company, `${account}${i}`, planId));
+  const standing = async () => {
+    const answer = await ask(
+      `query($search: String) {
+        customers(first: 3, filter: { search: $search }) {
+          nodes { status assignments { licenses { status } } }
+        }
+      }`,
+      { search: account },
+    );
+    return [0, 1, 2].map((i) => {
+      const one = (...path: (string | number)[]) => String(at(answer, 'customers', 'nodes', i, ...path));
+      return `${one('status')} ${one('assignments', 0, 'licenses', 0, 'status')}`;
+    });
+  };
+  const before = await standing();
+  expect(before.every((one) => one.startsWith('ENABLED'))).toBe(true);
+  const third = customers[2];
+  await ask(
+    `mutation($input: CustomerDisableInput!) { customerDisable(input: $input) { userErrors { message } } }`,
+    {
+      input: { id: at(third, 'id'), expectedVersion: at(third, 'version') },
+    },
+  );
+
+  await page.goto(`/customers?text=${account}`);
+  const row = (company: string) => page.getByRole('row', { name: company });
+  for (const company of names) await row(company).getByRole('checkbox').check();
+  const bar = page.getByRole('region', { name: 'Selection' });
+  await expect(bar).toContainText('3 selected');
+  await expectAccessible(page);
+
+  // Checked first: how many, what it comes to, and who is left out and why. Nothing has changed.
+  await bar.getByRole('button', { name: 'Disable…' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('3 customers are selected.');
+  await expect(dialog).toContainText('Their users can no longer sign in');
+  await dialog.getByRole('button', { name: 'Check' }).click();
+  await expect(dialog.getByRole('heading', { name: '2 customers would be disabled' })).toBeVisible();
+  await expect(dialog.getByRole('heading', { name: '1 customer would be refused' })).toBeVisible();
+  const refused = dialog.getByRole('list', { name: 'Refused' });
+  await expect(refused).toContainText(names[2] ?? '');
+  await expect(refused).toContainText('The customer is already disabled.');
+  await expectAccessible(page);
+  expect((await standing()).filter((one) => one.startsWith('DISABLED'))).toHaveLength(1);
+
+  await dialog.getByRole('button', { name: 'Disable 2 customers' }).click();
+  await expect(dialog.getByRole('heading', { name: '2 customers disabled' })).toBeVisible();
+  await expect(dialog.getByRole('list', { name: 'What was done' })).toContainText('→ Expired');
+  await dialog.getByRole('button', { name: 'Close' }).last().click();
+  await expect(dialog).toBeHidden();
+  expect(await standing()).toEqual(Array(3).fill('DISABLED EXPIRED'));
+  for (const company of names) await expect(row(company)).toContainText('Disabled');
+  await expect(bar).toHaveCount(0);
+
+  // Of disabled ones nothing but enabling is offered; the filter is what is sent.
+  await page.goto(`/customers?text=${account}&status=DISABLED`);
+  await page.getByRole('checkbox', { name: 'Select all that match' }).check();
+  await expect(bar).toContainText('All 3 that match');
+  await expect(bar.getByRole('button', { name: 'Disable…' })).toHaveCount(0);
+  await bar.getByRole('button', { name: 'Enable…' }).click();
+  await dialog.getByRole('button', { name: 'Check' }).click();
+  await dialog.getByRole('button', { name: 'Enable 3 customers' }).click();
+  await expect(dialog.getByRole('heading', { name: '3 customers enabled' })).toBeVisible();
+  await dialog.getByRole('button', { name: 'Close' }).last().click();
+  for (const company of names) await expect(row(company)).toHaveCount(0);
+  expect(await standing()).toEqual(before);
+
+  // Where it is looked up afterwards.
+  await page.getByRole('link', { name: 'Bulk operations' }).click();
+  const operations = page.getByRole('grid', { name: 'Bulk operations' });
+  await operations
+    .getByRole('row', { name: /Enabling of customers/ })
+    .first()
+    .click();
+  const panel = page.getByRole('complementary', { name: 'Enabling of customers' });
+  await expect(panel.getByRole('list', { name: 'Customers' })).toContainText(names[0] ?? '');
+  await expectAccessible(page);
 });

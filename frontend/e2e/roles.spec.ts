@@ -88,6 +88,12 @@ const changes: {
     of: ({ customer }) => ({ ...customer, city: 'Nowhere' }),
   },
   {
+    permission: 'CUSTOMERS_WRITE',
+    field: 'customersEnable',
+    input: 'CustomersEnableInput',
+    of: ({ customer }) => ({ ids: [customer.id] }),
+  },
+  {
     permission: 'LICENSES_WRITE',
     field: 'assignmentSuspend',
     input: 'AssignmentSuspendInput',

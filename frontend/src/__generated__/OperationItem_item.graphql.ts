@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<819e03776e8f87d77c9b177ef51ff96a>>
+ * @generated SignedSource<<8b8b296f2c96566b4399908358cc82c9>>
  * @lightSyntaxTransform
  */
 
@@ -10,9 +10,13 @@
 import { ReaderInlineDataFragment } from 'relay-runtime';
 export type ItemOutcome = "DONE" | "FAILED" | "PENDING" | "REFUSED";
 export type LicenseStatus = "ACTIVE" | "AWAITING_ACTIVATION" | "CANCELED" | "EXPIRED" | "EXPIRING_SOON" | "GRACE" | "SCHEDULED" | "SUSPENDED";
+export type MessageKind = "ACCOUNT_CREATED" | "CROSSGRADE_REQUIRED" | "LICENSE_ADDED" | "LICENSE_DISCONTINUED" | "LICENSE_EXPIRED" | "LICENSE_EXPIRING" | "LICENSE_MODIFIED" | "LICENSE_RENEWED" | "LICENSE_RESUMED" | "PASSWORD_RESET" | "REGISTRATION_CONFIRMATION" | "REGISTRATION_FAILED" | "REGISTRATION_REPEATED" | "REGISTRATION_REQUIRED" | "SCHEDULED_UPDATE_FAILED" | "SCHEDULED_UPDATE_LOST" | "SUITE_CHANGED";
 import { FragmentRefs } from "relay-runtime";
 export type OperationItem_item$data = {
   readonly effects: {
+    readonly canceledMessages: ReadonlyArray<{
+      readonly kind: MessageKind;
+    }>;
     readonly licenses: ReadonlyArray<{
       readonly after: {
         readonly expirationDate: string | null | undefined;
@@ -42,6 +46,10 @@ export type OperationItem_item$data = {
       readonly name: string;
     };
   } | {
+    readonly __typename: "Customer";
+    readonly company: string;
+    readonly id: string;
+  } | {
     // This will never be '%other', but we need some
     // value in case none of the concrete values match.
     readonly __typename: "%other";
@@ -63,6 +71,6 @@ const node: ReaderInlineDataFragment = {
   "name": "OperationItem_item"
 };
 
-(node as any).hash = "d4d35012fc696ec7ac798ab243b20470";
+(node as any).hash = "a3e4a59c9c3c1f1cef3e9952cfa3a6df";
 
 export default node;

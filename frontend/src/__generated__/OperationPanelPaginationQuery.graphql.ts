@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<e350af1307d0c0b78b06836943622769>>
- * @relayHash b6378edaf7aaa172260461ee39b0e175
+ * @generated SignedSource<<dc86af252dc7776b4a1f7c839f5bb18a>>
+ * @relayHash 7032d346d3155977e982c4d164e07d16
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID e406dd7c1603c0751e953410805d647c5d3134c7075cbd23ddfa503469119ef6
+// @relayRequestID e580fc00116c3f1636a44f188a4d2092f1191defd74a4fa65aece8156ea3efbc
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -80,10 +80,17 @@ v8 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
+  "name": "kind",
+  "storageKey": null
+},
+v9 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
   "name": "status",
   "storageKey": null
 },
-v9 = [
+v10 = [
   {
     "kind": "Variable",
     "name": "after",
@@ -96,7 +103,14 @@ v9 = [
   },
   (v5/*:: as any*/)
 ],
-v10 = [
+v11 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "company",
+  "storageKey": null
+},
+v12 = [
   {
     "alias": null,
     "args": null,
@@ -104,7 +118,7 @@ v10 = [
     "name": "units",
     "storageKey": null
   },
-  (v8/*:: as any*/),
+  (v9/*:: as any*/),
   {
     "alias": null,
     "args": null,
@@ -188,14 +202,8 @@ return {
           {
             "kind": "InlineFragment",
             "selections": [
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "kind",
-                "storageKey": null
-              },
               (v8/*:: as any*/),
+              (v9/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -247,7 +255,7 @@ return {
               },
               {
                 "alias": null,
-                "args": (v9/*:: as any*/),
+                "args": (v10/*:: as any*/),
                 "concreteType": "BulkOperationItemConnection",
                 "kind": "LinkedField",
                 "name": "items",
@@ -293,6 +301,7 @@ return {
                             "plural": false,
                             "selections": [
                               (v6/*:: as any*/),
+                              (v7/*:: as any*/),
                               {
                                 "kind": "InlineFragment",
                                 "selections": [
@@ -324,13 +333,7 @@ return {
                                     "plural": false,
                                     "selections": [
                                       (v7/*:: as any*/),
-                                      {
-                                        "alias": null,
-                                        "args": null,
-                                        "kind": "ScalarField",
-                                        "name": "company",
-                                        "storageKey": null
-                                      }
+                                      (v11/*:: as any*/)
                                     ],
                                     "storageKey": null
                                   }
@@ -338,7 +341,14 @@ return {
                                 "type": "Assignment",
                                 "abstractKey": null
                               },
-                              (v7/*:: as any*/)
+                              {
+                                "kind": "InlineFragment",
+                                "selections": [
+                                  (v11/*:: as any*/)
+                                ],
+                                "type": "Customer",
+                                "abstractKey": null
+                              }
                             ],
                             "storageKey": null
                           },
@@ -391,7 +401,7 @@ return {
                                     "kind": "LinkedField",
                                     "name": "before",
                                     "plural": false,
-                                    "selections": (v10/*:: as any*/),
+                                    "selections": (v12/*:: as any*/),
                                     "storageKey": null
                                   },
                                   {
@@ -401,7 +411,7 @@ return {
                                     "kind": "LinkedField",
                                     "name": "after",
                                     "plural": false,
-                                    "selections": (v10/*:: as any*/),
+                                    "selections": (v12/*:: as any*/),
                                     "storageKey": null
                                   }
                                 ],
@@ -422,6 +432,18 @@ return {
                                     "name": "planName",
                                     "storageKey": null
                                   }
+                                ],
+                                "storageKey": null
+                              },
+                              {
+                                "alias": null,
+                                "args": null,
+                                "concreteType": "MessageEffect",
+                                "kind": "LinkedField",
+                                "name": "canceledMessages",
+                                "plural": true,
+                                "selections": [
+                                  (v8/*:: as any*/)
                                 ],
                                 "storageKey": null
                               }
@@ -472,7 +494,7 @@ return {
               },
               {
                 "alias": null,
-                "args": (v9/*:: as any*/),
+                "args": (v10/*:: as any*/),
                 "filters": [
                   "outcomes"
                 ],
@@ -491,12 +513,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "b6378edaf7aaa172260461ee39b0e175",
-    "id": "e406dd7c1603c0751e953410805d647c5d3134c7075cbd23ddfa503469119ef6",
+    "cacheID": "7032d346d3155977e982c4d164e07d16",
+    "id": "e580fc00116c3f1636a44f188a4d2092f1191defd74a4fa65aece8156ea3efbc",
     "metadata": {},
     "name": "OperationPanelPaginationQuery",
     "operationKind": "query",
-    "text": "query OperationPanelPaginationQuery(\n  $count: Int = 50\n  $cursor: String\n  $outcomes: [ItemOutcome!]\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ...OperationPanel_operation_4Bl2ZH\n    id\n  }\n}\n\nfragment OperationItem_item on BulkOperationItem {\n  objectId\n  outcome\n  object {\n    __typename\n    ... on Assignment {\n      plan {\n        name\n        id\n      }\n      customer {\n        id\n        company\n      }\n    }\n    id\n  }\n  userErrors {\n    __typename\n    message\n  }\n  effects {\n    licenses {\n      productName\n      before {\n        units\n        status\n        expirationDate\n        unbundled\n      }\n      after {\n        units\n        status\n        expirationDate\n        unbundled\n      }\n    }\n    lostScheduledUpdates {\n      planName\n    }\n  }\n}\n\nfragment OperationPanel_operation_4Bl2ZH on BulkOperation {\n  kind\n  status\n  createdAt\n  finishedAt\n  actorName\n  total\n  done\n  refused\n  dryRun\n  items(first: $count, after: $cursor, outcomes: $outcomes) {\n    edges {\n      node {\n        id\n        ...OperationItem_item\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n"
+    "text": "query OperationPanelPaginationQuery(\n  $count: Int = 50\n  $cursor: String\n  $outcomes: [ItemOutcome!]\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ...OperationPanel_operation_4Bl2ZH\n    id\n  }\n}\n\nfragment OperationItem_item on BulkOperationItem {\n  objectId\n  outcome\n  object {\n    __typename\n    ... on Assignment {\n      plan {\n        name\n        id\n      }\n      customer {\n        id\n        company\n      }\n    }\n    ... on Customer {\n      id\n      company\n    }\n    id\n  }\n  userErrors {\n    __typename\n    message\n  }\n  effects {\n    licenses {\n      productName\n      before {\n        units\n        status\n        expirationDate\n        unbundled\n      }\n      after {\n        units\n        status\n        expirationDate\n        unbundled\n      }\n    }\n    lostScheduledUpdates {\n      planName\n    }\n    canceledMessages {\n      kind\n    }\n  }\n}\n\nfragment OperationPanel_operation_4Bl2ZH on BulkOperation {\n  kind\n  status\n  createdAt\n  finishedAt\n  actorName\n  total\n  done\n  refused\n  dryRun\n  items(first: $count, after: $cursor, outcomes: $outcomes) {\n    edges {\n      node {\n        id\n        ...OperationItem_item\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n"
   }
 };
 })();

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<8cfa5897d24741676bf9d648a409cadd>>
+ * @generated SignedSource<<4e20c72648ba9d9e9f282c7a91749d4e>>
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 // @ts-nocheck
 
 import { ReaderFragment } from 'relay-runtime';
-export type OperationKind = "ASSIGNMENTS_APPLY" | "ASSIGNMENTS_MODIFY" | "ASSIGNMENTS_RENEW" | "ASSIGNMENTS_SUSPEND" | "TEST_CLOCK_ADVANCE";
+export type OperationKind = "ASSIGNMENTS_APPLY" | "ASSIGNMENTS_MODIFY" | "ASSIGNMENTS_RENEW" | "ASSIGNMENTS_SUSPEND" | "CUSTOMERS_DISABLE" | "CUSTOMERS_ENABLE" | "TEST_CLOCK_ADVANCE";
 export type OperationStatus = "DONE" | "FAILED" | "QUEUED" | "RUNNING";
 import { FragmentRefs } from "relay-runtime";
 export type OperationPanel_operation$data = {
@@ -47,24 +47,41 @@ v1 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "status",
+  "name": "kind",
   "storageKey": null
 },
 v2 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "id",
+  "name": "status",
   "storageKey": null
 },
 v3 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+},
+v4 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
   "name": "__typename",
   "storageKey": null
 },
-v4 = [
+v5 = [
+  (v3/*:: as any*/),
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "company",
+    "storageKey": null
+  }
+],
+v6 = [
   {
     "alias": null,
     "args": null,
@@ -72,7 +89,7 @@ v4 = [
     "name": "units",
     "storageKey": null
   },
-  (v1/*:: as any*/),
+  (v2/*:: as any*/),
   {
     "alias": null,
     "args": null,
@@ -137,14 +154,8 @@ return {
   },
   "name": "OperationPanel_operation",
   "selections": [
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "kind",
-      "storageKey": null
-    },
     (v1/*:: as any*/),
+    (v2/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -224,7 +235,7 @@ return {
               "name": "node",
               "plural": false,
               "selections": [
-                (v2/*:: as any*/),
+                (v3/*:: as any*/),
                 {
                   "kind": "InlineDataFragmentSpread",
                   "name": "OperationItem_item",
@@ -251,7 +262,7 @@ return {
                       "name": "object",
                       "plural": false,
                       "selections": [
-                        (v3/*:: as any*/),
+                        (v4/*:: as any*/),
                         {
                           "kind": "InlineFragment",
                           "selections": [
@@ -280,20 +291,17 @@ return {
                               "kind": "LinkedField",
                               "name": "customer",
                               "plural": false,
-                              "selections": [
-                                (v2/*:: as any*/),
-                                {
-                                  "alias": null,
-                                  "args": null,
-                                  "kind": "ScalarField",
-                                  "name": "company",
-                                  "storageKey": null
-                                }
-                              ],
+                              "selections": (v5/*:: as any*/),
                               "storageKey": null
                             }
                           ],
                           "type": "Assignment",
+                          "abstractKey": null
+                        },
+                        {
+                          "kind": "InlineFragment",
+                          "selections": (v5/*:: as any*/),
+                          "type": "Customer",
                           "abstractKey": null
                         }
                       ],
@@ -347,7 +355,7 @@ return {
                               "kind": "LinkedField",
                               "name": "before",
                               "plural": false,
-                              "selections": (v4/*:: as any*/),
+                              "selections": (v6/*:: as any*/),
                               "storageKey": null
                             },
                             {
@@ -357,7 +365,7 @@ return {
                               "kind": "LinkedField",
                               "name": "after",
                               "plural": false,
-                              "selections": (v4/*:: as any*/),
+                              "selections": (v6/*:: as any*/),
                               "storageKey": null
                             }
                           ],
@@ -380,6 +388,18 @@ return {
                             }
                           ],
                           "storageKey": null
+                        },
+                        {
+                          "alias": null,
+                          "args": null,
+                          "concreteType": "MessageEffect",
+                          "kind": "LinkedField",
+                          "name": "canceledMessages",
+                          "plural": true,
+                          "selections": [
+                            (v1/*:: as any*/)
+                          ],
+                          "storageKey": null
                         }
                       ],
                       "storageKey": null
@@ -388,7 +408,7 @@ return {
                   "args": null,
                   "argumentDefinitions": []
                 },
-                (v3/*:: as any*/)
+                (v4/*:: as any*/)
               ],
               "storageKey": null
             },
@@ -430,7 +450,7 @@ return {
       ],
       "storageKey": null
     },
-    (v2/*:: as any*/)
+    (v3/*:: as any*/)
   ],
   "type": "BulkOperation",
   "abstractKey": null

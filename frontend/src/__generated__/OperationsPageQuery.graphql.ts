@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<128a5c8fe005d943ce8a62b83b94000d>>
- * @relayHash 511d162d9e90d1f5f800eed5e4ec90f5
+ * @generated SignedSource<<1f776c8bb1978c960fae3714cb059fcd>>
+ * @relayHash a51a19efdc7c772c7f0661dcc92bea26
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 301e986cb9e8ad59fd7e2eb63ad9607b47ebd0342f8aeb7373ed9280f20ddb5a
+// @relayRequestID c1c3ee5148d84cc113cf6f29b73a805545a9527fe1fb26b5746245f8af7f49a0
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -81,77 +81,76 @@ v7 = {
   "name": "name",
   "storageKey": null
 },
-v8 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "kind",
-  "storageKey": null
-},
+v8 = [
+  {
+    "kind": "Literal",
+    "name": "first",
+    "value": 100
+  }
+],
 v9 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "status",
-  "storageKey": null
-},
-v10 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "createdAt",
-  "storageKey": null
-},
-v11 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "finishedAt",
   "storageKey": null
 },
+v10 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "kind",
+  "storageKey": null
+},
+v11 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "status",
+  "storageKey": null
+},
 v12 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "actorName",
+  "name": "createdAt",
   "storageKey": null
 },
 v13 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "total",
+  "name": "actorName",
   "storageKey": null
 },
 v14 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "done",
+  "name": "total",
   "storageKey": null
 },
 v15 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "refused",
+  "name": "done",
   "storageKey": null
 },
 v16 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
+  "name": "refused",
+  "storageKey": null
+},
+v17 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
   "name": "dryRun",
   "storageKey": null
 },
-v17 = [
-  {
-    "kind": "Literal",
-    "name": "first",
-    "value": 50
-  },
-  (v5/*:: as any*/)
-],
 v18 = {
   "alias": null,
   "args": null,
@@ -159,38 +158,14 @@ v18 = {
   "name": "__typename",
   "storageKey": null
 },
-v19 = [
-  {
-    "alias": null,
-    "args": null,
-    "kind": "ScalarField",
-    "name": "units",
-    "storageKey": null
-  },
-  (v9/*:: as any*/),
-  {
-    "alias": null,
-    "args": null,
-    "kind": "ScalarField",
-    "name": "expirationDate",
-    "storageKey": null
-  },
-  {
-    "alias": null,
-    "args": null,
-    "kind": "ScalarField",
-    "name": "unbundled",
-    "storageKey": null
-  }
-],
-v20 = {
+v19 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "cursor",
   "storageKey": null
 },
-v21 = {
+v20 = {
   "alias": null,
   "args": null,
   "concreteType": "PageInfo",
@@ -215,11 +190,43 @@ v21 = {
   ],
   "storageKey": null
 },
-v22 = [
+v21 = [
   {
     "kind": "Literal",
     "name": "first",
-    "value": 100
+    "value": 50
+  },
+  (v5/*:: as any*/)
+],
+v22 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "company",
+  "storageKey": null
+},
+v23 = [
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "units",
+    "storageKey": null
+  },
+  (v11/*:: as any*/),
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "expirationDate",
+    "storageKey": null
+  },
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "unbundled",
+    "storageKey": null
   }
 ];
 return {
@@ -393,6 +400,68 @@ return {
         "storageKey": null
       },
       {
+        "alias": null,
+        "args": (v8/*:: as any*/),
+        "concreteType": "BulkOperationConnection",
+        "kind": "LinkedField",
+        "name": "bulkOperations",
+        "plural": false,
+        "selections": [
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "totalCount",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "BulkOperationEdge",
+            "kind": "LinkedField",
+            "name": "edges",
+            "plural": true,
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "BulkOperation",
+                "kind": "LinkedField",
+                "name": "node",
+                "plural": false,
+                "selections": [
+                  (v6/*:: as any*/),
+                  (v9/*:: as any*/),
+                  (v10/*:: as any*/),
+                  (v11/*:: as any*/),
+                  (v12/*:: as any*/),
+                  (v13/*:: as any*/),
+                  (v14/*:: as any*/),
+                  (v15/*:: as any*/),
+                  (v16/*:: as any*/),
+                  (v17/*:: as any*/),
+                  (v18/*:: as any*/)
+                ],
+                "storageKey": null
+              },
+              (v19/*:: as any*/)
+            ],
+            "storageKey": null
+          },
+          (v20/*:: as any*/)
+        ],
+        "storageKey": "bulkOperations(first:100)"
+      },
+      {
+        "alias": null,
+        "args": (v8/*:: as any*/),
+        "filters": null,
+        "handle": "connection",
+        "key": "OperationTable_bulkOperations",
+        "kind": "LinkedHandle",
+        "name": "bulkOperations"
+      },
+      {
         "condition": "isOpen",
         "kind": "Condition",
         "passingValue": true,
@@ -405,18 +474,18 @@ return {
             "name": "bulkOperation",
             "plural": false,
             "selections": [
-              (v8/*:: as any*/),
-              (v9/*:: as any*/),
               (v10/*:: as any*/),
               (v11/*:: as any*/),
               (v12/*:: as any*/),
+              (v9/*:: as any*/),
               (v13/*:: as any*/),
               (v14/*:: as any*/),
               (v15/*:: as any*/),
               (v16/*:: as any*/),
+              (v17/*:: as any*/),
               {
                 "alias": null,
-                "args": (v17/*:: as any*/),
+                "args": (v21/*:: as any*/),
                 "concreteType": "BulkOperationItemConnection",
                 "kind": "LinkedField",
                 "name": "items",
@@ -462,6 +531,7 @@ return {
                             "plural": false,
                             "selections": [
                               (v18/*:: as any*/),
+                              (v6/*:: as any*/),
                               {
                                 "kind": "InlineFragment",
                                 "selections": [
@@ -487,13 +557,7 @@ return {
                                     "plural": false,
                                     "selections": [
                                       (v6/*:: as any*/),
-                                      {
-                                        "alias": null,
-                                        "args": null,
-                                        "kind": "ScalarField",
-                                        "name": "company",
-                                        "storageKey": null
-                                      }
+                                      (v22/*:: as any*/)
                                     ],
                                     "storageKey": null
                                   }
@@ -501,7 +565,14 @@ return {
                                 "type": "Assignment",
                                 "abstractKey": null
                               },
-                              (v6/*:: as any*/)
+                              {
+                                "kind": "InlineFragment",
+                                "selections": [
+                                  (v22/*:: as any*/)
+                                ],
+                                "type": "Customer",
+                                "abstractKey": null
+                              }
                             ],
                             "storageKey": null
                           },
@@ -554,7 +625,7 @@ return {
                                     "kind": "LinkedField",
                                     "name": "before",
                                     "plural": false,
-                                    "selections": (v19/*:: as any*/),
+                                    "selections": (v23/*:: as any*/),
                                     "storageKey": null
                                   },
                                   {
@@ -564,7 +635,7 @@ return {
                                     "kind": "LinkedField",
                                     "name": "after",
                                     "plural": false,
-                                    "selections": (v19/*:: as any*/),
+                                    "selections": (v23/*:: as any*/),
                                     "storageKey": null
                                   }
                                 ],
@@ -587,6 +658,18 @@ return {
                                   }
                                 ],
                                 "storageKey": null
+                              },
+                              {
+                                "alias": null,
+                                "args": null,
+                                "concreteType": "MessageEffect",
+                                "kind": "LinkedField",
+                                "name": "canceledMessages",
+                                "plural": true,
+                                "selections": [
+                                  (v10/*:: as any*/)
+                                ],
+                                "storageKey": null
                               }
                             ],
                             "storageKey": null
@@ -595,17 +678,17 @@ return {
                         ],
                         "storageKey": null
                       },
-                      (v20/*:: as any*/)
+                      (v19/*:: as any*/)
                     ],
                     "storageKey": null
                   },
-                  (v21/*:: as any*/)
+                  (v20/*:: as any*/)
                 ],
                 "storageKey": null
               },
               {
                 "alias": null,
-                "args": (v17/*:: as any*/),
+                "args": (v21/*:: as any*/),
                 "filters": [
                   "outcomes"
                 ],
@@ -619,78 +702,16 @@ return {
             "storageKey": null
           }
         ]
-      },
-      {
-        "alias": null,
-        "args": (v22/*:: as any*/),
-        "concreteType": "BulkOperationConnection",
-        "kind": "LinkedField",
-        "name": "bulkOperations",
-        "plural": false,
-        "selections": [
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "totalCount",
-            "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": null,
-            "concreteType": "BulkOperationEdge",
-            "kind": "LinkedField",
-            "name": "edges",
-            "plural": true,
-            "selections": [
-              {
-                "alias": null,
-                "args": null,
-                "concreteType": "BulkOperation",
-                "kind": "LinkedField",
-                "name": "node",
-                "plural": false,
-                "selections": [
-                  (v6/*:: as any*/),
-                  (v11/*:: as any*/),
-                  (v8/*:: as any*/),
-                  (v9/*:: as any*/),
-                  (v10/*:: as any*/),
-                  (v12/*:: as any*/),
-                  (v13/*:: as any*/),
-                  (v14/*:: as any*/),
-                  (v15/*:: as any*/),
-                  (v16/*:: as any*/),
-                  (v18/*:: as any*/)
-                ],
-                "storageKey": null
-              },
-              (v20/*:: as any*/)
-            ],
-            "storageKey": null
-          },
-          (v21/*:: as any*/)
-        ],
-        "storageKey": "bulkOperations(first:100)"
-      },
-      {
-        "alias": null,
-        "args": (v22/*:: as any*/),
-        "filters": null,
-        "handle": "connection",
-        "key": "OperationTable_bulkOperations",
-        "kind": "LinkedHandle",
-        "name": "bulkOperations"
       }
     ]
   },
   "params": {
-    "cacheID": "511d162d9e90d1f5f800eed5e4ec90f5",
-    "id": "301e986cb9e8ad59fd7e2eb63ad9607b47ebd0342f8aeb7373ed9280f20ddb5a",
+    "cacheID": "a51a19efdc7c772c7f0661dcc92bea26",
+    "id": "c1c3ee5148d84cc113cf6f29b73a805545a9527fe1fb26b5746245f8af7f49a0",
     "metadata": {},
     "name": "OperationsPageQuery",
     "operationKind": "query",
-    "text": "query OperationsPageQuery(\n  $operation: ID!\n  $isOpen: Boolean!\n  $outcomes: [ItemOutcome!]\n) {\n  viewer {\n    ...SavedViews_viewer_46OxND\n  }\n  bulkOperation(id: $operation) @include(if: $isOpen) {\n    ...OperationPanel_operation_m3VhB\n    id\n  }\n  ...OperationTable_query\n}\n\nfragment OperationItem_item on BulkOperationItem {\n  objectId\n  outcome\n  object {\n    __typename\n    ... on Assignment {\n      plan {\n        name\n        id\n      }\n      customer {\n        id\n        company\n      }\n    }\n    id\n  }\n  userErrors {\n    __typename\n    message\n  }\n  effects {\n    licenses {\n      productName\n      before {\n        units\n        status\n        expirationDate\n        unbundled\n      }\n      after {\n        units\n        status\n        expirationDate\n        unbundled\n      }\n    }\n    lostScheduledUpdates {\n      planName\n    }\n  }\n}\n\nfragment OperationPanel_operation_m3VhB on BulkOperation {\n  kind\n  status\n  createdAt\n  finishedAt\n  actorName\n  total\n  done\n  refused\n  dryRun\n  items(first: 50, outcomes: $outcomes) {\n    edges {\n      node {\n        id\n        ...OperationItem_item\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n\nfragment OperationTable_operation on BulkOperation {\n  kind\n  status\n  createdAt\n  actorName\n  total\n  done\n  refused\n  dryRun\n}\n\nfragment OperationTable_query on Query {\n  bulkOperations(first: 100) {\n    totalCount\n    edges {\n      node {\n        id\n        finishedAt\n        ...OperationTable_operation\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment SavedViews_viewer_46OxND on Viewer {\n  savedViews(page: OPERATIONS) {\n    id\n    version\n    name\n    search\n    columns\n    shared\n    isDefault\n    viewerCanUpdate\n    viewerCanDelete\n    owner {\n      firstName\n      lastName\n      id\n    }\n  }\n}\n"
+    "text": "query OperationsPageQuery(\n  $operation: ID!\n  $isOpen: Boolean!\n  $outcomes: [ItemOutcome!]\n) {\n  viewer {\n    ...SavedViews_viewer_46OxND\n  }\n  bulkOperation(id: $operation) @include(if: $isOpen) {\n    ...OperationPanel_operation_m3VhB\n    id\n  }\n  ...OperationTable_query\n}\n\nfragment OperationItem_item on BulkOperationItem {\n  objectId\n  outcome\n  object {\n    __typename\n    ... on Assignment {\n      plan {\n        name\n        id\n      }\n      customer {\n        id\n        company\n      }\n    }\n    ... on Customer {\n      id\n      company\n    }\n    id\n  }\n  userErrors {\n    __typename\n    message\n  }\n  effects {\n    licenses {\n      productName\n      before {\n        units\n        status\n        expirationDate\n        unbundled\n      }\n      after {\n        units\n        status\n        expirationDate\n        unbundled\n      }\n    }\n    lostScheduledUpdates {\n      planName\n    }\n    canceledMessages {\n      kind\n    }\n  }\n}\n\nfragment OperationPanel_operation_m3VhB on BulkOperation {\n  kind\n  status\n  createdAt\n  finishedAt\n  actorName\n  total\n  done\n  refused\n  dryRun\n  items(first: 50, outcomes: $outcomes) {\n    edges {\n      node {\n        id\n        ...OperationItem_item\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n\nfragment OperationTable_operation on BulkOperation {\n  kind\n  status\n  createdAt\n  actorName\n  total\n  done\n  refused\n  dryRun\n}\n\nfragment OperationTable_query on Query {\n  bulkOperations(first: 100) {\n    totalCount\n    edges {\n      node {\n        id\n        finishedAt\n        ...OperationTable_operation\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment SavedViews_viewer_46OxND on Viewer {\n  savedViews(page: OPERATIONS) {\n    id\n    version\n    name\n    search\n    columns\n    shared\n    isDefault\n    viewerCanUpdate\n    viewerCanDelete\n    owner {\n      firstName\n      lastName\n      id\n    }\n  }\n}\n"
   }
 };
 })();

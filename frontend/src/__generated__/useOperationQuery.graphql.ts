@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<037639387b34d9d0d1b2adc3baf4448d>>
- * @relayHash 089d869caaeb1f1f62598c2e15a39a78
+ * @generated SignedSource<<a989491075bec38df82d90d9bce5f335>>
+ * @relayHash 72162d10bb5c5e4e91dd5e5d6b242dfe
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID a4ce647e27431b09284299544c0172e0cdef333f2c47ead124a43ebe499b5f6e
+// @relayRequestID 19938cce60f53ae30c5e01d80b98928f7fd43ceb79b29020fce3747a6112a56e
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -154,30 +154,32 @@ v13 = {
 v14 = {
   "alias": null,
   "args": null,
+  "kind": "ScalarField",
+  "name": "company",
+  "storageKey": null
+},
+v15 = [
+  (v9/*:: as any*/),
+  (v14/*:: as any*/)
+],
+v16 = {
+  "alias": null,
+  "args": null,
   "concreteType": "Customer",
   "kind": "LinkedField",
   "name": "customer",
   "plural": false,
-  "selections": [
-    (v9/*:: as any*/),
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "company",
-      "storageKey": null
-    }
-  ],
+  "selections": (v15/*:: as any*/),
   "storageKey": null
 },
-v15 = {
+v17 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "message",
   "storageKey": null
 },
-v16 = [
+v18 = [
   {
     "alias": null,
     "args": null,
@@ -201,7 +203,7 @@ v16 = [
     "storageKey": null
   }
 ],
-v17 = {
+v19 = {
   "alias": null,
   "args": null,
   "concreteType": "Effects",
@@ -231,7 +233,7 @@ v17 = {
           "kind": "LinkedField",
           "name": "before",
           "plural": false,
-          "selections": (v16/*:: as any*/),
+          "selections": (v18/*:: as any*/),
           "storageKey": null
         },
         {
@@ -241,7 +243,7 @@ v17 = {
           "kind": "LinkedField",
           "name": "after",
           "plural": false,
-          "selections": (v16/*:: as any*/),
+          "selections": (v18/*:: as any*/),
           "storageKey": null
         }
       ],
@@ -264,11 +266,29 @@ v17 = {
         }
       ],
       "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "MessageEffect",
+      "kind": "LinkedField",
+      "name": "canceledMessages",
+      "plural": true,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "kind",
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
     }
   ],
   "storageKey": null
 },
-v18 = [
+v20 = [
   (v8/*:: as any*/),
   {
     "alias": null,
@@ -309,9 +329,15 @@ v18 = [
                     ],
                     "storageKey": null
                   },
-                  (v14/*:: as any*/)
+                  (v16/*:: as any*/)
                 ],
                 "type": "Assignment",
+                "abstractKey": null
+              },
+              {
+                "kind": "InlineFragment",
+                "selections": (v15/*:: as any*/),
+                "type": "Customer",
                 "abstractKey": null
               }
             ],
@@ -325,11 +351,11 @@ v18 = [
             "name": "userErrors",
             "plural": true,
             "selections": [
-              (v15/*:: as any*/)
+              (v17/*:: as any*/)
             ],
             "storageKey": null
           },
-          (v17/*:: as any*/)
+          (v19/*:: as any*/)
         ],
         "args": null,
         "argumentDefinitions": ([]/*:: as any*/)
@@ -338,7 +364,7 @@ v18 = [
     "storageKey": null
   }
 ],
-v19 = [
+v21 = [
   {
     "kind": "Literal",
     "name": "first",
@@ -352,7 +378,7 @@ v19 = [
     ]
   }
 ],
-v20 = [
+v22 = [
   (v8/*:: as any*/),
   {
     "alias": null,
@@ -374,6 +400,7 @@ v20 = [
         "plural": false,
         "selections": [
           (v12/*:: as any*/),
+          (v9/*:: as any*/),
           {
             "kind": "InlineFragment",
             "selections": [
@@ -390,12 +417,19 @@ v20 = [
                 ],
                 "storageKey": null
               },
-              (v14/*:: as any*/)
+              (v16/*:: as any*/)
             ],
             "type": "Assignment",
             "abstractKey": null
           },
-          (v9/*:: as any*/)
+          {
+            "kind": "InlineFragment",
+            "selections": [
+              (v14/*:: as any*/)
+            ],
+            "type": "Customer",
+            "abstractKey": null
+          }
         ],
         "storageKey": null
       },
@@ -408,11 +442,11 @@ v20 = [
         "plural": true,
         "selections": [
           (v12/*:: as any*/),
-          (v15/*:: as any*/)
+          (v17/*:: as any*/)
         ],
         "storageKey": null
       },
-      (v17/*:: as any*/)
+      (v19/*:: as any*/)
     ],
     "storageKey": null
   }
@@ -444,17 +478,17 @@ return {
             "kind": "LinkedField",
             "name": "items",
             "plural": false,
-            "selections": (v18/*:: as any*/),
+            "selections": (v20/*:: as any*/),
             "storageKey": "items(first:50,outcomes:[\"REFUSED\",\"FAILED\"])"
           },
           {
             "alias": "isDone",
-            "args": (v19/*:: as any*/),
+            "args": (v21/*:: as any*/),
             "concreteType": "BulkOperationItemConnection",
             "kind": "LinkedField",
             "name": "items",
             "plural": false,
-            "selections": (v18/*:: as any*/),
+            "selections": (v20/*:: as any*/),
             "storageKey": "items(first:20,outcomes:[\"DONE\"])"
           }
         ],
@@ -490,17 +524,17 @@ return {
             "kind": "LinkedField",
             "name": "items",
             "plural": false,
-            "selections": (v20/*:: as any*/),
+            "selections": (v22/*:: as any*/),
             "storageKey": "items(first:50,outcomes:[\"REFUSED\",\"FAILED\"])"
           },
           {
             "alias": "isDone",
-            "args": (v19/*:: as any*/),
+            "args": (v21/*:: as any*/),
             "concreteType": "BulkOperationItemConnection",
             "kind": "LinkedField",
             "name": "items",
             "plural": false,
-            "selections": (v20/*:: as any*/),
+            "selections": (v22/*:: as any*/),
             "storageKey": "items(first:20,outcomes:[\"DONE\"])"
           },
           (v9/*:: as any*/)
@@ -510,12 +544,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "089d869caaeb1f1f62598c2e15a39a78",
-    "id": "a4ce647e27431b09284299544c0172e0cdef333f2c47ead124a43ebe499b5f6e",
+    "cacheID": "72162d10bb5c5e4e91dd5e5d6b242dfe",
+    "id": "19938cce60f53ae30c5e01d80b98928f7fd43ceb79b29020fce3747a6112a56e",
     "metadata": {},
     "name": "useOperationQuery",
     "operationKind": "query",
-    "text": "query useOperationQuery(\n  $id: ID!\n) {\n  bulkOperation(id: $id) {\n    status\n    total\n    done\n    refused\n    finishedAt\n    notDone: items(first: 50, outcomes: [REFUSED, FAILED]) {\n      totalCount\n      nodes {\n        id\n        ...OperationItem_item\n      }\n    }\n    isDone: items(first: 20, outcomes: [DONE]) {\n      totalCount\n      nodes {\n        id\n        ...OperationItem_item\n      }\n    }\n    id\n  }\n}\n\nfragment OperationItem_item on BulkOperationItem {\n  objectId\n  outcome\n  object {\n    __typename\n    ... on Assignment {\n      plan {\n        name\n        id\n      }\n      customer {\n        id\n        company\n      }\n    }\n    id\n  }\n  userErrors {\n    __typename\n    message\n  }\n  effects {\n    licenses {\n      productName\n      before {\n        units\n        status\n        expirationDate\n        unbundled\n      }\n      after {\n        units\n        status\n        expirationDate\n        unbundled\n      }\n    }\n    lostScheduledUpdates {\n      planName\n    }\n  }\n}\n"
+    "text": "query useOperationQuery(\n  $id: ID!\n) {\n  bulkOperation(id: $id) {\n    status\n    total\n    done\n    refused\n    finishedAt\n    notDone: items(first: 50, outcomes: [REFUSED, FAILED]) {\n      totalCount\n      nodes {\n        id\n        ...OperationItem_item\n      }\n    }\n    isDone: items(first: 20, outcomes: [DONE]) {\n      totalCount\n      nodes {\n        id\n        ...OperationItem_item\n      }\n    }\n    id\n  }\n}\n\nfragment OperationItem_item on BulkOperationItem {\n  objectId\n  outcome\n  object {\n    __typename\n    ... on Assignment {\n      plan {\n        name\n        id\n      }\n      customer {\n        id\n        company\n      }\n    }\n    ... on Customer {\n      id\n      company\n    }\n    id\n  }\n  userErrors {\n    __typename\n    message\n  }\n  effects {\n    licenses {\n      productName\n      before {\n        units\n        status\n        expirationDate\n        unbundled\n      }\n      after {\n        units\n        status\n        expirationDate\n        unbundled\n      }\n    }\n    lostScheduledUpdates {\n      planName\n    }\n    canceledMessages {\n      kind\n    }\n  }\n}\n"
   }
 };
 })();

@@ -2,19 +2,28 @@ import { msg } from '@lingui/core/macro';
 import type { Tone } from '../ui/StatusBadge';
 import type { Words } from './words';
 
-export const operationKindWords: Words<
+type OperationKind =
   | 'TEST_CLOCK_ADVANCE'
   | 'ASSIGNMENTS_MODIFY'
   | 'ASSIGNMENTS_RENEW'
   | 'ASSIGNMENTS_SUSPEND'
   | 'ASSIGNMENTS_APPLY'
-> = {
+  | 'CUSTOMERS_DISABLE'
+  | 'CUSTOMERS_ENABLE';
+export const operationKindWords: Words<OperationKind> = {
   TEST_CLOCK_ADVANCE: msg`Test clock moved`,
   ASSIGNMENTS_MODIFY: msg`Change of plans`,
   ASSIGNMENTS_RENEW: msg`Renewal of plans`,
   ASSIGNMENTS_SUSPEND: msg`Suspension of plans`,
   ASSIGNMENTS_APPLY: msg`New composition of suites`,
+  CUSTOMERS_DISABLE: msg`Disabling of customers`,
+  CUSTOMERS_ENABLE: msg`Enabling of customers`,
 };
+
+/** What an operation is done to. */
+export type OperationObjects = 'plans' | 'customers';
+export const objectsOf = (kind: OperationKind): OperationObjects =>
+  kind === 'CUSTOMERS_DISABLE' || kind === 'CUSTOMERS_ENABLE' ? 'customers' : 'plans';
 
 type OperationStatus = 'QUEUED' | 'RUNNING' | 'DONE' | 'FAILED';
 export const operationStatusWords: Words<OperationStatus> = {

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
+import { lazy, Suspense, useState } from 'react';
 import { graphql, usePreloadedQuery } from 'react-relay/hooks';
 import type { CustomersPageQuery } from '../__generated__/CustomersPageQuery.graphql';
 import { CustomerFilters, type CustomersSearch } from '../features/customers/CustomerFilters';
@@ -10,11 +11,19 @@ import { ViewMenu } from '../features/views/ViewButton';
 import type { PageProps } from '../lib/page';
 import { paths } from '../lib/paths';
 import { usePermission } from '../lib/permissions';
+import { useRefresh } from '../lib/refresh';
+import { nothingSelected } from '../ui/DataGrid';
 import { EmptyState } from '../ui/EmptyState';
 import { ExportButton } from '../ui/ExportButton';
 import { useNavigation } from '../ui/Link';
 import { PageHeader } from '../ui/PageHeader';
 import { ListLayout } from '../ui/PageLayout';
+import { SelectionBar } from '../ui/SelectionBar';
+
+// A visit may never open it.
+const BulkCustomerStatusDialog = lazy(async () => ({
+  default: (await import('../features/operations/BulkCustomerStatusDialog')).BulkCustomerStatusDialog,
+}));
 
 const query = graphql`
   query CustomersPageQuery($filter: CustomerFilter, $orderBy: CustomerOrder, $chosen: [ID!]!) {
@@ -53,9 +62,17 @@ export function CustomersPage({ queryRef, search, setSearch, pending }: Props) {
   const { t } = useLingui();
   const { go } = useNavigation();
   const data = usePreloadedQuery<CustomersPageQuery>(query, queryRef);
-  const mayCreate = usePermission('CUSTOMERS_WRITE') && data.viewer.customer === null;
+  const refresh = useRefresh();
+  const mayChange = usePermission('CUSTOMERS_WRITE') && data.viewer.customer === null;
   const count = data.customers.totalCount;
   const clear = () => setSearch(noFilter);
+  // What is selected belongs to what is listed: another filter is another selection.
+  const filter = queryRef.variables.filter ?? {};
+  const listed = JSON.stringify(filter);
+  const [chosen, setChosen] = useState({ listed, selection: nothingSelected });
+  const selection = chosen.listed === listed ? chosen.selection : nothingSelected;
+  const select = (selected: typeof selection) => setChosen({ listed, selection: selected });
+  const [turning, setTurning] = useState<'DISABLED' | 'ENABLED' | null>(null);
 
   return (
     <SavedViews viewer={data.viewer} page="CUSTOMERS" search={search}>
@@ -70,7 +87,7 @@ export function CustomersPage({ queryRef, search, setSearch, pending }: Props) {
             />
           }
           actions={
-            mayCreate
+            mayChange
               ? [
                   {
                     id: 'create',
@@ -94,6 +111,7 @@ export function CustomersPage({ queryRef, search, setSearch, pending }: Props) {
             setSearch({ sort: undefined, direction: direction === 'DESC' ? 'DESC' : undefined })
           }
           pending={pending}
+          {...(mayChange && { selection, onSelect: select })}
           empty={
             isFiltered(search) ? (
               <EmptyState kind="noMatch" onClear={clear} />
@@ -102,7 +120,7 @@ export function CustomersPage({ queryRef, search, setSearch, pending }: Props) {
                 kind="nothing"
                 title={t`No customers yet`}
                 action={
-                  mayCreate && (
+                  mayChange && (
                     <Button
                       leftSection={<IconPlus size={16} aria-hidden />}
                       onClick={() => go(paths.customerCreate())}
@@ -117,6 +135,30 @@ export function CustomersPage({ queryRef, search, setSearch, pending }: Props) {
             )
           }
         />
+        <SelectionBar
+          selection={selection}
+          totalCount={count}
+          onSelect={select}
+          actions={[
+            { id: 'DISABLED', label: t`Disable…`, onClick: () => setTurning('DISABLED') },
+            { id: 'ENABLED', label: t`Enable…`, onClick: () => setTurning('ENABLED') },
+          ].filter(({ id }) => id !== filter.status)}
+        />
+        {turning && (
+          <Suspense fallback={null}>
+            <BulkCustomerStatusDialog
+              off={turning === 'DISABLED'}
+              targets={selection.all ? { filter } : { ids: [...selection.keys] }}
+              count={selection.all ? count : selection.keys.size}
+              onClose={(begun) => {
+                setTurning(null);
+                if (!begun) return;
+                select(nothingSelected);
+                refresh();
+              }}
+            />
+          </Suspense>
+        )}
       </ListLayout>
     </SavedViews>
   );

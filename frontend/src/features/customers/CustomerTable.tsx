@@ -7,7 +7,7 @@ import type { CustomerTable_query$key } from '../../__generated__/CustomerTable_
 import type { CustomerTableQuery } from '../../__generated__/CustomerTableQuery.graphql';
 import { paths } from '../../lib/paths';
 import { licenseStatusTones, licenseStatusWords, subscriptionTypeWords } from '../../lib/words';
-import { DataGrid, type GridSort } from '../../ui/DataGrid';
+import { DataGrid, type GridSelection, type GridSort } from '../../ui/DataGrid';
 import { DateText, NoValue } from '../../ui/DateText';
 import { GridCell, type GridColumn, GridTitle } from '../../ui/GridCell';
 import { Meter } from '../../ui/Meter';
@@ -33,10 +33,13 @@ interface CustomerTableProps {
   sort: GridSort | null;
   onSort: (sort: GridSort) => void;
   pending: boolean;
+  /** Left out where nothing can be done with what is selected. */
+  selection?: GridSelection;
+  onSelect?: (selection: GridSelection) => void;
   empty: ReactNode;
 }
 
-export function CustomerTable({ query, showPartner, sort, onSort, pending, empty }: CustomerTableProps) {
+export function CustomerTable({ query, showPartner, sort, onSort, ...props }: CustomerTableProps) {
   const { t } = useLingui();
   const { data, hasNext, loadNext, isLoadingNext } = usePaginationFragment<
     CustomerTableQuery,
@@ -98,10 +101,12 @@ export function CustomerTable({ query, showPartner, sort, onSort, pending, empty
       hasMore={hasNext}
       loadingMore={isLoadingNext}
       onLoadMore={() => loadNext(pageSize)}
-      pending={pending}
+      pending={props.pending}
       sort={sort}
       onSort={onSort}
-      empty={empty}
+      selection={props.selection}
+      onSelect={props.onSelect}
+      empty={props.empty}
     />
   );
 }

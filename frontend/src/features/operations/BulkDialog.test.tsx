@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { createMockEnvironment } from 'relay-test-utils';
 import { expect, it, vi } from 'vitest';
 import { render } from '../../testing/render';
+import { BulkCustomerStatusDialog } from './BulkCustomerStatusDialog';
 import { BulkSuspendDialog } from './BulkSuspendDialog';
 import { BulkUnitsDialog } from './BulkUnitsDialog';
 
@@ -121,4 +122,59 @@ it('brings what is wrong to its field, and begins nothing', async () => {
   });
   expect(screen.getByText('Too few.')).toBeVisible();
   expect(screen.getByRole('button', { name: 'Check' })).toBeVisible();
+});
+
+it('says what becomes of customers, and does what the button said', async () => {
+  const environment = createMockEnvironment();
+  const user = userEvent.setup();
+  const targets = { ids: ['cus_1', 'cus_2'] };
+  render(<BulkCustomerStatusDialog off targets={targets} count={2} onClose={() => {}} />, { environment });
+  expect(screen.getByText('2 customers are selected.')).toBeVisible();
+  expect(screen.getByText(/can no longer sign in and all their licenses expire at once/)).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Check' }));
+  const name = 'BulkCustomerStatusDialogDisableMutation';
+  expect(await asked(environment, name)).toEqual({ input: targets, dryRun: true });
+  await answer(environment, { customersDisable: { operation: { id: 'op_1' }, userErrors: [] } });
+  await asked(environment, 'useOperationQuery');
+  const of = (id: string, company: string) => ({ __typename: 'Customer', id, company });
+  const licenses = [
+    {
+      productName: 'Mail',
+      before: { units: 5, status: 'ACTIVE', expirationDate: '2027-01-31', unbundled: false },
+      after: { units: 5, status: 'EXPIRED', expirationDate: '2026-11-22', unbundled: false },
+    },
+  ];
+  await answer(environment, {
+    bulkOperation: {
+      ...operation(3),
+      total: 2,
+      done: 2,
+      refused: 1,
+      notDone: {
+        totalCount: 1,
+        nodes: [{ ...item('1', '', 'The customer is already disabled.'), object: of('cus_1', 'Nordlicht') }],
+      },
+      isDone: {
+        totalCount: 1,
+        nodes: [
+          {
+            ...item('2', ''),
+            object: of('cus_2', 'Abendstern'),
+            effects: { licenses, lostScheduledUpdates: [], canceledMessages: [{ kind: 'LICENSE_ADDED' }] },
+          },
+        ],
+      },
+    },
+  });
+  expect(screen.getByRole('heading', { name: '1 customer would be disabled' })).toHaveFocus();
+  expect(screen.getByText('1 customer would be refused')).toBeVisible();
+  const refused = within(screen.getByRole('list', { name: 'Refused' }));
+  expect(refused.getByRole('link', { name: 'Nordlicht' })).toHaveAttribute('href', '/customers/cus_1');
+  expect(refused.getByText('The customer is already disabled.')).toBeVisible();
+  const would = within(screen.getByRole('list', { name: 'What would be done' }));
+  expect(would.getByText('Active → Expired')).toBeVisible();
+  expect(would.getByText('1 message that waits would be canceled')).toBeVisible();
+
+  await user.click(screen.getByRole('button', { name: 'Disable 1 customer' }));
+  expect(await asked(environment, name)).toEqual({ input: targets, dryRun: false });
 });

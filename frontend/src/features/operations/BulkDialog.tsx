@@ -1,6 +1,8 @@
+import { msg } from '@lingui/core/macro';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import type { OperationObjects } from '../../lib/operationWords';
 import { paths } from '../../lib/paths';
 import { Dialog, DialogFoot } from '../../ui/Dialog';
 import { FormProblems } from '../../ui/Form';
@@ -14,7 +16,9 @@ import { useOperation, type WatchedOperation } from './useOperation';
 
 interface BulkDialogProps {
   title: string;
-  /** How many plans are chosen. */
+  /** What it is done to: plans, where nothing is said. */
+  of?: OperationObjects;
+  /** How many are chosen. */
   count: number;
   /** Begins it, to try or to do; the operation's id, or null where it was refused. */
   begin: (dryRun: boolean) => Promise<string | null>;
@@ -32,12 +36,39 @@ interface BulkDialogProps {
   children: ReactNode;
 }
 
+/** What differs between plans and customers. */
+const words = {
+  plans: {
+    selected: (n: number) => <Plural value={n} one="# plan is selected." other="# plans are selected." />,
+    checking: msg`Checking each plan`,
+    wouldRefuse: (n: number) => (
+      <Plural value={n} one="# plan would be refused" other="# plans would be refused" />
+    ),
+    refused: (n: number) => <Plural value={n} one="# plan was refused" other="# plans were refused" />,
+    all: msg`All of it, plan by plan`,
+  },
+  customers: {
+    selected: (n: number) => (
+      <Plural value={n} one="# customer is selected." other="# customers are selected." />
+    ),
+    checking: msg`Checking each customer`,
+    wouldRefuse: (n: number) => (
+      <Plural value={n} one="# customer would be refused" other="# customers would be refused" />
+    ),
+    refused: (n: number) => (
+      <Plural value={n} one="# customer was refused" other="# customers were refused" />
+    ),
+    all: msg`All of it, customer by customer`,
+  },
+};
+
 type Step = { at: 'form' } | { at: 'check' | 'run'; id: string };
 
-/** Something that is done to many plans: said, tried, confirmed, watched, and told plan by plan. */
+/** Something that is done to many plans or customers: said, tried, confirmed, watched, and told one by one. */
 export function BulkDialog(props: BulkDialogProps) {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const { go } = useNavigation();
+  const { of = 'plans' } = props;
   const [step, setStep] = useState<Step>({ at: 'form' });
   const { operation, unanswered } = useOperation(step.at === 'form' ? null : step.id);
   const finished = Boolean(operation?.finishedAt);
@@ -77,9 +108,7 @@ export function BulkDialog(props: BulkDialogProps) {
       {step.at === 'form' && (
         <form noValidate className={classes.stage} onSubmit={check}>
           <FormProblems problems={props.problems} failure={props.failure} />
-          <p className={classes.text}>
-            <Plural value={props.count} one="# plan is selected." other="# plans are selected." />
-          </p>
+          <p className={classes.text}>{words[of].selected(props.count)}</p>
           {props.children}
           <DialogFoot>
             <Button variant="default" onClick={close}>
@@ -96,7 +125,7 @@ export function BulkDialog(props: BulkDialogProps) {
           <h3 ref={heading} tabIndex={-1} className={classes.heading}>
             {!operation || !finished
               ? step.at === 'check'
-                ? t`Checking each plan`
+                ? i18n._(words[of].checking)
                 : t`At work`
               : step.at === 'check'
                 ? props.would(possible)
@@ -124,7 +153,7 @@ export function BulkDialog(props: BulkDialogProps) {
             </p>
           )}
           {finished && operation && (
-            <Results operation={operation} tried={step.at === 'check'} id={step.id} />
+            <Results of={of} operation={operation} tried={step.at === 'check'} id={step.id} />
           )}
           <DialogFoot>
             {step.at === 'check' ? (
@@ -155,14 +184,15 @@ export function BulkDialog(props: BulkDialogProps) {
 }
 
 interface ResultsProps {
+  of: OperationObjects;
   id: string;
   operation: WatchedOperation;
   tried: boolean;
 }
 
 /** What was refused and why, before what was done. */
-function Results({ id, operation, tried }: ResultsProps) {
-  const { t } = useLingui();
+function Results({ of, id, operation, tried }: ResultsProps) {
+  const { t, i18n } = useLingui();
   const { isDone, notDone, refused } = operation;
   const all = isDone.nodes.length === isDone.totalCount && notDone.nodes.length === notDone.totalCount;
   return (
@@ -175,11 +205,7 @@ function Results({ id, operation, tried }: ResultsProps) {
       {refused > 0 && (
         <>
           <h4 className={classes.heading}>
-            {tried ? (
-              <Plural value={refused} one="# plan would be refused" other="# plans would be refused" />
-            ) : (
-              <Plural value={refused} one="# plan was refused" other="# plans were refused" />
-            )}
+            {tried ? words[of].wouldRefuse(refused) : words[of].refused(refused)}
           </h4>
           <ul className={classes.list} aria-label={t`Refused`}>
             {notDone.nodes.map((item) => (
@@ -200,7 +226,7 @@ function Results({ id, operation, tried }: ResultsProps) {
       )}
       {!all && (
         <Link href={paths.operations({ operation: id })} target="_blank" rel="noreferrer">
-          <Trans>All of it, plan by plan</Trans>
+          {i18n._(words[of].all)}
         </Link>
       )}
     </>

@@ -29,6 +29,10 @@ const fragment = graphql`
           company
         }
       }
+      ... on Customer {
+        id
+        company
+      }
     }
     userErrors {
       message
@@ -52,6 +56,9 @@ const fragment = graphql`
       lostScheduledUpdates {
         planName
       }
+      canceledMessages {
+        kind
+      }
     }
   }
 `;
@@ -64,19 +71,19 @@ interface OperationItemProps {
   tried?: boolean;
 }
 
-/** What an operation did to one plan, or why it did not. */
+/** What an operation did to one plan or customer, or why it did not. */
 export function OperationItem({ item, newTab = false, tried = false }: OperationItemProps) {
   const { t, i18n } = useLingui();
   const { object, objectId, outcome, userErrors, effects } = readInlineData(fragment, item);
+  const customer =
+    object?.__typename === 'Assignment' ? object.customer : object?.__typename === 'Customer' ? object : null;
+  const canceled = effects?.canceledMessages.length ?? 0;
   return (
     <li className={classes.item}>
       <span className={classes.head}>
-        {object?.__typename === 'Assignment' ? (
-          <Link
-            href={paths.customer(object.customer.id)}
-            {...(newTab && { target: '_blank', rel: 'noreferrer' })}
-          >
-            {object.customer.company}
+        {customer ? (
+          <Link href={paths.customer(customer.id)} {...(newTab && { target: '_blank', rel: 'noreferrer' })}>
+            {customer.company}
           </Link>
         ) : (
           <code className={classes.id}>{objectId}</code>
@@ -95,13 +102,30 @@ export function OperationItem({ item, newTab = false, tried = false }: Operation
           {tried ? t`A scheduled update would be lost` : t`A scheduled update was lost`}
         </span>
       )}
+      {canceled > 0 && (
+        <span className={classes.soft}>
+          {tried ? (
+            <Plural
+              value={canceled}
+              one="# message that waits would be canceled"
+              other="# messages that wait would be canceled"
+            />
+          ) : (
+            <Plural
+              value={canceled}
+              one="# message that waited was canceled"
+              other="# messages that waited were canceled"
+            />
+          )}
+        </span>
+      )}
     </li>
   );
 }
 
 type Licenses = NonNullable<OperationItem_item$data['effects']>['licenses'];
 
-/** What becomes of the plan's licenses; most often the same of all. */
+/** What becomes of the licenses; most often the same of all. */
 function Changes({ licenses }: { licenses: Licenses }) {
   const { t, i18n } = useLingui();
   const came = licenses.filter(({ before }) => !before).map(({ productName }) => productName);

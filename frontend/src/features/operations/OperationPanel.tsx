@@ -4,7 +4,12 @@ import { graphql, usePaginationFragment } from 'react-relay/hooks';
 import type { OperationPanel_operation$key } from '../../__generated__/OperationPanel_operation.graphql';
 import type { OperationPanelPaginationQuery } from '../../__generated__/OperationPanelPaginationQuery.graphql';
 import { formatNumber } from '../../lib/format';
-import { operationKindWords, operationStatusTones, operationStatusWords } from '../../lib/operationWords';
+import {
+  objectsOf,
+  operationKindWords,
+  operationStatusTones,
+  operationStatusWords,
+} from '../../lib/operationWords';
 import { InstantText } from '../../ui/DateText';
 import { EmptyState } from '../../ui/EmptyState';
 import { Fact, KeyValue } from '../../ui/KeyValue';
@@ -53,7 +58,7 @@ interface OperationPanelProps {
   onClose: () => void;
 }
 
-/** One operation, and what became of each plan. */
+/** One operation, and what became of each plan or customer. */
 export function OperationPanel({ operation, onlyRefused, onOnlyRefused, onClose }: OperationPanelProps) {
   const { t, i18n } = useLingui();
   const { data, hasNext, isLoadingNext, loadNext } = usePaginationFragment<
@@ -62,6 +67,7 @@ export function OperationPanel({ operation, onlyRefused, onOnlyRefused, onClose 
   >(fragment, operation);
   const kind = i18n._(operationKindWords[data.kind]);
   const { edges } = data.items;
+  const ofCustomers = objectsOf(data.kind) === 'customers';
   return (
     <Panel
       title={kind}
@@ -93,7 +99,7 @@ export function OperationPanel({ operation, onlyRefused, onOnlyRefused, onClose 
           <Fact label={t`Refused`}>{formatNumber(i18n.locale, data.refused)}</Fact>
         </KeyValue>
         <SegmentedControl
-          aria-label={t`Which plans`}
+          aria-label={ofCustomers ? t`Which customers` : t`Which plans`}
           data={[
             { value: 'all', label: t`All` },
             { value: 'refused', label: t`Refused` },
@@ -108,7 +114,7 @@ export function OperationPanel({ operation, onlyRefused, onOnlyRefused, onClose 
             <EmptyState kind="nothing" title={t`Not told one by one`} />
           )
         ) : (
-          <ul className={classes.list} aria-label={t`Plans`}>
+          <ul className={classes.list} aria-label={ofCustomers ? t`Customers` : t`Plans`}>
             {edges.map(({ node }) => (
               <OperationItem key={node.id} item={node} tried={data.dryRun} />
             ))}

@@ -91,7 +91,8 @@ export function OperationTable({ query, pending, openId, href, above }: Operatio
         empty={
           <EmptyState kind="nothing" title={t`No bulk operations yet`}>
             <Trans>
-              What is done to many plans at once, as on the page Renewals, is told here plan by plan.
+              What is done to many plans at once, as on the page Renewals, or to many customers is told here
+              one by one.
             </Trans>
           </EmptyState>
         }
