@@ -242,8 +242,10 @@ func (s *served) checkDisabledOnce(o operation) {
 					}
 					Nodes []struct {
 						Outcome string
-						Effects *struct{ Lines []struct{ ProductName string } }
-						Object  struct {
+						Effects *struct {
+							Lines []struct{ ProductName string }
+						}
+						Object struct {
 							Status       string
 							Transactions struct{ Nodes []struct{ Cause string } }
 						}
