@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<9f8ea3f9b13c33f0d1dc3a1fdc01964b>>
- * @relayHash 077716e67dfb944dec210b03a1ee22af
+ * @generated SignedSource<<39b726fe98140111f404ec8d82f3daf2>>
+ * @relayHash ce8e6b09bb8a1af2ce76e28c648a3a1f
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 421669d6d9d614b3c6101cbc3966180dd8916c9577c88ee7b9fe1ea6288beacb
+// @relayRequestID c456d4fb8bfc26add966c6932e500be9c388a83014bb7259e4cc7f81b2af69c5
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -70,7 +70,21 @@ v6 = {
   "name": "id",
   "storageKey": null
 },
-v7 = [
+v7 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "timeZone",
+  "storageKey": null
+},
+v8 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "locale",
+  "storageKey": null
+},
+v9 = [
   {
     "kind": "Variable",
     "name": "after",
@@ -154,6 +168,8 @@ return {
           {
             "kind": "InlineFragment",
             "selections": [
+              (v7/*:: as any*/),
+              (v8/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -175,7 +191,7 @@ return {
                 "selections": [
                   {
                     "alias": null,
-                    "args": (v7/*:: as any*/),
+                    "args": (v9/*:: as any*/),
                     "concreteType": "UserConnection",
                     "kind": "LinkedField",
                     "name": "users",
@@ -282,20 +298,8 @@ return {
                                 "name": "phone",
                                 "storageKey": null
                               },
-                              {
-                                "alias": null,
-                                "args": null,
-                                "kind": "ScalarField",
-                                "name": "timeZone",
-                                "storageKey": null
-                              },
-                              {
-                                "alias": null,
-                                "args": null,
-                                "kind": "ScalarField",
-                                "name": "locale",
-                                "storageKey": null
-                              },
+                              (v7/*:: as any*/),
+                              (v8/*:: as any*/),
                               {
                                 "alias": null,
                                 "args": null,
@@ -352,7 +356,7 @@ return {
                   },
                   {
                     "alias": null,
-                    "args": (v7/*:: as any*/),
+                    "args": (v9/*:: as any*/),
                     "filters": null,
                     "handle": "connection",
                     "key": "CustomerAccounts_users",
@@ -371,16 +375,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "077716e67dfb944dec210b03a1ee22af",
-    "id": "421669d6d9d614b3c6101cbc3966180dd8916c9577c88ee7b9fe1ea6288beacb",
+    "cacheID": "ce8e6b09bb8a1af2ce76e28c648a3a1f",
+    "id": "c456d4fb8bfc26add966c6932e500be9c388a83014bb7259e4cc7f81b2af69c5",
     "metadata": {},
     "name": "CustomerAccountsQuery",
     "operationKind": "query",
-    "text": "query CustomerAccountsQuery(\n  $count: Int = 50\n  $cursor: String\n  $shown: Boolean = true\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ...CustomerAccounts_customer_4FPwtT\n    id\n  }\n}\n\nfragment AccountActionDialog_user on User {\n  id\n  version\n  accountName\n  email\n  lastSeenAt\n}\n\nfragment AccountDialog_user on User {\n  id\n  version\n  accountName\n  role\n  firstName\n  lastName\n  email\n  phone\n  timeZone\n  locale\n  customer {\n    id\n  }\n}\n\nfragment AccountRow_user on User {\n  accountName\n  firstName\n  lastName\n  email\n  role\n  enabled\n  hasPassword\n  lastSeenAt\n  viewerCanUpdate\n  viewerCanRevokeTokens\n  ...UserTokensDialog_user\n  ...AccountDialog_user\n  ...AccountActionDialog_user\n}\n\nfragment CustomerAccounts_customer_4FPwtT on Customer {\n  id\n  viewerCanManageUsers\n  assignableRoles\n  users(first: $count, after: $cursor) @include(if: $shown) {\n    edges {\n      node {\n        id\n        ...AccountRow_user\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment UserTokensDialog_user on User {\n  id\n  accountName\n}\n"
+    "text": "query CustomerAccountsQuery(\n  $count: Int = 50\n  $cursor: String\n  $shown: Boolean = true\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ...CustomerAccounts_customer_4FPwtT\n    id\n  }\n}\n\nfragment AccountActionDialog_user on User {\n  id\n  version\n  accountName\n  email\n  lastSeenAt\n}\n\nfragment AccountDialog_user on User {\n  id\n  version\n  accountName\n  role\n  firstName\n  lastName\n  email\n  phone\n  timeZone\n  locale\n  customer {\n    id\n  }\n}\n\nfragment AccountRow_user on User {\n  accountName\n  firstName\n  lastName\n  email\n  role\n  enabled\n  hasPassword\n  lastSeenAt\n  viewerCanUpdate\n  viewerCanRevokeTokens\n  ...UserTokensDialog_user\n  ...AccountDialog_user\n  ...AccountActionDialog_user\n}\n\nfragment CustomerAccounts_customer_4FPwtT on Customer {\n  id\n  timeZone\n  locale\n  viewerCanManageUsers\n  assignableRoles\n  users(first: $count, after: $cursor) @include(if: $shown) {\n    edges {\n      node {\n        id\n        ...AccountRow_user\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment UserTokensDialog_user on User {\n  id\n  accountName\n}\n"
   }
 };
 })();
 
-(node as any).hash = "eeedc1d55db3ccba92e2461d955192ab";
+(node as any).hash = "99febd05db3acfd302fc8b5d909044b5";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<47580ba2e5169494b8c8a61d8dc97431>>
+ * @generated SignedSource<<a5dd2d33f7a4802147ace96ead9ef151>>
  * @lightSyntaxTransform
  */
 
@@ -13,6 +13,8 @@ import { FragmentRefs } from "relay-runtime";
 export type CustomerAccounts_customer$data = {
   readonly assignableRoles: ReadonlyArray<Role>;
   readonly id: string;
+  readonly locale: string;
+  readonly timeZone: string;
   readonly users?: {
     readonly edges: ReadonlyArray<{
       readonly node: {
@@ -92,6 +94,20 @@ return {
   "name": "CustomerAccounts_customer",
   "selections": [
     (v1/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "timeZone",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "locale",
+      "storageKey": null
+    },
     {
       "alias": null,
       "args": null,
@@ -197,6 +213,6 @@ return {
 };
 })();
 
-(node as any).hash = "eeedc1d55db3ccba92e2461d955192ab";
+(node as any).hash = "99febd05db3acfd302fc8b5d909044b5";
 
 export default node;

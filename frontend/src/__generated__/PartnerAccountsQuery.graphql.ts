@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<2558874008e128b2e9d73b768c3010b5>>
- * @relayHash 90f06e7ae9df1d398160f933eab87bd9
+ * @generated SignedSource<<95ad5e31d6119ba3ea12e6d1673e6a76>>
+ * @relayHash 020cf61393eb76306e08724523bcfc0e
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 2142c67bb7404a429462635072ac892baf66bdceb0637099c36bce49d7d2c68f
+// @relayRequestID 64b0956c0070b956e3e8632a19109ab062e305029b2dda322a3a08db0342036f
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -70,7 +70,21 @@ v6 = {
   "name": "id",
   "storageKey": null
 },
-v7 = [
+v7 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "timeZone",
+  "storageKey": null
+},
+v8 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "locale",
+  "storageKey": null
+},
+v9 = [
   {
     "kind": "Variable",
     "name": "after",
@@ -154,6 +168,8 @@ return {
           {
             "kind": "InlineFragment",
             "selections": [
+              (v7/*:: as any*/),
+              (v8/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -175,7 +191,7 @@ return {
                 "selections": [
                   {
                     "alias": null,
-                    "args": (v7/*:: as any*/),
+                    "args": (v9/*:: as any*/),
                     "concreteType": "UserConnection",
                     "kind": "LinkedField",
                     "name": "users",
@@ -282,20 +298,8 @@ return {
                                 "name": "phone",
                                 "storageKey": null
                               },
-                              {
-                                "alias": null,
-                                "args": null,
-                                "kind": "ScalarField",
-                                "name": "timeZone",
-                                "storageKey": null
-                              },
-                              {
-                                "alias": null,
-                                "args": null,
-                                "kind": "ScalarField",
-                                "name": "locale",
-                                "storageKey": null
-                              },
+                              (v7/*:: as any*/),
+                              (v8/*:: as any*/),
                               {
                                 "alias": null,
                                 "args": null,
@@ -352,7 +356,7 @@ return {
                   },
                   {
                     "alias": null,
-                    "args": (v7/*:: as any*/),
+                    "args": (v9/*:: as any*/),
                     "filters": null,
                     "handle": "connection",
                     "key": "PartnerAccounts_users",
@@ -371,16 +375,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "90f06e7ae9df1d398160f933eab87bd9",
-    "id": "2142c67bb7404a429462635072ac892baf66bdceb0637099c36bce49d7d2c68f",
+    "cacheID": "020cf61393eb76306e08724523bcfc0e",
+    "id": "64b0956c0070b956e3e8632a19109ab062e305029b2dda322a3a08db0342036f",
     "metadata": {},
     "name": "PartnerAccountsQuery",
     "operationKind": "query",
-    "text": "query PartnerAccountsQuery(\n  $count: Int = 50\n  $cursor: String\n  $shown: Boolean = true\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ...PartnerAccounts_partner_4FPwtT\n    id\n  }\n}\n\nfragment AccountActionDialog_user on User {\n  id\n  version\n  accountName\n  email\n  lastSeenAt\n}\n\nfragment AccountDialog_user on User {\n  id\n  version\n  accountName\n  role\n  firstName\n  lastName\n  email\n  phone\n  timeZone\n  locale\n  customer {\n    id\n  }\n}\n\nfragment AccountRow_user on User {\n  accountName\n  firstName\n  lastName\n  email\n  role\n  enabled\n  hasPassword\n  lastSeenAt\n  viewerCanUpdate\n  viewerCanRevokeTokens\n  ...UserTokensDialog_user\n  ...AccountDialog_user\n  ...AccountActionDialog_user\n}\n\nfragment PartnerAccounts_partner_4FPwtT on Partner {\n  id\n  viewerCanManageUsers\n  assignableRoles\n  users(first: $count, after: $cursor) @include(if: $shown) {\n    edges {\n      node {\n        id\n        ...AccountRow_user\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment UserTokensDialog_user on User {\n  id\n  accountName\n}\n"
+    "text": "query PartnerAccountsQuery(\n  $count: Int = 50\n  $cursor: String\n  $shown: Boolean = true\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ...PartnerAccounts_partner_4FPwtT\n    id\n  }\n}\n\nfragment AccountActionDialog_user on User {\n  id\n  version\n  accountName\n  email\n  lastSeenAt\n}\n\nfragment AccountDialog_user on User {\n  id\n  version\n  accountName\n  role\n  firstName\n  lastName\n  email\n  phone\n  timeZone\n  locale\n  customer {\n    id\n  }\n}\n\nfragment AccountRow_user on User {\n  accountName\n  firstName\n  lastName\n  email\n  role\n  enabled\n  hasPassword\n  lastSeenAt\n  viewerCanUpdate\n  viewerCanRevokeTokens\n  ...UserTokensDialog_user\n  ...AccountDialog_user\n  ...AccountActionDialog_user\n}\n\nfragment PartnerAccounts_partner_4FPwtT on Partner {\n  id\n  timeZone\n  locale\n  viewerCanManageUsers\n  assignableRoles\n  users(first: $count, after: $cursor) @include(if: $shown) {\n    edges {\n      node {\n        id\n        ...AccountRow_user\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment UserTokensDialog_user on User {\n  id\n  accountName\n}\n"
   }
 };
 })();
 
-(node as any).hash = "938b921821f917061a24d58da8edf803";
+(node as any).hash = "dd6631f8eed2c02e4eff7068b9cab6de";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<5ce1409843b149833c23706c28c34398>>
+ * @generated SignedSource<<0ff8f515db19cbeb2861e93b8bb05b1a>>
  * @lightSyntaxTransform
  */
 
@@ -13,6 +13,8 @@ import { FragmentRefs } from "relay-runtime";
 export type PartnerAccounts_partner$data = {
   readonly assignableRoles: ReadonlyArray<Role>;
   readonly id: string;
+  readonly locale: string;
+  readonly timeZone: string;
   readonly users?: {
     readonly edges: ReadonlyArray<{
       readonly node: {
@@ -92,6 +94,20 @@ return {
   "name": "PartnerAccounts_partner",
   "selections": [
     (v1/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "timeZone",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "locale",
+      "storageKey": null
+    },
     {
       "alias": null,
       "args": null,
@@ -197,6 +213,6 @@ return {
 };
 })();
 
-(node as any).hash = "938b921821f917061a24d58da8edf803";
+(node as any).hash = "dd6631f8eed2c02e4eff7068b9cab6de";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<5c7f1664d613e8a9c178b670d109c9be>>
- * @relayHash 4de036dfefb6e4bfb03051f6e916a4b3
+ * @generated SignedSource<<30e87a0462c180a6996e1f3167e40b00>>
+ * @relayHash 60934df12fcb0df422d0e91800020ba5
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 756e28f273a8f66e4693c3a9c4368dc70163a4b6ecae0d33146b0ab0a2ee33bb
+// @relayRequestID dec51191165d209a73524775430e6a16f939d14d6ae9ade5b43fab635ddb150a
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -125,74 +125,74 @@ v11 = [
     "variableName": "grants"
   }
 ],
-v12 = [
-  {
-    "kind": "Literal",
-    "name": "first",
-    "value": 50
-  }
-],
-v13 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "firstName",
-  "storageKey": null
-},
-v14 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "lastName",
-  "storageKey": null
-},
-v15 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "email",
-  "storageKey": null
-},
-v16 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "enabled",
-  "storageKey": null
-},
-v17 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "viewerCanUpdate",
-  "storageKey": null
-},
-v18 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "version",
-  "storageKey": null
-},
-v19 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "phone",
-  "storageKey": null
-},
-v20 = {
+v12 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "timeZone",
   "storageKey": null
 },
-v21 = {
+v13 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "locale",
+  "storageKey": null
+},
+v14 = [
+  {
+    "kind": "Literal",
+    "name": "first",
+    "value": 50
+  }
+],
+v15 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "firstName",
+  "storageKey": null
+},
+v16 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "lastName",
+  "storageKey": null
+},
+v17 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "email",
+  "storageKey": null
+},
+v18 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "enabled",
+  "storageKey": null
+},
+v19 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "viewerCanUpdate",
+  "storageKey": null
+},
+v20 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "version",
+  "storageKey": null
+},
+v21 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "phone",
   "storageKey": null
 },
 v22 = {
@@ -414,6 +414,8 @@ return {
           (v8/*:: as any*/),
           (v9/*:: as any*/),
           (v10/*:: as any*/),
+          (v12/*:: as any*/),
+          (v13/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -435,7 +437,7 @@ return {
             "selections": [
               {
                 "alias": null,
-                "args": (v12/*:: as any*/),
+                "args": (v14/*:: as any*/),
                 "concreteType": "UserConnection",
                 "kind": "LinkedField",
                 "name": "users",
@@ -465,9 +467,9 @@ return {
                             "name": "accountName",
                             "storageKey": null
                           },
-                          (v13/*:: as any*/),
-                          (v14/*:: as any*/),
                           (v15/*:: as any*/),
+                          (v16/*:: as any*/),
+                          (v17/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -475,7 +477,7 @@ return {
                             "name": "role",
                             "storageKey": null
                           },
-                          (v16/*:: as any*/),
+                          (v18/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -490,7 +492,7 @@ return {
                             "name": "lastSeenAt",
                             "storageKey": null
                           },
-                          (v17/*:: as any*/),
+                          (v19/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -498,10 +500,10 @@ return {
                             "name": "viewerCanRevokeTokens",
                             "storageKey": null
                           },
-                          (v18/*:: as any*/),
-                          (v19/*:: as any*/),
                           (v20/*:: as any*/),
                           (v21/*:: as any*/),
+                          (v12/*:: as any*/),
+                          (v13/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -528,7 +530,7 @@ return {
               },
               {
                 "alias": null,
-                "args": (v12/*:: as any*/),
+                "args": (v14/*:: as any*/),
                 "filters": null,
                 "handle": "connection",
                 "key": "PartnerAccounts_users",
@@ -537,7 +539,7 @@ return {
               }
             ]
           },
-          (v18/*:: as any*/),
+          (v20/*:: as any*/),
           {
             "condition": "customers",
             "kind": "Condition",
@@ -603,7 +605,7 @@ return {
               }
             ]
           },
-          (v17/*:: as any*/),
+          (v19/*:: as any*/),
           {
             "condition": "grants",
             "kind": "Condition",
@@ -745,8 +747,8 @@ return {
                     "name": "viewerCanRefill",
                     "storageKey": null
                   },
-                  (v17/*:: as any*/),
-                  (v18/*:: as any*/),
+                  (v19/*:: as any*/),
+                  (v20/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -782,7 +784,7 @@ return {
             "name": "postalCode",
             "storageKey": null
           },
-          (v19/*:: as any*/),
+          (v21/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -790,11 +792,9 @@ return {
             "name": "notes",
             "storageKey": null
           },
-          (v13/*:: as any*/),
-          (v14/*:: as any*/),
           (v15/*:: as any*/),
-          (v20/*:: as any*/),
-          (v21/*:: as any*/),
+          (v16/*:: as any*/),
+          (v17/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -868,7 +868,7 @@ return {
                           (v7/*:: as any*/),
                           (v29/*:: as any*/),
                           (v30/*:: as any*/),
-                          (v16/*:: as any*/),
+                          (v18/*:: as any*/),
                           (v31/*:: as any*/),
                           {
                             "alias": null,
@@ -953,12 +953,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "4de036dfefb6e4bfb03051f6e916a4b3",
-    "id": "756e28f273a8f66e4693c3a9c4368dc70163a4b6ecae0d33146b0ab0a2ee33bb",
+    "cacheID": "60934df12fcb0df422d0e91800020ba5",
+    "id": "dec51191165d209a73524775430e6a16f939d14d6ae9ade5b43fab635ddb150a",
     "metadata": {},
     "name": "PartnerPageQuery",
     "operationKind": "query",
-    "text": "query PartnerPageQuery(\n  $id: ID!\n  $customers: Boolean!\n  $grants: Boolean!\n  $pool: Boolean!\n  $accounts: Boolean!\n) {\n  viewer {\n    now\n  }\n  partner(id: $id) {\n    id\n    company\n    kind\n    status\n    ...PartnerAccounts_partner_4aK9Mz\n    ...PartnerCancelDialog_partner\n    ...PartnerCustomers_partner_1n85d0\n    ...PartnerGrants_partner_ORdUm\n    ...PoolTable_partner_1zsVXG\n    ...PartnerProfile_partner\n    ...PartnerStatusDialog_partner\n  }\n  ...PartnerGrants_query_ORdUm\n}\n\nfragment AccountActionDialog_user on User {\n  id\n  version\n  accountName\n  email\n  lastSeenAt\n}\n\nfragment AccountDialog_user on User {\n  id\n  version\n  accountName\n  role\n  firstName\n  lastName\n  email\n  phone\n  timeZone\n  locale\n  customer {\n    id\n  }\n}\n\nfragment AccountRow_user on User {\n  accountName\n  firstName\n  lastName\n  email\n  role\n  enabled\n  hasPassword\n  lastSeenAt\n  viewerCanUpdate\n  viewerCanRevokeTokens\n  ...UserTokensDialog_user\n  ...AccountDialog_user\n  ...AccountActionDialog_user\n}\n\nfragment GrantOptions_query on Query {\n  viewer {\n    partner {\n      plans(first: 100) {\n        nodes {\n          id\n          name\n          licenseVersion\n          enabled\n          product {\n            name\n            id\n          }\n          components {\n            product {\n              id\n              name\n            }\n          }\n        }\n      }\n      id\n    }\n  }\n  products(first: 100, filter: {plannable: true}) {\n    nodes {\n      id\n      name\n      kind\n      components {\n        id\n        name\n      }\n    }\n  }\n}\n\nfragment PartnerAccounts_partner_4aK9Mz on Partner {\n  id\n  viewerCanManageUsers\n  assignableRoles\n  users(first: 50) @include(if: $accounts) {\n    edges {\n      node {\n        id\n        ...AccountRow_user\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment PartnerCancelDialog_partner on Partner {\n  id\n  version\n  company\n}\n\nfragment PartnerCustomers_partner_1n85d0 on Partner {\n  id\n  customers(first: 25) @include(if: $customers) {\n    totalCount\n    edges {\n      node {\n        id\n        company\n        city\n        state\n        status\n        createdAt\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment PartnerGrants_partner_ORdUm on Partner {\n  id\n  version\n  kind\n  company\n  viewerCanUpdate\n  products @include(if: $grants) {\n    id\n    name\n    code\n    kind\n  }\n  grantedPlans @include(if: $grants) {\n    id\n    name\n    licenseVersion\n    product {\n      name\n      id\n    }\n  }\n}\n\nfragment PartnerGrants_query_ORdUm on Query {\n  ...GrantOptions_query @include(if: $grants)\n}\n\nfragment PartnerProfile_partner on Partner {\n  id\n  version\n  kind\n  company\n  city\n  state\n  country\n  address\n  postalCode\n  phone\n  notes\n  firstName\n  lastName\n  email\n  timeZone\n  locale\n  signInUrl\n  createdAt\n  parent {\n    company\n    id\n  }\n  viewerCanUpdate\n  viewerCanEditNotes\n}\n\nfragment PartnerStatusDialog_partner on Partner {\n  id\n  version\n  company\n  status\n}\n\nfragment PoolRefillDialog_pool on PoolEntry {\n  id\n  version\n  refillUnits\n  maximum\n  licenseVersion\n  product {\n    name\n    id\n  }\n}\n\nfragment PoolTable_partner_1zsVXG on Partner {\n  id\n  tier\n  poolRefill\n  viewerCanCreatePools\n  pool @include(if: $pool) {\n    id\n    product {\n      id\n      name\n      unitType\n    }\n    licenseVersion\n    stock\n    maximum\n    threshold\n    belowThreshold\n    refillUnits\n    viewerCanRefill\n    viewerCanUpdate\n    ...PoolRefillDialog_pool\n    ...PoolUpdateDialog_pool\n  }\n}\n\nfragment PoolUpdateDialog_pool on PoolEntry {\n  id\n  version\n  threshold\n  maximum\n  viewerCanSetMaximum\n  licenseVersion\n  product {\n    name\n    id\n  }\n}\n\nfragment UserTokensDialog_user on User {\n  id\n  accountName\n}\n"
+    "text": "query PartnerPageQuery(\n  $id: ID!\n  $customers: Boolean!\n  $grants: Boolean!\n  $pool: Boolean!\n  $accounts: Boolean!\n) {\n  viewer {\n    now\n  }\n  partner(id: $id) {\n    id\n    company\n    kind\n    status\n    ...PartnerAccounts_partner_4aK9Mz\n    ...PartnerCancelDialog_partner\n    ...PartnerCustomers_partner_1n85d0\n    ...PartnerGrants_partner_ORdUm\n    ...PoolTable_partner_1zsVXG\n    ...PartnerProfile_partner\n    ...PartnerStatusDialog_partner\n  }\n  ...PartnerGrants_query_ORdUm\n}\n\nfragment AccountActionDialog_user on User {\n  id\n  version\n  accountName\n  email\n  lastSeenAt\n}\n\nfragment AccountDialog_user on User {\n  id\n  version\n  accountName\n  role\n  firstName\n  lastName\n  email\n  phone\n  timeZone\n  locale\n  customer {\n    id\n  }\n}\n\nfragment AccountRow_user on User {\n  accountName\n  firstName\n  lastName\n  email\n  role\n  enabled\n  hasPassword\n  lastSeenAt\n  viewerCanUpdate\n  viewerCanRevokeTokens\n  ...UserTokensDialog_user\n  ...AccountDialog_user\n  ...AccountActionDialog_user\n}\n\nfragment GrantOptions_query on Query {\n  viewer {\n    partner {\n      plans(first: 100) {\n        nodes {\n          id\n          name\n          licenseVersion\n          enabled\n          product {\n            name\n            id\n          }\n          components {\n            product {\n              id\n              name\n            }\n          }\n        }\n      }\n      id\n    }\n  }\n  products(first: 100, filter: {plannable: true}) {\n    nodes {\n      id\n      name\n      kind\n      components {\n        id\n        name\n      }\n    }\n  }\n}\n\nfragment PartnerAccounts_partner_4aK9Mz on Partner {\n  id\n  timeZone\n  locale\n  viewerCanManageUsers\n  assignableRoles\n  users(first: 50) @include(if: $accounts) {\n    edges {\n      node {\n        id\n        ...AccountRow_user\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment PartnerCancelDialog_partner on Partner {\n  id\n  version\n  company\n}\n\nfragment PartnerCustomers_partner_1n85d0 on Partner {\n  id\n  customers(first: 25) @include(if: $customers) {\n    totalCount\n    edges {\n      node {\n        id\n        company\n        city\n        state\n        status\n        createdAt\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment PartnerGrants_partner_ORdUm on Partner {\n  id\n  version\n  kind\n  company\n  viewerCanUpdate\n  products @include(if: $grants) {\n    id\n    name\n    code\n    kind\n  }\n  grantedPlans @include(if: $grants) {\n    id\n    name\n    licenseVersion\n    product {\n      name\n      id\n    }\n  }\n}\n\nfragment PartnerGrants_query_ORdUm on Query {\n  ...GrantOptions_query @include(if: $grants)\n}\n\nfragment PartnerProfile_partner on Partner {\n  id\n  version\n  kind\n  company\n  city\n  state\n  country\n  address\n  postalCode\n  phone\n  notes\n  firstName\n  lastName\n  email\n  timeZone\n  locale\n  signInUrl\n  createdAt\n  parent {\n    company\n    id\n  }\n  viewerCanUpdate\n  viewerCanEditNotes\n}\n\nfragment PartnerStatusDialog_partner on Partner {\n  id\n  version\n  company\n  status\n}\n\nfragment PoolRefillDialog_pool on PoolEntry {\n  id\n  version\n  refillUnits\n  maximum\n  licenseVersion\n  product {\n    name\n    id\n  }\n}\n\nfragment PoolTable_partner_1zsVXG on Partner {\n  id\n  tier\n  poolRefill\n  viewerCanCreatePools\n  pool @include(if: $pool) {\n    id\n    product {\n      id\n      name\n      unitType\n    }\n    licenseVersion\n    stock\n    maximum\n    threshold\n    belowThreshold\n    refillUnits\n    viewerCanRefill\n    viewerCanUpdate\n    ...PoolRefillDialog_pool\n    ...PoolUpdateDialog_pool\n  }\n}\n\nfragment PoolUpdateDialog_pool on PoolEntry {\n  id\n  version\n  threshold\n  maximum\n  viewerCanSetMaximum\n  licenseVersion\n  product {\n    name\n    id\n  }\n}\n\nfragment UserTokensDialog_user on User {\n  id\n  accountName\n}\n"
   }
 };
 })();

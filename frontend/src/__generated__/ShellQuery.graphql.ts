@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<b2bd6b25527526e973a7a6d03cdce90d>>
- * @relayHash 96d48144f8e2c64c2216415d86eea68c
+ * @generated SignedSource<<a43d92790deedac9050acad1ac0237ac>>
+ * @relayHash 4cf0b413578ca99b3aa00702f060f743
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 706aaf6b7decb96516945a7591afd25d1e26c837b33123f73907e3adaa595e2d
+// @relayRequestID 09e9c1e9231a23d97ba566817484222b9f252c4a48e226b09a78ca0845f2ff35
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -24,6 +24,7 @@ export type ShellQuery$data = {
         readonly accent: string | null | undefined;
         readonly title: string | null | undefined;
       };
+      readonly company: string;
     };
     readonly permissions: ReadonlyArray<Permission>;
     readonly sendsMail: boolean;
@@ -95,21 +96,21 @@ v7 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "title",
+  "name": "company",
   "storageKey": null
 },
 v8 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "accent",
+  "name": "title",
   "storageKey": null
 },
 v9 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "company",
+  "name": "accent",
   "storageKey": null
 };
 return {
@@ -164,6 +165,7 @@ return {
             "name": "partner",
             "plural": false,
             "selections": [
+              (v7/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -172,8 +174,8 @@ return {
                 "name": "brand",
                 "plural": false,
                 "selections": [
-                  (v7/*:: as any*/),
-                  (v8/*:: as any*/)
+                  (v8/*:: as any*/),
+                  (v9/*:: as any*/)
                 ],
                 "storageKey": null
               }
@@ -264,7 +266,7 @@ return {
             "plural": false,
             "selections": [
               (v6/*:: as any*/),
-              (v9/*:: as any*/)
+              (v7/*:: as any*/)
             ],
             "storageKey": null
           },
@@ -276,6 +278,7 @@ return {
             "name": "partner",
             "plural": false,
             "selections": [
+              (v7/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -284,8 +287,8 @@ return {
                 "name": "brand",
                 "plural": false,
                 "selections": [
-                  (v7/*:: as any*/),
                   (v8/*:: as any*/),
+                  (v9/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -297,7 +300,6 @@ return {
                 "storageKey": null
               },
               (v6/*:: as any*/),
-              (v9/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -328,16 +330,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "96d48144f8e2c64c2216415d86eea68c",
-    "id": "706aaf6b7decb96516945a7591afd25d1e26c837b33123f73907e3adaa595e2d",
+    "cacheID": "4cf0b413578ca99b3aa00702f060f743",
+    "id": "09e9c1e9231a23d97ba566817484222b9f252c4a48e226b09a78ca0845f2ff35",
     "metadata": {},
     "name": "ShellQuery",
     "operationKind": "query",
-    "text": "query ShellQuery {\n  viewer {\n    permissions\n    signInUrl\n    sendsMail\n    user {\n      accountName\n      timeZone\n      locale\n      id\n    }\n    customer {\n      id\n    }\n    partner {\n      brand {\n        title\n        accent\n      }\n      id\n    }\n    ...Sidebar_viewer\n    ...TestClock_viewer\n    ...UserMenu_viewer\n  }\n}\n\nfragment Sidebar_viewer on Viewer {\n  partner {\n    company\n    kind\n    tier\n    brand {\n      title\n      logoPath\n    }\n    id\n  }\n  customer {\n    company\n    id\n  }\n}\n\nfragment TestClock_viewer on Viewer {\n  testClock\n}\n\nfragment UserMenu_viewer on Viewer {\n  signInUrl\n  user {\n    accountName\n    firstName\n    lastName\n    email\n    id\n  }\n}\n"
+    "text": "query ShellQuery {\n  viewer {\n    permissions\n    signInUrl\n    sendsMail\n    user {\n      accountName\n      timeZone\n      locale\n      id\n    }\n    customer {\n      id\n    }\n    partner {\n      company\n      brand {\n        title\n        accent\n      }\n      id\n    }\n    ...Sidebar_viewer\n    ...TestClock_viewer\n    ...UserMenu_viewer\n  }\n}\n\nfragment Sidebar_viewer on Viewer {\n  partner {\n    company\n    kind\n    tier\n    brand {\n      title\n      logoPath\n    }\n    id\n  }\n  customer {\n    company\n    id\n  }\n}\n\nfragment TestClock_viewer on Viewer {\n  testClock\n}\n\nfragment UserMenu_viewer on Viewer {\n  signInUrl\n  user {\n    accountName\n    firstName\n    lastName\n    email\n    id\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "5249eb6f7eb51a3936d42bc4c5bac299";
+(node as any).hash = "4abae662346bfc236c541b4e757a3e46";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<75962d69c459ef0f70004eeec307af9c>>
- * @relayHash da0eaf43332088b498095cc1b933b1eb
+ * @generated SignedSource<<7eb0acb58d08a639ab54ab64ba2ffda9>>
+ * @relayHash 527470325aeaf0e312a56aeb5dc045cb
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 1b592157326dd1b5912ce24f0be83ee8f91d6474905f8552cc49f9e0599be10a
+// @relayRequestID 315e92eb95c62ed73351fcabd1864665e54d6f0e4800aabb493a82b7d87c08f2
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -29,11 +29,15 @@ export type UsersPageQuery$data = {
     readonly customer: {
       readonly assignableRoles: ReadonlyArray<Role>;
       readonly id: string;
+      readonly locale: string;
+      readonly timeZone: string;
       readonly viewerCanManageUsers: boolean;
     } | null | undefined;
     readonly partner: {
       readonly assignableRoles: ReadonlyArray<Role>;
       readonly id: string;
+      readonly locale: string;
+      readonly timeZone: string;
       readonly viewerCanManageUsers: boolean;
     };
   };
@@ -59,8 +63,24 @@ v1 = {
   "name": "id",
   "storageKey": null
 },
-v2 = [
+v2 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "timeZone",
+  "storageKey": null
+},
+v3 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "locale",
+  "storageKey": null
+},
+v4 = [
   (v1/*:: as any*/),
+  (v2/*:: as any*/),
+  (v3/*:: as any*/),
   {
     "alias": null,
     "args": null,
@@ -76,7 +96,7 @@ v2 = [
     "storageKey": null
   }
 ],
-v3 = {
+v5 = {
   "alias": null,
   "args": null,
   "concreteType": "Viewer",
@@ -91,7 +111,7 @@ v3 = {
       "kind": "LinkedField",
       "name": "customer",
       "plural": false,
-      "selections": (v2/*:: as any*/),
+      "selections": (v4/*:: as any*/),
       "storageKey": null
     },
     {
@@ -101,19 +121,19 @@ v3 = {
       "kind": "LinkedField",
       "name": "partner",
       "plural": false,
-      "selections": (v2/*:: as any*/),
+      "selections": (v4/*:: as any*/),
       "storageKey": null
     }
   ],
   "storageKey": null
 },
-v4 = {
+v6 = {
   "kind": "Variable",
   "name": "filter",
   "variableName": "filter"
 },
-v5 = [
-  (v4/*:: as any*/),
+v7 = [
+  (v6/*:: as any*/),
   {
     "kind": "Literal",
     "name": "first",
@@ -127,10 +147,10 @@ return {
     "metadata": null,
     "name": "UsersPageQuery",
     "selections": [
-      (v3/*:: as any*/),
+      (v5/*:: as any*/),
       {
         "args": [
-          (v4/*:: as any*/)
+          (v6/*:: as any*/)
         ],
         "kind": "FragmentSpread",
         "name": "OwnAccounts_query"
@@ -145,10 +165,10 @@ return {
     "kind": "Operation",
     "name": "UsersPageQuery",
     "selections": [
-      (v3/*:: as any*/),
+      (v5/*:: as any*/),
       {
         "alias": null,
-        "args": (v5/*:: as any*/),
+        "args": (v7/*:: as any*/),
         "concreteType": "UserConnection",
         "kind": "LinkedField",
         "name": "users",
@@ -255,20 +275,8 @@ return {
                     "name": "phone",
                     "storageKey": null
                   },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "timeZone",
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "locale",
-                    "storageKey": null
-                  },
+                  (v2/*:: as any*/),
+                  (v3/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -331,7 +339,7 @@ return {
       },
       {
         "alias": null,
-        "args": (v5/*:: as any*/),
+        "args": (v7/*:: as any*/),
         "filters": [
           "filter"
         ],
@@ -343,16 +351,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "da0eaf43332088b498095cc1b933b1eb",
-    "id": "1b592157326dd1b5912ce24f0be83ee8f91d6474905f8552cc49f9e0599be10a",
+    "cacheID": "527470325aeaf0e312a56aeb5dc045cb",
+    "id": "315e92eb95c62ed73351fcabd1864665e54d6f0e4800aabb493a82b7d87c08f2",
     "metadata": {},
     "name": "UsersPageQuery",
     "operationKind": "query",
-    "text": "query UsersPageQuery(\n  $filter: UserFilter!\n) {\n  viewer {\n    customer {\n      id\n      viewerCanManageUsers\n      assignableRoles\n    }\n    partner {\n      id\n      viewerCanManageUsers\n      assignableRoles\n    }\n  }\n  ...OwnAccounts_query_Vt7Yj\n}\n\nfragment AccountActionDialog_user on User {\n  id\n  version\n  accountName\n  email\n  lastSeenAt\n}\n\nfragment AccountDialog_user on User {\n  id\n  version\n  accountName\n  role\n  firstName\n  lastName\n  email\n  phone\n  timeZone\n  locale\n  customer {\n    id\n  }\n}\n\nfragment AccountRow_user on User {\n  accountName\n  firstName\n  lastName\n  email\n  role\n  enabled\n  hasPassword\n  lastSeenAt\n  viewerCanUpdate\n  viewerCanRevokeTokens\n  ...UserTokensDialog_user\n  ...AccountDialog_user\n  ...AccountActionDialog_user\n}\n\nfragment OwnAccounts_query_Vt7Yj on Query {\n  users(first: 50, filter: $filter) {\n    edges {\n      node {\n        id\n        ...AccountRow_user\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment UserTokensDialog_user on User {\n  id\n  accountName\n}\n"
+    "text": "query UsersPageQuery(\n  $filter: UserFilter!\n) {\n  viewer {\n    customer {\n      id\n      timeZone\n      locale\n      viewerCanManageUsers\n      assignableRoles\n    }\n    partner {\n      id\n      timeZone\n      locale\n      viewerCanManageUsers\n      assignableRoles\n    }\n  }\n  ...OwnAccounts_query_Vt7Yj\n}\n\nfragment AccountActionDialog_user on User {\n  id\n  version\n  accountName\n  email\n  lastSeenAt\n}\n\nfragment AccountDialog_user on User {\n  id\n  version\n  accountName\n  role\n  firstName\n  lastName\n  email\n  phone\n  timeZone\n  locale\n  customer {\n    id\n  }\n}\n\nfragment AccountRow_user on User {\n  accountName\n  firstName\n  lastName\n  email\n  role\n  enabled\n  hasPassword\n  lastSeenAt\n  viewerCanUpdate\n  viewerCanRevokeTokens\n  ...UserTokensDialog_user\n  ...AccountDialog_user\n  ...AccountActionDialog_user\n}\n\nfragment OwnAccounts_query_Vt7Yj on Query {\n  users(first: 50, filter: $filter) {\n    edges {\n      node {\n        id\n        ...AccountRow_user\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment UserTokensDialog_user on User {\n  id\n  accountName\n}\n"
   }
 };
 })();
 
-(node as any).hash = "d4af93e3ad18e1a77cfa11ccc18f2e09";
+(node as any).hash = "b86b2770f8dd9f8a69532beb56739742";
 
 export default node;

@@ -10,7 +10,7 @@ import { customerFilter } from '../lib/customerFilter';
 import { useLanguage } from '../lib/language';
 import { SendsMail } from '../lib/mail';
 import { channelOf, paths } from '../lib/paths';
-import { Permissions } from '../lib/permissions';
+import { ManagedBy, Permissions } from '../lib/permissions';
 import { commandKey } from '../lib/platform';
 import { customersSearch } from '../lib/search';
 import { useAccentOf } from '../theme/accent';
@@ -49,6 +49,7 @@ const query = graphql`
         id
       }
       partner {
+        company
         brand {
           title
           accent
@@ -75,7 +76,7 @@ export function Shell({ queryRef }: { queryRef: PreloadedQuery<ShellQuery> }) {
   // The menu of a narrow screen belongs to the page that it was opened on.
   const menu = menuAt === pathname;
   const { accountName } = viewer.user;
-  const { brand } = viewer.partner;
+  const { brand, company } = viewer.partner;
   const ownTitle = use(ConsoleTitle);
   const channel = channelOf(viewer.signInUrl);
   useEffect(() => guardSession({ accountName, channel }), [accountName, channel]);
@@ -87,79 +88,81 @@ export function Shell({ queryRef }: { queryRef: PreloadedQuery<ShellQuery> }) {
   return (
     <Permissions value={permissions}>
       <Actions value={actions}>
-        <SendsMail value={viewer.sendsMail}>
-          <ConsoleTitle value={brand.title ?? ownTitle}>
-            <TimeZone value={viewer.user.timeZone}>
-              <a className={classes.skip} href="#main">
-                <Trans>Skip to the page</Trans>
-              </a>
-              <div className={classes.shell}>
-                <div className={classes.side} data-open={menu || undefined}>
-                  <Sidebar viewer={viewer} onGo={() => setMenuAt(null)} onOpen={setDialog} />
+        <ManagedBy value={viewer.customer ? company : null}>
+          <SendsMail value={viewer.sendsMail}>
+            <ConsoleTitle value={brand.title ?? ownTitle}>
+              <TimeZone value={viewer.user.timeZone}>
+                <a className={classes.skip} href="#main">
+                  <Trans>Skip to the page</Trans>
+                </a>
+                <div className={classes.shell}>
+                  <div className={classes.side} data-open={menu || undefined}>
+                    <Sidebar viewer={viewer} onGo={() => setMenuAt(null)} onOpen={setDialog} />
+                  </div>
+                  {menu && (
+                    <button
+                      type="button"
+                      className={classes.backdrop}
+                      aria-label={t`Close menu`}
+                      onClick={() => setMenuAt(null)}
+                    />
+                  )}
+                  <div className={classes.column}>
+                    <TestClock viewer={viewer} />
+                    <header className={classes.bar}>
+                      <ActionIcon
+                        className={classes.burger}
+                        aria-label={menu ? t`Close menu` : t`Open menu`}
+                        aria-expanded={menu}
+                        onClick={() => setMenuAt(menu ? null : pathname)}
+                      >
+                        {menu ? <IconX size={18} aria-hidden /> : <IconMenu2 size={18} aria-hidden />}
+                      </ActionIcon>
+                      <button type="button" className={classes.search} onClick={() => setPalette('open')}>
+                        <IconSearch size={15} aria-hidden />
+                        <span>
+                          <Trans>Search or jump to…</Trans>
+                        </span>
+                        <Kbd size="xs" aria-hidden>
+                          {commandKey === '⌘' ? '⌘K' : 'Ctrl K'}
+                        </Kbd>
+                      </button>
+                      <div className={classes.tools}>
+                        <SchemeToggle />
+                        <Suspense fallback={<span className={classes.userSlot} />}>
+                          <UserMenu viewer={viewer} />
+                        </Suspense>
+                      </div>
+                    </header>
+                    <main id="main" className={classes.main} tabIndex={-1}>
+                      <Outlet />
+                    </main>
+                    <LiveNote />
+                  </div>
                 </div>
-                {menu && (
-                  <button
-                    type="button"
-                    className={classes.backdrop}
-                    aria-label={t`Close menu`}
-                    onClick={() => setMenuAt(null)}
-                  />
+                {palette !== 'unloaded' && (
+                  <Suspense>
+                    <Palette
+                      opened={palette === 'open'}
+                      onClose={() => setPalette('closed')}
+                      onOpen={setDialog}
+                    />
+                  </Suspense>
                 )}
-                <div className={classes.column}>
-                  <TestClock viewer={viewer} />
-                  <header className={classes.bar}>
-                    <ActionIcon
-                      className={classes.burger}
-                      aria-label={menu ? t`Close menu` : t`Open menu`}
-                      aria-expanded={menu}
-                      onClick={() => setMenuAt(menu ? null : pathname)}
-                    >
-                      {menu ? <IconX size={18} aria-hidden /> : <IconMenu2 size={18} aria-hidden />}
-                    </ActionIcon>
-                    <button type="button" className={classes.search} onClick={() => setPalette('open')}>
-                      <IconSearch size={15} aria-hidden />
-                      <span>
-                        <Trans>Search or jump to…</Trans>
-                      </span>
-                      <Kbd size="xs" aria-hidden>
-                        {commandKey === '⌘' ? '⌘K' : 'Ctrl K'}
-                      </Kbd>
-                    </button>
-                    <div className={classes.tools}>
-                      <SchemeToggle />
-                      <Suspense fallback={<span className={classes.userSlot} />}>
-                        <UserMenu viewer={viewer} />
-                      </Suspense>
-                    </div>
-                  </header>
-                  <main id="main" className={classes.main} tabIndex={-1}>
-                    <Outlet />
-                  </main>
-                  <LiveNote />
-                </div>
-              </div>
-              {palette !== 'unloaded' && (
-                <Suspense>
-                  <Palette
-                    opened={palette === 'open'}
-                    onClose={() => setPalette('closed')}
-                    onOpen={setDialog}
-                  />
-                </Suspense>
-              )}
-              {dialog === 'shortcuts' && (
-                <Suspense>
-                  <ShortcutsDialog onClose={() => setDialog(null)} />
-                </Suspense>
-              )}
-              {dialog === 'summary' && (
-                <Suspense>
-                  <SummaryDialog filter={customersListed(location)} onClose={() => setDialog(null)} />
-                </Suspense>
-              )}
-            </TimeZone>
-          </ConsoleTitle>
-        </SendsMail>
+                {dialog === 'shortcuts' && (
+                  <Suspense>
+                    <ShortcutsDialog onClose={() => setDialog(null)} />
+                  </Suspense>
+                )}
+                {dialog === 'summary' && (
+                  <Suspense>
+                    <SummaryDialog filter={customersListed(location)} onClose={() => setDialog(null)} />
+                  </Suspense>
+                )}
+              </TimeZone>
+            </ConsoleTitle>
+          </SendsMail>
+        </ManagedBy>
       </Actions>
     </Permissions>
   );

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { IconBraces, IconPlus } from '@tabler/icons-react';
+import { IconBraces } from '@tabler/icons-react';
 import { useRouterState } from '@tanstack/react-router';
 import { graphql, useFragment } from 'react-relay/hooks';
 import type { Sidebar_viewer$key } from '../__generated__/Sidebar_viewer.graphql';
@@ -87,13 +87,7 @@ export function Sidebar({ viewer, onGo, onOpen }: SidebarProps) {
           </h2>
           <ul className={classes.list}>
             {shortcuts.map((action) => (
-              <Item
-                key={action.id}
-                action={action.group === 'create' ? { ...action, icon: IconPlus } : action}
-                pathname={pathname}
-                onGo={onGo}
-                onOpen={onOpen}
-              />
+              <Item key={action.id} action={action} pathname={pathname} onGo={onGo} onOpen={onOpen} />
             ))}
           </ul>
         </div>

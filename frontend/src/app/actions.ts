@@ -1,6 +1,5 @@
 import { msg } from '@lingui/core/macro';
 import {
-  IconAddressBook,
   IconArrowsExchange,
   IconBox,
   IconBuilding,
@@ -192,7 +191,7 @@ const entries: readonly Entry[] = [
     id: 'partner.create',
     group: 'create',
     label: msg`Create Partner`,
-    icon: IconAddressBook,
+    icon: IconPlus,
     href: paths.partnerCreate(),
     permission: 'PARTNERS_WRITE',
   },
@@ -200,7 +199,7 @@ const entries: readonly Entry[] = [
     id: 'plan.create',
     group: 'create',
     label: msg`Create Service Plan`,
-    icon: IconStack2,
+    icon: IconPlus,
     href: paths.planCreate(),
     permission: 'PLANS_WRITE',
   },

@@ -23,7 +23,7 @@ export function BrandingPage({ queryRef }: PageProps<BrandingPageQuery>) {
   return (
     <ScrollLayout>
       <PageHeader title={t`Branding`} />
-      <PageBody narrow>
+      <PageBody>
         <BrandForm partner={viewer.partner} />
       </PageBody>
     </ScrollLayout>

@@ -1,13 +1,18 @@
 import { Trans } from '@lingui/react/macro';
+import { use } from 'react';
 import { paths } from '../lib/paths';
-import { usePermission } from '../lib/permissions';
+import { ManagedBy, usePermission } from '../lib/permissions';
 import { EmptyState } from '../ui/EmptyState';
 import { Link } from '../ui/Link';
 import { PageHeader } from '../ui/PageHeader';
 
-/** In place of what somebody may not do. An administrator has all that the company can have. */
+/**
+ * In place of what somebody may not do. An administrator has all that the company can have; what a customer cannot
+ * have is its partner's.
+ */
 export function NotAllowed() {
   const managesOwn = usePermission('OWN_USERS_WRITE');
+  const partner = use(ManagedBy);
   return (
     <EmptyState
       kind="notAllowed"
@@ -17,7 +22,9 @@ export function NotAllowed() {
         </Link>
       }
     >
-      {managesOwn ? (
+      {partner !== null ? (
+        <Trans>{partner} looks after this for your company. Ask them where you need something here.</Trans>
+      ) : managesOwn ? (
         <Trans>Your company has no access to this.</Trans>
       ) : (
         <Trans>

@@ -16,11 +16,15 @@ const query = graphql`
     viewer {
       customer {
         id
+        timeZone
+        locale
         viewerCanManageUsers
         assignableRoles
       }
       partner {
         id
+        timeZone
+        locale
         viewerCanManageUsers
         assignableRoles
       }
@@ -82,6 +86,7 @@ export function UsersPage({ queryRef, search, setSearch }: PageProps<UsersPageQu
         <AccountDialog
           customerId={customer?.id}
           partnerId={customer ? null : partner.id}
+          company={customer ?? partner}
           assignable={assignableRoles}
           user={null}
           onClose={() => setCreating(false)}

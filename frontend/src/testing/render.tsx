@@ -12,12 +12,14 @@ import type { ReactNode } from 'react';
 import { RelayEnvironmentProvider } from 'react-relay/hooks';
 import { createMockEnvironment, type MockEnvironment } from 'relay-test-utils';
 import { SendsMail } from '../lib/mail';
-import { type Permission, Permissions } from '../lib/permissions';
+import { ManagedBy, type Permission, Permissions } from '../lib/permissions';
 import { parseSearch, stringifySearch } from '../lib/search';
 import { themeOf } from '../theme/theme';
 
 interface Options {
   permissions?: readonly Permission[];
+  /** The partner of a customer's user. */
+  managedBy?: string | null;
   environment?: MockEnvironment;
   /** Whether the server has a mail server. */
   sendsMail?: boolean;
@@ -34,7 +36,12 @@ const theme = themeOf('#3b4fd8');
 /** Shows something with everything around it that the console has: words, theme, router, permissions, a fake server. */
 export function render(
   node: ReactNode,
-  { permissions = [], environment = createMockEnvironment(), sendsMail = true }: Options = {},
+  {
+    permissions = [],
+    managedBy = null,
+    environment = createMockEnvironment(),
+    sendsMail = true,
+  }: Options = {},
 ): Rendered {
   const history = createMemoryHistory({ initialEntries: ['/'] });
   const router = createRouter({ routeTree: createRootRoute(), history, parseSearch, stringifySearch });
@@ -44,7 +51,9 @@ export function render(
         <RelayEnvironmentProvider environment={environment}>
           <RouterContextProvider router={router}>
             <Permissions value={new Set(permissions)}>
-              <SendsMail value={sendsMail}>{node}</SendsMail>
+              <ManagedBy value={managedBy}>
+                <SendsMail value={sendsMail}>{node}</SendsMail>
+              </ManagedBy>
             </Permissions>
           </RouterContextProvider>
         </RelayEnvironmentProvider>

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { render } from '../testing/render';
 import { type ChartData, ChartFigure } from './ChartFigure';
 
@@ -42,6 +42,18 @@ it('draws the numbers that its table has, each leading to its list', async () =>
   const links = within(table).getAllByRole('link');
   expect(links.map((link) => link.getAttribute('href'))).toEqual(['/a?manual', '/a?auto']);
   expect(links[1]).toHaveAccessibleName('Week 1, Renews by itself: 1,200');
+});
+
+it('is scrolled with the keyboard where its table is longer than its place', async () => {
+  const { unmount } = render(<ChartFigure title="Ends" caption="What ends" data={data} />);
+  await userEvent.click(screen.getByRole('button', { name: 'Show as table' }));
+  expect(screen.queryByRole('region', { name: 'Week' })).toBeNull();
+  unmount();
+  const long = vi.spyOn(HTMLElement.prototype, 'scrollHeight', 'get').mockReturnValue(900);
+  render(<ChartFigure title="Ends" caption="What ends" data={data} />);
+  await userEvent.click(screen.getByRole('button', { name: 'Show as table' }));
+  expect(screen.getByRole('region', { name: 'Week' })).toHaveAttribute('tabindex', '0');
+  long.mockRestore();
 });
 
 it('opens nothing with the keyboard that the eye alone would find', async () => {

@@ -1,6 +1,7 @@
-import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Skeleton } from '@mantine/core';
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { useLingui } from '@lingui/react/macro';
+import { ActionIcon, Skeleton } from '@mantine/core';
+import { IconTable } from '@tabler/icons-react';
+import { lazy, type ReactNode, Suspense, useLayoutEffect, useRef, useState } from 'react';
 import { formatNumber } from '../lib/format';
 import classes from './ChartFigure.module.css';
 import { Link } from './Link';
@@ -52,6 +53,7 @@ interface ChartFigureProps {
 
 /** A chart with its numbers: the same data as columns to look at, or as a table to read and to go on from. */
 export function ChartFigure({ title, caption, data, stacked = false, children }: ChartFigureProps) {
+  const { t } = useLingui();
   const [asTable, setAsTable] = useState(false);
   return (
     <Card
@@ -59,24 +61,24 @@ export function ChartFigure({ title, caption, data, stacked = false, children }:
       aside={
         <div className={classes.aside}>
           {children}
-          <Button
-            variant="subtle"
-            color="gray"
-            size="compact-sm"
+          <ActionIcon
+            aria-label={t`Show as table`}
+            title={t`Show as table`}
             aria-pressed={asTable}
+            variant={asTable ? 'light' : 'subtle'}
             onClick={() => setAsTable(!asTable)}
           >
-            <Trans>Show as table</Trans>
-          </Button>
+            <IconTable size={18} aria-hidden />
+          </ActionIcon>
         </div>
       }
       flush
     >
       <figure className={classes.figure}>
         {asTable ? (
-          <div className={classes.scroll}>
+          <TableBox label={data.axis}>
             <ChartTable data={data} label={data.axis} />
-          </div>
+          </TableBox>
         ) : (
           <div className={classes.plot}>
             <Suspense fallback={<Skeleton className={classes.waiting} />}>
@@ -95,6 +97,30 @@ export function ChartFigure({ title, caption, data, stacked = false, children }:
         <figcaption className={classes.caption}>{caption}</figcaption>
       </figure>
     </Card>
+  );
+}
+
+/** No higher than a chart. Where there is more than that, the keyboard scrolls it too: its rows may have no links. */
+function TableBox({ label, children }: { label: string; children: ReactNode }) {
+  const box = useRef<HTMLElement>(null);
+  const [scrolls, setScrolls] = useState(false);
+  useLayoutEffect(() => {
+    const shown = box.current;
+    if (!shown) return;
+    const measure = () => setScrolls(shown.scrollHeight > shown.clientHeight);
+    const watch = new ResizeObserver(measure);
+    for (const one of [shown, ...shown.children]) watch.observe(one);
+    measure();
+    return () => watch.disconnect();
+  }, []);
+  return (
+    <section
+      ref={box}
+      className={classes.scroll}
+      {...(scrolls && { role: 'region', tabIndex: 0, 'aria-label': label })}
+    >
+      {children}
+    </section>
   );
 }
 

@@ -36,7 +36,7 @@ export function ColumnChart({ data: { series, points }, stacked }: ColumnChartPr
     [0, x.bandwidth()],
   ).padding(stacked ? 0 : 0.08);
   const often = Math.ceil(points.length / 5);
-  const short = new Intl.NumberFormat(i18n.locale, { notation: 'compact' });
+  const short = new Intl.NumberFormat(i18n.locale, { notation: 'compact', useGrouping: 'auto' });
   return (
     <div className={classes.chart} aria-hidden>
       <div className={classes.axis}>

@@ -4,7 +4,7 @@ import classes from './TabList.module.css';
 
 interface TabListProps {
   tabs: readonly { id: string; label: string }[];
-  /** The tab that is open; it is brought into sight. */
+  /** The tab that is open; it is kept in sight. */
   active: string;
 }
 
@@ -13,8 +13,14 @@ export function TabList({ tabs, active }: TabListProps) {
   const list = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another tab is another place in the line.
   useEffect(() => {
-    const open = list.current?.querySelector('[aria-selected="true"]');
-    open?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    const line = list.current;
+    if (!line) return;
+    const open = line.querySelector('[aria-selected="true"]');
+    const show = () => open?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    const watch = new ResizeObserver(show);
+    watch.observe(line);
+    show();
+    return () => watch.disconnect();
   }, [active]);
   return (
     <Tabs.List ref={list} className={classes.list}>

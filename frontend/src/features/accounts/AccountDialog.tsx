@@ -10,8 +10,8 @@ import { useMailNote } from '../../lib/mail';
 import { useRefresh } from '../../lib/refresh';
 import { useSubmit } from '../../lib/submit';
 import { optionsOf, roles, roleWords } from '../../lib/words';
-import { Dialog } from '../../ui/Dialog';
-import { FieldGrid, FormActions, FormProblems } from '../../ui/Form';
+import { Dialog, DialogFoot } from '../../ui/Dialog';
+import { FieldGrid, FormProblems } from '../../ui/Form';
 import { toast } from '../../ui/toast';
 
 const createMutation = graphql`
@@ -45,6 +45,8 @@ interface AccountDialogProps {
   customerId?: string | null;
   /** The partner that a new account is for. */
   partnerId?: string | null;
+  /** Whose zone and language a new account begins with. */
+  company?: { timeZone: string; locale: string };
   /** The roles that a user of the company can have. */
   assignable: readonly Role[];
   /** The account to change; null for a new one. */
@@ -54,7 +56,7 @@ interface AccountDialogProps {
 
 /** Creates or changes the account of a person. */
 export function AccountDialog(props: AccountDialogProps) {
-  const { customerId = null, partnerId = null, assignable, user, onClose } = props;
+  const { customerId = null, partnerId = null, company, assignable, user, onClose } = props;
   const { t, i18n } = useLingui();
   const refresh = useRefresh();
   const mailNote = useMailNote();
@@ -91,8 +93,8 @@ export function AccountDialog(props: AccountDialogProps) {
       lastName: data?.lastName ?? '',
       email: data?.email ?? '',
       phone: data?.phone ?? '',
-      timeZone: data?.timeZone ?? 'UTC',
-      locale: data?.locale ?? 'en-US',
+      timeZone: data?.timeZone ?? company?.timeZone ?? 'UTC',
+      locale: data?.locale ?? company?.locale ?? 'en-US',
     },
     validate: { accountName: required, firstName: required, lastName: required, email: required },
   });
@@ -215,14 +217,14 @@ export function AccountDialog(props: AccountDialogProps) {
             {...form.getInputProps('locale')}
           />
         </FieldGrid>
-        <FormActions>
+        <DialogFoot>
           <Button variant="default" onClick={onClose}>
             <Trans>Cancel</Trans>
           </Button>
           <Button type="submit" loading={submit.pending}>
             {data ? <Trans>Save</Trans> : <Trans>Create user</Trans>}
           </Button>
-        </FormActions>
+        </DialogFoot>
       </form>
     </Dialog>
   );

@@ -29,8 +29,10 @@ export function CustomerAccounts({ customer }: { customer: CustomerAccounts_cust
         cursor: { type: "String" }
       ) {
         id
+        timeZone
+        locale
         viewerCanManageUsers
-    assignableRoles
+        assignableRoles
         users(first: $count, after: $cursor)
           @connection(key: "CustomerAccounts_users")
           @include(if: $shown) {
@@ -82,6 +84,7 @@ export function CustomerAccounts({ customer }: { customer: CustomerAccounts_cust
       {creating && (
         <AccountDialog
           customerId={data.id}
+          company={data}
           assignable={data.assignableRoles}
           user={null}
           onClose={() => setCreating(false)}

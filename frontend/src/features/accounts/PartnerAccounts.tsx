@@ -23,6 +23,8 @@ const fragment = graphql`
     cursor: { type: "String" }
   ) {
     id
+    timeZone
+    locale
     viewerCanManageUsers
     assignableRoles
     users(first: $count, after: $cursor) @connection(key: "PartnerAccounts_users") @include(if: $shown) {
@@ -74,6 +76,7 @@ export function PartnerAccounts({ partner }: { partner: PartnerAccounts_partner$
       {creating && (
         <AccountDialog
           partnerId={data.id}
+          company={data}
           assignable={data.assignableRoles}
           user={null}
           onClose={() => setCreating(false)}

@@ -64,10 +64,10 @@ export function AuditTable({ query, pending, openId, href, onClear, above }: Aud
     AuditTable_query$key
   >(fragment, query);
   const columns: GridColumn[] = [
-    { id: 'action', header: t`Action`, width: 'minmax(0, 1.2fr)', minWidth: 160, card: 'title' },
+    { id: 'action', header: t`Action`, width: 'minmax(0, 1.5fr)', minWidth: 220, card: 'title' },
     { id: 'when', header: t`When`, width: '186px', minWidth: 186, card: 'line' },
     { id: 'actor', header: t`By`, width: 'minmax(0, 1fr)', minWidth: 140, card: 'line' },
-    { id: 'via', header: t`Through`, width: '130px', minWidth: 130, card: 'aside', inPanel: true },
+    { id: 'via', header: t`Through`, width: '146px', minWidth: 146, card: 'aside', inPanel: true },
     { id: 'object', header: t`Object`, width: 'minmax(0, 1.6fr)', minWidth: 220, card: 'foot' },
   ];
   return (

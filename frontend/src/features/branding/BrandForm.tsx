@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, FileButton, Input, TextInput } from '@mantine/core';
+import { Button, FileButton, Input, Stack, TextInput } from '@mantine/core';
 import { IconUpload } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
@@ -10,7 +10,7 @@ import { useRefresh } from '../../lib/refresh';
 import { useSubmit } from '../../lib/submit';
 import { useUndo } from '../../lib/undo';
 import { defaultAccent } from '../../theme/accent';
-import { FieldGrid, FormActions, FormProblems } from '../../ui/Form';
+import { FormActions, FormProblems } from '../../ui/Form';
 import { Card } from '../../ui/PageLayout';
 import { toast } from '../../ui/toast';
 import classes from './BrandForm.module.css';
@@ -106,7 +106,7 @@ export function BrandForm({ partner: key }: { partner: BrandForm_partner$key }) 
 
   const isDefault = !brand.title && !brand.accent && !brand.logoPath;
   return (
-    <>
+    <div className={classes.beside}>
       <Card title={<Trans>Your console</Trans>}>
         <form
           noValidate
@@ -122,7 +122,7 @@ export function BrandForm({ partner: key }: { partner: BrandForm_partner$key }) 
             failure={submit.failure}
             onRetry={submit.retry}
           />
-          <FieldGrid>
+          <Stack gap="md">
             <TextInput
               label={t`Console title`}
               description={t`Your users, and those of your customers, see it at the top and in the titles of their tabs.`}
@@ -174,7 +174,7 @@ export function BrandForm({ partner: key }: { partner: BrandForm_partner$key }) 
                 )}
               </div>
             </Input.Wrapper>
-          </FieldGrid>
+          </Stack>
           <FormActions>
             <Button
               variant="default"
@@ -196,6 +196,6 @@ export function BrandForm({ partner: key }: { partner: BrandForm_partner$key }) 
           logo={values.logo}
         />
       </Card>
-    </>
+    </div>
   );
 }

@@ -40,9 +40,9 @@ it('names a product that alone is left over', () => {
 
 it('leads to a list from what is in use now, and from nothing that was', () => {
   const { points } = unitMonths(months, [product('a', [1, 2, 3])], words);
-  expect(points.map(({ name, hrefs }) => [name, ...hrefs])).toEqual([
-    ['end of 2026-09-01'],
-    ['end of 2026-10-01'],
-    ['Now', '/customers?product=a'],
+  expect(points.map(({ label, name, hrefs }) => [label, name, ...hrefs])).toEqual([
+    ['09', 'end of 2026-09-01'],
+    ['10', 'end of 2026-10-01'],
+    ['Now', 'Now', '/customers?product=a'],
   ]);
 });

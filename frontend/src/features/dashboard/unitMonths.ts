@@ -46,7 +46,7 @@ export function unitMonths(
       const present = at === months.length - 1;
       return {
         id: month,
-        label: words.short(month),
+        label: present ? words.present : words.short(month),
         name: present ? words.present : words.long(month),
         values: [
           ...shown.map(({ units }) => units[at] ?? 0),

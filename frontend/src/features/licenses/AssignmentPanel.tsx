@@ -14,6 +14,7 @@ import { graphql, useFragment } from 'react-relay/hooks';
 import type { AssignmentPanel_assignment$key } from '../../__generated__/AssignmentPanel_assignment.graphql';
 import { paths } from '../../lib/paths';
 import { usePermission } from '../../lib/permissions';
+import { unitTypeText } from '../../lib/unitTypes';
 import {
   licenseStatusTones,
   licenseStatusWords,
@@ -236,7 +237,7 @@ export function AssignmentPanel({ assignment, mayActivate, onActivate, onChange 
                     total={license.units}
                     label={t`${productName}, units used`}
                   />
-                  <span className={classes.soft}>{license.product.unitType}</span>
+                  <span className={classes.soft}>{unitTypeText(i18n, license.product.unitType)}</span>
                 </span>
               </TableCell>
               <TableCell column="start">

@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { lazy, Suspense, useState } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import type { UnbundledLicenses_customer$key } from '../../__generated__/UnbundledLicenses_customer.graphql';
+import { unitTypeText } from '../../lib/unitTypes';
 import { licenseStatusTones, licenseStatusWords } from '../../lib/words';
 import { DateText, InstantText } from '../../ui/DateText';
 import { EmptyState } from '../../ui/EmptyState';
@@ -97,7 +98,7 @@ export function UnbundledLicenses({ customer, now }: UnbundledLicensesProps) {
                 <TableCell column="units">
                   <span className={classes.units}>
                     <Meter used={usedUnits} total={units} label={t`${name}, units used`} />
-                    <span className={classes.soft}>{product.unitType}</span>
+                    <span className={classes.soft}>{unitTypeText(i18n, product.unitType)}</span>
                   </span>
                 </TableCell>
                 <TableCell column="since">

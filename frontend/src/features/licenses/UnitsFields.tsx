@@ -3,6 +3,7 @@ import { Checkbox, NumberInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { formatList } from '../../lib/names';
 import { maxUnits, type UnitsValues } from '../../lib/units';
+import { unitTypeText } from '../../lib/unitTypes';
 import { FieldGrid, WideField } from '../../ui/Form';
 
 interface UnitsFieldsProps {
@@ -23,7 +24,9 @@ export function UnitsFields({ products, values, onChange, error, path = '', chil
   const { t, i18n } = useLingui();
   const { units, licenses } = values;
   const separate = licenses.length > 0;
-  const unitTypes = formatList(i18n.locale, [...new Set(products.map(({ unitType }) => unitType))]);
+  const unitTypes = formatList(i18n.locale, [
+    ...new Set(products.map(({ unitType }) => unitTypeText(i18n, unitType))),
+  ]);
   const common = {
     min: 1,
     max: maxUnits,
@@ -54,7 +57,7 @@ export function UnitsFields({ products, values, onChange, error, path = '', chil
             key={license.productId}
             {...common}
             label={t`Units of ${name}`}
-            description={product.unitType}
+            description={unitTypeText(i18n, product.unitType)}
             data-path={`${path}licenses.${index}.units`}
             value={license.units}
             error={error(`licenses.${index}.units`)}

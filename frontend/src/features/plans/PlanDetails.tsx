@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import type { PlanDetails_plan$key } from '../../__generated__/PlanDetails_plan.graphql';
 import { formatNumber } from '../../lib/format';
+import { unitTypeText } from '../../lib/unitTypes';
 import { activationPolicyWords, licenseVersionWords, subscriptionTypeWords } from '../../lib/words';
 import { CopyText } from '../../ui/CopyText';
 import { InstantText, NoValue } from '../../ui/DateText';
@@ -132,7 +133,7 @@ export function PlanDetails({ plan: key }: { plan: PlanDetails_plan$key }) {
           {plan.components.map(({ product, dataCenter, managed }) => (
             <tr key={product.id}>
               <TableCell column="product">{product.name}</TableCell>
-              <TableCell column="unit">{product.unitType}</TableCell>
+              <TableCell column="unit">{unitTypeText(i18n, product.unitType)}</TableCell>
               <TableCell column="dataCenter">{dataCenter || <NoValue />}</TableCell>
               <TableCell column="managed">{managed ? t`On` : t`Off`}</TableCell>
             </tr>

@@ -157,10 +157,12 @@ export function PlanEditForm({ query, plan: key }: PlanEditFormProps) {
                 {...form.getInputProps('name')}
               />
             </WideField>
-            <KeyValue>
-              <Fact label={t`Product`}>{plan.product.name}</Fact>
-              <Fact label={t`Version`}>{i18n._(licenseVersionWords[plan.licenseVersion])}</Fact>
-            </KeyValue>
+            <WideField>
+              <KeyValue>
+                <Fact label={t`Product`}>{plan.product.name}</Fact>
+                <Fact label={t`Version`}>{i18n._(licenseVersionWords[plan.licenseVersion])}</Fact>
+              </KeyValue>
+            </WideField>
             <ExternalIdField form={form} disabled={nameOnly} />
             {plan.licenseVersion !== 'FULL' && (
               <WideField>

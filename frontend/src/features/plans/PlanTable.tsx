@@ -75,11 +75,11 @@ export function PlanTable({ query, pending, makers, sort, onSort, onClear, first
   >(fragment, query);
   const columns: GridColumn[] = [
     { id: 'name', header: t`Plan`, width: 'minmax(0, 2fr)', minWidth: 220, card: 'title', sortable: true },
-    { id: 'status', header: t`Status`, width: '190px', minWidth: 190, card: 'aside' },
+    { id: 'status', header: t`Status`, width: '176px', minWidth: 176, card: 'aside' },
     { id: 'product', header: t`Product`, width: 'minmax(0, 2fr)', minWidth: 180, card: 'line' },
-    { id: 'version', header: t`Version`, width: '84px', minWidth: 84, card: 'line' },
+    { id: 'version', header: t`Version`, width: '108px', minWidth: 108, card: 'line' },
     { id: 'subscription', header: t`Subscription`, width: '118px', minWidth: 118 },
-    { id: 'renewal', header: t`Auto-renewal`, width: '148px', minWidth: 148 },
+    { id: 'renewal', header: t`Auto-renewal`, width: '164px', minWidth: 164 },
     ...(makers
       ? [
           {

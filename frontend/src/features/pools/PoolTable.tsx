@@ -5,6 +5,7 @@ import { lazy, Suspense, useState } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import type { PoolTable_partner$key } from '../../__generated__/PoolTable_partner.graphql';
 import { formatNumber } from '../../lib/format';
+import { unitTypeText } from '../../lib/unitTypes';
 import { licenseVersionWords } from '../../lib/words';
 import { NoValue } from '../../ui/DateText';
 import { EmptyState } from '../../ui/EmptyState';
@@ -143,7 +144,7 @@ export function PoolTable({ partner, filter, own = false, onClear }: PoolTablePr
                   <TableCell column="version">
                     <Tag>{i18n._(licenseVersionWords[entry.licenseVersion])}</Tag>
                   </TableCell>
-                  <TableCell column="unit">{entry.product.unitType}</TableCell>
+                  <TableCell column="unit">{unitTypeText(i18n, entry.product.unitType)}</TableCell>
                   <TableCell column="level">{levels[levelOf(entry)]}</TableCell>
                   <TableCell column="stock">
                     <span className={classes.number}>

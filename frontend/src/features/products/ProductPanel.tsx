@@ -3,6 +3,7 @@ import { graphql, useFragment } from 'react-relay/hooks';
 import type { ProductPanel_product$key } from '../../__generated__/ProductPanel_product.graphql';
 import { formatNumber } from '../../lib/format';
 import { formatList } from '../../lib/names';
+import { unitTypeText } from '../../lib/unitTypes';
 import {
   activationPolicyWords,
   availabilityWords,
@@ -58,7 +59,7 @@ export function ProductPanel({ product: key, onClose }: ProductPanelProps) {
         <Fact label={t`Kind`}>{i18n._(productKindWords[product.kind])}</Fact>
         <Fact label={t`Family`}>{product.family}</Fact>
         <Fact label={t`Level`}>{formatNumber(i18n.locale, product.level)}</Fact>
-        <Fact label={t`Unit`}>{product.unitType}</Fact>
+        <Fact label={t`Unit`}>{unitTypeText(i18n, product.unitType)}</Fact>
         <Fact label={t`Versions`}>
           {listed(
             i18n.locale,

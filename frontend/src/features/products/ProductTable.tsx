@@ -6,6 +6,7 @@ import type { ProductTable_product$key } from '../../__generated__/ProductTable_
 import type { ProductTable_query$key } from '../../__generated__/ProductTable_query.graphql';
 import type { ProductTablePaginationQuery } from '../../__generated__/ProductTablePaginationQuery.graphql';
 import { formatDate, formatNumber } from '../../lib/format';
+import { unitTypeText } from '../../lib/unitTypes';
 import { availabilityWords, licenseVersions, licenseVersionWords, productKindWords } from '../../lib/words';
 import { DataGrid } from '../../ui/DataGrid';
 import { NoValue } from '../../ui/DateText';
@@ -145,19 +146,19 @@ export function ProductTable({
   }
 
   const columns: GridColumn[] = [
-    { id: 'name', header: t`Product`, width: 'minmax(0, 4fr)', minWidth: 300, card: 'title' },
+    { id: 'name', header: t`Product`, width: 'minmax(0, 4fr)', minWidth: 290, card: 'title' },
     { id: 'code', header: t`Code`, width: '126px', minWidth: 126, card: 'line' },
-    { id: 'kind', header: t`Kind`, width: '78px', minWidth: 78, card: 'aside' },
-    { id: 'family', header: t`Family`, width: 'minmax(0, 1.6fr)', minWidth: 150, inPanel: true },
-    { id: 'unit', header: t`Unit`, width: '122px', minWidth: 122, inPanel: true },
-    { id: 'versions', header: t`Versions`, width: '168px', minWidth: 168, card: 'line' },
+    { id: 'kind', header: t`Kind`, width: '96px', minWidth: 96, card: 'aside' },
+    { id: 'family', header: t`Family`, width: 'minmax(0, 1.6fr)', minWidth: 140, inPanel: true },
+    { id: 'unit', header: t`Unit`, width: '130px', minWidth: 130, inPanel: true },
+    { id: 'versions', header: t`Versions`, width: '216px', minWidth: 216, card: 'line' },
     ...(pool.size > 0
       ? [
           {
             id: 'stock',
             header: t`Stock: Full / Trial`,
-            width: '146px',
-            minWidth: 146,
+            width: '160px',
+            minWidth: 160,
             align: 'end',
           } satisfies GridColumn,
         ]
@@ -222,7 +223,7 @@ function ProductCells({ row }: { row: Row }) {
       <GridCell column="code">{product.code}</GridCell>
       <GridCell column="kind">{i18n._(productKindWords[product.kind])}</GridCell>
       <GridCell column="family">{product.family}</GridCell>
-      <GridCell column="unit">{product.unitType}</GridCell>
+      <GridCell column="unit">{unitTypeText(i18n, product.unitType)}</GridCell>
       <GridCell column="versions">
         <span className={classes.tags}>
           {licenseVersions
