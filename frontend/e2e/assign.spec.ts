@@ -170,6 +170,9 @@ test('a customer is disabled and enabled again, and the effects are shown first'
   await page.getByRole('button', { name: 'Disable customer' }).click();
   const dialog = page.getByRole('dialog');
   await expect(dialog).toContainText('can no longer sign in');
+  await expect(dialog.getByRole('region', { name: 'What will happen' })).toContainText(
+    'Message that will not go out',
+  );
   await expectAccessible(page);
   await dialog.getByRole('button', { name: 'Disable customer' }).click();
   await expect(page.getByRole('button', { name: 'Enable customer' })).toBeVisible();

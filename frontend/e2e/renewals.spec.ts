@@ -1,5 +1,6 @@
 import { type Ask, at, developer, signIn, unique } from './developer';
 import { expect, expectAccessible, test } from './fixtures';
+import { firstSession, newUser } from './makers';
 
 const planName = 'Worry-Free Office Suite 24 months';
 
@@ -237,4 +238,12 @@ test('customers are selected, checked and disabled at once, and enabled again by
   const panel = page.getByRole('complementary', { name: 'Enabling of customers' });
   await expect(panel.getByRole('list', { name: 'Customers' })).toContainText(names[0] ?? '');
   await expectAccessible(page);
+});
+
+test('who may only look at customers selects none', async ({ page, baseURL }) => {
+  await firstSession(page, await newUser(baseURL, 'isp-one', 'SUPPORT_ENGINEER'));
+  await page.goto('/customers');
+  const grid = page.getByRole('grid', { name: 'Customers' });
+  await expect(grid.getByRole('row').nth(1)).toBeVisible();
+  await expect(grid.getByRole('checkbox')).toHaveCount(0);
 });
