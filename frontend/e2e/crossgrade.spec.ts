@@ -85,6 +85,8 @@ test('a crossgrade is kept for later, looked at again when the licenses changed,
   // It is kept with the customer, and nothing is assigned.
   await expect(page.getByRole('tab', { name: 'Crossgrades (1)' })).toHaveAttribute('aria-selected', 'true');
   const open = page.getByRole('table', { name: 'Crossgrades to be decided' });
+  await page.getByRole('tab', { name: 'Users' }).click();
+  await page.getByRole('link', { name: 'Manage license crossgrades' }).click();
   await expect(open).toContainText('1 not decided');
   await expectAccessible(page);
   expect(await ask(held, { id: customer.id })).toEqual(before);

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<a206fbbd4487f7824b8b62b221d79828>>
+ * @generated SignedSource<<f28893063bbd925009b58ea3dc544a56>>
  * @lightSyntaxTransform
  */
 
@@ -17,8 +17,10 @@ export type CustomerCrossgrades_crossgrade$data = ReadonlyArray<{
   readonly id: string;
   readonly items: ReadonlyArray<{
     readonly chosen: CrossgradeChoice | null | undefined;
-    readonly product: {
-      readonly name: string;
+    readonly license: {
+      readonly product: {
+        readonly name: string;
+      };
     };
   }>;
   readonly plan: {
@@ -131,11 +133,22 @@ return {
         {
           "alias": null,
           "args": null,
-          "concreteType": "Product",
+          "concreteType": "License",
           "kind": "LinkedField",
-          "name": "product",
+          "name": "license",
           "plural": false,
-          "selections": (v0/*:: as any*/),
+          "selections": [
+            {
+              "alias": null,
+              "args": null,
+              "concreteType": "Product",
+              "kind": "LinkedField",
+              "name": "product",
+              "plural": false,
+              "selections": (v0/*:: as any*/),
+              "storageKey": null
+            }
+          ],
           "storageKey": null
         }
       ],
@@ -152,6 +165,6 @@ return {
 };
 })();
 
-(node as any).hash = "c0ad3eed1c729a6c8d6e22008dac3f8d";
+(node as any).hash = "825558580dc5d849a1a55738c4f84b00";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<95dad203403bc856cf3bfa0fa777fe1f>>
- * @relayHash 139332282ccf6995a3da033c7a9ddf9f
+ * @generated SignedSource<<adad884069b2a75d9de069878de856f8>>
+ * @relayHash 27541f456eca965cb6787f42be7d6721
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 02ba50815df95dcf2ce9819eb43b679380476bda4270eb6fdd17374291a19db3
+// @relayRequestID 661a79a044695b697e5b6f3f41b8c9dc44bd31577610d796dd7f198ad34b066a
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -90,17 +90,24 @@ v7 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "expirationDate",
+  "name": "startDate",
   "storageKey": null
 },
 v8 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "unbundled",
+  "name": "expirationDate",
   "storageKey": null
 },
 v9 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "unbundled",
+  "storageKey": null
+},
+v10 = {
   "alias": null,
   "args": null,
   "concreteType": "LicenseEffect",
@@ -128,7 +135,8 @@ v9 = {
         (v5/*:: as any*/),
         (v6/*:: as any*/),
         (v7/*:: as any*/),
-        (v8/*:: as any*/)
+        (v8/*:: as any*/),
+        (v9/*:: as any*/)
       ],
       "storageKey": null
     },
@@ -142,14 +150,8 @@ v9 = {
       "selections": [
         (v5/*:: as any*/),
         (v6/*:: as any*/),
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "startDate",
-          "storageKey": null
-        },
         (v7/*:: as any*/),
+        (v8/*:: as any*/),
         {
           "alias": null,
           "args": null,
@@ -157,39 +159,39 @@ v9 = {
           "name": "needsActivation",
           "storageKey": null
         },
-        (v8/*:: as any*/)
+        (v9/*:: as any*/)
       ],
       "storageKey": null
     }
   ],
   "storageKey": null
 },
-v10 = {
+v11 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "autoRenew",
   "storageKey": null
 },
-v11 = {
+v12 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "renewalMonths",
   "storageKey": null
 },
-v12 = {
+v13 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "notificationDays",
   "storageKey": null
 },
-v13 = [
+v14 = [
   (v4/*:: as any*/),
-  (v10/*:: as any*/),
   (v11/*:: as any*/),
   (v12/*:: as any*/),
+  (v13/*:: as any*/),
   {
     "alias": null,
     "args": null,
@@ -212,7 +214,7 @@ v13 = [
     "storageKey": null
   }
 ],
-v14 = {
+v15 = {
   "alias": null,
   "args": null,
   "concreteType": "AssignmentEffect",
@@ -228,7 +230,7 @@ v14 = {
       "kind": "LinkedField",
       "name": "before",
       "plural": false,
-      "selections": (v13/*:: as any*/),
+      "selections": (v14/*:: as any*/),
       "storageKey": null
     },
     {
@@ -238,13 +240,13 @@ v14 = {
       "kind": "LinkedField",
       "name": "after",
       "plural": false,
-      "selections": (v13/*:: as any*/),
+      "selections": (v14/*:: as any*/),
       "storageKey": null
     }
   ],
   "storageKey": null
 },
-v15 = {
+v16 = {
   "alias": null,
   "args": null,
   "concreteType": "PoolEffect",
@@ -284,7 +286,7 @@ v15 = {
   ],
   "storageKey": null
 },
-v16 = [
+v17 = [
   {
     "alias": null,
     "args": null,
@@ -315,27 +317,27 @@ v16 = [
     "storageKey": null
   }
 ],
-v17 = {
+v18 = {
   "alias": null,
   "args": null,
   "concreteType": "MessageEffect",
   "kind": "LinkedField",
   "name": "messages",
   "plural": true,
-  "selections": (v16/*:: as any*/),
+  "selections": (v17/*:: as any*/),
   "storageKey": null
 },
-v18 = {
+v19 = {
   "alias": null,
   "args": null,
   "concreteType": "MessageEffect",
   "kind": "LinkedField",
   "name": "canceledMessages",
   "plural": true,
-  "selections": (v16/*:: as any*/),
+  "selections": (v17/*:: as any*/),
   "storageKey": null
 },
-v19 = {
+v20 = {
   "alias": null,
   "args": null,
   "concreteType": "LineEffect",
@@ -353,14 +355,14 @@ v19 = {
   ],
   "storageKey": null
 },
-v20 = {
+v21 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "applied",
   "storageKey": null
 },
-v21 = [
+v22 = [
   {
     "alias": null,
     "args": null,
@@ -396,40 +398,40 @@ v21 = [
     ],
     "storageKey": null
   },
-  (v7/*:: as any*/),
-  (v10/*:: as any*/),
+  (v8/*:: as any*/),
   (v11/*:: as any*/),
-  (v12/*:: as any*/)
+  (v12/*:: as any*/),
+  (v13/*:: as any*/)
 ],
-v22 = [
+v23 = [
   {
     "kind": "InlineDataFragmentSpread",
     "name": "ScheduledFacts_update",
-    "selections": (v21/*:: as any*/),
+    "selections": (v22/*:: as any*/),
     "args": null,
     "argumentDefinitions": ([]/*:: as any*/)
   }
 ],
-v23 = {
+v24 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "reason",
   "storageKey": null
 },
-v24 = {
+v25 = {
   "enumValues": null,
   "nullable": true,
   "plural": false,
   "type": "AssignmentTerms"
 },
-v25 = {
+v26 = {
   "enumValues": null,
   "nullable": false,
   "plural": false,
   "type": "Boolean"
 },
-v26 = {
+v27 = {
   "enumValues": [
     "CANCELED",
     "CROSSGRADED"
@@ -438,31 +440,31 @@ v26 = {
   "plural": false,
   "type": "EndReason"
 },
-v27 = {
+v28 = {
   "enumValues": null,
   "nullable": false,
   "plural": false,
   "type": "Int"
 },
-v28 = {
+v29 = {
   "enumValues": null,
   "nullable": false,
   "plural": false,
   "type": "String"
 },
-v29 = {
+v30 = {
   "enumValues": null,
   "nullable": false,
   "plural": true,
   "type": "MessageEffect"
 },
-v30 = {
+v31 = {
   "enumValues": null,
   "nullable": false,
   "plural": false,
   "type": "DateTime"
 },
-v31 = {
+v32 = {
   "enumValues": [
     "ACCOUNT_CREATED",
     "PASSWORD_RESET",
@@ -486,31 +488,31 @@ v31 = {
   "plural": false,
   "type": "MessageKind"
 },
-v32 = {
+v33 = {
   "enumValues": null,
   "nullable": true,
   "plural": false,
   "type": "String"
 },
-v33 = {
+v34 = {
   "enumValues": null,
   "nullable": true,
   "plural": false,
   "type": "Int"
 },
-v34 = {
+v35 = {
   "enumValues": null,
   "nullable": true,
   "plural": false,
   "type": "LicenseFacts"
 },
-v35 = {
+v36 = {
   "enumValues": null,
   "nullable": true,
   "plural": false,
   "type": "Date"
 },
-v36 = {
+v37 = {
   "enumValues": [
     "SCHEDULED",
     "AWAITING_ACTIVATION",
@@ -525,19 +527,19 @@ v36 = {
   "plural": false,
   "type": "LicenseStatus"
 },
-v37 = {
+v38 = {
   "enumValues": null,
   "nullable": true,
   "plural": false,
   "type": "Boolean"
 },
-v38 = {
+v39 = {
   "enumValues": null,
   "nullable": false,
   "plural": true,
   "type": "ScheduledUnits"
 },
-v39 = {
+v40 = {
   "enumValues": [
     "ON_DATE",
     "AT_RENEWAL",
@@ -547,7 +549,7 @@ v39 = {
   "plural": false,
   "type": "UpdateTiming"
 },
-v40 = {
+v41 = {
   "enumValues": null,
   "nullable": true,
   "plural": false,
@@ -581,12 +583,12 @@ return {
                 "name": "EffectsSummary_effects",
                 "selections": [
                   (v2/*:: as any*/),
-                  (v9/*:: as any*/),
-                  (v14/*:: as any*/),
+                  (v10/*:: as any*/),
                   (v15/*:: as any*/),
-                  (v17/*:: as any*/),
+                  (v16/*:: as any*/),
                   (v18/*:: as any*/),
                   (v19/*:: as any*/),
+                  (v20/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -596,7 +598,7 @@ return {
                     "plural": true,
                     "selections": [
                       (v4/*:: as any*/),
-                      (v20/*:: as any*/),
+                      (v21/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -604,7 +606,7 @@ return {
                         "kind": "LinkedField",
                         "name": "before",
                         "plural": false,
-                        "selections": (v22/*:: as any*/),
+                        "selections": (v23/*:: as any*/),
                         "storageKey": null
                       },
                       {
@@ -614,7 +616,7 @@ return {
                         "kind": "LinkedField",
                         "name": "after",
                         "plural": false,
-                        "selections": (v22/*:: as any*/),
+                        "selections": (v23/*:: as any*/),
                         "storageKey": null
                       }
                     ],
@@ -629,7 +631,7 @@ return {
                     "plural": true,
                     "selections": [
                       (v4/*:: as any*/),
-                      (v23/*:: as any*/),
+                      (v24/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -637,7 +639,7 @@ return {
                         "kind": "LinkedField",
                         "name": "update",
                         "plural": false,
-                        "selections": (v22/*:: as any*/),
+                        "selections": (v23/*:: as any*/),
                         "storageKey": null
                       }
                     ],
@@ -680,12 +682,12 @@ return {
             "plural": false,
             "selections": [
               (v2/*:: as any*/),
-              (v9/*:: as any*/),
-              (v14/*:: as any*/),
+              (v10/*:: as any*/),
               (v15/*:: as any*/),
-              (v17/*:: as any*/),
+              (v16/*:: as any*/),
               (v18/*:: as any*/),
               (v19/*:: as any*/),
+              (v20/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -695,7 +697,7 @@ return {
                 "plural": true,
                 "selections": [
                   (v4/*:: as any*/),
-                  (v20/*:: as any*/),
+                  (v21/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -703,7 +705,7 @@ return {
                     "kind": "LinkedField",
                     "name": "before",
                     "plural": false,
-                    "selections": (v21/*:: as any*/),
+                    "selections": (v22/*:: as any*/),
                     "storageKey": null
                   },
                   {
@@ -713,7 +715,7 @@ return {
                     "kind": "LinkedField",
                     "name": "after",
                     "plural": false,
-                    "selections": (v21/*:: as any*/),
+                    "selections": (v22/*:: as any*/),
                     "storageKey": null
                   }
                 ],
@@ -728,7 +730,7 @@ return {
                 "plural": true,
                 "selections": [
                   (v4/*:: as any*/),
-                  (v23/*:: as any*/),
+                  (v24/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -736,7 +738,7 @@ return {
                     "kind": "LinkedField",
                     "name": "update",
                     "plural": false,
-                    "selections": (v21/*:: as any*/),
+                    "selections": (v22/*:: as any*/),
                     "storageKey": null
                   }
                 ],
@@ -751,8 +753,8 @@ return {
     ]
   },
   "params": {
-    "cacheID": "139332282ccf6995a3da033c7a9ddf9f",
-    "id": "02ba50815df95dcf2ce9819eb43b679380476bda4270eb6fdd17374291a19db3",
+    "cacheID": "27541f456eca965cb6787f42be7d6721",
+    "id": "661a79a044695b697e5b6f3f41b8c9dc44bd31577610d796dd7f198ad34b066a",
     "metadata": {
       "relayTestingSelectionTypeInfo": {
         "customerEnable": {
@@ -773,51 +775,52 @@ return {
           "plural": true,
           "type": "AssignmentEffect"
         },
-        "customerEnable.effects.assignments.after": (v24/*:: as any*/),
-        "customerEnable.effects.assignments.after.autoRenew": (v25/*:: as any*/),
-        "customerEnable.effects.assignments.after.endReason": (v26/*:: as any*/),
-        "customerEnable.effects.assignments.after.managed": (v25/*:: as any*/),
-        "customerEnable.effects.assignments.after.notificationDays": (v27/*:: as any*/),
-        "customerEnable.effects.assignments.after.planName": (v28/*:: as any*/),
-        "customerEnable.effects.assignments.after.renewalMonths": (v27/*:: as any*/),
-        "customerEnable.effects.assignments.after.suspended": (v25/*:: as any*/),
-        "customerEnable.effects.assignments.before": (v24/*:: as any*/),
-        "customerEnable.effects.assignments.before.autoRenew": (v25/*:: as any*/),
-        "customerEnable.effects.assignments.before.endReason": (v26/*:: as any*/),
-        "customerEnable.effects.assignments.before.managed": (v25/*:: as any*/),
-        "customerEnable.effects.assignments.before.notificationDays": (v27/*:: as any*/),
-        "customerEnable.effects.assignments.before.planName": (v28/*:: as any*/),
-        "customerEnable.effects.assignments.before.renewalMonths": (v27/*:: as any*/),
-        "customerEnable.effects.assignments.before.suspended": (v25/*:: as any*/),
-        "customerEnable.effects.assignments.planName": (v28/*:: as any*/),
-        "customerEnable.effects.canceledMessages": (v29/*:: as any*/),
-        "customerEnable.effects.canceledMessages.dueAt": (v30/*:: as any*/),
-        "customerEnable.effects.canceledMessages.kind": (v31/*:: as any*/),
-        "customerEnable.effects.canceledMessages.planName": (v32/*:: as any*/),
-        "customerEnable.effects.canceledMessages.recipient": (v28/*:: as any*/),
-        "customerEnable.effects.canceledMessages.timeZone": (v32/*:: as any*/),
-        "customerEnable.effects.credits": (v33/*:: as any*/),
+        "customerEnable.effects.assignments.after": (v25/*:: as any*/),
+        "customerEnable.effects.assignments.after.autoRenew": (v26/*:: as any*/),
+        "customerEnable.effects.assignments.after.endReason": (v27/*:: as any*/),
+        "customerEnable.effects.assignments.after.managed": (v26/*:: as any*/),
+        "customerEnable.effects.assignments.after.notificationDays": (v28/*:: as any*/),
+        "customerEnable.effects.assignments.after.planName": (v29/*:: as any*/),
+        "customerEnable.effects.assignments.after.renewalMonths": (v28/*:: as any*/),
+        "customerEnable.effects.assignments.after.suspended": (v26/*:: as any*/),
+        "customerEnable.effects.assignments.before": (v25/*:: as any*/),
+        "customerEnable.effects.assignments.before.autoRenew": (v26/*:: as any*/),
+        "customerEnable.effects.assignments.before.endReason": (v27/*:: as any*/),
+        "customerEnable.effects.assignments.before.managed": (v26/*:: as any*/),
+        "customerEnable.effects.assignments.before.notificationDays": (v28/*:: as any*/),
+        "customerEnable.effects.assignments.before.planName": (v29/*:: as any*/),
+        "customerEnable.effects.assignments.before.renewalMonths": (v28/*:: as any*/),
+        "customerEnable.effects.assignments.before.suspended": (v26/*:: as any*/),
+        "customerEnable.effects.assignments.planName": (v29/*:: as any*/),
+        "customerEnable.effects.canceledMessages": (v30/*:: as any*/),
+        "customerEnable.effects.canceledMessages.dueAt": (v31/*:: as any*/),
+        "customerEnable.effects.canceledMessages.kind": (v32/*:: as any*/),
+        "customerEnable.effects.canceledMessages.planName": (v33/*:: as any*/),
+        "customerEnable.effects.canceledMessages.recipient": (v29/*:: as any*/),
+        "customerEnable.effects.canceledMessages.timeZone": (v33/*:: as any*/),
+        "customerEnable.effects.credits": (v34/*:: as any*/),
         "customerEnable.effects.licenses": {
           "enumValues": null,
           "nullable": false,
           "plural": true,
           "type": "LicenseEffect"
         },
-        "customerEnable.effects.licenses.after": (v34/*:: as any*/),
-        "customerEnable.effects.licenses.after.expirationDate": (v35/*:: as any*/),
-        "customerEnable.effects.licenses.after.needsActivation": (v25/*:: as any*/),
-        "customerEnable.effects.licenses.after.startDate": (v35/*:: as any*/),
-        "customerEnable.effects.licenses.after.status": (v36/*:: as any*/),
-        "customerEnable.effects.licenses.after.unbundled": (v25/*:: as any*/),
-        "customerEnable.effects.licenses.after.units": (v27/*:: as any*/),
-        "customerEnable.effects.licenses.before": (v34/*:: as any*/),
-        "customerEnable.effects.licenses.before.expirationDate": (v35/*:: as any*/),
-        "customerEnable.effects.licenses.before.status": (v36/*:: as any*/),
-        "customerEnable.effects.licenses.before.unbundled": (v25/*:: as any*/),
-        "customerEnable.effects.licenses.before.units": (v27/*:: as any*/),
-        "customerEnable.effects.licenses.formerProductName": (v32/*:: as any*/),
-        "customerEnable.effects.licenses.planName": (v28/*:: as any*/),
-        "customerEnable.effects.licenses.productName": (v28/*:: as any*/),
+        "customerEnable.effects.licenses.after": (v35/*:: as any*/),
+        "customerEnable.effects.licenses.after.expirationDate": (v36/*:: as any*/),
+        "customerEnable.effects.licenses.after.needsActivation": (v26/*:: as any*/),
+        "customerEnable.effects.licenses.after.startDate": (v36/*:: as any*/),
+        "customerEnable.effects.licenses.after.status": (v37/*:: as any*/),
+        "customerEnable.effects.licenses.after.unbundled": (v26/*:: as any*/),
+        "customerEnable.effects.licenses.after.units": (v28/*:: as any*/),
+        "customerEnable.effects.licenses.before": (v35/*:: as any*/),
+        "customerEnable.effects.licenses.before.expirationDate": (v36/*:: as any*/),
+        "customerEnable.effects.licenses.before.startDate": (v36/*:: as any*/),
+        "customerEnable.effects.licenses.before.status": (v37/*:: as any*/),
+        "customerEnable.effects.licenses.before.unbundled": (v26/*:: as any*/),
+        "customerEnable.effects.licenses.before.units": (v28/*:: as any*/),
+        "customerEnable.effects.licenses.formerProductName": (v33/*:: as any*/),
+        "customerEnable.effects.licenses.planName": (v29/*:: as any*/),
+        "customerEnable.effects.licenses.productName": (v29/*:: as any*/),
         "customerEnable.effects.lines": {
           "enumValues": null,
           "nullable": false,
@@ -841,7 +844,7 @@ return {
           "plural": true,
           "type": "LostScheduledUpdate"
         },
-        "customerEnable.effects.lostScheduledUpdates.planName": (v28/*:: as any*/),
+        "customerEnable.effects.lostScheduledUpdates.planName": (v29/*:: as any*/),
         "customerEnable.effects.lostScheduledUpdates.reason": {
           "enumValues": [
             "CROSSGRADED",
@@ -859,31 +862,31 @@ return {
           "plural": false,
           "type": "ScheduledUpdateFacts"
         },
-        "customerEnable.effects.lostScheduledUpdates.update.autoRenew": (v37/*:: as any*/),
-        "customerEnable.effects.lostScheduledUpdates.update.effectiveDate": (v35/*:: as any*/),
-        "customerEnable.effects.lostScheduledUpdates.update.expirationDate": (v35/*:: as any*/),
-        "customerEnable.effects.lostScheduledUpdates.update.licenses": (v38/*:: as any*/),
-        "customerEnable.effects.lostScheduledUpdates.update.licenses.productName": (v28/*:: as any*/),
-        "customerEnable.effects.lostScheduledUpdates.update.licenses.units": (v27/*:: as any*/),
-        "customerEnable.effects.lostScheduledUpdates.update.newPlanName": (v32/*:: as any*/),
-        "customerEnable.effects.lostScheduledUpdates.update.notificationDays": (v33/*:: as any*/),
-        "customerEnable.effects.lostScheduledUpdates.update.renewalMonths": (v33/*:: as any*/),
-        "customerEnable.effects.lostScheduledUpdates.update.timing": (v39/*:: as any*/),
-        "customerEnable.effects.lostScheduledUpdates.update.units": (v33/*:: as any*/),
-        "customerEnable.effects.messages": (v29/*:: as any*/),
-        "customerEnable.effects.messages.dueAt": (v30/*:: as any*/),
-        "customerEnable.effects.messages.kind": (v31/*:: as any*/),
-        "customerEnable.effects.messages.planName": (v32/*:: as any*/),
-        "customerEnable.effects.messages.recipient": (v28/*:: as any*/),
-        "customerEnable.effects.messages.timeZone": (v32/*:: as any*/),
+        "customerEnable.effects.lostScheduledUpdates.update.autoRenew": (v38/*:: as any*/),
+        "customerEnable.effects.lostScheduledUpdates.update.effectiveDate": (v36/*:: as any*/),
+        "customerEnable.effects.lostScheduledUpdates.update.expirationDate": (v36/*:: as any*/),
+        "customerEnable.effects.lostScheduledUpdates.update.licenses": (v39/*:: as any*/),
+        "customerEnable.effects.lostScheduledUpdates.update.licenses.productName": (v29/*:: as any*/),
+        "customerEnable.effects.lostScheduledUpdates.update.licenses.units": (v28/*:: as any*/),
+        "customerEnable.effects.lostScheduledUpdates.update.newPlanName": (v33/*:: as any*/),
+        "customerEnable.effects.lostScheduledUpdates.update.notificationDays": (v34/*:: as any*/),
+        "customerEnable.effects.lostScheduledUpdates.update.renewalMonths": (v34/*:: as any*/),
+        "customerEnable.effects.lostScheduledUpdates.update.timing": (v40/*:: as any*/),
+        "customerEnable.effects.lostScheduledUpdates.update.units": (v34/*:: as any*/),
+        "customerEnable.effects.messages": (v30/*:: as any*/),
+        "customerEnable.effects.messages.dueAt": (v31/*:: as any*/),
+        "customerEnable.effects.messages.kind": (v32/*:: as any*/),
+        "customerEnable.effects.messages.planName": (v33/*:: as any*/),
+        "customerEnable.effects.messages.recipient": (v29/*:: as any*/),
+        "customerEnable.effects.messages.timeZone": (v33/*:: as any*/),
         "customerEnable.effects.pools": {
           "enumValues": null,
           "nullable": false,
           "plural": true,
           "type": "PoolEffect"
         },
-        "customerEnable.effects.pools.after": (v27/*:: as any*/),
-        "customerEnable.effects.pools.before": (v27/*:: as any*/),
+        "customerEnable.effects.pools.after": (v28/*:: as any*/),
+        "customerEnable.effects.pools.before": (v28/*:: as any*/),
         "customerEnable.effects.pools.licenseVersion": {
           "enumValues": [
             "TRIAL",
@@ -894,45 +897,45 @@ return {
           "plural": false,
           "type": "LicenseVersion"
         },
-        "customerEnable.effects.pools.productName": (v28/*:: as any*/),
-        "customerEnable.effects.pools.refilled": (v27/*:: as any*/),
+        "customerEnable.effects.pools.productName": (v29/*:: as any*/),
+        "customerEnable.effects.pools.refilled": (v28/*:: as any*/),
         "customerEnable.effects.scheduledUpdates": {
           "enumValues": null,
           "nullable": false,
           "plural": true,
           "type": "ScheduledUpdateEffect"
         },
-        "customerEnable.effects.scheduledUpdates.after": (v40/*:: as any*/),
-        "customerEnable.effects.scheduledUpdates.after.autoRenew": (v37/*:: as any*/),
-        "customerEnable.effects.scheduledUpdates.after.effectiveDate": (v35/*:: as any*/),
-        "customerEnable.effects.scheduledUpdates.after.expirationDate": (v35/*:: as any*/),
-        "customerEnable.effects.scheduledUpdates.after.licenses": (v38/*:: as any*/),
-        "customerEnable.effects.scheduledUpdates.after.licenses.productName": (v28/*:: as any*/),
-        "customerEnable.effects.scheduledUpdates.after.licenses.units": (v27/*:: as any*/),
-        "customerEnable.effects.scheduledUpdates.after.newPlanName": (v32/*:: as any*/),
-        "customerEnable.effects.scheduledUpdates.after.notificationDays": (v33/*:: as any*/),
-        "customerEnable.effects.scheduledUpdates.after.renewalMonths": (v33/*:: as any*/),
-        "customerEnable.effects.scheduledUpdates.after.timing": (v39/*:: as any*/),
-        "customerEnable.effects.scheduledUpdates.after.units": (v33/*:: as any*/),
-        "customerEnable.effects.scheduledUpdates.applied": (v25/*:: as any*/),
-        "customerEnable.effects.scheduledUpdates.before": (v40/*:: as any*/),
-        "customerEnable.effects.scheduledUpdates.before.autoRenew": (v37/*:: as any*/),
-        "customerEnable.effects.scheduledUpdates.before.effectiveDate": (v35/*:: as any*/),
-        "customerEnable.effects.scheduledUpdates.before.expirationDate": (v35/*:: as any*/),
-        "customerEnable.effects.scheduledUpdates.before.licenses": (v38/*:: as any*/),
-        "customerEnable.effects.scheduledUpdates.before.licenses.productName": (v28/*:: as any*/),
-        "customerEnable.effects.scheduledUpdates.before.licenses.units": (v27/*:: as any*/),
-        "customerEnable.effects.scheduledUpdates.before.newPlanName": (v32/*:: as any*/),
-        "customerEnable.effects.scheduledUpdates.before.notificationDays": (v33/*:: as any*/),
-        "customerEnable.effects.scheduledUpdates.before.renewalMonths": (v33/*:: as any*/),
-        "customerEnable.effects.scheduledUpdates.before.timing": (v39/*:: as any*/),
-        "customerEnable.effects.scheduledUpdates.before.units": (v33/*:: as any*/),
-        "customerEnable.effects.scheduledUpdates.planName": (v28/*:: as any*/)
+        "customerEnable.effects.scheduledUpdates.after": (v41/*:: as any*/),
+        "customerEnable.effects.scheduledUpdates.after.autoRenew": (v38/*:: as any*/),
+        "customerEnable.effects.scheduledUpdates.after.effectiveDate": (v36/*:: as any*/),
+        "customerEnable.effects.scheduledUpdates.after.expirationDate": (v36/*:: as any*/),
+        "customerEnable.effects.scheduledUpdates.after.licenses": (v39/*:: as any*/),
+        "customerEnable.effects.scheduledUpdates.after.licenses.productName": (v29/*:: as any*/),
+        "customerEnable.effects.scheduledUpdates.after.licenses.units": (v28/*:: as any*/),
+        "customerEnable.effects.scheduledUpdates.after.newPlanName": (v33/*:: as any*/),
+        "customerEnable.effects.scheduledUpdates.after.notificationDays": (v34/*:: as any*/),
+        "customerEnable.effects.scheduledUpdates.after.renewalMonths": (v34/*:: as any*/),
+        "customerEnable.effects.scheduledUpdates.after.timing": (v40/*:: as any*/),
+        "customerEnable.effects.scheduledUpdates.after.units": (v34/*:: as any*/),
+        "customerEnable.effects.scheduledUpdates.applied": (v26/*:: as any*/),
+        "customerEnable.effects.scheduledUpdates.before": (v41/*:: as any*/),
+        "customerEnable.effects.scheduledUpdates.before.autoRenew": (v38/*:: as any*/),
+        "customerEnable.effects.scheduledUpdates.before.effectiveDate": (v36/*:: as any*/),
+        "customerEnable.effects.scheduledUpdates.before.expirationDate": (v36/*:: as any*/),
+        "customerEnable.effects.scheduledUpdates.before.licenses": (v39/*:: as any*/),
+        "customerEnable.effects.scheduledUpdates.before.licenses.productName": (v29/*:: as any*/),
+        "customerEnable.effects.scheduledUpdates.before.licenses.units": (v28/*:: as any*/),
+        "customerEnable.effects.scheduledUpdates.before.newPlanName": (v33/*:: as any*/),
+        "customerEnable.effects.scheduledUpdates.before.notificationDays": (v34/*:: as any*/),
+        "customerEnable.effects.scheduledUpdates.before.renewalMonths": (v34/*:: as any*/),
+        "customerEnable.effects.scheduledUpdates.before.timing": (v40/*:: as any*/),
+        "customerEnable.effects.scheduledUpdates.before.units": (v34/*:: as any*/),
+        "customerEnable.effects.scheduledUpdates.planName": (v29/*:: as any*/)
       }
     },
     "name": "EffectsSummaryTestMutation",
     "operationKind": "mutation",
-    "text": "mutation EffectsSummaryTestMutation(\n  $input: CustomerEnableInput!\n) {\n  customerEnable(input: $input, dryRun: true) {\n    effects {\n      ...EffectsSummary_effects\n    }\n  }\n}\n\nfragment EffectsSummary_effects on Effects {\n  credits\n  licenses {\n    productName\n    formerProductName\n    planName\n    before {\n      units\n      status\n      expirationDate\n      unbundled\n    }\n    after {\n      units\n      status\n      startDate\n      expirationDate\n      needsActivation\n      unbundled\n    }\n  }\n  assignments {\n    planName\n    before {\n      planName\n      autoRenew\n      renewalMonths\n      notificationDays\n      managed\n      suspended\n      endReason\n    }\n    after {\n      planName\n      autoRenew\n      renewalMonths\n      notificationDays\n      managed\n      suspended\n      endReason\n    }\n  }\n  pools {\n    productName\n    licenseVersion\n    before\n    after\n    refilled\n  }\n  messages {\n    kind\n    recipient\n    planName\n    dueAt\n    timeZone\n  }\n  canceledMessages {\n    kind\n    recipient\n    planName\n    dueAt\n    timeZone\n  }\n  lines {\n    type\n  }\n  scheduledUpdates {\n    planName\n    applied\n    before {\n      ...ScheduledFacts_update\n    }\n    after {\n      ...ScheduledFacts_update\n    }\n  }\n  lostScheduledUpdates {\n    planName\n    reason\n    update {\n      ...ScheduledFacts_update\n    }\n  }\n}\n\nfragment ScheduledFacts_update on ScheduledUpdateFacts {\n  timing\n  effectiveDate\n  newPlanName\n  units\n  licenses {\n    productName\n    units\n  }\n  expirationDate\n  autoRenew\n  renewalMonths\n  notificationDays\n}\n"
+    "text": "mutation EffectsSummaryTestMutation(\n  $input: CustomerEnableInput!\n) {\n  customerEnable(input: $input, dryRun: true) {\n    effects {\n      ...EffectsSummary_effects\n    }\n  }\n}\n\nfragment EffectsSummary_effects on Effects {\n  credits\n  licenses {\n    productName\n    formerProductName\n    planName\n    before {\n      units\n      status\n      startDate\n      expirationDate\n      unbundled\n    }\n    after {\n      units\n      status\n      startDate\n      expirationDate\n      needsActivation\n      unbundled\n    }\n  }\n  assignments {\n    planName\n    before {\n      planName\n      autoRenew\n      renewalMonths\n      notificationDays\n      managed\n      suspended\n      endReason\n    }\n    after {\n      planName\n      autoRenew\n      renewalMonths\n      notificationDays\n      managed\n      suspended\n      endReason\n    }\n  }\n  pools {\n    productName\n    licenseVersion\n    before\n    after\n    refilled\n  }\n  messages {\n    kind\n    recipient\n    planName\n    dueAt\n    timeZone\n  }\n  canceledMessages {\n    kind\n    recipient\n    planName\n    dueAt\n    timeZone\n  }\n  lines {\n    type\n  }\n  scheduledUpdates {\n    planName\n    applied\n    before {\n      ...ScheduledFacts_update\n    }\n    after {\n      ...ScheduledFacts_update\n    }\n  }\n  lostScheduledUpdates {\n    planName\n    reason\n    update {\n      ...ScheduledFacts_update\n    }\n  }\n}\n\nfragment ScheduledFacts_update on ScheduledUpdateFacts {\n  timing\n  effectiveDate\n  newPlanName\n  units\n  licenses {\n    productName\n    units\n  }\n  expirationDate\n  autoRenew\n  renewalMonths\n  notificationDays\n}\n"
   }
 };
 })();

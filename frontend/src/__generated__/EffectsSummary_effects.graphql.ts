@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<5e31f869bff00eab68a10167498d3433>>
+ * @generated SignedSource<<70516f54b176f77d1b62d55caf23f278>>
  * @lightSyntaxTransform
  */
 
@@ -56,6 +56,7 @@ export type EffectsSummary_effects$data = {
     } | null | undefined;
     readonly before: {
       readonly expirationDate: string | null | undefined;
+      readonly startDate: string | null | undefined;
       readonly status: LicenseStatus;
       readonly unbundled: boolean;
       readonly units: number;
@@ -110,6 +111,6 @@ const node: ReaderInlineDataFragment = {
   "name": "EffectsSummary_effects"
 };
 
-(node as any).hash = "5c62ff1592ac78eb64f18a3838d4f625";
+(node as any).hash = "b3a031c582733ff85c556eda02f37644";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<fc315c5603902c451ebb393fe84fadd3>>
- * @relayHash b9a58cd4c20db4b2183025c265b95506
+ * @generated SignedSource<<c4de931e9988e96ddcf6ace5f9220420>>
+ * @relayHash 598de3e97d9b455bcc9364c2182b1c0c
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 975c29885dc872d98bd4c5fd7e18ca066efaaef03701833435f1794dbafe02dd
+// @relayRequestID 2f400687fb7c3a735042e6ca8b7e752f7f01b4e3a869a5cf6d66391494b291bd
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -384,14 +384,6 @@ return {
                     "name": "chosen",
                     "storageKey": null
                   },
-                  (v11/*:: as any*/),
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "choices",
-                    "storageKey": null
-                  },
                   {
                     "alias": null,
                     "args": null,
@@ -400,6 +392,7 @@ return {
                     "name": "license",
                     "plural": false,
                     "selections": [
+                      (v11/*:: as any*/),
                       (v7/*:: as any*/),
                       (v12/*:: as any*/),
                       (v8/*:: as any*/),
@@ -417,7 +410,6 @@ return {
                         "name": "activationCode",
                         "storageKey": null
                       },
-                      (v11/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -442,7 +434,15 @@ return {
                       }
                     ],
                     "storageKey": null
-                  }
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "choices",
+                    "storageKey": null
+                  },
+                  (v11/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -554,12 +554,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "b9a58cd4c20db4b2183025c265b95506",
-    "id": "975c29885dc872d98bd4c5fd7e18ca066efaaef03701833435f1794dbafe02dd",
+    "cacheID": "598de3e97d9b455bcc9364c2182b1c0c",
+    "id": "2f400687fb7c3a735042e6ca8b7e752f7f01b4e3a869a5cf6d66391494b291bd",
     "metadata": {},
     "name": "LookAgainMutation",
     "operationKind": "mutation",
-    "text": "mutation LookAgainMutation(\n  $input: CrossgradeUpdateInput!\n) {\n  crossgradeUpdate(input: $input) {\n    crossgrade {\n      ...CustomerCrossgrades_crossgrade\n      ...CrossgradeForm_crossgrade\n      id\n    }\n    userErrors {\n      __typename\n      ...submit_userError\n      message\n    }\n  }\n}\n\nfragment CrossgradeCompare_item on CrossgradeItem {\n  product {\n    name\n    id\n  }\n  license {\n    product {\n      name\n      id\n    }\n    assignment {\n      plan {\n        name\n        id\n      }\n      id\n    }\n    id\n  }\n}\n\nfragment CrossgradeForm_crossgrade on Crossgrade {\n  id\n  version\n  stale\n  assignment {\n    id\n  }\n  units\n  licenses {\n    productId\n    units\n  }\n  startDate\n  choiceForStart\n  customer {\n    id\n    company\n    timeZone\n  }\n  plan {\n    name\n    ...PlanFacts_plan\n    ...PlanFields_plan\n    id\n  }\n  items {\n    choices\n    chosen\n    license {\n      id\n    }\n    ...CrossgradeItems_item\n    ...CrossgradeCompare_item\n  }\n  ...LookAgain_crossgrade\n}\n\nfragment CrossgradeItems_item on CrossgradeItem {\n  choices\n  product {\n    name\n    id\n  }\n  license {\n    id\n    units\n    status\n    expirationDate\n    activationCode\n    product {\n      name\n      id\n    }\n    assignment {\n      plan {\n        name\n        id\n      }\n      id\n    }\n  }\n}\n\nfragment CustomerCrossgrades_crossgrade on Crossgrade {\n  id\n  status\n  stale\n  createdAt\n  resolvedAt\n  canceledAt\n  viewerCanResolve\n  plan {\n    name\n    id\n  }\n  items {\n    chosen\n    product {\n      name\n      id\n    }\n  }\n  ...LookAgain_crossgrade\n}\n\nfragment LookAgain_crossgrade on Crossgrade {\n  id\n  version\n}\n\nfragment PlanFacts_plan on ServicePlan {\n  licenseVersion\n  initialMonths\n  subscriptionType\n  autoRenew\n  product {\n    name\n    id\n  }\n}\n\nfragment PlanFields_plan on ServicePlan {\n  licenseVersion\n  activation\n  components {\n    product {\n      id\n      name\n      unitType\n      kind\n      activationPolicies\n    }\n  }\n}\n\nfragment submit_userError on UserError {\n  __isUserError: __typename\n  __typename\n  message\n  path\n  code\n  ... on StaleObject {\n    currentVersion\n  }\n}\n"
+    "text": "mutation LookAgainMutation(\n  $input: CrossgradeUpdateInput!\n) {\n  crossgradeUpdate(input: $input) {\n    crossgrade {\n      ...CustomerCrossgrades_crossgrade\n      ...CrossgradeForm_crossgrade\n      id\n    }\n    userErrors {\n      __typename\n      ...submit_userError\n      message\n    }\n  }\n}\n\nfragment CrossgradeCompare_item on CrossgradeItem {\n  product {\n    name\n    id\n  }\n  license {\n    product {\n      name\n      id\n    }\n    assignment {\n      plan {\n        name\n        id\n      }\n      id\n    }\n    id\n  }\n}\n\nfragment CrossgradeForm_crossgrade on Crossgrade {\n  id\n  version\n  stale\n  assignment {\n    id\n  }\n  units\n  licenses {\n    productId\n    units\n  }\n  startDate\n  choiceForStart\n  customer {\n    id\n    company\n    timeZone\n  }\n  plan {\n    name\n    ...PlanFacts_plan\n    ...PlanFields_plan\n    id\n  }\n  items {\n    choices\n    chosen\n    license {\n      id\n    }\n    ...CrossgradeItems_item\n    ...CrossgradeCompare_item\n  }\n  ...LookAgain_crossgrade\n}\n\nfragment CrossgradeItems_item on CrossgradeItem {\n  choices\n  product {\n    name\n    id\n  }\n  license {\n    id\n    units\n    status\n    expirationDate\n    activationCode\n    product {\n      name\n      id\n    }\n    assignment {\n      plan {\n        name\n        id\n      }\n      id\n    }\n  }\n}\n\nfragment CustomerCrossgrades_crossgrade on Crossgrade {\n  id\n  status\n  stale\n  createdAt\n  resolvedAt\n  canceledAt\n  viewerCanResolve\n  plan {\n    name\n    id\n  }\n  items {\n    chosen\n    license {\n      product {\n        name\n        id\n      }\n      id\n    }\n  }\n  ...LookAgain_crossgrade\n}\n\nfragment LookAgain_crossgrade on Crossgrade {\n  id\n  version\n}\n\nfragment PlanFacts_plan on ServicePlan {\n  licenseVersion\n  initialMonths\n  subscriptionType\n  autoRenew\n  product {\n    name\n    id\n  }\n}\n\nfragment PlanFields_plan on ServicePlan {\n  licenseVersion\n  activation\n  components {\n    product {\n      id\n      name\n      unitType\n      kind\n      activationPolicies\n    }\n  }\n}\n\nfragment submit_userError on UserError {\n  __isUserError: __typename\n  __typename\n  message\n  path\n  code\n  ... on StaleObject {\n    currentVersion\n  }\n}\n"
   }
 };
 })();

@@ -114,7 +114,12 @@ export function CustomerPage({ queryRef, search, setSearch }: Props) {
   return (
     <DaysZone value={customer.timeZone}>
       <ScrollLayout>
-        <CustomerHeader customer={customer} withAssign={tab !== 'licenses'} onTurn={() => setTurning(true)} />
+        <CustomerHeader
+          customer={customer}
+          withAssign={tab !== 'licenses'}
+          withCrossgrades={waiting.totalCount > 0 && !hidden.crossgrades && tab !== 'crossgrades'}
+          onTurn={() => setTurning(true)}
+        />
         <Tabs
           value={tab}
           onChange={(name) => {

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { IconBan, IconCircleCheck, IconPencil, IconPlus } from '@tabler/icons-react';
+import { IconArrowsExchange, IconBan, IconCircleCheck, IconPencil, IconPlus } from '@tabler/icons-react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import type { CustomerHeader_customer$key } from '../../__generated__/CustomerHeader_customer.graphql';
 import { useAction } from '../../lib/actions';
@@ -16,11 +16,13 @@ interface CustomerHeaderProps {
   customer: CustomerHeader_customer$key;
   /** The tab below has the button itself. */
   withAssign: boolean;
+  /** Decisions about duplicates wait in a tab that is not open. */
+  withCrossgrades: boolean;
   onTurn: () => void;
 }
 
 /** Who the customer is, whether it may work, and who licenses to it. */
-export function CustomerHeader({ customer, withAssign, onTurn }: CustomerHeaderProps) {
+export function CustomerHeader({ customer, withAssign, withCrossgrades, onTurn }: CustomerHeaderProps) {
   const { t, i18n } = useLingui();
   const data = useFragment(
     graphql`
@@ -68,6 +70,14 @@ export function CustomerHeader({ customer, withAssign, onTurn }: CustomerHeaderP
         onClick: onTurn,
       },
     );
+  }
+  if (withCrossgrades) {
+    actions.push({
+      id: 'crossgrades',
+      label: t`Manage license crossgrades`,
+      icon: IconArrowsExchange,
+      href: paths.customer(data.id, { tab: 'crossgrades' }),
+    });
   }
   if (withAssign && data.viewerCanAssign) {
     actions.push({

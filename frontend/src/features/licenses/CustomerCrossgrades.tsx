@@ -91,8 +91,10 @@ function CrossgradeTable({ label, crossgrades }: CrossgradeTableProps) {
         }
         items {
           chosen
-          product {
-            name
+          license {
+            product {
+              name
+            }
           }
         }
         ...LookAgain_crossgrade
@@ -124,7 +126,7 @@ function CrossgradeTable({ label, crossgrades }: CrossgradeTableProps) {
             <TableCell column="duplicates">
               {formatList(
                 i18n.locale,
-                items.map(({ product }) => product.name),
+                items.map(({ license }) => license.product.name),
               )}
               {status === 'OPEN' && open > 0 && (
                 <span className={classes.soft}>

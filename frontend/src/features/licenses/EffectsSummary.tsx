@@ -10,12 +10,13 @@ import {
   licenseVersionWords,
   messageKindWords,
 } from '../../lib/words';
-import { DateText, InstantText } from '../../ui/DateText';
+import { InstantText } from '../../ui/DateText';
 import { StatusBadge } from '../../ui/StatusBadge';
 import { isAtOnce } from './atOnce';
 import classes from './EffectsSummary.module.css';
 import { ScheduledFacts } from './ScheduledFacts';
 import { TermChangeText } from './TermChangeText';
+import { TermDates } from './TermDates';
 import { termChanges } from './termChanges';
 
 const fragment = graphql`
@@ -28,6 +29,7 @@ const fragment = graphql`
       before {
         units
         status
+        startDate
         expirationDate
         unbundled
       }
@@ -236,13 +238,7 @@ export function EffectsSummary({ effects, now, withoutLicenses = false }: Effect
             <span className={classes.soft}>
               {after.startDate ? (
                 <>
-                  <DateText date={after.startDate} /> –{' '}
-                  {before?.expirationDate && before.expirationDate !== after.expirationDate && (
-                    <>
-                      <DateText date={before.expirationDate} /> →{' '}
-                    </>
-                  )}
-                  <DateText date={after.expirationDate} />
+                  <TermDates before={before} after={after} />
                   {after.needsActivation && after.status !== 'CANCELED' && (
                     <> · {t`needs its activation code`}</>
                   )}

@@ -4,6 +4,7 @@ import type { ResumeDialogMutation } from '../../__generated__/ResumeDialogMutat
 import type { SuspendDialog_assignment$key } from '../../__generated__/SuspendDialog_assignment.graphql';
 import type { SuspendDialogMutation } from '../../__generated__/SuspendDialogMutation.graphql';
 import { useUndo } from '../../lib/undo';
+import { Note } from '../../ui/Note';
 import { toast } from '../../ui/toast';
 import { ChangeDialog } from './ChangeDialog';
 import { resumeMutation } from './ResumeDialog';
@@ -21,6 +22,11 @@ const mutation = graphql`
         }
       }
       effects {
+        licenses {
+          after {
+            status
+          }
+        }
         messages {
           kind
         }
@@ -36,13 +42,15 @@ const mutation = graphql`
   }
 `;
 
+type SuspendEffects = NonNullable<SuspendDialogMutation['response']['assignmentSuspend']['effects']>;
+
 interface SuspendDialogProps {
   assignment: SuspendDialog_assignment$key;
   now: string;
   onClose: () => void;
 }
 
-/** Ends the licenses of a plan now, to be resumed before their grace ends. */
+/** Ends the licenses of a plan now, to be resumed before their grace ends; for good where they have none. */
 export function SuspendDialog({ assignment, now, onClose }: SuspendDialogProps) {
   const { t } = useLingui();
   const { id, version, plan } = useFragment(
@@ -62,7 +70,7 @@ export function SuspendDialog({ assignment, now, onClose }: SuspendDialogProps) 
     resumeMutation,
     (answer) => answer.assignmentUnsuspend.userErrors,
   );
-  const change = useChange<SuspendDialogMutation>(mutation, {
+  const change = useChange<SuspendDialogMutation, SuspendEffects>(mutation, {
     variables: (dryRun) => ({ input: { id, expectedVersion: version }, dryRun }),
     ready: true,
     effects: (answer) => answer.assignmentSuspend.effects,
@@ -76,6 +84,8 @@ export function SuspendDialog({ assignment, now, onClose }: SuspendDialogProps) 
       onClose();
     },
   });
+  // What has no grace period is over at once, and nothing of the plan can be resumed then.
+  const forGood = change.preview.effects?.licenses.some(({ after }) => after?.status === 'EXPIRED') ?? false;
   return (
     <ChangeDialog
       title={t`Suspend ${planName}?`}
@@ -83,14 +93,24 @@ export function SuspendDialog({ assignment, now, onClose }: SuspendDialogProps) 
       now={now}
       confirm={t`Suspend plan`}
       leave={t`Keep as it is`}
+      danger={forGood}
       onClose={onClose}
     >
-      <p>
-        <Trans>
-          Its licenses end now and renew no more. You can resume the plan until their grace period ends; they
-          then have their old expiration dates.
-        </Trans>
-      </p>
+      {forGood ? (
+        <Note tone="warn">
+          <Trans>
+            This plan has no grace period: its licenses end at once and are over, and the plan cannot be
+            resumed.
+          </Trans>
+        </Note>
+      ) : (
+        <p>
+          <Trans>
+            Its licenses end now and renew no more. You can resume the plan until their grace period ends;
+            they then have their old expiration dates.
+          </Trans>
+        </p>
+      )}
     </ChangeDialog>
   );
 }

@@ -19,7 +19,7 @@ const mutation = graphql`
   }
 `;
 
-/** Ends the licenses of many plans now, to be resumed before their grace ends. */
+/** Ends the licenses of many plans now, to be resumed before their grace ends; for good where they have none. */
 export function BulkSuspendDialog({ targets, count, onClose }: BulkProps) {
   const { t } = useLingui();
   const submit = useSubmit<BulkSuspendDialogMutation>(mutation, {
@@ -47,6 +47,12 @@ export function BulkSuspendDialog({ targets, count, onClose }: BulkProps) {
         <Trans>
           Their licenses end now and renew no more. Each plan can be resumed until its grace period ends; its
           licenses then have their old expiration dates.
+        </Trans>
+      </p>
+      <p className={classes.text}>
+        <Trans>
+          A plan without a grace period is over at once and cannot be resumed: the check shows its licenses as
+          expired.
         </Trans>
       </p>
     </BulkDialog>
