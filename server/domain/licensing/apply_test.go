@@ -3,6 +3,7 @@ package licensing_test
 import (
 	"errors"
 	"fmt"
+	"strings"
 	"testing"
 	"time"
 
@@ -496,6 +497,7 @@ func TestAssignmentsApply(t *testing.T) {
 			d.approve(t, one)
 			late := hold("Late", nil)
 			in := licensing.AssignmentsApplyInput{Targets: licensing.Targets{Filter: &licensing.AssignmentFilter{PlanIDs: []string{plan.ID}}}}
+			var refusals []string
 			for _, dryRun := range []bool{true, false} {
 				done, err := d.s.AssignmentsApply(d.as, in, dryRun)
 				o, items := d.worked(t, done, err)
@@ -509,13 +511,29 @@ func TestAssignmentsApply(t *testing.T) {
 							t.Errorf("%+v", item)
 						}
 					case torn.ID:
-						if item.Outcome != enum.ItemRefused || codeOf(t, item) != domain.CodeCrossgradeRequired {
+						if item.Outcome != enum.ItemRefused || codeOf(t, item) != domain.CodeCrossgradeRequired || !strings.Contains(item.Problems, d.Backup.Name) {
 							t.Errorf("%+v", item)
 						}
+						refusals = append(refusals, item.Problems)
 					default:
 						t.Errorf("%s was not asked for", item.ObjectID)
 					}
 				}
+				open := d.DB.Crossgrade.Query().WithItems().AllX(d.System())
+				events := d.DB.AuditEvent.Query().Where(auditevent.Action("crossgrade.open")).CountX(d.System())
+				if dryRun && len(open)+events != 0 {
+					t.Errorf("a check opened %d, with %d events", len(open), events)
+				}
+				if !dryRun && (len(open) != 1 || *open[0].AssignmentID != torn.ID || len(open[0].Edges.Items) != 1 || events != 1) {
+					t.Errorf("%+v, with %d events", open, events)
+				}
+			}
+			if refusals[0] != refusals[1] {
+				t.Errorf("a check says %s, and then it is %s", refusals[0], refusals[1])
+			}
+			again, err := d.s.AssignmentsApply(d.as, in, false)
+			if _, items := d.worked(t, again, err); len(items) != 1 || items[0].Problems != refusals[0] || d.DB.Crossgrade.Query().CountX(d.System()) != 1 {
+				t.Errorf("a second time: %+v", items)
 			}
 			want := map[string]int{one.ID: 2, two.ID: 2, torn.ID: 1, late.ID: 2}
 			for assignment, version := range want {

@@ -44,7 +44,7 @@ func (s *Service) begin(ctx context.Context, b bulk, check func(*domain.Problems
 	if check != nil {
 		check(&ps)
 	}
-	if (b.ids == nil) == !b.filtered {
+	if len(b.ids) == 0 && !b.filtered || b.ids != nil && b.filtered {
 		ps.Add("input.ids", b.of.choose)
 	}
 	if len(b.ids) > operations.MaxItems {

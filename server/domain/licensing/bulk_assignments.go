@@ -78,8 +78,8 @@ func (s *Service) AssignmentsSuspend(ctx context.Context, in AssignmentsSuspendI
 type AssignmentsApplyInput struct{ Targets }
 
 // AssignmentsApply is AssignmentApply for many, as AssignmentsModify is: each that
-// would duplicate what its customer holds is refused with CROSSGRADE_REQUIRED. A
-// filter finds those alone for which a composition waits.
+// would duplicate what its customer holds is refused with CROSSGRADE_REQUIRED, and the
+// decision about it is kept as an open crossgrade. A filter finds those alone for which a composition waits.
 func (s *Service) AssignmentsApply(ctx context.Context, in AssignmentsApplyInput, dryRun bool) (verb.Done[verb.None], error) {
 	on := in.Targets
 	if on.Filter != nil {

@@ -122,7 +122,7 @@ func (s *Service) callOn(ctx context.Context, o *db.BulkOperation, item *db.Bulk
 	case enum.AssignmentsSuspend:
 		return s.AssignmentSuspend(ctx, on, o.DryRun)
 	case enum.AssignmentsApply:
-		return s.AssignmentApply(ctx, AssignmentApplyInput{Versioned: on}, o.DryRun)
+		return s.applyOrKeep(ctx, on, o.DryRun)
 	case enum.CustomersDisable:
 		return s.CustomerDisable(ctx, on, o.DryRun)
 	case enum.CustomersEnable:
@@ -131,6 +131,8 @@ func (s *Service) callOn(ctx context.Context, o *db.BulkOperation, item *db.Bulk
 		return verb.Done[Effects]{}, fmt.Errorf("licensing: operation %s: no bulk verb is of kind %s", o.ID, o.Kind)
 	}
 }
+
+const changedSince domain.Words = "It was changed since this was asked for; look at it again."
 
 // problemsOf is a refusal as plain problems; nil for any other error.
 func problemsOf(err error) domain.Problems {
@@ -145,7 +147,7 @@ func problemsOf(err error) domain.Problems {
 	case errors.As(err, &p):
 		return domain.Problems{p}
 	case errors.As(err, &stale):
-		return domain.Problems{domain.Refuse(domain.CodeConflict, strings.Join(stale.Path, "."), "It was changed since this was asked for; look at it again.")}
+		return domain.Problems{domain.Refuse(domain.CodeConflict, strings.Join(stale.Path, "."), changedSince)}
 	case errors.As(err, &crossgrade):
 		words := crossgrade.Words
 		if words == "" {

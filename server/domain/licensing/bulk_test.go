@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
+	"strings"
 	"sync"
 	"testing"
 	"time"
@@ -212,12 +213,14 @@ func TestBulk(t *testing.T) {
 				in   licensing.AssignmentsModifyInput
 				code domain.Code
 			}{
-				"no target":      {licensing.AssignmentsModifyInput{Units: new(1)}, domain.CodeValidation},
-				"two targets":    {licensing.AssignmentsModifyInput{Targets: licensing.Targets{IDs: []string{a.ID}, Filter: &licensing.AssignmentFilter{}}, Units: new(1)}, domain.CodeValidation},
-				"no change":      {licensing.AssignmentsModifyInput{Targets: ids(a)}, domain.CodeValidation},
-				"no unit":        {licensing.AssignmentsModifyInput{Targets: ids(a), Units: new(0)}, domain.CodeValidation},
-				"another's":      {licensing.AssignmentsModifyInput{Targets: ids(a, rival), Units: new(1)}, domain.CodeNotFound},
-				"nothing at all": {licensing.AssignmentsModifyInput{Targets: licensing.Targets{IDs: []string{}}, Units: new(1)}, domain.CodeStateInvalid},
+				"no target":         {licensing.AssignmentsModifyInput{Units: new(1)}, domain.CodeValidation},
+				"two targets":       {licensing.AssignmentsModifyInput{Targets: licensing.Targets{IDs: []string{a.ID}, Filter: &licensing.AssignmentFilter{}}, Units: new(1)}, domain.CodeValidation},
+				"no change":         {licensing.AssignmentsModifyInput{Targets: ids(a)}, domain.CodeValidation},
+				"no unit":           {licensing.AssignmentsModifyInput{Targets: ids(a), Units: new(0)}, domain.CodeValidation},
+				"another's":         {licensing.AssignmentsModifyInput{Targets: ids(a, rival), Units: new(1)}, domain.CodeNotFound},
+				"nothing at all":    {licensing.AssignmentsModifyInput{Targets: licensing.Targets{IDs: []string{}}, Units: new(1)}, domain.CodeValidation},
+				"none and a filter": {licensing.AssignmentsModifyInput{Targets: licensing.Targets{IDs: []string{}, Filter: &licensing.AssignmentFilter{}}, Units: new(1)}, domain.CodeValidation},
+				"nothing is found":  {licensing.AssignmentsModifyInput{Targets: licensing.Targets{Filter: &licensing.AssignmentFilter{PlanIDs: []string{"pln_none"}}}, Units: new(1)}, domain.CodeStateInvalid},
 			} {
 				_, err := d.s.AssignmentsModify(d.as, c.in, false)
 				var ps domain.Problems
@@ -229,6 +232,9 @@ func TestBulk(t *testing.T) {
 				}
 				if p.Code != c.code {
 					t.Errorf("%s: %v", name, err)
+				}
+				if name == "nothing at all" && strings.Join(p.Path, ".") != "input.ids" {
+					t.Errorf("%s: %v", name, p.Path)
 				}
 			}
 			if _, err := d.s.AssignmentsModify(d.As(d.MSP, enum.CustomersRead), licensing.AssignmentsModifyInput{Targets: ids(a), Units: new(1)}, false); err == nil {
