@@ -11,18 +11,16 @@ import { ViewMenu } from '../features/views/ViewButton';
 import type { PageProps } from '../lib/page';
 import { paths } from '../lib/paths';
 import { usePermission } from '../lib/permissions';
-import { useRefresh } from '../lib/refresh';
 import { nothingSelected } from '../ui/DataGrid';
 import { EmptyState } from '../ui/EmptyState';
 import { ExportButton } from '../ui/ExportButton';
 import { useNavigation } from '../ui/Link';
 import { PageHeader } from '../ui/PageHeader';
 import { ListLayout } from '../ui/PageLayout';
-import { SelectionBar } from '../ui/SelectionBar';
 
-// A visit may never open it.
-const BulkCustomerStatusDialog = lazy(async () => ({
-  default: (await import('../features/operations/BulkCustomerStatusDialog')).BulkCustomerStatusDialog,
+// A visit may select nothing.
+const CustomerSelection = lazy(async () => ({
+  default: (await import('../features/operations/CustomerSelection')).CustomerSelection,
 }));
 
 const query = graphql`
@@ -62,17 +60,15 @@ export function CustomersPage({ queryRef, search, setSearch, pending }: Props) {
   const { t } = useLingui();
   const { go } = useNavigation();
   const data = usePreloadedQuery<CustomersPageQuery>(query, queryRef);
-  const refresh = useRefresh();
   const mayChange = usePermission('CUSTOMERS_WRITE') && data.viewer.customer === null;
   const count = data.customers.totalCount;
   const clear = () => setSearch(noFilter);
   // What is selected belongs to what is listed: another filter is another selection.
-  const filter = queryRef.variables.filter ?? {};
+  const { filter } = queryRef.variables;
   const listed = JSON.stringify(filter);
   const [chosen, setChosen] = useState({ listed, selection: nothingSelected });
   const selection = chosen.listed === listed ? chosen.selection : nothingSelected;
   const select = (selected: typeof selection) => setChosen({ listed, selection: selected });
-  const [turning, setTurning] = useState<'DISABLED' | 'ENABLED' | null>(null);
 
   return (
     <SavedViews viewer={data.viewer} page="CUSTOMERS" search={search}>
@@ -135,28 +131,9 @@ export function CustomersPage({ queryRef, search, setSearch, pending }: Props) {
             )
           }
         />
-        <SelectionBar
-          selection={selection}
-          totalCount={count}
-          onSelect={select}
-          actions={[
-            { id: 'DISABLED', label: t`Disable…`, onClick: () => setTurning('DISABLED') },
-            { id: 'ENABLED', label: t`Enable…`, onClick: () => setTurning('ENABLED') },
-          ].filter(({ id }) => id !== filter.status)}
-        />
-        {turning && (
+        {(selection.all || selection.keys.size > 0) && (
           <Suspense fallback={null}>
-            <BulkCustomerStatusDialog
-              off={turning === 'DISABLED'}
-              targets={selection.all ? { filter } : { ids: [...selection.keys] }}
-              count={selection.all ? count : selection.keys.size}
-              onClose={(begun) => {
-                setTurning(null);
-                if (!begun) return;
-                select(nothingSelected);
-                refresh();
-              }}
-            />
+            <CustomerSelection filter={filter} selection={selection} totalCount={count} onSelect={select} />
           </Suspense>
         )}
       </ListLayout>

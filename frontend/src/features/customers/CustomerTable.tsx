@@ -39,7 +39,7 @@ interface CustomerTableProps {
   empty: ReactNode;
 }
 
-export function CustomerTable({ query, showPartner, sort, onSort, ...props }: CustomerTableProps) {
+export function CustomerTable(props: CustomerTableProps) {
   const { t } = useLingui();
   const { data, hasNext, loadNext, isLoadingNext } = usePaginationFragment<
     CustomerTableQuery,
@@ -67,7 +67,7 @@ export function CustomerTable({ query, showPartner, sort, onSort, ...props }: Cu
         }
       }
     `,
-    query,
+    props.query,
   );
   const columns: GridColumn[] = [
     {
@@ -83,7 +83,7 @@ export function CustomerTable({ query, showPartner, sort, onSort, ...props }: Cu
     { id: 'subscription', header: t`Subscription`, width: '124px', minWidth: 124 },
     { id: 'units', header: t`Units used`, width: '132px', minWidth: 132, align: 'end', card: 'line' },
     { id: 'expiry', header: t`Next expiry`, width: '122px', minWidth: 122, align: 'end' },
-    ...(showPartner
+    ...(props.showPartner
       ? [{ id: 'partner', header: t`Partner`, width: 'minmax(0, 1.4fr)' as const, minWidth: 140 }]
       : []),
     { id: 'location', header: t`City`, width: 'minmax(0, 0.9fr)', minWidth: 110 },
@@ -102,8 +102,8 @@ export function CustomerTable({ query, showPartner, sort, onSort, ...props }: Cu
       loadingMore={isLoadingNext}
       onLoadMore={() => loadNext(pageSize)}
       pending={props.pending}
-      sort={sort}
-      onSort={onSort}
+      sort={props.sort}
+      onSort={props.onSort}
       selection={props.selection}
       onSelect={props.onSelect}
       empty={props.empty}
