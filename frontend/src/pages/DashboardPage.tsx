@@ -18,7 +18,7 @@ import { NewPartners } from '../features/dashboard/NewPartners';
 import { NewPartnerYears } from '../features/dashboard/NewPartnerYears';
 import { PartnerPools } from '../features/dashboard/PartnerPools';
 import { UnitsOverTime } from '../features/dashboard/UnitsOverTime';
-import { type WidgetProps, widgetSizes } from '../features/dashboard/widgets';
+import { linesOf, type WidgetProps, widgetSizes } from '../features/dashboard/widgets';
 import { useAction } from '../lib/actions';
 import type { PageProps } from '../lib/page';
 import { useRefresh } from '../lib/refresh';
@@ -122,15 +122,17 @@ export function DashboardPage({ queryRef }: PageProps<DashboardPageQuery>) {
             <Trans>All widgets are hidden.</Trans>
           </p>
         )}
-        <div className={classes.widgets}>
-          {shown.map(({ widget, viewerCanOpen }) => (
-            <div key={widget} className={classes.widget} data-size={widgetSizes[widget]}>
-              <WidgetBoundary onRetry={refresh}>
-                {widgets[widget](dashboard, { canOpen: viewerCanOpen, onRetry: refresh })}
-              </WidgetBoundary>
-            </div>
-          ))}
-        </div>
+        {linesOf(shown).map((line) => (
+          <div key={line.map(({ widget }) => widget).join()} className={classes.widgets}>
+            {line.map(({ widget, viewerCanOpen }) => (
+              <div key={widget} className={classes.widget} data-size={widgetSizes[widget]}>
+                <WidgetBoundary onRetry={refresh}>
+                  {widgets[widget](dashboard, { canOpen: viewerCanOpen, onRetry: refresh })}
+                </WidgetBoundary>
+              </div>
+            ))}
+          </div>
+        ))}
       </PageBody>
       {arranging && (
         <Suspense fallback={null}>

@@ -54,7 +54,7 @@ export function UnitsOverTime({
       rest: t`Other products`,
       short: (month) => formatMonth(i18n.locale, Number(month.slice(5, 7)), 'short'),
       long: (month) => formatMonthOfYear(i18n.locale, month),
-      present: t`Now`,
+      present: t({ message: 'Now', context: 'in place of a month' }),
       href: (product) =>
         canOpen
           ? paths.customers({ product, licenseStatus: ['ACTIVE', 'EXPIRING_SOON', 'GRACE'] })

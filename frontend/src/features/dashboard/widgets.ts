@@ -35,6 +35,18 @@ export const widgetSizes: Readonly<Record<Widget, 'tile' | 'half' | 'full'>> = {
   NEW_PARTNER_ACQUISITION: 'half',
 };
 
+/** The widgets in their order. Those of one size that follow each other share lines: no number is as tall as a chart. */
+export function linesOf<Placed extends { readonly widget: Widget }>(places: readonly Placed[]): Placed[][] {
+  const lines: Placed[][] = [];
+  for (const place of places) {
+    const line = lines.at(-1);
+    const last = line?.at(-1);
+    if (line && last && widgetSizes[last.widget] === widgetSizes[place.widget]) line.push(place);
+    else lines.push([place]);
+  }
+  return lines;
+}
+
 /** What every widget is told by the page. */
 export interface WidgetProps {
   /** Whether the lists behind its numbers may be opened. */
