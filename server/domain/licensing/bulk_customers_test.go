@@ -191,7 +191,7 @@ func TestBulkCustomers(t *testing.T) {
 				"two targets":    {licensing.CustomersInput{IDs: []string{c.ID}, Filter: &customers.CustomerFilter{}}, "input.ids", domain.CodeValidation},
 				"too many":       {licensing.CustomersInput{IDs: make([]string, 50_001)}, "input.ids", domain.CodeValidation},
 				"another's":      {the(c, rival), "input.ids.1", domain.CodeNotFound},
-				"nothing at all": {licensing.CustomersInput{IDs: []string{}}, "input", domain.CodeStateInvalid},
+				"nothing at all": {licensing.CustomersInput{IDs: []string{}}, "input.ids", domain.CodeValidation},
 			} {
 				_, err := d.s.CustomersEnable(d.as, call.in, false)
 				var p domain.Problem
