@@ -86,7 +86,7 @@ test('a crossgrade is kept for later, looked at again when the licenses changed,
   await expect(page.getByRole('tab', { name: 'Crossgrades (1)' })).toHaveAttribute('aria-selected', 'true');
   const open = page.getByRole('table', { name: 'Crossgrades to be decided' });
   await page.getByRole('tab', { name: 'Users' }).click();
-  await page.getByRole('link', { name: 'Manage license crossgrades' }).click();
+  await page.getByRole('button', { name: 'Manage license crossgrades' }).click();
   await expect(open).toContainText('1 not decided');
   await expectAccessible(page);
   expect(await ask(held, { id: customer.id })).toEqual(before);

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<f7cfab792718e90326395d55e6b0e7b1>>
- * @relayHash 2d48eb4a59e3c08470b5bce8b5e0a6d8
+ * @generated SignedSource<<d0cf70f464403837f4e411153a39083f>>
+ * @relayHash badc148c62123d29d98f512090ae3b9d
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 84aab982788ccce12910d82a2e985417e54ce9122b08e9108e0ed121fb94f620
+// @relayRequestID ff63b2852e70e2b0923f300313a4fa51ba904d4c9793522b62a2d6275f1df7bd
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -409,6 +409,23 @@ return {
                                     "kind": "InlineFragment",
                                     "selections": [
                                       {
+                                        "alias": "target",
+                                        "args": null,
+                                        "concreteType": "ServicePlan",
+                                        "kind": "LinkedField",
+                                        "name": "plan",
+                                        "plural": false,
+                                        "selections": (v10/*:: as any*/),
+                                        "storageKey": null
+                                      }
+                                    ],
+                                    "type": "Crossgrade",
+                                    "abstractKey": null
+                                  },
+                                  {
+                                    "kind": "InlineFragment",
+                                    "selections": [
+                                      {
                                         "alias": null,
                                         "args": null,
                                         "kind": "ScalarField",
@@ -547,12 +564,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "2d48eb4a59e3c08470b5bce8b5e0a6d8",
-    "id": "84aab982788ccce12910d82a2e985417e54ce9122b08e9108e0ed121fb94f620",
+    "cacheID": "badc148c62123d29d98f512090ae3b9d",
+    "id": "ff63b2852e70e2b0923f300313a4fa51ba904d4c9793522b62a2d6275f1df7bd",
     "metadata": {},
     "name": "CustomerTimelineQuery",
     "operationKind": "query",
-    "text": "query CustomerTimelineQuery(\n  $asOf: Boolean = false\n  $at: DateTime = \"2000-01-01T00:00:00Z\"\n  $count: Int = 50\n  $cursor: String\n  $shown: Boolean = true\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ...CustomerTimeline_customer_2PI6ga\n    id\n  }\n}\n\nfragment CustomerTimeline_customer_2PI6ga on Customer {\n  ...LicensesAsOf_customer_Epx0H @include(if: $asOf)\n  timeline(first: $count, after: $cursor) @include(if: $shown) {\n    edges {\n      node {\n        id\n        action\n        recordedAt\n        effectiveAt\n        actorName\n        object {\n          __typename\n          id\n        }\n        transaction {\n          id\n        }\n        ...TimelineItem_head\n        ...TimelineItem_line\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n\nfragment LicensesAsOf_customer_Epx0H on Customer {\n  licensesAsOf(at: $at, first: 100) {\n    totalCount\n    nodes {\n      license {\n        id\n      }\n      plan {\n        name\n        id\n      }\n      product {\n        name\n        id\n      }\n      since\n      cause\n      actorName\n      facts {\n        units\n        status\n        expirationDate\n      }\n    }\n  }\n}\n\nfragment TimelineItem_head on TimelineEntry {\n  action\n  actorName\n  via\n  recordedAt\n  effectiveAt\n  changes\n  object {\n    __typename\n    ... on Assignment {\n      plan {\n        name\n        id\n      }\n    }\n    ... on User {\n      accountName\n    }\n    id\n  }\n}\n\nfragment TimelineItem_line on TimelineEntry {\n  transaction {\n    id\n    unitsBefore\n    unitsAfter\n    product {\n      name\n      id\n    }\n    plan {\n      name\n      id\n    }\n    before {\n      status\n      expirationDate\n      unbundled\n    }\n    after {\n      status\n      expirationDate\n      unbundled\n    }\n  }\n}\n"
+    "text": "query CustomerTimelineQuery(\n  $asOf: Boolean = false\n  $at: DateTime = \"2000-01-01T00:00:00Z\"\n  $count: Int = 50\n  $cursor: String\n  $shown: Boolean = true\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ...CustomerTimeline_customer_2PI6ga\n    id\n  }\n}\n\nfragment CustomerTimeline_customer_2PI6ga on Customer {\n  ...LicensesAsOf_customer_Epx0H @include(if: $asOf)\n  timeline(first: $count, after: $cursor) @include(if: $shown) {\n    edges {\n      node {\n        id\n        action\n        recordedAt\n        effectiveAt\n        actorName\n        object {\n          __typename\n          id\n        }\n        transaction {\n          id\n        }\n        ...TimelineItem_head\n        ...TimelineItem_line\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n\nfragment LicensesAsOf_customer_Epx0H on Customer {\n  licensesAsOf(at: $at, first: 100) {\n    totalCount\n    nodes {\n      license {\n        id\n      }\n      plan {\n        name\n        id\n      }\n      product {\n        name\n        id\n      }\n      since\n      cause\n      actorName\n      facts {\n        units\n        status\n        expirationDate\n      }\n    }\n  }\n}\n\nfragment TimelineItem_head on TimelineEntry {\n  action\n  actorName\n  via\n  recordedAt\n  effectiveAt\n  changes\n  object {\n    __typename\n    ... on Assignment {\n      plan {\n        name\n        id\n      }\n    }\n    ... on Crossgrade {\n      target: plan {\n        name\n        id\n      }\n    }\n    ... on User {\n      accountName\n    }\n    id\n  }\n}\n\nfragment TimelineItem_line on TimelineEntry {\n  transaction {\n    id\n    unitsBefore\n    unitsAfter\n    product {\n      name\n      id\n    }\n    plan {\n      name\n      id\n    }\n    before {\n      status\n      expirationDate\n      unbundled\n    }\n    after {\n      status\n      expirationDate\n      unbundled\n    }\n  }\n}\n"
   }
 };
 })();

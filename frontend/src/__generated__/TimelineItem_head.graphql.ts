@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<97fe00b071f9f9619f42d6f546e36db5>>
+ * @generated SignedSource<<052457a9041c3578cc147fbf7c93b5e0>>
  * @lightSyntaxTransform
  */
 
@@ -21,6 +21,11 @@ export type TimelineItem_head$data = {
       readonly name: string;
     };
   } | {
+    readonly __typename: "Crossgrade";
+    readonly target: {
+      readonly name: string;
+    } | null | undefined;
+  } | {
     readonly __typename: "User";
     readonly accountName: string;
   } | {
@@ -37,7 +42,17 @@ export type TimelineItem_head$key = {
   readonly " $fragmentSpreads": FragmentRefs<"TimelineItem_head">;
 };
 
-const node: ReaderFragment = {
+const node: ReaderFragment = (function(){
+var v0 = [
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "name",
+    "storageKey": null
+  }
+];
+return {
   "argumentDefinitions": [],
   "kind": "Fragment",
   "metadata": null,
@@ -110,19 +125,28 @@ const node: ReaderFragment = {
               "kind": "LinkedField",
               "name": "plan",
               "plural": false,
-              "selections": [
-                {
-                  "alias": null,
-                  "args": null,
-                  "kind": "ScalarField",
-                  "name": "name",
-                  "storageKey": null
-                }
-              ],
+              "selections": (v0/*:: as any*/),
               "storageKey": null
             }
           ],
           "type": "Assignment",
+          "abstractKey": null
+        },
+        {
+          "kind": "InlineFragment",
+          "selections": [
+            {
+              "alias": "target",
+              "args": null,
+              "concreteType": "ServicePlan",
+              "kind": "LinkedField",
+              "name": "plan",
+              "plural": false,
+              "selections": (v0/*:: as any*/),
+              "storageKey": null
+            }
+          ],
+          "type": "Crossgrade",
           "abstractKey": null
         },
         {
@@ -146,7 +170,8 @@ const node: ReaderFragment = {
   "type": "TimelineEntry",
   "abstractKey": null
 };
+})();
 
-(node as any).hash = "ae010aedd82e42a1fcaba3afd6639b9d";
+(node as any).hash = "d66a34a70f9ac68d3cd90f82b30406a2";
 
 export default node;

@@ -41,7 +41,7 @@ func (s *Service) AssignmentApply(ctx context.Context, in AssignmentApplyInput, 
 		if err != nil {
 			return verb.Done[Effects]{}, err
 		}
-		done, err := finish(ctx, tx, b, h.ID, "assignment.apply", in)
+		done, err := finish(ctx, tx, b, h.ID, "assignment.apply", b.told(in, h))
 		if err != nil || kept == nil || kept.AssignmentID == nil || *kept.AssignmentID != h.ID {
 			return done, err
 		}

@@ -43,7 +43,7 @@ func (s *Service) AssignmentCreate(ctx context.Context, in AssignmentCreateInput
 		if err != nil {
 			return verb.Done[Effects]{}, err
 		}
-		done, err := finish(ctx, tx, b, made[0].ID, "assignment.create", in)
+		done, err := finish(ctx, tx, b, made[0].ID, "assignment.create", b.told(in, made[0]))
 		if err != nil || kept == nil {
 			return done, err
 		}

@@ -185,8 +185,8 @@ func CancelKeptTx(ctx context.Context, tx *database.Tx, partnerID string) error 
 }
 
 // keptChanges are what differs between two states of a crossgrade, in the words
-// of the schema.
-func keptChanges(was, is *Kept) map[string]audit.Change {
+// of the schema; b is the book of its customer.
+func keptChanges(b *Book, was, is *Kept) map[string]audit.Change {
 	out := map[string]audit.Change{}
 	note := func(name string, from, to any) {
 		if !reflect.DeepEqual(from, to) {
@@ -200,6 +200,7 @@ func keptChanges(was, is *Kept) map[string]audit.Change {
 	note("holdingsVersion", was.HoldingsVersion, is.HoldingsVersion)
 	if !maps.Equal(was.chosen, is.chosen) {
 		out["crossgrades"] = audit.Change{From: was.chosenList(), To: is.chosenList()}
+		out["duplicates"] = chosenChange(b, was, is)
 	}
 	return out
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"slices"
+	"strings"
 	"sync"
 	"testing"
 	"time"
@@ -92,6 +93,20 @@ func (k *keeper) actions(objectID string) []string {
 	return out
 }
 
+// changesOf is what the event of an action on an object says that it changed.
+func (k *keeper) changesOf(objectID, action string) string {
+	return k.DB.AuditEvent.Query().Where(auditevent.ObjectID(objectID), auditevent.Action(action)).OnlyX(k.System()).Changes
+}
+
+// held is how an event tells of a license that a customer held, and more of it.
+func held(product *db.Product, plan *db.ServicePlan, more string) string {
+	out := `{"product":"` + product.Name + `","plan":"` + plan.Name + `"`
+	if more != "" {
+		out += "," + more
+	}
+	return out + "}"
+}
+
 func (k *keeper) refuses(t *testing.T, what string, err error, want domain.Code) {
 	t.Helper()
 	if code(err) != want {
@@ -152,6 +167,32 @@ func TestKeptCrossgrade(t *testing.T) {
 			}
 			if got := k.actions(is.ID); !slices.Equal(got, []string{"crossgrade.open", "crossgrade.update", "crossgrade.resolve"}) {
 				t.Errorf("events %v", got)
+			}
+			for action, want := range map[string]string{
+				"crossgrade.open": `"duplicates":[` + held(k.Mail, k.mail, `"chosen":"TRANSFER"`) + `,` + held(k.Client, k.client, "") + `]`,
+				"crossgrade.update": `"duplicates":{"from":[` + held(k.Mail, k.mail, `"chosen":"TRANSFER"`) + `],"to":[` +
+					held(k.Mail, k.mail, `"chosen":"TRANSFER"`) + `,` + held(k.Client, k.client, `"chosen":"NEW_LICENSE"`) + `]}`,
+				"crossgrade.resolve": `"duplicates":[` + held(k.Mail, k.mail, `"became":"MOVED","newProduct":"`+k.Mail.Name+`"`) + `,` +
+					held(k.Client, k.client, `"became":"NEW_LICENSE","newProduct":"`+k.Client.Name+`"`) + `],"formerPlans":[` +
+					`{"plan":"` + k.mail.Name + `","endReason":"CROSSGRADED"},{"plan":"` + k.client.Name + `","endReason":"CROSSGRADED"}]`,
+			} {
+				if got := k.changesOf(is.ID, action); !strings.Contains(got, want) {
+					t.Errorf("%s tells %s, want %s in it", action, got, want)
+				}
+			}
+		})
+		t.Run("2.9/6_the_event_of_assigning_at_once_names_what_stands_alone", func(t *testing.T) {
+			c := k.holder(k.bundle)
+			in := terms(c, k.mail, 7)
+			in.HoldingsVersion = &k.DB.Customer.GetX(k.System(), c.ID).HoldingsVersion
+			done, err := k.s.AssignmentCreate(k.as, in, false)
+			if err != nil {
+				t.Fatal(err)
+			}
+			want := `"duplicates":[` + held(k.Mail, k.bundle, `"became":"MOVED","newProduct":"`+k.Mail.Name+`"`) + `],"formerPlans":[{"plan":"` +
+				k.bundle.Name + `","unbundled":["` + k.Client.Name + `"]}]`
+			if got := k.changesOf(done.ID, "assignment.create"); !strings.Contains(got, want) {
+				t.Errorf("it tells %s, want %s in it", got, want)
 			}
 		})
 		t.Run("2.9/3_it_is_cancelled_and_the_customer_keeps_what_it_has", func(t *testing.T) {

@@ -41,7 +41,7 @@ func (s *Service) CrossgradeOpen(ctx context.Context, in CrossgradeOpenInput) (v
 		if err != nil {
 			return verb.Done[verb.None]{}, err
 		}
-		return verb.Done[verb.None]{ID: k.ID}, k.recordTx(ctx, tx, "crossgrade.open", in)
+		return verb.Done[verb.None]{ID: k.ID}, k.recordTx(ctx, tx, "crossgrade.open", k.opened(b, in))
 	})
 }
 

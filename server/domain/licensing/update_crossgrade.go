@@ -29,7 +29,7 @@ func (s *Service) CrossgradeUpdate(ctx context.Context, in CrossgradeChangeInput
 		if err := k.takeTx(ctx, tx, b, in); err != nil {
 			return verb.Done[verb.None]{}, err
 		}
-		changes := keptChanges(was, k)
+		changes := keptChanges(b, was, k)
 		if len(changes) == 0 {
 			return verb.Done[verb.None]{ID: k.ID}, nil // all is as it was asked for already
 		}

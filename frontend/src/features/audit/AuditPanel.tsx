@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { graphql, useFragment } from 'react-relay/hooks';
 import type { AuditPanel_event$key } from '../../__generated__/AuditPanel_event.graphql';
 import { auditActionText } from '../../lib/auditWords';
+import { changedFields } from '../../lib/changedFields';
 import { paths } from '../../lib/paths';
 import { viaWords } from '../../lib/words';
 import { CopyText } from '../../ui/CopyText';
@@ -9,8 +10,8 @@ import { InstantText } from '../../ui/DateText';
 import { Fact, KeyValue } from '../../ui/KeyValue';
 import { Link } from '../../ui/Link';
 import { Panel } from '../../ui/Panel';
+
 import classes from './AuditPanel.module.css';
-import { readable } from './changes';
 import { ObjectName } from './ObjectName';
 
 const fragment = graphql`
@@ -32,8 +33,9 @@ const fragment = graphql`
 export function AuditPanel({ event: key, onClose }: { event: AuditPanel_event$key; onClose: () => void }) {
   const { t, i18n } = useLingui();
   const event = useFragment(fragment, key);
+  const fields = changedFields(i18n, event.changes);
   return (
-    <Panel title={auditActionText(i18n, event.action)} above={event.action} onClose={onClose}>
+    <Panel title={auditActionText(i18n, event.action)} onClose={onClose}>
       <div className={classes.parts}>
         <KeyValue>
           <Fact label={t`When`}>
@@ -53,7 +55,17 @@ export function AuditPanel({ event: key, onClose }: { event: AuditPanel_event$ke
         <Link href={paths.audit({ object: event.objectId })}>
           <Trans>All events of this object</Trans>
         </Link>
-        {event.changes && <pre className={classes.changes}>{readable(event.changes)}</pre>}
+        {fields.length > 0 && (
+          <section className={classes.changes} aria-label={t`What it changed`}>
+            <KeyValue>
+              {fields.map(({ id, name, value }) => (
+                <Fact key={id} label={name}>
+                  {value}
+                </Fact>
+              ))}
+            </KeyValue>
+          </section>
+        )}
       </div>
     </Panel>
   );

@@ -3,17 +3,21 @@ import { Button } from '@mantine/core';
 import { IconArrowRight } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
-import type { TimelineItem_head$key } from '../../__generated__/TimelineItem_head.graphql';
+import type {
+  TimelineItem_head$data,
+  TimelineItem_head$key,
+} from '../../__generated__/TimelineItem_head.graphql';
 import type {
   TimelineItem_line$data,
   TimelineItem_line$key,
 } from '../../__generated__/TimelineItem_line.graphql';
 import { auditActionText } from '../../lib/auditWords';
+import { type ChangedField, changedFields, exchangedFields } from '../../lib/changedFields';
 import { formatNumber } from '../../lib/format';
 import { licenseStatusTones, licenseStatusWords, viaWords } from '../../lib/words';
 import { DateText, InstantText } from '../../ui/DateText';
 import { StatusBadge } from '../../ui/StatusBadge';
-import { type ChangedField, changedFields, exchangedFields } from './changedFields';
+
 import classes from './Timeline.module.css';
 
 interface TimelineItemProps {
@@ -38,6 +42,11 @@ export function TimelineItem({ head, lines: lineKeys, onAsOf }: TimelineItemProp
           __typename
           ... on Assignment {
             plan {
+              name
+            }
+          }
+          ... on Crossgrade {
+            target: plan {
               name
             }
           }
@@ -77,10 +86,7 @@ export function TimelineItem({ head, lines: lineKeys, onAsOf }: TimelineItemProp
     `,
     lineKeys,
   );
-  const name =
-    object?.__typename === 'Assignment'
-      ? object.plan.name
-      : object?.__typename === 'User' && object.accountName;
+  const name = nameOf(object);
   const late = effectiveAt < recordedAt;
   const fields = changedFields(i18n, changes);
   return (
@@ -123,6 +129,20 @@ export function TimelineItem({ head, lines: lineKeys, onAsOf }: TimelineItemProp
       </div>
     </li>
   );
+}
+
+/** What it happened to, where that is not the customer. */
+function nameOf(object: TimelineItem_head$data['object']): string | undefined {
+  switch (object?.__typename) {
+    case 'Assignment':
+      return object.plan.name;
+    case 'Crossgrade':
+      return object.target?.name;
+    case 'User':
+      return object.accountName;
+    default:
+      return undefined;
+  }
 }
 
 /** What an event changed, field by field. */
