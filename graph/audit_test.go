@@ -94,7 +94,7 @@ func TestAuditSpeaksTheSchemasWords(t *testing.T) {
 			before := e.DB.AuditEvent.Query().IDsX(e.System())
 			done(t, c, f.Name, "", in)
 			words := map[string]bool{"servicePlan": true, "licenseVersion": true, "products": true, // before and after a change of the plan
-				"duplicates": true, "formerPlans": true, "plan": true, "product": true, "newProduct": true, "became": true, "unbundled": true, "endReason": true} // of a crossgrade
+				"duplicates": true, "formerPlans": true, "plan": true, "product": true, "newProduct": true, "became": true, "chosen": true, "unbundled": true, "endReason": true} // of a crossgrade
 			wordsOf(contractSchema.Types[f.Arguments.ForName("input").Type.Name()], words)
 			for _, row := range e.DB.AuditEvent.Query().Where(auditevent.IDNotIn(before...)).AllX(e.System()) {
 				noun, _, _ := strings.Cut(row.Action, ".")
