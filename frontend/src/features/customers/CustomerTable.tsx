@@ -74,19 +74,19 @@ export function CustomerTable(props: CustomerTableProps) {
       id: 'company',
       header: t`Company`,
       width: 'minmax(0, 1.7fr)',
-      minWidth: 170,
+      minWidth: 160,
       sortable: true,
       card: 'title',
     },
     { id: 'state', header: t`Licenses`, width: '206px', minWidth: 206, card: 'aside' },
-    { id: 'plan', header: t`Service plan`, width: 'minmax(0, 2fr)', minWidth: 170, card: 'line' },
-    { id: 'subscription', header: t`Subscription`, width: '124px', minWidth: 124 },
+    { id: 'plan', header: t`Service plan`, width: 'minmax(0, 2fr)', minWidth: 160, card: 'line' },
+    { id: 'subscription', header: t`Subscription`, width: '112px', minWidth: 112 },
     { id: 'units', header: t`Units used`, width: '132px', minWidth: 132, align: 'end', card: 'line' },
     { id: 'expiry', header: t`Next expiry`, width: '122px', minWidth: 122, align: 'end' },
     ...(props.showPartner
-      ? [{ id: 'partner', header: t`Partner`, width: 'minmax(0, 1.4fr)' as const, minWidth: 140 }]
+      ? [{ id: 'partner', header: t`Partner`, width: 'minmax(0, 1.4fr)' as const, minWidth: 130 }]
       : []),
-    { id: 'location', header: t`City`, width: 'minmax(0, 0.9fr)', minWidth: 110 },
+    { id: 'location', header: t`City`, width: 'minmax(0, 1.05fr)', minWidth: 98 },
   ];
   return (
     <DataGrid

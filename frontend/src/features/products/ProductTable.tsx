@@ -150,7 +150,7 @@ export function ProductTable({
     { id: 'code', header: t`Code`, width: '126px', minWidth: 126, card: 'line' },
     { id: 'kind', header: t`Kind`, width: '96px', minWidth: 96, card: 'aside' },
     { id: 'family', header: t`Family`, width: 'minmax(0, 1.6fr)', minWidth: 140, inPanel: true },
-    { id: 'unit', header: t`Unit`, width: '130px', minWidth: 130, inPanel: true },
+    { id: 'unit', header: t`Unit`, width: '122px', minWidth: 122, inPanel: true },
     { id: 'versions', header: t`Versions`, width: '236px', minWidth: 236, card: 'line' },
     ...(pool.size > 0
       ? [
