@@ -35,14 +35,7 @@ func operations() []operation {
 				licenseStatus { product { id name } counts { status count } } } }`,
 			variables: func(*world, *rand.Rand) map[string]any { return map[string]any{} },
 		},
-		{
-			name: "Q3", what: "one license with product and assignment",
-			document: `query Q3($id: ID!) { license(id: $id) { id status units usedUnits startsAt expiresAt
-				product { id name } assignment { id autoRenew renewalMonths } } }`,
-			variables: func(w *world, r *rand.Rand) map[string]any {
-				return map[string]any{"id": w.licenses[r.IntN(len(w.licenses))]}
-			},
-		},
+		lookUpLicense(),
 		{
 			name: "M1", what: "create a customer with a plan of three licenses", writes: true,
 			document: `mutation M1($input: CustomerCreateInput!) { customerCreate(input: $input) {
@@ -71,4 +64,16 @@ func (op operation) body(w *world, r *rand.Rand) []byte {
 		panic(err) // strings and numbers always marshal
 	}
 	return b
+}
+
+// lookUpLicense is Q3, the point look-up.
+func lookUpLicense() operation {
+	return operation{
+		name: "Q3", what: "one license with product and assignment",
+		document: `query Q3($id: ID!) { license(id: $id) { id status units usedUnits startsAt expiresAt
+			product { id name } assignment { id autoRenew renewalMonths } } }`,
+		variables: func(w *world, r *rand.Rand) map[string]any {
+			return map[string]any{"id": w.licenses[r.IntN(len(w.licenses))]}
+		},
+	}
 }

@@ -1,6 +1,7 @@
 package domain
 
 import (
+	"encoding/json"
 	"testing"
 	"time"
 
@@ -13,6 +14,27 @@ func date(s string) Date {
 		panic(err)
 	}
 	return d
+}
+
+func TestDateAsJSON(t *testing.T) {
+	t.Parallel()
+	for _, c := range []struct {
+		rule string
+		date any
+		want string
+	}{
+		{"a date is its text", new(date("2026-01-31")), `"2026-01-31"`},
+		{"one that was cleared is null", new(Date), "null"},
+		{"one that is not there is null", (*Date)(nil), "null"},
+	} {
+		if got, err := json.Marshal(c.date); err != nil || string(got) != c.want {
+			t.Errorf("%s: %s, %v", c.rule, got, err)
+		}
+	}
+	var back *Date
+	if err := json.Unmarshal([]byte(`"2026-01-31"`), &back); err != nil || *back != date("2026-01-31") {
+		t.Errorf("read back as %v, %v", back, err)
+	}
 }
 
 func TestAddMonths(t *testing.T) {

@@ -31,7 +31,7 @@ func (s *Service) AssignmentCreate(ctx context.Context, in AssignmentCreateInput
 	}
 	call := verb.Call{Name: "assignmentCreate", Input: in, DryRun: dryRun}
 	return verb.Run(ctx, s.db, call, func(tx *database.Tx) (verb.Done[Effects], error) {
-		b, err := openBook(ctx, tx, in.CustomerID, "", "input.customerId")
+		b, err := openBookOf(ctx, tx, in.CustomerID, extent{plans: []string{in.PlanID}}, "input.customerId")
 		if err != nil {
 			return verb.Done[Effects]{}, err
 		}

@@ -90,10 +90,21 @@ func renewalOf(b *Book, h *Holding, l *db.License, at, ran time.Time) notRenewed
 		return partnerSuspended
 	case passed(l.Edges.Product.EndOfLifeAt):
 		return productGone
-	case l.GraceEndsAt != nil && ran.After(at) && !ran.Before(*l.GraceEndsAt):
+	case ran.After(at) && tooLate(l, at, ran):
 		return serverAsleep
 	}
 	return renews
+}
+
+// inTime is how late a renewal may always run. Time is looked at each minute and a
+// server may be down for a night's maintenance: a license without grace is renewed
+// all the same.
+const inTime = 24 * time.Hour
+
+// tooLate tells that a term which ended at an instant is not renewed any more: its
+// grace is over, and so is what is always in time (spec 5.1, row 10).
+func tooLate(l *db.License, at, ran time.Time) bool {
+	return l.GraceEndsAt != nil && !ran.Before(*l.GraceEndsAt) && !ran.Before(at.Add(inTime))
 }
 
 // renew extends a license by months from the end of its term: from the anchor

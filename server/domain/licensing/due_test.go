@@ -155,6 +155,19 @@ func TestDue(t *testing.T) {
 				t.Errorf("renewed %d times", n)
 			}
 		})
+		t.Run("5.1/8+10_without_grace_it_renews_when_time_is_looked_at_within_a_day", func(t *testing.T) {
+			none := b.Plan(b.MSP, b.Mail, func(p *db.ServicePlan) { monthly("No grace", 1)(p); p.GraceLength = 0 })
+			for after, want := range map[time.Duration]int{time.Minute: 1, 24*time.Hour - time.Microsecond: 1, 24 * time.Hour: 0} {
+				_, l := held("No Grace "+after.String(), "UTC", none)
+				if !l.GraceEndsAt.Equal(*l.ExpiresAt) {
+					t.Fatalf("its grace ends at %s, its term at %s", l.GraceEndsAt, l.ExpiresAt)
+				}
+				cross(t, b, l.ExpiresAt.Add(after))
+				if n := len(linesOf(b, l, "AUTO_RENEWED")); n != want {
+					t.Errorf("%s after its term it was renewed %d times, want %d", after, n, want)
+				}
+			}
+		})
 		t.Run("2.8/19+20+5.1/10_without_auto_renewal_it_expires_and_goes", func(t *testing.T) {
 			plan := b.Plan(b.MSP, b.Mail, func(p *db.ServicePlan) { monthly("Ends", 1)(p); p.AutoRenew, p.RenewalMonths = false, 0 })
 			c, l := held("Ending Ltd", "America/New_York", plan)

@@ -106,8 +106,8 @@ func (c Change) effect() (LicenseEffect, LineEffect) {
 
 // recordTx writes the lines of changes, and what they do to the units in use.
 func recordTx(ctx context.Context, tx *database.Tx, changes []Change) error {
-	if len(changes) == 0 {
-		return nil
+	if len(changes) == 0 || tx.Preview() {
+		return nil // of a preview nobody will read them
 	}
 	now := tx.Now()
 	lines, steps := make([]*db.LicenseTransaction, len(changes)), Steps{}

@@ -73,7 +73,7 @@ func (m *model) next(until time.Time) (a *modelAssignment, l *modelLicense, at t
 func (m *model) comesToEnd(a *modelAssignment, l *modelLicense, ran time.Time) {
 	renews := func() bool {
 		off := m.disabled != nil && !m.disabled.After(m.now) && m.fault != "disabled renews"
-		late := ran.After(m.now) && !ran.Before(l.graceEnd)
+		late := ran.After(m.now) && !ran.Before(l.graceEnd) && ran.Sub(m.now) >= 24*time.Hour
 		return !l.trial && !l.alone && a.renews > 0 && !a.suspended && !a.over && !off && !late
 	}
 	l.seen = m.now

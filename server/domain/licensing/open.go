@@ -20,6 +20,11 @@ import (
 // about, which is loaded whatever became of it; "" for none. It refuses a customer
 // that is out of business, or whose partner is, at path.
 func openBook(ctx context.Context, tx *database.Tx, customerID, about, path string) (*Book, error) {
+	return openBookOf(ctx, tx, customerID, extent{about: about}, path)
+}
+
+// openBookOf is openBook for as much of what the customer holds.
+func openBookOf(ctx context.Context, tx *database.Tx, customerID string, of extent, path string) (*Book, error) {
 	rows, err := database.LockCustomers(ctx, tx, customerID)
 	if err != nil {
 		return nil, fmt.Errorf("licensing: lock customer: %w", err)
@@ -27,7 +32,7 @@ func openBook(ctx context.Context, tx *database.Tx, customerID, about, path stri
 	if len(rows) == 0 {
 		return nil, domain.NotFound(path, "customer")
 	}
-	books, err := loadBooks(ctx, tx, rows, extent{about: about})
+	books, err := loadBooks(ctx, tx, rows, of)
 	if err != nil {
 		return nil, err
 	}

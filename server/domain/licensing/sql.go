@@ -19,6 +19,9 @@ type extent struct {
 	ended bool
 	// about is an assignment or a license that is had in any case; "" for none.
 	about string
+	// plans are those that are to be assigned. Of what stands, the book then has what
+	// they could take the place of, and what has come to a border.
+	plans []string
 }
 
 // standing is the condition that the license x is not over: it stands, or a border
@@ -27,13 +30,19 @@ type extent struct {
 const standing = "x.canceled_at IS NULL AND (x.due_at IS NOT NULL OR x.expires_at IS NULL)"
 
 // where is the condition of the extent on the assignment a of customers.
-func (e extent) where(q database.Querier, customers []string) (cond string, args []any) {
+func (e extent) where(q clocked, customers []string) (cond string, args []any) {
 	cond, args = q.OneOf("a.customer_id", customers)
 	if e.ended {
 		return cond, args
 	}
 	whose, again := q.OneOf("x.customer_id", customers)
 	some := standing
+	if len(e.plans) > 0 {
+		of, plans := q.OneOf("c.plan_id", e.plans)
+		some += " AND (x.due_at <= ? OR x.product_id IN (SELECT s.id FROM products s WHERE s.family IN (" +
+			"SELECT f.family FROM plan_components c JOIN products f ON f.id = c.product_id WHERE " + of + ")))"
+		again = append(append(again, q.Now()), plans...)
+	}
 	if e.about != "" {
 		cond += " AND (a.id = ? OR "
 		some = "(" + some + " OR x.id = ?)"

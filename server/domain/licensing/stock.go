@@ -212,7 +212,6 @@ func lockPools(ctx context.Context, tx *database.Tx, moves []stockMove) ([]*db.P
 }
 
 // lockPoolsOf locks the pools of partners; products narrows them when there are any.
-// A preview takes nothing from them and keeps nobody else from it.
 func lockPoolsOf(ctx context.Context, tx *database.Tx, partners, products []string) ([]*db.Pool, error) {
 	cond, args, err := scope.SQL(ctx, "Pool", "p")
 	if err != nil {
@@ -227,12 +226,8 @@ func lockPoolsOf(ctx context.Context, tx *database.Tx, partners, products []stri
 	if len(products) > 0 {
 		of("p.product_id", products)
 	}
-	lock := tx.ForUpdate()
-	if tx.Preview() {
-		lock = ""
-	}
 	pools, err := database.Rows[db.Pool](ctx, tx.Ahead("pools"), poolColumns, `SELECT `+strings.Join(poolColumns, ", ")+
-		` FROM pools p WHERE `+cond+` ORDER BY id`+lock, args...)
+		` FROM pools p WHERE `+cond+` ORDER BY id`+tx.ForUpdate(), args...)
 	if err != nil {
 		return nil, fmt.Errorf("licensing: lock pools: %w", err)
 	}

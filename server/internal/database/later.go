@@ -115,6 +115,9 @@ type late struct {
 	dialect string
 	to      *sql.Tx
 	queue   []Write
+	// steady: its queries are not ended with the request. Watching for that costs each
+	// a goroutine, and a preview is a few small ones that nobody else waits for.
+	steady bool
 }
 
 // ExecContext sends a statement without rows.
@@ -129,6 +132,9 @@ func (l *late) ExecContext(ctx context.Context, query string, args ...any) (sql.
 func (l *late) QueryContext(ctx context.Context, query string, args ...any) (*sql.Rows, error) {
 	if err := l.flush(ctx); err != nil {
 		return nil, err
+	}
+	if l.steady {
+		ctx = context.WithoutCancel(ctx)
 	}
 	return l.to.QueryContext(ctx, query, args...)
 }

@@ -40,7 +40,7 @@ var (
 // LockPlans locks service plans.
 func LockPlans(ctx context.Context, tx *Tx, ids ...string) ([]*db.ServicePlan, error) {
 	q := tx.ServicePlan.Query().Where(serviceplan.IDIn(unique(ids)...)).Order(serviceplan.ByID())
-	if tx.dialect == dialect.Postgres {
+	if tx.ForUpdate() != "" {
 		q.ForUpdate()
 	}
 	return q.All(ctx)
@@ -49,7 +49,7 @@ func LockPlans(ctx context.Context, tx *Tx, ids ...string) ([]*db.ServicePlan, e
 // LockPartners locks partners.
 func LockPartners(ctx context.Context, tx *Tx, ids ...string) ([]*db.Partner, error) {
 	q := tx.Partner.Query().Where(partner.IDIn(unique(ids)...)).Order(partner.ByID())
-	if tx.dialect == dialect.Postgres {
+	if tx.ForUpdate() != "" {
 		q.ForUpdate()
 	}
 	return q.All(ctx)
@@ -58,7 +58,7 @@ func LockPartners(ctx context.Context, tx *Tx, ids ...string) ([]*db.Partner, er
 // LockKeys locks registration keys.
 func LockKeys(ctx context.Context, tx *Tx, ids ...string) ([]*db.RegistrationKey, error) {
 	q := tx.RegistrationKey.Query().Where(registrationkey.IDIn(unique(ids)...)).Order(registrationkey.ByID())
-	if tx.dialect == dialect.Postgres {
+	if tx.ForUpdate() != "" {
 		q.ForUpdate()
 	}
 	return q.All(ctx)

@@ -8,6 +8,8 @@ import (
 	"math/rand/v2"
 	"time"
 
+	"entgo.io/ent/dialect"
+
 	"github.com/openlmp/openlmp/ent/db"
 )
 
@@ -33,6 +35,15 @@ func (t *Tx) SQL() *sql.Tx { return t.sql }
 
 // Preview tells that nothing of the transaction will stay.
 func (t *Tx) Preview() bool { return t.preview }
+
+// ForUpdate ends a SELECT that locks its rows; a preview locks none, and keeps nobody
+// waiting.
+func (t *Tx) ForUpdate() string {
+	if t.preview {
+		return ""
+	}
+	return t.runner.ForUpdate()
+}
 
 // Now is the instant of the transaction, as rows store it: all that it writes is of
 // one moment. That is when it began, or when it last locked customers: what waited
@@ -67,7 +78,8 @@ func InTx[T any](ctx context.Context, d *DB, fn func(*Tx) (T, error)) (T, error)
 }
 
 // InTxPreview runs fn as InTx does and always rolls back, but returns its value:
-// what the verb would do.
+// what the verb would do. On PostgreSQL it sees the database as of one moment, and
+// neither locks rows nor waits for those who do.
 func InTxPreview[T any](ctx context.Context, d *DB, fn func(*Tx) (T, error)) (T, error) {
 	return inTxs(ctx, d, fn, true)
 }
@@ -103,7 +115,12 @@ func inTxs[T any](ctx context.Context, d *DB, fn func(*Tx) (T, error), preview b
 
 func inTx[T any](ctx context.Context, d *DB, fn func(*Tx) (T, error), preview bool) (T, error) {
 	var zero T
-	raw, err := d.writer.BeginTx(ctx, nil)
+	var options *sql.TxOptions
+	steady := preview && d.dialect == dialect.Postgres
+	if steady {
+		options = &sql.TxOptions{Isolation: sql.LevelRepeatableRead}
+	}
+	raw, err := d.writer.BeginTx(ctx, options)
 	if err != nil {
 		return zero, fmt.Errorf("database: beginning: %w", err)
 	}
@@ -113,7 +130,7 @@ func inTx[T any](ctx context.Context, d *DB, fn func(*Tx) (T, error), preview bo
 			_ = raw.Rollback()
 		}
 	}()
-	to := &late{dialect: d.dialect, to: raw}
+	to := &late{dialect: d.dialect, to: raw, steady: steady}
 	bound, err := d.Client.Tx(context.WithValue(ctx, beginKey{}, to))
 	if err != nil {
 		return zero, fmt.Errorf("database: beginning: %w", err)
