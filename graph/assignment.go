@@ -84,8 +84,8 @@ func (assignmentFields) UpdatesAvailable(_ context.Context, a *db.Assignment) (b
 	return licensing.UpdatesAvailable(a), nil
 }
 
-func (assignmentFields) Unbundled(_ context.Context, a *db.Assignment) (bool, error) {
-	return licensing.Unbundled(a), nil
+func (assignmentFields) Unbundled(ctx context.Context, a *db.Assignment) (bool, error) {
+	return licensing.Unbundled(a, stateOf(ctx).now), nil
 }
 
 func (assignmentFields) CrossgradeRequired(_ context.Context, a *db.Assignment) (bool, error) {

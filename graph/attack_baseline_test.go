@@ -169,6 +169,10 @@ func (w *world) baselines(p *db.Partner) map[string]func() object {
 		"licenseUpdate":     license("", object{"units": 9}),
 		"licenseDelete":     license("unbundled_at", nil),
 		"licenseActivate":   func() object { return object{"code": w.code(p)} },
+		"licenseRegenerateCode": func() object {
+			w.code(p)
+			return object{"id": w.own(p)[id.License], "expectedVersion": 1}
+		},
 		"assignmentSchedule": func() object {
 			in := held(object{"timing": "ON_DATE", "effectiveDate": "2026-06-01", "units": 7, "autoRenew": true, "renewalMonths": 6, "notificationDays": 14})()
 			in["planId"] = plan(true).ID

@@ -45,6 +45,18 @@ func (m mutation) LicenseDelete(ctx context.Context, in domain.Versioned, dryRun
 	return &model.LicenseDeletePayload{License: row, Effects: effects(done.Effects, problems), UserErrors: problems}, err
 }
 
+// LicenseRegenerateCode gives a license another activation code.
+func (m mutation) LicenseRegenerateCode(ctx context.Context, in domain.Versioned, dryRun bool) (*model.LicenseRegenerateCodePayload, error) {
+	done, err := m.r.Licensing.LicenseRegenerateCode(ctx, in, dryRun)
+	row, problems, err := changed[db.License](ctx, m.r, "license", "License", done.ID, err)
+	return &model.LicenseRegenerateCodePayload{License: row, Effects: effects(done.Effects, problems), UserErrors: problems}, err
+}
+
+// Credits adds up over the units.
+func (licenseFields) Credits(_ context.Context, l *db.License) (*int, error) {
+	return licensing.Credits(l), nil
+}
+
 func (licenseFields) Status(ctx context.Context, l *db.License) (enum.LicenseStatus, error) {
 	return domain.LicenseStatus(l, stateOf(ctx).now), nil
 }

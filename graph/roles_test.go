@@ -25,7 +25,7 @@ var needed = map[string]enum.Permission{
 	"assignmentUnsuspend": enum.LicensesWrite, "assignmentCancel": enum.LicensesWrite,
 	"assignmentSchedule": enum.LicensesWrite, "assignmentUnschedule": enum.LicensesWrite,
 	"assignmentChangePlan": enum.LicensesWrite, "assignmentConvert": enum.LicensesWrite,
-	"licenseUpdate": enum.LicensesWrite, "licenseDelete": enum.LicensesWrite,
+	"licenseUpdate": enum.LicensesWrite, "licenseDelete": enum.LicensesWrite, "licenseRegenerateCode": enum.LicensesWrite,
 	"crossgradeOpen": enum.LicensesWrite, "crossgradeUpdate": enum.LicensesWrite, "crossgradeResolve": enum.LicensesWrite,
 	"crossgradeCancel": enum.LicensesWrite,
 	"planApprove":      enum.PlansWrite,
@@ -142,7 +142,7 @@ func TestClosedBooks(t *testing.T) {
 			w.disable("partners", column, p.ID)
 			for _, name := range []string{
 				"customerCreate", "customerUpdate", "customerDisable", "customerEnable", "assignmentCreate", "licenseActivate",
-				"assignmentModify", "assignmentRenew", "assignmentSuspend", "assignmentUnsuspend", "assignmentApply", "assignmentCancel", "licenseUpdate", "licenseDelete",
+				"assignmentModify", "assignmentRenew", "assignmentSuspend", "assignmentUnsuspend", "assignmentApply", "assignmentCancel", "licenseUpdate", "licenseDelete", "licenseRegenerateCode",
 				"crossgradeOpen", "crossgradeUpdate", "crossgradeResolve", "crossgradeCancel",
 				"assignmentSchedule", "assignmentUnschedule", "assignmentChangePlan", "assignmentConvert",
 				"planCreate", "planUpdate", "planApprove", "planEnable", "planDisable", "poolCreate", "poolRefill", "poolUpdate",

@@ -576,6 +576,7 @@ type ComplexityRoot struct {
 		Assignment        func(childComplexity int) int
 		ChargeStartsAt    func(childComplexity int) int
 		CreatedAt         func(childComplexity int) int
+		Credits           func(childComplexity int) int
 		Customer          func(childComplexity int) int
 		DataCenter        func(childComplexity int) int
 		ExceedsAllocation func(childComplexity int) int
@@ -629,13 +630,21 @@ type ComplexityRoot struct {
 	}
 
 	LicenseFacts struct {
-		ExpirationDate  func(childComplexity int) int
-		GraceEndDate    func(childComplexity int) int
-		NeedsActivation func(childComplexity int) int
-		StartDate       func(childComplexity int) int
-		Status          func(childComplexity int) int
-		Unbundled       func(childComplexity int) int
-		Units           func(childComplexity int) int
+		ExceedsAllocation func(childComplexity int) int
+		ExpirationDate    func(childComplexity int) int
+		GraceEndDate      func(childComplexity int) int
+		NeedsActivation   func(childComplexity int) int
+		StartDate         func(childComplexity int) int
+		Status            func(childComplexity int) int
+		Unbundled         func(childComplexity int) int
+		Units             func(childComplexity int) int
+		UsedUnits         func(childComplexity int) int
+	}
+
+	LicenseRegenerateCodePayload struct {
+		Effects    func(childComplexity int) int
+		License    func(childComplexity int) int
+		UserErrors func(childComplexity int) int
 	}
 
 	LicenseState struct {
@@ -784,6 +793,7 @@ type ComplexityRoot struct {
 		DashboardArrange         func(childComplexity int, input identity.DashboardArrangeInput) int
 		LicenseActivate          func(childComplexity int, input licensing.LicenseActivateInput, dryRun bool) int
 		LicenseDelete            func(childComplexity int, input domain.Versioned, dryRun bool) int
+		LicenseRegenerateCode    func(childComplexity int, input domain.Versioned, dryRun bool) int
 		LicenseUpdate            func(childComplexity int, input licensing.LicenseUpdateInput, dryRun bool) int
 		PartnerCancel            func(childComplexity int, input onboarding.PartnerCancelInput, dryRun bool) int
 		PartnerCreate            func(childComplexity int, input onboarding.PartnerCreateInput) int
@@ -1520,6 +1530,7 @@ type LicenseResolver interface {
 	Status(ctx context.Context, obj *db.License) (enum.LicenseStatus, error)
 
 	ExceedsAllocation(ctx context.Context, obj *db.License) (bool, error)
+	Credits(ctx context.Context, obj *db.License) (*int, error)
 
 	StartDate(ctx context.Context, obj *db.License) (*domain.Date, error)
 	ExpirationDate(ctx context.Context, obj *db.License) (*domain.Date, error)
@@ -1559,6 +1570,7 @@ type MutationResolver interface {
 	AssignmentCancel(ctx context.Context, input domain.Versioned, dryRun bool) (*model.AssignmentCancelPayload, error)
 	LicenseUpdate(ctx context.Context, input licensing.LicenseUpdateInput, dryRun bool) (*model.LicenseUpdatePayload, error)
 	LicenseDelete(ctx context.Context, input domain.Versioned, dryRun bool) (*model.LicenseDeletePayload, error)
+	LicenseRegenerateCode(ctx context.Context, input domain.Versioned, dryRun bool) (*model.LicenseRegenerateCodePayload, error)
 	CrossgradeOpen(ctx context.Context, input licensing.CrossgradeOpenInput) (*model.CrossgradeOpenPayload, error)
 	CrossgradeUpdate(ctx context.Context, input licensing.CrossgradeChangeInput) (*model.CrossgradeUpdatePayload, error)
 	CrossgradeResolve(ctx context.Context, input licensing.CrossgradeChangeInput, dryRun bool) (*model.CrossgradeResolvePayload, error)
@@ -3699,6 +3711,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.License.CreatedAt(childComplexity), true
+	case "License.credits":
+		if e.complexity.License.Credits == nil {
+			break
+		}
+
+		return e.complexity.License.Credits(childComplexity), true
 	case "License.customer":
 		if e.complexity.License.Customer == nil {
 			break
@@ -3920,6 +3938,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.complexity.LicenseEffect.ProductName(childComplexity), true
 
+	case "LicenseFacts.exceedsAllocation":
+		if e.complexity.LicenseFacts.ExceedsAllocation == nil {
+			break
+		}
+
+		return e.complexity.LicenseFacts.ExceedsAllocation(childComplexity), true
 	case "LicenseFacts.expirationDate":
 		if e.complexity.LicenseFacts.ExpirationDate == nil {
 			break
@@ -3962,6 +3986,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.LicenseFacts.Units(childComplexity), true
+	case "LicenseFacts.usedUnits":
+		if e.complexity.LicenseFacts.UsedUnits == nil {
+			break
+		}
+
+		return e.complexity.LicenseFacts.UsedUnits(childComplexity), true
+
+	case "LicenseRegenerateCodePayload.effects":
+		if e.complexity.LicenseRegenerateCodePayload.Effects == nil {
+			break
+		}
+
+		return e.complexity.LicenseRegenerateCodePayload.Effects(childComplexity), true
+	case "LicenseRegenerateCodePayload.license":
+		if e.complexity.LicenseRegenerateCodePayload.License == nil {
+			break
+		}
+
+		return e.complexity.LicenseRegenerateCodePayload.License(childComplexity), true
+	case "LicenseRegenerateCodePayload.userErrors":
+		if e.complexity.LicenseRegenerateCodePayload.UserErrors == nil {
+			break
+		}
+
+		return e.complexity.LicenseRegenerateCodePayload.UserErrors(childComplexity), true
 
 	case "LicenseState.actorName":
 		if e.complexity.LicenseState.ActorName == nil {
@@ -4723,6 +4772,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.Mutation.LicenseDelete(childComplexity, args["input"].(domain.Versioned), args["dryRun"].(bool)), true
+	case "Mutation.licenseRegenerateCode":
+		if e.complexity.Mutation.LicenseRegenerateCode == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_licenseRegenerateCode_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.complexity.Mutation.LicenseRegenerateCode(childComplexity, args["input"].(domain.Versioned), args["dryRun"].(bool)), true
 	case "Mutation.licenseUpdate":
 		if e.complexity.Mutation.LicenseUpdate == nil {
 			break
@@ -7698,6 +7758,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputLicenseDeleteInput,
 		ec.unmarshalInputLicenseFilter,
 		ec.unmarshalInputLicenseOrder,
+		ec.unmarshalInputLicenseRegenerateCodeInput,
 		ec.unmarshalInputLicenseUnitsInput,
 		ec.unmarshalInputLicenseUpdateInput,
 		ec.unmarshalInputMessageFilter,
@@ -8200,6 +8261,10 @@ type LicenseFacts {
   expirationDate: Date
   "Last included day of its grace period, in the customer's zone; null until its term begins."
   graceEndDate: Date
+  "Units used, as last reported; null when the product does not report."
+  usedUnits: Int
+  "Whether more units are used than provisioned."
+  exceedsAllocation: Boolean!
   "Whether it still needs its activation code or the first sign-in."
   needsActivation: Boolean!
   "Whether it stands alone, outside any plan: it runs to its expiry and cannot be renewed."
@@ -10456,6 +10521,8 @@ type License implements Node {
   usedUnits: Int
   "Whether more units are used than provisioned."
   exceedsAllocation: Boolean!
+  "Credits that its units convert into, at the product's rate; null when the product does not convert."
+  credits: Int
   "Where the product runs; empty when it has no data centers."
   dataCenter: String!
   "The zone in which its dates are counted: the customer's when the plan was assigned."
@@ -10802,6 +10869,14 @@ input LicenseDeleteInput {
   expectedVersion: Int!
 }
 
+"Gives a license another activation code."
+input LicenseRegenerateCodeInput {
+  "The license."
+  id: ID!
+  "Its version as it was read."
+  expectedVersion: Int!
+}
+
 "What assignmentCreate answers."
 type AssignmentCreatePayload {
   "The object as it is now; null when there are user errors, and in a dry run."
@@ -10937,6 +11012,16 @@ type LicenseDeletePayload {
   "The object as it is now; null when there are user errors, and in a dry run."
   license: License
   "What the change does to licenses, pools, messages and the report; null when there are user errors."
+  effects: Effects
+  "What the user can put right; when there is any, nothing was changed."
+  userErrors: [UserError!]!
+}
+
+"What licenseRegenerateCode answers."
+type LicenseRegenerateCodePayload {
+  "The object as it is now; null when there are user errors, and in a dry run."
+  license: License
+  "What the change does to messages and the report; null when there are user errors."
   effects: Effects
   "What the user can put right; when there is any, nothing was changed."
   userErrors: [UserError!]!
@@ -12352,6 +12437,13 @@ type Mutation {
     "Answer the effects and save nothing."
     dryRun: Boolean! = false
   ): LicenseDeletePayload!
+  "Gives a license another activation code and voids the one that it had; the customer gets the new one by mail. What was activated stays so. Codes: NOT_FOUND, CONFLICT, FORBIDDEN; STATE_INVALID when it has no code, or is over."
+  licenseRegenerateCode(
+    "What to do."
+    input: LicenseRegenerateCodeInput!
+    "Answer the effects and save nothing."
+    dryRun: Boolean! = false
+  ): LicenseRegenerateCodePayload!
   "Keeps a plan that duplicates what the customer holds until it is decided what becomes of the duplicates; nothing is assigned yet. Codes: VALIDATION, NOT_FOUND, FORBIDDEN, PREVIEW_STALE, END_OF_SALE, END_OF_LIFE, LOCKED_PLAN, NFR_ALREADY_USED, TRIAL_ALREADY_USED; STATE_INVALID also when nothing is duplicated, and when one is open for the plan."
   crossgradeOpen(
     "What to keep."
@@ -13165,6 +13257,22 @@ func (ec *executionContext) field_Mutation_licenseDelete_args(ctx context.Contex
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input", ec.unmarshalNLicenseDeleteInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚐVersioned)
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "dryRun", ec.unmarshalNBoolean2bool)
+	if err != nil {
+		return nil, err
+	}
+	args["dryRun"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_licenseRegenerateCode_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input", ec.unmarshalNLicenseRegenerateCodeInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚐVersioned)
 	if err != nil {
 		return nil, err
 	}
@@ -15880,6 +15988,8 @@ func (ec *executionContext) fieldContext_Assignment_licenses(_ context.Context, 
 				return ec.fieldContext_License_usedUnits(ctx, field)
 			case "exceedsAllocation":
 				return ec.fieldContext_License_exceedsAllocation(ctx, field)
+			case "credits":
+				return ec.fieldContext_License_credits(ctx, field)
 			case "dataCenter":
 				return ec.fieldContext_License_dataCenter(ctx, field)
 			case "timeZone":
@@ -21939,6 +22049,8 @@ func (ec *executionContext) fieldContext_CrossgradeItem_license(_ context.Contex
 				return ec.fieldContext_License_usedUnits(ctx, field)
 			case "exceedsAllocation":
 				return ec.fieldContext_License_exceedsAllocation(ctx, field)
+			case "credits":
+				return ec.fieldContext_License_credits(ctx, field)
 			case "dataCenter":
 				return ec.fieldContext_License_dataCenter(ctx, field)
 			case "timeZone":
@@ -24128,6 +24240,8 @@ func (ec *executionContext) fieldContext_Customer_unbundledLicenses(_ context.Co
 				return ec.fieldContext_License_usedUnits(ctx, field)
 			case "exceedsAllocation":
 				return ec.fieldContext_License_exceedsAllocation(ctx, field)
+			case "credits":
+				return ec.fieldContext_License_credits(ctx, field)
 			case "dataCenter":
 				return ec.fieldContext_License_dataCenter(ctx, field)
 			case "timeZone":
@@ -26363,6 +26477,8 @@ func (ec *executionContext) fieldContext_Duplicate_license(_ context.Context, fi
 				return ec.fieldContext_License_usedUnits(ctx, field)
 			case "exceedsAllocation":
 				return ec.fieldContext_License_exceedsAllocation(ctx, field)
+			case "credits":
+				return ec.fieldContext_License_credits(ctx, field)
 			case "dataCenter":
 				return ec.fieldContext_License_dataCenter(ctx, field)
 			case "timeZone":
@@ -27530,6 +27646,35 @@ func (ec *executionContext) fieldContext_License_exceedsAllocation(_ context.Con
 	return fc, nil
 }
 
+func (ec *executionContext) _License_credits(ctx context.Context, field graphql.CollectedField, obj *db.License) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_License_credits,
+		func(ctx context.Context) (any, error) {
+			return ec.resolvers.License().Credits(ctx, obj)
+		},
+		nil,
+		ec.marshalOInt2ᚖint,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_License_credits(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "License",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Int does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _License_dataCenter(ctx context.Context, field graphql.CollectedField, obj *db.License) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -28002,6 +28147,8 @@ func (ec *executionContext) fieldContext_LicenseActivatePayload_license(_ contex
 				return ec.fieldContext_License_usedUnits(ctx, field)
 			case "exceedsAllocation":
 				return ec.fieldContext_License_exceedsAllocation(ctx, field)
+			case "credits":
+				return ec.fieldContext_License_credits(ctx, field)
 			case "dataCenter":
 				return ec.fieldContext_License_dataCenter(ctx, field)
 			case "timeZone":
@@ -28194,6 +28341,8 @@ func (ec *executionContext) fieldContext_LicenseConnection_nodes(_ context.Conte
 				return ec.fieldContext_License_usedUnits(ctx, field)
 			case "exceedsAllocation":
 				return ec.fieldContext_License_exceedsAllocation(ctx, field)
+			case "credits":
+				return ec.fieldContext_License_credits(ctx, field)
 			case "dataCenter":
 				return ec.fieldContext_License_dataCenter(ctx, field)
 			case "timeZone":
@@ -28341,6 +28490,8 @@ func (ec *executionContext) fieldContext_LicenseDeletePayload_license(_ context.
 				return ec.fieldContext_License_usedUnits(ctx, field)
 			case "exceedsAllocation":
 				return ec.fieldContext_License_exceedsAllocation(ctx, field)
+			case "credits":
+				return ec.fieldContext_License_credits(ctx, field)
 			case "dataCenter":
 				return ec.fieldContext_License_dataCenter(ctx, field)
 			case "timeZone":
@@ -28527,6 +28678,8 @@ func (ec *executionContext) fieldContext_LicenseEdge_node(_ context.Context, fie
 				return ec.fieldContext_License_usedUnits(ctx, field)
 			case "exceedsAllocation":
 				return ec.fieldContext_License_exceedsAllocation(ctx, field)
+			case "credits":
+				return ec.fieldContext_License_credits(ctx, field)
 			case "dataCenter":
 				return ec.fieldContext_License_dataCenter(ctx, field)
 			case "timeZone":
@@ -28683,6 +28836,10 @@ func (ec *executionContext) fieldContext_LicenseEffect_before(_ context.Context,
 				return ec.fieldContext_LicenseFacts_expirationDate(ctx, field)
 			case "graceEndDate":
 				return ec.fieldContext_LicenseFacts_graceEndDate(ctx, field)
+			case "usedUnits":
+				return ec.fieldContext_LicenseFacts_usedUnits(ctx, field)
+			case "exceedsAllocation":
+				return ec.fieldContext_LicenseFacts_exceedsAllocation(ctx, field)
 			case "needsActivation":
 				return ec.fieldContext_LicenseFacts_needsActivation(ctx, field)
 			case "unbundled":
@@ -28728,6 +28885,10 @@ func (ec *executionContext) fieldContext_LicenseEffect_after(_ context.Context, 
 				return ec.fieldContext_LicenseFacts_expirationDate(ctx, field)
 			case "graceEndDate":
 				return ec.fieldContext_LicenseFacts_graceEndDate(ctx, field)
+			case "usedUnits":
+				return ec.fieldContext_LicenseFacts_usedUnits(ctx, field)
+			case "exceedsAllocation":
+				return ec.fieldContext_LicenseFacts_exceedsAllocation(ctx, field)
 			case "needsActivation":
 				return ec.fieldContext_LicenseFacts_needsActivation(ctx, field)
 			case "unbundled":
@@ -28884,6 +29045,64 @@ func (ec *executionContext) fieldContext_LicenseFacts_graceEndDate(_ context.Con
 	return fc, nil
 }
 
+func (ec *executionContext) _LicenseFacts_usedUnits(ctx context.Context, field graphql.CollectedField, obj *licensing.LicenseFacts) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_LicenseFacts_usedUnits,
+		func(ctx context.Context) (any, error) {
+			return obj.UsedUnits, nil
+		},
+		nil,
+		ec.marshalOInt2ᚖint,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_LicenseFacts_usedUnits(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LicenseFacts",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Int does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _LicenseFacts_exceedsAllocation(ctx context.Context, field graphql.CollectedField, obj *licensing.LicenseFacts) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_LicenseFacts_exceedsAllocation,
+		func(ctx context.Context) (any, error) {
+			return obj.ExceedsAllocation(), nil
+		},
+		nil,
+		ec.marshalNBoolean2bool,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_LicenseFacts_exceedsAllocation(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LicenseFacts",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Boolean does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _LicenseFacts_needsActivation(ctx context.Context, field graphql.CollectedField, obj *licensing.LicenseFacts) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -28942,6 +29161,165 @@ func (ec *executionContext) fieldContext_LicenseFacts_unbundled(_ context.Contex
 	return fc, nil
 }
 
+func (ec *executionContext) _LicenseRegenerateCodePayload_license(ctx context.Context, field graphql.CollectedField, obj *model.LicenseRegenerateCodePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_LicenseRegenerateCodePayload_license,
+		func(ctx context.Context) (any, error) {
+			return obj.License, nil
+		},
+		nil,
+		ec.marshalOLicense2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐLicense,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_LicenseRegenerateCodePayload_license(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LicenseRegenerateCodePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "id":
+				return ec.fieldContext_License_id(ctx, field)
+			case "version":
+				return ec.fieldContext_License_version(ctx, field)
+			case "customer":
+				return ec.fieldContext_License_customer(ctx, field)
+			case "assignment":
+				return ec.fieldContext_License_assignment(ctx, field)
+			case "product":
+				return ec.fieldContext_License_product(ctx, field)
+			case "licenseVersion":
+				return ec.fieldContext_License_licenseVersion(ctx, field)
+			case "status":
+				return ec.fieldContext_License_status(ctx, field)
+			case "units":
+				return ec.fieldContext_License_units(ctx, field)
+			case "usedUnits":
+				return ec.fieldContext_License_usedUnits(ctx, field)
+			case "exceedsAllocation":
+				return ec.fieldContext_License_exceedsAllocation(ctx, field)
+			case "credits":
+				return ec.fieldContext_License_credits(ctx, field)
+			case "dataCenter":
+				return ec.fieldContext_License_dataCenter(ctx, field)
+			case "timeZone":
+				return ec.fieldContext_License_timeZone(ctx, field)
+			case "startsAt":
+				return ec.fieldContext_License_startsAt(ctx, field)
+			case "expiresAt":
+				return ec.fieldContext_License_expiresAt(ctx, field)
+			case "startDate":
+				return ec.fieldContext_License_startDate(ctx, field)
+			case "expirationDate":
+				return ec.fieldContext_License_expirationDate(ctx, field)
+			case "graceEndsAt":
+				return ec.fieldContext_License_graceEndsAt(ctx, field)
+			case "chargeStartsAt":
+				return ec.fieldContext_License_chargeStartsAt(ctx, field)
+			case "activation":
+				return ec.fieldContext_License_activation(ctx, field)
+			case "activationCode":
+				return ec.fieldContext_License_activationCode(ctx, field)
+			case "activatedAt":
+				return ec.fieldContext_License_activatedAt(ctx, field)
+			case "unbundledAt":
+				return ec.fieldContext_License_unbundledAt(ctx, field)
+			case "createdAt":
+				return ec.fieldContext_License_createdAt(ctx, field)
+			case "history":
+				return ec.fieldContext_License_history(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type License", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _LicenseRegenerateCodePayload_effects(ctx context.Context, field graphql.CollectedField, obj *model.LicenseRegenerateCodePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_LicenseRegenerateCodePayload_effects,
+		func(ctx context.Context) (any, error) {
+			return obj.Effects, nil
+		},
+		nil,
+		ec.marshalOEffects2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐEffects,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_LicenseRegenerateCodePayload_effects(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LicenseRegenerateCodePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "licenses":
+				return ec.fieldContext_Effects_licenses(ctx, field)
+			case "assignments":
+				return ec.fieldContext_Effects_assignments(ctx, field)
+			case "pools":
+				return ec.fieldContext_Effects_pools(ctx, field)
+			case "credits":
+				return ec.fieldContext_Effects_credits(ctx, field)
+			case "messages":
+				return ec.fieldContext_Effects_messages(ctx, field)
+			case "canceledMessages":
+				return ec.fieldContext_Effects_canceledMessages(ctx, field)
+			case "lines":
+				return ec.fieldContext_Effects_lines(ctx, field)
+			case "scheduledUpdates":
+				return ec.fieldContext_Effects_scheduledUpdates(ctx, field)
+			case "lostScheduledUpdates":
+				return ec.fieldContext_Effects_lostScheduledUpdates(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type Effects", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _LicenseRegenerateCodePayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *model.LicenseRegenerateCodePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_LicenseRegenerateCodePayload_userErrors,
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		ec.marshalNUserError2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐUserErrorᚄ,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_LicenseRegenerateCodePayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LicenseRegenerateCodePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _LicenseState_license(ctx context.Context, field graphql.CollectedField, obj *licensing.LicenseState) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -28986,6 +29364,8 @@ func (ec *executionContext) fieldContext_LicenseState_license(_ context.Context,
 				return ec.fieldContext_License_usedUnits(ctx, field)
 			case "exceedsAllocation":
 				return ec.fieldContext_License_exceedsAllocation(ctx, field)
+			case "credits":
+				return ec.fieldContext_License_credits(ctx, field)
 			case "dataCenter":
 				return ec.fieldContext_License_dataCenter(ctx, field)
 			case "timeZone":
@@ -29221,6 +29601,10 @@ func (ec *executionContext) fieldContext_LicenseState_facts(_ context.Context, f
 				return ec.fieldContext_LicenseFacts_expirationDate(ctx, field)
 			case "graceEndDate":
 				return ec.fieldContext_LicenseFacts_graceEndDate(ctx, field)
+			case "usedUnits":
+				return ec.fieldContext_LicenseFacts_usedUnits(ctx, field)
+			case "exceedsAllocation":
+				return ec.fieldContext_LicenseFacts_exceedsAllocation(ctx, field)
 			case "needsActivation":
 				return ec.fieldContext_LicenseFacts_needsActivation(ctx, field)
 			case "unbundled":
@@ -29907,6 +30291,8 @@ func (ec *executionContext) fieldContext_LicenseTransaction_license(_ context.Co
 				return ec.fieldContext_License_usedUnits(ctx, field)
 			case "exceedsAllocation":
 				return ec.fieldContext_License_exceedsAllocation(ctx, field)
+			case "credits":
+				return ec.fieldContext_License_credits(ctx, field)
 			case "dataCenter":
 				return ec.fieldContext_License_dataCenter(ctx, field)
 			case "timeZone":
@@ -30229,6 +30615,10 @@ func (ec *executionContext) fieldContext_LicenseTransaction_before(_ context.Con
 				return ec.fieldContext_LicenseFacts_expirationDate(ctx, field)
 			case "graceEndDate":
 				return ec.fieldContext_LicenseFacts_graceEndDate(ctx, field)
+			case "usedUnits":
+				return ec.fieldContext_LicenseFacts_usedUnits(ctx, field)
+			case "exceedsAllocation":
+				return ec.fieldContext_LicenseFacts_exceedsAllocation(ctx, field)
 			case "needsActivation":
 				return ec.fieldContext_LicenseFacts_needsActivation(ctx, field)
 			case "unbundled":
@@ -30274,6 +30664,10 @@ func (ec *executionContext) fieldContext_LicenseTransaction_after(_ context.Cont
 				return ec.fieldContext_LicenseFacts_expirationDate(ctx, field)
 			case "graceEndDate":
 				return ec.fieldContext_LicenseFacts_graceEndDate(ctx, field)
+			case "usedUnits":
+				return ec.fieldContext_LicenseFacts_usedUnits(ctx, field)
+			case "exceedsAllocation":
+				return ec.fieldContext_LicenseFacts_exceedsAllocation(ctx, field)
 			case "needsActivation":
 				return ec.fieldContext_LicenseFacts_needsActivation(ctx, field)
 			case "unbundled":
@@ -30670,6 +31064,8 @@ func (ec *executionContext) fieldContext_LicenseUpdatePayload_license(_ context.
 				return ec.fieldContext_License_usedUnits(ctx, field)
 			case "exceedsAllocation":
 				return ec.fieldContext_License_exceedsAllocation(ctx, field)
+			case "credits":
+				return ec.fieldContext_License_credits(ctx, field)
 			case "dataCenter":
 				return ec.fieldContext_License_dataCenter(ctx, field)
 			case "timeZone":
@@ -32844,6 +33240,55 @@ func (ec *executionContext) fieldContext_Mutation_licenseDelete(ctx context.Cont
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_licenseDelete_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_licenseRegenerateCode(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Mutation_licenseRegenerateCode,
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.resolvers.Mutation().LicenseRegenerateCode(ctx, fc.Args["input"].(domain.Versioned), fc.Args["dryRun"].(bool))
+		},
+		nil,
+		ec.marshalNLicenseRegenerateCodePayload2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐLicenseRegenerateCodePayload,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_Mutation_licenseRegenerateCode(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "license":
+				return ec.fieldContext_LicenseRegenerateCodePayload_license(ctx, field)
+			case "effects":
+				return ec.fieldContext_LicenseRegenerateCodePayload_effects(ctx, field)
+			case "userErrors":
+				return ec.fieldContext_LicenseRegenerateCodePayload_userErrors(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type LicenseRegenerateCodePayload", field.Name)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_licenseRegenerateCode_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -42385,6 +42830,8 @@ func (ec *executionContext) fieldContext_Query_license(ctx context.Context, fiel
 				return ec.fieldContext_License_usedUnits(ctx, field)
 			case "exceedsAllocation":
 				return ec.fieldContext_License_exceedsAllocation(ctx, field)
+			case "credits":
+				return ec.fieldContext_License_credits(ctx, field)
 			case "dataCenter":
 				return ec.fieldContext_License_dataCenter(ctx, field)
 			case "timeZone":
@@ -54357,6 +54804,40 @@ func (ec *executionContext) unmarshalInputLicenseOrder(ctx context.Context, obj 
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputLicenseRegenerateCodeInput(ctx context.Context, obj any) (domain.Versioned, error) {
+	var it domain.Versioned
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"id", "expectedVersion"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "expectedVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedVersion = data
+		}
+	}
+
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputLicenseUnitsInput(ctx context.Context, obj any) (licensing.LicenseUnitsInput, error) {
 	var it licensing.LicenseUnitsInput
 	asMap := map[string]any{}
@@ -62141,6 +62622,39 @@ func (ec *executionContext) _License(ctx context.Context, sel ast.SelectionSet, 
 			}
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "credits":
+			field := field
+
+			innerFunc := func(ctx context.Context, _ *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._License_credits(ctx, field, obj)
+				return res
+			}
+
+			if field.Deferrable != nil {
+				dfs, ok := deferred[field.Deferrable.Label]
+				di := 0
+				if ok {
+					dfs.AddField(field)
+					di = len(dfs.Values) - 1
+				} else {
+					dfs = graphql.NewFieldSet([]graphql.CollectedField{field})
+					deferred[field.Deferrable.Label] = dfs
+				}
+				dfs.Concurrently(di, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, dfs)
+				})
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "dataCenter":
 			out.Values[i] = ec._License_dataCenter(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -62561,6 +63075,13 @@ func (ec *executionContext) _LicenseFacts(ctx context.Context, sel ast.Selection
 			out.Values[i] = ec._LicenseFacts_expirationDate(ctx, field, obj)
 		case "graceEndDate":
 			out.Values[i] = ec._LicenseFacts_graceEndDate(ctx, field, obj)
+		case "usedUnits":
+			out.Values[i] = ec._LicenseFacts_usedUnits(ctx, field, obj)
+		case "exceedsAllocation":
+			out.Values[i] = ec._LicenseFacts_exceedsAllocation(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "needsActivation":
 			out.Values[i] = ec._LicenseFacts_needsActivation(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -62568,6 +63089,49 @@ func (ec *executionContext) _LicenseFacts(ctx context.Context, sel ast.Selection
 			}
 		case "unbundled":
 			out.Values[i] = ec._LicenseFacts_unbundled(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.deferred, int32(len(deferred)))
+
+	for label, dfs := range deferred {
+		ec.processDeferredGroup(graphql.DeferredGroup{
+			Label:    label,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: dfs,
+			Context:  ctx,
+		})
+	}
+
+	return out
+}
+
+var licenseRegenerateCodePayloadImplementors = []string{"LicenseRegenerateCodePayload"}
+
+func (ec *executionContext) _LicenseRegenerateCodePayload(ctx context.Context, sel ast.SelectionSet, obj *model.LicenseRegenerateCodePayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, licenseRegenerateCodePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := make(map[string]*graphql.FieldSet)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("LicenseRegenerateCodePayload")
+		case "license":
+			out.Values[i] = ec._LicenseRegenerateCodePayload_license(ctx, field, obj)
+		case "effects":
+			out.Values[i] = ec._LicenseRegenerateCodePayload_effects(ctx, field, obj)
+		case "userErrors":
+			out.Values[i] = ec._LicenseRegenerateCodePayload_userErrors(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -63772,6 +64336,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "licenseDelete":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_licenseDelete(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "licenseRegenerateCode":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_licenseRegenerateCode(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
@@ -73335,6 +73906,25 @@ func (ec *executionContext) marshalNLicenseOrderField2githubᚗcomᚋopenlmpᚋo
 		}
 	}
 	return res
+}
+
+func (ec *executionContext) unmarshalNLicenseRegenerateCodeInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚐVersioned(ctx context.Context, v any) (domain.Versioned, error) {
+	res, err := ec.unmarshalInputLicenseRegenerateCodeInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNLicenseRegenerateCodePayload2githubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐLicenseRegenerateCodePayload(ctx context.Context, sel ast.SelectionSet, v model.LicenseRegenerateCodePayload) graphql.Marshaler {
+	return ec._LicenseRegenerateCodePayload(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNLicenseRegenerateCodePayload2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐLicenseRegenerateCodePayload(ctx context.Context, sel ast.SelectionSet, v *model.LicenseRegenerateCodePayload) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._LicenseRegenerateCodePayload(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNLicenseState2ᚕᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐLicenseStateᚄ(ctx context.Context, sel ast.SelectionSet, v []*licensing.LicenseState) graphql.Marshaler {

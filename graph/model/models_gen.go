@@ -531,6 +531,16 @@ type LicenseEdge struct {
 	Node *db.License `json:"node"`
 }
 
+// What licenseRegenerateCode answers.
+type LicenseRegenerateCodePayload struct {
+	// The object as it is now; null when there are user errors, and in a dry run.
+	License *db.License `json:"license,omitempty"`
+	// What the change does to messages and the report; null when there are user errors.
+	Effects *licensing.Effects `json:"effects,omitempty"`
+	// What the user can put right; when there is any, nothing was changed.
+	UserErrors []UserError `json:"userErrors"`
+}
+
 // A page of licenses as they were.
 type LicenseStateConnection struct {
 	// The rows of the page, with their cursors.

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<ef7bf6598b1d61447cffadaf63764449>>
+ * @generated SignedSource<<732b2d7aca3ace544964417350378474>>
  * @lightSyntaxTransform
  */
 
@@ -19,6 +19,7 @@ export type AssignmentPanel_assignment$data = {
   readonly licenses: ReadonlyArray<{
     readonly activation: ActivationPolicy;
     readonly activationCode: string | null | undefined;
+    readonly credits: number | null | undefined;
     readonly exceedsAllocation: boolean;
     readonly expirationDate: string | null | undefined;
     readonly id: string;
@@ -282,6 +283,13 @@ return {
           "alias": null,
           "args": null,
           "kind": "ScalarField",
+          "name": "credits",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
           "name": "startDate",
           "storageKey": null
         },
@@ -341,6 +349,6 @@ return {
 };
 })();
 
-(node as any).hash = "ce64c42e70419808d0e20a88f2de6788";
+(node as any).hash = "926db6407cc36762beaaa02982d7f502";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<312505e3451a3ff62ba02a83b00f0f45>>
+ * @generated SignedSource<<522b23d5b7074bc1db6e74cf321b892b>>
  * @lightSyntaxTransform
  */
 
@@ -14,7 +14,9 @@ export type CustomerLicenses_customer$data = {
     readonly canceledAt: string | null | undefined;
     readonly id: string;
     readonly licenses: ReadonlyArray<{
+      readonly id: string;
       readonly unbundledAt: string | null | undefined;
+      readonly " $fragmentSpreads": FragmentRefs<"RegenerateCodeDialog_license">;
     }>;
     readonly " $fragmentSpreads": FragmentRefs<"AssignmentDialog_assignment" | "AssignmentPanel_assignment" | "EndedPlans_assignment">;
   }>;
@@ -94,12 +96,18 @@ return {
           "name": "licenses",
           "plural": true,
           "selections": [
+            (v0/*:: as any*/),
             {
               "alias": null,
               "args": null,
               "kind": "ScalarField",
               "name": "unbundledAt",
               "storageKey": null
+            },
+            {
+              "args": null,
+              "kind": "FragmentSpread",
+              "name": "RegenerateCodeDialog_license"
             }
           ],
           "storageKey": null
@@ -128,6 +136,6 @@ return {
 };
 })();
 
-(node as any).hash = "c0a3460c80580d456ec64ae0b5253757";
+(node as any).hash = "a370cf273098e69268b85f1bfa0f5b42";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<adad884069b2a75d9de069878de856f8>>
- * @relayHash 27541f456eca965cb6787f42be7d6721
+ * @generated SignedSource<<c82ecbcaa2214179c59dea0e3df0ec4e>>
+ * @relayHash 25c320c6c85f6c23c32dd2f73556a85e
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 661a79a044695b697e5b6f3f41b8c9dc44bd31577610d796dd7f198ad34b066a
+// @relayRequestID b7d3e8131cd1fd1410ade1dd6bd0bdfe16bb5501c2280f861503742ce288496a
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -159,7 +159,21 @@ v10 = {
           "name": "needsActivation",
           "storageKey": null
         },
-        (v9/*:: as any*/)
+        (v9/*:: as any*/),
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "usedUnits",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "exceedsAllocation",
+          "storageKey": null
+        }
       ],
       "storageKey": null
     }
@@ -753,8 +767,8 @@ return {
     ]
   },
   "params": {
-    "cacheID": "27541f456eca965cb6787f42be7d6721",
-    "id": "661a79a044695b697e5b6f3f41b8c9dc44bd31577610d796dd7f198ad34b066a",
+    "cacheID": "25c320c6c85f6c23c32dd2f73556a85e",
+    "id": "b7d3e8131cd1fd1410ade1dd6bd0bdfe16bb5501c2280f861503742ce288496a",
     "metadata": {
       "relayTestingSelectionTypeInfo": {
         "customerEnable": {
@@ -806,12 +820,14 @@ return {
           "type": "LicenseEffect"
         },
         "customerEnable.effects.licenses.after": (v35/*:: as any*/),
+        "customerEnable.effects.licenses.after.exceedsAllocation": (v26/*:: as any*/),
         "customerEnable.effects.licenses.after.expirationDate": (v36/*:: as any*/),
         "customerEnable.effects.licenses.after.needsActivation": (v26/*:: as any*/),
         "customerEnable.effects.licenses.after.startDate": (v36/*:: as any*/),
         "customerEnable.effects.licenses.after.status": (v37/*:: as any*/),
         "customerEnable.effects.licenses.after.unbundled": (v26/*:: as any*/),
         "customerEnable.effects.licenses.after.units": (v28/*:: as any*/),
+        "customerEnable.effects.licenses.after.usedUnits": (v34/*:: as any*/),
         "customerEnable.effects.licenses.before": (v35/*:: as any*/),
         "customerEnable.effects.licenses.before.expirationDate": (v36/*:: as any*/),
         "customerEnable.effects.licenses.before.startDate": (v36/*:: as any*/),
@@ -935,7 +951,7 @@ return {
     },
     "name": "EffectsSummaryTestMutation",
     "operationKind": "mutation",
-    "text": "mutation EffectsSummaryTestMutation(\n  $input: CustomerEnableInput!\n) {\n  customerEnable(input: $input, dryRun: true) {\n    effects {\n      ...EffectsSummary_effects\n    }\n  }\n}\n\nfragment EffectsSummary_effects on Effects {\n  credits\n  licenses {\n    productName\n    formerProductName\n    planName\n    before {\n      units\n      status\n      startDate\n      expirationDate\n      unbundled\n    }\n    after {\n      units\n      status\n      startDate\n      expirationDate\n      needsActivation\n      unbundled\n    }\n  }\n  assignments {\n    planName\n    before {\n      planName\n      autoRenew\n      renewalMonths\n      notificationDays\n      managed\n      suspended\n      endReason\n    }\n    after {\n      planName\n      autoRenew\n      renewalMonths\n      notificationDays\n      managed\n      suspended\n      endReason\n    }\n  }\n  pools {\n    productName\n    licenseVersion\n    before\n    after\n    refilled\n  }\n  messages {\n    kind\n    recipient\n    planName\n    dueAt\n    timeZone\n  }\n  canceledMessages {\n    kind\n    recipient\n    planName\n    dueAt\n    timeZone\n  }\n  lines {\n    type\n  }\n  scheduledUpdates {\n    planName\n    applied\n    before {\n      ...ScheduledFacts_update\n    }\n    after {\n      ...ScheduledFacts_update\n    }\n  }\n  lostScheduledUpdates {\n    planName\n    reason\n    update {\n      ...ScheduledFacts_update\n    }\n  }\n}\n\nfragment ScheduledFacts_update on ScheduledUpdateFacts {\n  timing\n  effectiveDate\n  newPlanName\n  units\n  licenses {\n    productName\n    units\n  }\n  expirationDate\n  autoRenew\n  renewalMonths\n  notificationDays\n}\n"
+    "text": "mutation EffectsSummaryTestMutation(\n  $input: CustomerEnableInput!\n) {\n  customerEnable(input: $input, dryRun: true) {\n    effects {\n      ...EffectsSummary_effects\n    }\n  }\n}\n\nfragment EffectsSummary_effects on Effects {\n  credits\n  licenses {\n    productName\n    formerProductName\n    planName\n    before {\n      units\n      status\n      startDate\n      expirationDate\n      unbundled\n    }\n    after {\n      units\n      status\n      startDate\n      expirationDate\n      needsActivation\n      unbundled\n      usedUnits\n      exceedsAllocation\n    }\n  }\n  assignments {\n    planName\n    before {\n      planName\n      autoRenew\n      renewalMonths\n      notificationDays\n      managed\n      suspended\n      endReason\n    }\n    after {\n      planName\n      autoRenew\n      renewalMonths\n      notificationDays\n      managed\n      suspended\n      endReason\n    }\n  }\n  pools {\n    productName\n    licenseVersion\n    before\n    after\n    refilled\n  }\n  messages {\n    kind\n    recipient\n    planName\n    dueAt\n    timeZone\n  }\n  canceledMessages {\n    kind\n    recipient\n    planName\n    dueAt\n    timeZone\n  }\n  lines {\n    type\n  }\n  scheduledUpdates {\n    planName\n    applied\n    before {\n      ...ScheduledFacts_update\n    }\n    after {\n      ...ScheduledFacts_update\n    }\n  }\n  lostScheduledUpdates {\n    planName\n    reason\n    update {\n      ...ScheduledFacts_update\n    }\n  }\n}\n\nfragment ScheduledFacts_update on ScheduledUpdateFacts {\n  timing\n  effectiveDate\n  newPlanName\n  units\n  licenses {\n    productName\n    units\n  }\n  expirationDate\n  autoRenew\n  renewalMonths\n  notificationDays\n}\n"
   }
 };
 })();

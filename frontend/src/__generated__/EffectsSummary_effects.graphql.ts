@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<70516f54b176f77d1b62d55caf23f278>>
+ * @generated SignedSource<<d1e4bc32aa8986c7b2bb9a4da2a899f6>>
  * @lightSyntaxTransform
  */
 
@@ -47,12 +47,14 @@ export type EffectsSummary_effects$data = {
   readonly credits: number | null | undefined;
   readonly licenses: ReadonlyArray<{
     readonly after: {
+      readonly exceedsAllocation: boolean;
       readonly expirationDate: string | null | undefined;
       readonly needsActivation: boolean;
       readonly startDate: string | null | undefined;
       readonly status: LicenseStatus;
       readonly unbundled: boolean;
       readonly units: number;
+      readonly usedUnits: number | null | undefined;
     } | null | undefined;
     readonly before: {
       readonly expirationDate: string | null | undefined;
@@ -111,6 +113,6 @@ const node: ReaderInlineDataFragment = {
   "name": "EffectsSummary_effects"
 };
 
-(node as any).hash = "b3a031c582733ff85c556eda02f37644";
+(node as any).hash = "c79e9dbc4034aa4bf316e01a363d7c9d";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<bbfcb9d5430c7fc23c67ae986015fe7b>>
- * @relayHash 237b9c5df4cf86e7d75119e649c9e5a1
+ * @generated SignedSource<<09bebf35a9b75298929f608d149206f9>>
+ * @relayHash 1c6aff5aad7c45c32ffc0d4e50f05a31
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID bbc6924ea32b7db8a0881a381bcf35948fbcbcd58992abeea9fd70dc82acc0ee
+// @relayRequestID a9a047862cc66abfdee99a030e67e818677b6b3740eb87ce11ed81d0733079eb
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -96,9 +96,15 @@ v10 = {
   "enumValues": null,
   "nullable": true,
   "plural": false,
-  "type": "Date"
+  "type": "Int"
 },
 v11 = {
+  "enumValues": null,
+  "nullable": true,
+  "plural": false,
+  "type": "Date"
+},
+v12 = {
   "enumValues": [
     "TRIAL",
     "FULL",
@@ -108,27 +114,21 @@ v11 = {
   "plural": false,
   "type": "LicenseVersion"
 },
-v12 = {
+v13 = {
   "enumValues": null,
   "nullable": false,
   "plural": false,
   "type": "String"
 },
-v13 = {
+v14 = {
   "enumValues": null,
   "nullable": true,
   "plural": false,
   "type": "DateTime"
 },
-v14 = {
-  "enumValues": null,
-  "nullable": false,
-  "plural": false,
-  "type": "Int"
-},
 v15 = {
   "enumValues": null,
-  "nullable": true,
+  "nullable": false,
   "plural": false,
   "type": "Int"
 };
@@ -441,6 +441,13 @@ return {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
+                "name": "credits",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
                 "name": "startDate",
                 "storageKey": null
               },
@@ -496,8 +503,8 @@ return {
     ]
   },
   "params": {
-    "cacheID": "237b9c5df4cf86e7d75119e649c9e5a1",
-    "id": "bbc6924ea32b7db8a0881a381bcf35948fbcbcd58992abeea9fd70dc82acc0ee",
+    "cacheID": "1c6aff5aad7c45c32ffc0d4e50f05a31",
+    "id": "a9a047862cc66abfdee99a030e67e818677b6b3740eb87ce11ed81d0733079eb",
     "metadata": {
       "relayTestingSelectionTypeInfo": {
         "assignment": {
@@ -531,10 +538,11 @@ return {
           "plural": false,
           "type": "String"
         },
+        "assignment.licenses.credits": (v10/*:: as any*/),
         "assignment.licenses.exceedsAllocation": (v8/*:: as any*/),
-        "assignment.licenses.expirationDate": (v10/*:: as any*/),
+        "assignment.licenses.expirationDate": (v11/*:: as any*/),
         "assignment.licenses.id": (v9/*:: as any*/),
-        "assignment.licenses.licenseVersion": (v11/*:: as any*/),
+        "assignment.licenses.licenseVersion": (v12/*:: as any*/),
         "assignment.licenses.product": {
           "enumValues": null,
           "nullable": false,
@@ -542,9 +550,9 @@ return {
           "type": "Product"
         },
         "assignment.licenses.product.id": (v9/*:: as any*/),
-        "assignment.licenses.product.name": (v12/*:: as any*/),
-        "assignment.licenses.product.unitType": (v12/*:: as any*/),
-        "assignment.licenses.startDate": (v10/*:: as any*/),
+        "assignment.licenses.product.name": (v13/*:: as any*/),
+        "assignment.licenses.product.unitType": (v13/*:: as any*/),
+        "assignment.licenses.startDate": (v11/*:: as any*/),
         "assignment.licenses.status": {
           "enumValues": [
             "SCHEDULED",
@@ -560,9 +568,9 @@ return {
           "plural": false,
           "type": "LicenseStatus"
         },
-        "assignment.licenses.unbundledAt": (v13/*:: as any*/),
-        "assignment.licenses.units": (v14/*:: as any*/),
-        "assignment.licenses.usedUnits": (v15/*:: as any*/),
+        "assignment.licenses.unbundledAt": (v14/*:: as any*/),
+        "assignment.licenses.units": (v15/*:: as any*/),
+        "assignment.licenses.usedUnits": (v10/*:: as any*/),
         "assignment.managed": (v8/*:: as any*/),
         "assignment.plan": {
           "enumValues": null,
@@ -571,9 +579,9 @@ return {
           "type": "ServicePlan"
         },
         "assignment.plan.id": (v9/*:: as any*/),
-        "assignment.plan.licenseVersion": (v11/*:: as any*/),
-        "assignment.plan.name": (v12/*:: as any*/),
-        "assignment.renewalMonths": (v14/*:: as any*/),
+        "assignment.plan.licenseVersion": (v12/*:: as any*/),
+        "assignment.plan.name": (v13/*:: as any*/),
+        "assignment.renewalMonths": (v15/*:: as any*/),
         "assignment.scheduledUpdate": {
           "enumValues": null,
           "nullable": true,
@@ -586,10 +594,10 @@ return {
           "plural": false,
           "type": "Boolean"
         },
-        "assignment.scheduledUpdate.effectiveDate": (v10/*:: as any*/),
-        "assignment.scheduledUpdate.expirationDate": (v10/*:: as any*/),
-        "assignment.scheduledUpdate.failedAt": (v13/*:: as any*/),
-        "assignment.scheduledUpdate.failure": (v12/*:: as any*/),
+        "assignment.scheduledUpdate.effectiveDate": (v11/*:: as any*/),
+        "assignment.scheduledUpdate.expirationDate": (v11/*:: as any*/),
+        "assignment.scheduledUpdate.failedAt": (v14/*:: as any*/),
+        "assignment.scheduledUpdate.failure": (v13/*:: as any*/),
         "assignment.scheduledUpdate.id": (v9/*:: as any*/),
         "assignment.scheduledUpdate.licenses": {
           "enumValues": null,
@@ -598,9 +606,9 @@ return {
           "type": "ScheduledUnits"
         },
         "assignment.scheduledUpdate.licenses.productId": (v9/*:: as any*/),
-        "assignment.scheduledUpdate.licenses.productName": (v12/*:: as any*/),
-        "assignment.scheduledUpdate.licenses.units": (v14/*:: as any*/),
-        "assignment.scheduledUpdate.notificationDays": (v15/*:: as any*/),
+        "assignment.scheduledUpdate.licenses.productName": (v13/*:: as any*/),
+        "assignment.scheduledUpdate.licenses.units": (v15/*:: as any*/),
+        "assignment.scheduledUpdate.notificationDays": (v10/*:: as any*/),
         "assignment.scheduledUpdate.plan": {
           "enumValues": null,
           "nullable": true,
@@ -608,9 +616,9 @@ return {
           "type": "ServicePlan"
         },
         "assignment.scheduledUpdate.plan.id": (v9/*:: as any*/),
-        "assignment.scheduledUpdate.plan.name": (v12/*:: as any*/),
-        "assignment.scheduledUpdate.renewalMonths": (v15/*:: as any*/),
-        "assignment.scheduledUpdate.requestedBy": (v12/*:: as any*/),
+        "assignment.scheduledUpdate.plan.name": (v13/*:: as any*/),
+        "assignment.scheduledUpdate.renewalMonths": (v10/*:: as any*/),
+        "assignment.scheduledUpdate.requestedBy": (v13/*:: as any*/),
         "assignment.scheduledUpdate.timing": {
           "enumValues": [
             "ON_DATE",
@@ -621,7 +629,7 @@ return {
           "plural": false,
           "type": "UpdateTiming"
         },
-        "assignment.scheduledUpdate.units": (v15/*:: as any*/),
+        "assignment.scheduledUpdate.units": (v10/*:: as any*/),
         "assignment.scheduledUpdate.updatedAt": {
           "enumValues": null,
           "nullable": false,
@@ -638,7 +646,7 @@ return {
           "plural": false,
           "type": "SubscriptionType"
         },
-        "assignment.suspendedAt": (v13/*:: as any*/),
+        "assignment.suspendedAt": (v14/*:: as any*/),
         "assignment.unbundled": (v8/*:: as any*/),
         "assignment.updatesAvailable": (v8/*:: as any*/),
         "assignment.viewerCanApply": (v8/*:: as any*/),
@@ -655,7 +663,7 @@ return {
     },
     "name": "waitsTestQuery",
     "operationKind": "query",
-    "text": "query waitsTestQuery {\n  assignment(id: \"asg_1\") {\n    ...AssignmentPanel_assignment\n    id\n  }\n}\n\nfragment AssignmentPanel_assignment on Assignment {\n  subscriptionType\n  autoRenew\n  renewalMonths\n  managed\n  suspendedAt\n  updatesAvailable\n  unbundled\n  crossgradeRequired\n  scheduledUpdate {\n    failedAt\n    id\n  }\n  viewerCanApply\n  viewerCanModify\n  viewerCanChangePlan\n  viewerCanConvert\n  viewerCanRenew\n  viewerCanSuspend\n  viewerCanUnsuspend\n  viewerCanCancel\n  ...PendingUpdateNote_assignment\n  plan {\n    id\n    name\n    licenseVersion\n  }\n  licenses {\n    id\n    licenseVersion\n    status\n    units\n    usedUnits\n    exceedsAllocation\n    startDate\n    expirationDate\n    activation\n    activationCode\n    unbundledAt\n    product {\n      name\n      unitType\n      id\n    }\n  }\n}\n\nfragment PendingUpdateNote_assignment on Assignment {\n  autoRenew\n  viewerCanChange\n  viewerCanSchedule\n  viewerCanConvert\n  plan {\n    name\n    id\n  }\n  scheduledUpdate {\n    timing\n    requestedBy\n    updatedAt\n    failedAt\n    failure\n    ...pendingUpdate_update\n    id\n  }\n}\n\nfragment pendingUpdate_update on ScheduledUpdate {\n  timing\n  effectiveDate\n  plan {\n    id\n    name\n  }\n  units\n  licenses {\n    productId\n    productName\n    units\n  }\n  expirationDate\n  autoRenew\n  renewalMonths\n  notificationDays\n}\n"
+    "text": "query waitsTestQuery {\n  assignment(id: \"asg_1\") {\n    ...AssignmentPanel_assignment\n    id\n  }\n}\n\nfragment AssignmentPanel_assignment on Assignment {\n  subscriptionType\n  autoRenew\n  renewalMonths\n  managed\n  suspendedAt\n  updatesAvailable\n  unbundled\n  crossgradeRequired\n  scheduledUpdate {\n    failedAt\n    id\n  }\n  viewerCanApply\n  viewerCanModify\n  viewerCanChangePlan\n  viewerCanConvert\n  viewerCanRenew\n  viewerCanSuspend\n  viewerCanUnsuspend\n  viewerCanCancel\n  ...PendingUpdateNote_assignment\n  plan {\n    id\n    name\n    licenseVersion\n  }\n  licenses {\n    id\n    licenseVersion\n    status\n    units\n    usedUnits\n    exceedsAllocation\n    credits\n    startDate\n    expirationDate\n    activation\n    activationCode\n    unbundledAt\n    product {\n      name\n      unitType\n      id\n    }\n  }\n}\n\nfragment PendingUpdateNote_assignment on Assignment {\n  autoRenew\n  viewerCanChange\n  viewerCanSchedule\n  viewerCanConvert\n  plan {\n    name\n    id\n  }\n  scheduledUpdate {\n    timing\n    requestedBy\n    updatedAt\n    failedAt\n    failure\n    ...pendingUpdate_update\n    id\n  }\n}\n\nfragment pendingUpdate_update on ScheduledUpdate {\n  timing\n  effectiveDate\n  plan {\n    id\n    name\n  }\n  units\n  licenses {\n    productId\n    productName\n    units\n  }\n  expirationDate\n  autoRenew\n  renewalMonths\n  notificationDays\n}\n"
   }
 };
 })();

@@ -31,6 +31,11 @@ test('a change of the plan tells plan, product and version, before and after', (
   );
 });
 
+test('a date that was cleared is told as it was stored', () => {
+  expect(told('{"startDate":"0000-00-00"}')).toHaveLength(1);
+  expect(told('{"startDate":null}')).toEqual(['Start: –']);
+});
+
 test('what is no object changed nothing that can be told', () => {
   for (const changes of ['', '[]', '1', 'null']) expect(told(changes)).toEqual([]);
 });

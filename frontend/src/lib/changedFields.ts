@@ -113,6 +113,8 @@ function shown(i18n: I18n, name: string, value: unknown): string {
 function textOf(i18n: I18n, text: string): string {
   const code = Object.hasOwn(codeWords, text) ? codeWords[text] : undefined;
   if (code) return i18n._(code);
+  // What was stored may be no date: 0000-00-00 was one that was cleared.
+  if (Number.isNaN(Date.parse(text))) return text;
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return formatDate(i18n.locale, text);
   if (/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(text)) return formatInstant(i18n.locale, text);
   return text;

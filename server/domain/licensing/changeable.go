@@ -122,14 +122,10 @@ func UpdatesAvailable(a *db.Assignment) bool {
 	return a.CanceledAt == nil && a.SuiteVersion != a.Edges.Plan.SuiteVersion && slices.ContainsFunc(a.Edges.Licenses, isBundled)
 }
 
-// Unbundled tells whether licenses of an assignment, loaded with it, stand alone.
-func Unbundled(a *db.Assignment) bool {
-	for _, l := range a.Edges.Licenses {
-		if l.UnbundledAt != nil && l.CanceledAt == nil {
-			return true
-		}
-	}
-	return false
+// Unbundled tells whether licenses of an assignment, loaded with it, stand alone at an
+// instant: until the last of them was deleted or has expired (spec 2.7).
+func Unbundled(a *db.Assignment, now time.Time) bool {
+	return slices.ContainsFunc(a.Edges.Licenses, func(l *db.License) bool { return l.UnbundledAt != nil && Stands(l, now) })
 }
 
 // bundled are the licenses that still belong to the plan of an assignment.

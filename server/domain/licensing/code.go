@@ -1,9 +1,13 @@
 package licensing
 
 import (
+	"context"
 	"crypto/rand"
 
+	"github.com/openlmp/openlmp/ent/db"
+	"github.com/openlmp/openlmp/ent/enum"
 	"github.com/openlmp/openlmp/server/domain"
+	"github.com/openlmp/openlmp/server/domain/verb"
 )
 
 // codeShape is the shape of an activation code: seven groups, 37 characters
@@ -21,6 +25,32 @@ func newCode() string {
 		}
 	}
 	return string(code)
+}
+
+// LicenseRegenerateCode gives a license another activation code and voids the one
+// that it had (spec 5.1, row 42); the customer gets the new one. What was activated
+// stays so.
+//
+// It returns domain.NotFound, domain.Stale, and a refusal for a license that has no
+// code, or is over.
+func (s *Service) LicenseRegenerateCode(ctx context.Context, in domain.Versioned, dryRun bool) (verb.Done[Effects], error) {
+	return s.onLicense(ctx, "licenseRegenerateCode", "license.regenerate_code", in, in, dryRun, func(b *Book, h *Holding, l *db.License) error {
+		return b.regenerateCode(h, l)
+	})
+}
+
+// regenerateCode is the rule of LicenseRegenerateCode: pure, but for the code.
+func (b *Book) regenerateCode(h *Holding, l *db.License) error {
+	switch {
+	case l.ActivationCode == nil:
+		return domain.Refuse(domain.CodeStateInvalid, "input.id", "The license has no activation code.")
+	case !Stands(l, b.now):
+		return domain.Refuse(domain.CodeStateInvalid, "input.id", "The license is over.")
+	}
+	code := newCode()
+	b.change(h, l, causeCodeRegenerated, b.now, func(l *db.License) { l.ActivationCode = &code })
+	b.mail(enum.LicenseModified, h, []*db.License{l}, b.now)
+	return nil
 }
 
 // NormalizeCode is a code as it is stored, whatever way it was typed: see

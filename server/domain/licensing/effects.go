@@ -126,6 +126,9 @@ func (f LicenseFacts) GraceEndDate() *domain.Date { return dayOf(f.GraceEndsAt, 
 // Unbundled tells whether it stands alone, outside any plan.
 func (f LicenseFacts) Unbundled() bool { return f.UnbundledAt != nil }
 
+// ExceedsAllocation tells whether more units are used than there are (spec 5.1, row 14).
+func (f LicenseFacts) ExceedsAllocation() bool { return f.UsedUnits != nil && *f.UsedUnits > f.Units }
+
 // NeedsActivation tells whether it still waits for its code or the first sign-in.
 func (f LicenseFacts) NeedsActivation() bool {
 	return f.Activation != enum.AtStart && f.ActivatedAt == nil

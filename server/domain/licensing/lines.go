@@ -30,7 +30,9 @@ const (
 	causeConverted   = "CONVERTED"
 	causeReplaced    = "REPLACED"
 	causeUnbundled   = "UNBUNDLED"
-	causePlanChanged = "PLAN_CHANGED"
+	// Of a code neither report nor log tells more than that there is another.
+	causeCodeRegenerated = "CODE_REGENERATED"
+	causePlanChanged     = "PLAN_CHANGED"
 	// What was put off says so, whoever let it run.
 	causeScheduled          = "SCHEDULED_UPDATE"
 	causeScheduledConverted = "SCHEDULED_CONVERSION"
@@ -38,6 +40,16 @@ const (
 	causeComponentAdded   = "COMPONENT_ADDED"
 	causeComponentRemoved = "COMPONENT_REMOVED"
 )
+
+// Credits are what the units of a license, which carries its product, convert into; nil
+// when the product does not convert.
+func Credits(l *db.License) *int {
+	per := l.Edges.Product.CreditsPerUnit
+	if per == nil {
+		return nil
+	}
+	return new(*per * l.Units)
+}
 
 // FactsOf are a license's facts at an instant.
 func FactsOf(l *db.License, now time.Time) LicenseFacts {

@@ -22,11 +22,11 @@ func (s *Service) CrossgradesByCustomers(ctx context.Context, customerIDs []stri
 	return read.PagesByParent[db.Crossgrade](ctx, s.db, "customer_id", customerIDs, l)
 }
 
-// UnbundledByCustomers lists the licenses of each customer that stand alone and
-// were not deleted, oldest first and at most a page of them, with one statement.
+// UnbundledByCustomers lists the licenses of each customer that stand alone, until they
+// are deleted or expire, oldest first and at most a page of them, with one statement.
 func (s *Service) UnbundledByCustomers(ctx context.Context, customerIDs []string, rows *domain.Selection) ([][]*db.License, error) {
 	l := read.List{Sort: read.Sort{Column: "id"}, Page: domain.PageArgs{First: new(domain.MaxPage)}, Rows: rows}
-	l.And("t0.unbundled_at IS NOT NULL AND t0.canceled_at IS NULL")
+	l.And("t0.unbundled_at IS NOT NULL AND t0.canceled_at IS NULL AND (t0.grace_ends_at IS NULL OR t0.grace_ends_at > ?)", s.db.Now())
 	pages, err := read.PagesByParent[db.License](ctx, s.db, "customer_id", customerIDs, l)
 	if err != nil {
 		return nil, err

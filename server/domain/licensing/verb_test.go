@@ -4,10 +4,13 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"strings"
 	"testing"
 	"time"
 
 	"github.com/openlmp/openlmp/ent/db"
+	"github.com/openlmp/openlmp/ent/db/assignment"
+	"github.com/openlmp/openlmp/ent/db/auditevent"
 	"github.com/openlmp/openlmp/ent/db/license"
 	"github.com/openlmp/openlmp/ent/db/licensetransaction"
 	"github.com/openlmp/openlmp/ent/enum"
@@ -108,6 +111,41 @@ func TestAssignmentCreate(t *testing.T) {
 			lines, err := b.DB.LicenseTransaction.Query().Where(licensetransaction.CustomerID(c.ID)).All(b.System())
 			if err != nil || len(lines) != 2 || lines[0].Type != enum.NewPurchase || lines[0].UnitsAfter != 5 || lines[0].Before != "" {
 				t.Errorf("report lines %v, %v", lines, err)
+			}
+		})
+		t.Run("5.1/42_a_code_that_is_regenerated_voids_the_old_one", func(t *testing.T) {
+			c := b.Customer(b.MSP, "Recoded Rolls", "UTC")
+			got := assign(t, as, b, c, bundle, 5).Edges.Licenses
+			hosted, software := got[0], got[1]
+			on := domain.Versioned{ID: software.ID, ExpectedVersion: software.Version}
+			tried, err := s.LicenseRegenerateCode(as, on, true)
+			if err != nil || len(tried.Effects.Lines) != 1 || len(tried.Effects.Messages) != 1 {
+				t.Fatalf("tried: %+v, %v", tried, err)
+			}
+			if now := b.DB.License.GetX(b.System(), software.ID); *now.ActivationCode != *software.ActivationCode {
+				t.Fatal("trying it has changed the code")
+			}
+			if _, err := s.LicenseRegenerateCode(as, on, false); err != nil {
+				t.Fatal(err)
+			}
+			now := b.DB.License.GetX(b.System(), software.ID)
+			if *now.ActivationCode == *software.ActivationCode {
+				t.Error("the code is the same")
+			}
+			var p domain.Problem
+			if _, err := s.LicenseActivate(as, licensing.LicenseActivateInput{Code: *software.ActivationCode}, false); !errors.As(err, &p) || p.Code != domain.CodeNotFound {
+				t.Errorf("the old code: %v", err)
+			}
+			if _, err := s.LicenseActivate(as, licensing.LicenseActivateInput{Code: *now.ActivationCode}, false); err != nil {
+				t.Errorf("the new code: %v", err)
+			}
+			for _, e := range b.DB.AuditEvent.Query().Where(auditevent.ObjectID(software.ID)).AllX(b.System()) {
+				if strings.Contains(e.Changes+e.Effects, *now.ActivationCode) {
+					t.Errorf("%s holds the code", e.Action)
+				}
+			}
+			if _, err := s.LicenseRegenerateCode(as, domain.Versioned{ID: hosted.ID, ExpectedVersion: hosted.Version}, false); !errors.As(err, &p) || p.Code != domain.CodeStateInvalid {
+				t.Errorf("a license without a code: %v", err)
 			}
 		})
 		t.Run("units_may_be_named_for_each_license", func(t *testing.T) {
@@ -456,6 +494,27 @@ func TestCrossgrade(t *testing.T) {
 			}
 			if _, err := s.AssignmentRenew(as, licensing.AssignmentRenewInput{Versioned: domain.Versioned{ID: old.ID, ExpectedVersion: old.Version}}, false); code(err) != domain.CodeStateInvalid {
 				t.Errorf("renewing what stands alone: %v", err)
+			}
+			listed := func() int {
+				t.Helper()
+				rows, err := s.UnbundledByCustomers(as, []string{c.ID}, nil)
+				if err != nil {
+					t.Fatal(err)
+				}
+				row := b.DB.Assignment.Query().Where(assignment.ID(old.ID)).WithLicenses().OnlyX(b.System())
+				if flag := licensing.Unbundled(row, b.Now()); flag != (len(rows[0]) > 0) {
+					t.Errorf("the plan is unbundled: %t, with %d licenses that stand alone", flag, len(rows[0]))
+				}
+				return len(rows[0])
+			}
+			now := b.Now()
+			for _, at := range []struct {
+				when time.Time
+				want int
+			}{{now, 1}, {alone.GraceEndsAt.Add(-time.Microsecond), 1}, {*alone.GraceEndsAt, 0}, {now, 1}} {
+				if b.Set(at.when); listed() != at.want {
+					t.Errorf("at %s %d licenses stand alone, want %d", at.when, listed(), at.want)
+				}
 			}
 			if _, err := s.LicenseDelete(as, domain.Versioned{ID: alone.ID, ExpectedVersion: alone.Version}, false); err != nil {
 				t.Error(err)

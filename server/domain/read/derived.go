@@ -33,6 +33,7 @@ var derived = map[string][]string{
 	"License.exceedsAllocation": {"units", "used_units"},
 	"License.startDate":         {"starts_at", "time_zone"},
 	"License.expirationDate":    {"expires_at", "time_zone"},
+	"License.credits":           {"units"},
 	"License.history":           {},
 
 	"Assignment.subscriptionType":    {"initial_months"},
@@ -163,7 +164,7 @@ var derivedEdges = map[string]map[string][]string{
 	"Customer.viewerCanManageUsers": {"partner": {"suspendedAt", "canceledAt"}},
 
 	"Assignment.updatesAvailable": {"plan": {"suiteVersion"}, "licenses": {"unbundledAt", "canceledAt"}},
-	"Assignment.unbundled":        {"licenses": {"unbundledAt", "canceledAt"}},
+	"Assignment.unbundled":        {"licenses": {"unbundledAt", "status"}},
 	"Assignment.viewerCanChange":  {"customer": {"disabledAt", "partner.suspendedAt", "partner.canceledAt"}},
 	"Assignment.viewerCanApply": {
 		"customer": changeableEdges["customer"], "licenses": changeableEdges["licenses"],
@@ -184,6 +185,7 @@ var derivedEdges = map[string]map[string][]string{
 		"crossgrades": {"resolvedAt", "canceledAt"},
 		"licenses":    {"crossgradeItems.crossgrade.resolvedAt", "crossgradeItems.crossgrade.canceledAt"},
 	},
+	"License.credits":             {"product": {"creditsPerUnit"}},
 	"Crossgrade.stale":            {"customer": {"holdingsVersion"}},
 	"Crossgrade.viewerCanResolve": {"customer": {"disabledAt", "partner.suspendedAt", "partner.canceledAt"}},
 	"Crossgrade.choiceForStart": {

@@ -49,12 +49,19 @@ interface AssignmentPanelProps {
   assignment: AssignmentPanel_assignment$key;
   mayActivate: boolean;
   onActivate: (license: { productName: string; code: string }) => void;
+  onRegenerate?: (licenseId: string) => void;
   /** Opens what was chosen; without it nothing can be changed here. */
   onChange?: (action: AssignmentAction) => void;
 }
 
 /** One plan of the customer with the licenses that belong to it. */
-export function AssignmentPanel({ assignment, mayActivate, onActivate, onChange }: AssignmentPanelProps) {
+export function AssignmentPanel({
+  assignment,
+  mayActivate,
+  onActivate,
+  onRegenerate,
+  onChange,
+}: AssignmentPanelProps) {
   const { t, i18n } = useLingui();
   const data = useFragment(
     graphql`
@@ -91,6 +98,7 @@ export function AssignmentPanel({ assignment, mayActivate, onActivate, onChange 
           units
           usedUnits
           exceedsAllocation
+          credits
           startDate
           expirationDate
           activation
@@ -216,6 +224,16 @@ export function AssignmentPanel({ assignment, mayActivate, onActivate, onChange 
                         <Trans>Activate with code</Trans>
                       </Button>
                     )}
+                    {mayActivate && onRegenerate && (
+                      <Button
+                        size="compact-xs"
+                        variant="default"
+                        aria-label={t`Regenerate the activation code of ${productName}`}
+                        onClick={() => onRegenerate(license.id)}
+                      >
+                        <Trans>Regenerate…</Trans>
+                      </Button>
+                    )}
                   </span>
                 )}
               </TableCell>
@@ -238,6 +256,11 @@ export function AssignmentPanel({ assignment, mayActivate, onActivate, onChange 
                     label={t`${productName}, units used`}
                   />
                   <span className={classes.soft}>{unitTypeText(i18n, license.product.unitType)}</span>
+                  {license.credits !== null && license.credits !== undefined && (
+                    <span className={classes.soft}>
+                      <Plural value={license.credits} one="# credit" other="# credits" />
+                    </span>
+                  )}
                 </span>
               </TableCell>
               <TableCell column="start">

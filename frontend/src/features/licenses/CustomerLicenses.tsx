@@ -14,6 +14,9 @@ import { EndedPlans } from './EndedPlans';
 
 // The dialogs that a visit may never open.
 const ActivateDialog = lazy(async () => ({ default: (await import('./ActivateDialog')).ActivateDialog }));
+const RegenerateCodeDialog = lazy(async () => ({
+  default: (await import('./RegenerateCodeDialog')).RegenerateCodeDialog,
+}));
 const AssignmentDialog = lazy(async () => ({
   default: (await import('./AssignmentDialog')).AssignmentDialog,
 }));
@@ -40,7 +43,9 @@ export function CustomerLicenses({ customer, now, onAssign }: CustomerLicensesPr
           id
           canceledAt
           licenses {
+            id
             unbundledAt
+            ...RegenerateCodeDialog_license
           }
           ...AssignmentPanel_assignment
           ...AssignmentDialog_assignment
@@ -51,6 +56,7 @@ export function CustomerLicenses({ customer, now, onAssign }: CustomerLicensesPr
     customer,
   );
   const [activating, setActivating] = useState<{ productName: string; code: string } | null>(null);
+  const [regenerating, setRegenerating] = useState<string | null>(null);
   const [changing, setChanging] = useState<{ id: string; action: AssignmentAction } | null>(null);
 
   const alone = unbundledLicenses.length;
@@ -59,6 +65,9 @@ export function CustomerLicenses({ customer, now, onAssign }: CustomerLicensesPr
   const held = assignments.filter(
     ({ canceledAt, licenses }) => !canceledAt && licenses.some(({ unbundledAt }) => !unbundledAt),
   );
+  const recoded = assignments
+    .flatMap(({ licenses }) => licenses)
+    .find((license) => license.id === regenerating);
   const changed = assignments.find((assignment) => assignment.id === changing?.id);
 
   const assign = viewerCanAssign && (
@@ -94,12 +103,16 @@ export function CustomerLicenses({ customer, now, onAssign }: CustomerLicensesPr
           assignment={assignment}
           mayActivate={viewerCanAssign}
           onActivate={setActivating}
+          onRegenerate={setRegenerating}
           onChange={(action) => setChanging({ id: assignment.id, action })}
         />
       ))}
       {ended.length > 0 && <EndedPlans assignments={ended} />}
       <Suspense>
         {activating && <ActivateDialog {...activating} onClose={() => setActivating(null)} />}
+        {recoded && (
+          <RegenerateCodeDialog license={recoded} now={now} onClose={() => setRegenerating(null)} />
+        )}
         {changing && changed && (
           <AssignmentDialog
             action={changing.action}

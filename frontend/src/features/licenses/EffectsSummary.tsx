@@ -40,6 +40,8 @@ const fragment = graphql`
         expirationDate
         needsActivation
         unbundled
+        usedUnits
+        exceedsAllocation
       }
     }
     assignments {
@@ -234,6 +236,12 @@ export function EffectsSummary({ effects, now, withoutLicenses = false }: Effect
               </>
             )}
           </span>
+          {after?.exceedsAllocation && (
+            <span>
+              <StatusBadge tone="exceeded">{t`Exceeds allocation`}</StatusBadge>{' '}
+              <Plural value={after.usedUnits ?? 0} one="# unit is in use" other="# units are in use" />
+            </span>
+          )}
           {after && (
             <span className={classes.soft}>
               {after.startDate ? (
