@@ -28,6 +28,8 @@ const (
 
 // PoolEffect is what becomes of a partner's stock of one product.
 type PoolEffect struct {
+	// PoolID names the pool where licenses take units from it, or give them back.
+	PoolID         string              `json:"poolId,omitempty"`
 	ProductName    string              `json:"productName"`
 	LicenseVersion enum.LicenseVersion `json:"licenseVersion"`
 	Before         int                 `json:"before"`

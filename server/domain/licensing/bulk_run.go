@@ -44,6 +44,7 @@ func (s *Service) registerBulk(q *jobs.Queue) {
 // servers take it.
 func (s *Service) RunBulk(ctx context.Context) error {
 	ctx = asTime(ctx)
+	var check checking
 	for {
 		o, item, err := operations.NextItem(ctx, s.db, bulkKinds...)
 		if err != nil || o == nil {
@@ -51,7 +52,14 @@ func (s *Service) RunBulk(ctx context.Context) error {
 		}
 		var became operations.Outcome
 		if item != nil {
-			if became, err = s.doItem(ctx, o, item); err != nil {
+			on := ctx
+			if o.DryRun {
+				if err := check.before(ctx, s.db, item); err != nil {
+					return err
+				}
+				on = check.with(ctx)
+			}
+			if became, err = s.doItem(on, o, item); err != nil {
 				return err
 			}
 		}

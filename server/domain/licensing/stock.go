@@ -126,6 +126,10 @@ func moveTx(ctx context.Context, tx *database.Tx, moves []stockMove, path string
 	if err != nil {
 		return nil, err
 	}
+	if d := drawnTx(ctx, tx); d != nil {
+		d.add(effects)
+		return effects, nil // a check: nothing of it stays
+	}
 	for _, p := range changed {
 		p.Version++
 		p.UpdatedAt = tx.Now()
@@ -146,7 +150,7 @@ func poolOf(pools []*db.Pool, m stockMove) int {
 func draw(pools []*db.Pool, moves []stockMove, path string) (effects []catalog.PoolEffect, changed []*db.Pool, err error) {
 	all := make([]catalog.PoolEffect, len(pools))
 	for i, p := range pools {
-		all[i] = catalog.PoolEffect{LicenseVersion: p.LicenseVersion, Before: p.Stock, After: p.Stock}
+		all[i] = catalog.PoolEffect{PoolID: p.ID, LicenseVersion: p.LicenseVersion, Before: p.Stock, After: p.Stock}
 	}
 	slices.SortStableFunc(moves, func(a, b stockMove) int { return cmp.Compare(a.step, b.step) })
 	for len(moves) > 0 {
@@ -230,6 +234,10 @@ func lockPoolsOf(ctx context.Context, tx *database.Tx, partners, products []stri
 		` FROM pools p WHERE `+cond+` ORDER BY id`+tx.ForUpdate(), args...)
 	if err != nil {
 		return nil, fmt.Errorf("licensing: lock pools: %w", err)
+	}
+	d := drawnTx(ctx, tx)
+	for _, p := range pools {
+		p.Stock = max(p.Stock+d[p.ID], 0)
 	}
 	return pools, nil
 }

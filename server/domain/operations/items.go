@@ -3,6 +3,7 @@ package operations
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"maps"
 	"slices"
@@ -78,6 +79,23 @@ func NextItem(ctx context.Context, d *database.DB, kinds ...enum.OperationKind) 
 		return nil, nil, fmt.Errorf("operations: %w", err)
 	}
 	return o, item, nil
+}
+
+// EffectsOf calls each with the effects of the items of an operation that were done, in
+// their order: from one on, "" for all, and before another.
+func EffectsOf(ctx context.Context, d *database.DB, operationID, from, before string, each func(effects string) error) error {
+	var effects string
+	var failed error
+	err := database.Scan(ctx, d, []any{&effects}, func() {
+		if failed == nil {
+			failed = each(effects)
+		}
+	}, "SELECT effects FROM bulk_operation_items WHERE operation_id = ? AND id >= ? AND id < ? AND outcome = 'DONE' ORDER BY id",
+		operationID, from, before)
+	if err := errors.Join(err, failed); err != nil {
+		return fmt.Errorf("operations: effects of %s: %w", operationID, err)
+	}
+	return nil
 }
 
 // Outcome is what became of an item: Problems say why it was refused, Effects what
