@@ -103,9 +103,9 @@ function shown(i18n: I18n, name: string, value: unknown): string {
   if (!isObject(value)) return String(value);
   if ('from' in value && 'to' in value) {
     const side = (one: unknown) => shown(i18n, name, one) || '–';
-    return `${side(value['from'])} → ${side(value['to'])}`;
+    return `${side(value.from)} → ${side(value.to)}`;
   }
-  if (name === 'licenses' && 'units' in value) return shown(i18n, 'units', value['units']);
+  if (name === 'licenses' && 'units' in value) return shown(i18n, 'units', value.units);
   const fields = fieldsOf(i18n, value).map((field) => `${field.name}: ${field.value}`);
   return formatList(i18n.locale, fields);
 }

@@ -1,8 +1,8 @@
 import { useLingui } from '@lingui/react/macro';
+import { lazy, Suspense } from 'react';
 import { graphql, usePreloadedQuery } from 'react-relay/hooks';
 import type * as z from 'zod/mini';
 import type { AuditPageQuery } from '../__generated__/AuditPageQuery.graphql';
-import { AuditPanel } from '../features/audit/AuditPanel';
 import { AuditTable } from '../features/audit/AuditTable';
 import { SavedViews } from '../features/views/SavedViews';
 import { ViewMenu } from '../features/views/ViewButton';
@@ -16,6 +16,9 @@ import { type Filter, FilterBar, filterOf } from '../ui/FilterBar';
 import { PageHeader } from '../ui/PageHeader';
 import { ListLayout } from '../ui/PageLayout';
 import { PeriodFields } from '../ui/PeriodFields';
+
+// It brings the words of every field that an event can hold.
+const AuditPanel = lazy(async () => ({ default: (await import('../features/audit/AuditPanel')).AuditPanel }));
 
 const query = graphql`
   query AuditPageQuery($filter: AuditEventFilter, $event: ID!, $isOpen: Boolean!) {
@@ -70,7 +73,13 @@ export function AuditPage({ queryRef, search, setSearch, pending }: Props) {
   return (
     <SavedViews viewer={data.viewer} page="AUDIT_LOG" search={search} passing={['event']}>
       <ListLayout
-        panel={panel && <AuditPanel event={panel} onClose={() => setSearch({ event: undefined })} />}
+        panel={
+          panel && (
+            <Suspense>
+              <AuditPanel event={panel} onClose={() => setSearch({ event: undefined })} />
+            </Suspense>
+          )
+        }
       >
         <AuditTable
           query={data}
