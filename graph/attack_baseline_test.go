@@ -170,8 +170,11 @@ func (w *world) baselines(p *db.Partner) map[string]func() object {
 		"licenseDelete":     license("unbundled_at", nil),
 		"licenseActivate":   func() object { return object{"code": w.code(p)} },
 		"licenseRegenerateCode": func() object {
-			w.code(p)
-			return object{"id": w.own(p)[id.License], "expectedVersion": 1}
+			_, l := holding()
+			if _, err := w.DB.Exec(w.System(), "UPDATE licenses SET activation_code = ? WHERE id = ?", w.unique(), l.ID); err != nil {
+				w.t.Fatal(err)
+			}
+			return named(l)
 		},
 		"assignmentSchedule": func() object {
 			in := held(object{"timing": "ON_DATE", "effectiveDate": "2026-06-01", "units": 7, "autoRenew": true, "renewalMonths": 6, "notificationDays": 14})()
