@@ -87,7 +87,7 @@ test('an assigned plan is modified, renewed, suspended, resumed and canceled, an
   // Renew: one year more.
   await choose('Renew…');
   await dialog.getByRole('textbox', { name: 'Months' }).fill('12');
-  await expect(preview).toContainText('→');
+  await expect(preview.getByRole('img', { name: 'becomes' })).toHaveCount(3);
   await dialog.getByRole('button', { name: 'Renew' }).click();
   await expect(dialog).toBeHidden();
   const renewed = String(at(await assignment(), 'licenses', 0, 'expirationDate'));
