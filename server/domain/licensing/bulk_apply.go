@@ -55,7 +55,7 @@ func (s *Service) keepDecision(ctx context.Context, on domain.Versioned, dryRun 
 		if err != nil {
 			return nil, err
 		}
-		return r.found, k.recordTx(ctx, tx, "crossgrade.open", in)
+		return r.found, k.recordTx(ctx, tx, "crossgrade.open", k.opened(b, in))
 	}
 	if dryRun {
 		return database.InTxPreview(ctx, s.db, keep)
