@@ -7,8 +7,6 @@ import { Mailbox } from './mailbox';
 // Both journeys take the mails of the one server.
 test.describe.configure({ mode: 'serial' });
 
-test.setTimeout(180_000);
-
 const passphrase = 'a passphrase of the journey';
 
 /** A stranger's browser, which knows no session. */
