@@ -123,14 +123,16 @@ func SaveRows[T any, P interface {
 }
 
 // replacing ends an INSERT of rows that are there already.
-func replacing(table *db.Table) string {
-	var replace strings.Builder
-	replace.WriteString(" ON CONFLICT (id) DO UPDATE SET ")
-	for i, c := range table.ColumnList[1:] {
-		if i > 0 {
-			replace.WriteString(", ")
+func replacing(table *db.Table) string { return replacements[table.Name] }
+
+var replacements = func() map[string]string {
+	all := make(map[string]string, len(db.Tables))
+	for _, table := range db.Tables {
+		columns := make([]string, 0, len(table.ColumnList))
+		for _, c := range table.ColumnList[1:] {
+			columns = append(columns, quoted(c)+" = excluded."+quoted(c))
 		}
-		replace.WriteString(quoted(c) + " = excluded." + quoted(c))
+		all[table.Name] = " ON CONFLICT (id) DO UPDATE SET " + strings.Join(columns, ", ")
 	}
-	return replace.String()
-}
+	return all
+}()

@@ -107,7 +107,20 @@ func (t *Tx) Ahead(tables ...string) Querier {
 			return t
 		}
 	}
-	return runner{dialect: t.dialect, to: t.sql}
+	return runner{dialect: t.dialect, to: ahead{t.late}}
+}
+
+// ahead sends the statements of a transaction before what was put off.
+type ahead struct{ *late }
+
+// ExecContext sends a statement without rows.
+func (a ahead) ExecContext(ctx context.Context, query string, args ...any) (sql.Result, error) {
+	return a.to.ExecContext(ctx, query, args...)
+}
+
+// QueryContext sends a query.
+func (a ahead) QueryContext(ctx context.Context, query string, args ...any) (*sql.Rows, error) {
+	return a.to.QueryContext(a.until(ctx), query, args...)
 }
 
 // late sends the statements of a transaction, after what was put off.
@@ -133,10 +146,15 @@ func (l *late) QueryContext(ctx context.Context, query string, args ...any) (*sq
 	if err := l.flush(ctx); err != nil {
 		return nil, err
 	}
+	return l.to.QueryContext(l.until(ctx), query, args...)
+}
+
+// until is the context that ends a query.
+func (l *late) until(ctx context.Context) context.Context {
 	if l.steady {
-		ctx = context.WithoutCancel(ctx)
+		return context.WithoutCancel(ctx)
 	}
-	return l.to.QueryContext(ctx, query, args...)
+	return ctx
 }
 
 // maxTogether is how many parameters one statement of several writes may have;

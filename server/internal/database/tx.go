@@ -113,17 +113,32 @@ func inTxs[T any](ctx context.Context, d *DB, fn func(*Tx) (T, error), preview b
 	}
 }
 
+// begin opens a transaction. One that is steady sees one moment, and is not ended
+// with its request: see late. release gives its connection back.
+func begin(ctx context.Context, d *sql.DB, steady bool) (tx *sql.Tx, release func(), err error) {
+	if !steady {
+		tx, err = d.BeginTx(ctx, nil)
+		return tx, func() {}, err
+	}
+	conn, err := d.Conn(ctx)
+	if err != nil {
+		return nil, nil, err
+	}
+	release = func() { _ = conn.Close() }
+	if tx, err = conn.BeginTx(context.WithoutCancel(ctx), &sql.TxOptions{Isolation: sql.LevelRepeatableRead}); err != nil {
+		release()
+	}
+	return tx, release, err
+}
+
 func inTx[T any](ctx context.Context, d *DB, fn func(*Tx) (T, error), preview bool) (T, error) {
 	var zero T
-	var options *sql.TxOptions
 	steady := preview && d.dialect == dialect.Postgres
-	if steady {
-		options = &sql.TxOptions{Isolation: sql.LevelRepeatableRead}
-	}
-	raw, err := d.writer.BeginTx(ctx, options)
+	raw, release, err := begin(ctx, d.writer, steady)
 	if err != nil {
 		return zero, fmt.Errorf("database: beginning: %w", err)
 	}
+	defer release()
 	ended := false
 	defer func() {
 		if !ended { // fn panicked: the panic goes on
