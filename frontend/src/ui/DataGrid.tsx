@@ -1,38 +1,26 @@
 import { useLingui } from '@lingui/react/macro';
-import { ActionIcon } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { IconArrowDown, IconArrowsSort, IconArrowUp, IconColumns3 } from '@tabler/icons-react';
 import {
-  type ComponentProps,
   type ComponentType,
   type CSSProperties,
   type KeyboardEvent,
-  lazy,
   type MouseEvent,
   type PointerEvent,
   type ReactNode,
-  Suspense,
   use,
   useId,
   useMemo,
   useRef,
   useState,
 } from 'react';
-import type { ColumnsMenu as LoadedColumnsMenu } from './ColumnsMenu';
 import { arranged, GridLayout, layoutOf, resized } from './columns';
 import classes from './DataGrid.module.css';
 import { GridBody } from './GridBody';
 import { edgeOf, type GridColumn, GridColumns } from './GridCell';
+import { ColumnsButton, type GridSort, HeadCell } from './GridHead';
 import { isPlainClick, useNavigation } from './Link';
 import { useHold } from './live';
 import { RowsSkeleton } from './Skeletons';
-
-const ColumnsMenu = lazy(async () => ({ default: (await import('./ColumnsMenu')).ColumnsMenu }));
-
-export interface GridSort {
-  column: string;
-  direction: 'ASC' | 'DESC';
-}
 
 /** Chosen rows. `all` means every row that matches the filter, loaded or not. */
 export interface GridSelection {
@@ -289,37 +277,6 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   );
 }
 
-type ColumnsMenuProps = ComponentProps<typeof LoadedColumnsMenu>;
-
-/** Its menu comes when it is wanted. */
-function ColumnsButton({ index, ...props }: ColumnsMenuProps & { index: number }) {
-  const { t } = useLingui();
-  const [wanted, setWanted] = useState(false);
-  const button = (
-    <ActionIcon
-      variant="subtle"
-      color="gray"
-      aria-label={t`Columns`}
-      aria-haspopup="dialog"
-      loading={wanted}
-      onClick={() => setWanted(true)}
-    >
-      <IconColumns3 size={16} aria-hidden />
-    </ActionIcon>
-  );
-  return (
-    <span role="columnheader" aria-colindex={index} className={classes.columns} tabIndex={-1}>
-      {wanted ? (
-        <Suspense fallback={button}>
-          <ColumnsMenu {...props} />
-        </Suspense>
-      ) : (
-        button
-      )}
-    </span>
-  );
-}
-
 function GridNotice({ children }: { children: ReactNode }) {
   return (
     <div role="rowgroup" className={classes.notice}>
@@ -336,89 +293,4 @@ function showCut({ target }: PointerEvent) {
   const cell = target.closest('[role="gridcell"], [role="columnheader"]');
   const cut = [target, cell].some((box) => box !== null && box.scrollWidth > box.clientWidth);
   if (cell && cut && target.textContent) target.title = target.textContent;
-}
-
-interface HeadCellProps {
-  column: GridColumn;
-  index: number;
-  edge: 'start' | 'end' | undefined;
-  sort: GridSort | null | undefined;
-  onSort: ((sort: GridSort) => void) | undefined;
-  /** The edge is being dragged, or was let go. */
-  onWidth: ((width: number, done: boolean) => void) | undefined;
-}
-
-function HeadCell({ column, index, edge, sort, onSort, onWidth }: HeadCellProps) {
-  const sorted = sort?.column === column.id ? sort.direction : null;
-  const sortable = column.sortable && onSort !== undefined;
-  return (
-    <span
-      role="columnheader"
-      aria-colindex={index}
-      aria-sort={
-        sortable ? (sorted === 'ASC' ? 'ascending' : sorted === 'DESC' ? 'descending' : 'none') : undefined
-      }
-      className={classes.headCell}
-      data-align={column.align}
-      data-edge={edge}
-      data-column={column.id}
-      tabIndex={-1}
-      style={{ gridColumn: index }}
-    >
-      {onWidth && <WidthHandle onWidth={onWidth} />}
-      {sortable ? (
-        <button
-          type="button"
-          className={classes.sort}
-          data-sorted={sorted ?? undefined}
-          onClick={() => onSort({ column: column.id, direction: sorted === 'ASC' ? 'DESC' : 'ASC' })}
-        >
-          <span>{column.header}</span>
-          {sorted === 'ASC' ? (
-            <IconArrowUp size={13} aria-hidden />
-          ) : sorted === 'DESC' ? (
-            <IconArrowDown size={13} aria-hidden />
-          ) : (
-            <IconArrowsSort size={13} aria-hidden />
-          )}
-        </button>
-      ) : (
-        column.header
-      )}
-    </span>
-  );
-}
-
-/** The edge of a column. It is for the pointer; the menu of columns has the same for the keyboard. */
-function WidthHandle({ onWidth }: { onWidth: (width: number, done: boolean) => void }) {
-  const from = useRef<{ x: number; width: number; sign: 1 | -1 } | null>(null);
-  const widthAt = (x: number) => {
-    const start = from.current;
-    return start && start.width + (x - start.x) * start.sign;
-  };
-  return (
-    <span
-      aria-hidden
-      className={classes.width}
-      onPointerDown={(event) => {
-        const cell = event.currentTarget.parentElement;
-        if (!cell || event.button !== 0) return;
-        event.currentTarget.setPointerCapture(event.pointerId);
-        const sign = getComputedStyle(cell).direction === 'rtl' ? -1 : 1;
-        from.current = { x: event.clientX, width: cell.clientWidth, sign };
-      }}
-      onPointerMove={(event) => {
-        const width = widthAt(event.clientX);
-        if (width !== null) onWidth(width, false);
-      }}
-      onPointerUp={(event) => {
-        const width = widthAt(event.clientX);
-        from.current = null;
-        if (width !== null) onWidth(width, true);
-      }}
-      onPointerCancel={() => {
-        from.current = null;
-      }}
-    />
-  );
 }

@@ -7,9 +7,10 @@ import type { CustomerTable_query$key } from '../../__generated__/CustomerTable_
 import type { CustomerTableQuery } from '../../__generated__/CustomerTableQuery.graphql';
 import { paths } from '../../lib/paths';
 import { licenseStatusTones, licenseStatusWords, subscriptionTypeWords } from '../../lib/words';
-import { DataGrid, type GridSelection, type GridSort } from '../../ui/DataGrid';
+import { DataGrid, type GridSelection } from '../../ui/DataGrid';
 import { DateText, NoValue } from '../../ui/DateText';
 import { GridCell, type GridColumn, GridTitle } from '../../ui/GridCell';
+import type { GridSort } from '../../ui/GridHead';
 import { Meter } from '../../ui/Meter';
 import { StatusBadge } from '../../ui/StatusBadge';
 import classes from './CustomerTable.module.css';

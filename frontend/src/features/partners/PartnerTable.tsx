@@ -6,10 +6,11 @@ import type { PartnerTable_query$key } from '../../__generated__/PartnerTable_qu
 import type { PartnerTablePaginationQuery } from '../../__generated__/PartnerTablePaginationQuery.graphql';
 import { paths } from '../../lib/paths';
 import { partnerKindWords, partnerStatusTones, partnerStatusWords } from '../../lib/words';
-import { DataGrid, type GridSort } from '../../ui/DataGrid';
+import { DataGrid } from '../../ui/DataGrid';
 import { InstantText, NoValue } from '../../ui/DateText';
 import { EmptyState } from '../../ui/EmptyState';
 import { GridCell, type GridColumn, GridTitle } from '../../ui/GridCell';
+import type { GridSort } from '../../ui/GridHead';
 import { StatusBadge } from '../../ui/StatusBadge';
 
 const fragment = graphql`

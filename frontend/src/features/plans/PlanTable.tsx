@@ -6,10 +6,11 @@ import type { PlanTable_query$key } from '../../__generated__/PlanTable_query.gr
 import type { PlanTablePaginationQuery } from '../../__generated__/PlanTablePaginationQuery.graphql';
 import { paths } from '../../lib/paths';
 import { licenseVersionWords, subscriptionTypeWords } from '../../lib/words';
-import { DataGrid, type GridSort } from '../../ui/DataGrid';
+import { DataGrid } from '../../ui/DataGrid';
 import { NoValue } from '../../ui/DateText';
 import { EmptyState } from '../../ui/EmptyState';
 import { GridCell, type GridColumn, GridTitle } from '../../ui/GridCell';
+import type { GridSort } from '../../ui/GridHead';
 import { Tag } from '../../ui/Tag';
 import { PlanStatus } from './PlanStatus';
 
