@@ -53,6 +53,11 @@ func (w *world) baselines(p *db.Partner) map[string]func() object {
 		}
 		return child
 	}
+	// left is a customer of a partner that was cancelled.
+	left := func() *db.Customer {
+		child := partner(func(child *db.Partner) { w.disable("partners", "canceled_at", child.ID) })
+		return w.Customer(child, "Company "+w.unique(), "UTC")
+	}
 	assigned := plan(true)
 	row := w.DB.ServicePlan.Query().Where(serviceplan.ID(assigned.ID)).WithProduct().
 		WithComponents(func(q *db.PlanComponentQuery) { q.WithProduct() }).OnlyX(w.System())
@@ -126,6 +131,12 @@ func (w *world) baselines(p *db.Partner) map[string]func() object {
 			w.disable("customers", "disabled_at", c.ID)
 			return named(c)
 		},
+		"customerMove": func() object {
+			in := named(left())
+			in["partnerId"] = p.ID
+			return in
+		},
+		"customersMove":    func() object { return object{"ids": []any{left().ID}, "partnerId": p.ID} },
 		"customersDisable": func() object { return object{"ids": []any{customer().ID}} },
 		"customersEnable": func() object {
 			c := customer()

@@ -57,6 +57,13 @@ func (m mutation) CustomerEnable(ctx context.Context, in domain.Versioned, dryRu
 	return &model.CustomerEnablePayload{Customer: row, Effects: effects(done.Effects, problems), UserErrors: problems}, err
 }
 
+// CustomerMove gives a customer of a cancelled partner to another.
+func (m mutation) CustomerMove(ctx context.Context, in licensing.CustomerMoveInput, dryRun bool) (*model.CustomerMovePayload, error) {
+	done, err := m.r.Licensing.CustomerMove(ctx, in, dryRun)
+	row, problems, err := changed[db.Customer](ctx, m.r, "customer", "Customer", done.ID, err)
+	return &model.CustomerMovePayload{Customer: row, Effects: effects(done.Effects, problems), UserErrors: problems}, err
+}
+
 func (customerFields) Status(_ context.Context, c *db.Customer) (enum.CustomerStatus, error) {
 	return customers.StatusOf(c), nil
 }
@@ -124,4 +131,8 @@ func (customerFields) AssignableRoles(context.Context, *db.Customer) ([]enum.Rol
 
 func (customerFields) ViewerCanManageUsers(ctx context.Context, c *db.Customer) (bool, error) {
 	return customers.CanManageUsers(stateOf(ctx).viewer, c.Edges.Partner), nil
+}
+
+func (customerFields) ViewerCanMove(ctx context.Context, c *db.Customer) (bool, error) {
+	return customers.CanMove(stateOf(ctx).viewer, c.Edges.Partner), nil
 }

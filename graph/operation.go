@@ -87,6 +87,13 @@ func (m mutation) CustomersEnable(ctx context.Context, in licensing.CustomersInp
 	return &model.CustomersEnablePayload{Operation: row, UserErrors: problems}, err
 }
 
+// CustomersMove begins to move many customers to another partner.
+func (m mutation) CustomersMove(ctx context.Context, in licensing.CustomersMoveInput, dryRun bool) (*model.CustomersMovePayload, error) {
+	done, err := m.r.Licensing.CustomersMove(ctx, in, dryRun)
+	row, problems, err := changed[db.BulkOperation](ctx, m.r, "operation", "BulkOperation", done.ID, err)
+	return &model.CustomersMovePayload{Operation: row, UserErrors: problems}, err
+}
+
 // Items are what an operation is done to.
 func (operationFields) Items(ctx context.Context, o *db.BulkOperation, outcomes []enum.ItemOutcome, first *int, after *string, last *int, before *string) (*model.BulkOperationItemConnection, error) {
 	key := pageKey(ctx, o.ID, pageArgs(first, after, last, before))

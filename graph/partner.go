@@ -10,6 +10,7 @@ import (
 	"github.com/openlmp/openlmp/server/domain"
 	"github.com/openlmp/openlmp/server/domain/branding"
 	"github.com/openlmp/openlmp/server/domain/catalog"
+	"github.com/openlmp/openlmp/server/domain/customers"
 	"github.com/openlmp/openlmp/server/domain/identity"
 	"github.com/openlmp/openlmp/server/domain/notify"
 	"github.com/openlmp/openlmp/server/domain/onboarding"
@@ -149,6 +150,10 @@ func (partnerFields) ViewerCanCreatePools(ctx context.Context, p *db.Partner) (b
 
 func (partnerFields) ViewerCanManageUsers(ctx context.Context, p *db.Partner) (bool, error) {
 	return partners.CanManageUsers(stateOf(ctx).viewer, p), nil
+}
+
+func (partnerFields) ViewerCanMoveCustomers(ctx context.Context, p *db.Partner) (bool, error) {
+	return customers.CanMove(stateOf(ctx).viewer, p), nil
 }
 
 // signInURL is where all whom the viewer sees sign in: they share its channel.

@@ -18,6 +18,7 @@ var needed = map[string]enum.Permission{
 	"customerCreate": enum.CustomersWrite, "customerUpdate": enum.CustomersWrite,
 	"customerDisable": enum.CustomersWrite, "customerEnable": enum.CustomersWrite,
 	"customersDisable": enum.CustomersWrite, "customersEnable": enum.CustomersWrite,
+	"customerMove": enum.CustomersWrite, "customersMove": enum.CustomersWrite,
 	"assignmentCreate": enum.LicensesWrite, "licenseActivate": enum.LicensesWrite,
 	"assignmentModify": enum.LicensesWrite, "assignmentRenew": enum.LicensesWrite, "assignmentSuspend": enum.LicensesWrite,
 	"assignmentsModify": enum.LicensesWrite, "assignmentsRenew": enum.LicensesWrite, "assignmentsSuspend": enum.LicensesWrite,
@@ -41,6 +42,10 @@ var needed = map[string]enum.Permission{
 	"brandUpdate":     enum.BrandWrite,
 	"savedViewCreate": anybody, "savedViewUpdate": anybody, "savedViewDelete": anybody,
 }
+
+// ofTierOne is what a Tier 1 alone does: it makes the pools of those below it, and finds
+// another partner for the customers of one that is cancelled.
+var ofTierOne = map[string]bool{"poolCreate": true, "customerMove": true, "customersMove": true}
 
 // anybody at the console may do it, to what is their own.
 const anybody enum.Permission = ""
@@ -101,8 +106,7 @@ func TestRoles(t *testing.T) {
 						if err := r.clean(); err != nil {
 							t.Errorf("%s of %s, suspended %v: %s: %v", role, kind, suspended, f.Name, err)
 						}
-						// A Tier 1 makes the pools of those below it.
-						may := (permission == anybody || may[permission]) && (f.Name != "poolCreate" || kind.Tier() == enum.TierOne)
+						may := (permission == anybody || may[permission]) && (!ofTierOne[f.Name] || kind.Tier() == enum.TierOne)
 						w.judgeRole(may, r, string(role)+" of "+string(kind), suspended, f.Name)
 					}
 				}

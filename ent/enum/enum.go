@@ -189,10 +189,14 @@ const (
 	EndCanceled EndReason = "CANCELED"
 	// EndCrossgraded: a crossgrade moved or replaced all of its licenses.
 	EndCrossgraded EndReason = "CROSSGRADED"
+	// EndPartnerCanceled: its partner was cancelled, and its customer moved to another.
+	EndPartnerCanceled EndReason = "PARTNER_CANCELED"
 )
 
 // Values lists the reasons.
-func (EndReason) Values() []string { return []string{string(EndCanceled), string(EndCrossgraded)} }
+func (EndReason) Values() []string {
+	return []string{string(EndCanceled), string(EndCrossgraded), string(EndPartnerCanceled)}
+}
 
 // UpdateTiming is when a scheduled update runs.
 type UpdateTiming string
@@ -452,13 +456,15 @@ const (
 	// CustomersDisable and CustomersEnable do so to many customers.
 	CustomersDisable OperationKind = "CUSTOMERS_DISABLE"
 	CustomersEnable  OperationKind = "CUSTOMERS_ENABLE"
+	// CustomersMove moves many customers of canceled partners to another partner.
+	CustomersMove OperationKind = "CUSTOMERS_MOVE"
 )
 
 // Values lists the kinds.
 func (OperationKind) Values() []string {
 	return []string{
 		string(TestClockAdvance), string(AssignmentsModify), string(AssignmentsRenew), string(AssignmentsSuspend), string(AssignmentsApply),
-		string(CustomersDisable), string(CustomersEnable),
+		string(CustomersDisable), string(CustomersEnable), string(CustomersMove),
 	}
 }
 

@@ -61,6 +61,8 @@ func (ScheduledUpdate) Indexes() []ent.Index {
 		index.Fields("assignment_id").Unique().StorageKey("scheduled_updates_open").
 			Annotations(where("applied_at IS NULL AND canceled_at IS NULL AND lost_at IS NULL")),
 		index.Fields("due_at", "id").Annotations(where("due_at IS NOT NULL")),
+		// All of a customer go with it when it moves to another partner.
+		index.Fields("customer_id"),
 	}
 }
 

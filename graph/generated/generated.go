@@ -458,6 +458,7 @@ type ComplexityRoot struct {
 		Version              func(childComplexity int) int
 		ViewerCanAssign      func(childComplexity int) int
 		ViewerCanManageUsers func(childComplexity int) int
+		ViewerCanMove        func(childComplexity int) int
 		ViewerCanUpdate      func(childComplexity int) int
 	}
 
@@ -491,6 +492,12 @@ type ComplexityRoot struct {
 		UserErrors func(childComplexity int) int
 	}
 
+	CustomerMovePayload struct {
+		Customer   func(childComplexity int) int
+		Effects    func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
 	CustomerUpdatePayload struct {
 		Customer   func(childComplexity int) int
 		UserErrors func(childComplexity int) int
@@ -502,6 +509,11 @@ type ComplexityRoot struct {
 	}
 
 	CustomersEnablePayload struct {
+		Operation  func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
+	CustomersMovePayload struct {
 		Operation  func(childComplexity int) int
 		UserErrors func(childComplexity int) int
 	}
@@ -787,9 +799,11 @@ type ComplexityRoot struct {
 		CustomerCreate           func(childComplexity int, input onboarding.CustomerCreateInput, dryRun bool) int
 		CustomerDisable          func(childComplexity int, input domain.Versioned, dryRun bool) int
 		CustomerEnable           func(childComplexity int, input domain.Versioned, dryRun bool) int
+		CustomerMove             func(childComplexity int, input licensing.CustomerMoveInput, dryRun bool) int
 		CustomerUpdate           func(childComplexity int, input customers.CustomerUpdateInput) int
 		CustomersDisable         func(childComplexity int, input licensing.CustomersInput, dryRun bool) int
 		CustomersEnable          func(childComplexity int, input licensing.CustomersInput, dryRun bool) int
+		CustomersMove            func(childComplexity int, input licensing.CustomersMoveInput, dryRun bool) int
 		DashboardArrange         func(childComplexity int, input identity.DashboardArrangeInput) int
 		LicenseActivate          func(childComplexity int, input licensing.LicenseActivateInput, dryRun bool) int
 		LicenseDelete            func(childComplexity int, input domain.Versioned, dryRun bool) int
@@ -838,41 +852,42 @@ type ComplexityRoot struct {
 	}
 
 	Partner struct {
-		Address              func(childComplexity int) int
-		AssignableRoles      func(childComplexity int) int
-		Brand                func(childComplexity int) int
-		Children             func(childComplexity int, first *int, after *string, last *int, before *string) int
-		City                 func(childComplexity int) int
-		Company              func(childComplexity int) int
-		Country              func(childComplexity int) int
-		CreatedAt            func(childComplexity int) int
-		Customers            func(childComplexity int, first *int, after *string, last *int, before *string) int
-		Email                func(childComplexity int) int
-		FirstName            func(childComplexity int) int
-		GrantedPlans         func(childComplexity int) int
-		ID                   func(childComplexity int) int
-		Kind                 func(childComplexity int) int
-		LastName             func(childComplexity int) int
-		Locale               func(childComplexity int) int
-		Notes                func(childComplexity int) int
-		Parent               func(childComplexity int) int
-		Phone                func(childComplexity int) int
-		Plans                func(childComplexity int, first *int, after *string, last *int, before *string) int
-		Pool                 func(childComplexity int) int
-		PoolRefill           func(childComplexity int) int
-		PostalCode           func(childComplexity int) int
-		Products             func(childComplexity int) int
-		SignInURL            func(childComplexity int) int
-		State                func(childComplexity int) int
-		Status               func(childComplexity int) int
-		Tier                 func(childComplexity int) int
-		TimeZone             func(childComplexity int) int
-		Users                func(childComplexity int, first *int, after *string, last *int, before *string) int
-		Version              func(childComplexity int) int
-		ViewerCanCreatePools func(childComplexity int) int
-		ViewerCanEditNotes   func(childComplexity int) int
-		ViewerCanManageUsers func(childComplexity int) int
-		ViewerCanUpdate      func(childComplexity int) int
+		Address                func(childComplexity int) int
+		AssignableRoles        func(childComplexity int) int
+		Brand                  func(childComplexity int) int
+		Children               func(childComplexity int, first *int, after *string, last *int, before *string) int
+		City                   func(childComplexity int) int
+		Company                func(childComplexity int) int
+		Country                func(childComplexity int) int
+		CreatedAt              func(childComplexity int) int
+		Customers              func(childComplexity int, first *int, after *string, last *int, before *string) int
+		Email                  func(childComplexity int) int
+		FirstName              func(childComplexity int) int
+		GrantedPlans           func(childComplexity int) int
+		ID                     func(childComplexity int) int
+		Kind                   func(childComplexity int) int
+		LastName               func(childComplexity int) int
+		Locale                 func(childComplexity int) int
+		Notes                  func(childComplexity int) int
+		Parent                 func(childComplexity int) int
+		Phone                  func(childComplexity int) int
+		Plans                  func(childComplexity int, first *int, after *string, last *int, before *string) int
+		Pool                   func(childComplexity int) int
+		PoolRefill             func(childComplexity int) int
+		PostalCode             func(childComplexity int) int
+		Products               func(childComplexity int) int
+		SignInURL              func(childComplexity int) int
+		State                  func(childComplexity int) int
+		Status                 func(childComplexity int) int
+		Tier                   func(childComplexity int) int
+		TimeZone               func(childComplexity int) int
+		Users                  func(childComplexity int, first *int, after *string, last *int, before *string) int
+		Version                func(childComplexity int) int
+		ViewerCanCreatePools   func(childComplexity int) int
+		ViewerCanEditNotes     func(childComplexity int) int
+		ViewerCanManageUsers   func(childComplexity int) int
+		ViewerCanMoveCustomers func(childComplexity int) int
+		ViewerCanUpdate        func(childComplexity int) int
 	}
 
 	PartnerCancelPayload struct {
@@ -1504,6 +1519,7 @@ type CustomerResolver interface {
 	ViewerCanUpdate(ctx context.Context, obj *db.Customer) (bool, error)
 	ViewerCanAssign(ctx context.Context, obj *db.Customer) (bool, error)
 	ViewerCanManageUsers(ctx context.Context, obj *db.Customer) (bool, error)
+	ViewerCanMove(ctx context.Context, obj *db.Customer) (bool, error)
 	AssignableRoles(ctx context.Context, obj *db.Customer) ([]enum.Role, error)
 }
 type DashboardResolver interface {
@@ -1551,8 +1567,10 @@ type MutationResolver interface {
 	CustomerUpdate(ctx context.Context, input customers.CustomerUpdateInput) (*model.CustomerUpdatePayload, error)
 	CustomerDisable(ctx context.Context, input domain.Versioned, dryRun bool) (*model.CustomerDisablePayload, error)
 	CustomerEnable(ctx context.Context, input domain.Versioned, dryRun bool) (*model.CustomerEnablePayload, error)
+	CustomerMove(ctx context.Context, input licensing.CustomerMoveInput, dryRun bool) (*model.CustomerMovePayload, error)
 	CustomersDisable(ctx context.Context, input licensing.CustomersInput, dryRun bool) (*model.CustomersDisablePayload, error)
 	CustomersEnable(ctx context.Context, input licensing.CustomersInput, dryRun bool) (*model.CustomersEnablePayload, error)
+	CustomersMove(ctx context.Context, input licensing.CustomersMoveInput, dryRun bool) (*model.CustomersMovePayload, error)
 	AssignmentCreate(ctx context.Context, input licensing.AssignmentCreateInput, dryRun bool) (*model.AssignmentCreatePayload, error)
 	AssignmentModify(ctx context.Context, input licensing.AssignmentModifyInput, dryRun bool) (*model.AssignmentModifyPayload, error)
 	AssignmentSchedule(ctx context.Context, input licensing.AssignmentScheduleInput, dryRun bool) (*model.AssignmentSchedulePayload, error)
@@ -1625,6 +1643,7 @@ type PartnerResolver interface {
 	ViewerCanCreatePools(ctx context.Context, obj *db.Partner) (bool, error)
 	ViewerCanEditNotes(ctx context.Context, obj *db.Partner) (bool, error)
 	ViewerCanManageUsers(ctx context.Context, obj *db.Partner) (bool, error)
+	ViewerCanMoveCustomers(ctx context.Context, obj *db.Partner) (bool, error)
 	AssignableRoles(ctx context.Context, obj *db.Partner) ([]enum.Role, error)
 }
 type PoolEntryResolver interface {
@@ -3275,6 +3294,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.Customer.ViewerCanManageUsers(childComplexity), true
+	case "Customer.viewerCanMove":
+		if e.complexity.Customer.ViewerCanMove == nil {
+			break
+		}
+
+		return e.complexity.Customer.ViewerCanMove(childComplexity), true
 	case "Customer.viewerCanUpdate":
 		if e.complexity.Customer.ViewerCanUpdate == nil {
 			break
@@ -3377,6 +3402,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.complexity.CustomerEnablePayload.UserErrors(childComplexity), true
 
+	case "CustomerMovePayload.customer":
+		if e.complexity.CustomerMovePayload.Customer == nil {
+			break
+		}
+
+		return e.complexity.CustomerMovePayload.Customer(childComplexity), true
+	case "CustomerMovePayload.effects":
+		if e.complexity.CustomerMovePayload.Effects == nil {
+			break
+		}
+
+		return e.complexity.CustomerMovePayload.Effects(childComplexity), true
+	case "CustomerMovePayload.userErrors":
+		if e.complexity.CustomerMovePayload.UserErrors == nil {
+			break
+		}
+
+		return e.complexity.CustomerMovePayload.UserErrors(childComplexity), true
+
 	case "CustomerUpdatePayload.customer":
 		if e.complexity.CustomerUpdatePayload.Customer == nil {
 			break
@@ -3415,6 +3459,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.CustomersEnablePayload.UserErrors(childComplexity), true
+
+	case "CustomersMovePayload.operation":
+		if e.complexity.CustomersMovePayload.Operation == nil {
+			break
+		}
+
+		return e.complexity.CustomersMovePayload.Operation(childComplexity), true
+	case "CustomersMovePayload.userErrors":
+		if e.complexity.CustomersMovePayload.UserErrors == nil {
+			break
+		}
+
+		return e.complexity.CustomersMovePayload.UserErrors(childComplexity), true
 
 	case "Dashboard.activePartners":
 		if e.complexity.Dashboard.ActivePartners == nil {
@@ -4706,6 +4763,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.Mutation.CustomerEnable(childComplexity, args["input"].(domain.Versioned), args["dryRun"].(bool)), true
+	case "Mutation.customerMove":
+		if e.complexity.Mutation.CustomerMove == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_customerMove_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.complexity.Mutation.CustomerMove(childComplexity, args["input"].(licensing.CustomerMoveInput), args["dryRun"].(bool)), true
 	case "Mutation.customerUpdate":
 		if e.complexity.Mutation.CustomerUpdate == nil {
 			break
@@ -4739,6 +4807,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.Mutation.CustomersEnable(childComplexity, args["input"].(licensing.CustomersInput), args["dryRun"].(bool)), true
+	case "Mutation.customersMove":
+		if e.complexity.Mutation.CustomersMove == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_customersMove_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.complexity.Mutation.CustomersMove(childComplexity, args["input"].(licensing.CustomersMoveInput), args["dryRun"].(bool)), true
 	case "Mutation.dashboardArrange":
 		if e.complexity.Mutation.DashboardArrange == nil {
 			break
@@ -5360,6 +5439,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.Partner.ViewerCanManageUsers(childComplexity), true
+	case "Partner.viewerCanMoveCustomers":
+		if e.complexity.Partner.ViewerCanMoveCustomers == nil {
+			break
+		}
+
+		return e.complexity.Partner.ViewerCanMoveCustomers(childComplexity), true
 	case "Partner.viewerCanUpdate":
 		if e.complexity.Partner.ViewerCanUpdate == nil {
 			break
@@ -7749,10 +7834,12 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputCustomerDisableInput,
 		ec.unmarshalInputCustomerEnableInput,
 		ec.unmarshalInputCustomerFilter,
+		ec.unmarshalInputCustomerMoveInput,
 		ec.unmarshalInputCustomerOrder,
 		ec.unmarshalInputCustomerUpdateInput,
 		ec.unmarshalInputCustomersDisableInput,
 		ec.unmarshalInputCustomersEnableInput,
+		ec.unmarshalInputCustomersMoveInput,
 		ec.unmarshalInputDashboardArrangeInput,
 		ec.unmarshalInputLicenseActivateInput,
 		ec.unmarshalInputLicenseDeleteInput,
@@ -8233,6 +8320,8 @@ enum EndReason {
   CANCELED
   "A crossgrade moved or replaced all of its licenses."
   CROSSGRADED
+  "Its partner was canceled, and the customer has moved to another; its licenses expired when the partner was canceled."
+  PARTNER_CANCELED
 }
 
 "What becomes of a partner's stock of one product."
@@ -8891,6 +8980,8 @@ type Partner implements Node {
   viewerCanEditNotes: Boolean!
   "Whether the viewer may manage the company's users."
   viewerCanManageUsers: Boolean!
+  "Whether the viewer may move its customers to another partner, as a Tier 1 may when it is canceled."
+  viewerCanMoveCustomers: Boolean!
   "The roles that a user of the company can have."
   assignableRoles: [Role!]!
 }
@@ -10114,6 +10205,8 @@ type Customer implements Node {
   viewerCanAssign: Boolean!
   "Whether the viewer may manage its users."
   viewerCanManageUsers: Boolean!
+  "Whether the viewer may move it to another partner, as a Tier 1 may when its partner is canceled."
+  viewerCanMove: Boolean!
   "The roles that a user of the customer can have."
   assignableRoles: [Role!]!
 }
@@ -10303,6 +10396,18 @@ input CustomerEnableInput {
   expectedVersion: Int!
 }
 
+"Names a customer of a canceled partner, and the partner that is to manage it."
+input CustomerMoveInput {
+  "The customer."
+  id: ID!
+  "The version that the change was made from."
+  expectedVersion: Int!
+  "The partner that it moves to: one of the viewer's channel that is active, the viewer's own company included."
+  partnerId: ID!
+  "Whether the customer and its plans lose their external ids, which were those of the former partner's systems. An external id that the new partner uses already is refused otherwise."
+  clearExternalIds: Boolean! = false
+}
+
 "What customerCreate answers."
 type CustomerCreatePayload {
   "The object as it is now; null when there are user errors, and in a dry run."
@@ -10336,6 +10441,16 @@ type CustomerEnablePayload {
   "The object as it is now; null when there are user errors, and in a dry run."
   customer: Customer
   "What the change does to licenses, messages and the report; null when there are user errors."
+  effects: Effects
+  "What the user can put right; when there is any, nothing was changed."
+  userErrors: [UserError!]!
+}
+
+"What customerMove answers."
+type CustomerMovePayload {
+  "The object as it is now; null when there are user errors, and in a dry run."
+  customer: Customer
+  "What the change does to licenses, stock, messages and the report; null when there are user errors."
   effects: Effects
   "What the user can put right; when there is any, nothing was changed."
   userErrors: [UserError!]!
@@ -11831,6 +11946,8 @@ enum OperationKind {
   CUSTOMERS_DISABLE
   "Enables customers; see customersEnable. Counts customers."
   CUSTOMERS_ENABLE
+  "Moves customers to another partner; see customersMove. Counts customers."
+  CUSTOMERS_MOVE
 }
 
 "A page of operations."
@@ -11961,6 +12078,18 @@ input CustomersEnableInput {
   filter: CustomerFilter
 }
 
+"Which customers of canceled partners a bulk verb moves, and to which partner."
+input CustomersMoveInput {
+  "The customers, at most 50,000; either this or filter."
+  ids: [ID!]
+  "All customers that this finds, at most 50,000; either this or ids. Each whose partner is not canceled is refused."
+  filter: CustomerFilter
+  "The partner that they move to: one of the viewer's channel that is active, the viewer's own company included."
+  partnerId: ID!
+  "Whether the customers and their plans lose their external ids, which were those of the former partner's systems. A customer with an external id that the new partner uses already is refused otherwise."
+  clearExternalIds: Boolean! = false
+}
+
 "The answer to assignmentsModify."
 type AssignmentsModifyPayload {
   "The operation that changes them; null when there are user errors."
@@ -12004,6 +12133,14 @@ type CustomersDisablePayload {
 "The answer to customersEnable."
 type CustomersEnablePayload {
   "The operation that enables them; null when there are user errors."
+  operation: BulkOperation
+  "What the user can put right; when there is any, nothing was begun."
+  userErrors: [UserError!]!
+}
+
+"The answer to customersMove."
+type CustomersMovePayload {
+  "The operation that moves them; null when there are user errors."
   operation: BulkOperation
   "What the user can put right; when there is any, nothing was begun."
   userErrors: [UserError!]!
@@ -12304,6 +12441,13 @@ type Mutation {
     "Answer the effects and save nothing."
     dryRun: Boolean! = false
   ): CustomerEnablePayload!
+  "Moves a customer of a canceled partner to another partner of the viewer's channel, with its users, plans, licenses and crossgrades. Only a Tier 1 does; any other customer is refused with STATE_INVALID. What the former partner assigned is over: its licenses stay expired, and units that they hold go back to the former partner's stock. Report lines, audit events and messages of the past stay the former partner's: at the new one the history of the customer and of each license begins with the move. Codes: VALIDATION, NOT_FOUND, FORBIDDEN, CONFLICT, STATE_INVALID."
+  customerMove(
+    "The customer, and where it goes."
+    input: CustomerMoveInput!
+    "Answer the effects and save nothing."
+    dryRun: Boolean! = false
+  ): CustomerMovePayload!
   "Begins to disable many customers, each as customerDisable does. Each is a transaction of its own and answers in the operation's items; one that is refused, as because it is disabled already or changed since, stops no other. Codes: NOT_FOUND, FORBIDDEN, STATE_INVALID, VALIDATION."
   customersDisable(
     "Which customers."
@@ -12318,6 +12462,13 @@ type Mutation {
     "Try each and change nothing: the items say what would be done."
     dryRun: Boolean! = false
   ): CustomersEnablePayload!
+  "Begins to move many customers of canceled partners to another partner, each as customerMove does. Each is a transaction of its own and answers in the operation's items; one that is refused, as because its partner is not canceled or it was changed since, stops no other. Codes: NOT_FOUND, FORBIDDEN, STATE_INVALID, VALIDATION."
+  customersMove(
+    "Which customers, and where they go."
+    input: CustomersMoveInput!
+    "Try each and change nothing: the items say what would be done."
+    dryRun: Boolean! = false
+  ): CustomersMovePayload!
   "Assigns a plan to a customer. Codes: VALIDATION, NOT_FOUND, FORBIDDEN, CROSSGRADE_REQUIRED, PREVIEW_STALE, END_OF_SALE, END_OF_LIFE, LOCKED_PLAN, STATE_INVALID, NFR_ALREADY_USED, TRIAL_ALREADY_USED, POOL_EXHAUSTED."
   assignmentCreate(
     "The assignment."
@@ -12556,7 +12707,7 @@ type Mutation {
     "The partner."
     input: PartnerResumeInput!
   ): PartnerResumePayload!
-  "Cancels a partner for good: its users are locked out at once and the licenses of its customers end. Codes: VALIDATION, NOT_FOUND, FORBIDDEN, CONFLICT, STATE_INVALID."
+  "Cancels a partner for good: its users are locked out at once and the licenses of its customers end. Its customers can then be moved to another partner: see customersMove. Codes: VALIDATION, NOT_FOUND, FORBIDDEN, CONFLICT, STATE_INVALID."
   partnerCancel(
     "The partner."
     input: PartnerCancelInput!
@@ -13183,6 +13334,22 @@ func (ec *executionContext) field_Mutation_customerEnable_args(ctx context.Conte
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_customerMove_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input", ec.unmarshalNCustomerMoveInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐCustomerMoveInput)
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "dryRun", ec.unmarshalNBoolean2bool)
+	if err != nil {
+		return nil, err
+	}
+	args["dryRun"] = arg1
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_customerUpdate_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -13214,6 +13381,22 @@ func (ec *executionContext) field_Mutation_customersEnable_args(ctx context.Cont
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input", ec.unmarshalNCustomersEnableInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐCustomersInput)
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "dryRun", ec.unmarshalNBoolean2bool)
+	if err != nil {
+		return nil, err
+	}
+	args["dryRun"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_customersMove_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input", ec.unmarshalNCustomersMoveInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐCustomersMoveInput)
 	if err != nil {
 		return nil, err
 	}
@@ -15039,6 +15222,8 @@ func (ec *executionContext) fieldContext_Assignment_customer(_ context.Context, 
 				return ec.fieldContext_Customer_viewerCanAssign(ctx, field)
 			case "viewerCanManageUsers":
 				return ec.fieldContext_Customer_viewerCanManageUsers(ctx, field)
+			case "viewerCanMove":
+				return ec.fieldContext_Customer_viewerCanMove(ctx, field)
 			case "assignableRoles":
 				return ec.fieldContext_Customer_assignableRoles(ctx, field)
 			}
@@ -19618,6 +19803,8 @@ func (ec *executionContext) fieldContext_BrandUpdatePayload_partner(_ context.Co
 				return ec.fieldContext_Partner_viewerCanEditNotes(ctx, field)
 			case "viewerCanManageUsers":
 				return ec.fieldContext_Partner_viewerCanManageUsers(ctx, field)
+			case "viewerCanMoveCustomers":
+				return ec.fieldContext_Partner_viewerCanMoveCustomers(ctx, field)
 			case "assignableRoles":
 				return ec.fieldContext_Partner_assignableRoles(ctx, field)
 			}
@@ -20848,6 +21035,8 @@ func (ec *executionContext) fieldContext_Crossgrade_customer(_ context.Context, 
 				return ec.fieldContext_Customer_viewerCanAssign(ctx, field)
 			case "viewerCanManageUsers":
 				return ec.fieldContext_Customer_viewerCanManageUsers(ctx, field)
+			case "viewerCanMove":
+				return ec.fieldContext_Customer_viewerCanMove(ctx, field)
 			case "assignableRoles":
 				return ec.fieldContext_Customer_assignableRoles(ctx, field)
 			}
@@ -23405,6 +23594,8 @@ func (ec *executionContext) fieldContext_Customer_partner(_ context.Context, fie
 				return ec.fieldContext_Partner_viewerCanEditNotes(ctx, field)
 			case "viewerCanManageUsers":
 				return ec.fieldContext_Partner_viewerCanManageUsers(ctx, field)
+			case "viewerCanMoveCustomers":
+				return ec.fieldContext_Partner_viewerCanMoveCustomers(ctx, field)
 			case "assignableRoles":
 				return ec.fieldContext_Partner_assignableRoles(ctx, field)
 			}
@@ -23506,6 +23697,8 @@ func (ec *executionContext) fieldContext_Customer_ownedBy(_ context.Context, fie
 				return ec.fieldContext_Partner_viewerCanEditNotes(ctx, field)
 			case "viewerCanManageUsers":
 				return ec.fieldContext_Partner_viewerCanManageUsers(ctx, field)
+			case "viewerCanMoveCustomers":
+				return ec.fieldContext_Partner_viewerCanMoveCustomers(ctx, field)
 			case "assignableRoles":
 				return ec.fieldContext_Partner_assignableRoles(ctx, field)
 			}
@@ -23607,6 +23800,8 @@ func (ec *executionContext) fieldContext_Customer_createdBy(_ context.Context, f
 				return ec.fieldContext_Partner_viewerCanEditNotes(ctx, field)
 			case "viewerCanManageUsers":
 				return ec.fieldContext_Partner_viewerCanManageUsers(ctx, field)
+			case "viewerCanMoveCustomers":
+				return ec.fieldContext_Partner_viewerCanMoveCustomers(ctx, field)
 			case "assignableRoles":
 				return ec.fieldContext_Partner_assignableRoles(ctx, field)
 			}
@@ -24364,6 +24559,35 @@ func (ec *executionContext) fieldContext_Customer_viewerCanManageUsers(_ context
 	return fc, nil
 }
 
+func (ec *executionContext) _Customer_viewerCanMove(ctx context.Context, field graphql.CollectedField, obj *db.Customer) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Customer_viewerCanMove,
+		func(ctx context.Context) (any, error) {
+			return ec.resolvers.Customer().ViewerCanMove(ctx, obj)
+		},
+		nil,
+		ec.marshalNBoolean2bool,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_Customer_viewerCanMove(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Customer",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Boolean does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Customer_assignableRoles(ctx context.Context, field graphql.CollectedField, obj *db.Customer) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -24538,6 +24762,8 @@ func (ec *executionContext) fieldContext_CustomerConnection_nodes(_ context.Cont
 				return ec.fieldContext_Customer_viewerCanAssign(ctx, field)
 			case "viewerCanManageUsers":
 				return ec.fieldContext_Customer_viewerCanManageUsers(ctx, field)
+			case "viewerCanMove":
+				return ec.fieldContext_Customer_viewerCanMove(ctx, field)
 			case "assignableRoles":
 				return ec.fieldContext_Customer_assignableRoles(ctx, field)
 			}
@@ -24725,6 +24951,8 @@ func (ec *executionContext) fieldContext_CustomerCreatePayload_customer(_ contex
 				return ec.fieldContext_Customer_viewerCanAssign(ctx, field)
 			case "viewerCanManageUsers":
 				return ec.fieldContext_Customer_viewerCanManageUsers(ctx, field)
+			case "viewerCanMove":
+				return ec.fieldContext_Customer_viewerCanMove(ctx, field)
 			case "assignableRoles":
 				return ec.fieldContext_Customer_assignableRoles(ctx, field)
 			}
@@ -24922,6 +25150,8 @@ func (ec *executionContext) fieldContext_CustomerDisablePayload_customer(_ conte
 				return ec.fieldContext_Customer_viewerCanAssign(ctx, field)
 			case "viewerCanManageUsers":
 				return ec.fieldContext_Customer_viewerCanManageUsers(ctx, field)
+			case "viewerCanMove":
+				return ec.fieldContext_Customer_viewerCanMove(ctx, field)
 			case "assignableRoles":
 				return ec.fieldContext_Customer_assignableRoles(ctx, field)
 			}
@@ -25148,6 +25378,8 @@ func (ec *executionContext) fieldContext_CustomerEdge_node(_ context.Context, fi
 				return ec.fieldContext_Customer_viewerCanAssign(ctx, field)
 			case "viewerCanManageUsers":
 				return ec.fieldContext_Customer_viewerCanManageUsers(ctx, field)
+			case "viewerCanMove":
+				return ec.fieldContext_Customer_viewerCanMove(ctx, field)
 			case "assignableRoles":
 				return ec.fieldContext_Customer_assignableRoles(ctx, field)
 			}
@@ -25267,6 +25499,8 @@ func (ec *executionContext) fieldContext_CustomerEnablePayload_customer(_ contex
 				return ec.fieldContext_Customer_viewerCanAssign(ctx, field)
 			case "viewerCanManageUsers":
 				return ec.fieldContext_Customer_viewerCanManageUsers(ctx, field)
+			case "viewerCanMove":
+				return ec.fieldContext_Customer_viewerCanMove(ctx, field)
 			case "assignableRoles":
 				return ec.fieldContext_Customer_assignableRoles(ctx, field)
 			}
@@ -25344,6 +25578,205 @@ func (ec *executionContext) _CustomerEnablePayload_userErrors(ctx context.Contex
 func (ec *executionContext) fieldContext_CustomerEnablePayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "CustomerEnablePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CustomerMovePayload_customer(ctx context.Context, field graphql.CollectedField, obj *model.CustomerMovePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_CustomerMovePayload_customer,
+		func(ctx context.Context) (any, error) {
+			return obj.Customer, nil
+		},
+		nil,
+		ec.marshalOCustomer2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐCustomer,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_CustomerMovePayload_customer(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CustomerMovePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "id":
+				return ec.fieldContext_Customer_id(ctx, field)
+			case "version":
+				return ec.fieldContext_Customer_version(ctx, field)
+			case "externalId":
+				return ec.fieldContext_Customer_externalId(ctx, field)
+			case "company":
+				return ec.fieldContext_Customer_company(ctx, field)
+			case "city":
+				return ec.fieldContext_Customer_city(ctx, field)
+			case "state":
+				return ec.fieldContext_Customer_state(ctx, field)
+			case "country":
+				return ec.fieldContext_Customer_country(ctx, field)
+			case "address":
+				return ec.fieldContext_Customer_address(ctx, field)
+			case "postalCode":
+				return ec.fieldContext_Customer_postalCode(ctx, field)
+			case "phone":
+				return ec.fieldContext_Customer_phone(ctx, field)
+			case "notes":
+				return ec.fieldContext_Customer_notes(ctx, field)
+			case "firstName":
+				return ec.fieldContext_Customer_firstName(ctx, field)
+			case "lastName":
+				return ec.fieldContext_Customer_lastName(ctx, field)
+			case "email":
+				return ec.fieldContext_Customer_email(ctx, field)
+			case "timeZone":
+				return ec.fieldContext_Customer_timeZone(ctx, field)
+			case "locale":
+				return ec.fieldContext_Customer_locale(ctx, field)
+			case "emergencyEmails":
+				return ec.fieldContext_Customer_emergencyEmails(ctx, field)
+			case "industry":
+				return ec.fieldContext_Customer_industry(ctx, field)
+			case "status":
+				return ec.fieldContext_Customer_status(ctx, field)
+			case "disabledAt":
+				return ec.fieldContext_Customer_disabledAt(ctx, field)
+			case "ownedByVendor":
+				return ec.fieldContext_Customer_ownedByVendor(ctx, field)
+			case "createdByVendor":
+				return ec.fieldContext_Customer_createdByVendor(ctx, field)
+			case "partner":
+				return ec.fieldContext_Customer_partner(ctx, field)
+			case "ownedBy":
+				return ec.fieldContext_Customer_ownedBy(ctx, field)
+			case "createdBy":
+				return ec.fieldContext_Customer_createdBy(ctx, field)
+			case "holdingsVersion":
+				return ec.fieldContext_Customer_holdingsVersion(ctx, field)
+			case "createdAt":
+				return ec.fieldContext_Customer_createdAt(ctx, field)
+			case "updatedAt":
+				return ec.fieldContext_Customer_updatedAt(ctx, field)
+			case "signInUrl":
+				return ec.fieldContext_Customer_signInUrl(ctx, field)
+			case "licenseState":
+				return ec.fieldContext_Customer_licenseState(ctx, field)
+			case "unitsProvisioned":
+				return ec.fieldContext_Customer_unitsProvisioned(ctx, field)
+			case "unitsUsed":
+				return ec.fieldContext_Customer_unitsUsed(ctx, field)
+			case "nextExpirationDate":
+				return ec.fieldContext_Customer_nextExpirationDate(ctx, field)
+			case "assignments":
+				return ec.fieldContext_Customer_assignments(ctx, field)
+			case "users":
+				return ec.fieldContext_Customer_users(ctx, field)
+			case "transactions":
+				return ec.fieldContext_Customer_transactions(ctx, field)
+			case "timeline":
+				return ec.fieldContext_Customer_timeline(ctx, field)
+			case "licensesAsOf":
+				return ec.fieldContext_Customer_licensesAsOf(ctx, field)
+			case "crossgrades":
+				return ec.fieldContext_Customer_crossgrades(ctx, field)
+			case "unbundledLicenses":
+				return ec.fieldContext_Customer_unbundledLicenses(ctx, field)
+			case "viewerCanUpdate":
+				return ec.fieldContext_Customer_viewerCanUpdate(ctx, field)
+			case "viewerCanAssign":
+				return ec.fieldContext_Customer_viewerCanAssign(ctx, field)
+			case "viewerCanManageUsers":
+				return ec.fieldContext_Customer_viewerCanManageUsers(ctx, field)
+			case "viewerCanMove":
+				return ec.fieldContext_Customer_viewerCanMove(ctx, field)
+			case "assignableRoles":
+				return ec.fieldContext_Customer_assignableRoles(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type Customer", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CustomerMovePayload_effects(ctx context.Context, field graphql.CollectedField, obj *model.CustomerMovePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_CustomerMovePayload_effects,
+		func(ctx context.Context) (any, error) {
+			return obj.Effects, nil
+		},
+		nil,
+		ec.marshalOEffects2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐEffects,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_CustomerMovePayload_effects(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CustomerMovePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "licenses":
+				return ec.fieldContext_Effects_licenses(ctx, field)
+			case "assignments":
+				return ec.fieldContext_Effects_assignments(ctx, field)
+			case "pools":
+				return ec.fieldContext_Effects_pools(ctx, field)
+			case "credits":
+				return ec.fieldContext_Effects_credits(ctx, field)
+			case "messages":
+				return ec.fieldContext_Effects_messages(ctx, field)
+			case "canceledMessages":
+				return ec.fieldContext_Effects_canceledMessages(ctx, field)
+			case "lines":
+				return ec.fieldContext_Effects_lines(ctx, field)
+			case "scheduledUpdates":
+				return ec.fieldContext_Effects_scheduledUpdates(ctx, field)
+			case "lostScheduledUpdates":
+				return ec.fieldContext_Effects_lostScheduledUpdates(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type Effects", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CustomerMovePayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *model.CustomerMovePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_CustomerMovePayload_userErrors,
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		ec.marshalNUserError2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐUserErrorᚄ,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_CustomerMovePayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CustomerMovePayload",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
@@ -25464,6 +25897,8 @@ func (ec *executionContext) fieldContext_CustomerUpdatePayload_customer(_ contex
 				return ec.fieldContext_Customer_viewerCanAssign(ctx, field)
 			case "viewerCanManageUsers":
 				return ec.fieldContext_Customer_viewerCanManageUsers(ctx, field)
+			case "viewerCanMove":
+				return ec.fieldContext_Customer_viewerCanMove(ctx, field)
 			case "assignableRoles":
 				return ec.fieldContext_Customer_assignableRoles(ctx, field)
 			}
@@ -25660,6 +26095,90 @@ func (ec *executionContext) _CustomersEnablePayload_userErrors(ctx context.Conte
 func (ec *executionContext) fieldContext_CustomersEnablePayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "CustomersEnablePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CustomersMovePayload_operation(ctx context.Context, field graphql.CollectedField, obj *model.CustomersMovePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_CustomersMovePayload_operation,
+		func(ctx context.Context) (any, error) {
+			return obj.Operation, nil
+		},
+		nil,
+		ec.marshalOBulkOperation2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐBulkOperation,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_CustomersMovePayload_operation(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CustomersMovePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "id":
+				return ec.fieldContext_BulkOperation_id(ctx, field)
+			case "createdAt":
+				return ec.fieldContext_BulkOperation_createdAt(ctx, field)
+			case "kind":
+				return ec.fieldContext_BulkOperation_kind(ctx, field)
+			case "status":
+				return ec.fieldContext_BulkOperation_status(ctx, field)
+			case "total":
+				return ec.fieldContext_BulkOperation_total(ctx, field)
+			case "done":
+				return ec.fieldContext_BulkOperation_done(ctx, field)
+			case "actorName":
+				return ec.fieldContext_BulkOperation_actorName(ctx, field)
+			case "startedAt":
+				return ec.fieldContext_BulkOperation_startedAt(ctx, field)
+			case "finishedAt":
+				return ec.fieldContext_BulkOperation_finishedAt(ctx, field)
+			case "refused":
+				return ec.fieldContext_BulkOperation_refused(ctx, field)
+			case "dryRun":
+				return ec.fieldContext_BulkOperation_dryRun(ctx, field)
+			case "items":
+				return ec.fieldContext_BulkOperation_items(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type BulkOperation", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CustomersMovePayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *model.CustomersMovePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_CustomersMovePayload_userErrors,
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		ec.marshalNUserError2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐUserErrorᚄ,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_CustomersMovePayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CustomersMovePayload",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
@@ -27330,6 +27849,8 @@ func (ec *executionContext) fieldContext_License_customer(_ context.Context, fie
 				return ec.fieldContext_Customer_viewerCanAssign(ctx, field)
 			case "viewerCanManageUsers":
 				return ec.fieldContext_Customer_viewerCanManageUsers(ctx, field)
+			case "viewerCanMove":
+				return ec.fieldContext_Customer_viewerCanMove(ctx, field)
 			case "assignableRoles":
 				return ec.fieldContext_Customer_assignableRoles(ctx, field)
 			}
@@ -30238,6 +30759,8 @@ func (ec *executionContext) fieldContext_LicenseTransaction_customer(_ context.C
 				return ec.fieldContext_Customer_viewerCanAssign(ctx, field)
 			case "viewerCanManageUsers":
 				return ec.fieldContext_Customer_viewerCanManageUsers(ctx, field)
+			case "viewerCanMove":
+				return ec.fieldContext_Customer_viewerCanMove(ctx, field)
 			case "assignableRoles":
 				return ec.fieldContext_Customer_assignableRoles(ctx, field)
 			}
@@ -32327,6 +32850,55 @@ func (ec *executionContext) fieldContext_Mutation_customerEnable(ctx context.Con
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_customerMove(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Mutation_customerMove,
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.resolvers.Mutation().CustomerMove(ctx, fc.Args["input"].(licensing.CustomerMoveInput), fc.Args["dryRun"].(bool))
+		},
+		nil,
+		ec.marshalNCustomerMovePayload2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐCustomerMovePayload,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_Mutation_customerMove(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "customer":
+				return ec.fieldContext_CustomerMovePayload_customer(ctx, field)
+			case "effects":
+				return ec.fieldContext_CustomerMovePayload_effects(ctx, field)
+			case "userErrors":
+				return ec.fieldContext_CustomerMovePayload_userErrors(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type CustomerMovePayload", field.Name)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_customerMove_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_customersDisable(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -32415,6 +32987,53 @@ func (ec *executionContext) fieldContext_Mutation_customersEnable(ctx context.Co
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_customersEnable_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_customersMove(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Mutation_customersMove,
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.resolvers.Mutation().CustomersMove(ctx, fc.Args["input"].(licensing.CustomersMoveInput), fc.Args["dryRun"].(bool))
+		},
+		nil,
+		ec.marshalNCustomersMovePayload2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐCustomersMovePayload,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_Mutation_customersMove(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "operation":
+				return ec.fieldContext_CustomersMovePayload_operation(ctx, field)
+			case "userErrors":
+				return ec.fieldContext_CustomersMovePayload_userErrors(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type CustomersMovePayload", field.Name)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_customersMove_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -35061,6 +35680,8 @@ func (ec *executionContext) fieldContext_NewPartners_latest(_ context.Context, f
 				return ec.fieldContext_Partner_viewerCanEditNotes(ctx, field)
 			case "viewerCanManageUsers":
 				return ec.fieldContext_Partner_viewerCanManageUsers(ctx, field)
+			case "viewerCanMoveCustomers":
+				return ec.fieldContext_Partner_viewerCanMoveCustomers(ctx, field)
 			case "assignableRoles":
 				return ec.fieldContext_Partner_assignableRoles(ctx, field)
 			}
@@ -35924,6 +36545,8 @@ func (ec *executionContext) fieldContext_Partner_parent(_ context.Context, field
 				return ec.fieldContext_Partner_viewerCanEditNotes(ctx, field)
 			case "viewerCanManageUsers":
 				return ec.fieldContext_Partner_viewerCanManageUsers(ctx, field)
+			case "viewerCanMoveCustomers":
+				return ec.fieldContext_Partner_viewerCanMoveCustomers(ctx, field)
 			case "assignableRoles":
 				return ec.fieldContext_Partner_assignableRoles(ctx, field)
 			}
@@ -36474,6 +37097,35 @@ func (ec *executionContext) fieldContext_Partner_viewerCanManageUsers(_ context.
 	return fc, nil
 }
 
+func (ec *executionContext) _Partner_viewerCanMoveCustomers(ctx context.Context, field graphql.CollectedField, obj *db.Partner) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Partner_viewerCanMoveCustomers,
+		func(ctx context.Context) (any, error) {
+			return ec.resolvers.Partner().ViewerCanMoveCustomers(ctx, obj)
+		},
+		nil,
+		ec.marshalNBoolean2bool,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_Partner_viewerCanMoveCustomers(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Partner",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Boolean does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Partner_assignableRoles(ctx context.Context, field graphql.CollectedField, obj *db.Partner) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -36595,6 +37247,8 @@ func (ec *executionContext) fieldContext_PartnerCancelPayload_partner(_ context.
 				return ec.fieldContext_Partner_viewerCanEditNotes(ctx, field)
 			case "viewerCanManageUsers":
 				return ec.fieldContext_Partner_viewerCanManageUsers(ctx, field)
+			case "viewerCanMoveCustomers":
+				return ec.fieldContext_Partner_viewerCanMoveCustomers(ctx, field)
 			case "assignableRoles":
 				return ec.fieldContext_Partner_assignableRoles(ctx, field)
 			}
@@ -36809,6 +37463,8 @@ func (ec *executionContext) fieldContext_PartnerConnection_nodes(_ context.Conte
 				return ec.fieldContext_Partner_viewerCanEditNotes(ctx, field)
 			case "viewerCanManageUsers":
 				return ec.fieldContext_Partner_viewerCanManageUsers(ctx, field)
+			case "viewerCanMoveCustomers":
+				return ec.fieldContext_Partner_viewerCanMoveCustomers(ctx, field)
 			case "assignableRoles":
 				return ec.fieldContext_Partner_assignableRoles(ctx, field)
 			}
@@ -36978,6 +37634,8 @@ func (ec *executionContext) fieldContext_PartnerCreatePayload_partner(_ context.
 				return ec.fieldContext_Partner_viewerCanEditNotes(ctx, field)
 			case "viewerCanManageUsers":
 				return ec.fieldContext_Partner_viewerCanManageUsers(ctx, field)
+			case "viewerCanMoveCustomers":
+				return ec.fieldContext_Partner_viewerCanMoveCustomers(ctx, field)
 			case "assignableRoles":
 				return ec.fieldContext_Partner_assignableRoles(ctx, field)
 			}
@@ -37137,6 +37795,8 @@ func (ec *executionContext) fieldContext_PartnerEdge_node(_ context.Context, fie
 				return ec.fieldContext_Partner_viewerCanEditNotes(ctx, field)
 			case "viewerCanManageUsers":
 				return ec.fieldContext_Partner_viewerCanManageUsers(ctx, field)
+			case "viewerCanMoveCustomers":
+				return ec.fieldContext_Partner_viewerCanMoveCustomers(ctx, field)
 			case "assignableRoles":
 				return ec.fieldContext_Partner_assignableRoles(ctx, field)
 			}
@@ -37510,6 +38170,8 @@ func (ec *executionContext) fieldContext_PartnerResumePayload_partner(_ context.
 				return ec.fieldContext_Partner_viewerCanEditNotes(ctx, field)
 			case "viewerCanManageUsers":
 				return ec.fieldContext_Partner_viewerCanManageUsers(ctx, field)
+			case "viewerCanMoveCustomers":
+				return ec.fieldContext_Partner_viewerCanMoveCustomers(ctx, field)
 			case "assignableRoles":
 				return ec.fieldContext_Partner_assignableRoles(ctx, field)
 			}
@@ -37640,6 +38302,8 @@ func (ec *executionContext) fieldContext_PartnerSuspendPayload_partner(_ context
 				return ec.fieldContext_Partner_viewerCanEditNotes(ctx, field)
 			case "viewerCanManageUsers":
 				return ec.fieldContext_Partner_viewerCanManageUsers(ctx, field)
+			case "viewerCanMoveCustomers":
+				return ec.fieldContext_Partner_viewerCanMoveCustomers(ctx, field)
 			case "assignableRoles":
 				return ec.fieldContext_Partner_assignableRoles(ctx, field)
 			}
@@ -37770,6 +38434,8 @@ func (ec *executionContext) fieldContext_PartnerUpdatePayload_partner(_ context.
 				return ec.fieldContext_Partner_viewerCanEditNotes(ctx, field)
 			case "viewerCanManageUsers":
 				return ec.fieldContext_Partner_viewerCanManageUsers(ctx, field)
+			case "viewerCanMoveCustomers":
+				return ec.fieldContext_Partner_viewerCanMoveCustomers(ctx, field)
 			case "assignableRoles":
 				return ec.fieldContext_Partner_assignableRoles(ctx, field)
 			}
@@ -42033,6 +42699,8 @@ func (ec *executionContext) fieldContext_Query_partner(ctx context.Context, fiel
 				return ec.fieldContext_Partner_viewerCanEditNotes(ctx, field)
 			case "viewerCanManageUsers":
 				return ec.fieldContext_Partner_viewerCanManageUsers(ctx, field)
+			case "viewerCanMoveCustomers":
+				return ec.fieldContext_Partner_viewerCanMoveCustomers(ctx, field)
 			case "assignableRoles":
 				return ec.fieldContext_Partner_assignableRoles(ctx, field)
 			}
@@ -42215,6 +42883,8 @@ func (ec *executionContext) fieldContext_Query_customer(ctx context.Context, fie
 				return ec.fieldContext_Customer_viewerCanAssign(ctx, field)
 			case "viewerCanManageUsers":
 				return ec.fieldContext_Customer_viewerCanManageUsers(ctx, field)
+			case "viewerCanMove":
+				return ec.fieldContext_Customer_viewerCanMove(ctx, field)
 			case "assignableRoles":
 				return ec.fieldContext_Customer_assignableRoles(ctx, field)
 			}
@@ -43817,6 +44487,8 @@ func (ec *executionContext) fieldContext_RegistrationKey_partner(_ context.Conte
 				return ec.fieldContext_Partner_viewerCanEditNotes(ctx, field)
 			case "viewerCanManageUsers":
 				return ec.fieldContext_Partner_viewerCanManageUsers(ctx, field)
+			case "viewerCanMoveCustomers":
+				return ec.fieldContext_Partner_viewerCanMoveCustomers(ctx, field)
 			case "assignableRoles":
 				return ec.fieldContext_Partner_assignableRoles(ctx, field)
 			}
@@ -44236,6 +44908,8 @@ func (ec *executionContext) fieldContext_RegistrationKey_customer(_ context.Cont
 				return ec.fieldContext_Customer_viewerCanAssign(ctx, field)
 			case "viewerCanManageUsers":
 				return ec.fieldContext_Customer_viewerCanManageUsers(ctx, field)
+			case "viewerCanMove":
+				return ec.fieldContext_Customer_viewerCanMove(ctx, field)
 			case "assignableRoles":
 				return ec.fieldContext_Customer_assignableRoles(ctx, field)
 			}
@@ -46691,6 +47365,8 @@ func (ec *executionContext) fieldContext_ServicePlan_partner(_ context.Context, 
 				return ec.fieldContext_Partner_viewerCanEditNotes(ctx, field)
 			case "viewerCanManageUsers":
 				return ec.fieldContext_Partner_viewerCanManageUsers(ctx, field)
+			case "viewerCanMoveCustomers":
+				return ec.fieldContext_Partner_viewerCanMoveCustomers(ctx, field)
 			case "assignableRoles":
 				return ec.fieldContext_Partner_assignableRoles(ctx, field)
 			}
@@ -49577,6 +50253,8 @@ func (ec *executionContext) fieldContext_User_partner(_ context.Context, field g
 				return ec.fieldContext_Partner_viewerCanEditNotes(ctx, field)
 			case "viewerCanManageUsers":
 				return ec.fieldContext_Partner_viewerCanManageUsers(ctx, field)
+			case "viewerCanMoveCustomers":
+				return ec.fieldContext_Partner_viewerCanMoveCustomers(ctx, field)
 			case "assignableRoles":
 				return ec.fieldContext_Partner_assignableRoles(ctx, field)
 			}
@@ -49696,6 +50374,8 @@ func (ec *executionContext) fieldContext_User_customer(_ context.Context, field 
 				return ec.fieldContext_Customer_viewerCanAssign(ctx, field)
 			case "viewerCanManageUsers":
 				return ec.fieldContext_Customer_viewerCanManageUsers(ctx, field)
+			case "viewerCanMove":
+				return ec.fieldContext_Customer_viewerCanMove(ctx, field)
 			case "assignableRoles":
 				return ec.fieldContext_Customer_assignableRoles(ctx, field)
 			}
@@ -50630,6 +51310,8 @@ func (ec *executionContext) fieldContext_Viewer_partner(_ context.Context, field
 				return ec.fieldContext_Partner_viewerCanEditNotes(ctx, field)
 			case "viewerCanManageUsers":
 				return ec.fieldContext_Partner_viewerCanManageUsers(ctx, field)
+			case "viewerCanMoveCustomers":
+				return ec.fieldContext_Partner_viewerCanMoveCustomers(ctx, field)
 			case "assignableRoles":
 				return ec.fieldContext_Partner_assignableRoles(ctx, field)
 			}
@@ -50749,6 +51431,8 @@ func (ec *executionContext) fieldContext_Viewer_customer(_ context.Context, fiel
 				return ec.fieldContext_Customer_viewerCanAssign(ctx, field)
 			case "viewerCanManageUsers":
 				return ec.fieldContext_Customer_viewerCanManageUsers(ctx, field)
+			case "viewerCanMove":
+				return ec.fieldContext_Customer_viewerCanMove(ctx, field)
 			case "assignableRoles":
 				return ec.fieldContext_Customer_assignableRoles(ctx, field)
 			}
@@ -54325,6 +55009,58 @@ func (ec *executionContext) unmarshalInputCustomerFilter(ctx context.Context, ob
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputCustomerMoveInput(ctx context.Context, obj any) (licensing.CustomerMoveInput, error) {
+	var it licensing.CustomerMoveInput
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["clearExternalIds"]; !present {
+		asMap["clearExternalIds"] = false
+	}
+
+	fieldsInOrder := [...]string{"id", "expectedVersion", "partnerId", "clearExternalIds"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "expectedVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedVersion = data
+		case "partnerId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("partnerId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.PartnerID = data
+		case "clearExternalIds":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clearExternalIds"))
+			data, err := ec.unmarshalNBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ClearExternalIDs = data
+		}
+	}
+
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputCustomerOrder(ctx context.Context, obj any) (customers.CustomerOrder, error) {
 	var it customers.CustomerOrder
 	asMap := map[string]any{}
@@ -54571,6 +55307,58 @@ func (ec *executionContext) unmarshalInputCustomersEnableInput(ctx context.Conte
 				return it, err
 			}
 			it.Filter = data
+		}
+	}
+
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputCustomersMoveInput(ctx context.Context, obj any) (licensing.CustomersMoveInput, error) {
+	var it licensing.CustomersMoveInput
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["clearExternalIds"]; !present {
+		asMap["clearExternalIds"] = false
+	}
+
+	fieldsInOrder := [...]string{"ids", "filter", "partnerId", "clearExternalIds"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "ids":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("ids"))
+			data, err := ec.unmarshalOID2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IDs = data
+		case "filter":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("filter"))
+			data, err := ec.unmarshalOCustomerFilter2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋcustomersᚐCustomerFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Filter = data
+		case "partnerId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("partnerId"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.PartnerID = data
+		case "clearExternalIds":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clearExternalIds"))
+			data, err := ec.unmarshalNBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ClearExternalIDs = data
 		}
 	}
 
@@ -61141,6 +61929,42 @@ func (ec *executionContext) _Customer(ctx context.Context, sel ast.SelectionSet,
 			}
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "viewerCanMove":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Customer_viewerCanMove(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.Deferrable != nil {
+				dfs, ok := deferred[field.Deferrable.Label]
+				di := 0
+				if ok {
+					dfs.AddField(field)
+					di = len(dfs.Values) - 1
+				} else {
+					dfs = graphql.NewFieldSet([]graphql.CollectedField{field})
+					deferred[field.Deferrable.Label] = dfs
+				}
+				dfs.Concurrently(di, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, dfs)
+				})
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "assignableRoles":
 			field := field
 
@@ -61427,6 +62251,49 @@ func (ec *executionContext) _CustomerEnablePayload(ctx context.Context, sel ast.
 	return out
 }
 
+var customerMovePayloadImplementors = []string{"CustomerMovePayload"}
+
+func (ec *executionContext) _CustomerMovePayload(ctx context.Context, sel ast.SelectionSet, obj *model.CustomerMovePayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, customerMovePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := make(map[string]*graphql.FieldSet)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CustomerMovePayload")
+		case "customer":
+			out.Values[i] = ec._CustomerMovePayload_customer(ctx, field, obj)
+		case "effects":
+			out.Values[i] = ec._CustomerMovePayload_effects(ctx, field, obj)
+		case "userErrors":
+			out.Values[i] = ec._CustomerMovePayload_userErrors(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.deferred, int32(len(deferred)))
+
+	for label, dfs := range deferred {
+		ec.processDeferredGroup(graphql.DeferredGroup{
+			Label:    label,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: dfs,
+			Context:  ctx,
+		})
+	}
+
+	return out
+}
+
 var customerUpdatePayloadImplementors = []string{"CustomerUpdatePayload"}
 
 func (ec *executionContext) _CustomerUpdatePayload(ctx context.Context, sel ast.SelectionSet, obj *model.CustomerUpdatePayload) graphql.Marshaler {
@@ -61524,6 +62391,47 @@ func (ec *executionContext) _CustomersEnablePayload(ctx context.Context, sel ast
 			out.Values[i] = ec._CustomersEnablePayload_operation(ctx, field, obj)
 		case "userErrors":
 			out.Values[i] = ec._CustomersEnablePayload_userErrors(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.deferred, int32(len(deferred)))
+
+	for label, dfs := range deferred {
+		ec.processDeferredGroup(graphql.DeferredGroup{
+			Label:    label,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: dfs,
+			Context:  ctx,
+		})
+	}
+
+	return out
+}
+
+var customersMovePayloadImplementors = []string{"CustomersMovePayload"}
+
+func (ec *executionContext) _CustomersMovePayload(ctx context.Context, sel ast.SelectionSet, obj *model.CustomersMovePayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, customersMovePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := make(map[string]*graphql.FieldSet)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CustomersMovePayload")
+		case "operation":
+			out.Values[i] = ec._CustomersMovePayload_operation(ctx, field, obj)
+		case "userErrors":
+			out.Values[i] = ec._CustomersMovePayload_userErrors(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -64207,6 +65115,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "customerMove":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_customerMove(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "customersDisable":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_customersDisable(ctx, field)
@@ -64217,6 +65132,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "customersEnable":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_customersEnable(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "customersMove":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_customersMove(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
@@ -65353,6 +66275,42 @@ func (ec *executionContext) _Partner(ctx context.Context, sel ast.SelectionSet, 
 					}
 				}()
 				res = ec._Partner_viewerCanManageUsers(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.Deferrable != nil {
+				dfs, ok := deferred[field.Deferrable.Label]
+				di := 0
+				if ok {
+					dfs.AddField(field)
+					di = len(dfs.Values) - 1
+				} else {
+					dfs = graphql.NewFieldSet([]graphql.CollectedField{field})
+					deferred[field.Deferrable.Label] = dfs
+				}
+				dfs.Concurrently(di, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, dfs)
+				})
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "viewerCanMoveCustomers":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Partner_viewerCanMoveCustomers(ctx, field, obj)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -73231,6 +74189,25 @@ func (ec *executionContext) marshalNCustomerEnablePayload2ᚖgithubᚗcomᚋopen
 	return ec._CustomerEnablePayload(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNCustomerMoveInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐCustomerMoveInput(ctx context.Context, v any) (licensing.CustomerMoveInput, error) {
+	res, err := ec.unmarshalInputCustomerMoveInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNCustomerMovePayload2githubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐCustomerMovePayload(ctx context.Context, sel ast.SelectionSet, v model.CustomerMovePayload) graphql.Marshaler {
+	return ec._CustomerMovePayload(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNCustomerMovePayload2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐCustomerMovePayload(ctx context.Context, sel ast.SelectionSet, v *model.CustomerMovePayload) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._CustomerMovePayload(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNCustomerOrderField2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋcustomersᚐOrderField(ctx context.Context, v any) (customers.OrderField, error) {
 	tmp, err := graphql.UnmarshalString(v)
 	res := customers.OrderField(tmp)
@@ -73320,6 +74297,25 @@ func (ec *executionContext) marshalNCustomersEnablePayload2ᚖgithubᚗcomᚋope
 		return graphql.Null
 	}
 	return ec._CustomersEnablePayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNCustomersMoveInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐCustomersMoveInput(ctx context.Context, v any) (licensing.CustomersMoveInput, error) {
+	res, err := ec.unmarshalInputCustomersMoveInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNCustomersMovePayload2githubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐCustomersMovePayload(ctx context.Context, sel ast.SelectionSet, v model.CustomersMovePayload) graphql.Marshaler {
+	return ec._CustomersMovePayload(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNCustomersMovePayload2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐCustomersMovePayload(ctx context.Context, sel ast.SelectionSet, v *model.CustomersMovePayload) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._CustomersMovePayload(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNDashboard2githubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐDashboard(ctx context.Context, sel ast.SelectionSet, v model.Dashboard) graphql.Marshaler {

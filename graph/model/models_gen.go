@@ -397,6 +397,16 @@ type CustomerEnablePayload struct {
 	UserErrors []UserError `json:"userErrors"`
 }
 
+// What customerMove answers.
+type CustomerMovePayload struct {
+	// The object as it is now; null when there are user errors, and in a dry run.
+	Customer *db.Customer `json:"customer,omitempty"`
+	// What the change does to licenses, stock, messages and the report; null when there are user errors.
+	Effects *licensing.Effects `json:"effects,omitempty"`
+	// What the user can put right; when there is any, nothing was changed.
+	UserErrors []UserError `json:"userErrors"`
+}
+
 // What customerUpdate answers.
 type CustomerUpdatePayload struct {
 	// The object as it is now; null when there are user errors.
@@ -416,6 +426,14 @@ type CustomersDisablePayload struct {
 // The answer to customersEnable.
 type CustomersEnablePayload struct {
 	// The operation that enables them; null when there are user errors.
+	Operation *db.BulkOperation `json:"operation,omitempty"`
+	// What the user can put right; when there is any, nothing was begun.
+	UserErrors []UserError `json:"userErrors"`
+}
+
+// The answer to customersMove.
+type CustomersMovePayload struct {
+	// The operation that moves them; null when there are user errors.
 	Operation *db.BulkOperation `json:"operation,omitempty"`
 	// What the user can put right; when there is any, nothing was begun.
 	UserErrors []UserError `json:"userErrors"`

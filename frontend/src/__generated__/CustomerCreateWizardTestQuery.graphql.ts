@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<0207aea711e93d906766e481843f54f9>>
- * @relayHash 3a6ab3f209b49d1e242f710634bcf53e
+ * @generated SignedSource<<b99efd5cb47da06d5839d0d5983e41ed>>
+ * @relayHash 6729bad6f8a963de33e8b1fc167fc0b0
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 1526d77053761e1a0d3ca6cef10e1fd742e0fd3c3d98fafb5c98210856af7ac7
+// @relayRequestID 493956210c135807fc094e459c167ce6a22acf2da99271970547f37673352199
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -119,13 +119,6 @@ return {
                 "kind": "ScalarField",
                 "name": "locale",
                 "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "company",
-                "storageKey": null
               }
             ],
             "storageKey": null
@@ -136,8 +129,8 @@ return {
     ]
   },
   "params": {
-    "cacheID": "3a6ab3f209b49d1e242f710634bcf53e",
-    "id": "1526d77053761e1a0d3ca6cef10e1fd742e0fd3c3d98fafb5c98210856af7ac7",
+    "cacheID": "6729bad6f8a963de33e8b1fc167fc0b0",
+    "id": "493956210c135807fc094e459c167ce6a22acf2da99271970547f37673352199",
     "metadata": {
       "relayTestingSelectionTypeInfo": {
         "viewer": {
@@ -157,12 +150,6 @@ return {
           "nullable": false,
           "plural": false,
           "type": "Partner"
-        },
-        "viewer.partner.company": {
-          "enumValues": null,
-          "nullable": false,
-          "plural": false,
-          "type": "String"
         },
         "viewer.partner.id": (v1/*:: as any*/),
         "viewer.partner.locale": {
@@ -188,7 +175,7 @@ return {
     },
     "name": "CustomerCreateWizardTestQuery",
     "operationKind": "query",
-    "text": "query CustomerCreateWizardTestQuery {\n  viewer {\n    ...CustomerCreateWizard_viewer\n  }\n}\n\nfragment AccountStep_viewer on Viewer {\n  partner {\n    ...PartnerSelect_own\n    id\n  }\n}\n\nfragment CustomerCreateWizard_viewer on Viewer {\n  now\n  user {\n    id\n  }\n  partner {\n    id\n    timeZone\n    locale\n  }\n  ...AccountStep_viewer\n}\n\nfragment PartnerSelect_own on Partner {\n  id\n  company\n}\n"
+    "text": "query CustomerCreateWizardTestQuery {\n  viewer {\n    ...CustomerCreateWizard_viewer\n  }\n}\n\nfragment CustomerCreateWizard_viewer on Viewer {\n  now\n  user {\n    id\n  }\n  partner {\n    id\n    timeZone\n    locale\n  }\n}\n"
   }
 };
 })();

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<13b60e830c86e421c0295824c442e1d4>>
+ * @generated SignedSource<<64a025088552d7247b75f9e0bcf6fb6b>>
  * @lightSyntaxTransform
  */
 
@@ -19,7 +19,6 @@ export type CustomerCreateWizard_viewer$data = {
   readonly user: {
     readonly id: string;
   };
-  readonly " $fragmentSpreads": FragmentRefs<"AccountStep_viewer">;
   readonly " $fragmentType": "CustomerCreateWizard_viewer";
 };
 export type CustomerCreateWizard_viewer$key = {
@@ -85,11 +84,6 @@ return {
         }
       ],
       "storageKey": null
-    },
-    {
-      "args": null,
-      "kind": "FragmentSpread",
-      "name": "AccountStep_viewer"
     }
   ],
   "type": "Viewer",
@@ -97,6 +91,6 @@ return {
 };
 })();
 
-(node as any).hash = "2dd7e040195b91e8736aa1ba68253d62";
+(node as any).hash = "078b24d3fb5ab43ed261c81ba5e42713";
 
 export default node;

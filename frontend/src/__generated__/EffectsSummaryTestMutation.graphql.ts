@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<c82ecbcaa2214179c59dea0e3df0ec4e>>
+ * @generated SignedSource<<3b630e63c126001ddc3336c841b66610>>
  * @relayHash 25c320c6c85f6c23c32dd2f73556a85e
  * @lightSyntaxTransform
  */
@@ -448,7 +448,8 @@ v26 = {
 v27 = {
   "enumValues": [
     "CANCELED",
-    "CROSSGRADED"
+    "CROSSGRADED",
+    "PARTNER_CANCELED"
   ],
   "nullable": true,
   "plural": false,

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<6774e357703ee241ecd993ecee82e7b5>>
+ * @generated SignedSource<<2d480210989ac93d4d81471a483e21dd>>
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 // @ts-nocheck
 
 import { ReaderFragment } from 'relay-runtime';
-export type EndReason = "CANCELED" | "CROSSGRADED";
+export type EndReason = "CANCELED" | "CROSSGRADED" | "PARTNER_CANCELED";
 import { FragmentRefs } from "relay-runtime";
 export type EndedPlans_assignment$data = ReadonlyArray<{
   readonly canceledAt: string | null | undefined;

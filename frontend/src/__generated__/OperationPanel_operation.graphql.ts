@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<4e20c72648ba9d9e9f282c7a91749d4e>>
+ * @generated SignedSource<<d3bf8df9c3d16dcc4caa438be10d7fe5>>
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 // @ts-nocheck
 
 import { ReaderFragment } from 'relay-runtime';
-export type OperationKind = "ASSIGNMENTS_APPLY" | "ASSIGNMENTS_MODIFY" | "ASSIGNMENTS_RENEW" | "ASSIGNMENTS_SUSPEND" | "CUSTOMERS_DISABLE" | "CUSTOMERS_ENABLE" | "TEST_CLOCK_ADVANCE";
+export type OperationKind = "ASSIGNMENTS_APPLY" | "ASSIGNMENTS_MODIFY" | "ASSIGNMENTS_RENEW" | "ASSIGNMENTS_SUSPEND" | "CUSTOMERS_DISABLE" | "CUSTOMERS_ENABLE" | "CUSTOMERS_MOVE" | "TEST_CLOCK_ADVANCE";
 export type OperationStatus = "DONE" | "FAILED" | "QUEUED" | "RUNNING";
 import { FragmentRefs } from "relay-runtime";
 export type OperationPanel_operation$data = {

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<30e87a0462c180a6996e1f3167e40b00>>
- * @relayHash 60934df12fcb0df422d0e91800020ba5
+ * @generated SignedSource<<34717b27b18419291ed5cd211e4c7d6e>>
+ * @relayHash 5e859aa97ca1a1b42f6511a551658390
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID dec51191165d209a73524775430e6a16f939d14d6ae9ade5b43fab635ddb150a
+// @relayRequestID 5d56b801f5117875af59458bf82b6d821b07432c6977a7c43e1eb4899268c242
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -26,7 +26,11 @@ export type PartnerPageQuery$data = {
     readonly company: string;
     readonly id: string;
     readonly kind: PartnerKind;
+    readonly managed: {
+      readonly totalCount: number;
+    };
     readonly status: PartnerStatus;
+    readonly viewerCanMoveCustomers: boolean;
     readonly " $fragmentSpreads": FragmentRefs<"PartnerAccounts_partner" | "PartnerCancelDialog_partner" | "PartnerCustomers_partner" | "PartnerGrants_partner" | "PartnerProfile_partner" | "PartnerStatusDialog_partner" | "PoolTable_partner">;
   } | null | undefined;
   readonly viewer: {
@@ -118,98 +122,130 @@ v10 = {
   "name": "status",
   "storageKey": null
 },
-v11 = [
+v11 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "viewerCanMoveCustomers",
+  "storageKey": null
+},
+v12 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "totalCount",
+  "storageKey": null
+},
+v13 = {
+  "alias": "managed",
+  "args": [
+    {
+      "kind": "Literal",
+      "name": "first",
+      "value": 1
+    }
+  ],
+  "concreteType": "CustomerConnection",
+  "kind": "LinkedField",
+  "name": "customers",
+  "plural": false,
+  "selections": [
+    (v12/*:: as any*/)
+  ],
+  "storageKey": "customers(first:1)"
+},
+v14 = [
   {
     "kind": "Variable",
     "name": "shown",
     "variableName": "grants"
   }
 ],
-v12 = {
+v15 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "timeZone",
   "storageKey": null
 },
-v13 = {
+v16 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "locale",
   "storageKey": null
 },
-v14 = [
+v17 = [
   {
     "kind": "Literal",
     "name": "first",
     "value": 50
   }
 ],
-v15 = {
+v18 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "firstName",
   "storageKey": null
 },
-v16 = {
+v19 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "lastName",
   "storageKey": null
 },
-v17 = {
+v20 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "email",
   "storageKey": null
 },
-v18 = {
+v21 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "enabled",
   "storageKey": null
 },
-v19 = {
+v22 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanUpdate",
   "storageKey": null
 },
-v20 = {
+v23 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "version",
   "storageKey": null
 },
-v21 = {
+v24 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "phone",
   "storageKey": null
 },
-v22 = {
+v25 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "__typename",
   "storageKey": null
 },
-v23 = {
+v26 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "cursor",
   "storageKey": null
 },
-v24 = {
+v27 = {
   "alias": null,
   "args": null,
   "concreteType": "PageInfo",
@@ -234,49 +270,49 @@ v24 = {
   ],
   "storageKey": null
 },
-v25 = [
+v28 = [
   {
     "kind": "Literal",
     "name": "first",
     "value": 25
   }
 ],
-v26 = {
+v29 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "city",
   "storageKey": null
 },
-v27 = {
+v30 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "state",
   "storageKey": null
 },
-v28 = {
+v31 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "createdAt",
   "storageKey": null
 },
-v29 = {
+v32 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "name",
   "storageKey": null
 },
-v30 = {
+v33 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "licenseVersion",
   "storageKey": null
 },
-v31 = {
+v34 = {
   "alias": null,
   "args": null,
   "concreteType": "Product",
@@ -284,19 +320,19 @@ v31 = {
   "name": "product",
   "plural": false,
   "selections": [
-    (v29/*:: as any*/),
+    (v32/*:: as any*/),
     (v7/*:: as any*/)
   ],
   "storageKey": null
 },
-v32 = {
+v35 = {
   "kind": "Literal",
   "name": "first",
   "value": 100
 },
-v33 = [
+v36 = [
   (v7/*:: as any*/),
-  (v29/*:: as any*/)
+  (v32/*:: as any*/)
 ];
 return {
   "fragment": {
@@ -324,6 +360,8 @@ return {
           (v8/*:: as any*/),
           (v9/*:: as any*/),
           (v10/*:: as any*/),
+          (v11/*:: as any*/),
+          (v13/*:: as any*/),
           {
             "args": [
               {
@@ -352,7 +390,7 @@ return {
             "name": "PartnerCustomers_partner"
           },
           {
-            "args": (v11/*:: as any*/),
+            "args": (v14/*:: as any*/),
             "kind": "FragmentSpread",
             "name": "PartnerGrants_partner"
           },
@@ -381,7 +419,7 @@ return {
         "storageKey": null
       },
       {
-        "args": (v11/*:: as any*/),
+        "args": (v14/*:: as any*/),
         "kind": "FragmentSpread",
         "name": "PartnerGrants_query"
       }
@@ -414,8 +452,10 @@ return {
           (v8/*:: as any*/),
           (v9/*:: as any*/),
           (v10/*:: as any*/),
-          (v12/*:: as any*/),
+          (v11/*:: as any*/),
           (v13/*:: as any*/),
+          (v15/*:: as any*/),
+          (v16/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -437,7 +477,7 @@ return {
             "selections": [
               {
                 "alias": null,
-                "args": (v14/*:: as any*/),
+                "args": (v17/*:: as any*/),
                 "concreteType": "UserConnection",
                 "kind": "LinkedField",
                 "name": "users",
@@ -467,9 +507,9 @@ return {
                             "name": "accountName",
                             "storageKey": null
                           },
-                          (v15/*:: as any*/),
-                          (v16/*:: as any*/),
-                          (v17/*:: as any*/),
+                          (v18/*:: as any*/),
+                          (v19/*:: as any*/),
+                          (v20/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -477,7 +517,7 @@ return {
                             "name": "role",
                             "storageKey": null
                           },
-                          (v18/*:: as any*/),
+                          (v21/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -492,7 +532,7 @@ return {
                             "name": "lastSeenAt",
                             "storageKey": null
                           },
-                          (v19/*:: as any*/),
+                          (v22/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -500,10 +540,10 @@ return {
                             "name": "viewerCanRevokeTokens",
                             "storageKey": null
                           },
-                          (v20/*:: as any*/),
-                          (v21/*:: as any*/),
-                          (v12/*:: as any*/),
-                          (v13/*:: as any*/),
+                          (v23/*:: as any*/),
+                          (v24/*:: as any*/),
+                          (v15/*:: as any*/),
+                          (v16/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -516,21 +556,21 @@ return {
                             ],
                             "storageKey": null
                           },
-                          (v22/*:: as any*/)
+                          (v25/*:: as any*/)
                         ],
                         "storageKey": null
                       },
-                      (v23/*:: as any*/)
+                      (v26/*:: as any*/)
                     ],
                     "storageKey": null
                   },
-                  (v24/*:: as any*/)
+                  (v27/*:: as any*/)
                 ],
                 "storageKey": "users(first:50)"
               },
               {
                 "alias": null,
-                "args": (v14/*:: as any*/),
+                "args": (v17/*:: as any*/),
                 "filters": null,
                 "handle": "connection",
                 "key": "PartnerAccounts_users",
@@ -539,7 +579,7 @@ return {
               }
             ]
           },
-          (v20/*:: as any*/),
+          (v23/*:: as any*/),
           {
             "condition": "customers",
             "kind": "Condition",
@@ -547,19 +587,13 @@ return {
             "selections": [
               {
                 "alias": null,
-                "args": (v25/*:: as any*/),
+                "args": (v28/*:: as any*/),
                 "concreteType": "CustomerConnection",
                 "kind": "LinkedField",
                 "name": "customers",
                 "plural": false,
                 "selections": [
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "totalCount",
-                    "storageKey": null
-                  },
+                  (v12/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -578,25 +612,25 @@ return {
                         "selections": [
                           (v7/*:: as any*/),
                           (v8/*:: as any*/),
-                          (v26/*:: as any*/),
-                          (v27/*:: as any*/),
+                          (v29/*:: as any*/),
+                          (v30/*:: as any*/),
                           (v10/*:: as any*/),
-                          (v28/*:: as any*/),
-                          (v22/*:: as any*/)
+                          (v31/*:: as any*/),
+                          (v25/*:: as any*/)
                         ],
                         "storageKey": null
                       },
-                      (v23/*:: as any*/)
+                      (v26/*:: as any*/)
                     ],
                     "storageKey": null
                   },
-                  (v24/*:: as any*/)
+                  (v27/*:: as any*/)
                 ],
                 "storageKey": "customers(first:25)"
               },
               {
                 "alias": null,
-                "args": (v25/*:: as any*/),
+                "args": (v28/*:: as any*/),
                 "filters": null,
                 "handle": "connection",
                 "key": "PartnerCustomers_customers",
@@ -605,7 +639,7 @@ return {
               }
             ]
           },
-          (v19/*:: as any*/),
+          (v22/*:: as any*/),
           {
             "condition": "grants",
             "kind": "Condition",
@@ -620,7 +654,7 @@ return {
                 "plural": true,
                 "selections": [
                   (v7/*:: as any*/),
-                  (v29/*:: as any*/),
+                  (v32/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -641,9 +675,9 @@ return {
                 "plural": true,
                 "selections": [
                   (v7/*:: as any*/),
-                  (v29/*:: as any*/),
-                  (v30/*:: as any*/),
-                  (v31/*:: as any*/)
+                  (v32/*:: as any*/),
+                  (v33/*:: as any*/),
+                  (v34/*:: as any*/)
                 ],
                 "storageKey": null
               }
@@ -693,7 +727,7 @@ return {
                     "plural": false,
                     "selections": [
                       (v7/*:: as any*/),
-                      (v29/*:: as any*/),
+                      (v32/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -704,7 +738,7 @@ return {
                     ],
                     "storageKey": null
                   },
-                  (v30/*:: as any*/),
+                  (v33/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -747,8 +781,8 @@ return {
                     "name": "viewerCanRefill",
                     "storageKey": null
                   },
-                  (v19/*:: as any*/),
-                  (v20/*:: as any*/),
+                  (v22/*:: as any*/),
+                  (v23/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -761,8 +795,8 @@ return {
               }
             ]
           },
-          (v26/*:: as any*/),
-          (v27/*:: as any*/),
+          (v29/*:: as any*/),
+          (v30/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -784,7 +818,7 @@ return {
             "name": "postalCode",
             "storageKey": null
           },
-          (v21/*:: as any*/),
+          (v24/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -792,9 +826,9 @@ return {
             "name": "notes",
             "storageKey": null
           },
-          (v15/*:: as any*/),
-          (v16/*:: as any*/),
-          (v17/*:: as any*/),
+          (v18/*:: as any*/),
+          (v19/*:: as any*/),
+          (v20/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -802,7 +836,7 @@ return {
             "name": "signInUrl",
             "storageKey": null
           },
-          (v28/*:: as any*/),
+          (v31/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -850,7 +884,7 @@ return {
                   {
                     "alias": null,
                     "args": [
-                      (v32/*:: as any*/)
+                      (v35/*:: as any*/)
                     ],
                     "concreteType": "ServicePlanConnection",
                     "kind": "LinkedField",
@@ -866,10 +900,10 @@ return {
                         "plural": true,
                         "selections": [
                           (v7/*:: as any*/),
-                          (v29/*:: as any*/),
-                          (v30/*:: as any*/),
-                          (v18/*:: as any*/),
-                          (v31/*:: as any*/),
+                          (v32/*:: as any*/),
+                          (v33/*:: as any*/),
+                          (v21/*:: as any*/),
+                          (v34/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -885,7 +919,7 @@ return {
                                 "kind": "LinkedField",
                                 "name": "product",
                                 "plural": false,
-                                "selections": (v33/*:: as any*/),
+                                "selections": (v36/*:: as any*/),
                                 "storageKey": null
                               }
                             ],
@@ -914,7 +948,7 @@ return {
                   "plannable": true
                 }
               },
-              (v32/*:: as any*/)
+              (v35/*:: as any*/)
             ],
             "concreteType": "ProductConnection",
             "kind": "LinkedField",
@@ -930,7 +964,7 @@ return {
                 "plural": true,
                 "selections": [
                   (v7/*:: as any*/),
-                  (v29/*:: as any*/),
+                  (v32/*:: as any*/),
                   (v9/*:: as any*/),
                   {
                     "alias": null,
@@ -939,7 +973,7 @@ return {
                     "kind": "LinkedField",
                     "name": "components",
                     "plural": true,
-                    "selections": (v33/*:: as any*/),
+                    "selections": (v36/*:: as any*/),
                     "storageKey": null
                   }
                 ],
@@ -953,16 +987,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "60934df12fcb0df422d0e91800020ba5",
-    "id": "dec51191165d209a73524775430e6a16f939d14d6ae9ade5b43fab635ddb150a",
+    "cacheID": "5e859aa97ca1a1b42f6511a551658390",
+    "id": "5d56b801f5117875af59458bf82b6d821b07432c6977a7c43e1eb4899268c242",
     "metadata": {},
     "name": "PartnerPageQuery",
     "operationKind": "query",
-    "text": "query PartnerPageQuery(\n  $id: ID!\n  $customers: Boolean!\n  $grants: Boolean!\n  $pool: Boolean!\n  $accounts: Boolean!\n) {\n  viewer {\n    now\n  }\n  partner(id: $id) {\n    id\n    company\n    kind\n    status\n    ...PartnerAccounts_partner_4aK9Mz\n    ...PartnerCancelDialog_partner\n    ...PartnerCustomers_partner_1n85d0\n    ...PartnerGrants_partner_ORdUm\n    ...PoolTable_partner_1zsVXG\n    ...PartnerProfile_partner\n    ...PartnerStatusDialog_partner\n  }\n  ...PartnerGrants_query_ORdUm\n}\n\nfragment AccountActionDialog_user on User {\n  id\n  version\n  accountName\n  email\n  lastSeenAt\n}\n\nfragment AccountDialog_user on User {\n  id\n  version\n  accountName\n  role\n  firstName\n  lastName\n  email\n  phone\n  timeZone\n  locale\n  customer {\n    id\n  }\n}\n\nfragment AccountRow_user on User {\n  accountName\n  firstName\n  lastName\n  email\n  role\n  enabled\n  hasPassword\n  lastSeenAt\n  viewerCanUpdate\n  viewerCanRevokeTokens\n  ...UserTokensDialog_user\n  ...AccountDialog_user\n  ...AccountActionDialog_user\n}\n\nfragment GrantOptions_query on Query {\n  viewer {\n    partner {\n      plans(first: 100) {\n        nodes {\n          id\n          name\n          licenseVersion\n          enabled\n          product {\n            name\n            id\n          }\n          components {\n            product {\n              id\n              name\n            }\n          }\n        }\n      }\n      id\n    }\n  }\n  products(first: 100, filter: {plannable: true}) {\n    nodes {\n      id\n      name\n      kind\n      components {\n        id\n        name\n      }\n    }\n  }\n}\n\nfragment PartnerAccounts_partner_4aK9Mz on Partner {\n  id\n  timeZone\n  locale\n  viewerCanManageUsers\n  assignableRoles\n  users(first: 50) @include(if: $accounts) {\n    edges {\n      node {\n        id\n        ...AccountRow_user\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment PartnerCancelDialog_partner on Partner {\n  id\n  version\n  company\n}\n\nfragment PartnerCustomers_partner_1n85d0 on Partner {\n  id\n  customers(first: 25) @include(if: $customers) {\n    totalCount\n    edges {\n      node {\n        id\n        company\n        city\n        state\n        status\n        createdAt\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment PartnerGrants_partner_ORdUm on Partner {\n  id\n  version\n  kind\n  company\n  viewerCanUpdate\n  products @include(if: $grants) {\n    id\n    name\n    code\n    kind\n  }\n  grantedPlans @include(if: $grants) {\n    id\n    name\n    licenseVersion\n    product {\n      name\n      id\n    }\n  }\n}\n\nfragment PartnerGrants_query_ORdUm on Query {\n  ...GrantOptions_query @include(if: $grants)\n}\n\nfragment PartnerProfile_partner on Partner {\n  id\n  version\n  kind\n  company\n  city\n  state\n  country\n  address\n  postalCode\n  phone\n  notes\n  firstName\n  lastName\n  email\n  timeZone\n  locale\n  signInUrl\n  createdAt\n  parent {\n    company\n    id\n  }\n  viewerCanUpdate\n  viewerCanEditNotes\n}\n\nfragment PartnerStatusDialog_partner on Partner {\n  id\n  version\n  company\n  status\n}\n\nfragment PoolRefillDialog_pool on PoolEntry {\n  id\n  version\n  refillUnits\n  maximum\n  licenseVersion\n  product {\n    name\n    id\n  }\n}\n\nfragment PoolTable_partner_1zsVXG on Partner {\n  id\n  tier\n  poolRefill\n  viewerCanCreatePools\n  pool @include(if: $pool) {\n    id\n    product {\n      id\n      name\n      unitType\n    }\n    licenseVersion\n    stock\n    maximum\n    threshold\n    belowThreshold\n    refillUnits\n    viewerCanRefill\n    viewerCanUpdate\n    ...PoolRefillDialog_pool\n    ...PoolUpdateDialog_pool\n  }\n}\n\nfragment PoolUpdateDialog_pool on PoolEntry {\n  id\n  version\n  threshold\n  maximum\n  viewerCanSetMaximum\n  licenseVersion\n  product {\n    name\n    id\n  }\n}\n\nfragment UserTokensDialog_user on User {\n  id\n  accountName\n}\n"
+    "text": "query PartnerPageQuery(\n  $id: ID!\n  $customers: Boolean!\n  $grants: Boolean!\n  $pool: Boolean!\n  $accounts: Boolean!\n) {\n  viewer {\n    now\n  }\n  partner(id: $id) {\n    id\n    company\n    kind\n    status\n    viewerCanMoveCustomers\n    managed: customers(first: 1) {\n      totalCount\n    }\n    ...PartnerAccounts_partner_4aK9Mz\n    ...PartnerCancelDialog_partner\n    ...PartnerCustomers_partner_1n85d0\n    ...PartnerGrants_partner_ORdUm\n    ...PoolTable_partner_1zsVXG\n    ...PartnerProfile_partner\n    ...PartnerStatusDialog_partner\n  }\n  ...PartnerGrants_query_ORdUm\n}\n\nfragment AccountActionDialog_user on User {\n  id\n  version\n  accountName\n  email\n  lastSeenAt\n}\n\nfragment AccountDialog_user on User {\n  id\n  version\n  accountName\n  role\n  firstName\n  lastName\n  email\n  phone\n  timeZone\n  locale\n  customer {\n    id\n  }\n}\n\nfragment AccountRow_user on User {\n  accountName\n  firstName\n  lastName\n  email\n  role\n  enabled\n  hasPassword\n  lastSeenAt\n  viewerCanUpdate\n  viewerCanRevokeTokens\n  ...UserTokensDialog_user\n  ...AccountDialog_user\n  ...AccountActionDialog_user\n}\n\nfragment GrantOptions_query on Query {\n  viewer {\n    partner {\n      plans(first: 100) {\n        nodes {\n          id\n          name\n          licenseVersion\n          enabled\n          product {\n            name\n            id\n          }\n          components {\n            product {\n              id\n              name\n            }\n          }\n        }\n      }\n      id\n    }\n  }\n  products(first: 100, filter: {plannable: true}) {\n    nodes {\n      id\n      name\n      kind\n      components {\n        id\n        name\n      }\n    }\n  }\n}\n\nfragment PartnerAccounts_partner_4aK9Mz on Partner {\n  id\n  timeZone\n  locale\n  viewerCanManageUsers\n  assignableRoles\n  users(first: 50) @include(if: $accounts) {\n    edges {\n      node {\n        id\n        ...AccountRow_user\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment PartnerCancelDialog_partner on Partner {\n  id\n  version\n  company\n}\n\nfragment PartnerCustomers_partner_1n85d0 on Partner {\n  id\n  customers(first: 25) @include(if: $customers) {\n    totalCount\n    edges {\n      node {\n        id\n        company\n        city\n        state\n        status\n        createdAt\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment PartnerGrants_partner_ORdUm on Partner {\n  id\n  version\n  kind\n  company\n  viewerCanUpdate\n  products @include(if: $grants) {\n    id\n    name\n    code\n    kind\n  }\n  grantedPlans @include(if: $grants) {\n    id\n    name\n    licenseVersion\n    product {\n      name\n      id\n    }\n  }\n}\n\nfragment PartnerGrants_query_ORdUm on Query {\n  ...GrantOptions_query @include(if: $grants)\n}\n\nfragment PartnerProfile_partner on Partner {\n  id\n  version\n  kind\n  company\n  city\n  state\n  country\n  address\n  postalCode\n  phone\n  notes\n  firstName\n  lastName\n  email\n  timeZone\n  locale\n  signInUrl\n  createdAt\n  parent {\n    company\n    id\n  }\n  viewerCanUpdate\n  viewerCanEditNotes\n}\n\nfragment PartnerStatusDialog_partner on Partner {\n  id\n  version\n  company\n  status\n}\n\nfragment PoolRefillDialog_pool on PoolEntry {\n  id\n  version\n  refillUnits\n  maximum\n  licenseVersion\n  product {\n    name\n    id\n  }\n}\n\nfragment PoolTable_partner_1zsVXG on Partner {\n  id\n  tier\n  poolRefill\n  viewerCanCreatePools\n  pool @include(if: $pool) {\n    id\n    product {\n      id\n      name\n      unitType\n    }\n    licenseVersion\n    stock\n    maximum\n    threshold\n    belowThreshold\n    refillUnits\n    viewerCanRefill\n    viewerCanUpdate\n    ...PoolRefillDialog_pool\n    ...PoolUpdateDialog_pool\n  }\n}\n\nfragment PoolUpdateDialog_pool on PoolEntry {\n  id\n  version\n  threshold\n  maximum\n  viewerCanSetMaximum\n  licenseVersion\n  product {\n    name\n    id\n  }\n}\n\nfragment UserTokensDialog_user on User {\n  id\n  accountName\n}\n"
   }
 };
 })();
 
-(node as any).hash = "e8bc157a6f9c03184e417188227c938d";
+(node as any).hash = "bbdbb688f91e570b3525f5435a93be37";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<22081151e61cbe937aa04c5843503486>>
- * @relayHash 423f85d159fdc161fe115a80edceae27
+ * @generated SignedSource<<d048a0414624abbd9a25b7a1e36723e1>>
+ * @relayHash b68bf84c4b0c8f92694dd9cb2fc204d0
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 6624d51c5e491788fef498a71997c5e04fc3251af5b2da991ed0bf7e88269b1e
+// @relayRequestID f85bb050c9679e322d24f15e0e54b398167073232c4e4e3bcbf3f889d0752620
 
 import { ConcreteRequest } from 'relay-runtime';
 export type LicenseStatus = "ACTIVE" | "AWAITING_ACTIVATION" | "CANCELED" | "EXPIRED" | "EXPIRING_SOON" | "GRACE" | "SCHEDULED" | "SUSPENDED";
@@ -43,6 +43,12 @@ export type PartnerSelectQuery$data = {
       readonly id: string;
     }>;
     readonly totalCount: number;
+  };
+  readonly viewer: {
+    readonly partner: {
+      readonly company: string;
+      readonly id: string;
+    };
   };
 };
 export type PartnerSelectQuery = {
@@ -81,6 +87,27 @@ v4 = [
 ],
 v5 = {
   "alias": null,
+  "args": null,
+  "concreteType": "Viewer",
+  "kind": "LinkedField",
+  "name": "viewer",
+  "plural": false,
+  "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Partner",
+      "kind": "LinkedField",
+      "name": "partner",
+      "plural": false,
+      "selections": (v4/*:: as any*/),
+      "storageKey": null
+    }
+  ],
+  "storageKey": null
+},
+v6 = {
+  "alias": null,
   "args": [
     {
       "kind": "Variable",
@@ -118,7 +145,7 @@ v5 = {
   ],
   "storageKey": null
 },
-v6 = [
+v7 = [
   {
     "kind": "Variable",
     "name": "ids",
@@ -136,9 +163,10 @@ return {
     "name": "PartnerSelectQuery",
     "selections": [
       (v5/*:: as any*/),
+      (v6/*:: as any*/),
       {
         "alias": null,
-        "args": (v6/*:: as any*/),
+        "args": (v7/*:: as any*/),
         "concreteType": null,
         "kind": "LinkedField",
         "name": "nodes",
@@ -167,9 +195,10 @@ return {
     "name": "PartnerSelectQuery",
     "selections": [
       (v5/*:: as any*/),
+      (v6/*:: as any*/),
       {
         "alias": null,
-        "args": (v6/*:: as any*/),
+        "args": (v7/*:: as any*/),
         "concreteType": null,
         "kind": "LinkedField",
         "name": "nodes",
@@ -197,16 +226,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "423f85d159fdc161fe115a80edceae27",
-    "id": "6624d51c5e491788fef498a71997c5e04fc3251af5b2da991ed0bf7e88269b1e",
+    "cacheID": "b68bf84c4b0c8f92694dd9cb2fc204d0",
+    "id": "f85bb050c9679e322d24f15e0e54b398167073232c4e4e3bcbf3f889d0752620",
     "metadata": {},
     "name": "PartnerSelectQuery",
     "operationKind": "query",
-    "text": "query PartnerSelectQuery(\n  $filter: PartnerFilter\n  $chosen: [ID!]!\n) {\n  partners(first: 100, filter: $filter) {\n    totalCount\n    nodes {\n      id\n      company\n    }\n  }\n  nodes(ids: $chosen) {\n    __typename\n    ... on Partner {\n      id\n      company\n    }\n    id\n  }\n}\n"
+    "text": "query PartnerSelectQuery(\n  $filter: PartnerFilter\n  $chosen: [ID!]!\n) {\n  viewer {\n    partner {\n      id\n      company\n    }\n  }\n  partners(first: 100, filter: $filter) {\n    totalCount\n    nodes {\n      id\n      company\n    }\n  }\n  nodes(ids: $chosen) {\n    __typename\n    ... on Partner {\n      id\n      company\n    }\n    id\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "89438dc8d789480fc2d48ba2b0f62eac";
+(node as any).hash = "cd70e5738b14ca3d45243724a1d27a97";
 
 export default node;

@@ -10,6 +10,8 @@ export const auditActions = [
   'customer.enable',
   'customer.disable_many',
   'customer.enable_many',
+  'customer.move',
+  'customer.move_many',
   'customer.import',
   'assignment.create',
   'assignment.modify',
@@ -90,6 +92,8 @@ export const auditActionWords: Words<(typeof auditActions)[number]> = {
   'customer.enable': msg`Customer enabled`,
   'customer.disable_many': msg`Disabling of many customers begun`,
   'customer.enable_many': msg`Enabling of many customers begun`,
+  'customer.move': msg`Customer moved to another partner`,
+  'customer.move_many': msg`Move of many customers begun`,
   'customer.import': msg`Customer imported`,
   'assignment.create': msg`Service plan assigned`,
   'assignment.modify': msg`Assigned plan modified`,
@@ -185,6 +189,7 @@ const licenseCauses = [
   'license.customer_disabled',
   'license.customer_enabled',
   'license.partner_canceled',
+  'license.customer_moved',
 ] as const;
 const licenseCauseWords: Words<(typeof licenseCauses)[number]> = {
   'license.assigned': msg`License assigned`,
@@ -206,6 +211,7 @@ const licenseCauseWords: Words<(typeof licenseCauses)[number]> = {
   'license.customer_disabled': msg`License expired with its customer`,
   'license.customer_enabled': msg`License came back with its customer`,
   'license.partner_canceled': msg`License expired with the partner`,
+  'license.customer_moved': msg`License went to another partner with its customer`,
 };
 
 /** An action in words; one that a newer server knows stays as it is. */

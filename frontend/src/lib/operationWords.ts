@@ -9,7 +9,8 @@ type OperationKind =
   | 'ASSIGNMENTS_SUSPEND'
   | 'ASSIGNMENTS_APPLY'
   | 'CUSTOMERS_DISABLE'
-  | 'CUSTOMERS_ENABLE';
+  | 'CUSTOMERS_ENABLE'
+  | 'CUSTOMERS_MOVE';
 export const operationKindWords: Words<OperationKind> = {
   TEST_CLOCK_ADVANCE: msg`Test clock moved`,
   ASSIGNMENTS_MODIFY: msg`Change of plans`,
@@ -18,12 +19,13 @@ export const operationKindWords: Words<OperationKind> = {
   ASSIGNMENTS_APPLY: msg`New composition of suites`,
   CUSTOMERS_DISABLE: msg`Disabling of customers`,
   CUSTOMERS_ENABLE: msg`Enabling of customers`,
+  CUSTOMERS_MOVE: msg`Move of customers to another partner`,
 };
 
 /** What an operation is done to. */
 export type OperationObjects = 'plans' | 'customers';
 export const objectsOf = (kind: OperationKind): OperationObjects =>
-  kind === 'CUSTOMERS_DISABLE' || kind === 'CUSTOMERS_ENABLE' ? 'customers' : 'plans';
+  kind.startsWith('CUSTOMERS_') ? 'customers' : 'plans';
 
 type OperationStatus = 'QUEUED' | 'RUNNING' | 'DONE' | 'FAILED';
 export const operationStatusWords: Words<OperationStatus> = {

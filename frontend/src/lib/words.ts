@@ -190,9 +190,10 @@ export const crossgradeStatusTones: Readonly<Record<CrossgradeStatus, Tone>> = {
   CANCELED: 'neutral',
 };
 
-export const endReasonWords: Words<'CANCELED' | 'CROSSGRADED'> = {
+export const endReasonWords: Words<'CANCELED' | 'CROSSGRADED' | 'PARTNER_CANCELED'> = {
   CANCELED: msg`Canceled by the partner`,
   CROSSGRADED: msg`Crossgraded to another plan`,
+  PARTNER_CANCELED: msg`Its partner was canceled`,
 };
 
 export const messageKinds = [

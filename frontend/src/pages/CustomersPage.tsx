@@ -19,6 +19,9 @@ import { PageHeader } from '../ui/PageHeader';
 import { ListLayout } from '../ui/PageLayout';
 
 // A visit may select nothing.
+const PartnerSelect = lazy(async () => ({
+  default: (await import('../features/customers/PartnerSelect')).PartnerSelect,
+}));
 const CustomerSelection = lazy(async () => ({
   default: (await import('../features/operations/CustomerSelection')).CustomerSelection,
 }));
@@ -61,6 +64,7 @@ export function CustomersPage({ queryRef, search, setSearch, pending }: Props) {
   const { go } = useNavigation();
   const data = usePreloadedQuery<CustomersPageQuery>(query, queryRef);
   const mayChange = usePermission('CUSTOMERS_WRITE') && data.viewer.customer === null;
+  const ofTierOne = data.viewer.customer === null && data.viewer.partner.tier === 'ONE';
   const count = data.customers.totalCount;
   const clear = () => setSearch(noFilter);
   // What is selected belongs to what is listed: another filter is another selection.
@@ -99,7 +103,7 @@ export function CustomersPage({ queryRef, search, setSearch, pending }: Props) {
         <CustomerFilters query={data} search={search} setSearch={setSearch} onClear={clear} count={count} />
         <CustomerTable
           query={data}
-          showPartner={data.viewer.customer === null && data.viewer.partner.tier === 'ONE'}
+          showPartner={ofTierOne}
           sort={
             search.sort === 'CREATED_AT' ? null : { column: 'company', direction: search.direction ?? 'ASC' }
           }
@@ -133,7 +137,13 @@ export function CustomersPage({ queryRef, search, setSearch, pending }: Props) {
         />
         {(selection.all || selection.keys.size > 0) && (
           <Suspense fallback={null}>
-            <CustomerSelection filter={filter} selection={selection} totalCount={count} onSelect={select} />
+            <CustomerSelection
+              filter={filter}
+              selection={selection}
+              totalCount={count}
+              onSelect={select}
+              choosePartner={ofTierOne ? (field) => <PartnerSelect {...field} /> : undefined}
+            />
           </Suspense>
         )}
       </ListLayout>

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { Tabs } from '@mantine/core';
-import { IconBan, IconPlayerPause, IconPlayerPlay } from '@tabler/icons-react';
+import { IconArrowRight, IconBan, IconPlayerPause, IconPlayerPlay } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { graphql, usePreloadedQuery } from 'react-relay/hooks';
 import type * as z from 'zod/mini';
@@ -14,6 +14,7 @@ import { PoolTable } from '../features/pools/PoolTable';
 import type { PageProps } from '../lib/page';
 import { paths } from '../lib/paths';
 import { usePermission } from '../lib/permissions';
+import { useRefresh } from '../lib/refresh';
 import { type partnerSearch, partnerTabs } from '../lib/search';
 import { partnerKindWords, partnerStatusTones, partnerStatusWords } from '../lib/words';
 import { type PageAction, PageHeader } from '../ui/PageHeader';
@@ -24,7 +25,13 @@ import { TabList } from '../ui/TabList';
 import { Tag } from '../ui/Tag';
 import { NotFoundPage } from './NotFoundPage';
 
-// The tabs with forms, which a visit may never open.
+// The tabs with forms, and what is done to a canceled partner's customers, which a visit may never open.
+const BulkMoveDialog = lazy(async () => ({
+  default: (await import('../features/operations/BulkMoveDialog')).BulkMoveDialog,
+}));
+const PartnerSelect = lazy(async () => ({
+  default: (await import('../features/customers/PartnerSelect')).PartnerSelect,
+}));
 const PartnerAccounts = lazy(async () => ({
   default: (await import('../features/accounts/PartnerAccounts')).PartnerAccounts,
 }));
@@ -48,6 +55,10 @@ const query = graphql`
       company
       kind
       status
+      viewerCanMoveCustomers
+      managed: customers(first: 1) {
+        totalCount
+      }
       ...PartnerAccounts_partner @arguments(shown: $accounts)
       ...PartnerCancelDialog_partner
       ...PartnerCustomers_partner @arguments(shown: $customers)
@@ -67,7 +78,8 @@ export function PartnerPage({ queryRef, search, setSearch }: Props) {
   const { t, i18n } = useLingui();
   const data = usePreloadedQuery<PartnerPageQuery>(query, queryRef);
   const mayWrite = usePermission('PARTNERS_WRITE');
-  const [open, setOpen] = useState<'status' | 'cancel' | null>(null);
+  const [open, setOpen] = useState<'status' | 'cancel' | 'move' | null>(null);
+  const refresh = useRefresh();
   const { partner } = data;
   if (!partner) return <NotFoundPage />;
 
@@ -93,6 +105,14 @@ export function PartnerPage({ queryRef, search, setSearch }: Props) {
         ? { id: 'suspend', label: t`Suspend`, icon: IconPlayerPause, onClick: () => setOpen('status') }
         : { id: 'resume', label: t`Resume`, icon: IconPlayerPlay, onClick: () => setOpen('status') },
     );
+  }
+  if (partner.viewerCanMoveCustomers && partner.managed.totalCount > 0) {
+    actions.push({
+      id: 'move',
+      label: t`Move customers…`,
+      icon: IconArrowRight,
+      onClick: () => setOpen('move'),
+    });
   }
   return (
     <ScrollLayout>
@@ -151,6 +171,19 @@ export function PartnerPage({ queryRef, search, setSearch }: Props) {
           </PageBody>
         </Tabs.Panel>
       </Tabs>
+      {open === 'move' && (
+        <Suspense fallback={null}>
+          <BulkMoveDialog
+            targets={{ filter: { partnerIds: [partner.id] } }}
+            count={partner.managed.totalCount}
+            choose={(field) => <PartnerSelect {...field} />}
+            onClose={(begun) => {
+              setOpen(null);
+              if (begun) refresh();
+            }}
+          />
+        </Suspense>
+      )}
       {open === 'status' && <PartnerStatusDialog partner={partner} onClose={() => setOpen(null)} />}
       {open === 'cancel' && (
         <PartnerCancelDialog

@@ -5,9 +5,11 @@ import (
 
 	"github.com/openlmp/openlmp/ent/db"
 	"github.com/openlmp/openlmp/ent/enum"
+	"github.com/openlmp/openlmp/ent/viewer"
 	"github.com/openlmp/openlmp/server/domain"
 	"github.com/openlmp/openlmp/server/domain/customers"
 	"github.com/openlmp/openlmp/server/domain/operations"
+	"github.com/openlmp/openlmp/server/domain/partners"
 	"github.com/openlmp/openlmp/server/domain/read"
 	"github.com/openlmp/openlmp/server/domain/verb"
 	"github.com/openlmp/openlmp/server/internal/database"
@@ -33,6 +35,32 @@ func (s *Service) CustomersDisable(ctx context.Context, in CustomersInput, dryRu
 // CustomersEnable is CustomerEnable for many, as CustomersDisable is.
 func (s *Service) CustomersEnable(ctx context.Context, in CustomersInput, dryRun bool) (verb.Done[verb.None], error) {
 	return s.begin(ctx, in.bulk(enum.CustomersEnable, "customersEnable", "customer.enable_many", dryRun), nil)
+}
+
+// CustomersMoveInput says which customers are moved, and to which partner; see
+// CustomerMoveInput.
+type CustomersMoveInput struct {
+	CustomersInput
+	PartnerID        string `json:"partnerId"`
+	ClearExternalIDs bool   `json:"clearExternalIds,omitzero"`
+}
+
+// CustomersMove is CustomerMove for many, as CustomersDisable is. Where they go is
+// looked at before anything is begun: it returns domain.NotFound for a partner outside
+// the viewer's scope, and a refusal for one that is not active.
+func (s *Service) CustomersMove(ctx context.Context, in CustomersMoveInput, dryRun bool) (verb.Done[verb.None], error) {
+	if err := customers.MayMove(viewer.From(ctx)); err != nil {
+		return verb.Done[verb.None]{}, err
+	}
+	b := in.bulk(enum.CustomersMove, "customersMove", "customer.move_many", dryRun)
+	b.input = in
+	b.find = func(ctx context.Context, tx *database.Tx, most int) ([]operations.Object, error) {
+		if _, err := partners.WorkingTx(ctx, tx, in.PartnerID, "input.partnerId"); err != nil {
+			return nil, err
+		}
+		return in.findTx(ctx, tx, most)
+	}
+	return s.begin(ctx, b, nil)
 }
 
 func (in CustomersInput) bulk(kind enum.OperationKind, name, action string, dryRun bool) bulk {

@@ -21,7 +21,7 @@ import (
 // bulkKinds are the operations that RunBulk works on.
 var bulkKinds = []enum.OperationKind{
 	enum.AssignmentsModify, enum.AssignmentsRenew, enum.AssignmentsSuspend, enum.AssignmentsApply,
-	enum.CustomersDisable, enum.CustomersEnable,
+	enum.CustomersDisable, enum.CustomersEnable, enum.CustomersMove,
 }
 
 // bulkWork is the job that goes on with bulk verbs.
@@ -135,6 +135,12 @@ func (s *Service) callOn(ctx context.Context, o *db.BulkOperation, item *db.Bulk
 		return s.CustomerDisable(ctx, on, o.DryRun)
 	case enum.CustomersEnable:
 		return s.CustomerEnable(ctx, on, o.DryRun)
+	case enum.CustomersMove:
+		var in CustomersMoveInput
+		if err := read(&in); err != nil {
+			return verb.Done[Effects]{}, err
+		}
+		return s.CustomerMove(ctx, CustomerMoveInput{Versioned: on, PartnerID: in.PartnerID, ClearExternalIDs: in.ClearExternalIDs}, o.DryRun)
 	default:
 		return verb.Done[Effects]{}, fmt.Errorf("licensing: operation %s: no bulk verb is of kind %s", o.ID, o.Kind)
 	}

@@ -184,6 +184,12 @@ func CancelKeptTx(ctx context.Context, tx *database.Tx, partnerID string) error 
 		WHERE partner_id = ? AND resolved_at IS NULL AND canceled_at IS NULL`, tx.Now(), tx.Now(), partnerID)
 }
 
+// cancelKeptOfTx cancels the open crossgrades of a customer that moves to another partner.
+func cancelKeptOfTx(ctx context.Context, tx *database.Tx, customerID string) error {
+	return database.UpdateLater(ctx, tx, "crossgrades", `UPDATE crossgrades SET canceled_at = ?, updated_at = ?, version = version + 1
+		WHERE customer_id = ? AND resolved_at IS NULL AND canceled_at IS NULL`, tx.Now(), tx.Now(), customerID)
+}
+
 // keptChanges are what differs between two states of a crossgrade, in the words
 // of the schema; b is the book of its customer.
 func keptChanges(b *Book, was, is *Kept) map[string]audit.Change {

@@ -39,6 +39,8 @@ const (
 	// What a new composition of the suite brings, and what it takes away.
 	causeComponentAdded   = "COMPONENT_ADDED"
 	causeComponentRemoved = "COMPONENT_REMOVED"
+	// The customer has gone to another partner, and the license with it.
+	causeCustomerMoved = "CUSTOMER_MOVED"
 )
 
 // Credits are what the units of a license, which carries its product, convert into; nil

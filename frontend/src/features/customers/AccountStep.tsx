@@ -2,8 +2,6 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Radio, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { useState } from 'react';
-import { graphql, useFragment } from 'react-relay/hooks';
-import type { AccountStep_viewer$key } from '../../__generated__/AccountStep_viewer.graphql';
 import { addDays } from '../../lib/format';
 import { usePermission } from '../../lib/permissions';
 import { DateField } from '../../ui/DateField';
@@ -31,25 +29,14 @@ const optional = [
 ];
 
 interface AccountStepProps {
-  viewer: AccountStep_viewer$key;
   form: UseFormReturnType<CreateValues>;
   /** Today in the customer's zone. */
   today: string;
 }
 
 /** Who the customer is, and its first user. */
-export function AccountStep({ viewer, form, today }: AccountStepProps) {
+export function AccountStep({ form, today }: AccountStepProps) {
   const { t } = useLingui();
-  const { partner } = useFragment(
-    graphql`
-      fragment AccountStep_viewer on Viewer {
-        partner {
-          ...PartnerSelect_own
-        }
-      }
-    `,
-    viewer,
-  );
   const choosesPartner = usePermission('PARTNERS_READ');
   const [opened, setOpened] = useState(false);
   // A field that is wrong is never hidden.
@@ -136,7 +123,6 @@ export function AccountStep({ viewer, form, today }: AccountStepProps) {
           <FieldGrid>
             {choosesPartner && (
               <PartnerSelect
-                own={partner}
                 value={form.values.partnerId}
                 error={form.errors.partnerId}
                 onChange={(partnerId) => {

@@ -82,7 +82,6 @@ export function CustomerCreateWizard(props: CustomerCreateWizardProps) {
           timeZone
           locale
         }
-        ...AccountStep_viewer
       }
     `,
     props.viewer,
@@ -222,7 +221,7 @@ export function CustomerCreateWizard(props: CustomerCreateWizardProps) {
       {step === 'account' ? (
         <>
           <Card>
-            <AccountStep viewer={viewer} form={form} today={dateIn(viewer.now, values.timeZone)} />
+            <AccountStep form={form} today={dateIn(viewer.now, values.timeZone)} />
           </Card>
           <FormActions>
             <Button

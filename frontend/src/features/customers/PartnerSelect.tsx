@@ -1,19 +1,16 @@
 import { useLingui } from '@lingui/react/macro';
 import { Select } from '@mantine/core';
 import { type ReactNode, Suspense, useDeferredValue, useState } from 'react';
-import { graphql, useFragment, useLazyLoadQuery } from 'react-relay/hooks';
-import type { PartnerSelect_own$key } from '../../__generated__/PartnerSelect_own.graphql';
+import { graphql, useLazyLoadQuery } from 'react-relay/hooks';
 import type { PartnerSelectQuery } from '../../__generated__/PartnerSelectQuery.graphql';
 
 interface PartnerSelectProps {
-  /** The viewer's own company. */
-  own: PartnerSelect_own$key;
   value: string;
   error: ReactNode;
   onChange: (id: string) => void;
 }
 
-/** Which partner is to manage the customer. */
+/** Which partner is to manage a customer, or several: the viewer's own company, or one below it that works. */
 export function PartnerSelect(props: PartnerSelectProps) {
   const { t } = useLingui();
   return (
@@ -23,22 +20,19 @@ export function PartnerSelect(props: PartnerSelectProps) {
   );
 }
 
-function LoadedPartnerSelect({ own, value, error, onChange }: PartnerSelectProps) {
+function LoadedPartnerSelect({ value, error, onChange }: PartnerSelectProps) {
   const { t } = useLingui();
-  const { id, company } = useFragment(
-    graphql`
-      fragment PartnerSelect_own on Partner {
-        id
-        company
-      }
-    `,
-    own,
-  );
   const [search, setSearch] = useState('');
   const [asked, setAsked] = useState('');
   const data = useLazyLoadQuery<PartnerSelectQuery>(
     graphql`
       query PartnerSelectQuery($filter: PartnerFilter, $chosen: [ID!]!) {
+        viewer {
+          partner {
+            id
+            company
+          }
+        }
         partners(first: 100, filter: $filter) {
           totalCount
           nodes {
@@ -56,12 +50,13 @@ function LoadedPartnerSelect({ own, value, error, onChange }: PartnerSelectProps
     `,
     useDeferredValue({
       filter: { statuses: ['ACTIVE'], search: asked === '' ? undefined : asked },
-      chosen: value === '' || value === id ? [] : [value],
+      chosen: value === '' ? [] : [value],
     }),
   );
+  const { id, company } = data.viewer.partner;
   const known = new Map<string, string>([[id, t`${company} (your company)`]]);
   for (const partner of [...data.nodes, ...data.partners.nodes]) {
-    if (partner?.id && partner.company) known.set(partner.id, partner.company);
+    if (partner?.id && partner.company && partner.id !== id) known.set(partner.id, partner.company);
   }
   return (
     <Select
@@ -78,7 +73,7 @@ function LoadedPartnerSelect({ own, value, error, onChange }: PartnerSelectProps
         // All are listed already, unless there are very many.
         if (data.partners.totalCount > 100 || asked !== '') setAsked(text === known.get(value) ? '' : text);
       }}
-      value={value}
+      value={value || null}
       error={error}
       onChange={(chosen) => onChange(chosen ?? id)}
     />

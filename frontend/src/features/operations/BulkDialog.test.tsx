@@ -4,6 +4,7 @@ import { createMockEnvironment } from 'relay-test-utils';
 import { expect, it, vi } from 'vitest';
 import { render } from '../../testing/render';
 import { BulkCustomerStatusDialog } from './BulkCustomerStatusDialog';
+import { BulkMoveDialog } from './BulkMoveDialog';
 import { BulkSuspendDialog } from './BulkSuspendDialog';
 import { BulkUnitsDialog } from './BulkUnitsDialog';
 
@@ -177,4 +178,47 @@ it('says what becomes of customers, and does what the button said', async () => 
 
   await user.click(screen.getByRole('button', { name: 'Disable 1 customer' }));
   expect(await asked(environment, name)).toEqual({ input: targets, dryRun: false });
+});
+
+it('asks where customers are to move, and says which external ids are in the way', async () => {
+  const environment = createMockEnvironment();
+  const user = userEvent.setup();
+  const targets = { filter: { partnerIds: ['prt_old'] } };
+  render(
+    <BulkMoveDialog
+      targets={targets}
+      count={2}
+      choose={({ value, error, onChange }) => (
+        <button type="button" onClick={() => onChange('prt_new')}>
+          {value || 'none'} {error}
+        </button>
+      )}
+      onClose={() => {}}
+    />,
+    { environment },
+  );
+  await user.click(screen.getByRole('button', { name: 'Check' }));
+  expect(environment.mock.getAllOperations()).toHaveLength(0);
+  await user.click(screen.getByRole('button', { name: 'none Choose a partner.' }));
+  expect(screen.getByRole('button', { name: 'prt_new' })).toBeVisible();
+  await user.click(screen.getByRole('checkbox', { name: 'Leave external IDs behind' }));
+  await user.click(screen.getByRole('button', { name: 'Check' }));
+  expect(await asked(environment, 'BulkMoveDialogMutation')).toEqual({
+    input: { ...targets, partnerId: 'prt_new', clearExternalIds: true },
+    dryRun: true,
+  });
+  await answer(environment, {
+    customersMove: {
+      operation: null,
+      userErrors: [
+        {
+          __typename: 'GenericUserError',
+          code: 'STATE_INVALID',
+          path: ['input', 'partnerId'],
+          message: 'It is suspended.',
+        },
+      ],
+    },
+  });
+  expect(screen.getByRole('button', { name: 'prt_new It is suspended.' })).toBeVisible();
 });
