@@ -270,6 +270,7 @@ func TestStatementsDoNotDependOnRows(t *testing.T) {
 		"plans and what they would gain":            {`{ plans { nodes { name locked viewerCanApprove componentUpdates { change product { name } } } } }`, 5},
 		"what waits for a new composition":          {`{ assignments(filter: {updatesAvailable: true}) { totalCount nodes { updatesAvailable customer { company } } } }`, 3},
 		"assignments and other plans":               {`{ assignments(first: 100) { nodes { viewerCanChangePlan customer { assignments { viewerCanChangePlan } } } } }`, 3},
+		"customers that may be moved":               {`{ customers(first: 100) { nodes { company viewerCanMove partner { company viewerCanMoveCustomers } } } }`, 1},
 		"licenses and their history":                {`{ licenses { nodes { history(first: 1) { nodes { type } } } } }`, 2},
 	}
 	each(t, func(t *testing.T, e *servertest.Env) {

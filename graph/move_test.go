@@ -6,6 +6,7 @@ import (
 
 	"github.com/openlmp/openlmp/ent/db"
 	"github.com/openlmp/openlmp/ent/enum"
+	"github.com/openlmp/openlmp/ent/id"
 	"github.com/openlmp/openlmp/server/servertest"
 )
 
@@ -17,7 +18,10 @@ func TestMovedCustomer(t *testing.T) {
 		e.AddUser("noodle-admin", enum.Administrator, e.MSP, customer)
 		plan := e.Plan(e.MSP, e.Mail, func(p *db.ServicePlan) { p.Name = "Harbor mail" })
 		assigned(t, e.SignIn("msp-one"), customer, plan)
-		top, reseller := e.SignIn("distributor"), e.SignIn("reseller-one")
+		heir := &db.Partner{ID: id.New(id.Partner), CreatedAt: e.Now(), UpdatedAt: e.Now(), Version: 1, Kind: enum.MSP, RootID: e.Distributor.ID, ParentID: &e.Distributor.ID, Company: "Jetty Services", CompanyKey: "jetty services", City: "Galway", State: "Connacht", TimeZone: "UTC", Locale: "en-US", Search: "jetty services"}
+		e.Insert(heir)
+		e.AddUser("heir", enum.Administrator, heir, nil)
+		top, msp := e.SignIn("distributor"), e.SignIn("heir")
 		can := func(c *servertest.Client) (customerCan, partnerCan bool) {
 			t.Helper()
 			var got struct {
@@ -36,9 +40,9 @@ func TestMovedCustomer(t *testing.T) {
 			t.Errorf("the Tier 1 can move it: %v, and all of the partner: %v", c, p)
 		}
 		answer := done(t, top, "customerMove", `customer { partner { company } viewerCanMove } effects { licenses { before { status } after { status expirationDate } } }`, object{
-			"id": customer.ID, "expectedVersion": e.DB.Customer.GetX(e.System(), customer.ID).Version, "partnerId": e.Reseller.ID,
+			"id": customer.ID, "expectedVersion": e.DB.Customer.GetX(e.System(), customer.ID).Version, "partnerId": heir.ID,
 		})
-		const want = `{"customer":{"partner":{"company":"Quay Resale"},"viewerCanMove":false},"effects":{"licenses":[{"before":{"status":"EXPIRED"},"after":{"status":"EXPIRED","expirationDate":"2026-03-10"}}]},"userErrors":[]}`
+		const want = `{"customer":{"partner":{"company":"Jetty Services"},"viewerCanMove":false},"effects":{"licenses":[{"before":{"status":"EXPIRED"},"after":{"status":"EXPIRED","expirationDate":"2026-03-10"}}]},"userErrors":[]}`
 		if string(answer) != want {
 			t.Errorf("got %s\nwant %s", answer, want)
 		}
@@ -69,7 +73,7 @@ func TestMovedCustomer(t *testing.T) {
 			}
 		}
 		var got read
-		reseller.MustQuery(&got, whole, object{"id": customer.ID})
+		msp.MustQuery(&got, whole, object{"id": customer.ID})
 		c := got.Customer
 		if len(c.Assignments) != 1 || !c.ViewerCanAssign || c.CreatedBy != nil {
 			t.Fatalf("%+v", c)
@@ -93,14 +97,42 @@ func TestMovedCustomer(t *testing.T) {
 			t.Errorf("the Tier 1 reads %d lines, want those of assigning, of the cancellation and of the move", n)
 		}
 		var plans struct{ Plans struct{ TotalCount int } }
-		reseller.MustQuery(&plans, `query($p: ID!) { plans(filter: { assignableForPartnerId: $p }) { totalCount } }`, object{"p": e.Reseller.ID})
+		msp.MustQuery(&plans, `query($p: ID!) { plans(filter: { assignableForPartnerId: $p }) { totalCount } }`, object{"p": heir.ID})
 		if plans.Plans.TotalCount != 0 {
 			t.Error("the plan of the cancelled partner can be assigned")
 		}
 		own := e.SignIn("noodle-admin")
-		own.MustQuery(&got, `query($id: ID!) { customer(id: $id) { assignments { plan { name } endReason licenses { status } } transactions { nodes { cause } } } }`, object{"id": customer.ID})
-		if n := len(got.Customer.Transactions.Nodes); n != 3 {
-			t.Errorf("the customer's own users read %d lines, want all 3", n)
+		own.MustQuery(&got, `query($id: ID!) { customer(id: $id) { assignments { plan { name } endReason licenses { status } } } }`, object{"id": customer.ID})
+		if a := got.Customer.Assignments; len(a) != 1 || a[0].Plan.Name != "Harbor mail" || a[0].Licenses[0].Status != "EXPIRED" {
+			t.Errorf("the customer's own users read %+v", a)
+		}
+	})
+}
+
+// A customer who holds much is moved with as many statements as one who holds little.
+func TestStatementsOfAMove(t *testing.T) {
+	each(t, func(t *testing.T, e *servertest.Env) {
+		little, much := e.Customer(e.MSP, "Little", "UTC"), e.Customer(e.MSP, "Much", "UTC")
+		msp := e.SignIn("msp-one")
+		assigned(t, msp, little, e.Plan(e.MSP, e.Mail, nil))
+		for _, p := range []*db.Product{e.Mail, e.Backup, e.ClientPro} {
+			assigned(t, msp, much, e.Plan(e.MSP, p, func(pl *db.ServicePlan) { pl.Name = "Much of " + p.Name }))
+		}
+		top := e.SignIn("distributor")
+		done(t, top, "partnerCancel", "", object{"id": e.MSP.ID, "expectedVersion": e.MSP.Version, "confirmCompany": e.MSP.Company})
+		count := func(c *db.Customer) int {
+			in := object{"id": c.ID, "expectedVersion": e.DB.Customer.GetX(e.System(), c.ID).Version, "partnerId": e.Reseller.ID}
+			best := 0
+			for range 3 { // who asks is remembered after the first
+				n := len(top.MustQuery(nil, `mutation($in: CustomerMoveInput!) { customerMove(input: $in, dryRun: true) { userErrors { message } } }`, object{"in": in}).Statements)
+				if best == 0 || n < best {
+					best = n
+				}
+			}
+			return best
+		}
+		if a, b := count(little), count(much); a != b || a == 0 {
+			t.Errorf("%d statements for one license, %d for three", a, b)
 		}
 	})
 }
