@@ -87,7 +87,7 @@ test('customers of a canceled partner move to another, from its page and from th
   await expect(page.getByText(`${nameOf(left)} → ${nameOf(heir)}`)).toBeVisible();
 
   async function choose(partner: string) {
-    const field = dialog.getByRole('textbox', { name: 'Managed by' });
+    const field = dialog.getByRole('combobox', { name: 'Managed by' });
     await field.fill(partner);
     await page.getByRole('option', { name: partner }).click();
     await expect(field).toHaveValue(partner);
