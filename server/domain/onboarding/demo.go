@@ -80,6 +80,9 @@ func (s *Service) Demo(ctx context.Context, o DemoOptions) error {
 	if err == nil {
 		err = s.changeSuite(ctx, file)
 	}
+	if err == nil {
+		err = s.keepCrossgrade(ctx)
+	}
 	if err != nil {
 		return fmt.Errorf("demo: %w", err)
 	}

@@ -2,12 +2,15 @@ package onboarding_test
 
 import (
 	"errors"
+	"slices"
 	"testing"
 
+	"github.com/openlmp/openlmp/ent/db/crossgrade"
 	"github.com/openlmp/openlmp/ent/db/user"
 	"github.com/openlmp/openlmp/ent/enum"
 	"github.com/openlmp/openlmp/ent/viewer"
 	"github.com/openlmp/openlmp/server/domain"
+	"github.com/openlmp/openlmp/server/domain/licensing"
 	"github.com/openlmp/openlmp/server/domain/onboarding"
 	"github.com/openlmp/openlmp/server/internal/database"
 	"github.com/openlmp/openlmp/server/servertest"
@@ -56,6 +59,22 @@ func TestDemo(t *testing.T) {
 		if err := d.QueryOne(ctx, []any{&twice}, `SELECT count(*) FROM (SELECT l.customer_id, p.family FROM licenses l
 			JOIN products p ON p.id = l.product_id GROUP BY 1, 2 HAVING count(*) > 1) x`); err != nil || twice > 0 {
 			t.Errorf("%d customers hold a family twice (%v)", twice, err)
+		}
+		// What waits to be decided: a crossgrade that is kept, suites that ask for one, and
+		// plans whose suite changed, approved and not.
+		if n := d.Crossgrade.Query().Where(crossgrade.ResolvedAtIsNil(), crossgrade.CanceledAtIsNil()).CountX(ctx); n != 1 {
+			t.Errorf("%d crossgrades are kept", n)
+		}
+		waiting, err := licensing.New(d).SuiteCrossgradesByCustomers(ctx, d.Customer.Query().IDsX(ctx), nil)
+		if err != nil || len(slices.Concat(waiting...)) == 0 {
+			t.Errorf("no suite asks for a crossgrade (%v)", err)
+		}
+		for _, approved := range []bool{false, true} {
+			var n int
+			err := d.QueryOne(ctx, []any{&n}, "SELECT count(*) FROM service_plans k JOIN products p ON p.id = k.product_id WHERE p.suite_version > 1 AND (k.suite_version = p.suite_version) = ?", approved)
+			if err != nil || n == 0 {
+				t.Errorf("no plan has a suite that changed and is approved: %v (%v)", approved, err)
+			}
 		}
 		if lines, licenses := d.LicenseTransaction.Query().CountX(ctx), d.License.Query().CountX(ctx); lines != licenses {
 			t.Errorf("%d report lines for %d licenses", lines, licenses)
