@@ -172,6 +172,18 @@ test('a crossgrade is kept for later, looked at again when the licenses changed,
   await expect(page.getByText('What was chosen')).toBeVisible();
   await expect(page.getByRole('table', { name: 'Duplicate licenses' })).toContainText('New license');
   await expectAccessible(page);
+
+  // The timeline tells what became of each license, and of the plans that they were from.
+  await page.goto(`/customers/${customer.id}?tab=timeline`);
+  const story = page.getByRole('listitem').filter({ hasText: `(${mail})` });
+  for (const words of [
+    'moved into the new plan',
+    'ended; a new license of Worry-Free Business Security Advanced takes its place',
+    'ended by the crossgrade',
+  ]) {
+    await expect(story.filter({ hasText: words }).first()).toBeVisible();
+  }
+  await expectAccessible(page);
 });
 
 test('a crossgrade that was kept is given up, and the customer keeps what it has', async ({

@@ -3,6 +3,75 @@ import { expect, expectAccessible, test } from './fixtures';
 
 const planName = 'Worry-Free Office Suite 24 months';
 
+test('credits stand beside the units, and an activation code is regenerated after saying what that does', async ({
+  page,
+  baseURL,
+}) => {
+  await signIn(page, 'isp-one');
+  const ask = await developer(page, baseURL ?? '');
+  const account = unique('code');
+  const plans = await ask(
+    `query($search: String) { plans(first: 1, filter: { search: $search }) { nodes { id } } }`,
+    { search: planName },
+  );
+  const made = await ask(
+    `mutation($input: CustomerCreateInput!) {
+      customerCreate(input: $input) { customer { id } userErrors { message path } }
+    }`,
+    {
+      input: {
+        company: `Harbour Codes ${account}`,
+        city: 'Kiel',
+        state: 'SH',
+        administrator: {
+          accountName: account,
+          firstName: 'Ada',
+          lastName: 'Lund',
+          email: `${account}@example.com`,
+        },
+        plans: [{ planId: at(plans, 'plans', 'nodes', 0, 'id'), units: 5 }],
+      },
+    },
+  );
+  const id = String(at(made, 'customerCreate', 'customer', 'id'));
+  const code = async () => {
+    const held = await ask(
+      `query($id: ID!) { customer(id: $id) { assignments { licenses { activationCode product { name } } } } }`,
+      { id },
+    );
+    const licenses = at(held, 'customer', 'assignments', 0, 'licenses');
+    return Array.isArray(licenses)
+      ? licenses.map((one) => at(one, 'activationCode')).find((one) => typeof one === 'string')
+      : undefined;
+  };
+  const before = await code();
+  await page.goto(`/customers/${id}`);
+  const table = page.getByRole('table', { name: `Licenses of ${planName}` });
+  const hosted = table.getByRole('row').filter({ hasText: 'Hosted Email Security' });
+  await expect(hosted).toContainText('50 credits');
+  const software = table.getByRole('row').filter({ hasText: 'Worry-Free Business Security Advanced' });
+  await expect(software).toContainText(String(before));
+  await expect(software).not.toContainText('credit');
+
+  const open = software.getByRole('button', { name: /^Regenerate the activation code of/ });
+  const dialog = page.getByRole('dialog', { name: /^Regenerate the activation code of/ });
+  await open.click();
+  await expect(dialog).toContainText('becomes void and cannot be had back');
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Keep as it is' }).click();
+  await expect(dialog).toBeHidden();
+  expect(await code()).toBe(before);
+
+  await open.click();
+  await dialog.getByRole('button', { name: 'Regenerate code' }).click();
+  await expect(dialog).toBeHidden();
+  const after = await code();
+  expect(after).toBeTruthy();
+  expect(after).not.toBe(before);
+  await expect(software).toContainText(String(after));
+  await expect(software).not.toContainText(String(before));
+});
+
 test('an assigned plan is modified, renewed, suspended, resumed and canceled, and shows each first', async ({
   page,
   baseURL,

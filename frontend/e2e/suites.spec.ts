@@ -228,6 +228,16 @@ test('a suite changes: its plan is approved, and the new products are applied on
   await expect(dialog).toBeHidden();
   await page.getByRole('tab', { name: 'Crossgrades (1)' }).click();
   await page.getByRole('link', { name: suitePlan }).click();
+
+  // Given up, it waits again among the customer's crossgrades, which lead straight to the decision.
+  await page.getByRole('button', { name: 'Cancel crossgrade' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Cancel crossgrade' }).click();
+  const ofSuites = page.getByRole('table', { name: 'New compositions to be decided' });
+  await expect(ofSuites.getByRole('row').filter({ hasText: suitePlan })).toContainText(`Guard ${mark}`);
+  await expect(page.getByRole('tab', { name: 'Crossgrades (1)' })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: `Decide about ${suitePlan}` }).click();
+  await expect(page.getByRole('heading', { name: `Crossgrade to ${suitePlan}` })).toBeVisible();
   await page.getByRole('radio', { name: 'New license' }).check();
   await expect(page.getByRole('table', { name: 'Before and after' })).toContainText(`Cloud ${mark}`);
   await expect(page.getByLabel('Units per license')).toHaveCount(0);
