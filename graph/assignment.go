@@ -88,8 +88,11 @@ func (assignmentFields) Unbundled(ctx context.Context, a *db.Assignment) (bool, 
 	return licensing.Unbundled(a, stateOf(ctx).now), nil
 }
 
-func (assignmentFields) CrossgradeRequired(_ context.Context, a *db.Assignment) (bool, error) {
-	return licensing.NeedsCrossgrade(a), nil
+func (assignmentFields) CrossgradeRequired(ctx context.Context, a *db.Assignment) (bool, error) {
+	if viewer.From(ctx).IsCustomer() {
+		return false, nil // its users decide nothing
+	}
+	return loadersOf(ctx).NeedCrossgrade.Load(loader.Key{ID: a.ID})
 }
 
 // CrossgradeProducts are those that a new composition would bring and the customer

@@ -78,7 +78,7 @@ fragment C on Customer { __typename id version externalId company city state cou
 	lastName email timeZone locale emergencyEmails industry status disabledAt ownedByVendor createdByVendor holdingsVersion
 	createdAt updatedAt viewerCanUpdate viewerCanAssign viewerCanManageUsers signInUrl licenseState unitsProvisioned unitsUsed nextExpirationDate }
 fragment A on Assignment { __typename id version externalId subscriptionType autoRenew renewalMonths notificationDays managed createdAt
-	suspendedAt canceledAt endReason updatesAvailable unbundled crossgradeRequired viewerCanChange
+	suspendedAt canceledAt endReason updatesAvailable unbundled viewerCanChange
 	viewerCanModify viewerCanRenew viewerCanSuspend viewerCanUnsuspend viewerCanCancel }
 fragment L on License { __typename id version licenseVersion status units usedUnits exceedsAllocation dataCenter timeZone startsAt
 	expiresAt startDate expirationDate graceEndsAt chargeStartsAt activation activationCode activatedAt unbundledAt createdAt }
@@ -124,6 +124,7 @@ var contract = []struct {
 	{"empty", `{ customers(filter: {search: "no such customer"}) { totalCount nodes { id } edges { cursor } pageInfo { startCursor endCursor hasNextPage } } }`, true},
 	{"fallback", `{ customers { nodes { company users { totalCount nodes { accountName } } transactions(first: 1) { totalCount nodes { type } } ownedBy { company } signInUrl } } }`, false},
 	{"suite", `{ products { nodes { name components { name components { name } } } } }`, false},
+	{"decisions", `{ assignments { nodes { crossgradeRequired viewerCanConvert } } }`, false},
 	{"history", `{ licenses { nodes { id history { nodes { before { units } after { units status expirationDate needsActivation } } } } } }`, false},
 }
 
@@ -264,12 +265,12 @@ func TestStatementsDoNotDependOnRows(t *testing.T) {
 		"plans and their assignments":               {`{ plans { nodes { name components { product { name } } assignments(first: 2) { totalCount nodes { customer { company } } } } } }`, 4},
 		"events and what they are about":            {`{ auditEvents(first: 100) { nodes { action object { __typename ... on Customer { company } ... on User { accountName } ... on Assignment { plan { name } customer { company } } } } } }`, 4},
 		"kept crossgrades":                          {`{ crossgrades { totalCount nodes { status stale viewerCanResolve startDate choiceForStart licenses { productId units } customer { company } plan { name } madeAssignment { id } items { choices chosen product { name } license { units assignment { plan { name } } } } } } }`, 5},
-		"customers and their crossgrades":           {`{ customers(first: 100) { nodes { company crossgrades(first: 5) { totalCount nodes { status stale items { chosen } } } unbundledLicenses { units product { name } } assignments { crossgradeRequired } } } }`, 9},
+		"customers and their crossgrades":           {`{ customers(first: 100) { nodes { company crossgrades(first: 5) { totalCount nodes { status stale items { chosen } } } unbundledLicenses { units product { name } } assignments { crossgradeRequired } suiteCrossgrades { viewerCanApply plan { name locked } crossgradeProducts { name } } } } }`, 8},
 		"timelines of customers":                    {`{ customers { nodes { timeline(first: 3) { nodes { action object { id } transaction { after { status } } } } } } }`, 6},
 		"licenses of customers as they were":        {`{ customers { nodes { licensesAsOf(at: "2026-03-10T09:00:00Z", first: 3) { nodes { plan { name } facts { status } license { id } } } } } }`, 2},
 		"plans and what they would gain":            {`{ plans { nodes { name locked viewerCanApprove componentUpdates { change product { name } } } } }`, 5},
 		"what waits for a new composition":          {`{ assignments(filter: {updatesAvailable: true}) { totalCount nodes { updatesAvailable customer { company } } } }`, 3},
-		"assignments and other plans":               {`{ assignments(first: 100) { nodes { viewerCanChangePlan customer { assignments { viewerCanChangePlan } } } } }`, 3},
+		"assignments and other plans":               {`{ assignments(first: 100) { nodes { viewerCanChangePlan viewerCanConvert customer { assignments { viewerCanChangePlan viewerCanConvert } } } } }`, 3},
 		"customers that may be moved":               {`{ customers(first: 100) { nodes { company viewerCanMove partner { company viewerCanMoveCustomers } } } }`, 1},
 		"licenses and their history":                {`{ licenses { nodes { history(first: 1) { nodes { type } } } } }`, 2},
 	}

@@ -96,14 +96,16 @@ func TestKeptCrossgrades(t *testing.T) {
 			var got struct {
 				Crossgrade  *struct{ ID string }
 				Crossgrades struct{ TotalCount int }
+				Needing     struct{ TotalCount int }
 				Customer    struct {
 					Crossgrades struct{ TotalCount int }
 					Assignments []struct{ CrossgradeRequired bool }
 				}
 			}
 			e.SignIn("keepers-office").MustQuery(&got, `query($g: ID!, $c: ID!) { crossgrade(id: $g) { id } crossgrades { totalCount }
+				needing: assignments(filter: { needsCrossgrade: true }) { totalCount }
 				customer(id: $c) { crossgrades { totalCount } assignments { crossgradeRequired } } }`, object{"g": g.ID, "c": row.ID})
-			if got.Crossgrade != nil || got.Crossgrades.TotalCount+got.Customer.Crossgrades.TotalCount != 0 || got.Customer.Assignments[0].CrossgradeRequired {
+			if got.Crossgrade != nil || got.Crossgrades.TotalCount+got.Needing.TotalCount+got.Customer.Crossgrades.TotalCount != 0 || got.Customer.Assignments[0].CrossgradeRequired {
 				t.Errorf("%+v", got)
 			}
 		})

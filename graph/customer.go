@@ -112,6 +112,13 @@ func (customerFields) Crossgrades(ctx context.Context, c *db.Customer, first *in
 	return crossgradePage(loadersOf(ctx).CustomerCrossgrades.Load(pageKey(ctx, c.ID, pageArgs(first, after, last, before))))
 }
 
+func (customerFields) SuiteCrossgrades(ctx context.Context, c *db.Customer) ([]*db.Assignment, error) {
+	if stateOf(ctx).viewer.IsCustomer() {
+		return []*db.Assignment{}, nil
+	}
+	return loadersOf(ctx).SuiteCrossgrades.Load(loader.Key{ID: c.ID, Rows: selectionOf(ctx, "Assignment")})
+}
+
 func (customerFields) UnbundledLicenses(ctx context.Context, c *db.Customer) ([]*db.License, error) {
 	return loadersOf(ctx).Unbundled.Load(loader.Key{ID: c.ID, Rows: selectionOf(ctx, "License")})
 }

@@ -56,8 +56,12 @@ func (assignmentFields) ViewerCanChangePlan(ctx context.Context, a *db.Assignmen
 	return loadersOf(ctx).Succeeded.Load(loader.Key{ID: a.ID})
 }
 
+// ViewerCanConvert asks for the plans that follow of trials alone.
 func (assignmentFields) ViewerCanConvert(ctx context.Context, a *db.Assignment) (bool, error) {
-	return licensing.CanConvert(viewer.From(ctx), a), nil
+	if !licensing.CanConvert(viewer.From(ctx), a) {
+		return false, nil
+	}
+	return loadersOf(ctx).Succeeded.Load(loader.Key{ID: a.ID})
 }
 
 func (updateFields) EffectiveDate(_ context.Context, u *db.ScheduledUpdate) (*domain.Date, error) {
@@ -70,6 +74,10 @@ func (updateFields) Licenses(_ context.Context, u *db.ScheduledUpdate) ([]*licen
 
 func (updateFields) ExpirationDate(_ context.Context, u *db.ScheduledUpdate) (*domain.Date, error) {
 	return licensing.ExpiryOf(u), nil
+}
+
+func (updateFields) Failure(ctx context.Context, u *db.ScheduledUpdate) (string, error) {
+	return licensing.FailureOf(u, viewer.From(ctx).Locale), nil
 }
 
 func (updateFields) FailureCode(_ context.Context, u *db.ScheduledUpdate) (*domain.Code, error) {

@@ -106,26 +106,30 @@ func TestSuccessorsAreThePlansThatAnAssignmentChangesTo(t *testing.T) {
 		add("client locked", e.MSP, e.Bundle, func(p *db.ServicePlan) { p.SuiteVersion = 9 })
 		add("client of the Tier 1", e.Distributor, e.Client, nil)
 		add("mail", e.MSP, e.Mail, nil)
+		add("backup trial", e.MSP, e.Backup, trial)
 		add("bundle", e.MSP, e.Bundle, nil)
 		add("bundle too", e.MSP, e.Bundle, nil)
 		for from, verb := range map[string]string{
-			"client": "ChangePlan", "client pro": "ChangePlan", "mail": "ChangePlan", "bundle": "ChangePlan", "client trial": "Convert",
+			"client": "ChangePlan", "client pro": "ChangePlan", "mail": "ChangePlan", "bundle": "ChangePlan", "client trial": "Convert", "backup trial": "Convert",
 		} {
 			id := assigned(t, c, e.Customer(e.MSP, "Customer of "+from, "UTC"), plans[from])
 			var listed struct {
 				Plans      struct{ Nodes []struct{ ID string } }
-				Assignment struct{ ViewerCanChangePlan bool }
+				Assignment struct{ ViewerCanChangePlan, ViewerCanConvert bool }
 			}
-			c.MustQuery(&listed, `query($id: ID!) { plans(first: 100, filter: { successorsOfAssignmentId: $id }) { nodes { id } } assignment(id: $id) { viewerCanChangePlan } }`, map[string]any{"id": id})
+			c.MustQuery(&listed, `query($id: ID!) { plans(first: 100, filter: { successorsOfAssignmentId: $id }) { nodes { id } } assignment(id: $id) { viewerCanChangePlan viewerCanConvert } }`, map[string]any{"id": id})
 			if can := listed.Assignment.ViewerCanChangePlan; can != (verb == "ChangePlan" && len(listed.Plans.Nodes) > 0) {
 				t.Errorf("%s: viewerCanChangePlan is %v, and there are %d plans to change to", from, can, len(listed.Plans.Nodes))
+			}
+			if can := listed.Assignment.ViewerCanConvert; can != (verb == "Convert" && len(listed.Plans.Nodes) > 0) {
+				t.Errorf("%s: viewerCanConvert is %v, and there are %d plans to convert it to", from, can, len(listed.Plans.Nodes))
 			}
 			offered := map[string]bool{}
 			for _, p := range listed.Plans.Nodes {
 				offered[p.ID] = true
 			}
-			if len(offered) == 0 && from != "mail" {
-				t.Errorf("%s: nothing is offered", from)
+			if alone := from == "mail" || from == "backup trial"; alone != (len(offered) == 0) {
+				t.Errorf("%s: %d plans are offered", from, len(offered))
 			}
 			for to, plan := range plans {
 				got := map[string]struct{ UserErrors []userError }{}

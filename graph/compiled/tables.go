@@ -80,7 +80,6 @@ func (t *Types) fillAssignment() {
 		"endReason":          optionalText(func(r *row) *enum.EndReason { return r.EndReason }),
 		"updatesAvailable":   truth(licensing.UpdatesAvailable),
 		"unbundled":          truthNow(func(r *row, e *Env) bool { return licensing.Unbundled(r, e.Now) }),
-		"crossgradeRequired": truth(licensing.NeedsCrossgrade),
 		"viewerCanChange":    truthNow(func(r *row, e *Env) bool { return licensing.CanChange(e.Viewer, r) }),
 		"viewerCanApply":     truthNow(func(r *row, e *Env) bool { return licensing.CanApply(e.Viewer, r, e.Now) }),
 		"viewerCanModify":    truthNow(func(r *row, e *Env) bool { return licensing.CanModify(e.Viewer, r, e.Now) }),
@@ -91,7 +90,6 @@ func (t *Types) fillAssignment() {
 		"createdAt":          instant(func(r *row) time.Time { return r.CreatedAt }),
 		"scheduledUpdates":   truth(func(r *row) bool { return r.ScheduledUpdateID != nil }),
 		"viewerCanSchedule":  truthNow(func(r *row, e *Env) bool { return licensing.CanSchedule(e.Viewer, r) }),
-		"viewerCanConvert":   truthNow(func(r *row, e *Env) bool { return licensing.CanConvert(e.Viewer, r) }),
 	}
 	t.Assignment.Edges = map[string]edge[row]{
 		"customer":        one(t.Customer, false, func(r *row) *db.Customer { return r.Edges.Customer }),
@@ -115,9 +113,11 @@ func (t *Types) fillScheduledUpdate() {
 		"requestedBy":      text(func(r *row) string { return r.RequestedBy }),
 		"failedAt":         optionalInstant(func(r *row) *time.Time { return r.FailedAt }),
 		"failureCode":      optionalText(licensing.FailureCodeOf),
-		"failure":          text(func(r *row) string { return r.Failure }),
-		"createdAt":        instant(func(r *row) time.Time { return r.CreatedAt }),
-		"updatedAt":        instant(func(r *row) time.Time { return r.UpdatedAt }),
+		"failure": func(b []byte, r *row, e *Env) []byte {
+			return appendString(b, licensing.FailureOf(r, e.Viewer.Locale))
+		},
+		"createdAt": instant(func(r *row) time.Time { return r.CreatedAt }),
+		"updatedAt": instant(func(r *row) time.Time { return r.UpdatedAt }),
 	}
 	t.scheduledUpdate.Edges = map[string]edge[row]{
 		"plan":     one(t.ServicePlan, true, func(r *row) *db.ServicePlan { return r.Edges.Plan }),

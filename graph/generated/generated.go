@@ -447,6 +447,7 @@ type ComplexityRoot struct {
 		SignInURL            func(childComplexity int) int
 		State                func(childComplexity int) int
 		Status               func(childComplexity int) int
+		SuiteCrossgrades     func(childComplexity int) int
 		TimeZone             func(childComplexity int) int
 		Timeline             func(childComplexity int, first *int, after *string, last *int, before *string) int
 		Transactions         func(childComplexity int, first *int, after *string, last *int, before *string) int
@@ -1515,6 +1516,7 @@ type CustomerResolver interface {
 	Timeline(ctx context.Context, obj *db.Customer, first *int, after *string, last *int, before *string) (*model.TimelineEntryConnection, error)
 	LicensesAsOf(ctx context.Context, obj *db.Customer, at time.Time, first *int, after *string, last *int, before *string) (*model.LicenseStateConnection, error)
 	Crossgrades(ctx context.Context, obj *db.Customer, first *int, after *string, last *int, before *string) (*model.CrossgradeConnection, error)
+	SuiteCrossgrades(ctx context.Context, obj *db.Customer) ([]*db.Assignment, error)
 	UnbundledLicenses(ctx context.Context, obj *db.Customer) ([]*db.License, error)
 	ViewerCanUpdate(ctx context.Context, obj *db.Customer) (bool, error)
 	ViewerCanAssign(ctx context.Context, obj *db.Customer) (bool, error)
@@ -1712,6 +1714,7 @@ type ScheduledUpdateResolver interface {
 	ExpirationDate(ctx context.Context, obj *db.ScheduledUpdate) (*domain.Date, error)
 
 	FailureCode(ctx context.Context, obj *db.ScheduledUpdate) (*domain.Code, error)
+	Failure(ctx context.Context, obj *db.ScheduledUpdate) (string, error)
 }
 type ServicePlanResolver interface {
 	SubscriptionType(ctx context.Context, obj *db.ServicePlan) (enum.SubscriptionType, error)
@@ -3213,6 +3216,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.Customer.Status(childComplexity), true
+	case "Customer.suiteCrossgrades":
+		if e.complexity.Customer.SuiteCrossgrades == nil {
+			break
+		}
+
+		return e.complexity.Customer.SuiteCrossgrades(childComplexity), true
 	case "Customer.timeZone":
 		if e.complexity.Customer.TimeZone == nil {
 			break
@@ -9802,7 +9811,7 @@ input PlanApproveInput {
   expectedVersion: Int!
   "Choices for the products that the plan gains: a hosted one that runs in several data centers needs one of them. Those that stay keep theirs."
   components: [PlanComponentInput!]
-  "Whether assignments for which the composition still waits get it when they renew by themselves; absent is no. What needs a crossgrade, or more units than are in stock, renews as it was and goes on waiting."
+  "Whether assignments for which the composition still waits get it when they renew by themselves; absent is no. What needs a crossgrade renews as it was and waits among the suiteCrossgrades of its customer; what needs more units than are in stock renews as it was and goes on waiting."
   applyAtRenewal: Boolean
 }
 
@@ -10197,6 +10206,8 @@ type Customer implements Node {
     "Rows that come before this cursor."
     before: String
   ): CrossgradeConnection!
+  "Its assignments to which the present composition of their suite cannot be applied without a crossgrade, and of whose plan none is kept open: decisions that wait beside the open crossgrades. Nothing is stored for them, so that they come and go with what the customer holds, and stay when a renewal puts the composition off. assignmentApply with a choice for each duplicate decides at once; crossgradeOpen with the assignment makes a crossgrade of it to be decided. While the plan is locked, or the assignment suspended, that comes first. Newest first; at most 100; none for the customer's own users."
+  suiteCrossgrades: [Assignment!]!
   "Its licenses that stand alone, outside any plan, until they are deleted, oldest first; at most 100."
   unbundledLicenses: [License!]!
   "Whether the viewer may change its profile."
@@ -10493,7 +10504,7 @@ type Assignment implements Node {
   crossgradeProducts: [Product!]!
   "Whether some of its licenses stand alone since a crossgrade or a change of the suite."
   unbundled: Boolean!
-  "Whether an open crossgrade waits for a decision about it: a plan that is to be assigned duplicates its licenses, or its own suite changed. False for a customer's users."
+  "Whether a crossgrade has to be decided about it, as the filter needsCrossgrade finds it: the present composition of its suite duplicates what its customer holds, or a crossgrade that concerns it is kept open. Each such decision stands in the customer's suiteCrossgrades or crossgrades. False for a customer's users."
   crossgradeRequired: Boolean!
   "Whether it has an update that waits for its time, or that failed at it."
   scheduledUpdates: Boolean!
@@ -10517,7 +10528,7 @@ type Assignment implements Node {
   viewerCanSchedule: Boolean!
   "Whether the viewer can change its plan: viewerCanSchedule, and there is a plan that it can be changed to."
   viewerCanChangePlan: Boolean!
-  "Whether the viewer may make a full license of it: it is a trial."
+  "Whether the viewer can make a full license of it: it is a trial, and there is a full plan of the same products that the customer's partner may assign."
   viewerCanConvert: Boolean!
   "When it was assigned."
   createdAt: DateTime!
@@ -10553,7 +10564,7 @@ type ScheduledUpdate {
   failedAt: DateTime
   "Why it was refused; null when it was not."
   failureCode: ErrorCode
-  "Why it was refused, for people; empty when it was not."
+  "Why it was refused, in the viewer's language; empty when it was not."
   failure: String!
   "When it was scheduled first."
   createdAt: DateTime!
@@ -10598,7 +10609,7 @@ input AssignmentFilter {
   updatesAvailable: Boolean
   "Only those whose suite has another composition by now, approved for their plan or not, or only others."
   outOfDate: Boolean
-  "Only those to which the present composition of their suite cannot be applied without a crossgrade, or only others."
+  "Only those about which a crossgrade has to be decided, which crossgradeRequired tells, or only others: with outOfDate those alone of which that may be because of their suite. None for a customer's users."
   needsCrossgrade: Boolean
   "Only those with an update that waits for its time, or that failed at it, or only others."
   scheduledUpdates: Boolean
@@ -12532,7 +12543,7 @@ type Mutation {
     "Try each and change nothing: the items say what would be done."
     dryRun: Boolean! = false
   ): AssignmentsRenewPayload!
-  "Begins to apply the new compositions of their suites to many assignments: each that would duplicate what its customer holds is refused with CROSSGRADE_REQUIRED and stays as it is. Each is a transaction of its own and answers in the operation's items. Codes: NOT_FOUND, FORBIDDEN, STATE_INVALID, VALIDATION."
+  "Begins to apply the new compositions of their suites to many assignments: each that would duplicate what its customer holds is refused with CROSSGRADE_REQUIRED and stays as it is, and the decision is kept among the customer's open crossgrades. Each is a transaction of its own and answers in the operation's items. Codes: NOT_FOUND, FORBIDDEN, STATE_INVALID, VALIDATION."
   assignmentsApply(
     "Which assignments."
     input: AssignmentsApplyInput!
@@ -15214,6 +15225,8 @@ func (ec *executionContext) fieldContext_Assignment_customer(_ context.Context, 
 				return ec.fieldContext_Customer_licensesAsOf(ctx, field)
 			case "crossgrades":
 				return ec.fieldContext_Customer_crossgrades(ctx, field)
+			case "suiteCrossgrades":
+				return ec.fieldContext_Customer_suiteCrossgrades(ctx, field)
 			case "unbundledLicenses":
 				return ec.fieldContext_Customer_unbundledLicenses(ctx, field)
 			case "viewerCanUpdate":
@@ -21027,6 +21040,8 @@ func (ec *executionContext) fieldContext_Crossgrade_customer(_ context.Context, 
 				return ec.fieldContext_Customer_licensesAsOf(ctx, field)
 			case "crossgrades":
 				return ec.fieldContext_Customer_crossgrades(ctx, field)
+			case "suiteCrossgrades":
+				return ec.fieldContext_Customer_suiteCrossgrades(ctx, field)
 			case "unbundledLicenses":
 				return ec.fieldContext_Customer_unbundledLicenses(ctx, field)
 			case "viewerCanUpdate":
@@ -24391,6 +24406,99 @@ func (ec *executionContext) fieldContext_Customer_crossgrades(ctx context.Contex
 	return fc, nil
 }
 
+func (ec *executionContext) _Customer_suiteCrossgrades(ctx context.Context, field graphql.CollectedField, obj *db.Customer) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Customer_suiteCrossgrades,
+		func(ctx context.Context) (any, error) {
+			return ec.resolvers.Customer().SuiteCrossgrades(ctx, obj)
+		},
+		nil,
+		ec.marshalNAssignment2ᚕᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐAssignmentᚄ,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_Customer_suiteCrossgrades(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Customer",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "id":
+				return ec.fieldContext_Assignment_id(ctx, field)
+			case "version":
+				return ec.fieldContext_Assignment_version(ctx, field)
+			case "externalId":
+				return ec.fieldContext_Assignment_externalId(ctx, field)
+			case "customer":
+				return ec.fieldContext_Assignment_customer(ctx, field)
+			case "plan":
+				return ec.fieldContext_Assignment_plan(ctx, field)
+			case "subscriptionType":
+				return ec.fieldContext_Assignment_subscriptionType(ctx, field)
+			case "autoRenew":
+				return ec.fieldContext_Assignment_autoRenew(ctx, field)
+			case "renewalMonths":
+				return ec.fieldContext_Assignment_renewalMonths(ctx, field)
+			case "notificationDays":
+				return ec.fieldContext_Assignment_notificationDays(ctx, field)
+			case "managed":
+				return ec.fieldContext_Assignment_managed(ctx, field)
+			case "suspendedAt":
+				return ec.fieldContext_Assignment_suspendedAt(ctx, field)
+			case "canceledAt":
+				return ec.fieldContext_Assignment_canceledAt(ctx, field)
+			case "endReason":
+				return ec.fieldContext_Assignment_endReason(ctx, field)
+			case "updatesAvailable":
+				return ec.fieldContext_Assignment_updatesAvailable(ctx, field)
+			case "crossgradeProducts":
+				return ec.fieldContext_Assignment_crossgradeProducts(ctx, field)
+			case "unbundled":
+				return ec.fieldContext_Assignment_unbundled(ctx, field)
+			case "crossgradeRequired":
+				return ec.fieldContext_Assignment_crossgradeRequired(ctx, field)
+			case "scheduledUpdates":
+				return ec.fieldContext_Assignment_scheduledUpdates(ctx, field)
+			case "scheduledUpdate":
+				return ec.fieldContext_Assignment_scheduledUpdate(ctx, field)
+			case "viewerCanChange":
+				return ec.fieldContext_Assignment_viewerCanChange(ctx, field)
+			case "viewerCanModify":
+				return ec.fieldContext_Assignment_viewerCanModify(ctx, field)
+			case "viewerCanRenew":
+				return ec.fieldContext_Assignment_viewerCanRenew(ctx, field)
+			case "viewerCanSuspend":
+				return ec.fieldContext_Assignment_viewerCanSuspend(ctx, field)
+			case "viewerCanUnsuspend":
+				return ec.fieldContext_Assignment_viewerCanUnsuspend(ctx, field)
+			case "viewerCanCancel":
+				return ec.fieldContext_Assignment_viewerCanCancel(ctx, field)
+			case "viewerCanApply":
+				return ec.fieldContext_Assignment_viewerCanApply(ctx, field)
+			case "viewerCanSchedule":
+				return ec.fieldContext_Assignment_viewerCanSchedule(ctx, field)
+			case "viewerCanChangePlan":
+				return ec.fieldContext_Assignment_viewerCanChangePlan(ctx, field)
+			case "viewerCanConvert":
+				return ec.fieldContext_Assignment_viewerCanConvert(ctx, field)
+			case "createdAt":
+				return ec.fieldContext_Assignment_createdAt(ctx, field)
+			case "licenses":
+				return ec.fieldContext_Assignment_licenses(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type Assignment", field.Name)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Customer_unbundledLicenses(ctx context.Context, field graphql.CollectedField, obj *db.Customer) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -24754,6 +24862,8 @@ func (ec *executionContext) fieldContext_CustomerConnection_nodes(_ context.Cont
 				return ec.fieldContext_Customer_licensesAsOf(ctx, field)
 			case "crossgrades":
 				return ec.fieldContext_Customer_crossgrades(ctx, field)
+			case "suiteCrossgrades":
+				return ec.fieldContext_Customer_suiteCrossgrades(ctx, field)
 			case "unbundledLicenses":
 				return ec.fieldContext_Customer_unbundledLicenses(ctx, field)
 			case "viewerCanUpdate":
@@ -24943,6 +25053,8 @@ func (ec *executionContext) fieldContext_CustomerCreatePayload_customer(_ contex
 				return ec.fieldContext_Customer_licensesAsOf(ctx, field)
 			case "crossgrades":
 				return ec.fieldContext_Customer_crossgrades(ctx, field)
+			case "suiteCrossgrades":
+				return ec.fieldContext_Customer_suiteCrossgrades(ctx, field)
 			case "unbundledLicenses":
 				return ec.fieldContext_Customer_unbundledLicenses(ctx, field)
 			case "viewerCanUpdate":
@@ -25142,6 +25254,8 @@ func (ec *executionContext) fieldContext_CustomerDisablePayload_customer(_ conte
 				return ec.fieldContext_Customer_licensesAsOf(ctx, field)
 			case "crossgrades":
 				return ec.fieldContext_Customer_crossgrades(ctx, field)
+			case "suiteCrossgrades":
+				return ec.fieldContext_Customer_suiteCrossgrades(ctx, field)
 			case "unbundledLicenses":
 				return ec.fieldContext_Customer_unbundledLicenses(ctx, field)
 			case "viewerCanUpdate":
@@ -25370,6 +25484,8 @@ func (ec *executionContext) fieldContext_CustomerEdge_node(_ context.Context, fi
 				return ec.fieldContext_Customer_licensesAsOf(ctx, field)
 			case "crossgrades":
 				return ec.fieldContext_Customer_crossgrades(ctx, field)
+			case "suiteCrossgrades":
+				return ec.fieldContext_Customer_suiteCrossgrades(ctx, field)
 			case "unbundledLicenses":
 				return ec.fieldContext_Customer_unbundledLicenses(ctx, field)
 			case "viewerCanUpdate":
@@ -25491,6 +25607,8 @@ func (ec *executionContext) fieldContext_CustomerEnablePayload_customer(_ contex
 				return ec.fieldContext_Customer_licensesAsOf(ctx, field)
 			case "crossgrades":
 				return ec.fieldContext_Customer_crossgrades(ctx, field)
+			case "suiteCrossgrades":
+				return ec.fieldContext_Customer_suiteCrossgrades(ctx, field)
 			case "unbundledLicenses":
 				return ec.fieldContext_Customer_unbundledLicenses(ctx, field)
 			case "viewerCanUpdate":
@@ -25889,6 +26007,8 @@ func (ec *executionContext) fieldContext_CustomerUpdatePayload_customer(_ contex
 				return ec.fieldContext_Customer_licensesAsOf(ctx, field)
 			case "crossgrades":
 				return ec.fieldContext_Customer_crossgrades(ctx, field)
+			case "suiteCrossgrades":
+				return ec.fieldContext_Customer_suiteCrossgrades(ctx, field)
 			case "unbundledLicenses":
 				return ec.fieldContext_Customer_unbundledLicenses(ctx, field)
 			case "viewerCanUpdate":
@@ -27841,6 +27961,8 @@ func (ec *executionContext) fieldContext_License_customer(_ context.Context, fie
 				return ec.fieldContext_Customer_licensesAsOf(ctx, field)
 			case "crossgrades":
 				return ec.fieldContext_Customer_crossgrades(ctx, field)
+			case "suiteCrossgrades":
+				return ec.fieldContext_Customer_suiteCrossgrades(ctx, field)
 			case "unbundledLicenses":
 				return ec.fieldContext_Customer_unbundledLicenses(ctx, field)
 			case "viewerCanUpdate":
@@ -30751,6 +30873,8 @@ func (ec *executionContext) fieldContext_LicenseTransaction_customer(_ context.C
 				return ec.fieldContext_Customer_licensesAsOf(ctx, field)
 			case "crossgrades":
 				return ec.fieldContext_Customer_crossgrades(ctx, field)
+			case "suiteCrossgrades":
+				return ec.fieldContext_Customer_suiteCrossgrades(ctx, field)
 			case "unbundledLicenses":
 				return ec.fieldContext_Customer_unbundledLicenses(ctx, field)
 			case "viewerCanUpdate":
@@ -42875,6 +42999,8 @@ func (ec *executionContext) fieldContext_Query_customer(ctx context.Context, fie
 				return ec.fieldContext_Customer_licensesAsOf(ctx, field)
 			case "crossgrades":
 				return ec.fieldContext_Customer_crossgrades(ctx, field)
+			case "suiteCrossgrades":
+				return ec.fieldContext_Customer_suiteCrossgrades(ctx, field)
 			case "unbundledLicenses":
 				return ec.fieldContext_Customer_unbundledLicenses(ctx, field)
 			case "viewerCanUpdate":
@@ -44900,6 +45026,8 @@ func (ec *executionContext) fieldContext_RegistrationKey_customer(_ context.Cont
 				return ec.fieldContext_Customer_licensesAsOf(ctx, field)
 			case "crossgrades":
 				return ec.fieldContext_Customer_crossgrades(ctx, field)
+			case "suiteCrossgrades":
+				return ec.fieldContext_Customer_suiteCrossgrades(ctx, field)
 			case "unbundledLicenses":
 				return ec.fieldContext_Customer_unbundledLicenses(ctx, field)
 			case "viewerCanUpdate":
@@ -46652,7 +46780,7 @@ func (ec *executionContext) _ScheduledUpdate_failure(ctx context.Context, field 
 		field,
 		ec.fieldContext_ScheduledUpdate_failure,
 		func(ctx context.Context) (any, error) {
-			return obj.Failure, nil
+			return ec.resolvers.ScheduledUpdate().Failure(ctx, obj)
 		},
 		nil,
 		ec.marshalNString2string,
@@ -46665,8 +46793,8 @@ func (ec *executionContext) fieldContext_ScheduledUpdate_failure(_ context.Conte
 	fc = &graphql.FieldContext{
 		Object:     "ScheduledUpdate",
 		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
+		IsMethod:   true,
+		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return nil, errors.New("field of type String does not have child fields")
 		},
@@ -50366,6 +50494,8 @@ func (ec *executionContext) fieldContext_User_customer(_ context.Context, field 
 				return ec.fieldContext_Customer_licensesAsOf(ctx, field)
 			case "crossgrades":
 				return ec.fieldContext_Customer_crossgrades(ctx, field)
+			case "suiteCrossgrades":
+				return ec.fieldContext_Customer_suiteCrossgrades(ctx, field)
 			case "unbundledLicenses":
 				return ec.fieldContext_Customer_unbundledLicenses(ctx, field)
 			case "viewerCanUpdate":
@@ -51423,6 +51553,8 @@ func (ec *executionContext) fieldContext_Viewer_customer(_ context.Context, fiel
 				return ec.fieldContext_Customer_licensesAsOf(ctx, field)
 			case "crossgrades":
 				return ec.fieldContext_Customer_crossgrades(ctx, field)
+			case "suiteCrossgrades":
+				return ec.fieldContext_Customer_suiteCrossgrades(ctx, field)
 			case "unbundledLicenses":
 				return ec.fieldContext_Customer_unbundledLicenses(ctx, field)
 			case "viewerCanUpdate":
@@ -61785,6 +61917,42 @@ func (ec *executionContext) _Customer(ctx context.Context, sel ast.SelectionSet,
 			}
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "suiteCrossgrades":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Customer_suiteCrossgrades(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.Deferrable != nil {
+				dfs, ok := deferred[field.Deferrable.Label]
+				di := 0
+				if ok {
+					dfs.AddField(field)
+					di = len(dfs.Values) - 1
+				} else {
+					dfs = graphql.NewFieldSet([]graphql.CollectedField{field})
+					deferred[field.Deferrable.Label] = dfs
+				}
+				dfs.Concurrently(di, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, dfs)
+				})
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "unbundledLicenses":
 			field := field
 
@@ -69923,10 +70091,41 @@ func (ec *executionContext) _ScheduledUpdate(ctx context.Context, sel ast.Select
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "failure":
-			out.Values[i] = ec._ScheduledUpdate_failure(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._ScheduledUpdate_failure(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
 			}
+
+			if field.Deferrable != nil {
+				dfs, ok := deferred[field.Deferrable.Label]
+				di := 0
+				if ok {
+					dfs.AddField(field)
+					di = len(dfs.Values) - 1
+				} else {
+					dfs = graphql.NewFieldSet([]graphql.CollectedField{field})
+					deferred[field.Deferrable.Label] = dfs
+				}
+				dfs.Concurrently(di, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, dfs)
+				})
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "createdAt":
 			out.Values[i] = ec._ScheduledUpdate_createdAt(ctx, field, obj)
 			if out.Values[i] == graphql.Null {

@@ -35,6 +35,7 @@ import (
 //go:generate go tool dataloaden AssignmentPageLoader github.com/openlmp/openlmp/graph/loader.Key *github.com/openlmp/openlmp/graph/loader.AssignmentPage
 //go:generate go tool dataloaden TimelineLoader github.com/openlmp/openlmp/graph/loader.Key *github.com/openlmp/openlmp/server/domain/licensing.TimelinePage
 //go:generate go tool dataloaden CrossgradePageLoader github.com/openlmp/openlmp/graph/loader.Key *github.com/openlmp/openlmp/graph/loader.CrossgradePage
+//go:generate go tool dataloaden AssignmentsLoader github.com/openlmp/openlmp/graph/loader.Key []*github.com/openlmp/openlmp/ent/db.Assignment
 //go:generate go tool dataloaden LicensesLoader github.com/openlmp/openlmp/graph/loader.Key []*github.com/openlmp/openlmp/ent/db.License
 //go:generate go tool dataloaden ItemPageLoader github.com/openlmp/openlmp/graph/loader.Key *github.com/openlmp/openlmp/graph/loader.ItemPage
 //go:generate go tool dataloaden TruthLoader github.com/openlmp/openlmp/graph/loader.Key bool
@@ -135,14 +136,16 @@ type Set struct {
 	Node *NodeLoader
 
 	// Plain lists: Components of suites, Recomposed of plans, Overlaps of assignments,
-	// Unbundled of customers, the others of partners.
+	// Unbundled and SuiteCrossgrades of customers, the others of partners.
 	Components, Products *ProductsLoader
 	Recomposed, Overlaps *ProductsLoader
 	Granted              *PlansLoader
-	// Succeeded tells of assignments whether there is a plan to change them to.
-	Succeeded *TruthLoader
-	Pool      *PoolsLoader
-	Unbundled *LicensesLoader
+	// Succeeded tells of assignments whether there is a plan to change them to, and
+	// NeedCrossgrade whether a crossgrade has to be decided about them.
+	Succeeded, NeedCrossgrade *TruthLoader
+	Pool                      *PoolsLoader
+	Unbundled                 *LicensesLoader
+	SuiteCrossgrades          *AssignmentsLoader
 
 	// Connections, by the id of their parent.
 	PartnerChildren     *PartnerPageLoader
@@ -178,10 +181,14 @@ func New(ctx context.Context, from Sources) *Set {
 		Succeeded: NewTruthLoader(TruthLoaderConfig{Wait: wait, Fetch: grouped(func(_ Key, ids []string) (map[string]bool, error) {
 			return from.Catalog.Succeeded(ctx, ids)
 		})}),
-		Products:  NewProductsLoader(ProductsLoaderConfig{Wait: wait, Fetch: lists(ctx, from.Catalog.PartnerProducts)}),
-		Granted:   NewPlansLoader(PlansLoaderConfig{Wait: wait, Fetch: lists(ctx, from.Catalog.GrantedPlans)}),
-		Pool:      NewPoolsLoader(PoolsLoaderConfig{Wait: wait, Fetch: lists(ctx, from.Catalog.Pools)}),
-		Unbundled: NewLicensesLoader(LicensesLoaderConfig{Wait: wait, Fetch: lists(ctx, from.Licensing.UnbundledByCustomers)}),
+		NeedCrossgrade: NewTruthLoader(TruthLoaderConfig{Wait: wait, Fetch: grouped(func(_ Key, ids []string) (map[string]bool, error) {
+			return from.Licensing.NeedCrossgrade(ctx, ids)
+		})}),
+		SuiteCrossgrades: NewAssignmentsLoader(AssignmentsLoaderConfig{Wait: wait, Fetch: lists(ctx, from.Licensing.SuiteCrossgradesByCustomers)}),
+		Products:         NewProductsLoader(ProductsLoaderConfig{Wait: wait, Fetch: lists(ctx, from.Catalog.PartnerProducts)}),
+		Granted:          NewPlansLoader(PlansLoaderConfig{Wait: wait, Fetch: lists(ctx, from.Catalog.GrantedPlans)}),
+		Pool:             NewPoolsLoader(PoolsLoaderConfig{Wait: wait, Fetch: lists(ctx, from.Catalog.Pools)}),
+		Unbundled:        NewLicensesLoader(LicensesLoaderConfig{Wait: wait, Fetch: lists(ctx, from.Licensing.UnbundledByCustomers)}),
 
 		PartnerChildren:     NewPartnerPageLoader(PartnerPageLoaderConfig{Wait: wait, Fetch: pages(ctx, from.Partners.ChildrenOf)}),
 		PartnerUsers:        NewUserPageLoader(UserPageLoaderConfig{Wait: wait, Fetch: pages(ctx, from.Identity.ByPartners)}),

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<30f36edeee09c5e8815893f417b0ce0d>>
- * @relayHash dc4e9a9cc682c9de7f3093abd6e50207
+ * @generated SignedSource<<fbc1017a8618d7caedc830240489c1cf>>
+ * @relayHash d11e5358577c002eacddef6df9ebb6a5
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 9c83c15c9fc434e4d3152c58fdacaa28b1ba8d94590b503e59b195c91db6ff25
+// @relayRequestID 0eb6b4211c11f321ce3ce632f0386991755ac3c147c64f9c70461eb555dac8f2
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -49,17 +49,18 @@ v2 = {
   "name": "id",
   "storageKey": null
 },
-v3 = [
-  {
-    "alias": null,
-    "args": null,
-    "kind": "ScalarField",
-    "name": "name",
-    "storageKey": null
-  },
+v3 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "name",
+  "storageKey": null
+},
+v4 = [
+  (v3/*:: as any*/),
   (v2/*:: as any*/)
 ],
-v4 = [
+v5 = [
   {
     "alias": null,
     "args": null,
@@ -118,7 +119,7 @@ v4 = [
         "kind": "LinkedField",
         "name": "plan",
         "plural": false,
-        "selections": (v3/*:: as any*/),
+        "selections": (v4/*:: as any*/),
         "storageKey": null
       },
       {
@@ -151,7 +152,7 @@ v4 = [
                 "kind": "LinkedField",
                 "name": "product",
                 "plural": false,
-                "selections": (v3/*:: as any*/),
+                "selections": (v4/*:: as any*/),
                 "storageKey": null
               },
               (v2/*:: as any*/)
@@ -172,43 +173,55 @@ v4 = [
     "storageKey": null
   }
 ],
-v5 = {
-  "enumValues": null,
-  "nullable": false,
-  "plural": false,
-  "type": "CrossgradeConnection"
-},
 v6 = {
-  "enumValues": null,
-  "nullable": false,
-  "plural": true,
-  "type": "Crossgrade"
-},
-v7 = {
-  "enumValues": null,
-  "nullable": true,
-  "plural": false,
-  "type": "DateTime"
-},
-v8 = {
-  "enumValues": null,
-  "nullable": false,
-  "plural": false,
-  "type": "DateTime"
-},
-v9 = {
   "enumValues": null,
   "nullable": false,
   "plural": false,
   "type": "ID"
 },
+v7 = {
+  "enumValues": null,
+  "nullable": false,
+  "plural": false,
+  "type": "String"
+},
+v8 = {
+  "enumValues": null,
+  "nullable": false,
+  "plural": false,
+  "type": "Boolean"
+},
+v9 = {
+  "enumValues": null,
+  "nullable": true,
+  "plural": false,
+  "type": "DateTime"
+},
 v10 = {
+  "enumValues": null,
+  "nullable": false,
+  "plural": false,
+  "type": "CrossgradeConnection"
+},
+v11 = {
+  "enumValues": null,
+  "nullable": false,
+  "plural": true,
+  "type": "Crossgrade"
+},
+v12 = {
+  "enumValues": null,
+  "nullable": false,
+  "plural": false,
+  "type": "DateTime"
+},
+v13 = {
   "enumValues": null,
   "nullable": false,
   "plural": true,
   "type": "CrossgradeItem"
 },
-v11 = {
+v14 = {
   "enumValues": [
     "TRANSFER",
     "NEW_LICENSE"
@@ -217,37 +230,25 @@ v11 = {
   "plural": false,
   "type": "CrossgradeChoice"
 },
-v12 = {
+v15 = {
   "enumValues": null,
   "nullable": false,
   "plural": false,
   "type": "License"
 },
-v13 = {
+v16 = {
   "enumValues": null,
   "nullable": false,
   "plural": false,
   "type": "Product"
 },
-v14 = {
-  "enumValues": null,
-  "nullable": false,
-  "plural": false,
-  "type": "String"
-},
-v15 = {
+v17 = {
   "enumValues": null,
   "nullable": true,
   "plural": false,
   "type": "ServicePlan"
 },
-v16 = {
-  "enumValues": null,
-  "nullable": false,
-  "plural": false,
-  "type": "Boolean"
-},
-v17 = {
+v18 = {
   "enumValues": [
     "OPEN",
     "RESOLVED",
@@ -257,7 +258,7 @@ v17 = {
   "plural": false,
   "type": "CrossgradeStatus"
 },
-v18 = {
+v19 = {
   "enumValues": null,
   "nullable": false,
   "plural": false,
@@ -323,7 +324,84 @@ return {
         "kind": "LinkedField",
         "name": "crossgrades",
         "plural": false,
-        "selections": (v4/*:: as any*/),
+        "selections": (v5/*:: as any*/),
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": [
+          {
+            "kind": "Variable",
+            "name": "id",
+            "variableName": "id"
+          }
+        ],
+        "concreteType": "Customer",
+        "kind": "LinkedField",
+        "name": "customer",
+        "plural": false,
+        "selections": [
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "Assignment",
+            "kind": "LinkedField",
+            "name": "suiteCrossgrades",
+            "plural": true,
+            "selections": [
+              (v2/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "suspendedAt",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "viewerCanApply",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "ServicePlan",
+                "kind": "LinkedField",
+                "name": "plan",
+                "plural": false,
+                "selections": [
+                  (v2/*:: as any*/),
+                  (v3/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "locked",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Product",
+                "kind": "LinkedField",
+                "name": "crossgradeProducts",
+                "plural": true,
+                "selections": [
+                  (v2/*:: as any*/),
+                  (v3/*:: as any*/)
+                ],
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          },
+          (v2/*:: as any*/)
+        ],
         "storageKey": null
       },
       {
@@ -354,61 +432,94 @@ return {
         "kind": "LinkedField",
         "name": "crossgrades",
         "plural": false,
-        "selections": (v4/*:: as any*/),
+        "selections": (v5/*:: as any*/),
         "storageKey": null
       }
     ]
   },
   "params": {
-    "cacheID": "dc4e9a9cc682c9de7f3093abd6e50207",
-    "id": "9c83c15c9fc434e4d3152c58fdacaa28b1ba8d94590b503e59b195c91db6ff25",
+    "cacheID": "d11e5358577c002eacddef6df9ebb6a5",
+    "id": "0eb6b4211c11f321ce3ce632f0386991755ac3c147c64f9c70461eb555dac8f2",
     "metadata": {
       "relayTestingSelectionTypeInfo": {
-        "endedCrossgrades": (v5/*:: as any*/),
-        "endedCrossgrades.nodes": (v6/*:: as any*/),
-        "endedCrossgrades.nodes.canceledAt": (v7/*:: as any*/),
-        "endedCrossgrades.nodes.createdAt": (v8/*:: as any*/),
-        "endedCrossgrades.nodes.id": (v9/*:: as any*/),
-        "endedCrossgrades.nodes.items": (v10/*:: as any*/),
-        "endedCrossgrades.nodes.items.chosen": (v11/*:: as any*/),
-        "endedCrossgrades.nodes.items.license": (v12/*:: as any*/),
-        "endedCrossgrades.nodes.items.license.id": (v9/*:: as any*/),
-        "endedCrossgrades.nodes.items.license.product": (v13/*:: as any*/),
-        "endedCrossgrades.nodes.items.license.product.id": (v9/*:: as any*/),
-        "endedCrossgrades.nodes.items.license.product.name": (v14/*:: as any*/),
-        "endedCrossgrades.nodes.plan": (v15/*:: as any*/),
-        "endedCrossgrades.nodes.plan.id": (v9/*:: as any*/),
-        "endedCrossgrades.nodes.plan.name": (v14/*:: as any*/),
-        "endedCrossgrades.nodes.resolvedAt": (v7/*:: as any*/),
-        "endedCrossgrades.nodes.stale": (v16/*:: as any*/),
-        "endedCrossgrades.nodes.status": (v17/*:: as any*/),
-        "endedCrossgrades.nodes.version": (v18/*:: as any*/),
-        "endedCrossgrades.nodes.viewerCanResolve": (v16/*:: as any*/),
-        "openCrossgrades": (v5/*:: as any*/),
-        "openCrossgrades.nodes": (v6/*:: as any*/),
-        "openCrossgrades.nodes.canceledAt": (v7/*:: as any*/),
-        "openCrossgrades.nodes.createdAt": (v8/*:: as any*/),
-        "openCrossgrades.nodes.id": (v9/*:: as any*/),
-        "openCrossgrades.nodes.items": (v10/*:: as any*/),
-        "openCrossgrades.nodes.items.chosen": (v11/*:: as any*/),
-        "openCrossgrades.nodes.items.license": (v12/*:: as any*/),
-        "openCrossgrades.nodes.items.license.id": (v9/*:: as any*/),
-        "openCrossgrades.nodes.items.license.product": (v13/*:: as any*/),
-        "openCrossgrades.nodes.items.license.product.id": (v9/*:: as any*/),
-        "openCrossgrades.nodes.items.license.product.name": (v14/*:: as any*/),
-        "openCrossgrades.nodes.plan": (v15/*:: as any*/),
-        "openCrossgrades.nodes.plan.id": (v9/*:: as any*/),
-        "openCrossgrades.nodes.plan.name": (v14/*:: as any*/),
-        "openCrossgrades.nodes.resolvedAt": (v7/*:: as any*/),
-        "openCrossgrades.nodes.stale": (v16/*:: as any*/),
-        "openCrossgrades.nodes.status": (v17/*:: as any*/),
-        "openCrossgrades.nodes.version": (v18/*:: as any*/),
-        "openCrossgrades.nodes.viewerCanResolve": (v16/*:: as any*/)
+        "customer": {
+          "enumValues": null,
+          "nullable": true,
+          "plural": false,
+          "type": "Customer"
+        },
+        "customer.id": (v6/*:: as any*/),
+        "customer.suiteCrossgrades": {
+          "enumValues": null,
+          "nullable": false,
+          "plural": true,
+          "type": "Assignment"
+        },
+        "customer.suiteCrossgrades.crossgradeProducts": {
+          "enumValues": null,
+          "nullable": false,
+          "plural": true,
+          "type": "Product"
+        },
+        "customer.suiteCrossgrades.crossgradeProducts.id": (v6/*:: as any*/),
+        "customer.suiteCrossgrades.crossgradeProducts.name": (v7/*:: as any*/),
+        "customer.suiteCrossgrades.id": (v6/*:: as any*/),
+        "customer.suiteCrossgrades.plan": {
+          "enumValues": null,
+          "nullable": false,
+          "plural": false,
+          "type": "ServicePlan"
+        },
+        "customer.suiteCrossgrades.plan.id": (v6/*:: as any*/),
+        "customer.suiteCrossgrades.plan.locked": (v8/*:: as any*/),
+        "customer.suiteCrossgrades.plan.name": (v7/*:: as any*/),
+        "customer.suiteCrossgrades.suspendedAt": (v9/*:: as any*/),
+        "customer.suiteCrossgrades.viewerCanApply": (v8/*:: as any*/),
+        "endedCrossgrades": (v10/*:: as any*/),
+        "endedCrossgrades.nodes": (v11/*:: as any*/),
+        "endedCrossgrades.nodes.canceledAt": (v9/*:: as any*/),
+        "endedCrossgrades.nodes.createdAt": (v12/*:: as any*/),
+        "endedCrossgrades.nodes.id": (v6/*:: as any*/),
+        "endedCrossgrades.nodes.items": (v13/*:: as any*/),
+        "endedCrossgrades.nodes.items.chosen": (v14/*:: as any*/),
+        "endedCrossgrades.nodes.items.license": (v15/*:: as any*/),
+        "endedCrossgrades.nodes.items.license.id": (v6/*:: as any*/),
+        "endedCrossgrades.nodes.items.license.product": (v16/*:: as any*/),
+        "endedCrossgrades.nodes.items.license.product.id": (v6/*:: as any*/),
+        "endedCrossgrades.nodes.items.license.product.name": (v7/*:: as any*/),
+        "endedCrossgrades.nodes.plan": (v17/*:: as any*/),
+        "endedCrossgrades.nodes.plan.id": (v6/*:: as any*/),
+        "endedCrossgrades.nodes.plan.name": (v7/*:: as any*/),
+        "endedCrossgrades.nodes.resolvedAt": (v9/*:: as any*/),
+        "endedCrossgrades.nodes.stale": (v8/*:: as any*/),
+        "endedCrossgrades.nodes.status": (v18/*:: as any*/),
+        "endedCrossgrades.nodes.version": (v19/*:: as any*/),
+        "endedCrossgrades.nodes.viewerCanResolve": (v8/*:: as any*/),
+        "openCrossgrades": (v10/*:: as any*/),
+        "openCrossgrades.nodes": (v11/*:: as any*/),
+        "openCrossgrades.nodes.canceledAt": (v9/*:: as any*/),
+        "openCrossgrades.nodes.createdAt": (v12/*:: as any*/),
+        "openCrossgrades.nodes.id": (v6/*:: as any*/),
+        "openCrossgrades.nodes.items": (v13/*:: as any*/),
+        "openCrossgrades.nodes.items.chosen": (v14/*:: as any*/),
+        "openCrossgrades.nodes.items.license": (v15/*:: as any*/),
+        "openCrossgrades.nodes.items.license.id": (v6/*:: as any*/),
+        "openCrossgrades.nodes.items.license.product": (v16/*:: as any*/),
+        "openCrossgrades.nodes.items.license.product.id": (v6/*:: as any*/),
+        "openCrossgrades.nodes.items.license.product.name": (v7/*:: as any*/),
+        "openCrossgrades.nodes.plan": (v17/*:: as any*/),
+        "openCrossgrades.nodes.plan.id": (v6/*:: as any*/),
+        "openCrossgrades.nodes.plan.name": (v7/*:: as any*/),
+        "openCrossgrades.nodes.resolvedAt": (v9/*:: as any*/),
+        "openCrossgrades.nodes.stale": (v8/*:: as any*/),
+        "openCrossgrades.nodes.status": (v18/*:: as any*/),
+        "openCrossgrades.nodes.version": (v19/*:: as any*/),
+        "openCrossgrades.nodes.viewerCanResolve": (v8/*:: as any*/)
       }
     },
     "name": "CustomerCrossgradesTestQuery",
     "operationKind": "query",
-    "text": "query CustomerCrossgradesTestQuery(\n  $id: ID!\n) {\n  ...CustomerCrossgrades_query_2i0imi\n}\n\nfragment CustomerCrossgrades_crossgrade on Crossgrade {\n  id\n  status\n  stale\n  createdAt\n  resolvedAt\n  canceledAt\n  viewerCanResolve\n  plan {\n    name\n    id\n  }\n  items {\n    chosen\n    license {\n      product {\n        name\n        id\n      }\n      id\n    }\n  }\n  ...LookAgain_crossgrade\n}\n\nfragment CustomerCrossgrades_query_2i0imi on Query {\n  openCrossgrades: crossgrades(first: 100, filter: {customerIds: [$id], statuses: [OPEN]}) {\n    nodes {\n      ...CustomerCrossgrades_crossgrade\n      id\n    }\n  }\n  endedCrossgrades: crossgrades(first: 25, filter: {customerIds: [$id], statuses: [RESOLVED, CANCELED]}) {\n    nodes {\n      ...CustomerCrossgrades_crossgrade\n      id\n    }\n  }\n}\n\nfragment LookAgain_crossgrade on Crossgrade {\n  id\n  version\n}\n"
+    "text": "query CustomerCrossgradesTestQuery(\n  $id: ID!\n) {\n  ...CustomerCrossgrades_query_2i0imi\n}\n\nfragment CustomerCrossgrades_crossgrade on Crossgrade {\n  id\n  status\n  stale\n  createdAt\n  resolvedAt\n  canceledAt\n  viewerCanResolve\n  plan {\n    name\n    id\n  }\n  items {\n    chosen\n    license {\n      product {\n        name\n        id\n      }\n      id\n    }\n  }\n  ...LookAgain_crossgrade\n}\n\nfragment CustomerCrossgrades_query_2i0imi on Query {\n  openCrossgrades: crossgrades(first: 100, filter: {customerIds: [$id], statuses: [OPEN]}) {\n    nodes {\n      ...CustomerCrossgrades_crossgrade\n      id\n    }\n  }\n  customer(id: $id) {\n    suiteCrossgrades {\n      id\n    }\n    ...SuiteCrossgrades_customer\n    id\n  }\n  endedCrossgrades: crossgrades(first: 25, filter: {customerIds: [$id], statuses: [RESOLVED, CANCELED]}) {\n    nodes {\n      ...CustomerCrossgrades_crossgrade\n      id\n    }\n  }\n}\n\nfragment LookAgain_crossgrade on Crossgrade {\n  id\n  version\n}\n\nfragment SuiteCrossgrades_customer on Customer {\n  id\n  suiteCrossgrades {\n    id\n    suspendedAt\n    viewerCanApply\n    plan {\n      id\n      name\n      locked\n    }\n    crossgradeProducts {\n      id\n      name\n    }\n  }\n}\n"
   }
 };
 })();

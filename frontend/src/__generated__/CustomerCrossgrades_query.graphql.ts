@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<e991b0925b181235bb856b3faea0a165>>
+ * @generated SignedSource<<5e37ca755bc8cb41772e7c7b098c7c5f>>
  * @lightSyntaxTransform
  */
 
@@ -10,6 +10,12 @@
 import { ReaderFragment } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
 export type CustomerCrossgrades_query$data = {
+  readonly customer?: {
+    readonly suiteCrossgrades: ReadonlyArray<{
+      readonly id: string;
+    }>;
+    readonly " $fragmentSpreads": FragmentRefs<"SuiteCrossgrades_customer">;
+  } | null | undefined;
   readonly endedCrossgrades?: {
     readonly nodes: ReadonlyArray<{
       readonly " $fragmentSpreads": FragmentRefs<"CustomerCrossgrades_crossgrade">;
@@ -110,6 +116,46 @@ return {
           "storageKey": null
         },
         {
+          "alias": null,
+          "args": [
+            {
+              "kind": "Variable",
+              "name": "id",
+              "variableName": "customerId"
+            }
+          ],
+          "concreteType": "Customer",
+          "kind": "LinkedField",
+          "name": "customer",
+          "plural": false,
+          "selections": [
+            {
+              "alias": null,
+              "args": null,
+              "concreteType": "Assignment",
+              "kind": "LinkedField",
+              "name": "suiteCrossgrades",
+              "plural": true,
+              "selections": [
+                {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "id",
+                  "storageKey": null
+                }
+              ],
+              "storageKey": null
+            },
+            {
+              "args": null,
+              "kind": "FragmentSpread",
+              "name": "SuiteCrossgrades_customer"
+            }
+          ],
+          "storageKey": null
+        },
+        {
           "alias": "endedCrossgrades",
           "args": [
             {
@@ -148,6 +194,6 @@ return {
 };
 })();
 
-(node as any).hash = "4d0e3bfcd39108c0f6cc02e8d93394a3";
+(node as any).hash = "ceb4ab74ae83ab6576be6a6cd3577679";
 
 export default node;

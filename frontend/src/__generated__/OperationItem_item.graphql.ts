@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<8b8b296f2c96566b4399908358cc82c9>>
+ * @generated SignedSource<<f94562bdacdcac0359dea65055e7e4d7>>
  * @lightSyntaxTransform
  */
 
@@ -8,6 +8,7 @@
 // @ts-nocheck
 
 import { ReaderInlineDataFragment } from 'relay-runtime';
+export type ErrorCode = "CONFLICT" | "CROSSGRADE_REQUIRED" | "END_OF_LIFE" | "END_OF_SALE" | "FORBIDDEN" | "LAST_ADMINISTRATOR" | "LOCKED_PLAN" | "NFR_ALREADY_USED" | "NFR_IMMUTABLE" | "NOT_FOUND" | "POOL_EXHAUSTED" | "PREVIEW_STALE" | "STATE_INVALID" | "TRIAL_ALREADY_USED" | "TRIAL_IMMUTABLE" | "VALIDATION";
 export type ItemOutcome = "DONE" | "FAILED" | "PENDING" | "REFUSED";
 export type LicenseStatus = "ACTIVE" | "AWAITING_ACTIVATION" | "CANCELED" | "EXPIRED" | "EXPIRING_SOON" | "GRACE" | "SCHEDULED" | "SUSPENDED";
 export type MessageKind = "ACCOUNT_CREATED" | "CROSSGRADE_REQUIRED" | "LICENSE_ADDED" | "LICENSE_DISCONTINUED" | "LICENSE_EXPIRED" | "LICENSE_EXPIRING" | "LICENSE_MODIFIED" | "LICENSE_RENEWED" | "LICENSE_RESUMED" | "PASSWORD_RESET" | "REGISTRATION_CONFIRMATION" | "REGISTRATION_FAILED" | "REGISTRATION_REPEATED" | "REGISTRATION_REQUIRED" | "SCHEDULED_UPDATE_FAILED" | "SCHEDULED_UPDATE_LOST" | "SUITE_CHANGED";
@@ -38,6 +39,7 @@ export type OperationItem_item$data = {
   } | null | undefined;
   readonly object: {
     readonly __typename: "Assignment";
+    readonly crossgradeRequired: boolean;
     readonly customer: {
       readonly company: string;
       readonly id: string;
@@ -57,6 +59,7 @@ export type OperationItem_item$data = {
   readonly objectId: string;
   readonly outcome: ItemOutcome;
   readonly userErrors: ReadonlyArray<{
+    readonly code: ErrorCode;
     readonly message: string;
   }>;
   readonly " $fragmentType": "OperationItem_item";
@@ -71,6 +74,6 @@ const node: ReaderInlineDataFragment = {
   "name": "OperationItem_item"
 };
 
-(node as any).hash = "a3e4a59c9c3c1f1cef3e9952cfa3a6df";
+(node as any).hash = "d4bed8f6dd6e2f2184de2413a6f81db5";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<dc86af252dc7776b4a1f7c839f5bb18a>>
- * @relayHash 7032d346d3155977e982c4d164e07d16
+ * @generated SignedSource<<2de28686da69cb91f7b6ff45985d280a>>
+ * @relayHash c94ee40f01254f5c3d148fe045530e0d
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID e580fc00116c3f1636a44f188a4d2092f1191defd74a4fa65aece8156ea3efbc
+// @relayRequestID 8730c583b67c775ea87fdf635964ff3e43c0047ecdb88abe0adb721c3996b6bd
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -327,6 +327,13 @@ return {
                                   {
                                     "alias": null,
                                     "args": null,
+                                    "kind": "ScalarField",
+                                    "name": "crossgradeRequired",
+                                    "storageKey": null
+                                  },
+                                  {
+                                    "alias": null,
+                                    "args": null,
                                     "concreteType": "Customer",
                                     "kind": "LinkedField",
                                     "name": "customer",
@@ -366,6 +373,13 @@ return {
                                 "args": null,
                                 "kind": "ScalarField",
                                 "name": "message",
+                                "storageKey": null
+                              },
+                              {
+                                "alias": null,
+                                "args": null,
+                                "kind": "ScalarField",
+                                "name": "code",
                                 "storageKey": null
                               }
                             ],
@@ -513,12 +527,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "7032d346d3155977e982c4d164e07d16",
-    "id": "e580fc00116c3f1636a44f188a4d2092f1191defd74a4fa65aece8156ea3efbc",
+    "cacheID": "c94ee40f01254f5c3d148fe045530e0d",
+    "id": "8730c583b67c775ea87fdf635964ff3e43c0047ecdb88abe0adb721c3996b6bd",
     "metadata": {},
     "name": "OperationPanelPaginationQuery",
     "operationKind": "query",
-    "text": "query OperationPanelPaginationQuery(\n  $count: Int = 50\n  $cursor: String\n  $outcomes: [ItemOutcome!]\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ...OperationPanel_operation_4Bl2ZH\n    id\n  }\n}\n\nfragment OperationItem_item on BulkOperationItem {\n  objectId\n  outcome\n  object {\n    __typename\n    ... on Assignment {\n      plan {\n        name\n        id\n      }\n      customer {\n        id\n        company\n      }\n    }\n    ... on Customer {\n      id\n      company\n    }\n    id\n  }\n  userErrors {\n    __typename\n    message\n  }\n  effects {\n    licenses {\n      productName\n      before {\n        units\n        status\n        expirationDate\n        unbundled\n      }\n      after {\n        units\n        status\n        expirationDate\n        unbundled\n      }\n    }\n    lostScheduledUpdates {\n      planName\n    }\n    canceledMessages {\n      kind\n    }\n  }\n}\n\nfragment OperationPanel_operation_4Bl2ZH on BulkOperation {\n  kind\n  status\n  createdAt\n  finishedAt\n  actorName\n  total\n  done\n  refused\n  dryRun\n  items(first: $count, after: $cursor, outcomes: $outcomes) {\n    edges {\n      node {\n        id\n        ...OperationItem_item\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n"
+    "text": "query OperationPanelPaginationQuery(\n  $count: Int = 50\n  $cursor: String\n  $outcomes: [ItemOutcome!]\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ...OperationPanel_operation_4Bl2ZH\n    id\n  }\n}\n\nfragment OperationItem_item on BulkOperationItem {\n  objectId\n  outcome\n  object {\n    __typename\n    ... on Assignment {\n      plan {\n        name\n        id\n      }\n      crossgradeRequired\n      customer {\n        id\n        company\n      }\n    }\n    ... on Customer {\n      id\n      company\n    }\n    id\n  }\n  userErrors {\n    __typename\n    message\n    code\n  }\n  effects {\n    licenses {\n      productName\n      before {\n        units\n        status\n        expirationDate\n        unbundled\n      }\n      after {\n        units\n        status\n        expirationDate\n        unbundled\n      }\n    }\n    lostScheduledUpdates {\n      planName\n    }\n    canceledMessages {\n      kind\n    }\n  }\n}\n\nfragment OperationPanel_operation_4Bl2ZH on BulkOperation {\n  kind\n  status\n  createdAt\n  finishedAt\n  actorName\n  total\n  done\n  refused\n  dryRun\n  items(first: $count, after: $cursor, outcomes: $outcomes) {\n    edges {\n      node {\n        id\n        ...OperationItem_item\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n"
   }
 };
 })();

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<1f776c8bb1978c960fae3714cb059fcd>>
- * @relayHash a51a19efdc7c772c7f0661dcc92bea26
+ * @generated SignedSource<<40002ab639866971ca7a66939d8896cf>>
+ * @relayHash 37a45128fa37b0294ae8b32528ec42e7
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID c1c3ee5148d84cc113cf6f29b73a805545a9527fe1fb26b5746245f8af7f49a0
+// @relayRequestID f2d41d5d470ef9dca6b17a7cd287d93306f2218d9975daafe3f7f38b3761bac2
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -551,6 +551,13 @@ return {
                                   {
                                     "alias": null,
                                     "args": null,
+                                    "kind": "ScalarField",
+                                    "name": "crossgradeRequired",
+                                    "storageKey": null
+                                  },
+                                  {
+                                    "alias": null,
+                                    "args": null,
                                     "concreteType": "Customer",
                                     "kind": "LinkedField",
                                     "name": "customer",
@@ -590,6 +597,13 @@ return {
                                 "args": null,
                                 "kind": "ScalarField",
                                 "name": "message",
+                                "storageKey": null
+                              },
+                              {
+                                "alias": null,
+                                "args": null,
+                                "kind": "ScalarField",
+                                "name": "code",
                                 "storageKey": null
                               }
                             ],
@@ -706,12 +720,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "a51a19efdc7c772c7f0661dcc92bea26",
-    "id": "c1c3ee5148d84cc113cf6f29b73a805545a9527fe1fb26b5746245f8af7f49a0",
+    "cacheID": "37a45128fa37b0294ae8b32528ec42e7",
+    "id": "f2d41d5d470ef9dca6b17a7cd287d93306f2218d9975daafe3f7f38b3761bac2",
     "metadata": {},
     "name": "OperationsPageQuery",
     "operationKind": "query",
-    "text": "query OperationsPageQuery(\n  $operation: ID!\n  $isOpen: Boolean!\n  $outcomes: [ItemOutcome!]\n) {\n  viewer {\n    ...SavedViews_viewer_46OxND\n  }\n  bulkOperation(id: $operation) @include(if: $isOpen) {\n    ...OperationPanel_operation_m3VhB\n    id\n  }\n  ...OperationTable_query\n}\n\nfragment OperationItem_item on BulkOperationItem {\n  objectId\n  outcome\n  object {\n    __typename\n    ... on Assignment {\n      plan {\n        name\n        id\n      }\n      customer {\n        id\n        company\n      }\n    }\n    ... on Customer {\n      id\n      company\n    }\n    id\n  }\n  userErrors {\n    __typename\n    message\n  }\n  effects {\n    licenses {\n      productName\n      before {\n        units\n        status\n        expirationDate\n        unbundled\n      }\n      after {\n        units\n        status\n        expirationDate\n        unbundled\n      }\n    }\n    lostScheduledUpdates {\n      planName\n    }\n    canceledMessages {\n      kind\n    }\n  }\n}\n\nfragment OperationPanel_operation_m3VhB on BulkOperation {\n  kind\n  status\n  createdAt\n  finishedAt\n  actorName\n  total\n  done\n  refused\n  dryRun\n  items(first: 50, outcomes: $outcomes) {\n    edges {\n      node {\n        id\n        ...OperationItem_item\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n\nfragment OperationTable_operation on BulkOperation {\n  kind\n  status\n  createdAt\n  actorName\n  total\n  done\n  refused\n  dryRun\n}\n\nfragment OperationTable_query on Query {\n  bulkOperations(first: 100) {\n    totalCount\n    edges {\n      node {\n        id\n        finishedAt\n        ...OperationTable_operation\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment SavedViews_viewer_46OxND on Viewer {\n  savedViews(page: OPERATIONS) {\n    id\n    version\n    name\n    search\n    columns\n    shared\n    isDefault\n    viewerCanUpdate\n    viewerCanDelete\n    owner {\n      firstName\n      lastName\n      id\n    }\n  }\n}\n"
+    "text": "query OperationsPageQuery(\n  $operation: ID!\n  $isOpen: Boolean!\n  $outcomes: [ItemOutcome!]\n) {\n  viewer {\n    ...SavedViews_viewer_46OxND\n  }\n  bulkOperation(id: $operation) @include(if: $isOpen) {\n    ...OperationPanel_operation_m3VhB\n    id\n  }\n  ...OperationTable_query\n}\n\nfragment OperationItem_item on BulkOperationItem {\n  objectId\n  outcome\n  object {\n    __typename\n    ... on Assignment {\n      plan {\n        name\n        id\n      }\n      crossgradeRequired\n      customer {\n        id\n        company\n      }\n    }\n    ... on Customer {\n      id\n      company\n    }\n    id\n  }\n  userErrors {\n    __typename\n    message\n    code\n  }\n  effects {\n    licenses {\n      productName\n      before {\n        units\n        status\n        expirationDate\n        unbundled\n      }\n      after {\n        units\n        status\n        expirationDate\n        unbundled\n      }\n    }\n    lostScheduledUpdates {\n      planName\n    }\n    canceledMessages {\n      kind\n    }\n  }\n}\n\nfragment OperationPanel_operation_m3VhB on BulkOperation {\n  kind\n  status\n  createdAt\n  finishedAt\n  actorName\n  total\n  done\n  refused\n  dryRun\n  items(first: 50, outcomes: $outcomes) {\n    edges {\n      node {\n        id\n        ...OperationItem_item\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n\nfragment OperationTable_operation on BulkOperation {\n  kind\n  status\n  createdAt\n  actorName\n  total\n  done\n  refused\n  dryRun\n}\n\nfragment OperationTable_query on Query {\n  bulkOperations(first: 100) {\n    totalCount\n    edges {\n      node {\n        id\n        finishedAt\n        ...OperationTable_operation\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment SavedViews_viewer_46OxND on Viewer {\n  savedViews(page: OPERATIONS) {\n    id\n    version\n    name\n    search\n    columns\n    shared\n    isDefault\n    viewerCanUpdate\n    viewerCanDelete\n    owner {\n      firstName\n      lastName\n      id\n    }\n  }\n}\n"
   }
 };
 })();

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<9e5ac3c44b8cafa19b8f8ca7542bd912>>
- * @relayHash e0e33521f49536f4a4bfb7aaf24d3972
+ * @generated SignedSource<<c43e67ce2ba95bccc286e551305e9535>>
+ * @relayHash ea1a51e38570269baf84606cd717037b
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID bdc2221a7e8cd0d52e2c191ba4b2545f383b65d5eefe69ac56d602595d7540ca
+// @relayRequestID 3c0a1c062894f3f7cb5691ebe7c14ae5e9aa1b7ddc1b17fa0e0ee10023e95bc7
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -501,6 +501,7 @@ return {
                 "name": "needsCrossgrade",
                 "value": true
               },
+              (v11/*:: as any*/),
               (v12/*:: as any*/)
             ],
             "kind": "ObjectValue",
@@ -837,12 +838,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "e0e33521f49536f4a4bfb7aaf24d3972",
-    "id": "bdc2221a7e8cd0d52e2c191ba4b2545f383b65d5eefe69ac56d602595d7540ca",
+    "cacheID": "ea1a51e38570269baf84606cd717037b",
+    "id": "3c0a1c062894f3f7cb5691ebe7c14ae5e9aa1b7ddc1b17fa0e0ee10023e95bc7",
     "metadata": {},
     "name": "PlanPageQuery",
     "operationKind": "query",
-    "text": "query PlanPageQuery(\n  $id: ID!\n) {\n  viewer {\n    now\n  }\n  ...PlanUpdates_query_dkFUn\n  plan(id: $id) {\n    id\n    version\n    name\n    enabled\n    locked\n    viewerCanUpdate\n    viewerCanApprove\n    viewerCanGenerateKeys\n    ...PlanApproval_plan\n    ...PlanCustomers_plan\n    ...PlanDetails_plan\n    ...PlanNotes_plan\n    ...PlanStatus_plan\n    ...PlanStatusDialog_plan\n  }\n}\n\nfragment ApplyDialog_assignment on Assignment {\n  id\n  version\n  plan {\n    id\n    name\n  }\n  customer {\n    id\n    company\n  }\n}\n\nfragment PlanApproval_plan on ServicePlan {\n  id\n  version\n  name\n  componentUpdates {\n    change\n    product {\n      id\n      name\n      dataCenters\n      manageable\n    }\n  }\n}\n\nfragment PlanCustomers_plan on ServicePlan {\n  id\n  assignments(first: 25) {\n    totalCount\n    edges {\n      node {\n        id\n        createdAt\n        customer {\n          id\n          company\n          city\n          status\n          partner {\n            company\n            id\n          }\n        }\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment PlanDetails_plan on ServicePlan {\n  id\n  externalId\n  product {\n    name\n    id\n  }\n  partner {\n    company\n    id\n  }\n  licenseVersion\n  activation\n  initialMonths\n  subscriptionType\n  autoRenew\n  renewalMonths\n  notificationDays\n  chargeableMonth\n  graceLength\n  graceUnit\n  creditsPerUnit\n  createdAt\n  applyAtRenewal\n  trialForm\n  trialFormUnits\n  trialFormUrl\n  components {\n    product {\n      id\n      name\n      unitType\n    }\n    dataCenter\n    managed\n  }\n}\n\nfragment PlanNotes_plan on ServicePlan {\n  locked\n  availability\n}\n\nfragment PlanStatusDialog_plan on ServicePlan {\n  id\n  version\n  name\n  enabled\n}\n\nfragment PlanStatus_plan on ServicePlan {\n  enabled\n  locked\n  availability\n}\n\nfragment PlanUpdates_query_dkFUn on Query {\n  affected: assignments(first: 25, filter: {planIds: [$id], outOfDate: true}) {\n    totalCount\n    edges {\n      node {\n        id\n        viewerCanApply\n        customer {\n          id\n          company\n          partner {\n            company\n            id\n          }\n        }\n        scheduledUpdate {\n          timing\n          effectiveDate\n          id\n        }\n        crossgradeProducts {\n          id\n          name\n        }\n        ...ApplyDialog_assignment\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  ready: assignments(first: 1, filter: {planIds: [$id], updatesAvailable: true}) {\n    totalCount\n  }\n  losing: assignments(first: 1, filter: {planIds: [$id], outOfDate: true, scheduledUpdates: true}) {\n    totalCount\n  }\n  crossgrading: assignments(first: 1, filter: {planIds: [$id], needsCrossgrade: true}) {\n    totalCount\n  }\n}\n"
+    "text": "query PlanPageQuery(\n  $id: ID!\n) {\n  viewer {\n    now\n  }\n  ...PlanUpdates_query_dkFUn\n  plan(id: $id) {\n    id\n    version\n    name\n    enabled\n    locked\n    viewerCanUpdate\n    viewerCanApprove\n    viewerCanGenerateKeys\n    ...PlanApproval_plan\n    ...PlanCustomers_plan\n    ...PlanDetails_plan\n    ...PlanNotes_plan\n    ...PlanStatus_plan\n    ...PlanStatusDialog_plan\n  }\n}\n\nfragment ApplyDialog_assignment on Assignment {\n  id\n  version\n  plan {\n    id\n    name\n  }\n  customer {\n    id\n    company\n  }\n}\n\nfragment PlanApproval_plan on ServicePlan {\n  id\n  version\n  name\n  componentUpdates {\n    change\n    product {\n      id\n      name\n      dataCenters\n      manageable\n    }\n  }\n}\n\nfragment PlanCustomers_plan on ServicePlan {\n  id\n  assignments(first: 25) {\n    totalCount\n    edges {\n      node {\n        id\n        createdAt\n        customer {\n          id\n          company\n          city\n          status\n          partner {\n            company\n            id\n          }\n        }\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment PlanDetails_plan on ServicePlan {\n  id\n  externalId\n  product {\n    name\n    id\n  }\n  partner {\n    company\n    id\n  }\n  licenseVersion\n  activation\n  initialMonths\n  subscriptionType\n  autoRenew\n  renewalMonths\n  notificationDays\n  chargeableMonth\n  graceLength\n  graceUnit\n  creditsPerUnit\n  createdAt\n  applyAtRenewal\n  trialForm\n  trialFormUnits\n  trialFormUrl\n  components {\n    product {\n      id\n      name\n      unitType\n    }\n    dataCenter\n    managed\n  }\n}\n\nfragment PlanNotes_plan on ServicePlan {\n  locked\n  availability\n}\n\nfragment PlanStatusDialog_plan on ServicePlan {\n  id\n  version\n  name\n  enabled\n}\n\nfragment PlanStatus_plan on ServicePlan {\n  enabled\n  locked\n  availability\n}\n\nfragment PlanUpdates_query_dkFUn on Query {\n  affected: assignments(first: 25, filter: {planIds: [$id], outOfDate: true}) {\n    totalCount\n    edges {\n      node {\n        id\n        viewerCanApply\n        customer {\n          id\n          company\n          partner {\n            company\n            id\n          }\n        }\n        scheduledUpdate {\n          timing\n          effectiveDate\n          id\n        }\n        crossgradeProducts {\n          id\n          name\n        }\n        ...ApplyDialog_assignment\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  ready: assignments(first: 1, filter: {planIds: [$id], updatesAvailable: true}) {\n    totalCount\n  }\n  losing: assignments(first: 1, filter: {planIds: [$id], outOfDate: true, scheduledUpdates: true}) {\n    totalCount\n  }\n  crossgrading: assignments(first: 1, filter: {planIds: [$id], outOfDate: true, needsCrossgrade: true}) {\n    totalCount\n  }\n}\n"
   }
 };
 })();

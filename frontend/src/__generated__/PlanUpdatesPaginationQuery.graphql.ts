@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<a64df7c22c41a8d4824994b58cd0df83>>
- * @relayHash f743be6ef5ac6daec1ce639cbff16cb7
+ * @generated SignedSource<<20ba0467c58bc3111ec6cec38feea66f>>
+ * @relayHash 89e8be1d13b28a6046913de017bcbd51
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 0ff5ef7c376a6d2b6f5eba6017695f1c64a0e469e628e8bf01bb0bc74e59abdf
+// @relayRequestID 6afb137388c7f4caa57e9793096b2726f2d73f0dab5c816600f27185778d454d
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -386,6 +386,7 @@ return {
                 "name": "needsCrossgrade",
                 "value": true
               },
+              (v1/*:: as any*/),
               (v2/*:: as any*/)
             ],
             "kind": "ObjectValue",
@@ -403,16 +404,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "f743be6ef5ac6daec1ce639cbff16cb7",
-    "id": "0ff5ef7c376a6d2b6f5eba6017695f1c64a0e469e628e8bf01bb0bc74e59abdf",
+    "cacheID": "89e8be1d13b28a6046913de017bcbd51",
+    "id": "6afb137388c7f4caa57e9793096b2726f2d73f0dab5c816600f27185778d454d",
     "metadata": {},
     "name": "PlanUpdatesPaginationQuery",
     "operationKind": "query",
-    "text": "query PlanUpdatesPaginationQuery(\n  $count: Int = 25\n  $cursor: String\n  $planId: ID!\n) {\n  ...PlanUpdates_query_4ilsSh\n}\n\nfragment ApplyDialog_assignment on Assignment {\n  id\n  version\n  plan {\n    id\n    name\n  }\n  customer {\n    id\n    company\n  }\n}\n\nfragment PlanUpdates_query_4ilsSh on Query {\n  affected: assignments(first: $count, after: $cursor, filter: {planIds: [$planId], outOfDate: true}) {\n    totalCount\n    edges {\n      node {\n        id\n        viewerCanApply\n        customer {\n          id\n          company\n          partner {\n            company\n            id\n          }\n        }\n        scheduledUpdate {\n          timing\n          effectiveDate\n          id\n        }\n        crossgradeProducts {\n          id\n          name\n        }\n        ...ApplyDialog_assignment\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  ready: assignments(first: 1, filter: {planIds: [$planId], updatesAvailable: true}) {\n    totalCount\n  }\n  losing: assignments(first: 1, filter: {planIds: [$planId], outOfDate: true, scheduledUpdates: true}) {\n    totalCount\n  }\n  crossgrading: assignments(first: 1, filter: {planIds: [$planId], needsCrossgrade: true}) {\n    totalCount\n  }\n}\n"
+    "text": "query PlanUpdatesPaginationQuery(\n  $count: Int = 25\n  $cursor: String\n  $planId: ID!\n) {\n  ...PlanUpdates_query_4ilsSh\n}\n\nfragment ApplyDialog_assignment on Assignment {\n  id\n  version\n  plan {\n    id\n    name\n  }\n  customer {\n    id\n    company\n  }\n}\n\nfragment PlanUpdates_query_4ilsSh on Query {\n  affected: assignments(first: $count, after: $cursor, filter: {planIds: [$planId], outOfDate: true}) {\n    totalCount\n    edges {\n      node {\n        id\n        viewerCanApply\n        customer {\n          id\n          company\n          partner {\n            company\n            id\n          }\n        }\n        scheduledUpdate {\n          timing\n          effectiveDate\n          id\n        }\n        crossgradeProducts {\n          id\n          name\n        }\n        ...ApplyDialog_assignment\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  ready: assignments(first: 1, filter: {planIds: [$planId], updatesAvailable: true}) {\n    totalCount\n  }\n  losing: assignments(first: 1, filter: {planIds: [$planId], outOfDate: true, scheduledUpdates: true}) {\n    totalCount\n  }\n  crossgrading: assignments(first: 1, filter: {planIds: [$planId], outOfDate: true, needsCrossgrade: true}) {\n    totalCount\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "f793039300a06194e199b8efb49b2e03";
+(node as any).hash = "ffb8a0afa2c0bf0deaf8e699f972c549";
 
 export default node;

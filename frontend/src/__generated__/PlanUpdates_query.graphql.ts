@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<67cfabc2ab3f5804abe98f9b681d4cc7>>
+ * @generated SignedSource<<493a7ddcdd7d519a6653ae95bc6df81f>>
  * @lightSyntaxTransform
  */
 
@@ -369,6 +369,7 @@ return {
               "name": "needsCrossgrade",
               "value": true
             },
+            (v1/*:: as any*/),
             (v2/*:: as any*/)
           ],
           "kind": "ObjectValue",
@@ -389,6 +390,6 @@ return {
 };
 })();
 
-(node as any).hash = "f793039300a06194e199b8efb49b2e03";
+(node as any).hash = "ffb8a0afa2c0bf0deaf8e699f972c549";
 
 export default node;

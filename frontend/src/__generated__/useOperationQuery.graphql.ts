@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<a989491075bec38df82d90d9bce5f335>>
- * @relayHash 72162d10bb5c5e4e91dd5e5d6b242dfe
+ * @generated SignedSource<<6b10784857b762be6d1e1dd668753b10>>
+ * @relayHash d80ccbf21639845297c2e1bea95fc5d0
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 19938cce60f53ae30c5e01d80b98928f7fd43ceb79b29020fce3747a6112a56e
+// @relayRequestID b5262f6f47ba4a2ca5b8581b20e802bee7d270601452693660b7d3c6e96edf76
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -155,31 +155,45 @@ v14 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
+  "name": "crossgradeRequired",
+  "storageKey": null
+},
+v15 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
   "name": "company",
   "storageKey": null
 },
-v15 = [
+v16 = [
   (v9/*:: as any*/),
-  (v14/*:: as any*/)
+  (v15/*:: as any*/)
 ],
-v16 = {
+v17 = {
   "alias": null,
   "args": null,
   "concreteType": "Customer",
   "kind": "LinkedField",
   "name": "customer",
   "plural": false,
-  "selections": (v15/*:: as any*/),
+  "selections": (v16/*:: as any*/),
   "storageKey": null
 },
-v17 = {
+v18 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "message",
   "storageKey": null
 },
-v18 = [
+v19 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "code",
+  "storageKey": null
+},
+v20 = [
   {
     "alias": null,
     "args": null,
@@ -203,7 +217,7 @@ v18 = [
     "storageKey": null
   }
 ],
-v19 = {
+v21 = {
   "alias": null,
   "args": null,
   "concreteType": "Effects",
@@ -233,7 +247,7 @@ v19 = {
           "kind": "LinkedField",
           "name": "before",
           "plural": false,
-          "selections": (v18/*:: as any*/),
+          "selections": (v20/*:: as any*/),
           "storageKey": null
         },
         {
@@ -243,7 +257,7 @@ v19 = {
           "kind": "LinkedField",
           "name": "after",
           "plural": false,
-          "selections": (v18/*:: as any*/),
+          "selections": (v20/*:: as any*/),
           "storageKey": null
         }
       ],
@@ -288,7 +302,7 @@ v19 = {
   ],
   "storageKey": null
 },
-v20 = [
+v22 = [
   (v8/*:: as any*/),
   {
     "alias": null,
@@ -329,14 +343,15 @@ v20 = [
                     ],
                     "storageKey": null
                   },
-                  (v16/*:: as any*/)
+                  (v14/*:: as any*/),
+                  (v17/*:: as any*/)
                 ],
                 "type": "Assignment",
                 "abstractKey": null
               },
               {
                 "kind": "InlineFragment",
-                "selections": (v15/*:: as any*/),
+                "selections": (v16/*:: as any*/),
                 "type": "Customer",
                 "abstractKey": null
               }
@@ -351,11 +366,12 @@ v20 = [
             "name": "userErrors",
             "plural": true,
             "selections": [
-              (v17/*:: as any*/)
+              (v18/*:: as any*/),
+              (v19/*:: as any*/)
             ],
             "storageKey": null
           },
-          (v19/*:: as any*/)
+          (v21/*:: as any*/)
         ],
         "args": null,
         "argumentDefinitions": ([]/*:: as any*/)
@@ -364,7 +380,7 @@ v20 = [
     "storageKey": null
   }
 ],
-v21 = [
+v23 = [
   {
     "kind": "Literal",
     "name": "first",
@@ -378,7 +394,7 @@ v21 = [
     ]
   }
 ],
-v22 = [
+v24 = [
   (v8/*:: as any*/),
   {
     "alias": null,
@@ -417,7 +433,8 @@ v22 = [
                 ],
                 "storageKey": null
               },
-              (v16/*:: as any*/)
+              (v14/*:: as any*/),
+              (v17/*:: as any*/)
             ],
             "type": "Assignment",
             "abstractKey": null
@@ -425,7 +442,7 @@ v22 = [
           {
             "kind": "InlineFragment",
             "selections": [
-              (v14/*:: as any*/)
+              (v15/*:: as any*/)
             ],
             "type": "Customer",
             "abstractKey": null
@@ -442,11 +459,12 @@ v22 = [
         "plural": true,
         "selections": [
           (v12/*:: as any*/),
-          (v17/*:: as any*/)
+          (v18/*:: as any*/),
+          (v19/*:: as any*/)
         ],
         "storageKey": null
       },
-      (v19/*:: as any*/)
+      (v21/*:: as any*/)
     ],
     "storageKey": null
   }
@@ -478,17 +496,17 @@ return {
             "kind": "LinkedField",
             "name": "items",
             "plural": false,
-            "selections": (v20/*:: as any*/),
+            "selections": (v22/*:: as any*/),
             "storageKey": "items(first:50,outcomes:[\"REFUSED\",\"FAILED\"])"
           },
           {
             "alias": "isDone",
-            "args": (v21/*:: as any*/),
+            "args": (v23/*:: as any*/),
             "concreteType": "BulkOperationItemConnection",
             "kind": "LinkedField",
             "name": "items",
             "plural": false,
-            "selections": (v20/*:: as any*/),
+            "selections": (v22/*:: as any*/),
             "storageKey": "items(first:20,outcomes:[\"DONE\"])"
           }
         ],
@@ -524,17 +542,17 @@ return {
             "kind": "LinkedField",
             "name": "items",
             "plural": false,
-            "selections": (v22/*:: as any*/),
+            "selections": (v24/*:: as any*/),
             "storageKey": "items(first:50,outcomes:[\"REFUSED\",\"FAILED\"])"
           },
           {
             "alias": "isDone",
-            "args": (v21/*:: as any*/),
+            "args": (v23/*:: as any*/),
             "concreteType": "BulkOperationItemConnection",
             "kind": "LinkedField",
             "name": "items",
             "plural": false,
-            "selections": (v22/*:: as any*/),
+            "selections": (v24/*:: as any*/),
             "storageKey": "items(first:20,outcomes:[\"DONE\"])"
           },
           (v9/*:: as any*/)
@@ -544,12 +562,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "72162d10bb5c5e4e91dd5e5d6b242dfe",
-    "id": "19938cce60f53ae30c5e01d80b98928f7fd43ceb79b29020fce3747a6112a56e",
+    "cacheID": "d80ccbf21639845297c2e1bea95fc5d0",
+    "id": "b5262f6f47ba4a2ca5b8581b20e802bee7d270601452693660b7d3c6e96edf76",
     "metadata": {},
     "name": "useOperationQuery",
     "operationKind": "query",
-    "text": "query useOperationQuery(\n  $id: ID!\n) {\n  bulkOperation(id: $id) {\n    status\n    total\n    done\n    refused\n    finishedAt\n    notDone: items(first: 50, outcomes: [REFUSED, FAILED]) {\n      totalCount\n      nodes {\n        id\n        ...OperationItem_item\n      }\n    }\n    isDone: items(first: 20, outcomes: [DONE]) {\n      totalCount\n      nodes {\n        id\n        ...OperationItem_item\n      }\n    }\n    id\n  }\n}\n\nfragment OperationItem_item on BulkOperationItem {\n  objectId\n  outcome\n  object {\n    __typename\n    ... on Assignment {\n      plan {\n        name\n        id\n      }\n      customer {\n        id\n        company\n      }\n    }\n    ... on Customer {\n      id\n      company\n    }\n    id\n  }\n  userErrors {\n    __typename\n    message\n  }\n  effects {\n    licenses {\n      productName\n      before {\n        units\n        status\n        expirationDate\n        unbundled\n      }\n      after {\n        units\n        status\n        expirationDate\n        unbundled\n      }\n    }\n    lostScheduledUpdates {\n      planName\n    }\n    canceledMessages {\n      kind\n    }\n  }\n}\n"
+    "text": "query useOperationQuery(\n  $id: ID!\n) {\n  bulkOperation(id: $id) {\n    status\n    total\n    done\n    refused\n    finishedAt\n    notDone: items(first: 50, outcomes: [REFUSED, FAILED]) {\n      totalCount\n      nodes {\n        id\n        ...OperationItem_item\n      }\n    }\n    isDone: items(first: 20, outcomes: [DONE]) {\n      totalCount\n      nodes {\n        id\n        ...OperationItem_item\n      }\n    }\n    id\n  }\n}\n\nfragment OperationItem_item on BulkOperationItem {\n  objectId\n  outcome\n  object {\n    __typename\n    ... on Assignment {\n      plan {\n        name\n        id\n      }\n      crossgradeRequired\n      customer {\n        id\n        company\n      }\n    }\n    ... on Customer {\n      id\n      company\n    }\n    id\n  }\n  userErrors {\n    __typename\n    message\n    code\n  }\n  effects {\n    licenses {\n      productName\n      before {\n        units\n        status\n        expirationDate\n        unbundled\n      }\n      after {\n        units\n        status\n        expirationDate\n        unbundled\n      }\n    }\n    lostScheduledUpdates {\n      planName\n    }\n    canceledMessages {\n      kind\n    }\n  }\n}\n"
   }
 };
 })();

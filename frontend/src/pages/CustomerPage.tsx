@@ -65,6 +65,9 @@ const query = graphql`
       unbundledLicenses {
         id
       }
+      suiteCrossgrades {
+        id
+      }
       ...UnbundledLicenses_customer
       ...CustomerHeader_customer
       ...CustomerLicenses_customer
@@ -105,9 +108,10 @@ export function CustomerPage({ queryRef, search, setSearch }: Props) {
     timeline: Boolean(viewer.customer),
     crossgrades: Boolean(viewer.customer),
   };
+  const undecided = waiting.totalCount + customer.suiteCrossgrades.length;
   const counts: Partial<Record<(typeof customerTabs)[number], number>> = {
     unbundled: customer.unbundledLicenses.length,
-    crossgrades: waiting.totalCount,
+    crossgrades: undecided,
   };
   const tabs = customerTabs.filter((tab) => !hidden[tab]);
   const tab = tabs.find((name) => name === search.tab) ?? 'licenses';
@@ -117,7 +121,7 @@ export function CustomerPage({ queryRef, search, setSearch }: Props) {
         <CustomerHeader
           customer={customer}
           withAssign={tab !== 'licenses'}
-          withCrossgrades={waiting.totalCount > 0 && !hidden.crossgrades && tab !== 'crossgrades'}
+          withCrossgrades={undecided > 0 && !hidden.crossgrades && tab !== 'crossgrades'}
           onTurn={() => setTurning(true)}
         />
         <Tabs

@@ -3,6 +3,7 @@ package catalog
 import (
 	"context"
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/openlmp/openlmp/ent/db"
@@ -53,12 +54,20 @@ const overlap = `service_plans k JOIN products s ON s.id = k.product_id
 	AND NOT (x.assignment_id = %[1]s.id AND x.unbundled_at IS NULL AND x.canceled_at IS NULL AND EXISTS (SELECT 1 FROM suite_components z
 		WHERE z.suite_id = s.id AND z.suite_version = s.suite_version AND z.product_id = x.product_id))`
 
+// standingSQL is the condition that the assignment under alias has not expired: to one
+// that has, nothing can be applied.
+func standingSQL(alias string, now time.Time) (string, []any) {
+	stands, args := domain.StandsSQL("w", now)
+	return "EXISTS (SELECT 1 FROM licenses w WHERE w.assignment_id = " + alias + ".id AND " + fmt.Sprintf(bundled, "w") + " AND " + stands + ")", args
+}
+
 // OverlapSQL is the condition that the present composition of its suite would bring to
 // the assignment under alias what its customer holds already: applying it needs a
 // crossgrade (spec 2.9).
 func OverlapSQL(alias string, now time.Time) (string, []any) {
 	held, args := domain.StandsSQL("x", now)
-	return "EXISTS (SELECT 1 FROM " + fmt.Sprintf(overlap, alias) + " AND " + held + ")", args
+	own, more := standingSQL(alias, now)
+	return "EXISTS (SELECT 1 FROM " + fmt.Sprintf(overlap, alias) + " AND " + held + ") AND " + own, slices.Concat(args, more)
 }
 
 // Overlaps reads, by name, the products that the present compositions of their suites
@@ -69,10 +78,10 @@ func (s *Service) Overlaps(ctx context.Context, assignmentIDs []string, rows *do
 		return nil, err
 	}
 	held, more := domain.StandsSQL("x", s.db.Now())
-	all := append([]any{s.db.List(assignmentIDs)}, args...)
+	own, last := standingSQL("a", s.db.Now())
 	return related[db.Product](ctx, s.db, assignmentIDs, rows, `SELECT d.a, d.p FROM (SELECT DISTINCT a.id AS a, p.id AS p, p.name_key AS k FROM assignments a, `+
-		fmt.Sprintf(overlap, "a")+" AND a.canceled_at IS NULL AND "+s.db.In("a.id")+" AND "+cond+" AND "+held+") d ORDER BY d.a, d.k",
-		append(all, more...)...)
+		fmt.Sprintf(overlap, "a")+" AND a.canceled_at IS NULL AND "+s.db.In("a.id")+" AND "+cond+" AND "+held+" AND "+own+") d ORDER BY d.a, d.k",
+		slices.Concat([]any{s.db.List(assignmentIDs)}, args, more, last)...)
 }
 
 // affected are the assignments of a plan that wait for a composition, counted: all,

@@ -113,7 +113,7 @@ var bulkAssignments = bulkWords{
 func (on Targets) findTx(ctx context.Context, tx *database.Tx, most int) ([]operations.Object, error) {
 	l := read.List{}
 	if on.Filter != nil {
-		if err := filterAssignments(&l, tx, "input.filter", on.Filter); err != nil {
+		if err := filterAssignments(ctx, &l, tx, "input.filter", on.Filter); err != nil {
 			return nil, err
 		}
 		l.And("t0.canceled_at IS NULL")

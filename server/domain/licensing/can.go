@@ -20,8 +20,8 @@ func CanSchedule(v *viewer.Viewer, a *db.Assignment) bool {
 	return CanChange(v, a) && a.SuspendedAt == nil && a.Edges.Plan.LicenseVersion == enum.Full && !OutOfDate(a)
 }
 
-// CanConvert tells whether v may make a full license of an assignment, loaded as
-// for CanChange with its plan.
+// CanConvert tells whether v may make a full license of an assignment, as far as there
+// is a plan for it. It is loaded as for CanChange with its plan.
 func CanConvert(v *viewer.Viewer, a *db.Assignment) bool {
 	return CanChange(v, a) && a.SuspendedAt == nil && a.Edges.Plan.LicenseVersion == enum.Trial
 }

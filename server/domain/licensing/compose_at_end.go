@@ -68,7 +68,7 @@ func (b *Book) composeAtEnd(h *Holding, l *db.License, at, ran time.Time) {
 		return
 	}
 	h.postponed = at
-	_, text := reasonOf(err, inEnglish)
+	text := worded(reasonsOf(err), inEnglish)
 	var required CrossgradeRequired
 	if errors.As(err, &required) {
 		text = "The customer holds " + required.Duplicates[0].License.Edges.Product.Name + " otherwise: decide about the crossgrade."

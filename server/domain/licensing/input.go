@@ -165,7 +165,7 @@ type AssignmentFilter struct {
 	UpdatesAvailable *bool `json:"updatesAvailable,omitzero"`
 	// OutOfDate keeps those whose suite has changed since, approved or not.
 	OutOfDate *bool `json:"outOfDate,omitzero"`
-	// NeedsCrossgrade keeps those of them whose customers hold what comes in already.
+	// NeedsCrossgrade keeps those about which a crossgrade has to be decided.
 	NeedsCrossgrade *bool `json:"needsCrossgrade,omitzero"`
 	// ScheduledUpdates keeps those that have an update which waits, or failed.
 	ScheduledUpdates *bool `json:"scheduledUpdates,omitzero"`

@@ -46,22 +46,6 @@ func CanResolve(v *viewer.Viewer, c *db.Crossgrade) bool {
 	return StatusOfCrossgrade(c) == enum.CrossgradeOpen && CanAssign(v, c.Edges.Customer, c.Edges.Customer.Edges.Partner)
 }
 
-// NeedsCrossgrade tells whether an open crossgrade waits for a decision about an
-// assignment, loaded with its crossgrades and those of its licenses: its own suite
-// changed, or a plan that is to be assigned duplicates what it holds.
-func NeedsCrossgrade(a *db.Assignment) bool {
-	open := func(c *db.Crossgrade) bool { return StatusOfCrossgrade(c) == enum.CrossgradeOpen }
-	if slices.ContainsFunc(a.Edges.Crossgrades, open) {
-		return true
-	}
-	for _, l := range a.Edges.Licenses {
-		if slices.ContainsFunc(l.Edges.CrossgradeItems, func(i *db.CrossgradeItem) bool { return open(i.Edges.Crossgrade) }) {
-			return true
-		}
-	}
-	return false
-}
-
 // ChoicesOf are what may be chosen for an item, loaded with its products.
 func ChoicesOf(i *db.CrossgradeItem) []enum.CrossgradeChoice {
 	return Duplicate{License: i.Edges.License, Product: i.Edges.Product}.Choices()

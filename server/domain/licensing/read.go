@@ -18,7 +18,7 @@ import (
 func (s *Service) Assignments(ctx context.Context, f *AssignmentFilter, page domain.PageArgs, rows *domain.Selection, total bool) (*read.Page[db.Assignment], error) {
 	l := read.List{Sort: read.Sort{Column: "created_at", Time: true, Desc: true}, Page: page, Rows: rows, Total: total}
 	if f != nil {
-		if err := filterAssignments(&l, s.db, "filter", f); err != nil {
+		if err := filterAssignments(ctx, &l, s.db, "filter", f); err != nil {
 			return nil, err
 		}
 	}
@@ -33,7 +33,7 @@ type clocked interface {
 
 // filterAssignments adds the conditions of a filter at path to a list of assignments.
 // All that it says of licenses holds of one and the same.
-func filterAssignments(l *read.List, q clocked, path string, f *AssignmentFilter) error {
+func filterAssignments(ctx context.Context, l *read.List, q clocked, path string, f *AssignmentFilter) error {
 	l.AndIn(q, "t0.customer_id", f.CustomerIDs)
 	l.AndIn(q, "t0.plan_id", f.PlanIDs)
 	l.AndIn(q, "t0.partner_id", f.PartnerIDs)
@@ -50,8 +50,8 @@ func filterAssignments(l *read.List, q clocked, path string, f *AssignmentFilter
 		l.And(read.Unless(*f.OutOfDate, catalog.BehindSQL("t0")))
 	}
 	if f.NeedsCrossgrade != nil {
-		overlaps, args := catalog.OverlapSQL("t0", q.Now())
-		l.And(read.Unless(*f.NeedsCrossgrade, catalog.BehindSQL("t0")+" AND "+overlaps), args...)
+		needs, args := needsCrossgradeSQL(ctx, "t0", q.Now())
+		l.And(read.Unless(*f.NeedsCrossgrade, "("+needs+")"), args...)
 	}
 	if f.ScheduledUpdates != nil {
 		l.And(read.Unless(*f.ScheduledUpdates, "t0.scheduled_update_id IS NOT NULL"))

@@ -2,7 +2,6 @@ package licensing
 
 import (
 	"context"
-	"errors"
 	"slices"
 	"strings"
 	"time"
@@ -207,37 +206,12 @@ func (b *Book) applied(h *Holding, at time.Time) {
 // fail notes why the update of an assignment could not run, and tells the partner.
 func (b *Book) fail(h *Holding, at time.Time, err error) {
 	u := h.Update
-	code, text := reasonOf(err, inEnglish)
-	u.FailedAt, u.FailureCode, u.Failure = &at, string(code), text
+	why := reasonsOf(err)
+	u.FailedAt, u.FailureCode, u.Failure = &at, string(why[0].Code), stored(why)
 	b.changeUpdate(h)
-	b.event(h, "assignment.update_failed", Happening{At: at, Plan: h.Edges.Plan.Name, Refused: text})
-	_, told := reasonOf(err, say.In(b.Partner.Locale).Problem)
-	b.tellPartner(enum.UpdateFailed, h, at, told)
+	b.event(h, "assignment.update_failed", Happening{At: at, Plan: h.Edges.Plan.Name, Refused: worded(why, inEnglish)})
+	b.tellPartner(enum.UpdateFailed, h, at, worded(why, say.In(b.Partner.Locale).Problem))
 }
-
-// reasonOf is what a refusal says to people, each problem as told.
-func reasonOf(err error, told func(domain.Problem) string) (domain.Code, string) {
-	var all domain.Problems
-	var one domain.Problem
-	var stock PoolExhausted
-	switch {
-	case errors.As(err, &stock):
-		return domain.CodePoolExhausted, told(stock.Problem())
-	case errors.As(err, &all):
-		texts := make([]string, len(all))
-		for i, p := range all {
-			texts[i] = told(p)
-		}
-		return all[0].Code, strings.Join(slices.Compact(texts), " ")
-	case errors.As(err, &one):
-		return one.Code, told(one)
-	}
-	return domain.CodeStateInvalid, sentence(err.Error())
-}
-
-func inEnglish(p domain.Problem) string { return p.Message }
-
-func sentence(text string) string { return strings.ToUpper(text[:1]) + text[1:] + "." }
 
 // lose drops the update of an assignment for what is done to it, and tells the
 // partner (spec 5.1, row 63). One that has failed already is just closed.

@@ -278,8 +278,18 @@ func TestScheduledUpdates(t *testing.T) {
 			d.cross(t, at.Add(time.Hour))
 			d.cross(t, at.Add(2*time.Hour))
 			u := d.open(t, a)
-			if u == nil || u.FailedAt == nil || !u.FailedAt.Equal(at) || u.FailureCode != string(domain.CodePoolExhausted) || !strings.Contains(u.Failure, "10 units") || u.DueAt != nil {
+			if u == nil || u.FailedAt == nil || !u.FailedAt.Equal(at) || u.FailureCode != string(domain.CodePoolExhausted) || !strings.Contains(licensing.FailureOf(u, "en-US"), "10 units") || u.DueAt != nil {
 				t.Fatalf("it is %v", u)
+			}
+			for locale, want := range map[string]string{
+				"en-US": "Only 10 units of Endpoint Client are in stock, and 45 are needed.", "de-AT": "Von Endpoint Client sind nur 10 Einheiten auf Lager, benötigt werden 45.",
+			} {
+				if got := licensing.FailureOf(u, locale); !strings.HasPrefix(got, strings.TrimSuffix(want, ".")) {
+					t.Errorf("%s: it failed with %q, want %q", locale, got, want)
+				}
+			}
+			if old := (&db.ScheduledUpdate{Failure: "The customer was disabled."}); licensing.FailureOf(old, "de-DE") != old.Failure {
+				t.Error("what was stored as a sentence is not read")
 			}
 			if l := d.license(a); l.Units != 5 || d.partnerMails(a, enum.UpdateFailed) != 1 || d.DB.Pool.GetX(d.System(), pool.ID).Stock != 10 {
 				t.Errorf("%d units, %d mails", l.Units, d.partnerMails(a, enum.UpdateFailed))
@@ -310,7 +320,7 @@ func TestScheduledUpdates(t *testing.T) {
 				t.Fatal(err)
 			}
 			d.cross(t, day("2026-06-02").Start(time.UTC))
-			if u := d.open(t, a); u == nil || u.FailureCode != string(domain.CodeStateInvalid) || !strings.Contains(u.Failure, "disabled") || d.license(a).Units != 5 {
+			if u := d.open(t, a); u == nil || u.FailureCode != string(domain.CodeStateInvalid) || licensing.FailureOf(u, "de-DE") != "Der Kunde wurde deaktiviert." || d.license(a).Units != 5 {
 				t.Errorf("it is %v", u)
 			}
 		})

@@ -74,6 +74,7 @@ var derived = map[string][]string{
 	"Customer.signInUrl":            {"root_id"},
 	"Customer.users":                {},
 	"Customer.crossgrades":          {},
+	"Customer.suiteCrossgrades":     {},
 	"Customer.unbundledLicenses":    {},
 	"Customer.transactions":         {},
 	"Customer.timeline":             {},
@@ -184,10 +185,6 @@ var derivedEdges = map[string]map[string][]string{
 		"customer": {"disabledAt", "partner.suspendedAt", "partner.canceledAt"}, "plan": {"licenseVersion"},
 	},
 
-	"Assignment.crossgradeRequired": {
-		"crossgrades": {"resolvedAt", "canceledAt"},
-		"licenses":    {"crossgradeItems.crossgrade.resolvedAt", "crossgradeItems.crossgrade.canceledAt"},
-	},
 	"License.credits":             {"product": {"creditsPerUnit"}},
 	"Crossgrade.stale":            {"customer": {"holdingsVersion"}},
 	"Crossgrade.viewerCanResolve": {"customer": {"disabledAt", "partner.suspendedAt", "partner.canceledAt"}},

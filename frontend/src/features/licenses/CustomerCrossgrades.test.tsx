@@ -1,4 +1,5 @@
-import { act, screen } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { useLazyLoadQuery } from 'react-relay/hooks';
 import { graphql } from 'relay-runtime';
 import { createMockEnvironment } from 'relay-test-utils';
@@ -43,10 +44,52 @@ it('lists as duplicates the products that the customer holds, not those of the n
   };
   act(() =>
     environment.mock.resolveMostRecentOperation(() => ({
-      data: { openCrossgrades: { nodes: [crossgrade] }, endedCrossgrades: { nodes: [] } },
+      data: {
+        openCrossgrades: { nodes: [crossgrade] },
+        endedCrossgrades: { nodes: [] },
+        customer: { id: 'cus_1', suiteCrossgrades: [] },
+      },
     })),
   );
   const row = await screen.findByRole('row', { name: /Suite yearly/ });
   expect(row).toHaveTextContent('Endpoint Basic, Endpoint Classic');
   expect(row).not.toHaveTextContent('Suite Endpoint');
+});
+
+it('lists what suites ask to decide, and says what comes first where that is something else', async () => {
+  const environment = createMockEnvironment();
+  render(<Shown />, { environment });
+  const waiting = (id: string, more: object) => ({
+    id: `asg_${id}`,
+    suspendedAt: null,
+    viewerCanApply: false,
+    plan: { id: `pln_${id}`, name: `Suite ${id}`, locked: false },
+    crossgradeProducts: [{ id: 'prd_guard', name: 'Guard' }],
+    ...more,
+  });
+  const suiteCrossgrades = [
+    waiting('ready', { viewerCanApply: true }),
+    waiting('locked', { plan: { id: 'pln_locked', name: 'Suite locked', locked: true } }),
+    waiting('paused', { suspendedAt: '2026-11-22T12:00:00Z' }),
+  ];
+  act(() =>
+    environment.mock.resolveMostRecentOperation(() => ({
+      data: {
+        openCrossgrades: { nodes: [] },
+        endedCrossgrades: { nodes: [] },
+        customer: { id: 'cus_1', suiteCrossgrades },
+      },
+    })),
+  );
+  const table = within(await screen.findByRole('table', { name: 'New compositions to be decided' }));
+  expect(table.getByRole('row', { name: /Suite ready/ })).toHaveTextContent('Guard');
+  expect(table.getByRole('row', { name: /Suite locked/ })).toHaveTextContent(/approve/i);
+  expect(table.getByRole('row', { name: /Suite paused/ })).toHaveTextContent('resume it first');
+  expect(table.getAllByRole('button')).toHaveLength(1);
+
+  await userEvent.setup().click(table.getByRole('button', { name: 'Decide about Suite ready' }));
+  const asked = environment.mock.getMostRecentOperation();
+  expect(asked.request.variables).toEqual({
+    input: { customerId: 'cus_1', planId: 'pln_ready', assignmentId: 'asg_ready' },
+  });
 });

@@ -14,8 +14,9 @@ import { StatusBadge } from '../../ui/StatusBadge';
 import { Table, TableCell } from '../../ui/Table';
 import classes from './AssignmentPanel.module.css';
 import { LookAgain } from './LookAgain';
+import { SuiteCrossgrades } from './SuiteCrossgrades';
 
-/** The decisions about duplicates that were kept for later: open ones first, then those that are over. */
+/** The decisions about duplicates: those kept for later, those that suites ask for, then those that are over. */
 export function CustomerCrossgrades({ query }: { query: CustomerCrossgrades_query$key }) {
   const { t } = useLingui();
   const data = useFragment(
@@ -27,6 +28,12 @@ export function CustomerCrossgrades({ query }: { query: CustomerCrossgrades_quer
           nodes {
             ...CustomerCrossgrades_crossgrade
           }
+        }
+        customer(id: $customerId) @include(if: $shown) {
+          suiteCrossgrades {
+            id
+          }
+          ...SuiteCrossgrades_customer
         }
         endedCrossgrades: crossgrades(
           first: 25
@@ -43,12 +50,13 @@ export function CustomerCrossgrades({ query }: { query: CustomerCrossgrades_quer
   const open = data.openCrossgrades?.nodes;
   const ended = data.endedCrossgrades?.nodes;
   if (!open || !ended) return <RowsSkeleton rows={4} />;
-  if (open.length + ended.length === 0) {
+  const { customer } = data;
+  if (open.length + ended.length + (customer?.suiteCrossgrades.length ?? 0) === 0) {
     return (
       <EmptyState kind="nothing" title={t`No crossgrades`}>
         <Trans>
-          When a plan duplicates what the customer holds, the decision about each duplicate can be kept for
-          later; it stands here then.
+          When a plan or the new composition of a suite duplicates what the customer holds, the decision about
+          each duplicate stands here.
         </Trans>
       </EmptyState>
     );
@@ -60,6 +68,7 @@ export function CustomerCrossgrades({ query }: { query: CustomerCrossgrades_quer
           <CrossgradeTable label={t`Crossgrades to be decided`} crossgrades={open} />
         </Card>
       )}
+      {customer && <SuiteCrossgrades customer={customer} />}
       {ended.length > 0 && (
         <Card title={t`Resolved and canceled`} flush>
           <CrossgradeTable label={t`Crossgrades resolved and canceled`} crossgrades={ended} />

@@ -17,9 +17,11 @@ const item = (id: string, company: string, message?: string) => ({
     __typename: 'Assignment',
     id: `asg_${id}`,
     plan: { id: 'pln_1', name: 'Mail yearly' },
+    crossgradeRequired: false,
     customer: { id: `cus_${id}`, company },
   },
-  userErrors: message === undefined ? [] : [{ __typename: 'GenericUserError', message }],
+  userErrors:
+    message === undefined ? [] : [{ __typename: 'GenericUserError', message, code: 'STATE_INVALID' }],
   effects: null,
 });
 const operation = (done: number, refused: readonly ReturnType<typeof item>[] = []) => ({
@@ -99,6 +101,30 @@ it('offers nothing to confirm where every plan would be refused', async () => {
   await answer(environment, { bulkOperation: operation(3, refused) });
   expect(screen.getByText('3 plans would be refused')).toBeVisible();
   expect(screen.queryByRole('button', { name: /^Suspend/ })).not.toBeInTheDocument();
+});
+
+it('leads from a crossgrade that is to be decided to those of the customer', async () => {
+  const environment = createMockEnvironment();
+  const user = userEvent.setup();
+  const targets = { ids: ['asg_1', 'asg_2'] };
+  render(<BulkSuspendDialog targets={targets} count={2} now="2026-11-22T12:00:00Z" onClose={() => {}} />, {
+    environment,
+  });
+  await user.click(screen.getByRole('button', { name: 'Check' }));
+  await answer(environment, begun('op_1'));
+  await asked(environment, 'useOperationQuery');
+  const refused = (id: string, crossgradeRequired: boolean) => {
+    const one = item(id, `Company ${id}`, 'Mail is held otherwise.');
+    return {
+      ...one,
+      object: { ...one.object, crossgradeRequired },
+      userErrors: one.userErrors.map((error) => ({ ...error, code: 'CROSSGRADE_REQUIRED' })),
+    };
+  };
+  // The second was decided meanwhile.
+  await answer(environment, { bulkOperation: operation(3, [refused('1', true), refused('2', false)]) });
+  const decide = screen.getAllByRole('link', { name: 'Decide about the crossgrade' });
+  expect(decide.map((link) => link.getAttribute('href'))).toEqual(['/customers/cus_1?tab=crossgrades']);
 });
 
 it('brings what is wrong to its field, and begins nothing', async () => {

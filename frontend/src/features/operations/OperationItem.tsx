@@ -24,6 +24,7 @@ const fragment = graphql`
         plan {
           name
         }
+        crossgradeRequired
         customer {
           id
           company
@@ -36,6 +37,7 @@ const fragment = graphql`
     }
     userErrors {
       message
+      code
     }
     effects {
       licenses {
@@ -77,12 +79,17 @@ export function OperationItem({ item, newTab = false, tried = false }: Operation
   const { object, objectId, outcome, userErrors, effects } = readInlineData(fragment, item);
   const customer =
     object?.__typename === 'Assignment' ? object.customer : object?.__typename === 'Customer' ? object : null;
+  const toDecide =
+    object?.__typename === 'Assignment' &&
+    object.crossgradeRequired &&
+    userErrors.some(({ code }) => code === 'CROSSGRADE_REQUIRED');
+  const aside = newTab && { target: '_blank', rel: 'noreferrer' };
   const canceled = effects?.canceledMessages.length ?? 0;
   return (
     <li className={classes.item}>
       <span className={classes.head}>
         {customer ? (
-          <Link href={paths.customer(customer.id)} {...(newTab && { target: '_blank', rel: 'noreferrer' })}>
+          <Link href={paths.customer(customer.id)} {...aside}>
             {customer.company}
           </Link>
         ) : (
@@ -96,6 +103,11 @@ export function OperationItem({ item, newTab = false, tried = false }: Operation
       {userErrors.map(({ message }) => (
         <span key={message}>{message}</span>
       ))}
+      {customer && toDecide && (
+        <Link href={paths.customer(customer.id, { tab: 'crossgrades' })} {...aside}>
+          {t`Decide about the crossgrade`}
+        </Link>
+      )}
       {effects && <Changes licenses={effects.licenses} />}
       {effects && effects.lostScheduledUpdates.length > 0 && (
         <span className={classes.soft}>

@@ -62,7 +62,10 @@ const fragment = graphql`
     ) {
       totalCount
     }
-    crossgrading: assignments(first: 1, filter: { planIds: [$planId], needsCrossgrade: true }) {
+    crossgrading: assignments(
+      first: 1
+      filter: { planIds: [$planId], outOfDate: true, needsCrossgrade: true }
+    ) {
       totalCount
     }
   }
