@@ -183,18 +183,11 @@ func productsOf(h *Holding) []*db.Product {
 	return out
 }
 
-// checkTrial: one trial per customer and product family, ever (spec 5.1, row 56).
-// The report knows of those that have become full since.
+// checkTrial refuses a second trial of a family.
 func checkTrial(ctx context.Context, tx *database.Tx, customerID string, products []*db.Product, path string) error {
-	families := make([]string, len(products))
-	for i, p := range products {
-		families[i] = p.Family
-	}
-	var name string
-	err := tx.QueryOne(ctx, []any{&name}, `SELECT COALESCE(max(p.name), '') FROM license_transactions t JOIN products p ON p.id = t.product_id
-		WHERE t.customer_id = ? AND t.before = '' AND t.license_version = 'TRIAL' AND `+tx.In("p.family"), customerID, tx.List(families))
+	name, err := HadTrialTx(ctx, tx, products, "?", customerID)
 	if err != nil {
-		return fmt.Errorf("licensing: trials: %w", err)
+		return err
 	}
 	if name != "" {
 		return domain.Refuse(domain.CodeTrialAlreadyUsed, path+".planId", "The customer has had a trial of %s; assign a full plan.", name)

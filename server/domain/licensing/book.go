@@ -214,12 +214,20 @@ func (b *Book) raise(h *Holding) {
 	h.UpdatedAt = b.now
 }
 
-// stamp gives an assignment a new version when a verb on it has changed licenses
-// and not its terms: whoever looked at it before must look again (spec 5.1, row 36).
-func (b *Book) stamp(h *Holding) {
-	if len(b.changes) > 0 && b.assigned.touch(h.Assignment) {
-		h.Version++
-		h.UpdatedAt = b.now
+// stamp gives a new version to each assignment of which a verb has changed a license,
+// or taken one away, and not its terms: whoever looked at it before must look again
+// (spec 5.1, row 36).
+func (b *Book) stamp() {
+	for _, c := range b.changes {
+		if c.Before == nil {
+			continue
+		}
+		for _, id := range []string{c.Before.AssignmentID, c.After.AssignmentID} {
+			if h := b.find(id); h != nil && b.assigned.touch(h.Assignment) {
+				h.Version++
+				h.UpdatedAt = b.now
+			}
+		}
 	}
 }
 

@@ -123,7 +123,6 @@ func (s *Service) onLicense(ctx context.Context, name, action string, in any, on
 		if err := fn(b, h, l); err != nil {
 			return verb.Done[Effects]{}, err
 		}
-		b.stamp(h)
 		return finish(ctx, tx, b, l.ID, action, in)
 	})
 }

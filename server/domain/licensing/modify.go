@@ -58,7 +58,6 @@ func (s *Service) onAssignmentTx(ctx context.Context, name, action string, in an
 		if err := fn(tx, b, h); err != nil {
 			return verb.Done[Effects]{}, err
 		}
-		b.stamp(h)
 		return finish(ctx, tx, b, h.ID, action, in)
 	})
 }

@@ -83,6 +83,7 @@ func lockMoved(ctx context.Context, tx *database.Tx, books []*Book) error {
 
 // finish saves a verb's book and records the verb; objectID is what it was about.
 func finish(ctx context.Context, tx *database.Tx, b *Book, objectID, action string, in any) (verb.Done[Effects], error) {
+	b.stamp()
 	effects, err := SaveTx(ctx, tx, "input.id", b)
 	var short PoolExhausted
 	if errors.As(err, &short) {

@@ -492,7 +492,7 @@ func TestCrossgrade(t *testing.T) {
 			if alone.UnbundledAt == nil || !alone.ExpiresAt.Equal(*before[b.Client.Name].ExpiresAt) || alone.Units != 9 || alone.AssignmentID != old.ID {
 				t.Errorf("what stays %+v", alone)
 			}
-			if _, err := s.AssignmentRenew(as, licensing.AssignmentRenewInput{Versioned: domain.Versioned{ID: old.ID, ExpectedVersion: old.Version}}, false); code(err) != domain.CodeStateInvalid {
+			if _, err := s.AssignmentRenew(as, licensing.AssignmentRenewInput{Versioned: domain.Versioned{ID: old.ID, ExpectedVersion: old.Version + 1}}, false); code(err) != domain.CodeStateInvalid {
 				t.Errorf("renewing what stands alone: %v", err)
 			}
 			listed := func() int {

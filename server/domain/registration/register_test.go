@@ -242,6 +242,15 @@ func TestTrialForm(t *testing.T) {
 			if got := w.mails(f.Email); !slices.Equal(got, []enum.MessageKind{enum.RegistrationRepeated}) || w.count() != before {
 				t.Errorf("%v; rows went from %v to %v", got, before, w.count())
 			}
+			// It counts however it came: here with a new composition of a suite.
+			w.calm()
+			if _, err := w.DB.Exec(w.System(), "UPDATE license_transactions SET type = 'SUITE_COMPOSITION_CHANGE' WHERE license_version = 'TRIAL'"); err != nil {
+				t.Fatal(err)
+			}
+			w.request(registration.Wanted{TrialForm: *other.FormToken}, f)
+			if got := w.mails(f.Email); !slices.Equal(got, []enum.MessageKind{enum.RegistrationRepeated, enum.RegistrationRepeated}) || w.count() != before {
+				t.Errorf("a trial that came with a suite: %v; rows went from %v to %v", got, before, w.count())
+			}
 		})
 		t.Run("5.1/56_of_two_that_wait_for_one_address_the_second_is_refused", func(t *testing.T) {
 			w.calm()

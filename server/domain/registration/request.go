@@ -10,6 +10,7 @@ import (
 	"github.com/openlmp/openlmp/ent/id"
 	"github.com/openlmp/openlmp/server/domain"
 	"github.com/openlmp/openlmp/server/domain/identity"
+	"github.com/openlmp/openlmp/server/domain/licensing"
 	"github.com/openlmp/openlmp/server/domain/notify"
 	"github.com/openlmp/openlmp/server/internal/database"
 )
@@ -126,19 +127,13 @@ func hadTrialTx(ctx context.Context, tx *database.Tx, o *offer, email string) (b
 	if o.plan.LicenseVersion != enum.Trial {
 		return false, nil
 	}
-	families := make([]string, len(o.plan.Components))
+	products := make([]*db.Product, len(o.plan.Components))
 	for i, c := range o.plan.Components {
-		families[i] = c.Edges.Product.Family
+		products[i] = c.Edges.Product
 	}
 	key := domain.Key(email)
-	var n int
-	err := tx.QueryOne(ctx, []any{&n}, `SELECT count(*) FROM license_transactions t JOIN products p ON p.id = t.product_id
-		WHERE t.type = 'NEW_PURCHASE' AND t.license_version = 'TRIAL' AND `+tx.In("p.family")+` AND t.customer_id IN (
-			SELECT c.id FROM customers c WHERE c.root_id = ? AND lower(c.email) = ?
-			UNION SELECT u.customer_id FROM users u WHERE u.root_id = ? AND lower(u.email) = ? AND u.customer_id IS NOT NULL)`,
-		tx.List(families), o.plan.RootID, key, o.plan.RootID, key)
-	if err != nil {
-		return false, fmt.Errorf("registration: trials: %w", err)
-	}
-	return n > 0, nil
+	name, err := licensing.HadTrialTx(ctx, tx, products, `SELECT c.id FROM customers c WHERE c.root_id = ? AND lower(c.email) = ?
+		UNION SELECT u.customer_id FROM users u WHERE u.root_id = ? AND lower(u.email) = ? AND u.customer_id IS NOT NULL`,
+		o.plan.RootID, key, o.plan.RootID, key)
+	return name != "", err
 }
