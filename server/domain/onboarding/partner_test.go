@@ -183,13 +183,17 @@ func TestPartnerCancel(t *testing.T) {
 			company string
 			want    string
 		}{
-			{"the name is typed again", b.MSP, "Harbor", "input.confirmCompany VALIDATION"},
-			{"a foreign partner does not exist", b.RivalMSP, b.RivalMSP.Company, "input.id NOT_FOUND"},
-			{"the own company is not cancelled", b.Distributor, b.Distributor.Company, "input.id FORBIDDEN"},
+			{"5.1/28_its_name_is_typed_again", b.MSP, "Harbor", "input.confirmCompany VALIDATION"},
+			{"5.1/28_not_without_a_name", b.MSP, "", "input.confirmCompany VALIDATION"},
+			{"a_foreign_partner_does_not_exist", b.RivalMSP, b.RivalMSP.Company, "input.id NOT_FOUND"},
+			{"the_own_company_is_not_canceled", b.Distributor, b.Distributor.Company, "input.id FORBIDDEN"},
 		} {
-			if _, err := cancel(c.partner, 1, c.company, false); told(err) != c.want {
-				t.Errorf("%s: got %v, want %s", c.rule, err, c.want)
-			}
+			t.Run(c.rule, func(t *testing.T) {
+				before := counts(b)
+				if _, err := cancel(c.partner, 1, c.company, false); told(err) != c.want || !equalInts(before, counts(b)) {
+					t.Errorf("got %v, want %s and nothing changed", err, c.want)
+				}
+			})
 		}
 		bundle := b.Plan(b.MSP, b.Bundle, nil)
 		kept, err := licensing.New(b.DB).CrossgradeOpen(b.As(b.MSP), licensing.CrossgradeOpenInput{AssignmentCreateInput: licensing.AssignmentCreateInput{
@@ -252,6 +256,57 @@ func TestPartnerCancel(t *testing.T) {
 		if b.DB.Customer.GetX(sys, rival.ID).Version != 1 {
 			t.Error("another channel was touched")
 		}
+		of := b.DB.License.Query().Where(license.PartnerID(b.MSP.ID))
+		t.Run("5.1/28_all_its_licenses_expire_now", func(t *testing.T) {
+			for _, l := range of.Clone().AllX(sys) {
+				if got := domain.LicenseStatus(l, b.Now()); got != enum.Expired {
+					t.Errorf("one is %s", got)
+				}
+			}
+		})
+		t.Run("5.1/28_all_is_locked", func(t *testing.T) {
+			l := of.Clone().FirstX(sys)
+			on := domain.Versioned{ID: l.AssignmentID, ExpectedVersion: b.DB.Assignment.GetX(sys, l.AssignmentID).Version}
+			customer := domain.Versioned{ID: l.CustomerID, ExpectedVersion: b.DB.Customer.GetX(sys, l.CustomerID).Version}
+			s := licensing.New(b.DB)
+			for name, change := range map[string]func() error{
+				"modify": func() error {
+					_, err := s.AssignmentModify(top, licensing.AssignmentModifyInput{Versioned: on, Units: ptr(9)}, false)
+					return err
+				},
+				"renew": func() error {
+					_, err := s.AssignmentRenew(top, licensing.AssignmentRenewInput{Versioned: on}, false)
+					return err
+				},
+				"cancel":  func() error { _, err := s.AssignmentCancel(top, on, false); return err },
+				"disable": func() error { _, err := s.CustomerDisable(top, customer, false); return err },
+				"assign": func() error {
+					_, err := s.AssignmentCreate(top, licensing.AssignmentCreateInput{
+						CustomerID: l.CustomerID, PlanAssignmentInput: licensing.PlanAssignmentInput{PlanID: bundle.ID, Units: ptr(1)},
+					}, false)
+					return err
+				},
+			} {
+				before := counts(b)
+				if err := change(); !strings.HasSuffix(told(err), " STATE_INVALID") || !equalInts(before, counts(b)) {
+					t.Errorf("%s: %v", name, err)
+				}
+			}
+		})
+		t.Run("5.1/28_its_data_stays_readable_to_the_Tier_1", func(t *testing.T) {
+			mine := licensing.AssignmentFilter{PartnerIDs: []string{b.MSP.ID}}
+			held, err := licensing.New(b.DB).Assignments(top, &mine, domain.PageArgs{}, nil, false)
+			if err != nil || len(held.Rows) != 2 {
+				t.Errorf("it reads %v, %v, want two plans", held, err)
+			}
+			lines, err := licensing.New(b.DB).Transactions(top, &licensing.TransactionFilter{PartnerIDs: []string{b.MSP.ID}}, domain.PageArgs{}, nil, false)
+			if err != nil || len(lines.Rows) != 4 {
+				t.Errorf("it reads %v, %v, want the two purchases and the two ends", lines, err)
+			}
+			if n := of.Clone().CountX(top); n != 2 {
+				t.Errorf("it reads %d licenses, want 2", n)
+			}
+		})
 	})
 }
 
