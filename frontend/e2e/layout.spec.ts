@@ -91,3 +91,37 @@ test('a new plan names its product in full', async ({ page }) => {
   await expect(product).toHaveValue('Worry-Free Business Security Standard');
   expect(await product.evaluate((input) => input.scrollWidth - input.clientWidth)).toBe(0);
 });
+
+test('the focus goes to the heading of a new page, and on the way back to the row that was left', async ({
+  page,
+}) => {
+  await signIn(page, '/customers');
+  const grid = page.getByRole('grid');
+  await expect(grid.getByRole('row').nth(3)).toBeVisible();
+  await grid.focus();
+  await page.keyboard.press('j');
+  await page.keyboard.press('j');
+  const row = grid.locator('[data-active]');
+  const name = await row.getByRole('link').innerText();
+  await page.keyboard.press('Enter');
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(heading).toHaveText(name);
+  await expect(heading).toBeFocused();
+
+  await page.goBack();
+  await expect(row.getByRole('link')).toHaveText(name);
+  await expect(grid).toBeFocused();
+  await expect(grid).toHaveAttribute('aria-activedescendant', (await row.getAttribute('id')) ?? '');
+
+  await page.getByRole('link', { name: 'Service plans' }).click();
+  await expect(heading).toHaveText('Service plans');
+  await expect(heading).toBeFocused();
+  await page
+    .getByRole('link', { name: 'Create Service Plan' })
+    .or(page.getByRole('button', { name: 'Create Service Plan' }))
+    .first()
+    .click();
+  await expect(page.getByRole('textbox', { name: 'Service plan name' })).toBeFocused();
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByRole('textbox', { name: 'Service plan name' })).toBeFocused();
+});

@@ -12,6 +12,7 @@ import { paths } from '../lib/paths';
 import { usePermission } from '../lib/permissions';
 import { showQueryBehind } from '../lib/queryBehind';
 import { useNavigation } from '../ui/Link';
+import { releaseKeys } from './typeAhead';
 
 const query = graphql`
   query PaletteQuery(
@@ -82,6 +83,7 @@ export function Palette({ opened, onClose, onOpen }: PaletteProps) {
   const { hits, searching } = useHits(text);
   useEffect(() => {
     if (opened) spotlight.open();
+    else spotlight.close();
   }, [opened]);
 
   const wanted = text.trim().toLocaleLowerCase(i18n.locale);
@@ -130,6 +132,10 @@ export function Palette({ opened, onClose, onOpen }: PaletteProps) {
         placeholder={t`Search customers, partners and plans, or jump to…`}
         aria-label={t`Search or jump to`}
         leftSection={<IconSearch size={17} aria-hidden />}
+        onFocus={() => {
+          const ahead = releaseKeys();
+          if (ahead !== '') setText((before) => before + ahead);
+        }}
       />
       <Spotlight.ActionsList aria-label={t`Results`}>
         {hits.length > 0 && (

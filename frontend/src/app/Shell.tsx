@@ -23,6 +23,7 @@ import classes from './Shell.module.css';
 import { Sidebar } from './Sidebar';
 import { guardSession } from './session';
 import { TestClock } from './TestClock';
+import { holdKeys, releaseKeys } from './typeAhead';
 import { useShortcuts } from './useShortcuts';
 
 const Palette = lazy(async () => ({ default: (await import('./Palette')).Palette }));
@@ -81,7 +82,14 @@ export function Shell({ queryRef }: { queryRef: PreloadedQuery<ShellQuery> }) {
   const channel = channelOf(viewer.signInUrl);
   useEffect(() => guardSession({ accountName, channel }), [accountName, channel]);
   useAccentOf(brand.accent);
-  useShortcuts(actions, () => setPalette('open'), setDialog);
+  // The field of the palette is not there yet when the next letter is typed.
+  const openPalette = () => {
+    if (palette === 'open') return;
+    holdKeys(() => setPalette('closed'));
+    setPalette('open');
+  };
+  useEffect(() => () => void releaseKeys(), []);
+  useShortcuts(actions, openPalette, setDialog);
   useLive();
   if (!useLanguage(viewer.user.locale)) return <ShellSkeleton />;
 
@@ -118,7 +126,7 @@ export function Shell({ queryRef }: { queryRef: PreloadedQuery<ShellQuery> }) {
                       >
                         {menu ? <IconX size={18} aria-hidden /> : <IconMenu2 size={18} aria-hidden />}
                       </ActionIcon>
-                      <button type="button" className={classes.search} onClick={() => setPalette('open')}>
+                      <button type="button" className={classes.search} onClick={openPalette}>
                         <IconSearch size={15} aria-hidden />
                         <span>
                           <Trans>Search or jump to…</Trans>

@@ -9,7 +9,7 @@ import { Dialog } from '../ui/Dialog';
 import { Link } from '../ui/Link';
 import { Table, TableCell } from '../ui/Table';
 
-/** Every key that does something on any page. */
+/** Every key that does something on any page, and those of the lists. */
 export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
   const { t, i18n } = useLingui();
   const actions = useActions();
@@ -23,6 +23,14 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
       return keys ? [{ keys, label: i18n._(action.label) }] : [];
     }),
   ];
+  const inLists = [
+    { keys: ['/'], label: t`Search the list` },
+    { keys: ['J', 'K'], label: t`Next and previous row` },
+    { keys: ['Enter'], label: t`Open the row` },
+    { keys: ['X', t`Space`], label: t`Select the row` },
+    { keys: [t`Shift`, '↑', '↓'], label: t`Select the rows on the way` },
+    { keys: ['Esc'], label: t`Select nothing` },
+  ];
   return (
     <Dialog title={t`Keyboard shortcuts`} onClose={onClose}>
       {preference.shortcuts.is('off') && (
@@ -32,27 +40,42 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
           </Trans>
         </p>
       )}
-      <Table
-        label={t`Keyboard shortcuts`}
-        columns={[
-          { id: 'does', header: t`What it does` },
-          { id: 'keys', header: t`Keys` },
-        ]}
-      >
-        {shortcuts.map(({ keys, label }) => (
-          <tr key={label}>
-            <TableCell column="does">{label}</TableCell>
-            <TableCell column="keys">
-              {keys.map((key, i) => (
-                <Fragment key={key}>
-                  {i > 0 && ' '}
-                  <Kbd>{key}</Kbd>
-                </Fragment>
-              ))}
-            </TableCell>
-          </tr>
-        ))}
-      </Table>
+      <Keys label={t`Keyboard shortcuts`} does={t`What it does`} shortcuts={shortcuts} />
+      <Keys label={t`In lists`} does={t`In lists`} shortcuts={inLists} />
     </Dialog>
+  );
+}
+
+interface KeysProps {
+  label: string;
+  /** The heading of what the keys do. */
+  does: string;
+  shortcuts: readonly { keys: readonly string[]; label: string }[];
+}
+
+function Keys({ label, does, shortcuts }: KeysProps) {
+  const { t } = useLingui();
+  return (
+    <Table
+      label={label}
+      columns={[
+        { id: 'does', header: does },
+        { id: 'keys', header: t`Keys` },
+      ]}
+    >
+      {shortcuts.map(({ keys, label }) => (
+        <tr key={label}>
+          <TableCell column="does">{label}</TableCell>
+          <TableCell column="keys">
+            {keys.map((key, i) => (
+              <Fragment key={key}>
+                {i > 0 && ' '}
+                <Kbd>{key}</Kbd>
+              </Fragment>
+            ))}
+          </TableCell>
+        </tr>
+      ))}
+    </Table>
   );
 }

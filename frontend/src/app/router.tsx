@@ -12,6 +12,7 @@ import type { IEnvironment } from 'relay-runtime';
 import ShellQueryNode, { type ShellQuery } from '../__generated__/ShellQuery.graphql';
 import { parseSearch, stringifySearch } from '../lib/search';
 import { PageSkeleton } from '../ui/Skeletons';
+import { focusOnArrival } from './arrival';
 import { PageError } from './ErrorBoundary';
 import { pages } from './pages';
 import { Shell, ShellSkeleton } from './Shell';
@@ -103,9 +104,6 @@ export function makeRouter(environment: IEnvironment, history?: RouterHistory) {
     defaultPendingComponent: () => <PageSkeleton kind="list" />,
     scrollRestoration: true,
   });
-  router.subscribe('onRendered', ({ pathChanged }) => {
-    // The heading of the new page takes the focus, so that it is read and the next Tab starts there.
-    if (pathChanged) document.querySelector('h1')?.focus({ preventScroll: true });
-  });
+  focusOnArrival(router);
   return router;
 }

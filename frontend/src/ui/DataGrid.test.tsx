@@ -181,4 +181,13 @@ describe('DataGrid', () => {
     expect(screen.queryByRole('columnheader', { name: 'More' })).toBeNull();
     expect(screen.getByRole('columnheader', { name: 'Id' })).toBeInTheDocument();
   });
+
+  it('forgets with Escape what was selected', async () => {
+    const { chosen } = showSelectable();
+    screen.getByRole('grid').focus();
+    await userEvent.keyboard('jx');
+    expect(chosen()).toEqual(['r0']);
+    await userEvent.keyboard('{Escape}');
+    expect(chosen()).toEqual([]);
+  });
 });

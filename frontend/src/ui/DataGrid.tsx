@@ -8,6 +8,7 @@ import {
   type PointerEvent,
   type ReactNode,
   use,
+  useEffect,
   useId,
   useMemo,
   useRef,
@@ -18,6 +19,7 @@ import classes from './DataGrid.module.css';
 import { GridBody } from './GridBody';
 import { edgeOf, type GridColumn, GridColumns } from './GridCell';
 import { ColumnsButton, type GridSort, HeadCell } from './GridHead';
+import { useGridPlace } from './gridPlace';
 import { isPlainClick, useNavigation } from './Link';
 import { useHold } from './live';
 import { RowsSkeleton } from './Skeletons';
@@ -67,7 +69,7 @@ export interface DataGridProps<Row> {
 /**
  * A list of any length. Sorting, filtering and paging are the server's; the grid draws the rows that can be seen.
  *
- * The keyboard stays on the grid itself: arrows or j and k move, Enter opens, x or space selects.
+ * The keyboard stays on the grid itself: arrows or j and k move, Enter opens, x or space selects, Escape selects nothing.
  */
 export function DataGrid<Row>(props: DataGridProps<Row>) {
   const { label, rows, rowKey, rowHref, Cells, totalCount, sort, onSort, selection, onSelect } = props;
@@ -83,7 +85,16 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   // State and not a ref: the rows are measured in the element, so they are drawn again when it is there.
   const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
   const lastTouched = useRef<number | null>(null);
-  const [active, setActive] = useState<number | null>(null);
+  const place = useGridPlace(label);
+  // Whoever comes back goes on at the row by which the list was left.
+  const [back] = useState(place.left);
+  const [active, setActive] = useState<number | null>(() => {
+    const index = back === null ? -1 : rows.findIndex((row) => rowKey(row) === back);
+    return index < 0 ? null : index;
+  });
+  useEffect(() => {
+    if (back !== null && scroller && document.activeElement === document.body) scroller.focus();
+  }, [back, scroller]);
   const narrow = useMediaQuery('(width < 760px)', false, { getInitialValueInEffect: false });
 
   // Asked for anew, a list is its first page; what is chosen may be gone from it.
@@ -108,7 +119,9 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   };
   const open = (index: number) => {
     const row = rows[index];
-    if (row !== undefined && rowHref) go(rowHref(row));
+    if (row === undefined || !rowHref) return;
+    place.leave(rowKey(row));
+    go(rowHref(row));
   };
   const toggle = (index: number, range: boolean) => {
     if (!selectable || selection.all) return;
@@ -174,6 +187,8 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     else if (event.key === 'End') to(last);
     else if (event.key === 'Enter' && active !== null) open(active);
     else if ((event.key === 'x' || event.key === ' ') && active !== null) toggle(active, event.shiftKey);
+    // A panel beside the list closes first.
+    else if (event.key === 'Escape' && chosen && !beside) onSelect?.(nothingSelected);
     else return;
     event.preventDefault();
   };

@@ -6,6 +6,7 @@ import type { OwnProfile_user$key } from '../../__generated__/OwnProfile_user.gr
 import type { OwnProfileMutation } from '../../__generated__/OwnProfileMutation.graphql';
 import type { OwnProfileResetMutation } from '../../__generated__/OwnProfileResetMutation.graphql';
 import { languageChoices, timeZoneChoices } from '../../lib/choices';
+import { toFirstError } from '../../lib/firstError';
 import { useMailNote } from '../../lib/mail';
 import { useRefresh } from '../../lib/refresh';
 import { useSubmit } from '../../lib/submit';
@@ -114,7 +115,7 @@ export function OwnProfile({ user: key }: { user: OwnProfile_user$key }) {
           noValidate
           onSubmit={form.onSubmit(
             (values) => void submit.run({ input: { id: user.id, expectedVersion: user.version, ...values } }),
-            (errors) => form.getInputNode(Object.keys(errors)[0] ?? '')?.focus(),
+            toFirstError(form),
           )}
         >
           <FormProblems

@@ -6,6 +6,7 @@ import type { AccountDialog_user$key, Role } from '../../__generated__/AccountDi
 import type { AccountDialogCreateMutation } from '../../__generated__/AccountDialogCreateMutation.graphql';
 import type { AccountDialogUpdateMutation } from '../../__generated__/AccountDialogUpdateMutation.graphql';
 import { languageChoices, timeZoneChoices } from '../../lib/choices';
+import { toFirstError } from '../../lib/firstError';
 import { useMailNote } from '../../lib/mail';
 import { useRefresh } from '../../lib/refresh';
 import { useSubmit } from '../../lib/submit';
@@ -137,7 +138,7 @@ export function AccountDialog(props: AccountDialogProps) {
                   },
                 })
               : create.run({ input: { customerId, partnerId, ...values } })),
-          (errors) => form.getInputNode(Object.keys(errors)[0] ?? '')?.focus(),
+          toFirstError(form),
         )}
       >
         <FormProblems

@@ -4,6 +4,7 @@ import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import { graphql } from 'react-relay/hooks';
 import type { TokenCreateDialogMutation } from '../../__generated__/TokenCreateDialogMutation.graphql';
+import { toFirstError } from '../../lib/firstError';
 import type { Permission } from '../../lib/permissions';
 import { useRefresh } from '../../lib/refresh';
 import { useSubmit } from '../../lib/submit';
@@ -85,6 +86,7 @@ export function TokenCreateDialog({ offered, onClose }: TokenCreateDialogProps) 
         onSubmit={form.onSubmit(
           ({ name, expiresInDays }) =>
             void submit.run({ input: { name, expiresInDays: Number(expiresInDays), scopes: chosen } }),
+          toFirstError(form),
         )}
       >
         <FormProblems problems={submit.problems} failure={submit.failure} onRetry={submit.retry} />

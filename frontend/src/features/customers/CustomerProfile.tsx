@@ -9,6 +9,7 @@ import type {
 } from '../../__generated__/CustomerProfile_customer.graphql';
 import type { CustomerProfileMutation } from '../../__generated__/CustomerProfileMutation.graphql';
 import { countryName, languageName } from '../../lib/choices';
+import { toFirstError } from '../../lib/firstError';
 import { useRefresh } from '../../lib/refresh';
 import { useSubmit } from '../../lib/submit';
 import { CopyText } from '../../ui/CopyText';
@@ -154,7 +155,7 @@ function ProfileForm({ data }: { data: CustomerProfile_customer$data }) {
               ...contactOf(values),
             },
           }),
-        (errors) => form.getInputNode(Object.keys(errors)[0] ?? '')?.focus(),
+        toFirstError(form),
       )}
     >
       <FormProblems

@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react';
 import { fetchQuery, graphql, useRelayEnvironment } from 'react-relay/hooks';
 import type { GenerateDialogMutation } from '../../__generated__/GenerateDialogMutation.graphql';
 import type { GenerateDialogPlansQuery } from '../../__generated__/GenerateDialogPlansQuery.graphql';
+import { toFirstError } from '../../lib/firstError';
 import { formatNumber } from '../../lib/format';
 import { planLabels } from '../../lib/names';
 import { paths } from '../../lib/paths';
@@ -128,6 +129,7 @@ export function GenerateDialog({ plan, onGenerated, onClose }: GenerateDialogPro
                 note: note || undefined,
               },
             }),
+          toFirstError(form),
         )}
       >
         <FormProblems problems={submit.problems} failure={submit.failure} onRetry={submit.retry} />

@@ -3,6 +3,7 @@ import { Button, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { graphql } from 'react-relay/hooks';
 import type { ActivateDialogMutation } from '../../__generated__/ActivateDialogMutation.graphql';
+import { toFirstError } from '../../lib/firstError';
 import { useSubmit } from '../../lib/submit';
 import { Dialog } from '../../ui/Dialog';
 import { FormActions, FormProblems } from '../../ui/Form';
@@ -49,7 +50,7 @@ export function ActivateDialog({ productName, code, onClose }: ActivateDialogPro
   });
   return (
     <Dialog title={t`Activate ${productName}`} onClose={onClose}>
-      <form onSubmit={form.onSubmit((input) => void submit.run({ input }))} noValidate>
+      <form onSubmit={form.onSubmit((input) => void submit.run({ input }), toFirstError(form))} noValidate>
         <FormProblems problems={submit.problems} failure={submit.failure} onRetry={submit.retry} />
         <TextInput
           label={t`Activation code`}

@@ -8,6 +8,7 @@ import type {
 } from '../../__generated__/PartnerProfile_partner.graphql';
 import type { PartnerProfileMutation } from '../../__generated__/PartnerProfileMutation.graphql';
 import { countryName, languageName } from '../../lib/choices';
+import { toFirstError } from '../../lib/firstError';
 import { useRefresh } from '../../lib/refresh';
 import { useSubmit } from '../../lib/submit';
 import { partnerKindWords } from '../../lib/words';
@@ -145,7 +146,7 @@ function ProfileForm({ data }: ShownProps) {
               ...(data.viewerCanEditNotes ? {} : { notes: undefined }),
             },
           }),
-        (errors) => form.getInputNode(Object.keys(errors)[0] ?? '')?.focus(),
+        toFirstError(form),
       )}
     >
       <FormProblems

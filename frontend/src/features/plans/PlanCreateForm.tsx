@@ -3,6 +3,7 @@ import { Button, Radio, Select, Stack, TextInput } from '@mantine/core';
 import { graphql, useFragment } from 'react-relay/hooks';
 import type { PlanCreateForm_query$key } from '../../__generated__/PlanCreateForm_query.graphql';
 import type { PlanCreateFormMutation } from '../../__generated__/PlanCreateFormMutation.graphql';
+import { toFirstError } from '../../lib/firstError';
 import { paths } from '../../lib/paths';
 import { useRefresh } from '../../lib/refresh';
 import { useSubmit } from '../../lib/submit';
@@ -136,7 +137,7 @@ export function PlanCreateForm({ query }: { query: PlanCreateForm_query$key }) {
             ...trialFormInput(values),
           },
         });
-      })}
+      }, toFirstError(form))}
     >
       <FormProblems problems={submit.problems} failure={submit.failure} onRetry={submit.retry} />
       <Stack gap="md">

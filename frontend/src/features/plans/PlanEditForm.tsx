@@ -4,6 +4,7 @@ import { graphql, useFragment } from 'react-relay/hooks';
 import type { PlanEditForm_plan$key } from '../../__generated__/PlanEditForm_plan.graphql';
 import type { PlanEditFormMutation } from '../../__generated__/PlanEditFormMutation.graphql';
 import type { usePlanForm_query$key } from '../../__generated__/usePlanForm_query.graphql';
+import { toFirstError } from '../../lib/firstError';
 import { paths } from '../../lib/paths';
 import { useRefresh } from '../../lib/refresh';
 import { useSubmit } from '../../lib/submit';
@@ -134,7 +135,7 @@ export function PlanEditForm({ query, plan: key }: PlanEditFormProps) {
                 }),
           },
         });
-      })}
+      }, toFirstError(form))}
     >
       <FormProblems
         problems={submit.problems}

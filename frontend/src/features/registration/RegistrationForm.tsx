@@ -3,6 +3,7 @@ import { Button, Select, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import { countryChoices } from '../../lib/choices';
+import { toFirstError } from '../../lib/firstError';
 import { type RegistrationValues, requestRegistration, type Wanted } from '../../lib/registration';
 import { FieldSection, FormActions, FormProblems, WideField } from '../../ui/Form';
 import { useRefusalWords } from './Refusal';
@@ -68,7 +69,7 @@ export function RegistrationForm({ wanted, send, sendsMail, onSent }: Registrati
 
   const country = form.getInputProps('country');
   return (
-    <form noValidate onSubmit={form.onSubmit((values) => void submit(values))}>
+    <form noValidate onSubmit={form.onSubmit((values) => void submit(values), toFirstError(form))}>
       <FormProblems problems={problems} />
       <FieldSection title={t`Company`}>
         <WideField>

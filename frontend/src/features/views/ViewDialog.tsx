@@ -4,6 +4,7 @@ import { useForm } from '@mantine/form';
 import { graphql } from 'react-relay/hooks';
 import type { ViewDialogCreateMutation } from '../../__generated__/ViewDialogCreateMutation.graphql';
 import type { ViewDialogUpdateMutation } from '../../__generated__/ViewDialogUpdateMutation.graphql';
+import { toFirstError } from '../../lib/firstError';
 import { useRefresh } from '../../lib/refresh';
 import { useSubmit } from '../../lib/submit';
 import { type SavedViewPage, viewHref } from '../../lib/views';
@@ -93,10 +94,12 @@ export function ViewDialog({ page, search, columns, view, copied, onClose }: Vie
     <Dialog title={view ? t`Change view` : t`Save as a view`} onClose={onClose}>
       <form
         noValidate
-        onSubmit={form.onSubmit((values) =>
-          view
-            ? void update.run({ input: { id: view.id, expectedVersion: view.version, ...values } })
-            : void create.run({ input: { page, search, columns, ...values } }),
+        onSubmit={form.onSubmit(
+          (values) =>
+            view
+              ? void update.run({ input: { id: view.id, expectedVersion: view.version, ...values } })
+              : void create.run({ input: { page, search, columns, ...values } }),
+          toFirstError(form),
         )}
       >
         <FormProblems
