@@ -1,9 +1,10 @@
 import { type GraphiQLPlugin, useGraphiQL, useGraphiQLActions } from '@graphiql/react';
 import type { Fetcher } from '@graphiql/toolkit';
 import { GraphiQL } from 'graphiql';
-import { useState } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { type Example, examples } from './examples';
 import './playground.css';
+import { look, onLook } from './look';
 
 let token = '';
 
@@ -30,12 +31,14 @@ const opened = openedBy(window.location.hash);
 const defaultTabs = opened ? [opened] : examples.slice(0, 3).map(asTab);
 
 export function Playground() {
+  const theme = useSyncExternalStore(onLook, look);
   return (
-    <div className="playground">
+    <div className="playground" data-look={theme}>
       <TokenBar />
       <main className="editor">
         <GraphiQL
           fetcher={fetcher}
+          forcedTheme={theme}
           plugins={plugins}
           visiblePlugin={plugin}
           defaultTabs={defaultTabs}
