@@ -44,6 +44,10 @@ export function StatusBars({ title, caption, statuses, rows }: StatusBarsProps) 
   const sums = rows.map((row) => ({ row, total: totalOf(row.counts) }));
   const most = Math.max(1, ...sums.map(({ total }) => total));
   const used = statuses.map((_, i) => rows.some(({ counts }) => (counts[i] ?? 0) > 0));
+  // Of two statuses of one tone, the later is drawn in another way.
+  const again = statuses.map(
+    ({ tone }, i) => statuses.findIndex((one) => one.tone === tone) < i || undefined,
+  );
   const rest = rows.length - top;
   return (
     <Card title={title} flush>
@@ -60,7 +64,7 @@ export function StatusBars({ title, caption, statuses, rows }: StatusBarsProps) 
                 used[i] && (
                   <th key={id} scope="col" className={classes.number}>
                     <span className={classes.legend}>
-                      <span className={classes.key} data-tone={tone} aria-hidden />
+                      <span className={classes.key} data-tone={tone} data-again={again[i]} aria-hidden />
                       {label}
                     </span>
                   </th>
@@ -88,6 +92,7 @@ export function StatusBars({ title, caption, statuses, rows }: StatusBarsProps) 
                           key={id}
                           className={classes.segment}
                           data-tone={tone}
+                          data-again={again[i]}
                           style={{ flexGrow: count }}
                         />
                       )
@@ -104,7 +109,7 @@ export function StatusBars({ title, caption, statuses, rows }: StatusBarsProps) 
                       data-none={(row.counts[i] ?? 0) === 0 || undefined}
                     >
                       <span className={classes.cardLabel} aria-hidden>
-                        <span className={classes.key} data-tone={tone} />
+                        <span className={classes.key} data-tone={tone} data-again={again[i]} />
                         {label}
                       </span>
                       <BarNumber
