@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<bd5337e69a423b6c4acc9fc79a020283>>
- * @relayHash eab53af3a8999171f3e85bc6cdca0d33
+ * @generated SignedSource<<72f140917e2bd3a1de46cd5c54393db7>>
+ * @relayHash 434d543ec3e29b012175559dd76f2389
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID aef1480cd1cb40649d2557b0469ac1ac5c4c00264c0617f756b0e2a01b6ac7e2
+// @relayRequestID 78e52db4c40155d97c2ff3a7f4b4b4d70114f4d3488586fae8837291e16b5fcf
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -305,16 +305,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "eab53af3a8999171f3e85bc6cdca0d33",
-    "id": "aef1480cd1cb40649d2557b0469ac1ac5c4c00264c0617f756b0e2a01b6ac7e2",
+    "cacheID": "434d543ec3e29b012175559dd76f2389",
+    "id": "78e52db4c40155d97c2ff3a7f4b4b4d70114f4d3488586fae8837291e16b5fcf",
     "metadata": {},
     "name": "KeyTablePaginationQuery",
     "operationKind": "query",
-    "text": "query KeyTablePaginationQuery(\n  $count: Int = 100\n  $cursor: String\n  $filter: RegistrationKeyFilter\n) {\n  ...KeyTable_query_3KQYpM\n}\n\nfragment KeyTable_key on RegistrationKey {\n  prefix\n  value\n  status\n  units\n  expiresOn\n  note\n  createdAt\n  plan {\n    id\n    name\n  }\n  partner {\n    company\n    id\n  }\n  customer {\n    id\n    company\n  }\n}\n\nfragment KeyTable_query_3KQYpM on Query {\n  registrationKeys(first: $count, after: $cursor, filter: $filter) {\n    totalCount\n    edges {\n      node {\n        id\n        prefix\n        ...KeyTable_key\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n"
+    "text": "query KeyTablePaginationQuery(\n  $count: Int = 100\n  $cursor: String\n  $filter: RegistrationKeyFilter\n) {\n  ...KeyTable_query_3KQYpM\n}\n\nfragment KeyTable_key on RegistrationKey {\n  prefix\n  value\n  status\n  units\n  expiresOn\n  note\n  createdAt\n  plan {\n    id\n    name\n  }\n  partner {\n    company\n    id\n  }\n  customer {\n    id\n    company\n  }\n}\n\nfragment KeyTable_query_3KQYpM on Query {\n  registrationKeys(first: $count, after: $cursor, filter: $filter) {\n    totalCount\n    edges {\n      node {\n        id\n        prefix\n        value\n        ...KeyTable_key\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "a8bc82a2b33125bb20ea49feab8a9378";
+(node as any).hash = "a699425d37d709dc1ea171ee71933b7c";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<ba73801ee1c190731d56d4372e2d562f>>
+ * @generated SignedSource<<15e2293c40b1f04ad1d610064221206f>>
  * @lightSyntaxTransform
  */
 
@@ -15,6 +15,7 @@ export type KeyTable_query$data = {
       readonly node: {
         readonly id: string;
         readonly prefix: string;
+        readonly value: string | null | undefined;
         readonly " $fragmentSpreads": FragmentRefs<"KeyTable_key">;
       };
     }>;
@@ -128,6 +129,13 @@ return {
                   "storageKey": null
                 },
                 {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "value",
+                  "storageKey": null
+                },
+                {
                   "args": null,
                   "kind": "FragmentSpread",
                   "name": "KeyTable_key"
@@ -186,6 +194,6 @@ return {
 };
 })();
 
-(node as any).hash = "a8bc82a2b33125bb20ea49feab8a9378";
+(node as any).hash = "a699425d37d709dc1ea171ee71933b7c";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<244c21cdadfb2381f33b7b38ba08825d>>
- * @relayHash 932277ee881caf64e598cd0adfd52821
+ * @generated SignedSource<<e361cbcae468cdebde658c05a2d7d092>>
+ * @relayHash c53e30ee9acc8d59df5c452111cae86c
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 44dbee8b94717e81c3c157bb46b71651a0d0f1fbcaacb0428b5ed95fe349851f
+// @relayRequestID fd8f492893b008105992b7cb844ffc357ce973ce39972638d6c03570c810222c
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -497,12 +497,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "932277ee881caf64e598cd0adfd52821",
-    "id": "44dbee8b94717e81c3c157bb46b71651a0d0f1fbcaacb0428b5ed95fe349851f",
+    "cacheID": "c53e30ee9acc8d59df5c452111cae86c",
+    "id": "fd8f492893b008105992b7cb844ffc357ce973ce39972638d6c03570c810222c",
     "metadata": {},
     "name": "KeysPageQuery",
     "operationKind": "query",
-    "text": "query KeysPageQuery(\n  $filter: RegistrationKeyFilter\n  $chosen: [ID!]!\n) {\n  viewer {\n    ...SavedViews_viewer_1nl6vc\n    partner {\n      tier\n      id\n    }\n  }\n  ...KeyFilters_query_2sdcMN\n  ...KeyTable_query_Vt7Yj\n}\n\nfragment KeyFilters_query_2sdcMN on Query {\n  nodes(ids: $chosen) {\n    __typename\n    id\n    ... on ServicePlan {\n      name\n    }\n    ... on Partner {\n      company\n    }\n  }\n}\n\nfragment KeyTable_key on RegistrationKey {\n  prefix\n  value\n  status\n  units\n  expiresOn\n  note\n  createdAt\n  plan {\n    id\n    name\n  }\n  partner {\n    company\n    id\n  }\n  customer {\n    id\n    company\n  }\n}\n\nfragment KeyTable_query_Vt7Yj on Query {\n  registrationKeys(first: 100, filter: $filter) {\n    totalCount\n    edges {\n      node {\n        id\n        prefix\n        ...KeyTable_key\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment SavedViews_viewer_1nl6vc on Viewer {\n  savedViews(page: REGISTRATION_KEYS) {\n    id\n    version\n    name\n    search\n    columns\n    shared\n    isDefault\n    viewerCanUpdate\n    viewerCanDelete\n    owner {\n      firstName\n      lastName\n      id\n    }\n  }\n}\n"
+    "text": "query KeysPageQuery(\n  $filter: RegistrationKeyFilter\n  $chosen: [ID!]!\n) {\n  viewer {\n    ...SavedViews_viewer_1nl6vc\n    partner {\n      tier\n      id\n    }\n  }\n  ...KeyFilters_query_2sdcMN\n  ...KeyTable_query_Vt7Yj\n}\n\nfragment KeyFilters_query_2sdcMN on Query {\n  nodes(ids: $chosen) {\n    __typename\n    id\n    ... on ServicePlan {\n      name\n    }\n    ... on Partner {\n      company\n    }\n  }\n}\n\nfragment KeyTable_key on RegistrationKey {\n  prefix\n  value\n  status\n  units\n  expiresOn\n  note\n  createdAt\n  plan {\n    id\n    name\n  }\n  partner {\n    company\n    id\n  }\n  customer {\n    id\n    company\n  }\n}\n\nfragment KeyTable_query_Vt7Yj on Query {\n  registrationKeys(first: 100, filter: $filter) {\n    totalCount\n    edges {\n      node {\n        id\n        prefix\n        value\n        ...KeyTable_key\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment SavedViews_viewer_1nl6vc on Viewer {\n  savedViews(page: REGISTRATION_KEYS) {\n    id\n    version\n    name\n    search\n    columns\n    shared\n    isDefault\n    viewerCanUpdate\n    viewerCanDelete\n    owner {\n      firstName\n      lastName\n      id\n    }\n  }\n}\n"
   }
 };
 })();

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, PasswordInput, TextInput } from '@mantine/core';
+import { Button, Overlay, PasswordInput, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { signIn } from '../lib/auth';
 import { paths } from '../lib/paths';
@@ -7,13 +7,16 @@ import { Dialog } from '../ui/Dialog';
 import { FormActions, FormProblems } from '../ui/Form';
 import { type Guarded, sessionResumed } from './session';
 
-/** A session that ends in the middle of work: sign in again above the page, and what was typed stays. */
+/** A session that ends in the middle of work: sign in again above the page, which nobody reads meanwhile, and what was typed stays. */
 export function SessionDialog({ who }: { who: Guarded }) {
   const { t } = useLingui();
   return (
-    <Dialog title={t`Your session has ended`} zIndex={10_000}>
-      <SignInAgain who={who} />
-    </Dialog>
+    <>
+      <Overlay fixed color="var(--surface-sunken)" backgroundOpacity={1} zIndex={9_999} />
+      <Dialog title={t`Your session has ended`} zIndex={10_000}>
+        <SignInAgain who={who} />
+      </Dialog>
+    </>
   );
 }
 

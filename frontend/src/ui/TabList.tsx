@@ -8,6 +8,17 @@ interface TabListProps {
   active: string;
 }
 
+/** Says on which sides tabs are out of sight. */
+function tellMore(line: HTMLElement) {
+  const box = line.getBoundingClientRect();
+  const [first, last] = [line.firstElementChild, line.lastElementChild].map((tab) =>
+    tab?.getBoundingClientRect(),
+  );
+  const outside = (side: 'left' | 'right') =>
+    [first, last].some((tab) => tab && (side === 'left' ? tab.left < box.left : tab.right > box.right));
+  line.dataset.more = (['left', 'right'] as const).filter(outside).join(' ');
+}
+
 /** The tabs of a page in one line, which scrolls where the screen is too narrow for it. */
 export function TabList({ tabs, active }: TabListProps) {
   const list = useRef<HTMLDivElement>(null);
@@ -16,14 +27,17 @@ export function TabList({ tabs, active }: TabListProps) {
     const line = list.current;
     if (!line) return;
     const open = line.querySelector('[aria-selected="true"]');
-    const show = () => open?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    const show = () => {
+      open?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+      tellMore(line);
+    };
     const watch = new ResizeObserver(show);
     watch.observe(line);
     show();
     return () => watch.disconnect();
   }, [active]);
   return (
-    <Tabs.List ref={list} className={classes.list}>
+    <Tabs.List ref={list} className={classes.list} onScroll={({ currentTarget }) => tellMore(currentTarget)}>
       {tabs.map(({ id, label }) => (
         <Tabs.Tab key={id} value={id}>
           {label}

@@ -25,7 +25,11 @@ export function Table({
   children: ReactNode;
 }) {
   return (
-    <table className={classes.table} aria-label={label}>
+    <table
+      className={classes.table}
+      aria-label={label}
+      data-in-line={columns.every(({ width }) => width) || undefined}
+    >
       <thead>
         <tr>
           {columns.map((column) => (

@@ -127,8 +127,8 @@ export function CustomerHeader({ customer, withAssign, withCrossgrades, onTurn }
         )}
         {zone && (
           <div>
-            <dt>{t`License dates`}</dt>
-            <dd>{t`Days in ${zone}`}</dd>
+            <dt>{t`License time zone`}</dt>
+            <dd>{zone}</dd>
           </div>
         )}
       </dl>

@@ -11,6 +11,7 @@ import { CopyText } from '../../ui/CopyText';
 import { DataGrid, type GridSelection } from '../../ui/DataGrid';
 import { DateText, InstantDay, NoValue } from '../../ui/DateText';
 import { EmptyState } from '../../ui/EmptyState';
+import { fitting } from '../../ui/fitting';
 import { GridCell, type GridColumn } from '../../ui/GridCell';
 import { Link } from '../../ui/Link';
 import { StatusBadge } from '../../ui/StatusBadge';
@@ -31,6 +32,7 @@ const fragment = graphql`
         node {
           id
           prefix
+          value
           ...KeyTable_key
         }
       }
@@ -78,16 +80,18 @@ interface KeyTableProps {
 
 export function KeyTable(props: KeyTableProps) {
   const { query, pending, partners, selection, onSelect, onClear, first, above } = props;
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const { data, hasNext, isLoadingNext, loadNext } = usePaginationFragment<
     KeyTablePaginationQuery,
     KeyTable_query$key
   >(fragment, query);
   const rows = data.registrationKeys.edges.map(({ node }) => node);
+  // A key that the reader may not see is only its first letters.
+  const keyWidth = rows.some(({ value }) => value) ? 236 : 150;
   const columns: GridColumn[] = [
-    { id: 'key', header: t`Registration key`, width: '236px', minWidth: 236, card: 'title' },
-    { id: 'status', header: t`Status`, width: '120px', minWidth: 120, card: 'aside' },
-    { id: 'plan', header: t`Service plan`, width: 'minmax(0, 1.4fr)', minWidth: 150, card: 'line' },
+    { id: 'key', header: t`Registration key`, width: `${keyWidth}px`, minWidth: keyWidth, card: 'title' },
+    { id: 'status', ...fitting(i18n, t`Status`, keyStatusWords, 'badge'), card: 'aside' },
+    { id: 'plan', header: t`Service plan`, width: 'minmax(0, 1.9fr)', minWidth: 150, card: 'line' },
     {
       id: 'units',
       header: t`Units`,
@@ -110,7 +114,7 @@ export function KeyTable(props: KeyTableProps) {
     },
     { id: 'expires', header: t`Last day`, width: '112px', minWidth: 112 },
     { id: 'note', header: t`Note`, width: 'minmax(0, 1fr)', minWidth: 90 },
-    { id: 'created', header: t`Generated`, width: '148px', minWidth: 148 },
+    { id: 'created', header: t`Generated`, width: '132px', minWidth: 132 },
   ];
   return (
     <>

@@ -134,9 +134,9 @@ export function AssignmentPanel({
     onClick: () => onChange?.(action),
   }));
   const columns = [
-    { id: 'product', header: t`Product`, width: '36%' },
-    { id: 'version', header: t`Version`, width: '8%' },
-    { id: 'status', header: t`Status`, width: '17%' },
+    { id: 'product', header: t`Product`, width: '33%' },
+    { id: 'version', header: t`Version`, width: '9%' },
+    { id: 'status', header: t`Status`, width: '19%' },
     { id: 'units', header: t`Units used`, width: '17%', align: 'end', whole: true },
     { id: 'start', header: t`Start`, width: '11%', align: 'end' },
     { id: 'expiry', header: t`Expiration`, width: '11%', align: 'end' },

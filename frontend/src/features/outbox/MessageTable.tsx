@@ -8,6 +8,7 @@ import { messageKindWords, messageStatusTones, messageStatusWords } from '../../
 import { DataGrid } from '../../ui/DataGrid';
 import { InstantText } from '../../ui/DateText';
 import { EmptyState } from '../../ui/EmptyState';
+import { fitting } from '../../ui/fitting';
 import { GridCell, type GridColumn, GridTitle } from '../../ui/GridCell';
 import { StatusBadge } from '../../ui/StatusBadge';
 
@@ -54,15 +55,15 @@ interface MessageTableProps {
 }
 
 export function MessageTable({ query, pending, openId, href, onClear, above }: MessageTableProps) {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const { data, hasNext, isLoadingNext, loadNext } = usePaginationFragment<
     MessageTablePaginationQuery,
     MessageTable_query$key
   >(fragment, query);
   const columns: GridColumn[] = [
     { id: 'subject', header: t`Subject`, width: 'minmax(0, 2.2fr)', minWidth: 220, card: 'title' },
-    { id: 'status', header: t`Status`, width: '130px', minWidth: 130, card: 'aside' },
-    { id: 'kind', header: t`Kind`, width: 'minmax(0, 1fr)', minWidth: 130, inPanel: true },
+    { id: 'status', ...fitting(i18n, t`Status`, messageStatusWords, 'badge'), card: 'aside' },
+    { id: 'kind', ...fitting(i18n, t`Kind`, messageKindWords, 'text'), inPanel: true },
     { id: 'recipient', header: t`Recipient`, width: 'minmax(0, 1.5fr)', minWidth: 180, card: 'line' },
     { id: 'due', header: t`Due`, width: '186px', minWidth: 186, card: 'line' },
     { id: 'sent', header: t`Sent`, width: '186px', minWidth: 186, inPanel: true },

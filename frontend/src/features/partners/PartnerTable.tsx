@@ -4,11 +4,13 @@ import { graphql, useFragment, usePaginationFragment } from 'react-relay/hooks';
 import type { PartnerTable_partner$key } from '../../__generated__/PartnerTable_partner.graphql';
 import type { PartnerTable_query$key } from '../../__generated__/PartnerTable_query.graphql';
 import type { PartnerTablePaginationQuery } from '../../__generated__/PartnerTablePaginationQuery.graphql';
+import { countryName } from '../../lib/choices';
 import { paths } from '../../lib/paths';
 import { partnerKindWords, partnerStatusTones, partnerStatusWords } from '../../lib/words';
 import { DataGrid } from '../../ui/DataGrid';
 import { InstantText, NoValue } from '../../ui/DateText';
 import { EmptyState } from '../../ui/EmptyState';
+import { fitting } from '../../ui/fitting';
 import { GridCell, type GridColumn, GridTitle } from '../../ui/GridCell';
 import type { GridSort } from '../../ui/GridHead';
 import { StatusBadge } from '../../ui/StatusBadge';
@@ -63,7 +65,7 @@ interface PartnerTableProps {
 }
 
 export function PartnerTable({ query, pending, sort, onSort, onClear, first, above }: PartnerTableProps) {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const { data, hasNext, isLoadingNext, loadNext } = usePaginationFragment<
     PartnerTablePaginationQuery,
     PartnerTable_query$key
@@ -77,8 +79,8 @@ export function PartnerTable({ query, pending, sort, onSort, onClear, first, abo
       card: 'title',
       sortable: true,
     },
-    { id: 'kind', header: t`Kind`, width: '110px', minWidth: 110, card: 'line' },
-    { id: 'status', header: t`Status`, width: '130px', minWidth: 130, card: 'aside' },
+    { id: 'kind', ...fitting(i18n, t`Kind`, partnerKindWords, 'text'), card: 'line' },
+    { id: 'status', ...fitting(i18n, t`Status`, partnerStatusWords, 'badge'), card: 'aside' },
     { id: 'contact', header: t`Contact person`, width: 'minmax(0, 1.4fr)', minWidth: 160, card: 'line' },
     { id: 'location', header: t`Location`, width: 'minmax(0, 1.4fr)', minWidth: 160 },
     { id: 'created', header: t`Created`, width: 'minmax(0, 1.1fr)', minWidth: 170, sortable: true },
@@ -118,7 +120,9 @@ function PartnerCells({ row }: { row: PartnerTable_partner$key }) {
   const { i18n } = useLingui();
   const partner = useFragment(partnerFragment, row);
   const person = `${partner.firstName} ${partner.lastName}`.trim() || partner.email;
-  const location = [partner.city, partner.state, partner.country].filter((part) => part !== '').join(', ');
+  const location = [partner.city, partner.state, countryName(i18n.locale, partner.country)]
+    .filter((part) => part !== '')
+    .join(', ');
   return (
     <>
       <GridCell column="company">

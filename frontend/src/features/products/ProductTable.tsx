@@ -11,6 +11,7 @@ import { availabilityWords, licenseVersions, licenseVersionWords, productKindWor
 import { DataGrid } from '../../ui/DataGrid';
 import { NoValue } from '../../ui/DateText';
 import { EmptyState } from '../../ui/EmptyState';
+import { fitting } from '../../ui/fitting';
 import { GridCell, type GridColumn, GridTitle } from '../../ui/GridCell';
 import { StatusBadge } from '../../ui/StatusBadge';
 import { Tag } from '../../ui/Tag';
@@ -107,7 +108,7 @@ export function ProductTable({
   onClear,
   above,
 }: ProductTableProps) {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const { data, hasNext, isLoadingNext, loadNext } = usePaginationFragment<
     ProductTablePaginationQuery,
     ProductTable_query$key
@@ -148,17 +149,15 @@ export function ProductTable({
   const columns: GridColumn[] = [
     { id: 'name', header: t`Product`, width: 'minmax(0, 4fr)', minWidth: 290, card: 'title' },
     { id: 'code', header: t`Code`, width: '126px', minWidth: 126, card: 'line' },
-    { id: 'kind', header: t`Kind`, width: '96px', minWidth: 96, card: 'aside' },
-    { id: 'family', header: t`Family`, width: 'minmax(0, 1.6fr)', minWidth: 140, inPanel: true },
-    { id: 'unit', header: t`Unit`, width: '122px', minWidth: 122, inPanel: true },
-    { id: 'versions', header: t`Versions`, width: '236px', minWidth: 236, card: 'line' },
+    { id: 'kind', ...fitting(i18n, t`Kind`, productKindWords, 'text'), card: 'aside' },
+    { id: 'family', header: t`Family`, width: 'minmax(0, 2fr)', minWidth: 140, inPanel: true },
+    { id: 'unit', header: t`Unit`, width: '130px', minWidth: 130, inPanel: true },
+    { id: 'versions', ...fitting(i18n, t`Versions`, licenseVersionWords, 'tags'), card: 'line' },
     ...(pool.size > 0
       ? [
           {
             id: 'stock',
-            header: t`Stock: Full / Trial`,
-            width: '160px',
-            minWidth: 160,
+            ...fitting(i18n, t`Stock: Full / Trial`, {}, 'last'),
             align: 'end',
           } satisfies GridColumn,
         ]

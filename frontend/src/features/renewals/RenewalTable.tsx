@@ -9,6 +9,7 @@ import { paths } from '../../lib/paths';
 import { licenseStatusTones, licenseStatusWords } from '../../lib/words';
 import { DataGrid, type GridSelection } from '../../ui/DataGrid';
 import { DateText, NoValue } from '../../ui/DateText';
+import { fitting } from '../../ui/fitting';
 import { GridCell, type GridColumn, GridLines, GridTitle } from '../../ui/GridCell';
 import { StatusBadge } from '../../ui/StatusBadge';
 import { RenewalText } from './RenewalText';
@@ -84,7 +85,7 @@ interface RenewalTableProps {
 
 /** The plans that end, the first to end first. A plan stands on the day on which the first of its licenses ends. */
 export function RenewalTable(props: RenewalTableProps) {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const { data, hasNext, isLoadingNext, loadNext } = usePaginationFragment<
     RenewalTablePaginationQuery,
     RenewalTable_query$key
@@ -94,7 +95,7 @@ export function RenewalTable(props: RenewalTableProps) {
     { id: 'plan', header: t`Service plan`, width: 'minmax(0, 1.9fr)', minWidth: 200, card: 'foot' },
     { id: 'units', header: t`Units`, width: '90px', minWidth: 90, align: 'end' },
     { id: 'ends', header: t`Ends on`, width: '118px', minWidth: 118, align: 'end', card: 'line' },
-    { id: 'status', header: t`Status`, width: '148px', minWidth: 148, card: 'aside' },
+    { id: 'status', ...fitting(i18n, t`Status`, licenseStatusWords, 'badge'), card: 'aside' },
     { id: 'renewal', header: t`Renewal`, width: '216px', minWidth: 216, card: 'line' },
     ...(props.showPartner
       ? [{ id: 'partner', header: t`Partner`, width: 'minmax(0, 1.2fr)' as const, minWidth: 130 }]
