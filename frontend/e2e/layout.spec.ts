@@ -102,7 +102,7 @@ test('the focus goes to the heading of a new page, and on the way back to the ro
   await page.keyboard.press('j');
   await page.keyboard.press('j');
   const row = grid.locator('[data-active]');
-  const name = await row.getByRole('link').innerText();
+  const name = (await row.getByRole('link').textContent()) ?? '';
   await page.keyboard.press('Enter');
   const heading = page.getByRole('heading', { level: 1 });
   await expect(heading).toHaveText(name);

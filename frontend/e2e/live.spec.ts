@@ -72,6 +72,35 @@ test('a form keeps what it was opened with, and somebody else’s change is not 
   await told;
   await expect(page.getByRole('alert')).toContainText('Changed by someone else');
   await expect(city).toHaveValue('Lübeck');
+
+  await page.getByRole('button', { name: 'Reload' }).click();
+  await expect(
+    page.getByRole('status').filter({ hasText: 'Changed by someone else: Company.' }),
+  ).toBeFocused();
+  await expect(page.getByRole('textbox', { name: 'Company', exact: true })).toHaveValue(
+    `${company} and Sons`,
+  );
+  await expect(city).toHaveValue('Lübeck');
+
+  await page.getByRole('link', { name: 'Renewals' }).click();
+  const question = page.getByRole('dialog', { name: 'Leave without saving?' });
+  await expect(question).toBeVisible();
+  await expectAccessible(page);
+  await question.getByRole('button', { name: 'Go on editing' }).click();
+  await expect(city).toHaveValue('Lübeck');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('Profile saved')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Save' })).toBeDisabled();
+  await page.reload();
+  await expect(city).toHaveValue('Lübeck');
+  await expect(page.getByRole('textbox', { name: 'Company', exact: true })).toHaveValue(
+    `${company} and Sons`,
+  );
+
+  await city.fill('Kiel');
+  await page.getByRole('link', { name: 'Renewals' }).click();
+  await question.getByRole('button', { name: 'Discard changes' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Renewals');
 });
 
 test('rows that were chosen stay until their reader wants to see the change', async ({ page, baseURL }) => {

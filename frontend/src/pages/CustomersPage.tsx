@@ -12,13 +12,13 @@ import type { PageProps } from '../lib/page';
 import { paths } from '../lib/paths';
 import { usePermission } from '../lib/permissions';
 import { nothingSelected } from '../ui/DataGrid';
-import { EmptyState } from '../ui/EmptyState';
 import { ExportButton } from '../ui/ExportButton';
 import { useNavigation } from '../ui/Link';
 import { PageHeader } from '../ui/PageHeader';
 import { ListLayout } from '../ui/PageLayout';
 
-// A visit may select nothing.
+// A visit may select nothing, and find something.
+const EmptyState = lazy(async () => ({ default: (await import('../ui/EmptyState')).EmptyState }));
 const PartnerSelect = lazy(async () => ({
   default: (await import('../features/customers/PartnerSelect')).PartnerSelect,
 }));
@@ -113,26 +113,28 @@ export function CustomersPage({ queryRef, search, setSearch, pending }: Props) {
           pending={pending}
           {...(mayChange && { selection, onSelect: select })}
           empty={
-            isFiltered(search) ? (
-              <EmptyState kind="noMatch" onClear={clear} />
-            ) : (
-              <EmptyState
-                kind="nothing"
-                title={t`No customers yet`}
-                action={
-                  mayChange && (
-                    <Button
-                      leftSection={<IconPlus size={16} aria-hidden />}
-                      onClick={() => go(paths.customerCreate())}
-                    >
-                      <Trans>Create Customer</Trans>
-                    </Button>
-                  )
-                }
-              >
-                <Trans>A customer is a company whose licenses you manage.</Trans>
-              </EmptyState>
-            )
+            <Suspense>
+              {isFiltered(search) ? (
+                <EmptyState kind="noMatch" onClear={clear} />
+              ) : (
+                <EmptyState
+                  kind="nothing"
+                  title={t`No customers yet`}
+                  action={
+                    mayChange && (
+                      <Button
+                        leftSection={<IconPlus size={16} aria-hidden />}
+                        onClick={() => go(paths.customerCreate())}
+                      >
+                        <Trans>Create Customer</Trans>
+                      </Button>
+                    )
+                  }
+                >
+                  <Trans>A customer is a company whose licenses you manage.</Trans>
+                </EmptyState>
+              )}
+            </Suspense>
           }
         />
         {(selection.all || selection.keys.size > 0) && (

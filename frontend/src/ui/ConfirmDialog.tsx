@@ -43,7 +43,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
     if (ready && !pending) props.onConfirm();
   };
   return (
-    <Dialog title={props.title} onClose={props.onClose}>
+    <Dialog title={props.title} unasked onClose={props.onClose}>
       <form onSubmit={submit}>
         <FormProblems
           problems={problems}

@@ -1,4 +1,5 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { expect, test, vi } from 'vitest';
 import { render } from '../testing/render';
@@ -35,4 +36,21 @@ test('what goes wrong while a dialog is open is said in it, and in the corner on
   fireEvent.click(screen.getByText('Leave'));
   expect(corner).toEqual([good, unread]);
   leave();
+});
+
+test('Escape asks before it closes a dialog over what was typed', async () => {
+  const onClose = vi.fn();
+  render(
+    <Dialog title="Renew" onClose={onClose}>
+      <input aria-label="Note" />
+    </Dialog>,
+  );
+  await userEvent.type(screen.getByLabelText('Note'), 'a');
+  await userEvent.keyboard('{Escape}');
+  expect(onClose).not.toHaveBeenCalled();
+  await userEvent.click(screen.getByRole('button', { name: 'Go on editing' }));
+  expect(screen.queryByRole('alert')).toBeNull();
+  await userEvent.type(screen.getByLabelText('Note'), '{Backspace}');
+  await userEvent.keyboard('{Escape}');
+  expect(onClose).toHaveBeenCalledOnce(); // nothing is left of it
 });

@@ -1,4 +1,4 @@
-import { useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { Alert, Button, Modal } from '@mantine/core';
 import { IconAlertCircle } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
@@ -6,6 +6,7 @@ import classes from './Dialog.module.css';
 import { FormActions } from './Form';
 import { useHold } from './live';
 import { serveToasts, type Toast, toast } from './toast';
+import { useTyped } from './typed';
 
 interface DialogProps {
   title: ReactNode;
@@ -13,6 +14,8 @@ interface DialogProps {
   onClose?: () => void;
   /** small asks a question, medium holds a form, large a wizard with something beside it. */
   size?: 'small' | 'medium' | 'large';
+  /** What is typed in it is nothing to keep: it closes at once. */
+  unasked?: boolean;
   zIndex?: number;
   children: ReactNode;
 }
@@ -20,31 +23,65 @@ interface DialogProps {
 const widths = { small: 440, medium: 640, large: 1020 };
 
 /** A dialog above the page. Render it while it is open; it takes the focus and gives it back. */
-export function Dialog({ title, onClose, size = 'small', zIndex, children }: DialogProps) {
+export function Dialog({ title, onClose, size = 'small', unasked, zIndex, children }: DialogProps) {
   const { t } = useLingui();
   useHold('wait');
+  const typed = useTyped();
+  const [asking, setAsking] = useState(false);
+  const leave = () => {
+    if (!unasked && typed.something()) setAsking(true);
+    else onClose?.();
+  };
   return (
     <Modal.Root
       opened
       centered
       size={widths[size]}
       zIndex={zIndex}
-      onClose={onClose ?? (() => {})}
+      onClose={leave}
       closeOnEscape={onClose !== undefined}
       closeOnClickOutside={false}
       transitionProps={{ duration: 140 }}
     >
       <Modal.Overlay backgroundOpacity={0.55} />
-      <Modal.Content className={classes.content}>
+      <Modal.Content className={classes.content} {...typed.watch}>
         {/* Mantine's own header would be a second banner of the page. */}
         <div className={classes.head}>
           <Modal.Title className={classes.title}>{title}</Modal.Title>
           {onClose && <Modal.CloseButton aria-label={t`Close`} />}
         </div>
         <Failures />
+        {asking && onClose && <Unsaved onStay={() => setAsking(false)} onDiscard={onClose} />}
         <Modal.Body className={classes.body}>{children}</Modal.Body>
       </Modal.Content>
     </Modal.Root>
+  );
+}
+
+/** Asks before a dialog closes over what was typed. */
+function Unsaved({ onStay, onDiscard }: { onStay: () => void; onDiscard: () => void }) {
+  const stay = useRef<HTMLButtonElement>(null);
+  useEffect(() => stay.current?.focus(), []);
+  return (
+    <div className={classes.failures}>
+      <Alert
+        role="alert"
+        className={classes.failure}
+        variant="light"
+        color="orange"
+        icon={<IconAlertCircle size={18} aria-hidden />}
+        title={<Trans>Leave without saving?</Trans>}
+      >
+        <div className={classes.choice}>
+          <Button ref={stay} variant="default" size="compact-sm" onClick={onStay}>
+            <Trans>Go on editing</Trans>
+          </Button>
+          <Button color="danger" size="compact-sm" onClick={onDiscard}>
+            <Trans>Discard changes</Trans>
+          </Button>
+        </div>
+      </Alert>
+    </div>
   );
 }
 

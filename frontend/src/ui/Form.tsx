@@ -1,6 +1,6 @@
 import { Plural, Trans } from '@lingui/react/macro';
 import { Alert, Button } from '@mantine/core';
-import { IconAlertCircle, IconRefresh } from '@tabler/icons-react';
+import { IconAlertCircle, IconInfoCircle, IconRefresh } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import classes from './Form.module.css';
 import { useHold } from './live';
@@ -31,25 +31,37 @@ export function FormActions({ children }: { children: ReactNode }) {
   return <div className={classes.actions}>{children}</div>;
 }
 
+/** How a form takes over what somebody else saved, and keeps what was typed. */
+export interface Newest {
+  /** Asks for the newest state; what was typed is laid over it. */
+  reload: () => void;
+  /** The fields that somebody else changed, by their labels, once the newest state is here. */
+  others: readonly string[] | null;
+}
+
 interface FormProblemsProps {
   /** What is wrong and belongs to no field. */
   problems: readonly string[];
   /** Somebody else saved in the meantime. */
   stale?: boolean;
   onReload?: () => void;
+  /** Where reloading keeps what was typed, in place of onReload: `useNewest` answers it. */
+  newest?: Newest;
   /** The request failed; nothing was saved. */
   failure?: { message: string; requestId: string | null } | null;
   onRetry?: () => void;
 }
 
 /** What stands above a form after it was refused. It takes the focus, so that it is read. */
-export function FormProblems({ problems, stale, onReload, failure, onRetry }: FormProblemsProps) {
+export function FormProblems(props: FormProblemsProps) {
+  const { problems, stale, newest, failure, onRetry } = props;
+  const onReload = newest?.reload ?? props.onReload;
   const box = useRef<HTMLDivElement>(null);
   const shown = problems.length > 0 || stale || Boolean(failure);
   useEffect(() => {
     if (shown) box.current?.focus();
   }, [shown]);
-  if (!shown) return null;
+  if (!shown) return newest?.others ? <Reloaded others={newest.others} /> : null;
   return (
     <Alert
       ref={box}
@@ -72,6 +84,12 @@ export function FormProblems({ problems, stale, onReload, failure, onRetry }: Fo
       {stale && (
         <p>
           <Trans>This was saved by someone else after you opened it. Reload to see the present state.</Trans>
+          {newest && (
+            <>
+              {' '}
+              <Trans>What you have typed stays.</Trans>
+            </>
+          )}
         </p>
       )}
       {problems.length > 0 && (
@@ -102,6 +120,26 @@ export function FormProblems({ problems, stale, onReload, failure, onRetry }: Fo
           <Trans>Try again</Trans>
         </Button>
       )}
+    </Alert>
+  );
+}
+
+/** After the newest state was laid under what was typed. The button that asked for it is gone, so this takes the focus. */
+function Reloaded({ others }: { others: readonly string[] }) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), []);
+  const fields = others.join(', ');
+  return (
+    <Alert
+      ref={box}
+      tabIndex={-1}
+      role="status"
+      className={classes.problems}
+      variant="light"
+      icon={<IconInfoCircle size={18} aria-hidden />}
+      title={<Trans>Reloaded. What you have typed is still here.</Trans>}
+    >
+      {fields !== '' && <Trans>Changed by someone else: {fields}.</Trans>}
     </Alert>
   );
 }

@@ -38,8 +38,9 @@ export function isPlainClick(event: MouseEvent): boolean {
 export function useNavigation() {
   const router = useRouter();
   return {
-    go: (href: string, how: { replace?: boolean } = {}) => {
-      void router.navigate({ href, replace: how.replace ?? false });
+    /** `saved`: what the page asks before it is left is answered. */
+    go: (href: string, how: { replace?: boolean; saved?: boolean } = {}) => {
+      void router.navigate({ href, replace: how.replace ?? false, ignoreBlocker: how.saved ?? false });
     },
     back: () => router.history.back(),
     prefetch: (href: string) => {

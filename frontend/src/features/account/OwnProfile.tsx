@@ -8,11 +8,12 @@ import type { OwnProfileResetMutation } from '../../__generated__/OwnProfileRese
 import { languageChoices, timeZoneChoices } from '../../lib/choices';
 import { toFirstError } from '../../lib/firstError';
 import { useMailNote } from '../../lib/mail';
-import { useRefresh } from '../../lib/refresh';
+import { useNewest } from '../../lib/newest';
 import { useSubmit } from '../../lib/submit';
 import { roleWords } from '../../lib/words';
 import { FieldGrid, FormActions, FormProblems } from '../../ui/Form';
 import { Fact, KeyValue } from '../../ui/KeyValue';
+import { LeaveGuard } from '../../ui/LeaveGuard';
 import { Card } from '../../ui/PageLayout';
 import { toast } from '../../ui/toast';
 
@@ -57,29 +58,27 @@ const resetMutation = graphql`
 /** The viewer's own name, addresses, zone and language. */
 export function OwnProfile({ user: key }: { user: OwnProfile_user$key }) {
   const { t, i18n } = useLingui();
-  const refresh = useRefresh();
   const mailNote = useMailNote();
   const user = useFragment(fragment, key);
   const required = (value: string) => (value.trim() === '' ? t`This is required.` : null);
+  const values = {
+    firstName: user.firstName,
+    lastName: user.lastName,
+    email: user.email,
+    phone: user.phone,
+    timeZone: user.timeZone,
+    locale: user.locale,
+  };
   const form = useForm({
-    initialValues: {
-      firstName: user.firstName,
-      lastName: user.lastName,
-      email: user.email,
-      phone: user.phone,
-      timeZone: user.timeZone,
-      locale: user.locale,
-    },
+    initialValues: values,
     validate: { firstName: required, lastName: required, email: required },
   });
   const submit = useSubmit<OwnProfileMutation>(mutation, {
     errors: (answer) => answer.userUpdate.userErrors,
     form,
-    onSaved: () => {
-      form.resetDirty();
-      toast({ tone: 'good', title: t`Profile saved` });
-    },
+    onSaved: () => toast({ tone: 'good', title: t`Profile saved` }),
   });
+  const newest = useNewest({ form, submit, version: user.version, values });
   const { email } = user;
   const reset = useSubmit<OwnProfileResetMutation>(resetMutation, {
     errors: (answer) => answer.userPasswordReset.userErrors,
@@ -114,17 +113,22 @@ export function OwnProfile({ user: key }: { user: OwnProfile_user$key }) {
         <form
           noValidate
           onSubmit={form.onSubmit(
-            (values) => void submit.run({ input: { id: user.id, expectedVersion: user.version, ...values } }),
+            (typed) =>
+              newest.saving(
+                typed,
+                submit.run({ input: { id: user.id, expectedVersion: user.version, ...typed } }),
+              ),
             toFirstError(form),
           )}
         >
           <FormProblems
             problems={submit.problems}
             stale={submit.stale !== null}
-            onReload={refresh}
+            newest={newest}
             failure={submit.failure}
             onRetry={submit.retry}
           />
+          <LeaveGuard dirty={form.isDirty()} />
           <FieldGrid>
             <TextInput
               label={t`First name`}

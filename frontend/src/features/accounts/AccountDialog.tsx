@@ -8,6 +8,7 @@ import type { AccountDialogUpdateMutation } from '../../__generated__/AccountDia
 import { languageChoices, timeZoneChoices } from '../../lib/choices';
 import { toFirstError } from '../../lib/firstError';
 import { useMailNote } from '../../lib/mail';
+import { useNewest } from '../../lib/newest';
 import { useRefresh } from '../../lib/refresh';
 import { useSubmit } from '../../lib/submit';
 import { optionsOf, roles, roleWords } from '../../lib/words';
@@ -86,17 +87,18 @@ export function AccountDialog(props: AccountDialogProps) {
   const named = data && !ofCustomer;
   const offered = roles.filter((role) => role === data?.role || assignable.includes(role));
   const required = (value: string) => (value.trim() === '' ? t`This is required.` : null);
+  const values = {
+    accountName: data?.accountName ?? '',
+    role: data?.role ?? 'ADMINISTRATOR',
+    firstName: data?.firstName ?? '',
+    lastName: data?.lastName ?? '',
+    email: data?.email ?? '',
+    phone: data?.phone ?? '',
+    timeZone: data?.timeZone ?? company?.timeZone ?? 'UTC',
+    locale: data?.locale ?? company?.locale ?? 'en-US',
+  };
   const form = useForm({
-    initialValues: {
-      accountName: data?.accountName ?? '',
-      role: data?.role ?? 'ADMINISTRATOR',
-      firstName: data?.firstName ?? '',
-      lastName: data?.lastName ?? '',
-      email: data?.email ?? '',
-      phone: data?.phone ?? '',
-      timeZone: data?.timeZone ?? company?.timeZone ?? 'UTC',
-      locale: data?.locale ?? company?.locale ?? 'en-US',
-    },
+    initialValues: values,
     validate: { accountName: required, firstName: required, lastName: required, email: required },
   });
   const create = useSubmit<AccountDialogCreateMutation>(createMutation, {
@@ -121,6 +123,7 @@ export function AccountDialog(props: AccountDialogProps) {
     },
   });
   const submit = data ? update : create;
+  const newest = useNewest({ form, submit, version: data?.version ?? 0, values });
   const name = data?.accountName;
   return (
     <Dialog title={name ? t`Edit ${name}` : t`Create user`} size="medium" onClose={onClose}>
@@ -144,10 +147,7 @@ export function AccountDialog(props: AccountDialogProps) {
         <FormProblems
           problems={submit.problems}
           stale={submit.stale !== null}
-          onReload={() => {
-            onClose();
-            refresh();
-          }}
+          newest={newest}
           failure={submit.failure}
           onRetry={submit.retry}
         />

@@ -63,7 +63,7 @@ export function TokenCreateDialog({ offered, onClose }: TokenCreateDialogProps) 
 
   if (secret !== null) {
     return (
-      <Dialog title={t`Copy the token now`} size="medium" onClose={onClose}>
+      <Dialog title={t`Copy the token now`} size="medium" unasked onClose={onClose}>
         <Stack gap="md">
           <Note tone="warn">
             <Trans>It is shown this once. Send it with each request as Authorization: Bearer.</Trans>

@@ -11,6 +11,7 @@ import { useSubmit } from '../../lib/submit';
 import { useUndo } from '../../lib/undo';
 import { defaultAccent } from '../../theme/accent';
 import { FormActions, FormProblems } from '../../ui/Form';
+import { LeaveGuard } from '../../ui/LeaveGuard';
 import { Card } from '../../ui/PageLayout';
 import { toast } from '../../ui/toast';
 import classes from './BrandForm.module.css';
@@ -118,10 +119,17 @@ export function BrandForm({ partner: key }: { partner: BrandForm_partner$key }) 
           <FormProblems
             problems={submit.problems}
             stale={submit.stale !== null}
-            onReload={refresh}
+            newest={{
+              reload: () => {
+                submit.clear();
+                refresh();
+              },
+              others: null,
+            }}
             failure={submit.failure}
             onRetry={submit.retry}
           />
+          <LeaveGuard dirty={Object.keys(draft).length > 0} />
           <Stack gap="md">
             <TextInput
               label={t`Console title`}

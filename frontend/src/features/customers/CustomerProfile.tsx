@@ -10,12 +10,13 @@ import type {
 import type { CustomerProfileMutation } from '../../__generated__/CustomerProfileMutation.graphql';
 import { countryName, languageName } from '../../lib/choices';
 import { toFirstError } from '../../lib/firstError';
-import { useRefresh } from '../../lib/refresh';
+import { useNewest } from '../../lib/newest';
 import { useSubmit } from '../../lib/submit';
 import { CopyText } from '../../ui/CopyText';
 import { InstantText, NoValue } from '../../ui/DateText';
 import { FieldSection, FormActions, FormProblems } from '../../ui/Form';
 import { Fact, KeyValue } from '../../ui/KeyValue';
+import { LeaveGuard } from '../../ui/LeaveGuard';
 import { Card } from '../../ui/PageLayout';
 import { toast } from '../../ui/toast';
 import { CompanyFields, OptionalFields } from './ProfileFields';
@@ -97,7 +98,7 @@ export function CustomerProfile({ customer }: { customer: CustomerProfile_custom
         </KeyValue>
       </Card>
       <Card title={t`Profile`}>
-        {data.viewerCanUpdate ? <ProfileForm key={data.version} data={data} /> : <Facts data={data} />}
+        {data.viewerCanUpdate ? <ProfileForm data={data} /> : <Facts data={data} />}
       </Card>
     </>
   );
@@ -105,27 +106,27 @@ export function CustomerProfile({ customer }: { customer: CustomerProfile_custom
 
 function ProfileForm({ data }: { data: CustomerProfile_customer$data }) {
   const { t } = useLingui();
-  const refresh = useRefresh();
   const required = (value: string) => (value.trim() === '' ? t`This is required.` : null);
+  const values = {
+    company: data.company,
+    city: data.city,
+    state: data.state,
+    firstName: data.firstName,
+    lastName: data.lastName,
+    email: data.email,
+    address: data.address,
+    postalCode: data.postalCode,
+    country: data.country,
+    phone: data.phone,
+    notes: data.notes,
+    timeZone: data.timeZone,
+    locale: data.locale,
+    emergencyEmails: data.emergencyEmails.join('; '),
+    industry: data.industry,
+    externalId: data.externalId ?? '',
+  };
   const form = useForm({
-    initialValues: {
-      company: data.company,
-      city: data.city,
-      state: data.state,
-      firstName: data.firstName,
-      lastName: data.lastName,
-      email: data.email,
-      address: data.address,
-      postalCode: data.postalCode,
-      country: data.country,
-      phone: data.phone,
-      notes: data.notes,
-      timeZone: data.timeZone,
-      locale: data.locale,
-      emergencyEmails: data.emergencyEmails.join('; '),
-      industry: data.industry,
-      externalId: data.externalId ?? '',
-    },
+    initialValues: values,
     validate: {
       company: required,
       city: required,
@@ -141,30 +142,35 @@ function ProfileForm({ data }: { data: CustomerProfile_customer$data }) {
     field: profileField,
     onSaved: () => toast({ tone: 'good', title: t`Profile saved` }),
   });
+  const newest = useNewest({ form, submit, version: data.version, values });
   const incomplete = data.firstName === '' || data.lastName === '' || data.email === '';
   return (
     <form
       noValidate
       onSubmit={form.onSubmit(
-        (values) =>
-          void submit.run({
-            input: {
-              id: data.id,
-              expectedVersion: data.version,
-              ...profileInput(values),
-              ...contactOf(values),
-            },
-          }),
+        (typed) =>
+          newest.saving(
+            typed,
+            submit.run({
+              input: {
+                id: data.id,
+                expectedVersion: data.version,
+                ...profileInput(typed),
+                ...contactOf(typed),
+              },
+            }),
+          ),
         toFirstError(form),
       )}
     >
       <FormProblems
         problems={submit.problems}
         stale={submit.stale !== null}
-        onReload={refresh}
+        newest={newest}
         failure={submit.failure}
         onRetry={submit.retry}
       />
+      <LeaveGuard dirty={form.isDirty()} />
       {incomplete && (
         <Alert variant="light" icon={<IconInfoCircle size={18} aria-hidden />} mb="md">
           <Trans>The contact person is missing; saving the profile needs one.</Trans>

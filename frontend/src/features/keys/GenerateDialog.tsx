@@ -84,7 +84,7 @@ export function GenerateDialog({ plan, onGenerated, onClose }: GenerateDialogPro
   if (made !== null) {
     const address = `${window.location.origin}${paths.register()}`;
     return (
-      <Dialog title={t`Registration keys generated`} size="medium" onClose={onClose}>
+      <Dialog title={t`Registration keys generated`} size="medium" unasked onClose={onClose}>
         <Stack gap="md">
           <p>
             <Plural value={made.count} one="# key is ready." other="# keys are ready." />{' '}

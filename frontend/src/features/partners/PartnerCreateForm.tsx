@@ -13,6 +13,7 @@ import { maxUnits } from '../../lib/units';
 import { CheckList } from '../../ui/CheckList';
 import { EmptyState } from '../../ui/EmptyState';
 import { FieldSection, FormActions, FormProblems } from '../../ui/Form';
+import { LeaveGuard } from '../../ui/LeaveGuard';
 import { Link } from '../../ui/Link';
 import { Card } from '../../ui/PageLayout';
 import { Table, TableCell } from '../../ui/Table';
@@ -170,6 +171,7 @@ export function PartnerCreateForm({ query, onCreated }: PartnerCreateFormProps) 
         ))}
       </ol>
       <FormProblems problems={submit.problems} failure={submit.failure} onRetry={submit.retry} />
+      <LeaveGuard dirty={form.isDirty()} />
       {step === 'account' && (
         <Stack gap="md">
           <Card title={<Trans>Company</Trans>}>

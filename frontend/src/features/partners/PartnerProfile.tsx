@@ -9,13 +9,14 @@ import type {
 import type { PartnerProfileMutation } from '../../__generated__/PartnerProfileMutation.graphql';
 import { countryName, languageName } from '../../lib/choices';
 import { toFirstError } from '../../lib/firstError';
-import { useRefresh } from '../../lib/refresh';
+import { useNewest } from '../../lib/newest';
 import { useSubmit } from '../../lib/submit';
 import { partnerKindWords } from '../../lib/words';
 import { CopyText } from '../../ui/CopyText';
 import { InstantText, NoValue } from '../../ui/DateText';
 import { FieldSection, FormActions, FormProblems } from '../../ui/Form';
 import { Fact, KeyValue } from '../../ui/KeyValue';
+import { LeaveGuard } from '../../ui/LeaveGuard';
 import { Card } from '../../ui/PageLayout';
 import { toast } from '../../ui/toast';
 import { OptionalCompanyFields, RequiredCompanyFields } from './CompanyFields';
@@ -89,7 +90,7 @@ export function PartnerProfile({ partner }: PartnerProfileProps) {
         </KeyValue>
       </Card>
       <Card title={t`Profile`}>
-        {data.viewerCanUpdate ? <ProfileForm key={data.version} data={data} /> : <Facts data={data} />}
+        {data.viewerCanUpdate ? <ProfileForm data={data} /> : <Facts data={data} />}
       </Card>
     </>
   );
@@ -101,24 +102,24 @@ interface ShownProps {
 
 function ProfileForm({ data }: ShownProps) {
   const { t } = useLingui();
-  const refresh = useRefresh();
   const required = (value: string) => (value.trim() === '' ? t`This is required.` : null);
+  const values = {
+    company: data.company,
+    city: data.city,
+    state: data.state,
+    firstName: data.firstName,
+    lastName: data.lastName,
+    email: data.email,
+    address: data.address,
+    postalCode: data.postalCode,
+    country: data.country,
+    phone: data.phone,
+    notes: data.notes,
+    timeZone: data.timeZone,
+    locale: data.locale,
+  };
   const form = useForm({
-    initialValues: {
-      company: data.company,
-      city: data.city,
-      state: data.state,
-      firstName: data.firstName,
-      lastName: data.lastName,
-      email: data.email,
-      address: data.address,
-      postalCode: data.postalCode,
-      country: data.country,
-      phone: data.phone,
-      notes: data.notes,
-      timeZone: data.timeZone,
-      locale: data.locale,
-    },
+    initialValues: values,
     validate: {
       company: required,
       city: required,
@@ -133,29 +134,34 @@ function ProfileForm({ data }: ShownProps) {
     form,
     onSaved: () => toast({ tone: 'good', title: t`Profile saved` }),
   });
+  const newest = useNewest({ form, submit, version: data.version, values });
   return (
     <form
       noValidate
       onSubmit={form.onSubmit(
-        (values) =>
-          void submit.run({
-            input: {
-              id: data.id,
-              expectedVersion: data.version,
-              ...companyInput(values),
-              ...(data.viewerCanEditNotes ? {} : { notes: undefined }),
-            },
-          }),
+        (typed) =>
+          newest.saving(
+            typed,
+            submit.run({
+              input: {
+                id: data.id,
+                expectedVersion: data.version,
+                ...companyInput(typed),
+                ...(data.viewerCanEditNotes ? {} : { notes: undefined }),
+              },
+            }),
+          ),
         toFirstError(form),
       )}
     >
       <FormProblems
         problems={submit.problems}
         stale={submit.stale !== null}
-        onReload={refresh}
+        newest={newest}
         failure={submit.failure}
         onRetry={submit.retry}
       />
+      <LeaveGuard dirty={form.isDirty()} />
       <FieldSection title={t`Company`}>
         <RequiredCompanyFields field={(name) => form.getInputProps(name)} />
         <OptionalCompanyFields field={(name) => form.getInputProps(name)} noted={data.viewerCanEditNotes} />

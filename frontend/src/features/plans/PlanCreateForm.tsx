@@ -10,6 +10,7 @@ import { useSubmit } from '../../lib/submit';
 import { licenseVersions, licenseVersionWords } from '../../lib/words';
 import { EmptyState } from '../../ui/EmptyState';
 import { FieldGrid, FormActions, FormProblems, WideField } from '../../ui/Form';
+import { LeaveGuard } from '../../ui/LeaveGuard';
 import { Link, useNavigation } from '../../ui/Link';
 import { Card } from '../../ui/PageLayout';
 import { toast } from '../../ui/toast';
@@ -87,7 +88,7 @@ export function PlanCreateForm({ query }: { query: PlanCreateForm_query$key }) {
       if (!plan) return;
       refresh();
       toast({ tone: 'good', title: t`Service plan created`, message: plan.name });
-      go(paths.plan(plan.id), { replace: true });
+      go(paths.plan(plan.id), { replace: true, saved: true });
     },
   });
 
@@ -140,6 +141,7 @@ export function PlanCreateForm({ query }: { query: PlanCreateForm_query$key }) {
       }, toFirstError(form))}
     >
       <FormProblems problems={submit.problems} failure={submit.failure} onRetry={submit.retry} />
+      <LeaveGuard dirty={form.isDirty()} />
       <Stack gap="md">
         <Card title={<Trans>Plan</Trans>}>
           <FieldGrid>

@@ -5,17 +5,25 @@ import type { PlanEditForm_plan$key } from '../../__generated__/PlanEditForm_pla
 import type { PlanEditFormMutation } from '../../__generated__/PlanEditFormMutation.graphql';
 import type { usePlanForm_query$key } from '../../__generated__/usePlanForm_query.graphql';
 import { toFirstError } from '../../lib/firstError';
+import { useNewest } from '../../lib/newest';
 import { paths } from '../../lib/paths';
-import { useRefresh } from '../../lib/refresh';
 import { useSubmit } from '../../lib/submit';
 import { licenseVersionWords } from '../../lib/words';
 import { FieldGrid, FormActions, FormProblems, WideField } from '../../ui/Form';
 import { Fact, KeyValue } from '../../ui/KeyValue';
+import { LeaveGuard } from '../../ui/LeaveGuard';
 import { Link, useNavigation } from '../../ui/Link';
 import { Note } from '../../ui/Note';
 import { Card } from '../../ui/PageLayout';
 import { toast } from '../../ui/toast';
-import { componentsInput, defaultTrialFormUnits, rulesOf, termsInput, trialFormInput } from './planRules';
+import {
+  componentsInput,
+  defaultTrialFormUnits,
+  type PlanValues,
+  rulesOf,
+  termsInput,
+  trialFormInput,
+} from './planRules';
 import { ComponentFields, ExternalIdField, TermFields, TrialFormFields, VersionNote } from './TermFields';
 import { usePlanForm, usePlanRules } from './usePlanForm';
 
@@ -78,10 +86,9 @@ interface PlanEditFormProps {
 export function PlanEditForm({ query, plan: key }: PlanEditFormProps) {
   const { t, i18n } = useLingui();
   const { go } = useNavigation();
-  const refresh = useRefresh();
   const plan = useFragment(fragment, key);
   const planRules = usePlanRules(query);
-  const form = usePlanForm(planRules, {
+  const saved: PlanValues = {
     name: plan.name,
     externalId: plan.externalId ?? '',
     productId: plan.product.id,
@@ -101,15 +108,17 @@ export function PlanEditForm({ query, plan: key }: PlanEditFormProps) {
     graceUnit: plan.graceUnit,
     trialForm: plan.trialForm,
     trialFormUnits: plan.trialFormUnits || defaultTrialFormUnits,
-  });
+  };
+  const form = usePlanForm(planRules, saved);
   const submit = useSubmit<PlanEditFormMutation>(mutation, {
     errors: (answer) => answer.planUpdate.userErrors,
     form,
     onSaved: () => {
       toast({ tone: 'good', title: t`Service plan saved` });
-      go(paths.plan(plan.id), { replace: true });
+      go(paths.plan(plan.id), { replace: true, saved: true });
     },
   });
+  const newest = useNewest({ form, submit, version: plan.version, values: saved });
   const licensed = plan.components.map(({ product }) => product);
   const values = form.getValues();
   const rules = rulesOf(planRules, plan.licenseVersion);
@@ -120,30 +129,34 @@ export function PlanEditForm({ query, plan: key }: PlanEditFormProps) {
     <form
       noValidate
       onSubmit={form.onSubmit(() => {
-        void submit.run({
-          input: {
-            id: plan.id,
-            expectedVersion: plan.version,
-            name: values.name,
-            ...(nameOnly
-              ? {}
-              : {
-                  externalId: values.externalId,
-                  components: componentsInput(values, licensed),
-                  ...termsInput(rules, values),
-                  ...trialFormInput(values),
-                }),
-          },
-        });
+        newest.saving(
+          values,
+          submit.run({
+            input: {
+              id: plan.id,
+              expectedVersion: plan.version,
+              name: values.name,
+              ...(nameOnly
+                ? {}
+                : {
+                    externalId: values.externalId,
+                    components: componentsInput(values, licensed),
+                    ...termsInput(rules, values),
+                    ...trialFormInput(values),
+                  }),
+            },
+          }),
+        );
       }, toFirstError(form))}
     >
       <FormProblems
         problems={submit.problems}
         stale={submit.stale !== null}
-        onReload={refresh}
+        newest={newest}
         failure={submit.failure}
         onRetry={submit.retry}
       />
+      <LeaveGuard dirty={form.isDirty()} />
       <Stack gap="md">
         <Note>
           <Trans>Changes apply to later assignments. Customers who have the plan keep what they have.</Trans>
