@@ -18,17 +18,20 @@ const Columns = createContext<readonly TableColumn[]>([]);
 export function Table({
   label,
   columns,
+  inLine,
   children,
 }: {
   label: string;
   columns: readonly TableColumn[];
+  /** Its columns are as wide as they say, whatever they hold, so that they stand below those of the table above. */
+  inLine?: true;
   children: ReactNode;
 }) {
   return (
     <table
       className={classes.table}
       aria-label={label}
-      data-in-line={columns.every(({ width }) => width) || undefined}
+      data-in-line={inLine}
     >
       <thead>
         <tr>

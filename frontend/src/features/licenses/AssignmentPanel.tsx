@@ -134,10 +134,10 @@ export function AssignmentPanel({
     onClick: () => onChange?.(action),
   }));
   const columns = [
-    { id: 'product', header: t`Product`, width: '33%' },
+    { id: 'product', header: t`Product`, width: '27%' },
     { id: 'version', header: t`Version`, width: '9%' },
-    { id: 'status', header: t`Status`, width: '19%' },
-    { id: 'units', header: t`Units used`, width: '17%', align: 'end', whole: true },
+    { id: 'status', header: t`Status`, width: '18%' },
+    { id: 'units', header: t`Units used`, width: '24%', align: 'end', whole: true },
     { id: 'start', header: t`Start`, width: '11%', align: 'end' },
     { id: 'expiry', header: t`Expiration`, width: '11%', align: 'end' },
   ] as const;
@@ -204,7 +204,7 @@ export function AssignmentPanel({
           </Note>
         </div>
       )}
-      <Table label={t`Licenses of ${planName}`} columns={columns}>
+      <Table label={t`Licenses of ${planName}`} columns={columns} inLine>
         {licenses.map((license) => {
           const { activationCode: code } = license;
           const productName = license.product.name;
