@@ -28,11 +28,7 @@ export function Table({
   children: ReactNode;
 }) {
   return (
-    <table
-      className={classes.table}
-      aria-label={label}
-      data-in-line={inLine}
-    >
+    <table className={classes.table} aria-label={label} data-in-line={inLine}>
       <thead>
         <tr>
           {columns.map((column) => (
