@@ -104,7 +104,7 @@ export function BulkDialog(props: BulkDialogProps) {
   const possible = operation ? operation.done - operation.refused : 0;
 
   return (
-    <Dialog title={props.title} size="medium" onClose={close}>
+    <Dialog title={props.title} size="medium" unasked={step.at === 'run'} onClose={close}>
       {step.at === 'form' && (
         <form noValidate className={classes.stage} onSubmit={check}>
           <FormProblems problems={props.problems} failure={props.failure} />
