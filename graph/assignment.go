@@ -49,14 +49,14 @@ func (m mutation) AssignmentRenew(ctx context.Context, in licensing.AssignmentRe
 }
 
 // AssignmentSuspend ends the licenses of an assignment until it is resumed.
-func (m mutation) AssignmentSuspend(ctx context.Context, in domain.Versioned, dryRun bool) (*model.AssignmentSuspendPayload, error) {
+func (m mutation) AssignmentSuspend(ctx context.Context, in licensing.AssignmentSuspendInput, dryRun bool) (*model.AssignmentSuspendPayload, error) {
 	done, err := m.r.Licensing.AssignmentSuspend(ctx, in, dryRun)
 	row, problems, err := changed[db.Assignment](ctx, m.r, "assignment", "Assignment", done.ID, err)
 	return &model.AssignmentSuspendPayload{Assignment: row, Effects: effects(done.Effects, problems), UserErrors: problems}, err
 }
 
 // AssignmentUnsuspend resumes a suspended assignment.
-func (m mutation) AssignmentUnsuspend(ctx context.Context, in domain.Versioned, dryRun bool) (*model.AssignmentUnsuspendPayload, error) {
+func (m mutation) AssignmentUnsuspend(ctx context.Context, in licensing.AssignmentUnsuspendInput, dryRun bool) (*model.AssignmentUnsuspendPayload, error) {
 	done, err := m.r.Licensing.AssignmentUnsuspend(ctx, in, dryRun)
 	row, problems, err := changed[db.Assignment](ctx, m.r, "assignment", "Assignment", done.ID, err)
 	return &model.AssignmentUnsuspendPayload{Assignment: row, Effects: effects(done.Effects, problems), UserErrors: problems}, err

@@ -161,6 +161,10 @@ func (w *world) baselines(p *db.Partner) map[string]func() object {
 			a, _ := holding()
 			return object{"ids": []any{a.ID}}
 		},
+		"assignmentsCancel": func() object {
+			a, _ := holding()
+			return object{"ids": []any{a.ID}}
+		},
 		"assignmentUnsuspend": func() object {
 			a, l := holding()
 			w.disable("assignments", "suspended_at", a.ID)

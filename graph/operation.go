@@ -66,6 +66,13 @@ func (m mutation) AssignmentsSuspend(ctx context.Context, in licensing.Assignmen
 	return &model.AssignmentsSuspendPayload{Operation: row, UserErrors: problems}, err
 }
 
+// AssignmentsCancel begins to end many assignments.
+func (m mutation) AssignmentsCancel(ctx context.Context, in licensing.AssignmentsCancelInput, dryRun bool) (*model.AssignmentsCancelPayload, error) {
+	done, err := m.r.Licensing.AssignmentsCancel(ctx, in, dryRun)
+	row, problems, err := changed[db.BulkOperation](ctx, m.r, "operation", "BulkOperation", done.ID, err)
+	return &model.AssignmentsCancelPayload{Operation: row, UserErrors: problems}, err
+}
+
 // AssignmentsApply begins to apply new compositions to many assignments.
 func (m mutation) AssignmentsApply(ctx context.Context, in licensing.AssignmentsApplyInput, dryRun bool) (*model.AssignmentsApplyPayload, error) {
 	done, err := m.r.Licensing.AssignmentsApply(ctx, in, dryRun)

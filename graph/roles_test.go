@@ -22,7 +22,7 @@ var needed = map[string]enum.Permission{
 	"assignmentCreate": enum.LicensesWrite, "licenseActivate": enum.LicensesWrite,
 	"assignmentModify": enum.LicensesWrite, "assignmentRenew": enum.LicensesWrite, "assignmentSuspend": enum.LicensesWrite,
 	"assignmentsModify": enum.LicensesWrite, "assignmentsRenew": enum.LicensesWrite, "assignmentsSuspend": enum.LicensesWrite,
-	"assignmentsApply": enum.LicensesWrite, "assignmentApply": enum.LicensesWrite,
+	"assignmentsApply": enum.LicensesWrite, "assignmentsCancel": enum.LicensesWrite, "assignmentApply": enum.LicensesWrite,
 	"assignmentUnsuspend": enum.LicensesWrite, "assignmentCancel": enum.LicensesWrite,
 	"assignmentSchedule": enum.LicensesWrite, "assignmentUnschedule": enum.LicensesWrite,
 	"assignmentChangePlan": enum.LicensesWrite, "assignmentConvert": enum.LicensesWrite,

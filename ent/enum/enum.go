@@ -191,11 +191,13 @@ const (
 	EndCrossgraded EndReason = "CROSSGRADED"
 	// EndPartnerCanceled: its partner was cancelled, and its customer moved to another.
 	EndPartnerCanceled EndReason = "PARTNER_CANCELED"
+	// EndExpired: the last of its licenses that stood alone has expired.
+	EndExpired EndReason = "EXPIRED"
 )
 
 // Values lists the reasons.
 func (EndReason) Values() []string {
-	return []string{string(EndCanceled), string(EndCrossgraded), string(EndPartnerCanceled)}
+	return []string{string(EndCanceled), string(EndCrossgraded), string(EndExpired), string(EndPartnerCanceled)}
 }
 
 // UpdateTiming is when a scheduled update runs.
@@ -447,11 +449,12 @@ type OperationKind string
 const (
 	// TestClockAdvance moves the clock of a test database on, with all that falls due.
 	TestClockAdvance OperationKind = "TEST_CLOCK_ADVANCE"
-	// AssignmentsModify, AssignmentsRenew, AssignmentsSuspend and AssignmentsApply do to many assignments
-	// what the verb of that name does to one.
+	// AssignmentsModify, AssignmentsRenew, AssignmentsSuspend, AssignmentsCancel and
+	// AssignmentsApply do to many assignments what the verb of that name does to one.
 	AssignmentsModify  OperationKind = "ASSIGNMENTS_MODIFY"
 	AssignmentsRenew   OperationKind = "ASSIGNMENTS_RENEW"
 	AssignmentsSuspend OperationKind = "ASSIGNMENTS_SUSPEND"
+	AssignmentsCancel  OperationKind = "ASSIGNMENTS_CANCEL"
 	AssignmentsApply   OperationKind = "ASSIGNMENTS_APPLY"
 	// CustomersDisable and CustomersEnable do so to many customers.
 	CustomersDisable OperationKind = "CUSTOMERS_DISABLE"
@@ -463,8 +466,8 @@ const (
 // Values lists the kinds.
 func (OperationKind) Values() []string {
 	return []string{
-		string(TestClockAdvance), string(AssignmentsModify), string(AssignmentsRenew), string(AssignmentsSuspend), string(AssignmentsApply),
-		string(CustomersDisable), string(CustomersEnable), string(CustomersMove),
+		string(TestClockAdvance), string(AssignmentsModify), string(AssignmentsRenew), string(AssignmentsSuspend), string(AssignmentsCancel),
+		string(AssignmentsApply), string(CustomersDisable), string(CustomersEnable), string(CustomersMove),
 	}
 }
 

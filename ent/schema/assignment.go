@@ -65,7 +65,7 @@ func (Assignment) Annotations() []entschema.Annotation {
 		checks("assignments",
 			check("initial_months_bounds", "initial_months BETWEEN 1 AND 66"),
 			check("renewal_months_bounds", "renewal_months BETWEEN 0 AND 66"),
-			grown("end_reason", 2, enum.EndReason("").Values()),
+			grown("end_reason", 3, enum.EndReason("").Values()),
 			check("notification_days_bounds", "notification_days BETWEEN 0 AND 365"),
 		),
 	}

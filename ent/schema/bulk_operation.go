@@ -53,7 +53,7 @@ func (BulkOperation) Indexes() []ent.Index {
 // Annotations of an operation.
 func (BulkOperation) Annotations() []entschema.Annotation {
 	return []entschema.Annotation{checks("bulk_operations",
-		grown("kind", 5, enum.OperationKind("").Values()),
+		grown("kind", 6, enum.OperationKind("").Values()),
 		known("via", enum.Via("").Values()),
 		known("status", enum.OperationStatus("").Values()),
 		check("counts", "total >= 0 AND done >= 0"),

@@ -243,6 +243,11 @@ type ComplexityRoot struct {
 		UserErrors func(childComplexity int) int
 	}
 
+	AssignmentsCancelPayload struct {
+		Operation  func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
 	AssignmentsModifyPayload struct {
 		Operation  func(childComplexity int) int
 		UserErrors func(childComplexity int) int
@@ -785,10 +790,11 @@ type ComplexityRoot struct {
 		AssignmentModify         func(childComplexity int, input licensing.AssignmentModifyInput, dryRun bool) int
 		AssignmentRenew          func(childComplexity int, input licensing.AssignmentRenewInput, dryRun bool) int
 		AssignmentSchedule       func(childComplexity int, input licensing.AssignmentScheduleInput, dryRun bool) int
-		AssignmentSuspend        func(childComplexity int, input domain.Versioned, dryRun bool) int
+		AssignmentSuspend        func(childComplexity int, input licensing.AssignmentSuspendInput, dryRun bool) int
 		AssignmentUnschedule     func(childComplexity int, input domain.Versioned, dryRun bool) int
-		AssignmentUnsuspend      func(childComplexity int, input domain.Versioned, dryRun bool) int
+		AssignmentUnsuspend      func(childComplexity int, input licensing.AssignmentUnsuspendInput, dryRun bool) int
 		AssignmentsApply         func(childComplexity int, input licensing.AssignmentsApplyInput, dryRun bool) int
+		AssignmentsCancel        func(childComplexity int, input licensing.AssignmentsCancelInput, dryRun bool) int
 		AssignmentsModify        func(childComplexity int, input licensing.AssignmentsModifyInput, dryRun bool) int
 		AssignmentsRenew         func(childComplexity int, input licensing.AssignmentsRenewInput, dryRun bool) int
 		AssignmentsSuspend       func(childComplexity int, input licensing.AssignmentsSuspendInput, dryRun bool) int
@@ -1584,9 +1590,10 @@ type MutationResolver interface {
 	AssignmentsRenew(ctx context.Context, input licensing.AssignmentsRenewInput, dryRun bool) (*model.AssignmentsRenewPayload, error)
 	AssignmentsApply(ctx context.Context, input licensing.AssignmentsApplyInput, dryRun bool) (*model.AssignmentsApplyPayload, error)
 	AssignmentsSuspend(ctx context.Context, input licensing.AssignmentsSuspendInput, dryRun bool) (*model.AssignmentsSuspendPayload, error)
+	AssignmentsCancel(ctx context.Context, input licensing.AssignmentsCancelInput, dryRun bool) (*model.AssignmentsCancelPayload, error)
 	AssignmentApply(ctx context.Context, input licensing.AssignmentApplyInput, dryRun bool) (*model.AssignmentApplyPayload, error)
-	AssignmentSuspend(ctx context.Context, input domain.Versioned, dryRun bool) (*model.AssignmentSuspendPayload, error)
-	AssignmentUnsuspend(ctx context.Context, input domain.Versioned, dryRun bool) (*model.AssignmentUnsuspendPayload, error)
+	AssignmentSuspend(ctx context.Context, input licensing.AssignmentSuspendInput, dryRun bool) (*model.AssignmentSuspendPayload, error)
+	AssignmentUnsuspend(ctx context.Context, input licensing.AssignmentUnsuspendInput, dryRun bool) (*model.AssignmentUnsuspendPayload, error)
 	AssignmentCancel(ctx context.Context, input domain.Versioned, dryRun bool) (*model.AssignmentCancelPayload, error)
 	LicenseUpdate(ctx context.Context, input licensing.LicenseUpdateInput, dryRun bool) (*model.LicenseUpdatePayload, error)
 	LicenseDelete(ctx context.Context, input domain.Versioned, dryRun bool) (*model.LicenseDeletePayload, error)
@@ -2373,6 +2380,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.AssignmentsApplyPayload.UserErrors(childComplexity), true
+
+	case "AssignmentsCancelPayload.operation":
+		if e.complexity.AssignmentsCancelPayload.Operation == nil {
+			break
+		}
+
+		return e.complexity.AssignmentsCancelPayload.Operation(childComplexity), true
+	case "AssignmentsCancelPayload.userErrors":
+		if e.complexity.AssignmentsCancelPayload.UserErrors == nil {
+			break
+		}
+
+		return e.complexity.AssignmentsCancelPayload.UserErrors(childComplexity), true
 
 	case "AssignmentsModifyPayload.operation":
 		if e.complexity.AssignmentsModifyPayload.Operation == nil {
@@ -4617,7 +4637,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.complexity.Mutation.AssignmentSuspend(childComplexity, args["input"].(domain.Versioned), args["dryRun"].(bool)), true
+		return e.complexity.Mutation.AssignmentSuspend(childComplexity, args["input"].(licensing.AssignmentSuspendInput), args["dryRun"].(bool)), true
 	case "Mutation.assignmentUnschedule":
 		if e.complexity.Mutation.AssignmentUnschedule == nil {
 			break
@@ -4639,7 +4659,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.complexity.Mutation.AssignmentUnsuspend(childComplexity, args["input"].(domain.Versioned), args["dryRun"].(bool)), true
+		return e.complexity.Mutation.AssignmentUnsuspend(childComplexity, args["input"].(licensing.AssignmentUnsuspendInput), args["dryRun"].(bool)), true
 	case "Mutation.assignmentsApply":
 		if e.complexity.Mutation.AssignmentsApply == nil {
 			break
@@ -4651,6 +4671,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.Mutation.AssignmentsApply(childComplexity, args["input"].(licensing.AssignmentsApplyInput), args["dryRun"].(bool)), true
+	case "Mutation.assignmentsCancel":
+		if e.complexity.Mutation.AssignmentsCancel == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_assignmentsCancel_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.complexity.Mutation.AssignmentsCancel(childComplexity, args["input"].(licensing.AssignmentsCancelInput), args["dryRun"].(bool)), true
 	case "Mutation.assignmentsModify":
 		if e.complexity.Mutation.AssignmentsModify == nil {
 			break
@@ -7828,6 +7859,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputAssignmentUnscheduleInput,
 		ec.unmarshalInputAssignmentUnsuspendInput,
 		ec.unmarshalInputAssignmentsApplyInput,
+		ec.unmarshalInputAssignmentsCancelInput,
 		ec.unmarshalInputAssignmentsModifyInput,
 		ec.unmarshalInputAssignmentsRenewInput,
 		ec.unmarshalInputAssignmentsSuspendInput,
@@ -8331,6 +8363,8 @@ enum EndReason {
   CROSSGRADED
   "Its partner was canceled, and the customer has moved to another; its licenses expired when the partner was canceled."
   PARTNER_CANCELED
+  "The last of its licenses that a crossgrade or a change of its suite had left standing alone has expired."
+  EXPIRED
 }
 
 "What becomes of a partner's stock of one product."
@@ -10492,7 +10526,7 @@ type Assignment implements Node {
   notificationDays: Int!
   "Whether the partner's remote manager runs its products."
   managed: Boolean!
-  "When it was suspended; null while it is not."
+  "When it was suspended; null while it is not. Since then it renews and changes no more; its licenses work on to their expiration dates, where a last day was chosen."
   suspendedAt: DateTime
   "When it ended for good; null while it has not."
   canceledAt: DateTime
@@ -10603,7 +10637,7 @@ input AssignmentFilter {
   partnerIds: [ID!]
   "The assignment with this external id."
   externalId: String
-  "Only those whose licenses renew by themselves, or only those whose do not."
+  "Only those whose licenses renew by themselves, or only those whose do not, as while suspended."
   autoRenew: Boolean
   "Only those for which a new composition of their suite waits to be applied, or only those for which none does."
   updatesAvailable: Boolean
@@ -10723,7 +10757,7 @@ enum LicenseStatus {
   GRACE
   "It no longer works; also while the customer is disabled."
   EXPIRED
-  "The partner suspended it; it can come back until its grace period ends."
+  "The partner suspended it and its last day is over; it can come back until its grace period ends."
   SUSPENDED
   "It was canceled for good."
   CANCELED
@@ -10773,7 +10807,7 @@ input LicenseFilter {
   exceedsAllocation: Boolean
   "One license of each assignment: the one that ends first. What has left its plan is not among them."
   firstToEnd: Boolean! = false
-  "Only licenses of assignments that renew by themselves, or only of those that do not."
+  "Only licenses of assignments that renew by themselves, or only of those that do not, as suspended ones."
   autoRenew: Boolean
 }
 
@@ -10953,20 +10987,24 @@ input AssignmentApplyInput {
   crossgrades: [CrossgradeChoiceInput!]
 }
 
-"Ends the licenses of an assignment now, to be resumed before their grace period ends."
+"Ends the licenses of an assignment, to be resumed before their grace period ends. It renews and changes no more from now on, whatever the date."
 input AssignmentSuspendInput {
   "The assignment."
   id: ID!
   "Its version as it was read."
   expectedVersion: Int!
+  "The last day on which its licenses work, in the time zone of each, which is its customer's when the plan was assigned: from today, or their start where that lies ahead, to the last day that they have now; one that ends before keeps its own. When absent they end at this instant."
+  expirationDate: Date
 }
 
-"Gives the licenses of a suspended assignment their old expiry back."
+"Gives the licenses of a suspended assignment their old expiry back, or one last day."
 input AssignmentUnsuspendInput {
   "The assignment."
   id: ID!
   "Its version as it was read."
   expectedVersion: Int!
+  "The last day of its licenses instead, in the time zone of each: from today, or the last day that they have now where that lies ahead, to the last day of their grace period. Renewals then count from it. When absent each has its old one."
+  expirationDate: Date
 }
 
 "Ends an assignment for good."
@@ -11951,6 +11989,8 @@ enum OperationKind {
   ASSIGNMENTS_RENEW
   "Suspends assignments; see assignmentsSuspend. Counts assignments."
   ASSIGNMENTS_SUSPEND
+  "Cancels assignments; see assignmentsCancel. Counts assignments."
+  ASSIGNMENTS_CANCEL
   "Applies new compositions of suites to assignments; see assignmentsApply. Counts assignments."
   ASSIGNMENTS_APPLY
   "Disables customers; see customersDisable. Counts customers."
@@ -12063,6 +12103,16 @@ input AssignmentsSuspendInput {
   ids: [ID!]
   "All assignments that this finds and that are not over, at most 50,000; either this or ids."
   filter: AssignmentFilter
+  "One last day for all, as that of assignmentSuspend; when absent they end at the instant of each."
+  expirationDate: Date
+}
+
+"Which assignments a bulk verb cancels."
+input AssignmentsCancelInput {
+  "The assignments, at most 50,000; either this or filter."
+  ids: [ID!]
+  "All assignments that this finds and that are not over, at most 50,000; either this or ids."
+  filter: AssignmentFilter
 }
 
 "To which assignments a bulk verb applies the new compositions of their suites."
@@ -12120,6 +12170,14 @@ type AssignmentsRenewPayload {
 "The answer to assignmentsSuspend."
 type AssignmentsSuspendPayload {
   "The operation that suspends them; null when there are user errors."
+  operation: BulkOperation
+  "What the user can put right; when there is any, nothing was begun."
+  userErrors: [UserError!]!
+}
+
+"The answer to assignmentsCancel."
+type AssignmentsCancelPayload {
+  "The operation that cancels them; null when there are user errors."
   operation: BulkOperation
   "What the user can put right; when there is any, nothing was begun."
   userErrors: [UserError!]!
@@ -12557,6 +12615,13 @@ type Mutation {
     "Try each and change nothing: the items say what would be done."
     dryRun: Boolean! = false
   ): AssignmentsSuspendPayload!
+  "Begins to end many assignments for good. Each is a transaction of its own and answers in the operation's items; one that is refused, as by a rule or because it changed since, stops no other. Codes: NOT_FOUND, FORBIDDEN, STATE_INVALID, VALIDATION."
+  assignmentsCancel(
+    "Which assignments."
+    input: AssignmentsCancelInput!
+    "Try each and change nothing: the items say what would be done."
+    dryRun: Boolean! = false
+  ): AssignmentsCancelPayload!
   "Gives an assignment the composition of its suite that its plan was approved for: products that come in bring licenses with the suite's units and expiry, those that go leave theirs to stand alone. Codes: VALIDATION, NOT_FOUND, CONFLICT, FORBIDDEN, STATE_INVALID, CROSSGRADE_REQUIRED, PREVIEW_STALE, LOCKED_PLAN, END_OF_LIFE, TRIAL_ALREADY_USED, NFR_ALREADY_USED, POOL_EXHAUSTED."
   assignmentApply(
     "What to do."
@@ -12564,14 +12629,14 @@ type Mutation {
     "Answer the effects and save nothing."
     dryRun: Boolean! = false
   ): AssignmentApplyPayload!
-  "Ends the licenses of an assignment now, until it is resumed. Codes: NOT_FOUND, CONFLICT, FORBIDDEN, STATE_INVALID, TRIAL_IMMUTABLE, NFR_IMMUTABLE, LOCKED_PLAN, END_OF_LIFE."
+  "Ends the licenses of an assignment now, or after a last day, until it is resumed. Codes: VALIDATION, NOT_FOUND, CONFLICT, FORBIDDEN, STATE_INVALID, TRIAL_IMMUTABLE, NFR_IMMUTABLE, LOCKED_PLAN, END_OF_LIFE."
   assignmentSuspend(
     "What to do."
     input: AssignmentSuspendInput!
     "Answer the effects and save nothing."
     dryRun: Boolean! = false
   ): AssignmentSuspendPayload!
-  "Resumes a suspended assignment within its grace period. Codes: NOT_FOUND, CONFLICT, FORBIDDEN, STATE_INVALID."
+  "Resumes a suspended assignment within its grace period. Codes: VALIDATION, NOT_FOUND, CONFLICT, FORBIDDEN, STATE_INVALID."
   assignmentUnsuspend(
     "What to do."
     input: AssignmentUnsuspendInput!
@@ -13128,7 +13193,7 @@ func (ec *executionContext) field_Mutation_assignmentSchedule_args(ctx context.C
 func (ec *executionContext) field_Mutation_assignmentSuspend_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
-	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input", ec.unmarshalNAssignmentSuspendInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚐVersioned)
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input", ec.unmarshalNAssignmentSuspendInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐAssignmentSuspendInput)
 	if err != nil {
 		return nil, err
 	}
@@ -13160,7 +13225,7 @@ func (ec *executionContext) field_Mutation_assignmentUnschedule_args(ctx context
 func (ec *executionContext) field_Mutation_assignmentUnsuspend_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
-	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input", ec.unmarshalNAssignmentUnsuspendInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚐVersioned)
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input", ec.unmarshalNAssignmentUnsuspendInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐAssignmentUnsuspendInput)
 	if err != nil {
 		return nil, err
 	}
@@ -13177,6 +13242,22 @@ func (ec *executionContext) field_Mutation_assignmentsApply_args(ctx context.Con
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input", ec.unmarshalNAssignmentsApplyInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐAssignmentsApplyInput)
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "dryRun", ec.unmarshalNBoolean2bool)
+	if err != nil {
+		return nil, err
+	}
+	args["dryRun"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_assignmentsCancel_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input", ec.unmarshalNAssignmentsCancelInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐAssignmentsCancelInput)
 	if err != nil {
 		return nil, err
 	}
@@ -18851,6 +18932,90 @@ func (ec *executionContext) _AssignmentsApplyPayload_userErrors(ctx context.Cont
 func (ec *executionContext) fieldContext_AssignmentsApplyPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "AssignmentsApplyPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AssignmentsCancelPayload_operation(ctx context.Context, field graphql.CollectedField, obj *model.AssignmentsCancelPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_AssignmentsCancelPayload_operation,
+		func(ctx context.Context) (any, error) {
+			return obj.Operation, nil
+		},
+		nil,
+		ec.marshalOBulkOperation2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐBulkOperation,
+		true,
+		false,
+	)
+}
+
+func (ec *executionContext) fieldContext_AssignmentsCancelPayload_operation(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AssignmentsCancelPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "id":
+				return ec.fieldContext_BulkOperation_id(ctx, field)
+			case "createdAt":
+				return ec.fieldContext_BulkOperation_createdAt(ctx, field)
+			case "kind":
+				return ec.fieldContext_BulkOperation_kind(ctx, field)
+			case "status":
+				return ec.fieldContext_BulkOperation_status(ctx, field)
+			case "total":
+				return ec.fieldContext_BulkOperation_total(ctx, field)
+			case "done":
+				return ec.fieldContext_BulkOperation_done(ctx, field)
+			case "actorName":
+				return ec.fieldContext_BulkOperation_actorName(ctx, field)
+			case "startedAt":
+				return ec.fieldContext_BulkOperation_startedAt(ctx, field)
+			case "finishedAt":
+				return ec.fieldContext_BulkOperation_finishedAt(ctx, field)
+			case "refused":
+				return ec.fieldContext_BulkOperation_refused(ctx, field)
+			case "dryRun":
+				return ec.fieldContext_BulkOperation_dryRun(ctx, field)
+			case "items":
+				return ec.fieldContext_BulkOperation_items(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type BulkOperation", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AssignmentsCancelPayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *model.AssignmentsCancelPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_AssignmentsCancelPayload_userErrors,
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		ec.marshalNUserError2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐUserErrorᚄ,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_AssignmentsCancelPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AssignmentsCancelPayload",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
@@ -25808,6 +25973,8 @@ func (ec *executionContext) fieldContext_CustomerMovePayload_customer(_ context.
 				return ec.fieldContext_Customer_licensesAsOf(ctx, field)
 			case "crossgrades":
 				return ec.fieldContext_Customer_crossgrades(ctx, field)
+			case "suiteCrossgrades":
+				return ec.fieldContext_Customer_suiteCrossgrades(ctx, field)
 			case "unbundledLicenses":
 				return ec.fieldContext_Customer_unbundledLicenses(ctx, field)
 			case "viewerCanUpdate":
@@ -33695,6 +33862,53 @@ func (ec *executionContext) fieldContext_Mutation_assignmentsSuspend(ctx context
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_assignmentsCancel(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Mutation_assignmentsCancel,
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.resolvers.Mutation().AssignmentsCancel(ctx, fc.Args["input"].(licensing.AssignmentsCancelInput), fc.Args["dryRun"].(bool))
+		},
+		nil,
+		ec.marshalNAssignmentsCancelPayload2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐAssignmentsCancelPayload,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_Mutation_assignmentsCancel(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "operation":
+				return ec.fieldContext_AssignmentsCancelPayload_operation(ctx, field)
+			case "userErrors":
+				return ec.fieldContext_AssignmentsCancelPayload_userErrors(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type AssignmentsCancelPayload", field.Name)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_assignmentsCancel_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_assignmentApply(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -33752,7 +33966,7 @@ func (ec *executionContext) _Mutation_assignmentSuspend(ctx context.Context, fie
 		ec.fieldContext_Mutation_assignmentSuspend,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.resolvers.Mutation().AssignmentSuspend(ctx, fc.Args["input"].(domain.Versioned), fc.Args["dryRun"].(bool))
+			return ec.resolvers.Mutation().AssignmentSuspend(ctx, fc.Args["input"].(licensing.AssignmentSuspendInput), fc.Args["dryRun"].(bool))
 		},
 		nil,
 		ec.marshalNAssignmentSuspendPayload2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐAssignmentSuspendPayload,
@@ -33801,7 +34015,7 @@ func (ec *executionContext) _Mutation_assignmentUnsuspend(ctx context.Context, f
 		ec.fieldContext_Mutation_assignmentUnsuspend,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.resolvers.Mutation().AssignmentUnsuspend(ctx, fc.Args["input"].(domain.Versioned), fc.Args["dryRun"].(bool))
+			return ec.resolvers.Mutation().AssignmentUnsuspend(ctx, fc.Args["input"].(licensing.AssignmentUnsuspendInput), fc.Args["dryRun"].(bool))
 		},
 		nil,
 		ec.marshalNAssignmentUnsuspendPayload2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐAssignmentUnsuspendPayload,
@@ -54106,14 +54320,14 @@ func (ec *executionContext) unmarshalInputAssignmentScheduleInput(ctx context.Co
 	return it, nil
 }
 
-func (ec *executionContext) unmarshalInputAssignmentSuspendInput(ctx context.Context, obj any) (domain.Versioned, error) {
-	var it domain.Versioned
+func (ec *executionContext) unmarshalInputAssignmentSuspendInput(ctx context.Context, obj any) (licensing.AssignmentSuspendInput, error) {
+	var it licensing.AssignmentSuspendInput
 	asMap := map[string]any{}
 	for k, v := range obj.(map[string]any) {
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"id", "expectedVersion"}
+	fieldsInOrder := [...]string{"id", "expectedVersion", "expirationDate"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -54134,6 +54348,13 @@ func (ec *executionContext) unmarshalInputAssignmentSuspendInput(ctx context.Con
 				return it, err
 			}
 			it.ExpectedVersion = data
+		case "expirationDate":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expirationDate"))
+			data, err := ec.unmarshalODate2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpirationDate = data
 		}
 	}
 
@@ -54174,14 +54395,14 @@ func (ec *executionContext) unmarshalInputAssignmentUnscheduleInput(ctx context.
 	return it, nil
 }
 
-func (ec *executionContext) unmarshalInputAssignmentUnsuspendInput(ctx context.Context, obj any) (domain.Versioned, error) {
-	var it domain.Versioned
+func (ec *executionContext) unmarshalInputAssignmentUnsuspendInput(ctx context.Context, obj any) (licensing.AssignmentUnsuspendInput, error) {
+	var it licensing.AssignmentUnsuspendInput
 	asMap := map[string]any{}
 	for k, v := range obj.(map[string]any) {
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"id", "expectedVersion"}
+	fieldsInOrder := [...]string{"id", "expectedVersion", "expirationDate"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -54202,6 +54423,13 @@ func (ec *executionContext) unmarshalInputAssignmentUnsuspendInput(ctx context.C
 				return it, err
 			}
 			it.ExpectedVersion = data
+		case "expirationDate":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expirationDate"))
+			data, err := ec.unmarshalODate2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpirationDate = data
 		}
 	}
 
@@ -54210,6 +54438,40 @@ func (ec *executionContext) unmarshalInputAssignmentUnsuspendInput(ctx context.C
 
 func (ec *executionContext) unmarshalInputAssignmentsApplyInput(ctx context.Context, obj any) (licensing.AssignmentsApplyInput, error) {
 	var it licensing.AssignmentsApplyInput
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"ids", "filter"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "ids":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("ids"))
+			data, err := ec.unmarshalOID2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IDs = data
+		case "filter":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("filter"))
+			data, err := ec.unmarshalOAssignmentFilter2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐAssignmentFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Filter = data
+		}
+	}
+
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputAssignmentsCancelInput(ctx context.Context, obj any) (licensing.AssignmentsCancelInput, error) {
+	var it licensing.AssignmentsCancelInput
 	asMap := map[string]any{}
 	for k, v := range obj.(map[string]any) {
 		asMap[k] = v
@@ -54359,7 +54621,7 @@ func (ec *executionContext) unmarshalInputAssignmentsSuspendInput(ctx context.Co
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"ids", "filter"}
+	fieldsInOrder := [...]string{"ids", "filter", "expirationDate"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -54380,6 +54642,13 @@ func (ec *executionContext) unmarshalInputAssignmentsSuspendInput(ctx context.Co
 				return it, err
 			}
 			it.Filter = data
+		case "expirationDate":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expirationDate"))
+			data, err := ec.unmarshalODate2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpirationDate = data
 		}
 	}
 
@@ -59729,6 +59998,47 @@ func (ec *executionContext) _AssignmentsApplyPayload(ctx context.Context, sel as
 			out.Values[i] = ec._AssignmentsApplyPayload_operation(ctx, field, obj)
 		case "userErrors":
 			out.Values[i] = ec._AssignmentsApplyPayload_userErrors(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.deferred, int32(len(deferred)))
+
+	for label, dfs := range deferred {
+		ec.processDeferredGroup(graphql.DeferredGroup{
+			Label:    label,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: dfs,
+			Context:  ctx,
+		})
+	}
+
+	return out
+}
+
+var assignmentsCancelPayloadImplementors = []string{"AssignmentsCancelPayload"}
+
+func (ec *executionContext) _AssignmentsCancelPayload(ctx context.Context, sel ast.SelectionSet, obj *model.AssignmentsCancelPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, assignmentsCancelPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := make(map[string]*graphql.FieldSet)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("AssignmentsCancelPayload")
+		case "operation":
+			out.Values[i] = ec._AssignmentsCancelPayload_operation(ctx, field, obj)
+		case "userErrors":
+			out.Values[i] = ec._AssignmentsCancelPayload_userErrors(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -65384,6 +65694,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "assignmentsSuspend":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_assignmentsSuspend(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "assignmentsCancel":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_assignmentsCancel(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
@@ -73277,7 +73594,7 @@ func (ec *executionContext) marshalNAssignmentSchedulePayload2ᚖgithubᚗcomᚋ
 	return ec._AssignmentSchedulePayload(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNAssignmentSuspendInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚐVersioned(ctx context.Context, v any) (domain.Versioned, error) {
+func (ec *executionContext) unmarshalNAssignmentSuspendInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐAssignmentSuspendInput(ctx context.Context, v any) (licensing.AssignmentSuspendInput, error) {
 	res, err := ec.unmarshalInputAssignmentSuspendInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -73315,7 +73632,7 @@ func (ec *executionContext) marshalNAssignmentUnschedulePayload2ᚖgithubᚗcom�
 	return ec._AssignmentUnschedulePayload(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNAssignmentUnsuspendInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚐVersioned(ctx context.Context, v any) (domain.Versioned, error) {
+func (ec *executionContext) unmarshalNAssignmentUnsuspendInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐAssignmentUnsuspendInput(ctx context.Context, v any) (licensing.AssignmentUnsuspendInput, error) {
 	res, err := ec.unmarshalInputAssignmentUnsuspendInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
@@ -73351,6 +73668,25 @@ func (ec *executionContext) marshalNAssignmentsApplyPayload2ᚖgithubᚗcomᚋop
 		return graphql.Null
 	}
 	return ec._AssignmentsApplyPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNAssignmentsCancelInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐAssignmentsCancelInput(ctx context.Context, v any) (licensing.AssignmentsCancelInput, error) {
+	res, err := ec.unmarshalInputAssignmentsCancelInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNAssignmentsCancelPayload2githubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐAssignmentsCancelPayload(ctx context.Context, sel ast.SelectionSet, v model.AssignmentsCancelPayload) graphql.Marshaler {
+	return ec._AssignmentsCancelPayload(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNAssignmentsCancelPayload2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐAssignmentsCancelPayload(ctx context.Context, sel ast.SelectionSet, v *model.AssignmentsCancelPayload) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._AssignmentsCancelPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNAssignmentsModifyInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋlicensingᚐAssignmentsModifyInput(ctx context.Context, v any) (licensing.AssignmentsModifyInput, error) {

@@ -183,6 +183,14 @@ type AssignmentsApplyPayload struct {
 	UserErrors []UserError `json:"userErrors"`
 }
 
+// The answer to assignmentsCancel.
+type AssignmentsCancelPayload struct {
+	// The operation that cancels them; null when there are user errors.
+	Operation *db.BulkOperation `json:"operation,omitempty"`
+	// What the user can put right; when there is any, nothing was begun.
+	UserErrors []UserError `json:"userErrors"`
+}
+
 // The answer to assignmentsModify.
 type AssignmentsModifyPayload struct {
 	// The operation that changes them; null when there are user errors.

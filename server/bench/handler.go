@@ -71,7 +71,7 @@ func handler(ctx context.Context, url, addr string) error {
 
 // status is a license's, as the server derives it; %t is the table, $2 is now.
 const status = `CASE WHEN l.canceled_at IS NOT NULL THEN 'CANCELED' WHEN l.blocked_at IS NOT NULL THEN 'EXPIRED'
-	WHEN l.suspended_at IS NOT NULL AND (l.grace_ends_at IS NULL OR l.grace_ends_at > $2) THEN 'SUSPENDED'
+	WHEN l.suspended_at IS NOT NULL AND (l.expires_at IS NULL OR l.expires_at <= $2) AND (l.grace_ends_at IS NULL OR l.grace_ends_at > $2) THEN 'SUSPENDED'
 	WHEN l.activation <> 'AT_START' AND l.activated_at IS NULL AND (l.expires_at IS NULL OR l.expires_at > $2) THEN 'AWAITING_ACTIVATION'
 	WHEN l.starts_at IS NULL OR l.starts_at > $2 THEN 'SCHEDULED' WHEN l.notify_at <= $2 AND l.expires_at > $2 THEN 'EXPIRING_SOON'
 	WHEN l.expires_at IS NULL OR l.expires_at > $2 THEN 'ACTIVE' WHEN l.grace_ends_at > $2 THEN 'GRACE' ELSE 'EXPIRED' END`

@@ -27,7 +27,7 @@ func UseOf(l *db.License) (from time.Time, until *time.Time, ever bool) {
 		}
 		return at != nil
 	}
-	if l.SuspendedAt != nil && !notBefore(l.GraceEndsAt) {
+	if l.SuspendedAt != nil && l.ExpiresAt == nil && !notBefore(l.GraceEndsAt) {
 		return time.Time{}, nil, false
 	}
 	if l.Activation != enum.AtStart && l.ActivatedAt == nil && !notBefore(l.ExpiresAt) {
@@ -36,7 +36,8 @@ func UseOf(l *db.License) (from time.Time, until *time.Time, ever bool) {
 	if until = l.ExpiresAt; until == nil {
 		return from, nil, true
 	}
-	if g := l.GraceEndsAt; g != nil && g.After(*until) {
+	// What is suspended has no grace period in which it works.
+	if g := l.GraceEndsAt; l.SuspendedAt == nil && g != nil && g.After(*until) {
 		until = g
 	}
 	return from, until, from.Before(*until)

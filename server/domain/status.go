@@ -31,11 +31,13 @@ var statusRules = []statusRule{
 		func(l *db.License, _ time.Time) bool { return l.BlockedAt != nil },
 		"@blocked_at IS NOT NULL",
 	}, {
+		// It works up to its expiry, which its suspension may have put ahead.
 		enum.Suspended,
 		func(l *db.License, now time.Time) bool {
-			return l.SuspendedAt != nil && (l.GraceEndsAt == nil || now.Before(*l.GraceEndsAt))
+			return l.SuspendedAt != nil && (l.ExpiresAt == nil || !now.Before(*l.ExpiresAt)) &&
+				(l.GraceEndsAt == nil || now.Before(*l.GraceEndsAt))
 		},
-		"(@suspended_at IS NOT NULL AND (@grace_ends_at IS NULL OR @grace_ends_at > ?))",
+		"(@suspended_at IS NOT NULL AND (@expires_at IS NULL OR @expires_at <= ?) AND (@grace_ends_at IS NULL OR @grace_ends_at > ?))",
 	}, {
 		enum.AwaitingActivation,
 		func(l *db.License, now time.Time) bool {

@@ -149,7 +149,7 @@ var (
 // EndReasonValidator is a validator for the "end_reason" field enum values. It is called by the builders before save.
 func EndReasonValidator(er enum.EndReason) error {
 	switch er {
-	case "CANCELED", "CROSSGRADED", "PARTNER_CANCELED":
+	case "CANCELED", "CROSSGRADED", "EXPIRED", "PARTNER_CANCELED":
 		return nil
 	default:
 		return fmt.Errorf("assignment: invalid enum value for end_reason field: %q", er)

@@ -122,7 +122,7 @@ var (
 // KindValidator is a validator for the "kind" field enum values. It is called by the builders before save.
 func KindValidator(k enum.OperationKind) error {
 	switch k {
-	case "TEST_CLOCK_ADVANCE", "ASSIGNMENTS_MODIFY", "ASSIGNMENTS_RENEW", "ASSIGNMENTS_SUSPEND", "ASSIGNMENTS_APPLY", "CUSTOMERS_DISABLE", "CUSTOMERS_ENABLE", "CUSTOMERS_MOVE":
+	case "TEST_CLOCK_ADVANCE", "ASSIGNMENTS_MODIFY", "ASSIGNMENTS_RENEW", "ASSIGNMENTS_SUSPEND", "ASSIGNMENTS_CANCEL", "ASSIGNMENTS_APPLY", "CUSTOMERS_DISABLE", "CUSTOMERS_ENABLE", "CUSTOMERS_MOVE":
 		return nil
 	default:
 		return fmt.Errorf("bulkoperation: invalid enum value for kind field: %q", k)

@@ -70,7 +70,7 @@ var (
 		{Name: "managed", Type: field.TypeBool, Default: false},
 		{Name: "suspended_at", Type: field.TypeTime, Nullable: true},
 		{Name: "canceled_at", Type: field.TypeTime, Nullable: true},
-		{Name: "end_reason", Type: field.TypeEnum, Nullable: true, Enums: []string{"CANCELED", "CROSSGRADED", "PARTNER_CANCELED"}},
+		{Name: "end_reason", Type: field.TypeEnum, Nullable: true, Enums: []string{"CANCELED", "CROSSGRADED", "EXPIRED", "PARTNER_CANCELED"}},
 		{Name: "scheduled_update_id", Type: field.TypeString, Nullable: true},
 		{Name: "customer_id", Type: field.TypeString},
 		{Name: "plan_id", Type: field.TypeString},
@@ -218,7 +218,7 @@ var (
 		{Name: "version", Type: field.TypeInt, Default: 1},
 		{Name: "root_id", Type: field.TypeString},
 		{Name: "partner_id", Type: field.TypeString},
-		{Name: "kind", Type: field.TypeEnum, Enums: []string{"TEST_CLOCK_ADVANCE", "ASSIGNMENTS_MODIFY", "ASSIGNMENTS_RENEW", "ASSIGNMENTS_SUSPEND", "ASSIGNMENTS_APPLY", "CUSTOMERS_DISABLE", "CUSTOMERS_ENABLE", "CUSTOMERS_MOVE"}},
+		{Name: "kind", Type: field.TypeEnum, Enums: []string{"TEST_CLOCK_ADVANCE", "ASSIGNMENTS_MODIFY", "ASSIGNMENTS_RENEW", "ASSIGNMENTS_SUSPEND", "ASSIGNMENTS_CANCEL", "ASSIGNMENTS_APPLY", "CUSTOMERS_DISABLE", "CUSTOMERS_ENABLE", "CUSTOMERS_MOVE"}},
 		{Name: "status", Type: field.TypeEnum, Enums: []string{"QUEUED", "RUNNING", "DONE", "FAILED"}},
 		{Name: "input", Type: field.TypeString},
 		{Name: "total", Type: field.TypeInt, Default: 0},
@@ -1676,7 +1676,7 @@ func init() {
 		Table: "assignments",
 	}
 	AssignmentsTable.Annotation.Checks = map[string]string{
-		"assignments_end_reason_known_2":       "end_reason IN ('CANCELED', 'CROSSGRADED', 'PARTNER_CANCELED')",
+		"assignments_end_reason_known_3":       "end_reason IN ('CANCELED', 'CROSSGRADED', 'EXPIRED', 'PARTNER_CANCELED')",
 		"assignments_initial_months_bounds":    "initial_months BETWEEN 1 AND 66",
 		"assignments_notification_days_bounds": "notification_days BETWEEN 0 AND 365",
 		"assignments_renewal_months_bounds":    "renewal_months BETWEEN 0 AND 66",
@@ -1700,7 +1700,7 @@ func init() {
 	}
 	BulkOperationsTable.Annotation.Checks = map[string]string{
 		"bulk_operations_counts":       "total >= 0 AND done >= 0",
-		"bulk_operations_kind_known_5": "kind IN ('TEST_CLOCK_ADVANCE', 'ASSIGNMENTS_MODIFY', 'ASSIGNMENTS_RENEW', 'ASSIGNMENTS_SUSPEND', 'ASSIGNMENTS_APPLY', 'CUSTOMERS_DISABLE', 'CUSTOMERS_ENABLE', 'CUSTOMERS_MOVE')",
+		"bulk_operations_kind_known_6": "kind IN ('TEST_CLOCK_ADVANCE', 'ASSIGNMENTS_MODIFY', 'ASSIGNMENTS_RENEW', 'ASSIGNMENTS_SUSPEND', 'ASSIGNMENTS_CANCEL', 'ASSIGNMENTS_APPLY', 'CUSTOMERS_DISABLE', 'CUSTOMERS_ENABLE', 'CUSTOMERS_MOVE')",
 		"bulk_operations_status_known": "status IN ('QUEUED', 'RUNNING', 'DONE', 'FAILED')",
 		"bulk_operations_via_known":    "via IN ('CONSOLE', 'API', 'SYSTEM', 'IMPORT', 'COMMAND')",
 	}

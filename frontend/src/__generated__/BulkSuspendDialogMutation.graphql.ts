@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<75ed648326b4549f0d127e20c873395b>>
+ * @generated SignedSource<<b7097c7e9743e7859fd38a447bdd1c64>>
  * @relayHash 98bead7b97c1105cd12dbed9223e085e
  * @lightSyntaxTransform
  */
@@ -14,6 +14,7 @@ import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
 export type LicenseStatus = "ACTIVE" | "AWAITING_ACTIVATION" | "CANCELED" | "EXPIRED" | "EXPIRING_SOON" | "GRACE" | "SCHEDULED" | "SUSPENDED";
 export type AssignmentsSuspendInput = {
+  expirationDate?: string | null | undefined;
   filter?: AssignmentFilter | null | undefined;
   ids?: ReadonlyArray<string> | null | undefined;
 };

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<522b23d5b7074bc1db6e74cf321b892b>>
+ * @generated SignedSource<<c5b168034c8bbe53752d08f5b678ccf6>>
  * @lightSyntaxTransform
  */
 
@@ -18,6 +18,7 @@ export type CustomerLicenses_customer$data = {
       readonly unbundledAt: string | null | undefined;
       readonly " $fragmentSpreads": FragmentRefs<"RegenerateCodeDialog_license">;
     }>;
+    readonly viewerCanCancel: boolean;
     readonly " $fragmentSpreads": FragmentRefs<"AssignmentDialog_assignment" | "AssignmentPanel_assignment" | "EndedPlans_assignment">;
   }>;
   readonly id: string;
@@ -91,6 +92,13 @@ return {
         {
           "alias": null,
           "args": null,
+          "kind": "ScalarField",
+          "name": "viewerCanCancel",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
           "concreteType": "License",
           "kind": "LinkedField",
           "name": "licenses",
@@ -136,6 +144,6 @@ return {
 };
 })();
 
-(node as any).hash = "a370cf273098e69268b85f1bfa0f5b42";
+(node as any).hash = "20a492a12f72abea291a52238a066ea5";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<3b630e63c126001ddc3336c841b66610>>
+ * @generated SignedSource<<83155671d4a0e7bb8962baf1cc07f0f1>>
  * @relayHash 25c320c6c85f6c23c32dd2f73556a85e
  * @lightSyntaxTransform
  */
@@ -449,7 +449,8 @@ v27 = {
   "enumValues": [
     "CANCELED",
     "CROSSGRADED",
-    "PARTNER_CANCELED"
+    "PARTNER_CANCELED",
+    "EXPIRED"
   ],
   "nullable": true,
   "plural": false,

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<1bf8bcafdad1625eb47eda241294e732>>
+ * @generated SignedSource<<eed155d5b20441a90346ad3e2d475400>>
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 // @ts-nocheck
 
 import { ReaderInlineDataFragment } from 'relay-runtime';
-export type EndReason = "CANCELED" | "CROSSGRADED" | "PARTNER_CANCELED";
+export type EndReason = "CANCELED" | "CROSSGRADED" | "EXPIRED" | "PARTNER_CANCELED";
 export type LicenseStatus = "ACTIVE" | "AWAITING_ACTIVATION" | "CANCELED" | "EXPIRED" | "EXPIRING_SOON" | "GRACE" | "SCHEDULED" | "SUSPENDED";
 export type LicenseVersion = "FULL" | "NFR" | "TRIAL";
 export type LostReason = "ASSIGNMENT_ENDED" | "COMPOSITION_CHANGED" | "CROSSGRADED" | "PLAN_CHANGED";

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<2d480210989ac93d4d81471a483e21dd>>
+ * @generated SignedSource<<2f69c1971f7a8e7231f0c70b7ec1d02a>>
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 // @ts-nocheck
 
 import { ReaderFragment } from 'relay-runtime';
-export type EndReason = "CANCELED" | "CROSSGRADED" | "PARTNER_CANCELED";
+export type EndReason = "CANCELED" | "CROSSGRADED" | "EXPIRED" | "PARTNER_CANCELED";
 import { FragmentRefs } from "relay-runtime";
 export type EndedPlans_assignment$data = ReadonlyArray<{
   readonly canceledAt: string | null | undefined;

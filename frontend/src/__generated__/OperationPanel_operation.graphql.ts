@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<b9b49764177cfa2b2debcf06d6986387>>
+ * @generated SignedSource<<11b86d0cb0824ed616a9f5ae936ef6ec>>
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 // @ts-nocheck
 
 import { ReaderFragment } from 'relay-runtime';
-export type OperationKind = "ASSIGNMENTS_APPLY" | "ASSIGNMENTS_MODIFY" | "ASSIGNMENTS_RENEW" | "ASSIGNMENTS_SUSPEND" | "CUSTOMERS_DISABLE" | "CUSTOMERS_ENABLE" | "CUSTOMERS_MOVE" | "TEST_CLOCK_ADVANCE";
+export type OperationKind = "ASSIGNMENTS_APPLY" | "ASSIGNMENTS_CANCEL" | "ASSIGNMENTS_MODIFY" | "ASSIGNMENTS_RENEW" | "ASSIGNMENTS_SUSPEND" | "CUSTOMERS_DISABLE" | "CUSTOMERS_ENABLE" | "CUSTOMERS_MOVE" | "TEST_CLOCK_ADVANCE";
 export type OperationStatus = "DONE" | "FAILED" | "QUEUED" | "RUNNING";
 import { FragmentRefs } from "relay-runtime";
 export type OperationPanel_operation$data = {

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<1280aeb85183eb9f004e29a2c2bcd7cb>>
+ * @generated SignedSource<<a8f996cb1cd4885ab1e181093878d328>>
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 // @ts-nocheck
 
 import { ReaderFragment } from 'relay-runtime';
-export type OperationKind = "ASSIGNMENTS_APPLY" | "ASSIGNMENTS_MODIFY" | "ASSIGNMENTS_RENEW" | "ASSIGNMENTS_SUSPEND" | "CUSTOMERS_DISABLE" | "CUSTOMERS_ENABLE" | "CUSTOMERS_MOVE" | "TEST_CLOCK_ADVANCE";
+export type OperationKind = "ASSIGNMENTS_APPLY" | "ASSIGNMENTS_CANCEL" | "ASSIGNMENTS_MODIFY" | "ASSIGNMENTS_RENEW" | "ASSIGNMENTS_SUSPEND" | "CUSTOMERS_DISABLE" | "CUSTOMERS_ENABLE" | "CUSTOMERS_MOVE" | "TEST_CLOCK_ADVANCE";
 export type OperationStatus = "DONE" | "FAILED" | "QUEUED" | "RUNNING";
 import { FragmentRefs } from "relay-runtime";
 export type OperationTable_operation$data = {

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<6838baf3e0d9032518149175fbb3bb53>>
- * @relayHash 0dc70cdfca8f12ab98a20366fd61423c
+ * @generated SignedSource<<fd3082baa3b82c5066abf92da9489eba>>
+ * @relayHash cecc15a97ecd98c4c2b9878371ded32a
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 55714d9e18b5f21ee6e8d05a5e0159326ab0d4d3a6f371aa80df79ef48fe48d4
+// @relayRequestID d8d8f44226311a0852af3283e0a4d1df07023d09af0d145dcc714a60a64c4740
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -248,6 +248,13 @@ return {
                       {
                         "alias": null,
                         "args": null,
+                        "kind": "ScalarField",
+                        "name": "suspendedAt",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
                         "concreteType": "License",
                         "kind": "LinkedField",
                         "name": "licenses",
@@ -351,12 +358,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "0dc70cdfca8f12ab98a20366fd61423c",
-    "id": "55714d9e18b5f21ee6e8d05a5e0159326ab0d4d3a6f371aa80df79ef48fe48d4",
+    "cacheID": "cecc15a97ecd98c4c2b9878371ded32a",
+    "id": "d8d8f44226311a0852af3283e0a4d1df07023d09af0d145dcc714a60a64c4740",
     "metadata": {},
     "name": "RenewalTablePaginationQuery",
     "operationKind": "query",
-    "text": "query RenewalTablePaginationQuery(\n  $count: Int = 100\n  $cursor: String\n  $filter: LicenseFilter\n) {\n  ...RenewalTable_query_3KQYpM\n}\n\nfragment RenewalTable_license on License {\n  status\n  expirationDate\n  customer {\n    company\n    partner {\n      company\n      id\n    }\n    id\n  }\n  assignment {\n    autoRenew\n    renewalMonths\n    plan {\n      name\n      product {\n        name\n        id\n      }\n      id\n    }\n    licenses {\n      units\n      unbundledAt\n      id\n    }\n    id\n  }\n}\n\nfragment RenewalTable_query_3KQYpM on Query {\n  licenses(first: $count, after: $cursor, filter: $filter, orderBy: {field: EXPIRES_AT}) {\n    totalCount\n    edges {\n      node {\n        id\n        customer {\n          id\n          company\n        }\n        assignment {\n          id\n          plan {\n            name\n            id\n          }\n        }\n        ...RenewalTable_license\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n"
+    "text": "query RenewalTablePaginationQuery(\n  $count: Int = 100\n  $cursor: String\n  $filter: LicenseFilter\n) {\n  ...RenewalTable_query_3KQYpM\n}\n\nfragment RenewalTable_license on License {\n  status\n  expirationDate\n  customer {\n    company\n    partner {\n      company\n      id\n    }\n    id\n  }\n  assignment {\n    autoRenew\n    renewalMonths\n    suspendedAt\n    plan {\n      name\n      product {\n        name\n        id\n      }\n      id\n    }\n    licenses {\n      units\n      unbundledAt\n      id\n    }\n    id\n  }\n}\n\nfragment RenewalTable_query_3KQYpM on Query {\n  licenses(first: $count, after: $cursor, filter: $filter, orderBy: {field: EXPIRES_AT}) {\n    totalCount\n    edges {\n      node {\n        id\n        customer {\n          id\n          company\n        }\n        assignment {\n          id\n          plan {\n            name\n            id\n          }\n        }\n        ...RenewalTable_license\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n"
   }
 };
 })();

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<083bd6b515cad232fce08f089b255a9b>>
+ * @generated SignedSource<<fca6d7a880f50fea3eba73915d783e20>>
  * @lightSyntaxTransform
  */
 
@@ -24,6 +24,7 @@ export type RenewalTable_license$data = {
       };
     };
     readonly renewalMonths: number;
+    readonly suspendedAt: string | null | undefined;
   };
   readonly customer: {
     readonly company: string;
@@ -124,6 +125,13 @@ return {
         {
           "alias": null,
           "args": null,
+          "kind": "ScalarField",
+          "name": "suspendedAt",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
           "concreteType": "ServicePlan",
           "kind": "LinkedField",
           "name": "plan",
@@ -179,6 +187,6 @@ return {
 };
 })();
 
-(node as any).hash = "0cbb7a991aada4c7f9623db0a2fc0608";
+(node as any).hash = "25fa176314b939cc3dd540df441cc856";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<ef0e61fcef1378acc6b070691d9ca300>>
- * @relayHash c38fdbe8cd7f890b07b915fd7782c4c7
+ * @generated SignedSource<<f2725c573161fec67240383c2716bf55>>
+ * @relayHash c742bd651664b12c0503f1bccdaf7680
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 9810992fab026e63cad07c723ab93f00df1c5ad174e26c95e6ff55b4ddb99fac
+// @relayRequestID 30144018ef300b12641fbf7b762cc2bff176d8ef09a3a63342967028868e0f8f
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -463,6 +463,13 @@ return {
                       {
                         "alias": null,
                         "args": null,
+                        "kind": "ScalarField",
+                        "name": "suspendedAt",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
                         "concreteType": "License",
                         "kind": "LinkedField",
                         "name": "licenses",
@@ -667,12 +674,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "c38fdbe8cd7f890b07b915fd7782c4c7",
-    "id": "9810992fab026e63cad07c723ab93f00df1c5ad174e26c95e6ff55b4ddb99fac",
+    "cacheID": "c742bd651664b12c0503f1bccdaf7680",
+    "id": "30144018ef300b12641fbf7b762cc2bff176d8ef09a3a63342967028868e0f8f",
     "metadata": {},
     "name": "RenewalsPageQuery",
     "operationKind": "query",
-    "text": "query RenewalsPageQuery(\n  $filter: LicenseFilter\n  $autoRenew: Boolean\n) {\n  viewer {\n    ...SavedViews_viewer_2QCW1M\n    now\n    customer {\n      id\n    }\n    partner {\n      tier\n      id\n    }\n  }\n  licenses(first: 100, filter: $filter, orderBy: {field: EXPIRES_AT}) {\n    totalCount\n  }\n  ...RenewalFilters_query_4g4BoL\n  ...RenewalTable_query_Vt7Yj\n}\n\nfragment RenewalFilters_query_4g4BoL on Query {\n  in30: licenses(filter: {firstToEnd: true, autoRenew: $autoRenew, expiresWithinDays: 30, statuses: [ACTIVE, EXPIRING_SOON, SCHEDULED, AWAITING_ACTIVATION]}) {\n    totalCount\n  }\n  in60: licenses(filter: {firstToEnd: true, autoRenew: $autoRenew, expiresWithinDays: 60, statuses: [ACTIVE, EXPIRING_SOON, SCHEDULED, AWAITING_ACTIVATION]}) {\n    totalCount\n  }\n  in90: licenses(filter: {firstToEnd: true, autoRenew: $autoRenew, expiresWithinDays: 90, statuses: [ACTIVE, EXPIRING_SOON, SCHEDULED, AWAITING_ACTIVATION]}) {\n    totalCount\n  }\n  inGrace: licenses(filter: {firstToEnd: true, autoRenew: $autoRenew, statuses: [GRACE]}) {\n    totalCount\n  }\n}\n\nfragment RenewalTable_license on License {\n  status\n  expirationDate\n  customer {\n    company\n    partner {\n      company\n      id\n    }\n    id\n  }\n  assignment {\n    autoRenew\n    renewalMonths\n    plan {\n      name\n      product {\n        name\n        id\n      }\n      id\n    }\n    licenses {\n      units\n      unbundledAt\n      id\n    }\n    id\n  }\n}\n\nfragment RenewalTable_query_Vt7Yj on Query {\n  licenses(first: 100, filter: $filter, orderBy: {field: EXPIRES_AT}) {\n    totalCount\n    edges {\n      node {\n        id\n        customer {\n          id\n          company\n        }\n        assignment {\n          id\n          plan {\n            name\n            id\n          }\n        }\n        ...RenewalTable_license\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment SavedViews_viewer_2QCW1M on Viewer {\n  savedViews(page: RENEWALS) {\n    id\n    version\n    name\n    search\n    columns\n    shared\n    isDefault\n    viewerCanUpdate\n    viewerCanDelete\n    owner {\n      firstName\n      lastName\n      id\n    }\n  }\n}\n"
+    "text": "query RenewalsPageQuery(\n  $filter: LicenseFilter\n  $autoRenew: Boolean\n) {\n  viewer {\n    ...SavedViews_viewer_2QCW1M\n    now\n    customer {\n      id\n    }\n    partner {\n      tier\n      id\n    }\n  }\n  licenses(first: 100, filter: $filter, orderBy: {field: EXPIRES_AT}) {\n    totalCount\n  }\n  ...RenewalFilters_query_4g4BoL\n  ...RenewalTable_query_Vt7Yj\n}\n\nfragment RenewalFilters_query_4g4BoL on Query {\n  in30: licenses(filter: {firstToEnd: true, autoRenew: $autoRenew, expiresWithinDays: 30, statuses: [ACTIVE, EXPIRING_SOON, SCHEDULED, AWAITING_ACTIVATION]}) {\n    totalCount\n  }\n  in60: licenses(filter: {firstToEnd: true, autoRenew: $autoRenew, expiresWithinDays: 60, statuses: [ACTIVE, EXPIRING_SOON, SCHEDULED, AWAITING_ACTIVATION]}) {\n    totalCount\n  }\n  in90: licenses(filter: {firstToEnd: true, autoRenew: $autoRenew, expiresWithinDays: 90, statuses: [ACTIVE, EXPIRING_SOON, SCHEDULED, AWAITING_ACTIVATION]}) {\n    totalCount\n  }\n  inGrace: licenses(filter: {firstToEnd: true, autoRenew: $autoRenew, statuses: [GRACE]}) {\n    totalCount\n  }\n}\n\nfragment RenewalTable_license on License {\n  status\n  expirationDate\n  customer {\n    company\n    partner {\n      company\n      id\n    }\n    id\n  }\n  assignment {\n    autoRenew\n    renewalMonths\n    suspendedAt\n    plan {\n      name\n      product {\n        name\n        id\n      }\n      id\n    }\n    licenses {\n      units\n      unbundledAt\n      id\n    }\n    id\n  }\n}\n\nfragment RenewalTable_query_Vt7Yj on Query {\n  licenses(first: 100, filter: $filter, orderBy: {field: EXPIRES_AT}) {\n    totalCount\n    edges {\n      node {\n        id\n        customer {\n          id\n          company\n        }\n        assignment {\n          id\n          plan {\n            name\n            id\n          }\n        }\n        ...RenewalTable_license\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment SavedViews_viewer_2QCW1M on Viewer {\n  savedViews(page: RENEWALS) {\n    id\n    version\n    name\n    search\n    columns\n    shared\n    isDefault\n    viewerCanUpdate\n    viewerCanDelete\n    owner {\n      firstName\n      lastName\n      id\n    }\n  }\n}\n"
   }
 };
 })();

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<dcb10dc9236bd5e7c8eac0394743d1ba>>
+ * @generated SignedSource<<64c7ae8bbe564c0533c84e1c13e95aea>>
  * @lightSyntaxTransform
  */
 
@@ -8,9 +8,16 @@
 // @ts-nocheck
 
 import { ReaderFragment } from 'relay-runtime';
+export type LicenseStatus = "ACTIVE" | "AWAITING_ACTIVATION" | "CANCELED" | "EXPIRED" | "EXPIRING_SOON" | "GRACE" | "SCHEDULED" | "SUSPENDED";
 import { FragmentRefs } from "relay-runtime";
 export type ResumeDialog_assignment$data = {
   readonly id: string;
+  readonly licenses: ReadonlyArray<{
+    readonly expirationDate: string | null | undefined;
+    readonly status: LicenseStatus;
+    readonly timeZone: string;
+    readonly unbundledAt: string | null | undefined;
+  }>;
   readonly plan: {
     readonly name: string;
   };
@@ -59,12 +66,51 @@ const node: ReaderFragment = {
         }
       ],
       "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "License",
+      "kind": "LinkedField",
+      "name": "licenses",
+      "plural": true,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "status",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "unbundledAt",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "expirationDate",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "timeZone",
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
     }
   ],
   "type": "Assignment",
   "abstractKey": null
 };
 
-(node as any).hash = "178c4ed8ee07e718d442b296c35f6c1e";
+(node as any).hash = "c521cad0f49228e8bd4ab0d0bebba632";
 
 export default node;

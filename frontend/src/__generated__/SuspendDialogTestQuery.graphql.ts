@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<94a22258b093c8de4f0b2e02bbad1b0a>>
- * @relayHash 9fe77b6184fdf74f97e27671c2acbf3b
+ * @generated SignedSource<<35266bb2a816c97ea8ef8f5c09ffc12f>>
+ * @relayHash cde364214e310875207220a1dd2906ab
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 5851194d187151c946be8d0573b5557b684b5070005ced23141b657ddd9857ed
+// @relayRequestID 421fd5bd1ebda976bf99b88ff8d800304a149080989cd7b6329ee960e88f5e9f
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -140,6 +140,46 @@ return {
                   (v1/*:: as any*/)
                 ],
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "License",
+                "kind": "LinkedField",
+                "name": "licenses",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "status",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "unbundledAt",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "expirationDate",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "timeZone",
+                    "storageKey": null
+                  },
+                  (v1/*:: as any*/)
+                ],
+                "storageKey": null
               }
             ],
             "type": "Assignment",
@@ -151,8 +191,8 @@ return {
     ]
   },
   "params": {
-    "cacheID": "9fe77b6184fdf74f97e27671c2acbf3b",
-    "id": "5851194d187151c946be8d0573b5557b684b5070005ced23141b657ddd9857ed",
+    "cacheID": "cde364214e310875207220a1dd2906ab",
+    "id": "421fd5bd1ebda976bf99b88ff8d800304a149080989cd7b6329ee960e88f5e9f",
     "metadata": {
       "relayTestingSelectionTypeInfo": {
         "node": {
@@ -163,6 +203,46 @@ return {
         },
         "node.__typename": (v2/*:: as any*/),
         "node.id": (v3/*:: as any*/),
+        "node.licenses": {
+          "enumValues": null,
+          "nullable": false,
+          "plural": true,
+          "type": "License"
+        },
+        "node.licenses.expirationDate": {
+          "enumValues": null,
+          "nullable": true,
+          "plural": false,
+          "type": "Date"
+        },
+        "node.licenses.id": (v3/*:: as any*/),
+        "node.licenses.status": {
+          "enumValues": [
+            "SCHEDULED",
+            "AWAITING_ACTIVATION",
+            "ACTIVE",
+            "EXPIRING_SOON",
+            "GRACE",
+            "EXPIRED",
+            "SUSPENDED",
+            "CANCELED"
+          ],
+          "nullable": false,
+          "plural": false,
+          "type": "LicenseStatus"
+        },
+        "node.licenses.timeZone": {
+          "enumValues": null,
+          "nullable": false,
+          "plural": false,
+          "type": "TimeZone"
+        },
+        "node.licenses.unbundledAt": {
+          "enumValues": null,
+          "nullable": true,
+          "plural": false,
+          "type": "DateTime"
+        },
         "node.plan": {
           "enumValues": null,
           "nullable": false,
@@ -181,7 +261,7 @@ return {
     },
     "name": "SuspendDialogTestQuery",
     "operationKind": "query",
-    "text": "query SuspendDialogTestQuery {\n  node(id: \"asg_1\") {\n    __typename\n    ...SuspendDialog_assignment\n    id\n  }\n}\n\nfragment SuspendDialog_assignment on Assignment {\n  id\n  version\n  plan {\n    name\n    id\n  }\n}\n"
+    "text": "query SuspendDialogTestQuery {\n  node(id: \"asg_1\") {\n    __typename\n    ...SuspendDialog_assignment\n    id\n  }\n}\n\nfragment SuspendDialog_assignment on Assignment {\n  id\n  version\n  plan {\n    name\n    id\n  }\n  licenses {\n    status\n    unbundledAt\n    expirationDate\n    timeZone\n    id\n  }\n}\n"
   }
 };
 })();

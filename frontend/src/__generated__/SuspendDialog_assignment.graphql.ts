@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<3f92f4775c83cf25d9fade859885dbb7>>
+ * @generated SignedSource<<906fdfcaa30798d2adea5a4890dae166>>
  * @lightSyntaxTransform
  */
 
@@ -8,9 +8,16 @@
 // @ts-nocheck
 
 import { ReaderFragment } from 'relay-runtime';
+export type LicenseStatus = "ACTIVE" | "AWAITING_ACTIVATION" | "CANCELED" | "EXPIRED" | "EXPIRING_SOON" | "GRACE" | "SCHEDULED" | "SUSPENDED";
 import { FragmentRefs } from "relay-runtime";
 export type SuspendDialog_assignment$data = {
   readonly id: string;
+  readonly licenses: ReadonlyArray<{
+    readonly expirationDate: string | null | undefined;
+    readonly status: LicenseStatus;
+    readonly timeZone: string;
+    readonly unbundledAt: string | null | undefined;
+  }>;
   readonly plan: {
     readonly name: string;
   };
@@ -59,12 +66,51 @@ const node: ReaderFragment = {
         }
       ],
       "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "License",
+      "kind": "LinkedField",
+      "name": "licenses",
+      "plural": true,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "status",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "unbundledAt",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "expirationDate",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "timeZone",
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
     }
   ],
   "type": "Assignment",
   "abstractKey": null
 };
 
-(node as any).hash = "fdab40069b65b9d10f48ff1e52d83fc5";
+(node as any).hash = "637e972999dddbb21ce0bfd4bd6e4b1a";
 
 export default node;

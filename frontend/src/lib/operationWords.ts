@@ -7,6 +7,7 @@ type OperationKind =
   | 'ASSIGNMENTS_MODIFY'
   | 'ASSIGNMENTS_RENEW'
   | 'ASSIGNMENTS_SUSPEND'
+  | 'ASSIGNMENTS_CANCEL'
   | 'ASSIGNMENTS_APPLY'
   | 'CUSTOMERS_DISABLE'
   | 'CUSTOMERS_ENABLE'
@@ -16,6 +17,7 @@ export const operationKindWords: Words<OperationKind> = {
   ASSIGNMENTS_MODIFY: msg`Change of plans`,
   ASSIGNMENTS_RENEW: msg`Renewal of plans`,
   ASSIGNMENTS_SUSPEND: msg`Suspension of plans`,
+  ASSIGNMENTS_CANCEL: msg`Cancellation of plans`,
   ASSIGNMENTS_APPLY: msg`New composition of suites`,
   CUSTOMERS_DISABLE: msg`Disabling of customers`,
   CUSTOMERS_ENABLE: msg`Enabling of customers`,

@@ -190,9 +190,10 @@ export const crossgradeStatusTones: Readonly<Record<CrossgradeStatus, Tone>> = {
   CANCELED: 'neutral',
 };
 
-export const endReasonWords: Words<'CANCELED' | 'CROSSGRADED' | 'PARTNER_CANCELED'> = {
+export const endReasonWords: Words<'CANCELED' | 'CROSSGRADED' | 'EXPIRED' | 'PARTNER_CANCELED'> = {
   CANCELED: msg`Canceled by the partner`,
   CROSSGRADED: msg`Crossgraded to another plan`,
+  EXPIRED: msg`Its last license has expired`,
   PARTNER_CANCELED: msg`Its partner was canceled`,
 };
 

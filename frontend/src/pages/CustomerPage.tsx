@@ -35,6 +35,9 @@ const CustomerTimeline = lazy(async () => ({
 const AssignPlanDialog = lazy(async () => ({
   default: (await import('../features/licenses/AssignPlanDialog')).AssignPlanDialog,
 }));
+const BulkCancelDialog = lazy(async () => ({
+  default: (await import('../features/operations/BulkCancelDialog')).BulkCancelDialog,
+}));
 const CustomerStatusDialog = lazy(async () => ({
   default: (await import('../features/licenses/CustomerStatusDialog')).CustomerStatusDialog,
 }));
@@ -91,6 +94,7 @@ export function CustomerPage({ queryRef, search, setSearch }: Props) {
   const refresh = useRefresh();
   const seesTransactions = usePermission('TRANSACTIONS_READ');
   const [turning, setTurning] = useState(false);
+  const [ending, setEnding] = useState<readonly string[] | null>(null);
   if (!customer) return <NotFoundPage />;
 
   const names = {
@@ -149,6 +153,7 @@ export function CustomerPage({ queryRef, search, setSearch }: Props) {
                 customer={customer}
                 now={viewer.now}
                 onAssign={() => setSearch({ assign: true })}
+                onCancel={setEnding}
               />
             </PageBody>
           </Tabs.Panel>
@@ -211,6 +216,17 @@ export function CustomerPage({ queryRef, search, setSearch }: Props) {
           )}
           {turning && (
             <CustomerStatusDialog customer={customer} now={viewer.now} onClose={() => setTurning(false)} />
+          )}
+          {ending && (
+            <BulkCancelDialog
+              targets={{ ids: ending }}
+              count={ending.length}
+              now={viewer.now}
+              onClose={(begun) => {
+                setEnding(null);
+                if (begun) refresh();
+              }}
+            />
           )}
         </Suspense>
       </ScrollLayout>

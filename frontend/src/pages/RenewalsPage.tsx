@@ -29,6 +29,9 @@ const dialogs = {
   suspend: lazy(async () => ({
     default: (await import('../features/operations/BulkSuspendDialog')).BulkSuspendDialog,
   })),
+  cancel: lazy(async () => ({
+    default: (await import('../features/operations/BulkCancelDialog')).BulkCancelDialog,
+  })),
 };
 
 const query = graphql`
@@ -125,6 +128,7 @@ export function RenewalsPage({ queryRef, search, setSearch, pending }: Props) {
             { id: 'renew', label: t`Renew…`, onClick: () => setOpen('renew') },
             { id: 'units', label: t`Change units…`, onClick: () => setOpen('units') },
             { id: 'suspend', label: t`Suspend…`, onClick: () => setOpen('suspend') },
+            { id: 'cancel', label: t`Cancel…`, onClick: () => setOpen('cancel') },
           ]}
         />
         {Dialog && (

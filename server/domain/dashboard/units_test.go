@@ -136,7 +136,7 @@ func (l *unitsLife) step() {
 		_, err = l.s.CustomerDisable(ctx, on, false)
 	case suspended:
 		verb = "resume"
-		_, err = l.s.AssignmentUnsuspend(ctx, a, false)
+		_, err = l.s.AssignmentUnsuspend(ctx, licensing.AssignmentUnsuspendInput{Versioned: a}, false)
 	case roll < 6 || a.ID == "":
 		verb = "assign"
 		in := licensing.AssignmentCreateInput{CustomerID: c.ID, PlanAssignmentInput: licensing.PlanAssignmentInput{
@@ -151,7 +151,11 @@ func (l *unitsLife) step() {
 		_, err = l.s.AssignmentModify(ctx, licensing.AssignmentModifyInput{Versioned: a, Units: &units}, false)
 	case roll < 11:
 		verb = "suspend"
-		_, err = l.s.AssignmentSuspend(ctx, a, false)
+		in := licensing.AssignmentSuspendInput{Versioned: a}
+		if l.IntN(3) == 0 {
+			in.ExpirationDate = new(domain.DateIn(l.b.Now(), domain.Zone(c.TimeZone)).AddDays(l.IntN(20)))
+		}
+		_, err = l.s.AssignmentSuspend(ctx, in, false)
 	default:
 		verb = "cancel"
 		_, err = l.s.AssignmentCancel(ctx, a, false)

@@ -22,20 +22,17 @@ const (
 	graceEnds
 )
 
-// nextBorder is the first border of a license after an instant. Being suspended
-// has ended the term already; a license that waits for its first sign-in has no
-// dates yet, and a cancelled one none that count.
+// nextBorder is the first border of a license after an instant. A license that waits
+// for its first sign-in has no dates yet, and a cancelled one none that count.
 func nextBorder(l *db.License, after time.Time) (border, time.Time) {
 	if l.CanceledAt != nil || l.ExpiresAt == nil {
 		return noBorder, time.Time{}
 	}
-	if l.SuspendedAt == nil {
-		if l.NotifyAt != nil && l.NotifyAt.After(after) && l.NotifyAt.Before(*l.ExpiresAt) {
-			return windowOpens, *l.NotifyAt
-		}
-		if l.ExpiresAt.After(after) {
-			return termEnds, *l.ExpiresAt
-		}
+	if l.NotifyAt != nil && l.NotifyAt.After(after) && l.NotifyAt.Before(*l.ExpiresAt) {
+		return windowOpens, *l.NotifyAt
+	}
+	if l.ExpiresAt.After(after) {
+		return termEnds, *l.ExpiresAt
 	}
 	if l.GraceEndsAt != nil && l.GraceEndsAt.After(after) {
 		return graceEnds, *l.GraceEndsAt

@@ -36,8 +36,11 @@ type AssignmentsRenewInput struct {
 	ExpirationDate *domain.Date `json:"expirationDate,omitzero"`
 }
 
-// AssignmentsSuspendInput suspends many assignments.
-type AssignmentsSuspendInput struct{ Targets }
+// AssignmentsSuspendInput suspends many assignments, as AssignmentSuspendInput does one.
+type AssignmentsSuspendInput struct {
+	Targets
+	ExpirationDate *domain.Date `json:"expirationDate,omitzero"`
+}
 
 // AssignmentsModify begins to do to many assignments what AssignmentModify does to
 // one, and answers the operation. Each is a transaction of its own; one that is
@@ -71,6 +74,14 @@ func (s *Service) AssignmentsRenew(ctx context.Context, in AssignmentsRenewInput
 // AssignmentsSuspend is AssignmentSuspend for many, as AssignmentsModify is.
 func (s *Service) AssignmentsSuspend(ctx context.Context, in AssignmentsSuspendInput, dryRun bool) (verb.Done[verb.None], error) {
 	return s.begin(ctx, in.bulk(enum.AssignmentsSuspend, "assignmentsSuspend", "assignment.suspend_many", in, dryRun), nil)
+}
+
+// AssignmentsCancelInput ends many assignments.
+type AssignmentsCancelInput struct{ Targets }
+
+// AssignmentsCancel is AssignmentCancel for many, as AssignmentsModify is.
+func (s *Service) AssignmentsCancel(ctx context.Context, in AssignmentsCancelInput, dryRun bool) (verb.Done[verb.None], error) {
+	return s.begin(ctx, in.bulk(enum.AssignmentsCancel, "assignmentsCancel", "assignment.cancel_many", in, dryRun), nil)
 }
 
 // AssignmentsApplyInput applies the new composition of their suites to many

@@ -20,7 +20,7 @@ import (
 
 // bulkKinds are the operations that RunBulk works on.
 var bulkKinds = []enum.OperationKind{
-	enum.AssignmentsModify, enum.AssignmentsRenew, enum.AssignmentsSuspend, enum.AssignmentsApply,
+	enum.AssignmentsModify, enum.AssignmentsRenew, enum.AssignmentsSuspend, enum.AssignmentsCancel, enum.AssignmentsApply,
 	enum.CustomersDisable, enum.CustomersEnable, enum.CustomersMove,
 }
 
@@ -128,7 +128,13 @@ func (s *Service) callOn(ctx context.Context, o *db.BulkOperation, item *db.Bulk
 		}
 		return s.AssignmentRenew(ctx, AssignmentRenewInput{Versioned: on, Months: in.Months, ExpirationDate: in.ExpirationDate}, o.DryRun)
 	case enum.AssignmentsSuspend:
-		return s.AssignmentSuspend(ctx, on, o.DryRun)
+		var in AssignmentsSuspendInput
+		if err := read(&in); err != nil {
+			return verb.Done[Effects]{}, err
+		}
+		return s.AssignmentSuspend(ctx, AssignmentSuspendInput{Versioned: on, ExpirationDate: in.ExpirationDate}, o.DryRun)
+	case enum.AssignmentsCancel:
+		return s.AssignmentCancel(ctx, on, o.DryRun)
 	case enum.AssignmentsApply:
 		return s.applyOrKeep(ctx, on, o.DryRun)
 	case enum.CustomersDisable:

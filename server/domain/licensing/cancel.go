@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"slices"
+	"time"
 
 	"github.com/openlmp/openlmp/ent/db"
 	"github.com/openlmp/openlmp/ent/db/license"
@@ -37,10 +38,17 @@ func (b *Book) cancelNow(h *Holding) error {
 	return nil
 }
 
+// spent tells whether nothing is left of an assignment at an instant: all that was has
+// been canceled, or stood alone and is over (spec 2.7).
+func spent(h *Holding, at time.Time) bool {
+	return !slices.ContainsFunc(h.Licenses, func(l *db.License) bool { return isBundled(l) || Stands(l, at) })
+}
+
 // end ends an assignment whose licenses have gone.
 func (b *Book) end(h *Holding, reason enum.EndReason) {
 	b.lose(h, enum.LostEnd)
-	b.amend(h, func(a *db.Assignment) { a.CanceledAt, a.EndReason = &b.now, &reason })
+	at := b.now
+	b.amend(h, func(a *db.Assignment) { a.CanceledAt, a.EndReason = &at, &reason })
 }
 
 // LicenseDelete ends a license that stands alone after a crossgrade or a change of
@@ -60,7 +68,7 @@ func (b *Book) deleteNow(h *Holding, l *db.License) error {
 	}
 	b.mail(enum.LicenseDiscontinued, h, []*db.License{l}, b.now)
 	b.change(h, l, causeDeleted, b.now, func(l *db.License) { l.CanceledAt = &b.now })
-	if h.CanceledAt == nil && !slices.ContainsFunc(h.Licenses, func(l *db.License) bool { return l.CanceledAt == nil }) {
+	if h.CanceledAt == nil && spent(h, b.now) {
 		b.end(h, enum.EndCanceled)
 	}
 	return nil

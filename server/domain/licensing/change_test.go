@@ -157,9 +157,15 @@ func TestChangesRefused(t *testing.T) {
 				return err
 			},
 			"unschedule": assignmentVerb(d.s.AssignmentUnschedule),
-			"suspend":    assignmentVerb(d.s.AssignmentSuspend),
-			"unsuspend":  assignmentVerb(d.s.AssignmentUnsuspend),
-			"cancel":     assignmentVerb(d.s.AssignmentCancel),
+			"suspend": func(ctx context.Context, on domain.Versioned, _ *db.Assignment) error {
+				_, err := d.s.AssignmentSuspend(ctx, licensing.AssignmentSuspendInput{Versioned: on}, false)
+				return err
+			},
+			"unsuspend": func(ctx context.Context, on domain.Versioned, _ *db.Assignment) error {
+				_, err := d.s.AssignmentUnsuspend(ctx, licensing.AssignmentUnsuspendInput{Versioned: on}, false)
+				return err
+			},
+			"cancel": assignmentVerb(d.s.AssignmentCancel),
 			"update": func(ctx context.Context, on domain.Versioned, a *db.Assignment) error {
 				l := d.license(a)
 				if on.ExpectedVersion == d.of(a).ExpectedVersion {
@@ -199,7 +205,7 @@ func TestChangesRefused(t *testing.T) {
 				d.DB.Assignment.UpdateOneID(a.ID).SetSuiteVersion(7).ExecX(d.System())
 			}},
 			{rule: "5.1/30_suspended", want: domain.CodeStateInvalid, verbs: changing, then: func(t *testing.T, a *db.Assignment) {
-				if _, err := d.s.AssignmentSuspend(d.as, d.of(a), false); err != nil {
+				if _, err := d.s.AssignmentSuspend(d.as, licensing.AssignmentSuspendInput{Versioned: d.of(a)}, false); err != nil {
 					t.Fatal(err)
 				}
 			}},

@@ -214,9 +214,13 @@ func (w *worker) work() {
 	case 5:
 		_, _, _ = w.licensed("unschedule", func(ctx context.Context) (done, error) { return s.AssignmentUnschedule(ctx, on, false) })
 	case 6:
-		_, _, _ = w.licensed("suspend", func(ctx context.Context) (done, error) { return s.AssignmentSuspend(ctx, on, false) })
+		_, _, _ = w.licensed("suspend", func(ctx context.Context) (done, error) {
+			return s.AssignmentSuspend(ctx, licensing.AssignmentSuspendInput{Versioned: on}, false)
+		})
 	case 7, 8:
-		_, _, _ = w.licensed("resume", func(ctx context.Context) (done, error) { return s.AssignmentUnsuspend(ctx, on, false) })
+		_, _, _ = w.licensed("resume", func(ctx context.Context) (done, error) {
+			return s.AssignmentUnsuspend(ctx, licensing.AssignmentUnsuspendInput{Versioned: on}, false)
+		})
 	case 9:
 		_, _, _ = w.licensed("cancel", func(ctx context.Context) (done, error) { return s.AssignmentCancel(ctx, on, false) })
 	case 10:

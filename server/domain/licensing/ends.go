@@ -14,12 +14,17 @@ import (
 	"github.com/openlmp/openlmp/server/domain"
 )
 
-// goingOn are the statuses of a license that is to end: it is not suspended, and has
-// not ended yet.
+// goingOn are the statuses of a license that is to end: it has not ended yet.
 var goingOn = []enum.LicenseStatus{enum.Active, enum.ExpiringSoon, enum.Scheduled, enum.AwaitingActivation}
 
 // GoingOn are the statuses of a license that is to end.
 func GoingOn() []enum.LicenseStatus { return slices.Clone(goingOn) }
+
+// renewsSQL is the condition that the assignment under alias renews by itself: that it is
+// set to, and is not suspended.
+func renewsSQL(alias string) string {
+	return "(" + alias + ".auto_renew AND " + alias + ".suspended_at IS NULL)"
+}
 
 // Ends are the assignments that end within a period: each stands where the first of
 // its licenses ends.
@@ -42,7 +47,7 @@ func (s *Service) EndsBetween(ctx context.Context, bounds []time.Time) (out []En
 		period.WriteString(" WHEN t0.expires_at < ? THEN " + strconv.Itoa(i))
 		args = append(args, end)
 	}
-	rows, err := s.db.Query(ctx, "SELECT CASE"+period.String()+" END, a.auto_renew, count(*) FROM licenses t0 JOIN assignments a ON a.id = t0.assignment_id"+
+	rows, err := s.db.Query(ctx, "SELECT CASE"+period.String()+" END, "+renewsSQL("a")+", count(*) FROM licenses t0 JOIN assignments a ON a.id = t0.assignment_id"+
 		" WHERE t0.expires_at >= ? AND t0.expires_at < ? AND "+status+" AND "+bundledSQL("t0")+" AND "+firstToEndSQL("t0")+" AND "+scoped+" GROUP BY 1, 2",
 		slices.Concat(args, []any{bounds[0], bounds[len(bounds)-1]}, statusArgs, scopeArgs)...)
 	if err != nil {

@@ -127,6 +127,20 @@ type AssignmentRenewInput struct {
 	notificationDays *int
 }
 
+// AssignmentSuspendInput suspends an assignment: now, or after a last day.
+type AssignmentSuspendInput struct {
+	domain.Versioned
+	// ExpirationDate is the last day on which its licenses work; nil ends them now.
+	ExpirationDate *domain.Date `json:"expirationDate,omitzero"`
+}
+
+// AssignmentUnsuspendInput ends the suspension of an assignment.
+type AssignmentUnsuspendInput struct {
+	domain.Versioned
+	// ExpirationDate is the last day of its licenses; nil gives each its old one back.
+	ExpirationDate *domain.Date `json:"expirationDate,omitzero"`
+}
+
 // AssignmentApplyInput applies the composition that its plan was approved for to an
 // assignment; the choices are as those of PlanAssignmentInput.
 type AssignmentApplyInput struct {

@@ -213,9 +213,11 @@ func (m *machine) step() (did string, got, want domain.Code) {
 		}
 		return "renew", m.try(func(b *Book) error { return b.renewNow(mine(b), in) }), m.model.renew(a, months)
 	case 4:
-		return "suspend", m.try(func(b *Book) error { return b.suspendNow(mine(b)) }), m.model.suspend(a)
+		last := m.lastDay(func(l *db.License) *time.Time { return l.ExpiresAt }, at)
+		return suspends[last != nil], m.try(func(b *Book) error { return b.suspendNow(mine(b), last) }), m.model.suspend(a, modelDay(last))
 	case 5:
-		return "resume", m.try(func(b *Book) error { return b.unsuspendNow(mine(b)) }), m.model.unsuspend(a)
+		last := m.lastDay(func(l *db.License) *time.Time { return l.GraceEndsAt }, at)
+		return resumes[last != nil], m.try(func(b *Book) error { return b.unsuspendNow(mine(b), last) }), m.model.unsuspend(a, modelDay(last))
 	case 6:
 		if m.IntN(3) > 0 {
 			return m.assign()
@@ -247,6 +249,35 @@ func (m *machine) step() (did string, got, want domain.Code) {
 		m.enable()
 		return "enable or disable", "", ""
 	}
+}
+
+var (
+	suspends = map[bool]string{false: "suspend", true: "suspend later"}
+	resumes  = map[bool]string{false: "resume", true: "resume to a day"}
+)
+
+// lastDay is a day around now, or around when something of an assignment ends; nil as
+// often as not.
+func (m *machine) lastDay(of func(*db.License) *time.Time, at int) *domain.Date {
+	licenses := m.book.Holdings[at].Licenses
+	if m.IntN(2) == 0 || len(licenses) == 0 {
+		return nil
+	}
+	from, until := m.model.now, *of(licenses[m.IntN(len(licenses))])
+	around := from
+	if ahead := until.Sub(from); ahead > 0 && m.IntN(3) > 0 {
+		around = from.Add(time.Duration(m.Int64N(int64(ahead))))
+	} else if m.IntN(2) == 0 {
+		around = until
+	}
+	return new(domain.DateIn(around, m.model.zone).AddDays(m.IntN(3) - 1))
+}
+
+func modelDay(d *domain.Date) *day {
+	if d == nil {
+		return nil
+	}
+	return &day{12*d.Year + int(d.Month) - 1, d.Day}
 }
 
 // worthwhile are the assignments with which something can be done that mostly cannot.
@@ -402,7 +433,7 @@ func TestRulesAreTheModels(t *testing.T) {
 	}
 	workers.Wait()
 	// It means something only where verbs are not all refused.
-	for _, did := range []string{"assign", "modify", "auto-renewal", "renew", "suspend", "resume", "cancel", "delete", "license units",
+	for _, did := range []string{"assign", "modify", "auto-renewal", "renew", "suspend", "suspend later", "resume", "resume to a day", "cancel", "delete", "license units",
 		"schedule", "unschedule", "change plan", "convert", "convert later", "recompose", "approve", "apply"} {
 		count, ok := done.Load(did)
 		if !ok {
@@ -421,7 +452,7 @@ func TestModelFindsFaults(t *testing.T) {
 	t.Parallel()
 	for _, fault := range []string{
 		"clamped", "disabled renews", "left bundled", "update survives", "runs suspended", "updates are last", "trial goes on", "plan begins anew",
-		"one unit", "stays in the suite",
+		"one unit", "stays in the suite", "ends a day early", "outlives its last",
 	} {
 		t.Run(fault, func(t *testing.T) {
 			for seed := range uint64(2000) {

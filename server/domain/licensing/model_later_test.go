@@ -44,6 +44,11 @@ func (m *model) pass(until time.Time, late bool) {
 		}
 	}
 	m.now = until
+	for _, a := range m.held {
+		if m.spent(a) && len(a.licenses) > 0 {
+			a.over, a.update = true, nil
+		}
+	}
 }
 
 // next is what falls due first until an instant: of one instant updates first, then
@@ -57,7 +62,7 @@ func (m *model) next(until time.Time) (a *modelAssignment, l *modelLicense, at t
 	}
 	for _, h := range m.held {
 		for _, x := range h.licenses {
-			if x.ended || x.suspended || !x.end.After(x.seen) {
+			if x.ended || !x.end.After(x.seen) {
 				continue
 			}
 			if sooner(x.end) || a != nil && l != nil && x.end.Equal(at) && x.number < l.number {

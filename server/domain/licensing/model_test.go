@@ -119,7 +119,7 @@ func (m *model) unblocked(l *modelLicense) string {
 	switch {
 	case l.ended:
 		return "CANCELED"
-	case l.suspended && before(l.graceEnd):
+	case l.suspended && !before(l.end) && before(l.graceEnd):
 		return "SUSPENDED"
 	case l.product.software && before(l.end): // nobody enters its code here
 		return "AWAITING_ACTIVATION"
@@ -361,7 +361,8 @@ func (m *model) holds(family string, but []*modelLicense) bool {
 	return false
 }
 
-func (m *model) suspend(a *modelAssignment) domain.Code {
+// suspend ends what is held now, or with a last day; what ends before keeps its end.
+func (m *model) suspend(a *modelAssignment, last *day) domain.Code {
 	switch {
 	case m.disabled != nil:
 		return domain.CodeStateInvalid
@@ -370,13 +371,33 @@ func (m *model) suspend(a *modelAssignment) domain.Code {
 	case !m.allLive(a):
 		return domain.CodeStateInvalid
 	}
+	if last != nil {
+		some := false
+		for _, l := range a.bundled() {
+			if m.at(*last).Before(m.at(m.day(m.now))) || m.at(*last).Before(m.at(m.day(l.start))) {
+				return domain.CodeValidation
+			}
+			some = some || m.at(*last).Before(l.end)
+		}
+		if !some {
+			return domain.CodeValidation
+		}
+	}
 	a.suspended = true
 	if a.update != nil && m.fault != "runs suspended" {
 		a.update.due = time.Time{}
 	}
 	for _, l := range a.bundled() {
 		l.suspended, l.resume = true, l.end
-		if m.now.Before(l.end) {
+		if last != nil {
+			end := day{last.month, last.day + 1}
+			if m.fault == "ends a day early" {
+				end = *last
+			}
+			if m.at(end).Before(l.end) {
+				m.ends(l, m.day(m.at(end)))
+			}
+		} else if m.now.Before(l.end) {
 			today := m.day(m.now)
 			l.end, l.graceEnd = m.now, m.at(m.plus(today, l.grace, today.day))
 			if l.graceEnd.Before(m.now) {
@@ -388,13 +409,26 @@ func (m *model) suspend(a *modelAssignment) domain.Code {
 	return ""
 }
 
-func (m *model) unsuspend(a *modelAssignment) domain.Code {
+// unsuspend gives back the old end, or sets a last day within all grace periods.
+func (m *model) unsuspend(a *modelAssignment, last *day) domain.Code {
 	if m.disabled != nil || !a.suspended || a.over {
 		return domain.CodeStateInvalid
 	}
 	for _, l := range a.bundled() {
 		if !m.now.Before(l.graceEnd) {
 			return domain.CodeStateInvalid
+		}
+	}
+	if last != nil && len(a.bundled()) == 0 {
+		return domain.CodeValidation
+	}
+	for _, l := range a.bundled() {
+		if last == nil {
+			break
+		}
+		begins, ends := m.at(*last), m.at(day{last.month, last.day + 1})
+		if begins.Before(m.at(m.day(m.now))) || ends.Before(l.end) || l.graceEnd.Before(ends) {
+			return domain.CodeValidation
 		}
 	}
 	a.suspended = false
@@ -407,6 +441,11 @@ func (m *model) unsuspend(a *modelAssignment) domain.Code {
 	for _, l := range a.bundled() {
 		l.suspended = false
 		m.ends(l, m.day(l.resume))
+		if last != nil {
+			next := m.day(m.at(day{last.month, last.day + 1}))
+			l.anchor = next.day
+			m.ends(l, next)
+		}
 		m.touched(l)
 	}
 	return ""
@@ -428,10 +467,17 @@ func (m *model) delete(a *modelAssignment, l *modelLicense) domain.Code {
 		return domain.CodeStateInvalid
 	}
 	l.ended = true
-	if !slices.ContainsFunc(a.licenses, func(l *modelLicense) bool { return !l.ended }) {
+	if m.spent(a) {
 		a.over, a.update = true, nil
 	}
 	return ""
+}
+
+// spent: all that is left has ended, or stands alone and is over.
+func (m *model) spent(a *modelAssignment) bool {
+	return m.fault != "outlives its last" && !slices.ContainsFunc(a.licenses, func(l *modelLicense) bool {
+		return !l.ended && (!l.alone || m.lives(l))
+	})
 }
 
 // enable turns the customer off or on.

@@ -41,7 +41,7 @@ func filterAssignments(ctx context.Context, l *read.List, q clocked, path string
 		l.And("t0.external_id = ?", *f.ExternalID)
 	}
 	if f.AutoRenew != nil {
-		l.And("t0.auto_renew = ?", *f.AutoRenew)
+		l.And(renewsSQL("t0")+" = ?", *f.AutoRenew)
 	}
 	if f.UpdatesAvailable != nil {
 		l.And(read.Unless(*f.UpdatesAvailable, catalog.UpdatesAvailableSQL("t0")))
@@ -160,7 +160,7 @@ func (s *Service) filterLicenses(l *read.List, f *LicenseFilter) error {
 		l.And(bundledSQL("t0") + " AND " + firstToEndSQL("t0"))
 	}
 	if f.AutoRenew != nil {
-		l.And("EXISTS (SELECT 1 FROM assignments a WHERE a.id = t0.assignment_id AND a.auto_renew = ?)", *f.AutoRenew)
+		l.And("EXISTS (SELECT 1 FROM assignments a WHERE a.id = t0.assignment_id AND "+renewsSQL("a")+" = ?)", *f.AutoRenew)
 	}
 	return nil
 }

@@ -330,14 +330,14 @@ func TestScheduledUpdates(t *testing.T) {
 			in := onDate("2026-03-20")
 			in.Units = ptr(6)
 			d.schedule(t, a, in)
-			if _, err := d.s.AssignmentSuspend(d.as, d.of(a), false); err != nil {
+			if _, err := d.s.AssignmentSuspend(d.as, licensing.AssignmentSuspendInput{Versioned: d.of(a)}, false); err != nil {
 				t.Fatal(err)
 			}
 			d.cross(t, day("2026-03-25").Start(time.UTC))
 			if u := d.open(t, a); u == nil || u.FailedAt != nil || d.license(a).Units != 5 {
 				t.Errorf("suspended it is %v", u)
 			}
-			if _, err := d.s.AssignmentUnsuspend(d.as, d.of(a), false); err != nil {
+			if _, err := d.s.AssignmentUnsuspend(d.as, licensing.AssignmentUnsuspendInput{Versioned: d.of(a)}, false); err != nil {
 				t.Fatal(err)
 			}
 			d.cross(t, d.Now())

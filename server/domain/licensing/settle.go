@@ -85,6 +85,19 @@ func (b *Book) cross(h *Holding, l *db.License, at, ran time.Time) {
 	b.release(l, at)
 	b.licenses.touch(l)
 	l.DueAt = dueAfter(l, at)
+	if h.CanceledAt == nil && l.UnbundledAt != nil && spent(h, at) {
+		b.expire(h, at)
+	}
+}
+
+// expire ends an assignment of which nothing was left but licenses that stood alone,
+// when the last of them expires.
+func (b *Book) expire(h *Holding, at time.Time) {
+	was := b.now
+	b.now = at
+	defer func() { b.now = was }()
+	b.end(h, enum.EndExpired)
+	b.event(h, "assignment.expired", Happening{At: at, Plan: h.Edges.Plan.Name})
 }
 
 // happened notes what time did to a license.

@@ -100,7 +100,7 @@ func TestAssignmentSuspend(t *testing.T) {
 				before := d.license(a)
 				wantDay(t, "the expiry", lastDay(before), "2025-12-31")
 				d.at(t, time.Date(2025, 6, 10, 12, 0, 0, 0, time.UTC))
-				if _, err := d.s.AssignmentSuspend(d.as, d.of(a), false); err != nil {
+				if _, err := d.s.AssignmentSuspend(d.as, licensing.AssignmentSuspendInput{Versioned: d.of(a)}, false); err != nil {
 					t.Fatal(err)
 				}
 				l := d.license(a)
@@ -109,7 +109,7 @@ func TestAssignmentSuspend(t *testing.T) {
 					t.Errorf("%s, grace ends at %s", d.status(l), l.GraceEndsAt)
 				}
 				d.at(t, day(c.resumed).Start(time.UTC))
-				_, err := d.s.AssignmentUnsuspend(d.as, d.of(a), false)
+				_, err := d.s.AssignmentUnsuspend(d.as, licensing.AssignmentUnsuspendInput{Versioned: d.of(a)}, false)
 				if code(err) != c.want {
 					t.Fatalf("got %v, want %q", err, c.want)
 				}
@@ -122,7 +122,7 @@ func TestAssignmentSuspend(t *testing.T) {
 			a := d.hold(t, d.Mail, 3, byHand)
 			d.at(t, day("2027-03-25").Start(time.UTC))
 			before := d.license(a)
-			if _, err := d.s.AssignmentSuspend(d.as, d.of(a), false); err != nil {
+			if _, err := d.s.AssignmentSuspend(d.as, licensing.AssignmentSuspendInput{Versioned: d.of(a)}, false); err != nil {
 				t.Fatal(err)
 			}
 			if l := d.license(a); !l.ExpiresAt.Equal(*before.ExpiresAt) || !l.GraceEndsAt.Equal(*before.GraceEndsAt) || d.status(l) != enum.Suspended {

@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Button } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
 import {
   IconArrowUpCircle,
   IconPackages,
@@ -50,6 +50,9 @@ interface AssignmentPanelProps {
   mayActivate: boolean;
   onActivate: (license: { productName: string; code: string }) => void;
   onRegenerate?: (licenseId: string) => void;
+  /** Whether it is chosen, for what is done to many; without it none can be. */
+  selected?: boolean;
+  onSelect?: (selected: boolean) => void;
   /** Opens what was chosen; without it nothing can be changed here. */
   onChange?: (action: AssignmentAction) => void;
 }
@@ -60,6 +63,8 @@ export function AssignmentPanel({
   mayActivate,
   onActivate,
   onRegenerate,
+  selected = false,
+  onSelect,
   onChange,
 }: AssignmentPanelProps) {
   const { t, i18n } = useLingui();
@@ -143,7 +148,19 @@ export function AssignmentPanel({
   ] as const;
   return (
     <Card
-      title={opensPlan ? <Link href={paths.plan(data.plan.id)}>{planName}</Link> : planName}
+      title={
+        <span className={classes.title}>
+          {onSelect && data.viewerCanCancel && (
+            <Checkbox
+              size="xs"
+              aria-label={t`Select ${planName}`}
+              checked={selected}
+              onChange={(event) => onSelect(event.currentTarget.checked)}
+            />
+          )}
+          {opensPlan ? <Link href={paths.plan(data.plan.id)}>{planName}</Link> : planName}
+        </span>
+      }
       aside={
         <>
           <span className={classes.facts}>

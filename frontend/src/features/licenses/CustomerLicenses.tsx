@@ -5,8 +5,10 @@ import { lazy, Suspense, useState } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import type { CustomerLicenses_customer$key } from '../../__generated__/CustomerLicenses_customer.graphql';
 import { paths } from '../../lib/paths';
+import { nothingSelected } from '../../ui/DataGrid';
 import { EmptyState } from '../../ui/EmptyState';
 import { Link } from '../../ui/Link';
+import { SelectionBar } from '../../ui/SelectionBar';
 import { AssignmentPanel } from './AssignmentPanel';
 import classes from './AssignmentPanel.module.css';
 import type { AssignmentAction } from './changeValues';
@@ -25,10 +27,12 @@ interface CustomerLicensesProps {
   customer: CustomerLicenses_customer$key;
   now: string;
   onAssign: () => void;
+  /** Asks to end the plans that are selected. */
+  onCancel: (assignmentIds: readonly string[]) => void;
 }
 
 /** Everything that the customer holds, plan by plan, and what has ended. What stands alone has a tab of its own. */
-export function CustomerLicenses({ customer, now, onAssign }: CustomerLicensesProps) {
+export function CustomerLicenses({ customer, now, onAssign, onCancel }: CustomerLicensesProps) {
   const { t } = useLingui();
   const { id, assignments, unbundledLicenses, viewerCanAssign } = useFragment(
     graphql`
@@ -42,6 +46,7 @@ export function CustomerLicenses({ customer, now, onAssign }: CustomerLicensesPr
         assignments {
           id
           canceledAt
+          viewerCanCancel
           licenses {
             id
             unbundledAt
@@ -59,11 +64,17 @@ export function CustomerLicenses({ customer, now, onAssign }: CustomerLicensesPr
   const [regenerating, setRegenerating] = useState<string | null>(null);
   const [changing, setChanging] = useState<{ id: string; action: AssignmentAction } | null>(null);
 
+  const [chosen, setChosen] = useState(nothingSelected);
+
   const alone = unbundledLicenses.length;
   const ended = assignments.filter(({ canceledAt }) => canceledAt);
   // A plan of which nothing is left but licenses that stand alone is no plan any more.
   const held = assignments.filter(
     ({ canceledAt, licenses }) => !canceledAt && licenses.some(({ unbundledAt }) => !unbundledAt),
+  );
+  // What has ended meanwhile is chosen no more.
+  const keys = new Set(
+    held.flatMap(({ id: plan, viewerCanCancel }) => (viewerCanCancel && chosen.keys.has(plan) ? [plan] : [])),
   );
   const recoded = assignments
     .flatMap(({ licenses }) => licenses)
@@ -104,9 +115,22 @@ export function CustomerLicenses({ customer, now, onAssign }: CustomerLicensesPr
           mayActivate={viewerCanAssign}
           onActivate={setActivating}
           onRegenerate={setRegenerating}
+          selected={keys.has(assignment.id)}
+          onSelect={(selected) => {
+            const others = [...keys].filter((key) => key !== assignment.id);
+            setChosen({ keys: new Set(selected ? [...others, assignment.id] : others), all: false });
+          }}
           onChange={(action) => setChanging({ id: assignment.id, action })}
         />
       ))}
+      <div className={classes.selection}>
+        <SelectionBar
+          selection={{ keys, all: false }}
+          totalCount={held.length}
+          onSelect={setChosen}
+          actions={[{ id: 'cancel', label: t`Cancel…`, onClick: () => onCancel([...keys]) }]}
+        />
+      </div>
       {ended.length > 0 && <EndedPlans assignments={ended} />}
       <Suspense>
         {activating && <ActivateDialog {...activating} onClose={() => setActivating(null)} />}

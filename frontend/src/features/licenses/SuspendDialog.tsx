@@ -1,12 +1,17 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { useForm } from '@mantine/form';
 import { graphql, useFragment } from 'react-relay/hooks';
 import type { ResumeDialogMutation } from '../../__generated__/ResumeDialogMutation.graphql';
 import type { SuspendDialog_assignment$key } from '../../__generated__/SuspendDialog_assignment.graphql';
 import type { SuspendDialogMutation } from '../../__generated__/SuspendDialogMutation.graphql';
+import { dateIn } from '../../lib/format';
 import { useUndo } from '../../lib/undo';
+import { FieldSection } from '../../ui/Form';
+import { type LastDay, LastDayChoice } from '../../ui/LastDayChoice';
 import { Note } from '../../ui/Note';
 import { toast } from '../../ui/toast';
 import { ChangeDialog } from './ChangeDialog';
+import { bundled, textOf } from './changeValues';
 import { resumeMutation } from './ResumeDialog';
 import { useChange } from './useChange';
 
@@ -50,16 +55,22 @@ interface SuspendDialogProps {
   onClose: () => void;
 }
 
-/** Ends the licenses of a plan now, to be resumed before their grace ends; for good where they have none. */
+/** Ends the licenses of a plan now or on a day, to be resumed before their grace ends; for good where they have none. */
 export function SuspendDialog({ assignment, now, onClose }: SuspendDialogProps) {
   const { t } = useLingui();
-  const { id, version, plan } = useFragment(
+  const { id, version, plan, licenses } = useFragment(
     graphql`
       fragment SuspendDialog_assignment on Assignment {
         id
         version
         plan {
           name
+        }
+        licenses {
+          status
+          unbundledAt
+          expirationDate
+          timeZone
         }
       }
     `,
@@ -70,9 +81,17 @@ export function SuspendDialog({ assignment, now, onClose }: SuspendDialogProps) 
     resumeMutation,
     (answer) => answer.assignmentUnsuspend.userErrors,
   );
+  const form = useForm({ initialValues: { expirationDate: null as LastDay } });
+  const { expirationDate } = form.getValues();
+  const held = bundled(licenses);
+  const ends = held.flatMap(({ expirationDate: day }) => day ?? []).sort();
   const change = useChange<SuspendDialogMutation, SuspendEffects>(mutation, {
-    variables: (dryRun) => ({ input: { id, expectedVersion: version }, dryRun }),
-    ready: true,
+    variables: (dryRun) => ({
+      input: { id, expectedVersion: version, ...(expirationDate && { expirationDate }) },
+      dryRun,
+    }),
+    ready: expirationDate !== '',
+    form,
     effects: (answer) => answer.assignmentSuspend.effects,
     errors: (answer) => answer.assignmentSuspend.userErrors,
     onSaved: ({ assignmentSuspend: { assignment: after, effects } }) => {
@@ -94,8 +113,27 @@ export function SuspendDialog({ assignment, now, onClose }: SuspendDialogProps) 
       confirm={t`Suspend plan`}
       leave={t`Keep as it is`}
       danger={forGood}
+      hint={t`Select a day to see here what that does.`}
+      onSave={() => {
+        if (expirationDate !== '') return change.save();
+        form.setFieldError('expirationDate', t`Select a day.`);
+      }}
       onClose={onClose}
     >
+      <FieldSection title={t`End of the licenses`}>
+        <LastDayChoice
+          label={t`When the licenses end`}
+          otherwise={t`Now`}
+          min={dateIn(now, held[0]?.timeZone ?? 'UTC')}
+          max={ends.at(-1)}
+          value={expirationDate}
+          error={textOf(form.errors.expirationDate)}
+          onChange={(day) => {
+            form.clearErrors();
+            form.setValues({ expirationDate: day });
+          }}
+        />
+      </FieldSection>
       {forGood ? (
         <Note tone="warn">
           <Trans>
@@ -103,6 +141,13 @@ export function SuspendDialog({ assignment, now, onClose }: SuspendDialogProps) 
             resumed.
           </Trans>
         </Note>
+      ) : expirationDate !== null ? (
+        <p>
+          <Trans>
+            Its licenses work to the end of that day; from now on they renew no more and cannot be changed.
+            You can resume the plan until their grace period ends; they then have their old expiration dates.
+          </Trans>
+        </p>
       ) : (
         <p>
           <Trans>

@@ -58,6 +58,7 @@ const licenseFragment = graphql`
     assignment {
       autoRenew
       renewalMonths
+      suspendedAt
       plan {
         name
         product {
@@ -156,7 +157,11 @@ function RenewalCells({ row }: { row: RenewalTable_license$key }) {
         <StatusBadge tone={licenseStatusTones[status]}>{i18n._(licenseStatusWords[status])}</StatusBadge>
       </GridCell>
       <GridCell column="renewal">
-        <RenewalText autoRenew={assignment.autoRenew} months={assignment.renewalMonths} />
+        <RenewalText
+          autoRenew={assignment.autoRenew}
+          months={assignment.renewalMonths}
+          suspended={Boolean(assignment.suspendedAt)}
+        />
       </GridCell>
       <GridCell column="partner">{customer.partner ? customer.partner.company : <NoValue />}</GridCell>
     </>
