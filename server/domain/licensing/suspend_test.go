@@ -177,8 +177,8 @@ func TestSuspendedAndResumed(t *testing.T) {
 				}
 			})
 		}
+		d.clerk(t)
 		t.Run("2.8/15_many_to_one_day", func(t *testing.T) {
-			d.clerk(t)
 			a, short := d.hold(t, d.Mail, 3, yearly), d.hold(t, d.Mail, 3, func(p *db.ServicePlan) { p.InitialMonths = 1 })
 			in := licensing.AssignmentsSuspendInput{Targets: licensing.Targets{IDs: []string{a.ID, short.ID}}, ExpirationDate: day("2026-06-30")}
 			done, err := d.s.AssignmentsSuspend(d.as, in, false)
@@ -191,7 +191,6 @@ func TestSuspendedAndResumed(t *testing.T) {
 			wantDay(t, "the last day", lastDay(d.license(a)), "2026-06-30")
 		})
 		t.Run("2.8/3_many_are_removed_at_once", func(t *testing.T) {
-			d.clerk(t)
 			a, over := d.hold(t, d.Mail, 3, yearly), d.hold(t, d.Mail, 3, yearly)
 			if _, err := d.s.AssignmentCancel(d.as, d.of(over), false); err != nil {
 				t.Fatal(err)
