@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
  * What a visit costs, in kilobytes as gzip makes them: the shell with its menu, which every page has, the words of one
  * language, and what each page adds to them. Run after a build; a page past its bound loads something that it could load later.
  */
-const bounds = { shell: 250, words: 25, css: 24, list: 42, page: 66, dialog: 36 } as const;
+const bounds = { shell: 250, words: 26, css: 24, list: 44, page: 66, dialog: 36 } as const;
 
 interface Chunk {
   file: string;
