@@ -43,7 +43,7 @@ func TestLicenseStatus(t *testing.T) {
 		}, enum.AwaitingActivation},
 		{"activated", func(l *db.License) { l.Activation, l.ActivatedAt = enum.ByCode, at(-1) }, enum.Active},
 		{"suspended", func(l *db.License) { l.SuspendedAt, l.ExpiresAt = at(-1), at(-1) }, enum.Suspended},
-		{"suspended, before its last day is over", func(l *db.License) { l.SuspendedAt, l.ExpiresAt = at(-1), at(10) }, enum.ExpiringSoon},
+		{"suspended, before its last day is over", func(l *db.License) { l.SuspendedAt, l.ExpiresAt = at(-1), at(10) }, enum.Active},
 		{"suspended, when its last day is over", func(l *db.License) { l.SuspendedAt, l.ExpiresAt = at(-1), at(0) }, enum.Suspended},
 		{"suspended past its grace", func(l *db.License) { l.SuspendedAt, l.ExpiresAt, l.GraceEndsAt = at(-9), at(-9), at(0) }, enum.Expired},
 		{"of a disabled customer", func(l *db.License) { l.BlockedAt = at(0) }, enum.Expired},

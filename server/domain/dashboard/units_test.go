@@ -34,7 +34,7 @@ func TestUnitsOverTimeAreThoseOfTheLines(t *testing.T) {
 		}
 		l := newUnitsLife(t, b)
 		for range 3 {
-			for range 50 {
+			for range 70 {
 				l.step()
 			}
 			l.compare("as lines wrote them")
