@@ -50,9 +50,15 @@ export function useLive(): void {
         pageIsStale();
       }, at - Date.now());
     };
+    const ended = () => {
+      // What is due would be asked of a server that knows nobody here any more.
+      clearTimeout(timer);
+      dueAt = Number.POSITIVE_INFINITY;
+      void sessionEnded().catch(() => {}); // no page to save: the next request leads to the sign-in
+    };
     const stop = listen((message) => {
       if (message.kind === 'changed') changed(message.changes);
-      else void sessionEnded().catch(() => {}); // no page to save: the next request leads to the sign-in
+      else ended();
     });
     return () => {
       clearTimeout(timer);
