@@ -119,14 +119,17 @@ test('rows that were chosen stay until their reader wants to see the change', as
   await expect(note).toHaveCount(0);
 });
 
-test('a session that was ended in another tab ends here', async ({ page, context, baseURL }) => {
-  await signIn(page, 'msp-two');
-  await page.goto('/customers');
-  await expect(page.getByRole('grid')).toBeVisible();
-  const other = await context.newPage();
-  await other.goto(`${baseURL}/plans`);
-  await other.getByRole('button', { name: /^Your account|msp-two/ }).click();
-  await other.getByRole('menuitem', { name: 'Sign out' }).click();
-  await expect(other.getByRole('heading', { name: 'Sign in' })).toBeVisible();
-  await expect(page.getByRole('dialog', { name: 'Your session has ended' })).toBeVisible();
+test.describe('of a session', () => {
+  test.use({ sessionEnds: true });
+  test('a session that was ended in another tab ends here', async ({ page, context, baseURL }) => {
+    await signIn(page, 'msp-two');
+    await page.goto('/customers');
+    await expect(page.getByRole('grid')).toBeVisible();
+    const other = await context.newPage();
+    await other.goto(`${baseURL}/plans`);
+    await other.getByRole('button', { name: /^Your account|msp-two/ }).click();
+    await other.getByRole('menuitem', { name: 'Sign out' }).click();
+    await expect(other.getByRole('heading', { name: 'Sign in' })).toBeVisible();
+    await expect(page.getByRole('dialog', { name: 'Your session has ended' })).toBeVisible();
+  });
 });

@@ -20,7 +20,9 @@ func TestSuspendedAfterADay(t *testing.T) {
 		zone := rapid.SampledFrom(names).Draw(t, "zone")
 		in := domain.Zone(zone)
 		today := domain.DateIn(dawn, in)
-		h := holdingOf("1", zone, today.AddDays(rapid.IntRange(-400, 60).Draw(t, "start")), rapid.IntRange(1, 26).Draw(t, "months"),
+		months := rapid.IntRange(1, 26).Draw(t, "months")
+		// No month is shorter: the term has not ended yet.
+		h := holdingOf("1", zone, today.AddDays(rapid.IntRange(1-28*months, 60).Draw(t, "start")), months,
 			func(_ *db.Assignment, l *db.License) {
 				l.NotificationDays = rapid.IntRange(0, 90).Draw(t, "notice")
 				l.GraceLength = rapid.IntRange(0, 3).Draw(t, "grace")
@@ -28,9 +30,6 @@ func TestSuspendedAfterADay(t *testing.T) {
 			})
 		h.Edges.Plan.LicenseVersion = enum.Full
 		l, was := h.Licenses[0], *h.Licenses[0]
-		if !dawn.Before(*l.ExpiresAt) {
-			t.Skip("it has ended")
-		}
 		first := max(0, today.DaysUntil(domain.DateIn(*l.StartsAt, in)))
 		most := today.DaysUntil(*LastDay(l.ExpiresAt, zone))
 		last := today.AddDays(rapid.IntRange(first-2, most+2).Draw(t, "last day"))
