@@ -157,6 +157,12 @@ func (s *step) write(ctx context.Context, tx *database.Tx) error {
 
 func (s *step) update(ctx context.Context, tx *database.Tx) error {
 	r := s.row
+	// Whoever has looked at a plan of a suite has seen another composition than this.
+	_, err := tx.Exec(ctx, `UPDATE service_plans SET version = version + 1, updated_at = ?
+		WHERE product_id = (SELECT p.id FROM products p WHERE p.id = ? AND p.suite_version <> ?)`, tx.Now(), r.ID, r.SuiteVersion)
+	if err != nil {
+		return err
+	}
 	u := tx.Product.UpdateOneID(r.ID).SetName(r.Name).SetNameKey(r.NameKey).SetDescription(r.Description).
 		SetFamily(r.Family).SetLevel(r.Level).SetUnitType(r.UnitType).SetVersions(r.Versions).
 		SetActivationPolicies(r.ActivationPolicies).SetDataCenters(r.DataCenters).SetManageable(r.Manageable).

@@ -112,6 +112,8 @@ func TestPlanApprove(t *testing.T) {
 		}
 		refuse("2.10/2_a_plan_that_is_not_locked", catalog.PlanApproveInput{Versioned: normal}, e.distributor, "input.id STATE_INVALID")
 		e.box("MAIL, DISK")
+		seen := catalog.PlanApproveInput{Versioned: normal}
+		normal.ExpectedVersion++ // the plan's composition is another now
 		here := func(center string, managed bool) []catalog.PlanComponentInput {
 			return []catalog.PlanComponentInput{{ProductID: e.product("DISK").ID, DataCenter: &center, Managed: &managed}}
 		}
@@ -121,7 +123,8 @@ func TestPlanApprove(t *testing.T) {
 			catalog.PlanComponentInput{ProductID: e.product("MAIL").ID, DataCenter: new("eu")})}, e.distributor, "input.components.1.productId VALIDATION")
 		refuse("2.10/2_what_goes_has_no_choice", catalog.PlanApproveInput{Versioned: normal, Components: append(here("eu", false),
 			catalog.PlanComponentInput{ProductID: e.product("VIEW").ID})}, e.distributor, "input.components.1.productId VALIDATION")
-		refuse("5.1/36_changed_meanwhile", catalog.PlanApproveInput{Versioned: domain.Versioned{ID: first.ID, ExpectedVersion: 9}}, e.distributor, "somebody else changed it first: its version is now 1")
+		refuse("5.1/36_changed_meanwhile", catalog.PlanApproveInput{Versioned: domain.Versioned{ID: first.ID, ExpectedVersion: 9}}, e.distributor, "somebody else changed it first: its version is now 2")
+		refuse("5.1/36_before_the_suite_changed", seen, e.distributor, "somebody else changed it first: its version is now 2")
 		refuse("5.1/51_of_another_channel", catalog.PlanApproveInput{Versioned: normal, Components: here("eu", true)}, e.other, "input.id NOT_FOUND")
 		refuse("2.3/1_without_the_permission", catalog.PlanApproveInput{Versioned: normal, Components: here("eu", true)}, e.distributor, "input FORBIDDEN", enum.PlansWrite)
 
@@ -142,7 +145,7 @@ func TestPlanApprove(t *testing.T) {
 			must(e.catalog.PlanApprove(e.as(e.distributor), catalog.PlanApproveInput{Versioned: normal, Components: here("eu", true)}, false))(e)
 			plan := must(e.db.ServicePlan.Get(e.system, first.ID))(e)
 			rows := must(e.db.PlanComponent.Query().Where(plancomponent.PlanID(first.ID)).Order(db.Asc("position")).WithProduct().All(e.system))(e)
-			if plan.SuiteVersion != 2 || plan.Version != 2 || len(rows) != 2 {
+			if plan.SuiteVersion != 2 || plan.Version != 3 || len(rows) != 2 {
 				t.Fatalf("%+v with %v", plan, rows)
 			}
 			if m := rows[0]; m.Edges.Product.Code != "MAIL" || m.DataCenter != "us" || !m.Managed {
@@ -162,12 +165,12 @@ func TestPlanApprove(t *testing.T) {
 			}
 		})
 		e.Run("2.10/1_it_can_be_changed_again", func(t *testing.T) {
-			if _, err := e.catalog.PlanUpdate(e.as(e.distributor), catalog.PlanUpdateInput{ID: first.ID, ExpectedVersion: 2, Name: new("Third")}); err != nil {
+			if _, err := e.catalog.PlanUpdate(e.as(e.distributor), catalog.PlanUpdateInput{ID: first.ID, ExpectedVersion: 3, Name: new("Third")}); err != nil {
 				t.Error(err)
 			}
 		})
 		e.Run("2.7/17_one_that_is_sold_no_more_can_be_approved_and_one_that_is_gone_not", func(t *testing.T) {
-			in := catalog.PlanApproveInput{Versioned: domain.Versioned{ID: second.ID, ExpectedVersion: second.Version}, Components: here("us", false)}
+			in := catalog.PlanApproveInput{Versioned: domain.Versioned{ID: second.ID, ExpectedVersion: second.Version + 1}, Components: here("us", false)}
 			set := e.db.Product.Update().Where(product.Code("BOX"))
 			if err := set.SetEndOfSaleAt(e.now).SetEndOfLifeAt(e.now).Exec(e.system); err != nil {
 				t.Fatal(err)

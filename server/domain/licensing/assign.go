@@ -215,10 +215,11 @@ func checkNFR(ctx context.Context, tx *database.Tx, partnerID string, made ...*H
 	if err := partners.AloneTx(ctx, tx, partnerID); err != nil {
 		return err
 	}
-	expr, args := domain.LicenseStatusIn("l", []enum.LicenseStatus{enum.Canceled, enum.Expired}, tx.Now())
+	// One of a disabled customer stands: it comes back when that one is enabled.
+	stands, args := domain.StandsSQL("l", tx.Now())
 	var id, name string
 	err := tx.QueryOne(ctx, []any{&id, &name}, `SELECT p.id, p.name FROM licenses l JOIN products p ON p.id = l.product_id
-		WHERE l.partner_id = ? AND l.license_version = 'NFR' AND `+tx.In("l.product_id")+` AND NOT (`+expr+`) ORDER BY p.name, p.id LIMIT 1`,
+		WHERE l.partner_id = ? AND l.license_version = 'NFR' AND `+tx.In("l.product_id")+` AND `+stands+` ORDER BY p.name, p.id LIMIT 1`,
 		append([]any{partnerID, tx.List(ids)}, args...)...)
 	switch {
 	case errors.Is(err, sql.ErrNoRows):

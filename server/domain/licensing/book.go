@@ -39,6 +39,8 @@ type Book struct {
 	moves   []stockMove
 	// step numbers the border that time is at: what it moves, it moves at once.
 	step int
+	// gone counts the licenses that time has ended for good.
+	gone int
 	// first: what changes comes before the borders of the book's instant.
 	first bool
 	// shelf is the stock that time finds; nil where nothing asks for it.

@@ -208,13 +208,21 @@ func (b *Book) unbundle(h *Holding) {
 			continue
 		}
 		left = true
-		b.change(h, l, causeUnbundled, b.now, func(l *db.License) { l.UnbundledAt = new(b.now) })
+		b.change(h, l, causeUnbundled, b.now, func(l *db.License) {
+			l.UnbundledAt = new(b.now)
+			// It was its plan that was suspended: what is left keeps the expiry that it had.
+			unsuspend(l)
+		})
 	}
 	for _, l := range h.Licenses {
 		left = left || l.UnbundledAt != nil && Stands(l, b.now)
 	}
-	if !left && h.CanceledAt == nil {
+	switch {
+	case h.CanceledAt != nil:
+	case !left:
 		b.end(h, enum.EndCrossgraded)
+	case h.SuspendedAt != nil:
+		b.amend(h, func(a *db.Assignment) { a.SuspendedAt = nil })
 	}
 }
 

@@ -2,6 +2,7 @@ package licensing_test
 
 import (
 	"encoding/json"
+	"errors"
 	"slices"
 	"strings"
 	"sync"
@@ -245,9 +246,13 @@ func TestDue(t *testing.T) {
 			_, l := held("Verbal Ltd", "UTC", short)
 			b.Set(l.ExpiresAt.Add(time.Hour))
 			a := b.DB.Assignment.GetX(b.System(), l.AssignmentID)
-			if _, err := s.AssignmentModify(as, licensing.AssignmentModifyInput{
-				Versioned: domain.Versioned{ID: a.ID, ExpectedVersion: a.Version}, Units: ptr(9),
-			}, false); err != nil {
+			modify := licensing.AssignmentModifyInput{Versioned: domain.Versioned{ID: a.ID, ExpectedVersion: a.Version}, Units: ptr(9)}
+			// Whoever looked at it before it renewed has seen another term (5.1/36).
+			if _, err := s.AssignmentModify(as, modify, false); !errors.As(err, new(domain.Stale)) {
+				t.Fatalf("got %v", err)
+			}
+			modify.ExpectedVersion++
+			if _, err := s.AssignmentModify(as, modify, false); err != nil {
 				t.Fatal(err)
 			}
 			renewed, modified := linesOf(b, l, "AUTO_RENEWED"), linesOf(b, l, "MODIFIED")

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"maps"
 	"reflect"
+	"slices"
 
 	"github.com/openlmp/openlmp/ent/db"
 	"github.com/openlmp/openlmp/ent/db/crossgrade"
@@ -107,10 +108,13 @@ func openFor(ctx context.Context, tx *database.Tx, customerID, planID string) (*
 	return keptOf(row), nil
 }
 
-// keptTx is openFor an assignment that has taken the place of what was held.
+// keptTx is openFor an assignment that was made, whether or not anything was left to be
+// decided.
 func keptTx(ctx context.Context, tx *database.Tx, b *Book, made *Holding) (*Kept, error) {
-	if len(made.decided.duplicates) == 0 || !b.kept {
-		return nil, nil // nothing was there to be decided
+	// What the customer holds has told whether one is open; who holds nothing may have one.
+	told := slices.ContainsFunc(b.Holdings, func(h *Holding) bool { return !slices.Contains(b.made, h) })
+	if b.fresh || told && !b.kept {
+		return nil, nil
 	}
 	return openFor(ctx, tx, b.Customer.ID, made.PlanID)
 }
@@ -182,6 +186,27 @@ func (k *Kept) recordTx(ctx context.Context, tx *database.Tx, action string, cha
 func CancelKeptTx(ctx context.Context, tx *database.Tx, partnerID string) error {
 	return database.UpdateLater(ctx, tx, "crossgrades", `UPDATE crossgrades SET canceled_at = ?, updated_at = ?, version = version + 1
 		WHERE partner_id = ? AND resolved_at IS NULL AND canceled_at IS NULL`, tx.Now(), tx.Now(), partnerID)
+}
+
+// closeKeptTx ends the open crossgrades about assignments that were changed, where there
+// is nothing to decide any more: those that are over cancel theirs, and those that have
+// the composition of their plan have resolved it.
+func closeKeptTx(ctx context.Context, tx *database.Tx, assignmentIDs []string) error {
+	if len(assignmentIDs) == 0 {
+		return nil
+	}
+	for _, end := range []string{
+		"canceled_at = ?, updated_at = ?, version = version + 1 WHERE EXISTS (SELECT 1 FROM assignments a WHERE a.id = crossgrades.assignment_id AND a.canceled_at IS NOT NULL)",
+		"resolved_at = ?, updated_at = ?, version = version + 1, made_assignment_id = assignment_id WHERE EXISTS (SELECT 1 FROM assignments a" +
+			" JOIN service_plans k ON k.id = a.plan_id AND k.suite_version = a.suite_version WHERE a.id = crossgrades.assignment_id)",
+	} {
+		_, err := tx.Exec(ctx, "UPDATE crossgrades SET "+end+" AND resolved_at IS NULL AND canceled_at IS NULL AND "+tx.In("assignment_id"),
+			tx.Now(), tx.Now(), tx.List(assignmentIDs))
+		if err != nil {
+			return fmt.Errorf("licensing: crossgrades: %w", err)
+		}
+	}
+	return nil
 }
 
 // cancelKeptOfTx cancels the open crossgrades of a customer that moves to another partner.

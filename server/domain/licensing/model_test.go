@@ -246,11 +246,18 @@ func (m *model) leftOf(from []*modelAssignment) {
 				left = true
 				if !l.alone {
 					l.alone = m.fault != "left bundled"
+					if l.suspended && l.alone {
+						l.suspended = false
+						m.ends(l, m.day(l.resume))
+					}
 					m.touched(l)
 				}
 			}
 		}
 		a.over = a.over || !left
+		if !a.over {
+			a.suspended = false // what is left keeps the expiry that it had
+		}
 		if m.fault != "update survives" || a.over {
 			a.update = nil
 		}

@@ -38,9 +38,9 @@ func needsCrossgradeSQL(ctx context.Context, alias string, now time.Time) (strin
 		return nobodyDecides, nil
 	}
 	const open = "g.resolved_at IS NULL AND g.canceled_at IS NULL"
-	return suite + " OR EXISTS (SELECT 1 FROM crossgrades g WHERE g.assignment_id = " + alias + ".id AND " + open + ")" +
+	return suite + " OR " + alias + ".canceled_at IS NULL AND (EXISTS (SELECT 1 FROM crossgrades g WHERE g.assignment_id = " + alias + ".id AND " + open + ")" +
 		" OR EXISTS (SELECT 1 FROM licenses l JOIN crossgrade_items i ON i.license_id = l.id JOIN crossgrades g ON g.id = i.crossgrade_id" +
-		" WHERE l.assignment_id = " + alias + ".id AND " + open + ")", args
+		" WHERE l.assignment_id = " + alias + ".id AND " + open + "))", args
 }
 
 // NeedCrossgrade tells about which assignments somebody has to decide, as the filter

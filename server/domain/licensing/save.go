@@ -26,6 +26,7 @@ func SaveTx(ctx context.Context, tx *database.Tx, path string, books ...*Book) (
 		events                       []audit.Event
 		mails                        []notify.Mail
 		touched                      = map[int][]string{}
+		about                        []string
 		effects                      = NoEffects()
 	)
 	for _, b := range books {
@@ -35,7 +36,12 @@ func SaveTx(ctx context.Context, tx *database.Tx, path string, books ...*Book) (
 		events, mails = append(events, b.events...), append(mails, b.mails...)
 		updates = append(updates, b.updates.changed...)
 		b.tell(&effects)
-		if n := len(b.changes); n > 0 && !b.fresh {
+		if b.kept {
+			for _, a := range b.assigned.changed {
+				about = append(about, a.ID)
+			}
+		}
+		if n := len(b.changes) + b.gone; n > 0 && !b.fresh {
 			touched[n] = append(touched[n], b.Customer.ID)
 			b.Customer.HoldingsVersion += n
 		}
@@ -61,6 +67,9 @@ func SaveTx(ctx context.Context, tx *database.Tx, path string, books ...*Book) (
 		return Effects{}, err
 	}
 	if err := database.WriteLater(ctx, tx, newLicenses, changedLicenses); err != nil {
+		return Effects{}, err
+	}
+	if err := closeKeptTx(ctx, tx, about); err != nil {
 		return Effects{}, err
 	}
 	if err := touchHoldings(ctx, tx, touched); err != nil {

@@ -67,6 +67,7 @@ func (b *Book) cross(h *Holding, l *db.License, at, ran time.Time) {
 		why := renewalOf(b, h, l, at, ran)
 		if why == renews {
 			b.change(h, l, causeAutoRenewed, at, func(l *db.License) { renew(l, h.RenewalMonths) })
+			b.raise(h)
 			b.happened(h, l, "license.auto_renewed", at, "")
 			if told {
 				b.mail(enum.LicenseRenewed, h, []*db.License{l}, at)
@@ -81,6 +82,9 @@ func (b *Book) cross(h *Holding, l *db.License, at, ran time.Time) {
 		b.happened(h, l, "license.grace_ended", at, "")
 	case noBorder:
 		// A change since has taken the border away.
+	}
+	if kind != windowOpens && !Stands(l, at) {
+		b.gone++
 	}
 	b.release(l, at)
 	b.licenses.touch(l)

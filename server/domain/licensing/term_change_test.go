@@ -250,8 +250,8 @@ func TestStock(t *testing.T) {
 			a := d.hold(t, d.Mail, 10, func(p *db.ServicePlan) { p.GraceLength = 0 })
 			l := d.license(a)
 			d.at(t, *l.ExpiresAt)
-			d.modify(t, a, licensing.AssignmentModifyInput{NotificationDays: ptr(9)})
-			if l := d.license(a); l.StockUnits != 10 {
+			must(t, d.s.CrossDue(d.System()))
+			if l := d.license(a); l.StockUnits != 10 || !l.ExpiresAt.After(d.Now()) {
 				t.Errorf("it holds %d units of the pool", l.StockUnits)
 			}
 			stock(t, 90)
