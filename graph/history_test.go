@@ -8,6 +8,7 @@ import (
 
 	"github.com/openlmp/openlmp/ent/db"
 	"github.com/openlmp/openlmp/ent/enum"
+	"github.com/openlmp/openlmp/server/domain/licensing"
 	"github.com/openlmp/openlmp/server/servertest"
 )
 
@@ -114,10 +115,13 @@ func (l *life) do(mutation string, in map[string]any) {
 	}
 }
 
-// wait moves the clock on; sessions end meanwhile.
+// wait moves the clock on, with what falls due meanwhile; sessions end.
 func (l *life) wait(d time.Duration) {
 	l.t.Helper()
 	l.e.Set(l.e.Now().Add(d))
+	if err := licensing.New(l.e.DB).CrossDue(l.e.System()); err != nil {
+		l.t.Fatal(err)
+	}
 	l.c = l.e.SignIn("distributor")
 }
 

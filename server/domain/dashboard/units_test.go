@@ -163,10 +163,11 @@ func (l *unitsLife) step() {
 	var p domain.Problem
 	var ps domain.Problems
 	var required licensing.CrossgradeRequired
+	var stale domain.Stale
 	switch {
 	case err == nil:
 		l.done[verb]++
-	case !errors.As(err, &p) && !errors.As(err, &ps) && !errors.As(err, &required):
+	case !errors.As(err, &p) && !errors.As(err, &ps) && !errors.As(err, &required) && !errors.As(err, &stale):
 		l.t.Fatal(verb, err)
 	}
 }

@@ -33,6 +33,11 @@ func (s *Service) AssignmentApply(ctx context.Context, in AssignmentApplyInput, 
 		if err != nil {
 			return verb.Done[Effects]{}, err
 		}
+		if in.PlanVersion != nil {
+			if err := domain.CheckVersion("input.planVersion", *in.PlanVersion, h.Edges.Plan.Version); err != nil {
+				return verb.Done[Effects]{}, err
+			}
+		}
 		look := PlanAssignmentInput{PlanID: h.PlanID, HoldingsVersion: in.HoldingsVersion, Crossgrades: in.Crossgrades}
 		if err := applyTx(ctx, tx, b, h, look); err != nil {
 			return verb.Done[Effects]{}, err

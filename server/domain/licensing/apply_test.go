@@ -47,12 +47,17 @@ func (d *desk) recomposed(t *testing.T, change func(*db.ServicePlan), from, to [
 }
 
 func (d *desk) apply(a *db.Assignment, dryRun bool, choices ...licensing.CrossgradeChoiceInput) (licensing.Effects, error) {
-	in := licensing.AssignmentApplyInput{Versioned: d.of(a), Crossgrades: choices}
+	in := licensing.AssignmentApplyInput{Versioned: d.of(a), Crossgrades: choices, PlanVersion: d.planVersion(a)}
 	if choices != nil {
 		in.HoldingsVersion = new(d.DB.Customer.GetX(d.System(), a.CustomerID).HoldingsVersion)
 	}
 	done, err := d.s.AssignmentApply(d.as, in, dryRun)
 	return done.Effects, err
+}
+
+// planVersion is that of the plan of an assignment, as whoever looks at it reads it.
+func (d *desk) planVersion(a *db.Assignment) *int {
+	return &d.DB.ServicePlan.GetX(d.System(), a.PlanID).Version
 }
 
 // present is the license of a product that an assignment has, bundled or not.
@@ -339,9 +344,11 @@ func TestAssignmentApplyRefusals(t *testing.T) {
 			want domain.Code
 			then func(t *testing.T, a *db.Assignment)
 			// late is how much the expected version is wrong by.
-			late    int
-			foreign bool
-			blind   bool
+			late int
+			// approved is how often its plan was approved since it was read.
+			approved int
+			foreign  bool
+			blind    bool
 		}{
 			"2.8/17_cancelled": {want: domain.CodeStateInvalid, then: func(t *testing.T, a *db.Assignment) {
 				if _, err := d.s.AssignmentCancel(d.as, d.of(a), false); err != nil {
@@ -366,9 +373,10 @@ func TestAssignmentApplyRefusals(t *testing.T) {
 				d.DB.Partner.UpdateOneID(d.MSP.ID).SetSuspendedAt(d.Now()).ExecX(d.System())
 				t.Cleanup(func() { d.DB.Partner.UpdateOneID(d.MSP.ID).ClearSuspendedAt().ExecX(d.System()) })
 			}},
-			"5.1/36_changed_meanwhile":     {want: domain.CodeConflict, late: 1},
-			"5.1/51_of_another_partner":    {want: domain.CodeNotFound, foreign: true},
-			"2.3/1_without_the_permission": {want: domain.CodeForbidden, blind: true},
+			"5.1/36_changed_meanwhile":                          {want: domain.CodeConflict, late: 1},
+			"5.1/36_approved_for_another_composition_meanwhile": {want: domain.CodeConflict, approved: 1},
+			"5.1/51_of_another_partner":                         {want: domain.CodeNotFound, foreign: true},
+			"2.3/1_without_the_permission":                      {want: domain.CodeForbidden, blind: true},
 		} {
 			t.Run(rule, func(t *testing.T) {
 				a := d.recomposed(t, byHand, from, to)
@@ -382,8 +390,9 @@ func TestAssignmentApplyRefusals(t *testing.T) {
 				if c.blind {
 					as = d.As(d.MSP, enum.CustomersRead, enum.PlansWrite)
 				}
-				in := licensing.AssignmentApplyInput{Versioned: d.of(a)}
+				in := licensing.AssignmentApplyInput{Versioned: d.of(a), PlanVersion: d.planVersion(a)}
 				in.ExpectedVersion -= c.late
+				*in.PlanVersion -= c.approved
 				lines := d.DB.LicenseTransaction.Query().CountX(d.System())
 				if _, err := d.s.AssignmentApply(as, in, false); code(err) != c.want {
 					t.Errorf("got %v, want %s", err, c.want)

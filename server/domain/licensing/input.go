@@ -145,6 +145,8 @@ type AssignmentUnsuspendInput struct {
 // assignment; the choices are as those of PlanAssignmentInput.
 type AssignmentApplyInput struct {
 	domain.Versioned
+	// PlanVersion is nil for whatever the plan was approved for by now.
+	PlanVersion     *int                    `json:"planVersion,omitzero"`
 	HoldingsVersion *int                    `json:"holdingsVersion,omitzero"`
 	Crossgrades     []CrossgradeChoiceInput `json:"crossgrades,omitzero"`
 }

@@ -452,7 +452,7 @@ func TestModelFindsFaults(t *testing.T) {
 	t.Parallel()
 	for _, fault := range []string{
 		"clamped", "disabled renews", "left bundled", "update survives", "runs suspended", "updates are last", "trial goes on", "plan begins anew",
-		"one unit", "stays in the suite", "ends a day early", "outlives its last",
+		"one unit", "stays in the suite", "ends a day early", "outlives its last", "sleeps on",
 	} {
 		t.Run(fault, func(t *testing.T) {
 			for seed := range uint64(2000) {

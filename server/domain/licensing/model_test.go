@@ -455,6 +455,11 @@ func (m *model) unsuspend(a *modelAssignment, last *day) domain.Code {
 		}
 		m.touched(l)
 	}
+	for _, l := range a.bundled() {
+		for !l.trial && a.renews > 0 && !l.end.After(m.now) && m.fault != "sleeps on" {
+			m.comesToEnd(a, l, m.now)
+		}
+	}
 	return ""
 }
 

@@ -52,30 +52,20 @@ func (a *agenda) cross(ran *time.Time) {
 // cross deals with the border of a license at an instant.
 func (b *Book) cross(h *Holding, l *db.License, at, ran time.Time) {
 	kind, _ := nextBorder(l, at.Add(-1))
-	told := b.Customer.DisabledAt == nil && b.Partner.CanceledAt == nil
 	switch kind {
 	case windowOpens:
 		b.happened(h, l, "license.expiring_soon", at, "")
-		if told {
+		if b.tells() {
 			b.mail(enum.LicenseExpiring, h, []*db.License{l}, at)
 		}
 	case termEnds:
 		b.composeAtEnd(h, l, at, ran)
-		if b.runAtEnd(h, l, at, ran) {
-			return
-		}
-		why := renewalOf(b, h, l, at, ran)
+		why := b.endTerm(h, l, at, ran)
 		if why == renews {
-			b.change(h, l, causeAutoRenewed, at, func(l *db.License) { renew(l, h.RenewalMonths) })
-			b.raise(h)
-			b.happened(h, l, "license.auto_renewed", at, "")
-			if told {
-				b.mail(enum.LicenseRenewed, h, []*db.License{l}, at)
-			}
 			return
 		}
 		b.happened(h, l, "license.expired", at, why)
-		if told {
+		if b.tells() {
 			b.mail(enum.LicenseExpired, h, []*db.License{l}, at)
 		}
 	case graceEnds:
@@ -93,6 +83,27 @@ func (b *Book) cross(h *Holding, l *db.License, at, ran time.Time) {
 		b.expire(h, at)
 	}
 }
+
+// endTerm gives a license whose term has ended another, or answers why not.
+func (b *Book) endTerm(h *Holding, l *db.License, at, ran time.Time) notRenewed {
+	if b.runAtEnd(h, l, at, ran) {
+		return renews
+	}
+	why := renewalOf(b, h, l, at, ran)
+	if why == renews {
+		b.change(h, l, causeAutoRenewed, at, func(l *db.License) { renew(l, h.RenewalMonths) })
+		b.raise(h)
+		b.happened(h, l, "license.auto_renewed", at, "")
+		if b.tells() {
+			b.mail(enum.LicenseRenewed, h, []*db.License{l}, at)
+		}
+	}
+	return why
+}
+
+// tells: a disabled customer, or one of a canceled partner, hears nothing of what time
+// does.
+func (b *Book) tells() bool { return b.Customer.DisabledAt == nil && b.Partner.CanceledAt == nil }
 
 // expire ends an assignment of which nothing was left but licenses that stood alone,
 // when the last of them expires.

@@ -98,8 +98,19 @@ func (b *Book) unsuspendNow(h *Holding, last *domain.Date) error {
 			}
 		})
 	}
+	for _, l := range bundled(h) {
+		b.catchUp(h, l)
+	}
 	b.mail(kind, h, bundled(h), b.now)
 	return nil
+}
+
+// catchUp renews what is resumed after its term has ended and would have renewed
+// itself then: as often as it takes to be within a term again.
+func (b *Book) catchUp(h *Holding, l *db.License) {
+	for l.ExpiresAt != nil && !l.ExpiresAt.After(b.now) && renewalOf(b, h, l, b.now, b.now) == renews {
+		b.endTerm(h, l, b.now, b.now)
+	}
 }
 
 // unsuspend is the inverse of Suspend.

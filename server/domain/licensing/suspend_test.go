@@ -96,6 +96,21 @@ func TestSuspendedAndResumed(t *testing.T) {
 				wantDay(t, "the last day", lastDay(d.license(a)), "2028-03-09")
 			})
 		}
+		t.Run("2.8/16+5.1/10_resumed_after_its_old_expiry_it_has_renewed", func(t *testing.T) {
+			a := d.hold(t, d.Mail, 3, func(p *db.ServicePlan) { p.InitialMonths, p.AutoRenew, p.RenewalMonths, p.GraceLength = 1, true, 1, 3 })
+			d.suspend(t, a, "2026-04-09")
+			d.passes(t, "2026-05-20") // the term would have ended on 04-10, and the next on 05-10
+			preview, err := d.s.AssignmentUnsuspend(d.as, licensing.AssignmentUnsuspendInput{Versioned: d.of(a)}, true)
+			if err != nil {
+				t.Fatal(err)
+			}
+			wantDay(t, "the last day that the preview tells", preview.Effects.Licenses[0].After.ExpirationDate, "2026-06-09")
+			d.resume(t, a, "")
+			wantDay(t, "the last day", lastDay(d.license(a)), "2026-06-09")
+			if s := d.status(d.license(a)); s != enum.Active && s != enum.ExpiringSoon {
+				t.Errorf("it is %s", s)
+			}
+		})
 		t.Run("2.8/15+5.1/30_on_a_given_day_it_ends", func(t *testing.T) {
 			a := d.hold(t, d.Mail, 3, yearly)
 			d.suspend(t, a, "2026-06-30")

@@ -84,6 +84,7 @@ export function ApplyDialog({ assignment, now, onClose }: ApplyDialogProps) {
         version
         plan {
           id
+          version
           name
         }
         customer {
@@ -100,7 +101,7 @@ export function ApplyDialog({ assignment, now, onClose }: ApplyDialogProps) {
   const undecided = crossgrade !== null && !isDecided(crossgrade.duplicates, crossgrade.choices);
   const change = useChange<ApplyDialogMutation>(mutation, {
     variables: (dryRun) => ({
-      input: { id, expectedVersion: version, ...crossgradeInput(crossgrade) },
+      input: { id, expectedVersion: version, planVersion: plan.version, ...crossgradeInput(crossgrade) },
       dryRun,
     }),
     ready: !undecided,
