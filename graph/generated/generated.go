@@ -10981,6 +10981,8 @@ input AssignmentApplyInput {
   id: ID!
   "Its version as it was read."
   expectedVersion: Int!
+  "Of its plan, as it was read: CONFLICT when that was changed since, as by another composition. When absent, what the plan was approved for by now is applied."
+  planVersion: Int
   "Of the customer, as CrossgradeRequired named it; required when there are duplicates."
   holdingsVersion: Int
   "What becomes of each duplicate that has a choice."
@@ -53670,7 +53672,7 @@ func (ec *executionContext) unmarshalInputAssignmentApplyInput(ctx context.Conte
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"id", "expectedVersion", "holdingsVersion", "crossgrades"}
+	fieldsInOrder := [...]string{"id", "expectedVersion", "planVersion", "holdingsVersion", "crossgrades"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -53691,6 +53693,13 @@ func (ec *executionContext) unmarshalInputAssignmentApplyInput(ctx context.Conte
 				return it, err
 			}
 			it.ExpectedVersion = data
+		case "planVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("planVersion"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.PlanVersion = data
 		case "holdingsVersion":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("holdingsVersion"))
 			data, err := ec.unmarshalOInt2ᚖint(ctx, v)

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<4df4b595488cac48d69d7f37b5855d42>>
+ * @generated SignedSource<<c9d711f58a821fb71ad874c2487c6f8e>>
  * @lightSyntaxTransform
  */
 
@@ -18,6 +18,7 @@ export type ApplyDialog_assignment$data = {
   readonly plan: {
     readonly id: string;
     readonly name: string;
+    readonly version: number;
   };
   readonly version: number;
   readonly " $fragmentType": "ApplyDialog_assignment";
@@ -34,6 +35,13 @@ var v0 = {
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
+},
+v1 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "version",
+  "storageKey": null
 };
 return {
   "argumentDefinitions": [],
@@ -42,13 +50,7 @@ return {
   "name": "ApplyDialog_assignment",
   "selections": [
     (v0/*:: as any*/),
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "version",
-      "storageKey": null
-    },
+    (v1/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -58,6 +60,7 @@ return {
       "plural": false,
       "selections": [
         (v0/*:: as any*/),
+        (v1/*:: as any*/),
         {
           "alias": null,
           "args": null,
@@ -93,6 +96,6 @@ return {
 };
 })();
 
-(node as any).hash = "7231f6300e697b960225ae3fd378e48a";
+(node as any).hash = "b91d5e417615eb6b95c377ad335ea885";
 
 export default node;

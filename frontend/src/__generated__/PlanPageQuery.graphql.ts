@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<c43e67ce2ba95bccc286e551305e9535>>
- * @relayHash ea1a51e38570269baf84606cd717037b
+ * @generated SignedSource<<e033ac5594386c0be7ac5faa28f3ddd3>>
+ * @relayHash 89d42659f7531c95a41643f21e42fc7a
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 3c0a1c062894f3f7cb5691ebe7c14ae5e9aa1b7ddc1b17fa0e0ee10023e95bc7
+// @relayRequestID 6bbe06572c0876a0cfca4de1d55e45060eddb32fb948a0454b96f0c8eb5af74c
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -185,25 +185,21 @@ v17 = {
   ],
   "storageKey": null
 },
-v18 = [
-  (v3/*:: as any*/),
-  (v5/*:: as any*/)
-],
-v19 = {
+v18 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "__typename",
   "storageKey": null
 },
-v20 = {
+v19 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "cursor",
   "storageKey": null
 },
-v21 = {
+v20 = {
   "alias": null,
   "args": null,
   "concreteType": "PageInfo",
@@ -228,18 +224,18 @@ v21 = {
   ],
   "storageKey": null
 },
-v22 = {
+v21 = {
   "kind": "Literal",
   "name": "first",
   "value": 1
 },
-v23 = [
+v22 = [
   (v15/*:: as any*/)
 ],
-v24 = [
+v23 = [
   (v13/*:: as any*/)
 ],
-v25 = {
+v24 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -405,7 +401,10 @@ return {
                     "kind": "LinkedField",
                     "name": "crossgradeProducts",
                     "plural": true,
-                    "selections": (v18/*:: as any*/),
+                    "selections": [
+                      (v3/*:: as any*/),
+                      (v5/*:: as any*/)
+                    ],
                     "storageKey": null
                   },
                   (v4/*:: as any*/),
@@ -416,18 +415,22 @@ return {
                     "kind": "LinkedField",
                     "name": "plan",
                     "plural": false,
-                    "selections": (v18/*:: as any*/),
+                    "selections": [
+                      (v3/*:: as any*/),
+                      (v4/*:: as any*/),
+                      (v5/*:: as any*/)
+                    ],
                     "storageKey": null
                   },
-                  (v19/*:: as any*/)
+                  (v18/*:: as any*/)
                 ],
                 "storageKey": null
               },
-              (v20/*:: as any*/)
+              (v19/*:: as any*/)
             ],
             "storageKey": null
           },
-          (v21/*:: as any*/)
+          (v20/*:: as any*/)
         ],
         "storageKey": null
       },
@@ -457,13 +460,13 @@ return {
             "kind": "ObjectValue",
             "name": "filter"
           },
-          (v22/*:: as any*/)
+          (v21/*:: as any*/)
         ],
         "concreteType": "AssignmentConnection",
         "kind": "LinkedField",
         "name": "assignments",
         "plural": false,
-        "selections": (v23/*:: as any*/),
+        "selections": (v22/*:: as any*/),
         "storageKey": null
       },
       {
@@ -482,13 +485,13 @@ return {
             "kind": "ObjectValue",
             "name": "filter"
           },
-          (v22/*:: as any*/)
+          (v21/*:: as any*/)
         ],
         "concreteType": "AssignmentConnection",
         "kind": "LinkedField",
         "name": "assignments",
         "plural": false,
-        "selections": (v23/*:: as any*/),
+        "selections": (v22/*:: as any*/),
         "storageKey": null
       },
       {
@@ -507,13 +510,13 @@ return {
             "kind": "ObjectValue",
             "name": "filter"
           },
-          (v22/*:: as any*/)
+          (v21/*:: as any*/)
         ],
         "concreteType": "AssignmentConnection",
         "kind": "LinkedField",
         "name": "assignments",
         "plural": false,
-        "selections": (v23/*:: as any*/),
+        "selections": (v22/*:: as any*/),
         "storageKey": null
       },
       {
@@ -579,7 +582,7 @@ return {
           },
           {
             "alias": null,
-            "args": (v24/*:: as any*/),
+            "args": (v23/*:: as any*/),
             "concreteType": "AssignmentConnection",
             "kind": "LinkedField",
             "name": "assignments",
@@ -603,7 +606,7 @@ return {
                     "plural": false,
                     "selections": [
                       (v3/*:: as any*/),
-                      (v25/*:: as any*/),
+                      (v24/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -632,21 +635,21 @@ return {
                         ],
                         "storageKey": null
                       },
-                      (v19/*:: as any*/)
+                      (v18/*:: as any*/)
                     ],
                     "storageKey": null
                   },
-                  (v20/*:: as any*/)
+                  (v19/*:: as any*/)
                 ],
                 "storageKey": null
               },
-              (v21/*:: as any*/)
+              (v20/*:: as any*/)
             ],
             "storageKey": "assignments(first:25)"
           },
           {
             "alias": null,
-            "args": (v24/*:: as any*/),
+            "args": (v23/*:: as any*/),
             "filters": null,
             "handle": "connection",
             "key": "PlanCustomers_assignments",
@@ -751,7 +754,7 @@ return {
             "name": "creditsPerUnit",
             "storageKey": null
           },
-          (v25/*:: as any*/),
+          (v24/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -838,12 +841,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "ea1a51e38570269baf84606cd717037b",
-    "id": "3c0a1c062894f3f7cb5691ebe7c14ae5e9aa1b7ddc1b17fa0e0ee10023e95bc7",
+    "cacheID": "89d42659f7531c95a41643f21e42fc7a",
+    "id": "6bbe06572c0876a0cfca4de1d55e45060eddb32fb948a0454b96f0c8eb5af74c",
     "metadata": {},
     "name": "PlanPageQuery",
     "operationKind": "query",
-    "text": "query PlanPageQuery(\n  $id: ID!\n) {\n  viewer {\n    now\n  }\n  ...PlanUpdates_query_dkFUn\n  plan(id: $id) {\n    id\n    version\n    name\n    enabled\n    locked\n    viewerCanUpdate\n    viewerCanApprove\n    viewerCanGenerateKeys\n    ...PlanApproval_plan\n    ...PlanCustomers_plan\n    ...PlanDetails_plan\n    ...PlanNotes_plan\n    ...PlanStatus_plan\n    ...PlanStatusDialog_plan\n  }\n}\n\nfragment ApplyDialog_assignment on Assignment {\n  id\n  version\n  plan {\n    id\n    name\n  }\n  customer {\n    id\n    company\n  }\n}\n\nfragment PlanApproval_plan on ServicePlan {\n  id\n  version\n  name\n  componentUpdates {\n    change\n    product {\n      id\n      name\n      dataCenters\n      manageable\n    }\n  }\n}\n\nfragment PlanCustomers_plan on ServicePlan {\n  id\n  assignments(first: 25) {\n    totalCount\n    edges {\n      node {\n        id\n        createdAt\n        customer {\n          id\n          company\n          city\n          status\n          partner {\n            company\n            id\n          }\n        }\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment PlanDetails_plan on ServicePlan {\n  id\n  externalId\n  product {\n    name\n    id\n  }\n  partner {\n    company\n    id\n  }\n  licenseVersion\n  activation\n  initialMonths\n  subscriptionType\n  autoRenew\n  renewalMonths\n  notificationDays\n  chargeableMonth\n  graceLength\n  graceUnit\n  creditsPerUnit\n  createdAt\n  applyAtRenewal\n  trialForm\n  trialFormUnits\n  trialFormUrl\n  components {\n    product {\n      id\n      name\n      unitType\n    }\n    dataCenter\n    managed\n  }\n}\n\nfragment PlanNotes_plan on ServicePlan {\n  locked\n  availability\n}\n\nfragment PlanStatusDialog_plan on ServicePlan {\n  id\n  version\n  name\n  enabled\n}\n\nfragment PlanStatus_plan on ServicePlan {\n  enabled\n  locked\n  availability\n}\n\nfragment PlanUpdates_query_dkFUn on Query {\n  affected: assignments(first: 25, filter: {planIds: [$id], outOfDate: true}) {\n    totalCount\n    edges {\n      node {\n        id\n        viewerCanApply\n        customer {\n          id\n          company\n          partner {\n            company\n            id\n          }\n        }\n        scheduledUpdate {\n          timing\n          effectiveDate\n          id\n        }\n        crossgradeProducts {\n          id\n          name\n        }\n        ...ApplyDialog_assignment\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  ready: assignments(first: 1, filter: {planIds: [$id], updatesAvailable: true}) {\n    totalCount\n  }\n  losing: assignments(first: 1, filter: {planIds: [$id], outOfDate: true, scheduledUpdates: true}) {\n    totalCount\n  }\n  crossgrading: assignments(first: 1, filter: {planIds: [$id], outOfDate: true, needsCrossgrade: true}) {\n    totalCount\n  }\n}\n"
+    "text": "query PlanPageQuery(\n  $id: ID!\n) {\n  viewer {\n    now\n  }\n  ...PlanUpdates_query_dkFUn\n  plan(id: $id) {\n    id\n    version\n    name\n    enabled\n    locked\n    viewerCanUpdate\n    viewerCanApprove\n    viewerCanGenerateKeys\n    ...PlanApproval_plan\n    ...PlanCustomers_plan\n    ...PlanDetails_plan\n    ...PlanNotes_plan\n    ...PlanStatus_plan\n    ...PlanStatusDialog_plan\n  }\n}\n\nfragment ApplyDialog_assignment on Assignment {\n  id\n  version\n  plan {\n    id\n    version\n    name\n  }\n  customer {\n    id\n    company\n  }\n}\n\nfragment PlanApproval_plan on ServicePlan {\n  id\n  version\n  name\n  componentUpdates {\n    change\n    product {\n      id\n      name\n      dataCenters\n      manageable\n    }\n  }\n}\n\nfragment PlanCustomers_plan on ServicePlan {\n  id\n  assignments(first: 25) {\n    totalCount\n    edges {\n      node {\n        id\n        createdAt\n        customer {\n          id\n          company\n          city\n          status\n          partner {\n            company\n            id\n          }\n        }\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment PlanDetails_plan on ServicePlan {\n  id\n  externalId\n  product {\n    name\n    id\n  }\n  partner {\n    company\n    id\n  }\n  licenseVersion\n  activation\n  initialMonths\n  subscriptionType\n  autoRenew\n  renewalMonths\n  notificationDays\n  chargeableMonth\n  graceLength\n  graceUnit\n  creditsPerUnit\n  createdAt\n  applyAtRenewal\n  trialForm\n  trialFormUnits\n  trialFormUrl\n  components {\n    product {\n      id\n      name\n      unitType\n    }\n    dataCenter\n    managed\n  }\n}\n\nfragment PlanNotes_plan on ServicePlan {\n  locked\n  availability\n}\n\nfragment PlanStatusDialog_plan on ServicePlan {\n  id\n  version\n  name\n  enabled\n}\n\nfragment PlanStatus_plan on ServicePlan {\n  enabled\n  locked\n  availability\n}\n\nfragment PlanUpdates_query_dkFUn on Query {\n  affected: assignments(first: 25, filter: {planIds: [$id], outOfDate: true}) {\n    totalCount\n    edges {\n      node {\n        id\n        viewerCanApply\n        customer {\n          id\n          company\n          partner {\n            company\n            id\n          }\n        }\n        scheduledUpdate {\n          timing\n          effectiveDate\n          id\n        }\n        crossgradeProducts {\n          id\n          name\n        }\n        ...ApplyDialog_assignment\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  ready: assignments(first: 1, filter: {planIds: [$id], updatesAvailable: true}) {\n    totalCount\n  }\n  losing: assignments(first: 1, filter: {planIds: [$id], outOfDate: true, scheduledUpdates: true}) {\n    totalCount\n  }\n  crossgrading: assignments(first: 1, filter: {planIds: [$id], outOfDate: true, needsCrossgrade: true}) {\n    totalCount\n  }\n}\n"
   }
 };
 })();

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<20ba0467c58bc3111ec6cec38feea66f>>
- * @relayHash 89e8be1d13b28a6046913de017bcbd51
+ * @generated SignedSource<<208797f802b0193cde0af2ab6206e28a>>
+ * @relayHash 08b6e70ca99ceec21cb5fc4a0c291f49
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 6afb137388c7f4caa57e9793096b2726f2d73f0dab5c816600f27185778d454d
+// @relayRequestID 8b55fb04d53174f1ba898fbde194715eb659c28dfe5edf66ee74f0c0b109b137
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -100,22 +100,26 @@ v6 = {
   "name": "company",
   "storageKey": null
 },
-v7 = [
-  (v5/*:: as any*/),
-  {
-    "alias": null,
-    "args": null,
-    "kind": "ScalarField",
-    "name": "name",
-    "storageKey": null
-  }
-],
+v7 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "name",
+  "storageKey": null
+},
 v8 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "version",
+  "storageKey": null
+},
+v9 = {
   "kind": "Literal",
   "name": "first",
   "value": 1
 },
-v9 = [
+v10 = [
   (v4/*:: as any*/)
 ];
 return {
@@ -248,16 +252,13 @@ return {
                     "kind": "LinkedField",
                     "name": "crossgradeProducts",
                     "plural": true,
-                    "selections": (v7/*:: as any*/),
+                    "selections": [
+                      (v5/*:: as any*/),
+                      (v7/*:: as any*/)
+                    ],
                     "storageKey": null
                   },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "version",
-                    "storageKey": null
-                  },
+                  (v8/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -265,7 +266,11 @@ return {
                     "kind": "LinkedField",
                     "name": "plan",
                     "plural": false,
-                    "selections": (v7/*:: as any*/),
+                    "selections": [
+                      (v5/*:: as any*/),
+                      (v8/*:: as any*/),
+                      (v7/*:: as any*/)
+                    ],
                     "storageKey": null
                   },
                   {
@@ -342,13 +347,13 @@ return {
             "kind": "ObjectValue",
             "name": "filter"
           },
-          (v8/*:: as any*/)
+          (v9/*:: as any*/)
         ],
         "concreteType": "AssignmentConnection",
         "kind": "LinkedField",
         "name": "assignments",
         "plural": false,
-        "selections": (v9/*:: as any*/),
+        "selections": (v10/*:: as any*/),
         "storageKey": null
       },
       {
@@ -367,13 +372,13 @@ return {
             "kind": "ObjectValue",
             "name": "filter"
           },
-          (v8/*:: as any*/)
+          (v9/*:: as any*/)
         ],
         "concreteType": "AssignmentConnection",
         "kind": "LinkedField",
         "name": "assignments",
         "plural": false,
-        "selections": (v9/*:: as any*/),
+        "selections": (v10/*:: as any*/),
         "storageKey": null
       },
       {
@@ -392,24 +397,24 @@ return {
             "kind": "ObjectValue",
             "name": "filter"
           },
-          (v8/*:: as any*/)
+          (v9/*:: as any*/)
         ],
         "concreteType": "AssignmentConnection",
         "kind": "LinkedField",
         "name": "assignments",
         "plural": false,
-        "selections": (v9/*:: as any*/),
+        "selections": (v10/*:: as any*/),
         "storageKey": null
       }
     ]
   },
   "params": {
-    "cacheID": "89e8be1d13b28a6046913de017bcbd51",
-    "id": "6afb137388c7f4caa57e9793096b2726f2d73f0dab5c816600f27185778d454d",
+    "cacheID": "08b6e70ca99ceec21cb5fc4a0c291f49",
+    "id": "8b55fb04d53174f1ba898fbde194715eb659c28dfe5edf66ee74f0c0b109b137",
     "metadata": {},
     "name": "PlanUpdatesPaginationQuery",
     "operationKind": "query",
-    "text": "query PlanUpdatesPaginationQuery(\n  $count: Int = 25\n  $cursor: String\n  $planId: ID!\n) {\n  ...PlanUpdates_query_4ilsSh\n}\n\nfragment ApplyDialog_assignment on Assignment {\n  id\n  version\n  plan {\n    id\n    name\n  }\n  customer {\n    id\n    company\n  }\n}\n\nfragment PlanUpdates_query_4ilsSh on Query {\n  affected: assignments(first: $count, after: $cursor, filter: {planIds: [$planId], outOfDate: true}) {\n    totalCount\n    edges {\n      node {\n        id\n        viewerCanApply\n        customer {\n          id\n          company\n          partner {\n            company\n            id\n          }\n        }\n        scheduledUpdate {\n          timing\n          effectiveDate\n          id\n        }\n        crossgradeProducts {\n          id\n          name\n        }\n        ...ApplyDialog_assignment\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  ready: assignments(first: 1, filter: {planIds: [$planId], updatesAvailable: true}) {\n    totalCount\n  }\n  losing: assignments(first: 1, filter: {planIds: [$planId], outOfDate: true, scheduledUpdates: true}) {\n    totalCount\n  }\n  crossgrading: assignments(first: 1, filter: {planIds: [$planId], outOfDate: true, needsCrossgrade: true}) {\n    totalCount\n  }\n}\n"
+    "text": "query PlanUpdatesPaginationQuery(\n  $count: Int = 25\n  $cursor: String\n  $planId: ID!\n) {\n  ...PlanUpdates_query_4ilsSh\n}\n\nfragment ApplyDialog_assignment on Assignment {\n  id\n  version\n  plan {\n    id\n    version\n    name\n  }\n  customer {\n    id\n    company\n  }\n}\n\nfragment PlanUpdates_query_4ilsSh on Query {\n  affected: assignments(first: $count, after: $cursor, filter: {planIds: [$planId], outOfDate: true}) {\n    totalCount\n    edges {\n      node {\n        id\n        viewerCanApply\n        customer {\n          id\n          company\n          partner {\n            company\n            id\n          }\n        }\n        scheduledUpdate {\n          timing\n          effectiveDate\n          id\n        }\n        crossgradeProducts {\n          id\n          name\n        }\n        ...ApplyDialog_assignment\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  ready: assignments(first: 1, filter: {planIds: [$planId], updatesAvailable: true}) {\n    totalCount\n  }\n  losing: assignments(first: 1, filter: {planIds: [$planId], outOfDate: true, scheduledUpdates: true}) {\n    totalCount\n  }\n  crossgrading: assignments(first: 1, filter: {planIds: [$planId], outOfDate: true, needsCrossgrade: true}) {\n    totalCount\n  }\n}\n"
   }
 };
 })();

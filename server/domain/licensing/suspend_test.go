@@ -104,7 +104,7 @@ func TestSuspendedAndResumed(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			wantDay(t, "the last day that the preview tells", preview.Effects.Licenses[0].After.ExpirationDate, "2026-06-09")
+			wantDay(t, "the last day that the preview tells", preview.Effects.Licenses[0].After.ExpirationDate(), "2026-06-09")
 			d.resume(t, a, "")
 			wantDay(t, "the last day", lastDay(d.license(a)), "2026-06-09")
 			if s := d.status(d.license(a)); s != enum.Active && s != enum.ExpiringSoon {
