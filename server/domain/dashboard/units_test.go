@@ -69,7 +69,7 @@ type unitsLife struct {
 
 func newUnitsLife(t *testing.T, b *servertest.Book) *unitsLife {
 	l := &unitsLife{
-		Rand: rand.New(rand.NewPCG(5, 6)), t: t, b: b, s: licensing.New(b.DB), plans: map[string][]*db.ServicePlan{}, done: map[string]int{},
+		Rand: rand.New(rand.NewPCG(5, 7)), t: t, b: b, s: licensing.New(b.DB), plans: map[string][]*db.ServicePlan{}, done: map[string]int{},
 	}
 	for _, p := range []*db.Partner{b.Distributor, b.MSP, b.Reseller} {
 		for _, product := range []*db.Product{b.Mail, b.Backup, b.Bundle} {
@@ -120,7 +120,7 @@ func (l *unitsLife) step() {
 	suspended := false
 	if len(held) > 0 {
 		one := held[l.IntN(len(held))]
-		if i := slices.IndexFunc(held, func(h *db.Assignment) bool { return h.SuspendedAt != nil }); i >= 0 {
+		if i := slices.IndexFunc(held, func(h *db.Assignment) bool { return h.SuspendedAt != nil }); i >= 0 && l.IntN(2) == 0 {
 			one = held[i]
 		}
 		a, suspended = domain.Versioned{ID: one.ID, ExpectedVersion: one.Version}, one.SuspendedAt != nil
@@ -137,7 +137,7 @@ func (l *unitsLife) step() {
 	case suspended:
 		verb = "resume"
 		_, err = l.s.AssignmentUnsuspend(ctx, licensing.AssignmentUnsuspendInput{Versioned: a}, false)
-	case roll < 6 || a.ID == "":
+	case roll < 5 || a.ID == "":
 		verb = "assign"
 		in := licensing.AssignmentCreateInput{CustomerID: c.ID, PlanAssignmentInput: licensing.PlanAssignmentInput{
 			PlanID: l.plans[c.PartnerID][l.IntN(3)].ID, Units: &units,
@@ -146,7 +146,7 @@ func (l *unitsLife) step() {
 			in.StartDate = new(domain.DateIn(l.b.Now(), domain.Zone(c.TimeZone)).AddDays(l.IntN(50)))
 		}
 		_, err = l.s.AssignmentCreate(ctx, in, false)
-	case roll < 9:
+	case roll < 7:
 		verb = "modify"
 		_, err = l.s.AssignmentModify(ctx, licensing.AssignmentModifyInput{Versioned: a, Units: &units}, false)
 	case roll < 11:

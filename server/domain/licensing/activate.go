@@ -39,13 +39,20 @@ func (s *Service) LicenseActivate(ctx context.Context, in LicenseActivateInput, 
 			return verb.Done[Effects]{}, err
 		}
 		h, l := b.license(found.ID)
-		if domain.LicenseStatus(l, tx.Now()) != enum.AwaitingActivation {
-			return verb.Done[Effects]{}, domain.Refuse(domain.CodeStateInvalid, "input.code",
-				"Only a license that awaits its activation can be activated.")
+		if err := b.activateNow(h, l); err != nil {
+			return verb.Done[Effects]{}, err
 		}
-		b.activate(h, l)
 		return finish(ctx, tx, b, l.ID, "license.activate", nil)
 	})
+}
+
+// activateNow is the rule of LicenseActivate: pure.
+func (b *Book) activateNow(h *Holding, l *db.License) error {
+	if domain.LicenseStatus(l, b.now) != enum.AwaitingActivation {
+		return domain.Refuse(domain.CodeStateInvalid, "input.code", "Only a license that awaits its activation can be activated.")
+	}
+	b.activate(h, l)
+	return nil
 }
 
 // ActivateAtSignInTx starts the licenses of a customer that wait for the first

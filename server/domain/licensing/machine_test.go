@@ -30,6 +30,7 @@ type machine struct {
 	units    map[string]int // by license, as the lines add up
 	steps    Steps          // as the lines write them
 	disabled bool
+	kept     *machineKept
 }
 
 var machineZones = []string{"UTC", "Europe/Berlin", "America/New_York", "Australia/Lord_Howe", "Asia/Kathmandu"}
@@ -146,7 +147,10 @@ func (m *machine) save(b *Book) {
 		}
 		m.units[c.After.ID] += c.After.Units
 	}
+	customer := *b.Customer
+	customer.HoldingsVersion += len(b.changes) + b.gone
 	m.book = b.copied()
+	m.book.Customer = &customer
 }
 
 func machineCode(err error) domain.Code {
@@ -189,7 +193,7 @@ func (m *machine) step() (did string, got, want domain.Code) {
 	if n == 0 || n < 8 && m.IntN(6) == 0 {
 		return m.assign()
 	}
-	what := m.IntN(20)
+	what := m.IntN(25)
 	at := m.pick(worthwhile[what])
 	a := m.model.held[at]
 	mine := func(b *Book) *Holding { return b.Holdings[at] }
@@ -245,6 +249,20 @@ func (m *machine) step() (did string, got, want domain.Code) {
 		return m.compose()
 	case 16, 17, 18:
 		return m.applySuite(at)
+	case 19:
+		if len(a.licenses) == 0 {
+			return "nothing", "", ""
+		}
+		i := m.IntN(len(a.licenses))
+		return "activate", m.try(func(b *Book) error { return b.activateNow(mine(b), mine(b).Licenses[i]) }), m.model.activate(a.licenses[i])
+	case 20, 21, 22:
+		return m.keep()
+	case 23:
+		if m.IntN(4) > 0 {
+			return m.assign()
+		}
+		m.move()
+		return "move", "", ""
 	default:
 		m.enable()
 		return "enable or disable", "", ""
@@ -311,28 +329,41 @@ func (m *machine) pick(fits func(*modelAssignment) bool) int {
 func (m *machine) assign() (did string, got, want domain.Code) {
 	at, units, anew := m.IntN(len(m.plans)), 1+m.IntN(90), m.anew()
 	got = m.try(func(b *Book) error {
-		plan := m.plans[at]
-		if err := plan.CheckAssignable(b.now, "input.planId"); err != nil {
+		in := PlanAssignmentInput{PlanID: m.plans[at].ID, Units: &units, HoldingsVersion: &b.Customer.HoldingsVersion}
+		h, found, err := m.look(b, at, in)
+		if err != nil {
 			return err
-		}
-		in := PlanAssignmentInput{PlanID: plan.ID, Units: &units, HoldingsVersion: &b.Customer.HoldingsVersion}
-		var ps domain.Problems
-		h := Grant(&ps, "input", b.Customer, plan, in, b.now)
-		if err := ps.Err(); err != nil {
-			return err
-		}
-		found := duplicates(b.all(), productsOf(h), b.now)
-		if plan.LicenseVersion == enum.Trial && len(found) > 0 {
-			return domain.Refuse(domain.CodeStateInvalid, "input", "as checkHoldings says")
 		}
 		in.Crossgrades = chooseFor(found, anew)
-		chosen, err := decide("input", found, in, b.Customer.HoldingsVersion)
-		if err == nil {
-			b.crossgrade(h, found, chosen)
-		}
-		return err
+		return assignAs(b, h, found, in)
 	})
 	return "assign", got, m.model.assign(m.model.plans[at], units, anew)
+}
+
+// look is what a plan grants, and what of it the customer holds already.
+func (m *machine) look(b *Book, at int, in PlanAssignmentInput) (*Holding, []Duplicate, error) {
+	plan := m.plans[at]
+	if err := plan.CheckAssignable(b.now, "input.planId"); err != nil {
+		return nil, nil, err
+	}
+	var ps domain.Problems
+	h := Grant(&ps, "input", b.Customer, plan, in, b.now)
+	if err := ps.Err(); err != nil {
+		return nil, nil, err
+	}
+	found := duplicates(b.all(), productsOf(h), b.now)
+	if plan.LicenseVersion == enum.Trial && len(found) > 0 {
+		return nil, nil, domain.Refuse(domain.CodeStateInvalid, "input", "as checkHoldings says")
+	}
+	return h, found, nil
+}
+
+func assignAs(b *Book, h *Holding, found []Duplicate, in PlanAssignmentInput) error {
+	chosen, err := decide("input", found, in, b.Customer.HoldingsVersion)
+	if err == nil {
+		b.crossgrade(h, found, chosen)
+	}
+	return err
 }
 
 func (m *machine) enable() {
@@ -434,7 +465,8 @@ func TestRulesAreTheModels(t *testing.T) {
 	workers.Wait()
 	// It means something only where verbs are not all refused.
 	for _, did := range []string{"assign", "modify", "auto-renewal", "renew", "suspend", "suspend later", "resume", "resume to a day", "cancel", "delete", "license units",
-		"schedule", "unschedule", "change plan", "convert", "convert later", "recompose", "approve", "apply"} {
+		"schedule", "unschedule", "change plan", "convert", "convert later", "recompose", "approve", "apply", "activate",
+		"keep a crossgrade", "look at it again", "resolve it", "drop it", "move"} {
 		count, ok := done.Load(did)
 		if !ok {
 			count = new(atomic.Int64)
@@ -452,7 +484,7 @@ func TestModelFindsFaults(t *testing.T) {
 	t.Parallel()
 	for _, fault := range []string{
 		"clamped", "disabled renews", "left bundled", "update survives", "runs suspended", "updates are last", "trial goes on", "plan begins anew",
-		"one unit", "stays in the suite", "ends a day early", "outlives its last", "sleeps on",
+		"one unit", "stays in the suite", "ends a day early", "outlives its last", "sleeps on", "never stale", "moved runs on",
 	} {
 		t.Run(fault, func(t *testing.T) {
 			for seed := range uint64(2000) {

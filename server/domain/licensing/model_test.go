@@ -15,6 +15,7 @@ type model struct {
 	now      time.Time
 	early    bool // what else happens at this very instant is yet to come
 	disabled *time.Time
+	kept     *modelKept
 	plans    []*modelPlan
 	held     []*modelAssignment
 	made     int    // licenses
@@ -61,6 +62,7 @@ type modelLicense struct {
 	resume           time.Time
 	ended, alone     bool
 	blocked          bool
+	activated        bool
 	seen             time.Time // until here its borders are dealt with
 }
 
@@ -121,7 +123,7 @@ func (m *model) unblocked(l *modelLicense) string {
 		return "CANCELED"
 	case l.suspended && !before(l.end) && before(l.graceEnd):
 		return "SUSPENDED"
-	case l.product.software && before(l.end): // nobody enters its code here
+	case l.product.software && !l.activated && before(l.end):
 		return "AWAITING_ACTIVATION"
 	case !before(l.notify) && before(l.end):
 		return "EXPIRING_SOON"
@@ -192,9 +194,9 @@ func (m *model) fresh(p *modelPlan, product modelProduct, units int) *modelLicen
 
 // becomes gives a license what a new one would have; it stays the one that it is.
 func (l *modelLicense) becomes(fresh *modelLicense) {
-	number := l.number
+	number, activated := l.number, l.activated
 	*l = *fresh
-	l.number = number
+	l.number, l.activated = number, activated
 }
 
 // assign is spec 2.8 and 2.9; anew are the families that are licensed anew.

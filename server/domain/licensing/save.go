@@ -90,9 +90,10 @@ func SaveTx(ctx context.Context, tx *database.Tx, path string, books ...*Book) (
 // tell adds to effects what was changed in a book, but for the pools.
 func (b *Book) tell(to *Effects) {
 	to.Assignments = append(to.Assignments, b.terms...)
+	to.Licenses = append(to.Licenses, inOne(b.changes)...)
 	for _, c := range b.changes {
-		license, line := c.effect()
-		to.Licenses, to.Lines = append(to.Licenses, license), append(to.Lines, line)
+		_, line := c.effect()
+		to.Lines = append(to.Lines, line)
 	}
 	for _, m := range b.mails {
 		effect := m.Effect()
