@@ -34,9 +34,12 @@ func PlanUpdatesSQL(alias, seen string) string {
 }
 
 // BehindSQL is the condition that the assignment under alias has another composition
-// than its suite, approved or not: it is not over, and something of it is left.
+// than its suite, approved or not: it is not over, and something of it is left. It
+// begins with the few plans whose suite was changed, so that those of a whole book are
+// found by them.
 func BehindSQL(alias string) string {
-	return alias + ".canceled_at IS NULL AND EXISTS (SELECT 1 FROM service_plans k JOIN products s ON s.id = k.product_id" +
+	return alias + ".canceled_at IS NULL AND " + alias + ".plan_id IN (SELECT k.id FROM service_plans k JOIN products s ON s.id = k.product_id" +
+		" WHERE s.suite_version > 1) AND EXISTS (SELECT 1 FROM service_plans k JOIN products s ON s.id = k.product_id" +
 		" WHERE k.id = " + alias + ".plan_id AND s.suite_version <> " + alias + ".suite_version)" +
 		" AND EXISTS (SELECT 1 FROM licenses y WHERE y.assignment_id = " + alias + ".id AND " + fmt.Sprintf(bundled, "y") + ")"
 }
@@ -68,6 +71,14 @@ func OverlapSQL(alias string, now time.Time) (string, []any) {
 	held, args := domain.StandsSQL("x", now)
 	own, more := standingSQL(alias, now)
 	return "EXISTS (SELECT 1 FROM " + fmt.Sprintf(overlap, alias) + " AND " + held + ") AND " + own, slices.Concat(args, more)
+}
+
+// SuiteCrossgradeSQL is the condition that somebody has to decide about a crossgrade
+// before the present composition of its suite can be applied to the assignment under
+// alias.
+func SuiteCrossgradeSQL(alias string, now time.Time) (string, []any) {
+	overlaps, args := OverlapSQL(alias, now)
+	return BehindSQL(alias) + " AND " + overlaps, args
 }
 
 // Overlaps reads, by name, the products that the present compositions of their suites

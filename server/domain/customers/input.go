@@ -27,7 +27,8 @@ type CustomerFilter struct {
 	LicenseStatuses   []enum.LicenseStatus   `json:"licenseStatuses,omitzero"`
 	SubscriptionType  *enum.SubscriptionType `json:"subscriptionType,omitzero"`
 	ExceedsAllocation *bool                  `json:"exceedsAllocation,omitzero"`
-	// OpenCrossgrade keeps those of whom a crossgrade waits for its decision.
+	// OpenCrossgrade keeps those of whom somebody has to decide about a crossgrade: it is
+	// kept, or the composition of a suite asks for it.
 	OpenCrossgrade bool    `json:"openCrossgrade,omitzero"`
 	ExternalID     *string `json:"externalId,omitzero"`
 }

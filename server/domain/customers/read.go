@@ -8,6 +8,7 @@ import (
 	"github.com/openlmp/openlmp/ent/db"
 	"github.com/openlmp/openlmp/ent/enum"
 	"github.com/openlmp/openlmp/server/domain"
+	"github.com/openlmp/openlmp/server/domain/catalog"
 	"github.com/openlmp/openlmp/server/domain/read"
 	"github.com/openlmp/openlmp/server/internal/database"
 )
@@ -60,7 +61,9 @@ func Filter(l *read.List, q clocked, f *CustomerFilter) {
 	}
 	filterLicenses(l, q, f)
 	if f.OpenCrossgrade {
-		l.And("EXISTS (SELECT 1 FROM crossgrades x WHERE x.customer_id = t0.id AND x.resolved_at IS NULL AND x.canceled_at IS NULL)")
+		suite, args := catalog.SuiteCrossgradeSQL("a", q.Now())
+		l.And("(EXISTS (SELECT 1 FROM crossgrades x WHERE x.customer_id = t0.id AND x.resolved_at IS NULL AND x.canceled_at IS NULL)"+
+			" OR t0.id IN (SELECT a.customer_id FROM assignments a WHERE "+suite+"))", args...)
 	}
 	if f.PlanIDs != nil {
 		l.And("EXISTS (SELECT 1 FROM assignments a WHERE a.customer_id = t0.id AND a.canceled_at IS NULL AND "+q.In("a.plan_id")+")", q.List(f.PlanIDs))

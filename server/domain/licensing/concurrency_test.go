@@ -228,6 +228,13 @@ func (w *worker) work() {
 			return s.AssignmentRenew(ctx, licensing.AssignmentRenewInput{Versioned: on, Months: ptr(1)}, false)
 		})
 	case 11:
+		for _, h := range held {
+			for _, one := range h.Edges.Licenses {
+				if one.UnbundledAt != nil && one.CanceledAt == nil {
+					l = one // few stand alone, and only those can be deleted
+				}
+			}
+		}
 		_, _, _ = w.licensed("delete", func(ctx context.Context) (done, error) {
 			return s.LicenseDelete(ctx, domain.Versioned{ID: l.ID, ExpectedVersion: l.Version}, false)
 		})
@@ -357,6 +364,8 @@ var invariants = map[string]string{
 		GROUP BY c.id, c.holdings_version HAVING count(t.id) > c.holdings_version - 1`,
 	"a license of another customer's assignment": `SELECT l.id FROM licenses l LEFT JOIN assignments a ON a.id = l.assignment_id
 		WHERE a.id IS NULL OR a.customer_id <> l.customer_id OR a.partner_id <> l.partner_id`,
+	"a crossgrade that is open about what is over": `SELECT g.id FROM crossgrades g JOIN assignments a ON a.id = g.assignment_id
+		WHERE g.resolved_at IS NULL AND g.canceled_at IS NULL AND a.canceled_at IS NOT NULL`,
 	"a line of no license": `SELECT t.id FROM license_transactions t LEFT JOIN licenses l ON l.id = t.license_id
 		WHERE l.id IS NULL OR l.customer_id <> t.customer_id`,
 	"an assignment without licenses that goes on": `SELECT a.id FROM assignments a

@@ -19,14 +19,12 @@ import (
 // the users of customers.
 const nobodyDecides = "1 = 0"
 
-// suiteNeedsCrossgradeSQL is the condition that the present composition of its suite
-// cannot be applied to the assignment under alias without a crossgrade.
+// suiteNeedsCrossgradeSQL is catalog.SuiteCrossgradeSQL for those who decide.
 func suiteNeedsCrossgradeSQL(ctx context.Context, alias string, now time.Time) (string, []any) {
 	if viewer.From(ctx).IsCustomer() {
 		return nobodyDecides, nil
 	}
-	overlaps, args := catalog.OverlapSQL(alias, now)
-	return catalog.BehindSQL(alias) + " AND " + overlaps, args
+	return catalog.SuiteCrossgradeSQL(alias, now)
 }
 
 // needsCrossgradeSQL is the condition that somebody has to decide about the assignment
@@ -38,9 +36,8 @@ func needsCrossgradeSQL(ctx context.Context, alias string, now time.Time) (strin
 		return nobodyDecides, nil
 	}
 	const open = "g.resolved_at IS NULL AND g.canceled_at IS NULL"
-	return suite + " OR " + alias + ".canceled_at IS NULL AND (EXISTS (SELECT 1 FROM crossgrades g WHERE g.assignment_id = " + alias + ".id AND " + open + ")" +
-		" OR EXISTS (SELECT 1 FROM licenses l JOIN crossgrade_items i ON i.license_id = l.id JOIN crossgrades g ON g.id = i.crossgrade_id" +
-		" WHERE l.assignment_id = " + alias + ".id AND " + open + "))", args
+	return suite + " OR " + alias + ".canceled_at IS NULL AND (" + alias + ".id IN (SELECT g.assignment_id FROM crossgrades g WHERE g.assignment_id IS NOT NULL AND " + open + ")" +
+		" OR " + alias + ".id IN (SELECT l.assignment_id FROM crossgrades g JOIN crossgrade_items i ON i.crossgrade_id = g.id JOIN licenses l ON l.id = i.license_id WHERE " + open + "))", args
 }
 
 // NeedCrossgrade tells about which assignments somebody has to decide, as the filter

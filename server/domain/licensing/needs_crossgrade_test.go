@@ -3,6 +3,7 @@ package licensing_test
 import (
 	"errors"
 	"fmt"
+	"maps"
 	"math/rand/v2"
 	"slices"
 	"strconv"
@@ -15,6 +16,7 @@ import (
 	"github.com/openlmp/openlmp/ent/db/crossgradeitem"
 	"github.com/openlmp/openlmp/ent/db/license"
 	"github.com/openlmp/openlmp/server/domain"
+	"github.com/openlmp/openlmp/server/domain/customers"
 	"github.com/openlmp/openlmp/server/domain/licensing"
 	"github.com/openlmp/openlmp/server/servertest"
 )
@@ -132,7 +134,7 @@ func TestWhoNeedsACrossgrade(t *testing.T) {
 }
 
 // flags tells of the assignments of a customer whether a crossgrade has to be decided,
-// and that the filter, either way, says the same.
+// and that the filter, either way, and that of customers say the same.
 func (d *desk) flags(t *testing.T, c *db.Customer) map[string]bool {
 	t.Helper()
 	ids := d.DB.Assignment.Query().Where(assignment.CustomerID(c.ID)).IDsX(d.System())
@@ -159,6 +161,12 @@ func (d *desk) flags(t *testing.T, c *db.Customer) map[string]bool {
 		if !slices.Equal(found, want) {
 			t.Errorf("%v are found with needsCrossgrade %v, %v are flagged", found, needs, want)
 		}
+	}
+	decides := slices.Contains(slices.Collect(maps.Values(flags)), true) ||
+		d.DB.Crossgrade.Query().Where(crossgrade.CustomerID(c.ID), crossgrade.ResolvedAtIsNil(), crossgrade.CanceledAtIsNil()).ExistX(d.System())
+	n, err := customers.New(d.DB).Count(d.as, customers.CustomerFilter{OpenCrossgrade: true, Search: &c.Company})
+	if err != nil || n == 1 != decides {
+		t.Errorf("%d customers are found by a crossgrade to decide (%v), %v are flagged", n, err, flags)
 	}
 	return flags
 }
