@@ -10303,7 +10303,7 @@ input CustomerFilter {
   subscriptionType: SubscriptionType
   "Customers with a license that uses more units than it has."
   exceedsAllocation: Boolean
-  "Only customers of whom a crossgrade is kept open."
+  "Only customers of whom a crossgrade has to be decided: it is kept open, or the new composition of a suite asks for it."
   openCrossgrade: Boolean! = false
   "The customer with this external id."
   externalId: String
@@ -11600,7 +11600,7 @@ type Dashboard {
   plansUndecided: Int
   "Plans of customers that have ended and are in grace; null without CUSTOMERS_READ."
   plansInGrace: Int
-  "Customers of whom a crossgrade is kept open; null without CUSTOMERS_READ, and for customers."
+  "Customers of whom a crossgrade has to be decided, because it is kept open or the new composition of a suite asks for it; null without CUSTOMERS_READ, and for customers."
   openCrossgrades: Int
   "Pools of the viewer's own company that are below their threshold or have no units left; null without PLANS_READ, as for customers."
   lowPools: Int

@@ -477,7 +477,7 @@ type Dashboard struct {
 	PlansUndecided *int `json:"plansUndecided,omitempty"`
 	// Plans of customers that have ended and are in grace; null without CUSTOMERS_READ.
 	PlansInGrace *int `json:"plansInGrace,omitempty"`
-	// Customers of whom a crossgrade is kept open; null without CUSTOMERS_READ, and for customers.
+	// Customers of whom a crossgrade has to be decided, because it is kept open or the new composition of a suite asks for it; null without CUSTOMERS_READ, and for customers.
 	OpenCrossgrades *int `json:"openCrossgrades,omitempty"`
 	// Pools of the viewer's own company that are below their threshold or have no units left; null without PLANS_READ, as for customers.
 	LowPools *int `json:"lowPools,omitempty"`
