@@ -10809,6 +10809,8 @@ input LicenseFilter {
   firstToEnd: Boolean! = false
   "Only licenses of assignments that renew by themselves, or only of those that do not, as suspended ones."
   autoRenew: Boolean
+  "The license with this activation code, in either case and with hyphens or without."
+  activationCode: String
 }
 
 "How licenses are sorted."
@@ -55874,7 +55876,7 @@ func (ec *executionContext) unmarshalInputLicenseFilter(ctx context.Context, obj
 		asMap["firstToEnd"] = false
 	}
 
-	fieldsInOrder := [...]string{"customerIds", "partnerIds", "productIds", "statuses", "licenseVersions", "expiresFrom", "expiresBefore", "expiresWithinDays", "exceedsAllocation", "firstToEnd", "autoRenew"}
+	fieldsInOrder := [...]string{"customerIds", "partnerIds", "productIds", "statuses", "licenseVersions", "expiresFrom", "expiresBefore", "expiresWithinDays", "exceedsAllocation", "firstToEnd", "autoRenew", "activationCode"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -55958,6 +55960,13 @@ func (ec *executionContext) unmarshalInputLicenseFilter(ctx context.Context, obj
 				return it, err
 			}
 			it.AutoRenew = data
+		case "activationCode":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("activationCode"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ActivationCode = data
 		}
 	}
 

@@ -198,6 +198,8 @@ type LicenseFilter struct {
 	// FirstToEnd leaves one license of each assignment: the one that ends first.
 	FirstToEnd bool
 	AutoRenew  *bool
+	// ActivationCode keeps the license that has it, however it is typed.
+	ActivationCode *string
 }
 
 // LicenseOrderField is what licenses are sorted by.

@@ -162,6 +162,13 @@ func (s *Service) filterLicenses(l *read.List, f *LicenseFilter) error {
 	if f.AutoRenew != nil {
 		l.And("EXISTS (SELECT 1 FROM assignments a WHERE a.id = t0.assignment_id AND "+renewsSQL("a")+" = ?)", *f.AutoRenew)
 	}
+	if f.ActivationCode != nil {
+		code, ok := NormalizeCode(*f.ActivationCode)
+		if !ok {
+			return domain.Invalid("filter.activationCode", "An activation code looks like %s.", codeShape)
+		}
+		l.And("t0.activation_code = ?", code)
+	}
 	return nil
 }
 

@@ -423,6 +423,35 @@ func TestLicenseActivate(t *testing.T) {
 	})
 }
 
+// A license is found by its code, however that is typed, by whoever sees the license.
+func TestLicensesByActivationCode(t *testing.T) {
+	t.Parallel()
+	servertest.Databases(t, func(t *testing.T, url string) {
+		b := servertest.NewBook(t, url)
+		s, c := licensing.New(b.DB), b.Customer(b.MSP, "Coded Ltd", "UTC")
+		plan := b.Plan(b.MSP, b.Client, func(p *db.ServicePlan) { p.Activation = enum.ByCode })
+		l := assign(t, b.As(b.MSP), b, c, plan, 2).Edges.Licenses[0]
+		assign(t, b.As(b.MSP), b, b.Customer(b.MSP, "Another Ltd", "UTC"), plan, 2)
+		for typed, found := range map[string]bool{
+			*l.ActivationCode: true,
+			" " + strings.ToLower(strings.ReplaceAll(*l.ActivationCode, "-", "")): true,
+			"00-0000-00000-00000-00000-00000-00000":                               false,
+		} {
+			for who, sees := range map[*db.Partner]bool{b.MSP: true, b.RivalMSP: false} {
+				page, err := s.Licenses(b.As(who), &licensing.LicenseFilter{ActivationCode: &typed}, nil, domain.PageArgs{}, nil, false)
+				if err != nil || (len(page.Rows) == 1 && page.Rows[0].ID == l.ID) != (found && sees) || len(page.Rows) > 1 {
+					t.Errorf("%s finds %v by %q: %v", who.Company, page, typed, err)
+				}
+			}
+		}
+		nonsense := "nonsense"
+		_, err := s.Licenses(b.As(b.MSP), &licensing.LicenseFilter{ActivationCode: &nonsense}, nil, domain.PageArgs{}, nil, false)
+		if p := (domain.Problem{}); !errors.As(err, &p) || p.Code != domain.CodeValidation || strings.Join(p.Path, ".") != "filter.activationCode" {
+			t.Errorf("nonsense: %v", err)
+		}
+	})
+}
+
 // Seed-1: a plan that duplicates what the customer holds is assigned once it is
 // said what becomes of the duplicates; spec 5.1, rows 17 to 21, and 5.2.
 func TestCrossgrade(t *testing.T) {
