@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<fd3082baa3b82c5066abf92da9489eba>>
+ * @generated SignedSource<<ad08dbaa9cf4b10978cb43da46bf06ed>>
  * @relayHash cecc15a97ecd98c4c2b9878371ded32a
  * @lightSyntaxTransform
  */
@@ -15,6 +15,7 @@ import { FragmentRefs } from "relay-runtime";
 export type LicenseStatus = "ACTIVE" | "AWAITING_ACTIVATION" | "CANCELED" | "EXPIRED" | "EXPIRING_SOON" | "GRACE" | "SCHEDULED" | "SUSPENDED";
 export type LicenseVersion = "FULL" | "NFR" | "TRIAL";
 export type LicenseFilter = {
+  activationCode?: string | null | undefined;
   autoRenew?: boolean | null | undefined;
   customerIds?: ReadonlyArray<string> | null | undefined;
   exceedsAllocation?: boolean | null | undefined;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<f2725c573161fec67240383c2716bf55>>
+ * @generated SignedSource<<6137769b726030bff46b720acf1077ea>>
  * @relayHash c742bd651664b12c0503f1bccdaf7680
  * @lightSyntaxTransform
  */
@@ -16,6 +16,7 @@ export type LicenseStatus = "ACTIVE" | "AWAITING_ACTIVATION" | "CANCELED" | "EXP
 export type LicenseVersion = "FULL" | "NFR" | "TRIAL";
 export type Tier = "ONE" | "TWO";
 export type LicenseFilter = {
+  activationCode?: string | null | undefined;
   autoRenew?: boolean | null | undefined;
   customerIds?: ReadonlyArray<string> | null | undefined;
   exceedsAllocation?: boolean | null | undefined;

@@ -57,6 +57,8 @@ export function themeOf(brand: string) {
       // The explanation stands below, so that fields side by side are in line.
       InputWrapper: { defaultProps: { inputWrapperOrder: ['label', 'input', 'description', 'error'] } },
       ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray', size: 30 } },
+      // What a dialog begins with covers nothing: the list opens by a click, an arrow or a letter.
+      Select: { defaultProps: { openOnFocus: false } },
       Tabs: { defaultProps: { keepMounted: false } },
       Menu: {
         // The placeholder that Mantine focuses first is no menu item, which a menu may not hold.

@@ -55,7 +55,11 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
         <div>{props.children}</div>
         {typed !== undefined && <TypedField wanted={typed} text={text} onChange={setText} />}
         <FormActions>
-          <Button variant="default" onClick={props.onClose}>
+          <Button
+            variant="default"
+            data-autofocus={typed === undefined ? true : undefined}
+            onClick={props.onClose}
+          >
             <Trans>Keep as it is</Trans>
           </Button>
           <Button

@@ -1,6 +1,6 @@
-import { act, fireEvent, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { expect, test, vi } from 'vitest';
 import { render } from '../testing/render';
 import { Dialog } from './Dialog';
@@ -53,4 +53,65 @@ test('Escape asks before it closes a dialog over what was typed', async () => {
   await userEvent.type(screen.getByLabelText('Note'), '{Backspace}');
   await userEvent.keyboard('{Escape}');
   expect(onClose).toHaveBeenCalledOnce(); // nothing is left of it
+});
+
+const title = () => screen.getByRole('heading', { name: 'Renew' });
+
+test.each<[string, ReactNode, () => HTMLElement]>([
+  ['its first field', <input key="a" aria-label="Note" />, () => screen.getByLabelText('Note')],
+  [
+    'what was chosen, where that is one of several',
+    [
+      <input key="a" type="radio" name="by" aria-label="Months" />,
+      <input key="b" type="radio" name="by" aria-label="Day" defaultChecked />,
+    ],
+    () => screen.getByLabelText('Day'),
+  ],
+  [
+    'what asks for it',
+    [
+      <input key="a" aria-label="Note" />,
+      <button key="b" type="button" data-autofocus>
+        Stay
+      </button>,
+    ],
+    () => screen.getByText('Stay'),
+  ],
+  ['its title, where it has no field', <p key="a">Keys</p>, title],
+])('a dialog begins at %s', async (_, content, beginning) => {
+  render(
+    <Dialog title="Renew" onClose={() => {}}>
+      {content}
+    </Dialog>,
+  );
+  await waitFor(() => expect(beginning()).toHaveFocus());
+});
+
+function Late() {
+  const [field, setField] = useState(false);
+  return (
+    <>
+      <button type="button" data-testid="load" onClick={() => setField(true)} />
+      <Dialog title="Renew" onClose={() => {}}>
+        <button type="button">Facts</button>
+        {field && <input aria-label="Note" />}
+      </Dialog>
+    </>
+  );
+}
+
+test('a field that comes later takes the focus from the title, and from nothing else', async () => {
+  const first = render(<Late />);
+  await waitFor(() => expect(title()).toHaveFocus());
+  fireEvent.click(screen.getByTestId('load'));
+  await waitFor(() => expect(screen.getByLabelText('Note')).toHaveFocus());
+  first.unmount();
+
+  render(<Late />);
+  await waitFor(() => expect(title()).toHaveFocus());
+  act(() => screen.getByText('Facts').focus());
+  fireEvent.click(screen.getByTestId('load'));
+  await screen.findByLabelText('Note');
+  await act(async () => {}); // what watches is told after the change
+  expect(screen.getByText('Facts')).toHaveFocus();
 });

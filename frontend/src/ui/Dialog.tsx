@@ -1,7 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Alert, Button, Modal } from '@mantine/core';
 import { IconAlertCircle } from '@tabler/icons-react';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { useBlocker } from '@tanstack/react-router';
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import { beginAtField } from './beginning';
 import classes from './Dialog.module.css';
 import { FormActions } from './Form';
 import { useHold } from './live';
@@ -22,12 +24,18 @@ interface DialogProps {
 
 const widths = { small: 440, medium: 640, large: 1020 };
 
-/** A dialog above the page. Render it while it is open; it takes the focus and gives it back. */
+/** A dialog above the page. Render it while it is open; it takes the focus, at its first field, and gives it back. */
 export function Dialog({ title, onClose, size = 'small', unasked, zIndex, children }: DialogProps) {
   const { t } = useLingui();
   useHold('wait');
   const typed = useTyped();
   const [asking, setAsking] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const begin = useCallback(
+    (dialog: HTMLElement | null) =>
+      dialog && heading.current ? beginAtField(dialog, heading.current) : undefined,
+    [],
+  );
   const leave = () => {
     if (!unasked && typed.something()) setAsking(true);
     else onClose?.();
@@ -44,22 +52,51 @@ export function Dialog({ title, onClose, size = 'small', unasked, zIndex, childr
       transitionProps={{ duration: 140 }}
     >
       <Modal.Overlay backgroundOpacity={0.55} />
-      <Modal.Content className={classes.content} {...typed.watch}>
+      <Modal.Content ref={begin} className={classes.content} {...typed.watch}>
         {/* Mantine's own header would be a second banner of the page. */}
         <div className={classes.head}>
-          <Modal.Title className={classes.title}>{title}</Modal.Title>
+          <Modal.Title ref={heading} tabIndex={-1} className={classes.title}>
+            {title}
+          </Modal.Title>
           {onClose && <Modal.CloseButton aria-label={t`Close`} />}
         </div>
         <Failures />
-        {asking && onClose && <Unsaved onStay={() => setAsking(false)} onDiscard={onClose} />}
+        {onClose && !unasked && (
+          <LeaveWatch
+            something={typed.something}
+            asking={asking}
+            onStay={() => setAsking(false)}
+            onDiscard={onClose}
+          />
+        )}
         <Modal.Body className={classes.body}>{children}</Modal.Body>
       </Modal.Content>
     </Modal.Root>
   );
 }
 
-/** Asks before a dialog closes over what was typed. */
-function Unsaved({ onStay, onDiscard }: { onStay: () => void; onDiscard: () => void }) {
+interface LeaveWatchProps {
+  /** Whether something is typed, at the moment when it is asked. */
+  something: () => boolean;
+  /** It was told to close. */
+  asking: boolean;
+  onStay: () => void;
+  onDiscard: () => void;
+}
+
+/** Asks before a dialog goes with what was typed, be it closed or taken away by the browser's own buttons. */
+function LeaveWatch({ something, asking, onStay, onDiscard }: LeaveWatchProps) {
+  const { status, proceed, reset } = useBlocker({
+    // Where the dialog itself leads to, what was typed is saved or thrown away already.
+    shouldBlockFn: ({ action }) => action !== 'PUSH' && action !== 'REPLACE' && something(),
+    enableBeforeUnload: something,
+    withResolver: true,
+  });
+  if (status === 'blocked') return <Unsaved onStay={reset} onDiscard={proceed} />;
+  return asking ? <Unsaved onStay={onStay} onDiscard={onDiscard} /> : null;
+}
+
+function Unsaved({ onStay, onDiscard }: Pick<LeaveWatchProps, 'onStay' | 'onDiscard'>) {
   const stay = useRef<HTMLButtonElement>(null);
   useEffect(() => stay.current?.focus(), []);
   return (
