@@ -19,12 +19,24 @@ test('a partner gives its console a title, a color and a logo, and takes them ba
   await expect(page).toHaveTitle('Branding · OpenLMP');
   await page.getByLabel('Console title').fill(title);
   await page.getByLabel('Accent color').fill('#ffd400');
-  await expect(page.getByText('at least 4.5 : 1 is needed')).toBeVisible();
+  const correction = page.getByText(/White text on #ffd400 has a contrast of 1.4 : 1, and at least 4.5 : 1/);
+  await expect(correction).toContainText(/The preview is drawn in #[0-9a-f]{6}/);
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByText(/The nearest color that passes is #/)).toBeVisible();
   await expect(page.getByLabel('Accent color')).toHaveValue('#ffd400');
+  await page.getByRole('button', { name: /^Use #/ }).click();
+  await expect(page.getByLabel('Accent color')).not.toHaveValue('#ffd400');
+  await expect(correction).toBeHidden();
 
+  const chosen = page.locator('input[type=file]');
+  const drawing = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>');
+  await chosen.setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer: drawing });
+  await expect(page.getByText('only those are taken')).toBeVisible();
+  const cut = logo.subarray(0, 40);
+  await chosen.setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer: cut });
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('The picture is damaged.')).toBeVisible();
   await page.getByLabel('Accent color').fill('#00703c');
   await page
     .locator('input[type=file]')

@@ -16,7 +16,7 @@ import { Card } from '../../ui/PageLayout';
 import { toast } from '../../ui/toast';
 import classes from './BrandForm.module.css';
 import { BrandPreview } from './BrandPreview';
-import { base64Of, dataOf, fetchPicture } from './picture';
+import { base64Of, dataOf, fetchPicture, refusalOf } from './picture';
 
 const fragment = graphql`
   fragment BrandForm_partner on Partner {
@@ -51,9 +51,6 @@ interface Draft {
   accent?: string;
   logo?: string;
 }
-
-/** How many bytes a picture may have, as the server has it. */
-const maxPicture = 256 * 1024;
 
 const errors = (answer: BrandFormMutation['response']) => answer.brandUpdate.userErrors;
 
@@ -98,11 +95,15 @@ export function BrandForm({ partner: key }: { partner: BrandForm_partner$key }) 
     });
   }
 
-  function choose(file: File) {
+  async function choose(file: File) {
     const size = formatNumber(i18n.locale, Math.ceil(file.size / 1024));
-    const tooLarge = t`This picture has ${size} KB; at most 256 KB are taken.`;
-    setWrong((all) => ({ ...all, logo: file.size > maxPicture ? tooLarge : '' }));
-    if (file.size <= maxPicture) void dataOf(file).then((logo) => change({ logo }));
+    const says = {
+      size: t`This picture has ${size} KB; at most 256 KB are taken.`,
+      type: t`This file is not a PNG, JPEG or WebP picture, and only those are taken.`,
+    };
+    const refusal = await refusalOf(file);
+    setWrong((all) => ({ ...all, logo: refusal ? says[refusal] : '' }));
+    if (refusal === null) change({ logo: await dataOf(file) });
   }
 
   const isDefault = !brand.title && !brand.accent && !brand.logoPath;
@@ -167,7 +168,7 @@ export function BrandForm({ partner: key }: { partner: BrandForm_partner$key }) 
                 {values.logo !== '' && <img className={classes.picture} src={values.logo} alt={t`Logo`} />}
                 <FileButton
                   accept="image/png,image/jpeg,image/webp"
-                  onChange={(file) => file && choose(file)}
+                  onChange={(file) => file && void choose(file)}
                 >
                   {(props) => (
                     <Button variant="default" leftSection={<IconUpload size={16} aria-hidden />} {...props}>
@@ -176,7 +177,14 @@ export function BrandForm({ partner: key }: { partner: BrandForm_partner$key }) 
                   )}
                 </FileButton>
                 {values.logo !== '' && (
-                  <Button variant="subtle" color="gray" onClick={() => change({ logo: '' })}>
+                  <Button
+                    variant="subtle"
+                    color="gray"
+                    onClick={() => {
+                      setWrong((all) => ({ ...all, logo: '' }));
+                      change({ logo: '' });
+                    }}
+                  >
                     <Trans>Remove</Trans>
                   </Button>
                 )}
@@ -202,6 +210,7 @@ export function BrandForm({ partner: key }: { partner: BrandForm_partner$key }) 
           title={values.title || company}
           accent={values.accent || defaultAccent}
           logo={values.logo}
+          onAccent={(accent) => change({ accent })}
         />
       </Card>
     </div>

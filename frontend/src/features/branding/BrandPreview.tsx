@@ -1,11 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { Button } from '@mantine/core';
 import { IconAlertCircle, IconCircleCheck } from '@tabler/icons-react';
 import { useLayoutEffect, useRef } from 'react';
 import { formatRatio } from '../../lib/format';
 import { initialOf } from '../../lib/names';
 import { brandScale } from '../../theme/brandScale';
+import { Note } from '../../ui/Note';
 import classes from './BrandPreview.module.css';
-import { contrastsOf } from './contrast';
+import { contrastsOf, correctionOf } from './contrast';
 
 interface BrandPreviewProps {
   title: string;
@@ -13,10 +15,11 @@ interface BrandPreviewProps {
   accent: string;
   /** Address of the logo; empty for none. */
   logo: string;
+  onAccent: (color: string) => void;
 }
 
 /** What a brand makes of the console, in both looks, and how well its color is seen. */
-export function BrandPreview({ title, accent, logo }: BrandPreviewProps) {
+export function BrandPreview({ title, accent, logo, onAccent }: BrandPreviewProps) {
   const { t, i18n } = useLingui();
   const box = useRef<HTMLDivElement>(null);
   const contrasts = contrastsOf(accent);
@@ -65,6 +68,9 @@ export function BrandPreview({ title, accent, logo }: BrandPreviewProps) {
           </div>
         ))}
       </div>
+      <div aria-live="polite">
+        <Corrected accent={accent} onAccent={onAccent} />
+      </div>
       <ul className={classes.contrasts} aria-live="polite">
         {contrasts?.map(({ place, ratio, least }) => {
           const enough = ratio >= least;
@@ -80,6 +86,34 @@ export function BrandPreview({ title, accent, logo }: BrandPreviewProps) {
           );
         })}
       </ul>
+    </div>
+  );
+}
+
+/** Says where another color is drawn than was typed, and offers that. */
+function Corrected({ accent, onAccent }: Pick<BrandPreviewProps, 'accent' | 'onAccent'>) {
+  const { i18n } = useLingui();
+  const correction = correctionOf(accent);
+  if (correction === null) return null;
+  const { drawn } = correction;
+  const [ratio, least] = [correction.ratio, correction.least].map((one) => formatRatio(i18n.locale, one));
+  return (
+    <div className={classes.corrected}>
+      <Note tone={correction.ratio < correction.least ? 'warn' : 'info'}>
+        {correction.ratio < correction.least ? (
+          <Trans>
+            White text on {accent} has a contrast of {ratio}, and at least {least} is needed: it is not saved.
+            The preview is drawn in {drawn}, and the lines below judge that.
+          </Trans>
+        ) : (
+          <Trans>
+            {accent} is drawn a little darker, in {drawn}; the lines below judge that.
+          </Trans>
+        )}{' '}
+        <Button size="compact-xs" variant="default" onClick={() => onAccent(drawn)}>
+          <Trans>Use {drawn}</Trans>
+        </Button>
+      </Note>
     </div>
   );
 }

@@ -26,3 +26,17 @@ export async function fetchPicture(path: string | null | undefined): Promise<str
     return null;
   }
 }
+
+/** How many bytes a picture may have, as the server has it. */
+const largest = 256 * 1024;
+
+/** How a PNG and a JPEG begin. */
+const signatures = ['\x89PNG\r\n\x1a\n', '\xff\xd8\xff'];
+
+/** Why the server would not take a file as a picture; null where it may. What it is stands in its first bytes. */
+export async function refusalOf(file: Blob): Promise<'size' | 'type' | null> {
+  if (file.size > largest) return 'size';
+  const start = String.fromCharCode(...new Uint8Array(await file.slice(0, 12).arrayBuffer()));
+  const taken = signatures.some((one) => start.startsWith(one)) || /^RIFF.{4}WEBP/s.test(start);
+  return taken ? null : 'type';
+}
