@@ -62,14 +62,15 @@ export function FilterBar({
   count,
   children,
 }: FilterBarProps) {
-  const filtered = Boolean(text) || filters.some((filter) => filter.values.length > 0);
+  const set = filters.filter(({ values }) => values.length > 0).length + (text ? 1 : 0);
   return (
     <search className={classes.bar}>
       {onText && <SearchBox key="search" placeholder={placeholder} text={text ?? ''} onText={onText} />}
       {filters.map((filter) => (
         <FilterChip key={filter.id} filter={filter} />
       ))}
-      {filtered && onClear && (
+      {/* One alone has a button of its own that takes it away. */}
+      {set > 1 && onClear && (
         <Button variant="subtle" color="gray" onClick={onClear}>
           <Trans>Clear</Trans>
         </Button>
