@@ -51,6 +51,8 @@ export function GridCell({ column, children }: { column: string; children: React
       data-label={shape.cardLabel && shape.header}
       data-edge={edgeOf(index, columns.length)}
       tabIndex={-1}
+      // What is cut can still be read.
+      title={typeof children === 'string' ? children : undefined}
       style={{ order: index + offset }}
     >
       {children}
@@ -63,13 +65,24 @@ export function edgeOf(index: number, count: number): 'start' | 'end' | undefine
   return index === 0 ? 'start' : index === count - 1 ? 'end' : undefined;
 }
 
+interface GridTitleProps {
+  children: ReactNode;
+  /** Takes a second line, where rows have the room and the title is long. */
+  wraps?: true;
+}
+
 /** The name of the row, as a real link, so that it can be opened in another tab. */
-export function GridTitle({ children }: { children: ReactNode }) {
+export function GridTitle({ children, wraps }: GridTitleProps) {
   const href = use(GridRowHref);
-  if (href === undefined) return <span className={classes.title}>{children}</span>;
+  const shown = {
+    className: classes.title,
+    'data-wraps': wraps,
+    title: wraps && typeof children === 'string' ? children : undefined,
+  };
+  if (href === undefined) return <span {...shown}>{children}</span>;
   return (
     // The grid itself takes the keys, so the link is no stop of its own.
-    <a href={href} tabIndex={-1} data-row-link="" className={classes.title}>
+    <a href={href} tabIndex={-1} data-row-link="" {...shown}>
       {children}
     </a>
   );

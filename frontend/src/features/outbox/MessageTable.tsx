@@ -106,7 +106,7 @@ function MessageCells({ row }: { row: MessageTable_message$key }) {
   return (
     <>
       <GridCell column="subject">
-        <GridTitle>{message.subject}</GridTitle>
+        <GridTitle wraps>{message.subject}</GridTitle>
       </GridCell>
       <GridCell column="status">
         <StatusBadge tone={messageStatusTones[message.status]}>
