@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<89ceab148266a4bee5daf88eadf86742>>
- * @relayHash 594897cb71940a3f48b5fadc69b7deb7
+ * @generated SignedSource<<c0afed9a984ce379f7c2fa0ae71d2efa>>
+ * @relayHash 6804d349b64b1882d476afe96a272b55
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID a72dd08656bcf952afdee7c2f9adcc75fcca46d6e2688a9d53bb4d59c0848afd
+// @relayRequestID eb6a6e606a53e18730978fc0ad789c059ac2f3f8044eed63992358cd3ce7e6fe
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -22,7 +22,7 @@ export type PartnerCreatePageQuery$data = {
     readonly email: string;
     readonly id: string;
   } | null | undefined;
-  readonly " $fragmentSpreads": FragmentRefs<"GrantOptions_query">;
+  readonly " $fragmentSpreads": FragmentRefs<"PartnerCreateForm_query">;
 };
 export type PartnerCreatePageQuery = {
   response: PartnerCreatePageQuery$data;
@@ -115,7 +115,7 @@ return {
       {
         "args": null,
         "kind": "FragmentSpread",
-        "name": "GrantOptions_query"
+        "name": "PartnerCreateForm_query"
       }
     ],
     "type": "Query",
@@ -144,6 +144,21 @@ return {
             "name": "partner",
             "plural": false,
             "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "timeZone",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "locale",
+                "storageKey": null
+              },
+              (v1/*:: as any*/),
               {
                 "alias": null,
                 "args": [
@@ -217,8 +232,7 @@ return {
                   }
                 ],
                 "storageKey": "plans(first:100)"
-              },
-              (v1/*:: as any*/)
+              }
             ],
             "storageKey": null
           }
@@ -278,16 +292,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "594897cb71940a3f48b5fadc69b7deb7",
-    "id": "a72dd08656bcf952afdee7c2f9adcc75fcca46d6e2688a9d53bb4d59c0848afd",
+    "cacheID": "6804d349b64b1882d476afe96a272b55",
+    "id": "eb6a6e606a53e18730978fc0ad789c059ac2f3f8044eed63992358cd3ce7e6fe",
     "metadata": {},
     "name": "PartnerCreatePageQuery",
     "operationKind": "query",
-    "text": "query PartnerCreatePageQuery(\n  $created: ID!\n  $isCreated: Boolean!\n) {\n  partner(id: $created) @include(if: $isCreated) {\n    id\n    company\n    email\n  }\n  ...GrantOptions_query\n}\n\nfragment GrantOptions_query on Query {\n  viewer {\n    partner {\n      plans(first: 100) {\n        nodes {\n          id\n          name\n          licenseVersion\n          enabled\n          product {\n            name\n            id\n          }\n          components {\n            product {\n              id\n              name\n            }\n          }\n        }\n      }\n      id\n    }\n  }\n  products(first: 100, filter: {plannable: true}) {\n    nodes {\n      id\n      name\n      kind\n      components {\n        id\n        name\n      }\n    }\n  }\n}\n"
+    "text": "query PartnerCreatePageQuery(\n  $created: ID!\n  $isCreated: Boolean!\n) {\n  partner(id: $created) @include(if: $isCreated) {\n    id\n    company\n    email\n  }\n  ...PartnerCreateForm_query\n}\n\nfragment GrantOptions_query on Query {\n  viewer {\n    partner {\n      plans(first: 100) {\n        nodes {\n          id\n          name\n          licenseVersion\n          enabled\n          product {\n            name\n            id\n          }\n          components {\n            product {\n              id\n              name\n            }\n          }\n        }\n      }\n      id\n    }\n  }\n  products(first: 100, filter: {plannable: true}) {\n    nodes {\n      id\n      name\n      kind\n      components {\n        id\n        name\n      }\n    }\n  }\n}\n\nfragment PartnerCreateForm_query on Query {\n  viewer {\n    partner {\n      timeZone\n      locale\n      id\n    }\n  }\n  ...GrantOptions_query\n}\n"
   }
 };
 })();
 
-(node as any).hash = "d3b772a6274800465f40c34f600ecae9";
+(node as any).hash = "1d9b95906a640cdeaf765b598d83e41d";
 
 export default node;

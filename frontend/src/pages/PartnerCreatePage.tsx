@@ -20,7 +20,7 @@ const query = graphql`
       company
       email
     }
-    ...GrantOptions_query
+    ...PartnerCreateForm_query
   }
 `;
 

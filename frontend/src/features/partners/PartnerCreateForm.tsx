@@ -2,8 +2,8 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Checkbox, NumberInput, Radio, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
-import { graphql } from 'react-relay/hooks';
-import type { GrantOptions_query$key } from '../../__generated__/GrantOptions_query.graphql';
+import { graphql, useFragment } from 'react-relay/hooks';
+import type { PartnerCreateForm_query$key } from '../../__generated__/PartnerCreateForm_query.graphql';
 import type { PartnerCreateFormMutation } from '../../__generated__/PartnerCreateFormMutation.graphql';
 import { formatNumber } from '../../lib/format';
 import { paths } from '../../lib/paths';
@@ -46,15 +46,29 @@ const steps = ['account', 'grants', 'stock'] as const;
 type Step = (typeof steps)[number];
 
 interface PartnerCreateFormProps {
-  query: GrantOptions_query$key;
+  query: PartnerCreateForm_query$key;
   onCreated: (id: string) => void;
 }
 
 /** Account information, then what the partner may sell, then its first stock. Nothing is saved before the end. */
-export function PartnerCreateForm({ query, onCreated }: PartnerCreateFormProps) {
+export function PartnerCreateForm({ query: key, onCreated }: PartnerCreateFormProps) {
   const { t, i18n } = useLingui();
   const refresh = useRefresh();
-  const options = useGrantOptions(query);
+  const data = useFragment(
+    graphql`
+      fragment PartnerCreateForm_query on Query {
+        viewer {
+          partner {
+            timeZone
+            locale
+          }
+        }
+        ...GrantOptions_query
+      }
+    `,
+    key,
+  );
+  const options = useGrantOptions(data);
   const [step, setStep] = useState<Step>('account');
   const required = (value: string) => (value.trim() === '' ? t`This is required.` : null);
   const most = formatNumber(i18n.locale, maxUnits);
@@ -64,7 +78,7 @@ export function PartnerCreateForm({ query, onCreated }: PartnerCreateFormProps) 
   };
   const form = useForm<PartnerValues>({
     initialValues: {
-      ...emptyCompany,
+      ...emptyCompany(data.viewer.partner),
       kind: 'RESELLER',
       administrator: { accountName: '', firstName: '', lastName: '', email: '', phone: '' },
       planIds: [],

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { companyInput, emptyCompany, stepOf, stockInput, stockRows } from './partnerProfile';
 
+const empty = emptyCompany({ timeZone: 'Asia/Tokyo', locale: 'ja-JP' });
+
 describe('the wizard that creates a partner', () => {
   it('goes back to the step that an error belongs to', () => {
     expect(stepOf('administrator.accountName')).toBe('account');
@@ -32,7 +34,11 @@ describe('the wizard that creates a partner', () => {
   });
 
   it('clears an emptied country', () => {
-    expect(companyInput(emptyCompany).country).toBeNull();
-    expect(companyInput({ ...emptyCompany, country: 'DE' }).country).toBe('DE');
+    expect(companyInput(empty).country).toBeNull();
+    expect(companyInput({ ...empty, country: 'DE' }).country).toBe('DE');
+  });
+
+  it('begins with the zone and the language of its maker', () => {
+    expect(companyInput(empty)).toMatchObject({ timeZone: 'Asia/Tokyo', locale: 'ja-JP' });
   });
 });

@@ -12,18 +12,21 @@ export interface CompanyValues {
   locale: string;
 }
 
-export const emptyCompany: CompanyValues = {
-  company: '',
-  city: '',
-  state: '',
-  address: '',
-  postalCode: '',
-  country: '',
-  phone: '',
-  notes: '',
-  timeZone: 'UTC',
-  locale: 'en-US',
-};
+/** A company of which nothing is known yet; most likely it is where its maker is. */
+export function emptyCompany({ timeZone, locale }: { timeZone: string; locale: string }): CompanyValues {
+  return {
+    company: '',
+    city: '',
+    state: '',
+    address: '',
+    postalCode: '',
+    country: '',
+    phone: '',
+    notes: '',
+    timeZone,
+    locale,
+  };
+}
 
 /** The values as the API takes them. An emptied country is cleared. */
 export function companyInput<Values extends CompanyValues>(values: Values) {
