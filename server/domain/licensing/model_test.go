@@ -351,7 +351,7 @@ func (m *model) renewWith(a *modelAssignment, months int) domain.Code {
 			continue
 		}
 		m.ends(l, m.plus(m.day(l.end), months, l.anchor))
-		if m.at(m.plus(today, 66, today.day)).Before(l.end) {
+		if !m.now.Before(l.end) || m.at(m.plus(today, 66, today.day)).Before(l.end) {
 			return domain.CodeValidation
 		}
 	}

@@ -95,7 +95,7 @@ func (b *Book) renew(h *Holding, in AssignmentRenewInput) error {
 			}
 			if in.ExpirationDate == nil {
 				renew(l, months)
-				b.checkLength(&ps, l)
+				b.checkRenewed(&ps, l)
 				return
 			}
 			if !today.Before(*in.ExpirationDate) {
@@ -119,9 +119,14 @@ func (b *Book) begin(l *db.License, today domain.Date) {
 	}
 }
 
-// checkLength holds a renewed term to its bound, counted from today.
-func (b *Book) checkLength(ps *domain.Problems, l *db.License) {
+// checkRenewed holds a renewed term to its bounds: it goes on, as one that was renewed
+// late in a long grace may not, and is not too long, counted from today.
+func (b *Book) checkRenewed(ps *domain.Problems, l *db.License) {
 	zone := zoneOf(l)
+	if !b.now.Before(*l.ExpiresAt) {
+		ps.Add("input.months", "%s would have ended on %s already: renew it for longer.", l.Edges.Product.Name, LastDay(l.ExpiresAt, l.TimeZone))
+		return
+	}
 	from := domain.DateIn(b.now, zone)
 	if start := domain.DateIn(*l.StartsAt, zone); from.Before(start) {
 		from = start

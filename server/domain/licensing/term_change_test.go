@@ -55,6 +55,16 @@ func TestAssignmentRenew(t *testing.T) {
 				}
 			})
 		}
+		t.Run("5.1/9+12_late_in_a_long_grace_for_as_long_as_it_takes_to_go_on", func(t *testing.T) {
+			a := d.hold(t, d.Mail, 4, func(p *db.ServicePlan) { p.InitialMonths, p.AutoRenew, p.RenewalMonths, p.GraceLength = 1, false, 0, 3 })
+			d.at(t, day("2026-06-20").Start(time.UTC)) // it ended with 04-09
+			for months, want := range map[int]domain.Code{1: domain.CodeValidation, 2: domain.CodeValidation, 3: ""} {
+				_, err := d.s.AssignmentRenew(d.as, licensing.AssignmentRenewInput{Versioned: d.of(a), Months: &months}, true)
+				if code(err) != want {
+					t.Errorf("by %d months: %v, want %q", months, err, want)
+				}
+			}
+		})
 		t.Run("5.1/16_what_was_replaced_meanwhile_needs_a_crossgrade", func(t *testing.T) {
 			a := d.hold(t, d.Mail, 1, byHand)
 			d.at(t, day("2027-05-01").Start(time.UTC))
