@@ -17,6 +17,7 @@ import (
 	"github.com/openlmp/openlmp/ent/enum"
 	"github.com/openlmp/openlmp/ent/viewer"
 	"github.com/openlmp/openlmp/server/domain"
+	"github.com/openlmp/openlmp/server/domain/say"
 )
 
 // ErrNoExport says that there is no list of a name.
@@ -26,7 +27,8 @@ var ErrNoExport = errors.New("graph: there is no such list")
 const mostExported = 1_000_000
 
 // Export is a list on its way into a file: the rows that the list's own field
-// answers to whoever asks, page by page.
+// answers to whoever asks, page by page. For whoever is signed in its words are in
+// their language; programs, which have a token, and imports get those of the API.
 type Export struct {
 	// Columns have the zone of their instants in their headers.
 	Columns []ExportColumn
@@ -40,8 +42,10 @@ type Export struct {
 	after       *string
 	filter      node
 	zone        *time.Location
+	language    *say.Language
 	columns     []exportColumn
 	page        []node
+	beside      node
 	more, begun bool
 	rows        int
 }
@@ -81,6 +85,9 @@ func (h *Handler) Export(ctx context.Context, name string, in ExportArguments) (
 		return nil, err
 	}
 	e := &Export{h: h, list: list, columns: columns, given: map[string]json.RawMessage{}}
+	if v.TokenID == "" && !list.imported {
+		e.language = new(say.In(v.Locale))
+	}
 	declared, passed := "", ""
 	for _, a := range []struct{ name, value string }{{"filter", in.Filter}, {"orderBy", in.OrderBy}} {
 		argument := field.Arguments.ForName(a.name)
@@ -103,7 +110,11 @@ func (h *Handler) Export(ctx context.Context, name string, in ExportArguments) (
 		Viewer struct{ User struct{ TimeZone string } }
 		List   struct{ TotalCount int }
 	}
-	counted := fmt.Sprintf(`query Export(%s) { viewer { user { timeZone } } list: %s(%s first: 1) { totalCount } }`, declared, list.field, passed)
+	variables := ""
+	if declared != "" { // some lists have neither filter nor order
+		variables = "(" + declared + ")"
+	}
+	counted := fmt.Sprintf(`query Export%s { viewer { user { timeZone } } list: %s(%s first: 1) { totalCount } }`, variables, list.field, passed)
 	if err := e.ask(ctx, counted, &head); err != nil {
 		return nil, err
 	}
@@ -113,8 +124,8 @@ func (h *Handler) Export(ctx context.Context, name string, in ExportArguments) (
 	if e.zone, err = time.LoadLocation(head.Viewer.User.TimeZone); err != nil {
 		return nil, fmt.Errorf("graph: export: %w", err)
 	}
-	e.document = fmt.Sprintf(`query Export(%s $after: String) { list: %s(%s first: %d, after: $after) { nodes { %s } pageInfo { hasNextPage endCursor } } }`,
-		declared, list.field, passed, domain.MaxPage, list.selection)
+	e.document = fmt.Sprintf(`query Export(%s $after: String) { %s list: %s(%s first: %d, after: $after) { nodes { %s } pageInfo { hasNextPage endCursor } } }`,
+		declared, list.beside, list.field, passed, domain.MaxPage, list.selection)
 	e.describe()
 	return e, e.read(ctx)
 }
@@ -148,7 +159,7 @@ func (l *exportList) columnsShown(named string) ([]exportColumn, error) {
 // describe sets what others are told of the export.
 func (e *Export) describe() {
 	for _, c := range e.columns {
-		header := c.header
+		header := e.say(c.header)
 		if c.kind == ColumnInstant {
 			header += " (" + e.zone.String() + ")"
 		}
@@ -200,7 +211,7 @@ func (e *Export) Next(ctx context.Context) ([][]any, error) {
 	for _, row := range e.page {
 		rows := []node{row}
 		if e.list.rows != nil {
-			rows = e.list.rows(row, e.filter)
+			rows = e.list.rows(row, e.filter, e.beside)
 		}
 		for _, row := range rows {
 			cells, err := e.cells(row)
@@ -219,7 +230,8 @@ func (e *Export) Next(ctx context.Context) ([][]any, error) {
 // read reads the page after the last.
 func (e *Export) read(ctx context.Context) error {
 	var answer struct {
-		List struct {
+		Viewer node
+		List   struct {
 			Nodes    []node
 			PageInfo struct {
 				HasNextPage bool
@@ -230,6 +242,7 @@ func (e *Export) read(ctx context.Context) error {
 	if err := e.ask(ctx, e.document, &answer); err != nil {
 		return err
 	}
+	e.beside = node{"viewer": answer.Viewer}
 	e.page, e.more, e.after = answer.List.Nodes, answer.List.PageInfo.HasNextPage, answer.List.PageInfo.EndCursor
 	return nil
 }

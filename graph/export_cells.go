@@ -3,8 +3,11 @@ package graph
 import (
 	"encoding/json"
 	"fmt"
+	"strconv"
 	"strings"
 	"time"
+
+	"github.com/openlmp/openlmp/server/domain"
 )
 
 // cells are the values of a row.
@@ -18,32 +21,62 @@ func (e *Export) cells(row node) ([]any, error) {
 			value = at(row, c.path)
 		}
 		var err error
-		if out[i], err = e.cell(c.kind, value); err != nil {
+		if out[i], err = e.cell(c, value); err != nil {
 			return nil, fmt.Errorf("graph: export: %s: %w", c.header, err)
 		}
 	}
 	return out, nil
 }
 
-func (e *Export) cell(kind ColumnKind, value any) (any, error) {
+func (e *Export) cell(c exportColumn, value any) (any, error) {
 	switch value := value.(type) {
 	case json.Number:
 		return value.Int64()
 	case bool:
-		if value {
-			return "yes", nil
+		return e.say(yesOrNo[strconv.FormatBool(value)]), nil
+	case []any:
+		list := make([]string, len(value))
+		for i, v := range value {
+			list[i], _ = v.(string) // lists of the contract's codes
 		}
-		return "no", nil
+		return e.joined(c, list), nil
+	case []string:
+		return e.joined(c, value), nil
 	case string:
-		switch kind {
+		switch c.kind {
 		case ColumnDay:
 			return time.Parse(time.DateOnly, value)
 		case ColumnInstant:
 			t, err := time.Parse(time.RFC3339, value)
 			return t.In(e.zone), err
 		}
+		return e.called(c, value), nil
 	}
 	return value, nil
+}
+
+// called is what a value of a column is called: by the API, or in the language.
+func (e *Export) called(c exportColumn, value string) string {
+	if e.language == nil {
+		return value
+	}
+	return c.words.of(value, e.say)
+}
+
+func (e *Export) joined(c exportColumn, values []string) string {
+	called := make([]string, len(values))
+	for i, v := range values {
+		called[i] = e.called(c, v)
+	}
+	return strings.Join(called, "; ")
+}
+
+// say says words in the language of the file, which without one is the API's.
+func (e *Export) say(w domain.Words) string {
+	if e.language == nil {
+		return string(w)
+	}
+	return e.language.Words(w)
 }
 
 // at is what stands in a row at a path; nil when nothing does.

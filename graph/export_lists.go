@@ -3,7 +3,6 @@ package graph
 import (
 	"maps"
 	"slices"
-	"strings"
 
 	"github.com/openlmp/openlmp/ent/enum"
 	"github.com/openlmp/openlmp/server/domain"
@@ -28,16 +27,33 @@ type node = map[string]any
 // exportColumn is a column of a list that can be exported: where its value stands
 // in a row, fields within fields separated by points, or what is made of a row.
 type exportColumn struct {
-	header string
+	header domain.Words
 	kind   ColumnKind
 	path   string
 	of     func(node) any
+	// words are what its values are called, where they are of a closed set.
+	words words
 }
 
-func text(header, path string) exportColumn    { return exportColumn{header: header, path: path} }
-func number(header, path string) exportColumn  { return exportColumn{header, ColumnNumber, path, nil} }
-func day(header, path string) exportColumn     { return exportColumn{header, ColumnDay, path, nil} }
-func instant(header, path string) exportColumn { return exportColumn{header, ColumnInstant, path, nil} }
+func text(header domain.Words, path string) exportColumn {
+	return exportColumn{header: header, path: path}
+}
+
+func code(header domain.Words, path string, words words) exportColumn {
+	return exportColumn{header: header, path: path, words: words}
+}
+
+func number(header domain.Words, path string) exportColumn {
+	return exportColumn{header: header, kind: ColumnNumber, path: path}
+}
+
+func day(header domain.Words, path string) exportColumn {
+	return exportColumn{header: header, kind: ColumnDay, path: path}
+}
+
+func instant(header domain.Words, path string) exportColumn {
+	return exportColumn{header: header, kind: ColumnInstant, path: path}
+}
 
 // exportList is a list that can be exported.
 type exportList struct {
@@ -46,12 +62,18 @@ type exportList struct {
 	// needs are the permissions to have the list; doing says what they allow.
 	needs []enum.Permission
 	doing domain.Words
-	// rows makes several rows of one, where a list has other rows than its field.
-	rows    func(row, filter node) []node
+	// beside is what else is selected of Query with each page.
+	beside string
+	// rows makes several rows of one, or others, where a list has other rows than its
+	// field; of what was selected beside too.
+	rows    func(row, filter, beside node) []node
 	columns []exportColumn
 	// shown are the columns by those of the console's list, for who takes away what
 	// is on the screen.
-	shown map[string][]string
+	shown map[string][]domain.Words
+	// imported tells that an import reads the file, which knows its columns by the
+	// words of the API.
+	imported bool
 	// secret names the argument of the filter that does not go into the audit log.
 	secret string
 }
@@ -63,14 +85,14 @@ var exportLists = map[string]*exportList{
 		selection: `id externalId company city state country status createdAt partner { company } licenseState unitsProvisioned unitsUsed
 			nextExpirationDate assignments { subscriptionType plan { name } }`,
 		columns: []exportColumn{
-			text("Company", "company"), text("City", "city"), text("State", "state"), text("Country", "country"), text("Customer status", "status"),
-			text("License state", "licenseState"),
-			{header: "Service plans", of: func(c node) any { return joined(nodesAt(c, "assignments"), "plan.name") }},
-			{header: "Subscriptions", of: func(c node) any { return joined(nodesAt(c, "assignments"), "subscriptionType") }},
+			text("Company", "company"), text("City", "city"), text("State", "state"), text("Country", "country"), code("Customer status", "status", customerStatuses),
+			code("License state", "licenseState", licenseStates),
+			{header: "Service plans", of: func(c node) any { return different(nodesAt(c, "assignments"), "plan.name") }},
+			{header: "Subscriptions", words: subscriptionTypes, of: func(c node) any { return different(nodesAt(c, "assignments"), "subscriptionType") }},
 			number("Units provisioned", "unitsProvisioned"), number("Units used", "unitsUsed"), day("Next expiry", "nextExpirationDate"),
 			text("Partner", "partner.company"), instant("Created", "createdAt"), text("External ID", "externalId"), text("ID", "id"),
 		},
-		shown: map[string][]string{
+		shown: map[string][]domain.Words{
 			"company": {"Company"}, "state": {"Customer status", "License state"}, "plan": {"Service plans"}, "subscription": {"Subscriptions"}, "units": {"Units provisioned", "Units used"}, "expiry": {"Next expiry"}, "partner": {"Partner"}, "location": {"City", "State", "Country"},
 		},
 	},
@@ -78,8 +100,7 @@ var exportLists = map[string]*exportList{
 		field: "customers", needs: []enum.Permission{enum.SummaryExport, enum.CustomersRead}, doing: "export the customer summary",
 		selection: `id externalId company city state ownedByVendor createdByVendor partner { company } assignments {
 			plan { id name } licenses { status licenseVersion units usedUnits product { id name unitType } } }`,
-		rows: summaryRows,
-		// The names are those that an import knows.
+		rows: summaryRows, imported: true,
 		columns: []exportColumn{
 			text("Customer", "company"), text("City", "city"), text("State", "state"), text("Owned by vendor", "ownedByVendor"),
 			text("Created by vendor", "createdByVendor"), text("Partner", "partner.company"), text("Product name", "product.name"),
@@ -93,12 +114,12 @@ var exportLists = map[string]*exportList{
 			product { name unitType } assignment { id autoRenew renewalMonths plan { name } }`,
 		columns: []exportColumn{
 			text("Customer", "customer.company"), text("Service plan", "assignment.plan.name"), text("Product", "product.name"),
-			text("Version", "licenseVersion"), number("Units", "units"), number("Used", "usedUnits"), text("Unit", "product.unitType"),
-			day("First day", "startDate"), day("Ends on", "expirationDate"), text("Zone of its days", "timeZone"), text("Status", "status"),
-			text("Auto-renewal", "assignment.autoRenew"), number("Renewal months", "assignment.renewalMonths"),
+			code("Version", "licenseVersion", licenseVersions), number("Units", "units"), number("Used", "usedUnits"), code("Unit", "product.unitType", unitTypes),
+			day("First day", "startDate"), day("Ends on", "expirationDate"), text("Zone of its days", "timeZone"), code("Status", "status", licenseStatuses),
+			code("Auto-renewal", "assignment.autoRenew", yesOrNo), number("Renewal months", "assignment.renewalMonths"),
 			text("Partner", "customer.partner.company"), text("Customer ID", "customer.id"), text("Assignment ID", "assignment.id"), text("ID", "id"),
 		},
-		shown: map[string][]string{
+		shown: map[string][]domain.Words{
 			"customer": {"Customer"}, "plan": {"Service plan", "Product"}, "units": {"Units"}, "ends": {"Ends on"}, "status": {"Status"}, "renewal": {"Auto-renewal", "Renewal months"}, "partner": {"Partner"},
 		},
 	},
@@ -107,16 +128,17 @@ var exportLists = map[string]*exportList{
 		selection: `id type cause effectiveAt createdAt unitsBefore unitsAfter licenseVersion actorName customer { id company timeZone partner { company } }
 			product { name unitType } plan { name } license { id } before { status expirationDate } after { status startDate expirationDate }`,
 		columns: []exportColumn{
-			text("Type", "type"), text("Cause", "cause"), text("Partner", "customer.partner.company"), text("Created by", "actorName"),
-			text("Customer", "customer.company"), text("Product", "product.name"), text("Service plan", "plan.name"), text("Version", "licenseVersion"),
+			code("Type", "type", transactionTypes), code("Cause", "cause", licenseCauses), text("Partner", "customer.partner.company"), text("Created by", "actorName"),
+			text("Customer", "customer.company"), text("Product", "product.name"), text("Service plan", "plan.name"), code("Version", "licenseVersion", licenseVersions),
 			number("Units before", "unitsBefore"), number("Units after", "unitsAfter"),
 			{header: "Change of units", kind: ColumnNumber, of: func(l node) any { return whole(l, "unitsAfter") - whole(l, "unitsBefore") }},
-			text("Unit", "product.unitType"), text("Status before", "before.status"), text("Status after", "after.status"),
+			code("Unit", "product.unitType", unitTypes), code("Status before", "before.status", licenseStatuses),
+			code("Status after", "after.status", licenseStatuses),
 			day("First day", "after.startDate"), day("Last day before", "before.expirationDate"), day("Last day after", "after.expirationDate"),
 			instant("Effective", "effectiveAt"), instant("Recorded", "createdAt"),
 			text("Customer ID", "customer.id"), text("License ID", "license.id"), text("ID", "id"),
 		},
-		shown: map[string][]string{
+		shown: map[string][]domain.Words{
 			"customer": {"Customer", "Partner"}, "product": {"Product", "Service plan", "Version"}, "recorded": {"Recorded"}, "effective": {"Effective"}, "type": {"Type", "Cause"},
 			"units": {"Units before", "Units after", "Change of units", "Unit"}, "expiry": {"Last day before", "Last day after"}, "actor": {"Created by"},
 		},
@@ -125,11 +147,11 @@ var exportLists = map[string]*exportList{
 		field: "partners", needs: []enum.Permission{enum.PartnersRead}, doing: "see partners",
 		selection: `id company kind status firstName lastName email phone address postalCode city state country timeZone createdAt`,
 		columns: []exportColumn{
-			text("Company", "company"), text("Kind", "kind"), text("Status", "status"), text("First name", "firstName"), text("Last name", "lastName"),
+			text("Company", "company"), code("Kind", "kind", partnerKinds), code("Status", "status", partnerStatuses), text("First name", "firstName"), text("Last name", "lastName"),
 			text("E-mail", "email"), text("Phone", "phone"), text("Address", "address"), text("Postal code", "postalCode"), text("City", "city"),
 			text("State", "state"), text("Country", "country"), text("Time zone", "timeZone"), instant("Created", "createdAt"), text("ID", "id"),
 		},
-		shown: map[string][]string{
+		shown: map[string][]domain.Words{
 			"company": {"Company"}, "kind": {"Kind"}, "status": {"Status"}, "contact": {"First name", "Last name", "E-mail"}, "location": {"City", "State", "Country"}, "created": {"Created"},
 		},
 	},
@@ -138,13 +160,14 @@ var exportLists = map[string]*exportList{
 		selection: `id externalId name product { name } licenseVersion subscriptionType initialMonths autoRenew renewalMonths notificationDays
 			chargeableMonth graceLength graceUnit enabled locked availability createdAt partner { company }`,
 		columns: []exportColumn{
-			text("Plan", "name"), text("Product", "product.name"), text("Version", "licenseVersion"), text("Subscription", "subscriptionType"),
-			number("Initial months", "initialMonths"), text("Auto-renewal", "autoRenew"), number("Renewal months", "renewalMonths"),
+			text("Plan", "name"), text("Product", "product.name"), code("Version", "licenseVersion", licenseVersions),
+			code("Subscription", "subscriptionType", subscriptionTypes),
+			number("Initial months", "initialMonths"), code("Auto-renewal", "autoRenew", yesOrNo), number("Renewal months", "renewalMonths"),
 			number("Notification days", "notificationDays"), number("Chargeable month", "chargeableMonth"), number("Grace", "graceLength"),
-			text("Grace unit", "graceUnit"), text("Enabled", "enabled"), text("Locked", "locked"), text("Availability", "availability"),
+			code("Grace unit", "graceUnit", graceUnits), code("Enabled", "enabled", yesOrNo), code("Locked", "locked", yesOrNo), code("Availability", "availability", availabilities),
 			text("Made by", "partner.company"), instant("Created", "createdAt"), text("External ID", "externalId"), text("ID", "id"),
 		},
-		shown: map[string][]string{
+		shown: map[string][]domain.Words{
 			"name": {"Plan"}, "status": {"Enabled", "Locked", "Availability"}, "product": {"Product"}, "version": {"Version"}, "subscription": {"Subscription", "Initial months"}, "renewal": {"Auto-renewal", "Renewal months"}, "maker": {"Made by"},
 		},
 	},
@@ -158,30 +181,24 @@ var exportLists = map[string]*exportList{
 				}
 				return word(k, "prefix") + "…"
 			}},
-			text("Status", "status"), text("Plan", "plan.name"), number("Units", "units"), day("Last day (partner's zone)", "expiresOn"), text("Note", "note"),
+			code("Status", "status", keyStatuses), text("Plan", "plan.name"), number("Units", "units"), day("Last day (partner's zone)", "expiresOn"), text("Note", "note"),
 			text("Partner", "partner.company"), text("Customer", "customer.company"), instant("Registered", "registeredAt"), instant("Voided", "voidedAt"),
 			instant("Generated", "createdAt"), text("Batch", "batchId"),
 		},
-		shown: map[string][]string{
+		shown: map[string][]domain.Words{
 			"key": {"Key"}, "status": {"Status"}, "plan": {"Plan"}, "units": {"Units"}, "partner": {"Partner"}, "customer": {"Customer"}, "expires": {"Last day (partner's zone)"}, "note": {"Note"}, "created": {"Generated"},
 		},
 	},
-	"audit-log": {
-		field: "auditEvents", needs: []enum.Permission{enum.AuditRead}, doing: "see the audit log",
-		selection: `id createdAt actorId actorName via action objectId changes requestId`,
-		columns: []exportColumn{
-			instant("When", "createdAt"), text("Action", "action"), text("By", "actorName"), text("Through", "via"), text("Object ID", "objectId"),
-			text("Changes", "changes"), text("Actor ID", "actorId"), text("Request ID", "requestId"), text("ID", "id"),
-		},
-		shown: map[string][]string{
-			"action": {"Action"}, "when": {"When"}, "actor": {"By"}, "via": {"Through"}, "object": {"Object ID"},
-		},
-	},
+	"products":   productsExport,
+	"users":      usersExport,
+	"operations": operationsExport,
+	"outbox":     outboxExport,
+	"audit-log":  auditExport,
 }
 
 // summaryRows are a customer's rows of the customer summary: what it holds, as
 // reports groups it.
-func summaryRows(customer, filter node) []node {
+func summaryRows(customer, filter, _ node) []node {
 	var licenses []node
 	var held []reports.Held
 	for _, a := range nodesAt(customer, "assignments") {
@@ -237,13 +254,13 @@ func wholeOrNone(row node, path string) *int64 {
 	return &n
 }
 
-// joined are the different words of rows, in their order.
-func joined(rows []node, path string) any {
-	var words []string
+// different are the different words of rows, in their order.
+func different(rows []node, path string) []string {
+	words := []string{}
 	for _, row := range rows {
 		if w := word(row, path); !slices.Contains(words, w) {
 			words = append(words, w)
 		}
 	}
-	return strings.Join(words, "; ")
+	return words
 }

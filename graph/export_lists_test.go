@@ -7,6 +7,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"github.com/vektah/gqlparser/v2/ast"
 )
 
 // consoleLists are the pages whose lists have columns to choose: the table of the
@@ -15,11 +17,11 @@ var consoleLists = map[string]struct{ table, export string }{
 	"CUSTOMERS":         {"customers/CustomerTable", "customers"},
 	"PARTNERS":          {"partners/PartnerTable", "partners"},
 	"PLANS":             {"plans/PlanTable", "service-plans"},
-	"PRODUCTS":          {"products/ProductTable", ""},
+	"PRODUCTS":          {"products/ProductTable", "products"},
 	"REGISTRATION_KEYS": {"keys/KeyTable", "registration-keys"},
 	"RENEWALS":          {"renewals/RenewalTable", "licenses"},
-	"OPERATIONS":        {"operations/OperationTable", ""},
-	"OUTBOX":            {"outbox/MessageTable", ""},
+	"OPERATIONS":        {"operations/OperationTable", "operations"},
+	"OUTBOX":            {"outbox/MessageTable", "outbox"},
 	"TRANSACTIONS":      {"transactions/TransactionTable", "transactions"},
 	"AUDIT_LOG":         {"audit/AuditTable", "audit-log"},
 }
@@ -76,5 +78,44 @@ func TestColumnsHaveOneName(t *testing.T) {
 				}
 			}
 		}
+	}
+}
+
+// Each code that a file can hold has a word in it: every value of a closed set of the
+// contract, and none that the contract does not know.
+func TestExportedCodesHaveWords(t *testing.T) {
+	t.Parallel()
+	sets := 0
+	for name, list := range exportLists {
+		if list.imported {
+			continue
+		}
+		connection := schema.Types[schema.Query.Fields.ForName(list.field).Type.Name()]
+		row := schema.Types[connection.Fields.ForName("nodes").Type.Name()]
+		for _, c := range list.columns {
+			of := row
+			for part := range strings.SplitSeq(c.path, ".") {
+				if f := of.Fields.ForName(part); f != nil {
+					of = schema.Types[f.Type.Name()]
+				}
+			}
+			if of.Kind != ast.Enum {
+				continue
+			}
+			sets++
+			for _, value := range of.EnumValues {
+				if c.words[value.Name] == "" {
+					t.Errorf("%s, %s: %s has no word", name, c.header, value.Name)
+				}
+			}
+			for value := range c.words {
+				if of.EnumValues.ForName(value) == nil {
+					t.Errorf("%s, %s: %s is no %s", name, c.header, value, of.Name)
+				}
+			}
+		}
+	}
+	if sets < 20 {
+		t.Errorf("only %d columns of codes were found", sets)
 	}
 }

@@ -32,6 +32,39 @@ test('what is filtered is taken away as a file', async ({ page, baseURL }) => {
   expect(book.subarray(0, 2).toString()).toBe('PK');
 });
 
+test('products, users, bulk operations and the outbox are taken away as they are listed', async ({
+  page,
+  baseURL,
+}) => {
+  await signIn(page, 'msp-one');
+  const ask = await developer(page, baseURL ?? '');
+  const found = await ask(`{ customers(first: 1) { nodes { id } } }`);
+  await ask(
+    `mutation($ids: [ID!]!) { customersDisable(input: { ids: $ids }, dryRun: true) { operation { id } } }`,
+    { ids: [at(found, 'customers', 'nodes', 0, 'id')] },
+  );
+  for (const [list, address, head] of [
+    ['products', '/products?kind=SUITE', 'Product,Code,Kind'],
+    ['users', '/users?role=ADMINISTRATOR', 'Account name,First name,Last name,Role'],
+    ['operations', '/operations', 'Operation,Check only,Status'],
+    ['outbox', '/outbox', 'Subject,Status,Kind,Recipient'],
+  ] as const) {
+    await test.step(list, async () => {
+      await page.goto(address);
+      const rows = page.getByRole('grid').or(page.getByRole('table')).getByRole('row');
+      await expect(rows.nth(1)).toBeVisible();
+      await page.getByRole('button', { name: 'Export', exact: true }).click();
+      const csv = page.waitForEvent('download');
+      await page.getByRole('menuitem', { name: 'CSV' }).click();
+      const file = await csv;
+      expect(file.suggestedFilename()).toMatch(new RegExp(`^${list}-\\d{4}-\\d\\d-\\d\\d\\.csv$`));
+      const lines = (await readFile(await file.path(), 'utf8')).trimEnd().split('\r\n');
+      expect(lines[0]).toContain(head);
+      expect(lines.length).toBeGreaterThan(1);
+    });
+  }
+});
+
 test('the customer summary is taken away from any page, and not by a role that may not', async ({
   page,
   browser,
@@ -70,4 +103,7 @@ test('the customer summary is taken away from any page, and not by a role that m
   await expect(theirs.getByText('Nothing found')).toBeVisible();
   const refused = await theirs.request.get('/export/customer-summary.csv');
   expect(refused.status()).toBe(403);
+  for (const list of ['outbox', 'operations']) {
+    expect((await theirs.request.get(`/export/${list}.xlsx`)).status(), list).toBe(403);
+  }
 });

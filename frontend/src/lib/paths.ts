@@ -9,6 +9,10 @@ type ExportedList =
   | 'partners'
   | 'service-plans'
   | 'registration-keys'
+  | 'products'
+  | 'users'
+  | 'operations'
+  | 'outbox'
   | 'audit-log';
 
 /** Every link of the console is built here. */

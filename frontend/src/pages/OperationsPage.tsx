@@ -9,6 +9,7 @@ import { ViewMenu } from '../features/views/ViewButton';
 import type { PageProps } from '../lib/page';
 import { paths } from '../lib/paths';
 import type { operationsSearch } from '../lib/search';
+import { ExportButton } from '../ui/ExportButton';
 import { PageHeader } from '../ui/PageHeader';
 import { ListLayout } from '../ui/PageLayout';
 
@@ -52,7 +53,14 @@ export function OperationsPage({ queryRef, search, setSearch, pending }: Props) 
           openId={operation}
           href={(operation) => paths.operations({ ...search, operation, items: undefined })}
           above={(totalCount) => (
-            <PageHeader title={t`Bulk operations`} aside={<ViewMenu />} count={totalCount} />
+            <PageHeader
+              title={t`Bulk operations`}
+              aside={<ViewMenu />}
+              count={totalCount}
+              tools={
+                <ExportButton href={(format, columns) => paths.exported('operations', format, {}, columns)} />
+              }
+            />
           )}
         />
       </ListLayout>

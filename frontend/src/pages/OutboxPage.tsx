@@ -10,6 +10,7 @@ import type { PageProps } from '../lib/page';
 import { paths } from '../lib/paths';
 import type { outboxSearch } from '../lib/search';
 import { messageKinds, messageKindWords, messageStatuses, messageStatusWords, optionsOf } from '../lib/words';
+import { ExportButton } from '../ui/ExportButton';
 import { FilterBar, filterOf } from '../ui/FilterBar';
 import { PageHeader } from '../ui/PageHeader';
 import { ListLayout } from '../ui/PageLayout';
@@ -51,7 +52,16 @@ export function OutboxPage({ queryRef, search, setSearch, pending }: Props) {
           onClear={filtered ? clear : undefined}
           above={(totalCount) => (
             <>
-              <PageHeader title={t`Outbox`} aside={<ViewMenu />} count={totalCount} />
+              <PageHeader
+                title={t`Outbox`}
+                aside={<ViewMenu />}
+                count={totalCount}
+                tools={
+                  <ExportButton
+                    href={(format, columns) => paths.exported('outbox', format, queryRef.variables, columns)}
+                  />
+                }
+              />
               <FilterBar
                 placeholder={t`Recipient`}
                 text={text}

@@ -16,6 +16,7 @@ import {
   productKinds,
   productKindWords,
 } from '../lib/words';
+import { ExportButton } from '../ui/ExportButton';
 import { FilterBar, filterOf } from '../ui/FilterBar';
 import { PageHeader } from '../ui/PageHeader';
 import { ListLayout } from '../ui/PageLayout';
@@ -59,7 +60,18 @@ export function ProductsPage({ queryRef, search, setSearch, pending }: Props) {
           onClear={filtered ? clear : undefined}
           above={(totalCount) => (
             <>
-              <PageHeader title={t`Available products`} aside={<ViewMenu />} count={totalCount} />
+              <PageHeader
+                title={t`Available products`}
+                aside={<ViewMenu />}
+                count={totalCount}
+                tools={
+                  <ExportButton
+                    href={(format, columns) =>
+                      paths.exported('products', format, queryRef.variables, columns)
+                    }
+                  />
+                }
+              />
               <FilterBar
                 placeholder={t`Name or code`}
                 text={text}

@@ -6,7 +6,9 @@ import type { UsersPageQuery } from '../__generated__/UsersPageQuery.graphql';
 import { AccountDialog } from '../features/accounts/AccountDialog';
 import { OwnAccounts, type UsersSearch } from '../features/accounts/OwnAccounts';
 import type { PageProps } from '../lib/page';
+import { paths } from '../lib/paths';
 import { optionsOf, roleWords } from '../lib/words';
+import { ExportButton } from '../ui/ExportButton';
 import { FilterBar, filterOf } from '../ui/FilterBar';
 import { PageHeader } from '../ui/PageHeader';
 import { PageBody, ScrollLayout } from '../ui/PageLayout';
@@ -52,7 +54,11 @@ export function UsersPage({ queryRef, search, setSearch }: PageProps<UsersPageQu
   ];
   return (
     <ScrollLayout>
-      <PageHeader title={t`Users`} actions={viewerCanManageUsers ? actions : []} />
+      <PageHeader
+        title={t`Users`}
+        tools={<ExportButton href={(format) => paths.exported('users', format, queryRef.variables)} />}
+        actions={viewerCanManageUsers ? actions : []}
+      />
       <FilterBar
         placeholder={t`Account name, name or email address`}
         text={search.text}

@@ -18,7 +18,8 @@ import (
 
 // files hold the words of each language by the English ones. Where a number decides
 // between several, a translation is an object: "of" says which argument it is, and
-// the other names are plural categories.
+// the other names are plural categories. What stands before a bar tells apart English
+// words that are one word and have several translations: partner|Active.
 //
 //go:embed de.json es.json ja.json
 var files embed.FS
@@ -107,6 +108,11 @@ func build() (catalog.Catalog, error) {
 			return nil, err
 		}
 		for key, said := range words {
+			if _, english, told := strings.Cut(key, "|"); told {
+				if err := b.SetString(language.English, key, english); err != nil {
+					return nil, fmt.Errorf("say: %q: %w", key, err)
+				}
+			}
 			if err := b.Set(tag, key, said.message()...); err != nil {
 				return nil, fmt.Errorf("say: %s: %q: %w", tag, key, err)
 			}
