@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<732b2d7aca3ace544964417350378474>>
+ * @generated SignedSource<<ff2792ed91e557d08422e44500852578>>
  * @lightSyntaxTransform
  */
 
@@ -16,6 +16,7 @@ import { FragmentRefs } from "relay-runtime";
 export type AssignmentPanel_assignment$data = {
   readonly autoRenew: boolean;
   readonly crossgradeRequired: boolean;
+  readonly id: string;
   readonly licenses: ReadonlyArray<{
     readonly activation: ActivationPolicy;
     readonly activationCode: string | null | undefined;
@@ -92,6 +93,7 @@ return {
   "metadata": null,
   "name": "AssignmentPanel_assignment",
   "selections": [
+    (v0/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -349,6 +351,6 @@ return {
 };
 })();
 
-(node as any).hash = "926db6407cc36762beaaa02982d7f502";
+(node as any).hash = "4b9f9cb1ab15b9042cf37d7d1fc41aba";
 
 export default node;

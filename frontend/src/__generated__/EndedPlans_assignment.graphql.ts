@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<2f69c1971f7a8e7231f0c70b7ec1d02a>>
+ * @generated SignedSource<<8c76ef2b3ab43bb2d8249da56dba35c4>>
  * @lightSyntaxTransform
  */
 
@@ -14,6 +14,9 @@ export type EndedPlans_assignment$data = ReadonlyArray<{
   readonly canceledAt: string | null | undefined;
   readonly endReason: EndReason | null | undefined;
   readonly id: string;
+  readonly licenses: ReadonlyArray<{
+    readonly id: string;
+  }>;
   readonly plan: {
     readonly name: string;
   };
@@ -24,7 +27,15 @@ export type EndedPlans_assignment$key = ReadonlyArray<{
   readonly " $fragmentSpreads": FragmentRefs<"EndedPlans_assignment">;
 }>;
 
-const node: ReaderFragment = {
+const node: ReaderFragment = (function(){
+var v0 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+};
+return {
   "argumentDefinitions": [],
   "kind": "Fragment",
   "metadata": {
@@ -32,13 +43,7 @@ const node: ReaderFragment = {
   },
   "name": "EndedPlans_assignment",
   "selections": [
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "id",
-      "storageKey": null
-    },
+    (v0/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -51,6 +56,18 @@ const node: ReaderFragment = {
       "args": null,
       "kind": "ScalarField",
       "name": "endReason",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "License",
+      "kind": "LinkedField",
+      "name": "licenses",
+      "plural": true,
+      "selections": [
+        (v0/*:: as any*/)
+      ],
       "storageKey": null
     },
     {
@@ -75,7 +92,8 @@ const node: ReaderFragment = {
   "type": "Assignment",
   "abstractKey": null
 };
+})();
 
-(node as any).hash = "1a2ca1c19246b0a0fe19313a5f47314a";
+(node as any).hash = "4fb8235088d1ec3bb8050bab62c37d58";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<655fa55e8058fa9d9ea50c0cc6798f78>>
- * @relayHash 1903d5b064aca304f221d898bfd061b1
+ * @generated SignedSource<<b8d899273e1a7057358df866ad55b740>>
+ * @relayHash 0996ffe9b099191b1abfca07e7ebe920
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 174d3567c81be6aa22b51d263ccf831c108a2026d5800d2c4ffa07007b3fcc9e
+// @relayRequestID 58db838c8b356f1fe6bb9005409988523f8d9c73802b68d2616108503e8f9595
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -261,8 +261,8 @@ return {
     ]
   },
   "params": {
-    "cacheID": "1903d5b064aca304f221d898bfd061b1",
-    "id": "174d3567c81be6aa22b51d263ccf831c108a2026d5800d2c4ffa07007b3fcc9e",
+    "cacheID": "0996ffe9b099191b1abfca07e7ebe920",
+    "id": "58db838c8b356f1fe6bb9005409988523f8d9c73802b68d2616108503e8f9595",
     "metadata": {
       "relayTestingSelectionTypeInfo": {
         "node": {
@@ -321,7 +321,7 @@ return {
     },
     "name": "ObjectNameTestQuery",
     "operationKind": "query",
-    "text": "query ObjectNameTestQuery {\n  node(id: \"view_1\") {\n    __typename\n    ...ObjectName_object\n    id\n  }\n}\n\nfragment ObjectName_object on Node {\n  __isNode: __typename\n  __typename\n  ... on Customer {\n    id\n    company\n  }\n  ... on Partner {\n    id\n    company\n  }\n  ... on ServicePlan {\n    id\n    name\n  }\n  ... on Product {\n    id\n    name\n  }\n  ... on User {\n    accountName\n    userCompany: customer {\n      id\n      company\n    }\n  }\n  ... on APIToken {\n    name\n  }\n  ... on SavedView {\n    name\n  }\n  ... on Assignment {\n    plan {\n      name\n      id\n    }\n    customer {\n      id\n      company\n    }\n  }\n  ... on Crossgrade {\n    id\n    target: plan {\n      name\n      id\n    }\n    customer {\n      id\n      company\n    }\n  }\n  ... on License {\n    product {\n      name\n      id\n    }\n    customer {\n      id\n      company\n    }\n  }\n}\n"
+    "text": "query ObjectNameTestQuery {\n  node(id: \"view_1\") {\n    __typename\n    ...ObjectName_object\n    id\n  }\n}\n\nfragment ObjectName_object on Node {\n  __isNode: __typename\n  __typename\n  ... on Customer {\n    id\n    company\n  }\n  ... on Partner {\n    id\n    company\n  }\n  ... on ServicePlan {\n    id\n    name\n  }\n  ... on Product {\n    id\n    name\n  }\n  ... on User {\n    accountName\n    userCompany: customer {\n      id\n      company\n    }\n  }\n  ... on APIToken {\n    name\n  }\n  ... on SavedView {\n    name\n  }\n  ... on Assignment {\n    id\n    plan {\n      name\n      id\n    }\n    customer {\n      id\n      company\n    }\n  }\n  ... on Crossgrade {\n    id\n    target: plan {\n      name\n      id\n    }\n    customer {\n      id\n      company\n    }\n  }\n  ... on License {\n    id\n    product {\n      name\n      id\n    }\n    customer {\n      id\n      company\n    }\n  }\n}\n"
   }
 };
 })();

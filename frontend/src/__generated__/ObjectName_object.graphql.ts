@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<4ff89725ed301585cd3977608cfce0bb>>
+ * @generated SignedSource<<0035876cc0f272655349fb63e3fee61b>>
  * @lightSyntaxTransform
  */
 
@@ -19,6 +19,7 @@ export type ObjectName_object$data = {
     readonly company: string;
     readonly id: string;
   };
+  readonly id: string;
   readonly plan: {
     readonly name: string;
   };
@@ -45,6 +46,7 @@ export type ObjectName_object$data = {
     readonly company: string;
     readonly id: string;
   };
+  readonly id: string;
   readonly product: {
     readonly name: string;
   };
@@ -205,6 +207,7 @@ return {
     {
       "kind": "InlineFragment",
       "selections": [
+        (v0/*:: as any*/),
         {
           "alias": null,
           "args": null,
@@ -242,6 +245,7 @@ return {
     {
       "kind": "InlineFragment",
       "selections": [
+        (v0/*:: as any*/),
         {
           "alias": null,
           "args": null,
@@ -263,6 +267,6 @@ return {
 };
 })();
 
-(node as any).hash = "6d7233e0f133c680dfae2dcef8a02433";
+(node as any).hash = "a4f5738198734c862298137aeb2969bf";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<426faab9ea238684188d31c9f103ebd2>>
- * @relayHash dfe91448eac076b6991bc5b68021ead4
+ * @generated SignedSource<<552d3413b8ce94f35022a40899560440>>
+ * @relayHash 73a48fd745f397edc56df3bf94f1a6d4
  * @lightSyntaxTransform
  */
 
@@ -8,18 +8,32 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 912eb21e0dad4679a566af4dbecf2200a0dea389275c88193e313a2b0d2ea917
+// @relayRequestID d972e9376e9684b67a0cb5d8ba62cffaea8dfe0b9889a1ce677b4dd0ede2fbca
 
 import { ConcreteRequest } from 'relay-runtime';
 export type PaletteQuery$variables = {
   customers: boolean;
   id: string;
+  isCode: boolean;
   isId: boolean;
+  isWord: boolean;
   partners: boolean;
   plans: boolean;
   search: string;
 };
 export type PaletteQuery$data = {
+  readonly assignments?: {
+    readonly nodes: ReadonlyArray<{
+      readonly customer: {
+        readonly company: string;
+        readonly id: string;
+      };
+      readonly id: string;
+      readonly plan: {
+        readonly name: string;
+      };
+    }>;
+  };
   readonly customers?: {
     readonly nodes: ReadonlyArray<{
       readonly city: string;
@@ -27,11 +41,67 @@ export type PaletteQuery$data = {
       readonly id: string;
     }>;
   };
+  readonly licenses?: {
+    readonly nodes: ReadonlyArray<{
+      readonly customer: {
+        readonly company: string;
+        readonly id: string;
+      };
+      readonly id: string;
+      readonly product: {
+        readonly name: string;
+      };
+    }>;
+  };
   readonly node?: {
-    readonly __typename: string;
-    readonly company?: string;
+    readonly __typename: "Assignment";
+    readonly customer: {
+      readonly company: string;
+      readonly id: string;
+    };
     readonly id: string;
-    readonly name?: string;
+    readonly plan: {
+      readonly name: string;
+    };
+  } | {
+    readonly __typename: "Crossgrade";
+    readonly customer: {
+      readonly company: string;
+    };
+    readonly decided: {
+      readonly name: string;
+    } | null | undefined;
+    readonly id: string;
+  } | {
+    readonly __typename: "Customer";
+    readonly company: string;
+    readonly id: string;
+  } | {
+    readonly __typename: "License";
+    readonly customer: {
+      readonly company: string;
+      readonly id: string;
+    };
+    readonly id: string;
+    readonly product: {
+      readonly name: string;
+    };
+  } | {
+    readonly __typename: "Partner";
+    readonly company: string;
+    readonly id: string;
+  } | {
+    readonly __typename: "Product";
+    readonly id: string;
+    readonly name: string;
+  } | {
+    readonly __typename: "ServicePlan";
+    readonly id: string;
+    readonly name: string;
+  } | {
+    // This will never be '%other', but we need some
+    // value in case none of the concrete values match.
+    readonly __typename: "%other";
   } | null | undefined;
   readonly partners?: {
     readonly nodes: ReadonlyArray<{
@@ -65,48 +135,158 @@ v1 = {
 v2 = {
   "defaultValue": null,
   "kind": "LocalArgument",
-  "name": "isId"
+  "name": "isCode"
 },
 v3 = {
   "defaultValue": null,
   "kind": "LocalArgument",
-  "name": "partners"
+  "name": "isId"
 },
 v4 = {
   "defaultValue": null,
   "kind": "LocalArgument",
-  "name": "plans"
+  "name": "isWord"
 },
 v5 = {
   "defaultValue": null,
   "kind": "LocalArgument",
-  "name": "search"
+  "name": "partners"
 },
 v6 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
+  "name": "plans"
+},
+v7 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
+  "name": "search"
+},
+v8 = [
+  {
+    "kind": "Variable",
+    "name": "id",
+    "variableName": "id"
+  }
+],
+v9 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "__typename",
+  "storageKey": null
+},
+v10 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
 },
-v7 = {
+v11 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "company",
   "storageKey": null
 },
-v8 = [
-  (v7/*:: as any*/)
+v12 = [
+  (v10/*:: as any*/),
+  (v11/*:: as any*/)
 ],
-v9 = {
+v13 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "name",
   "storageKey": null
 },
-v10 = {
+v14 = [
+  (v10/*:: as any*/),
+  (v13/*:: as any*/)
+],
+v15 = [
+  (v13/*:: as any*/)
+],
+v16 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "Customer",
+  "kind": "LinkedField",
+  "name": "customer",
+  "plural": false,
+  "selections": (v12/*:: as any*/),
+  "storageKey": null
+},
+v17 = [
+  (v10/*:: as any*/),
+  {
+    "alias": null,
+    "args": null,
+    "concreteType": "ServicePlan",
+    "kind": "LinkedField",
+    "name": "plan",
+    "plural": false,
+    "selections": (v15/*:: as any*/),
+    "storageKey": null
+  },
+  (v16/*:: as any*/)
+],
+v18 = [
+  (v10/*:: as any*/),
+  {
+    "alias": null,
+    "args": null,
+    "concreteType": "Product",
+    "kind": "LinkedField",
+    "name": "product",
+    "plural": false,
+    "selections": (v15/*:: as any*/),
+    "storageKey": null
+  },
+  (v16/*:: as any*/)
+],
+v19 = [
+  (v11/*:: as any*/)
+],
+v20 = [
+  {
+    "fields": [
+      {
+        "kind": "Variable",
+        "name": "activationCode",
+        "variableName": "search"
+      }
+    ],
+    "kind": "ObjectValue",
+    "name": "filter"
+  },
+  {
+    "kind": "Literal",
+    "name": "first",
+    "value": 1
+  }
+],
+v21 = {
+  "kind": "Literal",
+  "name": "first",
+  "value": 4
+},
+v22 = [
+  {
+    "fields": [
+      {
+        "kind": "Variable",
+        "name": "externalId",
+        "variableName": "search"
+      }
+    ],
+    "kind": "ObjectValue",
+    "name": "filter"
+  },
+  (v21/*:: as any*/)
+],
+v23 = {
   "fields": [
     {
       "kind": "Variable",
@@ -117,175 +297,135 @@ v10 = {
   "kind": "ObjectValue",
   "name": "filter"
 },
-v11 = [
-  (v10/*:: as any*/),
-  {
-    "kind": "Literal",
-    "name": "first",
-    "value": 4
-  }
+v24 = {
+  "condition": "customers",
+  "kind": "Condition",
+  "passingValue": true,
+  "selections": [
+    {
+      "alias": null,
+      "args": [
+        (v23/*:: as any*/),
+        {
+          "kind": "Literal",
+          "name": "first",
+          "value": 6
+        }
+      ],
+      "concreteType": "CustomerConnection",
+      "kind": "LinkedField",
+      "name": "customers",
+      "plural": false,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "Customer",
+          "kind": "LinkedField",
+          "name": "nodes",
+          "plural": true,
+          "selections": [
+            (v10/*:: as any*/),
+            (v11/*:: as any*/),
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "city",
+              "storageKey": null
+            }
+          ],
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    }
+  ]
+},
+v25 = [
+  (v23/*:: as any*/),
+  (v21/*:: as any*/)
 ],
-v12 = [
-  {
-    "condition": "isId",
-    "kind": "Condition",
-    "passingValue": true,
-    "selections": [
-      {
-        "alias": null,
-        "args": [
-          {
-            "kind": "Variable",
-            "name": "id",
-            "variableName": "id"
-          }
-        ],
-        "concreteType": null,
-        "kind": "LinkedField",
-        "name": "node",
-        "plural": false,
-        "selections": [
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "__typename",
-            "storageKey": null
-          },
-          (v6/*:: as any*/),
-          {
-            "kind": "InlineFragment",
-            "selections": (v8/*:: as any*/),
-            "type": "Customer",
-            "abstractKey": null
-          },
-          {
-            "kind": "InlineFragment",
-            "selections": (v8/*:: as any*/),
-            "type": "Partner",
-            "abstractKey": null
-          },
-          {
-            "kind": "InlineFragment",
-            "selections": [
-              (v9/*:: as any*/)
-            ],
-            "type": "ServicePlan",
-            "abstractKey": null
-          }
-        ],
-        "storageKey": null
-      }
-    ]
-  },
-  {
-    "condition": "customers",
-    "kind": "Condition",
-    "passingValue": true,
-    "selections": [
-      {
-        "alias": null,
-        "args": [
-          (v10/*:: as any*/),
-          {
-            "kind": "Literal",
-            "name": "first",
-            "value": 6
-          }
-        ],
-        "concreteType": "CustomerConnection",
-        "kind": "LinkedField",
-        "name": "customers",
-        "plural": false,
-        "selections": [
-          {
-            "alias": null,
-            "args": null,
-            "concreteType": "Customer",
-            "kind": "LinkedField",
-            "name": "nodes",
-            "plural": true,
-            "selections": [
-              (v6/*:: as any*/),
-              (v7/*:: as any*/),
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "city",
-                "storageKey": null
-              }
-            ],
-            "storageKey": null
-          }
-        ],
-        "storageKey": null
-      }
-    ]
-  },
-  {
-    "condition": "partners",
-    "kind": "Condition",
-    "passingValue": true,
-    "selections": [
-      {
-        "alias": null,
-        "args": (v11/*:: as any*/),
-        "concreteType": "PartnerConnection",
-        "kind": "LinkedField",
-        "name": "partners",
-        "plural": false,
-        "selections": [
-          {
-            "alias": null,
-            "args": null,
-            "concreteType": "Partner",
-            "kind": "LinkedField",
-            "name": "nodes",
-            "plural": true,
-            "selections": [
-              (v6/*:: as any*/),
-              (v7/*:: as any*/)
-            ],
-            "storageKey": null
-          }
-        ],
-        "storageKey": null
-      }
-    ]
-  },
-  {
-    "condition": "plans",
-    "kind": "Condition",
-    "passingValue": true,
-    "selections": [
-      {
-        "alias": null,
-        "args": (v11/*:: as any*/),
-        "concreteType": "ServicePlanConnection",
-        "kind": "LinkedField",
-        "name": "plans",
-        "plural": false,
-        "selections": [
-          {
-            "alias": null,
-            "args": null,
-            "concreteType": "ServicePlan",
-            "kind": "LinkedField",
-            "name": "nodes",
-            "plural": true,
-            "selections": [
-              (v6/*:: as any*/),
-              (v9/*:: as any*/)
-            ],
-            "storageKey": null
-          }
-        ],
-        "storageKey": null
-      }
-    ]
-  }
-];
+v26 = {
+  "condition": "partners",
+  "kind": "Condition",
+  "passingValue": true,
+  "selections": [
+    {
+      "alias": null,
+      "args": (v25/*:: as any*/),
+      "concreteType": "PartnerConnection",
+      "kind": "LinkedField",
+      "name": "partners",
+      "plural": false,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "Partner",
+          "kind": "LinkedField",
+          "name": "nodes",
+          "plural": true,
+          "selections": (v12/*:: as any*/),
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    }
+  ]
+},
+v27 = {
+  "condition": "plans",
+  "kind": "Condition",
+  "passingValue": true,
+  "selections": [
+    {
+      "alias": null,
+      "args": (v25/*:: as any*/),
+      "concreteType": "ServicePlanConnection",
+      "kind": "LinkedField",
+      "name": "plans",
+      "plural": false,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "ServicePlan",
+          "kind": "LinkedField",
+          "name": "nodes",
+          "plural": true,
+          "selections": (v14/*:: as any*/),
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    }
+  ]
+},
+v28 = [
+  (v13/*:: as any*/),
+  (v10/*:: as any*/)
+],
+v29 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "ServicePlan",
+  "kind": "LinkedField",
+  "name": "plan",
+  "plural": false,
+  "selections": (v28/*:: as any*/),
+  "storageKey": null
+},
+v30 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "Product",
+  "kind": "LinkedField",
+  "name": "product",
+  "plural": false,
+  "selections": (v28/*:: as any*/),
+  "storageKey": null
+};
 return {
   "fragment": {
     "argumentDefinitions": [
@@ -294,40 +434,347 @@ return {
       (v2/*:: as any*/),
       (v3/*:: as any*/),
       (v4/*:: as any*/),
-      (v5/*:: as any*/)
+      (v5/*:: as any*/),
+      (v6/*:: as any*/),
+      (v7/*:: as any*/)
     ],
     "kind": "Fragment",
     "metadata": null,
     "name": "PaletteQuery",
-    "selections": (v12/*:: as any*/),
+    "selections": [
+      {
+        "condition": "isId",
+        "kind": "Condition",
+        "passingValue": true,
+        "selections": [
+          {
+            "alias": null,
+            "args": (v8/*:: as any*/),
+            "concreteType": null,
+            "kind": "LinkedField",
+            "name": "node",
+            "plural": false,
+            "selections": [
+              (v9/*:: as any*/),
+              {
+                "kind": "InlineFragment",
+                "selections": (v12/*:: as any*/),
+                "type": "Customer",
+                "abstractKey": null
+              },
+              {
+                "kind": "InlineFragment",
+                "selections": (v12/*:: as any*/),
+                "type": "Partner",
+                "abstractKey": null
+              },
+              {
+                "kind": "InlineFragment",
+                "selections": (v14/*:: as any*/),
+                "type": "ServicePlan",
+                "abstractKey": null
+              },
+              {
+                "kind": "InlineFragment",
+                "selections": (v17/*:: as any*/),
+                "type": "Assignment",
+                "abstractKey": null
+              },
+              {
+                "kind": "InlineFragment",
+                "selections": (v18/*:: as any*/),
+                "type": "License",
+                "abstractKey": null
+              },
+              {
+                "kind": "InlineFragment",
+                "selections": [
+                  (v10/*:: as any*/),
+                  {
+                    "alias": "decided",
+                    "args": null,
+                    "concreteType": "ServicePlan",
+                    "kind": "LinkedField",
+                    "name": "plan",
+                    "plural": false,
+                    "selections": (v15/*:: as any*/),
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Customer",
+                    "kind": "LinkedField",
+                    "name": "customer",
+                    "plural": false,
+                    "selections": (v19/*:: as any*/),
+                    "storageKey": null
+                  }
+                ],
+                "type": "Crossgrade",
+                "abstractKey": null
+              },
+              {
+                "kind": "InlineFragment",
+                "selections": (v14/*:: as any*/),
+                "type": "Product",
+                "abstractKey": null
+              }
+            ],
+            "storageKey": null
+          }
+        ]
+      },
+      {
+        "condition": "isCode",
+        "kind": "Condition",
+        "passingValue": true,
+        "selections": [
+          {
+            "alias": null,
+            "args": (v20/*:: as any*/),
+            "concreteType": "LicenseConnection",
+            "kind": "LinkedField",
+            "name": "licenses",
+            "plural": false,
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "License",
+                "kind": "LinkedField",
+                "name": "nodes",
+                "plural": true,
+                "selections": (v18/*:: as any*/),
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          }
+        ]
+      },
+      {
+        "condition": "isWord",
+        "kind": "Condition",
+        "passingValue": true,
+        "selections": [
+          {
+            "alias": null,
+            "args": (v22/*:: as any*/),
+            "concreteType": "AssignmentConnection",
+            "kind": "LinkedField",
+            "name": "assignments",
+            "plural": false,
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Assignment",
+                "kind": "LinkedField",
+                "name": "nodes",
+                "plural": true,
+                "selections": (v17/*:: as any*/),
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          }
+        ]
+      },
+      (v24/*:: as any*/),
+      (v26/*:: as any*/),
+      (v27/*:: as any*/)
+    ],
     "type": "Query",
     "abstractKey": null
   },
   "kind": "Request",
   "operation": {
     "argumentDefinitions": [
-      (v5/*:: as any*/),
+      (v7/*:: as any*/),
       (v1/*:: as any*/),
+      (v3/*:: as any*/),
+      (v4/*:: as any*/),
       (v2/*:: as any*/),
       (v0/*:: as any*/),
-      (v3/*:: as any*/),
-      (v4/*:: as any*/)
+      (v5/*:: as any*/),
+      (v6/*:: as any*/)
     ],
     "kind": "Operation",
     "name": "PaletteQuery",
-    "selections": (v12/*:: as any*/)
+    "selections": [
+      {
+        "condition": "isId",
+        "kind": "Condition",
+        "passingValue": true,
+        "selections": [
+          {
+            "alias": null,
+            "args": (v8/*:: as any*/),
+            "concreteType": null,
+            "kind": "LinkedField",
+            "name": "node",
+            "plural": false,
+            "selections": [
+              (v9/*:: as any*/),
+              (v10/*:: as any*/),
+              {
+                "kind": "InlineFragment",
+                "selections": (v19/*:: as any*/),
+                "type": "Customer",
+                "abstractKey": null
+              },
+              {
+                "kind": "InlineFragment",
+                "selections": (v19/*:: as any*/),
+                "type": "Partner",
+                "abstractKey": null
+              },
+              {
+                "kind": "InlineFragment",
+                "selections": (v15/*:: as any*/),
+                "type": "ServicePlan",
+                "abstractKey": null
+              },
+              {
+                "kind": "InlineFragment",
+                "selections": [
+                  (v29/*:: as any*/),
+                  (v16/*:: as any*/)
+                ],
+                "type": "Assignment",
+                "abstractKey": null
+              },
+              {
+                "kind": "InlineFragment",
+                "selections": [
+                  (v30/*:: as any*/),
+                  (v16/*:: as any*/)
+                ],
+                "type": "License",
+                "abstractKey": null
+              },
+              {
+                "kind": "InlineFragment",
+                "selections": [
+                  {
+                    "alias": "decided",
+                    "args": null,
+                    "concreteType": "ServicePlan",
+                    "kind": "LinkedField",
+                    "name": "plan",
+                    "plural": false,
+                    "selections": (v28/*:: as any*/),
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Customer",
+                    "kind": "LinkedField",
+                    "name": "customer",
+                    "plural": false,
+                    "selections": [
+                      (v11/*:: as any*/),
+                      (v10/*:: as any*/)
+                    ],
+                    "storageKey": null
+                  }
+                ],
+                "type": "Crossgrade",
+                "abstractKey": null
+              },
+              {
+                "kind": "InlineFragment",
+                "selections": (v15/*:: as any*/),
+                "type": "Product",
+                "abstractKey": null
+              }
+            ],
+            "storageKey": null
+          }
+        ]
+      },
+      {
+        "condition": "isCode",
+        "kind": "Condition",
+        "passingValue": true,
+        "selections": [
+          {
+            "alias": null,
+            "args": (v20/*:: as any*/),
+            "concreteType": "LicenseConnection",
+            "kind": "LinkedField",
+            "name": "licenses",
+            "plural": false,
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "License",
+                "kind": "LinkedField",
+                "name": "nodes",
+                "plural": true,
+                "selections": [
+                  (v10/*:: as any*/),
+                  (v30/*:: as any*/),
+                  (v16/*:: as any*/)
+                ],
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          }
+        ]
+      },
+      {
+        "condition": "isWord",
+        "kind": "Condition",
+        "passingValue": true,
+        "selections": [
+          {
+            "alias": null,
+            "args": (v22/*:: as any*/),
+            "concreteType": "AssignmentConnection",
+            "kind": "LinkedField",
+            "name": "assignments",
+            "plural": false,
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Assignment",
+                "kind": "LinkedField",
+                "name": "nodes",
+                "plural": true,
+                "selections": [
+                  (v10/*:: as any*/),
+                  (v29/*:: as any*/),
+                  (v16/*:: as any*/)
+                ],
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          }
+        ]
+      },
+      (v24/*:: as any*/),
+      (v26/*:: as any*/),
+      (v27/*:: as any*/)
+    ]
   },
   "params": {
-    "cacheID": "dfe91448eac076b6991bc5b68021ead4",
-    "id": "912eb21e0dad4679a566af4dbecf2200a0dea389275c88193e313a2b0d2ea917",
+    "cacheID": "73a48fd745f397edc56df3bf94f1a6d4",
+    "id": "d972e9376e9684b67a0cb5d8ba62cffaea8dfe0b9889a1ce677b4dd0ede2fbca",
     "metadata": {},
     "name": "PaletteQuery",
     "operationKind": "query",
-    "text": "query PaletteQuery(\n  $search: String!\n  $id: ID!\n  $isId: Boolean!\n  $customers: Boolean!\n  $partners: Boolean!\n  $plans: Boolean!\n) {\n  node(id: $id) @include(if: $isId) {\n    __typename\n    id\n    ... on Customer {\n      company\n    }\n    ... on Partner {\n      company\n    }\n    ... on ServicePlan {\n      name\n    }\n  }\n  customers(first: 6, filter: {search: $search}) @include(if: $customers) {\n    nodes {\n      id\n      company\n      city\n    }\n  }\n  partners(first: 4, filter: {search: $search}) @include(if: $partners) {\n    nodes {\n      id\n      company\n    }\n  }\n  plans(first: 4, filter: {search: $search}) @include(if: $plans) {\n    nodes {\n      id\n      name\n    }\n  }\n}\n"
+    "text": "query PaletteQuery(\n  $search: String!\n  $id: ID!\n  $isId: Boolean!\n  $isWord: Boolean!\n  $isCode: Boolean!\n  $customers: Boolean!\n  $partners: Boolean!\n  $plans: Boolean!\n) {\n  node(id: $id) @include(if: $isId) {\n    __typename\n    ... on Customer {\n      id\n      company\n    }\n    ... on Partner {\n      id\n      company\n    }\n    ... on ServicePlan {\n      id\n      name\n    }\n    ... on Assignment {\n      id\n      plan {\n        name\n        id\n      }\n      customer {\n        id\n        company\n      }\n    }\n    ... on License {\n      id\n      product {\n        name\n        id\n      }\n      customer {\n        id\n        company\n      }\n    }\n    ... on Crossgrade {\n      id\n      decided: plan {\n        name\n        id\n      }\n      customer {\n        company\n        id\n      }\n    }\n    ... on Product {\n      id\n      name\n    }\n    id\n  }\n  licenses(first: 1, filter: {activationCode: $search}) @include(if: $isCode) {\n    nodes {\n      id\n      product {\n        name\n        id\n      }\n      customer {\n        id\n        company\n      }\n    }\n  }\n  assignments(first: 4, filter: {externalId: $search}) @include(if: $isWord) {\n    nodes {\n      id\n      plan {\n        name\n        id\n      }\n      customer {\n        id\n        company\n      }\n    }\n  }\n  customers(first: 6, filter: {search: $search}) @include(if: $customers) {\n    nodes {\n      id\n      company\n      city\n    }\n  }\n  partners(first: 4, filter: {search: $search}) @include(if: $partners) {\n    nodes {\n      id\n      company\n    }\n  }\n  plans(first: 4, filter: {search: $search}) @include(if: $plans) {\n    nodes {\n      id\n      name\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "e5af848430425b62e19f82a7da129098";
+(node as any).hash = "27fb5579b15ed545b5ccd2213cf95bf5";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<09bebf35a9b75298929f608d149206f9>>
- * @relayHash 1c6aff5aad7c45c32ffc0d4e50f05a31
+ * @generated SignedSource<<426f339796122a4be64531aee916ba09>>
+ * @relayHash 8ddecb0b6b47426dfeb28e50407751ac
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID a9a047862cc66abfdee99a030e67e818677b6b3740eb87ce11ed81d0733079eb
+// @relayRequestID 54bebe662f65cbec3ded25eac19778a8dd2b130fd777c2da3cf363e5090d7fd5
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -35,21 +35,21 @@ v1 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "autoRenew",
+  "name": "id",
   "storageKey": null
 },
 v2 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "renewalMonths",
+  "name": "autoRenew",
   "storageKey": null
 },
 v3 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "id",
+  "name": "renewalMonths",
   "storageKey": null
 },
 v4 = {
@@ -173,6 +173,7 @@ return {
         "name": "assignment",
         "plural": false,
         "selections": [
+          (v1/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -180,8 +181,8 @@ return {
             "name": "subscriptionType",
             "storageKey": null
           },
-          (v1/*:: as any*/),
           (v2/*:: as any*/),
+          (v3/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -232,7 +233,7 @@ return {
                 "name": "failedAt",
                 "storageKey": null
               },
-              (v3/*:: as any*/),
+              (v1/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -276,7 +277,7 @@ return {
                 "name": "plan",
                 "plural": false,
                 "selections": [
-                  (v3/*:: as any*/),
+                  (v1/*:: as any*/),
                   (v4/*:: as any*/)
                 ],
                 "storageKey": null
@@ -309,8 +310,8 @@ return {
                 "storageKey": null
               },
               (v6/*:: as any*/),
-              (v1/*:: as any*/),
               (v2/*:: as any*/),
+              (v3/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -400,7 +401,7 @@ return {
             "plural": false,
             "selections": [
               (v4/*:: as any*/),
-              (v3/*:: as any*/),
+              (v1/*:: as any*/),
               (v7/*:: as any*/)
             ],
             "storageKey": null
@@ -413,7 +414,7 @@ return {
             "name": "licenses",
             "plural": true,
             "selections": [
-              (v3/*:: as any*/),
+              (v1/*:: as any*/),
               (v7/*:: as any*/),
               {
                 "alias": null,
@@ -489,22 +490,21 @@ return {
                     "name": "unitType",
                     "storageKey": null
                   },
-                  (v3/*:: as any*/)
+                  (v1/*:: as any*/)
                 ],
                 "storageKey": null
               }
             ],
             "storageKey": null
-          },
-          (v3/*:: as any*/)
+          }
         ],
         "storageKey": "assignment(id:\"asg_1\")"
       }
     ]
   },
   "params": {
-    "cacheID": "1c6aff5aad7c45c32ffc0d4e50f05a31",
-    "id": "a9a047862cc66abfdee99a030e67e818677b6b3740eb87ce11ed81d0733079eb",
+    "cacheID": "8ddecb0b6b47426dfeb28e50407751ac",
+    "id": "54bebe662f65cbec3ded25eac19778a8dd2b130fd777c2da3cf363e5090d7fd5",
     "metadata": {
       "relayTestingSelectionTypeInfo": {
         "assignment": {
@@ -663,7 +663,7 @@ return {
     },
     "name": "waitsTestQuery",
     "operationKind": "query",
-    "text": "query waitsTestQuery {\n  assignment(id: \"asg_1\") {\n    ...AssignmentPanel_assignment\n    id\n  }\n}\n\nfragment AssignmentPanel_assignment on Assignment {\n  subscriptionType\n  autoRenew\n  renewalMonths\n  managed\n  suspendedAt\n  updatesAvailable\n  unbundled\n  crossgradeRequired\n  scheduledUpdate {\n    failedAt\n    id\n  }\n  viewerCanApply\n  viewerCanModify\n  viewerCanChangePlan\n  viewerCanConvert\n  viewerCanRenew\n  viewerCanSuspend\n  viewerCanUnsuspend\n  viewerCanCancel\n  ...PendingUpdateNote_assignment\n  plan {\n    id\n    name\n    licenseVersion\n  }\n  licenses {\n    id\n    licenseVersion\n    status\n    units\n    usedUnits\n    exceedsAllocation\n    credits\n    startDate\n    expirationDate\n    activation\n    activationCode\n    unbundledAt\n    product {\n      name\n      unitType\n      id\n    }\n  }\n}\n\nfragment PendingUpdateNote_assignment on Assignment {\n  autoRenew\n  viewerCanChange\n  viewerCanSchedule\n  viewerCanConvert\n  plan {\n    name\n    id\n  }\n  scheduledUpdate {\n    timing\n    requestedBy\n    updatedAt\n    failedAt\n    failure\n    ...pendingUpdate_update\n    id\n  }\n}\n\nfragment pendingUpdate_update on ScheduledUpdate {\n  timing\n  effectiveDate\n  plan {\n    id\n    name\n  }\n  units\n  licenses {\n    productId\n    productName\n    units\n  }\n  expirationDate\n  autoRenew\n  renewalMonths\n  notificationDays\n}\n"
+    "text": "query waitsTestQuery {\n  assignment(id: \"asg_1\") {\n    ...AssignmentPanel_assignment\n    id\n  }\n}\n\nfragment AssignmentPanel_assignment on Assignment {\n  id\n  subscriptionType\n  autoRenew\n  renewalMonths\n  managed\n  suspendedAt\n  updatesAvailable\n  unbundled\n  crossgradeRequired\n  scheduledUpdate {\n    failedAt\n    id\n  }\n  viewerCanApply\n  viewerCanModify\n  viewerCanChangePlan\n  viewerCanConvert\n  viewerCanRenew\n  viewerCanSuspend\n  viewerCanUnsuspend\n  viewerCanCancel\n  ...PendingUpdateNote_assignment\n  plan {\n    id\n    name\n    licenseVersion\n  }\n  licenses {\n    id\n    licenseVersion\n    status\n    units\n    usedUnits\n    exceedsAllocation\n    credits\n    startDate\n    expirationDate\n    activation\n    activationCode\n    unbundledAt\n    product {\n      name\n      unitType\n      id\n    }\n  }\n}\n\nfragment PendingUpdateNote_assignment on Assignment {\n  autoRenew\n  viewerCanChange\n  viewerCanSchedule\n  viewerCanConvert\n  plan {\n    name\n    id\n  }\n  scheduledUpdate {\n    timing\n    requestedBy\n    updatedAt\n    failedAt\n    failure\n    ...pendingUpdate_update\n    id\n  }\n}\n\nfragment pendingUpdate_update on ScheduledUpdate {\n  timing\n  effectiveDate\n  plan {\n    id\n    name\n  }\n  units\n  licenses {\n    productId\n    productName\n    units\n  }\n  expirationDate\n  autoRenew\n  renewalMonths\n  notificationDays\n}\n"
   }
 };
 })();

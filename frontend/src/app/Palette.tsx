@@ -3,15 +3,17 @@ import { Modal } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { createSpotlight, Spotlight } from '@mantine/spotlight';
 import '@mantine/spotlight/styles.layer.css';
-import { IconBraces, IconBuilding, IconBuildingStore, IconSearch, IconStack2 } from '@tabler/icons-react';
-import { type ReactNode, useEffect, useState } from 'react';
+import { IconBolt, IconBraces, IconSearch } from '@tabler/icons-react';
+import { useEffect, useState } from 'react';
 import { fetchQuery, graphql, useRelayEnvironment } from 'react-relay/hooks';
 import type { PaletteQuery } from '../__generated__/PaletteQuery.graphql';
 import { type Action, isPage, type OpenedDialog, useActions } from '../lib/actions';
-import { paths } from '../lib/paths';
 import { usePermission } from '../lib/permissions';
 import { showQueryBehind } from '../lib/queryBehind';
 import { useNavigation } from '../ui/Link';
+import { useOffers } from '../ui/offers';
+import type { PageAction } from '../ui/PageHeader';
+import { type Hit, hitsOf } from './paletteHits';
 import { releaseKeys } from './typeAhead';
 
 const query = graphql`
@@ -19,21 +21,82 @@ const query = graphql`
     $search: String!
     $id: ID!
     $isId: Boolean!
+    $isWord: Boolean!
+    $isCode: Boolean!
     $customers: Boolean!
     $partners: Boolean!
     $plans: Boolean!
   ) {
     node(id: $id) @include(if: $isId) {
       __typename
-      id
       ... on Customer {
+        id
         company
       }
       ... on Partner {
+        id
         company
       }
       ... on ServicePlan {
+        id
         name
+      }
+      ... on Assignment {
+        id
+        plan {
+          name
+        }
+        customer {
+          id
+          company
+        }
+      }
+      ... on License {
+        id
+        product {
+          name
+        }
+        customer {
+          id
+          company
+        }
+      }
+      ... on Crossgrade {
+        id
+        decided: plan {
+          name
+        }
+        customer {
+          company
+        }
+      }
+      ... on Product {
+        id
+        name
+      }
+    }
+    licenses(first: 1, filter: { activationCode: $search }) @include(if: $isCode) {
+      nodes {
+        id
+        product {
+          name
+        }
+        customer {
+          id
+          company
+        }
+      }
+    }
+    assignments(first: 4, filter: { externalId: $search }) @include(if: $isWord) {
+      nodes {
+        id
+        plan {
+          name
+        }
+        customer {
+          id
+          company
+        }
       }
     }
     customers(first: 6, filter: { search: $search }) @include(if: $customers) {
@@ -60,48 +123,66 @@ const query = graphql`
 
 const [store, spotlight] = createSpotlight();
 
-interface Hit {
-  id: string;
-  label: string;
-  description?: string;
-  icon: ReactNode;
-  href: string;
-}
-
 interface PaletteProps {
   opened: boolean;
   onClose: () => void;
   onOpen: (dialog: OpenedDialog) => void;
 }
 
-/** Go anywhere and find anything by its name, account or id, without leaving the keyboard. */
+/** Go anywhere, find anything by its name, account, code or id, and do what the page offers, without leaving the keyboard. */
 export function Palette({ opened, onClose, onOpen }: PaletteProps) {
   const { t, i18n } = useLingui();
   const { go } = useNavigation();
   const actions = useActions();
+  const offers = useOffers(opened);
   const [text, setText] = useState('');
   const { hits, searching } = useHits(text);
   useEffect(() => {
-    if (opened) spotlight.open();
-    else spotlight.close();
+    if (opened) {
+      setText(''); // opened again before it had faded, it would go on with the last question
+      spotlight.open();
+    } else spotlight.close();
   }, [opened]);
 
   const wanted = text.trim().toLocaleLowerCase(i18n.locale);
   const found = actions.filter((action) =>
     i18n._(action.label).toLocaleLowerCase(i18n.locale).includes(wanted),
   );
+  const ways = new Set(actions.map((action) => isPage(action) && action.href));
+  // All that is typed is somewhere in what is done, or in what with.
+  const words = wanted.split(/\s+/);
+  const here = offers.map(({ name, first, actions: all }) => ({
+    name,
+    actions: all.filter(({ label, href, disabled }) => {
+      const text = `${label} ${name}`.toLocaleLowerCase(i18n.locale);
+      return (
+        (wanted === '' ? first : words.every((word) => text.includes(word))) &&
+        !disabled &&
+        !ways.has(href ?? '')
+      );
+    }),
+  }));
+  const nothingHere = here.every(({ actions: some }) => some.length === 0);
   const behind = t`Show the query behind this page`;
   const showsBehind = behind.toLocaleLowerCase(i18n.locale).includes(wanted);
   const goTo = found.filter(({ group }) => group === 'go' || group === 'account');
   const create = found.filter(({ group }) => group === 'create');
   const takeAway = found.filter(({ group }) => group === 'export');
-  const line = (hit: Hit) => (
+  const ofThing = (key: string, { label, icon: Icon = IconBolt, href, onClick }: PageAction) => (
     <Spotlight.Action
-      key={hit.id}
-      label={hit.label}
-      description={hit.description}
-      leftSection={hit.icon}
-      onClick={() => go(hit.href)}
+      key={key}
+      label={label}
+      leftSection={<Icon size={17} aria-hidden />}
+      onClick={() => (href === undefined ? onClick?.() : go(href))}
+    />
+  );
+  const line = ({ id, label, description, icon: Icon, href }: Hit) => (
+    <Spotlight.Action
+      key={id}
+      label={label}
+      description={description}
+      leftSection={<Icon size={17} aria-hidden />}
+      onClick={() => go(href)}
     />
   );
   const offered = (action: Action) => {
@@ -141,6 +222,15 @@ export function Palette({ opened, onClose, onOpen }: PaletteProps) {
         {hits.length > 0 && (
           <Spotlight.ActionsGroup label={t`Found`}>{hits.map(line)}</Spotlight.ActionsGroup>
         )}
+        {here.map(
+          ({ name, actions: some }, at) =>
+            some.length > 0 && (
+              // biome-ignore lint/suspicious/noArrayIndexKey: two plans can have the same name
+              <Spotlight.ActionsGroup key={at} label={name}>
+                {some.map((action) => ofThing(`${at} ${action.id}`, action))}
+              </Spotlight.ActionsGroup>
+            ),
+        )}
         {goTo.length > 0 && (
           <Spotlight.ActionsGroup label={t`Go to`}>{goTo.map(offered)}</Spotlight.ActionsGroup>
         )}
@@ -159,7 +249,7 @@ export function Palette({ opened, onClose, onOpen }: PaletteProps) {
             />
           </Spotlight.ActionsGroup>
         )}
-        {hits.length + found.length === 0 && !showsBehind && (
+        {hits.length + found.length === 0 && nothingHere && !showsBehind && (
           <Spotlight.Empty>{searching ? t`Searching…` : t`Nothing found`}</Spotlight.Empty>
         )}
       </Spotlight.ActionsList>
@@ -179,11 +269,16 @@ function useHits(text: string): { hits: readonly Hit[]; searching: boolean } {
   const [answer, setAnswer] = useState<{ search: string; hits: readonly Hit[] }>({ search: '', hits: [] });
   useEffect(() => {
     if (search.length < shortest) return;
-    const isId = /^(cus|prt|plan)_[0-9a-z]{26}$/i.test(search);
+    const isId = /^[a-z]+_[0-9a-z]{26}$/i.test(search);
+    // An id that another system gave has no spaces, as a rule, and a code has 31 letters and digits.
+    const isWord = customers && !/\s/.test(search);
+    const isCode = customers && /^[0-9a-z]{31}$/i.test(search.replace(/[\s-]/g, ''));
     const subscription = fetchQuery<PaletteQuery>(environment, query, {
       search,
       id: search,
       isId,
+      isWord,
+      isCode,
       customers,
       partners,
       plans,
@@ -195,58 +290,7 @@ function useHits(text: string): { hits: readonly Hit[]; searching: boolean } {
   }, [environment, search, customers, partners, plans]);
 
   if (text.trim().length < shortest) return { hits: [], searching: false };
-  return { hits: answer.hits, searching: answer.search !== text.trim() };
-}
-
-function hitsOf(data: PaletteQuery['response']): readonly Hit[] {
-  const customer = <IconBuilding size={17} aria-hidden />;
-  const partner = <IconBuildingStore size={17} aria-hidden />;
-  const plan = <IconStack2 size={17} aria-hidden />;
-  const { node } = data;
-  return [
-    ...(node?.__typename === 'Customer' && node.id
-      ? [
-          {
-            id: node.id,
-            label: node.company ?? '',
-            description: node.id,
-            icon: customer,
-            href: paths.customer(node.id),
-          },
-        ]
-      : []),
-    ...(node?.__typename === 'Partner' && node.id
-      ? [
-          {
-            id: node.id,
-            label: node.company ?? '',
-            description: node.id,
-            icon: partner,
-            href: paths.partner(node.id),
-          },
-        ]
-      : []),
-    ...(node?.__typename === 'ServicePlan' && node.id
-      ? [{ id: node.id, label: node.name ?? '', description: node.id, icon: plan, href: paths.plan(node.id) }]
-      : []),
-    ...(data.customers?.nodes ?? []).map(({ id, company, city }) => ({
-      id,
-      label: company,
-      description: city,
-      icon: customer,
-      href: paths.customer(id),
-    })),
-    ...(data.partners?.nodes ?? []).map(({ id, company }) => ({
-      id,
-      label: company,
-      icon: partner,
-      href: paths.partner(id),
-    })),
-    ...(data.plans?.nodes ?? []).map(({ id, name }) => ({
-      id,
-      label: name,
-      icon: plan,
-      href: paths.plan(id),
-    })),
-  ];
+  // Who types on sees what was found so far; to another question it would be a wrong answer.
+  const goesOn = answer.search !== '' && text.trim().startsWith(answer.search);
+  return { hits: goesOn ? answer.hits : [], searching: answer.search !== text.trim() };
 }

@@ -56,6 +56,7 @@ export const paths = {
       tab?: 'licenses' | 'unbundled' | 'crossgrades' | 'accounts' | 'profile' | 'timeline' | 'transactions';
       assign?: boolean;
       plan?: string;
+      highlight?: string;
       asOf?: string;
     } = {},
   ) => `/customers/${encodeURIComponent(id)}${stringifySearch(search)}`,

@@ -119,6 +119,8 @@ export const customerSearch = z.object({
   assign: flag,
   /** The plan that it begins with. */
   plan: text,
+  /** The assignment or license that the link leads to. */
+  highlight: text,
   /** The instant as of which the licenses are shown beside the timeline. */
   asOf: z.catch(z.optional(z.iso.datetime()), undefined),
 });

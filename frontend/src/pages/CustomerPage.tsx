@@ -118,7 +118,9 @@ export function CustomerPage({ queryRef, search, setSearch }: Props) {
     crossgrades: undecided,
   };
   const tabs = customerTabs.filter((tab) => !hidden[tab]);
-  const tab = tabs.find((name) => name === search.tab) ?? 'licenses';
+  // A link to a license leads to the tab that it stands in.
+  const alone = customer.unbundledLicenses.some(({ id }) => id === search.highlight);
+  const tab = tabs.find((name) => name === search.tab) ?? (alone ? 'unbundled' : 'licenses');
   return (
     <DaysZone value={customer.timeZone}>
       <ScrollLayout>
@@ -136,6 +138,7 @@ export function CustomerPage({ queryRef, search, setSearch }: Props) {
               tab: next === 'licenses' ? undefined : next,
               assign: false,
               plan: undefined,
+              highlight: undefined,
               asOf: undefined,
             });
           }}
@@ -152,6 +155,7 @@ export function CustomerPage({ queryRef, search, setSearch }: Props) {
               <CustomerLicenses
                 customer={customer}
                 now={viewer.now}
+                highlight={search.highlight}
                 onAssign={() => setSearch({ assign: true })}
                 onCancel={setEnding}
               />
@@ -159,7 +163,7 @@ export function CustomerPage({ queryRef, search, setSearch }: Props) {
           </Tabs.Panel>
           <Tabs.Panel value="unbundled" pt="md">
             <PageBody>
-              <UnbundledLicenses customer={customer} now={viewer.now} />
+              <UnbundledLicenses customer={customer} now={viewer.now} highlight={search.highlight} />
             </PageBody>
           </Tabs.Panel>
           <Tabs.Panel value="crossgrades" pt="md">

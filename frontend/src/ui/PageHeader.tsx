@@ -5,6 +5,7 @@ import { type ReactNode, use } from 'react';
 import { formatNumber } from '../lib/format';
 import { ConsoleTitle } from './ConsoleTitle';
 import { Link, useNavigation } from './Link';
+import { useOffer } from './offers';
 import classes from './PageHeader.module.css';
 import type { Icon } from './StatusBadge';
 
@@ -30,12 +31,18 @@ interface PageHeaderProps {
   /** The way up: the list that this object is in. */
   parent?: { label: string; href: string };
   actions?: readonly PageAction[];
+  /** What the palette offers of it, where that is more than the header has room for. */
+  offered?: readonly PageAction[];
   /** What is done with all that is listed. */
   tools?: ReactNode;
 }
 
-export function PageHeader({ title, count, aside, parent, actions = [], tools }: PageHeaderProps) {
+const noActions: readonly PageAction[] = [];
+
+export function PageHeader(props: PageHeaderProps) {
+  const { title, count, aside, parent, actions = noActions, offered = actions, tools } = props;
   const { t, i18n } = useLingui();
+  useOffer(title, offered, true);
   const primary = actions.filter((action) => action.primary);
   const others = actions.filter((action) => !action.primary);
   return (

@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
+import { useInView } from './inView';
 import classes from './PageLayout.module.css';
 
 /** A page whose list fills the screen and scrolls by itself, with room for a panel beside it. */
@@ -32,12 +33,16 @@ interface CardProps {
   children: ReactNode;
   /** Rows that draw their own padding and lines. */
   flush?: boolean;
+  /** It is what the link led to. */
+  highlighted?: boolean;
 }
 
 /** A box with a line around it. */
-export function Card({ title, aside, children, flush = false }: CardProps) {
+export function Card({ title, aside, children, flush = false, highlighted = false }: CardProps) {
+  const box = useRef<HTMLElement>(null);
+  useInView(box, highlighted);
   return (
-    <section className={classes.card}>
+    <section ref={box} className={classes.card} aria-current={highlighted || undefined}>
       {(title !== undefined || aside !== undefined) && (
         <header className={classes.cardHead}>
           <h2 className={classes.cardTitle}>{title}</h2>

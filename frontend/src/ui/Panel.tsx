@@ -3,6 +3,7 @@ import { ActionIcon } from '@mantine/core';
 import { IconArrowsDiagonal, IconX } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Link } from './Link';
+import { useOffer } from './offers';
 import { ActionMenu, type PageAction } from './PageHeader';
 import classes from './Panel.module.css';
 
@@ -19,9 +20,12 @@ interface PanelProps {
   children: ReactNode;
 }
 
+const noActions: readonly PageAction[] = [];
+
 /** One object beside its list; on a narrow screen it covers the list. Escape closes it. */
-export function Panel({ title, above, below, href, actions, onClose, children }: PanelProps) {
+export function Panel({ title, above, below, href, actions = noActions, onClose, children }: PanelProps) {
   const { t } = useLingui();
+  useOffer(title, actions, true);
   const close = useRef(onClose);
   useEffect(() => {
     close.current = onClose;
@@ -42,7 +46,7 @@ export function Panel({ title, above, below, href, actions, onClose, children }:
     <aside className={classes.panel} aria-label={title}>
       <div className={classes.top}>
         <span className={classes.above}>{above}</span>
-        {actions && actions.length > 0 && <ActionMenu label={t`More actions`} actions={actions} />}
+        {actions.length > 0 && <ActionMenu label={t`More actions`} actions={actions} />}
         {href && (
           <ActionIcon component={Link} href={href} aria-label={t`Open full page`}>
             <IconArrowsDiagonal size={17} aria-hidden />

@@ -1,4 +1,5 @@
-import { createContext, type ReactNode, use } from 'react';
+import { createContext, type ReactNode, use, useRef } from 'react';
+import { useInView } from './inView';
 import classes from './Table.module.css';
 
 export interface TableColumn {
@@ -42,6 +43,17 @@ export function Table({
         <Columns value={columns}>{children}</Columns>
       </tbody>
     </table>
+  );
+}
+
+/** A row that a link may lead to. */
+export function TableRow({ highlighted, children }: { highlighted: boolean; children: ReactNode }) {
+  const row = useRef<HTMLTableRowElement>(null);
+  useInView(row, highlighted);
+  return (
+    <tr ref={row} aria-current={highlighted || undefined}>
+      {children}
+    </tr>
   );
 }
 

@@ -40,6 +40,7 @@ const fragment = graphql`
       name
     }
     ... on Assignment {
+      id
       plan {
         name
       }
@@ -59,6 +60,7 @@ const fragment = graphql`
       }
     }
     ... on License {
+      id
       product {
         name
       }
@@ -113,12 +115,12 @@ function described(object: ObjectName_object$data | null | undefined): Described
     case 'Assignment':
       return {
         name: `${object.plan.name} · ${object.customer.company}`,
-        href: paths.customer(object.customer.id, { tab: 'licenses' }),
+        href: paths.customer(object.customer.id, { highlight: object.id }),
       };
     case 'License':
       return {
         name: `${object.product.name} · ${object.customer.company}`,
-        href: paths.customer(object.customer.id, { tab: 'licenses' }),
+        href: paths.customer(object.customer.id, { highlight: object.id }),
       };
     case 'Crossgrade':
       return {

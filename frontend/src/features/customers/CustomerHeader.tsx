@@ -53,9 +53,10 @@ export function CustomerHeader({ customer, withAssign, withCrossgrades, onTurn }
   const { partner } = data;
   const zone = useOtherZone();
   const enabled = data.status === 'ENABLED';
-  const actions: PageAction[] = [];
+  // The tab below may have a button or a note for the same; the palette offers all.
+  const offered: PageAction[] = [];
   if (data.viewerCanUpdate) {
-    actions.push(
+    offered.push(
       {
         id: 'edit',
         label: t`Edit profile`,
@@ -72,15 +73,15 @@ export function CustomerHeader({ customer, withAssign, withCrossgrades, onTurn }
     );
   }
   if (withCrossgrades) {
-    actions.push({
+    offered.push({
       id: 'crossgrades',
       label: t`Manage license crossgrades`,
       icon: IconArrowsExchange,
       href: paths.customer(data.id, { tab: 'crossgrades' }),
     });
   }
-  if (withAssign && data.viewerCanAssign) {
-    actions.push({
+  if (data.viewerCanAssign) {
+    offered.push({
       id: 'assign',
       label: t`Assign Individual Service Plan`,
       icon: IconPlus,
@@ -98,7 +99,8 @@ export function CustomerHeader({ customer, withAssign, withCrossgrades, onTurn }
             {i18n._(customerStatusWords[data.status])}
           </StatusBadge>
         }
-        actions={actions}
+        actions={offered.filter(({ id }) => withAssign || id !== 'assign')}
+        offered={offered}
       />
       <dl className={classes.banner}>
         <div>

@@ -2,6 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Button, Checkbox } from '@mantine/core';
 import {
   IconArrowUpCircle,
+  IconKey,
   IconPackages,
   IconPencil,
   IconPlayerPause,
@@ -26,10 +27,11 @@ import { DateText, NoValue } from '../../ui/DateText';
 import { Link } from '../../ui/Link';
 import { Meter } from '../../ui/Meter';
 import { Note } from '../../ui/Note';
+import { useOffer } from '../../ui/offers';
 import { ActionMenu } from '../../ui/PageHeader';
 import { Card } from '../../ui/PageLayout';
 import { StatusBadge } from '../../ui/StatusBadge';
-import { Table, TableCell } from '../../ui/Table';
+import { Table, TableCell, TableRow } from '../../ui/Table';
 import classes from './AssignmentPanel.module.css';
 import { type AssignmentAction, actionsOf, bundled, type MenuAction } from './changeValues';
 import { PendingUpdateNote } from './PendingUpdateNote';
@@ -48,6 +50,8 @@ const icons = {
 interface AssignmentPanelProps {
   assignment: AssignmentPanel_assignment$key;
   mayActivate: boolean;
+  /** What the link leads to: this plan, a license of it, or another. */
+  highlight?: string | undefined;
   onActivate: (license: { productName: string; code: string }) => void;
   onRegenerate?: (licenseId: string) => void;
   /** Whether it is chosen, for what is done to many; without it none can be. */
@@ -61,6 +65,7 @@ interface AssignmentPanelProps {
 export function AssignmentPanel({
   assignment,
   mayActivate,
+  highlight,
   onActivate,
   onRegenerate,
   selected = false,
@@ -71,6 +76,7 @@ export function AssignmentPanel({
   const data = useFragment(
     graphql`
       fragment AssignmentPanel_assignment on Assignment {
+        id
         subscriptionType
         autoRenew
         renewalMonths
@@ -138,6 +144,18 @@ export function AssignmentPanel({
     danger: action === 'cancel',
     onClick: () => onChange?.(action),
   }));
+  const meant = data.id === highlight || data.licenses.some(({ id }) => id === highlight);
+  const recoded = mayActivate && onRegenerate ? licenses.filter((license) => license.activationCode) : [];
+  const offered = [
+    ...actions,
+    ...recoded.map(({ id, product: { name: productName } }) => ({
+      id: `code ${id}`,
+      label: t`Regenerate the activation code of ${productName}`,
+      icon: IconKey,
+      onClick: () => onRegenerate?.(id),
+    })),
+  ];
+  useOffer(planName, offered, meant);
   const columns = [
     { id: 'product', header: t`Product`, width: '27%' },
     { id: 'version', header: t`Version`, width: '9%' },
@@ -201,6 +219,7 @@ export function AssignmentPanel({
         </>
       }
       flush
+      highlighted={meant}
     >
       {data.updatesAvailable && (
         <div className={classes.waiting}>
@@ -226,7 +245,7 @@ export function AssignmentPanel({
           const { activationCode: code } = license;
           const productName = license.product.name;
           return (
-            <tr key={license.id}>
+            <TableRow key={license.id} highlighted={license.id === highlight}>
               <TableCell column="product">
                 <span className={classes.product}>{productName}</span>
                 {code && (
@@ -292,7 +311,7 @@ export function AssignmentPanel({
               <TableCell column="expiry">
                 <DateText date={license.expirationDate} />
               </TableCell>
-            </tr>
+            </TableRow>
           );
         })}
       </Table>

@@ -26,13 +26,15 @@ const AssignmentDialog = lazy(async () => ({
 interface CustomerLicensesProps {
   customer: CustomerLicenses_customer$key;
   now: string;
+  /** The assignment or license that the link leads to. */
+  highlight: string | undefined;
   onAssign: () => void;
   /** Asks to end the plans that are selected. */
   onCancel: (assignmentIds: readonly string[]) => void;
 }
 
 /** Everything that the customer holds, plan by plan, and what has ended. What stands alone has a tab of its own. */
-export function CustomerLicenses({ customer, now, onAssign, onCancel }: CustomerLicensesProps) {
+export function CustomerLicenses({ customer, now, highlight, onAssign, onCancel }: CustomerLicensesProps) {
   const { t } = useLingui();
   const { id, assignments, unbundledLicenses, viewerCanAssign } = useFragment(
     graphql`
@@ -115,6 +117,7 @@ export function CustomerLicenses({ customer, now, onAssign, onCancel }: Customer
           mayActivate={viewerCanAssign}
           onActivate={setActivating}
           onRegenerate={setRegenerating}
+          highlight={highlight}
           selected={keys.has(assignment.id)}
           onSelect={(selected) => {
             const others = [...keys].filter((key) => key !== assignment.id);
@@ -131,7 +134,7 @@ export function CustomerLicenses({ customer, now, onAssign, onCancel }: Customer
           actions={[{ id: 'cancel', label: t`Cancel…`, onClick: () => onCancel([...keys]) }]}
         />
       </div>
-      {ended.length > 0 && <EndedPlans assignments={ended} />}
+      {ended.length > 0 && <EndedPlans assignments={ended} highlight={highlight} />}
       <Suspense>
         {activating && <ActivateDialog {...activating} onClose={() => setActivating(null)} />}
         {recoded && (

@@ -4,11 +4,16 @@ import type { EndedPlans_assignment$key } from '../../__generated__/EndedPlans_a
 import { endReasonWords } from '../../lib/words';
 import { InstantText } from '../../ui/DateText';
 import { Card } from '../../ui/PageLayout';
-import { Table, TableCell } from '../../ui/Table';
+import { Table, TableCell, TableRow } from '../../ui/Table';
 import classes from './AssignmentPanel.module.css';
 
-/** The plans that the customer had once, folded away. */
-export function EndedPlans({ assignments }: { assignments: EndedPlans_assignment$key }) {
+interface EndedPlansProps {
+  assignments: EndedPlans_assignment$key;
+  highlight: string | undefined;
+}
+
+/** The plans that the customer had once, folded away unless the link leads to one of them. */
+export function EndedPlans({ assignments, highlight }: EndedPlansProps) {
   const { t, i18n } = useLingui();
   const data = useFragment(
     graphql`
@@ -16,6 +21,9 @@ export function EndedPlans({ assignments }: { assignments: EndedPlans_assignment
         id
         canceledAt
         endReason
+        licenses {
+          id
+        }
         plan {
           name
         }
@@ -23,8 +31,10 @@ export function EndedPlans({ assignments }: { assignments: EndedPlans_assignment
     `,
     assignments,
   );
+  const isMeant = ({ id, licenses }: (typeof data)[number]) =>
+    id === highlight || licenses.some((license) => license.id === highlight);
   return (
-    <details>
+    <details open={highlight === undefined ? undefined : data.some(isMeant)}>
       <summary className={classes.ended}>
         <Plural value={data.length} one="Ended plans (#)" other="Ended plans (#)" />
       </summary>
@@ -37,17 +47,20 @@ export function EndedPlans({ assignments }: { assignments: EndedPlans_assignment
             { id: 'ended', header: t`Ended`, width: '20%', align: 'end' },
           ]}
         >
-          {data.map(({ id, plan, endReason, canceledAt }) => (
-            <tr key={id}>
-              <TableCell column="plan">
-                <span className={classes.product}>{plan.name}</span>
-              </TableCell>
-              <TableCell column="reason">{endReason && i18n._(endReasonWords[endReason])}</TableCell>
-              <TableCell column="ended">
-                <InstantText instant={canceledAt} />
-              </TableCell>
-            </tr>
-          ))}
+          {data.map((assignment) => {
+            const { id, plan, endReason, canceledAt } = assignment;
+            return (
+              <TableRow key={id} highlighted={isMeant(assignment)}>
+                <TableCell column="plan">
+                  <span className={classes.product}>{plan.name}</span>
+                </TableCell>
+                <TableCell column="reason">{endReason && i18n._(endReasonWords[endReason])}</TableCell>
+                <TableCell column="ended">
+                  <InstantText instant={canceledAt} />
+                </TableCell>
+              </TableRow>
+            );
+          })}
         </Table>
       </Card>
     </details>

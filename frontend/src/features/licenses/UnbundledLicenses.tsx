@@ -10,7 +10,7 @@ import { EmptyState } from '../../ui/EmptyState';
 import { Meter } from '../../ui/Meter';
 import { Card } from '../../ui/PageLayout';
 import { StatusBadge } from '../../ui/StatusBadge';
-import { Table, TableCell } from '../../ui/Table';
+import { Table, TableCell, TableRow } from '../../ui/Table';
 import classes from './AssignmentPanel.module.css';
 
 const DeleteLicenseDialog = lazy(async () => ({
@@ -20,10 +20,12 @@ const DeleteLicenseDialog = lazy(async () => ({
 interface UnbundledLicensesProps {
   customer: UnbundledLicenses_customer$key;
   now: string;
+  /** The license that the link leads to. */
+  highlight: string | undefined;
 }
 
 /** The licenses that a crossgrade or a change of a suite has left outside any plan: each runs out, or is deleted. */
-export function UnbundledLicenses({ customer, now }: UnbundledLicensesProps) {
+export function UnbundledLicenses({ customer, now, highlight }: UnbundledLicensesProps) {
   const { t, i18n } = useLingui();
   const [deleting, setDeleting] = useState<string | null>(null);
   const { unbundledLicenses: data, viewerCanAssign: mayDelete } = useFragment(
@@ -85,7 +87,7 @@ export function UnbundledLicenses({ customer, now }: UnbundledLicensesProps) {
           {data.map(({ id, status, units, usedUnits, expirationDate, unbundledAt, product, assignment }) => {
             const { name } = product;
             return (
-              <tr key={id}>
+              <TableRow key={id} highlighted={id === highlight}>
                 <TableCell column="product">
                   <span className={classes.product}>{name}</span>
                 </TableCell>
@@ -115,7 +117,7 @@ export function UnbundledLicenses({ customer, now }: UnbundledLicensesProps) {
                     onClick={() => setDeleting(id)}
                   >{t`Delete…`}</Button>
                 </TableCell>
-              </tr>
+              </TableRow>
             );
           })}
         </Table>
