@@ -1,8 +1,8 @@
 import { useLingui } from '@lingui/react/macro';
+import { lazy, Suspense } from 'react';
 import { graphql, usePreloadedQuery } from 'react-relay/hooks';
 import type * as z from 'zod/mini';
 import type { OperationsPageQuery } from '../__generated__/OperationsPageQuery.graphql';
-import { OperationPanel } from '../features/operations/OperationPanel';
 import { OperationTable } from '../features/operations/OperationTable';
 import { SavedViews } from '../features/views/SavedViews';
 import { ViewMenu } from '../features/views/ViewButton';
@@ -12,6 +12,10 @@ import type { operationsSearch } from '../lib/search';
 import { ExportButton } from '../ui/ExportButton';
 import { PageHeader } from '../ui/PageHeader';
 import { ListLayout } from '../ui/PageLayout';
+
+const OperationPanel = lazy(async () => ({
+  default: (await import('../features/operations/OperationPanel')).OperationPanel,
+}));
 
 const query = graphql`
   query OperationsPageQuery($operation: ID!, $isOpen: Boolean!, $outcomes: [ItemOutcome!]) {
@@ -38,12 +42,16 @@ export function OperationsPage({ queryRef, search, setSearch, pending }: Props) 
       <ListLayout
         panel={
           panel && (
-            <OperationPanel
-              operation={panel}
-              onlyRefused={items === 'refused'}
-              onOnlyRefused={(only) => setSearch({ items: only ? 'refused' : undefined }, { replace: true })}
-              onClose={() => setSearch({ operation: undefined, items: undefined })}
-            />
+            <Suspense>
+              <OperationPanel
+                operation={panel}
+                onlyRefused={items === 'refused'}
+                onOnlyRefused={(only) =>
+                  setSearch({ items: only ? 'refused' : undefined }, { replace: true })
+                }
+                onClose={() => setSearch({ operation: undefined, items: undefined })}
+              />
+            </Suspense>
           )
         }
       >

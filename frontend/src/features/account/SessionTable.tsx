@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import type {
   SessionTable_viewer$data,
@@ -11,12 +11,16 @@ import type { SessionTableEndOthersMutation } from '../../__generated__/SessionT
 import { useRefresh } from '../../lib/refresh';
 import { useSubmit } from '../../lib/submit';
 import { browserOf } from '../../lib/userAgent';
-import { ConfirmDialog } from '../../ui/ConfirmDialog';
 import { InstantText, NoValue } from '../../ui/DateText';
 import { Card } from '../../ui/PageLayout';
 import { StatusBadge } from '../../ui/StatusBadge';
 import { Table, TableCell } from '../../ui/Table';
 import { toast } from '../../ui/toast';
+
+// Most visits end and revoke nothing.
+const ConfirmDialog = lazy(async () => ({
+  default: (await import('../../ui/ConfirmDialog')).ConfirmDialog,
+}));
 
 const fragment = graphql`
   fragment SessionTable_viewer on Viewer {
@@ -121,10 +125,12 @@ export function SessionTable({ viewer }: { viewer: SessionTable_viewer$key }) {
           );
         })}
       </Table>
-      {ending === 'others' && <EndOthersDialog userId={user.id} onClose={close} />}
-      {ending !== null && ending !== 'others' && (
-        <EndDialog id={ending.id} browser={browserOf(ending.userAgent) ?? unknown} onClose={close} />
-      )}
+      <Suspense>
+        {ending === 'others' && <EndOthersDialog userId={user.id} onClose={close} />}
+        {ending !== null && ending !== 'others' && (
+          <EndDialog id={ending.id} browser={browserOf(ending.userAgent) ?? unknown} onClose={close} />
+        )}
+      </Suspense>
     </Card>
   );
 }

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import type {
   TokenList_tokens$data,
@@ -10,12 +10,16 @@ import type { TokenListRevokeMutation } from '../../__generated__/TokenListRevok
 import { formatNumber } from '../../lib/format';
 import { useSubmit } from '../../lib/submit';
 import { permissionWords } from '../../lib/words';
-import { ConfirmDialog } from '../../ui/ConfirmDialog';
 import { InstantText, NoValue } from '../../ui/DateText';
 import { StatusBadge } from '../../ui/StatusBadge';
 import { Table, TableCell } from '../../ui/Table';
 import { toast } from '../../ui/toast';
 import classes from './Accounts.module.css';
+
+// Most visits end and revoke nothing.
+const ConfirmDialog = lazy(async () => ({
+  default: (await import('../../ui/ConfirmDialog')).ConfirmDialog,
+}));
 
 const fragment = graphql`
   fragment TokenList_tokens on APIToken @relay(plural: true) {
@@ -111,7 +115,9 @@ export function TokenList({ tokens, now }: TokenListProps) {
         })}
       </Table>
 
-      {revoking && <RevokeDialog id={revoking.id} name={revoking.name} onClose={() => setRevoking(null)} />}
+      <Suspense>
+        {revoking && <RevokeDialog id={revoking.id} name={revoking.name} onClose={() => setRevoking(null)} />}
+      </Suspense>
     </>
   );
 }
