@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"github.com/openlmp/openlmp/ent/db"
+	"github.com/openlmp/openlmp/ent/viewer"
 	"github.com/openlmp/openlmp/graph/model"
 	"github.com/openlmp/openlmp/server/domain/licensing"
 )
@@ -27,6 +28,11 @@ func (customerFields) Timeline(ctx context.Context, c *db.Customer, first *int, 
 		out.PageInfo.StartCursor, out.PageInfo.EndCursor = &out.Edges[0].Cursor, &out.Edges[n-1].Cursor
 	}
 	return out, nil
+}
+
+// Changes are told in the viewer's language, as far as they are words.
+func (timelineFields) Changes(ctx context.Context, e *licensing.TimelineEntry) (string, error) {
+	return licensing.ChangesOf(e.Changes(), viewer.From(ctx).Locale), nil
 }
 
 // Object finds what an entry is about.

@@ -5,9 +5,11 @@ import (
 
 	"github.com/openlmp/openlmp/ent/db"
 	"github.com/openlmp/openlmp/ent/enum"
+	"github.com/openlmp/openlmp/ent/viewer"
 	"github.com/openlmp/openlmp/graph/loader"
 	"github.com/openlmp/openlmp/graph/model"
 	"github.com/openlmp/openlmp/server/domain/audit"
+	"github.com/openlmp/openlmp/server/domain/licensing"
 	"github.com/openlmp/openlmp/server/domain/notify"
 	"github.com/openlmp/openlmp/server/domain/read"
 )
@@ -33,6 +35,11 @@ func (messageFields) Status(ctx context.Context, m *db.Message) (enum.MessageSta
 // Object finds what an event is about. A deleted user is gone: it has no name left.
 func (auditFields) Object(ctx context.Context, e *db.AuditEvent) (model.Node, error) {
 	return objectOf(ctx, e.ObjectID)
+}
+
+// Changes are told in the viewer's language, as far as they are words.
+func (auditFields) Changes(ctx context.Context, e *db.AuditEvent) (string, error) {
+	return licensing.ChangesOf(e.Changes, viewer.From(ctx).Locale), nil
 }
 
 // objectOf finds what something was done to, as the field in ctx asks.

@@ -1482,6 +1482,7 @@ type AssignmentResolver interface {
 }
 type AuditEventResolver interface {
 	Object(ctx context.Context, obj *db.AuditEvent) (model.Node, error)
+	Changes(ctx context.Context, obj *db.AuditEvent) (string, error)
 }
 type BulkOperationResolver interface {
 	Items(ctx context.Context, obj *db.BulkOperation, outcomes []enum.ItemOutcome, first *int, after *string, last *int, before *string) (*model.BulkOperationItemConnection, error)
@@ -1743,6 +1744,7 @@ type ServicePlanResolver interface {
 }
 type TimelineEntryResolver interface {
 	Object(ctx context.Context, obj *licensing.TimelineEntry) (model.Node, error)
+	Changes(ctx context.Context, obj *licensing.TimelineEntry) (string, error)
 }
 type UserResolver interface {
 	HasPassword(ctx context.Context, obj *db.User) (bool, error)
@@ -19521,7 +19523,7 @@ func (ec *executionContext) _AuditEvent_changes(ctx context.Context, field graph
 		field,
 		ec.fieldContext_AuditEvent_changes,
 		func(ctx context.Context) (any, error) {
-			return obj.Changes, nil
+			return ec.resolvers.AuditEvent().Changes(ctx, obj)
 		},
 		nil,
 		ec.marshalNString2string,
@@ -19534,8 +19536,8 @@ func (ec *executionContext) fieldContext_AuditEvent_changes(_ context.Context, f
 	fc = &graphql.FieldContext{
 		Object:     "AuditEvent",
 		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
+		IsMethod:   true,
+		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return nil, errors.New("field of type String does not have child fields")
 		},
@@ -49629,7 +49631,7 @@ func (ec *executionContext) _TimelineEntry_changes(ctx context.Context, field gr
 		field,
 		ec.fieldContext_TimelineEntry_changes,
 		func(ctx context.Context) (any, error) {
-			return obj.Changes(), nil
+			return ec.resolvers.TimelineEntry().Changes(ctx, obj)
 		},
 		nil,
 		ec.marshalNString2string,
@@ -49643,7 +49645,7 @@ func (ec *executionContext) fieldContext_TimelineEntry_changes(_ context.Context
 		Object:     "TimelineEntry",
 		Field:      field,
 		IsMethod:   true,
-		IsResolver: false,
+		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return nil, errors.New("field of type String does not have child fields")
 		},
@@ -60286,10 +60288,41 @@ func (ec *executionContext) _AuditEvent(ctx context.Context, sel ast.SelectionSe
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "changes":
-			out.Values[i] = ec._AuditEvent_changes(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._AuditEvent_changes(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
 			}
+
+			if field.Deferrable != nil {
+				dfs, ok := deferred[field.Deferrable.Label]
+				di := 0
+				if ok {
+					dfs.AddField(field)
+					di = len(dfs.Values) - 1
+				} else {
+					dfs = graphql.NewFieldSet([]graphql.CollectedField{field})
+					deferred[field.Deferrable.Label] = dfs
+				}
+				dfs.Concurrently(di, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, dfs)
+				})
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "requestId":
 			out.Values[i] = ec._AuditEvent_requestId(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -71565,10 +71598,41 @@ func (ec *executionContext) _TimelineEntry(ctx context.Context, sel ast.Selectio
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "changes":
-			out.Values[i] = ec._TimelineEntry_changes(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._TimelineEntry_changes(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
 			}
+
+			if field.Deferrable != nil {
+				dfs, ok := deferred[field.Deferrable.Label]
+				di := 0
+				if ok {
+					dfs.AddField(field)
+					di = len(dfs.Values) - 1
+				} else {
+					dfs = graphql.NewFieldSet([]graphql.CollectedField{field})
+					deferred[field.Deferrable.Label] = dfs
+				}
+				dfs.Concurrently(di, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, dfs)
+				})
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "transaction":
 			out.Values[i] = ec._TimelineEntry_transaction(ctx, field, obj)
 		default:

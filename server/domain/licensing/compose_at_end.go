@@ -9,6 +9,7 @@ import (
 
 	"github.com/openlmp/openlmp/ent/db"
 	"github.com/openlmp/openlmp/ent/enum"
+	"github.com/openlmp/openlmp/server/domain"
 	"github.com/openlmp/openlmp/server/domain/catalog"
 	"github.com/openlmp/openlmp/server/domain/notify"
 	"github.com/openlmp/openlmp/server/internal/database"
@@ -68,13 +69,14 @@ func (b *Book) composeAtEnd(h *Holding, l *db.License, at, ran time.Time) {
 		return
 	}
 	h.postponed = at
-	text := worded(reasonsOf(err), inEnglish)
+	why := reasonsOf(err)
 	var required CrossgradeRequired
 	if errors.As(err, &required) {
-		text = "The customer holds " + required.Duplicates[0].License.Edges.Product.Name + " otherwise: decide about the crossgrade."
+		why = domain.Problems{domain.Refuse(domain.CodeCrossgradeRequired, "input.id",
+			"The customer holds %s otherwise. The decision waits under the customer's crossgrades.", required.Duplicates[0].License.Edges.Product.Name)}
 		b.tellCrossgrade(h, at)
 	}
-	b.event(h, "assignment.composition_postponed", Happening{At: at, Plan: h.Edges.Plan.Name, Refused: text})
+	b.event(h, "assignment.composition_postponed", Happening{At: at, Plan: h.Edges.Plan.Name, Refused: worded(why, inEnglish), Reasons: why})
 }
 
 // compose applies the composition that waits for an assignment, without a choice.

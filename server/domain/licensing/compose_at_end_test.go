@@ -165,6 +165,17 @@ func TestCompositionAtRenewal(t *testing.T) {
 			if did := d.happened(a, "assignment.composition_postponed"); len(did) != 1 || !strings.Contains(did[0].Refused, d.Backup.Name) || d.partnerMails(a, enum.CrossgradeNeeded) != 1 {
 				t.Errorf("events %+v, %d messages", did, d.partnerMails(a, enum.CrossgradeNeeded))
 			}
+			// Whoever reads it hears the reason in a language of their own, and no more than that.
+			event := d.DB.AuditEvent.Query().Where(auditevent.ObjectID(a.ID), auditevent.Action("assignment.composition_postponed")).OnlyX(d.System())
+			for locale, want := range map[string]string{"de-DE": "Der Kunde hat " + d.Backup.Name, "en-US": "The customer holds " + d.Backup.Name} {
+				var told map[string]any
+				if err := json.Unmarshal([]byte(licensing.ChangesOf(event.Changes, locale)), &told); err != nil {
+					t.Fatal(err)
+				}
+				if said, _ := told["refused"].(string); !strings.HasPrefix(said, want) || told["reasons"] != nil || told["plan"] == nil {
+					t.Errorf("in %s it says %v", locale, told)
+				}
+			}
 		})
 		t.Run("5.1/15+22_without_stock_it_renews_as_it_was", func(t *testing.T) {
 			suite, a := d.suited(t, nil, from...)

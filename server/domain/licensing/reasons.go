@@ -51,3 +51,27 @@ func FailureOf(u *db.ScheduledUpdate, locale string) string {
 	}
 	return worded(ps, say.In(locale).Problem)
 }
+
+// ChangesOf are the changes that an audit event recorded, in the language of a locale:
+// the words in which something was refused are the reader's.
+func ChangesOf(changes, locale string) string {
+	if !strings.Contains(changes, `"reasons":`) {
+		return changes
+	}
+	var told map[string]json.RawMessage
+	var ps domain.Problems
+	if json.Unmarshal([]byte(changes), &told) != nil || json.Unmarshal(told["reasons"], &ps) != nil {
+		return changes // of another kind, that has reasons of its own
+	}
+	refused, err := json.Marshal(worded(ps, say.In(locale).Problem))
+	if err != nil {
+		return changes // never: it is a text
+	}
+	delete(told, "reasons")
+	told["refused"] = refused
+	said, err := json.Marshal(told)
+	if err != nil {
+		return changes // never: it was JSON
+	}
+	return string(said)
+}

@@ -209,7 +209,7 @@ func (b *Book) fail(h *Holding, at time.Time, err error) {
 	why := reasonsOf(err)
 	u.FailedAt, u.FailureCode, u.Failure = &at, string(why[0].Code), stored(why)
 	b.changeUpdate(h)
-	b.event(h, "assignment.update_failed", Happening{At: at, Plan: h.Edges.Plan.Name, Refused: worded(why, inEnglish)})
+	b.event(h, "assignment.update_failed", Happening{At: at, Plan: h.Edges.Plan.Name, Refused: worded(why, inEnglish), Reasons: why})
 	b.tellPartner(enum.UpdateFailed, h, at, worded(why, say.In(b.Partner.Locale).Problem))
 }
 

@@ -8,6 +8,7 @@ import (
 
 	"github.com/openlmp/openlmp/ent/db"
 	"github.com/openlmp/openlmp/ent/enum"
+	"github.com/openlmp/openlmp/server/domain"
 	"github.com/openlmp/openlmp/server/domain/audit"
 	"github.com/openlmp/openlmp/server/domain/notify"
 )
@@ -133,8 +134,11 @@ type Happening struct {
 	Product string `json:"product,omitempty"`
 	// NotRenewed is why auto-renewal did nothing; empty where it is no question.
 	NotRenewed string `json:"notRenewed,omitempty"`
-	// Refused is why a scheduled update could not run; empty where it is no question.
+	// Refused is why a scheduled update could not run, or a composition not be applied,
+	// in English; empty where it is no question.
 	Refused string `json:"refused,omitempty"`
+	// Reasons are what Refused says, to be said in other languages; see ChangesOf.
+	Reasons domain.Problems `json:"reasons,omitempty"`
 	// What an update has made of the plan; nothing where it left that alone.
 	exchange
 }
