@@ -231,10 +231,10 @@ func TestExport(t *testing.T) {
 			t.Errorf("%d events of what was refused", after-before)
 		}
 		t.Run("refusals_are_in_the_viewers_language", func(t *testing.T) {
-			if _, err := s.DB.Exec(s.System(), "UPDATE users SET locale = 'de-DE' WHERE account_name = ?", "rival-msp"); err != nil {
+			if _, err := s.DB.Exec(s.System(), "UPDATE users SET locale = 'de-DE' WHERE account_name = ?", "rival"); err != nil {
 				t.Fatal(err)
 			}
-			german := s.SignIn("rival-msp").Header.Get("Cookie")
+			german := s.SignIn("rival").Header.Get("Cookie")
 			for path, want := range map[string]string{
 				"pets.csv":                          "Diese Liste gibt es nicht.",
 				"customers.pdf":                     "Diese Datei gibt es nicht",
