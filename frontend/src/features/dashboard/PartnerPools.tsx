@@ -1,7 +1,7 @@
+import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { graphql, useFragment } from 'react-relay/hooks';
 import type { PartnerPools_dashboard$key } from '../../__generated__/PartnerPools_dashboard.graphql';
-import { formatNumber } from '../../lib/format';
 import { paths } from '../../lib/paths';
 import { licenseVersionWords, poolLevels, poolLevelTones, poolLevelWords } from '../../lib/words';
 import { EmptyState } from '../../ui/EmptyState';
@@ -63,12 +63,11 @@ export function PartnerPools({
             poolProduct: product.id,
             poolVersion: version,
           };
-          const left = formatNumber(i18n.locale, units);
           return {
             id: `${product.id} ${version}`,
             name:
               version === 'FULL' ? product.name : `${product.name} · ${i18n._(licenseVersionWords[version])}`,
-            note: t`${left} units left`,
+            note: t`${plural(units, { one: '# unit left', other: '# units left' })}`,
             counts: poolLevels.map((level) => of[level]),
             hrefs: canOpen ? poolLevels.map((level) => paths.partners({ ...filter, poolLevel: level })) : [],
             href: canOpen ? paths.partners(filter) : undefined,

@@ -130,7 +130,6 @@ export function EffectsSummary({ effects, now, withoutLicenses = false }: Effect
     data.licenses.slice(0, shownLicenses),
     ({ productName, planName, before }) => `${planName} ${productName} ${before ? 'held' : 'new'}`,
   );
-  const credits = number(Math.abs(data.credits ?? 0));
   const plans = data.assignments.flatMap(({ planName, before, after }) => {
     const changes = before && after ? termChanges(before, after) : [];
     return changes.length > 0 ? [{ planName, changes }] : [];
@@ -329,9 +328,17 @@ export function EffectsSummary({ effects, now, withoutLicenses = false }: Effect
       {data.credits ? (
         <li className={classes.item}>
           {data.credits > 0 ? (
-            <Trans>The units gained convert into {credits} credits</Trans>
+            <Plural
+              value={data.credits}
+              one="The units gained convert into # credit"
+              other="The units gained convert into # credits"
+            />
           ) : (
-            <Trans>The units lost were worth {credits} credits</Trans>
+            <Plural
+              value={-data.credits}
+              one="The units lost were worth # credit"
+              other="The units lost were worth # credits"
+            />
           )}
         </li>
       ) : null}

@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Button, NumberInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { graphql, useFragment } from 'react-relay/hooks';
@@ -88,7 +88,7 @@ export function PoolRefillDialog({ pool, tierTwo, onClose }: PoolRefillDialogPro
     units === '' ? null : variables(true),
     async (asked) => (await dryRun.run(asked))?.poolRefill.effects ?? null,
   );
-  const added = formatNumber(i18n.locale, units === '' ? 0 : units);
+  const added = units === '' ? 0 : units;
   const most = formatNumber(i18n.locale, maximum);
   return (
     <Dialog title={t`Refill ${name}?`} onClose={onClose}>
@@ -112,11 +112,13 @@ export function PoolRefillDialog({ pool, tierTwo, onClose }: PoolRefillDialogPro
         />
         <p className={classes.told}>
           {tierTwo ? (
-            <Trans>
-              {added} units will be added. The pool holds {most} units at most.
-            </Trans>
+            <Plural
+              value={added}
+              one={`# unit will be added. The pool holds ${most} units at most.`}
+              other={`# units will be added. The pool holds ${most} units at most.`}
+            />
           ) : (
-            <Trans>{added} units will be added.</Trans>
+            <Plural value={added} one="# unit will be added." other="# units will be added." />
           )}
         </p>
         <NumberInput
