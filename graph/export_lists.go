@@ -189,11 +189,12 @@ var exportLists = map[string]*exportList{
 			"key": {"Key"}, "status": {"Status"}, "plan": {"Plan"}, "units": {"Units"}, "partner": {"Partner"}, "customer": {"Customer"}, "expires": {"Last day (partner's zone)"}, "note": {"Note"}, "created": {"Generated"},
 		},
 	},
-	"products":   productsExport,
-	"users":      usersExport,
-	"operations": operationsExport,
-	"outbox":     outboxExport,
-	"audit-log":  auditExport,
+	"products":     productsExport,
+	"license-pool": poolExport,
+	"users":        usersExport,
+	"operations":   operationsExport,
+	"outbox":       outboxExport,
+	"audit-log":    auditExport,
 }
 
 // summaryRows are a customer's rows of the customer summary: what it holds, as

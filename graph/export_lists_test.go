@@ -24,6 +24,8 @@ var consoleLists = map[string]struct{ table, export string }{
 	"OUTBOX":            {"outbox/MessageTable", "outbox"},
 	"TRANSACTIONS":      {"transactions/TransactionTable", "transactions"},
 	"AUDIT_LOG":         {"audit/AuditTable", "audit-log"},
+	"USERS":             {"accounts/UserTable", "users"},
+	"LICENSE_POOL":      {"pools/StockTable", "license-pool"},
 }
 
 var (

@@ -44,6 +44,21 @@ func withStock(product, _, beside node) []node {
 	return []node{out}
 }
 
+// The stock of license pools.
+var poolExport = &exportList{
+	field: "pools", needs: []enum.Permission{enum.PlansRead}, doing: "see license pools",
+	selection: `id partner { company } product { code name unitType } licenseVersion level stock maximum threshold`,
+	columns: []exportColumn{
+		text("Product", "product.name"), text("Code", "product.code"), code("Version", "licenseVersion", licenseVersions),
+		code("Unit", "product.unitType", unitTypes), code("Level", "level", poolLevels), number("Remaining licenses", "stock"),
+		number("Maximum", "maximum"), number("Threshold", "threshold"), text("Partner", "partner.company"), text("ID", "id"),
+	},
+	shown: map[string][]domain.Words{
+		"product": {"Product"}, "version": {"Version"}, "unit": {"Unit"}, "level": {"Level"}, "stock": {"Remaining licenses"},
+		"maximum": {"Maximum"}, "threshold": {"Threshold"},
+	},
+}
+
 // Who may sign in. Whoever sees users sees which: the list itself leaves the others out.
 var usersExport = &exportList{
 	field:     "users",
@@ -53,6 +68,10 @@ var usersExport = &exportList{
 		text("E-mail", "email"), text("Phone", "phone"), code("Enabled", "enabled", yesOrNo), code("Has a password", "hasPassword", yesOrNo),
 		instant("Last seen", "lastSeenAt"), instant("Created", "createdAt"), text("Time zone", "timeZone"), text("Language", "locale"),
 		text("Partner", "partner.company"), text("Customer", "customer.company"), text("ID", "id"),
+	},
+	shown: map[string][]domain.Words{
+		"account": {"Account name"}, "name": {"First name", "Last name"}, "role": {"Role"}, "email": {"E-mail"},
+		"status": {"Enabled", "Has a password"}, "seen": {"Last seen"},
 	},
 }
 

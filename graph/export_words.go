@@ -27,6 +27,7 @@ var (
 	graceUnits        = words{"DAYS": "days", "MONTHS": "months"}
 	availabilities    = words{"ON_SALE": "On sale", "END_OF_SALE": "End of sale", "END_OF_LIFE": "End of life"}
 	productKinds      = words{"SAAS": "SaaS", "SOFTWARE": "Software", "SUITE": "Suite"}
+	poolLevels        = words{"ENOUGH": "Enough", "LOW": "Low", "EMPTY": "None left"}
 	partnerKinds      = words{"DISTRIBUTOR": "Distributor", "ISP": "ISP", "MSP": "MSP", "RESELLER": "Reseller"}
 	partnerStatuses   = words{"ACTIVE": "partner|Active", "SUSPENDED": "partner|Suspended", "CANCELED": "partner|Canceled"}
 	keyStatuses       = words{"AVAILABLE": "Available", "REGISTERED": "Registered", "VOIDED": "Voided", "EXPIRED": "Expired"}

@@ -4,11 +4,25 @@ import (
 	"context"
 
 	"github.com/openlmp/openlmp/ent/db"
+	"github.com/openlmp/openlmp/ent/enum"
 	"github.com/openlmp/openlmp/ent/viewer"
 	"github.com/openlmp/openlmp/graph/model"
 	"github.com/openlmp/openlmp/server/domain/catalog"
 	"github.com/openlmp/openlmp/server/domain/licensing"
 )
+
+// Pools lists license pools.
+func (q query) Pools(ctx context.Context, filter *catalog.PoolFilter, first *int, after *string, last *int, before *string) (*model.PoolEntryConnection, error) {
+	rows, total := rowsOf(ctx)
+	page, err := q.r.Catalog.PoolList(ctx, filter, pageArgs(first, after, last, before), rows, total)
+	if err != nil {
+		return nil, err
+	}
+	edges, info := parts(page, func(cursor string, row *db.Pool) *model.PoolEntryEdge {
+		return &model.PoolEntryEdge{Cursor: cursor, Node: row}
+	})
+	return &model.PoolEntryConnection{Edges: edges, Nodes: page.Rows, PageInfo: info, TotalCount: page.Total}, nil
+}
 
 // PoolCreate makes a pool.
 func (m mutation) PoolCreate(ctx context.Context, in catalog.PoolCreateInput, dryRun bool) (*model.PoolCreatePayload, error) {
@@ -40,6 +54,10 @@ func poolEffects(pools []catalog.PoolEffect, problems []model.UserError) *licens
 
 func (poolFields) BelowThreshold(_ context.Context, p *db.Pool) (bool, error) {
 	return catalog.BelowThreshold(p), nil
+}
+
+func (poolFields) Level(_ context.Context, p *db.Pool) (enum.PoolLevel, error) {
+	return catalog.LevelOf(p), nil
 }
 
 func (poolFields) RefillUnits(_ context.Context, p *db.Pool) (int, error) {

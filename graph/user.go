@@ -12,9 +12,9 @@ import (
 )
 
 // Users lists users.
-func (q query) Users(ctx context.Context, filter *identity.UserFilter, first *int, after *string, last *int, before *string) (*model.UserConnection, error) {
+func (q query) Users(ctx context.Context, filter *identity.UserFilter, orderBy *identity.UserOrder, first *int, after *string, last *int, before *string) (*model.UserConnection, error) {
 	rows, total := rowsOf(ctx)
-	page, err := q.r.Identity.List(ctx, filter, pageArgs(first, after, last, before), rows, total)
+	page, err := q.r.Identity.List(ctx, filter, orderBy, pageArgs(first, after, last, before), rows, total)
 	return userPage(ctx, q.r, page, err)
 }
 

@@ -529,6 +529,8 @@ const (
 	ViewOutbox       ViewPage = "OUTBOX"
 	ViewTransactions ViewPage = "TRANSACTIONS"
 	ViewAudit        ViewPage = "AUDIT_LOG"
+	ViewUsers        ViewPage = "USERS"
+	ViewPool         ViewPage = "LICENSE_POOL"
 )
 
 // Values lists the lists.
@@ -536,5 +538,6 @@ func (ViewPage) Values() []string {
 	return []string{
 		string(ViewCustomers), string(ViewPartners), string(ViewPlans), string(ViewProducts), string(ViewKeys),
 		string(ViewRenewals), string(ViewOperations), string(ViewOutbox), string(ViewTransactions), string(ViewAudit),
+		string(ViewUsers), string(ViewPool),
 	}
 }

@@ -53,7 +53,7 @@ func (SavedView) Indexes() []ent.Index {
 // Annotations of a view.
 func (SavedView) Annotations() []entschema.Annotation {
 	return []entschema.Annotation{checks("saved_views",
-		known("page", enum.ViewPage("").Values()),
+		grown("page", 2, enum.ViewPage("").Values()),
 		length("name", 1, 64), length("search", 0, 2000),
 	)}
 }

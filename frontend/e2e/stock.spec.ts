@@ -5,13 +5,16 @@ import { firstSignIn, newPartner } from './makers';
 
 const version = 'Trial';
 
+/** The list of the own company, and the table on the page of a partner. */
+const pools = (page: Page) =>
+  page
+    .getByRole('grid', { name: 'License pool' })
+    .or(page.getByRole('table', { name: 'License pool' }))
+    .getByRole('row');
+
 /** The row of a product and version. */
 function row(page: Page, name: string) {
-  return page
-    .getByRole('table', { name: 'License pool' })
-    .getByRole('row')
-    .filter({ hasText: name })
-    .filter({ hasText: version });
+  return pools(page).filter({ hasText: name }).filter({ hasText: version });
 }
 
 async function poolOf(ask: Ask, name: string, partnerId?: string) {
@@ -46,7 +49,7 @@ test('a Tier 1 refills its pool by 500, and sets the threshold below which it re
 
   // Found by its product and version.
   await page.getByRole('searchbox', { name: 'Product' }).fill('web security');
-  await expect(page.getByRole('table', { name: 'License pool' }).getByRole('row')).toHaveCount(3);
+  await expect(pools(page)).toHaveCount(3);
 
   // The + beside what remains, and then the number that will be added.
   await row(page, product)

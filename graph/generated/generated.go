@@ -1043,8 +1043,10 @@ type ComplexityRoot struct {
 	PoolEntry struct {
 		BelowThreshold      func(childComplexity int) int
 		ID                  func(childComplexity int) int
+		Level               func(childComplexity int) int
 		LicenseVersion      func(childComplexity int) int
 		Maximum             func(childComplexity int) int
+		Partner             func(childComplexity int) int
 		Product             func(childComplexity int) int
 		RefillUnits         func(childComplexity int) int
 		Stock               func(childComplexity int) int
@@ -1053,6 +1055,18 @@ type ComplexityRoot struct {
 		ViewerCanRefill     func(childComplexity int) int
 		ViewerCanSetMaximum func(childComplexity int) int
 		ViewerCanUpdate     func(childComplexity int) int
+	}
+
+	PoolEntryConnection struct {
+		Edges      func(childComplexity int) int
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	PoolEntryEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
 	}
 
 	PoolExhausted struct {
@@ -1141,13 +1155,14 @@ type ComplexityRoot struct {
 		Plan             func(childComplexity int, id string) int
 		PlanRules        func(childComplexity int) int
 		Plans            func(childComplexity int, filter *catalog.PlanFilter, orderBy *catalog.PlanOrder, first *int, after *string, last *int, before *string) int
+		Pools            func(childComplexity int, filter *catalog.PoolFilter, first *int, after *string, last *int, before *string) int
 		Product          func(childComplexity int, id string) int
 		Products         func(childComplexity int, filter *catalog.ProductFilter, first *int, after *string, last *int, before *string) int
 		RegistrationKeys func(childComplexity int, filter *registration.KeyFilter, first *int, after *string, last *int, before *string) int
 		Transactions     func(childComplexity int, filter *licensing.TransactionFilter, first *int, after *string, last *int, before *string) int
 		User             func(childComplexity int, accountName string) int
 		UserTokens       func(childComplexity int, userID string) int
-		Users            func(childComplexity int, filter *identity.UserFilter, first *int, after *string, last *int, before *string) int
+		Users            func(childComplexity int, filter *identity.UserFilter, orderBy *identity.UserOrder, first *int, after *string, last *int, before *string) int
 		Viewer           func(childComplexity int) int
 	}
 
@@ -1658,6 +1673,7 @@ type PartnerResolver interface {
 }
 type PoolEntryResolver interface {
 	BelowThreshold(ctx context.Context, obj *db.Pool) (bool, error)
+	Level(ctx context.Context, obj *db.Pool) (enum.PoolLevel, error)
 
 	RefillUnits(ctx context.Context, obj *db.Pool) (int, error)
 	ViewerCanRefill(ctx context.Context, obj *db.Pool) (bool, error)
@@ -1682,6 +1698,7 @@ type QueryResolver interface {
 	Customer(ctx context.Context, id string) (*db.Customer, error)
 	Products(ctx context.Context, filter *catalog.ProductFilter, first *int, after *string, last *int, before *string) (*model.ProductConnection, error)
 	Product(ctx context.Context, id string) (*db.Product, error)
+	Pools(ctx context.Context, filter *catalog.PoolFilter, first *int, after *string, last *int, before *string) (*model.PoolEntryConnection, error)
 	Plans(ctx context.Context, filter *catalog.PlanFilter, orderBy *catalog.PlanOrder, first *int, after *string, last *int, before *string) (*model.ServicePlanConnection, error)
 	RegistrationKeys(ctx context.Context, filter *registration.KeyFilter, first *int, after *string, last *int, before *string) (*model.RegistrationKeyConnection, error)
 	Plan(ctx context.Context, id string) (*db.ServicePlan, error)
@@ -1692,7 +1709,7 @@ type QueryResolver interface {
 	Crossgrades(ctx context.Context, filter *licensing.CrossgradeFilter, first *int, after *string, last *int, before *string) (*model.CrossgradeConnection, error)
 	Crossgrade(ctx context.Context, id string) (*db.Crossgrade, error)
 	Transactions(ctx context.Context, filter *licensing.TransactionFilter, first *int, after *string, last *int, before *string) (*model.LicenseTransactionConnection, error)
-	Users(ctx context.Context, filter *identity.UserFilter, first *int, after *string, last *int, before *string) (*model.UserConnection, error)
+	Users(ctx context.Context, filter *identity.UserFilter, orderBy *identity.UserOrder, first *int, after *string, last *int, before *string) (*model.UserConnection, error)
 	User(ctx context.Context, accountName string) (*db.User, error)
 	UserTokens(ctx context.Context, userID string) ([]*db.APIToken, error)
 	Messages(ctx context.Context, filter *notify.MessageFilter, first *int, after *string, last *int, before *string) (*model.MessageConnection, error)
@@ -5973,6 +5990,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.PoolEntry.ID(childComplexity), true
+	case "PoolEntry.level":
+		if e.complexity.PoolEntry.Level == nil {
+			break
+		}
+
+		return e.complexity.PoolEntry.Level(childComplexity), true
 	case "PoolEntry.licenseVersion":
 		if e.complexity.PoolEntry.LicenseVersion == nil {
 			break
@@ -5985,6 +6008,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.PoolEntry.Maximum(childComplexity), true
+	case "PoolEntry.partner":
+		if e.complexity.PoolEntry.Partner == nil {
+			break
+		}
+
+		return e.complexity.PoolEntry.Partner(childComplexity), true
 	case "PoolEntry.product":
 		if e.complexity.PoolEntry.Product == nil {
 			break
@@ -6033,6 +6062,44 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.PoolEntry.ViewerCanUpdate(childComplexity), true
+
+	case "PoolEntryConnection.edges":
+		if e.complexity.PoolEntryConnection.Edges == nil {
+			break
+		}
+
+		return e.complexity.PoolEntryConnection.Edges(childComplexity), true
+	case "PoolEntryConnection.nodes":
+		if e.complexity.PoolEntryConnection.Nodes == nil {
+			break
+		}
+
+		return e.complexity.PoolEntryConnection.Nodes(childComplexity), true
+	case "PoolEntryConnection.pageInfo":
+		if e.complexity.PoolEntryConnection.PageInfo == nil {
+			break
+		}
+
+		return e.complexity.PoolEntryConnection.PageInfo(childComplexity), true
+	case "PoolEntryConnection.totalCount":
+		if e.complexity.PoolEntryConnection.TotalCount == nil {
+			break
+		}
+
+		return e.complexity.PoolEntryConnection.TotalCount(childComplexity), true
+
+	case "PoolEntryEdge.cursor":
+		if e.complexity.PoolEntryEdge.Cursor == nil {
+			break
+		}
+
+		return e.complexity.PoolEntryEdge.Cursor(childComplexity), true
+	case "PoolEntryEdge.node":
+		if e.complexity.PoolEntryEdge.Node == nil {
+			break
+		}
+
+		return e.complexity.PoolEntryEdge.Node(childComplexity), true
 
 	case "PoolExhausted.code":
 		if e.complexity.PoolExhausted.Code == nil {
@@ -6498,6 +6565,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.complexity.Query.Plans(childComplexity, args["filter"].(*catalog.PlanFilter), args["orderBy"].(*catalog.PlanOrder), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
+	case "Query.pools":
+		if e.complexity.Query.Pools == nil {
+			break
+		}
+
+		args, err := ec.field_Query_pools_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.complexity.Query.Pools(childComplexity, args["filter"].(*catalog.PoolFilter), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
 	case "Query.product":
 		if e.complexity.Query.Product == nil {
 			break
@@ -6574,7 +6652,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.complexity.Query.Users(childComplexity, args["filter"].(*identity.UserFilter), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
+		return e.complexity.Query.Users(childComplexity, args["filter"].(*identity.UserFilter), args["orderBy"].(*identity.UserOrder), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
 	case "Query.viewer":
 		if e.complexity.Query.Viewer == nil {
 			break
@@ -7907,6 +7985,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputPlanEnableInput,
 		ec.unmarshalInputPlanUpdateInput,
 		ec.unmarshalInputPoolCreateInput,
+		ec.unmarshalInputPoolFilter,
 		ec.unmarshalInputPoolRefillInput,
 		ec.unmarshalInputPoolUpdateInput,
 		ec.unmarshalInputProductFilter,
@@ -7924,6 +8003,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputUserCreateInput,
 		ec.unmarshalInputUserDeleteInput,
 		ec.unmarshalInputUserFilter,
+		ec.unmarshalInputUserOrder,
 		ec.unmarshalInputUserPasswordResetInput,
 		ec.unmarshalInputUserSessionsEndInput,
 		ec.unmarshalInputUserUpdateInput,
@@ -8603,6 +8683,22 @@ input UserFilter {
   enabled: Boolean
 }
 
+"How users are sorted."
+enum UserOrderField {
+  "By account name."
+  ACCOUNT_NAME
+  "By when they were last seen; those who never were come last."
+  LAST_SEEN_AT
+}
+
+"How users are sorted."
+input UserOrder {
+  "What by."
+  field: UserOrderField!
+  "Which way."
+  direction: OrderDirection! = ASC
+}
+
 "Creates a user of a partner company or of a customer: name exactly one of the two, or neither for the viewer's own company."
 input UserCreateInput {
   "The partner company; the viewer's own when neither it nor customerId is given."
@@ -8818,6 +8914,10 @@ enum SavedViewPage {
   TRANSACTIONS
   "Audit log; columns: action, when, actor, via, object."
   AUDIT_LOG
+  "Users of the own company; columns: account, name, role, email, status, seen."
+  USERS
+  "License pool of the own company; columns: product, version, unit, level, stock, maximum, threshold."
+  LICENSE_POOL
 }
 
 "A list of the console as somebody wants to find it again: filters, sorting and columns under a name. It holds no rows: who opens it sees what they may see."
@@ -9116,6 +9216,8 @@ enum PartnerStatus {
 type PoolEntry {
   "Id, prefix pool."
   id: ID!
+  "The company whose stock it is."
+  partner: Partner!
   "The product."
   product: Product!
   "TRIAL or FULL."
@@ -9128,6 +9230,8 @@ type PoolEntry {
   threshold: Int!
   "Whether the stock is below the threshold."
   belowThreshold: Boolean!
+  "How much stock there is."
+  level: PoolLevel!
   "Grows with each change, by licenses too; updates name it."
   version: Int!
   "Units that a refill adds when it is asked for no other number: 500 for a Tier 1, up to the maximum for a Tier 2; 0 when the pool is full."
@@ -9138,6 +9242,44 @@ type PoolEntry {
   viewerCanUpdate: Boolean!
   "Whether the viewer may change its maximum: the Tier 1 of a Tier 2's pool."
   viewerCanSetMaximum: Boolean!
+}
+
+"A page of license pools."
+type PoolEntryConnection {
+  "The rows of the page, with their cursors."
+  edges: [PoolEntryEdge!]!
+  "The rows of the page."
+  nodes: [PoolEntry!]!
+  "Where the page stands in the list."
+  pageInfo: PageInfo!
+  "How many rows the filter matches; counted only when asked for."
+  totalCount: Int!
+}
+
+"A row of a page of license pools."
+# An entry is found in a list of pools, or with its partner.
+# eslint-disable-next-line @graphql-eslint/relay-edge-types
+type PoolEntryEdge {
+  "Marks the row's place; pass it as after or before."
+  cursor: String!
+  "The row."
+  node: PoolEntry!
+}
+
+"Which license pools a list holds; conditions are joined by and."
+input PoolFilter {
+  "Text within the name or the code of the product, whatever its case."
+  search: String
+  "Pools of these partner companies."
+  partnerIds: [ID!]
+  "Only pools of the viewer's own company."
+  own: Boolean! = false
+  "Pools of one of these products."
+  productIds: [ID!]
+  "Pools of one of these versions."
+  versions: [LicenseVersion!]
+  "Pools of one of these levels."
+  levels: [PoolLevel!]
 }
 
 "Which partners a list holds; conditions are joined by and."
@@ -12319,6 +12461,19 @@ type Query {
     "Its id."
     id: ID!
   ): Product
+  "License pools, by product name; none for a customer's users."
+  pools(
+    "Which ones."
+    filter: PoolFilter
+    "How many rows from the front; 1 to 100, default 25."
+    first: Int
+    "Rows that come after this cursor."
+    after: String
+    "How many rows from the back; 1 to 100."
+    last: Int
+    "Rows that come before this cursor."
+    before: String
+  ): PoolEntryConnection!
   "Service plans; those of products at end of life are left out."
   plans(
     "Which ones."
@@ -12421,10 +12576,12 @@ type Query {
     "Rows that come before this cursor."
     before: String
   ): LicenseTransactionConnection!
-  "Users, by account name."
+  "Users."
   users(
     "Which ones."
     filter: UserFilter
+    "How they are sorted; by account name when absent."
+    orderBy: UserOrder
     "How many rows from the front; 1 to 100, default 25."
     first: Int
     "Rows that come after this cursor."
@@ -14412,6 +14569,37 @@ func (ec *executionContext) field_Query_plans_args(ctx context.Context, rawArgs 
 	return args, nil
 }
 
+func (ec *executionContext) field_Query_pools_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter", ec.unmarshalOPoolFilter2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋcatalogᚐPoolFilter)
+	if err != nil {
+		return nil, err
+	}
+	args["filter"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first", ec.unmarshalOInt2ᚖint)
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "after", ec.unmarshalOString2ᚖstring)
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "last", ec.unmarshalOInt2ᚖint)
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "before", ec.unmarshalOString2ᚖstring)
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg4
+	return args, nil
+}
+
 func (ec *executionContext) field_Query_product_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -14546,26 +14734,31 @@ func (ec *executionContext) field_Query_users_args(ctx context.Context, rawArgs 
 		return nil, err
 	}
 	args["filter"] = arg0
-	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first", ec.unmarshalOInt2ᚖint)
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy", ec.unmarshalOUserOrder2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋidentityᚐUserOrder)
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg1
-	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "after", ec.unmarshalOString2ᚖstring)
+	args["orderBy"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "first", ec.unmarshalOInt2ᚖint)
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg2
-	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "last", ec.unmarshalOInt2ᚖint)
+	args["first"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "after", ec.unmarshalOString2ᚖstring)
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "before", ec.unmarshalOString2ᚖstring)
+	args["after"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "last", ec.unmarshalOInt2ᚖint)
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg4
+	args["last"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "before", ec.unmarshalOString2ᚖstring)
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg5
 	return args, nil
 }
 
@@ -37130,6 +37323,8 @@ func (ec *executionContext) fieldContext_Partner_pool(_ context.Context, field g
 			switch field.Name {
 			case "id":
 				return ec.fieldContext_PoolEntry_id(ctx, field)
+			case "partner":
+				return ec.fieldContext_PoolEntry_partner(ctx, field)
 			case "product":
 				return ec.fieldContext_PoolEntry_product(ctx, field)
 			case "licenseVersion":
@@ -37142,6 +37337,8 @@ func (ec *executionContext) fieldContext_Partner_pool(_ context.Context, field g
 				return ec.fieldContext_PoolEntry_threshold(ctx, field)
 			case "belowThreshold":
 				return ec.fieldContext_PoolEntry_belowThreshold(ctx, field)
+			case "level":
+				return ec.fieldContext_PoolEntry_level(ctx, field)
 			case "version":
 				return ec.fieldContext_PoolEntry_version(ctx, field)
 			case "refillUnits":
@@ -40515,6 +40712,8 @@ func (ec *executionContext) fieldContext_PoolCreatePayload_pool(_ context.Contex
 			switch field.Name {
 			case "id":
 				return ec.fieldContext_PoolEntry_id(ctx, field)
+			case "partner":
+				return ec.fieldContext_PoolEntry_partner(ctx, field)
 			case "product":
 				return ec.fieldContext_PoolEntry_product(ctx, field)
 			case "licenseVersion":
@@ -40527,6 +40726,8 @@ func (ec *executionContext) fieldContext_PoolCreatePayload_pool(_ context.Contex
 				return ec.fieldContext_PoolEntry_threshold(ctx, field)
 			case "belowThreshold":
 				return ec.fieldContext_PoolEntry_belowThreshold(ctx, field)
+			case "level":
+				return ec.fieldContext_PoolEntry_level(ctx, field)
 			case "version":
 				return ec.fieldContext_PoolEntry_version(ctx, field)
 			case "refillUnits":
@@ -40796,6 +40997,109 @@ func (ec *executionContext) fieldContext_PoolEntry_id(_ context.Context, field g
 	return fc, nil
 }
 
+func (ec *executionContext) _PoolEntry_partner(ctx context.Context, field graphql.CollectedField, obj *db.Pool) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_PoolEntry_partner,
+		func(ctx context.Context) (any, error) {
+			return obj.Partner(), nil
+		},
+		nil,
+		ec.marshalNPartner2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐPartner,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_PoolEntry_partner(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PoolEntry",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "id":
+				return ec.fieldContext_Partner_id(ctx, field)
+			case "version":
+				return ec.fieldContext_Partner_version(ctx, field)
+			case "kind":
+				return ec.fieldContext_Partner_kind(ctx, field)
+			case "tier":
+				return ec.fieldContext_Partner_tier(ctx, field)
+			case "status":
+				return ec.fieldContext_Partner_status(ctx, field)
+			case "company":
+				return ec.fieldContext_Partner_company(ctx, field)
+			case "city":
+				return ec.fieldContext_Partner_city(ctx, field)
+			case "state":
+				return ec.fieldContext_Partner_state(ctx, field)
+			case "country":
+				return ec.fieldContext_Partner_country(ctx, field)
+			case "address":
+				return ec.fieldContext_Partner_address(ctx, field)
+			case "postalCode":
+				return ec.fieldContext_Partner_postalCode(ctx, field)
+			case "phone":
+				return ec.fieldContext_Partner_phone(ctx, field)
+			case "notes":
+				return ec.fieldContext_Partner_notes(ctx, field)
+			case "firstName":
+				return ec.fieldContext_Partner_firstName(ctx, field)
+			case "lastName":
+				return ec.fieldContext_Partner_lastName(ctx, field)
+			case "email":
+				return ec.fieldContext_Partner_email(ctx, field)
+			case "timeZone":
+				return ec.fieldContext_Partner_timeZone(ctx, field)
+			case "locale":
+				return ec.fieldContext_Partner_locale(ctx, field)
+			case "poolRefill":
+				return ec.fieldContext_Partner_poolRefill(ctx, field)
+			case "brand":
+				return ec.fieldContext_Partner_brand(ctx, field)
+			case "signInUrl":
+				return ec.fieldContext_Partner_signInUrl(ctx, field)
+			case "createdAt":
+				return ec.fieldContext_Partner_createdAt(ctx, field)
+			case "parent":
+				return ec.fieldContext_Partner_parent(ctx, field)
+			case "children":
+				return ec.fieldContext_Partner_children(ctx, field)
+			case "customers":
+				return ec.fieldContext_Partner_customers(ctx, field)
+			case "plans":
+				return ec.fieldContext_Partner_plans(ctx, field)
+			case "users":
+				return ec.fieldContext_Partner_users(ctx, field)
+			case "pool":
+				return ec.fieldContext_Partner_pool(ctx, field)
+			case "products":
+				return ec.fieldContext_Partner_products(ctx, field)
+			case "grantedPlans":
+				return ec.fieldContext_Partner_grantedPlans(ctx, field)
+			case "viewerCanUpdate":
+				return ec.fieldContext_Partner_viewerCanUpdate(ctx, field)
+			case "viewerCanCreatePools":
+				return ec.fieldContext_Partner_viewerCanCreatePools(ctx, field)
+			case "viewerCanEditNotes":
+				return ec.fieldContext_Partner_viewerCanEditNotes(ctx, field)
+			case "viewerCanManageUsers":
+				return ec.fieldContext_Partner_viewerCanManageUsers(ctx, field)
+			case "viewerCanMoveCustomers":
+				return ec.fieldContext_Partner_viewerCanMoveCustomers(ctx, field)
+			case "assignableRoles":
+				return ec.fieldContext_Partner_assignableRoles(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type Partner", field.Name)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _PoolEntry_product(ctx context.Context, field graphql.CollectedField, obj *db.Pool) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -41010,6 +41314,35 @@ func (ec *executionContext) fieldContext_PoolEntry_belowThreshold(_ context.Cont
 	return fc, nil
 }
 
+func (ec *executionContext) _PoolEntry_level(ctx context.Context, field graphql.CollectedField, obj *db.Pool) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_PoolEntry_level,
+		func(ctx context.Context) (any, error) {
+			return ec.resolvers.PoolEntry().Level(ctx, obj)
+		},
+		nil,
+		ec.marshalNPoolLevel2githubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐPoolLevel,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_PoolEntry_level(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PoolEntry",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type PoolLevel does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _PoolEntry_version(ctx context.Context, field graphql.CollectedField, obj *db.Pool) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -41150,6 +41483,256 @@ func (ec *executionContext) fieldContext_PoolEntry_viewerCanSetMaximum(_ context
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return nil, errors.New("field of type Boolean does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PoolEntryConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.PoolEntryConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_PoolEntryConnection_edges,
+		func(ctx context.Context) (any, error) {
+			return obj.Edges, nil
+		},
+		nil,
+		ec.marshalNPoolEntryEdge2ᚕᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐPoolEntryEdgeᚄ,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_PoolEntryConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PoolEntryConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "cursor":
+				return ec.fieldContext_PoolEntryEdge_cursor(ctx, field)
+			case "node":
+				return ec.fieldContext_PoolEntryEdge_node(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type PoolEntryEdge", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PoolEntryConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *model.PoolEntryConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_PoolEntryConnection_nodes,
+		func(ctx context.Context) (any, error) {
+			return obj.Nodes, nil
+		},
+		nil,
+		ec.marshalNPoolEntry2ᚕᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐPoolᚄ,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_PoolEntryConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PoolEntryConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "id":
+				return ec.fieldContext_PoolEntry_id(ctx, field)
+			case "partner":
+				return ec.fieldContext_PoolEntry_partner(ctx, field)
+			case "product":
+				return ec.fieldContext_PoolEntry_product(ctx, field)
+			case "licenseVersion":
+				return ec.fieldContext_PoolEntry_licenseVersion(ctx, field)
+			case "stock":
+				return ec.fieldContext_PoolEntry_stock(ctx, field)
+			case "maximum":
+				return ec.fieldContext_PoolEntry_maximum(ctx, field)
+			case "threshold":
+				return ec.fieldContext_PoolEntry_threshold(ctx, field)
+			case "belowThreshold":
+				return ec.fieldContext_PoolEntry_belowThreshold(ctx, field)
+			case "level":
+				return ec.fieldContext_PoolEntry_level(ctx, field)
+			case "version":
+				return ec.fieldContext_PoolEntry_version(ctx, field)
+			case "refillUnits":
+				return ec.fieldContext_PoolEntry_refillUnits(ctx, field)
+			case "viewerCanRefill":
+				return ec.fieldContext_PoolEntry_viewerCanRefill(ctx, field)
+			case "viewerCanUpdate":
+				return ec.fieldContext_PoolEntry_viewerCanUpdate(ctx, field)
+			case "viewerCanSetMaximum":
+				return ec.fieldContext_PoolEntry_viewerCanSetMaximum(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type PoolEntry", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PoolEntryConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *model.PoolEntryConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_PoolEntryConnection_pageInfo,
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo, nil
+		},
+		nil,
+		ec.marshalNPageInfo2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐPageInfo,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_PoolEntryConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PoolEntryConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "hasNextPage":
+				return ec.fieldContext_PageInfo_hasNextPage(ctx, field)
+			case "hasPreviousPage":
+				return ec.fieldContext_PageInfo_hasPreviousPage(ctx, field)
+			case "startCursor":
+				return ec.fieldContext_PageInfo_startCursor(ctx, field)
+			case "endCursor":
+				return ec.fieldContext_PageInfo_endCursor(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type PageInfo", field.Name)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PoolEntryConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *model.PoolEntryConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_PoolEntryConnection_totalCount,
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount, nil
+		},
+		nil,
+		ec.marshalNInt2int,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_PoolEntryConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PoolEntryConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type Int does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PoolEntryEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *model.PoolEntryEdge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_PoolEntryEdge_cursor,
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor, nil
+		},
+		nil,
+		ec.marshalNString2string,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_PoolEntryEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PoolEntryEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type String does not have child fields")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PoolEntryEdge_node(ctx context.Context, field graphql.CollectedField, obj *model.PoolEntryEdge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_PoolEntryEdge_node,
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		ec.marshalNPoolEntry2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐPool,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_PoolEntryEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PoolEntryEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "id":
+				return ec.fieldContext_PoolEntry_id(ctx, field)
+			case "partner":
+				return ec.fieldContext_PoolEntry_partner(ctx, field)
+			case "product":
+				return ec.fieldContext_PoolEntry_product(ctx, field)
+			case "licenseVersion":
+				return ec.fieldContext_PoolEntry_licenseVersion(ctx, field)
+			case "stock":
+				return ec.fieldContext_PoolEntry_stock(ctx, field)
+			case "maximum":
+				return ec.fieldContext_PoolEntry_maximum(ctx, field)
+			case "threshold":
+				return ec.fieldContext_PoolEntry_threshold(ctx, field)
+			case "belowThreshold":
+				return ec.fieldContext_PoolEntry_belowThreshold(ctx, field)
+			case "level":
+				return ec.fieldContext_PoolEntry_level(ctx, field)
+			case "version":
+				return ec.fieldContext_PoolEntry_version(ctx, field)
+			case "refillUnits":
+				return ec.fieldContext_PoolEntry_refillUnits(ctx, field)
+			case "viewerCanRefill":
+				return ec.fieldContext_PoolEntry_viewerCanRefill(ctx, field)
+			case "viewerCanUpdate":
+				return ec.fieldContext_PoolEntry_viewerCanUpdate(ctx, field)
+			case "viewerCanSetMaximum":
+				return ec.fieldContext_PoolEntry_viewerCanSetMaximum(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type PoolEntry", field.Name)
 		},
 	}
 	return fc, nil
@@ -41355,6 +41938,8 @@ func (ec *executionContext) fieldContext_PoolRefillPayload_pool(_ context.Contex
 			switch field.Name {
 			case "id":
 				return ec.fieldContext_PoolEntry_id(ctx, field)
+			case "partner":
+				return ec.fieldContext_PoolEntry_partner(ctx, field)
 			case "product":
 				return ec.fieldContext_PoolEntry_product(ctx, field)
 			case "licenseVersion":
@@ -41367,6 +41952,8 @@ func (ec *executionContext) fieldContext_PoolRefillPayload_pool(_ context.Contex
 				return ec.fieldContext_PoolEntry_threshold(ctx, field)
 			case "belowThreshold":
 				return ec.fieldContext_PoolEntry_belowThreshold(ctx, field)
+			case "level":
+				return ec.fieldContext_PoolEntry_level(ctx, field)
 			case "version":
 				return ec.fieldContext_PoolEntry_version(ctx, field)
 			case "refillUnits":
@@ -41488,6 +42075,8 @@ func (ec *executionContext) fieldContext_PoolUpdatePayload_pool(_ context.Contex
 			switch field.Name {
 			case "id":
 				return ec.fieldContext_PoolEntry_id(ctx, field)
+			case "partner":
+				return ec.fieldContext_PoolEntry_partner(ctx, field)
 			case "product":
 				return ec.fieldContext_PoolEntry_product(ctx, field)
 			case "licenseVersion":
@@ -41500,6 +42089,8 @@ func (ec *executionContext) fieldContext_PoolUpdatePayload_pool(_ context.Contex
 				return ec.fieldContext_PoolEntry_threshold(ctx, field)
 			case "belowThreshold":
 				return ec.fieldContext_PoolEntry_belowThreshold(ctx, field)
+			case "level":
+				return ec.fieldContext_PoolEntry_level(ctx, field)
 			case "version":
 				return ec.fieldContext_PoolEntry_version(ctx, field)
 			case "refillUnits":
@@ -43383,6 +43974,57 @@ func (ec *executionContext) fieldContext_Query_product(ctx context.Context, fiel
 	return fc, nil
 }
 
+func (ec *executionContext) _Query_pools(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		ec.fieldContext_Query_pools,
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.resolvers.Query().Pools(ctx, fc.Args["filter"].(*catalog.PoolFilter), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+		},
+		nil,
+		ec.marshalNPoolEntryConnection2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐPoolEntryConnection,
+		true,
+		true,
+	)
+}
+
+func (ec *executionContext) fieldContext_Query_pools(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			switch field.Name {
+			case "edges":
+				return ec.fieldContext_PoolEntryConnection_edges(ctx, field)
+			case "nodes":
+				return ec.fieldContext_PoolEntryConnection_nodes(ctx, field)
+			case "pageInfo":
+				return ec.fieldContext_PoolEntryConnection_pageInfo(ctx, field)
+			case "totalCount":
+				return ec.fieldContext_PoolEntryConnection_totalCount(ctx, field)
+			}
+			return nil, fmt.Errorf("no field named %q was found under type PoolEntryConnection", field.Name)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_pools_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query_plans(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -44087,7 +44729,7 @@ func (ec *executionContext) _Query_users(ctx context.Context, field graphql.Coll
 		ec.fieldContext_Query_users,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.resolvers.Query().Users(ctx, fc.Args["filter"].(*identity.UserFilter), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+			return ec.resolvers.Query().Users(ctx, fc.Args["filter"].(*identity.UserFilter), fc.Args["orderBy"].(*identity.UserOrder), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 		},
 		nil,
 		ec.marshalNUserConnection2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐUserConnection,
@@ -57213,6 +57855,72 @@ func (ec *executionContext) unmarshalInputPoolCreateInput(ctx context.Context, o
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputPoolFilter(ctx context.Context, obj any) (catalog.PoolFilter, error) {
+	var it catalog.PoolFilter
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["own"]; !present {
+		asMap["own"] = false
+	}
+
+	fieldsInOrder := [...]string{"search", "partnerIds", "own", "productIds", "versions", "levels"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "search":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("search"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Search = data
+		case "partnerIds":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("partnerIds"))
+			data, err := ec.unmarshalOID2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.PartnerIDs = data
+		case "own":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("own"))
+			data, err := ec.unmarshalNBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Own = data
+		case "productIds":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("productIds"))
+			data, err := ec.unmarshalOID2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ProductIDs = data
+		case "versions":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("versions"))
+			data, err := ec.unmarshalOLicenseVersion2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐLicenseVersionᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Versions = data
+		case "levels":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("levels"))
+			data, err := ec.unmarshalOPoolLevel2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐPoolLevelᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Levels = data
+		}
+	}
+
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputPoolRefillInput(ctx context.Context, obj any) (catalog.PoolRefillInput, error) {
 	var it catalog.PoolRefillInput
 	asMap := map[string]any{}
@@ -58121,6 +58829,44 @@ func (ec *executionContext) unmarshalInputUserFilter(ctx context.Context, obj an
 				return it, err
 			}
 			it.Enabled = data
+		}
+	}
+
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputUserOrder(ctx context.Context, obj any) (identity.UserOrder, error) {
+	var it identity.UserOrder
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["direction"]; !present {
+		asMap["direction"] = "ASC"
+	}
+
+	fieldsInOrder := [...]string{"field", "direction"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "field":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("field"))
+			data, err := ec.unmarshalNUserOrderField2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋidentityᚐOrderField(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Field = data
+		case "direction":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("direction"))
+			data, err := ec.unmarshalNOrderDirection2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚐDirection(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Direction = data
 		}
 	}
 
@@ -68052,6 +68798,11 @@ func (ec *executionContext) _PoolEntry(ctx context.Context, sel ast.SelectionSet
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "partner":
+			out.Values[i] = ec._PoolEntry_partner(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "product":
 			out.Values[i] = ec._PoolEntry_product(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -68087,6 +68838,42 @@ func (ec *executionContext) _PoolEntry(ctx context.Context, sel ast.SelectionSet
 					}
 				}()
 				res = ec._PoolEntry_belowThreshold(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
+			}
+
+			if field.Deferrable != nil {
+				dfs, ok := deferred[field.Deferrable.Label]
+				di := 0
+				if ok {
+					dfs.AddField(field)
+					di = len(dfs.Values) - 1
+				} else {
+					dfs = graphql.NewFieldSet([]graphql.CollectedField{field})
+					deferred[field.Deferrable.Label] = dfs
+				}
+				dfs.Concurrently(di, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, dfs)
+				})
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		case "level":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._PoolEntry_level(ctx, field, obj)
 				if res == graphql.Null {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
@@ -68262,6 +69049,104 @@ func (ec *executionContext) _PoolEntry(ctx context.Context, sel ast.SelectionSet
 			}
 
 			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.deferred, int32(len(deferred)))
+
+	for label, dfs := range deferred {
+		ec.processDeferredGroup(graphql.DeferredGroup{
+			Label:    label,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: dfs,
+			Context:  ctx,
+		})
+	}
+
+	return out
+}
+
+var poolEntryConnectionImplementors = []string{"PoolEntryConnection"}
+
+func (ec *executionContext) _PoolEntryConnection(ctx context.Context, sel ast.SelectionSet, obj *model.PoolEntryConnection) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, poolEntryConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := make(map[string]*graphql.FieldSet)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("PoolEntryConnection")
+		case "edges":
+			out.Values[i] = ec._PoolEntryConnection_edges(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "nodes":
+			out.Values[i] = ec._PoolEntryConnection_nodes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = ec._PoolEntryConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalCount":
+			out.Values[i] = ec._PoolEntryConnection_totalCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.deferred, int32(len(deferred)))
+
+	for label, dfs := range deferred {
+		ec.processDeferredGroup(graphql.DeferredGroup{
+			Label:    label,
+			Path:     graphql.GetPath(ctx),
+			FieldSet: dfs,
+			Context:  ctx,
+		})
+	}
+
+	return out
+}
+
+var poolEntryEdgeImplementors = []string{"PoolEntryEdge"}
+
+func (ec *executionContext) _PoolEntryEdge(ctx context.Context, sel ast.SelectionSet, obj *model.PoolEntryEdge) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, poolEntryEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := make(map[string]*graphql.FieldSet)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("PoolEntryEdge")
+		case "cursor":
+			out.Values[i] = ec._PoolEntryEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "node":
+			out.Values[i] = ec._PoolEntryEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -69074,6 +69959,28 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 					}
 				}()
 				res = ec._Query_product(ctx, field)
+				return res
+			}
+
+			rrm := func(ctx context.Context) graphql.Marshaler {
+				return ec.OperationContext.RootResolverMiddleware(ctx,
+					func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return rrm(innerCtx) })
+		case "pools":
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Query_pools(ctx, field)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
 				return res
 			}
 
@@ -77384,6 +78291,74 @@ func (ec *executionContext) marshalNPoolEntry2ᚖgithubᚗcomᚋopenlmpᚋopenlm
 	return ec._PoolEntry(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalNPoolEntryConnection2githubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐPoolEntryConnection(ctx context.Context, sel ast.SelectionSet, v model.PoolEntryConnection) graphql.Marshaler {
+	return ec._PoolEntryConnection(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNPoolEntryConnection2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐPoolEntryConnection(ctx context.Context, sel ast.SelectionSet, v *model.PoolEntryConnection) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._PoolEntryConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNPoolEntryEdge2ᚕᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐPoolEntryEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.PoolEntryEdge) graphql.Marshaler {
+	ret := make(graphql.Array, len(v))
+	var wg sync.WaitGroup
+	isLen1 := len(v) == 1
+	if !isLen1 {
+		wg.Add(len(v))
+	}
+	for i := range v {
+		i := i
+		fc := &graphql.FieldContext{
+			Index:  &i,
+			Result: &v[i],
+		}
+		ctx := graphql.WithFieldContext(ctx, fc)
+		f := func(i int) {
+			defer func() {
+				if r := recover(); r != nil {
+					ec.Error(ctx, ec.Recover(ctx, r))
+					ret = nil
+				}
+			}()
+			if !isLen1 {
+				defer wg.Done()
+			}
+			ret[i] = ec.marshalNPoolEntryEdge2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐPoolEntryEdge(ctx, sel, v[i])
+		}
+		if isLen1 {
+			f(i)
+		} else {
+			go f(i)
+		}
+
+	}
+	wg.Wait()
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNPoolEntryEdge2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐPoolEntryEdge(ctx context.Context, sel ast.SelectionSet, v *model.PoolEntryEdge) graphql.Marshaler {
+	if v == nil {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+		return graphql.Null
+	}
+	return ec._PoolEntryEdge(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNPoolLevel2githubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐPoolLevel(ctx context.Context, v any) (enum.PoolLevel, error) {
 	tmp, err := graphql.UnmarshalString(v)
 	res := enum.PoolLevel(tmp)
@@ -78903,6 +79878,23 @@ func (ec *executionContext) marshalNUserError2ᚕgithubᚗcomᚋopenlmpᚋopenlm
 	}
 
 	return ret
+}
+
+func (ec *executionContext) unmarshalNUserOrderField2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋidentityᚐOrderField(ctx context.Context, v any) (identity.OrderField, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := identity.OrderField(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNUserOrderField2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋidentityᚐOrderField(ctx context.Context, sel ast.SelectionSet, v identity.OrderField) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
 }
 
 func (ec *executionContext) unmarshalNUserPasswordResetInput2githubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐUserPasswordResetInput(ctx context.Context, v any) (model.UserPasswordResetInput, error) {
@@ -80653,6 +81645,14 @@ func (ec *executionContext) marshalOPoolEntry2ᚖgithubᚗcomᚋopenlmpᚋopenlm
 	return ec._PoolEntry(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalOPoolFilter2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋcatalogᚐPoolFilter(ctx context.Context, v any) (*catalog.PoolFilter, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputPoolFilter(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalOPoolLevel2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐPoolLevelᚄ(ctx context.Context, v any) ([]enum.PoolLevel, error) {
 	if v == nil {
 		return nil, nil
@@ -81272,6 +82272,14 @@ func (ec *executionContext) unmarshalOUserFilter2ᚖgithubᚗcomᚋopenlmpᚋope
 		return nil, nil
 	}
 	res, err := ec.unmarshalInputUserFilter(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOUserOrder2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋidentityᚐUserOrder(ctx context.Context, v any) (*identity.UserOrder, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputUserOrder(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 

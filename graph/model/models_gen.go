@@ -767,6 +767,26 @@ type PoolCreatePayload struct {
 	UserErrors []UserError `json:"userErrors"`
 }
 
+// A page of license pools.
+type PoolEntryConnection struct {
+	// The rows of the page, with their cursors.
+	Edges []*PoolEntryEdge `json:"edges"`
+	// The rows of the page.
+	Nodes []*db.Pool `json:"nodes"`
+	// Where the page stands in the list.
+	PageInfo *PageInfo `json:"pageInfo"`
+	// How many rows the filter matches; counted only when asked for.
+	TotalCount int `json:"totalCount"`
+}
+
+// A row of a page of license pools.
+type PoolEntryEdge struct {
+	// Marks the row's place; pass it as after or before.
+	Cursor string `json:"cursor"`
+	// The row.
+	Node *db.Pool `json:"node"`
+}
+
 // The change needs more units than the partner has in stock.
 type PoolExhausted struct {
 	// For people, in English.

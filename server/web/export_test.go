@@ -83,12 +83,12 @@ func TestExport(t *testing.T) {
 				{"customers", "customers", "CustomerFilter", "CustomerOrder", "ID"}, {"licenses", "licenses", "LicenseFilter", "LicenseOrder", "ID"},
 				{"transactions", "transactions", "TransactionFilter", "", "ID"}, {"partners", "partners", "PartnerFilter", "PartnerOrder", "ID"},
 				{"service-plans", "plans", "ServicePlanFilter", "ServicePlanOrder", "ID"}, {"products", "products", "ProductFilter", "", "ID"},
-				{"users", "users", "UserFilter", "", "ID"},
+				{"users", "users", "UserFilter", "", "ID"}, {"license-pool", "pools", "PoolFilter", "", "ID"},
 				{"operations", "bulkOperations", "", "", "ID"}, {"outbox", "messages", "MessageFilter", "", "ID"},
 			} {
 				filters := []string{"", "{}", `{"productIds":["` + s.Mail.ID + `"]}`, `{"partnerIds":["` + s.MSP.ID + `"]}`, `{"search":"cork"}`, `{"search":"nothing"}`,
 					`{"types":["NEW_PURCHASE"]}`, `{"types":"LICENSE_CHANGE"}`, `{"statuses":["ACTIVE"]}`, `{"licenseStatuses":["ACTIVE"],"search":"0"}`,
-					`{"own":true}`, `{"kinds":["SUITE"]}`, `{"kinds":["ACCOUNT_CREATED"]}`}
+					`{"own":true}`, `{"levels":["LOW","EMPTY"],"own":true}`, `{"kinds":["SUITE"]}`, `{"kinds":["ACCOUNT_CREATED"]}`}
 				for _, filter := range filters {
 					for who := range cookies {
 						order := map[bool]string{true: "", false: `{"field":"CREATED_AT","direction":"DESC"}`}[list.orderType == "" || list.field == "plans"]
@@ -148,7 +148,7 @@ func TestExport(t *testing.T) {
 			if err != nil || len(rows) != 131 {
 				t.Fatalf("%d rows, %v", len(rows), err)
 			}
-			for _, list := range []string{"products", "users", "operations", "outbox"} {
+			for _, list := range []string{"products", "license-pool", "users", "operations", "outbox"} {
 				w := s.get(t, "/export/"+list+".xlsx", "Cookie", cookies["msp-one"])
 				status(t, w, http.StatusOK)
 				f, err := excelize.OpenReader(w.Body)
@@ -276,6 +276,8 @@ func TestExport(t *testing.T) {
 				"/export/registration-keys.csv?columns=plan,expires":    "Plan,Last day (partner's zone)",
 				"/export/audit-log.csv?columns=object,action":           "Object ID,Action",
 				"/export/products.csv?columns=name,stock":               `Product,Availability,"Stock, full","Stock, trial"`,
+				"/export/license-pool.csv?columns=level,stock":          "Level,Remaining licenses",
+				"/export/users.csv?columns=account,status":              "Account name,Enabled,Has a password",
 				"/export/operations.csv?columns=kind,progress":          "Operation,Check only,Done,To do",
 				"/export/outbox.csv?columns=subject,status":             "Subject,Status",
 			} {

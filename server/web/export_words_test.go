@@ -6,6 +6,8 @@ import (
 	"testing"
 
 	"github.com/openlmp/openlmp/ent/db"
+	"github.com/openlmp/openlmp/ent/enum"
+	"github.com/openlmp/openlmp/ent/id"
 	"github.com/openlmp/openlmp/server/servertest"
 )
 
@@ -17,6 +19,10 @@ func TestExportsSpeakTheLanguageOfTheirReader(t *testing.T) {
 	servertest.Databases(t, func(t *testing.T, database string) {
 		s := newSite(t, database)
 		s.Plan(s.MSP, s.Mail, func(p *db.ServicePlan) { p.AutoRenew = true })
+		s.Insert(&db.Pool{
+			ID: id.New(id.Pool), CreatedAt: s.Now(), UpdatedAt: s.Now(), Version: 1, RootID: s.MSP.RootID, PartnerID: s.MSP.ID,
+			ProductID: s.Mail.ID, LicenseVersion: enum.Trial, Stock: 1007, Maximum: 4000, Threshold: 2000,
+		})
 		s.Customer(s.MSP, "Nordwind", "UTC")
 		if _, err := s.DB.Exec(s.System(), "UPDATE partners SET suspended_at = ? WHERE id = ?", s.Now(), s.Reseller.ID); err != nil {
 			t.Fatal(err)
@@ -29,19 +35,21 @@ func TestExportsSpeakTheLanguageOfTheirReader(t *testing.T) {
 		}
 		cell := func(rows [][]string, header string) string { return column(t, rows, header)[0] }
 		for locale, want := range map[string][]string{
-			"en-GB": {"Version", "Full", "Auto-renewal", "yes", "Grace unit", "months", "Role", "Administrator"},
-			"de-AT": {"Version", "Vollversion", "Autom. Verlängerung", "ja", "Einheit der Nachfrist", "Monate", "Rolle", "Administrator"},
-			"es-MX": {"Versión", "Completa", "Renovación automática", "sí", "Unidad del período de gracia", "meses", "Rol", "Administrador"},
-			"ja-JP": {"バージョン", "製品版", "自動更新", "はい", "猶予期間の単位", "か月", "ロール", "管理者"},
+			"en-GB": {"Version", "Trial", "Level", "Low", "Remaining licenses", "Auto-renewal", "yes", "Grace unit", "months", "Role", "Administrator"},
+			"de-AT": {"Version", "Testversion", "Stufe", "Niedrig", "Verbleibende Lizenzen", "Autom. Verlängerung", "ja", "Einheit der Nachfrist", "Monate", "Rolle", "Administrator"},
+			"es-MX": {"Versión", "Prueba", "Nivel", "Bajo", "Licencias restantes", "Renovación automática", "sí", "Unidad del período de gracia", "meses", "Rol", "Administrador"},
+			"ja-JP": {"バージョン", "体験版", "レベル", "残りわずか", "残りライセンス数", "自動更新", "はい", "猶予期間の単位", "か月", "ロール", "管理者"},
 		} {
 			cookie := in("msp-one", locale)
+			pool := s.exported(t, cookie, "license-pool", "", "")
 			plans := s.exported(t, cookie, "service-plans", "", "")
 			users := s.exported(t, cookie, "users", "", "")
 			got := []string{
-				want[0], cell(plans, want[0]), want[2], cell(plans, want[2]), want[4], cell(plans, want[4]), want[6], cell(users, want[6]),
+				want[0], cell(pool, want[0]), want[2], cell(pool, want[2]), want[4], want[5], cell(plans, want[5]), want[7], cell(plans, want[7]),
+				want[9], cell(users, want[9]),
 			}
-			if !slices.Equal(got, want) {
-				t.Errorf("%s: %q, want %q", locale, got, want)
+			if !slices.Equal(got, want) || cell(pool, want[4]) != "1007" {
+				t.Errorf("%s: %q, want %q; %q", locale, got, want, pool)
 			}
 		}
 		// One English word with several translations.
@@ -61,10 +69,10 @@ func TestExportsSpeakTheLanguageOfTheirReader(t *testing.T) {
 		}
 		var made struct{ TokenCreate struct{ Secret string } }
 		german.MustQuery(&made, `mutation { tokenCreate(input: { name: "nightly", scopes: [PLANS_READ] }) { secret } }`, nil)
-		w := s.get(t, "/export/service-plans.csv", "Authorization", "Bearer "+made.TokenCreate.Secret)
+		w := s.get(t, "/export/license-pool.csv", "Authorization", "Bearer "+made.TokenCreate.Secret)
 		status(t, w, http.StatusOK)
 		rows := table(t, text(t, w))
-		if cell(rows, "Version") != "FULL" || cell(rows, "Grace unit") != "MONTHS" || cell(rows, "Auto-renewal") != "yes" {
+		if cell(rows, "Version") != "TRIAL" || cell(rows, "Level") != "LOW" || cell(rows, "Remaining licenses") != "1007" {
 			t.Errorf("%q", rows)
 		}
 	})

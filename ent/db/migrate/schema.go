@@ -1241,7 +1241,7 @@ var (
 		{Name: "root_id", Type: field.TypeString},
 		{Name: "partner_id", Type: field.TypeString},
 		{Name: "customer_id", Type: field.TypeString, Nullable: true},
-		{Name: "page", Type: field.TypeEnum, Enums: []string{"CUSTOMERS", "PARTNERS", "PLANS", "PRODUCTS", "REGISTRATION_KEYS", "RENEWALS", "OPERATIONS", "OUTBOX", "TRANSACTIONS", "AUDIT_LOG"}},
+		{Name: "page", Type: field.TypeEnum, Enums: []string{"CUSTOMERS", "PARTNERS", "PLANS", "PRODUCTS", "REGISTRATION_KEYS", "RENEWALS", "OPERATIONS", "OUTBOX", "TRANSACTIONS", "AUDIT_LOG", "USERS", "LICENSE_POOL"}},
 		{Name: "name", Type: field.TypeString},
 		{Name: "name_key", Type: field.TypeString},
 		{Name: "search", Type: field.TypeString, Default: ""},
@@ -1850,7 +1850,7 @@ func init() {
 	}
 	SavedViewsTable.Annotation.Checks = map[string]string{
 		"saved_views_name_length":   "length(name) BETWEEN 1 AND 64",
-		"saved_views_page_known":    "page IN ('CUSTOMERS', 'PARTNERS', 'PLANS', 'PRODUCTS', 'REGISTRATION_KEYS', 'RENEWALS', 'OPERATIONS', 'OUTBOX', 'TRANSACTIONS', 'AUDIT_LOG')",
+		"saved_views_page_known_2":  "page IN ('CUSTOMERS', 'PARTNERS', 'PLANS', 'PRODUCTS', 'REGISTRATION_KEYS', 'RENEWALS', 'OPERATIONS', 'OUTBOX', 'TRANSACTIONS', 'AUDIT_LOG', 'USERS', 'LICENSE_POOL')",
 		"saved_views_search_length": "length(search) BETWEEN 0 AND 2000",
 	}
 	ScheduledUpdatesTable.ForeignKeys[0].RefTable = AssignmentsTable

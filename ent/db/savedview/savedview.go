@@ -105,7 +105,7 @@ var (
 // PageValidator is a validator for the "page" field enum values. It is called by the builders before save.
 func PageValidator(pa enum.ViewPage) error {
 	switch pa {
-	case "CUSTOMERS", "PARTNERS", "PLANS", "PRODUCTS", "REGISTRATION_KEYS", "RENEWALS", "OPERATIONS", "OUTBOX", "TRANSACTIONS", "AUDIT_LOG":
+	case "CUSTOMERS", "PARTNERS", "PLANS", "PRODUCTS", "REGISTRATION_KEYS", "RENEWALS", "OPERATIONS", "OUTBOX", "TRANSACTIONS", "AUDIT_LOG", "USERS", "LICENSE_POOL":
 		return nil
 	default:
 		return fmt.Errorf("savedview: invalid enum value for page field: %q", pa)

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<877b13d72dab571c21b2d4f8507a9c3c>>
- * @relayHash 0bd40482d4c8e6d708ccc447d8d67c94
+ * @generated SignedSource<<3d296b501387a0ee4ac2997684edad23>>
+ * @relayHash aa88ccf32f78531f4b2b33746e92048d
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 6a3e24707c0777d9723d73d635a61d46393b941dd3cc739922bc0a4db99a376c
+// @relayRequestID 343e60b389991392bb26303174865ec9e8a09db2f01b279a8951375b8666a99e
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -321,12 +321,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "0bd40482d4c8e6d708ccc447d8d67c94",
-    "id": "6a3e24707c0777d9723d73d635a61d46393b941dd3cc739922bc0a4db99a376c",
+    "cacheID": "aa88ccf32f78531f4b2b33746e92048d",
+    "id": "343e60b389991392bb26303174865ec9e8a09db2f01b279a8951375b8666a99e",
     "metadata": {},
     "name": "AccountActionDialogResetMutation",
     "operationKind": "mutation",
-    "text": "mutation AccountActionDialogResetMutation(\n  $input: UserPasswordResetInput!\n) {\n  userPasswordReset(input: $input) {\n    user {\n      ...AccountRow_user\n      id\n    }\n    userErrors {\n      __typename\n      ...submit_userError\n    }\n  }\n}\n\nfragment AccountActionDialog_user on User {\n  id\n  version\n  accountName\n  email\n  lastSeenAt\n}\n\nfragment AccountDialog_user on User {\n  id\n  version\n  accountName\n  role\n  firstName\n  lastName\n  email\n  phone\n  timeZone\n  locale\n  customer {\n    id\n  }\n}\n\nfragment AccountRow_user on User {\n  accountName\n  firstName\n  lastName\n  email\n  role\n  enabled\n  hasPassword\n  lastSeenAt\n  viewerCanUpdate\n  viewerCanRevokeTokens\n  ...UserTokensDialog_user\n  ...AccountDialog_user\n  ...AccountActionDialog_user\n}\n\nfragment UserTokensDialog_user on User {\n  id\n  accountName\n}\n\nfragment submit_userError on UserError {\n  __isUserError: __typename\n  __typename\n  message\n  path\n  code\n  ... on StaleObject {\n    currentVersion\n  }\n}\n"
+    "text": "mutation AccountActionDialogResetMutation(\n  $input: UserPasswordResetInput!\n) {\n  userPasswordReset(input: $input) {\n    user {\n      ...AccountRow_user\n      id\n    }\n    userErrors {\n      __typename\n      ...submit_userError\n    }\n  }\n}\n\nfragment AccountActionDialog_user on User {\n  id\n  version\n  accountName\n  email\n  lastSeenAt\n}\n\nfragment AccountActions_user on User {\n  accountName\n  enabled\n  viewerCanUpdate\n  viewerCanRevokeTokens\n  ...UserTokensDialog_user\n  ...AccountDialog_user\n  ...AccountActionDialog_user\n}\n\nfragment AccountDialog_user on User {\n  id\n  version\n  accountName\n  role\n  firstName\n  lastName\n  email\n  phone\n  timeZone\n  locale\n  customer {\n    id\n  }\n}\n\nfragment AccountRow_user on User {\n  accountName\n  firstName\n  lastName\n  email\n  role\n  enabled\n  hasPassword\n  lastSeenAt\n  ...AccountActions_user\n}\n\nfragment UserTokensDialog_user on User {\n  id\n  accountName\n}\n\nfragment submit_userError on UserError {\n  __isUserError: __typename\n  __typename\n  message\n  path\n  code\n  ... on StaleObject {\n    currentVersion\n  }\n}\n"
   }
 };
 })();

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<903ec572a228c252af644e7c8ff30c10>>
- * @relayHash 4e5674b4e5d53d4264a4e3efc4498198
+ * @generated SignedSource<<2f1efe94f5541de9b32aa444435893b5>>
+ * @relayHash e2831ce307c22d8ef090af6688f65517
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID c0c7d165e7aeefb1fa7a8a8b77616e6ab3ceccee76bd030519170545571d6a25
+// @relayRequestID 53182358cbfb404730e217fa5b447f6c723dd4db7862e034168ba276e46f6abc
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -321,12 +321,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "4e5674b4e5d53d4264a4e3efc4498198",
-    "id": "c0c7d165e7aeefb1fa7a8a8b77616e6ab3ceccee76bd030519170545571d6a25",
+    "cacheID": "e2831ce307c22d8ef090af6688f65517",
+    "id": "53182358cbfb404730e217fa5b447f6c723dd4db7862e034168ba276e46f6abc",
     "metadata": {},
     "name": "AccountActionDialogSignOutMutation",
     "operationKind": "mutation",
-    "text": "mutation AccountActionDialogSignOutMutation(\n  $input: UserSessionsEndInput!\n) {\n  userSessionsEnd(input: $input) {\n    user {\n      ...AccountRow_user\n      id\n    }\n    userErrors {\n      __typename\n      ...submit_userError\n    }\n  }\n}\n\nfragment AccountActionDialog_user on User {\n  id\n  version\n  accountName\n  email\n  lastSeenAt\n}\n\nfragment AccountDialog_user on User {\n  id\n  version\n  accountName\n  role\n  firstName\n  lastName\n  email\n  phone\n  timeZone\n  locale\n  customer {\n    id\n  }\n}\n\nfragment AccountRow_user on User {\n  accountName\n  firstName\n  lastName\n  email\n  role\n  enabled\n  hasPassword\n  lastSeenAt\n  viewerCanUpdate\n  viewerCanRevokeTokens\n  ...UserTokensDialog_user\n  ...AccountDialog_user\n  ...AccountActionDialog_user\n}\n\nfragment UserTokensDialog_user on User {\n  id\n  accountName\n}\n\nfragment submit_userError on UserError {\n  __isUserError: __typename\n  __typename\n  message\n  path\n  code\n  ... on StaleObject {\n    currentVersion\n  }\n}\n"
+    "text": "mutation AccountActionDialogSignOutMutation(\n  $input: UserSessionsEndInput!\n) {\n  userSessionsEnd(input: $input) {\n    user {\n      ...AccountRow_user\n      id\n    }\n    userErrors {\n      __typename\n      ...submit_userError\n    }\n  }\n}\n\nfragment AccountActionDialog_user on User {\n  id\n  version\n  accountName\n  email\n  lastSeenAt\n}\n\nfragment AccountActions_user on User {\n  accountName\n  enabled\n  viewerCanUpdate\n  viewerCanRevokeTokens\n  ...UserTokensDialog_user\n  ...AccountDialog_user\n  ...AccountActionDialog_user\n}\n\nfragment AccountDialog_user on User {\n  id\n  version\n  accountName\n  role\n  firstName\n  lastName\n  email\n  phone\n  timeZone\n  locale\n  customer {\n    id\n  }\n}\n\nfragment AccountRow_user on User {\n  accountName\n  firstName\n  lastName\n  email\n  role\n  enabled\n  hasPassword\n  lastSeenAt\n  ...AccountActions_user\n}\n\nfragment UserTokensDialog_user on User {\n  id\n  accountName\n}\n\nfragment submit_userError on UserError {\n  __isUserError: __typename\n  __typename\n  message\n  path\n  code\n  ... on StaleObject {\n    currentVersion\n  }\n}\n"
   }
 };
 })();

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<cda49e9a01a710c1322078141be0028b>>
- * @relayHash 5f388943bb6a6432af6b79b57ca84225
+ * @generated SignedSource<<36acf2fe6f697870e976ef96d6e84376>>
+ * @relayHash 25d6446da9582587fe01409d3d4c6bbf
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 0a53e89c71103716c4c5dd3d7d2cd587a87e5a306d67921b74fab5bd78aca0e8
+// @relayRequestID 38a26603afc7f51f2d033f65fbbc7ca88be6ec79fdf29be134821eb40259f135
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -335,12 +335,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "5f388943bb6a6432af6b79b57ca84225",
-    "id": "0a53e89c71103716c4c5dd3d7d2cd587a87e5a306d67921b74fab5bd78aca0e8",
+    "cacheID": "25d6446da9582587fe01409d3d4c6bbf",
+    "id": "38a26603afc7f51f2d033f65fbbc7ca88be6ec79fdf29be134821eb40259f135",
     "metadata": {},
     "name": "AccountActionDialogTurnMutation",
     "operationKind": "mutation",
-    "text": "mutation AccountActionDialogTurnMutation(\n  $input: UserUpdateInput!\n) {\n  userUpdate(input: $input) {\n    user {\n      version\n      ...AccountRow_user\n      id\n    }\n    userErrors {\n      __typename\n      ...submit_userError\n    }\n  }\n}\n\nfragment AccountActionDialog_user on User {\n  id\n  version\n  accountName\n  email\n  lastSeenAt\n}\n\nfragment AccountDialog_user on User {\n  id\n  version\n  accountName\n  role\n  firstName\n  lastName\n  email\n  phone\n  timeZone\n  locale\n  customer {\n    id\n  }\n}\n\nfragment AccountRow_user on User {\n  accountName\n  firstName\n  lastName\n  email\n  role\n  enabled\n  hasPassword\n  lastSeenAt\n  viewerCanUpdate\n  viewerCanRevokeTokens\n  ...UserTokensDialog_user\n  ...AccountDialog_user\n  ...AccountActionDialog_user\n}\n\nfragment UserTokensDialog_user on User {\n  id\n  accountName\n}\n\nfragment submit_userError on UserError {\n  __isUserError: __typename\n  __typename\n  message\n  path\n  code\n  ... on StaleObject {\n    currentVersion\n  }\n}\n"
+    "text": "mutation AccountActionDialogTurnMutation(\n  $input: UserUpdateInput!\n) {\n  userUpdate(input: $input) {\n    user {\n      version\n      ...AccountRow_user\n      id\n    }\n    userErrors {\n      __typename\n      ...submit_userError\n    }\n  }\n}\n\nfragment AccountActionDialog_user on User {\n  id\n  version\n  accountName\n  email\n  lastSeenAt\n}\n\nfragment AccountActions_user on User {\n  accountName\n  enabled\n  viewerCanUpdate\n  viewerCanRevokeTokens\n  ...UserTokensDialog_user\n  ...AccountDialog_user\n  ...AccountActionDialog_user\n}\n\nfragment AccountDialog_user on User {\n  id\n  version\n  accountName\n  role\n  firstName\n  lastName\n  email\n  phone\n  timeZone\n  locale\n  customer {\n    id\n  }\n}\n\nfragment AccountRow_user on User {\n  accountName\n  firstName\n  lastName\n  email\n  role\n  enabled\n  hasPassword\n  lastSeenAt\n  ...AccountActions_user\n}\n\nfragment UserTokensDialog_user on User {\n  id\n  accountName\n}\n\nfragment submit_userError on UserError {\n  __isUserError: __typename\n  __typename\n  message\n  path\n  code\n  ... on StaleObject {\n    currentVersion\n  }\n}\n"
   }
 };
 })();

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<b11f62d674df703a419eafbda6af9867>>
- * @relayHash afc222f48bd93a9ab288149db85daddf
+ * @generated SignedSource<<f509dc525dae23c1702db49a1fe5017e>>
+ * @relayHash d4c8ad642b41be97d75eb71ccd22718c
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 2b1fa9a1a1adbe41ff565a5f0c72ad4d2394efcfecf2f96349800bf249845233
+// @relayRequestID ff41989d50b50e3e53e891b5d96fe255b0109b5cee636e96c701764bf9beabf9
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -332,12 +332,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "afc222f48bd93a9ab288149db85daddf",
-    "id": "2b1fa9a1a1adbe41ff565a5f0c72ad4d2394efcfecf2f96349800bf249845233",
+    "cacheID": "d4c8ad642b41be97d75eb71ccd22718c",
+    "id": "ff41989d50b50e3e53e891b5d96fe255b0109b5cee636e96c701764bf9beabf9",
     "metadata": {},
     "name": "AccountDialogUpdateMutation",
     "operationKind": "mutation",
-    "text": "mutation AccountDialogUpdateMutation(\n  $input: UserUpdateInput!\n) {\n  userUpdate(input: $input) {\n    user {\n      ...AccountRow_user\n      id\n    }\n    userErrors {\n      __typename\n      ...submit_userError\n    }\n  }\n}\n\nfragment AccountActionDialog_user on User {\n  id\n  version\n  accountName\n  email\n  lastSeenAt\n}\n\nfragment AccountDialog_user on User {\n  id\n  version\n  accountName\n  role\n  firstName\n  lastName\n  email\n  phone\n  timeZone\n  locale\n  customer {\n    id\n  }\n}\n\nfragment AccountRow_user on User {\n  accountName\n  firstName\n  lastName\n  email\n  role\n  enabled\n  hasPassword\n  lastSeenAt\n  viewerCanUpdate\n  viewerCanRevokeTokens\n  ...UserTokensDialog_user\n  ...AccountDialog_user\n  ...AccountActionDialog_user\n}\n\nfragment UserTokensDialog_user on User {\n  id\n  accountName\n}\n\nfragment submit_userError on UserError {\n  __isUserError: __typename\n  __typename\n  message\n  path\n  code\n  ... on StaleObject {\n    currentVersion\n  }\n}\n"
+    "text": "mutation AccountDialogUpdateMutation(\n  $input: UserUpdateInput!\n) {\n  userUpdate(input: $input) {\n    user {\n      ...AccountRow_user\n      id\n    }\n    userErrors {\n      __typename\n      ...submit_userError\n    }\n  }\n}\n\nfragment AccountActionDialog_user on User {\n  id\n  version\n  accountName\n  email\n  lastSeenAt\n}\n\nfragment AccountActions_user on User {\n  accountName\n  enabled\n  viewerCanUpdate\n  viewerCanRevokeTokens\n  ...UserTokensDialog_user\n  ...AccountDialog_user\n  ...AccountActionDialog_user\n}\n\nfragment AccountDialog_user on User {\n  id\n  version\n  accountName\n  role\n  firstName\n  lastName\n  email\n  phone\n  timeZone\n  locale\n  customer {\n    id\n  }\n}\n\nfragment AccountRow_user on User {\n  accountName\n  firstName\n  lastName\n  email\n  role\n  enabled\n  hasPassword\n  lastSeenAt\n  ...AccountActions_user\n}\n\nfragment UserTokensDialog_user on User {\n  id\n  accountName\n}\n\nfragment submit_userError on UserError {\n  __isUserError: __typename\n  __typename\n  message\n  path\n  code\n  ... on StaleObject {\n    currentVersion\n  }\n}\n"
   }
 };
 })();

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<42ce66358248bb637c9688b2d613a1e2>>
+ * @generated SignedSource<<a2518c9bb377ebc18d8554e7e0c8762c>>
  * @lightSyntaxTransform
  */
 
@@ -19,9 +19,7 @@ export type AccountRow_user$data = {
   readonly lastName: string;
   readonly lastSeenAt: string | null | undefined;
   readonly role: Role;
-  readonly viewerCanRevokeTokens: boolean;
-  readonly viewerCanUpdate: boolean;
-  readonly " $fragmentSpreads": FragmentRefs<"AccountActionDialog_user" | "AccountDialog_user" | "UserTokensDialog_user">;
+  readonly " $fragmentSpreads": FragmentRefs<"AccountActions_user">;
   readonly " $fragmentType": "AccountRow_user";
 };
 export type AccountRow_user$key = {
@@ -92,39 +90,15 @@ const node: ReaderFragment = {
       "storageKey": null
     },
     {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "viewerCanUpdate",
-      "storageKey": null
-    },
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "viewerCanRevokeTokens",
-      "storageKey": null
-    },
-    {
       "args": null,
       "kind": "FragmentSpread",
-      "name": "UserTokensDialog_user"
-    },
-    {
-      "args": null,
-      "kind": "FragmentSpread",
-      "name": "AccountDialog_user"
-    },
-    {
-      "args": null,
-      "kind": "FragmentSpread",
-      "name": "AccountActionDialog_user"
+      "name": "AccountActions_user"
     }
   ],
   "type": "User",
   "abstractKey": null
 };
 
-(node as any).hash = "c493ac9f1d9a24520fc69faf1714d89f";
+(node as any).hash = "6ddda0eb283cde0c39e910525e0c17ea";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<b40dc354e743e64e62b121971d09a496>>
+ * @generated SignedSource<<0f3a7f2108ea05f88f85c9d11129a534>>
  * @lightSyntaxTransform
  */
 
@@ -14,21 +14,12 @@ import { FragmentRefs } from "relay-runtime";
 export type PoolTable_partner$data = {
   readonly id: string;
   readonly pool?: ReadonlyArray<{
-    readonly belowThreshold: boolean;
     readonly id: string;
     readonly licenseVersion: LicenseVersion;
-    readonly maximum: number;
     readonly product: {
       readonly id: string;
-      readonly name: string;
-      readonly unitType: string;
     };
-    readonly refillUnits: number;
-    readonly stock: number;
-    readonly threshold: number;
-    readonly viewerCanRefill: boolean;
-    readonly viewerCanUpdate: boolean;
-    readonly " $fragmentSpreads": FragmentRefs<"PoolRefillDialog_pool" | "PoolUpdateDialog_pool">;
+    readonly " $fragmentSpreads": FragmentRefs<"PoolCells_pool">;
   }>;
   readonly poolRefill: boolean;
   readonly tier: Tier;
@@ -104,21 +95,7 @@ return {
               "name": "product",
               "plural": false,
               "selections": [
-                (v0/*:: as any*/),
-                {
-                  "alias": null,
-                  "args": null,
-                  "kind": "ScalarField",
-                  "name": "name",
-                  "storageKey": null
-                },
-                {
-                  "alias": null,
-                  "args": null,
-                  "kind": "ScalarField",
-                  "name": "unitType",
-                  "storageKey": null
-                }
+                (v0/*:: as any*/)
               ],
               "storageKey": null
             },
@@ -130,63 +107,9 @@ return {
               "storageKey": null
             },
             {
-              "alias": null,
-              "args": null,
-              "kind": "ScalarField",
-              "name": "stock",
-              "storageKey": null
-            },
-            {
-              "alias": null,
-              "args": null,
-              "kind": "ScalarField",
-              "name": "maximum",
-              "storageKey": null
-            },
-            {
-              "alias": null,
-              "args": null,
-              "kind": "ScalarField",
-              "name": "threshold",
-              "storageKey": null
-            },
-            {
-              "alias": null,
-              "args": null,
-              "kind": "ScalarField",
-              "name": "belowThreshold",
-              "storageKey": null
-            },
-            {
-              "alias": null,
-              "args": null,
-              "kind": "ScalarField",
-              "name": "refillUnits",
-              "storageKey": null
-            },
-            {
-              "alias": null,
-              "args": null,
-              "kind": "ScalarField",
-              "name": "viewerCanRefill",
-              "storageKey": null
-            },
-            {
-              "alias": null,
-              "args": null,
-              "kind": "ScalarField",
-              "name": "viewerCanUpdate",
-              "storageKey": null
-            },
-            {
               "args": null,
               "kind": "FragmentSpread",
-              "name": "PoolRefillDialog_pool"
-            },
-            {
-              "args": null,
-              "kind": "FragmentSpread",
-              "name": "PoolUpdateDialog_pool"
+              "name": "PoolCells_pool"
             }
           ],
           "storageKey": null
@@ -199,6 +122,6 @@ return {
 };
 })();
 
-(node as any).hash = "a9c00e64d457fb97ee669a206bbbe448";
+(node as any).hash = "aa95955d5a905183a574f4c7fb055775";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<20372d6306bc58402aafa743a6e01296>>
- * @relayHash 8ae76700230e0a26077736b31e2c03c2
+ * @generated SignedSource<<ab982c1aa374e9174e3bac6e6e87d797>>
+ * @relayHash 0cc90609215e8d027d266a6a7804034b
  * @lightSyntaxTransform
  */
 
@@ -8,17 +8,41 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 01cd8de73fb96cc893a54c1e1c22f02873832fd85f61af401442a210af3c46c3
+// @relayRequestID 2d226cb2926ad2bc4313ea60046730b891d93aa129a15e50f0eb5a6441ef5189
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
-export type StockPageQuery$variables = Record<PropertyKey, never>;
+export type LicenseVersion = "FULL" | "NFR" | "TRIAL";
+export type PoolLevel = "EMPTY" | "ENOUGH" | "LOW";
+export type Tier = "ONE" | "TWO";
+export type PoolFilter = {
+  levels?: ReadonlyArray<PoolLevel> | null | undefined;
+  own?: boolean;
+  partnerIds?: ReadonlyArray<string> | null | undefined;
+  productIds?: ReadonlyArray<string> | null | undefined;
+  search?: string | null | undefined;
+  versions?: ReadonlyArray<LicenseVersion> | null | undefined;
+};
+export type StockPageQuery$variables = {
+  filter: PoolFilter;
+};
 export type StockPageQuery$data = {
   readonly viewer: {
     readonly partner: {
-      readonly " $fragmentSpreads": FragmentRefs<"PoolTable_partner">;
+      readonly id: string;
+      readonly pool: ReadonlyArray<{
+        readonly licenseVersion: LicenseVersion;
+        readonly product: {
+          readonly id: string;
+        };
+      }>;
+      readonly poolRefill: boolean;
+      readonly tier: Tier;
+      readonly viewerCanCreatePools: boolean;
     };
+    readonly " $fragmentSpreads": FragmentRefs<"SavedViews_viewer">;
   };
+  readonly " $fragmentSpreads": FragmentRefs<"StockTable_query">;
 };
 export type StockPageQuery = {
   response: StockPageQuery$data;
@@ -26,16 +50,104 @@ export type StockPageQuery = {
 };
 
 const node: ConcreteRequest = (function(){
-var v0 = {
+var v0 = [
+  {
+    "defaultValue": null,
+    "kind": "LocalArgument",
+    "name": "filter"
+  }
+],
+v1 = [
+  {
+    "kind": "Literal",
+    "name": "page",
+    "value": "LICENSE_POOL"
+  }
+],
+v2 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
-};
+},
+v3 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "tier",
+  "storageKey": null
+},
+v4 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "poolRefill",
+  "storageKey": null
+},
+v5 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "viewerCanCreatePools",
+  "storageKey": null
+},
+v6 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "Product",
+  "kind": "LinkedField",
+  "name": "product",
+  "plural": false,
+  "selections": [
+    (v2/*:: as any*/)
+  ],
+  "storageKey": null
+},
+v7 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "licenseVersion",
+  "storageKey": null
+},
+v8 = {
+  "kind": "Variable",
+  "name": "filter",
+  "variableName": "filter"
+},
+v9 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "version",
+  "storageKey": null
+},
+v10 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "name",
+  "storageKey": null
+},
+v11 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "viewerCanUpdate",
+  "storageKey": null
+},
+v12 = [
+  (v8/*:: as any*/),
+  {
+    "kind": "Literal",
+    "name": "first",
+    "value": 100
+  }
+];
 return {
   "fragment": {
-    "argumentDefinitions": [],
+    "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Fragment",
     "metadata": null,
     "name": "StockPageQuery",
@@ -49,6 +161,11 @@ return {
         "plural": false,
         "selections": [
           {
+            "args": (v1/*:: as any*/),
+            "kind": "FragmentSpread",
+            "name": "SavedViews_viewer"
+          },
+          {
             "alias": null,
             "args": null,
             "concreteType": "Partner",
@@ -56,16 +173,35 @@ return {
             "name": "partner",
             "plural": false,
             "selections": [
+              (v2/*:: as any*/),
+              (v3/*:: as any*/),
+              (v4/*:: as any*/),
+              (v5/*:: as any*/),
               {
+                "alias": null,
                 "args": null,
-                "kind": "FragmentSpread",
-                "name": "PoolTable_partner"
+                "concreteType": "PoolEntry",
+                "kind": "LinkedField",
+                "name": "pool",
+                "plural": true,
+                "selections": [
+                  (v6/*:: as any*/),
+                  (v7/*:: as any*/)
+                ],
+                "storageKey": null
               }
             ],
             "storageKey": null
           }
         ],
         "storageKey": null
+      },
+      {
+        "args": [
+          (v8/*:: as any*/)
+        ],
+        "kind": "FragmentSpread",
+        "name": "StockTable_query"
       }
     ],
     "type": "Query",
@@ -73,7 +209,7 @@ return {
   },
   "kind": "Request",
   "operation": {
-    "argumentDefinitions": [],
+    "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Operation",
     "name": "StockPageQuery",
     "selections": [
@@ -87,34 +223,92 @@ return {
         "selections": [
           {
             "alias": null,
+            "args": (v1/*:: as any*/),
+            "concreteType": "SavedView",
+            "kind": "LinkedField",
+            "name": "savedViews",
+            "plural": true,
+            "selections": [
+              (v2/*:: as any*/),
+              (v9/*:: as any*/),
+              (v10/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "search",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "columns",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "shared",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "isDefault",
+                "storageKey": null
+              },
+              (v11/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "viewerCanDelete",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "User",
+                "kind": "LinkedField",
+                "name": "owner",
+                "plural": false,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "firstName",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "lastName",
+                    "storageKey": null
+                  },
+                  (v2/*:: as any*/)
+                ],
+                "storageKey": null
+              }
+            ],
+            "storageKey": "savedViews(page:\"LICENSE_POOL\")"
+          },
+          {
+            "alias": null,
             "args": null,
             "concreteType": "Partner",
             "kind": "LinkedField",
             "name": "partner",
             "plural": false,
             "selections": [
-              (v0/*:: as any*/),
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "tier",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "poolRefill",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "viewerCanCreatePools",
-                "storageKey": null
-              },
+              (v2/*:: as any*/),
+              (v3/*:: as any*/),
+              (v4/*:: as any*/),
+              (v5/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -123,7 +317,50 @@ return {
                 "name": "pool",
                 "plural": true,
                 "selections": [
-                  (v0/*:: as any*/),
+                  (v6/*:: as any*/),
+                  (v7/*:: as any*/),
+                  (v2/*:: as any*/)
+                ],
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": (v12/*:: as any*/),
+        "concreteType": "PoolEntryConnection",
+        "kind": "LinkedField",
+        "name": "pools",
+        "plural": false,
+        "selections": [
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "totalCount",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "PoolEntryEdge",
+            "kind": "LinkedField",
+            "name": "edges",
+            "plural": true,
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "PoolEntry",
+                "kind": "LinkedField",
+                "name": "node",
+                "plural": false,
+                "selections": [
+                  (v2/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -132,31 +369,19 @@ return {
                     "name": "product",
                     "plural": false,
                     "selections": [
-                      (v0/*:: as any*/),
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "name",
-                        "storageKey": null
-                      },
+                      (v10/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
                         "kind": "ScalarField",
                         "name": "unitType",
                         "storageKey": null
-                      }
+                      },
+                      (v2/*:: as any*/)
                     ],
                     "storageKey": null
                   },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "licenseVersion",
-                    "storageKey": null
-                  },
+                  (v7/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -182,7 +407,7 @@ return {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
-                    "name": "belowThreshold",
+                    "name": "level",
                     "storageKey": null
                   },
                   {
@@ -199,28 +424,55 @@ return {
                     "name": "viewerCanRefill",
                     "storageKey": null
                   },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "viewerCanUpdate",
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "version",
-                    "storageKey": null
-                  },
+                  (v11/*:: as any*/),
+                  (v9/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
                     "name": "viewerCanSetMaximum",
                     "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "__typename",
+                    "storageKey": null
                   }
                 ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "cursor",
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "PageInfo",
+            "kind": "LinkedField",
+            "name": "pageInfo",
+            "plural": false,
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "endCursor",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "hasNextPage",
                 "storageKey": null
               }
             ],
@@ -228,20 +480,31 @@ return {
           }
         ],
         "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": (v12/*:: as any*/),
+        "filters": [
+          "filter"
+        ],
+        "handle": "connection",
+        "key": "StockTable_pools",
+        "kind": "LinkedHandle",
+        "name": "pools"
       }
     ]
   },
   "params": {
-    "cacheID": "8ae76700230e0a26077736b31e2c03c2",
-    "id": "01cd8de73fb96cc893a54c1e1c22f02873832fd85f61af401442a210af3c46c3",
+    "cacheID": "0cc90609215e8d027d266a6a7804034b",
+    "id": "2d226cb2926ad2bc4313ea60046730b891d93aa129a15e50f0eb5a6441ef5189",
     "metadata": {},
     "name": "StockPageQuery",
     "operationKind": "query",
-    "text": "query StockPageQuery {\n  viewer {\n    partner {\n      ...PoolTable_partner\n      id\n    }\n  }\n}\n\nfragment PoolRefillDialog_pool on PoolEntry {\n  id\n  version\n  refillUnits\n  maximum\n  licenseVersion\n  product {\n    name\n    id\n  }\n}\n\nfragment PoolTable_partner on Partner {\n  id\n  tier\n  poolRefill\n  viewerCanCreatePools\n  pool {\n    id\n    product {\n      id\n      name\n      unitType\n    }\n    licenseVersion\n    stock\n    maximum\n    threshold\n    belowThreshold\n    refillUnits\n    viewerCanRefill\n    viewerCanUpdate\n    ...PoolRefillDialog_pool\n    ...PoolUpdateDialog_pool\n  }\n}\n\nfragment PoolUpdateDialog_pool on PoolEntry {\n  id\n  version\n  threshold\n  maximum\n  viewerCanSetMaximum\n  licenseVersion\n  product {\n    name\n    id\n  }\n}\n"
+    "text": "query StockPageQuery(\n  $filter: PoolFilter!\n) {\n  viewer {\n    ...SavedViews_viewer_3ZTUH8\n    partner {\n      id\n      tier\n      poolRefill\n      viewerCanCreatePools\n      pool {\n        product {\n          id\n        }\n        licenseVersion\n        id\n      }\n    }\n  }\n  ...StockTable_query_Vt7Yj\n}\n\nfragment PoolCells_pool on PoolEntry {\n  product {\n    name\n    unitType\n    id\n  }\n  licenseVersion\n  stock\n  maximum\n  threshold\n  level\n  refillUnits\n  viewerCanRefill\n  viewerCanUpdate\n  ...PoolRefillDialog_pool\n  ...PoolUpdateDialog_pool\n}\n\nfragment PoolRefillDialog_pool on PoolEntry {\n  id\n  version\n  refillUnits\n  maximum\n  licenseVersion\n  product {\n    name\n    id\n  }\n}\n\nfragment PoolUpdateDialog_pool on PoolEntry {\n  id\n  version\n  threshold\n  maximum\n  viewerCanSetMaximum\n  licenseVersion\n  product {\n    name\n    id\n  }\n}\n\nfragment SavedViews_viewer_3ZTUH8 on Viewer {\n  savedViews(page: LICENSE_POOL) {\n    id\n    version\n    name\n    search\n    columns\n    shared\n    isDefault\n    viewerCanUpdate\n    viewerCanDelete\n    owner {\n      firstName\n      lastName\n      id\n    }\n  }\n}\n\nfragment StockTable_query_Vt7Yj on Query {\n  pools(first: 100, filter: $filter) {\n    totalCount\n    edges {\n      node {\n        id\n        ...PoolCells_pool\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "55013be0564e89f4a95b8bf11fd47487";
+(node as any).hash = "83edd776c7e964b4b8017fd3901080e3";
 
 export default node;

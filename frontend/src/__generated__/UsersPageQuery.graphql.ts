@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<7eb0acb58d08a639ab54ab64ba2ffda9>>
- * @relayHash 527470325aeaf0e312a56aeb5dc045cb
+ * @generated SignedSource<<c93b578ad0dc5120a718bcf9d1ae6d84>>
+ * @relayHash 820716e0841c811ea8cc05435465a2cc
  * @lightSyntaxTransform
  */
 
@@ -8,11 +8,13 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 315e92eb95c62ed73351fcabd1864665e54d6f0e4800aabb493a82b7d87c08f2
+// @relayRequestID b90da4b1187a12ac5415a5811a8d4cdd34bb2baeb03f5daa148f76025ce908e5
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
+export type OrderDirection = "ASC" | "DESC";
 export type Role = "ADMINISTRATOR" | "BILLING_MANAGER" | "CUSTOMER_ACCOUNT_MANAGER" | "LICENSE_MANAGER" | "PARTNER_ACCOUNT_MANAGER" | "SUPPORT_ENGINEER" | "SUPPORT_MANAGER";
+export type UserOrderField = "ACCOUNT_NAME" | "LAST_SEEN_AT";
 export type UserFilter = {
   customerIds?: ReadonlyArray<string> | null | undefined;
   enabled?: boolean | null | undefined;
@@ -21,8 +23,13 @@ export type UserFilter = {
   roles?: ReadonlyArray<Role> | null | undefined;
   search?: string | null | undefined;
 };
+export type UserOrder = {
+  direction?: OrderDirection;
+  field: UserOrderField;
+};
 export type UsersPageQuery$variables = {
   filter: UserFilter;
+  orderBy?: UserOrder | null | undefined;
 };
 export type UsersPageQuery$data = {
   readonly viewer: {
@@ -40,8 +47,9 @@ export type UsersPageQuery$data = {
       readonly timeZone: string;
       readonly viewerCanManageUsers: boolean;
     };
+    readonly " $fragmentSpreads": FragmentRefs<"SavedViews_viewer">;
   };
-  readonly " $fragmentSpreads": FragmentRefs<"OwnAccounts_query">;
+  readonly " $fragmentSpreads": FragmentRefs<"UserTable_query">;
 };
 export type UsersPageQuery = {
   response: UsersPageQuery$data;
@@ -54,33 +62,45 @@ var v0 = [
     "defaultValue": null,
     "kind": "LocalArgument",
     "name": "filter"
+  },
+  {
+    "defaultValue": null,
+    "kind": "LocalArgument",
+    "name": "orderBy"
   }
 ],
-v1 = {
+v1 = [
+  {
+    "kind": "Literal",
+    "name": "page",
+    "value": "USERS"
+  }
+],
+v2 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
 },
-v2 = {
+v3 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "timeZone",
   "storageKey": null
 },
-v3 = {
+v4 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "locale",
   "storageKey": null
 },
-v4 = [
-  (v1/*:: as any*/),
+v5 = [
   (v2/*:: as any*/),
   (v3/*:: as any*/),
+  (v4/*:: as any*/),
   {
     "alias": null,
     "args": null,
@@ -96,49 +116,72 @@ v4 = [
     "storageKey": null
   }
 ],
-v5 = {
+v6 = {
   "alias": null,
   "args": null,
-  "concreteType": "Viewer",
+  "concreteType": "Customer",
   "kind": "LinkedField",
-  "name": "viewer",
+  "name": "customer",
   "plural": false,
-  "selections": [
-    {
-      "alias": null,
-      "args": null,
-      "concreteType": "Customer",
-      "kind": "LinkedField",
-      "name": "customer",
-      "plural": false,
-      "selections": (v4/*:: as any*/),
-      "storageKey": null
-    },
-    {
-      "alias": null,
-      "args": null,
-      "concreteType": "Partner",
-      "kind": "LinkedField",
-      "name": "partner",
-      "plural": false,
-      "selections": (v4/*:: as any*/),
-      "storageKey": null
-    }
-  ],
+  "selections": (v5/*:: as any*/),
   "storageKey": null
 },
-v6 = {
+v7 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "Partner",
+  "kind": "LinkedField",
+  "name": "partner",
+  "plural": false,
+  "selections": (v5/*:: as any*/),
+  "storageKey": null
+},
+v8 = {
   "kind": "Variable",
   "name": "filter",
   "variableName": "filter"
 },
-v7 = [
-  (v6/*:: as any*/),
+v9 = {
+  "kind": "Variable",
+  "name": "orderBy",
+  "variableName": "orderBy"
+},
+v10 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "version",
+  "storageKey": null
+},
+v11 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "viewerCanUpdate",
+  "storageKey": null
+},
+v12 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "firstName",
+  "storageKey": null
+},
+v13 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "lastName",
+  "storageKey": null
+},
+v14 = [
+  (v8/*:: as any*/),
   {
     "kind": "Literal",
     "name": "first",
-    "value": 50
-  }
+    "value": 100
+  },
+  (v9/*:: as any*/)
 ];
 return {
   "fragment": {
@@ -147,13 +190,31 @@ return {
     "metadata": null,
     "name": "UsersPageQuery",
     "selections": [
-      (v5/*:: as any*/),
+      {
+        "alias": null,
+        "args": null,
+        "concreteType": "Viewer",
+        "kind": "LinkedField",
+        "name": "viewer",
+        "plural": false,
+        "selections": [
+          {
+            "args": (v1/*:: as any*/),
+            "kind": "FragmentSpread",
+            "name": "SavedViews_viewer"
+          },
+          (v6/*:: as any*/),
+          (v7/*:: as any*/)
+        ],
+        "storageKey": null
+      },
       {
         "args": [
-          (v6/*:: as any*/)
+          (v8/*:: as any*/),
+          (v9/*:: as any*/)
         ],
         "kind": "FragmentSpread",
-        "name": "OwnAccounts_query"
+        "name": "UserTable_query"
       }
     ],
     "type": "Query",
@@ -165,15 +226,104 @@ return {
     "kind": "Operation",
     "name": "UsersPageQuery",
     "selections": [
-      (v5/*:: as any*/),
       {
         "alias": null,
-        "args": (v7/*:: as any*/),
+        "args": null,
+        "concreteType": "Viewer",
+        "kind": "LinkedField",
+        "name": "viewer",
+        "plural": false,
+        "selections": [
+          {
+            "alias": null,
+            "args": (v1/*:: as any*/),
+            "concreteType": "SavedView",
+            "kind": "LinkedField",
+            "name": "savedViews",
+            "plural": true,
+            "selections": [
+              (v2/*:: as any*/),
+              (v10/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "name",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "search",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "columns",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "shared",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "isDefault",
+                "storageKey": null
+              },
+              (v11/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "viewerCanDelete",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "User",
+                "kind": "LinkedField",
+                "name": "owner",
+                "plural": false,
+                "selections": [
+                  (v12/*:: as any*/),
+                  (v13/*:: as any*/),
+                  (v2/*:: as any*/)
+                ],
+                "storageKey": null
+              }
+            ],
+            "storageKey": "savedViews(page:\"USERS\")"
+          },
+          (v6/*:: as any*/),
+          (v7/*:: as any*/)
+        ],
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": (v14/*:: as any*/),
         "concreteType": "UserConnection",
         "kind": "LinkedField",
         "name": "users",
         "plural": false,
         "selections": [
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "totalCount",
+            "storageKey": null
+          },
           {
             "alias": null,
             "args": null,
@@ -190,7 +340,7 @@ return {
                 "name": "node",
                 "plural": false,
                 "selections": [
-                  (v1/*:: as any*/),
+                  (v2/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -198,20 +348,8 @@ return {
                     "name": "accountName",
                     "storageKey": null
                   },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "firstName",
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "lastName",
-                    "storageKey": null
-                  },
+                  (v12/*:: as any*/),
+                  (v13/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -247,13 +385,7 @@ return {
                     "name": "lastSeenAt",
                     "storageKey": null
                   },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "viewerCanUpdate",
-                    "storageKey": null
-                  },
+                  (v11/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -261,13 +393,7 @@ return {
                     "name": "viewerCanRevokeTokens",
                     "storageKey": null
                   },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "version",
-                    "storageKey": null
-                  },
+                  (v10/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -275,8 +401,8 @@ return {
                     "name": "phone",
                     "storageKey": null
                   },
-                  (v2/*:: as any*/),
                   (v3/*:: as any*/),
+                  (v4/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -285,7 +411,7 @@ return {
                     "name": "customer",
                     "plural": false,
                     "selections": [
-                      (v1/*:: as any*/)
+                      (v2/*:: as any*/)
                     ],
                     "storageKey": null
                   },
@@ -339,28 +465,29 @@ return {
       },
       {
         "alias": null,
-        "args": (v7/*:: as any*/),
+        "args": (v14/*:: as any*/),
         "filters": [
-          "filter"
+          "filter",
+          "orderBy"
         ],
         "handle": "connection",
-        "key": "OwnAccounts_users",
+        "key": "UserTable_users",
         "kind": "LinkedHandle",
         "name": "users"
       }
     ]
   },
   "params": {
-    "cacheID": "527470325aeaf0e312a56aeb5dc045cb",
-    "id": "315e92eb95c62ed73351fcabd1864665e54d6f0e4800aabb493a82b7d87c08f2",
+    "cacheID": "820716e0841c811ea8cc05435465a2cc",
+    "id": "b90da4b1187a12ac5415a5811a8d4cdd34bb2baeb03f5daa148f76025ce908e5",
     "metadata": {},
     "name": "UsersPageQuery",
     "operationKind": "query",
-    "text": "query UsersPageQuery(\n  $filter: UserFilter!\n) {\n  viewer {\n    customer {\n      id\n      timeZone\n      locale\n      viewerCanManageUsers\n      assignableRoles\n    }\n    partner {\n      id\n      timeZone\n      locale\n      viewerCanManageUsers\n      assignableRoles\n    }\n  }\n  ...OwnAccounts_query_Vt7Yj\n}\n\nfragment AccountActionDialog_user on User {\n  id\n  version\n  accountName\n  email\n  lastSeenAt\n}\n\nfragment AccountDialog_user on User {\n  id\n  version\n  accountName\n  role\n  firstName\n  lastName\n  email\n  phone\n  timeZone\n  locale\n  customer {\n    id\n  }\n}\n\nfragment AccountRow_user on User {\n  accountName\n  firstName\n  lastName\n  email\n  role\n  enabled\n  hasPassword\n  lastSeenAt\n  viewerCanUpdate\n  viewerCanRevokeTokens\n  ...UserTokensDialog_user\n  ...AccountDialog_user\n  ...AccountActionDialog_user\n}\n\nfragment OwnAccounts_query_Vt7Yj on Query {\n  users(first: 50, filter: $filter) {\n    edges {\n      node {\n        id\n        ...AccountRow_user\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment UserTokensDialog_user on User {\n  id\n  accountName\n}\n"
+    "text": "query UsersPageQuery(\n  $filter: UserFilter!\n  $orderBy: UserOrder\n) {\n  viewer {\n    ...SavedViews_viewer_49olbp\n    customer {\n      id\n      timeZone\n      locale\n      viewerCanManageUsers\n      assignableRoles\n    }\n    partner {\n      id\n      timeZone\n      locale\n      viewerCanManageUsers\n      assignableRoles\n    }\n  }\n  ...UserTable_query_2Awgb3\n}\n\nfragment AccountActionDialog_user on User {\n  id\n  version\n  accountName\n  email\n  lastSeenAt\n}\n\nfragment AccountActions_user on User {\n  accountName\n  enabled\n  viewerCanUpdate\n  viewerCanRevokeTokens\n  ...UserTokensDialog_user\n  ...AccountDialog_user\n  ...AccountActionDialog_user\n}\n\nfragment AccountDialog_user on User {\n  id\n  version\n  accountName\n  role\n  firstName\n  lastName\n  email\n  phone\n  timeZone\n  locale\n  customer {\n    id\n  }\n}\n\nfragment SavedViews_viewer_49olbp on Viewer {\n  savedViews(page: USERS) {\n    id\n    version\n    name\n    search\n    columns\n    shared\n    isDefault\n    viewerCanUpdate\n    viewerCanDelete\n    owner {\n      firstName\n      lastName\n      id\n    }\n  }\n}\n\nfragment UserTable_query_2Awgb3 on Query {\n  users(first: 100, filter: $filter, orderBy: $orderBy) {\n    totalCount\n    edges {\n      node {\n        id\n        accountName\n        ...UserTable_user\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment UserTable_user on User {\n  accountName\n  firstName\n  lastName\n  email\n  role\n  enabled\n  hasPassword\n  lastSeenAt\n  ...AccountActions_user\n}\n\nfragment UserTokensDialog_user on User {\n  id\n  accountName\n}\n"
   }
 };
 })();
 
-(node as any).hash = "b86b2770f8dd9f8a69532beb56739742";
+(node as any).hash = "fbc4baf9c57beab3523769f82295b75c";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<f03c89073656ea647e33af0e5e9a61ef>>
+ * @generated SignedSource<<95b19c40382ee017f934184303767d70>>
  * @relayHash c6ee281b431766c9b4f1a632279bbf60
  * @lightSyntaxTransform
  */
@@ -12,7 +12,7 @@
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
-export type SavedViewPage = "AUDIT_LOG" | "CUSTOMERS" | "OPERATIONS" | "OUTBOX" | "PARTNERS" | "PLANS" | "PRODUCTS" | "REGISTRATION_KEYS" | "RENEWALS" | "TRANSACTIONS";
+export type SavedViewPage = "AUDIT_LOG" | "CUSTOMERS" | "LICENSE_POOL" | "OPERATIONS" | "OUTBOX" | "PARTNERS" | "PLANS" | "PRODUCTS" | "REGISTRATION_KEYS" | "RENEWALS" | "TRANSACTIONS" | "USERS";
 export type SavedViewCreateInput = {
   columns?: ReadonlyArray<string>;
   isDefault?: boolean;

@@ -115,8 +115,15 @@ export const pages: readonly PageRoute[] = [
     search: stockSearch,
     params: noSearch,
     skeleton: 'list',
-    depends: () => ({}),
-    variables: () => ({}),
+    depends: (search) => search,
+    variables: (_, { text, version, low }) => ({
+      filter: {
+        own: true,
+        search: text,
+        versions: some(version),
+        levels: low ? (['LOW', 'EMPTY'] as const) : undefined,
+      },
+    }),
     query: () => import('../__generated__/StockPageQuery.graphql'),
     component: async () => (await import('../pages/StockPage')).StockPage,
   }),
@@ -285,8 +292,9 @@ export const pages: readonly PageRoute[] = [
     params: noSearch,
     skeleton: 'list',
     depends: (search) => search,
-    variables: (_, { text, role, enabled }) => ({
+    variables: (_, { text, role, enabled, sort }) => ({
       filter: { own: true, search: text, roles: some(role), enabled: enabled && enabled === 'yes' },
+      orderBy: order(sort?.endsWith('seen') ? 'LAST_SEEN_AT' : 'ACCOUNT_NAME', sort?.startsWith('-')),
     }),
     query: () => import('../__generated__/UsersPageQuery.graphql'),
     component: async () => (await import('../pages/UsersPage')).UsersPage,

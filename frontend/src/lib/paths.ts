@@ -10,6 +10,7 @@ type ExportedList =
   | 'service-plans'
   | 'registration-keys'
   | 'products'
+  | 'license-pool'
   | 'users'
   | 'operations'
   | 'outbox'

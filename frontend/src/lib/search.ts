@@ -160,6 +160,7 @@ export const productsSearch = z.object({
 /** What there is stock of. */
 export const poolVersions = ['FULL', 'TRIAL'] as const;
 export const stockSearch = z.object({
+  view,
   text,
   version: manyOf(poolVersions),
   /** Only pools that are low, or have none left. */
@@ -242,7 +243,13 @@ export const operationsSearch = z.object({
   items: oneOf(['refused']),
 });
 
-export const usersSearch = z.object({ text, role: manyOf(roles), enabled: yesOrNo });
+export const usersSearch = z.object({
+  view,
+  text,
+  role: manyOf(roles),
+  enabled: yesOrNo,
+  sort: oneOf(['account', '-account', 'seen', '-seen']),
+});
 
 export const outboxSearch = z.object({
   view,

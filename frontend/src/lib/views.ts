@@ -16,6 +16,8 @@ const lists: Readonly<Record<SavedViewPage, () => string>> = {
   OUTBOX: paths.outbox,
   TRANSACTIONS: paths.transactions,
   AUDIT_LOG: paths.audit,
+  USERS: paths.users,
+  LICENSE_POOL: paths.stock,
 };
 
 /** Stands in the address where somebody wants the list as it is, and not the view that opens by itself. */

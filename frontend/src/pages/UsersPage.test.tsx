@@ -4,8 +4,8 @@ import { Suspense, useState } from 'react';
 import { loadQuery, type PreloadedQuery } from 'react-relay/hooks';
 import { createMockEnvironment } from 'relay-test-utils';
 import { expect, it } from 'vitest';
+import type * as z from 'zod/mini';
 import usersPageQuery, { type UsersPageQuery } from '../__generated__/UsersPageQuery.graphql';
-import type { UsersSearch } from '../features/accounts/OwnAccounts';
 import { usersSearch } from '../lib/search';
 import { render } from '../testing/render';
 import { UsersPage } from './UsersPage';
@@ -15,7 +15,9 @@ const company = {
   viewerCanManageUsers: true,
   assignableRoles: ['ADMINISTRATOR', 'LICENSE_MANAGER'],
 };
-const none = { edges: [], pageInfo: { endCursor: null, hasNextPage: false } };
+const none = { totalCount: 0, edges: [], pageInfo: { endCursor: null, hasNextPage: false } };
+
+type UsersSearch = z.infer<typeof usersSearch>;
 
 interface Address {
   search: UsersSearch;
@@ -43,10 +45,13 @@ function Shown({ queryRef, address }: { queryRef: PreloadedQuery<UsersPageQuery>
 it('says when nobody fits the filters, and clears them', async () => {
   const environment = createMockEnvironment();
   const filter = { own: true, search: 'jo', enabled: true };
-  const queryRef = loadQuery<UsersPageQuery>(environment, usersPageQuery, { filter });
+  const queryRef = loadQuery<UsersPageQuery>(environment, usersPageQuery, {
+    filter,
+    orderBy: { field: 'ACCOUNT_NAME', direction: 'ASC' },
+  });
   expect(environment.mock.getMostRecentOperation().request.variables.filter).toEqual(filter);
   environment.mock.resolveMostRecentOperation(() => ({
-    data: { viewer: { customer: null, partner: company }, users: none },
+    data: { viewer: { savedViews: [], customer: null, partner: company }, users: none },
   }));
   const address: Address = { search: usersSearch.parse({ text: 'jo', enabled: 'yes' }) };
   render(<Shown queryRef={queryRef} address={address} />, { environment });

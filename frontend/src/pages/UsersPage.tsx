@@ -2,20 +2,25 @@ import { useLingui } from '@lingui/react/macro';
 import { IconUserPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { graphql, usePreloadedQuery } from 'react-relay/hooks';
+import type * as z from 'zod/mini';
 import type { UsersPageQuery } from '../__generated__/UsersPageQuery.graphql';
 import { AccountDialog } from '../features/accounts/AccountDialog';
-import { OwnAccounts, type UsersSearch } from '../features/accounts/OwnAccounts';
+import { UserTable } from '../features/accounts/UserTable';
+import { SavedViews } from '../features/views/SavedViews';
+import { ViewMenu } from '../features/views/ViewButton';
 import type { PageProps } from '../lib/page';
 import { paths } from '../lib/paths';
+import type { usersSearch } from '../lib/search';
 import { optionsOf, roleWords } from '../lib/words';
 import { ExportButton } from '../ui/ExportButton';
 import { FilterBar, filterOf } from '../ui/FilterBar';
 import { PageHeader } from '../ui/PageHeader';
-import { PageBody, ScrollLayout } from '../ui/PageLayout';
+import { ListLayout } from '../ui/PageLayout';
 
 const query = graphql`
-  query UsersPageQuery($filter: UserFilter!) {
+  query UsersPageQuery($filter: UserFilter!, $orderBy: UserOrder) {
     viewer {
+      ...SavedViews_viewer @arguments(page: USERS)
       customer {
         id
         timeZone
@@ -31,17 +36,21 @@ const query = graphql`
         assignableRoles
       }
     }
-    ...OwnAccounts_query @arguments(filter: $filter)
+    ...UserTable_query @arguments(filter: $filter, orderBy: $orderBy)
   }
 `;
 
+type Props = PageProps<UsersPageQuery, z.infer<typeof usersSearch>>;
+
 /** The users of the viewer's own company. */
-export function UsersPage({ queryRef, search, setSearch }: PageProps<UsersPageQuery, UsersSearch>) {
+export function UsersPage({ queryRef, search, setSearch, pending }: Props) {
   const { t, i18n } = useLingui();
   const data = usePreloadedQuery<UsersPageQuery>(query, queryRef);
   const { customer, partner } = data.viewer;
   const [creating, setCreating] = useState(false);
   const { viewerCanManageUsers, assignableRoles } = customer ?? partner;
+  const { text, role, enabled, sort = 'account' } = search;
+  const filtered = text !== undefined || role.length > 0 || enabled !== undefined;
   const clear = () => setSearch({ text: undefined, role: [], enabled: undefined });
   const actions = [
     {
@@ -53,41 +62,65 @@ export function UsersPage({ queryRef, search, setSearch }: PageProps<UsersPageQu
     },
   ];
   return (
-    <ScrollLayout>
-      <PageHeader
-        title={t`Users`}
-        tools={<ExportButton href={(format) => paths.exported('users', format, queryRef.variables)} />}
-        actions={viewerCanManageUsers ? actions : []}
-      />
-      <FilterBar
-        placeholder={t`Account name, name or email address`}
-        text={search.text}
-        onText={(text) => setSearch({ text }, { replace: true })}
-        filters={[
-          filterOf({
-            id: 'role',
-            label: t`Role`,
-            options: optionsOf(i18n, assignableRoles, roleWords),
-            values: search.role,
-            onChange: (role) => setSearch({ role }),
-          }),
-          filterOf({
-            id: 'enabled',
-            label: t`Status`,
-            options: [
-              { value: 'yes', label: t`Enabled` },
-              { value: 'no', label: t`Disabled` },
-            ],
-            values: search.enabled ? [search.enabled] : [],
-            onChange: ([enabled]) => setSearch({ enabled }),
-            single: true,
-          }),
-        ]}
-        onClear={clear}
-      />
-      <PageBody>
-        <OwnAccounts query={data} search={search} assignable={assignableRoles} onClear={clear} />
-      </PageBody>
+    <SavedViews viewer={data.viewer} page="USERS" search={search}>
+      <ListLayout>
+        <UserTable
+          query={data}
+          pending={pending}
+          sort={{
+            column: sort.endsWith('seen') ? 'seen' : 'account',
+            direction: sort.startsWith('-') ? 'DESC' : 'ASC',
+          }}
+          onSort={({ column, direction }) => {
+            const by = column === 'seen' ? 'seen' : 'account';
+            setSearch({ sort: direction === 'DESC' ? `-${by}` : by === 'account' ? undefined : by });
+          }}
+          assignable={assignableRoles}
+          onClear={filtered ? clear : undefined}
+          above={(totalCount) => (
+            <>
+              <PageHeader
+                title={t`Users`}
+                aside={<ViewMenu />}
+                count={totalCount}
+                tools={
+                  <ExportButton
+                    href={(format, columns) => paths.exported('users', format, queryRef.variables, columns)}
+                  />
+                }
+                actions={viewerCanManageUsers ? actions : []}
+              />
+              <FilterBar
+                placeholder={t`Account name, name or email address`}
+                text={text}
+                onText={(value) => setSearch({ text: value }, { replace: true })}
+                filters={[
+                  filterOf({
+                    id: 'role',
+                    label: t`Role`,
+                    options: optionsOf(i18n, assignableRoles, roleWords),
+                    values: role,
+                    onChange: (values) => setSearch({ role: values }),
+                  }),
+                  filterOf({
+                    id: 'enabled',
+                    label: t`Status`,
+                    options: [
+                      { value: 'yes', label: t`Enabled` },
+                      { value: 'no', label: t`Disabled` },
+                    ],
+                    values: enabled ? [enabled] : [],
+                    onChange: ([value]) => setSearch({ enabled: value }),
+                    single: true,
+                  }),
+                ]}
+                onClear={clear}
+                count={totalCount}
+              />
+            </>
+          )}
+        />
+      </ListLayout>
       {creating && (
         <AccountDialog
           customerId={customer?.id}
@@ -98,6 +131,6 @@ export function UsersPage({ queryRef, search, setSearch }: PageProps<UsersPageQu
           onClose={() => setCreating(false)}
         />
       )}
-    </ScrollLayout>
+    </SavedViews>
   );
 }

@@ -63,6 +63,17 @@ type PlanApproveInput struct {
 	ApplyAtRenewal *bool `json:"applyAtRenewal,omitzero"`
 }
 
+// PoolFilter says which license pools a list holds.
+type PoolFilter struct {
+	Search     *string
+	PartnerIDs []string
+	// Own leaves only pools of the viewer's own company.
+	Own        bool
+	ProductIDs []string
+	Versions   []enum.LicenseVersion
+	Levels     []enum.PoolLevel
+}
+
 // PoolRefillInput adds units to a pool; nil units are the usual ones.
 type PoolRefillInput struct {
 	domain.Versioned

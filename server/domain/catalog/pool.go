@@ -53,6 +53,17 @@ func AutoRefill(stock, threshold int) int {
 // BelowThreshold tells whether a pool has fewer units than it should.
 func BelowThreshold(p *db.Pool) bool { return p.Stock < p.Threshold }
 
+// LevelOf is how much stock a pool has: domain.PoolLevelSQL of a row.
+func LevelOf(p *db.Pool) enum.PoolLevel {
+	switch {
+	case p.Stock == 0:
+		return enum.NoStock
+	case BelowThreshold(p):
+		return enum.LowStock
+	}
+	return enum.EnoughStock
+}
+
 // CanRefill tells whether v may refill a pool, loaded with its partner, now: a
 // Tier 1 its own and those below it, a Tier 2 its own when the Tier 1 allows it.
 func CanRefill(v *viewer.Viewer, p *db.Pool) bool {

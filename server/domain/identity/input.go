@@ -1,6 +1,9 @@
 package identity
 
-import "github.com/openlmp/openlmp/ent/enum"
+import (
+	"github.com/openlmp/openlmp/ent/enum"
+	"github.com/openlmp/openlmp/server/domain"
+)
 
 // UserCreateInput creates a user of a partner company or of a customer.
 type UserCreateInput struct {
@@ -37,4 +40,19 @@ type UserFilter struct {
 	Own     bool
 	Roles   []enum.Role
 	Enabled *bool
+}
+
+// OrderField is what users are sorted by.
+type OrderField string
+
+// The fields.
+const (
+	ByName     OrderField = "ACCOUNT_NAME"
+	ByLastSeen OrderField = "LAST_SEEN_AT"
+)
+
+// UserOrder says how users are sorted.
+type UserOrder struct {
+	Field     OrderField
+	Direction domain.Direction
 }

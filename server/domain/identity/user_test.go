@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/openlmp/openlmp/ent/db"
 	"github.com/openlmp/openlmp/ent/enum"
@@ -462,7 +463,7 @@ func TestUserReads(t *testing.T) {
 		sel := domain.Select("id", "accountName", "viewerCanUpdate")
 		list := func(ctx context.Context, f *identity.UserFilter) string {
 			t.Helper()
-			page, err := w.List(ctx, f, domain.PageArgs{First: p(100)}, sel, true)
+			page, err := w.List(ctx, f, nil, domain.PageArgs{First: p(100)}, sel, true)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -517,6 +518,36 @@ func TestUserReads(t *testing.T) {
 				}
 			})
 		}
+		t.Run("in any order, page by page", func(t *testing.T) {
+			for name, day := range map[string]int{"msp-one": 3, "acme-admin": 1} {
+				w.exec("UPDATE users SET last_seen_at = ? WHERE id = ?", time.Date(2026, 5, day, 8, 0, 0, 0, time.UTC), w.users[name].ID)
+			}
+			for order, want := range map[identity.UserOrder]string{
+				{Field: identity.ByName, Direction: domain.Ascending}:      "acme-admin acme-reader msp-accounts msp-one",
+				{Field: identity.ByName, Direction: domain.Descending}:     "msp-one msp-accounts acme-reader acme-admin",
+				{Field: identity.ByLastSeen, Direction: domain.Ascending}:  "acme-admin msp-one",
+				{Field: identity.ByLastSeen, Direction: domain.Descending}: "msp-one acme-admin",
+			} {
+				var got []string
+				page := domain.PageArgs{First: p(1)}
+				for {
+					one, err := w.List(w.as(t, "msp-one"), nil, &order, page, sel, false)
+					if err != nil {
+						t.Fatal(err)
+					}
+					got = append(got, one.Rows[0].AccountName)
+					if !one.HasNext {
+						break
+					}
+					page.After = p(one.Cursor(one.Rows[0]))
+				}
+				// Those who were never seen are the last, in whatever order.
+				if listed := strings.Join(got, " "); len(got) != 4 || !strings.HasPrefix(listed, want) {
+					t.Errorf("%v: %s, want %s", order, listed, want)
+				}
+			}
+			w.exec("UPDATE users SET last_seen_at = NULL")
+		})
 		t.Run("by account name within the channel", func(t *testing.T) {
 			u, err := w.ByAccountName(w.as(t, "msp-one"), "ACME-Admin", sel)
 			if err != nil || u.ID != w.users["acme-admin"].ID {
@@ -552,7 +583,7 @@ func TestUserReads(t *testing.T) {
 		})
 		t.Run("one statement a page", func(t *testing.T) {
 			ctx, counter := database.WithCounter(w.as(t, "distributor"))
-			if _, err := w.List(ctx, nil, domain.PageArgs{}, sel, false); err != nil || counter.Count() != 1 {
+			if _, err := w.List(ctx, nil, nil, domain.PageArgs{}, sel, false); err != nil || counter.Count() != 1 {
 				t.Errorf("%d statements, %v", counter.Count(), err)
 			}
 		})

@@ -82,9 +82,15 @@ func (c cut) apply(s *statement) {
 	s.limit = c.limit + 1
 }
 
+// maybeUnset are the instants that lists are sorted by and rows may have none of.
+var maybeUnset = map[string]bool{"expires_at": true, "last_seen_at": true}
+
 func (c cut) expr() string {
-	if c.sort.Time && c.sort.Column == "expires_at" && !c.sort.Set {
-		return "COALESCE(t0.expires_at, '" + c.sort.never().Format("2006-01-02 15:04:05+00:00") + "')"
+	switch {
+	case c.sort.By != "":
+		return c.sort.By
+	case c.sort.Time && maybeUnset[c.sort.Column] && !c.sort.Set:
+		return "COALESCE(t0." + c.sort.Column + ", '" + c.sort.never().Format("2006-01-02 15:04:05+00:00") + "')"
 	}
 	return "t0." + c.sort.Column
 }
@@ -108,24 +114,30 @@ func (s Sort) never() time.Time {
 
 // Cursor marks a row's place in the page's list.
 func (p *Page[T]) Cursor(row db.Row) string {
-	var value any
-	switch v := reflectValue(row.ScanTarget(p.sort.Column)).(type) {
-	case *time.Time:
-		if v == nil {
-			never := p.sort.never()
-			v = &never
-		}
-		value = v.UTC().Format(time.RFC3339Nano)
-	case time.Time:
-		value = v.UTC().Format(time.RFC3339Nano)
-	default:
-		value = v
-	}
-	b, err := json.Marshal([3]any{p.sort.Column, value, row.GetID()})
+	b, err := json.Marshal([3]any{p.sort.Column, p.sort.value(row), row.GetID()})
 	if err != nil {
 		return ""
 	}
 	return base64.RawURLEncoding.EncodeToString(b)
+}
+
+// value is what a row is sorted by, as cursors have it.
+func (s Sort) value(row db.Row) any {
+	if s.Of != nil {
+		return s.Of(row)
+	}
+	switch v := reflectValue(row.ScanTarget(s.Column)).(type) {
+	case *time.Time:
+		if v == nil {
+			never := s.never()
+			v = &never
+		}
+		return v.UTC().Format(time.RFC3339Nano)
+	case time.Time:
+		return v.UTC().Format(time.RFC3339Nano)
+	default:
+		return v
+	}
 }
 
 // IDCursor marks the place of an id in a list that is sorted by it.

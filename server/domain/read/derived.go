@@ -124,6 +124,7 @@ var derived = map[string][]string{
 	"Message.status":  {"due_at", "sent_at", "canceled_at", "failed_at"},
 
 	"Pool.belowThreshold":      {"stock", "threshold"},
+	"Pool.level":               {"stock", "threshold"},
 	"Pool.refillUnits":         {"stock", "maximum", "partner_id", "root_id"},
 	"Pool.viewerCanRefill":     {"partner_id"},
 	"Pool.viewerCanUpdate":     {"partner_id"},

@@ -25,6 +25,7 @@ var needs = map[string]enum.Permission{
 var listNeeds = map[string]enum.Permission{
 	"ServicePlan": enum.PlansRead,
 	"Product":     enum.ProductsRead,
+	"Pool":        enum.PlansRead,
 }
 
 // May tells whether whoever asks in ctx may see single rows of an entity.

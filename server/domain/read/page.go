@@ -6,14 +6,19 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/openlmp/openlmp/ent/db"
 	"github.com/openlmp/openlmp/server/domain"
 	"github.com/openlmp/openlmp/server/internal/database"
 )
 
 // Sort is what a list is sorted by; the id breaks ties.
 type Sort struct {
-	// Column of the list's own table.
+	// Column of the list's own table; with By, the order's name in cursors.
 	Column string
+	// By is an expression to sort by that is no column, over the table as t0: a text
+	// that every row has. Of is the same of a row.
+	By string
+	Of func(db.Row) string
 	// Time tells that it is an instant; rows without one come last.
 	Time bool
 	Desc bool
@@ -97,7 +102,9 @@ func Pages[T any, P Entity[T]](ctx context.Context, q database.Querier, l List) 
 			return nil, err
 		}
 	}
-	s.joined[0].need(l.Sort.Column)
+	if l.Sort.By == "" {
+		s.joined[0].need(l.Sort.Column)
+	}
 	cut.apply(s)
 	rows, err := s.run(ctx)
 	if err != nil {

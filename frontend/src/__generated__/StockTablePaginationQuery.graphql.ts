@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<54d599e535d120059287bb7f87338401>>
- * @relayHash 2e83c86a7c24b8f71932de44007d9f58
+ * @generated SignedSource<<efa4a0aaabbbdfa14e42da60a3f74050>>
+ * @relayHash 8f816124f1d48e8cb9094daeb459b5ba
  * @lightSyntaxTransform
  */
 
@@ -8,36 +8,37 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 101cc0baa770454161ec1e54b3880a8a769e4e2bb8062e4167bf5758ff96e695
+// @relayRequestID 084aaec2527a6a8d0721cdea759287f255d3ff99fb0298dda348277fffb4a3d6
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
-export type Role = "ADMINISTRATOR" | "BILLING_MANAGER" | "CUSTOMER_ACCOUNT_MANAGER" | "LICENSE_MANAGER" | "PARTNER_ACCOUNT_MANAGER" | "SUPPORT_ENGINEER" | "SUPPORT_MANAGER";
-export type UserFilter = {
-  customerIds?: ReadonlyArray<string> | null | undefined;
-  enabled?: boolean | null | undefined;
+export type LicenseVersion = "FULL" | "NFR" | "TRIAL";
+export type PoolLevel = "EMPTY" | "ENOUGH" | "LOW";
+export type PoolFilter = {
+  levels?: ReadonlyArray<PoolLevel> | null | undefined;
   own?: boolean;
   partnerIds?: ReadonlyArray<string> | null | undefined;
-  roles?: ReadonlyArray<Role> | null | undefined;
+  productIds?: ReadonlyArray<string> | null | undefined;
   search?: string | null | undefined;
+  versions?: ReadonlyArray<LicenseVersion> | null | undefined;
 };
-export type OwnAccountsPaginationQuery$variables = {
+export type StockTablePaginationQuery$variables = {
   count?: number | null | undefined;
   cursor?: string | null | undefined;
-  filter: UserFilter;
+  filter: PoolFilter;
 };
-export type OwnAccountsPaginationQuery$data = {
-  readonly " $fragmentSpreads": FragmentRefs<"OwnAccounts_query">;
+export type StockTablePaginationQuery$data = {
+  readonly " $fragmentSpreads": FragmentRefs<"StockTable_query">;
 };
-export type OwnAccountsPaginationQuery = {
-  response: OwnAccountsPaginationQuery$data;
-  variables: OwnAccountsPaginationQuery$variables;
+export type StockTablePaginationQuery = {
+  response: StockTablePaginationQuery$data;
+  variables: StockTablePaginationQuery$variables;
 };
 
 const node: ConcreteRequest = (function(){
 var v0 = [
   {
-    "defaultValue": 50,
+    "defaultValue": 100,
     "kind": "LocalArgument",
     "name": "count"
   },
@@ -82,7 +83,7 @@ return {
     "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Fragment",
     "metadata": null,
-    "name": "OwnAccountsPaginationQuery",
+    "name": "StockTablePaginationQuery",
     "selections": [
       {
         "args": [
@@ -99,7 +100,7 @@ return {
           (v1/*:: as any*/)
         ],
         "kind": "FragmentSpread",
-        "name": "OwnAccounts_query"
+        "name": "StockTable_query"
       }
     ],
     "type": "Query",
@@ -109,20 +110,27 @@ return {
   "operation": {
     "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Operation",
-    "name": "OwnAccountsPaginationQuery",
+    "name": "StockTablePaginationQuery",
     "selections": [
       {
         "alias": null,
         "args": (v2/*:: as any*/),
-        "concreteType": "UserConnection",
+        "concreteType": "PoolEntryConnection",
         "kind": "LinkedField",
-        "name": "users",
+        "name": "pools",
         "plural": false,
         "selections": [
           {
             "alias": null,
             "args": null,
-            "concreteType": "UserEdge",
+            "kind": "ScalarField",
+            "name": "totalCount",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "PoolEntryEdge",
             "kind": "LinkedField",
             "name": "edges",
             "plural": true,
@@ -130,7 +138,7 @@ return {
               {
                 "alias": null,
                 "args": null,
-                "concreteType": "User",
+                "concreteType": "PoolEntry",
                 "kind": "LinkedField",
                 "name": "node",
                 "plural": false,
@@ -139,57 +147,76 @@ return {
                   {
                     "alias": null,
                     "args": null,
-                    "kind": "ScalarField",
-                    "name": "accountName",
+                    "concreteType": "Product",
+                    "kind": "LinkedField",
+                    "name": "product",
+                    "plural": false,
+                    "selections": [
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "name",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "unitType",
+                        "storageKey": null
+                      },
+                      (v3/*:: as any*/)
+                    ],
                     "storageKey": null
                   },
                   {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
-                    "name": "firstName",
+                    "name": "licenseVersion",
                     "storageKey": null
                   },
                   {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
-                    "name": "lastName",
+                    "name": "stock",
                     "storageKey": null
                   },
                   {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
-                    "name": "email",
+                    "name": "maximum",
                     "storageKey": null
                   },
                   {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
-                    "name": "role",
+                    "name": "threshold",
                     "storageKey": null
                   },
                   {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
-                    "name": "enabled",
+                    "name": "level",
                     "storageKey": null
                   },
                   {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
-                    "name": "hasPassword",
+                    "name": "refillUnits",
                     "storageKey": null
                   },
                   {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
-                    "name": "lastSeenAt",
+                    "name": "viewerCanRefill",
                     "storageKey": null
                   },
                   {
@@ -203,13 +230,6 @@ return {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
-                    "name": "viewerCanRevokeTokens",
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
                     "name": "version",
                     "storageKey": null
                   },
@@ -217,33 +237,7 @@ return {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
-                    "name": "phone",
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "timeZone",
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "locale",
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "concreteType": "Customer",
-                    "kind": "LinkedField",
-                    "name": "customer",
-                    "plural": false,
-                    "selections": [
-                      (v3/*:: as any*/)
-                    ],
+                    "name": "viewerCanSetMaximum",
                     "storageKey": null
                   },
                   {
@@ -301,23 +295,23 @@ return {
           "filter"
         ],
         "handle": "connection",
-        "key": "OwnAccounts_users",
+        "key": "StockTable_pools",
         "kind": "LinkedHandle",
-        "name": "users"
+        "name": "pools"
       }
     ]
   },
   "params": {
-    "cacheID": "2e83c86a7c24b8f71932de44007d9f58",
-    "id": "101cc0baa770454161ec1e54b3880a8a769e4e2bb8062e4167bf5758ff96e695",
+    "cacheID": "8f816124f1d48e8cb9094daeb459b5ba",
+    "id": "084aaec2527a6a8d0721cdea759287f255d3ff99fb0298dda348277fffb4a3d6",
     "metadata": {},
-    "name": "OwnAccountsPaginationQuery",
+    "name": "StockTablePaginationQuery",
     "operationKind": "query",
-    "text": "query OwnAccountsPaginationQuery(\n  $count: Int = 50\n  $cursor: String\n  $filter: UserFilter!\n) {\n  ...OwnAccounts_query_3KQYpM\n}\n\nfragment AccountActionDialog_user on User {\n  id\n  version\n  accountName\n  email\n  lastSeenAt\n}\n\nfragment AccountDialog_user on User {\n  id\n  version\n  accountName\n  role\n  firstName\n  lastName\n  email\n  phone\n  timeZone\n  locale\n  customer {\n    id\n  }\n}\n\nfragment AccountRow_user on User {\n  accountName\n  firstName\n  lastName\n  email\n  role\n  enabled\n  hasPassword\n  lastSeenAt\n  viewerCanUpdate\n  viewerCanRevokeTokens\n  ...UserTokensDialog_user\n  ...AccountDialog_user\n  ...AccountActionDialog_user\n}\n\nfragment OwnAccounts_query_3KQYpM on Query {\n  users(first: $count, after: $cursor, filter: $filter) {\n    edges {\n      node {\n        id\n        ...AccountRow_user\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment UserTokensDialog_user on User {\n  id\n  accountName\n}\n"
+    "text": "query StockTablePaginationQuery(\n  $count: Int = 100\n  $cursor: String\n  $filter: PoolFilter!\n) {\n  ...StockTable_query_3KQYpM\n}\n\nfragment PoolCells_pool on PoolEntry {\n  product {\n    name\n    unitType\n    id\n  }\n  licenseVersion\n  stock\n  maximum\n  threshold\n  level\n  refillUnits\n  viewerCanRefill\n  viewerCanUpdate\n  ...PoolRefillDialog_pool\n  ...PoolUpdateDialog_pool\n}\n\nfragment PoolRefillDialog_pool on PoolEntry {\n  id\n  version\n  refillUnits\n  maximum\n  licenseVersion\n  product {\n    name\n    id\n  }\n}\n\nfragment PoolUpdateDialog_pool on PoolEntry {\n  id\n  version\n  threshold\n  maximum\n  viewerCanSetMaximum\n  licenseVersion\n  product {\n    name\n    id\n  }\n}\n\nfragment StockTable_query_3KQYpM on Query {\n  pools(first: $count, after: $cursor, filter: $filter) {\n    totalCount\n    edges {\n      node {\n        id\n        ...PoolCells_pool\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "882615eeffb2bfa98415f31ee52c447c";
+(node as any).hash = "9d325babc1ed540a9470fb21e022dc92";
 
 export default node;

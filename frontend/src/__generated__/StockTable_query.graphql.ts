@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<ee6635de919a2586f2b15f99da5b7296>>
+ * @generated SignedSource<<3041e603aa04c0e6038d6aaac88269f4>>
  * @lightSyntaxTransform
  */
 
@@ -9,32 +9,33 @@
 
 import { ReaderFragment } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
-export type OwnAccounts_query$data = {
-  readonly users: {
+export type StockTable_query$data = {
+  readonly pools: {
     readonly edges: ReadonlyArray<{
       readonly node: {
         readonly id: string;
-        readonly " $fragmentSpreads": FragmentRefs<"AccountRow_user">;
+        readonly " $fragmentSpreads": FragmentRefs<"PoolCells_pool">;
       };
     }>;
+    readonly totalCount: number;
   };
-  readonly " $fragmentType": "OwnAccounts_query";
+  readonly " $fragmentType": "StockTable_query";
 };
-export type OwnAccounts_query$key = {
-  readonly " $data"?: OwnAccounts_query$data;
-  readonly " $fragmentSpreads": FragmentRefs<"OwnAccounts_query">;
+export type StockTable_query$key = {
+  readonly " $data"?: StockTable_query$data;
+  readonly " $fragmentSpreads": FragmentRefs<"StockTable_query">;
 };
 
-import OwnAccountsPaginationQuery_graphql from './OwnAccountsPaginationQuery.graphql';
+import StockTablePaginationQuery_graphql from './StockTablePaginationQuery.graphql';
 
 const node: ReaderFragment = (function(){
 var v0 = [
-  "users"
+  "pools"
 ];
 return {
   "argumentDefinitions": [
     {
-      "defaultValue": 50,
+      "defaultValue": 100,
       "kind": "LocalArgument",
       "name": "count"
     },
@@ -69,13 +70,13 @@ return {
         "path": (v0/*:: as any*/)
       },
       "fragmentPathInResult": [],
-      "operation": OwnAccountsPaginationQuery_graphql
+      "operation": StockTablePaginationQuery_graphql
     }
   },
-  "name": "OwnAccounts_query",
+  "name": "StockTable_query",
   "selections": [
     {
-      "alias": "users",
+      "alias": "pools",
       "args": [
         {
           "kind": "Variable",
@@ -83,15 +84,22 @@ return {
           "variableName": "filter"
         }
       ],
-      "concreteType": "UserConnection",
+      "concreteType": "PoolEntryConnection",
       "kind": "LinkedField",
-      "name": "__OwnAccounts_users_connection",
+      "name": "__StockTable_pools_connection",
       "plural": false,
       "selections": [
         {
           "alias": null,
           "args": null,
-          "concreteType": "UserEdge",
+          "kind": "ScalarField",
+          "name": "totalCount",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "PoolEntryEdge",
           "kind": "LinkedField",
           "name": "edges",
           "plural": true,
@@ -99,7 +107,7 @@ return {
             {
               "alias": null,
               "args": null,
-              "concreteType": "User",
+              "concreteType": "PoolEntry",
               "kind": "LinkedField",
               "name": "node",
               "plural": false,
@@ -114,7 +122,7 @@ return {
                 {
                   "args": null,
                   "kind": "FragmentSpread",
-                  "name": "AccountRow_user"
+                  "name": "PoolCells_pool"
                 },
                 {
                   "alias": null,
@@ -170,6 +178,6 @@ return {
 };
 })();
 
-(node as any).hash = "882615eeffb2bfa98415f31ee52c447c";
+(node as any).hash = "9d325babc1ed540a9470fb21e022dc92";
 
 export default node;
