@@ -1,10 +1,9 @@
 import { useLingui } from '@lingui/react/macro';
 import { IconUserPlus } from '@tabler/icons-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { graphql, usePreloadedQuery } from 'react-relay/hooks';
 import type * as z from 'zod/mini';
 import type { UsersPageQuery } from '../__generated__/UsersPageQuery.graphql';
-import { AccountDialog } from '../features/accounts/AccountDialog';
 import { UserTable } from '../features/accounts/UserTable';
 import { SavedViews } from '../features/views/SavedViews';
 import { ViewMenu } from '../features/views/ViewButton';
@@ -16,6 +15,10 @@ import { ExportButton } from '../ui/ExportButton';
 import { FilterBar, filterOf } from '../ui/FilterBar';
 import { PageHeader } from '../ui/PageHeader';
 import { ListLayout } from '../ui/PageLayout';
+
+const AccountDialog = lazy(async () => ({
+  default: (await import('../features/accounts/AccountDialog')).AccountDialog,
+}));
 
 const query = graphql`
   query UsersPageQuery($filter: UserFilter!, $orderBy: UserOrder) {
@@ -122,14 +125,16 @@ export function UsersPage({ queryRef, search, setSearch, pending }: Props) {
         />
       </ListLayout>
       {creating && (
-        <AccountDialog
-          customerId={customer?.id}
-          partnerId={customer ? null : partner.id}
-          company={customer ?? partner}
-          assignable={assignableRoles}
-          user={null}
-          onClose={() => setCreating(false)}
-        />
+        <Suspense>
+          <AccountDialog
+            customerId={customer?.id}
+            partnerId={customer ? null : partner.id}
+            company={customer ?? partner}
+            assignable={assignableRoles}
+            user={null}
+            onClose={() => setCreating(false)}
+          />
+        </Suspense>
       )}
     </SavedViews>
   );

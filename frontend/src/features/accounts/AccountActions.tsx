@@ -4,9 +4,12 @@ import { graphql, useFragment } from 'react-relay/hooks';
 import type { AccountActions_user$key } from '../../__generated__/AccountActions_user.graphql';
 import type { Role } from '../../__generated__/AccountDialog_user.graphql';
 import { ActionMenu } from '../../ui/PageHeader';
-import { type AccountAction, AccountActionDialog } from './AccountActionDialog';
-import { AccountDialog } from './AccountDialog';
+import type { AccountAction } from './AccountActionDialog';
 
+const AccountDialog = lazy(async () => ({ default: (await import('./AccountDialog')).AccountDialog }));
+const AccountActionDialog = lazy(async () => ({
+  default: (await import('./AccountActionDialog')).AccountActionDialog,
+}));
 const UserTokensDialog = lazy(async () => ({
   default: (await import('./UserTokensDialog')).UserTokensDialog,
 }));
@@ -56,15 +59,13 @@ export function AccountActions({ user, assignable }: AccountActionsProps) {
           ]}
         />
       )}
-      {open === 'edit' && <AccountDialog assignable={assignable} user={data} onClose={close} />}
-      {open === 'tokens' && (
-        <Suspense>
-          <UserTokensDialog user={data} onClose={close} />
-        </Suspense>
-      )}
-      {open !== null && open !== 'edit' && open !== 'tokens' && (
-        <AccountActionDialog user={data} action={open} onClose={close} />
-      )}
+      <Suspense>
+        {open === 'edit' && <AccountDialog assignable={assignable} user={data} onClose={close} />}
+        {open === 'tokens' && <UserTokensDialog user={data} onClose={close} />}
+        {open !== null && open !== 'edit' && open !== 'tokens' && (
+          <AccountActionDialog user={data} action={open} onClose={close} />
+        )}
+      </Suspense>
     </>
   );
 }
