@@ -63,7 +63,7 @@ func TestConsoleDocumentsAnswerAndListsAreCompiled(t *testing.T) {
 				case "ID":
 					variables[v.Variable] = any(customer.ID)
 				case "String":
-					variables[v.Variable] = "willow"
+					variables[v.Variable] = "AB-CDEF-GHJKM-NPQRS-TVWXY-23456-789AB" // a code, where one is asked for
 				case "Boolean":
 					variables[v.Variable] = true
 				case "DateTime":

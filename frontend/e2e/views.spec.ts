@@ -41,8 +41,13 @@ async function colleague(ask: Ask, page: Page, role: string) {
 const views = (page: Page) => page.getByRole('main').getByRole('button', { name: /^View/ });
 
 async function choose(page: Page, item: string | RegExp) {
-  await views(page).click();
-  await page.getByRole('menuitem', { name: item }).click();
+  const entry = page.getByRole('menuitem', { name: item });
+  // The focus goes to the heading of a page that has just come, which closes a menu.
+  await expect(async () => {
+    await views(page).click();
+    await expect(entry).toBeVisible({ timeout: 2000 });
+  }).toPass();
+  await entry.click();
 }
 
 test('a list is saved as a view, opens first, is shared, copied and deleted', async ({

@@ -49,7 +49,8 @@ for (const [key, chunk] of Object.entries(manifest)) {
   const page = /^src\/(pages|app|ui|features)\/.*?(\w+)\.tsx$/.exec(key);
   if (!chunk.isDynamicEntry || !page) continue;
   const own = [...withImports(key)].filter((name) => !shell.has(name));
-  const lists = /^(Dashboard|Customers|Plans|Products|Partners|Transactions|Outbox|Audit|Operations|Users|Stock)Page$/;
+  const lists =
+    /^(Dashboard|Customers|Plans|Products|Partners|Transactions|Outbox|Audit|Operations|Users|Stock)Page$/;
   const bound = page[1] !== 'pages' ? bounds.dialog : lists.test(page[2] ?? '') ? bounds.list : bounds.page;
   if (page[1] !== 'features') found.push({ what: page[2] ?? key, bytes: sum(own), bound });
 }
