@@ -109,7 +109,7 @@ var exportLists = map[string]*exportList{
 		},
 	},
 	"licenses": {
-		field: "licenses", needs: []enum.Permission{enum.CustomersRead}, doing: "see customers",
+		field: "licenses", needs: []enum.Permission{enum.CustomersRead}, doing: "see customers", secret: "activationCode",
 		selection: `id status licenseVersion units usedUnits startDate expirationDate timeZone customer { id company partner { company } }
 			product { name unitType } assignment { id autoRenew renewalMonths plan { name } }`,
 		columns: []exportColumn{

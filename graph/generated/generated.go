@@ -11145,13 +11145,13 @@ input AssignmentSuspendInput {
   expirationDate: Date
 }
 
-"Gives the licenses of a suspended assignment their old expiry back, or one last day."
+"Gives the licenses of a suspended assignment their old expiry back, renewed where they would have renewed themselves since, or one last day."
 input AssignmentUnsuspendInput {
   "The assignment."
   id: ID!
   "Its version as it was read."
   expectedVersion: Int!
-  "The last day of its licenses instead, in the time zone of each: from today, or the last day that they have now where that lies ahead, to the last day of their grace period. Renewals then count from it. When absent each has its old one."
+  "The last day of its licenses instead, in the time zone of each: from today, or the last day that they have now where that lies ahead, to the last day of their grace period. Renewals then count from it. When absent each has its old one, or where that has passed and it renews itself, the end of the term that it would have by now."
   expirationDate: Date
 }
 

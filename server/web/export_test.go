@@ -188,6 +188,11 @@ func TestExport(t *testing.T) {
 			if len(events) != 2 || !strings.Contains(events[0].Changes+events[1].Changes, plan.ID) || strings.Contains(events[0].Changes+events[1].Changes, key) {
 				t.Errorf("%+v", events)
 			}
+			const code = "AB-CDEF-GHJKM-NPQRS-TVWXY-23456-789AB"
+			s.exported(t, cookies["msp-one"], "licenses", `{"activationCode":"`+code+`"}`, "")
+			if s.DB.AuditEvent.Query().Where(auditevent.ChangesContains(code)).ExistX(s.System()) {
+				t.Error("the log says an activation code")
+			}
 		})
 		s.AddUser("support", enum.SupportEngineer, s.MSP, nil)
 		support := s.SignIn("support").Header.Get("Cookie")

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<f16fe8562374385515340871ec3fe2ba>>
- * @relayHash 7ab3a08d573de401626805a26b48e708
+ * @generated SignedSource<<70263520c1f9eb0acb88e1fe24e2ff3e>>
+ * @relayHash a61ef2648c2f78d7e9ccf42196da2fe5
  * @lightSyntaxTransform
  */
 
@@ -8,10 +8,11 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 5458354b8a089c088807fe7aef8ec35c8218511c1e0753782aaf0cd3eae1d08a
+// @relayRequestID e0ebbd22875e0be05834df80bb75d0110fc8da3dfbd1edcfde335bc07f9ba6ae
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
+export type PoolLevel = "EMPTY" | "ENOUGH" | "LOW";
 export type PoolRefillInput = {
   expectedVersion: number;
   id: string;
@@ -32,7 +33,7 @@ export type PoolRefillDialogMutation$data = {
       }>;
     } | null | undefined;
     readonly pool: {
-      readonly belowThreshold: boolean;
+      readonly level: PoolLevel;
       readonly refillUnits: number;
       readonly stock: number;
       readonly " $fragmentSpreads": FragmentRefs<"PoolRefillDialog_pool" | "PoolUpdateDialog_pool">;
@@ -81,7 +82,7 @@ v4 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "belowThreshold",
+  "name": "level",
   "storageKey": null
 },
 v5 = {
@@ -377,16 +378,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "7ab3a08d573de401626805a26b48e708",
-    "id": "5458354b8a089c088807fe7aef8ec35c8218511c1e0753782aaf0cd3eae1d08a",
+    "cacheID": "a61ef2648c2f78d7e9ccf42196da2fe5",
+    "id": "e0ebbd22875e0be05834df80bb75d0110fc8da3dfbd1edcfde335bc07f9ba6ae",
     "metadata": {},
     "name": "PoolRefillDialogMutation",
     "operationKind": "mutation",
-    "text": "mutation PoolRefillDialogMutation(\n  $input: PoolRefillInput!\n  $dryRun: Boolean!\n) {\n  poolRefill(input: $input, dryRun: $dryRun) {\n    pool {\n      stock\n      belowThreshold\n      refillUnits\n      ...PoolRefillDialog_pool\n      ...PoolUpdateDialog_pool\n      id\n    }\n    effects {\n      pools {\n        productName\n        before\n        after\n        refilled\n      }\n    }\n    userErrors {\n      __typename\n      ...submit_userError\n    }\n  }\n}\n\nfragment PoolRefillDialog_pool on PoolEntry {\n  id\n  version\n  refillUnits\n  maximum\n  licenseVersion\n  product {\n    name\n    id\n  }\n}\n\nfragment PoolUpdateDialog_pool on PoolEntry {\n  id\n  version\n  threshold\n  maximum\n  viewerCanSetMaximum\n  licenseVersion\n  product {\n    name\n    id\n  }\n}\n\nfragment submit_userError on UserError {\n  __isUserError: __typename\n  __typename\n  message\n  path\n  code\n  ... on StaleObject {\n    currentVersion\n  }\n}\n"
+    "text": "mutation PoolRefillDialogMutation(\n  $input: PoolRefillInput!\n  $dryRun: Boolean!\n) {\n  poolRefill(input: $input, dryRun: $dryRun) {\n    pool {\n      stock\n      level\n      refillUnits\n      ...PoolRefillDialog_pool\n      ...PoolUpdateDialog_pool\n      id\n    }\n    effects {\n      pools {\n        productName\n        before\n        after\n        refilled\n      }\n    }\n    userErrors {\n      __typename\n      ...submit_userError\n    }\n  }\n}\n\nfragment PoolRefillDialog_pool on PoolEntry {\n  id\n  version\n  refillUnits\n  maximum\n  licenseVersion\n  product {\n    name\n    id\n  }\n}\n\nfragment PoolUpdateDialog_pool on PoolEntry {\n  id\n  version\n  threshold\n  maximum\n  viewerCanSetMaximum\n  licenseVersion\n  product {\n    name\n    id\n  }\n}\n\nfragment submit_userError on UserError {\n  __isUserError: __typename\n  __typename\n  message\n  path\n  code\n  ... on StaleObject {\n    currentVersion\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "a4a257a835b7390729c4f5223efbcde5";
+(node as any).hash = "f8f5f8f6eb681a08ce5be0d72d40bf74";
 
 export default node;

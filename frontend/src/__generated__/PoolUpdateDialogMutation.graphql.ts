@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<5171375ce9dad5be56d00981ce1fda9e>>
- * @relayHash f1dd4345e83504fa6fa94345a57cce92
+ * @generated SignedSource<<6bd0707459bec6a3ea2e5f4023b0a7be>>
+ * @relayHash 517162e1c072a5971678f8ee57b57e37
  * @lightSyntaxTransform
  */
 
@@ -8,10 +8,11 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 552502b7c129070a9cca65a286d89a59c76046534a87d413f64cbe87a48645e8
+// @relayRequestID d945478f9d2388fb512c98db0f8f0d9a10d6d4a012e3a9a556ff7178c6b30c9b
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
+export type PoolLevel = "EMPTY" | "ENOUGH" | "LOW";
 export type PoolUpdateInput = {
   expectedVersion: number;
   id: string;
@@ -33,7 +34,7 @@ export type PoolUpdateDialogMutation$data = {
       }>;
     } | null | undefined;
     readonly pool: {
-      readonly belowThreshold: boolean;
+      readonly level: PoolLevel;
       readonly stock: number;
       readonly version: number;
       readonly " $fragmentSpreads": FragmentRefs<"PoolRefillDialog_pool" | "PoolUpdateDialog_pool">;
@@ -89,7 +90,7 @@ v5 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "belowThreshold",
+  "name": "level",
   "storageKey": null
 },
 v6 = {
@@ -378,16 +379,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "f1dd4345e83504fa6fa94345a57cce92",
-    "id": "552502b7c129070a9cca65a286d89a59c76046534a87d413f64cbe87a48645e8",
+    "cacheID": "517162e1c072a5971678f8ee57b57e37",
+    "id": "d945478f9d2388fb512c98db0f8f0d9a10d6d4a012e3a9a556ff7178c6b30c9b",
     "metadata": {},
     "name": "PoolUpdateDialogMutation",
     "operationKind": "mutation",
-    "text": "mutation PoolUpdateDialogMutation(\n  $input: PoolUpdateInput!\n  $dryRun: Boolean!\n) {\n  poolUpdate(input: $input, dryRun: $dryRun) {\n    pool {\n      version\n      stock\n      belowThreshold\n      ...PoolRefillDialog_pool\n      ...PoolUpdateDialog_pool\n      id\n    }\n    effects {\n      pools {\n        productName\n        before\n        after\n        refilled\n      }\n    }\n    userErrors {\n      __typename\n      ...submit_userError\n    }\n  }\n}\n\nfragment PoolRefillDialog_pool on PoolEntry {\n  id\n  version\n  refillUnits\n  maximum\n  licenseVersion\n  product {\n    name\n    id\n  }\n}\n\nfragment PoolUpdateDialog_pool on PoolEntry {\n  id\n  version\n  threshold\n  maximum\n  viewerCanSetMaximum\n  licenseVersion\n  product {\n    name\n    id\n  }\n}\n\nfragment submit_userError on UserError {\n  __isUserError: __typename\n  __typename\n  message\n  path\n  code\n  ... on StaleObject {\n    currentVersion\n  }\n}\n"
+    "text": "mutation PoolUpdateDialogMutation(\n  $input: PoolUpdateInput!\n  $dryRun: Boolean!\n) {\n  poolUpdate(input: $input, dryRun: $dryRun) {\n    pool {\n      version\n      stock\n      level\n      ...PoolRefillDialog_pool\n      ...PoolUpdateDialog_pool\n      id\n    }\n    effects {\n      pools {\n        productName\n        before\n        after\n        refilled\n      }\n    }\n    userErrors {\n      __typename\n      ...submit_userError\n    }\n  }\n}\n\nfragment PoolRefillDialog_pool on PoolEntry {\n  id\n  version\n  refillUnits\n  maximum\n  licenseVersion\n  product {\n    name\n    id\n  }\n}\n\nfragment PoolUpdateDialog_pool on PoolEntry {\n  id\n  version\n  threshold\n  maximum\n  viewerCanSetMaximum\n  licenseVersion\n  product {\n    name\n    id\n  }\n}\n\nfragment submit_userError on UserError {\n  __isUserError: __typename\n  __typename\n  message\n  path\n  code\n  ... on StaleObject {\n    currentVersion\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "ea5dff76aa4e63cc7cd8ba43cbf536c7";
+(node as any).hash = "1b6f49620d2ebb0a113d74b75d4ebe25";
 
 export default node;

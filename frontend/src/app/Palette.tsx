@@ -270,9 +270,9 @@ function useHits(text: string): { hits: readonly Hit[]; searching: boolean } {
   useEffect(() => {
     if (search.length < shortest) return;
     const isId = /^[a-z]+_[0-9a-z]{26}$/i.test(search);
-    // An id that another system gave has no spaces, as a rule, and a code has 31 letters and digits.
+    // An id that another system gave has no spaces, as a rule, and a code has 31 letters and digits, U not among them.
     const isWord = customers && !/\s/.test(search);
-    const isCode = customers && /^[0-9a-z]{31}$/i.test(search.replace(/[\s-]/g, ''));
+    const isCode = customers && /^[0-9a-tv-z]{31}$/i.test(search.replace(/[\s-]/g, ''));
     const subscription = fetchQuery<PaletteQuery>(environment, query, {
       search,
       id: search,

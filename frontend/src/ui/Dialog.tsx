@@ -92,6 +92,8 @@ function LeaveWatch({ something, asking, onStay, onDiscard }: LeaveWatchProps) {
     enableBeforeUnload: something,
     withResolver: true,
   });
+  // Who closes the dialog instead stays on the page: the browser, which waits at the one before, comes back to it.
+  useEffect(() => reset, [reset]);
   if (status === 'blocked') return <Unsaved onStay={reset} onDiscard={proceed} />;
   return asking ? <Unsaved onStay={onStay} onDiscard={onDiscard} /> : null;
 }

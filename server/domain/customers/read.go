@@ -7,6 +7,7 @@ import (
 
 	"github.com/openlmp/openlmp/ent/db"
 	"github.com/openlmp/openlmp/ent/enum"
+	"github.com/openlmp/openlmp/ent/viewer"
 	"github.com/openlmp/openlmp/server/domain"
 	"github.com/openlmp/openlmp/server/domain/catalog"
 	"github.com/openlmp/openlmp/server/domain/read"
@@ -23,7 +24,7 @@ func (s *Service) List(ctx context.Context, f *CustomerFilter, o *CustomerOrder,
 		l.Sort.Desc = o.Direction == domain.Descending
 	}
 	if f != nil {
-		Filter(&l, s.db, f)
+		Filter(ctx, &l, s.db, f)
 	}
 	return read.Pages[db.Customer](ctx, s.db, l)
 }
@@ -31,7 +32,7 @@ func (s *Service) List(ctx context.Context, f *CustomerFilter, o *CustomerOrder,
 // Count counts what List lists.
 func (s *Service) Count(ctx context.Context, f CustomerFilter) (int, error) {
 	var l read.List
-	Filter(&l, s.db, &f)
+	Filter(ctx, &l, s.db, &f)
 	return read.Count[db.Customer](ctx, s.db, l)
 }
 
@@ -42,7 +43,7 @@ type clocked interface {
 }
 
 // Filter adds the conditions of a filter to a list of customers.
-func Filter(l *read.List, q clocked, f *CustomerFilter) {
+func Filter(ctx context.Context, l *read.List, q clocked, f *CustomerFilter) {
 	if f.Search != nil && strings.TrimSpace(*f.Search) != "" {
 		pattern := domain.LikePattern(*f.Search)
 		l.And(`(t0.search LIKE ? ESCAPE '\' OR EXISTS (SELECT 1 FROM users u
@@ -60,7 +61,9 @@ func Filter(l *read.List, q clocked, f *CustomerFilter) {
 		l.And("t0.external_id = ?", *f.ExternalID)
 	}
 	filterLicenses(l, q, f)
-	if f.OpenCrossgrade {
+	if f.OpenCrossgrade && viewer.From(ctx).IsCustomer() {
+		l.And("1 = 0") // it is the partner that decides
+	} else if f.OpenCrossgrade {
 		suite, args := catalog.SuiteCrossgradeSQL("a", q.Now())
 		l.And("(EXISTS (SELECT 1 FROM crossgrades x WHERE x.customer_id = t0.id AND x.resolved_at IS NULL AND x.canceled_at IS NULL)"+
 			" OR t0.id IN (SELECT a.customer_id FROM assignments a WHERE "+suite+"))", args...)

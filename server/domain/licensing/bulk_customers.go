@@ -81,7 +81,7 @@ var bulkCustomers = bulkWords{
 func (in CustomersInput) findTx(ctx context.Context, tx *database.Tx, most int) ([]operations.Object, error) {
 	l := read.List{}
 	if in.Filter != nil {
-		customers.Filter(&l, tx, in.Filter)
+		customers.Filter(ctx, &l, tx, in.Filter)
 	} else {
 		l.AndIn(tx, "t0.id", in.IDs)
 	}

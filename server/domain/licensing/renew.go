@@ -124,7 +124,7 @@ func (b *Book) begin(l *db.License, today domain.Date) {
 func (b *Book) checkRenewed(ps *domain.Problems, l *db.License) {
 	zone := zoneOf(l)
 	if !b.now.Before(*l.ExpiresAt) {
-		ps.Add("input.months", "%s would have ended on %s already: renew it for longer.", l.Edges.Product.Name, LastDay(l.ExpiresAt, l.TimeZone))
+		ps.Add("input.months", "%s would have ended on %s already: renew it for longer.", l.Edges.Product.Name, *LastDay(l.ExpiresAt, l.TimeZone))
 		return
 	}
 	from := domain.DateIn(b.now, zone)

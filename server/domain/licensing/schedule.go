@@ -246,6 +246,9 @@ func inOne(changes []Change) []LicenseEffect {
 			continue
 		}
 		e.Before = out[i].Before
+		if former := out[i].FormerProductName; former != nil {
+			e.FormerProductName = former
+		}
 		out[i] = e
 	}
 	return out

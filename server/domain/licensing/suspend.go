@@ -59,10 +59,12 @@ func suspendAfter(l *db.License, last domain.Date, now time.Time) {
 }
 
 // AssignmentUnsuspend gives the licenses of a suspended assignment their old expiry
-// back, or one last day, as long as none of their grace periods has ended.
+// back, renewed where they would have renewed since, or one last day, as long as none of
+// their grace periods has ended.
 //
 // It returns domain.NotFound, domain.Stale, refusals for an assignment that is not
-// suspended, or no longer within grace, and domain.Problems for a day that may not be.
+// suspended, or no longer within grace, domain.Problems for a day that may not be, and
+// PoolExhausted where an update waited for the renewal and wants more than there is.
 func (s *Service) AssignmentUnsuspend(ctx context.Context, in AssignmentUnsuspendInput, dryRun bool) (verb.Done[Effects], error) {
 	return s.onAssignment(ctx, "assignmentUnsuspend", "assignment.unsuspend", in, in.Versioned, dryRun, func(b *Book, h *Holding) error {
 		return b.unsuspendNow(h, in.ExpirationDate)
@@ -106,7 +108,8 @@ func (b *Book) unsuspendNow(h *Holding, last *domain.Date) error {
 }
 
 // catchUp renews what is resumed after its term has ended and would have renewed
-// itself then: as often as it takes to be within a term again.
+// itself then: as often as it takes to be within a term again. A composition that waits
+// for the renewal comes with the next one.
 func (b *Book) catchUp(h *Holding, l *db.License) {
 	for l.ExpiresAt != nil && !l.ExpiresAt.After(b.now) && renewalOf(b, h, l, b.now, b.now) == renews {
 		b.endTerm(h, l, b.now, b.now)

@@ -49,7 +49,7 @@ it('ends another session, and never offers to end this one', async () => {
   const own = (await screen.findByText('Firefox · Windows')).closest('tr');
   expect(within(own ?? document.body).queryByRole('button')).toBeNull();
   await userEvent.click(await screen.findByRole('button', { name: 'Sign out Safari · iOS' }));
-  await userEvent.click(screen.getByRole('button', { name: 'Sign out' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Sign out' }));
   const { request } = environment.mock.getMostRecentOperation();
   expect(request.node.params.name).toBe('SessionTableEndMutation');
   expect(request.variables).toEqual({ input: { id: 'there' } });
@@ -59,7 +59,7 @@ it('signs out everywhere else', async () => {
   const environment = show([here, there]);
   await userEvent.click(await screen.findByRole('button', { name: 'Sign out everywhere else' }));
   await userEvent.click(
-    within(screen.getByRole('dialog')).getByRole('button', { name: 'Sign out everywhere else' }),
+    within(await screen.findByRole('dialog')).getByRole('button', { name: 'Sign out everywhere else' }),
   );
   expect(environment.mock.getMostRecentOperation().request.variables).toEqual({ input: { id: 'usr_1' } });
 });

@@ -110,7 +110,10 @@ export function ResumeDialog({ assignment, now, onClose }: ResumeDialogProps) {
       </FieldSection>
       <p>
         {expirationDate === null ? (
-          <Trans>Its licenses work again and have their old expiration dates.</Trans>
+          <Trans>
+            Its licenses work again and have their old expiration dates. What has ended since and renews itself is
+            renewed.
+          </Trans>
         ) : (
           <Trans>
             Its licenses work to the end of that day, which lies within their grace period; renewals count

@@ -21,7 +21,7 @@ const mutation = graphql`
     poolRefill(input: $input, dryRun: $dryRun) {
       pool {
         stock
-        belowThreshold
+        level
         refillUnits
         ...PoolRefillDialog_pool
         ...PoolUpdateDialog_pool

@@ -22,7 +22,7 @@ const mutation = graphql`
       pool {
         version
         stock
-        belowThreshold
+        level
         ...PoolRefillDialog_pool
         ...PoolUpdateDialog_pool
       }
