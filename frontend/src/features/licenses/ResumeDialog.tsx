@@ -111,8 +111,8 @@ export function ResumeDialog({ assignment, now, onClose }: ResumeDialogProps) {
       <p>
         {expirationDate === null ? (
           <Trans>
-            Its licenses work again and have their old expiration dates. What has ended since and renews itself is
-            renewed.
+            Its licenses work again and have their old expiration dates. What has ended since and renews
+            itself is renewed.
           </Trans>
         ) : (
           <Trans>
