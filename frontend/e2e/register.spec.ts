@@ -66,7 +66,7 @@ test('a key is generated, downloaded, and registered by a stranger', async ({ pa
   const downloading = page.waitForEvent('download');
   await dialog.getByRole('link', { name: 'Download CSV' }).click();
   const file = await readFile(await (await downloading).path(), 'utf8');
-  const keys = [...file.matchAll(/^([0-9A-Z]{2}(?:-[0-9A-Z]{4}){4}),AVAILABLE/gm)].map(
+  const keys = [...file.matchAll(/^([0-9A-Z]{2}(?:-[0-9A-Z]{4}){4}),Available/gm)].map(
     (found) => found[1] ?? '',
   );
   expect(keys).toHaveLength(2);
