@@ -37,7 +37,11 @@ func (e *Export) cell(c exportColumn, value any) (any, error) {
 	case []any:
 		list := make([]string, len(value))
 		for i, v := range value {
-			list[i], _ = v.(string) // lists of the contract's codes
+			one, ok := v.(string)
+			if !ok {
+				return nil, fmt.Errorf("%T in a list of codes", v)
+			}
+			list[i] = one
 		}
 		return e.joined(c, list), nil
 	case []string:
