@@ -77,8 +77,9 @@ func (License) Indexes() []ent.Index {
 		index.Fields("assignment_id", "id"),
 		index.Fields("customer_id", "id"),
 		// Whoever changes what a customer holds begins with those that are not over,
-		// see licensing.standing: years of others are not looked at.
-		index.Fields("customer_id", "assignment_id").StorageKey("licenses_standing").
+		// see licensing.standing: years of others are not looked at, and of these the
+		// index alone says which a plan could take the place of.
+		index.Fields("customer_id", "assignment_id", "product_id", "due_at").StorageKey("licenses_not_over").
 			Annotations(where("canceled_at IS NULL AND (due_at IS NOT NULL OR expires_at IS NULL)")),
 		index.Fields("root_id", "product_id", "expires_at", "starts_at", "notify_at", "grace_ends_at").
 			StorageKey("licenses_root_dates").Annotations(where("NOT " + beyondDates)),

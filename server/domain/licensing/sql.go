@@ -26,7 +26,7 @@ type extent struct {
 
 // standing is the condition that the license x is not over: it stands, or a border
 // of it waits to be dealt with. Whatever stands has a border ahead, or no end yet. The
-// index licenses_standing holds them.
+// index licenses_not_over holds them.
 const standing = "x.canceled_at IS NULL AND (x.due_at IS NOT NULL OR x.expires_at IS NULL)"
 
 // where is the condition of the extent on the assignment a of customers.
@@ -39,8 +39,8 @@ func (e extent) where(q clocked, customers []string) (cond string, args []any) {
 	some := standing
 	if len(e.plans) > 0 {
 		of, plans := q.OneOf("c.plan_id", e.plans)
-		some += " AND (x.due_at <= ? OR x.product_id IN (SELECT s.id FROM products s WHERE s.family IN (" +
-			"SELECT f.family FROM plan_components c JOIN products f ON f.id = c.product_id WHERE " + of + ")))"
+		some += " AND (x.due_at <= ? OR x.product_id IN (SELECT s.id FROM plan_components c" +
+			" JOIN products f ON f.id = c.product_id JOIN products s ON s.family = f.family WHERE " + of + "))"
 		again = append(append(again, q.Now()), plans...)
 	}
 	if e.about != "" {

@@ -58,6 +58,8 @@ type DB struct {
 	reader *sql.DB // the writer itself on PostgreSQL
 	now    func() time.Time
 
+	// ending are the previews that have answered, and end.
+	ending    sync.WaitGroup
 	migrating sync.Mutex
 	// rebuilder opens, on SQLite, a pool that does not enforce references.
 	rebuilder func() (*sql.DB, error)
@@ -93,6 +95,7 @@ func Open(ctx context.Context, rawURL string, o Options) (*DB, error) {
 
 // Close ends all connections.
 func (d *DB) Close() error {
+	d.ending.Wait()
 	var err error
 	for _, p := range d.pools() {
 		err = errors.Join(err, p.Close())

@@ -138,12 +138,12 @@ func inTx[T any](ctx context.Context, d *DB, fn func(*Tx) (T, error), preview bo
 	if err != nil {
 		return zero, fmt.Errorf("database: beginning: %w", err)
 	}
-	defer release()
 	ended := false
 	defer func() {
 		if !ended { // fn panicked: the panic goes on
 			_ = raw.Rollback()
 		}
+		release()
 	}()
 	to := &late{dialect: d.dialect, to: raw, steady: steady}
 	bound, err := d.Client.Tx(context.WithValue(ctx, beginKey{}, to))
@@ -163,6 +163,16 @@ func inTx[T any](ctx context.Context, d *DB, fn func(*Tx) (T, error), preview bo
 		err = to.flush(ctx)
 	}
 	ended = true
+	if err == nil && steady {
+		// The answer is whole and nothing is locked: nobody waits for the end.
+		end := release
+		release = func() {}
+		d.ending.Go(func() {
+			_ = raw.Rollback()
+			end()
+		})
+		return out, nil
+	}
 	if err != nil || preview {
 		back := raw.Rollback()
 		if err != nil {
