@@ -35,6 +35,15 @@ async function rename(ask: Ask, id: string, company: string) {
   expect(at(saved, 'customerUpdate', 'userErrors')).toEqual([]);
 }
 
+async function switchOff(ask: Ask, id: string) {
+  const found = await ask('query($id: ID!) { customer(id: $id) { version } }', { id });
+  const done = await ask(
+    `mutation($input: CustomerDisableInput!) { customerDisable(input: $input) { userErrors { message } } }`,
+    { input: { id, expectedVersion: at(found, 'customer', 'version') } },
+  );
+  expect(at(done, 'customerDisable', 'userErrors')).toEqual([]);
+}
+
 test('what somebody else changes is on screen without reloading', async ({ page, baseURL }) => {
   await signIn(page, 'msp-one');
   const ask = await developer(page, baseURL ?? '');
@@ -51,6 +60,42 @@ test('what somebody else changes is on screen without reloading', async ({ page,
   await expect(grid.getByRole('link')).toHaveCount(1);
   await newCustomer(ask, `${company} North`);
   await expect(grid.getByRole('link', { name: `${company} North` })).toBeVisible();
+});
+
+test('a form in which nothing is typed follows what somebody else saves', async ({ page, baseURL }) => {
+  await signIn(page, 'msp-one');
+  const ask = await developer(page, baseURL ?? '');
+  const company = `Aspen Mill ${unique('live')}`;
+  const id = await newCustomer(ask, company);
+  await page.goto(`/customers/${id}?tab=profile`);
+  const field = page.getByRole('textbox', { name: 'Company', exact: true });
+  const city = page.getByLabel('City');
+  await expect(field).toHaveValue(company);
+
+  await rename(ask, id, `${company} One`);
+  await expect(field).toHaveValue(`${company} One`);
+  await expect(page.getByRole('heading', { level: 1, name: `${company} One` })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Save' })).toBeDisabled();
+  await switchOff(ask, id);
+  await expect(page.getByText('Disabled', { exact: true })).toBeVisible();
+
+  await city.fill('Lübeck');
+  await rename(ask, id, `${company} Two`);
+  const note = page.getByRole('button', { name: 'Something here has changed. Show it' });
+  await expect(note).toBeVisible();
+  await expect(field).toHaveValue(`${company} One`);
+  await expectAccessible(page);
+  await note.click();
+  await expect(field).toHaveValue(`${company} Two`);
+  await expect(city).toHaveValue('Lübeck');
+  await expect(
+    page.getByRole('status').filter({ hasText: 'Changed by someone else: Company.' }),
+  ).toBeFocused();
+
+  await page.getByRole('button', { name: 'Discard changes' }).click();
+  await expect(city).toHaveValue('Kiel');
+  await rename(ask, id, `${company} Three`);
+  await expect(field).toHaveValue(`${company} Three`);
 });
 
 test('a form keeps what it was opened with, and somebody else’s change is not overwritten', async ({

@@ -31,6 +31,7 @@ export function useLive(): void {
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let dueAt = Number.POSITIVE_INFINITY;
+    let certain = false;
     const changed = (changes: Changes) => {
       const others = changes.filter(({ request }) => !request || !ownRequests.has(request));
       // An empty list says that anything may have changed.
@@ -41,13 +42,15 @@ export function useLive(): void {
       const near = others.some(
         ({ object, customer }) => source.has(object) || (customer && source.has(customer)),
       );
+      if (near) certain = true;
       const at = Date.now() + (near ? soon : later);
       if (at >= dueAt) return;
       clearTimeout(timer);
       dueAt = at;
       timer = setTimeout(() => {
         dueAt = Number.POSITIVE_INFINITY;
-        pageIsStale();
+        pageIsStale(certain);
+        certain = false;
       }, at - Date.now());
     };
     const ended = () => {

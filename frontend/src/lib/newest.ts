@@ -13,7 +13,7 @@ interface Editing<Values> {
 
 /**
  * Keeps what was typed where the object gets another version: somebody else saved first, or the form itself did. Only
- * fields that the user changed differ from the newest state then.
+ * fields that the user changed differ from the newest state then; a form in which nothing is typed is the newest state.
  */
 export function useNewest<Values extends object>({
   form,
@@ -30,17 +30,22 @@ export function useNewest<Values extends object>({
   useEffect(() => {
     const before = opened.current;
     if (version === before.version) return;
+    const now = form.getValues();
+    // What this form saved itself is nothing that others changed.
+    const own = sent.current !== null;
+    const typed = changedFields(before.values, now).length > 0;
     opened.current = { version, values };
     form.resetDirty(values);
-    form.setValues(mergeTyped(before.values, form.getValues(), values, sent.current));
+    form.setValues(mergeTyped(before.values, now, values, sent.current));
     form.clearErrors();
     sent.current = null;
-    if (!reloading.current) return;
+    const asked = reloading.current;
     reloading.current = false;
-    submit.clear();
-    setOthers(
-      changedFields(before.values, values).flatMap((field) => labelOf(form.getInputNode(field)) ?? []),
-    );
+    if (asked) submit.clear();
+    const changed = own ? [] : changedFields(before.values, values);
+    if (asked || (typed && changed.length > 0))
+      setOthers(changed.flatMap((field) => labelOf(form.getInputNode(field)) ?? []));
+    else setOthers(null);
   }, [version]);
   return {
     others,

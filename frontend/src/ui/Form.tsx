@@ -3,7 +3,6 @@ import { Alert, Button } from '@mantine/core';
 import { IconAlertCircle, IconInfoCircle, IconRefresh } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import classes from './Form.module.css';
-import { useHold } from './live';
 
 /** Fields side by side where there is room, below each other where there is none. */
 export function FieldGrid({ children }: { children: ReactNode }) {
@@ -25,9 +24,8 @@ export function FieldSection({ title, children }: { title: string; children: Rea
   );
 }
 
-/** The buttons at the end of a form. While they are there, the page stays as it was when the form was opened. */
+/** The buttons at the end of a form. */
 export function FormActions({ children }: { children: ReactNode }) {
-  useHold('wait');
   return <div className={classes.actions}>{children}</div>;
 }
 

@@ -1,11 +1,13 @@
 import { useBlocker } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
+import { useHold } from './live';
 
 // Most visits leave nothing behind.
 const LeaveQuestion = lazy(async () => ({ default: (await import('./LeaveQuestion')).LeaveQuestion }));
 
-/** Asks before a page is left whose form holds something that is not saved. */
+/** Asks before a page is left whose form holds something that is not saved, and before it follows what others change. */
 export function LeaveGuard({ dirty }: { dirty: boolean }) {
+  useHold(dirty ? 'typed' : null);
   const { status, proceed, reset } = useBlocker({
     // Another tab of the same page takes the form away, what opens above it does not.
     shouldBlockFn: ({ current, next }) =>

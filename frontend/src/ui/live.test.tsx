@@ -27,15 +27,15 @@ const asked = () => screen.getByRole('status').textContent === 'asked';
 
 it('shows a change at once where nothing holds the page', () => {
   render(<Page holds={[null]} />);
-  act(pageIsStale);
+  act(() => pageIsStale(false));
   expect(refetch).toHaveBeenCalledOnce();
   expect(asked()).toBe(false);
 });
 
-it('waits for a form without a word, and shows the change when it is left', () => {
+it('waits for a dialog without a word, and shows the change when it is left', () => {
   const { rerender } = render(<Page holds={['wait', 'ask']} />);
-  act(pageIsStale);
-  act(pageIsStale);
+  act(() => pageIsStale(false));
+  act(() => pageIsStale(false));
   expect(refetch).not.toHaveBeenCalled();
   expect(asked()).toBe(false);
   rerender(<Page holds={[null, 'ask']} />);
@@ -48,7 +48,7 @@ it('waits for a form without a word, and shows the change when it is left', () =
 
 it('asks before it moves rows that somebody works with', () => {
   render(<Page holds={['ask']} />);
-  act(pageIsStale);
+  act(() => pageIsStale(false));
   expect(asked()).toBe(true);
   expect(refetch).not.toHaveBeenCalled();
   act(showChanges);
@@ -56,10 +56,23 @@ it('asks before it moves rows that somebody works with', () => {
   expect(asked()).toBe(false);
 });
 
+it('tells whoever types only of what is on screen for certain', () => {
+  const { rerender } = render(<Page holds={['typed']} />);
+  act(() => pageIsStale(false));
+  expect(asked()).toBe(false);
+  act(() => pageIsStale(true));
+  act(() => pageIsStale(false));
+  expect(asked()).toBe(true);
+  expect(refetch).not.toHaveBeenCalled();
+  rerender(<Page holds={[null]} />);
+  expect(refetch).toHaveBeenCalledOnce();
+  expect(asked()).toBe(false);
+});
+
 it('shows nothing to somebody who is not looking', () => {
   render(<Page holds={[]} />);
   const visibility = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
-  act(pageIsStale);
+  act(() => pageIsStale(false));
   expect(refetch).not.toHaveBeenCalled();
   visibility.mockReturnValue('visible');
   act(() => document.dispatchEvent(new Event('visibilitychange')));
@@ -69,7 +82,7 @@ it('shows nothing to somebody who is not looking', () => {
 
 it('forgets what an earlier page had missed', () => {
   const { unmount } = render(<Page holds={['ask']} />);
-  act(pageIsStale);
+  act(() => pageIsStale(false));
   unmount();
   render(<Page holds={['ask']} />);
   expect(asked()).toBe(false);

@@ -1,18 +1,25 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 
 /**
- * What keeps the page from being drawn anew under somebody's hands. A form or a dialog makes it `wait` until it is
- * left: what it would save was made from what it shows. Rows that were chosen or scrolled to make it `ask`.
+ * What keeps the page from being drawn anew under somebody's hands. A dialog makes it `wait` until it is left: what it
+ * would save was made from what it shows. Rows that were chosen or scrolled to make it `ask`. A form in which something
+ * is `typed` asks, too, but only about what is on screen for certain: it is open for long, and others work elsewhere.
  */
-export type Hold = 'wait' | 'ask';
+export type Hold = 'wait' | 'ask' | 'typed';
 
 const holds = new Map<symbol, Hold>();
 const listeners = new Set<() => void>();
 let stale = false;
+let certain = false;
 let refetch: (() => void) | null = null;
 
 function tell() {
   for (const listener of listeners) listener();
+}
+
+function forget() {
+  stale = false;
+  certain = false;
 }
 
 function settle() {
@@ -20,15 +27,18 @@ function settle() {
   else tell();
 }
 
-/** Others changed what the page may show. It is asked for anew, now or when nothing holds the page. */
-export function pageIsStale(): void {
+/**
+ * Others changed what the page may show, or shows for certain. It is asked for anew, now or when nothing holds the page.
+ */
+export function pageIsStale(forCertain: boolean): void {
   stale = true;
+  certain ||= forCertain;
   settle();
 }
 
 /** Asks for the page anew, whatever holds it. */
 export function showChanges(): void {
-  stale = false;
+  forget();
   tell();
   refetch?.();
 }
@@ -55,7 +65,7 @@ export function useRefetch(fetch: () => void): void {
   });
   useEffect(() => {
     // Another page has just asked by itself.
-    stale = false;
+    forget();
     const own = () => latest.current();
     refetch = own;
     document.addEventListener('visibilitychange', settle);
@@ -68,11 +78,13 @@ export function useRefetch(fetch: () => void): void {
 
 /** Whether somebody should be asked to look at what others changed. */
 export function useAsked(): boolean {
-  return useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    () => stale && holds.size > 0 && ![...holds.values()].includes('wait'),
-  );
+  return useSyncExternalStore((listener) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  }, isAsked);
+}
+
+function isAsked(): boolean {
+  const all = [...holds.values()];
+  return stale && !all.includes('wait') && (all.includes('ask') || (certain && all.includes('typed')));
 }

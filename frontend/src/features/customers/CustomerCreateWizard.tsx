@@ -15,6 +15,7 @@ import { usePreview } from '../../lib/preview';
 import { useRefresh } from '../../lib/refresh';
 import { type FormTarget, useSubmit } from '../../lib/submit';
 import { FormActions, FormProblems } from '../../ui/Form';
+import { useHold } from '../../ui/live';
 import { Card } from '../../ui/PageLayout';
 import { RowsSkeleton } from '../../ui/Skeletons';
 import { AccountStep } from './AccountStep';
@@ -91,6 +92,7 @@ export function CustomerCreateWizard(props: CustomerCreateWizardProps) {
     initialValues: readDraft(draftKey) ?? emptyCreateValues(viewer.partner),
   });
   const { values } = form;
+  useHold(form.isDirty() ? 'typed' : null);
   const over = useRef(false);
   useEffect(() => {
     if (!over.current) keepDraft(draftKey, values);

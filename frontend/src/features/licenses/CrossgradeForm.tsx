@@ -7,11 +7,13 @@ import type { CrossgradeForm_crossgrade$key } from '../../__generated__/Crossgra
 import type { CrossgradeFormKeepMutation } from '../../__generated__/CrossgradeFormKeepMutation.graphql';
 import type { CrossgradeFormMutation } from '../../__generated__/CrossgradeFormMutation.graphql';
 import { dateIn } from '../../lib/format';
+import { useNewest } from '../../lib/newest';
 import { paths } from '../../lib/paths';
 import { useRefresh } from '../../lib/refresh';
 import { useSubmit } from '../../lib/submit';
 import { FormActions, FormProblems } from '../../ui/Form';
 import { useNavigation } from '../../ui/Link';
+import { useHold } from '../../ui/live';
 import { Note } from '../../ui/Note';
 import { Card } from '../../ui/PageLayout';
 import { RowsSkeleton } from '../../ui/Skeletons';
@@ -20,7 +22,7 @@ import { CrossgradeCompare } from './CrossgradeCompare';
 import classes from './CrossgradeForm.module.css';
 import { CrossgradeItems } from './CrossgradeItems';
 import { textOf } from './changeValues';
-import { chosenInput, isDecided, startsFreely } from './crossgradeChoices';
+import { type CrossgradeChoices, chosenInput, isDecided, startsFreely } from './crossgradeChoices';
 import {
   type CrossgradeValues,
   changeInput,
@@ -121,9 +123,12 @@ export function CrossgradeForm({ crossgrade, now }: CrossgradeFormProps) {
     crossgrade,
   );
   const { company } = data.customer;
-  const form = useForm<CrossgradeValues>({ initialValues: crossgradeValues(data) });
+  const kept = crossgradeValues(data);
+  const form = useForm<CrossgradeValues>({ initialValues: kept });
   const values = form.getValues();
-  const [choices, setChoices] = useState(() => chosenSoFar(data.items));
+  const [chosen, setChosen] = useState<CrossgradeChoices>({});
+  const choices = { ...chosenSoFar(data.items), ...chosen };
+  useHold(form.isDirty() || Object.keys(chosen).length > 0 ? 'typed' : null);
   // A new composition takes the terms of the assignment that it is for.
   const composes = Boolean(data.assignment);
   const missing = composes ? null : missingValue(values);
@@ -162,6 +167,17 @@ export function CrossgradeForm({ crossgrade, now }: CrossgradeFormProps) {
     },
   });
   const { preview } = change;
+  const newest = useNewest({
+    form,
+    submit: {
+      clear: () => {
+        change.clear();
+        keep.clear();
+      },
+    },
+    version: data.version,
+    values: kept,
+  });
 
   const complete = (then: () => void) => {
     if (missing === null) return then();
@@ -184,7 +200,7 @@ export function CrossgradeForm({ crossgrade, now }: CrossgradeFormProps) {
           failure={change.failure ?? keep.failure}
           onRetry={change.failure ? change.retry : keep.retry}
           stale={change.stale || keep.stale !== null}
-          onReload={refresh}
+          newest={newest}
         />
         {data.stale && (
           <Note tone="warn">
@@ -212,7 +228,7 @@ export function CrossgradeForm({ crossgrade, now }: CrossgradeFormProps) {
             <CrossgradeItems
               items={data.items}
               choices={choices}
-              onChoose={(licenseId, choice) => setChoices({ ...choices, [licenseId]: choice })}
+              onChoose={(licenseId, choice) => setChosen({ ...chosen, [licenseId]: choice })}
             />
           )}
         </Card>
@@ -287,7 +303,7 @@ export function CrossgradeForm({ crossgrade, now }: CrossgradeFormProps) {
             loading={keep.pending}
             onClick={() =>
               complete(() => {
-                void keep.run({ input });
+                newest.saving(values, keep.run({ input }));
               })
             }
           >

@@ -21,6 +21,8 @@ export interface Change<Effects = EffectsSummary_effects$key> {
   problems: readonly string[];
   failure: { message: string; requestId: string | null } | null;
   stale: boolean;
+  /** Forgets why it was not saved, once the newest state is here. */
+  clear: () => void;
   preview: {
     effects: Effects | null;
     pending: boolean;
@@ -56,6 +58,10 @@ export function useChange<M extends MutationParameters, Effects = EffectsSummary
     problems: submit.problems,
     failure: submit.failure,
     stale: submit.stale !== null || dryRun.stale !== null,
+    clear: () => {
+      submit.clear();
+      dryRun.clear();
+    },
     preview: {
       effects: preview.result,
       pending: preview.pending,

@@ -2,12 +2,16 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Button, Checkbox, NativeSelect } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { graphql, useFragment } from 'react-relay/hooks';
-import type { PlanApproval_plan$key } from '../../__generated__/PlanApproval_plan.graphql';
+import type {
+  PlanApproval_plan$data,
+  PlanApproval_plan$key,
+} from '../../__generated__/PlanApproval_plan.graphql';
 import type { PlanApprovalMutation } from '../../__generated__/PlanApprovalMutation.graphql';
 import { usePreview } from '../../lib/preview';
 import { useRefresh } from '../../lib/refresh';
 import { useSubmit } from '../../lib/submit';
 import { FormActions, FormProblems } from '../../ui/Form';
+import { useHold } from '../../ui/live';
 import { Card } from '../../ui/PageLayout';
 import { RowsSkeleton } from '../../ui/Skeletons';
 import { StatusBadge } from '../../ui/StatusBadge';
@@ -40,9 +44,7 @@ const mutation = graphql`
 
 /** What the suite of a locked plan has now: reviewed, chosen for, and approved. */
 export function PlanApproval({ plan }: { plan: PlanApproval_plan$key }) {
-  const { t } = useLingui();
-  const refresh = useRefresh();
-  const { id, version, name, componentUpdates } = useFragment(
+  const data = useFragment(
     graphql`
       fragment PlanApproval_plan on ServicePlan {
         id
@@ -61,6 +63,15 @@ export function PlanApproval({ plan }: { plan: PlanApproval_plan$key }) {
     `,
     plan,
   );
+  // Another composition is another decision.
+  const composition = data.componentUpdates.map(({ change, product }) => `${change} ${product.id}`).join();
+  return <ApprovalForm key={composition} data={data} />;
+}
+
+function ApprovalForm({ data }: { data: PlanApproval_plan$data }) {
+  const { t } = useLingui();
+  const refresh = useRefresh();
+  const { id, version, name, componentUpdates } = data;
   const added = componentUpdates.filter(({ change }) => change === 'ADDED').map(({ product }) => product);
   const removed = componentUpdates.filter(({ change }) => change === 'REMOVED');
   const form = useForm({
@@ -73,6 +84,7 @@ export function PlanApproval({ plan }: { plan: PlanApproval_plan$key }) {
       applyAtRenewal: false,
     },
   });
+  useHold(form.isDirty() ? 'typed' : null);
   const values = form.getValues();
   const missing = added.findIndex(
     ({ dataCenters }, index) => dataCenters.length > 0 && values.components[index]?.dataCenter === '',
