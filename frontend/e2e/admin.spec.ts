@@ -219,12 +219,14 @@ test('users are managed, and the last administrator stays', async ({ page }) => 
 
   await page.getByRole('button', { name: `Actions for ${account}` }).click();
   await page.getByRole('menuitem', { name: 'Delete' }).click();
+  await page.getByLabel(`Type ${account} to confirm`).fill(account);
   await page.getByRole('button', { name: 'Delete user' }).click();
   await expect(page.getByRole('dialog').getByRole('alert')).toContainText(/administrator/i);
   await page.getByRole('button', { name: 'Keep as it is' }).click();
 
   await page.getByRole('button', { name: `Actions for ${second}` }).click();
   await page.getByRole('menuitem', { name: 'Delete' }).click();
+  await page.getByLabel(`Type ${second} to confirm`).fill(second);
   await page.getByRole('button', { name: 'Delete user' }).click();
   await expect(page.getByRole('row').filter({ hasText: second })).toHaveCount(0);
 });

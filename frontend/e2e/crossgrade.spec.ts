@@ -229,7 +229,10 @@ test('what a downgrade leaves of a suite is unbundled, and is deleted or runs ou
   await expectAccessible(page);
   await alone.getByRole('button', { name: 'Delete Endpoint Encryption' }).click();
   const sure = page.getByRole('dialog', { name: 'Delete Endpoint Encryption?' });
-  await sure.getByRole('button', { name: 'Delete license' }).click();
+  const remove = sure.getByRole('button', { name: 'Delete license' });
+  await expect(remove).toBeDisabled();
+  await sure.getByLabel('Type Endpoint Encryption to confirm').fill('Endpoint Encryption');
+  await remove.click();
   await expect(page.getByRole('tab', { name: 'Unbundled licenses (1)' })).toBeVisible();
   await expect(alone.getByRole('row')).toHaveCount(2);
 });

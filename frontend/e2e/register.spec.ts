@@ -90,7 +90,9 @@ test('a key is generated, downloaded, and registered by a stranger', async ({ pa
   await expect(free).toHaveCount(1);
   await free.getByRole('checkbox').check();
   await page.getByRole('button', { name: 'Void', exact: true }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Void', exact: true }).click();
+  const sure = page.getByRole('dialog');
+  await sure.getByLabel('Type 1 to confirm').fill('1');
+  await sure.getByRole('button', { name: 'Void', exact: true }).click();
   await expect(page.getByRole('row', { name: /Voided/ })).toBeVisible();
   mailbox.close();
 });

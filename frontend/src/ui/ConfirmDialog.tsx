@@ -1,8 +1,9 @@
-import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, TextInput } from '@mantine/core';
-import { type FormEvent, type ReactNode, useState } from 'react';
-import { Dialog } from './Dialog';
-import { FormActions, FormProblems } from './Form';
+import { Trans } from '@lingui/react/macro';
+import { Button } from '@mantine/core';
+import type { FormEvent, ReactNode } from 'react';
+import { Dialog, DialogFoot } from './Dialog';
+import { FormProblems } from './Form';
+import { type Typed, useTypedConfirm } from './TypedConfirm';
 
 interface ConfirmDialogProps {
   /** Names the object: "Cancel Polar Cloud?" */
@@ -12,8 +13,8 @@ interface ConfirmDialogProps {
   /** The verb again: "Cancel partner". */
   confirm: string;
   danger?: boolean;
-  /** What has to be typed before it can be done, for what cannot be taken back. */
-  typed?: string;
+  /** What has to be typed before it can be done. */
+  typed?: Typed;
   pending?: boolean;
   problems?: readonly string[];
   /** What became of sending it, in place of pending and problems: `useSubmit` answers it. */
@@ -32,12 +33,11 @@ interface Outcome {
   retry: () => void;
 }
 
-/** Asks before something that cannot be undone. Render it while it is open. */
+/** Asks before something that is not done lightly. Render it while it is open. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
-  const [text, setText] = useState('');
   const { typed, outcome } = props;
+  const { ready, field } = useTypedConfirm(typed);
   const { pending = false, problems = [] } = outcome ?? props;
-  const ready = typed === undefined || isTyped(text, typed);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (ready && !pending) props.onConfirm();
@@ -53,8 +53,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
           onRetry={outcome?.retry}
         />
         <div>{props.children}</div>
-        {typed !== undefined && <TypedField wanted={typed} text={text} onChange={setText} />}
-        <FormActions>
+        <DialogFoot above={field}>
           <Button
             variant="default"
             data-autofocus={typed === undefined ? true : undefined}
@@ -70,33 +69,8 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
           >
             {props.confirm}
           </Button>
-        </FormActions>
+        </DialogFoot>
       </form>
     </Dialog>
   );
-}
-
-interface TypedFieldProps {
-  wanted: string;
-  text: string;
-  onChange: (text: string) => void;
-}
-
-/** Where a name is typed before something is done that cannot be taken back. */
-export function TypedField({ wanted, text, onChange }: TypedFieldProps) {
-  const { t } = useLingui();
-  return (
-    <TextInput
-      mt="md"
-      label={t`Type ${wanted} to confirm`}
-      autoComplete="off"
-      data-autofocus
-      value={text}
-      onChange={(event) => onChange(event.currentTarget.value)}
-    />
-  );
-}
-
-export function isTyped(text: string, wanted: string): boolean {
-  return text.trim() === wanted;
 }

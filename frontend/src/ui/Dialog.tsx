@@ -124,10 +124,11 @@ function Unsaved({ onStay, onDiscard }: Pick<LeaveWatchProps, 'onStay' | 'onDisc
   );
 }
 
-/** The buttons of a dialog, in sight however long it is. */
-export function DialogFoot({ children }: { children: ReactNode }) {
+/** The buttons of a dialog, and what has to be filled in before they are pressed; in sight however long it is. */
+export function DialogFoot({ above, children }: { above?: ReactNode; children: ReactNode }) {
   return (
     <div className={classes.foot}>
+      {above}
       <FormActions>{children}</FormActions>
     </div>
   );

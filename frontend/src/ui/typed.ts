@@ -2,11 +2,11 @@ import { type FormEvent, type SyntheticEvent, useRef } from 'react';
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
-/** Tells whether the fields of a form hold something else than when one first came to them. */
+/** Tells whether the fields of a form hold something else than when one first came to them. What is typed to confirm is nothing to keep. */
 export function useTyped() {
   const fields = useRef(new Map<Field, { was: string; is: string }>());
   const note = ({ target }: SyntheticEvent) => {
-    if (!isField(target)) return;
+    if (!isField(target) || target.dataset.confirms !== undefined) return;
     const is = contentOf(target);
     const known = fields.current.get(target);
     fields.current.set(target, { was: known?.was ?? is, is });

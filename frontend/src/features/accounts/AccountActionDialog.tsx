@@ -186,6 +186,7 @@ export function AccountActionDialog({ user, action, onClose }: AccountActionDial
       text: <Trans>The user is gone for good; what they did stays in the audit log.</Trans>,
       confirm: t`Delete user`,
       danger: true,
+      typed: accountName,
       submit: remove,
       run: () => remove.run({ input: { id, expectedVersion: version } }),
     },
@@ -197,6 +198,7 @@ export function AccountActionDialog({ user, action, onClose }: AccountActionDial
       title={shape.title}
       confirm={shape.confirm}
       danger={shape.danger}
+      typed={'typed' in shape ? shape.typed : undefined}
       pending={submit.pending}
       problems={[
         ...submit.problems,

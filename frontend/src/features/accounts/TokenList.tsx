@@ -140,7 +140,10 @@ function RevokeDialog({ id, name, onClose }: { id: string; name: string; onClose
       onConfirm={() => void revoke.run({ input: { id } })}
       onClose={onClose}
     >
-      <Trans>Whatever uses the token is refused from now on. It cannot be taken back.</Trans>
+      <Trans>
+        Whatever uses the token is refused from now on. It cannot be taken back; a new token can be made at
+        any time.
+      </Trans>
     </ConfirmDialog>
   );
 }

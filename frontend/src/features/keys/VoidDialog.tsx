@@ -38,6 +38,7 @@ export function VoidDialog({ ids, onVoided, onClose }: VoidDialogProps) {
       title={count === 1 ? t`Void the registration key?` : t`Void ${count} registration keys?`}
       confirm={t`Void`}
       danger
+      typed={count}
       outcome={submit}
       onConfirm={() => void submit.run({ input: { ids } })}
       onClose={onClose}

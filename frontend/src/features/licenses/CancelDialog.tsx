@@ -1,9 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useState } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import type { CancelDialog_assignment$key } from '../../__generated__/CancelDialog_assignment.graphql';
 import type { CancelDialogMutation } from '../../__generated__/CancelDialogMutation.graphql';
-import { isTyped, TypedField } from '../../ui/ConfirmDialog';
 import { toast } from '../../ui/toast';
 import { ChangeDialog } from './ChangeDialog';
 import { useChange } from './useChange';
@@ -50,7 +48,6 @@ export function CancelDialog({ assignment, now, onClose }: CancelDialogProps) {
     assignment,
   );
   const planName = plan.name;
-  const [typed, setTyped] = useState('');
   const change = useChange<CancelDialogMutation>(mutation, {
     variables: (dryRun) => ({ input: { id, expectedVersion: version }, dryRun }),
     ready: true,
@@ -69,7 +66,7 @@ export function CancelDialog({ assignment, now, onClose }: CancelDialogProps) {
       confirm={t`Cancel plan`}
       leave={t`Keep as it is`}
       danger
-      disabled={!isTyped(typed, planName)}
+      typed={planName}
       onClose={onClose}
     >
       <p>
@@ -78,7 +75,6 @@ export function CancelDialog({ assignment, now, onClose }: CancelDialogProps) {
           customer needs a new plan.
         </Trans>
       </p>
-      <TypedField wanted={planName} text={typed} onChange={setTyped} />
     </ChangeDialog>
   );
 }

@@ -5,6 +5,7 @@ import { useRefresh } from '../../lib/refresh';
 import { Dialog, DialogFoot } from '../../ui/Dialog';
 import { FormProblems } from '../../ui/Form';
 import { RowsSkeleton } from '../../ui/Skeletons';
+import { type Typed, useTypedConfirm } from '../../ui/TypedConfirm';
 import { useOtherZone } from '../../ui/zone';
 import classes from './ChangeDialog.module.css';
 import { EffectsSummary } from './EffectsSummary';
@@ -22,6 +23,8 @@ interface ChangeDialogProps {
   leave: string;
   danger?: boolean;
   disabled?: boolean;
+  /** What has to be typed before it can be saved. */
+  typed?: Typed;
   /** Another way to go on, beside leaving and saving. */
   instead?: { label: string; pending: boolean; onClick: () => void };
   /** Looks first whether everything is filled in; else it is saved at once. */
@@ -37,6 +40,8 @@ export function ChangeDialog(props: ChangeDialogProps) {
   const { change, onClose } = props;
   const { preview } = change;
   const zone = useOtherZone();
+  const { ready, field } = useTypedConfirm(props.typed);
+  const disabled = props.disabled || !ready;
   return (
     <Dialog title={props.title} size="large" onClose={onClose}>
       <form
@@ -44,7 +49,7 @@ export function ChangeDialog(props: ChangeDialogProps) {
         className={classes.columns}
         onSubmit={(event) => {
           event.preventDefault();
-          if (!change.pending && !props.disabled) (props.onSave ?? change.save)();
+          if (!change.pending && !disabled) (props.onSave ?? change.save)();
         }}
       >
         <div className={classes.fields}>
@@ -59,6 +64,7 @@ export function ChangeDialog(props: ChangeDialogProps) {
             }}
           />
           {props.children}
+          {field}
         </div>
         <section
           className={classes.preview}
@@ -97,7 +103,7 @@ export function ChangeDialog(props: ChangeDialogProps) {
             type="submit"
             color={props.danger ? 'danger' : undefined}
             loading={change.pending}
-            disabled={props.disabled}
+            disabled={disabled}
           >
             {props.confirm}
           </Button>

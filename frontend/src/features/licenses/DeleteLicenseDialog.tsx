@@ -32,7 +32,7 @@ interface DeleteLicenseDialogProps {
   onClose: () => void;
 }
 
-/** Ends a license that stands alone. */
+/** Ends a license that stands alone, for good; its product's name has to be typed. */
 export function DeleteLicenseDialog({ license, now, onClose }: DeleteLicenseDialogProps) {
   const { t } = useLingui();
   const { id, version, product } = useFragment(
@@ -66,6 +66,7 @@ export function DeleteLicenseDialog({ license, now, onClose }: DeleteLicenseDial
       confirm={t`Delete license`}
       leave={t`Keep as it is`}
       danger
+      typed={productName}
       onClose={onClose}
     >
       <p>

@@ -70,8 +70,8 @@ export function RegenerateCodeDialog({ license, now, onClose }: RegenerateCodeDi
     >
       <p>
         <Trans>
-          The code that the license has now becomes void and cannot be had back. What was activated with it
-          stays so.
+          The code that the license has now becomes void and cannot be had back; a new one takes its place at
+          once. What was activated with the old one stays so.
         </Trans>
       </p>
     </ChangeDialog>

@@ -80,6 +80,10 @@ it('says that a plan without a grace period ends at once and cannot be resumed',
   await preview('EXPIRED');
   expect(await screen.findByText(/the plan cannot be resumed/)).toBeVisible();
   expect(screen.queryByText(/You can resume the plan until/)).toBeNull();
+  const confirm = screen.getByRole('button', { name: 'Suspend plan' });
+  expect(confirm).toBeDisabled();
+  await userEvent.type(screen.getByLabelText(/^Type .* to confirm$/), 'Mail');
+  expect(confirm).toBeEnabled();
 });
 
 it('asks what a last day does, between today and the day on which the licenses end anyway', async () => {

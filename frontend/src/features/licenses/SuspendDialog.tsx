@@ -113,6 +113,7 @@ export function SuspendDialog({ assignment, now, onClose }: SuspendDialogProps) 
       confirm={t`Suspend plan`}
       leave={t`Keep as it is`}
       danger={forGood}
+      typed={forGood ? planName : undefined}
       hint={t`Select a day to see here what that does.`}
       onSave={() => {
         if (expirationDate !== '') return change.save();

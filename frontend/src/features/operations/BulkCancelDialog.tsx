@@ -19,7 +19,7 @@ const mutation = graphql`
   }
 `;
 
-/** Ends many plans for good. */
+/** Ends many plans for good; their number has to be typed. */
 export function BulkCancelDialog({ targets, count, onClose }: BulkProps) {
   const { t } = useLingui();
   const submit = useSubmit<BulkCancelDialogMutation>(mutation, {
@@ -41,6 +41,7 @@ export function BulkCancelDialog({ targets, count, onClose }: BulkProps) {
       confirm={(n) => <Plural value={n} one="Cancel # plan for good" other="Cancel # plans for good" />}
       did={(n) => <Plural value={n} one="# plan canceled" other="# plans canceled" />}
       danger
+      typed={() => true}
       onClose={onClose}
     >
       <p className={classes.text}>

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { createMockEnvironment } from 'relay-test-utils';
 import { expect, it, vi } from 'vitest';
 import { render } from '../../testing/render';
+import { BulkCancelDialog } from './BulkCancelDialog';
 import { BulkCustomerStatusDialog } from './BulkCustomerStatusDialog';
 import { BulkMoveDialog } from './BulkMoveDialog';
 import { BulkSuspendDialog } from './BulkSuspendDialog';
@@ -32,7 +33,10 @@ const operation = (done: number, refused: readonly ReturnType<typeof item>[] = [
   refused: refused.length,
   finishedAt: done === 3 ? '2026-11-22T12:00:00Z' : null,
   notDone: { totalCount: refused.length, nodes: refused },
-  isDone: { totalCount: done - refused.length, nodes: [] },
+  isDone: {
+    totalCount: done - refused.length,
+    nodes: Array.from({ length: done - refused.length }, (_, i) => item(`done${i}`, `Company ${i}`)),
+  },
 });
 
 type Environment = ReturnType<typeof createMockEnvironment>;
@@ -101,6 +105,70 @@ it('offers nothing to confirm where every plan would be refused', async () => {
   await answer(environment, { bulkOperation: operation(3, refused) });
   expect(screen.getByText('3 plans would be refused')).toBeVisible();
   expect(screen.queryByRole('button', { name: /^Suspend/ })).not.toBeInTheDocument();
+});
+
+it('ends plans for good only after their number is typed, anew after each check', async () => {
+  const environment = createMockEnvironment();
+  const user = userEvent.setup();
+  const targets = { ids: ['asg_1', 'asg_2', 'asg_3'] };
+  render(<BulkCancelDialog targets={targets} count={3} now="2026-11-22T12:00:00Z" onClose={() => {}} />, {
+    environment,
+  });
+  const check = async (id: string) => {
+    await user.click(screen.getByRole('button', { name: 'Check' }));
+    await asked(environment, 'BulkCancelDialogMutation');
+    await answer(environment, { assignmentsCancel: { operation: { id }, userErrors: [] } });
+    await asked(environment, 'useOperationQuery');
+    await answer(environment, {
+      bulkOperation: { ...operation(3, [item('1', 'Nordlicht', 'It has ended.')]), id },
+    });
+  };
+  await check('op_1');
+  const confirm = () => screen.getByRole('button', { name: 'Cancel 2 plans for good' });
+  expect(confirm()).toBeDisabled();
+  await user.type(screen.getByLabelText('Type 2 to confirm'), '3{Enter}');
+  expect(environment.mock.getAllOperations()).toHaveLength(0);
+  await user.type(screen.getByLabelText('Type 2 to confirm'), '{Backspace}2');
+  expect(confirm()).toBeEnabled();
+  await user.click(screen.getByRole('button', { name: 'Back' }));
+  await check('op_2');
+  expect(confirm()).toBeDisabled();
+  await user.type(screen.getByLabelText('Type 2 to confirm'), '2{Enter}');
+  expect(await asked(environment, 'BulkCancelDialogMutation')).toEqual({ input: targets, dryRun: false });
+});
+
+it('asks for the number where a plan that is suspended would be over for good', async () => {
+  const environment = createMockEnvironment();
+  const user = userEvent.setup();
+  const targets = { ids: ['asg_1', 'asg_2', 'asg_3'] };
+  render(<BulkSuspendDialog targets={targets} count={3} now="2026-11-22T12:00:00Z" onClose={() => {}} />, {
+    environment,
+  });
+  await user.click(screen.getByRole('button', { name: 'Check' }));
+  await answer(environment, begun('op_1'));
+  await asked(environment, 'useOperationQuery');
+  const facts = { units: 5, expirationDate: '2026-11-22', unbundled: false };
+  const licenses = [
+    {
+      productName: 'Mail',
+      before: { ...facts, status: 'ACTIVE' },
+      after: { ...facts, status: 'EXPIRED' },
+    },
+  ];
+  const over = {
+    ...item('1', 'Nordlicht'),
+    effects: { licenses, lostScheduledUpdates: [], canceledMessages: [] },
+  };
+  await answer(environment, {
+    bulkOperation: {
+      ...operation(3),
+      isDone: { totalCount: 3, nodes: [item('2', 'A'), item('3', 'B'), over] },
+    },
+  });
+  const confirm = screen.getByRole('button', { name: 'Suspend 3 plans' });
+  expect(confirm).toBeDisabled();
+  await user.type(screen.getByLabelText('Type 3 to confirm'), '3');
+  expect(confirm).toBeEnabled();
 });
 
 it('leads from a crossgrade that is to be decided to those of the customer', async () => {

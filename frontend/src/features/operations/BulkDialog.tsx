@@ -1,7 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
-import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import type { OperationObjects } from '../../lib/operationWords';
 import { paths } from '../../lib/paths';
 import { Dialog, DialogFoot } from '../../ui/Dialog';
@@ -9,6 +9,7 @@ import { FormProblems } from '../../ui/Form';
 import { Link, useNavigation } from '../../ui/Link';
 import { Note } from '../../ui/Note';
 import { Progress } from '../../ui/Progress';
+import { useTypedConfirm } from '../../ui/TypedConfirm';
 import { toast } from '../../ui/toast';
 import { OperationItem } from './OperationItem';
 import classes from './Operations.module.css';
@@ -31,6 +32,8 @@ interface BulkDialogProps {
   confirm: (count: number) => ReactNode;
   did: (count: number) => ReactNode;
   danger?: boolean;
+  /** Whether how many it would be done to has to be typed first, by what the check found. */
+  typed?: (checked: WatchedOperation) => boolean;
   /** Told whether anything was begun. */
   onClose: (begun: boolean) => void;
   children: ReactNode;
@@ -155,31 +158,68 @@ export function BulkDialog(props: BulkDialogProps) {
           {finished && operation && (
             <Results of={of} operation={operation} tried={step.at === 'check'} id={step.id} />
           )}
-          <DialogFoot>
-            {step.at === 'check' ? (
-              <>
-                <Button variant="default" onClick={() => setStep({ at: 'form' })}>
-                  <Trans>Back</Trans>
-                </Button>
-                {finished && possible > 0 && (
-                  <Button
-                    color={props.danger ? 'danger' : undefined}
-                    loading={props.pending}
-                    onClick={() => void begin(false)}
-                  >
-                    {props.confirm(possible)}
-                  </Button>
-                )}
-              </>
-            ) : (
+          {step.at === 'check' ? (
+            <Decision
+              possible={finished ? possible : 0}
+              typed={Boolean(operation && props.typed?.(operation))}
+              danger={props.danger}
+              pending={props.pending}
+              confirm={props.confirm}
+              onBack={() => setStep({ at: 'form' })}
+              onConfirm={() => void begin(false)}
+            />
+          ) : (
+            <DialogFoot>
               <Button variant="default" onClick={close}>
                 <Trans>Close</Trans>
               </Button>
-            )}
-          </DialogFoot>
+            </DialogFoot>
+          )}
         </div>
       )}
     </Dialog>
+  );
+}
+
+interface DecisionProps extends Pick<BulkDialogProps, 'danger' | 'pending' | 'confirm'> {
+  typed: boolean;
+  /** How many it would be done to, once that is known. */
+  possible: number;
+  onBack: () => void;
+  onConfirm: () => void;
+}
+
+/** After the check: back, or go on. */
+function Decision({ possible, typed, danger, pending, confirm, onBack, onConfirm }: DecisionProps) {
+  const { ready, field } = useTypedConfirm(typed && possible > 0 ? possible : undefined);
+  const id = useId();
+  const decide = (event: FormEvent) => {
+    event.preventDefault();
+    if (ready && possible > 0) onConfirm();
+  };
+  return (
+    <DialogFoot
+      above={
+        <form id={id} noValidate onSubmit={decide}>
+          {field}
+        </form>
+      }
+    >
+      <Button variant="default" onClick={onBack}>
+        <Trans>Back</Trans>
+      </Button>
+      {possible > 0 && (
+        <Button
+          type="submit"
+          form={id}
+          color={danger ? 'danger' : undefined}
+          loading={pending}
+          disabled={!ready}
+        >
+          {confirm(possible)}
+        </Button>
+      )}
+    </DialogFoot>
   );
 }
 

@@ -9,6 +9,7 @@ import { type LastDay, LastDayChoice } from '../../ui/LastDayChoice';
 import { BulkDialog } from './BulkDialog';
 import type { BulkProps } from './BulkRenewDialog';
 import classes from './Operations.module.css';
+import type { WatchedOperation } from './useOperation';
 
 const mutation = graphql`
   mutation BulkSuspendDialogMutation($input: AssignmentsSuspendInput!, $dryRun: Boolean!) {
@@ -55,6 +56,7 @@ export function BulkSuspendDialog({ targets, count, now, onClose }: BulkProps) {
       confirm={(n) => <Plural value={n} one="Suspend # plan" other="Suspend # plans" />}
       did={(n) => <Plural value={n} one="# plan suspended" other="# plans suspended" />}
       danger
+      typed={endsForGood}
       onClose={onClose}
     >
       <FieldGrid>
@@ -91,5 +93,13 @@ export function BulkSuspendDialog({ targets, count, now, onClose }: BulkProps) {
         </Trans>
       </p>
     </BulkDialog>
+  );
+}
+
+/** Whether plans would be over at once; where the check shows only some of them, others may be. */
+function endsForGood({ isDone: { nodes, totalCount } }: WatchedOperation): boolean {
+  return (
+    nodes.length < totalCount ||
+    nodes.some(({ effects }) => effects?.licenses.some(({ after }) => after?.status === 'EXPIRED'))
   );
 }

@@ -24,6 +24,13 @@ const query = graphql`
         totalCount
         nodes {
           id
+          effects {
+            licenses {
+              after {
+                status
+              }
+            }
+          }
           ...OperationItem_item
         }
       }
