@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type ErrorComponentProps, useRouter, useRouterState } from '@tanstack/react-router';
 import { use, useEffect, useState } from 'react';
-import { RequestError, requestIdOf } from '../lib/errors';
+import { isUnreached, RequestError, requestIdOf, wordsOf } from '../lib/errors';
 import { paths } from '../lib/paths';
 import { ConsoleTitle } from '../ui/ConsoleTitle';
 import { ErrorState } from '../ui/ErrorState';
@@ -16,13 +16,16 @@ export function PageError({ error, reset }: ErrorComponentProps) {
   if (error instanceof RequestError && error.code === 'UNAUTHENTICATED') {
     return <ToSignIn next={location.pathname + location.searchStr} />;
   }
-  const offline = error instanceof RequestError && error.code === 'OFFLINE';
   return (
     <>
       <title>{`${t`Error`} · ${console}`}</title>
       <ErrorState
         title={
-          offline ? <Trans>The server does not answer</Trans> : <Trans>This page could not be shown</Trans>
+          isUnreached(error) ? (
+            <Trans>The server does not answer</Trans>
+          ) : (
+            <Trans>This page could not be shown</Trans>
+          )
         }
         requestId={requestIdOf(error)}
         onRetry={() => {
@@ -30,7 +33,7 @@ export function PageError({ error, reset }: ErrorComponentProps) {
           void router.invalidate();
         }}
       >
-        {offline ? <Trans>Check the connection and try again.</Trans> : messageOf(error)}
+        {wordsOf(error)}
       </ErrorState>
     </>
   );
@@ -46,8 +49,4 @@ function ToSignIn({ next }: { next: string }) {
     [from],
   );
   return null;
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -77,9 +77,47 @@ describe('a request', () => {
     await expect(ask()).rejects.toMatchObject({ code: 'INTERNAL', requestId: 'req_1' });
   });
 
-  it('fails as OFFLINE where there is no answer', async () => {
+  it('says that it may have arrived where there is no answer, and that it has not where nobody was online', async () => {
     serve();
-    await expect(ask()).rejects.toMatchObject({ code: 'OFFLINE' });
+    await expect(ask()).rejects.toMatchObject({ code: 'NO_ANSWER', message: '' });
+    vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+    await expect(ask()).rejects.toMatchObject({ code: 'OFFLINE', message: '' });
+  });
+
+  const wrong = { errors: [{ message: 'upstream connect error' }] };
+  const coded = (message: string, extensions: object) => ({ errors: [{ message, extensions }] });
+  it.each<[string, () => Response, string, string]>([
+    ['a gateway without words', () => new Response(null, { status: 502 }), 'UNAVAILABLE', ''],
+    ['a gateway with a page', () => new Response('<h1>Bad gateway</h1>', { status: 503 }), 'UNAVAILABLE', ''],
+    ['a gateway that speaks JSON', () => Response.json({}, { status: 504 }), 'UNAVAILABLE', ''],
+    ['a gateway with errors of its own', () => Response.json(wrong, { status: 502 }), 'UNAVAILABLE', ''],
+    ['a failure with data', () => Response.json(now, { status: 500 }), 'INTERNAL', ''],
+    [
+      'a page in place of the server',
+      () => new Response('<h1>Sign in to the network</h1>'),
+      'BAD_ANSWER',
+      '',
+    ],
+    ['JSON that is no answer', () => Response.json({ ok: true }), 'BAD_ANSWER', ''],
+    ['an answer with nothing in it', () => Response.json({ data: null }), 'BAD_ANSWER', ''],
+    ['a list', () => Response.json([]), 'BAD_ANSWER', ''],
+    ['too much', () => new Response('Too large', { status: 413 }), 'BAD_REQUEST', ''],
+    ['a server that is asked too much', () => new Response(null, { status: 429 }), 'RATE_LIMITED', ''],
+    [
+      'a document of an older console',
+      () => Response.json(coded('PersistedQueryNotFound', { code: 'BAD_REQUEST' }), { status: 400 }),
+      'BAD_REQUEST',
+      '',
+    ],
+    [
+      'an argument that the server explains',
+      () => Response.json(coded('Zu lang.', { code: 'BAD_REQUEST', reason: 'VALIDATION' }), { status: 400 }),
+      'BAD_REQUEST',
+      'Zu lang.',
+    ],
+  ])("of %s it takes the server's words or none", async (_, response, code, message) => {
+    serve(response);
+    await expect(ask()).rejects.toMatchObject({ name: 'RequestError', code, message });
   });
 
   it('fails as UNAUTHENTICATED where no page is open that could be lost', async () => {

@@ -33,7 +33,13 @@ const answerShape = z.object({
     z.array(
       z.object({
         message: z.string(),
-        extensions: z.optional(z.object({ code: z.optional(z.string()), requestId: z.optional(z.string()) })),
+        extensions: z.optional(
+          z.object({
+            code: z.optional(z.string()),
+            reason: z.optional(z.string()),
+            requestId: z.optional(z.string()),
+          }),
+        ),
       }),
     ),
   ),
@@ -71,6 +77,8 @@ async function send(
   const key: unknown = cacheConfig.metadata?.idempotencyKey;
   if (request.operationKind === 'mutation' && typeof key === 'string') headers['idempotency-key'] = key;
 
+  // Who is offline before it is sent knows that it did not arrive; later nobody knows.
+  const offline = !navigator.onLine;
   let response: Response;
   try {
     response = await fetch('/graphql', {
@@ -85,30 +93,34 @@ async function send(
         extensions: request.id ? { persistedQuery: { version: 1, sha256Hash: request.id } } : undefined,
       }),
     });
-  } catch (cause) {
-    throw new RequestError(`The server did not answer (${String(cause)})`, 'OFFLINE');
+  } catch {
+    throw new RequestError('', offline ? 'OFFLINE' : 'NO_ANSWER');
   }
   if (response.status === 401) return 'signed out';
 
   const requestId = response.headers.get('x-request-id');
   if (request.operationKind === 'mutation' && requestId) remember(requestId);
   const body: unknown = await response.json().catch(() => null);
-  const read = answerShape.safeParse(body);
-  if (!read.success) {
-    const code =
-      response.status === 429 ? 'RATE_LIMITED' : response.status >= 500 ? 'INTERNAL' : 'BAD_REQUEST';
-    throw new RequestError(`The server answered ${response.status}`, code, requestId);
-  }
-  const { data, errors } = read.data;
+  const { data, errors } = answerShape.safeParse(body).data ?? {};
   const first = errors?.[0];
-  if (first?.extensions?.code === 'UNAUTHENTICATED') return 'signed out';
-  if (first && !data) {
-    throw new RequestError(
-      first.message,
-      first.extensions?.code ?? 'INTERNAL',
-      first.extensions?.requestId ?? requestId,
-    );
+  const { code, reason, requestId: named } = first?.extensions ?? {};
+  if (code === 'UNAUTHENTICATED') return 'signed out';
+  if (!response.ok || !data) {
+    // What has no code of ours was said by something on the way. A request that
+    // cannot be read is told by its code alone: what is wrong with it is for who writes requests, unless there is a reason.
+    const told =
+      first && code && (code !== 'BAD_REQUEST' || reason || response.status !== 400) ? first.message : '';
+    throw new RequestError(told, code ?? codeOf(response.status), named ?? requestId);
   }
   // A part that failed arrives as null among the rest; the widget that asked for it says so.
-  return { data: data ?? {}, errors: errors?.map(({ message }) => ({ message })) } satisfies GraphQLResponse;
+  return { data, errors: errors?.map(({ message }) => ({ message })) } satisfies GraphQLResponse;
+}
+
+/** What an answer tells that is none of ours. */
+function codeOf(status: number): string {
+  if (status < 400) return 'BAD_ANSWER';
+  if (status === 408) return 'NO_ANSWER';
+  if (status === 429) return 'RATE_LIMITED';
+  if (status < 500) return 'BAD_REQUEST';
+  return status === 500 ? 'INTERNAL' : 'UNAVAILABLE';
 }

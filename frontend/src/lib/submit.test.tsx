@@ -120,7 +120,7 @@ describe('useSubmit', () => {
   });
 
   it('sends the same key again after a failure, and another after an answer', async () => {
-    const { result, keys } = set(new RequestError('No answer', 'OFFLINE'), saved, saved);
+    const { result, keys } = set(new RequestError('', 'NO_ANSWER'), saved, saved);
     await act(() => result.current.run(variables));
     await act(async () => result.current.retry());
     await waitFor(() => expect(keys).toHaveLength(2));
@@ -133,7 +133,36 @@ describe('useSubmit', () => {
   it('keeps the request id of a failure', async () => {
     const { result } = set(new RequestError('Broken', 'INTERNAL', 'req_7'));
     await act(() => result.current.run(variables));
-    expect(result.current.failure).toEqual({ message: 'Broken', requestId: 'req_7' });
+    expect(result.current.failure).toEqual({ message: 'Broken', requestId: 'req_7', unknown: true });
+  });
+
+  it('does not say that nothing was saved after an answer was lost, also where the next try does not leave', async () => {
+    const [lost, offline] = [new RequestError('', 'NO_ANSWER'), new RequestError('', 'OFFLINE')];
+    const { result, keys } = set(offline, lost, offline, saved, offline);
+    const unknown = async () => {
+      await act(() => result.current.run(variables));
+      return result.current.failure?.unknown;
+    };
+    expect(await unknown()).toBe(false);
+    expect(await unknown()).toBe(true);
+    expect(await unknown()).toBe(true);
+    expect(await unknown()).toBeUndefined(); // saved
+    expect(await unknown()).toBe(false);
+    expect(new Set(keys.slice(0, 4)).size).toBe(1);
+  });
+
+  it('keeps the key of what may be saved over a dry run', async () => {
+    const { result, keys } = set(new RequestError('', 'NO_ANSWER'), saved, saved);
+    await act(() => result.current.run(variables));
+    await act(() => result.current.run({ ...variables, dryRun: true }));
+    await act(() => result.current.run(variables));
+    expect(keys).toEqual([expect.any(String), null, keys[0]]);
+  });
+
+  it('says nothing of saving where it was only tried', async () => {
+    const { result } = set(new RequestError('', 'NO_ANSWER'));
+    await act(() => result.current.run({ ...variables, dryRun: true }));
+    expect(result.current.failure).toMatchObject({ unknown: false });
   });
 
   it('saves nothing in a dry run and sends no key', async () => {

@@ -11,7 +11,7 @@ import {
   type VariablesOf,
 } from 'relay-runtime';
 import type { submit_userError$key } from '../__generated__/submit_userError.graphql';
-import { RequestError } from './errors';
+import { type Failure, failureOf, RequestError } from './errors';
 
 /** What every payload of a mutation carries. Spread it: `userErrors { ...submit_userError }`. */
 const userErrorFragment = graphql`
@@ -46,6 +46,8 @@ export interface SubmitOptions<M extends MutationParameters> {
   onSaved?: (answer: M['response']) => void;
   /** Some errors tell more than their message; they are read here. */
   onRefused?: (answer: M['response']) => void;
+  /** Where nothing on the page shows `failure`. */
+  onFailed?: (failure: Failure) => void;
 }
 
 export interface Submit<M extends MutationParameters> {
@@ -58,8 +60,8 @@ export interface Submit<M extends MutationParameters> {
   problems: readonly string[];
   /** Somebody else saved first; holds the version that the object has now. */
   stale: { currentVersion: number } | null;
-  /** The request was not answered; nothing is known to be saved. */
-  failure: { message: string; requestId: string | null } | null;
+  /** There is no answer that tells. */
+  failure: Failure | null;
   clear: () => void;
 }
 
@@ -70,7 +72,7 @@ interface Refusal {
 }
 
 interface Outcome extends Omit<Refusal, 'fields'> {
-  failure: { message: string; requestId: string | null } | null;
+  failure: Failure | null;
 }
 
 const clean: Outcome = { problems: [], stale: null, failure: null };
@@ -94,7 +96,7 @@ export function useSubmit<M extends MutationParameters>(
     try {
       const key = dryRun ? null : keys.current.of(variables);
       const answer = await commit<M>(environment, mutation, variables, key);
-      keys.current.forget();
+      if (!dryRun) keys.current.forget();
       const userErrors = options.errors(answer);
       const refusal = sort(userErrors, options);
       setOutcome({ problems: refusal.problems, stale: refusal.stale, failure: null });
@@ -106,12 +108,11 @@ export function useSubmit<M extends MutationParameters>(
       if (!dryRun) options.onSaved?.(answer);
       return answer;
     } catch (error) {
-      // The key stays: whether it was saved is not known, and sending it again must not save it twice.
-      const requestId = error instanceof RequestError ? error.requestId : null;
-      setOutcome({
-        ...clean,
-        failure: { message: error instanceof Error ? error.message : String(error), requestId },
-      });
+      // The key stays: where it may be saved, sending it again must not save it twice.
+      const failure = failureOf(error, dryRun);
+      if (!dryRun) failure.unknown = keys.current.failed(failure.unknown);
+      setOutcome({ ...clean, failure });
+      options.onFailed?.(failure);
       return null;
     } finally {
       setPending(false);
@@ -208,17 +209,24 @@ function hasPath(values: unknown, path: string): boolean {
 function makeKeys() {
   let intention = '';
   let key: string | null = null;
+  let unknown = false;
   return {
     of(variables: unknown): string {
       const text = JSON.stringify(variables);
       if (key === null || text !== intention) {
         intention = text;
         key = crypto.randomUUID();
+        unknown = false;
       }
       return key;
     },
     forget() {
       key = null;
+    },
+    /** Whether it may be saved: what was once sent and has no answer stays so, also where a later try does not leave. */
+    failed(now: boolean): boolean {
+      unknown ||= now;
+      return unknown;
     },
   };
 }

@@ -6,6 +6,7 @@ import type { undoTestMutation } from '../__generated__/undoTestMutation.graphql
 import { render } from '../testing/render';
 import { ToastHost } from '../ui/ToastHost';
 import { toast, undoLatest } from '../ui/toast';
+import { RequestError } from './errors';
 import { useUndo } from './undo';
 
 const mutation = graphql`
@@ -90,7 +91,8 @@ describe('useUndo', () => {
     const environment = await disabled();
     act(() => void undoLatest());
     const first = environment.mock.getMostRecentOperation();
-    act(() => environment.mock.reject(first, new Error('No answer')));
+    act(() => environment.mock.reject(first, new RequestError('', 'NO_ANSWER')));
+    expect(await screen.findByText('It is not known whether this was undone')).toBeInTheDocument();
     await userEvent.click(await screen.findByRole('button', { name: 'Try again' }));
     await waitFor(() => expect(environment.mock.getAllOperations()).toHaveLength(1));
     const second = environment.mock.getMostRecentOperation();

@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { useRelayEnvironment } from 'react-relay/hooks';
 import type { GraphQLTaggedNode, MutationParameters, VariablesOf } from 'relay-runtime';
 import { type ToastAction, toast } from '../ui/toast';
+import { failureOf } from './errors';
 import { useRefresh } from './refresh';
 import { type SubmitOptions, send } from './submit';
 
@@ -18,6 +19,7 @@ export function useUndo<M extends MutationParameters>(
   const refresh = useRefresh();
   return (variables) => {
     const key = crypto.randomUUID();
+    let unknown = false;
     const run = async () => {
       try {
         const refusal = await send<M>(environment, mutation, variables, key, errors);
@@ -30,10 +32,12 @@ export function useUndo<M extends MutationParameters>(
         }
         refresh();
       } catch (error) {
+        const failure = failureOf(error);
+        unknown ||= failure.unknown;
         toast({
           tone: 'bad',
-          title: t`Not undone`,
-          message: error instanceof Error ? error.message : String(error),
+          title: unknown ? t`It is not known whether this was undone` : t`Not undone`,
+          message: failure.message,
           action: { label: t`Try again`, onClick: () => void run() },
         });
       }

@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import type { FormEvent, ReactNode } from 'react';
+import type { Failure } from '../lib/errors';
 import { Dialog, DialogFoot } from './Dialog';
 import { FormProblems } from './Form';
 import { type Typed, useTypedConfirm } from './TypedConfirm';
@@ -29,7 +30,7 @@ interface Outcome {
   pending: boolean;
   problems: readonly string[];
   stale: object | null;
-  failure: { message: string; requestId: string | null } | null;
+  failure: Failure | null;
   retry: () => void;
 }
 

@@ -2,6 +2,7 @@ import { Plural, Trans } from '@lingui/react/macro';
 import { Alert, Button } from '@mantine/core';
 import { IconAlertCircle, IconInfoCircle, IconRefresh } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useRef } from 'react';
+import type { Failure } from '../lib/errors';
 import classes from './Form.module.css';
 
 /** Fields side by side where there is room, below each other where there is none. */
@@ -45,8 +46,8 @@ interface FormProblemsProps {
   onReload?: () => void;
   /** Where reloading keeps what was typed, in place of onReload: `useNewest` answers it. */
   newest?: Newest;
-  /** The request failed; nothing was saved. */
-  failure?: { message: string; requestId: string | null } | null;
+  /** There was no answer that tells whether it was saved. */
+  failure?: Failure | null;
   onRetry?: () => void;
 }
 
@@ -72,6 +73,8 @@ export function FormProblems(props: FormProblemsProps) {
       title={
         stale ? (
           <Trans>Changed by someone else</Trans>
+        ) : failure?.unknown ? (
+          <Trans>It is not known whether this was saved</Trans>
         ) : failure ? (
           <Trans>Nothing was saved</Trans>
         ) : (
@@ -100,6 +103,12 @@ export function FormProblems(props: FormProblemsProps) {
       {failure && (
         <p>
           {failure.message}
+          {failure.unknown && onRetry && (
+            <>
+              {' '}
+              <Trans>Trying again is safe: it is saved only once.</Trans>
+            </>
+          )}
           {failure.requestId && (
             <>
               {' '}

@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { requestIdOf, wordsOf } from '../lib/errors';
 import { ErrorState } from './ErrorState';
 
 interface WidgetBoundaryProps {
@@ -8,22 +9,26 @@ interface WidgetBoundaryProps {
 }
 
 /** Keeps what goes wrong in one part of a page inside that part. */
-export class WidgetBoundary extends Component<WidgetBoundaryProps, { error: Error | null }> {
-  override state = { error: null };
+export class WidgetBoundary extends Component<WidgetBoundaryProps, { error: unknown }> {
+  override state: { error: unknown } = { error: null };
 
   static getDerivedStateFromError(error: unknown) {
-    return { error: error instanceof Error ? error : new Error(String(error)) };
+    return { error: error ?? new Error('nothing was thrown') };
   }
 
   override render() {
-    if (this.state.error === null) return this.props.children;
+    const { error } = this.state;
+    if (error === null) return this.props.children;
     return (
       <ErrorState
+        requestId={requestIdOf(error)}
         onRetry={() => {
           this.setState({ error: null });
           this.props.onRetry?.();
         }}
-      />
+      >
+        {wordsOf(error)}
+      </ErrorState>
     );
   }
 }

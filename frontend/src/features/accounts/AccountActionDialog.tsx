@@ -199,12 +199,11 @@ export function AccountActionDialog({ user, action, onClose }: AccountActionDial
       confirm={shape.confirm}
       danger={shape.danger}
       typed={'typed' in shape ? shape.typed : undefined}
-      pending={submit.pending}
-      problems={[
-        ...submit.problems,
-        ...(submit.stale ? [t`Someone else changed the user. Close this and look again.`] : []),
-        ...(submit.failure ? [submit.failure.message] : []),
-      ]}
+      outcome={submit}
+      onReload={() => {
+        refresh();
+        onClose();
+      }}
       onConfirm={() => void shape.run()}
       onClose={onClose}
     >

@@ -47,6 +47,7 @@ export function LookAgain({
       const [first] = answer.crossgradeUpdate.userErrors;
       toast({ tone: 'bad', title: t`Not looked at again`, message: first?.message ?? '' });
     },
+    onFailed: ({ message }) => toast({ tone: 'bad', title: t`No answer`, message }),
   });
   return (
     <Button

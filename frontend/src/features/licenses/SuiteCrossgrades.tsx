@@ -68,6 +68,7 @@ export function SuiteCrossgrades({ customer }: { customer: SuiteCrossgrades_cust
       toast({ tone: 'bad', title: t`The crossgrade cannot be decided`, message: first?.message ?? '' });
       refresh();
     },
+    onFailed: ({ message }) => toast({ tone: 'bad', title: t`No answer`, message }),
   });
   if (data.suiteCrossgrades.length === 0) return null;
   return (

@@ -1,5 +1,6 @@
 import type { GraphQLTaggedNode, MutationParameters, VariablesOf } from 'relay-runtime';
 import type { EffectsSummary_effects$key } from '../../__generated__/EffectsSummary_effects.graphql';
+import type { Failure } from '../../lib/errors';
 import { usePreview } from '../../lib/preview';
 import { type SubmitOptions, useSubmit } from '../../lib/submit';
 
@@ -19,7 +20,7 @@ export interface Change<Effects = EffectsSummary_effects$key> {
   pending: boolean;
   /** Why it was not saved. */
   problems: readonly string[];
-  failure: { message: string; requestId: string | null } | null;
+  failure: Failure | null;
   stale: boolean;
   /** Forgets why it was not saved, once the newest state is here. */
   clear: () => void;

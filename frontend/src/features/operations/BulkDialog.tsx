@@ -2,6 +2,7 @@ import { msg } from '@lingui/core/macro';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import type { Failure } from '../../lib/errors';
 import type { OperationObjects } from '../../lib/operationWords';
 import { paths } from '../../lib/paths';
 import { Dialog, DialogFoot } from '../../ui/Dialog';
@@ -26,7 +27,7 @@ interface BulkDialogProps {
   pending: boolean;
   /** Why it did not begin. */
   problems: readonly string[];
-  failure: { message: string; requestId: string | null } | null;
+  failure: Failure | null;
   /** What would be done to so many, what is to be done, and what was. */
   would: (count: number) => ReactNode;
   confirm: (count: number) => ReactNode;
@@ -73,6 +74,8 @@ export function BulkDialog(props: BulkDialogProps) {
   const { go } = useNavigation();
   const { of = 'plans' } = props;
   const [step, setStep] = useState<Step>({ at: 'form' });
+  // What was sent last: whether that was the check is what a second try goes by.
+  const [tried, setTried] = useState(true);
   const { operation, unanswered } = useOperation(step.at === 'form' ? null : step.id);
   const finished = Boolean(operation?.finishedAt);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -84,6 +87,7 @@ export function BulkDialog(props: BulkDialogProps) {
 
   const begin = async (dryRun: boolean) => {
     if (props.pending) return;
+    setTried(dryRun);
     const id = await props.begin(dryRun);
     if (id === null) setStep({ at: 'form' });
     else setStep({ at: dryRun ? 'check' : 'run', id });
@@ -110,7 +114,7 @@ export function BulkDialog(props: BulkDialogProps) {
     <Dialog title={props.title} size="medium" unasked={step.at === 'run'} onClose={close}>
       {step.at === 'form' && (
         <form noValidate className={classes.stage} onSubmit={check}>
-          <FormProblems problems={props.problems} failure={props.failure} />
+          <FormProblems problems={props.problems} failure={props.failure} onRetry={() => void begin(tried)} />
           <p className={classes.text}>{words[of].selected(props.count)}</p>
           {props.children}
           <DialogFoot>
