@@ -1,6 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
+import { preference } from '../lib/preference';
 import { render } from '../testing/render';
 import { FilterBar, filterOf } from './FilterBar';
 
@@ -25,6 +26,23 @@ describe('FilterBar', () => {
     render(<FilterBar text="nord" onText={onText} />);
     await userEvent.click(screen.getByRole('button', { name: 'Clear search' }));
     expect(onText).toHaveBeenCalledWith(undefined);
+  });
+
+  it('is reached by / only while single-key shortcuts are on', async () => {
+    const { unmount } = render(<FilterBar text="" onText={vi.fn()} />);
+    await userEvent.keyboard('/');
+    expect(screen.getByRole('searchbox')).toHaveFocus();
+    expect(screen.getByText('/')).toBeInTheDocument();
+    unmount();
+    preference.shortcuts.set('off');
+    try {
+      render(<FilterBar text="" onText={vi.fn()} />);
+      await userEvent.keyboard('/');
+      expect(screen.getByRole('searchbox')).not.toHaveFocus();
+      expect(screen.queryByText('/')).toBeNull();
+    } finally {
+      preference.shortcuts.set('on');
+    }
   });
 
   it('adds a word to the filter and keeps the order of its options', async () => {

@@ -3,6 +3,7 @@ import { Button, CloseButton, Kbd, Popover, TextInput } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { IconSearch, IconX } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { preference } from '../lib/preference';
 import classes from './FilterBar.module.css';
 
 interface Option {
@@ -95,7 +96,8 @@ function SearchBox(props: {
   const input = useRef<HTMLInputElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const [typed, setTyped] = useState<string | null>(null);
-  useHotkeys([['/', () => input.current?.focus()]]);
+  const single = !preference.shortcuts.is('off');
+  useHotkeys(single ? [['/', () => input.current?.focus()]] : []);
   useEffect(() => () => clearTimeout(timer.current), []);
 
   const commit = (value: string) => {
@@ -116,9 +118,11 @@ function SearchBox(props: {
       rightSectionPointerEvents="all"
       rightSection={
         shown === '' ? (
-          <Kbd size="xs" className={classes.key} aria-hidden>
-            /
-          </Kbd>
+          single && (
+            <Kbd size="xs" className={classes.key} aria-hidden>
+              /
+            </Kbd>
+          )
         ) : (
           <CloseButton size="sm" aria-label={t`Clear search`} onClick={() => commit('')} />
         )

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { graphql, useFragment } from 'react-relay/hooks';
 import type { AuditPanel_event$key } from '../../__generated__/AuditPanel_event.graphql';
+import { actorText } from '../../lib/actors';
 import { auditActionText } from '../../lib/auditWords';
 import { changedFields } from '../../lib/changedFields';
 import { paths } from '../../lib/paths';
@@ -41,7 +42,7 @@ export function AuditPanel({ event: key, onClose }: { event: AuditPanel_event$ke
           <Fact label={t`When`}>
             <InstantText instant={event.createdAt} />
           </Fact>
-          <Fact label={t`By`}>{event.actorName}</Fact>
+          <Fact label={t`By`}>{actorText(i18n, event.actorName, event.via)}</Fact>
           <Fact label={t`Through`}>{i18n._(viaWords[event.via])}</Fact>
           <Fact label={t`Object`}>
             <ObjectName object={event.object} id={event.objectId} linked />

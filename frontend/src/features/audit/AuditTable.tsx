@@ -4,6 +4,7 @@ import { graphql, useFragment, usePaginationFragment } from 'react-relay/hooks';
 import type { AuditTable_event$key } from '../../__generated__/AuditTable_event.graphql';
 import type { AuditTable_query$key } from '../../__generated__/AuditTable_query.graphql';
 import type { AuditTablePaginationQuery } from '../../__generated__/AuditTablePaginationQuery.graphql';
+import { actorText } from '../../lib/actors';
 import { auditActionText } from '../../lib/auditWords';
 import { viaWords } from '../../lib/words';
 import { DataGrid } from '../../ui/DataGrid';
@@ -111,7 +112,7 @@ function EventCells({ row }: { row: AuditTable_event$key }) {
       <GridCell column="when">
         <InstantText instant={event.createdAt} />
       </GridCell>
-      <GridCell column="actor">{event.actorName}</GridCell>
+      <GridCell column="actor">{actorText(i18n, event.actorName, event.via)}</GridCell>
       <GridCell column="via">{i18n._(viaWords[event.via])}</GridCell>
       <GridCell column="object">
         <ObjectName object={event.object} id={event.objectId} />

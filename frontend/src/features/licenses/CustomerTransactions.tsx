@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { graphql, usePaginationFragment } from 'react-relay/hooks';
 import type { CustomerTransactions_customer$key } from '../../__generated__/CustomerTransactions_customer.graphql';
 import type { CustomerTransactionsQuery } from '../../__generated__/CustomerTransactionsQuery.graphql';
+import { actorText } from '../../lib/actors';
 import { formatNumber } from '../../lib/format';
 import { licenseVersionWords, transactionTypeWords } from '../../lib/words';
 import { DateText, InstantText } from '../../ui/DateText';
@@ -108,7 +109,7 @@ export function CustomerTransactions({ customer }: { customer: CustomerTransacti
               <TableCell column="expiry">
                 <DateText date={line.after.expirationDate} />
               </TableCell>
-              <TableCell column="actor">{line.actorName}</TableCell>
+              <TableCell column="actor">{actorText(i18n, line.actorName)}</TableCell>
             </tr>
           ))}
         </Table>

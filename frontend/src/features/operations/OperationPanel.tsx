@@ -3,6 +3,7 @@ import { SegmentedControl } from '@mantine/core';
 import { graphql, usePaginationFragment } from 'react-relay/hooks';
 import type { OperationPanel_operation$key } from '../../__generated__/OperationPanel_operation.graphql';
 import type { OperationPanelPaginationQuery } from '../../__generated__/OperationPanelPaginationQuery.graphql';
+import { actorText } from '../../lib/actors';
 import { formatNumber } from '../../lib/format';
 import {
   objectsOf,
@@ -71,7 +72,7 @@ export function OperationPanel({ operation, onlyRefused, onOnlyRefused, onClose 
   return (
     <Panel
       title={kind}
-      above={data.actorName}
+      above={actorText(i18n, data.actorName)}
       below={
         <>
           <StatusBadge tone={operationStatusTones[data.status]}>

@@ -4,6 +4,7 @@ import { graphql, useFragment, usePaginationFragment } from 'react-relay/hooks';
 import type { OperationTable_operation$key } from '../../__generated__/OperationTable_operation.graphql';
 import type { OperationTable_query$key } from '../../__generated__/OperationTable_query.graphql';
 import type { OperationTablePaginationQuery } from '../../__generated__/OperationTablePaginationQuery.graphql';
+import { actorText } from '../../lib/actors';
 import { formatNumber } from '../../lib/format';
 import { operationKindWords, operationStatusTones, operationStatusWords } from '../../lib/operationWords';
 import { DataGrid } from '../../ui/DataGrid';
@@ -113,7 +114,7 @@ function OperationCells({ row }: { row: OperationTable_operation$key }) {
           {operation.dryRun && <Tag>{t`Check only`}</Tag>}
         </span>
       </GridCell>
-      <GridCell column="actor">{operation.actorName}</GridCell>
+      <GridCell column="actor">{actorText(i18n, operation.actorName)}</GridCell>
       <GridCell column="when">
         <InstantText instant={operation.createdAt} />
       </GridCell>

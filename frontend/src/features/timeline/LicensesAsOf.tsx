@@ -3,6 +3,7 @@ import { Button, TextInput } from '@mantine/core';
 import { type FormEvent, use, useState } from 'react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import type { LicensesAsOf_customer$key } from '../../__generated__/LicensesAsOf_customer.graphql';
+import { actorText } from '../../lib/actors';
 import { auditActionText } from '../../lib/auditWords';
 import { formatNumber } from '../../lib/format';
 import { instantAt, localTime } from '../../lib/period';
@@ -135,7 +136,8 @@ export function LicensesAsOf({ customer, now, asOf, onAsOf }: LicensesAsOfProps)
                       <InstantText instant={since} />
                       <span className={classes.soft}>
                         {' · '}
-                        {auditActionText(i18n, `license.${cause.toLowerCase()}`)} · {actorName}
+                        {auditActionText(i18n, `license.${cause.toLowerCase()}`)} ·{' '}
+                        {actorText(i18n, actorName)}
                       </span>
                     </span>
                   </TableCell>

@@ -11,6 +11,7 @@ import type {
   TimelineItem_line$data,
   TimelineItem_line$key,
 } from '../../__generated__/TimelineItem_line.graphql';
+import { actorText } from '../../lib/actors';
 import { auditActionText } from '../../lib/auditWords';
 import { type ChangedField, changedFields, exchangedFields } from '../../lib/changedFields';
 import { formatNumber } from '../../lib/format';
@@ -29,7 +30,15 @@ interface TimelineItemProps {
 /** One thing that happened: what, who or what did it, and what it changed. */
 export function TimelineItem({ head, lines: lineKeys, onAsOf }: TimelineItemProps) {
   const { i18n } = useLingui();
-  const { action, actorName, via, recordedAt, effectiveAt, object, changes } = useFragment(
+  const {
+    action,
+    actorName: actor,
+    via,
+    recordedAt,
+    effectiveAt,
+    object,
+    changes,
+  } = useFragment(
     graphql`
       fragment TimelineItem_head on TimelineEntry {
         action
@@ -58,6 +67,7 @@ export function TimelineItem({ head, lines: lineKeys, onAsOf }: TimelineItemProp
     `,
     head,
   );
+  const actorName = actorText(i18n, actor, via);
   const lines = useFragment(
     graphql`
       fragment TimelineItem_line on TimelineEntry @relay(plural: true) {

@@ -7,6 +7,7 @@ import type {
 } from '../../__generated__/TransactionTable_line.graphql';
 import type { TransactionTable_query$key } from '../../__generated__/TransactionTable_query.graphql';
 import type { TransactionTablePaginationQuery } from '../../__generated__/TransactionTablePaginationQuery.graphql';
+import { actorText } from '../../lib/actors';
 import { formatNumber } from '../../lib/format';
 import { paths } from '../../lib/paths';
 import { licenseVersionWords, transactionTypeWords } from '../../lib/words';
@@ -157,7 +158,7 @@ function LineCells({ row }: { row: TransactionTable_line$key }) {
       <GridCell column="expiry">
         <DateText date={line.after.expirationDate} />
       </GridCell>
-      <GridCell column="actor">{line.actorName}</GridCell>
+      <GridCell column="actor">{actorText(i18n, line.actorName)}</GridCell>
     </>
   );
 }
