@@ -45,9 +45,12 @@ var statusRules = []statusRule{
 		},
 		"(@activation <> 'AT_START' AND @activated_at IS NULL AND (@expires_at IS NULL OR @expires_at > ?))",
 	}, {
+		// A suspension may have put its expiry before its start, too.
 		enum.Scheduled,
-		func(l *db.License, now time.Time) bool { return l.StartsAt == nil || now.Before(*l.StartsAt) },
-		"(@starts_at IS NULL OR @starts_at > ?)",
+		func(l *db.License, now time.Time) bool {
+			return (l.StartsAt == nil || now.Before(*l.StartsAt)) && (l.ExpiresAt == nil || now.Before(*l.ExpiresAt))
+		},
+		"((@starts_at IS NULL OR @starts_at > ?) AND (@expires_at IS NULL OR @expires_at > ?))",
 	}, {
 		enum.ExpiringSoon,
 		func(l *db.License, now time.Time) bool {
@@ -60,8 +63,10 @@ var statusRules = []statusRule{
 		"(@expires_at IS NULL OR @expires_at > ?)",
 	}, {
 		enum.Grace,
-		func(l *db.License, now time.Time) bool { return l.GraceEndsAt != nil && now.Before(*l.GraceEndsAt) },
-		"(@grace_ends_at > ?)",
+		func(l *db.License, now time.Time) bool {
+			return l.GraceEndsAt != nil && now.Before(*l.GraceEndsAt) && l.StartsAt != nil && !now.Before(*l.StartsAt)
+		},
+		"(@grace_ends_at > ? AND @starts_at <= ?)",
 	}, {
 		enum.Expired,
 		func(*db.License, time.Time) bool { return true },

@@ -46,6 +46,12 @@ func TestLicenseStatus(t *testing.T) {
 		{"suspended, before its last day is over", func(l *db.License) { l.SuspendedAt, l.ExpiresAt = at(-1), at(10) }, enum.Active},
 		{"suspended, when its last day is over", func(l *db.License) { l.SuspendedAt, l.ExpiresAt = at(-1), at(0) }, enum.Suspended},
 		{"suspended past its grace", func(l *db.License) { l.SuspendedAt, l.ExpiresAt, l.GraceEndsAt = at(-9), at(-9), at(0) }, enum.Expired},
+		{"suspended before its start, past its grace", func(l *db.License) {
+			l.StartsAt, l.SuspendedAt, l.ExpiresAt, l.GraceEndsAt = at(5), at(-9), at(-9), at(0)
+		}, enum.Expired},
+		{"suspended before its start, to be resumed", func(l *db.License) {
+			l.StartsAt, l.SuspendedAt, l.ExpiresAt, l.GraceEndsAt = at(5), at(-9), at(-9), at(1)
+		}, enum.Suspended},
 		{"of a disabled customer", func(l *db.License) { l.BlockedAt = at(0) }, enum.Expired},
 		{"suspended, of a disabled customer", func(l *db.License) { l.BlockedAt, l.SuspendedAt = at(0), at(-1) }, enum.Expired},
 		{"cancelled comes first", func(l *db.License) { l.CanceledAt, l.BlockedAt = at(-1), at(-1) }, enum.Canceled},

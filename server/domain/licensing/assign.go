@@ -86,10 +86,7 @@ func AssignTx(ctx context.Context, tx *database.Tx, b *Book, inputs []PlanAssign
 			}
 			return nil, err
 		}
-		if in.StartDate != nil && len(found) > 0 && *in.StartDate != domain.DateIn(b.now, domain.Zone(b.Customer.TimeZone)) &&
-			!startsFreely(h, found, d.chosen) {
-			ps.Add(paths[i]+".startDate", "A crossgrade takes effect at once; the start can be chosen only when the plan is all software and all of it is licensed anew.")
-		}
+		b.checkStartOf(&ps, paths[i], h, in, d)
 		h.asked = in.Licenses
 		made, decisions = append(made, h), append(decisions, d)
 	}
@@ -127,6 +124,14 @@ func weighTx(ctx context.Context, tx *database.Tx, b *Book, ps *domain.Problems,
 		return nil, nil, err
 	}
 	return h, duplicates(held, productsOf(h), b.now), nil
+}
+
+// checkStartOf notes a start date that a crossgrade leaves no choice of.
+func (b *Book) checkStartOf(ps *domain.Problems, path string, h *Holding, in PlanAssignmentInput, d decided) {
+	if in.StartDate != nil && len(d.duplicates) > 0 && *in.StartDate != domain.DateIn(b.now, domain.Zone(b.Customer.TimeZone)) &&
+		!startsFreely(h, d.duplicates, d.chosen) {
+		ps.Add(path+".startDate", "A crossgrade takes effect at once; the start can be chosen only when the plan is all software and all of it is licensed anew.")
+	}
 }
 
 // decided are the duplicates of a plan and what becomes of each.

@@ -14,7 +14,8 @@ type border int
 
 const (
 	noBorder border = iota
-	// windowOpens: the license is expiring soon.
+	// windowOpens: the license is expiring soon. A term that begins in its window comes
+	// to no such border: whatever began it has told of its last day.
 	windowOpens
 	// termEnds: it is renewed, or goes into grace, or has expired.
 	termEnds
@@ -28,8 +29,8 @@ func nextBorder(l *db.License, after time.Time) (border, time.Time) {
 	if l.CanceledAt != nil || l.ExpiresAt == nil {
 		return noBorder, time.Time{}
 	}
-	if l.NotifyAt != nil && l.NotifyAt.After(after) && l.NotifyAt.Before(*l.ExpiresAt) {
-		return windowOpens, *l.NotifyAt
+	if opens := opensAt(l); opens != nil && opens.After(after) && opens.Before(*l.ExpiresAt) {
+		return windowOpens, *opens
 	}
 	if l.ExpiresAt.After(after) {
 		return termEnds, *l.ExpiresAt
@@ -38,6 +39,14 @@ func nextBorder(l *db.License, after time.Time) (border, time.Time) {
 		return graceEnds, *l.GraceEndsAt
 	}
 	return noBorder, time.Time{}
+}
+
+// opensAt is when a license is expiring soon: once it has started.
+func opensAt(l *db.License) *time.Time {
+	if l.NotifyAt != nil && l.StartsAt != nil && l.NotifyAt.Before(*l.StartsAt) {
+		return l.StartsAt
+	}
+	return l.NotifyAt
 }
 
 // dueAfter is the instant of the first border after an instant; nil for none.
@@ -67,6 +76,7 @@ const (
 	serverAsleep     notRenewed = "NOT_RUN_IN_TIME"
 	standsAlone      notRenewed = "UNBUNDLED"
 	renewalOff       notRenewed = "AUTO_RENEWAL_OFF"
+	planSuspended    notRenewed = "PLAN_SUSPENDED"
 )
 
 // renewalOf decides whether the license renews itself when its term ends at an
@@ -77,8 +87,10 @@ func renewalOf(b *Book, h *Holding, l *db.License, at, ran time.Time) notRenewed
 	switch {
 	case l.UnbundledAt != nil:
 		return standsAlone
-	case !h.AutoRenew || l.LicenseVersion != enum.Full || h.CanceledAt != nil || h.SuspendedAt != nil:
+	case !h.AutoRenew || l.LicenseVersion != enum.Full || h.CanceledAt != nil:
 		return renewalOff
+	case h.SuspendedAt != nil:
+		return planSuspended
 	case passed(b.Customer.DisabledAt):
 		return customerDisabled
 	case passed(b.Partner.CanceledAt):

@@ -3,6 +3,7 @@ package licensing
 import (
 	"context"
 	"slices"
+	"time"
 
 	"github.com/openlmp/openlmp/ent/db"
 	"github.com/openlmp/openlmp/ent/enum"
@@ -216,7 +217,7 @@ func (b *Book) changePlan(h *Holding, c planChange) error {
 		f.AssignmentID, f.NotificationDays = h.ID, h.NotificationDays
 		transfer(l, f, b.now)
 		if !c.converts {
-			keepTerm(l, &before)
+			keepTerm(l, &before, b.now)
 		} else if l.ExpiresAt != nil {
 			endAt(l, domain.DateIn(*l.ExpiresAt, zoneOf(l)), zoneOf(l))
 		}
@@ -240,11 +241,15 @@ func (c planChange) grant(pairs map[string]*db.License) PlanAssignmentInput {
 }
 
 // keepTerm gives a license the dates that it had before, with the notice and the
-// grace that it has now; one whose term had not begun keeps what it got.
-func keepTerm(l, before *db.License) {
+// grace that it has now; one whose term had not begun keeps what it got, and a grace
+// period that has begun runs as it began.
+func keepTerm(l, before *db.License, now time.Time) {
 	if before.ExpiresAt == nil || l.StartsAt == nil {
 		return
 	}
 	l.TimeZone, l.AnchorDay, l.StartsAt, l.ChargeStartsAt = before.TimeZone, before.AnchorDay, before.StartsAt, before.ChargeStartsAt
 	endAt(l, domain.DateIn(*before.ExpiresAt, zoneOf(l)), zoneOf(l))
+	if !now.Before(*before.ExpiresAt) {
+		l.GraceEndsAt = before.GraceEndsAt
+	}
 }

@@ -33,8 +33,12 @@ func (d *desk) approveForRenewal(t *testing.T, a *db.Assignment) catalog.Approve
 
 // happened are the events of time on an assignment with an action.
 func (d *desk) happened(a *db.Assignment, action string) []licensing.Happening {
+	return d.happenedTo(a.ID, action)
+}
+
+func (d *desk) happenedTo(objectID, action string) []licensing.Happening {
 	var out []licensing.Happening
-	for _, e := range d.DB.AuditEvent.Query().Where(auditevent.ObjectID(a.ID), auditevent.Action(action)).AllX(d.System()) {
+	for _, e := range d.DB.AuditEvent.Query().Where(auditevent.ObjectID(objectID), auditevent.Action(action)).AllX(d.System()) {
 		var h licensing.Happening
 		if err := json.Unmarshal([]byte(e.Changes), &h); err != nil {
 			panic(err)

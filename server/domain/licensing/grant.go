@@ -53,6 +53,9 @@ func Grant(ps *domain.Problems, path string, customer *db.Customer, plan *catalo
 		if l.Activation != enum.FirstSignIn {
 			Begin(l, first)
 		}
+		if i == 0 {
+			checkAhead(ps, path+".startDate", l, now)
+		}
 		l.DueAt = dueAfter(l, now)
 		l.Edges.Product = c.Edges.Product
 		a.Managed = a.Managed || c.Managed

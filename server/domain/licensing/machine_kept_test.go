@@ -165,7 +165,7 @@ func (m *model) resolve(fresh bool) domain.Code {
 		return domain.CodePreviewStale
 	}
 	k := m.kept
-	code := m.assign(k.plan, k.units, k.anew)
+	code := m.assign(k.plan, k.units, k.anew, nil)
 	if code == "" {
 		m.kept = nil
 	}

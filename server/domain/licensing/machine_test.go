@@ -193,7 +193,7 @@ func (m *machine) step() (did string, got, want domain.Code) {
 	if n == 0 || n < 8 && m.IntN(6) == 0 {
 		return m.assign()
 	}
-	what := m.IntN(25)
+	what := m.IntN(27)
 	at := m.pick(worthwhile[what])
 	a := m.model.held[at]
 	mine := func(b *Book) *Holding { return b.Holdings[at] }
@@ -219,7 +219,7 @@ func (m *machine) step() (did string, got, want domain.Code) {
 	case 4:
 		last := m.lastDay(func(l *db.License) *time.Time { return l.ExpiresAt }, at)
 		return suspends[last != nil], m.try(func(b *Book) error { return b.suspendNow(mine(b), last) }), m.model.suspend(a, modelDay(last))
-	case 5:
+	case 5, 25:
 		last := m.lastDay(func(l *db.License) *time.Time { return l.GraceEndsAt }, at)
 		return resumes[last != nil], m.try(func(b *Book) error { return b.unsuspendNow(mine(b), last) }), m.model.unsuspend(a, modelDay(last))
 	case 6:
@@ -263,6 +263,11 @@ func (m *machine) step() (did string, got, want domain.Code) {
 		}
 		m.move()
 		return "move", "", ""
+	case 24:
+		first := m.firstDay()
+		return "move the start", m.try(func(b *Book) error {
+			return b.modifyNow(mine(b), AssignmentModifyInput{StartDate: first})
+		}), m.model.startOn(a, *modelDay(first))
 	default:
 		m.enable()
 		return "enable or disable", "", ""
@@ -299,23 +304,28 @@ func modelDay(d *domain.Date) *day {
 }
 
 // worthwhile are the assignments with which something can be done that mostly cannot.
-var worthwhile = map[int]func(a *modelAssignment) bool{
-	5:  func(a *modelAssignment) bool { return a.suspended && !a.over },
-	11: func(a *modelAssignment) bool { return a.update != nil },
-	13: func(a *modelAssignment) bool { return a.plan.trial && !a.over },
+var worthwhile = map[int]func(m *model, a *modelAssignment) bool{
+	5: resumable, 25: resumable,
+	11: func(_ *model, a *modelAssignment) bool { return a.update != nil },
+	13: func(_ *model, a *modelAssignment) bool { return a.plan.trial && !a.over },
 	16: behind, 17: behind, 18: behind,
+	24: func(m *model, a *modelAssignment) bool {
+		return !a.over && !a.suspended && slices.ContainsFunc(a.bundled(), func(l *modelLicense) bool { return m.now.Before(l.start) })
+	},
 }
 
-func behind(a *modelAssignment) bool {
+func resumable(_ *model, a *modelAssignment) bool { return a.suspended && !a.over }
+
+func behind(_ *model, a *modelAssignment) bool {
 	return !a.over && !a.suspended && a.version != a.plan.approved && len(a.bundled()) > 0
 }
 
 // pick picks an assignment, mostly one that fits where there are such.
-func (m *machine) pick(fits func(*modelAssignment) bool) int {
+func (m *machine) pick(fits func(*model, *modelAssignment) bool) int {
 	var of []int
 	for i, a := range m.model.held {
 		live := !a.over && slices.ContainsFunc(a.licenses, m.model.lives)
-		if fits == nil && live || fits != nil && fits(a) && (live || a.suspended) {
+		if fits == nil && live || fits != nil && fits(m.model, a) && (live || a.suspended) {
 			of = append(of, i)
 		}
 	}
@@ -328,8 +338,13 @@ func (m *machine) pick(fits func(*modelAssignment) bool) int {
 // assign assigns a plan with random choices.
 func (m *machine) assign() (did string, got, want domain.Code) {
 	at, units, anew := m.IntN(len(m.plans)), 1+m.IntN(90), m.anew()
+	did = "assign"
+	var first *domain.Date
+	if m.IntN(3) == 0 {
+		did, first = "assign from a day", m.firstDay()
+	}
 	got = m.try(func(b *Book) error {
-		in := PlanAssignmentInput{PlanID: m.plans[at].ID, Units: &units, HoldingsVersion: &b.Customer.HoldingsVersion}
+		in := PlanAssignmentInput{PlanID: m.plans[at].ID, Units: &units, StartDate: first, HoldingsVersion: &b.Customer.HoldingsVersion}
 		h, found, err := m.look(b, at, in)
 		if err != nil {
 			return err
@@ -337,7 +352,16 @@ func (m *machine) assign() (did string, got, want domain.Code) {
 		in.Crossgrades = chooseFor(found, anew)
 		return assignAs(b, h, found, in)
 	})
-	return "assign", got, m.model.assign(m.model.plans[at], units, anew)
+	return did, got, m.model.assign(m.model.plans[at], units, anew, modelDay(first))
+}
+
+// firstDay is a day on which a term may begin, or just may not.
+func (m *machine) firstDay() *domain.Date {
+	days := m.IntN(67) - 33
+	if m.IntN(3) == 0 {
+		days = 330 + m.IntN(40)
+	}
+	return new(domain.DateIn(m.model.now, m.model.zone).AddDays(days))
 }
 
 // look is what a plan grants, and what of it the customer holds already.
@@ -360,10 +384,16 @@ func (m *machine) look(b *Book, at int, in PlanAssignmentInput) (*Holding, []Dup
 
 func assignAs(b *Book, h *Holding, found []Duplicate, in PlanAssignmentInput) error {
 	chosen, err := decide("input", found, in, b.Customer.HoldingsVersion)
-	if err == nil {
-		b.crossgrade(h, found, chosen)
+	if err != nil {
+		return err
 	}
-	return err
+	var ps domain.Problems
+	b.checkStartOf(&ps, "input", h, in, decided{duplicates: found, chosen: chosen})
+	if err := ps.Err(); err != nil {
+		return err
+	}
+	b.crossgrade(h, found, chosen)
+	return nil
 }
 
 func (m *machine) enable() {
@@ -464,7 +494,7 @@ func TestRulesAreTheModels(t *testing.T) {
 	}
 	workers.Wait()
 	// It means something only where verbs are not all refused.
-	for _, did := range []string{"assign", "modify", "auto-renewal", "renew", "suspend", "suspend later", "resume", "resume to a day", "cancel", "delete", "license units",
+	for _, did := range []string{"assign", "assign from a day", "move the start", "modify", "auto-renewal", "renew", "suspend", "suspend later", "resume", "resume to a day", "cancel", "delete", "license units",
 		"schedule", "unschedule", "change plan", "convert", "convert later", "recompose", "approve", "apply", "activate",
 		"keep a crossgrade", "look at it again", "resolve it", "drop it", "move"} {
 		count, ok := done.Load(did)
@@ -484,7 +514,7 @@ func TestModelFindsFaults(t *testing.T) {
 	t.Parallel()
 	for _, fault := range []string{
 		"clamped", "disabled renews", "left bundled", "update survives", "runs suspended", "updates are last", "trial goes on", "plan begins anew",
-		"one unit", "stays in the suite", "ends a day early", "outlives its last", "sleeps on", "never stale", "moved runs on",
+		"rises again", "born over", "grace is cut", "one unit", "stays in the suite", "ends a day early", "outlives its last", "sleeps on", "never stale", "moved runs on",
 	} {
 		t.Run(fault, func(t *testing.T) {
 			for seed := range uint64(2000) {

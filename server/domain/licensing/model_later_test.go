@@ -165,7 +165,7 @@ func (m *model) applyTerms(a *modelAssignment, u *modelUpdate) domain.Code {
 
 // lastDay sets the last day of a license; false when that may not be.
 func (m *model) lastDay(l *modelLicense, last day) bool {
-	from, end := m.day(m.now), m.dayAfter(last)
+	from, end := m.counts(l), m.dayAfter(last)
 	if m.at(last).Before(m.at(from)) || m.at(m.plus(from, 66, from.day)).Before(m.at(end)) {
 		return false
 	}
@@ -187,6 +187,9 @@ func (m *model) schedule(a *modelAssignment, u *modelUpdate) domain.Code {
 	}
 	if code := a.changeable(); code != "" {
 		return code
+	}
+	if today := m.day(m.now); m.at(m.plus(today, 66, today.day)).Before(u.at) {
+		return domain.CodeValidation
 	}
 	return m.put(a, u)
 }
@@ -336,7 +339,11 @@ func (m *model) toPlan(a *modelAssignment, u *modelUpdate) domain.Code {
 		case converts && m.fault != "trial goes on", m.fault == "plan begins anew":
 			m.begins(l, p.months)
 		default:
+			graceEnd, over := l.graceEnd, !m.now.Before(l.end)
 			m.ends(l, m.day(l.end))
+			if over && m.fault != "grace is cut" {
+				l.graceEnd = graceEnd
+			}
 		}
 		m.touched(l)
 		if u.last != nil && !m.lastDay(l, *u.last) {

@@ -65,6 +65,9 @@ func (m *model) applySuite(a *modelAssignment, anew map[string]bool) domain.Code
 		fresh := m.fresh(a.plan, product, units)
 		fresh.grace, fresh.notice, fresh.anchor, fresh.trial = like.grace, a.notice, like.anchor, like.trial
 		m.ends(fresh, m.day(like.end))
+		if fresh.start.Before(like.start) {
+			fresh.start = like.start
+		}
 		for _, other := range m.held {
 			for i, l := range other.licenses {
 				if l.product.family != product.family || !m.lives(l) || other == a && slices.Contains(had, l) && stays(l) {

@@ -99,10 +99,20 @@ func (m *model) ends(l *modelLicense, d day) {
 	l.notify = m.at(day{d.month, d.day - l.notice}) // the calendar goes on below the first
 }
 
-func (m *model) begins(l *modelLicense, months int) {
+func (m *model) begins(l *modelLicense, months int) { m.beginsOn(l, months, m.day(m.now)) }
+
+func (m *model) beginsOn(l *modelLicense, months int, first day) {
+	l.anchor, l.start = first.day, m.at(first)
+	m.ends(l, m.plus(first, months, l.anchor))
+}
+
+// mayBegin tells whether a term may begin on a day: within 31 days back and 366 ahead,
+// and not so long ago that it is over.
+func (m *model) mayBegin(first day, months int) bool {
 	today := m.day(m.now)
-	l.anchor, l.start = today.day, m.at(today)
-	m.ends(l, m.plus(today, months, l.anchor))
+	earliest, latest := m.at(day{today.month, today.day - 31}), m.at(day{today.month, today.day + 366})
+	over := !m.at(m.plus(first, months, first.day)).After(m.now) && m.fault != "born over"
+	return !m.at(first).Before(earliest) && !latest.Before(m.at(first)) && !over
 }
 
 func (m *model) status(l *modelLicense) string {
@@ -125,6 +135,8 @@ func (m *model) unblocked(l *modelLicense) string {
 		return "SUSPENDED"
 	case l.product.software && !l.activated && before(l.end):
 		return "AWAITING_ACTIVATION"
+	case before(l.start) && (before(l.end) || m.fault == "rises again"):
+		return "SCHEDULED"
 	case !before(l.notify) && before(l.end):
 		return "EXPIRING_SOON"
 	case before(l.end):
@@ -199,25 +211,32 @@ func (l *modelLicense) becomes(fresh *modelLicense) {
 	l.number, l.activated = number, activated
 }
 
-// assign is spec 2.8 and 2.9; anew are the families that are licensed anew.
-func (m *model) assign(p *modelPlan, units int, anew map[string]bool) domain.Code {
+// assign is spec 2.8 and 2.9; anew are the families that are licensed anew, first the
+// day on which it begins, nil for today.
+func (m *model) assign(p *modelPlan, units int, anew map[string]bool, first *day) domain.Code {
 	switch {
 	case m.disabled != nil:
 		return domain.CodeStateInvalid
 	case p.locked():
 		return domain.CodeLockedPlan
+	case first != nil && !m.mayBegin(*first, p.months):
+		return domain.CodeValidation
+	case p.trial && m.holdsAny(p):
+		return domain.CodeStateInvalid
+	case first != nil && *first != m.day(m.now) && m.holdsAny(p) && !m.allAnew(p, anew):
+		return domain.CodeValidation
 	}
 	made := &modelAssignment{plan: p, version: p.approved, months: p.months, renews: p.renews, notice: p.notice}
 	var from []*modelAssignment
 	for _, product := range p.products {
 		fresh := m.fresh(p, product, units)
+		if first != nil {
+			m.beginsOn(fresh, p.months, *first)
+		}
 		for _, a := range m.held {
 			for i, l := range a.licenses {
 				if l.product.family != product.family || !m.lives(l) {
 					continue
-				}
-				if p.trial {
-					return domain.CodeStateInvalid
 				}
 				if !slices.Contains(from, a) {
 					from = append(from, a)
@@ -239,6 +258,49 @@ func (m *model) assign(p *modelPlan, units int, anew map[string]bool) domain.Cod
 	return ""
 }
 
+// allAnew tells whether a plan is all software, and takes the place of software alone,
+// all of it licensed anew.
+func (m *model) allAnew(p *modelPlan, anew map[string]bool) bool {
+	for _, product := range p.products {
+		if !product.software {
+			return false
+		}
+		for _, a := range m.held {
+			for _, l := range a.licenses {
+				if l.product.family == product.family && m.lives(l) && (!l.product.software || !anew[product.family]) {
+					return false
+				}
+			}
+		}
+	}
+	return true
+}
+
+// startOn moves the first day of what has not started (5.1, row 13).
+func (m *model) startOn(a *modelAssignment, first day) domain.Code {
+	switch {
+	case m.disabled != nil:
+		return domain.CodeStateInvalid
+	case a.changeable() != "":
+		return a.changeable()
+	case !m.allLive(a):
+		return domain.CodeStateInvalid
+	}
+	for _, l := range a.bundled() {
+		switch {
+		case !m.now.Before(l.start):
+			return domain.CodeStateInvalid
+		case !m.mayBegin(first, a.months):
+			return domain.CodeValidation
+		}
+	}
+	for _, l := range a.bundled() {
+		m.beginsOn(l, a.months, first)
+		m.touched(l)
+	}
+	return ""
+}
+
 // leftOf lets what a crossgrade has left stand alone; what waited there is dropped.
 func (m *model) leftOf(from []*modelAssignment) {
 	for _, a := range from {
@@ -249,8 +311,7 @@ func (m *model) leftOf(from []*modelAssignment) {
 				if !l.alone {
 					l.alone = m.fault != "left bundled"
 					if l.suspended && l.alone {
-						l.suspended = false
-						m.ends(l, m.day(l.resume))
+						m.resumes(l)
 					}
 					m.touched(l)
 				}
@@ -338,12 +399,12 @@ func (m *model) renewWith(a *modelAssignment, months int) domain.Code {
 	if months == 0 {
 		months = a.months
 	}
-	today := m.day(m.now)
 	for _, l := range a.bundled() {
 		if !m.lives(l) {
 			m.begins(l, 0)
 		}
 		m.touched(l)
+		today, from := m.day(m.now), m.counts(l)
 		if last != nil {
 			if !m.at(today).Before(m.at(*last)) || !m.lastDay(l, *last) {
 				return domain.CodeValidation
@@ -351,11 +412,20 @@ func (m *model) renewWith(a *modelAssignment, months int) domain.Code {
 			continue
 		}
 		m.ends(l, m.plus(m.day(l.end), months, l.anchor))
-		if !m.now.Before(l.end) || m.at(m.plus(today, 66, today.day)).Before(l.end) {
+		if !m.now.Before(l.end) || m.at(m.plus(from, 66, from.day)).Before(l.end) {
 			return domain.CodeValidation
 		}
 	}
 	return ""
+}
+
+// counts is the day from which the length of a term counts: today, or its start when
+// that is later.
+func (m *model) counts(l *modelLicense) day {
+	if m.now.Before(l.start) {
+		return m.day(l.start)
+	}
+	return m.day(m.now)
 }
 
 // holds tells whether a family is held by a license that lives, but for some.
@@ -436,7 +506,7 @@ func (m *model) unsuspend(a *modelAssignment, last *day) domain.Code {
 			break
 		}
 		begins, ends := m.at(*last), m.at(day{last.month, last.day + 1})
-		if begins.Before(m.at(m.day(m.now))) || ends.Before(l.end) || l.graceEnd.Before(ends) {
+		if begins.Before(m.at(m.counts(l))) || ends.Before(l.end) || l.graceEnd.Before(ends) {
 			return domain.CodeValidation
 		}
 	}
@@ -448,8 +518,7 @@ func (m *model) unsuspend(a *modelAssignment, last *day) domain.Code {
 		}
 	}
 	for _, l := range a.bundled() {
-		l.suspended = false
-		m.ends(l, m.day(l.resume))
+		m.resumes(l)
 		if last != nil {
 			next := m.day(m.at(day{last.month, last.day + 1}))
 			l.anchor = next.day
@@ -463,6 +532,14 @@ func (m *model) unsuspend(a *modelAssignment, last *day) domain.Code {
 		}
 	}
 	return ""
+}
+
+// resumes gives a license back the end that it had.
+func (m *model) resumes(l *modelLicense) {
+	l.suspended = false
+	if !l.resume.Equal(l.end) {
+		m.ends(l, m.day(l.resume))
+	}
 }
 
 func (m *model) cancel(a *modelAssignment) domain.Code {

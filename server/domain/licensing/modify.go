@@ -93,8 +93,11 @@ func (b *Book) modify(h *Holding, in AssignmentModifyInput, cause string) error 
 			l.Units, l.NotificationDays = units[i], h.NotificationDays
 			b.setStart(&ps, l, in.StartDate)
 			b.setExpiry(&ps, l, in.ExpirationDate)
-			if l.ExpiresAt != nil {
+			if l.ExpiresAt != nil && b.now.Before(*l.ExpiresAt) {
 				endAt(l, domain.DateIn(*l.ExpiresAt, zoneOf(l)), zoneOf(l))
+			}
+			if in.StartDate != nil {
+				checkAhead(&ps, "input.startDate", l, b.now)
 			}
 		})
 	}

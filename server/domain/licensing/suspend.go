@@ -120,7 +120,7 @@ func (b *Book) catchUp(h *Holding, l *db.License) {
 func unsuspend(l *db.License) {
 	expiry := l.ResumeExpiresAt
 	l.SuspendedAt, l.ResumeExpiresAt = nil, nil
-	if expiry != nil {
+	if expiry != nil && !expiry.Equal(*l.ExpiresAt) {
 		zone := zoneOf(l)
 		endAt(l, domain.DateIn(*expiry, zone), zone)
 	}
@@ -155,7 +155,8 @@ func (b *Book) runs(h *Holding) days {
 }
 
 // graces are the days on which an assignment that is resumed can end: from today, or
-// the latest day on which its licenses end while suspended, to the day on which the
+// the latest start of its licenses, or the latest day on which they end while suspended,
+// to the day on which the
 // first of their grace periods ends (spec 2.8).
 func (b *Book) graces(h *Holding) days {
 	var d days
@@ -164,8 +165,10 @@ func (b *Book) graces(h *Holding) days {
 			continue // checkDay refuses it
 		}
 		first, last := *LastDay(l.ExpiresAt, l.TimeZone), *LastDay(l.GraceEndsAt, l.TimeZone)
-		if today := domain.DateIn(b.now, zoneOf(l)); first.Before(today) {
-			first = today
+		for _, other := range []domain.Date{domain.DateIn(b.now, zoneOf(l)), domain.DateIn(*l.StartsAt, zoneOf(l))} {
+			if first.Before(other) {
+				first = other
+			}
 		}
 		if i == 0 || d.first.Before(first) {
 			d.first = first

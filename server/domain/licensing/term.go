@@ -56,6 +56,13 @@ func checkStart(ps *domain.Problems, path string, first, today domain.Date) {
 	}
 }
 
+// checkAhead notes a first day whose term is over by now: nothing would renew it.
+func checkAhead(ps *domain.Problems, path string, l *db.License, now time.Time) {
+	if l.ExpiresAt != nil && !l.ExpiresAt.After(now) {
+		ps.Add(path, "A term from %s on would be over by now; choose a later start date.", domain.DateIn(*l.StartsAt, zoneOf(l)))
+	}
+}
+
 // Suspend ends a license at an instant: its expiry is that instant and its grace
 // period is counted from that day; what it was is kept (spec 5.1, row 30). One in
 // its grace period has ended before, and gains no time by it.
