@@ -24,7 +24,7 @@ func (s *Service) applyOrKeep(ctx context.Context, on domain.Versioned, dryRun b
 	if err != nil {
 		return verb.Done[Effects]{}, err
 	}
-	required.Words = "The customer holds %s otherwise. The decision waits under the customer's crossgrades."
+	required.Words = "The customer holds %s already. The decision waits under the customer's crossgrades."
 	required.Args = domain.Args{namesOf(found)}
 	return verb.Done[Effects]{}, required
 }

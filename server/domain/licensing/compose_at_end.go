@@ -73,7 +73,7 @@ func (b *Book) composeAtEnd(h *Holding, l *db.License, at, ran time.Time) {
 	var required CrossgradeRequired
 	if errors.As(err, &required) {
 		why = domain.Problems{domain.Refuse(domain.CodeCrossgradeRequired, "input.id",
-			"The customer holds %s otherwise. The decision waits under the customer's crossgrades.", required.Duplicates[0].License.Edges.Product.Name)}
+			"The customer holds %s already. The decision waits under the customer's crossgrades.", required.Duplicates[0].License.Edges.Product.Name)}
 		b.tellCrossgrade(h, at)
 	}
 	b.event(h, "assignment.composition_postponed", Happening{At: at, Plan: h.Edges.Plan.Name, Refused: worded(why, inEnglish), Reasons: why})

@@ -12,9 +12,10 @@ import (
 	"github.com/openlmp/openlmp/server/servertest"
 )
 
-// monthly is a plan whose terms run for a month, with another of grace.
-func monthly(p *db.ServicePlan) {
-	p.InitialMonths, p.GraceLength, p.GraceUnit, p.NotificationDays = 1, 1, enum.Months, 10
+// byTheMonth is a plan of one month, with another of grace, that does not renew.
+func byTheMonth(p *db.ServicePlan) {
+	p.InitialMonths, p.AutoRenew, p.RenewalMonths = 1, false, 0
+	p.GraceLength, p.GraceUnit, p.NotificationDays = 1, enum.Months, 10
 }
 
 // from assigns a plan of a product of its own from a day on to a new customer.
@@ -46,7 +47,7 @@ func TestStartOnAnotherDay(t *testing.T) {
 		d := newDesk(t, url)
 		t.Run("5.1/1+5.1/15_suspended_before_its_start_it_is_over_with_its_grace", func(t *testing.T) {
 			left := d.stock(t, d.Mail, enum.Full, 200)
-			a, err := d.from(t, "2026-06-08", monthly)
+			a, err := d.from(t, "2026-06-08", byTheMonth)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -73,7 +74,7 @@ func TestStartOnAnotherDay(t *testing.T) {
 			}
 		})
 		t.Run("2.8/16_resumed_it_does_not_end_before_its_start", func(t *testing.T) {
-			a, err := d.from(t, "2026-04-01", monthly)
+			a, err := d.from(t, "2026-04-01", byTheMonth)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -89,19 +90,19 @@ func TestStartOnAnotherDay(t *testing.T) {
 			for _, change := range []func(*db.ServicePlan){
 				func(p *db.ServicePlan) { p.InitialMonths = 1 },
 				func(p *db.ServicePlan) { p.InitialMonths, p.AutoRenew, p.RenewalMonths = 1, true, 1 },
-				func(p *db.ServicePlan) { p.InitialMonths, p.LicenseVersion = 1, enum.Trial },
+				asTrial,
 			} {
 				_, err := d.from(t, "2026-02-10", change) // to 03-09
 				if code(err) != domain.CodeValidation || pathOf(err) != "startDate" {
 					t.Errorf("%v", err)
 				}
 			}
-			a, err := d.from(t, "2026-02-11", monthly)
+			a, err := d.from(t, "2026-02-11", byTheMonth)
 			if err != nil {
 				t.Fatal(err)
 			}
 			wantDay(t, "the last day", lastDay(d.license(a)), "2026-03-10")
-			later, err := d.from(t, "2026-03-20", monthly)
+			later, err := d.from(t, "2026-03-20", byTheMonth)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -111,7 +112,7 @@ func TestStartOnAnotherDay(t *testing.T) {
 			}
 		})
 		t.Run("5.1/39_it_expires_soon_only_once_it_has_started", func(t *testing.T) {
-			a, err := d.from(t, "2026-04-01", func(p *db.ServicePlan) { monthly(p); p.NotificationDays = 60 })
+			a, err := d.from(t, "2026-04-01", func(p *db.ServicePlan) { byTheMonth(p); p.NotificationDays = 60 })
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -126,8 +127,8 @@ func TestStartOnAnotherDay(t *testing.T) {
 			}
 		})
 		t.Run("2.8/19+5.1/9_a_grace_period_that_has_begun_outlives_the_plan", func(t *testing.T) {
-			a := d.hold(t, d.Mail, 3, monthly)
-			other := d.planOf(d.Mail, func(p *db.ServicePlan) { monthly(p); p.GraceLength = 0 })
+			a := d.hold(t, d.Mail, 3, byTheMonth)
+			other := d.planOf(d.Mail, func(p *db.ServicePlan) { byTheMonth(p); p.GraceLength = 0 })
 			d.passes(t, "2026-04-12") // its term ended on 04-10
 			if _, err := d.s.AssignmentChangePlan(d.as, licensing.AssignmentChangePlanInput{Versioned: d.of(a), PlanID: other.ID}, false); err != nil {
 				t.Fatal(err)

@@ -61,7 +61,7 @@ func TestSuspendedAfterADay(t *testing.T) {
 		if s := domain.LicenseStatus(l, *l.GraceEndsAt); s != enum.Expired {
 			t.Fatalf("after its grace it is %s", s)
 		}
-		if why := renewalOf(b, h, l, end, end); why != renewalOff {
+		if why := renewalOf(b, h, l, end, end); why != planSuspended {
 			t.Fatalf("at its end it would renew: %q", why)
 		}
 		if rapid.Bool().Draw(t, "to a day") {

@@ -9,10 +9,12 @@ import (
 	"slices"
 
 	"entgo.io/ent/dialect"
+	"entgo.io/ent/dialect/sql"
 
 	"github.com/openlmp/openlmp/ent/db"
 	"github.com/openlmp/openlmp/ent/db/bulkoperation"
 	"github.com/openlmp/openlmp/ent/db/bulkoperationitem"
+	"github.com/openlmp/openlmp/ent/db/predicate"
 	"github.com/openlmp/openlmp/ent/enum"
 	"github.com/openlmp/openlmp/ent/id"
 	"github.com/openlmp/openlmp/ent/viewer"
@@ -62,11 +64,13 @@ func QueueItemsTx(ctx context.Context, tx *database.Tx, kind enum.OperationKind,
 	return o, err
 }
 
-// NextItem is the first item that is to be done of the oldest operation of some
-// kinds; nil when there is none. Nothing is locked: an item is done once whoever
-// takes it, since it carries the key under which its verb runs.
+// NextItem is the first item that is to be done of the oldest operation of some kinds
+// of a partner; nil when there is none. Partners take turns, so that a long operation
+// of one holds up nobody else. Nothing is locked: an item is done once whoever takes
+// it, since it carries the key under which its verb runs.
 func NextItem(ctx context.Context, d *database.DB, kinds ...enum.OperationKind) (*db.BulkOperation, *db.BulkOperationItem, error) {
-	o, err := d.BulkOperation.Query().Where(bulkoperation.KindIn(kinds...), bulkoperation.FinishedAtIsNil()).Order(bulkoperation.ByID()).First(ctx)
+	o, err := d.BulkOperation.Query().Where(open(kinds), oldest(kinds)).
+		Order(bulkoperation.ByUpdatedAt(), bulkoperation.ByID()).First(ctx)
 	if db.IsNotFound(err) {
 		return nil, nil, nil // nothing to do
 	}
@@ -79,6 +83,25 @@ func NextItem(ctx context.Context, d *database.DB, kinds ...enum.OperationKind) 
 		return nil, nil, fmt.Errorf("operations: %w", err)
 	}
 	return o, item, nil
+}
+
+// open are the operations of some kinds that are not over.
+func open(kinds []enum.OperationKind) predicate.BulkOperation {
+	return bulkoperation.And(bulkoperation.KindIn(kinds...), bulkoperation.FinishedAtIsNil())
+}
+
+// oldest are the operations of which their partner has no older one that is open.
+func oldest(kinds []enum.OperationKind) predicate.BulkOperation {
+	return func(s *sql.Selector) {
+		of := sql.Table(bulkoperation.Table).As("older")
+		older := sql.Select().From(of)
+		open(kinds)(older)
+		older.Where(sql.And(
+			sql.ColumnsEQ(of.C(bulkoperation.FieldPartnerID), s.C(bulkoperation.FieldPartnerID)),
+			sql.ColumnsLT(of.C(bulkoperation.FieldID), s.C(bulkoperation.FieldID)),
+		))
+		s.Where(sql.NotExists(older))
+	}
 }
 
 // EffectsOf calls each with the effects of the items of an operation that were done, in
