@@ -98,7 +98,6 @@ test('the focus goes to the heading of a new page, and on the way back to the ro
   await signIn(page, '/customers');
   const grid = page.getByRole('grid');
   await expect(grid.getByRole('row').nth(3)).toBeVisible();
-  await grid.focus();
   await page.keyboard.press('j');
   await page.keyboard.press('j');
   const row = grid.locator('[data-active]');
@@ -124,4 +123,36 @@ test('the focus goes to the heading of a new page, and on the way back to the ro
   await expect(page.getByRole('textbox', { name: 'Service plan name' })).toBeFocused();
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByRole('textbox', { name: 'Service plan name' })).toBeFocused();
+});
+
+test('the keys of a page work as soon as it is there', async ({ page }) => {
+  await signIn(page, '/customers');
+  const grid = page.getByRole('grid');
+  const rows = grid.getByRole('row');
+  await expect(rows.nth(3)).toBeVisible();
+  await page.keyboard.press('j');
+  await page.keyboard.press('x');
+  await expect(rows.nth(1).getByRole('checkbox')).toBeChecked();
+  await rows.nth(3).getByRole('checkbox').click();
+  await page.keyboard.press('k');
+  await page.keyboard.press('x');
+  await expect(rows.nth(2).getByRole('checkbox')).toBeChecked();
+
+  await page.keyboard.press('?');
+  const help = page.getByRole('dialog');
+  await expect(help.getByRole('row', { name: 'Create Customer C' })).toBeVisible();
+  await expect(help.getByRole('row', { name: 'Next and previous row J K' })).toBeVisible();
+  await expect(help.getByRole('row', { name: 'Previous and next tab' })).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('c');
+  await expect(page.getByRole('heading', { level: 1, name: 'Create Customer' })).toBeVisible();
+
+  await page.goBack();
+  await rows.nth(1).getByRole('link').click();
+  const tabs = page.getByRole('tab');
+  await expect(tabs.first()).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press(']');
+  await expect(tabs.nth(1)).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('[');
+  await expect(tabs.first()).toHaveAttribute('aria-selected', 'true');
 });

@@ -7,9 +7,11 @@ import { commandKey } from '../lib/platform';
 import { preference } from '../lib/preference';
 import { Dialog } from '../ui/Dialog';
 import { Link } from '../ui/Link';
+import { useOffers } from '../ui/offers';
+import { pageTakes } from '../ui/pageKeys';
 import { Table, TableCell } from '../ui/Table';
 
-/** Every key that does something on any page, and those of the lists. */
+/** Every key that does something on the page below: those of any page, and those of what this one shows. */
 export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
   const { t, i18n } = useLingui();
   const actions = useActions();
@@ -23,13 +25,27 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
       return keys ? [{ keys, label: i18n._(action.label) }] : [];
     }),
   ];
+  const offers = useOffers(true).flatMap(({ actions: all }) => all);
+  const here = [
+    ...(['c', 'e'] as const).flatMap((key) => {
+      const offer = offers.find((action) => action.key === key && !action.disabled);
+      return offer ? [{ keys: [key.toUpperCase()], label: offer.label }] : [];
+    }),
+    ...(pageTakes('tabs') ? [{ keys: ['[', ']'], label: t`Previous and next tab` }] : []),
+  ];
   const inLists = [
-    { keys: ['/'], label: t`Search the list` },
-    { keys: ['J', 'K'], label: t`Next and previous row` },
-    { keys: ['Enter'], label: t`Open the row` },
-    { keys: ['X', t`Space`], label: t`Select the row` },
-    { keys: [t`Shift`, '↑', '↓'], label: t`Select the rows on the way` },
-    { keys: ['Esc'], label: t`Select nothing` },
+    ...(document.querySelector('search input[type="search"]')
+      ? [{ keys: ['/'], label: t`Search the list` }]
+      : []),
+    ...(pageTakes('move') ? [{ keys: ['J', 'K'], label: t`Next and previous row` }] : []),
+    ...(pageTakes('open') ? [{ keys: ['Enter'], label: t`Open the row` }] : []),
+    ...(pageTakes('select')
+      ? [
+          { keys: ['X', t`Space`], label: t`Select the row` },
+          { keys: [t`Shift`, '↑', '↓'], label: t`Select the rows on the way` },
+          { keys: ['Esc'], label: t`Select nothing` },
+        ]
+      : []),
   ];
   return (
     <Dialog title={t`Keyboard shortcuts`} onClose={onClose}>
@@ -40,8 +56,8 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
           </Trans>
         </p>
       )}
-      <Keys label={t`Keyboard shortcuts`} does={t`What it does`} shortcuts={shortcuts} />
-      <Keys label={t`In lists`} does={t`In lists`} shortcuts={inLists} />
+      <Keys label={t`Keyboard shortcuts`} does={t`What it does`} shortcuts={[...shortcuts, ...here]} />
+      {inLists.length > 0 && <Keys label={t`In lists`} does={t`In lists`} shortcuts={inLists} />}
     </Dialog>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { type Action, isPage, type OpenedDialog } from '../lib/actions';
 import { preference } from '../lib/preference';
+import { dialogOpen, isTyping } from '../ui/keyTarget';
 import { useNavigation } from '../ui/Link';
 import { undoLatest } from '../ui/toast';
 
@@ -8,7 +9,7 @@ const together = 1200;
 
 /**
  * Ctrl or Cmd with K opens the palette; g and a letter go to a page; z, or Ctrl or Cmd with it, undoes what a toast offers
- * to undo; ? shows them all (ShortcutsDialog).
+ * to undo; ? shows them all (ShortcutsDialog). What only some pages have has keys of its own (ui/pageKeys).
  */
 export function useShortcuts(
   actions: readonly Action[],
@@ -58,16 +59,4 @@ export function useShortcuts(
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, []);
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  if (target instanceof HTMLInputElement) return !['checkbox', 'radio', 'button'].includes(target.type);
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || ['TEXTAREA', 'SELECT'].includes(target.tagName))
-  );
-}
-
-function dialogOpen(): boolean {
-  return document.querySelector('[role="dialog"][aria-modal="true"]') !== null;
 }

@@ -94,6 +94,7 @@ export function CustomersPage({ queryRef, search, setSearch, pending }: Props) {
                     label: t`Create Customer`,
                     icon: IconPlus,
                     primary: true,
+                    key: 'c',
                     href: paths.customerCreate(),
                   },
                 ]

@@ -106,6 +106,7 @@ export function DashboardPage({ queryRef }: PageProps<DashboardPageQuery>) {
                   icon: create.icon,
                   href: create.href,
                   primary: true,
+                  key: 'c' as const,
                 },
               ]
             : []),

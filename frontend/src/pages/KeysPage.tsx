@@ -65,6 +65,7 @@ export function KeysPage({ queryRef, search, setSearch, pending }: Props) {
           icon: IconPlus,
           onClick: () => setSearch({ generate: true }),
           primary: true,
+          key: 'c',
         },
       ]
     : [];

@@ -91,6 +91,7 @@ export function PartnersPage({ queryRef, search, setSearch, pending }: Props) {
                       icon: create.icon,
                       href: create.href,
                       primary: true,
+                      key: 'c',
                     },
                   ]
                 }

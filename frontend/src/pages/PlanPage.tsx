@@ -109,7 +109,14 @@ export function PlanPage({ queryRef }: Props) {
         icon: plan.enabled ? IconPlayerPause : IconPlayerPlay,
         onClick: () => setAsking(true),
       },
-      { id: 'edit', label: t`Edit`, icon: IconPencil, href: paths.planEdit(plan.id), primary: true },
+      {
+        id: 'edit',
+        label: t`Edit`,
+        icon: IconPencil,
+        href: paths.planEdit(plan.id),
+        primary: true,
+        key: 'e',
+      },
     );
   }
   return (

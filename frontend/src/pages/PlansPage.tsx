@@ -89,6 +89,7 @@ export function PlansPage({ queryRef, search, setSearch, pending }: Props) {
                       icon: create.icon,
                       href: create.href,
                       primary: true,
+                      key: 'c',
                     },
                   ]
                 }

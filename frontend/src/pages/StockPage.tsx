@@ -95,6 +95,7 @@ export function StockPage({ queryRef, search, setSearch, pending }: Props) {
                           label: t`Create pool`,
                           icon: IconPlus,
                           primary: true,
+                          key: 'c',
                           onClick: create,
                         },
                       ]

@@ -13,7 +13,7 @@ import type { usersSearch } from '../lib/search';
 import { optionsOf, roleWords } from '../lib/words';
 import { ExportButton } from '../ui/ExportButton';
 import { FilterBar, filterOf } from '../ui/FilterBar';
-import { PageHeader } from '../ui/PageHeader';
+import { type PageAction, PageHeader } from '../ui/PageHeader';
 import { ListLayout } from '../ui/PageLayout';
 
 const AccountDialog = lazy(async () => ({
@@ -55,12 +55,13 @@ export function UsersPage({ queryRef, search, setSearch, pending }: Props) {
   const { text, role, enabled, sort = 'account' } = search;
   const filtered = text !== undefined || role.length > 0 || enabled !== undefined;
   const clear = () => setSearch({ text: undefined, role: [], enabled: undefined });
-  const actions = [
+  const actions: PageAction[] = [
     {
       id: 'create',
       label: t`Create user`,
       icon: IconUserPlus,
       primary: true,
+      key: 'c',
       onClick: () => setCreating(true),
     },
   ];

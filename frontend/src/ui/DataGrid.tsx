@@ -3,7 +3,6 @@ import { useMediaQuery } from '@mantine/hooks';
 import {
   type ComponentType,
   type CSSProperties,
-  type KeyboardEvent,
   type MouseEvent,
   type PointerEvent,
   type ReactNode,
@@ -19,6 +18,7 @@ import classes from './DataGrid.module.css';
 import { GridBody } from './GridBody';
 import { edgeOf, type GridColumn, GridColumns } from './GridCell';
 import { ColumnsButton, type GridSort, HeadCell } from './GridHead';
+import { useGridKeys } from './gridKeys';
 import { useGridPlace } from './gridPlace';
 import { isPlainClick, useNavigation } from './Link';
 import { useHold } from './live';
@@ -70,6 +70,7 @@ export interface DataGridProps<Row> {
  * A list of any length. Sorting, filtering and paging are the server's; the grid draws the rows that can be seen.
  *
  * The keyboard stays on the grid itself: arrows or j and k move, Enter opens, x or space selects, Escape selects nothing.
+ * The letters also work while nothing else on the page has the focus.
  */
 export function DataGrid<Row>(props: DataGridProps<Row>) {
   const { label, rows, rowKey, rowHref, Cells, totalCount, sort, onSort, selection, onSelect } = props;
@@ -117,11 +118,11 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     const row = target instanceof Element ? target.closest('[data-index]') : null;
     return row instanceof HTMLElement ? Number(row.dataset.index) : null;
   };
-  const open = (index: number) => {
+  const open = (index: number, replace = false) => {
     const row = rows[index];
     if (row === undefined || !rowHref) return;
     place.leave(rowKey(row));
-    go(rowHref(row));
+    go(rowHref(row), { replace });
   };
   const toggle = (index: number, range: boolean) => {
     if (!selectable || selection.all) return;
@@ -169,29 +170,21 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     open(index);
   };
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
-    const last = rows.length - 1;
-    const page = Math.max(1, Math.floor((scroller?.clientHeight ?? 400) / 40) - 2);
-    const now = active ?? -1;
-    const to = (index: number) => {
-      const target = Math.max(0, Math.min(last, index));
-      setActive(target);
-      if (event.shiftKey) extend(now, target);
-    };
-    if (event.key === 'ArrowDown' || event.key === 'j') to(now + 1);
-    else if (event.key === 'ArrowUp' || event.key === 'k') to(now - 1);
-    else if (event.key === 'PageDown') to(now + page);
-    else if (event.key === 'PageUp') to(now - page);
-    else if (event.key === 'Home') to(0);
-    else if (event.key === 'End') to(last);
-    else if (event.key === 'Enter' && active !== null) open(active);
-    else if ((event.key === 'x' || event.key === ' ') && active !== null) toggle(active, event.shiftKey);
+  const { openKey = null } = props;
+  const shownAt = openKey === null ? -1 : rows.findIndex((row) => rowKey(row) === openKey);
+  const onKeyDown = useGridKeys({
+    scroller,
+    last: rows.length - 1,
+    active,
+    setActive,
+    shown: shownAt < 0 ? null : shownAt,
+    show: (index) => open(index, true),
+    open: rowHref ? open : null,
+    toggle: selectable ? toggle : null,
+    extend,
     // A panel beside the list closes first.
-    else if (event.key === 'Escape' && chosen && !beside) onSelect?.(nothingSelected);
-    else return;
-    event.preventDefault();
-  };
+    clear: chosen && !beside ? () => onSelect?.(nothingSelected) : null,
+  });
 
   const total = totalCount ?? (props.hasMore ? -1 : rows.length);
   const cards = asCards || undefined;

@@ -7,6 +7,7 @@ import { ConsoleTitle } from './ConsoleTitle';
 import { Link, useNavigation } from './Link';
 import { useOffer } from './offers';
 import classes from './PageHeader.module.css';
+import { usePageKeys } from './pageKeys';
 import type { Icon } from './StatusBadge';
 
 export interface PageAction {
@@ -20,6 +21,8 @@ export interface PageAction {
   primary?: boolean;
   danger?: boolean;
   disabled?: boolean;
+  /** The key that does it while the page offers it: c creates, e edits. */
+  key?: 'c' | 'e';
 }
 
 interface PageHeaderProps {
@@ -43,6 +46,13 @@ export function PageHeader(props: PageHeaderProps) {
   const { title, count, aside, parent, actions = noActions, offered = actions, tools } = props;
   const { t, i18n } = useLingui();
   useOffer(title, offered, true);
+  const { go } = useNavigation();
+  usePageKeys([], ({ key }) => {
+    const action = offered.find((one) => one.key === key && !one.disabled);
+    if (action?.href !== undefined) go(action.href);
+    else action?.onClick?.();
+    return action !== undefined;
+  });
   const primary = actions.filter((action) => action.primary);
   const others = actions.filter((action) => !action.primary);
   return (

@@ -1,5 +1,6 @@
 import { Tabs } from '@mantine/core';
 import { useEffect, useRef } from 'react';
+import { usePageKeys } from './pageKeys';
 import classes from './TabList.module.css';
 
 interface TabListProps {
@@ -19,9 +20,16 @@ function tellMore(line: HTMLElement) {
   line.dataset.more = (['left', 'right'] as const).filter(outside).join(' ');
 }
 
-/** The tabs of a page in one line, which scrolls where the screen is too narrow for it. */
+/** The tabs of a page in one line, which scrolls where the screen is too narrow for it; [ and ] go along it. */
 export function TabList({ tabs, active }: TabListProps) {
   const list = useRef<HTMLDivElement>(null);
+  usePageKeys(['tabs'], ({ key }) => {
+    const step = key === '[' ? -1 : key === ']' ? 1 : 0;
+    const next = tabs[tabs.findIndex(({ id }) => id === active) + step];
+    if (step === 0 || !next) return false;
+    list.current?.querySelectorAll<HTMLElement>('[role="tab"]')[tabs.indexOf(next)]?.click();
+    return true;
+  });
   // biome-ignore lint/correctness/useExhaustiveDependencies: another tab is another place in the line.
   useEffect(() => {
     const line = list.current;

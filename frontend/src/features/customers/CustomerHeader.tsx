@@ -59,6 +59,7 @@ export function CustomerHeader({ customer, withAssign, withCrossgrades, onTurn }
     offered.push(
       {
         id: 'edit',
+        key: 'e',
         label: t`Edit profile`,
         icon: IconPencil,
         href: paths.customer(data.id, { tab: 'profile' }),
