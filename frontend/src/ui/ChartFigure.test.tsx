@@ -44,6 +44,24 @@ it('draws the numbers that its table has, each leading to its list', async () =>
   expect(links[1]).toHaveAccessibleName('Week 1, Renews by itself: 1,200');
 });
 
+it('opens by a column what the whole of it is, and else each of its numbers that has a list', async () => {
+  const years: ChartData = {
+    ...data,
+    points: [
+      ...data.points,
+      { id: 'c', label: '3', name: 'Week 3', values: [5, 0], hrefs: ['/c/manual', '/c/auto'] },
+    ],
+  };
+  const { container, address } = render(<ChartFigure title="Ends" caption="What ends" data={years} />);
+  await screen.findByText('1');
+  const links = [...container.querySelectorAll('svg a')];
+  expect(links.map((link) => link.getAttribute('href'))).toEqual(['/a', '/c/manual']);
+  const bar = links[1]?.querySelector('[data-tone="soon"]');
+  expect(bar).not.toBeNull();
+  if (bar) await userEvent.click(bar);
+  expect(address()).toBe('/c/manual');
+});
+
 it('is scrolled with the keyboard where its table is longer than its place', async () => {
   const { unmount } = render(<ChartFigure title="Ends" caption="What ends" data={data} />);
   await userEvent.click(screen.getByRole('button', { name: 'Show as table' }));

@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { scaleBand, scaleLinear } from 'd3-scale';
 import type { MouseEvent, ReactNode } from 'react';
 import { formatNumber } from '../lib/format';
-import type { ChartData, ChartPoint } from './ChartFigure';
+import type { ChartData } from './ChartFigure';
 import classes from './ColumnChart.module.css';
 import { isPlainClick, useNavigation } from './Link';
 
@@ -17,7 +17,7 @@ interface ColumnChartProps {
 
 /**
  * Columns to look at. Its numbers are those of the table that stands beside it for everybody who reads, so this is
- * hidden from who does not look; a click on a column is a short cut for the mouse.
+ * hidden from who does not look; a click on a column, or on one of its numbers, is a short cut for the mouse.
  */
 export function ColumnChart({ data: { series, points }, stacked }: ColumnChartProps) {
   const { i18n } = useLingui();
@@ -61,7 +61,7 @@ export function ColumnChart({ data: { series, points }, stacked }: ColumnChartPr
           const left = x(point.id) ?? 0;
           let top = 0;
           return (
-            <Column key={point.id} point={point}>
+            <Opens key={point.id} href={point.href}>
               <title>
                 {[
                   point.name,
@@ -81,16 +81,26 @@ export function ColumnChart({ data: { series, points }, stacked }: ColumnChartPr
                 const value = point.values[i] ?? 0;
                 const high = value > 0 ? Math.max(2, height - y(value)) : 0;
                 if (stacked) top += high;
+                const place = {
+                  x: `${left + (stacked ? 0 : (beside(id) ?? 0))}%`,
+                  width: `${stacked ? x.bandwidth() : beside.bandwidth()}%`,
+                };
+                // A link within another is none.
+                const href = point.href === undefined && value > 0 ? point.hrefs[i] : undefined;
                 return (
-                  <rect
-                    key={id}
-                    className={classes.bar}
-                    data-tone={tone}
-                    x={`${left + (stacked ? 0 : (beside(id) ?? 0))}%`}
-                    width={`${stacked ? x.bandwidth() : beside.bandwidth()}%`}
-                    y={above + height - (stacked ? top : high)}
-                    height={high}
-                  />
+                  <Opens key={id} href={href}>
+                    {/* A small number is found above it, too, where nothing else stands there. */}
+                    {href && !stacked && (
+                      <rect className={classes.whole} {...place} y={0} height={height + above} />
+                    )}
+                    <rect
+                      className={classes.bar}
+                      data-tone={tone}
+                      {...place}
+                      y={above + height - (stacked ? top : high)}
+                      height={high}
+                    />
+                  </Opens>
                 );
               })}
               <text
@@ -101,7 +111,7 @@ export function ColumnChart({ data: { series, points }, stacked }: ColumnChartPr
               >
                 {point.label}
               </text>
-            </Column>
+            </Opens>
           );
         })}
       </svg>
@@ -109,7 +119,7 @@ export function ColumnChart({ data: { series, points }, stacked }: ColumnChartPr
   );
 }
 
-function Column({ point: { href }, children }: { point: ChartPoint; children: ReactNode }) {
+function Opens({ href, children }: { href: string | undefined; children: ReactNode }) {
   const { go, prefetch } = useNavigation();
   if (!href) return <g>{children}</g>;
   const open = (event: MouseEvent) => {
