@@ -15,8 +15,10 @@ export const test = base.extend<{ guard: undefined; sessionEnds: boolean }>({
         const { pathname } = new URL(message.location().url || 'about:blank');
         const crossed = sessionEnds && pathname === '/graphql' && /status of 401/.test(message.text());
         const refused = pathname.startsWith('/auth/') || crossed;
+        // A journey that takes the connection away is told so.
+        const cut = /ERR_INTERNET_DISCONNECTED/.test(message.text());
         const blocked = /content security policy/i.test(message.text());
-        if (blocked || (message.type() === 'error' && !refused)) wrong.push(message.text());
+        if (blocked || (message.type() === 'error' && !refused && !cut)) wrong.push(message.text());
       });
       page.on('pageerror', (error) => wrong.push(error.message));
       page.on('request', (request) => {

@@ -144,6 +144,7 @@ test('the keys of a page work as soon as it is there', async ({ page }) => {
   await expect(help.getByRole('row', { name: 'Next and previous row J K' })).toBeVisible();
   await expect(help.getByRole('row', { name: 'Previous and next tab' })).toHaveCount(0);
   await page.keyboard.press('Escape');
+  await expect(help).toHaveCount(0);
   await page.keyboard.press('c');
   await expect(page.getByRole('heading', { level: 1, name: 'Create Customer' })).toBeVisible();
 

@@ -164,6 +164,27 @@ test('rows that were chosen stay until their reader wants to see the change', as
   await expect(note).toHaveCount(0);
 });
 
+test('whoever is offline is told, and that what is on screen is old', async ({ page, context }) => {
+  await signIn(page, 'msp-one');
+  await page.goto('/customers');
+  await expect(page.getByRole('grid').getByRole('row').nth(1)).toBeVisible();
+  const palette = page.getByRole('textbox', { name: 'Search or jump to' });
+  await page.keyboard.press('Control+k');
+  await expect(palette).toBeFocused();
+  await context.setOffline(true);
+  const told = page.getByText(/^You are offline\. What you see is as it was at /);
+  await expect(told).toBeVisible();
+  await palette.fill('kestrel');
+  const problem = page.getByText('You are offline. Check the connection and try again.');
+  await expect(problem).toBeVisible();
+  await expect(page.getByText('Nothing found')).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(palette).toHaveCount(0);
+  await expectAccessible(page);
+  await context.setOffline(false);
+  await expect(told).toHaveCount(0);
+});
+
 test.describe('of a session', () => {
   test.use({ sessionEnds: true });
   test('a session that was ended in another tab ends here', async ({ page, context, baseURL }) => {

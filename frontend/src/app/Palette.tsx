@@ -8,6 +8,7 @@ import { useEffect, useState } from 'react';
 import { fetchQuery, graphql, useRelayEnvironment } from 'react-relay/hooks';
 import type { PaletteQuery } from '../__generated__/PaletteQuery.graphql';
 import { type Action, isPage, type OpenedDialog, useActions } from '../lib/actions';
+import { wordsOf } from '../lib/errors';
 import { usePermission } from '../lib/permissions';
 import { showQueryBehind } from '../lib/queryBehind';
 import { useNavigation } from '../ui/Link';
@@ -136,7 +137,7 @@ export function Palette({ opened, onClose, onOpen }: PaletteProps) {
   const actions = useActions();
   const offers = useOffers(opened);
   const [text, setText] = useState('');
-  const { hits, searching } = useHits(text);
+  const { hits, searching, problem } = useHits(text);
   useEffect(() => {
     if (opened) {
       setText(''); // opened again before it had faded, it would go on with the last question
@@ -249,7 +250,8 @@ export function Palette({ opened, onClose, onOpen }: PaletteProps) {
             />
           </Spotlight.ActionsGroup>
         )}
-        {hits.length + found.length === 0 && nothingHere && !showsBehind && (
+        {problem !== null && <Spotlight.Empty>{problem}</Spotlight.Empty>}
+        {problem === null && hits.length + found.length === 0 && nothingHere && !showsBehind && (
           <Spotlight.Empty>{searching ? t`Searching…` : t`Nothing found`}</Spotlight.Empty>
         )}
       </Spotlight.ActionsList>
@@ -259,14 +261,20 @@ export function Palette({ opened, onClose, onOpen }: PaletteProps) {
 
 const shortest = 2;
 
+interface Answer {
+  hits: readonly Hit[];
+  /** Why the server could not be asked. */
+  problem: string | null;
+}
+
 /** What the server finds for the text. Answers to an older text are dropped. */
-function useHits(text: string): { hits: readonly Hit[]; searching: boolean } {
+function useHits(text: string): Answer & { searching: boolean } {
   const environment = useRelayEnvironment();
   const customers = usePermission('CUSTOMERS_READ');
   const partners = usePermission('PARTNERS_READ');
   const plans = usePermission('PLANS_READ');
   const [search] = useDebouncedValue(text.trim(), 200);
-  const [answer, setAnswer] = useState<{ search: string; hits: readonly Hit[] }>({ search: '', hits: [] });
+  const [answer, setAnswer] = useState<Answer & { search: string }>({ search: '', hits: [], problem: null });
   useEffect(() => {
     if (search.length < shortest) return;
     const isId = /^[a-z]+_[0-9a-z]{26}$/i.test(search);
@@ -283,14 +291,15 @@ function useHits(text: string): { hits: readonly Hit[]; searching: boolean } {
       partners,
       plans,
     }).subscribe({
-      next: (data) => setAnswer({ search, hits: hitsOf(data) }),
-      error: () => setAnswer({ search, hits: [] }),
+      next: (data) => setAnswer({ search, hits: hitsOf(data), problem: null }),
+      error: (error: unknown) => setAnswer({ search, hits: [], problem: wordsOf(error) }),
     });
     return () => subscription.unsubscribe();
   }, [environment, search, customers, partners, plans]);
 
-  if (text.trim().length < shortest) return { hits: [], searching: false };
+  if (text.trim().length < shortest) return { hits: [], searching: false, problem: null };
   // Who types on sees what was found so far; to another question it would be a wrong answer.
   const goesOn = answer.search !== '' && text.trim().startsWith(answer.search);
-  return { hits: goesOn ? answer.hits : [], searching: answer.search !== text.trim() };
+  const searching = answer.search !== text.trim();
+  return { hits: goesOn ? answer.hits : [], searching, problem: searching ? null : answer.problem };
 }

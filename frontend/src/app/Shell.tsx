@@ -17,7 +17,6 @@ import { useAccentOf } from '../theme/accent';
 import { ConsoleTitle } from '../ui/ConsoleTitle';
 import { TimeZone } from '../ui/DateText';
 import { actionsFor } from './actions';
-import { LiveNote } from './LiveNote';
 import { useLive } from './live';
 import classes from './Shell.module.css';
 import { Sidebar } from './Sidebar';
@@ -26,6 +25,7 @@ import { TestClock } from './TestClock';
 import { holdKeys, releaseKeys } from './typeAhead';
 import { useShortcuts } from './useShortcuts';
 
+const Notices = lazy(async () => ({ default: (await import('./Notices')).Notices }));
 const Palette = lazy(async () => ({ default: (await import('./Palette')).Palette }));
 const ShortcutsDialog = lazy(async () => ({
   default: (await import('./ShortcutsDialog')).ShortcutsDialog,
@@ -145,7 +145,9 @@ export function Shell({ queryRef }: { queryRef: PreloadedQuery<ShellQuery> }) {
                     <main id="main" className={classes.main} tabIndex={-1}>
                       <Outlet />
                     </main>
-                    <LiveNote />
+                    <Suspense>
+                      <Notices />
+                    </Suspense>
                   </div>
                 </div>
                 {palette !== 'unloaded' && (

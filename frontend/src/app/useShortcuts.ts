@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { type Action, isPage, type OpenedDialog } from '../lib/actions';
 import { preference } from '../lib/preference';
-import { dialogOpen, isTyping } from '../ui/keyTarget';
+import { isTaken } from '../ui/keyTarget';
 import { useNavigation } from '../ui/Link';
 import { undoLatest } from '../ui/toast';
 
@@ -29,7 +29,7 @@ export function useShortcuts(
         now.current.openPalette();
         return;
       }
-      if (event.altKey || isTyping(event.target) || dialogOpen()) return;
+      if (event.altKey || isTaken(event.target)) return;
       const single = !event.ctrlKey && !event.metaKey;
       if (single && preference.shortcuts.is('off')) return;
       if (event.key === 'z') {

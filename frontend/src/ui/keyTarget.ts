@@ -1,12 +1,9 @@
-/** Whether what is pressed there is text. */
-export function isTyping(target: EventTarget | null): boolean {
-  if (target instanceof HTMLInputElement) return !['checkbox', 'radio', 'button'].includes(target.type);
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || ['TEXTAREA', 'SELECT'].includes(target.tagName))
-  );
-}
+const own =
+  'input:not([type="checkbox"]):not([type="radio"]):not([type="button"]), textarea, select, [contenteditable], [role="dialog"], [role="menu"], [role="listbox"]';
 
-export function dialogOpen(): boolean {
-  return document.querySelector('[role="dialog"][aria-modal="true"]') !== null;
+/** Whether a key is somebody else's than the page's: text is typed there, or it floats above the page. */
+export function isTaken(target: EventTarget | null): boolean {
+  return Boolean(
+    document.querySelector('[aria-modal="true"]') || (target instanceof Element && target.closest(own)),
+  );
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { preference } from '../lib/preference';
-import { dialogOpen, isTyping } from './keyTarget';
+import { isTaken } from './keyTarget';
 
 /** What keys do with a part of the page while nothing else has the focus. */
 export type KeyUse = 'move' | 'open' | 'select' | 'tabs';
@@ -36,11 +36,8 @@ export function pageTakes(use: KeyUse): boolean {
 }
 
 function onKey(event: KeyboardEvent) {
-  const { target } = event;
-  if (event.defaultPrevented || preference.shortcuts.is('off') || !isPlain(event)) return;
-  if (isTyping(target) || dialogOpen()) return;
-  // What floats above the page has keys of its own.
-  if (target instanceof Element && target.closest('[role="dialog"], [role="menu"], [role="listbox"]')) return;
+  if (event.defaultPrevented || preference.shortcuts.is('off')) return;
+  if (!isPlain(event) || isTaken(event.target)) return;
   if ([...keyed].some(({ current }) => current.take(event))) event.preventDefault();
 }
 
