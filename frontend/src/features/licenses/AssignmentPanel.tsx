@@ -157,10 +157,10 @@ export function AssignmentPanel({
   ];
   useOffer(planName, offered, meant);
   const columns = [
-    { id: 'product', header: t`Product`, width: '27%' },
+    { id: 'product', header: t`Product`, width: '28%' },
     { id: 'version', header: t`Version`, width: '9%' },
     { id: 'status', header: t`Status`, width: '18%' },
-    { id: 'units', header: t`Units used`, width: '24%', align: 'end', whole: true },
+    { id: 'units', header: t`Units used`, width: '23%', align: 'end', whole: true },
     { id: 'start', header: t`Start`, width: '11%', align: 'end' },
     { id: 'expiry', header: t`Expiration`, width: '11%', align: 'end' },
   ] as const;
