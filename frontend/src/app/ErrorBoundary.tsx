@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { useLingui } from '@lingui/react/macro';
 import { type ErrorComponentProps, useRouter, useRouterState } from '@tanstack/react-router';
 import { use, useEffect, useState } from 'react';
 import { isUnreached, RequestError, requestIdOf, wordsOf } from '../lib/errors';
@@ -20,13 +20,7 @@ export function PageError({ error, reset }: ErrorComponentProps) {
     <>
       <title>{`${t`Error`} · ${console}`}</title>
       <ErrorState
-        title={
-          isUnreached(error) ? (
-            <Trans>The server does not answer</Trans>
-          ) : (
-            <Trans>This page could not be shown</Trans>
-          )
-        }
+        title={isUnreached(error) ? t`The server does not answer` : t`This page could not be shown`}
         requestId={requestIdOf(error)}
         onRetry={() => {
           reset();
