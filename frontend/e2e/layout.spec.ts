@@ -146,7 +146,7 @@ test('the keys of a page work as soon as it is there', async ({ page }) => {
   await page.keyboard.press('Escape');
   await expect(help).toHaveCount(0);
   await page.keyboard.press('c');
-  await expect(page.getByRole('heading', { level: 1, name: 'Create Customer' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Specify Account Information' })).toBeVisible();
 
   await page.goBack();
   await rows.nth(1).getByRole('link').click();
