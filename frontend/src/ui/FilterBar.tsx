@@ -1,10 +1,10 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Button, CloseButton, Kbd, Popover, TextInput } from '@mantine/core';
-import { useHotkeys } from '@mantine/hooks';
 import { IconSearch, IconX } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { preference } from '../lib/preference';
 import classes from './FilterBar.module.css';
+import { isTaken } from './keyTarget';
 
 interface Option {
   value: string;
@@ -97,7 +97,16 @@ function SearchBox(props: {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const [typed, setTyped] = useState<string | null>(null);
   const single = !preference.shortcuts.is('off');
-  useHotkeys(single ? [['/', () => input.current?.focus()]] : []);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTaken(event.target))
+        return;
+      event.preventDefault();
+      input.current?.focus();
+    };
+    if (single) window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [single]);
   useEffect(() => () => clearTimeout(timer.current), []);
 
   const commit = (value: string) => {
