@@ -28,6 +28,7 @@ var auditActions = words{
 	"assignment.expired":               "Assigned plan ended: its last license has expired",
 	"assignment.update_applied":        "Scheduled update applied",
 	"assignment.update_failed":         "Scheduled update refused",
+	"assignment.update_lost":           "Scheduled update lost",
 	"assignment.composition_applied":   "New composition of a suite applied at the renewal",
 	"assignment.composition_postponed": "Renewed with the former composition of the suite",
 	"assignment.change_plan":           "Service plan changed",

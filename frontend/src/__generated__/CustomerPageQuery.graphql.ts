@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<9e7afcb62e69127aea12e44cdc6e5885>>
- * @relayHash 107bb66dcec6e43071b51caa799aff9f
+ * @generated SignedSource<<5944254d2ff47e9ee3b145c4b83d70f0>>
+ * @relayHash 52d291d9f9f12cebe5fe6476a689eaa5
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 44390d787d3a64ca84a5549446b6a77b3536ae89e0fadcabf6c0bd7b393396fc
+// @relayRequestID 0dc5940a7f664a4752e5f173929290991710fbf4ae50f5049cbd7462e13a2124
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -352,88 +352,98 @@ v40 = [
 v41 = {
   "alias": null,
   "args": null,
-  "kind": "ScalarField",
-  "name": "notificationDays",
+  "concreteType": "ServicePlan",
+  "kind": "LinkedField",
+  "name": "plan",
+  "plural": false,
+  "selections": (v40/*:: as any*/),
   "storageKey": null
 },
 v42 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "viewerCanApply",
+  "name": "notificationDays",
   "storageKey": null
 },
 v43 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "phone",
+  "name": "viewerCanApply",
   "storageKey": null
 },
 v44 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "firstName",
+  "name": "phone",
   "storageKey": null
 },
 v45 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "lastName",
+  "name": "firstName",
   "storageKey": null
 },
 v46 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "email",
+  "name": "lastName",
   "storageKey": null
 },
 v47 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "locale",
+  "name": "email",
   "storageKey": null
 },
 v48 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
+  "name": "locale",
+  "storageKey": null
+},
+v49 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
   "name": "createdAt",
   "storageKey": null
 },
-v49 = [
+v50 = [
   {
     "kind": "Literal",
     "name": "first",
     "value": 50
   }
 ],
-v50 = {
+v51 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "accountName",
   "storageKey": null
 },
-v51 = {
+v52 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "__typename",
   "storageKey": null
 },
-v52 = {
+v53 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "cursor",
   "storageKey": null
 },
-v53 = {
+v54 = {
   "alias": null,
   "args": null,
   "concreteType": "PageInfo",
@@ -458,35 +468,35 @@ v53 = {
   ],
   "storageKey": null
 },
-v54 = {
+v55 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "effectiveAt",
   "storageKey": null
 },
-v55 = {
+v56 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "unitsBefore",
   "storageKey": null
 },
-v56 = {
+v57 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "unitsAfter",
   "storageKey": null
 },
-v57 = {
+v58 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "actorName",
   "storageKey": null
 },
-v58 = {
+v59 = {
   "alias": null,
   "args": null,
   "concreteType": "Product",
@@ -496,17 +506,17 @@ v58 = {
   "selections": (v26/*:: as any*/),
   "storageKey": null
 },
-v59 = {
+v60 = {
   "kind": "Literal",
   "name": "first",
   "value": 100
 },
-v60 = [
+v61 = [
   (v19/*:: as any*/),
   (v22/*:: as any*/),
   (v38/*:: as any*/)
 ],
-v61 = [
+v62 = [
   {
     "alias": null,
     "args": null,
@@ -524,7 +534,7 @@ v61 = [
         "name": "stale",
         "storageKey": null
       },
-      (v48/*:: as any*/),
+      (v49/*:: as any*/),
       {
         "alias": null,
         "args": null,
@@ -564,7 +574,7 @@ v61 = [
             "name": "license",
             "plural": false,
             "selections": [
-              (v58/*:: as any*/),
+              (v59/*:: as any*/),
               (v7/*:: as any*/)
             ],
             "storageKey": null
@@ -1021,16 +1031,7 @@ return {
                     "name": "effectiveDate",
                     "storageKey": null
                   },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "concreteType": "ServicePlan",
-                    "kind": "LinkedField",
-                    "name": "plan",
-                    "plural": false,
-                    "selections": (v40/*:: as any*/),
-                    "storageKey": null
-                  },
+                  (v41/*:: as any*/),
                   (v20/*:: as any*/),
                   {
                     "alias": null,
@@ -1061,11 +1062,11 @@ return {
                   (v22/*:: as any*/),
                   (v35/*:: as any*/),
                   (v36/*:: as any*/),
-                  (v41/*:: as any*/)
+                  (v42/*:: as any*/)
                 ],
                 "storageKey": null
               },
-              (v42/*:: as any*/),
+              (v43/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -1155,7 +1156,7 @@ return {
                 "selections": (v31/*:: as any*/),
                 "storageKey": null
               },
-              (v41/*:: as any*/),
+              (v42/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -1195,7 +1196,7 @@ return {
             "name": "postalCode",
             "storageKey": null
           },
-          (v43/*:: as any*/),
+          (v44/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -1203,10 +1204,10 @@ return {
             "name": "notes",
             "storageKey": null
           },
-          (v44/*:: as any*/),
           (v45/*:: as any*/),
           (v46/*:: as any*/),
           (v47/*:: as any*/),
+          (v48/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -1221,7 +1222,7 @@ return {
             "name": "industry",
             "storageKey": null
           },
-          (v48/*:: as any*/),
+          (v49/*:: as any*/),
           (v39/*:: as any*/),
           {
             "alias": null,
@@ -1268,7 +1269,7 @@ return {
             "selections": [
               {
                 "alias": null,
-                "args": (v49/*:: as any*/),
+                "args": (v50/*:: as any*/),
                 "concreteType": "UserConnection",
                 "kind": "LinkedField",
                 "name": "users",
@@ -1291,10 +1292,10 @@ return {
                         "plural": false,
                         "selections": [
                           (v7/*:: as any*/),
-                          (v50/*:: as any*/),
-                          (v44/*:: as any*/),
+                          (v51/*:: as any*/),
                           (v45/*:: as any*/),
                           (v46/*:: as any*/),
+                          (v47/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -1332,25 +1333,25 @@ return {
                             "storageKey": null
                           },
                           (v28/*:: as any*/),
-                          (v43/*:: as any*/),
+                          (v44/*:: as any*/),
                           (v16/*:: as any*/),
-                          (v47/*:: as any*/),
+                          (v48/*:: as any*/),
                           (v9/*:: as any*/),
-                          (v51/*:: as any*/)
+                          (v52/*:: as any*/)
                         ],
                         "storageKey": null
                       },
-                      (v52/*:: as any*/)
+                      (v53/*:: as any*/)
                     ],
                     "storageKey": null
                   },
-                  (v53/*:: as any*/)
+                  (v54/*:: as any*/)
                 ],
                 "storageKey": "users(first:50)"
               },
               {
                 "alias": null,
-                "args": (v49/*:: as any*/),
+                "args": (v50/*:: as any*/),
                 "filters": null,
                 "handle": "connection",
                 "key": "CustomerAccounts_users",
@@ -1366,7 +1367,7 @@ return {
             "selections": [
               {
                 "alias": null,
-                "args": (v49/*:: as any*/),
+                "args": (v50/*:: as any*/),
                 "concreteType": "LicenseTransactionConnection",
                 "kind": "LinkedField",
                 "name": "transactions",
@@ -1396,14 +1397,14 @@ return {
                             "name": "type",
                             "storageKey": null
                           },
-                          (v54/*:: as any*/),
-                          (v48/*:: as any*/),
-                          (v34/*:: as any*/),
                           (v55/*:: as any*/),
+                          (v49/*:: as any*/),
+                          (v34/*:: as any*/),
                           (v56/*:: as any*/),
                           (v57/*:: as any*/),
-                          (v27/*:: as any*/),
                           (v58/*:: as any*/),
+                          (v27/*:: as any*/),
+                          (v59/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -1416,21 +1417,21 @@ return {
                             ],
                             "storageKey": null
                           },
-                          (v51/*:: as any*/)
+                          (v52/*:: as any*/)
                         ],
                         "storageKey": null
                       },
-                      (v52/*:: as any*/)
+                      (v53/*:: as any*/)
                     ],
                     "storageKey": null
                   },
-                  (v53/*:: as any*/)
+                  (v54/*:: as any*/)
                 ],
                 "storageKey": "transactions(first:50)"
               },
               {
                 "alias": null,
-                "args": (v49/*:: as any*/),
+                "args": (v50/*:: as any*/),
                 "filters": null,
                 "handle": "connection",
                 "key": "CustomerTransactions_transactions",
@@ -1448,7 +1449,7 @@ return {
                 "alias": null,
                 "args": [
                   (v18/*:: as any*/),
-                  (v59/*:: as any*/)
+                  (v60/*:: as any*/)
                 ],
                 "concreteType": "LicenseStateConnection",
                 "kind": "LinkedField",
@@ -1475,7 +1476,7 @@ return {
                         "storageKey": null
                       },
                       (v27/*:: as any*/),
-                      (v58/*:: as any*/),
+                      (v59/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -1490,7 +1491,7 @@ return {
                         "name": "cause",
                         "storageKey": null
                       },
-                      (v57/*:: as any*/),
+                      (v58/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -1520,7 +1521,7 @@ return {
             "selections": [
               {
                 "alias": null,
-                "args": (v49/*:: as any*/),
+                "args": (v50/*:: as any*/),
                 "concreteType": "TimelineEntryConnection",
                 "kind": "LinkedField",
                 "name": "timeline",
@@ -1557,8 +1558,15 @@ return {
                             "name": "recordedAt",
                             "storageKey": null
                           },
-                          (v54/*:: as any*/),
-                          (v57/*:: as any*/),
+                          (v55/*:: as any*/),
+                          (v58/*:: as any*/),
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "changes",
+                            "storageKey": null
+                          },
                           {
                             "alias": null,
                             "args": null,
@@ -1567,12 +1575,12 @@ return {
                             "name": "object",
                             "plural": false,
                             "selections": [
-                              (v51/*:: as any*/),
+                              (v52/*:: as any*/),
                               (v7/*:: as any*/),
                               {
                                 "kind": "InlineFragment",
                                 "selections": [
-                                  (v27/*:: as any*/)
+                                  (v41/*:: as any*/)
                                 ],
                                 "type": "Assignment",
                                 "abstractKey": null
@@ -1597,7 +1605,7 @@ return {
                               {
                                 "kind": "InlineFragment",
                                 "selections": [
-                                  (v50/*:: as any*/)
+                                  (v51/*:: as any*/)
                                 ],
                                 "type": "User",
                                 "abstractKey": null
@@ -1614,10 +1622,10 @@ return {
                             "plural": false,
                             "selections": [
                               (v7/*:: as any*/),
-                              (v55/*:: as any*/),
+                              (v41/*:: as any*/),
                               (v56/*:: as any*/),
-                              (v58/*:: as any*/),
-                              (v27/*:: as any*/),
+                              (v57/*:: as any*/),
+                              (v59/*:: as any*/),
                               {
                                 "alias": null,
                                 "args": null,
@@ -1625,7 +1633,7 @@ return {
                                 "kind": "LinkedField",
                                 "name": "before",
                                 "plural": false,
-                                "selections": (v60/*:: as any*/),
+                                "selections": (v61/*:: as any*/),
                                 "storageKey": null
                               },
                               {
@@ -1635,7 +1643,7 @@ return {
                                 "kind": "LinkedField",
                                 "name": "after",
                                 "plural": false,
-                                "selections": (v60/*:: as any*/),
+                                "selections": (v61/*:: as any*/),
                                 "storageKey": null
                               }
                             ],
@@ -1648,28 +1656,21 @@ return {
                             "name": "via",
                             "storageKey": null
                           },
-                          {
-                            "alias": null,
-                            "args": null,
-                            "kind": "ScalarField",
-                            "name": "changes",
-                            "storageKey": null
-                          },
-                          (v51/*:: as any*/)
+                          (v52/*:: as any*/)
                         ],
                         "storageKey": null
                       },
-                      (v52/*:: as any*/)
+                      (v53/*:: as any*/)
                     ],
                     "storageKey": null
                   },
-                  (v53/*:: as any*/)
+                  (v54/*:: as any*/)
                 ],
                 "storageKey": "timeline(first:50)"
               },
               {
                 "alias": null,
-                "args": (v49/*:: as any*/),
+                "args": (v50/*:: as any*/),
                 "filters": null,
                 "handle": "connection",
                 "key": "CustomerTimeline_timeline",
@@ -1690,13 +1691,13 @@ return {
             "alias": "openCrossgrades",
             "args": [
               (v12/*:: as any*/),
-              (v59/*:: as any*/)
+              (v60/*:: as any*/)
             ],
             "concreteType": "CrossgradeConnection",
             "kind": "LinkedField",
             "name": "crossgrades",
             "plural": false,
-            "selections": (v61/*:: as any*/),
+            "selections": (v62/*:: as any*/),
             "storageKey": null
           },
           {
@@ -1716,7 +1717,7 @@ return {
                 "plural": true,
                 "selections": [
                   (v37/*:: as any*/),
-                  (v42/*:: as any*/),
+                  (v43/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -1781,7 +1782,7 @@ return {
             "kind": "LinkedField",
             "name": "crossgrades",
             "plural": false,
-            "selections": (v61/*:: as any*/),
+            "selections": (v62/*:: as any*/),
             "storageKey": null
           }
         ]
@@ -1789,12 +1790,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "107bb66dcec6e43071b51caa799aff9f",
-    "id": "44390d787d3a64ca84a5549446b6a77b3536ae89e0fadcabf6c0bd7b393396fc",
+    "cacheID": "52d291d9f9f12cebe5fe6476a689eaa5",
+    "id": "0dc5940a7f664a4752e5f173929290991710fbf4ae50f5049cbd7462e13a2124",
     "metadata": {},
     "name": "CustomerPageQuery",
     "operationKind": "query",
-    "text": "query CustomerPageQuery(\n  $id: ID!\n  $accounts: Boolean!\n  $crossgrades: Boolean!\n  $transactions: Boolean!\n  $timeline: Boolean!\n  $asOf: Boolean!\n  $at: DateTime!\n) {\n  viewer {\n    now\n    customer {\n      id\n    }\n  }\n  waiting: crossgrades(first: 1, filter: {customerIds: [$id], statuses: [OPEN]}) {\n    totalCount\n  }\n  ...CustomerCrossgrades_query_2PtScv\n  customer(id: $id) {\n    id\n    timeZone\n    unbundledLicenses {\n      id\n    }\n    suiteCrossgrades {\n      id\n    }\n    ...UnbundledLicenses_customer\n    ...CustomerHeader_customer\n    ...CustomerLicenses_customer\n    ...CustomerStatusDialog_customer\n    ...CustomerProfile_customer\n    ...AssignPlanDialog_customer\n    ...CustomerAccounts_customer_4aK9Mz\n    ...CustomerTransactions_customer_3PIxCj\n    ...CustomerTimeline_customer_7122L\n  }\n}\n\nfragment AccountActionDialog_user on User {\n  id\n  version\n  accountName\n  email\n  lastSeenAt\n}\n\nfragment AccountActions_user on User {\n  accountName\n  enabled\n  viewerCanUpdate\n  viewerCanRevokeTokens\n  ...UserTokensDialog_user\n  ...AccountDialog_user\n  ...AccountActionDialog_user\n}\n\nfragment AccountDialog_user on User {\n  id\n  version\n  accountName\n  role\n  firstName\n  lastName\n  email\n  phone\n  timeZone\n  locale\n  customer {\n    id\n  }\n}\n\nfragment AccountRow_user on User {\n  accountName\n  firstName\n  lastName\n  email\n  role\n  enabled\n  hasPassword\n  lastSeenAt\n  ...AccountActions_user\n}\n\nfragment ApplyDialog_assignment on Assignment {\n  id\n  version\n  plan {\n    id\n    version\n    name\n  }\n  customer {\n    id\n    company\n  }\n}\n\nfragment AssignPlanDialog_customer on Customer {\n  id\n  company\n  timeZone\n  partner {\n    id\n  }\n  assignments {\n    id\n    plan {\n      id\n    }\n    ...ModifyDialog_assignment\n  }\n}\n\nfragment AssignmentDialog_assignment on Assignment {\n  scheduledUpdate {\n    timing\n    plan {\n      id\n    }\n    id\n  }\n  ...ApplyDialog_assignment\n  ...ModifyDialog_assignment\n  ...ChangePlanDialog_assignment\n  ...ConvertDialog_assignment\n  ...RenewDialog_assignment\n  ...SuspendDialog_assignment\n  ...ResumeDialog_assignment\n  ...CancelDialog_assignment\n  ...UnscheduleDialog_assignment\n}\n\nfragment AssignmentPanel_assignment on Assignment {\n  id\n  subscriptionType\n  autoRenew\n  renewalMonths\n  managed\n  suspendedAt\n  updatesAvailable\n  unbundled\n  crossgradeRequired\n  scheduledUpdate {\n    failedAt\n    id\n  }\n  viewerCanApply\n  viewerCanModify\n  viewerCanChangePlan\n  viewerCanConvert\n  viewerCanRenew\n  viewerCanSuspend\n  viewerCanUnsuspend\n  viewerCanCancel\n  ...PendingUpdateNote_assignment\n  plan {\n    id\n    name\n    licenseVersion\n  }\n  licenses {\n    id\n    licenseVersion\n    status\n    units\n    usedUnits\n    exceedsAllocation\n    credits\n    startDate\n    expirationDate\n    activation\n    activationCode\n    unbundledAt\n    product {\n      name\n      unitType\n      id\n    }\n  }\n}\n\nfragment CancelDialog_assignment on Assignment {\n  id\n  version\n  plan {\n    name\n    id\n  }\n}\n\nfragment ChangePlanDialog_assignment on Assignment {\n  id\n  version\n  autoRenew\n  plan {\n    name\n    id\n  }\n  scheduledUpdate {\n    ...pendingUpdate_update\n    id\n  }\n  licenses {\n    units\n    status\n    unbundledAt\n    timeZone\n    product {\n      family\n      level\n      id\n    }\n    id\n  }\n}\n\nfragment ConvertDialog_assignment on Assignment {\n  id\n  version\n  plan {\n    name\n    id\n  }\n  scheduledUpdate {\n    ...pendingUpdate_update\n    id\n  }\n  licenses {\n    units\n    status\n    unbundledAt\n    product {\n      family\n      level\n      id\n    }\n    id\n  }\n}\n\nfragment CustomerAccounts_customer_4aK9Mz on Customer {\n  id\n  timeZone\n  locale\n  viewerCanManageUsers\n  assignableRoles\n  users(first: 50) @include(if: $accounts) {\n    edges {\n      node {\n        id\n        ...AccountRow_user\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment CustomerCrossgrades_crossgrade on Crossgrade {\n  id\n  status\n  stale\n  createdAt\n  resolvedAt\n  canceledAt\n  viewerCanResolve\n  plan {\n    name\n    id\n  }\n  items {\n    chosen\n    license {\n      product {\n        name\n        id\n      }\n      id\n    }\n  }\n  ...LookAgain_crossgrade\n}\n\nfragment CustomerCrossgrades_query_2PtScv on Query {\n  openCrossgrades: crossgrades(first: 100, filter: {customerIds: [$id], statuses: [OPEN]}) @include(if: $crossgrades) {\n    nodes {\n      ...CustomerCrossgrades_crossgrade\n      id\n    }\n  }\n  customer(id: $id) @include(if: $crossgrades) {\n    suiteCrossgrades {\n      id\n    }\n    ...SuiteCrossgrades_customer\n    id\n  }\n  endedCrossgrades: crossgrades(first: 25, filter: {customerIds: [$id], statuses: [RESOLVED, CANCELED]}) @include(if: $crossgrades) {\n    nodes {\n      ...CustomerCrossgrades_crossgrade\n      id\n    }\n  }\n}\n\nfragment CustomerHeader_customer on Customer {\n  id\n  company\n  city\n  state\n  status\n  ownedByVendor\n  ownedBy {\n    company\n    id\n  }\n  partner {\n    id\n    company\n  }\n  viewerCanUpdate\n  viewerCanAssign\n}\n\nfragment CustomerLicenses_customer on Customer {\n  id\n  viewerCanAssign\n  unbundledLicenses {\n    id\n  }\n  ...UnbundledLicenses_customer\n  assignments {\n    id\n    canceledAt\n    viewerCanCancel\n    licenses {\n      id\n      unbundledAt\n      ...RegenerateCodeDialog_license\n    }\n    ...AssignmentPanel_assignment\n    ...AssignmentDialog_assignment\n    ...EndedPlans_assignment\n  }\n}\n\nfragment CustomerProfile_customer on Customer {\n  id\n  version\n  externalId\n  company\n  city\n  state\n  country\n  address\n  postalCode\n  phone\n  notes\n  firstName\n  lastName\n  email\n  timeZone\n  locale\n  emergencyEmails\n  industry\n  createdAt\n  updatedAt\n  signInUrl\n  createdByVendor\n  createdBy {\n    company\n    id\n  }\n  viewerCanUpdate\n}\n\nfragment CustomerStatusDialog_customer on Customer {\n  id\n  version\n  company\n  status\n}\n\nfragment CustomerTimeline_customer_7122L on Customer {\n  ...LicensesAsOf_customer_Epx0H @include(if: $asOf)\n  timeline(first: 50) @include(if: $timeline) {\n    edges {\n      node {\n        id\n        action\n        recordedAt\n        effectiveAt\n        actorName\n        object {\n          __typename\n          id\n        }\n        transaction {\n          id\n        }\n        ...TimelineItem_head\n        ...TimelineItem_line\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n\nfragment CustomerTransactions_customer_3PIxCj on Customer {\n  transactions(first: 50) @include(if: $transactions) {\n    edges {\n      node {\n        id\n        type\n        effectiveAt\n        createdAt\n        licenseVersion\n        unitsBefore\n        unitsAfter\n        actorName\n        plan {\n          name\n          id\n        }\n        product {\n          name\n          id\n        }\n        after {\n          expirationDate\n        }\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n\nfragment DeleteLicenseDialog_license on License {\n  id\n  version\n  product {\n    name\n    id\n  }\n}\n\nfragment EndedPlans_assignment on Assignment {\n  id\n  canceledAt\n  endReason\n  licenses {\n    id\n  }\n  plan {\n    name\n    id\n  }\n}\n\nfragment LicensesAsOf_customer_Epx0H on Customer {\n  licensesAsOf(at: $at, first: 100) {\n    totalCount\n    nodes {\n      license {\n        id\n      }\n      plan {\n        name\n        id\n      }\n      product {\n        name\n        id\n      }\n      since\n      cause\n      actorName\n      facts {\n        units\n        status\n        expirationDate\n      }\n    }\n  }\n}\n\nfragment LookAgain_crossgrade on Crossgrade {\n  id\n  version\n}\n\nfragment ModifyDialog_assignment on Assignment {\n  id\n  version\n  autoRenew\n  renewalMonths\n  notificationDays\n  managed\n  viewerCanSchedule\n  scheduledUpdate {\n    ...pendingUpdate_update\n    id\n  }\n  plan {\n    name\n    initialMonths\n    id\n  }\n  licenses {\n    units\n    status\n    unbundledAt\n    startsAt\n    startDate\n    expirationDate\n    timeZone\n    product {\n      id\n      name\n      unitType\n      manageable\n    }\n    id\n  }\n}\n\nfragment PendingUpdateNote_assignment on Assignment {\n  autoRenew\n  viewerCanChange\n  viewerCanSchedule\n  viewerCanConvert\n  plan {\n    name\n    id\n  }\n  scheduledUpdate {\n    timing\n    requestedBy\n    updatedAt\n    failedAt\n    failure\n    ...pendingUpdate_update\n    id\n  }\n}\n\nfragment RegenerateCodeDialog_license on License {\n  id\n  version\n  product {\n    name\n    id\n  }\n}\n\nfragment RenewDialog_assignment on Assignment {\n  id\n  version\n  renewalMonths\n  customer {\n    id\n  }\n  plan {\n    id\n    name\n    initialMonths\n  }\n  licenses {\n    units\n    status\n    unbundledAt\n    expirationDate\n    timeZone\n    product {\n      id\n      name\n      unitType\n    }\n    id\n  }\n}\n\nfragment ResumeDialog_assignment on Assignment {\n  id\n  version\n  plan {\n    name\n    id\n  }\n  licenses {\n    status\n    unbundledAt\n    expirationDate\n    timeZone\n    id\n  }\n}\n\nfragment SuiteCrossgrades_customer on Customer {\n  id\n  suiteCrossgrades {\n    id\n    suspendedAt\n    viewerCanApply\n    plan {\n      id\n      name\n      locked\n    }\n    crossgradeProducts {\n      id\n      name\n    }\n  }\n}\n\nfragment SuspendDialog_assignment on Assignment {\n  id\n  version\n  plan {\n    name\n    id\n  }\n  licenses {\n    status\n    unbundledAt\n    expirationDate\n    timeZone\n    id\n  }\n}\n\nfragment TimelineItem_head on TimelineEntry {\n  action\n  actorName\n  via\n  recordedAt\n  effectiveAt\n  changes\n  object {\n    __typename\n    ... on Assignment {\n      plan {\n        name\n        id\n      }\n    }\n    ... on Crossgrade {\n      target: plan {\n        name\n        id\n      }\n    }\n    ... on User {\n      accountName\n    }\n    id\n  }\n}\n\nfragment TimelineItem_line on TimelineEntry {\n  transaction {\n    id\n    unitsBefore\n    unitsAfter\n    product {\n      name\n      id\n    }\n    plan {\n      name\n      id\n    }\n    before {\n      status\n      expirationDate\n      unbundled\n    }\n    after {\n      status\n      expirationDate\n      unbundled\n    }\n  }\n}\n\nfragment UnbundledLicenses_customer on Customer {\n  viewerCanAssign\n  unbundledLicenses {\n    id\n    status\n    units\n    usedUnits\n    expirationDate\n    unbundledAt\n    product {\n      name\n      unitType\n      id\n    }\n    assignment {\n      plan {\n        name\n        id\n      }\n      id\n    }\n    ...DeleteLicenseDialog_license\n  }\n}\n\nfragment UnscheduleDialog_assignment on Assignment {\n  id\n  version\n  plan {\n    name\n    id\n  }\n}\n\nfragment UserTokensDialog_user on User {\n  id\n  accountName\n}\n\nfragment pendingUpdate_update on ScheduledUpdate {\n  timing\n  effectiveDate\n  plan {\n    id\n    name\n  }\n  units\n  licenses {\n    productId\n    productName\n    units\n  }\n  expirationDate\n  autoRenew\n  renewalMonths\n  notificationDays\n}\n"
+    "text": "query CustomerPageQuery(\n  $id: ID!\n  $accounts: Boolean!\n  $crossgrades: Boolean!\n  $transactions: Boolean!\n  $timeline: Boolean!\n  $asOf: Boolean!\n  $at: DateTime!\n) {\n  viewer {\n    now\n    customer {\n      id\n    }\n  }\n  waiting: crossgrades(first: 1, filter: {customerIds: [$id], statuses: [OPEN]}) {\n    totalCount\n  }\n  ...CustomerCrossgrades_query_2PtScv\n  customer(id: $id) {\n    id\n    timeZone\n    unbundledLicenses {\n      id\n    }\n    suiteCrossgrades {\n      id\n    }\n    ...UnbundledLicenses_customer\n    ...CustomerHeader_customer\n    ...CustomerLicenses_customer\n    ...CustomerStatusDialog_customer\n    ...CustomerProfile_customer\n    ...AssignPlanDialog_customer\n    ...CustomerAccounts_customer_4aK9Mz\n    ...CustomerTransactions_customer_3PIxCj\n    ...CustomerTimeline_customer_7122L\n  }\n}\n\nfragment AccountActionDialog_user on User {\n  id\n  version\n  accountName\n  email\n  lastSeenAt\n}\n\nfragment AccountActions_user on User {\n  accountName\n  enabled\n  viewerCanUpdate\n  viewerCanRevokeTokens\n  ...UserTokensDialog_user\n  ...AccountDialog_user\n  ...AccountActionDialog_user\n}\n\nfragment AccountDialog_user on User {\n  id\n  version\n  accountName\n  role\n  firstName\n  lastName\n  email\n  phone\n  timeZone\n  locale\n  customer {\n    id\n  }\n}\n\nfragment AccountRow_user on User {\n  accountName\n  firstName\n  lastName\n  email\n  role\n  enabled\n  hasPassword\n  lastSeenAt\n  ...AccountActions_user\n}\n\nfragment ApplyDialog_assignment on Assignment {\n  id\n  version\n  plan {\n    id\n    version\n    name\n  }\n  customer {\n    id\n    company\n  }\n}\n\nfragment AssignPlanDialog_customer on Customer {\n  id\n  company\n  timeZone\n  partner {\n    id\n  }\n  assignments {\n    id\n    plan {\n      id\n    }\n    ...ModifyDialog_assignment\n  }\n}\n\nfragment AssignmentDialog_assignment on Assignment {\n  scheduledUpdate {\n    timing\n    plan {\n      id\n    }\n    id\n  }\n  ...ApplyDialog_assignment\n  ...ModifyDialog_assignment\n  ...ChangePlanDialog_assignment\n  ...ConvertDialog_assignment\n  ...RenewDialog_assignment\n  ...SuspendDialog_assignment\n  ...ResumeDialog_assignment\n  ...CancelDialog_assignment\n  ...UnscheduleDialog_assignment\n}\n\nfragment AssignmentPanel_assignment on Assignment {\n  id\n  subscriptionType\n  autoRenew\n  renewalMonths\n  managed\n  suspendedAt\n  updatesAvailable\n  unbundled\n  crossgradeRequired\n  scheduledUpdate {\n    failedAt\n    id\n  }\n  viewerCanApply\n  viewerCanModify\n  viewerCanChangePlan\n  viewerCanConvert\n  viewerCanRenew\n  viewerCanSuspend\n  viewerCanUnsuspend\n  viewerCanCancel\n  ...PendingUpdateNote_assignment\n  plan {\n    id\n    name\n    licenseVersion\n  }\n  licenses {\n    id\n    licenseVersion\n    status\n    units\n    usedUnits\n    exceedsAllocation\n    credits\n    startDate\n    expirationDate\n    activation\n    activationCode\n    unbundledAt\n    product {\n      name\n      unitType\n      id\n    }\n  }\n}\n\nfragment CancelDialog_assignment on Assignment {\n  id\n  version\n  plan {\n    name\n    id\n  }\n}\n\nfragment ChangePlanDialog_assignment on Assignment {\n  id\n  version\n  autoRenew\n  plan {\n    name\n    id\n  }\n  scheduledUpdate {\n    ...pendingUpdate_update\n    id\n  }\n  licenses {\n    units\n    status\n    unbundledAt\n    timeZone\n    product {\n      family\n      level\n      id\n    }\n    id\n  }\n}\n\nfragment ConvertDialog_assignment on Assignment {\n  id\n  version\n  plan {\n    name\n    id\n  }\n  scheduledUpdate {\n    ...pendingUpdate_update\n    id\n  }\n  licenses {\n    units\n    status\n    unbundledAt\n    product {\n      family\n      level\n      id\n    }\n    id\n  }\n}\n\nfragment CustomerAccounts_customer_4aK9Mz on Customer {\n  id\n  timeZone\n  locale\n  viewerCanManageUsers\n  assignableRoles\n  users(first: 50) @include(if: $accounts) {\n    edges {\n      node {\n        id\n        ...AccountRow_user\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment CustomerCrossgrades_crossgrade on Crossgrade {\n  id\n  status\n  stale\n  createdAt\n  resolvedAt\n  canceledAt\n  viewerCanResolve\n  plan {\n    name\n    id\n  }\n  items {\n    chosen\n    license {\n      product {\n        name\n        id\n      }\n      id\n    }\n  }\n  ...LookAgain_crossgrade\n}\n\nfragment CustomerCrossgrades_query_2PtScv on Query {\n  openCrossgrades: crossgrades(first: 100, filter: {customerIds: [$id], statuses: [OPEN]}) @include(if: $crossgrades) {\n    nodes {\n      ...CustomerCrossgrades_crossgrade\n      id\n    }\n  }\n  customer(id: $id) @include(if: $crossgrades) {\n    suiteCrossgrades {\n      id\n    }\n    ...SuiteCrossgrades_customer\n    id\n  }\n  endedCrossgrades: crossgrades(first: 25, filter: {customerIds: [$id], statuses: [RESOLVED, CANCELED]}) @include(if: $crossgrades) {\n    nodes {\n      ...CustomerCrossgrades_crossgrade\n      id\n    }\n  }\n}\n\nfragment CustomerHeader_customer on Customer {\n  id\n  company\n  city\n  state\n  status\n  ownedByVendor\n  ownedBy {\n    company\n    id\n  }\n  partner {\n    id\n    company\n  }\n  viewerCanUpdate\n  viewerCanAssign\n}\n\nfragment CustomerLicenses_customer on Customer {\n  id\n  viewerCanAssign\n  unbundledLicenses {\n    id\n  }\n  ...UnbundledLicenses_customer\n  assignments {\n    id\n    canceledAt\n    viewerCanCancel\n    licenses {\n      id\n      unbundledAt\n      ...RegenerateCodeDialog_license\n    }\n    ...AssignmentPanel_assignment\n    ...AssignmentDialog_assignment\n    ...EndedPlans_assignment\n  }\n}\n\nfragment CustomerProfile_customer on Customer {\n  id\n  version\n  externalId\n  company\n  city\n  state\n  country\n  address\n  postalCode\n  phone\n  notes\n  firstName\n  lastName\n  email\n  timeZone\n  locale\n  emergencyEmails\n  industry\n  createdAt\n  updatedAt\n  signInUrl\n  createdByVendor\n  createdBy {\n    company\n    id\n  }\n  viewerCanUpdate\n}\n\nfragment CustomerStatusDialog_customer on Customer {\n  id\n  version\n  company\n  status\n}\n\nfragment CustomerTimeline_customer_7122L on Customer {\n  ...LicensesAsOf_customer_Epx0H @include(if: $asOf)\n  timeline(first: 50) @include(if: $timeline) {\n    edges {\n      node {\n        id\n        action\n        recordedAt\n        effectiveAt\n        actorName\n        changes\n        object {\n          __typename\n          id\n          ... on Assignment {\n            plan {\n              id\n            }\n          }\n        }\n        transaction {\n          id\n          plan {\n            id\n            name\n          }\n        }\n        ...TimelineItem_head\n        ...TimelineItem_line\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n\nfragment CustomerTransactions_customer_3PIxCj on Customer {\n  transactions(first: 50) @include(if: $transactions) {\n    edges {\n      node {\n        id\n        type\n        effectiveAt\n        createdAt\n        licenseVersion\n        unitsBefore\n        unitsAfter\n        actorName\n        plan {\n          name\n          id\n        }\n        product {\n          name\n          id\n        }\n        after {\n          expirationDate\n        }\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n\nfragment DeleteLicenseDialog_license on License {\n  id\n  version\n  product {\n    name\n    id\n  }\n}\n\nfragment EndedPlans_assignment on Assignment {\n  id\n  canceledAt\n  endReason\n  licenses {\n    id\n  }\n  plan {\n    name\n    id\n  }\n}\n\nfragment LicensesAsOf_customer_Epx0H on Customer {\n  licensesAsOf(at: $at, first: 100) {\n    totalCount\n    nodes {\n      license {\n        id\n      }\n      plan {\n        name\n        id\n      }\n      product {\n        name\n        id\n      }\n      since\n      cause\n      actorName\n      facts {\n        units\n        status\n        expirationDate\n      }\n    }\n  }\n}\n\nfragment LookAgain_crossgrade on Crossgrade {\n  id\n  version\n}\n\nfragment ModifyDialog_assignment on Assignment {\n  id\n  version\n  autoRenew\n  renewalMonths\n  notificationDays\n  managed\n  viewerCanSchedule\n  scheduledUpdate {\n    ...pendingUpdate_update\n    id\n  }\n  plan {\n    name\n    initialMonths\n    id\n  }\n  licenses {\n    units\n    status\n    unbundledAt\n    startsAt\n    startDate\n    expirationDate\n    timeZone\n    product {\n      id\n      name\n      unitType\n      manageable\n    }\n    id\n  }\n}\n\nfragment PendingUpdateNote_assignment on Assignment {\n  autoRenew\n  viewerCanChange\n  viewerCanSchedule\n  viewerCanConvert\n  plan {\n    name\n    id\n  }\n  scheduledUpdate {\n    timing\n    requestedBy\n    updatedAt\n    failedAt\n    failure\n    ...pendingUpdate_update\n    id\n  }\n}\n\nfragment RegenerateCodeDialog_license on License {\n  id\n  version\n  product {\n    name\n    id\n  }\n}\n\nfragment RenewDialog_assignment on Assignment {\n  id\n  version\n  renewalMonths\n  customer {\n    id\n  }\n  plan {\n    id\n    name\n    initialMonths\n  }\n  licenses {\n    units\n    status\n    unbundledAt\n    expirationDate\n    timeZone\n    product {\n      id\n      name\n      unitType\n    }\n    id\n  }\n}\n\nfragment ResumeDialog_assignment on Assignment {\n  id\n  version\n  plan {\n    name\n    id\n  }\n  licenses {\n    status\n    unbundledAt\n    expirationDate\n    timeZone\n    id\n  }\n}\n\nfragment SuiteCrossgrades_customer on Customer {\n  id\n  suiteCrossgrades {\n    id\n    suspendedAt\n    viewerCanApply\n    plan {\n      id\n      name\n      locked\n    }\n    crossgradeProducts {\n      id\n      name\n    }\n  }\n}\n\nfragment SuspendDialog_assignment on Assignment {\n  id\n  version\n  plan {\n    name\n    id\n  }\n  licenses {\n    status\n    unbundledAt\n    expirationDate\n    timeZone\n    id\n  }\n}\n\nfragment TimelineItem_head on TimelineEntry {\n  action\n  actorName\n  via\n  recordedAt\n  effectiveAt\n  changes\n  object {\n    __typename\n    ... on Assignment {\n      plan {\n        name\n        id\n      }\n    }\n    ... on Crossgrade {\n      target: plan {\n        name\n        id\n      }\n    }\n    ... on User {\n      accountName\n    }\n    id\n  }\n}\n\nfragment TimelineItem_line on TimelineEntry {\n  transaction {\n    id\n    unitsBefore\n    unitsAfter\n    product {\n      name\n      id\n    }\n    plan {\n      name\n      id\n    }\n    before {\n      status\n      expirationDate\n      unbundled\n    }\n    after {\n      status\n      expirationDate\n      unbundled\n    }\n  }\n}\n\nfragment UnbundledLicenses_customer on Customer {\n  viewerCanAssign\n  unbundledLicenses {\n    id\n    status\n    units\n    usedUnits\n    expirationDate\n    unbundledAt\n    product {\n      name\n      unitType\n      id\n    }\n    assignment {\n      plan {\n        name\n        id\n      }\n      id\n    }\n    ...DeleteLicenseDialog_license\n  }\n}\n\nfragment UnscheduleDialog_assignment on Assignment {\n  id\n  version\n  plan {\n    name\n    id\n  }\n}\n\nfragment UserTokensDialog_user on User {\n  id\n  accountName\n}\n\nfragment pendingUpdate_update on ScheduledUpdate {\n  timing\n  effectiveDate\n  plan {\n    id\n    name\n  }\n  units\n  licenses {\n    productId\n    productName\n    units\n  }\n  expirationDate\n  autoRenew\n  renewalMonths\n  notificationDays\n}\n"
   }
 };
 })();

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<d0cf70f464403837f4e411153a39083f>>
- * @relayHash badc148c62123d29d98f512090ae3b9d
+ * @generated SignedSource<<f5c58cc538afb449e3c7128bdf8a39f0>>
+ * @relayHash cab20f9ba325fd76573613d096a9db93
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID ff63b2852e70e2b0923f300313a4fa51ba904d4c9793522b62a2d6275f1df7bd
+// @relayRequestID 7f439166934fa97222421ead72302ecec07e7882da36a380ae56473ca4940d49
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -87,26 +87,17 @@ v9 = {
   "name": "id",
   "storageKey": null
 },
-v10 = [
-  {
-    "alias": null,
-    "args": null,
-    "kind": "ScalarField",
-    "name": "name",
-    "storageKey": null
-  },
-  (v9/*:: as any*/)
-],
-v11 = {
+v10 = {
   "alias": null,
   "args": null,
-  "concreteType": "ServicePlan",
-  "kind": "LinkedField",
-  "name": "plan",
-  "plural": false,
-  "selections": (v10/*:: as any*/),
+  "kind": "ScalarField",
+  "name": "name",
   "storageKey": null
 },
+v11 = [
+  (v10/*:: as any*/),
+  (v9/*:: as any*/)
+],
 v12 = {
   "alias": null,
   "args": null,
@@ -114,7 +105,7 @@ v12 = {
   "kind": "LinkedField",
   "name": "product",
   "plural": false,
-  "selections": (v10/*:: as any*/),
+  "selections": (v11/*:: as any*/),
   "storageKey": null
 },
 v13 = {
@@ -150,7 +141,20 @@ v16 = [
     "variableName": "count"
   }
 ],
-v17 = [
+v17 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "ServicePlan",
+  "kind": "LinkedField",
+  "name": "plan",
+  "plural": false,
+  "selections": [
+    (v9/*:: as any*/),
+    (v10/*:: as any*/)
+  ],
+  "storageKey": null
+},
+v18 = [
   (v14/*:: as any*/),
   (v15/*:: as any*/),
   {
@@ -290,7 +294,16 @@ return {
                             ],
                             "storageKey": null
                           },
-                          (v11/*:: as any*/),
+                          {
+                            "alias": null,
+                            "args": null,
+                            "concreteType": "ServicePlan",
+                            "kind": "LinkedField",
+                            "name": "plan",
+                            "plural": false,
+                            "selections": (v11/*:: as any*/),
+                            "storageKey": null
+                          },
                           (v12/*:: as any*/),
                           {
                             "alias": null,
@@ -390,6 +403,13 @@ return {
                               {
                                 "alias": null,
                                 "args": null,
+                                "kind": "ScalarField",
+                                "name": "changes",
+                                "storageKey": null
+                              },
+                              {
+                                "alias": null,
+                                "args": null,
                                 "concreteType": null,
                                 "kind": "LinkedField",
                                 "name": "object",
@@ -400,7 +420,7 @@ return {
                                   {
                                     "kind": "InlineFragment",
                                     "selections": [
-                                      (v11/*:: as any*/)
+                                      (v17/*:: as any*/)
                                     ],
                                     "type": "Assignment",
                                     "abstractKey": null
@@ -415,7 +435,7 @@ return {
                                         "kind": "LinkedField",
                                         "name": "plan",
                                         "plural": false,
-                                        "selections": (v10/*:: as any*/),
+                                        "selections": (v11/*:: as any*/),
                                         "storageKey": null
                                       }
                                     ],
@@ -448,6 +468,7 @@ return {
                                 "plural": false,
                                 "selections": [
                                   (v9/*:: as any*/),
+                                  (v17/*:: as any*/),
                                   {
                                     "alias": null,
                                     "args": null,
@@ -463,7 +484,6 @@ return {
                                     "storageKey": null
                                   },
                                   (v12/*:: as any*/),
-                                  (v11/*:: as any*/),
                                   {
                                     "alias": null,
                                     "args": null,
@@ -471,7 +491,7 @@ return {
                                     "kind": "LinkedField",
                                     "name": "before",
                                     "plural": false,
-                                    "selections": (v17/*:: as any*/),
+                                    "selections": (v18/*:: as any*/),
                                     "storageKey": null
                                   },
                                   {
@@ -481,7 +501,7 @@ return {
                                     "kind": "LinkedField",
                                     "name": "after",
                                     "plural": false,
-                                    "selections": (v17/*:: as any*/),
+                                    "selections": (v18/*:: as any*/),
                                     "storageKey": null
                                   }
                                 ],
@@ -492,13 +512,6 @@ return {
                                 "args": null,
                                 "kind": "ScalarField",
                                 "name": "via",
-                                "storageKey": null
-                              },
-                              {
-                                "alias": null,
-                                "args": null,
-                                "kind": "ScalarField",
-                                "name": "changes",
                                 "storageKey": null
                               },
                               (v8/*:: as any*/)
@@ -564,16 +577,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "badc148c62123d29d98f512090ae3b9d",
-    "id": "ff63b2852e70e2b0923f300313a4fa51ba904d4c9793522b62a2d6275f1df7bd",
+    "cacheID": "cab20f9ba325fd76573613d096a9db93",
+    "id": "7f439166934fa97222421ead72302ecec07e7882da36a380ae56473ca4940d49",
     "metadata": {},
     "name": "CustomerTimelineQuery",
     "operationKind": "query",
-    "text": "query CustomerTimelineQuery(\n  $asOf: Boolean = false\n  $at: DateTime = \"2000-01-01T00:00:00Z\"\n  $count: Int = 50\n  $cursor: String\n  $shown: Boolean = true\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ...CustomerTimeline_customer_2PI6ga\n    id\n  }\n}\n\nfragment CustomerTimeline_customer_2PI6ga on Customer {\n  ...LicensesAsOf_customer_Epx0H @include(if: $asOf)\n  timeline(first: $count, after: $cursor) @include(if: $shown) {\n    edges {\n      node {\n        id\n        action\n        recordedAt\n        effectiveAt\n        actorName\n        object {\n          __typename\n          id\n        }\n        transaction {\n          id\n        }\n        ...TimelineItem_head\n        ...TimelineItem_line\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n\nfragment LicensesAsOf_customer_Epx0H on Customer {\n  licensesAsOf(at: $at, first: 100) {\n    totalCount\n    nodes {\n      license {\n        id\n      }\n      plan {\n        name\n        id\n      }\n      product {\n        name\n        id\n      }\n      since\n      cause\n      actorName\n      facts {\n        units\n        status\n        expirationDate\n      }\n    }\n  }\n}\n\nfragment TimelineItem_head on TimelineEntry {\n  action\n  actorName\n  via\n  recordedAt\n  effectiveAt\n  changes\n  object {\n    __typename\n    ... on Assignment {\n      plan {\n        name\n        id\n      }\n    }\n    ... on Crossgrade {\n      target: plan {\n        name\n        id\n      }\n    }\n    ... on User {\n      accountName\n    }\n    id\n  }\n}\n\nfragment TimelineItem_line on TimelineEntry {\n  transaction {\n    id\n    unitsBefore\n    unitsAfter\n    product {\n      name\n      id\n    }\n    plan {\n      name\n      id\n    }\n    before {\n      status\n      expirationDate\n      unbundled\n    }\n    after {\n      status\n      expirationDate\n      unbundled\n    }\n  }\n}\n"
+    "text": "query CustomerTimelineQuery(\n  $asOf: Boolean = false\n  $at: DateTime = \"2000-01-01T00:00:00Z\"\n  $count: Int = 50\n  $cursor: String\n  $shown: Boolean = true\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ...CustomerTimeline_customer_2PI6ga\n    id\n  }\n}\n\nfragment CustomerTimeline_customer_2PI6ga on Customer {\n  ...LicensesAsOf_customer_Epx0H @include(if: $asOf)\n  timeline(first: $count, after: $cursor) @include(if: $shown) {\n    edges {\n      node {\n        id\n        action\n        recordedAt\n        effectiveAt\n        actorName\n        changes\n        object {\n          __typename\n          id\n          ... on Assignment {\n            plan {\n              id\n            }\n          }\n        }\n        transaction {\n          id\n          plan {\n            id\n            name\n          }\n        }\n        ...TimelineItem_head\n        ...TimelineItem_line\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n\nfragment LicensesAsOf_customer_Epx0H on Customer {\n  licensesAsOf(at: $at, first: 100) {\n    totalCount\n    nodes {\n      license {\n        id\n      }\n      plan {\n        name\n        id\n      }\n      product {\n        name\n        id\n      }\n      since\n      cause\n      actorName\n      facts {\n        units\n        status\n        expirationDate\n      }\n    }\n  }\n}\n\nfragment TimelineItem_head on TimelineEntry {\n  action\n  actorName\n  via\n  recordedAt\n  effectiveAt\n  changes\n  object {\n    __typename\n    ... on Assignment {\n      plan {\n        name\n        id\n      }\n    }\n    ... on Crossgrade {\n      target: plan {\n        name\n        id\n      }\n    }\n    ... on User {\n      accountName\n    }\n    id\n  }\n}\n\nfragment TimelineItem_line on TimelineEntry {\n  transaction {\n    id\n    unitsBefore\n    unitsAfter\n    product {\n      name\n      id\n    }\n    plan {\n      name\n      id\n    }\n    before {\n      status\n      expirationDate\n      unbundled\n    }\n    after {\n      status\n      expirationDate\n      unbundled\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "5878d99ef18339809aaf6b64e2514474";
+(node as any).hash = "7df48f2a0f3a47327b065a262f0e36de";
 
 export default node;

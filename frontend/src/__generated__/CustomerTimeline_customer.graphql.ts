@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<6faf359e3c49e80fd697b35c3b8be209>>
+ * @generated SignedSource<<cce06bcb2816326dc8086ddae81a7ee3>>
  * @lightSyntaxTransform
  */
 
@@ -19,14 +19,22 @@ export type CustomerTimeline_customer$data = {
       readonly node: {
         readonly action: string;
         readonly actorName: string;
+        readonly changes: string;
         readonly effectiveAt: string;
         readonly id: string;
         readonly object: {
           readonly id: string;
+          readonly plan?: {
+            readonly id: string;
+          };
         } | null | undefined;
         readonly recordedAt: string;
         readonly transaction: {
           readonly id: string;
+          readonly plan: {
+            readonly id: string;
+            readonly name: string;
+          };
         } | null | undefined;
         readonly " $fragmentSpreads": FragmentRefs<"TimelineItem_head" | "TimelineItem_line">;
       };
@@ -51,10 +59,7 @@ v1 = {
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
-},
-v2 = [
-  (v1/*:: as any*/)
-];
+};
 return {
   "argumentDefinitions": [
     {
@@ -204,11 +209,39 @@ return {
                     {
                       "alias": null,
                       "args": null,
+                      "kind": "ScalarField",
+                      "name": "changes",
+                      "storageKey": null
+                    },
+                    {
+                      "alias": null,
+                      "args": null,
                       "concreteType": null,
                       "kind": "LinkedField",
                       "name": "object",
                       "plural": false,
-                      "selections": (v2/*:: as any*/),
+                      "selections": [
+                        (v1/*:: as any*/),
+                        {
+                          "kind": "InlineFragment",
+                          "selections": [
+                            {
+                              "alias": null,
+                              "args": null,
+                              "concreteType": "ServicePlan",
+                              "kind": "LinkedField",
+                              "name": "plan",
+                              "plural": false,
+                              "selections": [
+                                (v1/*:: as any*/)
+                              ],
+                              "storageKey": null
+                            }
+                          ],
+                          "type": "Assignment",
+                          "abstractKey": null
+                        }
+                      ],
                       "storageKey": null
                     },
                     {
@@ -218,7 +251,28 @@ return {
                       "kind": "LinkedField",
                       "name": "transaction",
                       "plural": false,
-                      "selections": (v2/*:: as any*/),
+                      "selections": [
+                        (v1/*:: as any*/),
+                        {
+                          "alias": null,
+                          "args": null,
+                          "concreteType": "ServicePlan",
+                          "kind": "LinkedField",
+                          "name": "plan",
+                          "plural": false,
+                          "selections": [
+                            (v1/*:: as any*/),
+                            {
+                              "alias": null,
+                              "args": null,
+                              "kind": "ScalarField",
+                              "name": "name",
+                              "storageKey": null
+                            }
+                          ],
+                          "storageKey": null
+                        }
+                      ],
                       "storageKey": null
                     },
                     {
@@ -288,6 +342,6 @@ return {
 };
 })();
 
-(node as any).hash = "5878d99ef18339809aaf6b64e2514474";
+(node as any).hash = "7df48f2a0f3a47327b065a262f0e36de";
 
 export default node;

@@ -30,6 +30,7 @@ export const auditActions = [
   'assignment.expired',
   'assignment.update_applied',
   'assignment.update_failed',
+  'assignment.update_lost',
   'assignment.composition_applied',
   'assignment.composition_postponed',
   'assignment.change_plan',
@@ -114,6 +115,7 @@ export const auditActionWords: Words<(typeof auditActions)[number]> = {
   'assignment.expired': msg`Assigned plan ended: its last license has expired`,
   'assignment.update_applied': msg`Scheduled update applied`,
   'assignment.update_failed': msg`Scheduled update refused`,
+  'assignment.update_lost': msg`Scheduled update lost`,
   'assignment.composition_applied': msg`New composition of a suite applied at the renewal`,
   'assignment.composition_postponed': msg`Renewed with the former composition of the suite`,
   'assignment.change_plan': msg`Service plan changed`,
@@ -194,6 +196,8 @@ const licenseCauses = [
   'license.customer_enabled',
   'license.partner_canceled',
   'license.customer_moved',
+  'license.component_added',
+  'license.component_removed',
 ] as const;
 const licenseCauseWords: Words<(typeof licenseCauses)[number]> = {
   'license.assigned': msg`License assigned`,
@@ -216,6 +220,8 @@ const licenseCauseWords: Words<(typeof licenseCauses)[number]> = {
   'license.customer_enabled': msg`License came back with its customer`,
   'license.partner_canceled': msg`License expired with the partner`,
   'license.customer_moved': msg`License went to another partner with its customer`,
+  'license.component_added': msg`Product added to its suite`,
+  'license.component_removed': msg`Product removed from its suite`,
 };
 
 /** An action in words; one that a newer server knows stays as it is. */

@@ -29,6 +29,7 @@ export const changeFields = [
   'months',
   'managed',
   'servicePlan',
+  'newPlanName',
   'licenseVersion',
   'products',
   'notRenewed',
@@ -145,6 +146,7 @@ export const fieldWords: Words<ChangeField> = {
   months: msg`Months`,
   managed: msg`Remotely managed`,
   servicePlan: msg`Service plan`,
+  newPlanName: msg`New service plan`,
   licenseVersion: msg`Version`,
   products: msg`Product`,
   notRenewed: msg`Not renewed`,
@@ -267,6 +269,11 @@ export const changeCodes = [
   'NFR',
   'DAYS',
   'MONTHS',
+  'CROSSGRADED',
+  'COMPOSITION_CHANGED',
+  'PLAN_CHANGED',
+  'ASSIGNMENT_ENDED',
+  'CUSTOMER_MOVED',
 ] as const;
 type ChangeCode = (typeof changeCodes)[number];
 const ownWords: Words<ChangeCode> = {
@@ -286,6 +293,11 @@ const ownWords: Words<ChangeCode> = {
   ...licenseVersionWords,
   DAYS: msg`Days`,
   MONTHS: msg`Months`,
+  CROSSGRADED: msg`A crossgrade took licenses out of the plan`,
+  COMPOSITION_CHANGED: msg`A new composition of the suite was applied`,
+  PLAN_CHANGED: msg`The plan was changed before`,
+  ASSIGNMENT_ENDED: msg`The assigned plan was ended`,
+  CUSTOMER_MOVED: msg`The customer went to another partner`,
 };
 
 /** Every code that an event can hold, in words. */

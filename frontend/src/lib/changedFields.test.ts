@@ -146,6 +146,9 @@ test('there are words for each field that an event of any verb can hold', () => 
     ['licensing/bulk_customers.go', ['CustomersInput', 'CustomersMoveInput']],
     ['licensing/move.go', ['moveTold']],
     ['licensing/settle.go', ['Happening']],
+    ['licensing/lost.go', ['lostTold']],
+    ['licensing/scheduled.go', ['ScheduledUpdateFacts']],
+    ['licensing/kept_save.go', ['keptOver']],
     ['licensing/exchange.go', ['exchange']],
     ['licensing/test_clock.go', ['TestClockAdvanceInput']],
     ['onboarding/input.go', ['CustomerCreateInput', 'PartnerCreateInput', 'StockInput']],
@@ -193,8 +196,10 @@ test('there are words for each field that an event of any verb can hold', () => 
 
 test('there are words for each code that the server alone tells of licenses', () => {
   const timings = /enum UpdateTiming \{([^}]*)\}/.exec(read('schema.graphqls'))?.[1] ?? '';
+  const lost = /enum LostReason \{([^}]*)\}/.exec(read('schema.graphqls'))?.[1] ?? '';
   const codes = [
     ...found(timings, /^ {2}([A-Z_]+)$/gm),
+    ...found(lost, /^ {2}([A-Z_]+)$/gm),
     ...found(read('server/domain/licensing/border.go'), /notRenewed = "([A-Z_]+)"/g),
     ...found(read('server/domain/licensing/input.go'), /ConversionStart = "([A-Z_]+)"/g),
   ];

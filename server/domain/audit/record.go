@@ -3,6 +3,7 @@
 package audit
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
 	"fmt"
@@ -21,6 +22,9 @@ const (
 
 // Event is one change, as the verb that made it tells it.
 type Event struct {
+	// ID is its place in the log where that was given before; it is empty for one that
+	// comes after all that there is.
+	ID                string
 	RootID, PartnerID string
 	// CustomerID is empty for what concerns no one customer.
 	CustomerID string
@@ -66,7 +70,7 @@ func RecordTx(ctx context.Context, tx *database.Tx, events ...Event) error {
 			customer = e.CustomerID
 		}
 		rows[i] = []any{
-			id.New(id.Audit), tx.Now(), e.RootID, e.PartnerID, customer, v.UserID, v.Name, string(v.Via),
+			cmp.Or(e.ID, id.New(id.Audit)), tx.Now(), e.RootID, e.PartnerID, customer, v.UserID, v.Name, string(v.Via),
 			e.ObjectID, e.Action, changes, effects, v.RequestID,
 		}
 	}

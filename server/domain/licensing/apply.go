@@ -46,8 +46,12 @@ func (s *Service) AssignmentApply(ctx context.Context, in AssignmentApplyInput, 
 		if err != nil {
 			return verb.Done[Effects]{}, err
 		}
+		resolves := kept != nil && valueOf(kept.AssignmentID) == h.ID
+		if resolves {
+			b.deciding = kept.ID
+		}
 		done, err := finish(ctx, tx, b, h.ID, "assignment.apply", b.told(in, h))
-		if err != nil || kept == nil || kept.AssignmentID == nil || *kept.AssignmentID != h.ID {
+		if err != nil || !resolves {
 			return done, err
 		}
 		return done, kept.resolveTx(ctx, tx, h)

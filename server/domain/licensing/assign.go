@@ -43,6 +43,9 @@ func (s *Service) AssignmentCreate(ctx context.Context, in AssignmentCreateInput
 		if err != nil {
 			return verb.Done[Effects]{}, err
 		}
+		if kept != nil {
+			b.deciding = kept.ID
+		}
 		done, err := finish(ctx, tx, b, made[0].ID, "assignment.create", b.told(in, made[0]))
 		if err != nil || kept == nil {
 			return done, err

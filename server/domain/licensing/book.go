@@ -8,7 +8,6 @@ import (
 	"github.com/openlmp/openlmp/ent/db"
 	"github.com/openlmp/openlmp/ent/enum"
 	"github.com/openlmp/openlmp/server/domain"
-	"github.com/openlmp/openlmp/server/domain/audit"
 	"github.com/openlmp/openlmp/server/domain/catalog"
 	"github.com/openlmp/openlmp/server/domain/notify"
 	"github.com/openlmp/openlmp/server/domain/partners"
@@ -31,13 +30,16 @@ type Book struct {
 	now time.Time
 	// fresh: the customer is made in this very transaction.
 	fresh bool
-	// kept: a crossgrade is open for the customer.
-	kept bool
+	// kept: a crossgrade is open for the customer. deciding is the one that the verb
+	// itself ends; empty for none.
+	kept     bool
+	deciding string
 
 	changes []Change
 	terms   []AssignmentEffect
 	moves   []stockMove
-	// step numbers the border that time is at: what it moves, it moves at once.
+	// step numbers the border that time is at: what it moves, it moves at once, and what
+	// it does there is told together.
 	step int
 	// gone counts the licenses that time has ended for good.
 	gone int
@@ -45,7 +47,7 @@ type Book struct {
 	first bool
 	// shelf is the stock that time finds; nil where nothing asks for it.
 	shelf    *shelf
-	events   []audit.Event
+	events   []event
 	mails    []notify.Mail
 	licenses rows[*db.License]
 	assigned rows[*db.Assignment]
@@ -149,10 +151,15 @@ func (b *Book) add(h *Holding, l *db.License, kind enum.TransactionType, cause s
 // note records what became of a license: its line, its stock and its next border.
 func (b *Book) note(h *Holding, before, l *db.License, kind enum.TransactionType, cause string, effective time.Time) {
 	at := b.now
+	was := at
 	if before != nil {
 		at = effective
 		if b.first {
 			at = at.Add(-time.Nanosecond)
+		}
+		was = at
+		if before.DueAt != nil && !before.DueAt.After(at) {
+			was = before.DueAt.Add(-time.Nanosecond) // its border is not crossed yet
 		}
 		b.licenses.touch(l)
 		l.Version++
@@ -162,7 +169,7 @@ func (b *Book) note(h *Holding, before, l *db.License, kind enum.TransactionType
 	l.DueAt = dueAfter(l, at)
 	after := *l
 	b.changes = append(b.changes, Change{
-		Type: kind, Cause: cause, Before: before, After: &after, At: at, EffectiveAt: effective,
+		Type: kind, Cause: cause, Before: before, After: &after, At: at, EffectiveAt: effective, was: was, step: b.step,
 		PlanID: h.PlanID, PlanName: h.Edges.Plan.Name, ProductName: l.Edges.Product.Name,
 	})
 }

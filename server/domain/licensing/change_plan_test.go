@@ -271,6 +271,9 @@ func TestAssignmentConvert(t *testing.T) {
 			if len(lines) != 1 || lines[0].Type != enum.LicenseConversion || lines[0].ActorID != "system" || !lines[0].EffectiveAt.Equal(*before.ExpiresAt) {
 				t.Errorf("lines %v", lines)
 			}
+			if was, err := licensing.ReadFacts(lines[0].Before); err != nil || was.Status != enum.ExpiringSoon || e.Licenses[0].Before.Status != enum.ExpiringSoon {
+				t.Errorf("it is told, and was foreseen, from another status than just before: %v, %v, %v", was, e.Licenses[0].Before, err)
+			}
 			d.cross(t, *l.ExpiresAt)
 			if n := len(linesOf(d.Book, l, "AUTO_RENEWED")); n != 1 {
 				t.Errorf("afterwards it was renewed %d times", n)

@@ -96,6 +96,13 @@ func TestCompositionAtRenewal(t *testing.T) {
 				if u := d.DB.ScheduledUpdate.GetX(d.System(), update.ID); u.LostReason == nil || *u.LostReason != enum.LostComposition || d.partnerMails(a, enum.UpdateLost) != 1 {
 					t.Errorf("the update that was scheduled: %+v", u)
 				}
+				lost := d.DB.AuditEvent.Query().Where(auditevent.ObjectID(a.ID), auditevent.Action("assignment.update_lost")).OnlyX(d.System())
+				plan := d.DB.ServicePlan.GetX(d.System(), a.PlanID).Name
+				for _, says := range []string{`"at":"` + end.Format(time.RFC3339) + `"`, `"plan":"` + plan + `"`, `"reason":"COMPOSITION_CHANGED"`, `"timing":"AT_RENEWAL"`, `"units":9`} {
+					if !strings.Contains(lost.Changes, says) || lost.ActorName != "system" {
+						t.Errorf("its event does not say %s: %s", says, lost.Changes)
+					}
+				}
 				if n := d.DB.Message.Query().Where(message.CustomerID(a.CustomerID), message.KindEQ(enum.LicenseModified)).CountX(d.System()); n != 1 {
 					t.Errorf("%d messages to the customer", n)
 				}

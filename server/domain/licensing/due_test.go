@@ -136,6 +136,56 @@ func TestDue(t *testing.T) {
 				t.Errorf("renewed as of %v, want %v", got, want)
 			}
 		})
+		t.Run("5.1/39_what_is_late_is_told_in_the_order_in_which_it_happened_event_and_line_together", func(t *testing.T) {
+			c, l := held("Tardy Ltd", "UTC", long)
+			assign(t, as, b, c, b.Plan(b.MSP, b.Backup, monthly("Beside", 3)), 1)
+			other, _ := held("Tardy Too Ltd", "UTC", long)
+			cross(t, b, l.ExpiresAt.AddDate(0, 2, 15))
+			told := time.Time{}
+			for _, e := range b.DB.AuditEvent.Query().Where(auditevent.CreatedAt(b.Now()), auditevent.CustomerIDIn(c.ID, other.ID)).Order(auditevent.ByID()).AllX(b.System()) {
+				var h licensing.Happening
+				if err := json.Unmarshal([]byte(e.Changes), &h); err != nil || h.At.Before(told) {
+					t.Errorf("%s of %s comes after what happened at %s: %v", e.Action, h.At, told, err)
+				}
+				told = h.At
+			}
+			pages, err := s.TimelinesByCustomers(as, []string{c.ID}, domain.PageArgs{}, nil, false)
+			if err != nil {
+				t.Fatal(err)
+			}
+			var late []licensing.TimelineEntry
+			for _, e := range pages[c.ID].Entries {
+				if e.ActorName() == "system" {
+					late = append(late, e)
+				}
+			}
+			if len(late) != 18 { // of each license three warnings, three renewals and their lines
+				t.Errorf("%d entries, want 18", len(late))
+			}
+			for i, e := range late {
+				if i > 0 && e.EffectiveAt().After(late[i-1].EffectiveAt()) {
+					t.Errorf("%s of %s comes before %s of %s", late[i-1].Action(), late[i-1].EffectiveAt(), e.Action(), e.EffectiveAt())
+				}
+				if e.Transaction() != nil && (i+1 == len(late) || late[i+1].Action() != e.Action() || late[i+1].ObjectID() != e.ObjectID()) {
+					t.Errorf("%s of %s is not beside its event", e.Action(), e.EffectiveAt())
+				}
+			}
+		})
+		t.Run("5.1/10_a_renewal_is_told_from_what_the_license_was_just_before_its_border", func(t *testing.T) {
+			for months, late := range map[int]time.Duration{0: 0, 1: 0, 3: 72 * time.Hour} {
+				_, l := held("Before Ltd", "UTC", b.Plan(b.MSP, b.Mail, monthly("Before "+late.String()+strings.Repeat("I", months), months)))
+				cross(t, b, l.ExpiresAt.Add(late))
+				lines := linesOf(b, l, "AUTO_RENEWED")
+				if len(lines) != 1 {
+					t.Fatalf("renewed %d times", len(lines))
+				}
+				was, err := licensing.ReadFacts(lines[0].Before)
+				is, err2 := licensing.ReadFacts(lines[0].After)
+				if err = errors.Join(err, err2); err != nil || was.Status != enum.ExpiringSoon || is.Status != enum.Active {
+					t.Errorf("with %d months of grace it is told from %s to %s: %v", months, was.Status, is.Status, err)
+				}
+			}
+		})
 		t.Run("5.1/10_a_first_border_beyond_its_grace_is_not_made_up_for", func(t *testing.T) {
 			c, l := held("Too Late Ltd", "UTC", short)
 			cross(t, b, *l.GraceEndsAt)

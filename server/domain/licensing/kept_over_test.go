@@ -1,10 +1,13 @@
 package licensing_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/openlmp/openlmp/ent/db"
+	"github.com/openlmp/openlmp/ent/db/auditevent"
 	"github.com/openlmp/openlmp/ent/enum"
+	"github.com/openlmp/openlmp/ent/viewer"
 	"github.com/openlmp/openlmp/server/domain"
 	"github.com/openlmp/openlmp/server/domain/licensing"
 	"github.com/openlmp/openlmp/server/servertest"
@@ -63,9 +66,8 @@ func TestNothingIsLeftToDecide(t *testing.T) {
 	t.Parallel()
 	servertest.Databases(t, func(t *testing.T, url string) {
 		d := newUpdateDesk(t, url)
-		decided := func(t *testing.T) (*db.Assignment, *db.Assignment, *db.Crossgrade) {
+		decide := func(t *testing.T, a *db.Assignment) (*db.Assignment, *db.Assignment, *db.Crossgrade) {
 			t.Helper()
-			a := d.recomposed(t, nil, []*db.Product{d.Mail}, []*db.Product{d.Mail, d.Client})
 			c := d.DB.Customer.GetX(d.System(), a.CustomerID)
 			other := assign(t, d.as, d.Book, c, d.planOf(d.Client, nil), 2)
 			in := licensing.CrossgradeOpenInput{AssignmentID: &a.ID}
@@ -76,8 +78,22 @@ func TestNothingIsLeftToDecide(t *testing.T) {
 			}
 			return a, other, d.DB.Crossgrade.GetX(d.System(), done.ID)
 		}
+		decided := func(t *testing.T) (*db.Assignment, *db.Assignment, *db.Crossgrade) {
+			return decide(t, d.recomposed(t, nil, []*db.Product{d.Mail}, []*db.Product{d.Mail, d.Client}))
+		}
 		status := func(kept *db.Crossgrade) enum.CrossgradeStatus {
 			return licensing.StatusOfCrossgrade(d.DB.Crossgrade.GetX(d.System(), kept.ID))
+		}
+		me := viewer.From(d.as).UserID
+		// told is who ended a crossgrade, and what its event says.
+		told := func(t *testing.T, kept *db.Crossgrade, by, action string, says ...string) {
+			t.Helper()
+			e := d.DB.AuditEvent.Query().Where(auditevent.ObjectID(kept.ID), auditevent.Action(action)).OnlyX(d.System())
+			for _, one := range says {
+				if !strings.Contains(e.Changes, one) || e.ActorID != by || e.CustomerID == nil || *e.CustomerID != kept.CustomerID {
+					t.Errorf("the event of %v does not say %s: %s", e.CustomerID, one, e.Changes)
+				}
+			}
 		}
 		t.Run("2.10/3_a_composition_that_is_applied_resolves_it", func(t *testing.T) {
 			a, other, kept := decided(t)
@@ -90,9 +106,24 @@ func TestNothingIsLeftToDecide(t *testing.T) {
 			if s := status(kept); s != enum.CrossgradeResolved {
 				t.Errorf("it is %s", s)
 			}
+			told(t, kept, me, "crossgrade.resolve", `"madeAssignment"`, a.ID)
 			if d.flags(t, d.DB.Customer.GetX(d.System(), a.CustomerID))[a.ID] {
 				t.Error("a crossgrade is asked for")
 			}
+		})
+		t.Run("5.1/22_a_composition_that_a_renewal_applies_resolves_it", func(t *testing.T) {
+			suite, a := d.suited(t, nil, d.Mail)
+			d.Recompose(suite, d.Mail, d.Client)
+			d.approveForRenewal(t, a)
+			_, other, kept := decide(t, a)
+			if _, err := d.s.AssignmentCancel(d.as, d.of(other), false); err != nil {
+				t.Fatal(err)
+			}
+			d.cross(t, *d.present(t, a, d.Mail).ExpiresAt)
+			if s := status(kept); s != enum.CrossgradeResolved {
+				t.Errorf("it is %s", s)
+			}
+			told(t, kept, "system", "crossgrade.resolve", `"reason":"COMPOSITION_CHANGED"`, a.ID)
 		})
 		t.Run("2.10/5_an_assignment_that_is_canceled_cancels_it", func(t *testing.T) {
 			a, _, kept := decided(t)
@@ -102,6 +133,7 @@ func TestNothingIsLeftToDecide(t *testing.T) {
 			if s := status(kept); s != enum.CrossgradeCanceled {
 				t.Errorf("it is %s", s)
 			}
+			told(t, kept, me, "crossgrade.cancel", `"reason":"ASSIGNMENT_ENDED"`, "canceledAt")
 		})
 		t.Run("5.1/20+30_what_a_crossgrade_leaves_of_a_suspended_plan_keeps_its_expiry", func(t *testing.T) {
 			_, a := d.suited(t, yearly, d.Mail, d.Backup)

@@ -2,6 +2,7 @@ package licensing
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"maps"
 	"reflect"
@@ -182,37 +183,81 @@ func (k *Kept) recordTx(ctx context.Context, tx *database.Tx, action string, cha
 	})
 }
 
+// keptOver is what the event of a crossgrade tells that ended with what it was about.
+type keptOver struct {
+	CanceledAt     *audit.Change `json:"canceledAt,omitempty"`
+	MadeAssignment *audit.Change `json:"madeAssignment,omitempty"`
+	Reason         string        `json:"reason"`
+}
+
 // CancelKeptTx cancels the open crossgrades of a partner that is cancelled itself.
 func CancelKeptTx(ctx context.Context, tx *database.Tx, partnerID string) error {
-	return database.UpdateLater(ctx, tx, "crossgrades", `UPDATE crossgrades SET canceled_at = ?, updated_at = ?, version = version + 1
-		WHERE partner_id = ? AND resolved_at IS NULL AND canceled_at IS NULL`, tx.Now(), tx.Now(), partnerID)
+	return endKeptTx(ctx, tx, enum.CrossgradeCanceled, "PARTNER_CANCELED", "partner_id = ?", partnerID)
 }
 
 // closeKeptTx ends the open crossgrades about assignments that were changed, where there
 // is nothing to decide any more: those that are over cancel theirs, and those that have
-// the composition of their plan have resolved it.
-func closeKeptTx(ctx context.Context, tx *database.Tx, assignmentIDs []string) error {
+// the composition of their plan have resolved it. deciding is one that the verb itself
+// ends; empty for none.
+func closeKeptTx(ctx context.Context, tx *database.Tx, assignmentIDs []string, deciding string) error {
 	if len(assignmentIDs) == 0 {
 		return nil
 	}
-	for _, end := range []string{
-		"canceled_at = ?, updated_at = ?, version = version + 1 WHERE EXISTS (SELECT 1 FROM assignments a WHERE a.id = crossgrades.assignment_id AND a.canceled_at IS NOT NULL)",
-		"resolved_at = ?, updated_at = ?, version = version + 1, made_assignment_id = assignment_id WHERE EXISTS (SELECT 1 FROM assignments a" +
-			" JOIN service_plans k ON k.id = a.plan_id AND k.suite_version = a.suite_version WHERE a.id = crossgrades.assignment_id)",
-	} {
-		_, err := tx.Exec(ctx, "UPDATE crossgrades SET "+end+" AND resolved_at IS NULL AND canceled_at IS NULL AND "+tx.In("assignment_id"),
-			tx.Now(), tx.Now(), tx.List(assignmentIDs))
-		if err != nil {
-			return fmt.Errorf("licensing: crossgrades: %w", err)
-		}
+	about := tx.In("assignment_id") + " AND id <> ? AND EXISTS (SELECT 1 FROM assignments a "
+	err := endKeptTx(ctx, tx, enum.CrossgradeCanceled, string(enum.LostEnd),
+		about+"WHERE a.id = crossgrades.assignment_id AND a.canceled_at IS NOT NULL)", tx.List(assignmentIDs), deciding)
+	if err != nil {
+		return err
 	}
-	return nil
+	return endKeptTx(ctx, tx, enum.CrossgradeResolved, string(enum.LostComposition),
+		about+"JOIN service_plans k ON k.id = a.plan_id AND k.suite_version = a.suite_version WHERE a.id = crossgrades.assignment_id)", tx.List(assignmentIDs), deciding)
 }
 
 // cancelKeptOfTx cancels the open crossgrades of a customer that moves to another partner.
 func cancelKeptOfTx(ctx context.Context, tx *database.Tx, customerID string) error {
-	return database.UpdateLater(ctx, tx, "crossgrades", `UPDATE crossgrades SET canceled_at = ?, updated_at = ?, version = version + 1
-		WHERE customer_id = ? AND resolved_at IS NULL AND canceled_at IS NULL`, tx.Now(), tx.Now(), customerID)
+	return endKeptTx(ctx, tx, enum.CrossgradeCanceled, causeCustomerMoved, "customer_id = ?", customerID)
+}
+
+// endKeptTx cancels the open crossgrades of which a condition holds, or resolves them by
+// the assignments that they are about, and records why.
+func endKeptTx(ctx context.Context, tx *database.Tx, as enum.CrossgradeStatus, why, cond string, args ...any) error {
+	set, action := "canceled_at = ?", "crossgrade.cancel"
+	if as == enum.CrossgradeResolved {
+		set, action = "made_assignment_id = assignment_id, resolved_at = ?", "crossgrade.resolve"
+	}
+	ended, err := endedTx(ctx, tx, "UPDATE crossgrades SET "+set+", updated_at = ?, version = version + 1 WHERE "+cond+
+		" AND resolved_at IS NULL AND canceled_at IS NULL RETURNING id, root_id, partner_id, customer_id, made_assignment_id",
+		append([]any{tx.Now(), tx.Now()}, args...))
+	if err != nil {
+		return fmt.Errorf("licensing: crossgrades: %w", err)
+	}
+	events := make([]audit.Event, len(ended))
+	for i, k := range ended {
+		told := keptOver{Reason: why}
+		if k.MadeAssignmentID != nil {
+			told.MadeAssignment = &audit.Change{To: *k.MadeAssignmentID}
+		} else {
+			told.CanceledAt = &audit.Change{To: tx.Now()}
+		}
+		events[i] = audit.Event{RootID: k.RootID, PartnerID: k.PartnerID, CustomerID: k.CustomerID, ObjectID: k.ID, Action: action, Changes: told}
+	}
+	return audit.RecordTx(ctx, tx, events...)
+}
+
+func endedTx(ctx context.Context, tx *database.Tx, update string, args []any) (ended []*db.Crossgrade, err error) {
+	rows, err := tx.Query(ctx, update, args...)
+	if err != nil {
+		return nil, err
+	}
+	defer func() { err = errors.Join(err, rows.Close()) }()
+	for rows.Next() {
+		k := &db.Crossgrade{}
+		if err := rows.Scan(&k.ID, &k.RootID, &k.PartnerID, &k.CustomerID, &k.MadeAssignmentID); err != nil {
+			return nil, err
+		}
+		ended = append(ended, k)
+	}
+	return ended, rows.Err()
 }
 
 // keptChanges are what differs between two states of a crossgrade, in the words

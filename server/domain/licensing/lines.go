@@ -1,17 +1,19 @@
 package licensing
 
 import (
+	"cmp"
+	"context"
 	"encoding/json"
 	"fmt"
+	"slices"
 	"time"
-
-	"context"
 
 	"github.com/openlmp/openlmp/ent/db"
 	"github.com/openlmp/openlmp/ent/enum"
 	"github.com/openlmp/openlmp/ent/id"
 	"github.com/openlmp/openlmp/ent/viewer"
 	"github.com/openlmp/openlmp/server/domain"
+	"github.com/openlmp/openlmp/server/domain/audit"
 	"github.com/openlmp/openlmp/server/internal/database"
 )
 
@@ -76,12 +78,19 @@ type Change struct {
 	// At is the moment of the change, for which statuses are told; EffectiveAt is
 	// when it takes effect, which may lie ahead.
 	At, EffectiveAt time.Time
+
+	// was is the moment for which the status before is told: where the license was
+	// at its border, that is just before it.
+	was time.Time
+	// step at which time made it, and its line's id where that has its place already.
+	step int
+	id   string
 }
 
 // Line makes the report line of a change; actor is whoever made it.
 func (c Change) Line(actor *viewer.Viewer, now time.Time) (*db.LicenseTransaction, error) {
 	line := &db.LicenseTransaction{
-		ID: id.New(id.Transaction), CreatedAt: now,
+		ID: cmp.Or(c.id, id.New(id.Transaction)), CreatedAt: now,
 		RootID: c.After.RootID, PartnerID: c.After.PartnerID, CustomerID: c.After.CustomerID,
 		Type: c.Type, Cause: c.Cause, EffectiveAt: c.EffectiveAt,
 		AssignmentID: c.After.AssignmentID, LicenseID: c.After.ID, PlanID: c.PlanID,
@@ -94,7 +103,7 @@ func (c Change) Line(actor *viewer.Viewer, now time.Time) (*db.LicenseTransactio
 	}
 	line.After = string(after)
 	if c.Before != nil {
-		before, err := json.Marshal(FactsOf(c.Before, c.At))
+		before, err := json.Marshal(FactsOf(c.Before, c.was))
 		if err != nil {
 			return nil, fmt.Errorf("licensing: facts of a line: %w", err)
 		}
@@ -109,7 +118,7 @@ func (c Change) effect() (LicenseEffect, LineEffect) {
 	e := LicenseEffect{ProductName: c.ProductName, PlanName: c.PlanName, After: &after}
 	l := LineEffect{Type: c.Type, ProductName: c.ProductName, UnitsAfter: c.After.Units, EffectiveAt: c.EffectiveAt}
 	if c.Before != nil {
-		before := FactsOf(c.Before, c.At)
+		before := FactsOf(c.Before, c.was)
 		e.Before, l.UnitsBefore = &before, c.Before.Units
 		if c.Before.ProductID != c.After.ProductID {
 			e.FormerProductName = new(c.Before.Edges.Product.Name)
@@ -118,10 +127,42 @@ func (c Change) effect() (LicenseEffect, LineEffect) {
 	return e, l
 }
 
-// recordTx writes the lines of changes, and what they do to the units in use.
-func recordTx(ctx context.Context, tx *database.Tx, changes []Change) error {
-	if len(changes) == 0 || tx.Preview() {
-		return nil // of a preview nobody will read them
+// event is what is told beside the lines of changes.
+type event struct {
+	audit.Event
+	// step at which time brought it about.
+	step int
+}
+
+// inOrder names events and lines in the order in which time brought them about, of
+// one step the events first: their ids are their places in every list of them.
+func inOrder(events []event, changes []Change) {
+	slices.SortStableFunc(events, func(a, b event) int { return cmp.Compare(a.step, b.step) })
+	slices.SortStableFunc(changes, func(a, b Change) int { return cmp.Compare(a.step, b.step) })
+	for e, c := 0, 0; e < len(events) || c < len(changes); {
+		if c == len(changes) || e < len(events) && events[e].step <= changes[c].step {
+			events[e].ID = id.New(id.Audit)
+			e++
+		} else {
+			changes[c].id = id.New(id.Transaction)
+			c++
+		}
+	}
+}
+
+// recordTx writes the lines of changes, what they do to the units in use, and the
+// events beside them.
+func recordTx(ctx context.Context, tx *database.Tx, changes []Change, events []event) error {
+	if tx.Preview() {
+		return nil // nobody will read them
+	}
+	inOrder(events, changes)
+	told := make([]audit.Event, len(events))
+	for i, e := range events {
+		told[i] = e.Event
+	}
+	if err := audit.RecordTx(ctx, tx, told...); err != nil {
+		return err
 	}
 	now := tx.Now()
 	lines, steps := make([]*db.LicenseTransaction, len(changes)), Steps{}

@@ -36,6 +36,7 @@ func (s *Service) CrossgradeResolve(ctx context.Context, in CrossgradeChangeInpu
 		if err != nil {
 			return verb.Done[Effects]{}, ofKept(err)
 		}
+		b.deciding = k.ID
 		done, err := finish(ctx, tx, b, k.ID, "crossgrade.resolve", b.told(in, made))
 		if err != nil {
 			return verb.Done[Effects]{}, err

@@ -213,33 +213,6 @@ func (b *Book) fail(h *Holding, at time.Time, err error) {
 	b.tellPartner(enum.UpdateFailed, h, at, worded(why, say.In(b.Partner.Locale).Problem))
 }
 
-// lose drops the update of an assignment for what is done to it, and tells the
-// partner (spec 5.1, row 63). One that has failed already is just closed.
-func (b *Book) lose(h *Holding, reason enum.LostReason) {
-	u := h.Update
-	if u == nil {
-		return
-	}
-	at := b.now
-	if u.FailedAt != nil {
-		u.CanceledAt = &at
-		b.closeUpdate(h)
-		return
-	}
-	b.lost = append(b.lost, LostScheduledUpdate{PlanName: h.Edges.Plan.Name, Reason: reason, Update: u.facts()})
-	b.tellPartner(enum.UpdateLost, h, at, say.In(b.Partner.Locale).Words(lostBecause[reason]))
-	u.LostAt, u.LostReason = &at, &reason
-	b.closeUpdate(h)
-}
-
-// lostBecause says in messages what a reason means.
-var lostBecause = map[enum.LostReason]domain.Words{
-	enum.LostCrossgrade:  "A crossgrade moved licenses out of the plan.",
-	enum.LostComposition: "A new composition of the suite was applied.",
-	enum.LostPlanChange:  "The plan was changed before.",
-	enum.LostEnd:         "The plan was ended before.",
-}
-
 // pause lets the update of an assignment that is suspended wait; goOn lets it run
 // when its time comes, or at once when that has passed.
 func (b *Book) pause(h *Holding) {
@@ -277,12 +250,15 @@ func (b *Book) closeUpdate(h *Holding) {
 	h.Update, h.ScheduledUpdateID = nil, nil
 }
 
-// event notes what time did to an assignment.
-func (b *Book) event(h *Holding, action string, what Happening) {
-	b.events = append(b.events, audit.Event{
+// event notes what happened to an assignment.
+func (b *Book) event(h *Holding, action string, what any) {
+	b.tellOf(audit.Event{
 		RootID: h.RootID, PartnerID: h.PartnerID, CustomerID: h.CustomerID, ObjectID: h.ID, Action: action, Changes: what,
 	})
 }
+
+// tellOf notes an event at the step at which time is.
+func (b *Book) tellOf(e audit.Event) { b.events = append(b.events, event{e, b.step}) }
 
 // tellPartner tells the partner what became of the update of an assignment;
 // nothing to one without an address.

@@ -1,12 +1,12 @@
 package licensing
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 
 	"github.com/openlmp/openlmp/ent/db"
 	"github.com/openlmp/openlmp/server/domain"
-	"github.com/openlmp/openlmp/server/domain/audit"
 	"github.com/openlmp/openlmp/server/domain/notify"
 	"github.com/openlmp/openlmp/server/internal/database"
 )
@@ -23,10 +23,11 @@ func SaveTx(ctx context.Context, tx *database.Tx, path string, books ...*Book) (
 		changedTerms                 []*db.Assignment
 		updates                      []*db.ScheduledUpdate
 		changes                      []Change
-		events                       []audit.Event
+		events                       []event
 		mails                        []notify.Mail
 		touched                      = map[int][]string{}
 		about                        []string
+		deciding                     string
 		effects                      = NoEffects()
 	)
 	for _, b := range books {
@@ -41,6 +42,7 @@ func SaveTx(ctx context.Context, tx *database.Tx, path string, books ...*Book) (
 				about = append(about, a.ID)
 			}
 		}
+		deciding = cmp.Or(deciding, b.deciding)
 		if n := len(b.changes) + b.gone; n > 0 && !b.fresh {
 			touched[n] = append(touched[n], b.Customer.ID)
 			b.Customer.HoldingsVersion += n
@@ -69,22 +71,19 @@ func SaveTx(ctx context.Context, tx *database.Tx, path string, books ...*Book) (
 	if err := database.WriteLater(ctx, tx, newLicenses, changedLicenses); err != nil {
 		return Effects{}, err
 	}
-	if err := closeKeptTx(ctx, tx, about); err != nil {
-		return Effects{}, err
-	}
 	if err := touchHoldings(ctx, tx, touched); err != nil {
 		return Effects{}, err
 	}
 	if err := notify.QueueTx(ctx, tx, mails...); err != nil {
 		return Effects{}, err
 	}
-	if err := audit.RecordTx(ctx, tx, events...); err != nil {
-		return Effects{}, err
-	}
 	if effects.Credits == nil {
 		effects.Credits = creditsOf(changes)
 	}
-	return effects, recordTx(ctx, tx, changes)
+	if err := closeKeptTx(ctx, tx, about, deciding); err != nil {
+		return Effects{}, err
+	}
+	return effects, recordTx(ctx, tx, changes, events)
 }
 
 // tell adds to effects what was changed in a book, but for the pools.
@@ -145,7 +144,7 @@ func creditsOf(changes []Change) *int {
 		if Stands(c.After, c.At) {
 			total += *per * c.After.Units
 		}
-		if c.Before != nil && Stands(c.Before, c.At) {
+		if c.Before != nil && Stands(c.Before, c.was) {
 			total -= *per * c.Before.Units
 		}
 	}

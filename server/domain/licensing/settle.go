@@ -118,11 +118,10 @@ func (b *Book) expire(h *Holding, at time.Time) {
 
 // happened notes what time did to a license.
 func (b *Book) happened(h *Holding, l *db.License, action string, at time.Time, why notRenewed) {
-	e := audit.Event{
+	b.tellOf(audit.Event{
 		RootID: l.RootID, PartnerID: l.PartnerID, CustomerID: l.CustomerID, ObjectID: l.ID, Action: action,
 		Changes: Happening{At: at, Plan: h.Edges.Plan.Name, Product: l.Edges.Product.Name, NotRenewed: string(why)},
-	}
-	b.events = append(b.events, e)
+	})
 }
 
 // Happening is what an audit event of time itself says beside its object.

@@ -7,6 +7,7 @@ import (
 
 	"github.com/openlmp/openlmp/ent/db"
 	"github.com/openlmp/openlmp/ent/db/apitoken"
+	"github.com/openlmp/openlmp/ent/db/auditevent"
 	"github.com/openlmp/openlmp/ent/db/license"
 	"github.com/openlmp/openlmp/ent/db/licensetransaction"
 	"github.com/openlmp/openlmp/ent/db/message"
@@ -225,6 +226,9 @@ func TestPartnerCancel(t *testing.T) {
 		}
 		if got := licensing.StatusOfCrossgrade(b.DB.Crossgrade.GetX(sys, kept.ID)); got != enum.CrossgradeCanceled {
 			t.Errorf("the crossgrade that was kept is %s", got)
+		}
+		if e := b.DB.AuditEvent.Query().Where(auditevent.ObjectID(kept.ID), auditevent.Action("crossgrade.cancel")).OnlyX(sys); !strings.Contains(e.Changes, `"reason":"PARTNER_CANCELED"`) {
+			t.Errorf("its event says %s", e.Changes)
 		}
 		blocked := b.DB.License.Query().Where(license.BlockedAt(b.Now())).AllX(sys)
 		if len(blocked) != 2 || domain.LicenseStatus(blocked[0], b.Now()) != enum.Expired {

@@ -47,11 +47,21 @@ export function CustomerTimeline({ customer, now, asOf, onAsOf }: CustomerTimeli
               recordedAt
               effectiveAt
               actorName
+              changes
               object {
                 id
+                ... on Assignment {
+                  plan {
+                    id
+                  }
+                }
               }
               transaction {
                 id
+                plan {
+                  id
+                  name
+                }
               }
               ...TimelineItem_head
               ...TimelineItem_line
@@ -74,8 +84,8 @@ export function CustomerTimeline({ customer, now, asOf, onAsOf }: CustomerTimeli
       ) : (
         <Card flush>
           <ol className={classes.list} aria-label={t`Timeline`}>
-            {groups.map(({ head, lines }) => (
-              <TimelineItem key={head.id} head={head} lines={lines} onAsOf={onAsOf} />
+            {groups.map(({ head, lines, of }) => (
+              <TimelineItem key={head.id} head={head} lines={lines} of={of} onAsOf={onAsOf} />
             ))}
           </ol>
         </Card>

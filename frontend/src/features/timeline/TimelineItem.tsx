@@ -15,20 +15,22 @@ import { actorText } from '../../lib/actors';
 import { auditActionText } from '../../lib/auditWords';
 import { type ChangedField, changedFields, exchangedFields } from '../../lib/changedFields';
 import { formatNumber } from '../../lib/format';
+import { formatList } from '../../lib/names';
 import { licenseStatusTones, licenseStatusWords, viaWords } from '../../lib/words';
 import { DateText, InstantText } from '../../ui/DateText';
 import { StatusBadge } from '../../ui/StatusBadge';
-
+import type { Licenses } from './groups';
 import classes from './Timeline.module.css';
 
 interface TimelineItemProps {
   head: TimelineItem_head$key;
   lines: TimelineItem_line$key;
+  of: Licenses | undefined;
   onAsOf: (instant: string) => void;
 }
 
 /** One thing that happened: what, who or what did it, and what it changed. */
-export function TimelineItem({ head, lines: lineKeys, onAsOf }: TimelineItemProps) {
+export function TimelineItem({ head, lines: lineKeys, of, onAsOf }: TimelineItemProps) {
   const { i18n } = useLingui();
   const {
     action,
@@ -96,7 +98,7 @@ export function TimelineItem({ head, lines: lineKeys, onAsOf }: TimelineItemProp
     `,
     lineKeys,
   );
-  const name = nameOf(object);
+  const name = of ? `${formatList(i18n.locale, of.products)} · ${of.plan}` : nameOf(object);
   const late = effectiveAt < recordedAt;
   const fields = changedFields(i18n, changes);
   return (
