@@ -19,7 +19,7 @@ interface ChartSeries {
   tone: ChartTone;
 }
 
-export interface ChartPoint {
+interface ChartPoint {
   id: string;
   /** Short, for below the column. */
   label: string;
