@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { type Ask, at, developer, signIn } from './developer';
-import { expect, expectAccessible, test } from './fixtures';
+import { chooseAction, expect, expectAccessible, test } from './fixtures';
 import { newCustomer, newPlan } from './makers';
 
 const assignmentQuery = `query($id: ID!) {
@@ -19,8 +19,7 @@ async function assignmentOf(ask: Ask, id: string) {
 
 /** The dialog of an action on an assigned plan. */
 async function choose(page: Page, planName: string, action: string) {
-  await page.getByRole('button', { name: `Actions on ${planName}` }).click();
-  await page.getByRole('menuitem', { name: action }).click();
+  await chooseAction(page, `Actions on ${planName}`, action);
   const dialog = page.getByRole('dialog');
   await expect(dialog).toBeVisible();
   return { dialog, preview: dialog.getByRole('region', { name: 'What will happen' }) };

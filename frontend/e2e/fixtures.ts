@@ -43,6 +43,16 @@ const outside = ['region'];
 /** What can differ in the dark, where only colors change. */
 const colors = ['color-contrast', 'link-in-text-block'];
 
+/** Chooses what opens a dialog. A page that is drawn anew under the pointer takes its click away: then once more. */
+export async function chooseAction(page: Page, menu: string, action: string) {
+  const item = page.getByRole('menuitem', { name: action });
+  await expect(async () => {
+    if (!(await item.isVisible())) await page.getByRole('button', { name: menu }).click({ timeout: 5_000 });
+    await item.click({ timeout: 5_000 });
+    await expect(page.getByRole('dialog')).toBeVisible({ timeout: 10_000 });
+  }).toPass({ timeout: 60_000 });
+}
+
 /** No violation of WCAG 2.2 AA, in the light and in the dark. */
 export async function expectAccessible(page: Page) {
   for (const colorScheme of ['light', 'dark'] as const) {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { type Ask, at, developer, signIn } from './developer';
-import { expect, expectAccessible, test } from './fixtures';
+import { chooseAction, expect, expectAccessible, test } from './fixtures';
 import { firstSignIn, newCustomer, newPlan } from './makers';
 
 const licensesQuery = `query($id: ID!) {
@@ -92,8 +92,7 @@ test('an activated hosted service is not reassigned but modified, as documented'
   expect(await assignmentsOf(ask, customer.id)).toEqual(activated);
 
   // What can be done instead: modify the existing service plan assigned to the existing account.
-  await page.getByRole('button', { name: `Actions on ${existing.name}` }).click();
-  await page.getByRole('menuitem', { name: 'Modify…' }).click();
+  await chooseAction(page, `Actions on ${existing.name}`, 'Modify…');
   await dialog.getByLabel('Units per license').fill('30');
   await expect(dialog.getByRole('region', { name: 'What will happen' })).toContainText('20 → 30 units');
   await expectAccessible(page);
@@ -117,8 +116,7 @@ test('a reseller modifies the plan of its customer in the same way', async ({ pa
   const customer = await newCustomer(ask, { id: String(at(plans, 'plans', 'nodes', 0, 'id')), units: 20 });
   const before = await assignmentsOf(ask, customer.id);
   await openCustomer(page, customer.company);
-  await page.getByRole('button', { name: 'Actions on Worry-Free Services Annual' }).click();
-  await page.getByRole('menuitem', { name: 'Modify…' }).click();
+  await chooseAction(page, 'Actions on Worry-Free Services Annual', 'Modify…');
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Units per license').fill('25');
   await expect(dialog.getByRole('region', { name: 'What will happen' })).toContainText('20 → 25 units');
