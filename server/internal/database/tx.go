@@ -164,7 +164,8 @@ func inTx[T any](ctx context.Context, d *DB, fn func(*Tx) (T, error), preview bo
 	}
 	ended = true
 	if err == nil && steady {
-		// The answer is whole and nothing is locked: nobody waits for the end.
+		// The answer is whole and nothing is locked: nobody waits for the end, and a
+		// connection that cannot end it is given up by its pool.
 		end := release
 		release = func() {}
 		d.ending.Go(func() {
