@@ -119,18 +119,21 @@ async function licensed(ask: Ask, customerId: string, planId: string): Promise<s
     .sort();
 }
 
-/** Opens a page anew and tells what it asks the graph beside the shell. */
+/**
+ * Opens a page anew and tells what it asks the graph beside the shell. A page that is told of a change asks the same
+ * again, and the one that is left may do so while the next one comes: that is no further question.
+ */
 async function open(page: Page, address: string, heading: string): Promise<string[]> {
-  const asked: string[] = [];
+  const asked = new Set<string>();
   const note = (request: Request) => {
     if (new URL(request.url()).pathname === '/graphql')
-      asked.push(String(request.postDataJSON()?.operationName));
+      asked.add(String(request.postDataJSON()?.operationName));
   };
   page.on('request', note);
   await page.goto(address);
   await expect(page.getByRole('heading', { name: heading, level: 1 })).toBeVisible();
   page.off('request', note);
-  return asked.filter((name) => name !== 'ShellQuery');
+  return [...asked].filter((name) => name !== 'ShellQuery');
 }
 
 test('a suite changes: its plan is approved, and the new products are applied one by one and to all at once', async ({
