@@ -16,6 +16,7 @@ import { customersSearch } from '../lib/search';
 import { useAccentOf } from '../theme/accent';
 import { ConsoleTitle } from '../ui/ConsoleTitle';
 import { TimeZone } from '../ui/DateText';
+import { preloadMenu } from '../ui/LateMenu';
 import { actionsFor } from './actions';
 import { useLive } from './live';
 import classes from './Shell.module.css';
@@ -23,6 +24,7 @@ import { Sidebar } from './Sidebar';
 import { guardSession } from './session';
 import { TestClock } from './TestClock';
 import { holdKeys, releaseKeys } from './typeAhead';
+import { UserMenu } from './UserMenu';
 import { useShortcuts } from './useShortcuts';
 
 const Notices = lazy(async () => ({ default: (await import('./Notices')).Notices }));
@@ -33,7 +35,6 @@ const ShortcutsDialog = lazy(async () => ({
 const SummaryDialog = lazy(async () => ({
   default: (await import('../features/customers/SummaryDialog')).SummaryDialog,
 }));
-const UserMenu = lazy(async () => ({ default: (await import('./UserMenu')).UserMenu }));
 
 const query = graphql`
   query ShellQuery {
@@ -63,6 +64,9 @@ const query = graphql`
   }
 `;
 
+/** Milliseconds after which the first page is there, also on a slow line: a finger announces itself too late. */
+const menusAfter = 3_000;
+
 /** What surrounds every page: where one can go, who one is, what time it is. */
 export function Shell({ queryRef }: { queryRef: PreloadedQuery<ShellQuery> }) {
   const { t } = useLingui();
@@ -89,6 +93,10 @@ export function Shell({ queryRef }: { queryRef: PreloadedQuery<ShellQuery> }) {
     setPalette('open');
   };
   useEffect(() => () => void releaseKeys(), []);
+  useEffect(() => {
+    const later = setTimeout(preloadMenu, menusAfter);
+    return () => clearTimeout(later);
+  }, []);
   useShortcuts(actions, openPalette, setDialog);
   useLive();
   if (!useLanguage(viewer.user.locale)) return <ShellSkeleton />;
@@ -137,9 +145,7 @@ export function Shell({ queryRef }: { queryRef: PreloadedQuery<ShellQuery> }) {
                       </button>
                       <div className={classes.tools}>
                         <SchemeToggle />
-                        <Suspense fallback={<span className={classes.userSlot} />}>
-                          <UserMenu viewer={viewer} />
-                        </Suspense>
+                        <UserMenu viewer={viewer} />
                       </div>
                     </header>
                     <main id="main" className={classes.main} tabIndex={-1}>

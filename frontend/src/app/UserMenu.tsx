@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Menu, UnstyledButton } from '@mantine/core';
+import { UnstyledButton } from '@mantine/core';
 import { IconBraces, IconLogout, IconUserCircle } from '@tabler/icons-react';
 import { graphql, useFragment } from 'react-relay/hooks';
 import type { UserMenu_viewer$key } from '../__generated__/UserMenu_viewer.graphql';
@@ -7,6 +7,7 @@ import { signOut } from '../lib/auth';
 import { initialOf } from '../lib/names';
 import { channelOf, paths } from '../lib/paths';
 import { showQueryBehind } from '../lib/queryBehind';
+import { LateMenu } from '../ui/LateMenu';
 import { useNavigation } from '../ui/Link';
 import { toast } from '../ui/toast';
 import classes from './UserMenu.module.css';
@@ -41,8 +42,9 @@ export function UserMenu({ viewer }: { viewer: UserMenu_viewer$key }) {
   }
 
   return (
-    <Menu width={260}>
-      <Menu.Target>
+    <LateMenu
+      width={260}
+      button={
         <UnstyledButton className={classes.button} aria-label={t`Your account: ${name}`} title={name}>
           <span
             className={classes.initials}
@@ -50,24 +52,38 @@ export function UserMenu({ viewer }: { viewer: UserMenu_viewer$key }) {
             data-initials={initials(user.firstName, user.lastName, user.accountName)}
           />
         </UnstyledButton>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>
-          <span className={classes.name}>{name}</span>
-          <span className={classes.account}>{user.accountName}</span>
-        </Menu.Label>
-        <Menu.Item leftSection={<IconUserCircle size={16} aria-hidden />} onClick={() => go(paths.account())}>
-          <Trans>Account</Trans>
-        </Menu.Item>
-        <Menu.Item leftSection={<IconBraces size={16} aria-hidden />} onClick={() => void showQueryBehind()}>
-          <Trans>Show the query behind this page</Trans>
-        </Menu.Item>
-        <Menu.Divider />
-        <Menu.Item leftSection={<IconLogout size={16} aria-hidden />} onClick={() => void leave()}>
-          <Trans>Sign out</Trans>
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+      }
+      entries={[
+        {
+          id: 'who',
+          heading: (
+            <>
+              <span className={classes.name}>{name}</span>
+              <span className={classes.account}>{user.accountName}</span>
+            </>
+          ),
+        },
+        {
+          id: 'account',
+          label: <Trans>Account</Trans>,
+          sign: <IconUserCircle size={16} aria-hidden />,
+          onClick: () => go(paths.account()),
+        },
+        {
+          id: 'query',
+          label: <Trans>Show the query behind this page</Trans>,
+          sign: <IconBraces size={16} aria-hidden />,
+          onClick: () => void showQueryBehind(),
+        },
+        { id: 'line', divider: true },
+        {
+          id: 'leave',
+          label: <Trans>Sign out</Trans>,
+          sign: <IconLogout size={16} aria-hidden />,
+          onClick: () => void leave(),
+        },
+      ]}
+    />
   );
 }
 

@@ -4,6 +4,7 @@ import { IconArrowDown, IconArrowUp, IconColumns3, IconMinus, IconPlus } from '@
 import classes from './ColumnsMenu.module.css';
 import { type ColumnLayout, isFixed, layoutOf, moved, resized } from './columns';
 import type { GridColumn } from './GridCell';
+import { useOpening } from './opening';
 
 interface ColumnsMenuProps {
   /** All that the list has. */
@@ -21,12 +22,19 @@ const step = 24;
 /** Which columns are shown, in which order and how wide: all that dragging does, with the keyboard. */
 export function ColumnsMenu({ columns, shown, measure, changed, onChange }: ColumnsMenuProps) {
   const { t } = useLingui();
+  const { target, opened, setOpened } = useOpening();
   const hidden = columns.filter(({ id }) => !shown.some((column) => column.id === id));
   const change = (next: readonly GridColumn[]) => onChange(layoutOf(next));
   return (
-    <Popover position="bottom-end" shadow="md" trapFocus withinPortal defaultOpened>
+    <Popover position="bottom-end" shadow="md" trapFocus withinPortal opened={opened} onChange={setOpened}>
       <Popover.Target>
-        <ActionIcon variant="subtle" color="gray" aria-label={t`Columns`}>
+        <ActionIcon
+          ref={target}
+          variant="subtle"
+          color="gray"
+          aria-label={t`Columns`}
+          onClick={() => setOpened(!opened)}
+        >
           <IconColumns3 size={16} aria-hidden />
         </ActionIcon>
       </Popover.Target>

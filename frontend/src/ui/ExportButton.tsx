@@ -1,8 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Menu } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { use } from 'react';
 import { GridLayout } from './columns';
+import { LateMenu, type MenuEntry } from './LateMenu';
 import classes from './PageHeader.module.css';
 
 interface ExportButtonProps {
@@ -15,9 +16,13 @@ export function ExportButton({ href }: ExportButtonProps) {
   const { t } = useLingui();
   // Where nobody chose columns, all there are is what is wanted.
   const shown = (use(GridLayout)?.layout ?? []).map((column) => column.split(':')[0] ?? column);
+  const files = (columns?: readonly string[]): MenuEntry[] => [
+    { id: `csv ${columns}`, label: 'CSV', file: href('csv', columns) },
+    { id: `xlsx ${columns}`, label: 'Excel', file: href('xlsx', columns) },
+  ];
   return (
-    <Menu>
-      <Menu.Target>
+    <LateMenu
+      button={
         <Button
           variant="default"
           aria-label={t`Export`}
@@ -28,34 +33,17 @@ export function ExportButton({ href }: ExportButtonProps) {
             <Trans>Export</Trans>
           </span>
         </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {shown.length > 0 && (
-          <>
-            <Menu.Label>
-              <Trans>The columns shown</Trans>
-            </Menu.Label>
-            <Files href={(format) => href(format, shown)} />
-            <Menu.Label>
-              <Trans>All columns</Trans>
-            </Menu.Label>
-          </>
-        )}
-        <Files href={(format) => href(format)} />
-      </Menu.Dropdown>
-    </Menu>
-  );
-}
-
-function Files({ href }: { href: (format: 'csv' | 'xlsx') => string }) {
-  return (
-    <>
-      <Menu.Item component="a" href={href('csv')} download>
-        CSV
-      </Menu.Item>
-      <Menu.Item component="a" href={href('xlsx')} download>
-        Excel
-      </Menu.Item>
-    </>
+      }
+      entries={
+        shown.length === 0
+          ? files()
+          : [
+              { id: 'shown', heading: <Trans>The columns shown</Trans> },
+              ...files(shown),
+              { id: 'all', heading: <Trans>All columns</Trans> },
+              ...files(),
+            ]
+      }
+    />
   );
 }

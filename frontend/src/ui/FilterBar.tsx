@@ -1,12 +1,17 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Button, CloseButton, Kbd, Popover, TextInput } from '@mantine/core';
+import { Button, CloseButton, Kbd, TextInput } from '@mantine/core';
 import { IconSearch, IconX } from '@tabler/icons-react';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { cloneElement, lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import { preference } from '../lib/preference';
 import classes from './FilterBar.module.css';
 import { isTaken } from './keyTarget';
 
-interface Option {
+// What opens under a filter comes when somebody goes near it.
+const loadOptions = () => import('./FilterOptions');
+const FilterOptions = lazy(async () => ({ default: (await loadOptions()).FilterOptions }));
+const preloadOptions = () => void loadOptions().catch(() => undefined);
+
+export interface FilterOption {
   value: string;
   label: string;
 }
@@ -15,9 +20,9 @@ export interface Filter {
   id: string;
   label: string;
   /** All there are; with `lookup`, those that are chosen. */
-  options: readonly Option[];
+  options: readonly FilterOption[];
   /** Finds options by what is typed, where there are too many to list. */
-  lookup?: (text: string) => Promise<readonly Option[]>;
+  lookup?: (text: string) => Promise<readonly FilterOption[]>;
   values: readonly string[];
   onChange: (values: string[]) => void;
   /** At most one of the options. */
@@ -153,46 +158,35 @@ function SearchBox(props: {
 
 function FilterChip({ filter }: { filter: Filter }) {
   const { t } = useLingui();
-  const [open, setOpen] = useState(false);
+  const [wanted, setWanted] = useState(false);
   const { values, options, label } = filter;
   const first = options.find((option) => option.value === values[0])?.label ?? values[0];
   const active = values.length > 0;
-  const toggle = (value: string, on: boolean) => {
-    if (filter.single) {
-      filter.onChange(on ? [value] : []);
-      setOpen(false);
-    } else {
-      filter.onChange(on ? [...values, value] : values.filter((other) => other !== value));
-    }
-  };
-
+  const button = (
+    <button type="button" className={classes.chipButton} aria-haspopup="dialog" aria-expanded={false}>
+      <span>{label}</span>
+      {active && (
+        <span className={classes.chipValue}>
+          {first}
+          {values.length > 1 && ` +${values.length - 1}`}
+        </span>
+      )}
+    </button>
+  );
   return (
     <span className={classes.chip} data-active={active || undefined}>
-      <Popover opened={open} onChange={setOpen} position="bottom-start" shadow="md" trapFocus withinPortal>
-        <Popover.Target>
-          <button
-            type="button"
-            className={classes.chipButton}
-            aria-expanded={open}
-            onClick={() => setOpen(!open)}
-          >
-            <span>{label}</span>
-            {active && (
-              <span className={classes.chipValue}>
-                {first}
-                {values.length > 1 && ` +${values.length - 1}`}
-              </span>
-            )}
-          </button>
-        </Popover.Target>
-        <Popover.Dropdown className={classes.dropdown}>
-          {filter.lookup ? (
-            <Lookup filter={filter} lookup={filter.lookup} toggle={toggle} />
-          ) : (
-            <Options filter={filter} options={options} toggle={toggle} />
-          )}
-        </Popover.Dropdown>
-      </Popover>
+      {wanted ? (
+        <Suspense fallback={button}>
+          <FilterOptions filter={filter} button={button} />
+        </Suspense>
+      ) : (
+        cloneElement(button, {
+          onPointerEnter: preloadOptions,
+          onPointerDown: preloadOptions,
+          onFocus: preloadOptions,
+          onClick: () => setWanted(true),
+        })
+      )}
       {active && (
         <button
           type="button"
@@ -204,85 +198,5 @@ function FilterChip({ filter }: { filter: Filter }) {
         </button>
       )}
     </span>
-  );
-}
-
-interface OptionsProps {
-  filter: Filter;
-  options: readonly Option[];
-  toggle: (value: string, on: boolean) => void;
-}
-
-function Options({ filter, options, toggle }: OptionsProps) {
-  return (
-    <fieldset className={classes.options}>
-      <legend className="visually-hidden">{filter.label}</legend>
-      {options.map((option) => (
-        <label key={option.value} className={classes.option}>
-          <input
-            type={filter.single ? 'radio' : 'checkbox'}
-            name={filter.id}
-            checked={filter.values.includes(option.value)}
-            onChange={(event) => toggle(option.value, event.currentTarget.checked)}
-          />
-          <span>{option.label}</span>
-        </label>
-      ))}
-    </fieldset>
-  );
-}
-
-interface LookupProps {
-  filter: Filter;
-  lookup: (text: string) => Promise<readonly Option[]>;
-  toggle: (value: string, on: boolean) => void;
-}
-
-function Lookup({ filter, lookup, toggle }: LookupProps) {
-  const { t } = useLingui();
-  const { label } = filter;
-  const [text, setText] = useState('');
-  const [found, setFound] = useState<readonly Option[] | 'failed' | null>(null);
-  const ask = useRef(lookup);
-  useEffect(() => {
-    ask.current = lookup;
-  });
-  useEffect(() => {
-    let wanted = true;
-    const timer = setTimeout(
-      () =>
-        void ask
-          .current(text)
-          .then((options) => wanted && setFound(options))
-          .catch(() => wanted && setFound('failed')),
-      text === '' ? 0 : pause,
-    );
-    return () => {
-      wanted = false;
-      clearTimeout(timer);
-    };
-  }, [text]);
-
-  const chosen = filter.options.filter(({ value }) => filter.values.includes(value));
-  const others = Array.isArray(found) ? found.filter(({ value }) => !filter.values.includes(value)) : [];
-  return (
-    <>
-      <TextInput
-        type="search"
-        aria-label={t`Search ${label}`}
-        placeholder={t`Search`}
-        leftSection={<IconSearch size={15} aria-hidden />}
-        data-autofocus
-        mb={6}
-        value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
-      />
-      <Options filter={filter} options={[...chosen, ...others]} toggle={toggle} />
-      <p className={classes.note} role="status">
-        {found === 'failed'
-          ? t`The list could not be loaded.`
-          : found !== null && others.length === 0 && text !== '' && t`Nothing found`}
-      </p>
-    </>
   );
 }

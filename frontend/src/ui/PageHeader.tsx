@@ -1,9 +1,10 @@
 import { useLingui } from '@lingui/react/macro';
-import { ActionIcon, Button, Menu } from '@mantine/core';
+import { ActionIcon, Button } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import { type ReactNode, use } from 'react';
 import { formatNumber } from '../lib/format';
 import { ConsoleTitle } from './ConsoleTitle';
+import { LateMenu } from './LateMenu';
 import { Link, useNavigation } from './Link';
 import { useOffer } from './offers';
 import classes from './PageHeader.module.css';
@@ -117,28 +118,20 @@ function ActionButton({ action }: { action: PageAction }) {
 export function ActionMenu({ label, actions }: { label: string; actions: readonly PageAction[] }) {
   const { go } = useNavigation();
   return (
-    <Menu>
-      <Menu.Target>
+    <LateMenu
+      button={
         <ActionIcon aria-label={label}>
           <IconDots size={18} aria-hidden />
         </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {actions.map((action) => {
-          const Shown = action.icon;
-          return (
-            <Menu.Item
-              key={action.id}
-              leftSection={Shown && <Shown size={16} aria-hidden />}
-              disabled={action.disabled}
-              className={action.danger ? classes.danger : undefined}
-              onClick={() => (action.href ? go(action.href) : action.onClick?.())}
-            >
-              {action.label}
-            </Menu.Item>
-          );
-        })}
-      </Menu.Dropdown>
-    </Menu>
+      }
+      entries={actions.map((action) => ({
+        id: action.id,
+        label: action.label,
+        sign: action.icon && <action.icon size={16} aria-hidden />,
+        danger: action.danger,
+        disabled: action.disabled,
+        onClick: () => (action.href ? go(action.href) : action.onClick?.()),
+      }))}
+    />
   );
 }

@@ -1,5 +1,4 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Menu } from '@mantine/core';
 import {
   IconCheck,
   IconDeviceFloppy,
@@ -16,6 +15,7 @@ import { useRefresh } from '../../lib/refresh';
 import { useSubmit } from '../../lib/submit';
 import { plainHref, viewHref } from '../../lib/views';
 import type { ColumnLayout } from '../../ui/columns';
+import { LateMenu, type MenuEntry } from '../../ui/LateMenu';
 import { useNavigation } from '../../ui/Link';
 import { toast } from '../../ui/toast';
 import { isOwnDefault, type SavedView, useViews } from './SavedViews';
@@ -62,63 +62,63 @@ export function ViewMenu() {
     go(viewHref(page, view.search, view.id));
   };
   const name = active?.name ?? '';
+  const entry = (view: SavedView): MenuEntry => ({
+    id: view.id,
+    label: <ViewName view={view} />,
+    sign: <Mark on={view === active} />,
+    marks: <ViewMarks view={view} />,
+    current: view === active,
+    onClick: () => show(view),
+  });
+  const entries: MenuEntry[] = [
+    {
+      id: 'plain',
+      label: <Trans>Without filters</Trans>,
+      sign: <Mark on={!active && held === ''} />,
+      onClick: () => go(plain),
+    },
+    ...own.map(entry),
+  ];
+  if (shared.length > 0)
+    entries.push({ id: 'shared', heading: <Trans>Shared by colleagues</Trans> }, ...shared.map(entry));
+  entries.push({ id: 'line', divider: true });
+  if (active?.viewerCanUpdate && changed)
+    entries.push({
+      id: 'update',
+      label: <Trans>Update {name}</Trans>,
+      sign: <IconDeviceFloppy size={16} aria-hidden />,
+      onClick: () => void update(active, held, layout),
+    });
+  entries.push({
+    id: 'save',
+    label: active && !active.viewerCanUpdate ? <Trans>Save a copy…</Trans> : <Trans>Save as a view…</Trans>,
+    sign: <IconPlus size={16} aria-hidden />,
+    onClick: () => setOpen({ what: 'save' }),
+  });
+  if (active?.viewerCanUpdate)
+    entries.push({
+      id: 'edit',
+      label: <Trans>Name, share, open first…</Trans>,
+      sign: <IconPencil size={16} aria-hidden />,
+      onClick: () => setOpen({ what: 'edit', view: active }),
+    });
+  if (active?.viewerCanDelete)
+    entries.push({
+      id: 'delete',
+      label: <Trans>Delete {name}…</Trans>,
+      sign: <IconTrash size={16} aria-hidden />,
+      onClick: () => setOpen({ what: 'delete', view: active }),
+    });
 
   return (
     <>
-      <Menu position="bottom-start" width={280}>
-        <Menu.Target>
-          <ViewButton active={active} changed={changed} />
-        </Menu.Target>
-        <Menu.Dropdown className={classes.dropdown}>
-          <Menu.Item leftSection={<Mark on={!active && held === ''} />} onClick={() => go(plain)}>
-            <Trans>Without filters</Trans>
-          </Menu.Item>
-          {own.map((view) => (
-            <ViewItem key={view.id} view={view} open={view === active} onOpen={() => show(view)} />
-          ))}
-          {shared.length > 0 && (
-            <>
-              <Menu.Label>
-                <Trans>Shared by colleagues</Trans>
-              </Menu.Label>
-              {shared.map((view) => (
-                <ViewItem key={view.id} view={view} open={view === active} onOpen={() => show(view)} />
-              ))}
-            </>
-          )}
-          <Menu.Divider />
-          {active?.viewerCanUpdate && changed && (
-            <Menu.Item
-              leftSection={<IconDeviceFloppy size={16} aria-hidden />}
-              onClick={() => void update(active, held, layout)}
-            >
-              <Trans>Update {name}</Trans>
-            </Menu.Item>
-          )}
-          <Menu.Item
-            leftSection={<IconPlus size={16} aria-hidden />}
-            onClick={() => setOpen({ what: 'save' })}
-          >
-            {active && !active.viewerCanUpdate ? <Trans>Save a copy…</Trans> : <Trans>Save as a view…</Trans>}
-          </Menu.Item>
-          {active?.viewerCanUpdate && (
-            <Menu.Item
-              leftSection={<IconPencil size={16} aria-hidden />}
-              onClick={() => setOpen({ what: 'edit', view: active })}
-            >
-              <Trans>Name, share, open first…</Trans>
-            </Menu.Item>
-          )}
-          {active?.viewerCanDelete && (
-            <Menu.Item
-              leftSection={<IconTrash size={16} aria-hidden />}
-              onClick={() => setOpen({ what: 'delete', view: active })}
-            >
-              <Trans>Delete {name}…</Trans>
-            </Menu.Item>
-          )}
-        </Menu.Dropdown>
-      </Menu>
+      <LateMenu
+        position="bottom-start"
+        width={280}
+        className={classes.dropdown}
+        button={<ViewButton active={active} changed={changed} />}
+        entries={entries}
+      />
       {open && (
         <Suspense fallback={null}>
           {open.what === 'delete' ? (
@@ -150,29 +150,29 @@ function Mark({ on }: { on: boolean }) {
   return on ? <IconCheck size={16} aria-hidden /> : <span className={classes.mark} />;
 }
 
-function ViewItem({ view, open, onOpen }: { view: SavedView; open: boolean; onOpen: () => void }) {
+function ViewMarks({ view }: { view: SavedView }) {
+  const { t } = useLingui();
+  return (
+    <span className={classes.marks}>
+      {isOwnDefault(view) && <IconStar size={14} role="img" aria-label={t`Opens first`} />}
+      {view.viewerCanUpdate && view.shared && (
+        <IconUsers size={14} role="img" aria-label={t`Shared with colleagues`} />
+      )}
+    </span>
+  );
+}
+
+function ViewName({ view }: { view: SavedView }) {
   const { t } = useLingui();
   const { owner } = view;
   const person = `${owner.firstName} ${owner.lastName}`.trim();
   return (
-    <Menu.Item
-      leftSection={<Mark on={open} />}
-      aria-current={open || undefined}
-      rightSection={
-        <span className={classes.marks}>
-          {isOwnDefault(view) && <IconStar size={14} role="img" aria-label={t`Opens first`} />}
-          {view.viewerCanUpdate && view.shared && (
-            <IconUsers size={14} role="img" aria-label={t`Shared with colleagues`} />
-          )}
-        </span>
-      }
-      onClick={onOpen}
-    >
+    <>
       <span className={classes.name}>{view.name}</span>
       {!view.viewerCanUpdate && (
         <span className={classes.owner}>{person === '' ? t`A former user` : person}</span>
       )}
-    </Menu.Item>
+    </>
   );
 }
 
