@@ -40,15 +40,15 @@ func PlanTx(ctx context.Context, tx *database.Tx, planID string) (*Plan, error) 
 // whoever asks, with one statement for all.
 func PlansTx(ctx context.Context, tx *database.Tx, ids []string) ([]*Plan, error) {
 	where, args := tx.OneOf("p.id", ids)
-	for i, table := range wholePlan {
-		cond, more, err := scope.SQL(ctx, table.Type, planAliases[i])
+	for _, t := range wholePlan {
+		cond, more, err := scope.SQL(ctx, t.entity, t.alias)
 		if err != nil {
 			return nil, err
 		}
 		where += " AND " + cond
 		args = append(args, more...)
 	}
-	rows, err := tx.Query(ctx, `SELECT `+planColumns+` FROM service_plans p JOIN products s ON s.id = p.product_id
+	rows, err := tx.Query(ctx, selectPlans+` FROM service_plans p JOIN products s ON s.id = p.product_id
 		JOIN plan_components c ON c.plan_id = p.id JOIN products r ON r.id = c.product_id
 		WHERE `+where+` ORDER BY p.id, c.position`, args...)
 	if err != nil {
@@ -60,9 +60,7 @@ func PlansTx(ctx context.Context, tx *database.Tx, ids []string) ([]*Plan, error
 		p, own, c, product := new(db.ServicePlan), new(db.Product), new(db.PlanComponent), new(db.Product)
 		targets := make([]any, 0, 80)
 		for i, row := range []db.Row{p, own, c, product} {
-			for _, column := range wholePlan[i].ColumnList {
-				targets = append(targets, row.ScanTarget(column))
-			}
+			targets = append(targets, database.Targets(row, wholePlan[i].columns)...)
 		}
 		if err := rows.Scan(targets...); err != nil {
 			return nil, fmt.Errorf("catalog: plans: %w", err)
@@ -84,23 +82,33 @@ func PlansTx(ctx context.Context, tx *database.Tx, ids []string) ([]*Plan, error
 	return out, rows.Err()
 }
 
-// wholePlan are the tables of a plan with its product and its components, each
-// with its own, by their aliases.
-var (
-	wholePlan   = []*db.Table{db.Tables["ServicePlan"], db.Tables["Product"], db.Tables["PlanComponent"], db.Tables["Product"]}
-	planAliases = []string{"p", "s", "c", "r"}
-	planColumns = columnsOf(wholePlan, planAliases)
-)
-
-func columnsOf(tables []*db.Table, aliases []string) string {
-	var all []string
-	for i, t := range tables {
-		for _, c := range t.ColumnList {
-			all = append(all, aliases[i]+"."+c)
-		}
-	}
-	return strings.Join(all, ", ")
+// RuleColumns are the columns of a product that rules ask for once a plan is there.
+var RuleColumns = []string{
+	"id", "name", "kind", "family", "level", "manageable", "credits_per_unit", "suite_version", "end_of_sale_at", "end_of_life_at",
 }
+
+// wholePlan is what a plan is read from: the plan, its product, and its components, each
+// with its own, which licenses and changes of the plan are made from.
+var (
+	wholePlan = []struct {
+		entity, alias string
+		columns       []string
+	}{
+		{"ServicePlan", "p", db.Tables["ServicePlan"].ColumnList},
+		{"Product", "s", RuleColumns},
+		{"PlanComponent", "c", db.Tables["PlanComponent"].ColumnList},
+		{"Product", "r", db.Tables["Product"].ColumnList},
+	}
+	selectPlans = func() string {
+		var all []string
+		for _, t := range wholePlan {
+			for _, column := range t.columns {
+				all = append(all, t.alias+"."+column)
+			}
+		}
+		return "SELECT " + strings.Join(all, ", ")
+	}()
+)
 
 // CheckAssignable refuses a plan that cannot be assigned now; path is where the
 // input names it.

@@ -84,7 +84,7 @@ func TestPlanTx(t *testing.T) {
 		row := e.plan(e.as(e.distributor), in)
 
 		plan := must(e.loaded(e.as(e.distributor), row.ID))(e)
-		equal(e, "product", plan.Product.Code, "WF-OFFICE")
+		equal(e, "product", plan.Product.Name, e.product("WF-OFFICE").Name)
 		equal(e, "pinned composition", plan.SuiteVersion, 1)
 		var codes []string
 		for _, c := range plan.Components {

@@ -3,7 +3,6 @@ package licensing
 import (
 	"context"
 	"errors"
-	"fmt"
 	"slices"
 
 	"github.com/openlmp/openlmp/ent/db"
@@ -25,25 +24,20 @@ func openBook(ctx context.Context, tx *database.Tx, customerID, about, path stri
 
 // openBookOf is openBook for as much of what the customer holds.
 func openBookOf(ctx context.Context, tx *database.Tx, customerID string, of extent, path string) (*Book, error) {
-	rows, err := database.LockCustomers(ctx, tx, customerID)
-	if err != nil {
-		return nil, fmt.Errorf("licensing: lock customer: %w", err)
-	}
-	if len(rows) == 0 {
-		return nil, domain.NotFound(path, "customer")
-	}
-	books, err := loadBooks(ctx, tx, rows, of)
+	b, err := loadBook(ctx, tx, customerID, of)
 	if err != nil {
 		return nil, err
 	}
-	b := books[0]
+	if b == nil {
+		return nil, domain.NotFound(path, "customer")
+	}
 	if err := partners.CheckWorking(b.Partner, path); err != nil {
 		return nil, err
 	}
 	if b.Customer.DisabledAt != nil {
 		return nil, domain.Refuse(domain.CodeStateInvalid, path, "The customer is disabled; enable it first.")
 	}
-	return b, settleTx(ctx, tx, books)
+	return b, settleTx(ctx, tx, []*Book{b})
 }
 
 // openBooks loads what locked customers hold and settles it until now.

@@ -3,10 +3,12 @@ package licensing
 import (
 	"context"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/openlmp/openlmp/ent/db"
 	"github.com/openlmp/openlmp/ent/scope"
+	"github.com/openlmp/openlmp/server/domain/catalog"
 	"github.com/openlmp/openlmp/server/internal/database"
 )
 
@@ -35,34 +37,34 @@ func (e extent) where(q clocked, customers []string) (cond string, args []any) {
 	if e.ended {
 		return cond, args
 	}
-	whose, again := q.OneOf("x.customer_id", customers)
-	some := standing
-	if len(e.plans) > 0 {
+	whose, mine := q.OneOf("x.customer_id", customers)
+	cond += " AND (a.scheduled_update_id IS NOT NULL OR "
+	switch {
+	case len(e.plans) > 0:
+		// Apart, each is answered by the index alone, however much the customer holds.
 		of, plans := q.OneOf("c.plan_id", e.plans)
-		some += " AND (x.due_at <= ? OR x.product_id IN (SELECT s.id FROM plan_components c" +
-			" JOIN products f ON f.id = c.product_id JOIN products s ON s.family = f.family WHERE " + of + "))"
-		again = append(append(again, q.Now()), plans...)
+		cond += "a.id IN (SELECT x.assignment_id FROM licenses x WHERE " + whose + " AND " + standing + " AND x.due_at <= ?)" +
+			" OR a.id IN (SELECT x.assignment_id FROM plan_components c JOIN products f ON f.id = c.product_id" +
+			" JOIN products s ON s.family = f.family JOIN licenses x ON x.product_id = s.id WHERE " + of + " AND " + whose + " AND " + standing + "))"
+		return cond, slices.Concat(args, mine, []any{q.Now()}, plans, mine)
+	case e.about != "":
+		cond += "a.id = ? OR a.id IN (SELECT x.assignment_id FROM licenses x WHERE " + whose + " AND (" + standing + " OR x.id = ?)))"
+		return cond, slices.Concat(args, []any{e.about}, mine, []any{e.about})
 	}
-	if e.about != "" {
-		cond += " AND (a.id = ? OR "
-		some = "(" + some + " OR x.id = ?)"
-		args, again = append(args, e.about), append(again, e.about)
-	} else {
-		cond += " AND ("
-	}
-	return cond + "a.scheduled_update_id IS NOT NULL OR a.id IN (SELECT x.assignment_id FROM licenses x WHERE " + whose + " AND " + some + "))",
-		append(args, again...)
+	return cond + "a.id IN (SELECT x.assignment_id FROM licenses x WHERE " + whose + " AND " + standing + "))", append(args, mine...)
 }
 
-// The columns of what books are made of. Of products it is those that rules ask for.
+// The columns of what books are made of. Of products and partners it is those that rules
+// ask for; of customers, too, where they come with what they hold.
 var (
 	assignmentColumns = db.Tables["Assignment"].ColumnList
 	planColumns       = db.Tables["ServicePlan"].ColumnList
 	licenseColumns    = db.Tables["License"].ColumnList
-	productColumns    = []string{
-		"id", "name", "kind", "family", "level", "manageable", "credits_per_unit", "suite_version", "end_of_sale_at", "end_of_life_at",
+	productColumns    = catalog.RuleColumns
+	partnerColumns    = []string{"id", "root_id", "company", "first_name", "email", "locale", "suspended_at", "canceled_at"}
+	customerColumns   = []string{
+		"id", "root_id", "partner_id", "holdings_version", "disabled_at", "company", "first_name", "last_name", "email", "time_zone", "locale",
 	}
-	partnerColumns = []string{"id", "root_id", "company", "first_name", "email", "locale", "suspended_at", "canceled_at"}
 )
 
 // as lists columns of an alias.
@@ -73,14 +75,44 @@ func as(alias string, columns []string) string {
 var (
 	// The plan is seen by whoever sees its assignment, and the partner that manages a
 	// customer by whoever changes what it holds. kept tells of an open crossgrade.
-	selectAssignments = "SELECT " + as("a", assignmentColumns) + ", " + as("p", planColumns) + ", " + as("s", productColumns) + ", " +
-		as("m", partnerColumns) + `, r.slug, EXISTS (SELECT 1 FROM crossgrades k WHERE k.customer_id = a.customer_id AND k.resolved_at IS NULL AND k.canceled_at IS NULL)
-		FROM assignments a JOIN service_plans p ON p.id = a.plan_id JOIN products s ON s.id = p.product_id
-		JOIN partners m ON m.id = a.partner_id JOIN partners r ON r.id = m.root_id WHERE `
-	selectLicenses = "SELECT " + as("l", licenseColumns) + ", " + as("s", productColumns) +
+	assignmentFields = as("a", assignmentColumns) + ", " + as("p", planColumns) + ", " + as("s", productColumns) + ", " +
+		as("m", partnerColumns) + `, r.slug, EXISTS (SELECT 1 FROM crossgrades k WHERE k.customer_id = a.customer_id AND k.resolved_at IS NULL AND k.canceled_at IS NULL)`
+	fromAssignments = ` FROM assignments a JOIN service_plans p ON p.id = a.plan_id JOIN products s ON s.id = p.product_id
+		JOIN partners m ON m.id = a.partner_id JOIN partners r ON r.id = m.root_id`
+	selectAssignments = "SELECT " + assignmentFields + fromAssignments + " WHERE "
+	// selectPreviewed is selectAssignments with the customer of each.
+	selectPreviewed = "SELECT " + assignmentFields + ", " + as("u", customerColumns) + fromAssignments + " JOIN customers u ON u.id = a.customer_id WHERE "
+	selectLicenses  = "SELECT " + as("l", licenseColumns) + ", " + as("s", productColumns) +
 		" FROM licenses l JOIN products s ON s.id = l.product_id WHERE "
 	selectPartners = "SELECT " + as("m", partnerColumns) + ", r.slug FROM partners m JOIN partners r ON r.id = m.root_id WHERE "
 )
+
+// loadBook loads what a customer holds and locks the customer; nil when there is none such
+// in scope. A preview locks nothing: there the customer comes with what it holds, in one
+// statement less.
+func loadBook(ctx context.Context, tx *database.Tx, customerID string, of extent) (*Book, error) {
+	if tx.Preview() {
+		load, books := newLoading(), map[string]*Book{customerID: {now: tx.Now()}}
+		if err := load.previewed(ctx, tx, books, of); err != nil {
+			return nil, err
+		}
+		if b := books[customerID]; b.Customer != nil {
+			return b, load.others(ctx, tx, []*Book{b})
+		}
+	}
+	rows, err := database.LockCustomers(ctx, tx, customerID)
+	if err != nil {
+		return nil, fmt.Errorf("licensing: lock customer: %w", err)
+	}
+	if len(rows) == 0 {
+		return nil, nil
+	}
+	books, err := loadBooks(ctx, tx, rows, of)
+	if err != nil {
+		return nil, err
+	}
+	return books[0], nil
+}
 
 // loadBooks loads what locked customers hold, with a fixed number of statements.
 func loadBooks(ctx context.Context, tx *database.Tx, customers []*db.Customer, of extent) ([]*Book, error) {
@@ -90,13 +122,28 @@ func loadBooks(ctx context.Context, tx *database.Tx, customers []*db.Customer, o
 		books[i] = &Book{Customer: c, now: tx.Now()}
 		byID[c.ID] = books[i]
 	}
-	load := loading{products: map[string]*db.Product{}, partners: map[string]*managing{}}
-	err := load.assignments(ctx, tx, byID, of)
-	if err == nil {
-		err = load.licenses(ctx, tx, books)
+	load := newLoading()
+	if err := load.assignments(ctx, tx, byID, of); err != nil {
+		return nil, err
 	}
+	return books, load.others(ctx, tx, books)
+}
+
+// loading is what is loaded once for many rows.
+type loading struct {
+	products map[string]*db.Product
+	partners map[string]*managing
+}
+
+func newLoading() loading {
+	return loading{products: map[string]*db.Product{}, partners: map[string]*managing{}}
+}
+
+// others loads all but the assignments.
+func (to loading) others(ctx context.Context, tx *database.Tx, books []*Book) error {
+	err := to.licenses(ctx, tx, books)
 	if err == nil {
-		err = load.rest(ctx, tx, books)
+		err = to.rest(ctx, tx, books)
 	}
 	if err == nil {
 		err = loadCompositions(ctx, tx, books)
@@ -104,13 +151,7 @@ func loadBooks(ctx context.Context, tx *database.Tx, customers []*db.Customer, o
 	if err == nil {
 		err = loadUpdates(ctx, tx, books)
 	}
-	return books, err
-}
-
-// loading is what is loaded once for many rows.
-type loading struct {
-	products map[string]*db.Product
-	partners map[string]*managing
+	return err
 }
 
 // managing is a partner that manages customers, and the slug of its Tier 1.
@@ -121,6 +162,22 @@ type managing struct {
 
 // assignments gives books their holdings, and the partners that manage them.
 func (to loading) assignments(ctx context.Context, tx *database.Tx, books map[string]*Book, of extent) error {
+	return to.assigned(ctx, tx, books, of, selectAssignments, nil, func(*Book) {})
+}
+
+// previewed is assignments that gives books that hold something their customers, too.
+func (to loading) previewed(ctx context.Context, tx *database.Tx, books map[string]*Book, of extent) error {
+	var customer db.Customer
+	return to.assigned(ctx, tx, books, of, selectPreviewed, database.Targets(&customer, customerColumns), func(b *Book) {
+		if b.Customer == nil {
+			b.Customer = new(customer)
+		}
+	})
+}
+
+// assigned scans what a SELECT gives of assignments, and beside it what goes to the
+// targets more, of which each takes what its book is to keep.
+func (to loading) assigned(ctx context.Context, tx *database.Tx, books map[string]*Book, of extent, query string, more []any, each func(*Book)) error {
 	cond, args, err := scope.SQL(ctx, "Assignment", "a")
 	if err != nil {
 		return err
@@ -145,7 +202,7 @@ func (to loading) assignments(ctx context.Context, tx *database.Tx, books map[st
 	targets = append(targets, database.Targets(&product, productColumns)...)
 	targets = append(targets, database.Targets(&partner, partnerColumns)...)
 	targets = append(targets, &channel, &kept)
-	err = database.Scan(ctx, tx, targets, func() {
+	err = database.Scan(ctx, tx, append(targets, more...), func() {
 		if plans[plan.ID] == nil {
 			plans[plan.ID] = new(plan)
 			plans[plan.ID].Edges.Product = to.product(&product)
@@ -156,7 +213,8 @@ func (to loading) assignments(ctx context.Context, tx *database.Tx, books map[st
 		b.Holdings = append(b.Holdings, &Holding{Assignment: row})
 		b.kept = kept
 		to.partner(&partner, channel).manages(b)
-	}, selectAssignments+which+" AND "+cond+" ORDER BY a.id", append(listed, args...)...)
+		each(b)
+	}, query+which+" AND "+cond+" ORDER BY a.id", append(listed, args...)...)
 	if err != nil {
 		return fmt.Errorf("licensing: assignments: %w", err)
 	}
