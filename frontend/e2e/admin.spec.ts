@@ -97,6 +97,9 @@ test('a plan is created, its name refused a second time, changed, disabled and e
   await page.getByRole('textbox', { name: 'Expiration notification' }).fill('45');
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByText('45 days before expiry')).toBeVisible();
+  await page.getByRole('button', { name: /^Undo/ }).click();
+  await expect(page.getByText('Undone')).toBeVisible();
+  await expect(page.getByText('45 days before expiry')).toBeHidden();
 
   const disable = async () => {
     await page.getByRole('button', { name: 'Disable' }).click();

@@ -143,6 +143,12 @@ test('a form keeps what it was opened with, and somebody else’s change is not 
   );
 
   await city.fill('Kiel');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('button', { name: /^Undo/ }).click();
+  await expect(page.getByText('Undone')).toBeVisible();
+  await expect(city).toHaveValue('Lübeck');
+
+  await city.fill('Kiel');
   await page.getByRole('link', { name: 'Renewals' }).click();
   await question.getByRole('button', { name: 'Discard changes' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Renewals');

@@ -213,4 +213,8 @@ test('columns are chosen, kept by the browser and by the view, and taken away as
   await choose(page, `Delete ${name}…`);
   await page.getByRole('button', { name: 'Delete view' }).click();
   await expect(views(page)).toHaveText('Views');
+  await page.getByRole('button', { name: /^Undo/ }).click();
+  await expect(page.getByText('Undone')).toBeVisible();
+  await choose(page, name);
+  await expect(views(page)).toContainText(name);
 });

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<2f1efe94f5541de9b32aa444435893b5>>
- * @relayHash e2831ce307c22d8ef090af6688f65517
+ * @generated SignedSource<<73de8d6292a0a67cd1d7ed1f8907aa79>>
+ * @relayHash 50d1b415838ef427712ae06c86142c36
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 53182358cbfb404730e217fa5b447f6c723dd4db7862e034168ba276e46f6abc
+// @relayRequestID 0ad9c9f236d1c062cd56edf26980e64f32092bd200afc0cb49eabcc69d260ed2
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -321,12 +321,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "e2831ce307c22d8ef090af6688f65517",
-    "id": "53182358cbfb404730e217fa5b447f6c723dd4db7862e034168ba276e46f6abc",
+    "cacheID": "50d1b415838ef427712ae06c86142c36",
+    "id": "0ad9c9f236d1c062cd56edf26980e64f32092bd200afc0cb49eabcc69d260ed2",
     "metadata": {},
     "name": "AccountActionDialogSignOutMutation",
     "operationKind": "mutation",
-    "text": "mutation AccountActionDialogSignOutMutation(\n  $input: UserSessionsEndInput!\n) {\n  userSessionsEnd(input: $input) {\n    user {\n      ...AccountRow_user\n      id\n    }\n    userErrors {\n      __typename\n      ...submit_userError\n    }\n  }\n}\n\nfragment AccountActionDialog_user on User {\n  id\n  version\n  accountName\n  email\n  lastSeenAt\n}\n\nfragment AccountActions_user on User {\n  accountName\n  enabled\n  viewerCanUpdate\n  viewerCanRevokeTokens\n  ...UserTokensDialog_user\n  ...AccountDialog_user\n  ...AccountActionDialog_user\n}\n\nfragment AccountDialog_user on User {\n  id\n  version\n  accountName\n  role\n  firstName\n  lastName\n  email\n  phone\n  timeZone\n  locale\n  customer {\n    id\n  }\n}\n\nfragment AccountRow_user on User {\n  accountName\n  firstName\n  lastName\n  email\n  role\n  enabled\n  hasPassword\n  lastSeenAt\n  ...AccountActions_user\n}\n\nfragment UserTokensDialog_user on User {\n  id\n  accountName\n}\n\nfragment submit_userError on UserError {\n  __isUserError: __typename\n  __typename\n  message\n  path\n  code\n  ... on StaleObject {\n    currentVersion\n  }\n}\n"
+    "text": "mutation AccountActionDialogSignOutMutation(\n  $input: UserSessionsEndInput!\n) {\n  userSessionsEnd(input: $input) {\n    user {\n      ...AccountRow_user\n      id\n    }\n    userErrors {\n      __typename\n      ...submit_userError\n    }\n  }\n}\n\nfragment AccountActionDialog_user on User {\n  id\n  version\n  accountName\n  email\n  lastSeenAt\n}\n\nfragment AccountActions_user on User {\n  accountName\n  enabled\n  viewerCanUpdate\n  viewerCanRevokeTokens\n  ...UserTokensDialog_user\n  ...AccountDialog_user\n  ...AccountActionDialog_user\n}\n\nfragment AccountDialog_user on User {\n  id\n  version\n  accountName\n  role\n  firstName\n  lastName\n  email\n  phone\n  timeZone\n  locale\n  lastSeenAt\n  customer {\n    id\n  }\n}\n\nfragment AccountRow_user on User {\n  accountName\n  firstName\n  lastName\n  email\n  role\n  enabled\n  hasPassword\n  lastSeenAt\n  ...AccountActions_user\n}\n\nfragment UserTokensDialog_user on User {\n  id\n  accountName\n}\n\nfragment submit_userError on UserError {\n  __isUserError: __typename\n  __typename\n  message\n  path\n  code\n  ... on StaleObject {\n    currentVersion\n  }\n}\n"
   }
 };
 })();

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<87ac4a5689e60617286cda0f09ddd2f8>>
+ * @generated SignedSource<<68fb8782f8691d1a107e943a0c9e38c8>>
  * @lightSyntaxTransform
  */
 
@@ -19,6 +19,7 @@ export type AccountDialog_user$data = {
   readonly firstName: string;
   readonly id: string;
   readonly lastName: string;
+  readonly lastSeenAt: string | null | undefined;
   readonly locale: string;
   readonly phone: string;
   readonly role: Role;
@@ -112,6 +113,13 @@ return {
     {
       "alias": null,
       "args": null,
+      "kind": "ScalarField",
+      "name": "lastSeenAt",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
       "concreteType": "Customer",
       "kind": "LinkedField",
       "name": "customer",
@@ -127,6 +135,6 @@ return {
 };
 })();
 
-(node as any).hash = "235cdb271fffc026bf75b72748816a7b";
+(node as any).hash = "c7bf87a1630f6d41105ac1ce936b9b94";
 
 export default node;

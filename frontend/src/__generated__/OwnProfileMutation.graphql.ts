@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<4440de9b835a66744fc67a06605ff70f>>
- * @relayHash 398381cd05c72a4dff23891dc8705b1a
+ * @generated SignedSource<<2c540937d86d9df7befbb9be76edf456>>
+ * @relayHash 6f295d275f65f7024eaf88f806081a32
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 67af4169f42561face74e5c696421e8bcbcef5c8a95c723d64dc2738edaaaeeb
+// @relayRequestID 0ef05a00b162068aacb053de985684be5cd5f5287f757a308d541f941c40d3bf
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -32,6 +32,7 @@ export type OwnProfileMutation$variables = {
 export type OwnProfileMutation$data = {
   readonly userUpdate: {
     readonly user: {
+      readonly version: number;
       readonly " $fragmentSpreads": FragmentRefs<"OwnProfile_user">;
     } | null | undefined;
     readonly userErrors: ReadonlyArray<{
@@ -63,31 +64,38 @@ v2 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "__typename",
+  "name": "version",
   "storageKey": null
 },
 v3 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "message",
+  "name": "__typename",
   "storageKey": null
 },
 v4 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "path",
+  "name": "message",
   "storageKey": null
 },
 v5 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "code",
+  "name": "path",
   "storageKey": null
 },
 v6 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "code",
+  "storageKey": null
+},
+v7 = {
   "kind": "InlineFragment",
   "selections": [
     {
@@ -124,6 +132,7 @@ return {
             "name": "user",
             "plural": false,
             "selections": [
+              (v2/*:: as any*/),
               {
                 "args": null,
                 "kind": "FragmentSpread",
@@ -144,11 +153,11 @@ return {
                 "kind": "InlineDataFragmentSpread",
                 "name": "submit_userError",
                 "selections": [
-                  (v2/*:: as any*/),
                   (v3/*:: as any*/),
                   (v4/*:: as any*/),
                   (v5/*:: as any*/),
-                  (v6/*:: as any*/)
+                  (v6/*:: as any*/),
+                  (v7/*:: as any*/)
                 ],
                 "args": null,
                 "argumentDefinitions": []
@@ -185,18 +194,12 @@ return {
             "name": "user",
             "plural": false,
             "selections": [
+              (v2/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
                 "name": "id",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "version",
                 "storageKey": null
               },
               {
@@ -266,15 +269,15 @@ return {
             "name": "userErrors",
             "plural": true,
             "selections": [
-              (v2/*:: as any*/),
+              (v3/*:: as any*/),
               {
                 "kind": "TypeDiscriminator",
                 "abstractKey": "__isUserError"
               },
-              (v3/*:: as any*/),
               (v4/*:: as any*/),
               (v5/*:: as any*/),
-              (v6/*:: as any*/)
+              (v6/*:: as any*/),
+              (v7/*:: as any*/)
             ],
             "storageKey": null
           }
@@ -284,16 +287,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "398381cd05c72a4dff23891dc8705b1a",
-    "id": "67af4169f42561face74e5c696421e8bcbcef5c8a95c723d64dc2738edaaaeeb",
+    "cacheID": "6f295d275f65f7024eaf88f806081a32",
+    "id": "0ef05a00b162068aacb053de985684be5cd5f5287f757a308d541f941c40d3bf",
     "metadata": {},
     "name": "OwnProfileMutation",
     "operationKind": "mutation",
-    "text": "mutation OwnProfileMutation(\n  $input: UserUpdateInput!\n) {\n  userUpdate(input: $input) {\n    user {\n      ...OwnProfile_user\n      id\n    }\n    userErrors {\n      __typename\n      ...submit_userError\n    }\n  }\n}\n\nfragment OwnProfile_user on User {\n  id\n  version\n  accountName\n  role\n  firstName\n  lastName\n  email\n  phone\n  timeZone\n  locale\n}\n\nfragment submit_userError on UserError {\n  __isUserError: __typename\n  __typename\n  message\n  path\n  code\n  ... on StaleObject {\n    currentVersion\n  }\n}\n"
+    "text": "mutation OwnProfileMutation(\n  $input: UserUpdateInput!\n) {\n  userUpdate(input: $input) {\n    user {\n      version\n      ...OwnProfile_user\n      id\n    }\n    userErrors {\n      __typename\n      ...submit_userError\n    }\n  }\n}\n\nfragment OwnProfile_user on User {\n  id\n  version\n  accountName\n  role\n  firstName\n  lastName\n  email\n  phone\n  timeZone\n  locale\n}\n\nfragment submit_userError on UserError {\n  __isUserError: __typename\n  __typename\n  message\n  path\n  code\n  ... on StaleObject {\n    currentVersion\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "12e3c97e8d38ce806af663aa4b4df8d8";
+(node as any).hash = "0b96ae06c48467e8f3f980b445613125";
 
 export default node;

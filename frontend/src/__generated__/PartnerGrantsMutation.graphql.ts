@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<764e2ec27a3934c77794d7c8a6dc77fa>>
- * @relayHash 1fc559eb44214608e948994694fdba74
+ * @generated SignedSource<<84bd046114558ef3a6e705f8f3daf40f>>
+ * @relayHash e12234f6e6ae5d8ff4b538ea4fbb9c76
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID daa1998e393c64cf3669f9fd20d30fe0b438b4bc0846efa8c36f135b96cd33e9
+// @relayRequestID 4c6888cf8cbc0799df8ce66967b9f4a21d8bdca01452d8ca0f0bda4b8a4a1e2a
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -38,6 +38,7 @@ export type PartnerGrantsMutation$variables = {
 export type PartnerGrantsMutation$data = {
   readonly partnerUpdate: {
     readonly partner: {
+      readonly version: number;
       readonly " $fragmentSpreads": FragmentRefs<"PartnerGrants_partner" | "PartnerProfile_partner">;
     } | null | undefined;
     readonly userErrors: ReadonlyArray<{
@@ -69,31 +70,38 @@ v2 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "__typename",
+  "name": "version",
   "storageKey": null
 },
 v3 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "message",
+  "name": "__typename",
   "storageKey": null
 },
 v4 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "path",
+  "name": "message",
   "storageKey": null
 },
 v5 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "code",
+  "name": "path",
   "storageKey": null
 },
 v6 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "code",
+  "storageKey": null
+},
+v7 = {
   "kind": "InlineFragment",
   "selections": [
     {
@@ -107,28 +115,28 @@ v6 = {
   "type": "StaleObject",
   "abstractKey": null
 },
-v7 = {
+v8 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
 },
-v8 = {
+v9 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "kind",
   "storageKey": null
 },
-v9 = {
+v10 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "company",
   "storageKey": null
 },
-v10 = {
+v11 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -158,6 +166,7 @@ return {
             "name": "partner",
             "plural": false,
             "selections": [
+              (v2/*:: as any*/),
               {
                 "args": null,
                 "kind": "FragmentSpread",
@@ -183,11 +192,11 @@ return {
                 "kind": "InlineDataFragmentSpread",
                 "name": "submit_userError",
                 "selections": [
-                  (v2/*:: as any*/),
                   (v3/*:: as any*/),
                   (v4/*:: as any*/),
                   (v5/*:: as any*/),
-                  (v6/*:: as any*/)
+                  (v6/*:: as any*/),
+                  (v7/*:: as any*/)
                 ],
                 "args": null,
                 "argumentDefinitions": []
@@ -224,16 +233,10 @@ return {
             "name": "partner",
             "plural": false,
             "selections": [
-              (v7/*:: as any*/),
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "version",
-                "storageKey": null
-              },
+              (v2/*:: as any*/),
               (v8/*:: as any*/),
               (v9/*:: as any*/),
+              (v10/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -249,10 +252,10 @@ return {
                 "name": "products",
                 "plural": true,
                 "selections": [
-                  (v7/*:: as any*/),
-                  (v10/*:: as any*/),
-                  (v5/*:: as any*/),
-                  (v8/*:: as any*/)
+                  (v8/*:: as any*/),
+                  (v11/*:: as any*/),
+                  (v6/*:: as any*/),
+                  (v9/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -264,8 +267,8 @@ return {
                 "name": "grantedPlans",
                 "plural": true,
                 "selections": [
-                  (v7/*:: as any*/),
-                  (v10/*:: as any*/),
+                  (v8/*:: as any*/),
+                  (v11/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -281,8 +284,8 @@ return {
                     "name": "product",
                     "plural": false,
                     "selections": [
-                      (v10/*:: as any*/),
-                      (v7/*:: as any*/)
+                      (v11/*:: as any*/),
+                      (v8/*:: as any*/)
                     ],
                     "storageKey": null
                   }
@@ -395,8 +398,8 @@ return {
                 "name": "parent",
                 "plural": false,
                 "selections": [
-                  (v9/*:: as any*/),
-                  (v7/*:: as any*/)
+                  (v10/*:: as any*/),
+                  (v8/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -418,15 +421,15 @@ return {
             "name": "userErrors",
             "plural": true,
             "selections": [
-              (v2/*:: as any*/),
+              (v3/*:: as any*/),
               {
                 "kind": "TypeDiscriminator",
                 "abstractKey": "__isUserError"
               },
-              (v3/*:: as any*/),
               (v4/*:: as any*/),
               (v5/*:: as any*/),
-              (v6/*:: as any*/)
+              (v6/*:: as any*/),
+              (v7/*:: as any*/)
             ],
             "storageKey": null
           }
@@ -436,16 +439,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "1fc559eb44214608e948994694fdba74",
-    "id": "daa1998e393c64cf3669f9fd20d30fe0b438b4bc0846efa8c36f135b96cd33e9",
+    "cacheID": "e12234f6e6ae5d8ff4b538ea4fbb9c76",
+    "id": "4c6888cf8cbc0799df8ce66967b9f4a21d8bdca01452d8ca0f0bda4b8a4a1e2a",
     "metadata": {},
     "name": "PartnerGrantsMutation",
     "operationKind": "mutation",
-    "text": "mutation PartnerGrantsMutation(\n  $input: PartnerUpdateInput!\n) {\n  partnerUpdate(input: $input) {\n    partner {\n      ...PartnerGrants_partner\n      ...PartnerProfile_partner\n      id\n    }\n    userErrors {\n      __typename\n      ...submit_userError\n    }\n  }\n}\n\nfragment PartnerGrants_partner on Partner {\n  id\n  version\n  kind\n  company\n  viewerCanUpdate\n  products {\n    id\n    name\n    code\n    kind\n  }\n  grantedPlans {\n    id\n    name\n    licenseVersion\n    product {\n      name\n      id\n    }\n  }\n}\n\nfragment PartnerProfile_partner on Partner {\n  id\n  version\n  kind\n  company\n  city\n  state\n  country\n  address\n  postalCode\n  phone\n  notes\n  firstName\n  lastName\n  email\n  timeZone\n  locale\n  signInUrl\n  createdAt\n  parent {\n    company\n    id\n  }\n  viewerCanUpdate\n  viewerCanEditNotes\n}\n\nfragment submit_userError on UserError {\n  __isUserError: __typename\n  __typename\n  message\n  path\n  code\n  ... on StaleObject {\n    currentVersion\n  }\n}\n"
+    "text": "mutation PartnerGrantsMutation(\n  $input: PartnerUpdateInput!\n) {\n  partnerUpdate(input: $input) {\n    partner {\n      version\n      ...PartnerGrants_partner\n      ...PartnerProfile_partner\n      id\n    }\n    userErrors {\n      __typename\n      ...submit_userError\n    }\n  }\n}\n\nfragment PartnerGrants_partner on Partner {\n  id\n  version\n  kind\n  company\n  viewerCanUpdate\n  products {\n    id\n    name\n    code\n    kind\n  }\n  grantedPlans {\n    id\n    name\n    licenseVersion\n    product {\n      name\n      id\n    }\n  }\n}\n\nfragment PartnerProfile_partner on Partner {\n  id\n  version\n  kind\n  company\n  city\n  state\n  country\n  address\n  postalCode\n  phone\n  notes\n  firstName\n  lastName\n  email\n  timeZone\n  locale\n  signInUrl\n  createdAt\n  parent {\n    company\n    id\n  }\n  viewerCanUpdate\n  viewerCanEditNotes\n}\n\nfragment submit_userError on UserError {\n  __isUserError: __typename\n  __typename\n  message\n  path\n  code\n  ... on StaleObject {\n    currentVersion\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "909323622b8558ad4afd5e37caea6ef3";
+(node as any).hash = "a5e4d5f76c94a44adb72dcf5a290e0ef";
 
 export default node;

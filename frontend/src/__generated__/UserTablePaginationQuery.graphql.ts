@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<e7e07b4a00a34f8908dacf5a16ef92d7>>
- * @relayHash 97ab584ee11492e9855dbe876612c75f
+ * @generated SignedSource<<ec31daa005765d15ba50f1b282644a44>>
+ * @relayHash 451270d9211806ba446f5d82148650d6
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 4addd8b36ed9eab8ddbcd71a9c53370a9b7b46f09e65750398ead375ca02fd0b
+// @relayRequestID 079064c61e6ee3b1665e66fe6dad281d7bc08b666e01f0db453873d459ff5a6a
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -335,12 +335,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "97ab584ee11492e9855dbe876612c75f",
-    "id": "4addd8b36ed9eab8ddbcd71a9c53370a9b7b46f09e65750398ead375ca02fd0b",
+    "cacheID": "451270d9211806ba446f5d82148650d6",
+    "id": "079064c61e6ee3b1665e66fe6dad281d7bc08b666e01f0db453873d459ff5a6a",
     "metadata": {},
     "name": "UserTablePaginationQuery",
     "operationKind": "query",
-    "text": "query UserTablePaginationQuery(\n  $count: Int = 100\n  $cursor: String\n  $filter: UserFilter!\n  $orderBy: UserOrder\n) {\n  ...UserTable_query_1FfpYs\n}\n\nfragment AccountActionDialog_user on User {\n  id\n  version\n  accountName\n  email\n  lastSeenAt\n}\n\nfragment AccountActions_user on User {\n  accountName\n  enabled\n  viewerCanUpdate\n  viewerCanRevokeTokens\n  ...UserTokensDialog_user\n  ...AccountDialog_user\n  ...AccountActionDialog_user\n}\n\nfragment AccountDialog_user on User {\n  id\n  version\n  accountName\n  role\n  firstName\n  lastName\n  email\n  phone\n  timeZone\n  locale\n  customer {\n    id\n  }\n}\n\nfragment UserTable_query_1FfpYs on Query {\n  users(first: $count, after: $cursor, filter: $filter, orderBy: $orderBy) {\n    totalCount\n    edges {\n      node {\n        id\n        accountName\n        ...UserTable_user\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment UserTable_user on User {\n  accountName\n  firstName\n  lastName\n  email\n  role\n  enabled\n  hasPassword\n  lastSeenAt\n  ...AccountActions_user\n}\n\nfragment UserTokensDialog_user on User {\n  id\n  accountName\n}\n"
+    "text": "query UserTablePaginationQuery(\n  $count: Int = 100\n  $cursor: String\n  $filter: UserFilter!\n  $orderBy: UserOrder\n) {\n  ...UserTable_query_1FfpYs\n}\n\nfragment AccountActionDialog_user on User {\n  id\n  version\n  accountName\n  email\n  lastSeenAt\n}\n\nfragment AccountActions_user on User {\n  accountName\n  enabled\n  viewerCanUpdate\n  viewerCanRevokeTokens\n  ...UserTokensDialog_user\n  ...AccountDialog_user\n  ...AccountActionDialog_user\n}\n\nfragment AccountDialog_user on User {\n  id\n  version\n  accountName\n  role\n  firstName\n  lastName\n  email\n  phone\n  timeZone\n  locale\n  lastSeenAt\n  customer {\n    id\n  }\n}\n\nfragment UserTable_query_1FfpYs on Query {\n  users(first: $count, after: $cursor, filter: $filter, orderBy: $orderBy) {\n    totalCount\n    edges {\n      node {\n        id\n        accountName\n        ...UserTable_user\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment UserTable_user on User {\n  accountName\n  firstName\n  lastName\n  email\n  role\n  enabled\n  hasPassword\n  lastSeenAt\n  ...AccountActions_user\n}\n\nfragment UserTokensDialog_user on User {\n  id\n  accountName\n}\n"
   }
 };
 })();

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<c93b578ad0dc5120a718bcf9d1ae6d84>>
- * @relayHash 820716e0841c811ea8cc05435465a2cc
+ * @generated SignedSource<<a300087300753f0b35e64a50c3ac4d99>>
+ * @relayHash bb46119a3ee43248abdcfbbe07000e2d
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID b90da4b1187a12ac5415a5811a8d4cdd34bb2baeb03f5daa148f76025ce908e5
+// @relayRequestID e6e8644d6b0ca3e55f936ccafbd63490808435d234c404bdc946302b5427d355
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -478,12 +478,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "820716e0841c811ea8cc05435465a2cc",
-    "id": "b90da4b1187a12ac5415a5811a8d4cdd34bb2baeb03f5daa148f76025ce908e5",
+    "cacheID": "bb46119a3ee43248abdcfbbe07000e2d",
+    "id": "e6e8644d6b0ca3e55f936ccafbd63490808435d234c404bdc946302b5427d355",
     "metadata": {},
     "name": "UsersPageQuery",
     "operationKind": "query",
-    "text": "query UsersPageQuery(\n  $filter: UserFilter!\n  $orderBy: UserOrder\n) {\n  viewer {\n    ...SavedViews_viewer_49olbp\n    customer {\n      id\n      timeZone\n      locale\n      viewerCanManageUsers\n      assignableRoles\n    }\n    partner {\n      id\n      timeZone\n      locale\n      viewerCanManageUsers\n      assignableRoles\n    }\n  }\n  ...UserTable_query_2Awgb3\n}\n\nfragment AccountActionDialog_user on User {\n  id\n  version\n  accountName\n  email\n  lastSeenAt\n}\n\nfragment AccountActions_user on User {\n  accountName\n  enabled\n  viewerCanUpdate\n  viewerCanRevokeTokens\n  ...UserTokensDialog_user\n  ...AccountDialog_user\n  ...AccountActionDialog_user\n}\n\nfragment AccountDialog_user on User {\n  id\n  version\n  accountName\n  role\n  firstName\n  lastName\n  email\n  phone\n  timeZone\n  locale\n  customer {\n    id\n  }\n}\n\nfragment SavedViews_viewer_49olbp on Viewer {\n  savedViews(page: USERS) {\n    id\n    version\n    name\n    search\n    columns\n    shared\n    isDefault\n    viewerCanUpdate\n    viewerCanDelete\n    owner {\n      firstName\n      lastName\n      id\n    }\n  }\n}\n\nfragment UserTable_query_2Awgb3 on Query {\n  users(first: 100, filter: $filter, orderBy: $orderBy) {\n    totalCount\n    edges {\n      node {\n        id\n        accountName\n        ...UserTable_user\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment UserTable_user on User {\n  accountName\n  firstName\n  lastName\n  email\n  role\n  enabled\n  hasPassword\n  lastSeenAt\n  ...AccountActions_user\n}\n\nfragment UserTokensDialog_user on User {\n  id\n  accountName\n}\n"
+    "text": "query UsersPageQuery(\n  $filter: UserFilter!\n  $orderBy: UserOrder\n) {\n  viewer {\n    ...SavedViews_viewer_49olbp\n    customer {\n      id\n      timeZone\n      locale\n      viewerCanManageUsers\n      assignableRoles\n    }\n    partner {\n      id\n      timeZone\n      locale\n      viewerCanManageUsers\n      assignableRoles\n    }\n  }\n  ...UserTable_query_2Awgb3\n}\n\nfragment AccountActionDialog_user on User {\n  id\n  version\n  accountName\n  email\n  lastSeenAt\n}\n\nfragment AccountActions_user on User {\n  accountName\n  enabled\n  viewerCanUpdate\n  viewerCanRevokeTokens\n  ...UserTokensDialog_user\n  ...AccountDialog_user\n  ...AccountActionDialog_user\n}\n\nfragment AccountDialog_user on User {\n  id\n  version\n  accountName\n  role\n  firstName\n  lastName\n  email\n  phone\n  timeZone\n  locale\n  lastSeenAt\n  customer {\n    id\n  }\n}\n\nfragment SavedViews_viewer_49olbp on Viewer {\n  savedViews(page: USERS) {\n    id\n    version\n    name\n    search\n    columns\n    shared\n    isDefault\n    viewerCanUpdate\n    viewerCanDelete\n    owner {\n      firstName\n      lastName\n      id\n    }\n  }\n}\n\nfragment UserTable_query_2Awgb3 on Query {\n  users(first: 100, filter: $filter, orderBy: $orderBy) {\n    totalCount\n    edges {\n      node {\n        id\n        accountName\n        ...UserTable_user\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment UserTable_user on User {\n  accountName\n  firstName\n  lastName\n  email\n  role\n  enabled\n  hasPassword\n  lastSeenAt\n  ...AccountActions_user\n}\n\nfragment UserTokensDialog_user on User {\n  id\n  accountName\n}\n"
   }
 };
 })();

@@ -10,6 +10,7 @@ import { toFirstError } from '../../lib/firstError';
 import { useMailNote } from '../../lib/mail';
 import { useNewest } from '../../lib/newest';
 import { useSubmit } from '../../lib/submit';
+import { useUndo } from '../../lib/undo';
 import { roleWords } from '../../lib/words';
 import { FieldGrid, FormActions, FormProblems } from '../../ui/Form';
 import { Fact, KeyValue } from '../../ui/KeyValue';
@@ -36,6 +37,7 @@ const mutation = graphql`
   mutation OwnProfileMutation($input: UserUpdateInput!) {
     userUpdate(input: $input) {
       user {
+        version
         ...OwnProfile_user
       }
       userErrors {
@@ -55,6 +57,8 @@ const resetMutation = graphql`
   }
 `;
 
+const errors = (answer: OwnProfileMutation['response']) => answer.userUpdate.userErrors;
+
 /** The viewer's own name, addresses, zone and language. */
 export function OwnProfile({ user: key }: { user: OwnProfile_user$key }) {
   const { t, i18n } = useLingui();
@@ -73,10 +77,18 @@ export function OwnProfile({ user: key }: { user: OwnProfile_user$key }) {
     initialValues: values,
     validate: { firstName: required, lastName: required, email: required },
   });
+  const setBack = useUndo<OwnProfileMutation>(mutation, errors);
   const submit = useSubmit<OwnProfileMutation>(mutation, {
-    errors: (answer) => answer.userUpdate.userErrors,
+    errors,
     form,
-    onSaved: () => toast({ tone: 'good', title: t`Profile saved` }),
+    onSaved: ({ userUpdate: { user: saved } }) =>
+      toast({
+        tone: 'good',
+        title: t`Profile saved`,
+        action: saved
+          ? setBack({ input: { id: user.id, expectedVersion: saved.version, ...values } })
+          : undefined,
+      }),
   });
   const newest = useNewest({ form, submit, version: user.version, values });
   const { email } = user;

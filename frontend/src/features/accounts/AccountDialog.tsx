@@ -11,6 +11,7 @@ import { useMailNote } from '../../lib/mail';
 import { useNewest } from '../../lib/newest';
 import { useRefresh } from '../../lib/refresh';
 import { useSubmit } from '../../lib/submit';
+import { useUndo } from '../../lib/undo';
 import { optionsOf, roles, roleWords } from '../../lib/words';
 import { Dialog, DialogFoot } from '../../ui/Dialog';
 import { FieldGrid, FormProblems } from '../../ui/Form';
@@ -33,6 +34,8 @@ const updateMutation = graphql`
   mutation AccountDialogUpdateMutation($input: UserUpdateInput!) {
     userUpdate(input: $input) {
       user {
+        version
+        ...AccountDialog_user
         ...AccountRow_user
       }
       userErrors {
@@ -41,6 +44,8 @@ const updateMutation = graphql`
     }
   }
 `;
+
+const updateErrors = (answer: AccountDialogUpdateMutation['response']) => answer.userUpdate.userErrors;
 
 interface AccountDialogProps {
   /** The customer that a new account is for. */
@@ -75,6 +80,7 @@ export function AccountDialog(props: AccountDialogProps) {
         phone
         timeZone
         locale
+        lastSeenAt
         customer {
           id
         }
@@ -114,11 +120,23 @@ export function AccountDialog(props: AccountDialogProps) {
       refresh();
     },
   });
+  const changeOf = (user: { id: string }, typed: typeof values, expectedVersion: number) => ({
+    input: {
+      id: user.id,
+      expectedVersion,
+      ...typed,
+      accountName: named ? undefined : typed.accountName,
+    },
+  });
+  const setBack = useUndo<AccountDialogUpdateMutation>(updateMutation, updateErrors);
   const update = useSubmit<AccountDialogUpdateMutation>(updateMutation, {
-    errors: (answer) => answer.userUpdate.userErrors,
+    errors: updateErrors,
     form,
-    onSaved: () => {
-      toast({ tone: 'good', title: t`User saved` });
+    onSaved: ({ userUpdate: { user: saved } }) => {
+      // The link of an invitation ends with the address that it went to, and does not come back.
+      const restored = data && (data.lastSeenAt !== null || form.getValues().email === data.email);
+      const action = saved && restored ? setBack(changeOf(data, values, saved.version)) : undefined;
+      toast({ tone: 'good', title: t`User saved`, action });
       onClose();
     },
   });
@@ -132,14 +150,7 @@ export function AccountDialog(props: AccountDialogProps) {
         onSubmit={form.onSubmit(
           (values) =>
             void (data
-              ? update.run({
-                  input: {
-                    id: data.id,
-                    expectedVersion: data.version,
-                    ...values,
-                    accountName: named ? undefined : values.accountName,
-                  },
-                })
+              ? update.run(changeOf(data, values, data.version))
               : create.run({ input: { customerId, partnerId, ...values } })),
           toFirstError(form),
         )}

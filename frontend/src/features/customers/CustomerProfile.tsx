@@ -12,6 +12,7 @@ import { countryName, languageName } from '../../lib/choices';
 import { toFirstError } from '../../lib/firstError';
 import { useNewest } from '../../lib/newest';
 import { useSubmit } from '../../lib/submit';
+import { useUndo } from '../../lib/undo';
 import { CopyText } from '../../ui/CopyText';
 import { InstantText, NoValue } from '../../ui/DateText';
 import { FieldSection, FormActions, FormProblems } from '../../ui/Form';
@@ -26,6 +27,7 @@ const mutation = graphql`
   mutation CustomerProfileMutation($input: CustomerUpdateInput!) {
     customerUpdate(input: $input) {
       customer {
+        version
         ...CustomerProfile_customer
         ...CustomerHeader_customer
       }
@@ -35,6 +37,8 @@ const mutation = graphql`
     }
   }
 `;
+
+const errors = (answer: CustomerProfileMutation['response']) => answer.customerUpdate.userErrors;
 
 /** Who the customer is. Whoever may change it gets a form, everybody else the facts. */
 export function CustomerProfile({ customer }: { customer: CustomerProfile_customer$key }) {
@@ -136,30 +140,27 @@ function ProfileForm({ data }: { data: CustomerProfile_customer$data }) {
       email: required,
     },
   });
+  const incomplete = data.firstName === '' || data.lastName === '' || data.email === '';
+  const inputOf = (profile: typeof values, expectedVersion: number) => ({
+    input: { id: data.id, expectedVersion, ...profileInput(profile), ...contactOf(profile) },
+  });
+  const setBack = useUndo<CustomerProfileMutation>(mutation, errors);
   const submit = useSubmit<CustomerProfileMutation>(mutation, {
-    errors: (answer) => answer.customerUpdate.userErrors,
+    errors,
     form,
     field: profileField,
-    onSaved: () => toast({ tone: 'good', title: t`Profile saved` }),
+    onSaved: ({ customerUpdate: { customer: saved } }) => {
+      // A profile without a contact person, as an import leaves it, is not saved again.
+      const action = saved && !incomplete ? setBack(inputOf(values, saved.version)) : undefined;
+      toast({ tone: 'good', title: t`Profile saved`, action });
+    },
   });
   const newest = useNewest({ form, submit, version: data.version, values });
-  const incomplete = data.firstName === '' || data.lastName === '' || data.email === '';
   return (
     <form
       noValidate
       onSubmit={form.onSubmit(
-        (typed) =>
-          newest.saving(
-            typed,
-            submit.run({
-              input: {
-                id: data.id,
-                expectedVersion: data.version,
-                ...profileInput(typed),
-                ...contactOf(typed),
-              },
-            }),
-          ),
+        (typed) => newest.saving(typed, submit.run(inputOf(typed, data.version))),
         toFirstError(form),
       )}
     >

@@ -9,6 +9,7 @@ import type { PartnerGrantsMutation } from '../../__generated__/PartnerGrantsMut
 import { paths } from '../../lib/paths';
 import { useRefresh } from '../../lib/refresh';
 import { useSubmit } from '../../lib/submit';
+import { useUndo } from '../../lib/undo';
 import { licenseVersionWords, productKindWords } from '../../lib/words';
 import { CheckList } from '../../ui/CheckList';
 import { Dialog } from '../../ui/Dialog';
@@ -56,6 +57,7 @@ const mutation = graphql`
   mutation PartnerGrantsMutation($input: PartnerUpdateInput!) {
     partnerUpdate(input: $input) {
       partner {
+        version
         ...PartnerGrants_partner
         ...PartnerProfile_partner
       }
@@ -65,6 +67,8 @@ const mutation = graphql`
     }
   }
 `;
+
+const errors = (answer: PartnerGrantsMutation['response']) => answer.partnerUpdate.userErrors;
 
 interface PartnerGrantsProps {
   partner: PartnerGrants_partner$key;
@@ -79,16 +83,22 @@ export function PartnerGrants({ partner: key, query }: PartnerGrantsProps) {
   const { options } = useFragment(queryFragment, query);
   const [chosen, setChosen] = useState<string[] | null>(null);
   const reseller = partner.kind === 'RESELLER';
+  const { products, grantedPlans, company } = partner;
+  const granted = (reseller ? grantedPlans : products) ?? [];
+  const inputOf = (ids: string[], expectedVersion: number) => ({
+    input: { id: partner.id, expectedVersion, ...(reseller ? { planIds: ids } : { productIds: ids }) },
+  });
+  const setBack = useUndo<PartnerGrantsMutation>(mutation, errors);
   const submit = useSubmit<PartnerGrantsMutation>(mutation, {
-    errors: (answer) => answer.partnerUpdate.userErrors,
-    onSaved: () => {
-      toast({ tone: 'good', title: reseller ? t`Plans saved` : t`Products saved` });
+    errors,
+    onSaved: ({ partnerUpdate: { partner: saved } }) => {
+      const before = granted.map(({ id }) => id);
+      const action = saved ? setBack(inputOf(before, saved.version)) : undefined;
+      toast({ tone: 'good', title: reseller ? t`Plans saved` : t`Products saved`, action });
       setChosen(null);
     },
   });
-  const { products, grantedPlans, company } = partner;
   if (!products || !grantedPlans || !options) return <RowsSkeleton rows={5} />;
-  const granted = reseller ? grantedPlans : products;
   const edit = partner.viewerCanUpdate && (
     <Button
       variant="default"
@@ -176,15 +186,7 @@ export function PartnerGrants({ partner: key, query }: PartnerGrantsProps) {
             </Button>
             <Button
               loading={submit.pending}
-              onClick={() =>
-                void submit.run({
-                  input: {
-                    id: partner.id,
-                    expectedVersion: partner.version,
-                    ...(reseller ? { planIds: chosen } : { productIds: chosen }),
-                  },
-                })
-              }
+              onClick={() => void submit.run(inputOf(chosen, partner.version))}
             >
               <Trans>Save</Trans>
             </Button>

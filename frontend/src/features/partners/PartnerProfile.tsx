@@ -11,6 +11,7 @@ import { countryName, languageName } from '../../lib/choices';
 import { toFirstError } from '../../lib/firstError';
 import { useNewest } from '../../lib/newest';
 import { useSubmit } from '../../lib/submit';
+import { useUndo } from '../../lib/undo';
 import { partnerKindWords } from '../../lib/words';
 import { CopyText } from '../../ui/CopyText';
 import { InstantText, NoValue } from '../../ui/DateText';
@@ -54,6 +55,7 @@ const mutation = graphql`
   mutation PartnerProfileMutation($input: PartnerUpdateInput!) {
     partnerUpdate(input: $input) {
       partner {
+        version
         ...PartnerProfile_partner
         ...PartnerTable_partner
       }
@@ -63,6 +65,8 @@ const mutation = graphql`
     }
   }
 `;
+
+const errors = (answer: PartnerProfileMutation['response']) => answer.partnerUpdate.userErrors;
 
 interface PartnerProfileProps {
   partner: PartnerProfile_partner$key;
@@ -129,28 +133,31 @@ function ProfileForm({ data }: ShownProps) {
       email: required,
     },
   });
+  const inputOf = (profile: typeof values, expectedVersion: number) => ({
+    input: {
+      id: data.id,
+      expectedVersion,
+      ...companyInput(profile),
+      ...(data.viewerCanEditNotes ? {} : { notes: undefined }),
+    },
+  });
+  const setBack = useUndo<PartnerProfileMutation>(mutation, errors);
   const submit = useSubmit<PartnerProfileMutation>(mutation, {
-    errors: (answer) => answer.partnerUpdate.userErrors,
+    errors,
     form,
-    onSaved: () => toast({ tone: 'good', title: t`Profile saved` }),
+    onSaved: ({ partnerUpdate: { partner: saved } }) =>
+      toast({
+        tone: 'good',
+        title: t`Profile saved`,
+        action: saved ? setBack(inputOf(values, saved.version)) : undefined,
+      }),
   });
   const newest = useNewest({ form, submit, version: data.version, values });
   return (
     <form
       noValidate
       onSubmit={form.onSubmit(
-        (typed) =>
-          newest.saving(
-            typed,
-            submit.run({
-              input: {
-                id: data.id,
-                expectedVersion: data.version,
-                ...companyInput(typed),
-                ...(data.viewerCanEditNotes ? {} : { notes: undefined }),
-              },
-            }),
-          ),
+        (typed) => newest.saving(typed, submit.run(inputOf(typed, data.version))),
         toFirstError(form),
       )}
     >

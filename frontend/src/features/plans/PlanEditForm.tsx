@@ -8,6 +8,7 @@ import { toFirstError } from '../../lib/firstError';
 import { useNewest } from '../../lib/newest';
 import { paths } from '../../lib/paths';
 import { useSubmit } from '../../lib/submit';
+import { useUndo } from '../../lib/undo';
 import { licenseVersionWords } from '../../lib/words';
 import { FieldGrid, FormActions, FormProblems, WideField } from '../../ui/Form';
 import { Fact, KeyValue } from '../../ui/KeyValue';
@@ -66,6 +67,7 @@ const mutation = graphql`
   mutation PlanEditFormMutation($input: PlanUpdateInput!) {
     planUpdate(input: $input) {
       plan {
+        version
         ...PlanEditForm_plan
         ...PlanDetails_plan
         ...PlanTable_plan
@@ -76,6 +78,8 @@ const mutation = graphql`
     }
   }
 `;
+
+const errors = (answer: PlanEditFormMutation['response']) => answer.planUpdate.userErrors;
 
 interface PlanEditFormProps {
   query: usePlanForm_query$key;
@@ -110,43 +114,43 @@ export function PlanEditForm({ query, plan: key }: PlanEditFormProps) {
     trialFormUnits: plan.trialFormUnits || defaultTrialFormUnits,
   };
   const form = usePlanForm(planRules, saved);
+  const licensed = plan.components.map(({ product }) => product);
+  const rules = rulesOf(planRules, plan.licenseVersion);
+  const nameOnly = plan.licenseVersion === 'NFR';
+  const inputOf = (values: PlanValues, expectedVersion: number) => ({
+    input: {
+      id: plan.id,
+      expectedVersion,
+      name: values.name,
+      ...(nameOnly
+        ? {}
+        : {
+            externalId: values.externalId,
+            components: componentsInput(values, licensed),
+            ...termsInput(rules, values),
+            ...trialFormInput(values),
+          }),
+    },
+  });
+  const setBack = useUndo<PlanEditFormMutation>(mutation, errors);
   const submit = useSubmit<PlanEditFormMutation>(mutation, {
-    errors: (answer) => answer.planUpdate.userErrors,
+    errors,
     form,
-    onSaved: () => {
-      toast({ tone: 'good', title: t`Service plan saved` });
+    onSaved: ({ planUpdate: { plan: now } }) => {
+      const action = now ? setBack(inputOf(saved, now.version)) : undefined;
+      toast({ tone: 'good', title: t`Service plan saved`, action });
       go(paths.plan(plan.id), { replace: true, saved: true });
     },
   });
   const newest = useNewest({ form, submit, version: plan.version, values: saved });
-  const licensed = plan.components.map(({ product }) => product);
   const values = form.getValues();
-  const rules = rulesOf(planRules, plan.licenseVersion);
   const { planStarts } = plan.product;
-  const nameOnly = plan.licenseVersion === 'NFR';
 
   return (
     <form
       noValidate
       onSubmit={form.onSubmit(() => {
-        newest.saving(
-          values,
-          submit.run({
-            input: {
-              id: plan.id,
-              expectedVersion: plan.version,
-              name: values.name,
-              ...(nameOnly
-                ? {}
-                : {
-                    externalId: values.externalId,
-                    components: componentsInput(values, licensed),
-                    ...termsInput(rules, values),
-                    ...trialFormInput(values),
-                  }),
-            },
-          }),
-        );
+        newest.saving(values, submit.run(inputOf(values, plan.version)));
       }, toFirstError(form))}
     >
       <FormProblems

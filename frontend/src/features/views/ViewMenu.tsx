@@ -123,6 +123,7 @@ export function ViewMenu() {
         <Suspense fallback={null}>
           {open.what === 'delete' ? (
             <ViewDeleteDialog
+              page={page}
               view={open.view}
               onClose={() => setOpen(null)}
               onDeleted={() => {
