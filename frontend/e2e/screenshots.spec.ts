@@ -1,9 +1,11 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { addresses, outside } from './addresses';
 import { addressOf } from './developer';
 import { firstSession, newUser } from './makers';
+import { openings } from './openings';
+import { wordsOf } from './words';
 
 const folder = path.join(import.meta.dirname, '..', 'screenshots');
 
@@ -16,7 +18,7 @@ const looks = [
 const sizes = [
   { width: 1440, height: 900 },
   { width: 390, height: 844 },
-];
+] as const;
 
 /** What a page shows only where the address says so. */
 const tabs = [
@@ -26,21 +28,27 @@ const tabs = [
   ...['grants', 'pool', 'accounts'].map((tab) => `/partners/$id?tab=${tab}`),
 ];
 
-test.describe.configure({ timeout: 1_200_000 });
+/** No picture is longer; what is cut is a list that repeats itself. */
+const tallest = 6000;
+
+test.describe.configure({ timeout: 2_400_000 });
 
 for (const { locale, schemes } of looks) {
   test.describe(locale, () => {
-    test.use({ locale, contextOptions: { reducedMotion: 'reduce' } });
+    test.use({ locale, actionTimeout: 30_000, contextOptions: { reducedMotion: 'reduce' } });
 
     test('every page', async ({ page, baseURL }) => {
       mkdirSync(folder, { recursive: true });
+      const say = wordsOf(locale);
+      const arrived = () => expect(page.locator('h1')).toBeVisible({ timeout: 60_000 });
       const shoot = async (name: string) => {
-        await expect(page.locator('h1')).toBeVisible({ timeout: 60_000 });
+        await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
         await page.waitForLoadState('networkidle');
         for (const colorScheme of schemes) {
           await page.emulateMedia({ colorScheme });
           for (const size of sizes) {
             await page.setViewportSize(size);
+            await showWhole(page);
             const look = colorScheme === 'dark' ? 'dark' : locale.slice(0, 2);
             await page.screenshot({
               path: path.join(folder, `${name}.${look}.${size.width}.png`),
@@ -49,10 +57,12 @@ for (const { locale, schemes } of looks) {
             });
           }
         }
+        await page.setViewportSize(sizes[0]);
       };
 
       for (const address of outside) {
         await page.goto(address);
+        await arrived();
         await shoot(nameOf(address));
       }
       await firstSession(page, await newUser(baseURL, 'distributor', 'ADMINISTRATOR', locale));
@@ -60,10 +70,41 @@ for (const { locale, schemes } of looks) {
       await page.route('**/events', (route) => route.fulfill({ status: 204 }));
       for (const address of [...addresses.map((one) => one.path), ...tabs]) {
         await page.goto(await addressOf(page, address));
+        await arrived();
         await shoot(nameOf(address));
       }
+      for (const { name, address, open } of openings) {
+        await page.goto(await address(page));
+        await arrived();
+        await open(page, say);
+        await shoot(`open-${name}`);
+      }
+      await page.goto('/playground/');
+      await expect(page.locator('.graphiql-query-editor .view-lines')).toBeVisible({ timeout: 60_000 });
+      await shoot('playground');
     });
   });
+}
+
+/**
+ * Makes the window so high that all of the page, the dialog or the panel is in it. A list of rows scrolls in itself and
+ * stays as it is.
+ */
+async function showWhole(page: Page) {
+  const { width, height } = page.viewportSize() ?? sizes[0];
+  const hidden = await page.evaluate(() =>
+    Math.max(
+      ...[...document.querySelectorAll('*')]
+        .filter((box) => /auto|scroll/.test(getComputedStyle(box).overflowY))
+        .filter((box) => !box.closest('[role=grid], [role=listbox], textarea, .monaco-editor'))
+        .map((box) => box.scrollHeight - box.clientHeight),
+      0,
+    ),
+  );
+  if (hidden === 0 || height >= tallest) return;
+  await page.setViewportSize({ width, height: Math.min(height + hidden, tallest) });
+  // A dialog takes only a part of what the window gains.
+  await showWhole(page);
 }
 
 function nameOf(address: string): string {

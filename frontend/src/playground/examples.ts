@@ -49,7 +49,7 @@ export const examples: readonly Example[] = [
   }
 }
 `,
-    variables: { first: 10, after: null, filter: {} },
+    variables: { first: 10, after: null, filter: { openCrossgrade: false } },
   },
   {
     title: 'What needs attention',
@@ -274,7 +274,10 @@ fragment Facts on License {
   }
 }
 `,
-    variables: { input: { filter: { endsWithinDays: 30, autoRenew: false }, months: 12 }, dryRun: true },
+    variables: {
+      input: { filter: { endsWithinDays: 30, autoRenew: false, firstToEnd: false }, months: 12 },
+      dryRun: true,
+    },
   },
   {
     title: 'How far a bulk operation is',
@@ -377,6 +380,6 @@ fragment Stock on PoolEntry {
   licenses(first: 1, filter: $filter) { totalCount }
 }
 `,
-    variables: { filter: { expiresWithinDays: 30 } },
+    variables: { filter: { expiresWithinDays: 30, firstToEnd: false } },
   },
 ];

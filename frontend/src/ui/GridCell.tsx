@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, use } from 'react';
 import classes from './DataGrid.module.css';
+import { isolated } from './isolated';
 
 export interface GridColumn {
   id: string;
@@ -55,7 +56,7 @@ export function GridCell({ column, children }: { column: string; children: React
       title={typeof children === 'string' ? children : undefined}
       style={{ order: index + offset }}
     >
-      {children}
+      {isolated(children)}
     </span>
   );
 }
@@ -79,11 +80,11 @@ export function GridTitle({ children, wraps }: GridTitleProps) {
     'data-wraps': wraps,
     title: wraps && typeof children === 'string' ? children : undefined,
   };
-  if (href === undefined) return <span {...shown}>{children}</span>;
+  if (href === undefined) return <span {...shown}>{isolated(children)}</span>;
   return (
     // The grid itself takes the keys, so the link is no stop of its own.
     <a href={href} tabIndex={-1} data-row-link="" {...shown}>
-      {children}
+      {isolated(children)}
     </a>
   );
 }
@@ -92,8 +93,8 @@ export function GridTitle({ children, wraps }: GridTitleProps) {
 export function GridLines({ children, second }: { children: ReactNode; second: ReactNode }) {
   return (
     <span className={classes.lines}>
-      <span className={classes.first}>{children}</span>
-      <span className={classes.second}>{second}</span>
+      <span className={classes.first}>{isolated(children)}</span>
+      <span className={classes.second}>{isolated(second)}</span>
     </span>
   );
 }

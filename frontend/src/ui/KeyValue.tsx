@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { isolated } from './isolated';
 import classes from './KeyValue.module.css';
 
 /** Facts about one object: `<KeyValue><Fact label="E-mail">…</Fact></KeyValue>`. */
@@ -10,7 +11,7 @@ export function Fact({ label, children }: { label: string; children: ReactNode }
   return (
     <div className={classes.fact}>
       <dt className={classes.label}>{label}</dt>
-      <dd className={classes.value}>{children}</dd>
+      <dd className={classes.value}>{isolated(children)}</dd>
     </div>
   );
 }

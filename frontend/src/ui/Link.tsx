@@ -1,12 +1,13 @@
 import { useRouter } from '@tanstack/react-router';
 import type { ComponentPropsWithRef, MouseEvent } from 'react';
+import { isolated } from './isolated';
 
 export interface LinkProps extends Omit<ComponentPropsWithRef<'a'>, 'href'> {
   href: string;
 }
 
 /** A real anchor that stays inside the console on a plain click, and fetches its page when pointed at. */
-export function Link({ href, onClick, onPointerEnter, onFocus, ...rest }: LinkProps) {
+export function Link({ href, onClick, onPointerEnter, onFocus, children, ...rest }: LinkProps) {
   const { go, prefetch } = useNavigation();
   return (
     <a
@@ -26,7 +27,9 @@ export function Link({ href, onClick, onPointerEnter, onFocus, ...rest }: LinkPr
         onFocus?.(event);
         prefetch(href);
       }}
-    />
+    >
+      {isolated(children)}
+    </a>
   );
 }
 

@@ -4,6 +4,7 @@ import { IconDots } from '@tabler/icons-react';
 import { type ReactNode, use } from 'react';
 import { formatNumber } from '../lib/format';
 import { ConsoleTitle } from './ConsoleTitle';
+import { isolated } from './isolated';
 import { LateMenu } from './LateMenu';
 import { Link, useNavigation } from './Link';
 import { useOffer } from './offers';
@@ -67,7 +68,7 @@ export function PageHeader(props: PageHeaderProps) {
         )}
         <div className={classes.line}>
           <h1 className={classes.title} tabIndex={-1}>
-            {title}
+            {isolated(title)}
           </h1>
           {count !== undefined && count !== null && (
             <span className={classes.count}>{formatNumber(i18n.locale, count)}</span>

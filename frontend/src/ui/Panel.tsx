@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { ActionIcon } from '@mantine/core';
 import { IconArrowsDiagonal, IconX } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useRef } from 'react';
+import { isolated } from './isolated';
 import { Link } from './Link';
 import { useOffer } from './offers';
 import { ActionMenu, type PageAction } from './PageHeader';
@@ -45,7 +46,7 @@ export function Panel({ title, above, below, href, actions = noActions, onClose,
   return (
     <aside className={classes.panel} aria-label={title}>
       <div className={classes.top}>
-        <span className={classes.above}>{above}</span>
+        <span className={classes.above}>{isolated(above)}</span>
         {actions.length > 0 && <ActionMenu label={t`More actions`} actions={actions} />}
         {href && (
           <ActionIcon component={Link} href={href} aria-label={t`Open full page`}>
@@ -56,7 +57,7 @@ export function Panel({ title, above, below, href, actions = noActions, onClose,
           <IconX size={18} aria-hidden />
         </ActionIcon>
       </div>
-      <h2 className={classes.title}>{title}</h2>
+      <h2 className={classes.title}>{isolated(title)}</h2>
       {below !== undefined && <div className={classes.below}>{below}</div>}
       {children}
     </aside>

@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, use, useRef } from 'react';
 import { useInView } from './inView';
+import { isolated } from './isolated';
 import classes from './Table.module.css';
 
 export interface TableColumn {
@@ -62,7 +63,7 @@ export function TableCell({ column, children }: { column: string; children: Reac
   if (!shape) return null;
   return (
     <td data-align={shape.align} data-whole={shape.whole} data-label={shape.header}>
-      <div className={classes.value}>{children}</div>
+      <div className={classes.value}>{isolated(children)}</div>
     </td>
   );
 }

@@ -49,7 +49,7 @@ export function CustomerHeader({ customer, withAssign, withCrossgrades, onTurn }
   // A customer's own users have no list to go back to.
   const list = useAction('customers');
   const opensPartner = usePermission('PARTNERS_READ');
-  const vendor = data.ownedByVendor || data.ownedBy?.company;
+  const owner = data.ownedByVendor || data.ownedBy?.company;
   const { partner } = data;
   const zone = useOtherZone();
   const enabled = data.status === 'ENABLED';
@@ -110,15 +110,15 @@ export function CustomerHeader({ customer, withAssign, withCrossgrades, onTurn }
             {data.city}, {data.state}
           </dd>
         </div>
-        {vendor && vendor !== partner?.company && (
+        {owner && owner !== partner?.company && (
           <div>
             <dt>{t`Vendor`}</dt>
-            <dd>{vendor}</dd>
+            <dd>{owner}</dd>
           </div>
         )}
         {partner && (
           <div>
-            <dt>{vendor === partner.company ? t`Vendor` : t`Managed by`}</dt>
+            <dt>{t`Partner`}</dt>
             <dd>
               {opensPartner ? (
                 <Link href={paths.partner(partner.id)}>{partner.company}</Link>

@@ -240,7 +240,8 @@ function Facts({ data }: { data: CustomerProfile_customer$data }) {
     [t`Emergency contact email`, data.emergencyEmails.join('; ')],
     [t`Industry`, data.industry],
     [t`External ID`, data.externalId ?? ''],
-    [t`Notes`, data.notes],
+    // Whose notes others keep has none.
+    ...(data.notes ? [[t`Notes`, data.notes] satisfies [string, string]] : []),
   ];
   return (
     <KeyValue>

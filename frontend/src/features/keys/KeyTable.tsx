@@ -87,7 +87,7 @@ export function KeyTable(props: KeyTableProps) {
   >(fragment, query);
   const rows = data.registrationKeys.edges.map(({ node }) => node);
   // A key that the reader may not see is only its first letters.
-  const keyWidth = rows.some(({ value }) => value) ? 236 : 150;
+  const keyWidth = rows.some(({ value }) => value) ? 236 : 180;
   const columns: GridColumn[] = [
     { id: 'key', header: t`Registration key`, width: `${keyWidth}px`, minWidth: keyWidth, card: 'title' },
     { id: 'status', ...fitting(i18n, t`Status`, keyStatusWords, 'badge'), card: 'aside' },

@@ -64,9 +64,9 @@ export function MessageTable({ query, pending, openId, href, onClear, above }: M
     { id: 'subject', header: t`Subject`, width: 'minmax(0, 2.2fr)', minWidth: 220, card: 'title' },
     { id: 'status', ...fitting(i18n, t`Status`, messageStatusWords, 'badge'), card: 'aside' },
     { id: 'kind', ...fitting(i18n, t`Kind`, messageKindWords, 'text'), inPanel: true },
-    { id: 'recipient', header: t`Recipient`, width: 'minmax(0, 1.5fr)', minWidth: 180, card: 'line' },
-    { id: 'due', header: t`Due`, width: '186px', minWidth: 186, card: 'line' },
-    { id: 'sent', header: t`Sent`, width: '186px', minWidth: 186, inPanel: true },
+    { id: 'recipient', header: t`Recipient`, width: 'minmax(0, 2fr)', minWidth: 210, card: 'line' },
+    { id: 'due', header: t`Due`, width: '172px', minWidth: 172, card: 'line' },
+    { id: 'sent', header: t`Sent`, width: '172px', minWidth: 172, inPanel: true },
   ];
   return (
     <>
