@@ -170,7 +170,10 @@ test('rows that were chosen stay until their reader wants to see the change', as
   await expect(note).toHaveCount(0);
 });
 
-test('whoever is offline is told, and that what is on screen is old', async ({ page, context }) => {
+test('whoever is offline, or whose server is down, is told, and that what is on screen is old', async ({
+  page,
+  context,
+}) => {
   await signIn(page, 'msp-one');
   await page.goto('/customers');
   await expect(page.getByRole('grid').getByRole('row').nth(1)).toBeVisible();
@@ -189,6 +192,15 @@ test('whoever is offline is told, and that what is on screen is old', async ({ p
   await expectAccessible(page);
   await context.setOffline(false);
   await expect(told).toHaveCount(0);
+
+  const down = /\/(graphql|healthz)$/;
+  await page.route(down, (route) => route.abort('internetdisconnected'));
+  await page.keyboard.press('Control+k');
+  await palette.fill('harbor');
+  const silent = page.getByText(/^The server does not answer\. What you see is as it was at /);
+  await expect(silent).toBeVisible();
+  await page.unroute(down);
+  await expect(silent).toHaveCount(0);
 });
 
 test.describe('of a session', () => {

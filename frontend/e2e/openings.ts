@@ -34,7 +34,7 @@ async function customer(page: Page, tab = ''): Promise<string> {
 }
 
 const partner = async (page: Page) =>
-  `/partners/${await idOf(page, '{ partners(first: 1, filter: { status: ACTIVE }) { nodes { id } } }', 'partners', 'nodes', '0', 'id')}`;
+  `/partners/${await idOf(page, '{ partners(first: 1, filter: { statuses: [ACTIVE] }) { nodes { id } } }', 'partners', 'nodes', '0', 'id')}`;
 
 const always = (address: string) => async () => address;
 const dialog = (page: Page) => page.getByRole('dialog');
@@ -105,7 +105,9 @@ export const openings: readonly Opening[] = [
         .fill('ada@kiel-harbor.example');
       await button(page, say('Assign Service Plan')).click();
       await page.getByRole('checkbox').first().check();
-      await expect(page.getByRole('region', { name: say('What will happen') })).toBeVisible();
+      await page.getByRole('textbox', { name: say('Units per license') }).fill('5');
+      const preview = page.getByRole('region', { name: say('What will happen') });
+      await expect(preview.getByRole('listitem').first()).toBeVisible();
     },
   },
   {

@@ -92,15 +92,19 @@ for (const { locale, schemes } of looks) {
  */
 async function showWhole(page: Page) {
   const { width, height } = page.viewportSize() ?? sizes[0];
-  const hidden = await page.evaluate(() =>
-    Math.max(
+  const hidden = await page.evaluate(() => {
+    const dialog = document.querySelector('[role=dialog][aria-modal=true]');
+    return Math.max(
       ...[...document.querySelectorAll('*')]
         .filter((box) => /auto|scroll/.test(getComputedStyle(box).overflowY))
+        .filter((box) => !dialog || dialog.contains(box))
+        // The menu of a narrow screen waits beside it.
+        .filter((box) => box.getBoundingClientRect().right > 0)
         .filter((box) => !box.closest('[role=grid], [role=listbox], textarea, .monaco-editor'))
         .map((box) => box.scrollHeight - box.clientHeight),
       0,
-    ),
-  );
+    );
+  });
   if (hidden === 0 || height >= tallest) return;
   await page.setViewportSize({ width, height: Math.min(height + hidden, tallest) });
   // A dialog takes only a part of what the window gains.

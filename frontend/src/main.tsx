@@ -12,11 +12,17 @@ const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"
 setNonce(nonce);
 
 // A new version was put on the server while this one was open: its files are gone, the page is fetched anew, once.
-window.addEventListener('vite:preloadError', () => {
-  if (sessionStorage.getItem('reloaded') === window.location.href) return;
-  sessionStorage.setItem('reloaded', window.location.href);
+window.addEventListener('vite:preloadError', () => void reloadOnce());
+
+async function reloadOnce() {
+  const { href } = window.location;
+  if (sessionStorage.getItem('reloaded') === href) return;
+  // Without an answer of the server there is no new version, and no page to fetch either.
+  const answer = await fetch('/healthz', { cache: 'no-store' }).catch(() => null);
+  if (!answer?.ok) return;
+  sessionStorage.setItem('reloaded', href);
   window.location.reload();
-});
+}
 
 const container = document.getElementById('root');
 if (!container) throw new Error('index.html has no element with the id root');

@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
-import { IconRefresh, IconWifiOff } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { IconPlugConnectedX, IconRefresh, IconWifiOff } from '@tabler/icons-react';
+import { useOutage } from '../lib/connection';
 import { InstantText } from '../ui/DateText';
 import { showChanges, useAsked } from '../ui/live';
 import classes from './Notices.module.css';
@@ -8,17 +8,28 @@ import classes from './Notices.module.css';
 /** What is to be known of the page as a whole: that it is old, and why. */
 export function Notices() {
   const asked = useAsked();
-  const offlineSince = useOfflineSince();
+  const outage = useOutage();
   return (
     <div role="status" className={classes.place}>
-      {offlineSince !== null ? (
+      {outage ? (
         <span className={classes.note}>
-          <IconWifiOff size={15} aria-hidden />
+          {outage.cause === 'offline' ? (
+            <IconWifiOff size={15} aria-hidden />
+          ) : (
+            <IconPlugConnectedX size={15} aria-hidden />
+          )}
           <span>
-            <Trans>
-              You are offline. What you see is as it was at <InstantText instant={offlineSince} />; nothing
-              can be saved.
-            </Trans>
+            {outage.cause === 'offline' ? (
+              <Trans>
+                You are offline. What you see is as it was at <InstantText instant={outage.since} />; nothing
+                can be saved.
+              </Trans>
+            ) : (
+              <Trans>
+                The server does not answer. What you see is as it was at{' '}
+                <InstantText instant={outage.since} />; nothing can be saved.
+              </Trans>
+            )}
           </span>
         </span>
       ) : (
@@ -32,19 +43,4 @@ export function Notices() {
       )}
     </div>
   );
-}
-
-/** When the browser lost its connection; null while it has one. */
-function useOfflineSince(): string | null {
-  const [since, setSince] = useState(() => (navigator.onLine ? null : new Date().toISOString()));
-  useEffect(() => {
-    const look = () => setSince((before) => (navigator.onLine ? null : (before ?? new Date().toISOString())));
-    window.addEventListener('online', look);
-    window.addEventListener('offline', look);
-    return () => {
-      window.removeEventListener('online', look);
-      window.removeEventListener('offline', look);
-    };
-  }, []);
-  return since;
 }

@@ -9,6 +9,7 @@ import {
   type Variables,
 } from 'relay-runtime';
 import * as z from 'zod/mini';
+import { lookForServer } from '../lib/connection';
 import { RequestError } from '../lib/errors';
 import { sessionEnded } from './session';
 
@@ -94,6 +95,7 @@ async function send(
       }),
     });
   } catch {
+    void lookForServer();
     throw new RequestError('', offline ? 'OFFLINE' : 'NO_ANSWER');
   }
   if (response.status === 401) return 'signed out';

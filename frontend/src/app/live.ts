@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { useRelayEnvironment } from 'react-relay/hooks';
 import { commitLocalUpdate } from 'relay-runtime';
 import * as z from 'zod/mini';
+import { lookForServer } from '../lib/connection';
 import { pageIsStale } from '../ui/live';
 import { ownRequests } from './environment';
 import { sessionEnded } from './session';
@@ -138,6 +139,7 @@ function stream(signal: AbortSignal, on: (message: Message) => void): Promise<vo
       close();
     });
     source.onerror = () => {
+      void lookForServer();
       if (source.readyState === EventSource.CLOSED) close(); // otherwise the browser tries again by itself
     };
     signal.addEventListener('abort', close, { once: true });

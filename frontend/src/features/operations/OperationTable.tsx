@@ -70,7 +70,7 @@ export function OperationTable({ query, pending, openId, href, above }: Operatio
     { id: 'actor', header: t`By`, width: 'minmax(0, 1fr)', minWidth: 130, card: 'line', inPanel: true },
     { id: 'when', header: t`When`, width: '186px', minWidth: 186, card: 'line' },
     { id: 'progress', header: t`Progress`, width: '170px', minWidth: 170, card: 'foot' },
-    { id: 'refused', header: t`Refused`, width: '100px', minWidth: 100, align: 'end' },
+    { id: 'refused', header: t`Refused`, width: '128px', minWidth: 128, align: 'end' },
     { id: 'status', header: t`Status`, width: '130px', minWidth: 130, card: 'aside', inPanel: true },
   ];
   return (
