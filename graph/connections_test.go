@@ -1,7 +1,9 @@
 package graph_test
 
 import (
+	"encoding/json"
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -63,4 +65,87 @@ func required(t *testing.T, f *ast.FieldDefinition, now time.Time) string {
 		}
 	}
 	return ""
+}
+
+// Each list that can be sorted is whole whichever way it is read: its pages put together
+// are the list, forwards and backwards, by each order and in both directions, and one
+// direction has as many rows as the other.
+func TestListsAreWholeByEachOrder(t *testing.T) {
+	each(t, func(t *testing.T, e *servertest.Env) {
+		newWorld(t, e)
+		c := e.SignIn("distributor")
+		for _, f := range contractSchema.Types["Query"].Fields {
+			by := f.Arguments.ForName("orderBy")
+			if by == nil {
+				continue
+			}
+			filters := []string{""}
+			if f.Name == "customers" { // a filter has another way to the next expiry
+				filters = append(filters, "filter: {status: ENABLED}, ")
+			}
+			order := contractSchema.Types[by.Type.Name()].Fields.ForName("field")
+			for _, value := range contractSchema.Types[order.Type.Name()].EnumValues {
+				for _, filter := range filters {
+					count := map[string]int{}
+					for _, direction := range []string{"ASC", "DESC"} {
+						list := f.Name + "(" + filter + "orderBy: {field: " + value.Name + ", direction: " + direction + "}, "
+						page := func(arguments string) (ids []string, more bool, cursor string) {
+							t.Helper()
+							a := c.Query("{ list: "+list+arguments+") { nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }", nil)
+							var data struct {
+								List struct {
+									Nodes    []struct{ ID string }
+									PageInfo struct {
+										HasNextPage, HasPreviousPage bool
+										StartCursor, EndCursor       string
+									}
+								}
+							}
+							if len(a.Errors) > 0 {
+								t.Fatalf("%s%s: %+v", list, arguments, a.Errors)
+							}
+							if err := json.Unmarshal(a.Data, &data); err != nil {
+								t.Fatal(err)
+							}
+							for _, n := range data.List.Nodes {
+								ids = append(ids, n.ID)
+							}
+							if strings.HasPrefix(arguments, "last") {
+								return ids, data.List.PageInfo.HasPreviousPage, data.List.PageInfo.StartCursor
+							}
+							return ids, data.List.PageInfo.HasNextPage, data.List.PageInfo.EndCursor
+						}
+						whole, _, _ := page("first: 20")
+						count[direction] = len(whole)
+						var forwards, backwards []string
+						for after, more := "", true; more && len(forwards) < len(whole); {
+							var ids []string
+							ids, more, after = page("first: 3" + after)
+							forwards, after = append(forwards, ids...), `, after: "`+after+`"`
+						}
+						if len(forwards) > 20 {
+							forwards = forwards[:20]
+						}
+						if !slices.Equal(forwards, whole) {
+							t.Errorf("%s: pages have %v, the list %v", list, forwards, whole)
+						}
+						if len(whole) == 20 {
+							continue // it may go on
+						}
+						for before, more := "", true; more && len(backwards) < len(whole); {
+							var ids []string
+							ids, more, before = page("last: 3" + before)
+							backwards, before = append(ids, backwards...), `, before: "`+before+`"`
+						}
+						if !slices.Equal(backwards, whole) {
+							t.Errorf("%s: from its end it has %v, the list %v", list, backwards, whole)
+						}
+					}
+					if count["ASC"] != count["DESC"] {
+						t.Errorf("%s by %s: %v", f.Name, value.Name, count)
+					}
+				}
+			}
+		}
+	})
 }

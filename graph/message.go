@@ -8,6 +8,7 @@ import (
 	"github.com/openlmp/openlmp/ent/viewer"
 	"github.com/openlmp/openlmp/graph/loader"
 	"github.com/openlmp/openlmp/graph/model"
+	"github.com/openlmp/openlmp/server/domain"
 	"github.com/openlmp/openlmp/server/domain/audit"
 	"github.com/openlmp/openlmp/server/domain/licensing"
 	"github.com/openlmp/openlmp/server/domain/notify"
@@ -15,9 +16,9 @@ import (
 )
 
 // Messages lists the outbox.
-func (q query) Messages(ctx context.Context, filter *notify.MessageFilter, first *int, after *string, last *int, before *string) (*model.MessageConnection, error) {
+func (q query) Messages(ctx context.Context, filter *notify.MessageFilter, orderBy *domain.TimeOrder, first *int, after *string, last *int, before *string) (*model.MessageConnection, error) {
 	rows, total := rowsOf(ctx)
-	return messagePage(q.r.Notify.List(ctx, filter, pageArgs(first, after, last, before), rows, total))
+	return messagePage(q.r.Notify.List(ctx, filter, orderBy, pageArgs(first, after, last, before), rows, total))
 }
 
 func (messageFields) Subject(_ context.Context, m *db.Message) (string, error) {
@@ -56,7 +57,7 @@ func objectOf(ctx context.Context, id string) (model.Node, error) {
 }
 
 // AuditEvents lists the audit log.
-func (q query) AuditEvents(ctx context.Context, filter *audit.EventFilter, first *int, after *string, last *int, before *string) (*model.AuditEventConnection, error) {
+func (q query) AuditEvents(ctx context.Context, filter *audit.EventFilter, orderBy *domain.TimeOrder, first *int, after *string, last *int, before *string) (*model.AuditEventConnection, error) {
 	rows, total := rowsOf(ctx)
-	return auditPage(q.r.Audit.Events(ctx, filter, pageArgs(first, after, last, before), rows, total))
+	return auditPage(q.r.Audit.Events(ctx, filter, orderBy, pageArgs(first, after, last, before), rows, total))
 }

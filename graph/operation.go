@@ -11,6 +11,7 @@ import (
 	"github.com/openlmp/openlmp/ent/db"
 	"github.com/openlmp/openlmp/ent/enum"
 	"github.com/openlmp/openlmp/graph/model"
+	"github.com/openlmp/openlmp/server/domain"
 	"github.com/openlmp/openlmp/server/domain/licensing"
 	"github.com/openlmp/openlmp/server/domain/operations"
 	"github.com/openlmp/openlmp/server/domain/read"
@@ -33,9 +34,9 @@ func (m mutation) TestClockAdvance(ctx context.Context, to time.Time) (*model.Te
 }
 
 // BulkOperations lists what goes on behind requests.
-func (q query) BulkOperations(ctx context.Context, first *int, after *string, last *int, before *string) (*model.BulkOperationConnection, error) {
+func (q query) BulkOperations(ctx context.Context, filter *operations.Filter, orderBy *domain.TimeOrder, first *int, after *string, last *int, before *string) (*model.BulkOperationConnection, error) {
 	rows, total := rowsOf(ctx)
-	page, err := q.r.Operations.Operations(ctx, pageArgs(first, after, last, before), rows, total)
+	page, err := q.r.Operations.Operations(ctx, filter, orderBy, pageArgs(first, after, last, before), rows, total)
 	if err != nil {
 		return nil, err
 	}

@@ -12,9 +12,9 @@ import (
 )
 
 // Pools lists license pools.
-func (q query) Pools(ctx context.Context, filter *catalog.PoolFilter, first *int, after *string, last *int, before *string) (*model.PoolEntryConnection, error) {
+func (q query) Pools(ctx context.Context, filter *catalog.PoolFilter, orderBy *catalog.PoolOrder, first *int, after *string, last *int, before *string) (*model.PoolEntryConnection, error) {
 	rows, total := rowsOf(ctx)
-	page, err := q.r.Catalog.PoolList(ctx, filter, pageArgs(first, after, last, before), rows, total)
+	page, err := q.r.Catalog.PoolList(ctx, filter, orderBy, pageArgs(first, after, last, before), rows, total)
 	if err != nil {
 		return nil, err
 	}

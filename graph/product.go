@@ -13,9 +13,9 @@ import (
 )
 
 // Products lists the catalogue.
-func (q query) Products(ctx context.Context, filter *catalog.ProductFilter, first *int, after *string, last *int, before *string) (*model.ProductConnection, error) {
+func (q query) Products(ctx context.Context, filter *catalog.ProductFilter, orderBy *catalog.ProductOrder, first *int, after *string, last *int, before *string) (*model.ProductConnection, error) {
 	rows, total := rowsOf(ctx)
-	page, err := q.r.Catalog.Products(ctx, filter, pageArgs(first, after, last, before), rows, total)
+	page, err := q.r.Catalog.Products(ctx, filter, orderBy, pageArgs(first, after, last, before), rows, total)
 	return productPage(ctx, q.r, page, err)
 }
 

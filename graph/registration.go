@@ -14,9 +14,9 @@ import (
 )
 
 // RegistrationKeys lists registration keys.
-func (q query) RegistrationKeys(ctx context.Context, filter *registration.KeyFilter, first *int, after *string, last *int, before *string) (*model.RegistrationKeyConnection, error) {
+func (q query) RegistrationKeys(ctx context.Context, filter *registration.KeyFilter, orderBy *registration.KeyOrder, first *int, after *string, last *int, before *string) (*model.RegistrationKeyConnection, error) {
 	rows, total := rowsOf(ctx)
-	return keyPage(q.r.Registration.Keys(ctx, filter, pageArgs(first, after, last, before), rows, total))
+	return keyPage(q.r.Registration.Keys(ctx, filter, orderBy, pageArgs(first, after, last, before), rows, total))
 }
 
 // RegistrationKeysGenerate makes keys of a plan.
@@ -46,7 +46,7 @@ func (f generatedFields) Keys(ctx context.Context, p *model.RegistrationKeysGene
 	}
 	rows, total := rowsOf(ctx)
 	filter := &registration.KeyFilter{BatchID: p.BatchID}
-	return keyPage(f.r.Registration.Keys(ctx, filter, pageArgs(first, after, last, before), rows, total))
+	return keyPage(f.r.Registration.Keys(ctx, filter, nil, pageArgs(first, after, last, before), rows, total))
 }
 
 func (f keyFields) Value(ctx context.Context, k *db.RegistrationKey) (*string, error) {

@@ -5,13 +5,14 @@ import (
 
 	"github.com/openlmp/openlmp/ent/db"
 	"github.com/openlmp/openlmp/graph/model"
+	"github.com/openlmp/openlmp/server/domain"
 	"github.com/openlmp/openlmp/server/domain/licensing"
 )
 
 // Transactions lists lines of the customer-transactions report.
-func (q query) Transactions(ctx context.Context, filter *licensing.TransactionFilter, first *int, after *string, last *int, before *string) (*model.LicenseTransactionConnection, error) {
+func (q query) Transactions(ctx context.Context, filter *licensing.TransactionFilter, orderBy *domain.TimeOrder, first *int, after *string, last *int, before *string) (*model.LicenseTransactionConnection, error) {
 	rows, total := rowsOf(ctx)
-	page, err := q.r.Licensing.Transactions(ctx, filter, pageArgs(first, after, last, before), rows, total)
+	page, err := q.r.Licensing.Transactions(ctx, filter, orderBy, pageArgs(first, after, last, before), rows, total)
 	return linePage(ctx, q.r, page, err)
 }
 

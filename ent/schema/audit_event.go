@@ -39,6 +39,7 @@ func (AuditEvent) Indexes() []ent.Index {
 		index.Fields("partner_id", "id"),
 		index.Fields("customer_id", "id"),
 		index.Fields("object_id", "id"),
+		index.Fields("actor_id", "id"),
 	}
 }
 

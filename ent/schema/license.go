@@ -90,6 +90,9 @@ func (License) Indexes() []ent.Index {
 		index.Fields("partner_id", "created_at", "id"),
 		index.Fields("root_id", "expires_at", "id").Annotations(where("expires_at IS NOT NULL")),
 		index.Fields("partner_id", "expires_at", "id").Annotations(where("expires_at IS NOT NULL")),
+		// See domain.EndsNextSQL: which license of a customer ends next.
+		index.Fields("customer_id", "expires_at", "id").StorageKey("licenses_next_expiry").
+			Annotations(where("expires_at IS NOT NULL AND canceled_at IS NULL AND blocked_at IS NULL")),
 		index.Fields("due_at", "id").Annotations(where("due_at IS NOT NULL")),
 		index.Fields("activation_code").Unique().Annotations(where("activation_code IS NOT NULL")),
 	}

@@ -29,6 +29,7 @@ import (
 	"github.com/openlmp/openlmp/server/domain/licensing"
 	"github.com/openlmp/openlmp/server/domain/notify"
 	"github.com/openlmp/openlmp/server/domain/onboarding"
+	"github.com/openlmp/openlmp/server/domain/operations"
 	"github.com/openlmp/openlmp/server/domain/partners"
 	"github.com/openlmp/openlmp/server/domain/registration"
 	"github.com/openlmp/openlmp/server/domain/views"
@@ -1137,9 +1138,9 @@ type ComplexityRoot struct {
 	Query struct {
 		Assignment       func(childComplexity int, id string) int
 		Assignments      func(childComplexity int, filter *licensing.AssignmentFilter, first *int, after *string, last *int, before *string) int
-		AuditEvents      func(childComplexity int, filter *audit.EventFilter, first *int, after *string, last *int, before *string) int
+		AuditEvents      func(childComplexity int, filter *audit.EventFilter, orderBy *domain.TimeOrder, first *int, after *string, last *int, before *string) int
 		BulkOperation    func(childComplexity int, id string) int
-		BulkOperations   func(childComplexity int, first *int, after *string, last *int, before *string) int
+		BulkOperations   func(childComplexity int, filter *operations.Filter, orderBy *domain.TimeOrder, first *int, after *string, last *int, before *string) int
 		Crossgrade       func(childComplexity int, id string) int
 		Crossgrades      func(childComplexity int, filter *licensing.CrossgradeFilter, first *int, after *string, last *int, before *string) int
 		Customer         func(childComplexity int, id string) int
@@ -1147,7 +1148,7 @@ type ComplexityRoot struct {
 		Dashboard        func(childComplexity int) int
 		License          func(childComplexity int, id string) int
 		Licenses         func(childComplexity int, filter *licensing.LicenseFilter, orderBy *licensing.LicenseOrder, first *int, after *string, last *int, before *string) int
-		Messages         func(childComplexity int, filter *notify.MessageFilter, first *int, after *string, last *int, before *string) int
+		Messages         func(childComplexity int, filter *notify.MessageFilter, orderBy *domain.TimeOrder, first *int, after *string, last *int, before *string) int
 		Node             func(childComplexity int, id string) int
 		Nodes            func(childComplexity int, ids []string) int
 		Partner          func(childComplexity int, id string) int
@@ -1155,11 +1156,11 @@ type ComplexityRoot struct {
 		Plan             func(childComplexity int, id string) int
 		PlanRules        func(childComplexity int) int
 		Plans            func(childComplexity int, filter *catalog.PlanFilter, orderBy *catalog.PlanOrder, first *int, after *string, last *int, before *string) int
-		Pools            func(childComplexity int, filter *catalog.PoolFilter, first *int, after *string, last *int, before *string) int
+		Pools            func(childComplexity int, filter *catalog.PoolFilter, orderBy *catalog.PoolOrder, first *int, after *string, last *int, before *string) int
 		Product          func(childComplexity int, id string) int
-		Products         func(childComplexity int, filter *catalog.ProductFilter, first *int, after *string, last *int, before *string) int
-		RegistrationKeys func(childComplexity int, filter *registration.KeyFilter, first *int, after *string, last *int, before *string) int
-		Transactions     func(childComplexity int, filter *licensing.TransactionFilter, first *int, after *string, last *int, before *string) int
+		Products         func(childComplexity int, filter *catalog.ProductFilter, orderBy *catalog.ProductOrder, first *int, after *string, last *int, before *string) int
+		RegistrationKeys func(childComplexity int, filter *registration.KeyFilter, orderBy *registration.KeyOrder, first *int, after *string, last *int, before *string) int
+		Transactions     func(childComplexity int, filter *licensing.TransactionFilter, orderBy *domain.TimeOrder, first *int, after *string, last *int, before *string) int
 		User             func(childComplexity int, accountName string) int
 		UserTokens       func(childComplexity int, userID string) int
 		Users            func(childComplexity int, filter *identity.UserFilter, orderBy *identity.UserOrder, first *int, after *string, last *int, before *string) int
@@ -1696,11 +1697,11 @@ type QueryResolver interface {
 	Partner(ctx context.Context, id string) (*db.Partner, error)
 	Customers(ctx context.Context, filter *customers.CustomerFilter, orderBy *customers.CustomerOrder, first *int, after *string, last *int, before *string) (*model.CustomerConnection, error)
 	Customer(ctx context.Context, id string) (*db.Customer, error)
-	Products(ctx context.Context, filter *catalog.ProductFilter, first *int, after *string, last *int, before *string) (*model.ProductConnection, error)
+	Products(ctx context.Context, filter *catalog.ProductFilter, orderBy *catalog.ProductOrder, first *int, after *string, last *int, before *string) (*model.ProductConnection, error)
 	Product(ctx context.Context, id string) (*db.Product, error)
-	Pools(ctx context.Context, filter *catalog.PoolFilter, first *int, after *string, last *int, before *string) (*model.PoolEntryConnection, error)
+	Pools(ctx context.Context, filter *catalog.PoolFilter, orderBy *catalog.PoolOrder, first *int, after *string, last *int, before *string) (*model.PoolEntryConnection, error)
 	Plans(ctx context.Context, filter *catalog.PlanFilter, orderBy *catalog.PlanOrder, first *int, after *string, last *int, before *string) (*model.ServicePlanConnection, error)
-	RegistrationKeys(ctx context.Context, filter *registration.KeyFilter, first *int, after *string, last *int, before *string) (*model.RegistrationKeyConnection, error)
+	RegistrationKeys(ctx context.Context, filter *registration.KeyFilter, orderBy *registration.KeyOrder, first *int, after *string, last *int, before *string) (*model.RegistrationKeyConnection, error)
 	Plan(ctx context.Context, id string) (*db.ServicePlan, error)
 	Assignments(ctx context.Context, filter *licensing.AssignmentFilter, first *int, after *string, last *int, before *string) (*model.AssignmentConnection, error)
 	Assignment(ctx context.Context, id string) (*db.Assignment, error)
@@ -1708,14 +1709,14 @@ type QueryResolver interface {
 	License(ctx context.Context, id string) (*db.License, error)
 	Crossgrades(ctx context.Context, filter *licensing.CrossgradeFilter, first *int, after *string, last *int, before *string) (*model.CrossgradeConnection, error)
 	Crossgrade(ctx context.Context, id string) (*db.Crossgrade, error)
-	Transactions(ctx context.Context, filter *licensing.TransactionFilter, first *int, after *string, last *int, before *string) (*model.LicenseTransactionConnection, error)
+	Transactions(ctx context.Context, filter *licensing.TransactionFilter, orderBy *domain.TimeOrder, first *int, after *string, last *int, before *string) (*model.LicenseTransactionConnection, error)
 	Users(ctx context.Context, filter *identity.UserFilter, orderBy *identity.UserOrder, first *int, after *string, last *int, before *string) (*model.UserConnection, error)
 	User(ctx context.Context, accountName string) (*db.User, error)
 	UserTokens(ctx context.Context, userID string) ([]*db.APIToken, error)
-	Messages(ctx context.Context, filter *notify.MessageFilter, first *int, after *string, last *int, before *string) (*model.MessageConnection, error)
-	BulkOperations(ctx context.Context, first *int, after *string, last *int, before *string) (*model.BulkOperationConnection, error)
+	Messages(ctx context.Context, filter *notify.MessageFilter, orderBy *domain.TimeOrder, first *int, after *string, last *int, before *string) (*model.MessageConnection, error)
+	BulkOperations(ctx context.Context, filter *operations.Filter, orderBy *domain.TimeOrder, first *int, after *string, last *int, before *string) (*model.BulkOperationConnection, error)
 	BulkOperation(ctx context.Context, id string) (*db.BulkOperation, error)
-	AuditEvents(ctx context.Context, filter *audit.EventFilter, first *int, after *string, last *int, before *string) (*model.AuditEventConnection, error)
+	AuditEvents(ctx context.Context, filter *audit.EventFilter, orderBy *domain.TimeOrder, first *int, after *string, last *int, before *string) (*model.AuditEventConnection, error)
 }
 type RegistrationKeyResolver interface {
 	Value(ctx context.Context, obj *db.RegistrationKey) (*string, error)
@@ -6387,7 +6388,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.complexity.Query.AuditEvents(childComplexity, args["filter"].(*audit.EventFilter), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
+		return e.complexity.Query.AuditEvents(childComplexity, args["filter"].(*audit.EventFilter), args["orderBy"].(*domain.TimeOrder), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
 	case "Query.bulkOperation":
 		if e.complexity.Query.BulkOperation == nil {
 			break
@@ -6409,7 +6410,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.complexity.Query.BulkOperations(childComplexity, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
+		return e.complexity.Query.BulkOperations(childComplexity, args["filter"].(*operations.Filter), args["orderBy"].(*domain.TimeOrder), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
 	case "Query.crossgrade":
 		if e.complexity.Query.Crossgrade == nil {
 			break
@@ -6492,7 +6493,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.complexity.Query.Messages(childComplexity, args["filter"].(*notify.MessageFilter), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
+		return e.complexity.Query.Messages(childComplexity, args["filter"].(*notify.MessageFilter), args["orderBy"].(*domain.TimeOrder), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
 	case "Query.node":
 		if e.complexity.Query.Node == nil {
 			break
@@ -6575,7 +6576,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.complexity.Query.Pools(childComplexity, args["filter"].(*catalog.PoolFilter), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
+		return e.complexity.Query.Pools(childComplexity, args["filter"].(*catalog.PoolFilter), args["orderBy"].(*catalog.PoolOrder), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
 	case "Query.product":
 		if e.complexity.Query.Product == nil {
 			break
@@ -6597,7 +6598,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.complexity.Query.Products(childComplexity, args["filter"].(*catalog.ProductFilter), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
+		return e.complexity.Query.Products(childComplexity, args["filter"].(*catalog.ProductFilter), args["orderBy"].(*catalog.ProductOrder), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
 	case "Query.registrationKeys":
 		if e.complexity.Query.RegistrationKeys == nil {
 			break
@@ -6608,7 +6609,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.complexity.Query.RegistrationKeys(childComplexity, args["filter"].(*registration.KeyFilter), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
+		return e.complexity.Query.RegistrationKeys(childComplexity, args["filter"].(*registration.KeyFilter), args["orderBy"].(*registration.KeyOrder), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
 	case "Query.transactions":
 		if e.complexity.Query.Transactions == nil {
 			break
@@ -6619,7 +6620,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.complexity.Query.Transactions(childComplexity, args["filter"].(*licensing.TransactionFilter), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
+		return e.complexity.Query.Transactions(childComplexity, args["filter"].(*licensing.TransactionFilter), args["orderBy"].(*domain.TimeOrder), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string)), true
 	case "Query.user":
 		if e.complexity.Query.User == nil {
 			break
@@ -7944,7 +7945,10 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputAssignmentsRenewInput,
 		ec.unmarshalInputAssignmentsSuspendInput,
 		ec.unmarshalInputAuditEventFilter,
+		ec.unmarshalInputAuditEventOrder,
 		ec.unmarshalInputBrandUpdateInput,
+		ec.unmarshalInputBulkOperationFilter,
+		ec.unmarshalInputBulkOperationOrder,
 		ec.unmarshalInputCrossgradeCancelInput,
 		ec.unmarshalInputCrossgradeChoiceInput,
 		ec.unmarshalInputCrossgradeFilter,
@@ -7970,6 +7974,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputLicenseUnitsInput,
 		ec.unmarshalInputLicenseUpdateInput,
 		ec.unmarshalInputMessageFilter,
+		ec.unmarshalInputMessageOrder,
 		ec.unmarshalInputPartnerCancelInput,
 		ec.unmarshalInputPartnerCreateInput,
 		ec.unmarshalInputPartnerFilter,
@@ -7986,10 +7991,13 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputPlanUpdateInput,
 		ec.unmarshalInputPoolCreateInput,
 		ec.unmarshalInputPoolFilter,
+		ec.unmarshalInputPoolOrder,
 		ec.unmarshalInputPoolRefillInput,
 		ec.unmarshalInputPoolUpdateInput,
 		ec.unmarshalInputProductFilter,
+		ec.unmarshalInputProductOrder,
 		ec.unmarshalInputRegistrationKeyFilter,
+		ec.unmarshalInputRegistrationKeyOrder,
 		ec.unmarshalInputRegistrationKeysGenerateInput,
 		ec.unmarshalInputRegistrationKeysVoidInput,
 		ec.unmarshalInputSavedViewCreateInput,
@@ -8000,6 +8008,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputSessionEndInput,
 		ec.unmarshalInputStockInput,
 		ec.unmarshalInputTransactionFilter,
+		ec.unmarshalInputTransactionOrder,
 		ec.unmarshalInputUserCreateInput,
 		ec.unmarshalInputUserDeleteInput,
 		ec.unmarshalInputUserFilter,
@@ -9282,6 +9291,26 @@ input PoolFilter {
   levels: [PoolLevel!]
 }
 
+"How license pools are sorted."
+enum PoolOrderField {
+  "By the name of the product, and by version."
+  PRODUCT
+  "By the units that are left."
+  STOCK
+  "By what a refill fills it up to."
+  MAXIMUM
+  "By the level at which somebody is told."
+  THRESHOLD
+}
+
+"How license pools are sorted."
+input PoolOrder {
+  "What by."
+  field: PoolOrderField!
+  "Which way."
+  direction: OrderDirection! = ASC
+}
+
 "Which partners a list holds; conditions are joined by and."
 input PartnerFilter {
   "Text within company, city or e-mail address, whatever its case."
@@ -9616,6 +9645,26 @@ input ProductFilter {
   versions: [LicenseVersion!]
   "Only products that the viewer's company can make a plan of now."
   plannable: Boolean
+}
+
+"How products are sorted."
+enum ProductOrderField {
+  "By name."
+  NAME
+  "By code."
+  CODE
+  "By family."
+  FAMILY
+  "By the end of sale; those without one come last."
+  END_OF_SALE_AT
+}
+
+"How products are sorted."
+input ProductOrder {
+  "What by."
+  field: ProductOrderField!
+  "Which way."
+  direction: OrderDirection! = ASC
 }
 
 "A partner's template made from one product or suite. Changes apply to later assignments."
@@ -10206,6 +10255,24 @@ input RegistrationKeyFilter {
   statuses: [RegistrationKeyStatus!]
 }
 
+"How registration keys are sorted."
+enum RegistrationKeyOrderField {
+  "By time of creation."
+  CREATED_AT
+  "By the last day; those without one come last."
+  EXPIRES_AT
+  "By units."
+  UNITS
+}
+
+"How registration keys are sorted."
+input RegistrationKeyOrder {
+  "What by."
+  field: RegistrationKeyOrderField!
+  "Which way."
+  direction: OrderDirection! = ASC
+}
+
 "Generates registration keys of a plan."
 input RegistrationKeysGenerateInput {
   "The plan; not a NFR one."
@@ -10459,6 +10526,8 @@ enum CustomerOrderField {
   COMPANY
   "By time of creation."
   CREATED_AT
+  "By nextExpirationDate; those without one come last."
+  NEXT_EXPIRY
 }
 
 "How customers are sorted."
@@ -10773,10 +10842,14 @@ type AssignmentEdge {
 
 "Which assignments a list holds; conditions are joined by and."
 input AssignmentFilter {
+  "Text within the customer's company, whatever its case."
+  search: String
   "Assignments of one of these customers."
   customerIds: [ID!]
   "Assignments of one of these plans."
   planIds: [ID!]
+  "Assignments of which the plan, or any license, is of one of these products."
+  productIds: [ID!]
   "Assignments at customers of one of these partners."
   partnerIds: [ID!]
   "The assignment with this external id."
@@ -10931,12 +11004,18 @@ enum CustomerLicenseState {
 
 "Which licenses a list holds; conditions are joined by and."
 input LicenseFilter {
+  "Text within the customer's company, whatever its case."
+  search: String
   "Licenses of one of these customers."
   customerIds: [ID!]
   "Licenses of customers of one of these partners."
   partnerIds: [ID!]
   "Licenses of one of these products."
   productIds: [ID!]
+  "Licenses of assignments of one of these plans."
+  planIds: [ID!]
+  "Licenses of assignments of which the plan, or any license, is of one of these products."
+  assignedProductIds: [ID!]
   "Licenses of one of these statuses."
   statuses: [LicenseStatus!]
   "Licenses of one of these versions."
@@ -10963,6 +11042,8 @@ enum LicenseOrderField {
   CREATED_AT
   "By expiry; those without a term come last."
   EXPIRES_AT
+  "By the customer's company."
+  COMPANY
 }
 
 "How licenses are sorted."
@@ -11700,6 +11781,8 @@ enum TransactionType {
 
 "Which report lines a list holds; conditions are joined by and."
 input TransactionFilter {
+  "Text within the customer's company, whatever its case."
+  search: String
   "Lines of one of these types."
   types: [TransactionType!]
   "Lines of one of these products."
@@ -11712,6 +11795,20 @@ input TransactionFilter {
   from: DateTime
   "Lines recorded before this instant."
   before: DateTime
+}
+
+"How report lines are sorted."
+enum TransactionOrderField {
+  "By the time at which they were recorded."
+  CREATED_AT
+}
+
+"How report lines are sorted."
+input TransactionOrder {
+  "What by."
+  field: TransactionOrderField!
+  "Which way."
+  direction: OrderDirection! = ASC
 }
 
 # --------------------------------------------------------------- dashboard
@@ -12011,6 +12108,20 @@ input MessageFilter {
   statuses: [MessageStatus!]
 }
 
+"How messages are sorted."
+enum MessageOrderField {
+  "By time of creation."
+  CREATED_AT
+}
+
+"How messages are sorted."
+input MessageOrder {
+  "What by."
+  field: MessageOrderField!
+  "Which way."
+  direction: OrderDirection! = ASC
+}
+
 "Who did what, when and through what. Events are never changed."
 type AuditEvent implements Node {
   "Id, prefix aud."
@@ -12072,6 +12183,8 @@ enum Via {
 
 "Which audit events a list holds; conditions are joined by and."
 input AuditEventFilter {
+  "Text within the company of the event's customer or the account name of who did it, whatever its case."
+  search: String
   "Events of one of these objects."
   objectIds: [ID!]
   "Events by this actor."
@@ -12084,6 +12197,20 @@ input AuditEventFilter {
   from: DateTime
   "Events before this instant."
   before: DateTime
+}
+
+"How events of the audit log are sorted."
+enum AuditEventOrderField {
+  "By time of creation."
+  CREATED_AT
+}
+
+"How events of the audit log are sorted."
+input AuditEventOrder {
+  "What by."
+  field: AuditEventOrderField!
+  "Which way."
+  direction: OrderDirection! = ASC
 }
 
 # -------------------------------------------------- work behind requests
@@ -12147,6 +12274,30 @@ enum OperationKind {
   CUSTOMERS_ENABLE
   "Moves customers to another partner; see customersMove. Counts customers."
   CUSTOMERS_MOVE
+}
+
+"Which operations a list holds; conditions are joined by and."
+input BulkOperationFilter {
+  "Text within the account name of who asked for it, whatever its case."
+  search: String
+  "Operations of one of these kinds."
+  kinds: [OperationKind!]
+  "Operations of one of these statuses."
+  statuses: [OperationStatus!]
+}
+
+"How operations are sorted."
+enum BulkOperationOrderField {
+  "By time of creation."
+  CREATED_AT
+}
+
+"How operations are sorted."
+input BulkOperationOrder {
+  "What by."
+  field: BulkOperationOrderField!
+  "Which way."
+  direction: OrderDirection! = ASC
 }
 
 "A page of operations."
@@ -12443,10 +12594,12 @@ type Query {
     "Its id."
     id: ID!
   ): Customer
-  "The catalog, by name: all of it for a Tier 1; for an MSP what is granted to it, for a reseller what the plans granted to it are of, and for both what their customers hold; for a customer's users what it holds."
+  "The catalog: all of it for a Tier 1; for an MSP what is granted to it, for a reseller what the plans granted to it are of, and for both what their customers hold; for a customer's users what it holds."
   products(
     "Which ones."
     filter: ProductFilter
+    "How they are sorted; by name when absent."
+    orderBy: ProductOrder
     "How many rows from the front; 1 to 100, default 25."
     first: Int
     "Rows that come after this cursor."
@@ -12461,10 +12614,12 @@ type Query {
     "Its id."
     id: ID!
   ): Product
-  "License pools, by product name; none for a customer's users."
+  "License pools; none for a customer's users."
   pools(
     "Which ones."
     filter: PoolFilter
+    "How they are sorted; by product when absent."
+    orderBy: PoolOrder
     "How many rows from the front; 1 to 100, default 25."
     first: Int
     "Rows that come after this cursor."
@@ -12489,10 +12644,12 @@ type Query {
     "Rows that come before this cursor."
     before: String
   ): ServicePlanConnection!
-  "Registration keys, newest first; empty for a customer's users."
+  "Registration keys; empty for a customer's users."
   registrationKeys(
     "Which ones."
     filter: RegistrationKeyFilter
+    "How they are sorted; the newest first when absent."
+    orderBy: RegistrationKeyOrder
     "How many rows from the front; 1 to 100, default 25."
     first: Int
     "Rows that come after this cursor."
@@ -12563,10 +12720,12 @@ type Query {
     "Its id."
     id: ID!
   ): Crossgrade
-  "Lines of the customer-transactions report, newest first."
+  "Lines of the customer-transactions report."
   transactions(
     "Which ones."
     filter: TransactionFilter
+    "How they are sorted; the newest first when absent."
+    orderBy: TransactionOrder
     "How many rows from the front; 1 to 100, default 25."
     first: Int
     "Rows that come after this cursor."
@@ -12601,10 +12760,12 @@ type Query {
     "The user."
     userId: ID!
   ): [APIToken!]!
-  "The outbox, newest first."
+  "The outbox."
   messages(
     "Which ones."
     filter: MessageFilter
+    "How they are sorted; the newest first when absent."
+    orderBy: MessageOrder
     "How many rows from the front; 1 to 100, default 25."
     first: Int
     "Rows that come after this cursor."
@@ -12614,8 +12775,12 @@ type Query {
     "Rows that come before this cursor."
     before: String
   ): MessageConnection!
-  "What goes on, or went on, behind requests, latest first."
+  "What goes on, or went on, behind requests."
   bulkOperations(
+    "Which ones."
+    filter: BulkOperationFilter
+    "How they are sorted; the latest first when absent."
+    orderBy: BulkOperationOrder
     "How many rows from the front; 1 to 100, default 25."
     first: Int
     "Rows that come after this cursor."
@@ -12630,10 +12795,12 @@ type Query {
     "Its id."
     id: ID!
   ): BulkOperation
-  "The audit log, newest first."
+  "The audit log."
   auditEvents(
     "Which ones."
     filter: AuditEventFilter
+    "How they are sorted; the newest first when absent."
+    orderBy: AuditEventOrder
     "How many rows from the front; 1 to 100, default 25."
     first: Int
     "Rows that come after this cursor."
@@ -14226,26 +14393,31 @@ func (ec *executionContext) field_Query_auditEvents_args(ctx context.Context, ra
 		return nil, err
 	}
 	args["filter"] = arg0
-	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first", ec.unmarshalOInt2ᚖint)
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy", ec.unmarshalOAuditEventOrder2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚐTimeOrder)
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg1
-	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "after", ec.unmarshalOString2ᚖstring)
+	args["orderBy"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "first", ec.unmarshalOInt2ᚖint)
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg2
-	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "last", ec.unmarshalOInt2ᚖint)
+	args["first"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "after", ec.unmarshalOString2ᚖstring)
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "before", ec.unmarshalOString2ᚖstring)
+	args["after"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "last", ec.unmarshalOInt2ᚖint)
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg4
+	args["last"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "before", ec.unmarshalOString2ᚖstring)
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg5
 	return args, nil
 }
 
@@ -14263,26 +14435,36 @@ func (ec *executionContext) field_Query_bulkOperation_args(ctx context.Context, 
 func (ec *executionContext) field_Query_bulkOperations_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
-	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first", ec.unmarshalOInt2ᚖint)
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter", ec.unmarshalOBulkOperationFilter2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋoperationsᚐFilter)
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg0
-	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after", ec.unmarshalOString2ᚖstring)
+	args["filter"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy", ec.unmarshalOBulkOperationOrder2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚐTimeOrder)
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg1
-	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "last", ec.unmarshalOInt2ᚖint)
+	args["orderBy"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "first", ec.unmarshalOInt2ᚖint)
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg2
-	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "before", ec.unmarshalOString2ᚖstring)
+	args["first"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "after", ec.unmarshalOString2ᚖstring)
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg3
+	args["after"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "last", ec.unmarshalOInt2ᚖint)
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "before", ec.unmarshalOString2ᚖstring)
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg5
 	return args, nil
 }
 
@@ -14430,26 +14612,31 @@ func (ec *executionContext) field_Query_messages_args(ctx context.Context, rawAr
 		return nil, err
 	}
 	args["filter"] = arg0
-	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first", ec.unmarshalOInt2ᚖint)
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy", ec.unmarshalOMessageOrder2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚐTimeOrder)
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg1
-	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "after", ec.unmarshalOString2ᚖstring)
+	args["orderBy"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "first", ec.unmarshalOInt2ᚖint)
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg2
-	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "last", ec.unmarshalOInt2ᚖint)
+	args["first"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "after", ec.unmarshalOString2ᚖstring)
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "before", ec.unmarshalOString2ᚖstring)
+	args["after"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "last", ec.unmarshalOInt2ᚖint)
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg4
+	args["last"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "before", ec.unmarshalOString2ᚖstring)
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg5
 	return args, nil
 }
 
@@ -14577,26 +14764,31 @@ func (ec *executionContext) field_Query_pools_args(ctx context.Context, rawArgs 
 		return nil, err
 	}
 	args["filter"] = arg0
-	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first", ec.unmarshalOInt2ᚖint)
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy", ec.unmarshalOPoolOrder2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋcatalogᚐPoolOrder)
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg1
-	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "after", ec.unmarshalOString2ᚖstring)
+	args["orderBy"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "first", ec.unmarshalOInt2ᚖint)
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg2
-	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "last", ec.unmarshalOInt2ᚖint)
+	args["first"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "after", ec.unmarshalOString2ᚖstring)
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "before", ec.unmarshalOString2ᚖstring)
+	args["after"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "last", ec.unmarshalOInt2ᚖint)
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg4
+	args["last"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "before", ec.unmarshalOString2ᚖstring)
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg5
 	return args, nil
 }
 
@@ -14619,26 +14811,31 @@ func (ec *executionContext) field_Query_products_args(ctx context.Context, rawAr
 		return nil, err
 	}
 	args["filter"] = arg0
-	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first", ec.unmarshalOInt2ᚖint)
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy", ec.unmarshalOProductOrder2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋcatalogᚐProductOrder)
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg1
-	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "after", ec.unmarshalOString2ᚖstring)
+	args["orderBy"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "first", ec.unmarshalOInt2ᚖint)
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg2
-	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "last", ec.unmarshalOInt2ᚖint)
+	args["first"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "after", ec.unmarshalOString2ᚖstring)
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "before", ec.unmarshalOString2ᚖstring)
+	args["after"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "last", ec.unmarshalOInt2ᚖint)
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg4
+	args["last"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "before", ec.unmarshalOString2ᚖstring)
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg5
 	return args, nil
 }
 
@@ -14650,26 +14847,31 @@ func (ec *executionContext) field_Query_registrationKeys_args(ctx context.Contex
 		return nil, err
 	}
 	args["filter"] = arg0
-	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first", ec.unmarshalOInt2ᚖint)
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy", ec.unmarshalORegistrationKeyOrder2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋregistrationᚐKeyOrder)
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg1
-	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "after", ec.unmarshalOString2ᚖstring)
+	args["orderBy"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "first", ec.unmarshalOInt2ᚖint)
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg2
-	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "last", ec.unmarshalOInt2ᚖint)
+	args["first"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "after", ec.unmarshalOString2ᚖstring)
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "before", ec.unmarshalOString2ᚖstring)
+	args["after"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "last", ec.unmarshalOInt2ᚖint)
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg4
+	args["last"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "before", ec.unmarshalOString2ᚖstring)
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg5
 	return args, nil
 }
 
@@ -14681,26 +14883,31 @@ func (ec *executionContext) field_Query_transactions_args(ctx context.Context, r
 		return nil, err
 	}
 	args["filter"] = arg0
-	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first", ec.unmarshalOInt2ᚖint)
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy", ec.unmarshalOTransactionOrder2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚐTimeOrder)
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg1
-	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "after", ec.unmarshalOString2ᚖstring)
+	args["orderBy"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "first", ec.unmarshalOInt2ᚖint)
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg2
-	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "last", ec.unmarshalOInt2ᚖint)
+	args["first"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "after", ec.unmarshalOString2ᚖstring)
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "before", ec.unmarshalOString2ᚖstring)
+	args["after"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "last", ec.unmarshalOInt2ᚖint)
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg4
+	args["last"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "before", ec.unmarshalOString2ᚖstring)
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg5
 	return args, nil
 }
 
@@ -43850,7 +44057,7 @@ func (ec *executionContext) _Query_products(ctx context.Context, field graphql.C
 		ec.fieldContext_Query_products,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.resolvers.Query().Products(ctx, fc.Args["filter"].(*catalog.ProductFilter), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+			return ec.resolvers.Query().Products(ctx, fc.Args["filter"].(*catalog.ProductFilter), fc.Args["orderBy"].(*catalog.ProductOrder), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 		},
 		nil,
 		ec.marshalNProductConnection2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐProductConnection,
@@ -43982,7 +44189,7 @@ func (ec *executionContext) _Query_pools(ctx context.Context, field graphql.Coll
 		ec.fieldContext_Query_pools,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.resolvers.Query().Pools(ctx, fc.Args["filter"].(*catalog.PoolFilter), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+			return ec.resolvers.Query().Pools(ctx, fc.Args["filter"].(*catalog.PoolFilter), fc.Args["orderBy"].(*catalog.PoolOrder), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 		},
 		nil,
 		ec.marshalNPoolEntryConnection2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐPoolEntryConnection,
@@ -44084,7 +44291,7 @@ func (ec *executionContext) _Query_registrationKeys(ctx context.Context, field g
 		ec.fieldContext_Query_registrationKeys,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.resolvers.Query().RegistrationKeys(ctx, fc.Args["filter"].(*registration.KeyFilter), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+			return ec.resolvers.Query().RegistrationKeys(ctx, fc.Args["filter"].(*registration.KeyFilter), fc.Args["orderBy"].(*registration.KeyOrder), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 		},
 		nil,
 		ec.marshalNRegistrationKeyConnection2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐRegistrationKeyConnection,
@@ -44678,7 +44885,7 @@ func (ec *executionContext) _Query_transactions(ctx context.Context, field graph
 		ec.fieldContext_Query_transactions,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.resolvers.Query().Transactions(ctx, fc.Args["filter"].(*licensing.TransactionFilter), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+			return ec.resolvers.Query().Transactions(ctx, fc.Args["filter"].(*licensing.TransactionFilter), fc.Args["orderBy"].(*domain.TimeOrder), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 		},
 		nil,
 		ec.marshalNLicenseTransactionConnection2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐLicenseTransactionConnection,
@@ -44918,7 +45125,7 @@ func (ec *executionContext) _Query_messages(ctx context.Context, field graphql.C
 		ec.fieldContext_Query_messages,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.resolvers.Query().Messages(ctx, fc.Args["filter"].(*notify.MessageFilter), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+			return ec.resolvers.Query().Messages(ctx, fc.Args["filter"].(*notify.MessageFilter), fc.Args["orderBy"].(*domain.TimeOrder), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 		},
 		nil,
 		ec.marshalNMessageConnection2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐMessageConnection,
@@ -44969,7 +45176,7 @@ func (ec *executionContext) _Query_bulkOperations(ctx context.Context, field gra
 		ec.fieldContext_Query_bulkOperations,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.resolvers.Query().BulkOperations(ctx, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+			return ec.resolvers.Query().BulkOperations(ctx, fc.Args["filter"].(*operations.Filter), fc.Args["orderBy"].(*domain.TimeOrder), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 		},
 		nil,
 		ec.marshalNBulkOperationConnection2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐBulkOperationConnection,
@@ -45087,7 +45294,7 @@ func (ec *executionContext) _Query_auditEvents(ctx context.Context, field graphq
 		ec.fieldContext_Query_auditEvents,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.resolvers.Query().AuditEvents(ctx, fc.Args["filter"].(*audit.EventFilter), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+			return ec.resolvers.Query().AuditEvents(ctx, fc.Args["filter"].(*audit.EventFilter), fc.Args["orderBy"].(*domain.TimeOrder), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 		},
 		nil,
 		ec.marshalNAuditEventConnection2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐAuditEventConnection,
@@ -54615,13 +54822,20 @@ func (ec *executionContext) unmarshalInputAssignmentFilter(ctx context.Context, 
 		asMap["firstToEnd"] = false
 	}
 
-	fieldsInOrder := [...]string{"customerIds", "planIds", "partnerIds", "externalId", "autoRenew", "updatesAvailable", "outOfDate", "needsCrossgrade", "scheduledUpdates", "endsFrom", "endsBefore", "endsWithinDays", "firstToEnd", "statuses"}
+	fieldsInOrder := [...]string{"search", "customerIds", "planIds", "productIds", "partnerIds", "externalId", "autoRenew", "updatesAvailable", "outOfDate", "needsCrossgrade", "scheduledUpdates", "endsFrom", "endsBefore", "endsWithinDays", "firstToEnd", "statuses"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
 			continue
 		}
 		switch k {
+		case "search":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("search"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Search = data
 		case "customerIds":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("customerIds"))
 			data, err := ec.unmarshalOID2ᚕstringᚄ(ctx, v)
@@ -54636,6 +54850,13 @@ func (ec *executionContext) unmarshalInputAssignmentFilter(ctx context.Context, 
 				return it, err
 			}
 			it.PlanIDs = data
+		case "productIds":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("productIds"))
+			data, err := ec.unmarshalOID2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ProductIDs = data
 		case "partnerIds":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("partnerIds"))
 			data, err := ec.unmarshalOID2ᚕstringᚄ(ctx, v)
@@ -55317,13 +55538,20 @@ func (ec *executionContext) unmarshalInputAuditEventFilter(ctx context.Context, 
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"objectIds", "actorId", "action", "customerId", "from", "before"}
+	fieldsInOrder := [...]string{"search", "objectIds", "actorId", "action", "customerId", "from", "before"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
 			continue
 		}
 		switch k {
+		case "search":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("search"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Search = data
 		case "objectIds":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("objectIds"))
 			data, err := ec.unmarshalOID2ᚕstringᚄ(ctx, v)
@@ -55372,6 +55600,44 @@ func (ec *executionContext) unmarshalInputAuditEventFilter(ctx context.Context, 
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputAuditEventOrder(ctx context.Context, obj any) (domain.TimeOrder, error) {
+	var it domain.TimeOrder
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["direction"]; !present {
+		asMap["direction"] = "ASC"
+	}
+
+	fieldsInOrder := [...]string{"field", "direction"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "field":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("field"))
+			data, err := ec.unmarshalNAuditEventOrderField2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚐTimeOrderField(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Field = data
+		case "direction":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("direction"))
+			data, err := ec.unmarshalNOrderDirection2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚐDirection(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Direction = data
+		}
+	}
+
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputBrandUpdateInput(ctx context.Context, obj any) (branding.UpdateInput, error) {
 	var it branding.UpdateInput
 	asMap := map[string]any{}
@@ -55414,6 +55680,85 @@ func (ec *executionContext) unmarshalInputBrandUpdateInput(ctx context.Context, 
 				return it, err
 			}
 			it.Logo = data
+		}
+	}
+
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputBulkOperationFilter(ctx context.Context, obj any) (operations.Filter, error) {
+	var it operations.Filter
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"search", "kinds", "statuses"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "search":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("search"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Search = data
+		case "kinds":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kinds"))
+			data, err := ec.unmarshalOOperationKind2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐOperationKindᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Kinds = data
+		case "statuses":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("statuses"))
+			data, err := ec.unmarshalOOperationStatus2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐOperationStatusᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Statuses = data
+		}
+	}
+
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputBulkOperationOrder(ctx context.Context, obj any) (domain.TimeOrder, error) {
+	var it domain.TimeOrder
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["direction"]; !present {
+		asMap["direction"] = "ASC"
+	}
+
+	fieldsInOrder := [...]string{"field", "direction"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "field":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("field"))
+			data, err := ec.unmarshalNBulkOperationOrderField2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚐTimeOrderField(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Field = data
+		case "direction":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("direction"))
+			data, err := ec.unmarshalNOrderDirection2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚐDirection(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Direction = data
 		}
 	}
 
@@ -56520,13 +56865,20 @@ func (ec *executionContext) unmarshalInputLicenseFilter(ctx context.Context, obj
 		asMap["firstToEnd"] = false
 	}
 
-	fieldsInOrder := [...]string{"customerIds", "partnerIds", "productIds", "statuses", "licenseVersions", "expiresFrom", "expiresBefore", "expiresWithinDays", "exceedsAllocation", "firstToEnd", "autoRenew", "activationCode"}
+	fieldsInOrder := [...]string{"search", "customerIds", "partnerIds", "productIds", "planIds", "assignedProductIds", "statuses", "licenseVersions", "expiresFrom", "expiresBefore", "expiresWithinDays", "exceedsAllocation", "firstToEnd", "autoRenew", "activationCode"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
 			continue
 		}
 		switch k {
+		case "search":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("search"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Search = data
 		case "customerIds":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("customerIds"))
 			data, err := ec.unmarshalOID2ᚕstringᚄ(ctx, v)
@@ -56548,6 +56900,20 @@ func (ec *executionContext) unmarshalInputLicenseFilter(ctx context.Context, obj
 				return it, err
 			}
 			it.ProductIDs = data
+		case "planIds":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("planIds"))
+			data, err := ec.unmarshalOID2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.PlanIDs = data
+		case "assignedProductIds":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("assignedProductIds"))
+			data, err := ec.unmarshalOID2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.AssignedProductIDs = data
 		case "statuses":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("statuses"))
 			data, err := ec.unmarshalOLicenseStatus2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐLicenseStatusᚄ(ctx, v)
@@ -56799,6 +57165,44 @@ func (ec *executionContext) unmarshalInputMessageFilter(ctx context.Context, obj
 				return it, err
 			}
 			it.Statuses = data
+		}
+	}
+
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputMessageOrder(ctx context.Context, obj any) (domain.TimeOrder, error) {
+	var it domain.TimeOrder
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["direction"]; !present {
+		asMap["direction"] = "ASC"
+	}
+
+	fieldsInOrder := [...]string{"field", "direction"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "field":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("field"))
+			data, err := ec.unmarshalNMessageOrderField2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚐTimeOrderField(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Field = data
+		case "direction":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("direction"))
+			data, err := ec.unmarshalNOrderDirection2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚐDirection(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Direction = data
 		}
 	}
 
@@ -57921,6 +58325,44 @@ func (ec *executionContext) unmarshalInputPoolFilter(ctx context.Context, obj an
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputPoolOrder(ctx context.Context, obj any) (catalog.PoolOrder, error) {
+	var it catalog.PoolOrder
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["direction"]; !present {
+		asMap["direction"] = "ASC"
+	}
+
+	fieldsInOrder := [...]string{"field", "direction"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "field":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("field"))
+			data, err := ec.unmarshalNPoolOrderField2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋcatalogᚐPoolOrderField(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Field = data
+		case "direction":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("direction"))
+			data, err := ec.unmarshalNOrderDirection2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚐDirection(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Direction = data
+		}
+	}
+
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputPoolRefillInput(ctx context.Context, obj any) (catalog.PoolRefillInput, error) {
 	var it catalog.PoolRefillInput
 	asMap := map[string]any{}
@@ -58058,6 +58500,44 @@ func (ec *executionContext) unmarshalInputProductFilter(ctx context.Context, obj
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputProductOrder(ctx context.Context, obj any) (catalog.ProductOrder, error) {
+	var it catalog.ProductOrder
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["direction"]; !present {
+		asMap["direction"] = "ASC"
+	}
+
+	fieldsInOrder := [...]string{"field", "direction"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "field":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("field"))
+			data, err := ec.unmarshalNProductOrderField2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋcatalogᚐProductOrderField(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Field = data
+		case "direction":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("direction"))
+			data, err := ec.unmarshalNOrderDirection2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚐDirection(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Direction = data
+		}
+	}
+
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputRegistrationKeyFilter(ctx context.Context, obj any) (registration.KeyFilter, error) {
 	var it registration.KeyFilter
 	asMap := map[string]any{}
@@ -58107,6 +58587,44 @@ func (ec *executionContext) unmarshalInputRegistrationKeyFilter(ctx context.Cont
 				return it, err
 			}
 			it.Statuses = data
+		}
+	}
+
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputRegistrationKeyOrder(ctx context.Context, obj any) (registration.KeyOrder, error) {
+	var it registration.KeyOrder
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["direction"]; !present {
+		asMap["direction"] = "ASC"
+	}
+
+	fieldsInOrder := [...]string{"field", "direction"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "field":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("field"))
+			data, err := ec.unmarshalNRegistrationKeyOrderField2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋregistrationᚐKeyOrderField(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Field = data
+		case "direction":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("direction"))
+			data, err := ec.unmarshalNOrderDirection2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚐDirection(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Direction = data
 		}
 	}
 
@@ -58590,13 +59108,20 @@ func (ec *executionContext) unmarshalInputTransactionFilter(ctx context.Context,
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"types", "productIds", "customerIds", "partnerIds", "from", "before"}
+	fieldsInOrder := [...]string{"search", "types", "productIds", "customerIds", "partnerIds", "from", "before"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
 			continue
 		}
 		switch k {
+		case "search":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("search"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Search = data
 		case "types":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("types"))
 			data, err := ec.unmarshalOTransactionType2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐTransactionTypeᚄ(ctx, v)
@@ -58639,6 +59164,44 @@ func (ec *executionContext) unmarshalInputTransactionFilter(ctx context.Context,
 				return it, err
 			}
 			it.Before = data
+		}
+	}
+
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputTransactionOrder(ctx context.Context, obj any) (domain.TimeOrder, error) {
+	var it domain.TimeOrder
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["direction"]; !present {
+		asMap["direction"] = "ASC"
+	}
+
+	fieldsInOrder := [...]string{"field", "direction"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "field":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("field"))
+			data, err := ec.unmarshalNTransactionOrderField2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚐTimeOrderField(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Field = data
+		case "direction":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("direction"))
+			data, err := ec.unmarshalNOrderDirection2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚐDirection(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Direction = data
 		}
 	}
 
@@ -74857,6 +75420,23 @@ func (ec *executionContext) marshalNAuditEventEdge2ᚖgithubᚗcomᚋopenlmpᚋo
 	return ec._AuditEventEdge(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNAuditEventOrderField2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚐTimeOrderField(ctx context.Context, v any) (domain.TimeOrderField, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := domain.TimeOrderField(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNAuditEventOrderField2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚐTimeOrderField(ctx context.Context, sel ast.SelectionSet, v domain.TimeOrderField) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
 func (ec *executionContext) unmarshalNBoolean2bool(ctx context.Context, v any) (bool, error) {
 	res, err := graphql.UnmarshalBoolean(v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -75148,6 +75728,23 @@ func (ec *executionContext) marshalNBulkOperationItemEdge2ᚖgithubᚗcomᚋopen
 		return graphql.Null
 	}
 	return ec._BulkOperationItemEdge(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNBulkOperationOrderField2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚐTimeOrderField(ctx context.Context, v any) (domain.TimeOrderField, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := domain.TimeOrderField(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNBulkOperationOrderField2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚐTimeOrderField(ctx context.Context, sel ast.SelectionSet, v domain.TimeOrderField) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
 }
 
 func (ec *executionContext) unmarshalNComponentChange2githubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐComponentChange(ctx context.Context, v any) (enum.ComponentChange, error) {
@@ -77226,6 +77823,23 @@ func (ec *executionContext) marshalNMessageKind2githubᚗcomᚋopenlmpᚋopenlmp
 	return res
 }
 
+func (ec *executionContext) unmarshalNMessageOrderField2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚐTimeOrderField(ctx context.Context, v any) (domain.TimeOrderField, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := domain.TimeOrderField(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNMessageOrderField2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚐTimeOrderField(ctx context.Context, sel ast.SelectionSet, v domain.TimeOrderField) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
 func (ec *executionContext) unmarshalNMessageStatus2githubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐMessageStatus(ctx context.Context, v any) (enum.MessageStatus, error) {
 	tmp, err := graphql.UnmarshalString(v)
 	res := enum.MessageStatus(tmp)
@@ -78376,6 +78990,23 @@ func (ec *executionContext) marshalNPoolLevel2githubᚗcomᚋopenlmpᚋopenlmp�
 	return res
 }
 
+func (ec *executionContext) unmarshalNPoolOrderField2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋcatalogᚐPoolOrderField(ctx context.Context, v any) (catalog.PoolOrderField, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := catalog.PoolOrderField(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNPoolOrderField2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋcatalogᚐPoolOrderField(ctx context.Context, sel ast.SelectionSet, v catalog.PoolOrderField) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
 func (ec *executionContext) unmarshalNPoolRefillInput2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋcatalogᚐPoolRefillInput(ctx context.Context, v any) (catalog.PoolRefillInput, error) {
 	res, err := ec.unmarshalInputPoolRefillInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -78580,6 +79211,23 @@ func (ec *executionContext) marshalNProductLicenseStatus2ᚖgithubᚗcomᚋopenl
 	return ec._ProductLicenseStatus(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNProductOrderField2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋcatalogᚐProductOrderField(ctx context.Context, v any) (catalog.ProductOrderField, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := catalog.ProductOrderField(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNProductOrderField2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋcatalogᚐProductOrderField(ctx context.Context, sel ast.SelectionSet, v catalog.ProductOrderField) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
 func (ec *executionContext) marshalNProductUnits2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋdashboardᚐProductUnits(ctx context.Context, sel ast.SelectionSet, v dashboard.ProductUnits) graphql.Marshaler {
 	return ec._ProductUnits(ctx, sel, &v)
 }
@@ -78748,6 +79396,23 @@ func (ec *executionContext) marshalNRegistrationKeyEdge2ᚖgithubᚗcomᚋopenlm
 		return graphql.Null
 	}
 	return ec._RegistrationKeyEdge(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNRegistrationKeyOrderField2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋregistrationᚐKeyOrderField(ctx context.Context, v any) (registration.KeyOrderField, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := registration.KeyOrderField(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNRegistrationKeyOrderField2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋregistrationᚐKeyOrderField(ctx context.Context, sel ast.SelectionSet, v registration.KeyOrderField) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
 }
 
 func (ec *executionContext) unmarshalNRegistrationKeyStatus2githubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐKeyStatus(ctx context.Context, v any) (enum.KeyStatus, error) {
@@ -79564,6 +80229,23 @@ func (ec *executionContext) marshalNTimelineEntryEdge2ᚖgithubᚗcomᚋopenlmp�
 	return ec._TimelineEntryEdge(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNTransactionOrderField2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚐTimeOrderField(ctx context.Context, v any) (domain.TimeOrderField, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := domain.TimeOrderField(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNTransactionOrderField2githubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚐTimeOrderField(ctx context.Context, sel ast.SelectionSet, v domain.TimeOrderField) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
+			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
+		}
+	}
+	return res
+}
+
 func (ec *executionContext) unmarshalNTransactionType2githubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐTransactionType(ctx context.Context, v any) (enum.TransactionType, error) {
 	tmp, err := graphql.UnmarshalString(v)
 	res := enum.TransactionType(tmp)
@@ -80331,6 +81013,14 @@ func (ec *executionContext) unmarshalOAuditEventFilter2ᚖgithubᚗcomᚋopenlmp
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalOAuditEventOrder2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚐTimeOrder(ctx context.Context, v any) (*domain.TimeOrder, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputAuditEventOrder(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalOBoolean2bool(ctx context.Context, v any) (bool, error) {
 	res, err := graphql.UnmarshalBoolean(v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -80366,6 +81056,22 @@ func (ec *executionContext) marshalOBulkOperation2ᚖgithubᚗcomᚋopenlmpᚋop
 		return graphql.Null
 	}
 	return ec._BulkOperation(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalOBulkOperationFilter2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋoperationsᚐFilter(ctx context.Context, v any) (*operations.Filter, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputBulkOperationFilter(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOBulkOperationOrder2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚐTimeOrder(ctx context.Context, v any) (*domain.TimeOrder, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputBulkOperationOrder(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) unmarshalOComponentChange2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐComponentChange(ctx context.Context, v any) (*enum.ComponentChange, error) {
@@ -81185,6 +81891,14 @@ func (ec *executionContext) marshalOMessageKind2ᚕgithubᚗcomᚋopenlmpᚋopen
 	return ret
 }
 
+func (ec *executionContext) unmarshalOMessageOrder2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚐTimeOrder(ctx context.Context, v any) (*domain.TimeOrder, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputMessageOrder(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalOMessageStatus2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐMessageStatusᚄ(ctx context.Context, v any) ([]enum.MessageStatus, error) {
 	if v == nil {
 		return nil, nil
@@ -81262,6 +81976,136 @@ func (ec *executionContext) marshalONode2githubᚗcomᚋopenlmpᚋopenlmpᚋgrap
 		return graphql.Null
 	}
 	return ec._Node(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalOOperationKind2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐOperationKindᚄ(ctx context.Context, v any) ([]enum.OperationKind, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var vSlice []any
+	vSlice = graphql.CoerceList(v)
+	var err error
+	res := make([]enum.OperationKind, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNOperationKind2githubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐOperationKind(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOOperationKind2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐOperationKindᚄ(ctx context.Context, sel ast.SelectionSet, v []enum.OperationKind) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := make(graphql.Array, len(v))
+	var wg sync.WaitGroup
+	isLen1 := len(v) == 1
+	if !isLen1 {
+		wg.Add(len(v))
+	}
+	for i := range v {
+		i := i
+		fc := &graphql.FieldContext{
+			Index:  &i,
+			Result: &v[i],
+		}
+		ctx := graphql.WithFieldContext(ctx, fc)
+		f := func(i int) {
+			defer func() {
+				if r := recover(); r != nil {
+					ec.Error(ctx, ec.Recover(ctx, r))
+					ret = nil
+				}
+			}()
+			if !isLen1 {
+				defer wg.Done()
+			}
+			ret[i] = ec.marshalNOperationKind2githubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐOperationKind(ctx, sel, v[i])
+		}
+		if isLen1 {
+			f(i)
+		} else {
+			go f(i)
+		}
+
+	}
+	wg.Wait()
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalOOperationStatus2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐOperationStatusᚄ(ctx context.Context, v any) ([]enum.OperationStatus, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var vSlice []any
+	vSlice = graphql.CoerceList(v)
+	var err error
+	res := make([]enum.OperationStatus, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNOperationStatus2githubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐOperationStatus(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOOperationStatus2ᚕgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐOperationStatusᚄ(ctx context.Context, sel ast.SelectionSet, v []enum.OperationStatus) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := make(graphql.Array, len(v))
+	var wg sync.WaitGroup
+	isLen1 := len(v) == 1
+	if !isLen1 {
+		wg.Add(len(v))
+	}
+	for i := range v {
+		i := i
+		fc := &graphql.FieldContext{
+			Index:  &i,
+			Result: &v[i],
+		}
+		ctx := graphql.WithFieldContext(ctx, fc)
+		f := func(i int) {
+			defer func() {
+				if r := recover(); r != nil {
+					ec.Error(ctx, ec.Recover(ctx, r))
+					ret = nil
+				}
+			}()
+			if !isLen1 {
+				defer wg.Done()
+			}
+			ret[i] = ec.marshalNOperationStatus2githubᚗcomᚋopenlmpᚋopenlmpᚋentᚋenumᚐOperationStatus(ctx, sel, v[i])
+		}
+		if isLen1 {
+			f(i)
+		} else {
+			go f(i)
+		}
+
+	}
+	wg.Wait()
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) marshalOPartner2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐPartner(ctx context.Context, sel ast.SelectionSet, v *db.Partner) graphql.Marshaler {
@@ -81718,6 +82562,14 @@ func (ec *executionContext) marshalOPoolLevel2ᚕgithubᚗcomᚋopenlmpᚋopenlm
 	return ret
 }
 
+func (ec *executionContext) unmarshalOPoolOrder2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋcatalogᚐPoolOrder(ctx context.Context, v any) (*catalog.PoolOrder, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputPoolOrder(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) marshalOProduct2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋentᚋdbᚐProduct(ctx context.Context, sel ast.SelectionSet, v *db.Product) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -81845,6 +82697,14 @@ func (ec *executionContext) marshalOProductLicenseStatus2ᚕᚖgithubᚗcomᚋop
 	return ret
 }
 
+func (ec *executionContext) unmarshalOProductOrder2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋcatalogᚐProductOrder(ctx context.Context, v any) (*catalog.ProductOrder, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputProductOrder(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) marshalORegistrationKeyConnection2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋgraphᚋmodelᚐRegistrationKeyConnection(ctx context.Context, sel ast.SelectionSet, v *model.RegistrationKeyConnection) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -81857,6 +82717,14 @@ func (ec *executionContext) unmarshalORegistrationKeyFilter2ᚖgithubᚗcomᚋop
 		return nil, nil
 	}
 	res, err := ec.unmarshalInputRegistrationKeyFilter(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalORegistrationKeyOrder2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚋregistrationᚐKeyOrder(ctx context.Context, v any) (*registration.KeyOrder, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputRegistrationKeyOrder(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
@@ -82167,6 +83035,14 @@ func (ec *executionContext) unmarshalOTransactionFilter2ᚖgithubᚗcomᚋopenlm
 		return nil, nil
 	}
 	res, err := ec.unmarshalInputTransactionFilter(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOTransactionOrder2ᚖgithubᚗcomᚋopenlmpᚋopenlmpᚋserverᚋdomainᚐTimeOrder(ctx context.Context, v any) (*domain.TimeOrder, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputTransactionOrder(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 

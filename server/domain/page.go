@@ -23,6 +23,15 @@ const (
 	Descending Direction = "DESC"
 )
 
+// TimeOrderField is what lists are sorted by that have one order: time.
+type TimeOrderField string
+
+// TimeOrder says which end of such a list comes first.
+type TimeOrder struct {
+	Field     TimeOrderField
+	Direction Direction
+}
+
 // Selection is what a query asks for of a type: fields and what it asks of them.
 // The graph builds it; reads load no more than it names.
 type Selection struct {

@@ -142,6 +142,26 @@ func StandsSQL(alias string, now time.Time) (string, []any) {
 	return expr + " NOT IN ('" + string(enum.Expired) + "', '" + string(enum.Canceled) + "')", args
 }
 
+// EndsNextSQL is the condition that the term of the license under alias goes on and will
+// end: ? is now. It is the condition of an index of ent/schema too.
+func EndsNextSQL(alias string) string {
+	return over("@expires_at > ? AND @canceled_at IS NULL AND @blocked_at IS NULL", alias)
+}
+
+// EndsNext is the license of some whose term goes on and ends first; nil where none does.
+func EndsNext(licenses []*db.License, now time.Time) *db.License {
+	var next *db.License
+	for _, l := range licenses {
+		if l.ExpiresAt == nil || !now.Before(*l.ExpiresAt) || LicenseStatus(l, now).Over() {
+			continue
+		}
+		if next == nil || l.ExpiresAt.Before(*next.ExpiresAt) {
+			next = l
+		}
+	}
+	return next
+}
+
 // ExceedsAllocation tells whether a license uses more units than it has, whatever
 // its dates (spec 5.1, row 2).
 func ExceedsAllocation(l *db.License) bool { return l.UsedUnits != nil && *l.UsedUnits > l.Units }

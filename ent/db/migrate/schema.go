@@ -173,6 +173,11 @@ var (
 				Unique:  false,
 				Columns: []*schema.Column{AuditEventsColumns[8], AuditEventsColumns[0]},
 			},
+			{
+				Name:    "auditevent_actor_id_id",
+				Unique:  false,
+				Columns: []*schema.Column{AuditEventsColumns[5], AuditEventsColumns[0]},
+			},
 		},
 	}
 	// BrandLogosColumns holds the columns for the "brand_logos" table.
@@ -670,6 +675,14 @@ var (
 				Columns: []*schema.Column{LicensesColumns[5], LicensesColumns[15], LicensesColumns[0]},
 				Annotation: &entsql.IndexAnnotation{
 					Where: "expires_at IS NOT NULL",
+				},
+			},
+			{
+				Name:    "licenses_next_expiry",
+				Unique:  false,
+				Columns: []*schema.Column{LicensesColumns[33], LicensesColumns[15], LicensesColumns[0]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "expires_at IS NOT NULL AND canceled_at IS NULL AND blocked_at IS NULL",
 				},
 			},
 			{

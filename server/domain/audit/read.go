@@ -15,10 +15,13 @@ type Service struct{ db *database.DB }
 // New makes the service.
 func New(d *database.DB) *Service { return &Service{db: d} }
 
-// Events lists events, newest first. Whoever may not read the log sees none.
-func (s *Service) Events(ctx context.Context, f *EventFilter, page domain.PageArgs, rows *domain.Selection, total bool) (*read.Page[db.AuditEvent], error) {
-	l := read.List{Sort: read.Sort{Column: "id", Desc: true}, Page: page, Rows: rows, Total: total}
+// Events lists events, newest first unless said otherwise. Whoever may not read the log sees none.
+func (s *Service) Events(ctx context.Context, f *EventFilter, o *domain.TimeOrder, page domain.PageArgs, rows *domain.Selection, total bool) (*read.Page[db.AuditEvent], error) {
+	l := read.List{Sort: read.ByTime(o), Page: page, Rows: rows, Total: total}
 	if f != nil {
+		if err := l.AndCompanyOrActor(ctx, f.Search); err != nil {
+			return nil, err
+		}
 		l.AndIn(s.db, "t0.object_id", f.ObjectIDs)
 		for _, c := range []struct {
 			column string

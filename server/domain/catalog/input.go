@@ -133,3 +133,37 @@ type ProductFilter struct {
 	Versions  []enum.LicenseVersion
 	Plannable *bool
 }
+
+// ProductOrderField is what products are sorted by.
+type ProductOrderField string
+
+// The fields.
+const (
+	ProductsByName      ProductOrderField = "NAME"
+	ProductsByCode      ProductOrderField = "CODE"
+	ProductsByFamily    ProductOrderField = "FAMILY"
+	ProductsByEndOfSale ProductOrderField = "END_OF_SALE_AT"
+)
+
+// ProductOrder says how products are sorted.
+type ProductOrder struct {
+	Field     ProductOrderField
+	Direction domain.Direction
+}
+
+// PoolOrderField is what pools are sorted by.
+type PoolOrderField string
+
+// The fields.
+const (
+	PoolsByProduct   PoolOrderField = "PRODUCT"
+	PoolsByStock     PoolOrderField = "STOCK"
+	PoolsByMaximum   PoolOrderField = "MAXIMUM"
+	PoolsByThreshold PoolOrderField = "THRESHOLD"
+)
+
+// PoolOrder says how pools are sorted.
+type PoolOrder struct {
+	Field     PoolOrderField
+	Direction domain.Direction
+}

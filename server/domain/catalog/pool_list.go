@@ -14,17 +14,30 @@ import (
 var byProduct = read.Sort{
 	Column: "product",
 	By:     "((SELECT p.name_key FROM products p WHERE p.id = t0.product_id) || '\t' || t0.license_version)",
-	Of: func(row db.Row) string {
+	Of: func(row db.Row) any {
 		pool := row.(*db.Pool)
 		return pool.Edges.Product.NameKey + "\t" + string(pool.LicenseVersion)
 	},
 }
 
-// PoolList lists license pools by product and version; a customer's users have none.
-func (s *Service) PoolList(ctx context.Context, f *PoolFilter, page domain.PageArgs, rows *domain.Selection, total bool) (*read.Page[db.Pool], error) {
-	rows = rows.With("licenseVersion")
-	rows.Fields["product"] = rows.Child("product").With("nameKey") // sorted by its name
+// poolOrders are what pools can be sorted by.
+var poolOrders = map[PoolOrderField]read.Sort{
+	PoolsByProduct:   byProduct,
+	PoolsByStock:     {Column: "stock", Number: true},
+	PoolsByMaximum:   {Column: "maximum", Number: true},
+	PoolsByThreshold: {Column: "threshold", Number: true},
+}
+
+// PoolList lists license pools, by product and version unless said otherwise; a customer's users have none.
+func (s *Service) PoolList(ctx context.Context, f *PoolFilter, o *PoolOrder, page domain.PageArgs, rows *domain.Selection, total bool) (*read.Page[db.Pool], error) {
 	l := read.List{Sort: byProduct, Page: page, Rows: rows, Total: total}
+	if o != nil {
+		l.Sort = poolOrders[o.Field].In(o.Direction)
+	}
+	if l.Sort.By != "" { // its name is what pages are cut by
+		l.Rows = rows.With("licenseVersion")
+		l.Rows.Fields["product"] = rows.Child("product").With("nameKey")
+	}
 	if f == nil {
 		return read.Pages[db.Pool](ctx, s.db, l)
 	}

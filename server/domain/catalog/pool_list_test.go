@@ -41,14 +41,14 @@ func TestPoolList(t *testing.T) {
 
 		list := func(ctx context.Context, f *catalog.PoolFilter, page domain.PageArgs) (out []string, next *string) {
 			t.Helper()
-			got, err := s.PoolList(ctx, f, page, domain.Select("stock", "threshold"), true)
+			got, err := s.PoolList(ctx, f, nil, page, domain.Select("stock", "threshold"), true)
 			if err != nil {
 				t.Fatal(err)
 			}
 			for _, row := range got.Rows {
 				out = append(out, names[row.ID])
 				level := catalog.LevelOf(row)
-				same, err := s.PoolList(ctx, &catalog.PoolFilter{Levels: []enum.PoolLevel{level}}, domain.PageArgs{}, nil, false)
+				same, err := s.PoolList(ctx, &catalog.PoolFilter{Levels: []enum.PoolLevel{level}}, nil, domain.PageArgs{}, nil, false)
 				if err != nil || !slices.ContainsFunc(same.Rows, func(p *db.Pool) bool { return p.ID == row.ID }) {
 					t.Errorf("%s is not listed as %s, %v", names[row.ID], level, err)
 				}

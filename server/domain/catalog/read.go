@@ -18,10 +18,27 @@ import (
 // onSale, of a product under p, takes the instant twice.
 const onSale = "(p.end_of_sale_at IS NULL OR p.end_of_sale_at > ?) AND (p.end_of_life_at IS NULL OR p.end_of_life_at > ?)"
 
-// Products lists, by name, what of the catalogue is for the viewer.
-func (s *Service) Products(ctx context.Context, f *ProductFilter, page domain.PageArgs, rows *domain.Selection, total bool) (*read.Page[db.Product], error) {
+// productOrders and planOrders are what products and plans can be sorted by.
+var (
+	productOrders = map[ProductOrderField]read.Sort{
+		ProductsByName:      {Column: "name_key"},
+		ProductsByCode:      {Column: "code"},
+		ProductsByFamily:    {Column: "family"},
+		ProductsByEndOfSale: {Column: "end_of_sale_at", Time: true},
+	}
+	planOrders = map[PlanOrderField]read.Sort{
+		ByName:      {Column: "name_key"},
+		ByCreatedAt: {Column: "created_at", Time: true},
+	}
+)
+
+// Products lists, by name unless said otherwise, what of the catalogue is for the viewer.
+func (s *Service) Products(ctx context.Context, f *ProductFilter, o *ProductOrder, page domain.PageArgs, rows *domain.Selection, total bool) (*read.Page[db.Product], error) {
 	v := viewer.From(ctx)
-	l := read.List{Sort: read.Sort{Column: "name_key"}, Page: page, Rows: rows, Total: total}
+	l := read.List{Sort: productOrders[ProductsByName], Page: page, Rows: rows, Total: total}
+	if o != nil {
+		l.Sort = productOrders[o.Field].In(o.Direction)
+	}
 	if !v.Can(enum.ProductsRead) {
 		l.And("1 = 0")
 	}
@@ -86,12 +103,9 @@ func plannable(l *read.List, v *viewer.Viewer, d *database.DB) {
 // List lists plans, by name unless said otherwise; those of products at end of
 // life are left out.
 func (s *Service) List(ctx context.Context, f *PlanFilter, o *PlanOrder, page domain.PageArgs, rows *domain.Selection, total bool) (*read.Page[db.ServicePlan], error) {
-	l := read.List{Sort: read.Sort{Column: "name_key"}, Page: page, Rows: rows, Total: total}
+	l := read.List{Sort: planOrders[ByName], Page: page, Rows: rows, Total: total}
 	if o != nil {
-		if o.Field == ByCreatedAt {
-			l.Sort = read.Sort{Column: "created_at", Time: true}
-		}
-		l.Sort.Desc = o.Direction == domain.Descending
+		l.Sort = planOrders[o.Field].In(o.Direction)
 	}
 	if !viewer.From(ctx).Can(enum.PlansRead) {
 		l.And("1 = 0")

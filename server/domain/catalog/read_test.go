@@ -16,7 +16,7 @@ import (
 
 func (e *env) products(ctx context.Context, f catalog.ProductFilter) string {
 	e.Helper()
-	page := must(e.catalog.Products(ctx, &f, domain.PageArgs{First: of(100)}, domain.Select("code"), true))(e)
+	page := must(e.catalog.Products(ctx, &f, nil, domain.PageArgs{First: of(100)}, domain.Select("code"), true))(e)
 	codes := make([]string, len(page.Rows))
 	for i, p := range page.Rows {
 		codes[i] = p.Code

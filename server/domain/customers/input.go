@@ -38,8 +38,9 @@ type OrderField string
 
 // The fields.
 const (
-	ByCompany   OrderField = "COMPANY"
-	ByCreatedAt OrderField = "CREATED_AT"
+	ByCompany    OrderField = "COMPANY"
+	ByCreatedAt  OrderField = "CREATED_AT"
+	ByNextExpiry OrderField = "NEXT_EXPIRY"
 )
 
 // CustomerOrder says how customers are sorted.

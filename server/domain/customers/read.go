@@ -14,14 +14,25 @@ import (
 	"github.com/openlmp/openlmp/server/internal/database"
 )
 
+// orders are what customers can be sorted by that is stored.
+var orders = map[OrderField]read.Sort{
+	ByCompany:   {Column: "company_key"},
+	ByCreatedAt: {Column: "created_at", Time: true},
+}
+
 // List lists customers, by company unless said otherwise.
 func (s *Service) List(ctx context.Context, f *CustomerFilter, o *CustomerOrder, page domain.PageArgs, rows *domain.Selection, total bool) (*read.Page[db.Customer], error) {
-	l := read.List{Sort: read.Sort{Column: "company_key"}, Page: page, Rows: rows, Total: total}
-	if o != nil {
-		if o.Field == ByCreatedAt {
-			l.Sort = read.Sort{Column: "created_at", Time: true}
+	l := read.List{Sort: orders[ByCompany], Page: page, Rows: rows, Total: total}
+	switch {
+	case o == nil:
+	case o.Field == ByNextExpiry:
+		by, err := s.byNextExpiry(ctx, f)
+		if err != nil {
+			return nil, err
 		}
-		l.Sort.Desc = o.Direction == domain.Descending
+		l.Sort, l.Rows = by.In(o.Direction), rows.With("nextExpirationDate")
+	default:
+		l.Sort = orders[o.Field].In(o.Direction)
 	}
 	if f != nil {
 		Filter(ctx, &l, s.db, f)

@@ -14,14 +14,17 @@ import (
 // maxTokenList is how many tokens of a user are listed.
 const maxTokenList = 200
 
+// orders are what users can be sorted by.
+var orders = map[OrderField]read.Sort{
+	ByName:     {Column: "account_key"},
+	ByLastSeen: {Column: "last_seen_at", Time: true},
+}
+
 // List lists users without the deleted, by account name unless said otherwise.
 func (s *Service) List(ctx context.Context, f *UserFilter, o *UserOrder, page domain.PageArgs, rows *domain.Selection, total bool) (*read.Page[db.User], error) {
-	l := read.List{Sort: read.Sort{Column: "account_key"}, Page: page, Rows: rows, Total: total}
+	l := read.List{Sort: orders[ByName], Page: page, Rows: rows, Total: total}
 	if o != nil {
-		if o.Field == ByLastSeen {
-			l.Sort = read.Sort{Column: "last_seen_at", Time: true}
-		}
-		l.Sort.Desc = o.Direction == domain.Descending
+		l.Sort = orders[o.Field].In(o.Direction)
 	}
 	l.And("t0.deleted_at IS NULL")
 	s.readable(ctx, &l)

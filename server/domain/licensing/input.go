@@ -166,8 +166,11 @@ type LicenseUpdateInput struct {
 
 // AssignmentFilter says which assignments a list holds.
 type AssignmentFilter struct {
+	// Search is text within the customer's company.
+	Search         *string    `json:"search,omitzero"`
 	CustomerIDs    []string   `json:"customerIds,omitzero"`
 	PlanIDs        []string   `json:"planIds,omitzero"`
+	ProductIDs     []string   `json:"productIds,omitzero"`
 	PartnerIDs     []string   `json:"partnerIds,omitzero"`
 	ExternalID     *string    `json:"externalId,omitzero"`
 	AutoRenew      *bool      `json:"autoRenew,omitzero"`
@@ -189,12 +192,16 @@ type AssignmentFilter struct {
 
 // LicenseFilter says which licenses a list holds.
 type LicenseFilter struct {
+	// Search is text within the customer's company.
+	Search                              *string
 	CustomerIDs, PartnerIDs, ProductIDs []string
 	Statuses                            []enum.LicenseStatus
 	LicenseVersions                     []enum.LicenseVersion
 	ExpiresFrom, ExpiresBefore          *time.Time
 	ExpiresWithinDays                   *int
 	ExceedsAllocation                   *bool
+	// PlanIDs and AssignedProductIDs say what its assignment is of.
+	PlanIDs, AssignedProductIDs []string
 	// FirstToEnd leaves one license of each assignment: the one that ends first.
 	FirstToEnd bool
 	AutoRenew  *bool
@@ -209,6 +216,7 @@ type LicenseOrderField string
 const (
 	ByCreatedAt LicenseOrderField = "CREATED_AT"
 	ByExpiresAt LicenseOrderField = "EXPIRES_AT"
+	ByCompany   LicenseOrderField = "COMPANY"
 )
 
 // LicenseOrder says how licenses are sorted.
@@ -219,6 +227,8 @@ type LicenseOrder struct {
 
 // TransactionFilter says which report lines a list holds.
 type TransactionFilter struct {
+	// Search is text within the customer's company.
+	Search                              *string
 	Types                               []enum.TransactionType
 	ProductIDs, CustomerIDs, PartnerIDs []string
 	From, Before                        *time.Time

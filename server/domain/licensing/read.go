@@ -34,9 +34,16 @@ type clocked interface {
 // filterAssignments adds the conditions of a filter at path to a list of assignments.
 // All that it says of licenses holds of one and the same.
 func filterAssignments(ctx context.Context, l *read.List, q clocked, path string, f *AssignmentFilter) error {
+	if err := l.AndCompany(ctx, f.Search); err != nil {
+		return err
+	}
 	l.AndIn(q, "t0.customer_id", f.CustomerIDs)
 	l.AndIn(q, "t0.plan_id", f.PlanIDs)
 	l.AndIn(q, "t0.partner_id", f.PartnerIDs)
+	if f.ProductIDs != nil {
+		cond, args := ofProducts(q, "t0.id", f.ProductIDs)
+		l.And(cond, args...)
+	}
 	if f.ExternalID != nil {
 		l.And("t0.external_id = ?", *f.ExternalID)
 	}
@@ -83,6 +90,14 @@ func filterAssignments(ctx context.Context, l *read.List, q clocked, path string
 	return nil
 }
 
+// ofProducts is the condition that the plan of the assignment with an id, which is an
+// expression, or a license that belongs to it, is of one of products.
+func ofProducts(q database.Querier, assignment string, products []string) (string, []any) {
+	return "(EXISTS (SELECT 1 FROM assignments a JOIN service_plans s ON s.id = a.plan_id WHERE a.id = " + assignment + " AND " + q.In("s.product_id") + ")" +
+			" OR EXISTS (SELECT 1 FROM licenses x WHERE x.assignment_id = " + assignment + " AND " + bundledSQL("x") + " AND " + q.In("x.product_id") + "))",
+		[]any{q.List(products), q.List(products)}
+}
+
 // within is the instant that is so many days from now.
 func within(q clocked, path string, days int) (time.Time, error) {
 	const most = 366
@@ -104,17 +119,29 @@ func bundledSQL(alias string) string {
 	return alias + ".unbundled_at IS NULL AND " + alias + ".canceled_at IS NULL"
 }
 
+// licenseOrders are what licenses can be sorted by.
+var licenseOrders = map[LicenseOrderField]read.Sort{
+	ByCreatedAt: {Column: "created_at", Time: true},
+	ByExpiresAt: {Column: "expires_at", Time: true},
+	ByCompany: {
+		Column: "company",
+		By:     "(SELECT c.company_key FROM customers c WHERE c.id = t0.customer_id)",
+		Of:     func(row db.Row) any { return row.(*db.License).Edges.Customer.CompanyKey },
+	},
+}
+
 // Licenses lists licenses; those without a term come last when sorted by expiry.
 func (s *Service) Licenses(ctx context.Context, f *LicenseFilter, o *LicenseOrder, page domain.PageArgs, rows *domain.Selection, total bool) (*read.Page[db.License], error) {
-	l := read.List{Sort: read.Sort{Column: "created_at", Time: true}, Page: page, Rows: rows, Total: total}
+	l := read.List{Sort: licenseOrders[ByCreatedAt], Page: page, Rows: rows, Total: total}
 	if o != nil {
-		if o.Field == ByExpiresAt {
-			l.Sort.Column = "expires_at"
-		}
-		l.Sort.Desc = o.Direction == domain.Descending
+		l.Sort = licenseOrders[o.Field].In(o.Direction)
+	}
+	if l.Sort.By != "" { // the company is what pages are cut by
+		l.Rows = rows.With()
+		l.Rows.Fields["customer"] = rows.Child("customer").With("companyKey")
 	}
 	if f != nil {
-		if err := s.filterLicenses(&l, f); err != nil {
+		if err := s.filterLicenses(ctx, &l, f); err != nil {
 			return nil, err
 		}
 	}
@@ -124,13 +151,23 @@ func (s *Service) Licenses(ctx context.Context, f *LicenseFilter, o *LicenseOrde
 // CountLicenses counts what Licenses lists.
 func (s *Service) CountLicenses(ctx context.Context, f LicenseFilter) (int, error) {
 	var l read.List
-	if err := s.filterLicenses(&l, &f); err != nil {
+	if err := s.filterLicenses(ctx, &l, &f); err != nil {
 		return 0, err
 	}
 	return read.Count[db.License](ctx, s.db, l)
 }
 
-func (s *Service) filterLicenses(l *read.List, f *LicenseFilter) error {
+func (s *Service) filterLicenses(ctx context.Context, l *read.List, f *LicenseFilter) error {
+	if err := l.AndCompany(ctx, f.Search); err != nil {
+		return err
+	}
+	if f.PlanIDs != nil {
+		l.And("EXISTS (SELECT 1 FROM assignments a WHERE a.id = t0.assignment_id AND "+s.db.In("a.plan_id")+")", s.db.List(f.PlanIDs))
+	}
+	if f.AssignedProductIDs != nil {
+		cond, args := ofProducts(s.db, "t0.assignment_id", f.AssignedProductIDs)
+		l.And(cond, args...)
+	}
 	l.AndIn(s.db, "t0.customer_id", f.CustomerIDs)
 	l.AndIn(s.db, "t0.partner_id", f.PartnerIDs)
 	l.AndIn(s.db, "t0.product_id", f.ProductIDs)
@@ -205,10 +242,13 @@ func (s *Service) Crossgrades(ctx context.Context, f *CrossgradeFilter, page dom
 	return read.Pages[db.Crossgrade](ctx, s.db, l)
 }
 
-// Transactions lists report lines, newest first.
-func (s *Service) Transactions(ctx context.Context, f *TransactionFilter, page domain.PageArgs, rows *domain.Selection, total bool) (*read.Page[db.LicenseTransaction], error) {
-	l := read.List{Sort: read.Sort{Column: "id", Desc: true}, Page: page, Rows: rows, Total: total}
+// Transactions lists report lines, newest first unless said otherwise.
+func (s *Service) Transactions(ctx context.Context, f *TransactionFilter, o *domain.TimeOrder, page domain.PageArgs, rows *domain.Selection, total bool) (*read.Page[db.LicenseTransaction], error) {
+	l := read.List{Sort: read.ByTime(o), Page: page, Rows: rows, Total: total}
 	if f != nil {
+		if err := l.AndCompany(ctx, f.Search); err != nil {
+			return nil, err
+		}
 		l.AndIn(s.db, "t0.type", read.Strings(f.Types))
 		l.AndIn(s.db, "t0.product_id", f.ProductIDs)
 		l.AndIn(s.db, "t0.customer_id", f.CustomerIDs)

@@ -90,17 +90,11 @@ func sumOf(licenses []*db.License, told func(*db.License) *int) *int {
 	return sum
 }
 
-// NextExpiration is the first last day of the licenses of a customer that have not
-// ended yet; nil where there is none.
+// NextExpiration is the last day of the license of a customer that ends next; nil where
+// there is none.
 func NextExpiration(c *db.Customer, now time.Time) *domain.Date {
-	var next *domain.Date
-	for _, l := range c.Edges.Licenses {
-		if l.ExpiresAt == nil || !now.Before(*l.ExpiresAt) || domain.LicenseStatus(l, now).Over() {
-			continue
-		}
-		if day := LastDay(l.ExpiresAt, l.TimeZone); next == nil || day.Before(*next) {
-			next = day
-		}
+	if next := domain.EndsNext(c.Edges.Licenses, now); next != nil {
+		return LastDay(next.ExpiresAt, next.TimeZone)
 	}
-	return next
+	return nil
 }

@@ -252,7 +252,7 @@ func TestDeliver(t *testing.T) {
 func list(t *testing.T, ctx context.Context, s *notify.Service, st enum.MessageStatus) int {
 	t.Helper()
 	search := "EXAMPLE.com"
-	p, err := s.List(ctx, &notify.MessageFilter{Statuses: []enum.MessageStatus{st}, Search: &search}, domain.PageArgs{}, domain.Select("status"), true)
+	p, err := s.List(ctx, &notify.MessageFilter{Statuses: []enum.MessageStatus{st}, Search: &search}, nil, domain.PageArgs{}, domain.Select("status"), true)
 	if err != nil {
 		t.Fatal(err)
 	}

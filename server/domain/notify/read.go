@@ -11,9 +11,9 @@ import (
 	"github.com/openlmp/openlmp/server/domain/read"
 )
 
-// List lists messages, newest first. Whoever may not read the outbox sees none.
-func (s *Service) List(ctx context.Context, f *MessageFilter, page domain.PageArgs, rows *domain.Selection, total bool) (*read.Page[db.Message], error) {
-	l := read.List{Sort: read.Sort{Column: "id", Desc: true}, Page: page, Rows: rows, Total: total}
+// List lists messages, newest first unless said otherwise. Whoever may not read the outbox sees none.
+func (s *Service) List(ctx context.Context, f *MessageFilter, o *domain.TimeOrder, page domain.PageArgs, rows *domain.Selection, total bool) (*read.Page[db.Message], error) {
+	l := read.List{Sort: read.ByTime(o), Page: page, Rows: rows, Total: total}
 	if v := viewer.From(ctx); v == nil || !v.Can(enum.OutboxRead) {
 		l.And("1 = 0")
 	}

@@ -303,7 +303,7 @@ func TestPartnerCancel(t *testing.T) {
 			if err != nil || len(held.Rows) != 2 {
 				t.Errorf("it reads %v, %v, want two plans", held, err)
 			}
-			lines, err := licensing.New(b.DB).Transactions(top, &licensing.TransactionFilter{PartnerIDs: []string{b.MSP.ID}}, domain.PageArgs{}, nil, false)
+			lines, err := licensing.New(b.DB).Transactions(top, &licensing.TransactionFilter{PartnerIDs: []string{b.MSP.ID}}, nil, domain.PageArgs{}, nil, false)
 			if err != nil || len(lines.Rows) != 4 {
 				t.Errorf("it reads %v, %v, want the two purchases and the two ends", lines, err)
 			}

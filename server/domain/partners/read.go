@@ -11,16 +11,19 @@ import (
 	"github.com/openlmp/openlmp/server/domain/read"
 )
 
+// orders are what partners can be sorted by.
+var orders = map[OrderField]read.Sort{
+	ByCompany:   {Column: "company_key"},
+	ByCreatedAt: {Column: "created_at", Time: true},
+}
+
 // List lists the partners below the viewer's company, by company unless said
 // otherwise.
 func (s *Service) List(ctx context.Context, f *PartnerFilter, o *PartnerOrder, page domain.PageArgs, rows *domain.Selection, total bool) (*read.Page[db.Partner], error) {
 	v := viewer.From(ctx)
-	l := read.List{Sort: read.Sort{Column: "company_key"}, Page: page, Rows: rows, Total: total}
+	l := read.List{Sort: orders[ByCompany], Page: page, Rows: rows, Total: total}
 	if o != nil {
-		if o.Field == ByCreatedAt {
-			l.Sort = read.Sort{Column: "created_at", Time: true}
-		}
-		l.Sort.Desc = o.Direction == domain.Descending
+		l.Sort = orders[o.Field].In(o.Direction)
 	}
 	switch {
 	case v.System:

@@ -1,8 +1,11 @@
 package read
 
 import (
+	"cmp"
 	"encoding/base64"
 	"encoding/json"
+	"slices"
+	"strconv"
 	"strings"
 	"time"
 
@@ -61,38 +64,76 @@ func cutOf(l List) (cut, error) {
 	return c, ps.Err()
 }
 
-// apply cuts the page out of the statement; one row more tells whether more follow.
-func (c cut) apply(s *statement) {
-	expr := c.expr()
+// apply cuts the page out of the statement, of which some rows were found before; one
+// row more tells whether more follow.
+func (c cut) apply(s *statement, section *Section, found int) bool {
+	expr, id := c.expr(), "t0.id"
+	if section != nil {
+		expr, id = section.By, cmp.Or(section.ID, id)
+		if section.From != "" {
+			s.from = section.From + " " + s.table.Name
+		}
+		s.where(section.Where, section.Args...)
+	}
 	for _, b := range c.bounds {
 		op := " < "
 		if b.after != c.sort.Desc {
 			op = " > "
 		}
-		s.where("("+expr+", t0.id)"+op+"(?, ?)", b.value, b.id)
+		switch unset := section != nil && b.value == c.sort.never(); {
+		case section == nil:
+			s.where("("+expr+", "+id+")"+op+"(?, ?)", slices.Concat(c.sort.Args, []any{b.value, b.id})...)
+		case unset && expr == "":
+			s.where(id+op+"?", b.id)
+		case unset == b.after && unset != (expr == ""):
+			return false // the section ends before the bound, or begins after it
+		case expr != "" && !unset:
+			// The first condition is for an index to begin at.
+			s.where(expr+op[:2]+"= ? AND ("+expr+", "+id+")"+op+"(?, ?)", b.value, b.value, b.id)
+		}
 	}
 	dir := " ASC"
 	if c.sort.Desc != c.backward {
 		dir = " DESC"
 	}
-	s.order = expr + dir + ", t0.id" + dir
-	if c.sort.Column == "id" {
-		s.order = "t0.id" + dir
+	s.order = id + dir
+	if expr != "" && c.sort.Column != "id" {
+		s.order = expr + dir + ", " + id + dir
 	}
-	s.limit = c.limit + 1
+	if section == nil {
+		s.orderArgs = c.sort.Args
+	}
+	s.limit = c.limit + 1 - found
+	return true
+}
+
+// sections in the order in which the page is filled; none is the whole list at once.
+func (c cut) sections() []*Section {
+	if c.sort.Sections == nil {
+		return []*Section{nil}
+	}
+	out := make([]*Section, len(c.sort.Sections))
+	for i := range c.sort.Sections {
+		out[i] = &c.sort.Sections[i]
+	}
+	if c.backward {
+		slices.Reverse(out)
+	}
+	return out
 }
 
 // maybeUnset are the instants that lists are sorted by and rows may have none of.
-var maybeUnset = map[string]bool{"expires_at": true, "last_seen_at": true}
+var maybeUnset = map[string]bool{"expires_at": true, "last_seen_at": true, "end_of_sale_at": true}
 
 func (c cut) expr() string {
-	switch {
-	case c.sort.By != "":
-		return c.sort.By
-	case c.sort.Time && maybeUnset[c.sort.Column] && !c.sort.Set:
-		return "COALESCE(t0." + c.sort.Column + ", '" + c.sort.never().Format("2006-01-02 15:04:05+00:00") + "')"
+	expr, unset := "t0."+c.sort.Column, maybeUnset[c.sort.Column] && !c.sort.Set
+	if c.sort.By != "" {
+		expr, unset = c.sort.By, true
 	}
-	return "t0." + c.sort.Column
+	if c.sort.Time && unset {
+		return "COALESCE(" + expr + ", '" + c.sort.never().Format("2006-01-02 15:04:05+00:00") + "')"
+	}
+	return expr
 }
 
 func (c cut) fill(found int, next, previous *bool) {
@@ -123,10 +164,15 @@ func (p *Page[T]) Cursor(row db.Row) string {
 
 // value is what a row is sorted by, as cursors have it.
 func (s Sort) value(row db.Row) any {
+	var value any
 	if s.Of != nil {
-		return s.Of(row)
+		value = s.Of(row)
+	} else {
+		value = reflectValue(row.ScanTarget(s.Column))
 	}
-	switch v := reflectValue(row.ScanTarget(s.Column)).(type) {
+	switch v := value.(type) {
+	case int:
+		return strconv.Itoa(v)
 	case *time.Time:
 		if v == nil {
 			never := s.never()
@@ -172,6 +218,10 @@ func readCursor(cursor string, sort Sort) (value any, id string, ok bool) {
 	}
 	if strings.Contains(parts[1]+parts[2], "\x00") { // PostgreSQL takes no such text
 		return nil, "", false
+	}
+	if sort.Number {
+		n, err := strconv.Atoi(parts[1])
+		return n, parts[2], err == nil
 	}
 	if !sort.Time {
 		return parts[1], parts[2], true

@@ -15,16 +15,45 @@ import (
 type Sort struct {
 	// Column of the list's own table; with By, the order's name in cursors.
 	Column string
-	// By is an expression to sort by that is no column, over the table as t0: a text
-	// that every row has. Of is the same of a row.
-	By string
-	Of func(db.Row) string
-	// Time tells that it is an instant; rows without one come last.
-	Time bool
-	Desc bool
+	// By is an expression with Args to sort by that is no column, over the table as t0;
+	// every row has one, or it is a Time. Of is the same of a row.
+	By   string
+	Args []any
+	Of   func(db.Row) any
+	// Sections are the parts that the list has one after another, where it is read in
+	// parts and not as By; see Section.
+	Sections []Section
+	// Time tells that it is an instant; rows without one come last. Number that it is
+	// a whole number.
+	Time, Number bool
+	Desc         bool
 	// Set tells that every row of the list has one, as its conditions say: then an
 	// index can give the order.
 	Set bool
+}
+
+// Section is a part of a list whose order another table has an index for: the rows of
+// that table are gone through until the page is full. It gives what By does, as long as
+// few conditions leave rows of the list out.
+type Section struct {
+	// From comes before the table in FROM; Where joins it.
+	From, Where string
+	Args        []any
+	// By is the instant that the rows are sorted by, and ID another name for their id;
+	// both are empty where the rows have none.
+	By, ID string
+}
+
+// In is the same order in a direction.
+func (s Sort) In(d domain.Direction) Sort {
+	s.Desc = d == domain.Descending
+	return s
+}
+
+// ByTime is the order of a list that is sorted by nothing else; the newest comes first
+// unless said otherwise.
+func ByTime(o *domain.TimeOrder) Sort {
+	return Sort{Column: "id", Desc: o == nil || o.Direction == domain.Descending}
 }
 
 // List is a list of one entity.
@@ -87,28 +116,36 @@ func Pages[T any, P Entity[T]](ctx context.Context, q database.Querier, l List) 
 	if err != nil {
 		return nil, err
 	}
-	s, err := newStatement(ctx, q, tableOf[T](), l.Rows)
-	if err != nil {
-		return nil, err
-	}
-	if !l.OfParent && !MayList(ctx, s.table.Type) {
-		s.where("1 = 0")
-	}
-	s.conditions = append(s.conditions, l.Where...)
-	s.args = append(s.args, l.Args...)
 	page := &Page[T]{sort: l.Sort}
-	if l.Total {
-		if err := s.count(ctx, &page.Total); err != nil {
+	var rows []db.Row
+	for i, section := range cut.sections() {
+		s, err := newStatement(ctx, q, tableOf[T](), l.Rows)
+		if err != nil {
 			return nil, err
 		}
-	}
-	if l.Sort.By == "" {
-		s.joined[0].need(l.Sort.Column)
-	}
-	cut.apply(s)
-	rows, err := s.run(ctx)
-	if err != nil {
-		return nil, err
+		if !l.OfParent && !MayList(ctx, s.table.Type) {
+			s.where("1 = 0")
+		}
+		s.conditions = append(s.conditions, l.Where...)
+		s.args = append(s.args, l.Args...)
+		if l.Total && i == 0 {
+			if err := s.count(ctx, &page.Total); err != nil {
+				return nil, err
+			}
+		}
+		if l.Sort.By == "" {
+			s.joined[0].need(l.Sort.Column)
+		}
+		if !cut.apply(s, section, len(rows)) {
+			continue
+		}
+		more, err := s.run(ctx)
+		if err != nil {
+			return nil, err
+		}
+		if rows = append(rows, more...); len(rows) > cut.limit {
+			break
+		}
 	}
 	cut.fill(len(rows), &page.HasNext, &page.HasPrevious)
 	if len(rows) > cut.limit {

@@ -48,7 +48,7 @@ func pagesByParent[T any, P Entity[T]](ctx context.Context, q database.Querier, 
 	}
 	s.joined[0].need(column)
 	s.joined[0].need(l.Sort.Column)
-	c.apply(s)
+	c.apply(s, nil, 0)
 	s.rank(column)
 	rows, err := s.run(ctx)
 	if err != nil {
@@ -75,7 +75,7 @@ func pagesByParent[T any, P Entity[T]](ctx context.Context, q database.Querier, 
 func (s *statement) rank(column string) {
 	s.from = "(SELECT t0.*, row_number() OVER (PARTITION BY t0." + column + " ORDER BY " + s.order + ") AS place FROM " +
 		s.table.Name + " t0 WHERE " + strings.Join(s.conditions, " AND ") + ")"
-	s.fromArgs, s.args, s.conditions = s.args, nil, nil
+	s.fromArgs, s.args, s.conditions, s.orderArgs = slices.Concat(s.orderArgs, s.args), nil, nil, nil
 	s.where("t0.place <= ?", s.limit)
 	s.order = "t0." + column + ", t0.place"
 	s.limit = 0

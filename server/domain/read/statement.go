@@ -28,10 +28,11 @@ type statement struct {
 	conditions []string
 	args       []any
 	order      string
+	orderArgs  []any
 	limit      int
 	// follow are edges that are statements of their own, by the joined row they hang on.
 	follow []follow
-	// from replaces the table's name; see PagesByParent.
+	// from replaces the table's name; see PagesByParent and Section.
 	from     string
 	fromArgs []any
 }
@@ -223,7 +224,7 @@ func (s *statement) text() (string, []any) {
 	if s.order != "" {
 		b.WriteString(" ORDER BY " + s.order)
 	}
-	args := slices.Concat(s.fromArgs, s.joinArgs, s.args)
+	args := slices.Concat(s.fromArgs, s.joinArgs, s.args, s.orderArgs)
 	if s.limit > 0 {
 		b.WriteString(" LIMIT ?")
 		args = append(args, s.limit)

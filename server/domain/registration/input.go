@@ -31,6 +31,22 @@ type KeyFilter struct {
 	Statuses   []enum.KeyStatus
 }
 
+// KeyOrderField is what keys are sorted by.
+type KeyOrderField string
+
+// The fields.
+const (
+	ByCreatedAt KeyOrderField = "CREATED_AT"
+	ByExpiresAt KeyOrderField = "EXPIRES_AT"
+	ByUnits     KeyOrderField = "UNITS"
+)
+
+// KeyOrder says how keys are sorted.
+type KeyOrder struct {
+	Field     KeyOrderField
+	Direction domain.Direction
+}
+
 // Wanted names what somebody wants to register for: by a key, or by the token of
 // a trial form.
 type Wanted struct {

@@ -14,9 +14,20 @@ import (
 	"github.com/openlmp/openlmp/server/domain/read"
 )
 
-// Keys lists registration keys, newest first.
-func (s *Service) Keys(ctx context.Context, f *KeyFilter, page domain.PageArgs, rows *domain.Selection, total bool) (*read.Page[db.RegistrationKey], error) {
-	return read.Pages[db.RegistrationKey](ctx, s.db, s.list(f, page, rows, total))
+// orders are what keys can be sorted by.
+var orders = map[KeyOrderField]read.Sort{
+	ByCreatedAt: {Column: "id"},
+	ByExpiresAt: {Column: "expires_at", Time: true},
+	ByUnits:     {Column: "units", Number: true},
+}
+
+// Keys lists registration keys, newest first unless said otherwise.
+func (s *Service) Keys(ctx context.Context, f *KeyFilter, o *KeyOrder, page domain.PageArgs, rows *domain.Selection, total bool) (*read.Page[db.RegistrationKey], error) {
+	l := s.list(f, page, rows, total)
+	if o != nil {
+		l.Sort = orders[o.Field].In(o.Direction)
+	}
+	return read.Pages[db.RegistrationKey](ctx, s.db, l)
 }
 
 // KeysByPlans lists the keys of each plan, newest first, with one statement.

@@ -82,7 +82,7 @@ func (w *world) generate(p *db.Partner, plan *db.ServicePlan, n int, change ...f
 func (w *world) list(ctx context.Context, f *registration.KeyFilter) []*db.RegistrationKey {
 	w.t.Helper()
 	first := 100
-	page, err := w.Keys(ctx, f, domain.PageArgs{First: &first}, nil, false)
+	page, err := w.Keys(ctx, f, nil, domain.PageArgs{First: &first}, nil, false)
 	if err != nil {
 		w.t.Fatal(err)
 	}
