@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<d8863d3384029982f35031b19d1c6f0f>>
- * @relayHash b4e226ab43b6a1b238e58f9534447e08
+ * @generated SignedSource<<d9e68b00c3af7dad0caa9b3e9a02eab5>>
+ * @relayHash bb24a7e6b2f3f2354d4d911b4df7e459
  * @lightSyntaxTransform
  */
 
@@ -8,10 +8,12 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 9c756db9cd48e05c4c775d0ffa9eee1567d9263d7ec8a5755c72b2f9239fc8f3
+// @relayRequestID a38b6f809109536de56a02fde73d323dbccc5de4f74cf69919a86cf7c2ae7bd8
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
+export type AuditEventOrderField = "CREATED_AT";
+export type OrderDirection = "ASC" | "DESC";
 export type AuditEventFilter = {
   action?: string | null | undefined;
   actorId?: string | null | undefined;
@@ -19,11 +21,17 @@ export type AuditEventFilter = {
   customerId?: string | null | undefined;
   from?: string | null | undefined;
   objectIds?: ReadonlyArray<string> | null | undefined;
+  search?: string | null | undefined;
+};
+export type AuditEventOrder = {
+  direction?: OrderDirection;
+  field: AuditEventOrderField;
 };
 export type AuditPageQuery$variables = {
   event: string;
   filter?: AuditEventFilter | null | undefined;
   isOpen: boolean;
+  orderBy?: AuditEventOrder | null | undefined;
 };
 export type AuditPageQuery$data = {
   readonly node?: {
@@ -57,121 +65,132 @@ v2 = {
   "kind": "LocalArgument",
   "name": "isOpen"
 },
-v3 = [
+v3 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
+  "name": "orderBy"
+},
+v4 = [
   {
     "kind": "Literal",
     "name": "page",
     "value": "AUDIT_LOG"
   }
 ],
-v4 = [
+v5 = [
   {
     "kind": "Variable",
     "name": "id",
     "variableName": "event"
   }
 ],
-v5 = {
+v6 = {
   "kind": "Variable",
   "name": "filter",
   "variableName": "filter"
 },
-v6 = {
+v7 = {
+  "kind": "Variable",
+  "name": "orderBy",
+  "variableName": "orderBy"
+},
+v8 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
 },
-v7 = {
+v9 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "name",
   "storageKey": null
 },
-v8 = [
-  (v5/*:: as any*/),
+v10 = [
+  (v6/*:: as any*/),
   {
     "kind": "Literal",
     "name": "first",
     "value": 100
-  }
+  },
+  (v7/*:: as any*/)
 ],
-v9 = {
+v11 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "createdAt",
   "storageKey": null
 },
-v10 = {
+v12 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "actorName",
   "storageKey": null
 },
-v11 = {
+v13 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "via",
   "storageKey": null
 },
-v12 = {
+v14 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "action",
   "storageKey": null
 },
-v13 = {
+v15 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "objectId",
   "storageKey": null
 },
-v14 = {
+v16 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "__typename",
   "storageKey": null
 },
-v15 = {
+v17 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "company",
   "storageKey": null
 },
-v16 = [
-  (v15/*:: as any*/)
-],
-v17 = [
-  (v7/*:: as any*/)
-],
 v18 = [
-  (v6/*:: as any*/),
-  (v15/*:: as any*/)
+  (v17/*:: as any*/)
 ],
 v19 = [
-  (v7/*:: as any*/),
-  (v6/*:: as any*/)
+  (v9/*:: as any*/)
 ],
-v20 = {
+v20 = [
+  (v8/*:: as any*/),
+  (v17/*:: as any*/)
+],
+v21 = [
+  (v9/*:: as any*/),
+  (v8/*:: as any*/)
+],
+v22 = {
   "alias": null,
   "args": null,
   "concreteType": "Customer",
   "kind": "LinkedField",
   "name": "customer",
   "plural": false,
-  "selections": (v18/*:: as any*/),
+  "selections": (v20/*:: as any*/),
   "storageKey": null
 },
-v21 = {
+v23 = {
   "alias": null,
   "args": null,
   "concreteType": null,
@@ -179,33 +198,33 @@ v21 = {
   "name": "object",
   "plural": false,
   "selections": [
-    (v14/*:: as any*/),
+    (v16/*:: as any*/),
     {
       "kind": "TypeDiscriminator",
       "abstractKey": "__isNode"
     },
-    (v6/*:: as any*/),
+    (v8/*:: as any*/),
     {
       "kind": "InlineFragment",
-      "selections": (v16/*:: as any*/),
+      "selections": (v18/*:: as any*/),
       "type": "Customer",
       "abstractKey": null
     },
     {
       "kind": "InlineFragment",
-      "selections": (v16/*:: as any*/),
+      "selections": (v18/*:: as any*/),
       "type": "Partner",
       "abstractKey": null
     },
     {
       "kind": "InlineFragment",
-      "selections": (v17/*:: as any*/),
+      "selections": (v19/*:: as any*/),
       "type": "ServicePlan",
       "abstractKey": null
     },
     {
       "kind": "InlineFragment",
-      "selections": (v17/*:: as any*/),
+      "selections": (v19/*:: as any*/),
       "type": "Product",
       "abstractKey": null
     },
@@ -226,7 +245,7 @@ v21 = {
           "kind": "LinkedField",
           "name": "customer",
           "plural": false,
-          "selections": (v18/*:: as any*/),
+          "selections": (v20/*:: as any*/),
           "storageKey": null
         }
       ],
@@ -235,13 +254,13 @@ v21 = {
     },
     {
       "kind": "InlineFragment",
-      "selections": (v17/*:: as any*/),
+      "selections": (v19/*:: as any*/),
       "type": "APIToken",
       "abstractKey": null
     },
     {
       "kind": "InlineFragment",
-      "selections": (v17/*:: as any*/),
+      "selections": (v19/*:: as any*/),
       "type": "SavedView",
       "abstractKey": null
     },
@@ -255,10 +274,10 @@ v21 = {
           "kind": "LinkedField",
           "name": "plan",
           "plural": false,
-          "selections": (v19/*:: as any*/),
+          "selections": (v21/*:: as any*/),
           "storageKey": null
         },
-        (v20/*:: as any*/)
+        (v22/*:: as any*/)
       ],
       "type": "Assignment",
       "abstractKey": null
@@ -273,10 +292,10 @@ v21 = {
           "kind": "LinkedField",
           "name": "plan",
           "plural": false,
-          "selections": (v19/*:: as any*/),
+          "selections": (v21/*:: as any*/),
           "storageKey": null
         },
-        (v20/*:: as any*/)
+        (v22/*:: as any*/)
       ],
       "type": "Crossgrade",
       "abstractKey": null
@@ -291,10 +310,10 @@ v21 = {
           "kind": "LinkedField",
           "name": "product",
           "plural": false,
-          "selections": (v19/*:: as any*/),
+          "selections": (v21/*:: as any*/),
           "storageKey": null
         },
-        (v20/*:: as any*/)
+        (v22/*:: as any*/)
       ],
       "type": "License",
       "abstractKey": null
@@ -307,7 +326,8 @@ return {
     "argumentDefinitions": [
       (v0/*:: as any*/),
       (v1/*:: as any*/),
-      (v2/*:: as any*/)
+      (v2/*:: as any*/),
+      (v3/*:: as any*/)
     ],
     "kind": "Fragment",
     "metadata": null,
@@ -322,7 +342,7 @@ return {
         "plural": false,
         "selections": [
           {
-            "args": (v3/*:: as any*/),
+            "args": (v4/*:: as any*/),
             "kind": "FragmentSpread",
             "name": "SavedViews_viewer"
           }
@@ -336,7 +356,7 @@ return {
         "selections": [
           {
             "alias": null,
-            "args": (v4/*:: as any*/),
+            "args": (v5/*:: as any*/),
             "concreteType": null,
             "kind": "LinkedField",
             "name": "node",
@@ -372,7 +392,8 @@ return {
       },
       {
         "args": [
-          (v5/*:: as any*/)
+          (v6/*:: as any*/),
+          (v7/*:: as any*/)
         ],
         "kind": "FragmentSpread",
         "name": "AuditTable_query"
@@ -385,6 +406,7 @@ return {
   "operation": {
     "argumentDefinitions": [
       (v1/*:: as any*/),
+      (v3/*:: as any*/),
       (v0/*:: as any*/),
       (v2/*:: as any*/)
     ],
@@ -401,13 +423,13 @@ return {
         "selections": [
           {
             "alias": null,
-            "args": (v3/*:: as any*/),
+            "args": (v4/*:: as any*/),
             "concreteType": "SavedView",
             "kind": "LinkedField",
             "name": "savedViews",
             "plural": true,
             "selections": [
-              (v6/*:: as any*/),
+              (v8/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -415,7 +437,7 @@ return {
                 "name": "version",
                 "storageKey": null
               },
-              (v7/*:: as any*/),
+              (v9/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -480,7 +502,7 @@ return {
                     "name": "lastName",
                     "storageKey": null
                   },
-                  (v6/*:: as any*/)
+                  (v8/*:: as any*/)
                 ],
                 "storageKey": null
               }
@@ -492,7 +514,7 @@ return {
       },
       {
         "alias": null,
-        "args": (v8/*:: as any*/),
+        "args": (v10/*:: as any*/),
         "concreteType": "AuditEventConnection",
         "kind": "LinkedField",
         "name": "auditEvents",
@@ -521,14 +543,14 @@ return {
                 "name": "node",
                 "plural": false,
                 "selections": [
-                  (v6/*:: as any*/),
-                  (v9/*:: as any*/),
-                  (v10/*:: as any*/),
+                  (v8/*:: as any*/),
                   (v11/*:: as any*/),
                   (v12/*:: as any*/),
                   (v13/*:: as any*/),
-                  (v21/*:: as any*/),
-                  (v14/*:: as any*/)
+                  (v14/*:: as any*/),
+                  (v15/*:: as any*/),
+                  (v23/*:: as any*/),
+                  (v16/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -572,9 +594,10 @@ return {
       },
       {
         "alias": null,
-        "args": (v8/*:: as any*/),
+        "args": (v10/*:: as any*/),
         "filters": [
-          "filter"
+          "filter",
+          "orderBy"
         ],
         "handle": "connection",
         "key": "AuditTable_auditEvents",
@@ -588,23 +611,23 @@ return {
         "selections": [
           {
             "alias": null,
-            "args": (v4/*:: as any*/),
+            "args": (v5/*:: as any*/),
             "concreteType": null,
             "kind": "LinkedField",
             "name": "node",
             "plural": false,
             "selections": [
-              (v14/*:: as any*/),
-              (v6/*:: as any*/),
+              (v16/*:: as any*/),
+              (v8/*:: as any*/),
               {
                 "kind": "InlineFragment",
                 "selections": [
-                  (v9/*:: as any*/),
-                  (v10/*:: as any*/),
                   (v11/*:: as any*/),
                   (v12/*:: as any*/),
                   (v13/*:: as any*/),
-                  (v21/*:: as any*/),
+                  (v14/*:: as any*/),
+                  (v15/*:: as any*/),
+                  (v23/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -631,16 +654,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "b4e226ab43b6a1b238e58f9534447e08",
-    "id": "9c756db9cd48e05c4c775d0ffa9eee1567d9263d7ec8a5755c72b2f9239fc8f3",
+    "cacheID": "bb24a7e6b2f3f2354d4d911b4df7e459",
+    "id": "a38b6f809109536de56a02fde73d323dbccc5de4f74cf69919a86cf7c2ae7bd8",
     "metadata": {},
     "name": "AuditPageQuery",
     "operationKind": "query",
-    "text": "query AuditPageQuery(\n  $filter: AuditEventFilter\n  $event: ID!\n  $isOpen: Boolean!\n) {\n  viewer {\n    ...SavedViews_viewer_30NI9u\n  }\n  node(id: $event) @include(if: $isOpen) {\n    __typename\n    ... on AuditEvent {\n      ...AuditPanel_event\n    }\n    id\n  }\n  ...AuditTable_query_Vt7Yj\n}\n\nfragment AuditPanel_event on AuditEvent {\n  createdAt\n  actorName\n  via\n  action\n  objectId\n  object {\n    __typename\n    ...ObjectName_object\n    id\n  }\n  changes\n  requestId\n}\n\nfragment AuditTable_event on AuditEvent {\n  createdAt\n  actorName\n  via\n  action\n  objectId\n  object {\n    __typename\n    ...ObjectName_object\n    id\n  }\n}\n\nfragment AuditTable_query_Vt7Yj on Query {\n  auditEvents(first: 100, filter: $filter) {\n    totalCount\n    edges {\n      node {\n        id\n        ...AuditTable_event\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment ObjectName_object on Node {\n  __isNode: __typename\n  __typename\n  ... on Customer {\n    id\n    company\n  }\n  ... on Partner {\n    id\n    company\n  }\n  ... on ServicePlan {\n    id\n    name\n  }\n  ... on Product {\n    id\n    name\n  }\n  ... on User {\n    accountName\n    userCompany: customer {\n      id\n      company\n    }\n  }\n  ... on APIToken {\n    name\n  }\n  ... on SavedView {\n    name\n  }\n  ... on Assignment {\n    id\n    plan {\n      name\n      id\n    }\n    customer {\n      id\n      company\n    }\n  }\n  ... on Crossgrade {\n    id\n    target: plan {\n      name\n      id\n    }\n    customer {\n      id\n      company\n    }\n  }\n  ... on License {\n    id\n    product {\n      name\n      id\n    }\n    customer {\n      id\n      company\n    }\n  }\n}\n\nfragment SavedViews_viewer_30NI9u on Viewer {\n  savedViews(page: AUDIT_LOG) {\n    id\n    version\n    name\n    search\n    columns\n    shared\n    isDefault\n    viewerCanUpdate\n    viewerCanDelete\n    owner {\n      firstName\n      lastName\n      id\n    }\n  }\n}\n"
+    "text": "query AuditPageQuery(\n  $filter: AuditEventFilter\n  $orderBy: AuditEventOrder\n  $event: ID!\n  $isOpen: Boolean!\n) {\n  viewer {\n    ...SavedViews_viewer_30NI9u\n  }\n  node(id: $event) @include(if: $isOpen) {\n    __typename\n    ... on AuditEvent {\n      ...AuditPanel_event\n    }\n    id\n  }\n  ...AuditTable_query_2Awgb3\n}\n\nfragment AuditPanel_event on AuditEvent {\n  createdAt\n  actorName\n  via\n  action\n  objectId\n  object {\n    __typename\n    ...ObjectName_object\n    id\n  }\n  changes\n  requestId\n}\n\nfragment AuditTable_event on AuditEvent {\n  createdAt\n  actorName\n  via\n  action\n  objectId\n  object {\n    __typename\n    ...ObjectName_object\n    id\n  }\n}\n\nfragment AuditTable_query_2Awgb3 on Query {\n  auditEvents(first: 100, filter: $filter, orderBy: $orderBy) {\n    totalCount\n    edges {\n      node {\n        id\n        ...AuditTable_event\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment ObjectName_object on Node {\n  __isNode: __typename\n  __typename\n  ... on Customer {\n    id\n    company\n  }\n  ... on Partner {\n    id\n    company\n  }\n  ... on ServicePlan {\n    id\n    name\n  }\n  ... on Product {\n    id\n    name\n  }\n  ... on User {\n    accountName\n    userCompany: customer {\n      id\n      company\n    }\n  }\n  ... on APIToken {\n    name\n  }\n  ... on SavedView {\n    name\n  }\n  ... on Assignment {\n    id\n    plan {\n      name\n      id\n    }\n    customer {\n      id\n      company\n    }\n  }\n  ... on Crossgrade {\n    id\n    target: plan {\n      name\n      id\n    }\n    customer {\n      id\n      company\n    }\n  }\n  ... on License {\n    id\n    product {\n      name\n      id\n    }\n    customer {\n      id\n      company\n    }\n  }\n}\n\nfragment SavedViews_viewer_30NI9u on Viewer {\n  savedViews(page: AUDIT_LOG) {\n    id\n    version\n    name\n    search\n    columns\n    shared\n    isDefault\n    viewerCanUpdate\n    viewerCanDelete\n    owner {\n      firstName\n      lastName\n      id\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "2e3ca0401ab1f080f246a333112542a3";
+(node as any).hash = "ee2b7269a68ee4ec9a9a5992c0762c5d";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<0f91dc0aaae313bbd063b4c53a19e9f4>>
- * @relayHash 65b3079d5416e4e726a09f199f17b528
+ * @generated SignedSource<<ba267e0a8daaf42294695dfd05347362>>
+ * @relayHash a14ff97e4e2acefea3fc69363d04fc27
  * @lightSyntaxTransform
  */
 
@@ -8,10 +8,12 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 85392398239846cb0f908d508b9f0b334fd940c999070c4968a13f9eba3e25f6
+// @relayRequestID 207865e2c242be7fa26522cc5b184173ffed94f3b3164763e72a9737c6206db3
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
+export type AuditEventOrderField = "CREATED_AT";
+export type OrderDirection = "ASC" | "DESC";
 export type AuditEventFilter = {
   action?: string | null | undefined;
   actorId?: string | null | undefined;
@@ -19,11 +21,17 @@ export type AuditEventFilter = {
   customerId?: string | null | undefined;
   from?: string | null | undefined;
   objectIds?: ReadonlyArray<string> | null | undefined;
+  search?: string | null | undefined;
+};
+export type AuditEventOrder = {
+  direction?: OrderDirection;
+  field: AuditEventOrderField;
 };
 export type AuditTablePaginationQuery$variables = {
   count?: number | null | undefined;
   cursor?: string | null | undefined;
   filter?: AuditEventFilter | null | undefined;
+  orderBy?: AuditEventOrder | null | undefined;
 };
 export type AuditTablePaginationQuery$data = {
   readonly " $fragmentSpreads": FragmentRefs<"AuditTable_query">;
@@ -49,6 +57,11 @@ var v0 = [
     "defaultValue": null,
     "kind": "LocalArgument",
     "name": "filter"
+  },
+  {
+    "defaultValue": null,
+    "kind": "LocalArgument",
+    "name": "orderBy"
   }
 ],
 v1 = {
@@ -56,7 +69,12 @@ v1 = {
   "name": "filter",
   "variableName": "filter"
 },
-v2 = [
+v2 = {
+  "kind": "Variable",
+  "name": "orderBy",
+  "variableName": "orderBy"
+},
+v3 = [
   {
     "kind": "Variable",
     "name": "after",
@@ -67,58 +85,59 @@ v2 = [
     "kind": "Variable",
     "name": "first",
     "variableName": "count"
-  }
+  },
+  (v2/*:: as any*/)
 ],
-v3 = {
+v4 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
 },
-v4 = {
+v5 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "__typename",
   "storageKey": null
 },
-v5 = {
+v6 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "company",
   "storageKey": null
 },
-v6 = [
-  (v5/*:: as any*/)
+v7 = [
+  (v6/*:: as any*/)
 ],
-v7 = {
+v8 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "name",
   "storageKey": null
 },
-v8 = [
-  (v7/*:: as any*/)
-],
 v9 = [
-  (v3/*:: as any*/),
-  (v5/*:: as any*/)
+  (v8/*:: as any*/)
 ],
 v10 = [
-  (v7/*:: as any*/),
-  (v3/*:: as any*/)
+  (v4/*:: as any*/),
+  (v6/*:: as any*/)
 ],
-v11 = {
+v11 = [
+  (v8/*:: as any*/),
+  (v4/*:: as any*/)
+],
+v12 = {
   "alias": null,
   "args": null,
   "concreteType": "Customer",
   "kind": "LinkedField",
   "name": "customer",
   "plural": false,
-  "selections": (v9/*:: as any*/),
+  "selections": (v10/*:: as any*/),
   "storageKey": null
 };
 return {
@@ -140,7 +159,8 @@ return {
             "name": "cursor",
             "variableName": "cursor"
           },
-          (v1/*:: as any*/)
+          (v1/*:: as any*/),
+          (v2/*:: as any*/)
         ],
         "kind": "FragmentSpread",
         "name": "AuditTable_query"
@@ -157,7 +177,7 @@ return {
     "selections": [
       {
         "alias": null,
-        "args": (v2/*:: as any*/),
+        "args": (v3/*:: as any*/),
         "concreteType": "AuditEventConnection",
         "kind": "LinkedField",
         "name": "auditEvents",
@@ -186,7 +206,7 @@ return {
                 "name": "node",
                 "plural": false,
                 "selections": [
-                  (v3/*:: as any*/),
+                  (v4/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -230,33 +250,33 @@ return {
                     "name": "object",
                     "plural": false,
                     "selections": [
-                      (v4/*:: as any*/),
+                      (v5/*:: as any*/),
                       {
                         "kind": "TypeDiscriminator",
                         "abstractKey": "__isNode"
                       },
-                      (v3/*:: as any*/),
+                      (v4/*:: as any*/),
                       {
                         "kind": "InlineFragment",
-                        "selections": (v6/*:: as any*/),
+                        "selections": (v7/*:: as any*/),
                         "type": "Customer",
                         "abstractKey": null
                       },
                       {
                         "kind": "InlineFragment",
-                        "selections": (v6/*:: as any*/),
+                        "selections": (v7/*:: as any*/),
                         "type": "Partner",
                         "abstractKey": null
                       },
                       {
                         "kind": "InlineFragment",
-                        "selections": (v8/*:: as any*/),
+                        "selections": (v9/*:: as any*/),
                         "type": "ServicePlan",
                         "abstractKey": null
                       },
                       {
                         "kind": "InlineFragment",
-                        "selections": (v8/*:: as any*/),
+                        "selections": (v9/*:: as any*/),
                         "type": "Product",
                         "abstractKey": null
                       },
@@ -277,7 +297,7 @@ return {
                             "kind": "LinkedField",
                             "name": "customer",
                             "plural": false,
-                            "selections": (v9/*:: as any*/),
+                            "selections": (v10/*:: as any*/),
                             "storageKey": null
                           }
                         ],
@@ -286,13 +306,13 @@ return {
                       },
                       {
                         "kind": "InlineFragment",
-                        "selections": (v8/*:: as any*/),
+                        "selections": (v9/*:: as any*/),
                         "type": "APIToken",
                         "abstractKey": null
                       },
                       {
                         "kind": "InlineFragment",
-                        "selections": (v8/*:: as any*/),
+                        "selections": (v9/*:: as any*/),
                         "type": "SavedView",
                         "abstractKey": null
                       },
@@ -306,10 +326,10 @@ return {
                             "kind": "LinkedField",
                             "name": "plan",
                             "plural": false,
-                            "selections": (v10/*:: as any*/),
+                            "selections": (v11/*:: as any*/),
                             "storageKey": null
                           },
-                          (v11/*:: as any*/)
+                          (v12/*:: as any*/)
                         ],
                         "type": "Assignment",
                         "abstractKey": null
@@ -324,10 +344,10 @@ return {
                             "kind": "LinkedField",
                             "name": "plan",
                             "plural": false,
-                            "selections": (v10/*:: as any*/),
+                            "selections": (v11/*:: as any*/),
                             "storageKey": null
                           },
-                          (v11/*:: as any*/)
+                          (v12/*:: as any*/)
                         ],
                         "type": "Crossgrade",
                         "abstractKey": null
@@ -342,10 +362,10 @@ return {
                             "kind": "LinkedField",
                             "name": "product",
                             "plural": false,
-                            "selections": (v10/*:: as any*/),
+                            "selections": (v11/*:: as any*/),
                             "storageKey": null
                           },
-                          (v11/*:: as any*/)
+                          (v12/*:: as any*/)
                         ],
                         "type": "License",
                         "abstractKey": null
@@ -353,7 +373,7 @@ return {
                     ],
                     "storageKey": null
                   },
-                  (v4/*:: as any*/)
+                  (v5/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -397,9 +417,10 @@ return {
       },
       {
         "alias": null,
-        "args": (v2/*:: as any*/),
+        "args": (v3/*:: as any*/),
         "filters": [
-          "filter"
+          "filter",
+          "orderBy"
         ],
         "handle": "connection",
         "key": "AuditTable_auditEvents",
@@ -409,16 +430,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "65b3079d5416e4e726a09f199f17b528",
-    "id": "85392398239846cb0f908d508b9f0b334fd940c999070c4968a13f9eba3e25f6",
+    "cacheID": "a14ff97e4e2acefea3fc69363d04fc27",
+    "id": "207865e2c242be7fa26522cc5b184173ffed94f3b3164763e72a9737c6206db3",
     "metadata": {},
     "name": "AuditTablePaginationQuery",
     "operationKind": "query",
-    "text": "query AuditTablePaginationQuery(\n  $count: Int = 100\n  $cursor: String\n  $filter: AuditEventFilter\n) {\n  ...AuditTable_query_3KQYpM\n}\n\nfragment AuditTable_event on AuditEvent {\n  createdAt\n  actorName\n  via\n  action\n  objectId\n  object {\n    __typename\n    ...ObjectName_object\n    id\n  }\n}\n\nfragment AuditTable_query_3KQYpM on Query {\n  auditEvents(first: $count, after: $cursor, filter: $filter) {\n    totalCount\n    edges {\n      node {\n        id\n        ...AuditTable_event\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment ObjectName_object on Node {\n  __isNode: __typename\n  __typename\n  ... on Customer {\n    id\n    company\n  }\n  ... on Partner {\n    id\n    company\n  }\n  ... on ServicePlan {\n    id\n    name\n  }\n  ... on Product {\n    id\n    name\n  }\n  ... on User {\n    accountName\n    userCompany: customer {\n      id\n      company\n    }\n  }\n  ... on APIToken {\n    name\n  }\n  ... on SavedView {\n    name\n  }\n  ... on Assignment {\n    id\n    plan {\n      name\n      id\n    }\n    customer {\n      id\n      company\n    }\n  }\n  ... on Crossgrade {\n    id\n    target: plan {\n      name\n      id\n    }\n    customer {\n      id\n      company\n    }\n  }\n  ... on License {\n    id\n    product {\n      name\n      id\n    }\n    customer {\n      id\n      company\n    }\n  }\n}\n"
+    "text": "query AuditTablePaginationQuery(\n  $count: Int = 100\n  $cursor: String\n  $filter: AuditEventFilter\n  $orderBy: AuditEventOrder\n) {\n  ...AuditTable_query_1FfpYs\n}\n\nfragment AuditTable_event on AuditEvent {\n  createdAt\n  actorName\n  via\n  action\n  objectId\n  object {\n    __typename\n    ...ObjectName_object\n    id\n  }\n}\n\nfragment AuditTable_query_1FfpYs on Query {\n  auditEvents(first: $count, after: $cursor, filter: $filter, orderBy: $orderBy) {\n    totalCount\n    edges {\n      node {\n        id\n        ...AuditTable_event\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment ObjectName_object on Node {\n  __isNode: __typename\n  __typename\n  ... on Customer {\n    id\n    company\n  }\n  ... on Partner {\n    id\n    company\n  }\n  ... on ServicePlan {\n    id\n    name\n  }\n  ... on Product {\n    id\n    name\n  }\n  ... on User {\n    accountName\n    userCompany: customer {\n      id\n      company\n    }\n  }\n  ... on APIToken {\n    name\n  }\n  ... on SavedView {\n    name\n  }\n  ... on Assignment {\n    id\n    plan {\n      name\n      id\n    }\n    customer {\n      id\n      company\n    }\n  }\n  ... on Crossgrade {\n    id\n    target: plan {\n      name\n      id\n    }\n    customer {\n      id\n      company\n    }\n  }\n  ... on License {\n    id\n    product {\n      name\n      id\n    }\n    customer {\n      id\n      company\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "d2659d97a5e5ec94e57655dddc27a97d";
+(node as any).hash = "6f48e4f0f2ebee92567fa56c70500d06";
 
 export default node;

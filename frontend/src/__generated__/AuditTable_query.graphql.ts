@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<7e1654c3e904129a05104830265327ad>>
+ * @generated SignedSource<<c4f9103f5d490ae1f04365a3265b9935>>
  * @lightSyntaxTransform
  */
 
@@ -48,6 +48,11 @@ return {
       "defaultValue": null,
       "kind": "LocalArgument",
       "name": "filter"
+    },
+    {
+      "defaultValue": null,
+      "kind": "LocalArgument",
+      "name": "orderBy"
     }
   ],
   "kind": "Fragment",
@@ -82,6 +87,11 @@ return {
           "kind": "Variable",
           "name": "filter",
           "variableName": "filter"
+        },
+        {
+          "kind": "Variable",
+          "name": "orderBy",
+          "variableName": "orderBy"
         }
       ],
       "concreteType": "AuditEventConnection",
@@ -178,6 +188,6 @@ return {
 };
 })();
 
-(node as any).hash = "d2659d97a5e5ec94e57655dddc27a97d";
+(node as any).hash = "6f48e4f0f2ebee92567fa56c70500d06";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<46d10fbfbee6e907a711d0a2cbacf59c>>
+ * @generated SignedSource<<acf3c530ddcb6be0e6a709db37999984>>
  * @relayHash bc8444117fbfb60417f5e71a0015b468
  * @lightSyntaxTransform
  */
@@ -29,7 +29,9 @@ export type AssignmentFilter = {
   outOfDate?: boolean | null | undefined;
   partnerIds?: ReadonlyArray<string> | null | undefined;
   planIds?: ReadonlyArray<string> | null | undefined;
+  productIds?: ReadonlyArray<string> | null | undefined;
   scheduledUpdates?: boolean | null | undefined;
+  search?: string | null | undefined;
   statuses?: ReadonlyArray<LicenseStatus> | null | undefined;
   updatesAvailable?: boolean | null | undefined;
 };

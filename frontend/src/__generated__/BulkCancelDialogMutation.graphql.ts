@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<6701cec7afef36a60aecd76e5b63b91a>>
+ * @generated SignedSource<<dcd7390685287516839ac1460464f86d>>
  * @relayHash 52cb4232c44af0788a34f31c2250f1e6
  * @lightSyntaxTransform
  */
@@ -29,7 +29,9 @@ export type AssignmentFilter = {
   outOfDate?: boolean | null | undefined;
   partnerIds?: ReadonlyArray<string> | null | undefined;
   planIds?: ReadonlyArray<string> | null | undefined;
+  productIds?: ReadonlyArray<string> | null | undefined;
   scheduledUpdates?: boolean | null | undefined;
+  search?: string | null | undefined;
   statuses?: ReadonlyArray<LicenseStatus> | null | undefined;
   updatesAvailable?: boolean | null | undefined;
 };

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<81ee696056d038b11df0b19c4bf877b4>>
+ * @generated SignedSource<<92638875ccb258ea9246b0ce45fb7286>>
  * @relayHash 86c9b9ef3cef36b2292bdf3fc8306e82
  * @lightSyntaxTransform
  */
@@ -31,7 +31,9 @@ export type AssignmentFilter = {
   outOfDate?: boolean | null | undefined;
   partnerIds?: ReadonlyArray<string> | null | undefined;
   planIds?: ReadonlyArray<string> | null | undefined;
+  productIds?: ReadonlyArray<string> | null | undefined;
   scheduledUpdates?: boolean | null | undefined;
+  search?: string | null | undefined;
   statuses?: ReadonlyArray<LicenseStatus> | null | undefined;
   updatesAvailable?: boolean | null | undefined;
 };

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<b7097c7e9743e7859fd38a447bdd1c64>>
+ * @generated SignedSource<<d0a42fb8701ee96905868fea287dacbf>>
  * @relayHash 98bead7b97c1105cd12dbed9223e085e
  * @lightSyntaxTransform
  */
@@ -30,7 +30,9 @@ export type AssignmentFilter = {
   outOfDate?: boolean | null | undefined;
   partnerIds?: ReadonlyArray<string> | null | undefined;
   planIds?: ReadonlyArray<string> | null | undefined;
+  productIds?: ReadonlyArray<string> | null | undefined;
   scheduledUpdates?: boolean | null | undefined;
+  search?: string | null | undefined;
   statuses?: ReadonlyArray<LicenseStatus> | null | undefined;
   updatesAvailable?: boolean | null | undefined;
 };

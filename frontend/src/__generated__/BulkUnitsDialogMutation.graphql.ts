@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<8a55b5514c9be72f70b813835bf619fe>>
+ * @generated SignedSource<<dd1ae5d44d0b25956c44f8612316d02f>>
  * @relayHash 8faf423c34a7380faac5ca1fdf660ca7
  * @lightSyntaxTransform
  */
@@ -33,7 +33,9 @@ export type AssignmentFilter = {
   outOfDate?: boolean | null | undefined;
   partnerIds?: ReadonlyArray<string> | null | undefined;
   planIds?: ReadonlyArray<string> | null | undefined;
+  productIds?: ReadonlyArray<string> | null | undefined;
   scheduledUpdates?: boolean | null | undefined;
+  search?: string | null | undefined;
   statuses?: ReadonlyArray<LicenseStatus> | null | undefined;
   updatesAvailable?: boolean | null | undefined;
 };

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<6fb9e31b947cdeb4e262a108636db9ad>>
+ * @generated SignedSource<<4fb81dc79f116f7abc0f5d51fa08b1e4>>
  * @relayHash e84a7bbbce2078be38d7747b5eb42cc1
  * @lightSyntaxTransform
  */
@@ -12,7 +12,7 @@
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
-export type CustomerOrderField = "COMPANY" | "CREATED_AT";
+export type CustomerOrderField = "COMPANY" | "CREATED_AT" | "NEXT_EXPIRY";
 export type CustomerStatus = "DISABLED" | "ENABLED";
 export type LicenseStatus = "ACTIVE" | "AWAITING_ACTIVATION" | "CANCELED" | "EXPIRED" | "EXPIRING_SOON" | "GRACE" | "SCHEDULED" | "SUSPENDED";
 export type OrderDirection = "ASC" | "DESC";

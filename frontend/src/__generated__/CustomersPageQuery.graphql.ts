@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<cff4194ef84afc1e1777da41c40b656d>>
+ * @generated SignedSource<<dcc1bf92c91aee7e49b0077e85acc28d>>
  * @relayHash 64645ac7e76291a7948f6c63cf5f9bed
  * @lightSyntaxTransform
  */
@@ -12,7 +12,7 @@
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
-export type CustomerOrderField = "COMPANY" | "CREATED_AT";
+export type CustomerOrderField = "COMPANY" | "CREATED_AT" | "NEXT_EXPIRY";
 export type CustomerStatus = "DISABLED" | "ENABLED";
 export type LicenseStatus = "ACTIVE" | "AWAITING_ACTIVATION" | "CANCELED" | "EXPIRED" | "EXPIRING_SOON" | "GRACE" | "SCHEDULED" | "SUSPENDED";
 export type OrderDirection = "ASC" | "DESC";

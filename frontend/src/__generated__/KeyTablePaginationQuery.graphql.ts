@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<72f140917e2bd3a1de46cd5c54393db7>>
- * @relayHash 434d543ec3e29b012175559dd76f2389
+ * @generated SignedSource<<5a61f96c531f56e678b4eede4f6f13ef>>
+ * @relayHash 7c2f347497cf01339977f30f6bf1926a
  * @lightSyntaxTransform
  */
 
@@ -8,10 +8,12 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 78e52db4c40155d97c2ff3a7f4b4b4d70114f4d3488586fae8837291e16b5fcf
+// @relayRequestID b8ce5b12f9382226f61270aae763bb56192c8a0a23fbbf35d87e9b4ad12ac516
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
+export type OrderDirection = "ASC" | "DESC";
+export type RegistrationKeyOrderField = "CREATED_AT" | "EXPIRES_AT" | "UNITS";
 export type RegistrationKeyStatus = "AVAILABLE" | "EXPIRED" | "REGISTERED" | "VOIDED";
 export type RegistrationKeyFilter = {
   batchId?: string | null | undefined;
@@ -20,10 +22,15 @@ export type RegistrationKeyFilter = {
   search?: string | null | undefined;
   statuses?: ReadonlyArray<RegistrationKeyStatus> | null | undefined;
 };
+export type RegistrationKeyOrder = {
+  direction?: OrderDirection;
+  field: RegistrationKeyOrderField;
+};
 export type KeyTablePaginationQuery$variables = {
   count?: number | null | undefined;
   cursor?: string | null | undefined;
   filter?: RegistrationKeyFilter | null | undefined;
+  orderBy?: RegistrationKeyOrder | null | undefined;
 };
 export type KeyTablePaginationQuery$data = {
   readonly " $fragmentSpreads": FragmentRefs<"KeyTable_query">;
@@ -49,6 +56,11 @@ var v0 = [
     "defaultValue": null,
     "kind": "LocalArgument",
     "name": "filter"
+  },
+  {
+    "defaultValue": null,
+    "kind": "LocalArgument",
+    "name": "orderBy"
   }
 ],
 v1 = {
@@ -56,7 +68,12 @@ v1 = {
   "name": "filter",
   "variableName": "filter"
 },
-v2 = [
+v2 = {
+  "kind": "Variable",
+  "name": "orderBy",
+  "variableName": "orderBy"
+},
+v3 = [
   {
     "kind": "Variable",
     "name": "after",
@@ -67,16 +84,17 @@ v2 = [
     "kind": "Variable",
     "name": "first",
     "variableName": "count"
-  }
+  },
+  (v2/*:: as any*/)
 ],
-v3 = {
+v4 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
 },
-v4 = {
+v5 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -102,7 +120,8 @@ return {
             "name": "cursor",
             "variableName": "cursor"
           },
-          (v1/*:: as any*/)
+          (v1/*:: as any*/),
+          (v2/*:: as any*/)
         ],
         "kind": "FragmentSpread",
         "name": "KeyTable_query"
@@ -119,7 +138,7 @@ return {
     "selections": [
       {
         "alias": null,
-        "args": (v2/*:: as any*/),
+        "args": (v3/*:: as any*/),
         "concreteType": "RegistrationKeyConnection",
         "kind": "LinkedField",
         "name": "registrationKeys",
@@ -148,7 +167,7 @@ return {
                 "name": "node",
                 "plural": false,
                 "selections": [
-                  (v3/*:: as any*/),
+                  (v4/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -206,7 +225,7 @@ return {
                     "name": "plan",
                     "plural": false,
                     "selections": [
-                      (v3/*:: as any*/),
+                      (v4/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -225,8 +244,8 @@ return {
                     "name": "partner",
                     "plural": false,
                     "selections": [
-                      (v4/*:: as any*/),
-                      (v3/*:: as any*/)
+                      (v5/*:: as any*/),
+                      (v4/*:: as any*/)
                     ],
                     "storageKey": null
                   },
@@ -238,8 +257,8 @@ return {
                     "name": "customer",
                     "plural": false,
                     "selections": [
-                      (v3/*:: as any*/),
-                      (v4/*:: as any*/)
+                      (v4/*:: as any*/),
+                      (v5/*:: as any*/)
                     ],
                     "storageKey": null
                   },
@@ -293,9 +312,10 @@ return {
       },
       {
         "alias": null,
-        "args": (v2/*:: as any*/),
+        "args": (v3/*:: as any*/),
         "filters": [
-          "filter"
+          "filter",
+          "orderBy"
         ],
         "handle": "connection",
         "key": "KeyTable_registrationKeys",
@@ -305,16 +325,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "434d543ec3e29b012175559dd76f2389",
-    "id": "78e52db4c40155d97c2ff3a7f4b4b4d70114f4d3488586fae8837291e16b5fcf",
+    "cacheID": "7c2f347497cf01339977f30f6bf1926a",
+    "id": "b8ce5b12f9382226f61270aae763bb56192c8a0a23fbbf35d87e9b4ad12ac516",
     "metadata": {},
     "name": "KeyTablePaginationQuery",
     "operationKind": "query",
-    "text": "query KeyTablePaginationQuery(\n  $count: Int = 100\n  $cursor: String\n  $filter: RegistrationKeyFilter\n) {\n  ...KeyTable_query_3KQYpM\n}\n\nfragment KeyTable_key on RegistrationKey {\n  prefix\n  value\n  status\n  units\n  expiresOn\n  note\n  createdAt\n  plan {\n    id\n    name\n  }\n  partner {\n    company\n    id\n  }\n  customer {\n    id\n    company\n  }\n}\n\nfragment KeyTable_query_3KQYpM on Query {\n  registrationKeys(first: $count, after: $cursor, filter: $filter) {\n    totalCount\n    edges {\n      node {\n        id\n        prefix\n        value\n        ...KeyTable_key\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n"
+    "text": "query KeyTablePaginationQuery(\n  $count: Int = 100\n  $cursor: String\n  $filter: RegistrationKeyFilter\n  $orderBy: RegistrationKeyOrder\n) {\n  ...KeyTable_query_1FfpYs\n}\n\nfragment KeyTable_key on RegistrationKey {\n  prefix\n  value\n  status\n  units\n  expiresOn\n  note\n  createdAt\n  plan {\n    id\n    name\n  }\n  partner {\n    company\n    id\n  }\n  customer {\n    id\n    company\n  }\n}\n\nfragment KeyTable_query_1FfpYs on Query {\n  registrationKeys(first: $count, after: $cursor, filter: $filter, orderBy: $orderBy) {\n    totalCount\n    edges {\n      node {\n        id\n        prefix\n        value\n        ...KeyTable_key\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "a699425d37d709dc1ea171ee71933b7c";
+(node as any).hash = "54a20c2acd9e93df8f58bfc3b38ae449";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<15e2293c40b1f04ad1d610064221206f>>
+ * @generated SignedSource<<463edaa016b3c3fbdd7a53b076cecc92>>
  * @lightSyntaxTransform
  */
 
@@ -50,6 +50,11 @@ return {
       "defaultValue": null,
       "kind": "LocalArgument",
       "name": "filter"
+    },
+    {
+      "defaultValue": null,
+      "kind": "LocalArgument",
+      "name": "orderBy"
     }
   ],
   "kind": "Fragment",
@@ -84,6 +89,11 @@ return {
           "kind": "Variable",
           "name": "filter",
           "variableName": "filter"
+        },
+        {
+          "kind": "Variable",
+          "name": "orderBy",
+          "variableName": "orderBy"
         }
       ],
       "concreteType": "RegistrationKeyConnection",
@@ -194,6 +204,6 @@ return {
 };
 })();
 
-(node as any).hash = "a699425d37d709dc1ea171ee71933b7c";
+(node as any).hash = "54a20c2acd9e93df8f58bfc3b38ae449";
 
 export default node;

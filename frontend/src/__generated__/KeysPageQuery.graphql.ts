@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<e361cbcae468cdebde658c05a2d7d092>>
- * @relayHash c53e30ee9acc8d59df5c452111cae86c
+ * @generated SignedSource<<b9a59da8addf7a51c1191de54b23ff81>>
+ * @relayHash a51157cc83b9634c918b8deefaccb763
  * @lightSyntaxTransform
  */
 
@@ -8,10 +8,12 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID fd8f492893b008105992b7cb844ffc357ce973ce39972638d6c03570c810222c
+// @relayRequestID 4ab58c586937b439740dd8dcc3f40d140e04bea5d600ddf229529a40b538e68e
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
+export type OrderDirection = "ASC" | "DESC";
+export type RegistrationKeyOrderField = "CREATED_AT" | "EXPIRES_AT" | "UNITS";
 export type RegistrationKeyStatus = "AVAILABLE" | "EXPIRED" | "REGISTERED" | "VOIDED";
 export type Tier = "ONE" | "TWO";
 export type RegistrationKeyFilter = {
@@ -21,9 +23,14 @@ export type RegistrationKeyFilter = {
   search?: string | null | undefined;
   statuses?: ReadonlyArray<RegistrationKeyStatus> | null | undefined;
 };
+export type RegistrationKeyOrder = {
+  direction?: OrderDirection;
+  field: RegistrationKeyOrderField;
+};
 export type KeysPageQuery$variables = {
   chosen: ReadonlyArray<string>;
   filter?: RegistrationKeyFilter | null | undefined;
+  orderBy?: RegistrationKeyOrder | null | undefined;
 };
 export type KeysPageQuery$data = {
   readonly viewer: {
@@ -50,66 +57,78 @@ v1 = {
   "kind": "LocalArgument",
   "name": "filter"
 },
-v2 = [
+v2 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
+  "name": "orderBy"
+},
+v3 = [
   {
     "kind": "Literal",
     "name": "page",
     "value": "REGISTRATION_KEYS"
   }
 ],
-v3 = {
+v4 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "tier",
   "storageKey": null
 },
-v4 = {
+v5 = {
   "kind": "Variable",
   "name": "filter",
   "variableName": "filter"
 },
-v5 = {
+v6 = {
+  "kind": "Variable",
+  "name": "orderBy",
+  "variableName": "orderBy"
+},
+v7 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
 },
-v6 = {
+v8 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "name",
   "storageKey": null
 },
-v7 = {
+v9 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "__typename",
   "storageKey": null
 },
-v8 = {
+v10 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "company",
   "storageKey": null
 },
-v9 = [
-  (v4/*:: as any*/),
+v11 = [
+  (v5/*:: as any*/),
   {
     "kind": "Literal",
     "name": "first",
     "value": 100
-  }
+  },
+  (v6/*:: as any*/)
 ];
 return {
   "fragment": {
     "argumentDefinitions": [
       (v0/*:: as any*/),
-      (v1/*:: as any*/)
+      (v1/*:: as any*/),
+      (v2/*:: as any*/)
     ],
     "kind": "Fragment",
     "metadata": null,
@@ -124,7 +143,7 @@ return {
         "plural": false,
         "selections": [
           {
-            "args": (v2/*:: as any*/),
+            "args": (v3/*:: as any*/),
             "kind": "FragmentSpread",
             "name": "SavedViews_viewer"
           },
@@ -136,7 +155,7 @@ return {
             "name": "partner",
             "plural": false,
             "selections": [
-              (v3/*:: as any*/)
+              (v4/*:: as any*/)
             ],
             "storageKey": null
           }
@@ -156,7 +175,8 @@ return {
       },
       {
         "args": [
-          (v4/*:: as any*/)
+          (v5/*:: as any*/),
+          (v6/*:: as any*/)
         ],
         "kind": "FragmentSpread",
         "name": "KeyTable_query"
@@ -169,6 +189,7 @@ return {
   "operation": {
     "argumentDefinitions": [
       (v1/*:: as any*/),
+      (v2/*:: as any*/),
       (v0/*:: as any*/)
     ],
     "kind": "Operation",
@@ -184,13 +205,13 @@ return {
         "selections": [
           {
             "alias": null,
-            "args": (v2/*:: as any*/),
+            "args": (v3/*:: as any*/),
             "concreteType": "SavedView",
             "kind": "LinkedField",
             "name": "savedViews",
             "plural": true,
             "selections": [
-              (v5/*:: as any*/),
+              (v7/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -198,7 +219,7 @@ return {
                 "name": "version",
                 "storageKey": null
               },
-              (v6/*:: as any*/),
+              (v8/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -263,7 +284,7 @@ return {
                     "name": "lastName",
                     "storageKey": null
                   },
-                  (v5/*:: as any*/)
+                  (v7/*:: as any*/)
                 ],
                 "storageKey": null
               }
@@ -278,8 +299,8 @@ return {
             "name": "partner",
             "plural": false,
             "selections": [
-              (v3/*:: as any*/),
-              (v5/*:: as any*/)
+              (v4/*:: as any*/),
+              (v7/*:: as any*/)
             ],
             "storageKey": null
           }
@@ -300,12 +321,12 @@ return {
         "name": "nodes",
         "plural": true,
         "selections": [
+          (v9/*:: as any*/),
           (v7/*:: as any*/),
-          (v5/*:: as any*/),
           {
             "kind": "InlineFragment",
             "selections": [
-              (v6/*:: as any*/)
+              (v8/*:: as any*/)
             ],
             "type": "ServicePlan",
             "abstractKey": null
@@ -313,7 +334,7 @@ return {
           {
             "kind": "InlineFragment",
             "selections": [
-              (v8/*:: as any*/)
+              (v10/*:: as any*/)
             ],
             "type": "Partner",
             "abstractKey": null
@@ -323,7 +344,7 @@ return {
       },
       {
         "alias": null,
-        "args": (v9/*:: as any*/),
+        "args": (v11/*:: as any*/),
         "concreteType": "RegistrationKeyConnection",
         "kind": "LinkedField",
         "name": "registrationKeys",
@@ -352,7 +373,7 @@ return {
                 "name": "node",
                 "plural": false,
                 "selections": [
-                  (v5/*:: as any*/),
+                  (v7/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -410,8 +431,8 @@ return {
                     "name": "plan",
                     "plural": false,
                     "selections": [
-                      (v5/*:: as any*/),
-                      (v6/*:: as any*/)
+                      (v7/*:: as any*/),
+                      (v8/*:: as any*/)
                     ],
                     "storageKey": null
                   },
@@ -423,8 +444,8 @@ return {
                     "name": "partner",
                     "plural": false,
                     "selections": [
-                      (v8/*:: as any*/),
-                      (v5/*:: as any*/)
+                      (v10/*:: as any*/),
+                      (v7/*:: as any*/)
                     ],
                     "storageKey": null
                   },
@@ -436,12 +457,12 @@ return {
                     "name": "customer",
                     "plural": false,
                     "selections": [
-                      (v5/*:: as any*/),
-                      (v8/*:: as any*/)
+                      (v7/*:: as any*/),
+                      (v10/*:: as any*/)
                     ],
                     "storageKey": null
                   },
-                  (v7/*:: as any*/)
+                  (v9/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -485,9 +506,10 @@ return {
       },
       {
         "alias": null,
-        "args": (v9/*:: as any*/),
+        "args": (v11/*:: as any*/),
         "filters": [
-          "filter"
+          "filter",
+          "orderBy"
         ],
         "handle": "connection",
         "key": "KeyTable_registrationKeys",
@@ -497,16 +519,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "c53e30ee9acc8d59df5c452111cae86c",
-    "id": "fd8f492893b008105992b7cb844ffc357ce973ce39972638d6c03570c810222c",
+    "cacheID": "a51157cc83b9634c918b8deefaccb763",
+    "id": "4ab58c586937b439740dd8dcc3f40d140e04bea5d600ddf229529a40b538e68e",
     "metadata": {},
     "name": "KeysPageQuery",
     "operationKind": "query",
-    "text": "query KeysPageQuery(\n  $filter: RegistrationKeyFilter\n  $chosen: [ID!]!\n) {\n  viewer {\n    ...SavedViews_viewer_1nl6vc\n    partner {\n      tier\n      id\n    }\n  }\n  ...KeyFilters_query_2sdcMN\n  ...KeyTable_query_Vt7Yj\n}\n\nfragment KeyFilters_query_2sdcMN on Query {\n  nodes(ids: $chosen) {\n    __typename\n    id\n    ... on ServicePlan {\n      name\n    }\n    ... on Partner {\n      company\n    }\n  }\n}\n\nfragment KeyTable_key on RegistrationKey {\n  prefix\n  value\n  status\n  units\n  expiresOn\n  note\n  createdAt\n  plan {\n    id\n    name\n  }\n  partner {\n    company\n    id\n  }\n  customer {\n    id\n    company\n  }\n}\n\nfragment KeyTable_query_Vt7Yj on Query {\n  registrationKeys(first: 100, filter: $filter) {\n    totalCount\n    edges {\n      node {\n        id\n        prefix\n        value\n        ...KeyTable_key\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment SavedViews_viewer_1nl6vc on Viewer {\n  savedViews(page: REGISTRATION_KEYS) {\n    id\n    version\n    name\n    search\n    columns\n    shared\n    isDefault\n    viewerCanUpdate\n    viewerCanDelete\n    owner {\n      firstName\n      lastName\n      id\n    }\n  }\n}\n"
+    "text": "query KeysPageQuery(\n  $filter: RegistrationKeyFilter\n  $orderBy: RegistrationKeyOrder\n  $chosen: [ID!]!\n) {\n  viewer {\n    ...SavedViews_viewer_1nl6vc\n    partner {\n      tier\n      id\n    }\n  }\n  ...KeyFilters_query_2sdcMN\n  ...KeyTable_query_2Awgb3\n}\n\nfragment KeyFilters_query_2sdcMN on Query {\n  nodes(ids: $chosen) {\n    __typename\n    id\n    ... on ServicePlan {\n      name\n    }\n    ... on Partner {\n      company\n    }\n  }\n}\n\nfragment KeyTable_key on RegistrationKey {\n  prefix\n  value\n  status\n  units\n  expiresOn\n  note\n  createdAt\n  plan {\n    id\n    name\n  }\n  partner {\n    company\n    id\n  }\n  customer {\n    id\n    company\n  }\n}\n\nfragment KeyTable_query_2Awgb3 on Query {\n  registrationKeys(first: 100, filter: $filter, orderBy: $orderBy) {\n    totalCount\n    edges {\n      node {\n        id\n        prefix\n        value\n        ...KeyTable_key\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment SavedViews_viewer_1nl6vc on Viewer {\n  savedViews(page: REGISTRATION_KEYS) {\n    id\n    version\n    name\n    search\n    columns\n    shared\n    isDefault\n    viewerCanUpdate\n    viewerCanDelete\n    owner {\n      firstName\n      lastName\n      id\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "f39689dd8ae2c92275ade60c78f55518";
+(node as any).hash = "39124e7fb974744d33adce20c5a8c3c4";
 
 export default node;

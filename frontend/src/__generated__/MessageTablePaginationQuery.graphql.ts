@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<467fbd7de2b82133bf78426d319e41c4>>
- * @relayHash 2ca40a9d8da53921a6314a007d716c17
+ * @generated SignedSource<<57f79de11945bda36d6c8f5ca6cb1182>>
+ * @relayHash 5b08da3ad8b08e5c4e61132602884b43
  * @lightSyntaxTransform
  */
 
@@ -8,21 +8,28 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 3829f598b96fd645fc84f385f0e0a385fc4f8a6775b27473a76d54360fc9ca4e
+// @relayRequestID b15e78248626f0bc598660c2aa2645b7efa972cbbc96befb5ae4b486f05571e3
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
 export type MessageKind = "ACCOUNT_CREATED" | "CROSSGRADE_REQUIRED" | "LICENSE_ADDED" | "LICENSE_DISCONTINUED" | "LICENSE_EXPIRED" | "LICENSE_EXPIRING" | "LICENSE_MODIFIED" | "LICENSE_RENEWED" | "LICENSE_RESUMED" | "PASSWORD_RESET" | "REGISTRATION_CONFIRMATION" | "REGISTRATION_FAILED" | "REGISTRATION_REPEATED" | "REGISTRATION_REQUIRED" | "SCHEDULED_UPDATE_FAILED" | "SCHEDULED_UPDATE_LOST" | "SUITE_CHANGED";
+export type MessageOrderField = "CREATED_AT";
 export type MessageStatus = "CANCELED" | "FAILED" | "SCHEDULED" | "SENT" | "WAITING";
+export type OrderDirection = "ASC" | "DESC";
 export type MessageFilter = {
   kinds?: ReadonlyArray<MessageKind> | null | undefined;
   search?: string | null | undefined;
   statuses?: ReadonlyArray<MessageStatus> | null | undefined;
 };
+export type MessageOrder = {
+  direction?: OrderDirection;
+  field: MessageOrderField;
+};
 export type MessageTablePaginationQuery$variables = {
   count?: number | null | undefined;
   cursor?: string | null | undefined;
   filter?: MessageFilter | null | undefined;
+  orderBy?: MessageOrder | null | undefined;
 };
 export type MessageTablePaginationQuery$data = {
   readonly " $fragmentSpreads": FragmentRefs<"MessageTable_query">;
@@ -48,6 +55,11 @@ var v0 = [
     "defaultValue": null,
     "kind": "LocalArgument",
     "name": "filter"
+  },
+  {
+    "defaultValue": null,
+    "kind": "LocalArgument",
+    "name": "orderBy"
   }
 ],
 v1 = {
@@ -55,7 +67,12 @@ v1 = {
   "name": "filter",
   "variableName": "filter"
 },
-v2 = [
+v2 = {
+  "kind": "Variable",
+  "name": "orderBy",
+  "variableName": "orderBy"
+},
+v3 = [
   {
     "kind": "Variable",
     "name": "after",
@@ -66,7 +83,8 @@ v2 = [
     "kind": "Variable",
     "name": "first",
     "variableName": "count"
-  }
+  },
+  (v2/*:: as any*/)
 ];
 return {
   "fragment": {
@@ -87,7 +105,8 @@ return {
             "name": "cursor",
             "variableName": "cursor"
           },
-          (v1/*:: as any*/)
+          (v1/*:: as any*/),
+          (v2/*:: as any*/)
         ],
         "kind": "FragmentSpread",
         "name": "MessageTable_query"
@@ -104,7 +123,7 @@ return {
     "selections": [
       {
         "alias": null,
-        "args": (v2/*:: as any*/),
+        "args": (v3/*:: as any*/),
         "concreteType": "MessageConnection",
         "kind": "LinkedField",
         "name": "messages",
@@ -232,9 +251,10 @@ return {
       },
       {
         "alias": null,
-        "args": (v2/*:: as any*/),
+        "args": (v3/*:: as any*/),
         "filters": [
-          "filter"
+          "filter",
+          "orderBy"
         ],
         "handle": "connection",
         "key": "MessageTable_messages",
@@ -244,16 +264,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "2ca40a9d8da53921a6314a007d716c17",
-    "id": "3829f598b96fd645fc84f385f0e0a385fc4f8a6775b27473a76d54360fc9ca4e",
+    "cacheID": "5b08da3ad8b08e5c4e61132602884b43",
+    "id": "b15e78248626f0bc598660c2aa2645b7efa972cbbc96befb5ae4b486f05571e3",
     "metadata": {},
     "name": "MessageTablePaginationQuery",
     "operationKind": "query",
-    "text": "query MessageTablePaginationQuery(\n  $count: Int = 100\n  $cursor: String\n  $filter: MessageFilter\n) {\n  ...MessageTable_query_3KQYpM\n}\n\nfragment MessageTable_message on Message {\n  subject\n  kind\n  recipient\n  status\n  dueAt\n  sentAt\n}\n\nfragment MessageTable_query_3KQYpM on Query {\n  messages(first: $count, after: $cursor, filter: $filter) {\n    totalCount\n    edges {\n      node {\n        id\n        ...MessageTable_message\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n"
+    "text": "query MessageTablePaginationQuery(\n  $count: Int = 100\n  $cursor: String\n  $filter: MessageFilter\n  $orderBy: MessageOrder\n) {\n  ...MessageTable_query_1FfpYs\n}\n\nfragment MessageTable_message on Message {\n  subject\n  kind\n  recipient\n  status\n  dueAt\n  sentAt\n}\n\nfragment MessageTable_query_1FfpYs on Query {\n  messages(first: $count, after: $cursor, filter: $filter, orderBy: $orderBy) {\n    totalCount\n    edges {\n      node {\n        id\n        ...MessageTable_message\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "3dd31287a254e284172abda20a649d4f";
+(node as any).hash = "446ad5900906ddb761db56c2b5b05e69";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<170e81ff0726b260a773846d1d390a00>>
+ * @generated SignedSource<<dc9e741fa47a71c9771a46ccf3f0a0d1>>
  * @lightSyntaxTransform
  */
 
@@ -48,6 +48,11 @@ return {
       "defaultValue": null,
       "kind": "LocalArgument",
       "name": "filter"
+    },
+    {
+      "defaultValue": null,
+      "kind": "LocalArgument",
+      "name": "orderBy"
     }
   ],
   "kind": "Fragment",
@@ -82,6 +87,11 @@ return {
           "kind": "Variable",
           "name": "filter",
           "variableName": "filter"
+        },
+        {
+          "kind": "Variable",
+          "name": "orderBy",
+          "variableName": "orderBy"
         }
       ],
       "concreteType": "MessageConnection",
@@ -178,6 +188,6 @@ return {
 };
 })();
 
-(node as any).hash = "3dd31287a254e284172abda20a649d4f";
+(node as any).hash = "446ad5900906ddb761db56c2b5b05e69";
 
 export default node;

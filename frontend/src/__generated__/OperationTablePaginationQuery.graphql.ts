@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<ed5b00892a669b363ba8964e157cf0bf>>
- * @relayHash cd6bd77c716ad9a1b142b6b45df42f9d
+ * @generated SignedSource<<f4219090f63f0cc2245f0740fd05d4a7>>
+ * @relayHash 9a44450abc2041283ee18eea52c459eb
  * @lightSyntaxTransform
  */
 
@@ -8,13 +8,28 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID c9ee13d80e5dee8629c76c256f9c7c1a8310537b6717f9011b0d65663773dd9a
+// @relayRequestID cb9ea3d6cca3cae616286f8563d828fa30576ea9ca485250c5b41bdf21e7da2e
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
+export type BulkOperationOrderField = "CREATED_AT";
+export type OperationKind = "ASSIGNMENTS_APPLY" | "ASSIGNMENTS_CANCEL" | "ASSIGNMENTS_MODIFY" | "ASSIGNMENTS_RENEW" | "ASSIGNMENTS_SUSPEND" | "CUSTOMERS_DISABLE" | "CUSTOMERS_ENABLE" | "CUSTOMERS_MOVE" | "TEST_CLOCK_ADVANCE";
+export type OperationStatus = "DONE" | "FAILED" | "QUEUED" | "RUNNING";
+export type OrderDirection = "ASC" | "DESC";
+export type BulkOperationFilter = {
+  kinds?: ReadonlyArray<OperationKind> | null | undefined;
+  search?: string | null | undefined;
+  statuses?: ReadonlyArray<OperationStatus> | null | undefined;
+};
+export type BulkOperationOrder = {
+  direction?: OrderDirection;
+  field: BulkOperationOrderField;
+};
 export type OperationTablePaginationQuery$variables = {
   count?: number | null | undefined;
   cursor?: string | null | undefined;
+  filter?: BulkOperationFilter | null | undefined;
+  orderBy?: BulkOperationOrder | null | undefined;
 };
 export type OperationTablePaginationQuery$data = {
   readonly " $fragmentSpreads": FragmentRefs<"OperationTable_query">;
@@ -35,19 +50,41 @@ var v0 = [
     "defaultValue": null,
     "kind": "LocalArgument",
     "name": "cursor"
+  },
+  {
+    "defaultValue": null,
+    "kind": "LocalArgument",
+    "name": "filter"
+  },
+  {
+    "defaultValue": null,
+    "kind": "LocalArgument",
+    "name": "orderBy"
   }
 ],
-v1 = [
+v1 = {
+  "kind": "Variable",
+  "name": "filter",
+  "variableName": "filter"
+},
+v2 = {
+  "kind": "Variable",
+  "name": "orderBy",
+  "variableName": "orderBy"
+},
+v3 = [
   {
     "kind": "Variable",
     "name": "after",
     "variableName": "cursor"
   },
+  (v1/*:: as any*/),
   {
     "kind": "Variable",
     "name": "first",
     "variableName": "count"
-  }
+  },
+  (v2/*:: as any*/)
 ];
 return {
   "fragment": {
@@ -67,7 +104,9 @@ return {
             "kind": "Variable",
             "name": "cursor",
             "variableName": "cursor"
-          }
+          },
+          (v1/*:: as any*/),
+          (v2/*:: as any*/)
         ],
         "kind": "FragmentSpread",
         "name": "OperationTable_query"
@@ -84,7 +123,7 @@ return {
     "selections": [
       {
         "alias": null,
-        "args": (v1/*:: as any*/),
+        "args": (v3/*:: as any*/),
         "concreteType": "BulkOperationConnection",
         "kind": "LinkedField",
         "name": "bulkOperations",
@@ -233,8 +272,11 @@ return {
       },
       {
         "alias": null,
-        "args": (v1/*:: as any*/),
-        "filters": null,
+        "args": (v3/*:: as any*/),
+        "filters": [
+          "filter",
+          "orderBy"
+        ],
         "handle": "connection",
         "key": "OperationTable_bulkOperations",
         "kind": "LinkedHandle",
@@ -243,16 +285,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "cd6bd77c716ad9a1b142b6b45df42f9d",
-    "id": "c9ee13d80e5dee8629c76c256f9c7c1a8310537b6717f9011b0d65663773dd9a",
+    "cacheID": "9a44450abc2041283ee18eea52c459eb",
+    "id": "cb9ea3d6cca3cae616286f8563d828fa30576ea9ca485250c5b41bdf21e7da2e",
     "metadata": {},
     "name": "OperationTablePaginationQuery",
     "operationKind": "query",
-    "text": "query OperationTablePaginationQuery(\n  $count: Int = 100\n  $cursor: String\n) {\n  ...OperationTable_query_1G22uz\n}\n\nfragment OperationTable_operation on BulkOperation {\n  kind\n  status\n  createdAt\n  actorName\n  total\n  done\n  refused\n  dryRun\n}\n\nfragment OperationTable_query_1G22uz on Query {\n  bulkOperations(first: $count, after: $cursor) {\n    totalCount\n    edges {\n      node {\n        id\n        finishedAt\n        ...OperationTable_operation\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n"
+    "text": "query OperationTablePaginationQuery(\n  $count: Int = 100\n  $cursor: String\n  $filter: BulkOperationFilter\n  $orderBy: BulkOperationOrder\n) {\n  ...OperationTable_query_1FfpYs\n}\n\nfragment OperationTable_operation on BulkOperation {\n  kind\n  status\n  createdAt\n  actorName\n  total\n  done\n  refused\n  dryRun\n}\n\nfragment OperationTable_query_1FfpYs on Query {\n  bulkOperations(first: $count, after: $cursor, filter: $filter, orderBy: $orderBy) {\n    totalCount\n    edges {\n      node {\n        id\n        finishedAt\n        ...OperationTable_operation\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "5c0681fe4277b3dbc83b1a6209dabb40";
+(node as any).hash = "0f58e3eb134cf093438a9c8bb3d9fa7c";
 
 export default node;

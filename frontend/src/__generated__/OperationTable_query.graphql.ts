@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<83e7caf416a804ed6bb5996ec6e8f252>>
+ * @generated SignedSource<<4fb95ee5e429195f6c8bcbbdf6fcebd0>>
  * @lightSyntaxTransform
  */
 
@@ -44,6 +44,16 @@ return {
       "defaultValue": null,
       "kind": "LocalArgument",
       "name": "cursor"
+    },
+    {
+      "defaultValue": null,
+      "kind": "LocalArgument",
+      "name": "filter"
+    },
+    {
+      "defaultValue": null,
+      "kind": "LocalArgument",
+      "name": "orderBy"
     }
   ],
   "kind": "Fragment",
@@ -73,7 +83,18 @@ return {
   "selections": [
     {
       "alias": "bulkOperations",
-      "args": null,
+      "args": [
+        {
+          "kind": "Variable",
+          "name": "filter",
+          "variableName": "filter"
+        },
+        {
+          "kind": "Variable",
+          "name": "orderBy",
+          "variableName": "orderBy"
+        }
+      ],
       "concreteType": "BulkOperationConnection",
       "kind": "LinkedField",
       "name": "__OperationTable_bulkOperations_connection",
@@ -175,6 +196,6 @@ return {
 };
 })();
 
-(node as any).hash = "5c0681fe4277b3dbc83b1a6209dabb40";
+(node as any).hash = "0f58e3eb134cf093438a9c8bb3d9fa7c";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<40002ab639866971ca7a66939d8896cf>>
- * @relayHash 37a45128fa37b0294ae8b32528ec42e7
+ * @generated SignedSource<<1697b145ab4e82730c0b01752ce70113>>
+ * @relayHash 6b03e8e114373702107f8665f5dbc5e9
  * @lightSyntaxTransform
  */
 
@@ -8,14 +8,29 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID f2d41d5d470ef9dca6b17a7cd287d93306f2218d9975daafe3f7f38b3761bac2
+// @relayRequestID 8bf9969bfe4e1155242f6425620776d01c30f2abe8a4db31c5a3f1251875b5c9
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
+export type BulkOperationOrderField = "CREATED_AT";
 export type ItemOutcome = "DONE" | "FAILED" | "PENDING" | "REFUSED";
+export type OperationKind = "ASSIGNMENTS_APPLY" | "ASSIGNMENTS_CANCEL" | "ASSIGNMENTS_MODIFY" | "ASSIGNMENTS_RENEW" | "ASSIGNMENTS_SUSPEND" | "CUSTOMERS_DISABLE" | "CUSTOMERS_ENABLE" | "CUSTOMERS_MOVE" | "TEST_CLOCK_ADVANCE";
+export type OperationStatus = "DONE" | "FAILED" | "QUEUED" | "RUNNING";
+export type OrderDirection = "ASC" | "DESC";
+export type BulkOperationFilter = {
+  kinds?: ReadonlyArray<OperationKind> | null | undefined;
+  search?: string | null | undefined;
+  statuses?: ReadonlyArray<OperationStatus> | null | undefined;
+};
+export type BulkOperationOrder = {
+  direction?: OrderDirection;
+  field: BulkOperationOrderField;
+};
 export type OperationsPageQuery$variables = {
+  filter?: BulkOperationFilter | null | undefined;
   isOpen: boolean;
   operation: string;
+  orderBy?: BulkOperationOrder | null | undefined;
   outcomes?: ReadonlyArray<ItemOutcome> | null | undefined;
 };
 export type OperationsPageQuery$data = {
@@ -36,136 +51,158 @@ const node: ConcreteRequest = (function(){
 var v0 = {
   "defaultValue": null,
   "kind": "LocalArgument",
-  "name": "isOpen"
+  "name": "filter"
 },
 v1 = {
   "defaultValue": null,
   "kind": "LocalArgument",
-  "name": "operation"
+  "name": "isOpen"
 },
 v2 = {
   "defaultValue": null,
   "kind": "LocalArgument",
+  "name": "operation"
+},
+v3 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
+  "name": "orderBy"
+},
+v4 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
   "name": "outcomes"
 },
-v3 = [
+v5 = [
   {
     "kind": "Literal",
     "name": "page",
     "value": "OPERATIONS"
   }
 ],
-v4 = [
+v6 = [
   {
     "kind": "Variable",
     "name": "id",
     "variableName": "operation"
   }
 ],
-v5 = {
+v7 = {
   "kind": "Variable",
   "name": "outcomes",
   "variableName": "outcomes"
 },
-v6 = {
+v8 = {
+  "kind": "Variable",
+  "name": "filter",
+  "variableName": "filter"
+},
+v9 = {
+  "kind": "Variable",
+  "name": "orderBy",
+  "variableName": "orderBy"
+},
+v10 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
 },
-v7 = {
+v11 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "name",
   "storageKey": null
 },
-v8 = [
+v12 = [
+  (v8/*:: as any*/),
   {
     "kind": "Literal",
     "name": "first",
     "value": 100
-  }
+  },
+  (v9/*:: as any*/)
 ],
-v9 = {
+v13 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "finishedAt",
   "storageKey": null
 },
-v10 = {
+v14 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "kind",
   "storageKey": null
 },
-v11 = {
+v15 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "status",
   "storageKey": null
 },
-v12 = {
+v16 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "createdAt",
   "storageKey": null
 },
-v13 = {
+v17 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "actorName",
   "storageKey": null
 },
-v14 = {
+v18 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "total",
   "storageKey": null
 },
-v15 = {
+v19 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "done",
   "storageKey": null
 },
-v16 = {
+v20 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "refused",
   "storageKey": null
 },
-v17 = {
+v21 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "dryRun",
   "storageKey": null
 },
-v18 = {
+v22 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "__typename",
   "storageKey": null
 },
-v19 = {
+v23 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "cursor",
   "storageKey": null
 },
-v20 = {
+v24 = {
   "alias": null,
   "args": null,
   "concreteType": "PageInfo",
@@ -190,22 +227,22 @@ v20 = {
   ],
   "storageKey": null
 },
-v21 = [
+v25 = [
   {
     "kind": "Literal",
     "name": "first",
     "value": 50
   },
-  (v5/*:: as any*/)
+  (v7/*:: as any*/)
 ],
-v22 = {
+v26 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "company",
   "storageKey": null
 },
-v23 = [
+v27 = [
   {
     "alias": null,
     "args": null,
@@ -213,7 +250,7 @@ v23 = [
     "name": "units",
     "storageKey": null
   },
-  (v11/*:: as any*/),
+  (v15/*:: as any*/),
   {
     "alias": null,
     "args": null,
@@ -234,7 +271,9 @@ return {
     "argumentDefinitions": [
       (v0/*:: as any*/),
       (v1/*:: as any*/),
-      (v2/*:: as any*/)
+      (v2/*:: as any*/),
+      (v3/*:: as any*/),
+      (v4/*:: as any*/)
     ],
     "kind": "Fragment",
     "metadata": null,
@@ -249,7 +288,7 @@ return {
         "plural": false,
         "selections": [
           {
-            "args": (v3/*:: as any*/),
+            "args": (v5/*:: as any*/),
             "kind": "FragmentSpread",
             "name": "SavedViews_viewer"
           }
@@ -263,7 +302,7 @@ return {
         "selections": [
           {
             "alias": null,
-            "args": (v4/*:: as any*/),
+            "args": (v6/*:: as any*/),
             "concreteType": "BulkOperation",
             "kind": "LinkedField",
             "name": "bulkOperation",
@@ -271,7 +310,7 @@ return {
             "selections": [
               {
                 "args": [
-                  (v5/*:: as any*/)
+                  (v7/*:: as any*/)
                 ],
                 "kind": "FragmentSpread",
                 "name": "OperationPanel_operation"
@@ -282,7 +321,10 @@ return {
         ]
       },
       {
-        "args": null,
+        "args": [
+          (v8/*:: as any*/),
+          (v9/*:: as any*/)
+        ],
         "kind": "FragmentSpread",
         "name": "OperationTable_query"
       }
@@ -293,9 +335,11 @@ return {
   "kind": "Request",
   "operation": {
     "argumentDefinitions": [
-      (v1/*:: as any*/),
       (v0/*:: as any*/),
-      (v2/*:: as any*/)
+      (v3/*:: as any*/),
+      (v2/*:: as any*/),
+      (v1/*:: as any*/),
+      (v4/*:: as any*/)
     ],
     "kind": "Operation",
     "name": "OperationsPageQuery",
@@ -310,13 +354,13 @@ return {
         "selections": [
           {
             "alias": null,
-            "args": (v3/*:: as any*/),
+            "args": (v5/*:: as any*/),
             "concreteType": "SavedView",
             "kind": "LinkedField",
             "name": "savedViews",
             "plural": true,
             "selections": [
-              (v6/*:: as any*/),
+              (v10/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -324,7 +368,7 @@ return {
                 "name": "version",
                 "storageKey": null
               },
-              (v7/*:: as any*/),
+              (v11/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -389,7 +433,7 @@ return {
                     "name": "lastName",
                     "storageKey": null
                   },
-                  (v6/*:: as any*/)
+                  (v10/*:: as any*/)
                 ],
                 "storageKey": null
               }
@@ -401,7 +445,7 @@ return {
       },
       {
         "alias": null,
-        "args": (v8/*:: as any*/),
+        "args": (v12/*:: as any*/),
         "concreteType": "BulkOperationConnection",
         "kind": "LinkedField",
         "name": "bulkOperations",
@@ -430,32 +474,35 @@ return {
                 "name": "node",
                 "plural": false,
                 "selections": [
-                  (v6/*:: as any*/),
-                  (v9/*:: as any*/),
                   (v10/*:: as any*/),
-                  (v11/*:: as any*/),
-                  (v12/*:: as any*/),
                   (v13/*:: as any*/),
                   (v14/*:: as any*/),
                   (v15/*:: as any*/),
                   (v16/*:: as any*/),
                   (v17/*:: as any*/),
-                  (v18/*:: as any*/)
+                  (v18/*:: as any*/),
+                  (v19/*:: as any*/),
+                  (v20/*:: as any*/),
+                  (v21/*:: as any*/),
+                  (v22/*:: as any*/)
                 ],
                 "storageKey": null
               },
-              (v19/*:: as any*/)
+              (v23/*:: as any*/)
             ],
             "storageKey": null
           },
-          (v20/*:: as any*/)
+          (v24/*:: as any*/)
         ],
-        "storageKey": "bulkOperations(first:100)"
+        "storageKey": null
       },
       {
         "alias": null,
-        "args": (v8/*:: as any*/),
-        "filters": null,
+        "args": (v12/*:: as any*/),
+        "filters": [
+          "filter",
+          "orderBy"
+        ],
         "handle": "connection",
         "key": "OperationTable_bulkOperations",
         "kind": "LinkedHandle",
@@ -468,24 +515,24 @@ return {
         "selections": [
           {
             "alias": null,
-            "args": (v4/*:: as any*/),
+            "args": (v6/*:: as any*/),
             "concreteType": "BulkOperation",
             "kind": "LinkedField",
             "name": "bulkOperation",
             "plural": false,
             "selections": [
-              (v10/*:: as any*/),
-              (v11/*:: as any*/),
-              (v12/*:: as any*/),
-              (v9/*:: as any*/),
-              (v13/*:: as any*/),
               (v14/*:: as any*/),
               (v15/*:: as any*/),
               (v16/*:: as any*/),
+              (v13/*:: as any*/),
               (v17/*:: as any*/),
+              (v18/*:: as any*/),
+              (v19/*:: as any*/),
+              (v20/*:: as any*/),
+              (v21/*:: as any*/),
               {
                 "alias": null,
-                "args": (v21/*:: as any*/),
+                "args": (v25/*:: as any*/),
                 "concreteType": "BulkOperationItemConnection",
                 "kind": "LinkedField",
                 "name": "items",
@@ -507,7 +554,7 @@ return {
                         "name": "node",
                         "plural": false,
                         "selections": [
-                          (v6/*:: as any*/),
+                          (v10/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -530,8 +577,8 @@ return {
                             "name": "object",
                             "plural": false,
                             "selections": [
-                              (v18/*:: as any*/),
-                              (v6/*:: as any*/),
+                              (v22/*:: as any*/),
+                              (v10/*:: as any*/),
                               {
                                 "kind": "InlineFragment",
                                 "selections": [
@@ -543,8 +590,8 @@ return {
                                     "name": "plan",
                                     "plural": false,
                                     "selections": [
-                                      (v7/*:: as any*/),
-                                      (v6/*:: as any*/)
+                                      (v11/*:: as any*/),
+                                      (v10/*:: as any*/)
                                     ],
                                     "storageKey": null
                                   },
@@ -563,8 +610,8 @@ return {
                                     "name": "customer",
                                     "plural": false,
                                     "selections": [
-                                      (v6/*:: as any*/),
-                                      (v22/*:: as any*/)
+                                      (v10/*:: as any*/),
+                                      (v26/*:: as any*/)
                                     ],
                                     "storageKey": null
                                   }
@@ -575,7 +622,7 @@ return {
                               {
                                 "kind": "InlineFragment",
                                 "selections": [
-                                  (v22/*:: as any*/)
+                                  (v26/*:: as any*/)
                                 ],
                                 "type": "Customer",
                                 "abstractKey": null
@@ -591,7 +638,7 @@ return {
                             "name": "userErrors",
                             "plural": true,
                             "selections": [
-                              (v18/*:: as any*/),
+                              (v22/*:: as any*/),
                               {
                                 "alias": null,
                                 "args": null,
@@ -639,7 +686,7 @@ return {
                                     "kind": "LinkedField",
                                     "name": "before",
                                     "plural": false,
-                                    "selections": (v23/*:: as any*/),
+                                    "selections": (v27/*:: as any*/),
                                     "storageKey": null
                                   },
                                   {
@@ -649,7 +696,7 @@ return {
                                     "kind": "LinkedField",
                                     "name": "after",
                                     "plural": false,
-                                    "selections": (v23/*:: as any*/),
+                                    "selections": (v27/*:: as any*/),
                                     "storageKey": null
                                   }
                                 ],
@@ -681,28 +728,28 @@ return {
                                 "name": "canceledMessages",
                                 "plural": true,
                                 "selections": [
-                                  (v10/*:: as any*/)
+                                  (v14/*:: as any*/)
                                 ],
                                 "storageKey": null
                               }
                             ],
                             "storageKey": null
                           },
-                          (v18/*:: as any*/)
+                          (v22/*:: as any*/)
                         ],
                         "storageKey": null
                       },
-                      (v19/*:: as any*/)
+                      (v23/*:: as any*/)
                     ],
                     "storageKey": null
                   },
-                  (v20/*:: as any*/)
+                  (v24/*:: as any*/)
                 ],
                 "storageKey": null
               },
               {
                 "alias": null,
-                "args": (v21/*:: as any*/),
+                "args": (v25/*:: as any*/),
                 "filters": [
                   "outcomes"
                 ],
@@ -711,7 +758,7 @@ return {
                 "kind": "LinkedHandle",
                 "name": "items"
               },
-              (v6/*:: as any*/)
+              (v10/*:: as any*/)
             ],
             "storageKey": null
           }
@@ -720,16 +767,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "37a45128fa37b0294ae8b32528ec42e7",
-    "id": "f2d41d5d470ef9dca6b17a7cd287d93306f2218d9975daafe3f7f38b3761bac2",
+    "cacheID": "6b03e8e114373702107f8665f5dbc5e9",
+    "id": "8bf9969bfe4e1155242f6425620776d01c30f2abe8a4db31c5a3f1251875b5c9",
     "metadata": {},
     "name": "OperationsPageQuery",
     "operationKind": "query",
-    "text": "query OperationsPageQuery(\n  $operation: ID!\n  $isOpen: Boolean!\n  $outcomes: [ItemOutcome!]\n) {\n  viewer {\n    ...SavedViews_viewer_46OxND\n  }\n  bulkOperation(id: $operation) @include(if: $isOpen) {\n    ...OperationPanel_operation_m3VhB\n    id\n  }\n  ...OperationTable_query\n}\n\nfragment OperationItem_item on BulkOperationItem {\n  objectId\n  outcome\n  object {\n    __typename\n    ... on Assignment {\n      plan {\n        name\n        id\n      }\n      crossgradeRequired\n      customer {\n        id\n        company\n      }\n    }\n    ... on Customer {\n      id\n      company\n    }\n    id\n  }\n  userErrors {\n    __typename\n    message\n    code\n  }\n  effects {\n    licenses {\n      productName\n      before {\n        units\n        status\n        expirationDate\n        unbundled\n      }\n      after {\n        units\n        status\n        expirationDate\n        unbundled\n      }\n    }\n    lostScheduledUpdates {\n      planName\n    }\n    canceledMessages {\n      kind\n    }\n  }\n}\n\nfragment OperationPanel_operation_m3VhB on BulkOperation {\n  kind\n  status\n  createdAt\n  finishedAt\n  actorName\n  total\n  done\n  refused\n  dryRun\n  items(first: 50, outcomes: $outcomes) {\n    edges {\n      node {\n        id\n        ...OperationItem_item\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n\nfragment OperationTable_operation on BulkOperation {\n  kind\n  status\n  createdAt\n  actorName\n  total\n  done\n  refused\n  dryRun\n}\n\nfragment OperationTable_query on Query {\n  bulkOperations(first: 100) {\n    totalCount\n    edges {\n      node {\n        id\n        finishedAt\n        ...OperationTable_operation\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment SavedViews_viewer_46OxND on Viewer {\n  savedViews(page: OPERATIONS) {\n    id\n    version\n    name\n    search\n    columns\n    shared\n    isDefault\n    viewerCanUpdate\n    viewerCanDelete\n    owner {\n      firstName\n      lastName\n      id\n    }\n  }\n}\n"
+    "text": "query OperationsPageQuery(\n  $filter: BulkOperationFilter\n  $orderBy: BulkOperationOrder\n  $operation: ID!\n  $isOpen: Boolean!\n  $outcomes: [ItemOutcome!]\n) {\n  viewer {\n    ...SavedViews_viewer_46OxND\n  }\n  bulkOperation(id: $operation) @include(if: $isOpen) {\n    ...OperationPanel_operation_m3VhB\n    id\n  }\n  ...OperationTable_query_2Awgb3\n}\n\nfragment OperationItem_item on BulkOperationItem {\n  objectId\n  outcome\n  object {\n    __typename\n    ... on Assignment {\n      plan {\n        name\n        id\n      }\n      crossgradeRequired\n      customer {\n        id\n        company\n      }\n    }\n    ... on Customer {\n      id\n      company\n    }\n    id\n  }\n  userErrors {\n    __typename\n    message\n    code\n  }\n  effects {\n    licenses {\n      productName\n      before {\n        units\n        status\n        expirationDate\n        unbundled\n      }\n      after {\n        units\n        status\n        expirationDate\n        unbundled\n      }\n    }\n    lostScheduledUpdates {\n      planName\n    }\n    canceledMessages {\n      kind\n    }\n  }\n}\n\nfragment OperationPanel_operation_m3VhB on BulkOperation {\n  kind\n  status\n  createdAt\n  finishedAt\n  actorName\n  total\n  done\n  refused\n  dryRun\n  items(first: 50, outcomes: $outcomes) {\n    edges {\n      node {\n        id\n        ...OperationItem_item\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  id\n}\n\nfragment OperationTable_operation on BulkOperation {\n  kind\n  status\n  createdAt\n  actorName\n  total\n  done\n  refused\n  dryRun\n}\n\nfragment OperationTable_query_2Awgb3 on Query {\n  bulkOperations(first: 100, filter: $filter, orderBy: $orderBy) {\n    totalCount\n    edges {\n      node {\n        id\n        finishedAt\n        ...OperationTable_operation\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment SavedViews_viewer_46OxND on Viewer {\n  savedViews(page: OPERATIONS) {\n    id\n    version\n    name\n    search\n    columns\n    shared\n    isDefault\n    viewerCanUpdate\n    viewerCanDelete\n    owner {\n      firstName\n      lastName\n      id\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "8f1b7d4c11229c0f26c6fedded1fa90a";
+(node as any).hash = "66fadee51b9b0e7af3e4412c03f265aa";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<58c1dc4e004e9e3bfaf7caf51ed9bafa>>
- * @relayHash 4bd20324002f054e53a70f879ea018c8
+ * @generated SignedSource<<63e87f5cbb9c7341b0f02affd2d02da4>>
+ * @relayHash 9535a01d19b112826f8deb364f73ae66
  * @lightSyntaxTransform
  */
 
@@ -8,21 +8,28 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 90dd659bb9ddde8b841cfae90bf620216c6d589b3d75de3ce96becbd412fe755
+// @relayRequestID e78ed882b93a5a26c6905db0404940d2abc4b954e791658988058a27b7211dbf
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
 export type MessageKind = "ACCOUNT_CREATED" | "CROSSGRADE_REQUIRED" | "LICENSE_ADDED" | "LICENSE_DISCONTINUED" | "LICENSE_EXPIRED" | "LICENSE_EXPIRING" | "LICENSE_MODIFIED" | "LICENSE_RENEWED" | "LICENSE_RESUMED" | "PASSWORD_RESET" | "REGISTRATION_CONFIRMATION" | "REGISTRATION_FAILED" | "REGISTRATION_REPEATED" | "REGISTRATION_REQUIRED" | "SCHEDULED_UPDATE_FAILED" | "SCHEDULED_UPDATE_LOST" | "SUITE_CHANGED";
+export type MessageOrderField = "CREATED_AT";
 export type MessageStatus = "CANCELED" | "FAILED" | "SCHEDULED" | "SENT" | "WAITING";
+export type OrderDirection = "ASC" | "DESC";
 export type MessageFilter = {
   kinds?: ReadonlyArray<MessageKind> | null | undefined;
   search?: string | null | undefined;
   statuses?: ReadonlyArray<MessageStatus> | null | undefined;
 };
+export type MessageOrder = {
+  direction?: OrderDirection;
+  field: MessageOrderField;
+};
 export type OutboxPageQuery$variables = {
   filter?: MessageFilter | null | undefined;
   isOpen: boolean;
   message: string;
+  orderBy?: MessageOrder | null | undefined;
 };
 export type OutboxPageQuery$data = {
   readonly node?: {
@@ -56,95 +63,107 @@ v2 = {
   "kind": "LocalArgument",
   "name": "message"
 },
-v3 = [
+v3 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
+  "name": "orderBy"
+},
+v4 = [
   {
     "kind": "Literal",
     "name": "page",
     "value": "OUTBOX"
   }
 ],
-v4 = [
+v5 = [
   {
     "kind": "Variable",
     "name": "id",
     "variableName": "message"
   }
 ],
-v5 = {
+v6 = {
   "kind": "Variable",
   "name": "filter",
   "variableName": "filter"
 },
-v6 = {
+v7 = {
+  "kind": "Variable",
+  "name": "orderBy",
+  "variableName": "orderBy"
+},
+v8 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
 },
-v7 = {
+v9 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "__typename",
   "storageKey": null
 },
-v8 = {
+v10 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "kind",
   "storageKey": null
 },
-v9 = {
+v11 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "recipient",
   "storageKey": null
 },
-v10 = {
+v12 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "subject",
   "storageKey": null
 },
-v11 = {
+v13 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "status",
   "storageKey": null
 },
-v12 = {
+v14 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "dueAt",
   "storageKey": null
 },
-v13 = {
+v15 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "sentAt",
   "storageKey": null
 },
-v14 = [
-  (v5/*:: as any*/),
+v16 = [
+  (v6/*:: as any*/),
   {
     "kind": "Literal",
     "name": "first",
     "value": 100
-  }
+  },
+  (v7/*:: as any*/)
 ];
 return {
   "fragment": {
     "argumentDefinitions": [
       (v0/*:: as any*/),
       (v1/*:: as any*/),
-      (v2/*:: as any*/)
+      (v2/*:: as any*/),
+      (v3/*:: as any*/)
     ],
     "kind": "Fragment",
     "metadata": null,
@@ -159,7 +178,7 @@ return {
         "plural": false,
         "selections": [
           {
-            "args": (v3/*:: as any*/),
+            "args": (v4/*:: as any*/),
             "kind": "FragmentSpread",
             "name": "SavedViews_viewer"
           }
@@ -173,7 +192,7 @@ return {
         "selections": [
           {
             "alias": null,
-            "args": (v4/*:: as any*/),
+            "args": (v5/*:: as any*/),
             "concreteType": null,
             "kind": "LinkedField",
             "name": "node",
@@ -209,7 +228,8 @@ return {
       },
       {
         "args": [
-          (v5/*:: as any*/)
+          (v6/*:: as any*/),
+          (v7/*:: as any*/)
         ],
         "kind": "FragmentSpread",
         "name": "MessageTable_query"
@@ -222,6 +242,7 @@ return {
   "operation": {
     "argumentDefinitions": [
       (v0/*:: as any*/),
+      (v3/*:: as any*/),
       (v2/*:: as any*/),
       (v1/*:: as any*/)
     ],
@@ -238,13 +259,13 @@ return {
         "selections": [
           {
             "alias": null,
-            "args": (v3/*:: as any*/),
+            "args": (v4/*:: as any*/),
             "concreteType": "SavedView",
             "kind": "LinkedField",
             "name": "savedViews",
             "plural": true,
             "selections": [
-              (v6/*:: as any*/),
+              (v8/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -323,7 +344,7 @@ return {
                     "name": "lastName",
                     "storageKey": null
                   },
-                  (v6/*:: as any*/)
+                  (v8/*:: as any*/)
                 ],
                 "storageKey": null
               }
@@ -340,19 +361,19 @@ return {
         "selections": [
           {
             "alias": null,
-            "args": (v4/*:: as any*/),
+            "args": (v5/*:: as any*/),
             "concreteType": null,
             "kind": "LinkedField",
             "name": "node",
             "plural": false,
             "selections": [
-              (v7/*:: as any*/),
+              (v9/*:: as any*/),
               {
                 "kind": "InlineFragment",
                 "selections": [
-                  (v8/*:: as any*/),
-                  (v9/*:: as any*/),
                   (v10/*:: as any*/),
+                  (v11/*:: as any*/),
+                  (v12/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -360,9 +381,9 @@ return {
                     "name": "text",
                     "storageKey": null
                   },
-                  (v11/*:: as any*/),
-                  (v12/*:: as any*/),
                   (v13/*:: as any*/),
+                  (v14/*:: as any*/),
+                  (v15/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -388,7 +409,7 @@ return {
                 "type": "Message",
                 "abstractKey": null
               },
-              (v6/*:: as any*/)
+              (v8/*:: as any*/)
             ],
             "storageKey": null
           }
@@ -396,7 +417,7 @@ return {
       },
       {
         "alias": null,
-        "args": (v14/*:: as any*/),
+        "args": (v16/*:: as any*/),
         "concreteType": "MessageConnection",
         "kind": "LinkedField",
         "name": "messages",
@@ -425,14 +446,14 @@ return {
                 "name": "node",
                 "plural": false,
                 "selections": [
-                  (v6/*:: as any*/),
-                  (v10/*:: as any*/),
                   (v8/*:: as any*/),
-                  (v9/*:: as any*/),
-                  (v11/*:: as any*/),
                   (v12/*:: as any*/),
+                  (v10/*:: as any*/),
+                  (v11/*:: as any*/),
                   (v13/*:: as any*/),
-                  (v7/*:: as any*/)
+                  (v14/*:: as any*/),
+                  (v15/*:: as any*/),
+                  (v9/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -476,9 +497,10 @@ return {
       },
       {
         "alias": null,
-        "args": (v14/*:: as any*/),
+        "args": (v16/*:: as any*/),
         "filters": [
-          "filter"
+          "filter",
+          "orderBy"
         ],
         "handle": "connection",
         "key": "MessageTable_messages",
@@ -488,16 +510,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "4bd20324002f054e53a70f879ea018c8",
-    "id": "90dd659bb9ddde8b841cfae90bf620216c6d589b3d75de3ce96becbd412fe755",
+    "cacheID": "9535a01d19b112826f8deb364f73ae66",
+    "id": "e78ed882b93a5a26c6905db0404940d2abc4b954e791658988058a27b7211dbf",
     "metadata": {},
     "name": "OutboxPageQuery",
     "operationKind": "query",
-    "text": "query OutboxPageQuery(\n  $filter: MessageFilter\n  $message: ID!\n  $isOpen: Boolean!\n) {\n  viewer {\n    ...SavedViews_viewer_1n0lwe\n  }\n  node(id: $message) @include(if: $isOpen) {\n    __typename\n    ... on Message {\n      ...MessagePanel_message\n    }\n    id\n  }\n  ...MessageTable_query_Vt7Yj\n}\n\nfragment MessagePanel_message on Message {\n  kind\n  recipient\n  subject\n  text\n  status\n  dueAt\n  sentAt\n  createdAt\n  lastError\n  tries\n}\n\nfragment MessageTable_message on Message {\n  subject\n  kind\n  recipient\n  status\n  dueAt\n  sentAt\n}\n\nfragment MessageTable_query_Vt7Yj on Query {\n  messages(first: 100, filter: $filter) {\n    totalCount\n    edges {\n      node {\n        id\n        ...MessageTable_message\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment SavedViews_viewer_1n0lwe on Viewer {\n  savedViews(page: OUTBOX) {\n    id\n    version\n    name\n    search\n    columns\n    shared\n    isDefault\n    viewerCanUpdate\n    viewerCanDelete\n    owner {\n      firstName\n      lastName\n      id\n    }\n  }\n}\n"
+    "text": "query OutboxPageQuery(\n  $filter: MessageFilter\n  $orderBy: MessageOrder\n  $message: ID!\n  $isOpen: Boolean!\n) {\n  viewer {\n    ...SavedViews_viewer_1n0lwe\n  }\n  node(id: $message) @include(if: $isOpen) {\n    __typename\n    ... on Message {\n      ...MessagePanel_message\n    }\n    id\n  }\n  ...MessageTable_query_2Awgb3\n}\n\nfragment MessagePanel_message on Message {\n  kind\n  recipient\n  subject\n  text\n  status\n  dueAt\n  sentAt\n  createdAt\n  lastError\n  tries\n}\n\nfragment MessageTable_message on Message {\n  subject\n  kind\n  recipient\n  status\n  dueAt\n  sentAt\n}\n\nfragment MessageTable_query_2Awgb3 on Query {\n  messages(first: 100, filter: $filter, orderBy: $orderBy) {\n    totalCount\n    edges {\n      node {\n        id\n        ...MessageTable_message\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment SavedViews_viewer_1n0lwe on Viewer {\n  savedViews(page: OUTBOX) {\n    id\n    version\n    name\n    search\n    columns\n    shared\n    isDefault\n    viewerCanUpdate\n    viewerCanDelete\n    owner {\n      firstName\n      lastName\n      id\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "0d8b37eb7c91c95fe11076c46ff706be";
+(node as any).hash = "c685ca4a6f9d39ded5c8104177a55bdf";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<be360296acf8169766cda1722aa2f879>>
- * @relayHash 41820a85923b4f56da5cd6824c5e5795
+ * @generated SignedSource<<b396c31471b64fc361ffca5190a98e36>>
+ * @relayHash 83b36589a5ff830b241376db526ba139
  * @lightSyntaxTransform
  */
 
@@ -8,22 +8,29 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 43e8a44f3ce462dc14927927456fb9d5a7db90dd895e7c8676bfaa340d307d34
+// @relayRequestID 09570b002b11c292c518678798dc005ce1d991bb198cb1c476be75580585e1ba
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
 export type LicenseVersion = "FULL" | "NFR" | "TRIAL";
+export type OrderDirection = "ASC" | "DESC";
 export type ProductKind = "SAAS" | "SOFTWARE" | "SUITE";
+export type ProductOrderField = "CODE" | "END_OF_SALE_AT" | "FAMILY" | "NAME";
 export type ProductFilter = {
   kinds?: ReadonlyArray<ProductKind> | null | undefined;
   plannable?: boolean | null | undefined;
   search?: string | null | undefined;
   versions?: ReadonlyArray<LicenseVersion> | null | undefined;
 };
+export type ProductOrder = {
+  direction?: OrderDirection;
+  field: ProductOrderField;
+};
 export type ProductTablePaginationQuery$variables = {
   count?: number | null | undefined;
   cursor?: string | null | undefined;
   filter?: ProductFilter | null | undefined;
+  orderBy?: ProductOrder | null | undefined;
 };
 export type ProductTablePaginationQuery$data = {
   readonly " $fragmentSpreads": FragmentRefs<"ProductTable_query">;
@@ -49,6 +56,11 @@ var v0 = [
     "defaultValue": null,
     "kind": "LocalArgument",
     "name": "filter"
+  },
+  {
+    "defaultValue": null,
+    "kind": "LocalArgument",
+    "name": "orderBy"
   }
 ],
 v1 = {
@@ -56,7 +68,12 @@ v1 = {
   "name": "filter",
   "variableName": "filter"
 },
-v2 = [
+v2 = {
+  "kind": "Variable",
+  "name": "orderBy",
+  "variableName": "orderBy"
+},
+v3 = [
   {
     "kind": "Variable",
     "name": "after",
@@ -67,72 +84,73 @@ v2 = [
     "kind": "Variable",
     "name": "first",
     "variableName": "count"
-  }
+  },
+  (v2/*:: as any*/)
 ],
-v3 = {
+v4 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
 },
-v4 = {
+v5 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "code",
   "storageKey": null
 },
-v5 = {
+v6 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "name",
   "storageKey": null
 },
-v6 = {
+v7 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "kind",
   "storageKey": null
 },
-v7 = {
+v8 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "family",
   "storageKey": null
 },
-v8 = {
+v9 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "unitType",
   "storageKey": null
 },
-v9 = {
+v10 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "versions",
   "storageKey": null
 },
-v10 = {
+v11 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "availability",
   "storageKey": null
 },
-v11 = {
+v12 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "endOfSaleAt",
   "storageKey": null
 },
-v12 = {
+v13 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -158,7 +176,8 @@ return {
             "name": "cursor",
             "variableName": "cursor"
           },
-          (v1/*:: as any*/)
+          (v1/*:: as any*/),
+          (v2/*:: as any*/)
         ],
         "kind": "FragmentSpread",
         "name": "ProductTable_query"
@@ -175,7 +194,7 @@ return {
     "selections": [
       {
         "alias": null,
-        "args": (v2/*:: as any*/),
+        "args": (v3/*:: as any*/),
         "concreteType": "ProductConnection",
         "kind": "LinkedField",
         "name": "products",
@@ -204,7 +223,7 @@ return {
                 "name": "node",
                 "plural": false,
                 "selections": [
-                  (v3/*:: as any*/),
+                  (v4/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -213,7 +232,6 @@ return {
                     "name": "components",
                     "plural": true,
                     "selections": [
-                      (v3/*:: as any*/),
                       (v4/*:: as any*/),
                       (v5/*:: as any*/),
                       (v6/*:: as any*/),
@@ -222,11 +240,11 @@ return {
                       (v9/*:: as any*/),
                       (v10/*:: as any*/),
                       (v11/*:: as any*/),
-                      (v12/*:: as any*/)
+                      (v12/*:: as any*/),
+                      (v13/*:: as any*/)
                     ],
                     "storageKey": null
                   },
-                  (v4/*:: as any*/),
                   (v5/*:: as any*/),
                   (v6/*:: as any*/),
                   (v7/*:: as any*/),
@@ -235,6 +253,7 @@ return {
                   (v10/*:: as any*/),
                   (v11/*:: as any*/),
                   (v12/*:: as any*/),
+                  (v13/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -285,9 +304,10 @@ return {
       },
       {
         "alias": null,
-        "args": (v2/*:: as any*/),
+        "args": (v3/*:: as any*/),
         "filters": [
-          "filter"
+          "filter",
+          "orderBy"
         ],
         "handle": "connection",
         "key": "ProductTable_products",
@@ -326,7 +346,7 @@ return {
                     "name": "product",
                     "plural": false,
                     "selections": [
-                      (v3/*:: as any*/)
+                      (v4/*:: as any*/)
                     ],
                     "storageKey": null
                   },
@@ -344,11 +364,11 @@ return {
                     "name": "stock",
                     "storageKey": null
                   },
-                  (v3/*:: as any*/)
+                  (v4/*:: as any*/)
                 ],
                 "storageKey": null
               },
-              (v3/*:: as any*/)
+              (v4/*:: as any*/)
             ],
             "storageKey": null
           }
@@ -358,16 +378,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "41820a85923b4f56da5cd6824c5e5795",
-    "id": "43e8a44f3ce462dc14927927456fb9d5a7db90dd895e7c8676bfaa340d307d34",
+    "cacheID": "83b36589a5ff830b241376db526ba139",
+    "id": "09570b002b11c292c518678798dc005ce1d991bb198cb1c476be75580585e1ba",
     "metadata": {},
     "name": "ProductTablePaginationQuery",
     "operationKind": "query",
-    "text": "query ProductTablePaginationQuery(\n  $count: Int = 100\n  $cursor: String\n  $filter: ProductFilter\n) {\n  ...ProductTable_query_3KQYpM\n}\n\nfragment ProductTable_product on Product {\n  code\n  name\n  kind\n  family\n  unitType\n  versions\n  availability\n  endOfSaleAt\n  endOfLifeAt\n}\n\nfragment ProductTable_query_3KQYpM on Query {\n  products(first: $count, after: $cursor, filter: $filter) {\n    totalCount\n    edges {\n      node {\n        id\n        components {\n          id\n          ...ProductTable_product\n        }\n        ...ProductTable_product\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  viewer {\n    partner {\n      pool {\n        product {\n          id\n        }\n        licenseVersion\n        stock\n        id\n      }\n      id\n    }\n  }\n}\n"
+    "text": "query ProductTablePaginationQuery(\n  $count: Int = 100\n  $cursor: String\n  $filter: ProductFilter\n  $orderBy: ProductOrder\n) {\n  ...ProductTable_query_1FfpYs\n}\n\nfragment ProductTable_product on Product {\n  code\n  name\n  kind\n  family\n  unitType\n  versions\n  availability\n  endOfSaleAt\n  endOfLifeAt\n}\n\nfragment ProductTable_query_1FfpYs on Query {\n  products(first: $count, after: $cursor, filter: $filter, orderBy: $orderBy) {\n    totalCount\n    edges {\n      node {\n        id\n        components {\n          id\n          ...ProductTable_product\n        }\n        ...ProductTable_product\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  viewer {\n    partner {\n      pool {\n        product {\n          id\n        }\n        licenseVersion\n        stock\n        id\n      }\n      id\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "d394696b6d20210cc68ed2dcd8460145";
+(node as any).hash = "a3ec2da33edb3d33bbbc0505a2cba960";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<3a5a5510e3b43636257c31438ae7a8c0>>
+ * @generated SignedSource<<ea9c33e1e90e81ba37f0a4c650417aae>>
  * @lightSyntaxTransform
  */
 
@@ -76,6 +76,11 @@ return {
       "defaultValue": null,
       "kind": "LocalArgument",
       "name": "filter"
+    },
+    {
+      "defaultValue": null,
+      "kind": "LocalArgument",
+      "name": "orderBy"
     }
   ],
   "kind": "Fragment",
@@ -110,6 +115,11 @@ return {
           "kind": "Variable",
           "name": "filter",
           "variableName": "filter"
+        },
+        {
+          "kind": "Variable",
+          "name": "orderBy",
+          "variableName": "orderBy"
         }
       ],
       "concreteType": "ProductConnection",
@@ -268,6 +278,6 @@ return {
 };
 })();
 
-(node as any).hash = "d394696b6d20210cc68ed2dcd8460145";
+(node as any).hash = "a3ec2da33edb3d33bbbc0505a2cba960";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<aa4f6b72b3dbf33b73762da048beb07a>>
+ * @generated SignedSource<<474d7e88901383e753c2a5481771e285>>
  * @lightSyntaxTransform
  */
 
@@ -22,6 +22,11 @@ export type RenewalFilters_query$data = {
   readonly inGrace: {
     readonly totalCount: number;
   };
+  readonly nodes: ReadonlyArray<{
+    readonly company?: string;
+    readonly id: string;
+    readonly name?: string;
+  } | null | undefined>;
   readonly " $fragmentType": "RenewalFilters_query";
 };
 export type RenewalFilters_query$key = {
@@ -30,17 +35,46 @@ export type RenewalFilters_query$key = {
 };
 
 const node: ReaderFragment = (function(){
-var v0 = {
+var v0 = [
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "name",
+    "storageKey": null
+  }
+],
+v1 = {
+  "kind": "Variable",
+  "name": "assignedProductIds",
+  "variableName": "products"
+},
+v2 = {
   "kind": "Variable",
   "name": "autoRenew",
   "variableName": "autoRenew"
 },
-v1 = {
+v3 = {
   "kind": "Literal",
   "name": "firstToEnd",
   "value": true
 },
-v2 = {
+v4 = {
+  "kind": "Variable",
+  "name": "partnerIds",
+  "variableName": "partners"
+},
+v5 = {
+  "kind": "Variable",
+  "name": "planIds",
+  "variableName": "plans"
+},
+v6 = {
+  "kind": "Variable",
+  "name": "search",
+  "variableName": "text"
+},
+v7 = {
   "kind": "Literal",
   "name": "statuses",
   "value": [
@@ -50,7 +84,7 @@ v2 = {
     "AWAITING_ACTIVATION"
   ]
 },
-v3 = [
+v8 = [
   {
     "alias": null,
     "args": null,
@@ -65,6 +99,31 @@ return {
       "defaultValue": null,
       "kind": "LocalArgument",
       "name": "autoRenew"
+    },
+    {
+      "defaultValue": null,
+      "kind": "LocalArgument",
+      "name": "chosen"
+    },
+    {
+      "defaultValue": null,
+      "kind": "LocalArgument",
+      "name": "partners"
+    },
+    {
+      "defaultValue": null,
+      "kind": "LocalArgument",
+      "name": "plans"
+    },
+    {
+      "defaultValue": null,
+      "kind": "LocalArgument",
+      "name": "products"
+    },
+    {
+      "defaultValue": null,
+      "kind": "LocalArgument",
+      "name": "text"
     }
   ],
   "kind": "Fragment",
@@ -72,18 +131,72 @@ return {
   "name": "RenewalFilters_query",
   "selections": [
     {
+      "alias": null,
+      "args": [
+        {
+          "kind": "Variable",
+          "name": "ids",
+          "variableName": "chosen"
+        }
+      ],
+      "concreteType": null,
+      "kind": "LinkedField",
+      "name": "nodes",
+      "plural": true,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "id",
+          "storageKey": null
+        },
+        {
+          "kind": "InlineFragment",
+          "selections": (v0/*:: as any*/),
+          "type": "Product",
+          "abstractKey": null
+        },
+        {
+          "kind": "InlineFragment",
+          "selections": (v0/*:: as any*/),
+          "type": "ServicePlan",
+          "abstractKey": null
+        },
+        {
+          "kind": "InlineFragment",
+          "selections": [
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "company",
+              "storageKey": null
+            }
+          ],
+          "type": "Partner",
+          "abstractKey": null
+        }
+      ],
+      "storageKey": null
+    },
+    {
       "alias": "in30",
       "args": [
         {
           "fields": [
-            (v0/*:: as any*/),
+            (v1/*:: as any*/),
+            (v2/*:: as any*/),
             {
               "kind": "Literal",
               "name": "expiresWithinDays",
               "value": 30
             },
-            (v1/*:: as any*/),
-            (v2/*:: as any*/)
+            (v3/*:: as any*/),
+            (v4/*:: as any*/),
+            (v5/*:: as any*/),
+            (v6/*:: as any*/),
+            (v7/*:: as any*/)
           ],
           "kind": "ObjectValue",
           "name": "filter"
@@ -93,7 +206,7 @@ return {
       "kind": "LinkedField",
       "name": "licenses",
       "plural": false,
-      "selections": (v3/*:: as any*/),
+      "selections": (v8/*:: as any*/),
       "storageKey": null
     },
     {
@@ -101,14 +214,18 @@ return {
       "args": [
         {
           "fields": [
-            (v0/*:: as any*/),
+            (v1/*:: as any*/),
+            (v2/*:: as any*/),
             {
               "kind": "Literal",
               "name": "expiresWithinDays",
               "value": 60
             },
-            (v1/*:: as any*/),
-            (v2/*:: as any*/)
+            (v3/*:: as any*/),
+            (v4/*:: as any*/),
+            (v5/*:: as any*/),
+            (v6/*:: as any*/),
+            (v7/*:: as any*/)
           ],
           "kind": "ObjectValue",
           "name": "filter"
@@ -118,7 +235,7 @@ return {
       "kind": "LinkedField",
       "name": "licenses",
       "plural": false,
-      "selections": (v3/*:: as any*/),
+      "selections": (v8/*:: as any*/),
       "storageKey": null
     },
     {
@@ -126,14 +243,18 @@ return {
       "args": [
         {
           "fields": [
-            (v0/*:: as any*/),
+            (v1/*:: as any*/),
+            (v2/*:: as any*/),
             {
               "kind": "Literal",
               "name": "expiresWithinDays",
               "value": 90
             },
-            (v1/*:: as any*/),
-            (v2/*:: as any*/)
+            (v3/*:: as any*/),
+            (v4/*:: as any*/),
+            (v5/*:: as any*/),
+            (v6/*:: as any*/),
+            (v7/*:: as any*/)
           ],
           "kind": "ObjectValue",
           "name": "filter"
@@ -143,7 +264,7 @@ return {
       "kind": "LinkedField",
       "name": "licenses",
       "plural": false,
-      "selections": (v3/*:: as any*/),
+      "selections": (v8/*:: as any*/),
       "storageKey": null
     },
     {
@@ -151,8 +272,12 @@ return {
       "args": [
         {
           "fields": [
-            (v0/*:: as any*/),
             (v1/*:: as any*/),
+            (v2/*:: as any*/),
+            (v3/*:: as any*/),
+            (v4/*:: as any*/),
+            (v5/*:: as any*/),
+            (v6/*:: as any*/),
             {
               "kind": "Literal",
               "name": "statuses",
@@ -169,7 +294,7 @@ return {
       "kind": "LinkedField",
       "name": "licenses",
       "plural": false,
-      "selections": (v3/*:: as any*/),
+      "selections": (v8/*:: as any*/),
       "storageKey": null
     }
   ],
@@ -178,6 +303,6 @@ return {
 };
 })();
 
-(node as any).hash = "55f29d561bbd49cac514eb93bae40b83";
+(node as any).hash = "72fdf35ee595d867b58529a63231d3d1";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<ad08dbaa9cf4b10978cb43da46bf06ed>>
- * @relayHash cecc15a97ecd98c4c2b9878371ded32a
+ * @generated SignedSource<<7646fd554f32ffbe9c59d975df1635fb>>
+ * @relayHash 96483e31344b4710ea6935b9ad2a22f5
  * @lightSyntaxTransform
  */
 
@@ -8,14 +8,17 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID d8d8f44226311a0852af3283e0a4d1df07023d09af0d145dcc714a60a64c4740
+// @relayRequestID 9e0f92db4808f2e3b7bf15c8f65f14dccec8077a132af737e1b0f735125ca1b5
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
+export type LicenseOrderField = "COMPANY" | "CREATED_AT" | "EXPIRES_AT";
 export type LicenseStatus = "ACTIVE" | "AWAITING_ACTIVATION" | "CANCELED" | "EXPIRED" | "EXPIRING_SOON" | "GRACE" | "SCHEDULED" | "SUSPENDED";
 export type LicenseVersion = "FULL" | "NFR" | "TRIAL";
+export type OrderDirection = "ASC" | "DESC";
 export type LicenseFilter = {
   activationCode?: string | null | undefined;
+  assignedProductIds?: ReadonlyArray<string> | null | undefined;
   autoRenew?: boolean | null | undefined;
   customerIds?: ReadonlyArray<string> | null | undefined;
   exceedsAllocation?: boolean | null | undefined;
@@ -25,13 +28,20 @@ export type LicenseFilter = {
   firstToEnd?: boolean;
   licenseVersions?: ReadonlyArray<LicenseVersion> | null | undefined;
   partnerIds?: ReadonlyArray<string> | null | undefined;
+  planIds?: ReadonlyArray<string> | null | undefined;
   productIds?: ReadonlyArray<string> | null | undefined;
+  search?: string | null | undefined;
   statuses?: ReadonlyArray<LicenseStatus> | null | undefined;
+};
+export type LicenseOrder = {
+  direction?: OrderDirection;
+  field: LicenseOrderField;
 };
 export type RenewalTablePaginationQuery$variables = {
   count?: number | null | undefined;
   cursor?: string | null | undefined;
   filter?: LicenseFilter | null | undefined;
+  orderBy?: LicenseOrder | null | undefined;
 };
 export type RenewalTablePaginationQuery$data = {
   readonly " $fragmentSpreads": FragmentRefs<"RenewalTable_query">;
@@ -57,6 +67,11 @@ var v0 = [
     "defaultValue": null,
     "kind": "LocalArgument",
     "name": "filter"
+  },
+  {
+    "defaultValue": null,
+    "kind": "LocalArgument",
+    "name": "orderBy"
   }
 ],
 v1 = {
@@ -64,7 +79,12 @@ v1 = {
   "name": "filter",
   "variableName": "filter"
 },
-v2 = [
+v2 = {
+  "kind": "Variable",
+  "name": "orderBy",
+  "variableName": "orderBy"
+},
+v3 = [
   {
     "kind": "Variable",
     "name": "after",
@@ -76,29 +96,23 @@ v2 = [
     "name": "first",
     "variableName": "count"
   },
-  {
-    "kind": "Literal",
-    "name": "orderBy",
-    "value": {
-      "field": "EXPIRES_AT"
-    }
-  }
+  (v2/*:: as any*/)
 ],
-v3 = {
+v4 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
 },
-v4 = {
+v5 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "company",
   "storageKey": null
 },
-v5 = {
+v6 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -124,7 +138,8 @@ return {
             "name": "cursor",
             "variableName": "cursor"
           },
-          (v1/*:: as any*/)
+          (v1/*:: as any*/),
+          (v2/*:: as any*/)
         ],
         "kind": "FragmentSpread",
         "name": "RenewalTable_query"
@@ -141,7 +156,7 @@ return {
     "selections": [
       {
         "alias": null,
-        "args": (v2/*:: as any*/),
+        "args": (v3/*:: as any*/),
         "concreteType": "LicenseConnection",
         "kind": "LinkedField",
         "name": "licenses",
@@ -170,7 +185,7 @@ return {
                 "name": "node",
                 "plural": false,
                 "selections": [
-                  (v3/*:: as any*/),
+                  (v4/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -179,8 +194,8 @@ return {
                     "name": "customer",
                     "plural": false,
                     "selections": [
-                      (v3/*:: as any*/),
                       (v4/*:: as any*/),
+                      (v5/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -189,8 +204,8 @@ return {
                         "name": "partner",
                         "plural": false,
                         "selections": [
-                          (v4/*:: as any*/),
-                          (v3/*:: as any*/)
+                          (v5/*:: as any*/),
+                          (v4/*:: as any*/)
                         ],
                         "storageKey": null
                       }
@@ -205,7 +220,7 @@ return {
                     "name": "assignment",
                     "plural": false,
                     "selections": [
-                      (v3/*:: as any*/),
+                      (v4/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -214,8 +229,8 @@ return {
                         "name": "plan",
                         "plural": false,
                         "selections": [
-                          (v5/*:: as any*/),
-                          (v3/*:: as any*/),
+                          (v6/*:: as any*/),
+                          (v4/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -224,8 +239,8 @@ return {
                             "name": "product",
                             "plural": false,
                             "selections": [
-                              (v5/*:: as any*/),
-                              (v3/*:: as any*/)
+                              (v6/*:: as any*/),
+                              (v4/*:: as any*/)
                             ],
                             "storageKey": null
                           }
@@ -275,7 +290,7 @@ return {
                             "name": "unbundledAt",
                             "storageKey": null
                           },
-                          (v3/*:: as any*/)
+                          (v4/*:: as any*/)
                         ],
                         "storageKey": null
                       }
@@ -346,7 +361,7 @@ return {
       },
       {
         "alias": null,
-        "args": (v2/*:: as any*/),
+        "args": (v3/*:: as any*/),
         "filters": [
           "filter",
           "orderBy"
@@ -359,16 +374,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "cecc15a97ecd98c4c2b9878371ded32a",
-    "id": "d8d8f44226311a0852af3283e0a4d1df07023d09af0d145dcc714a60a64c4740",
+    "cacheID": "96483e31344b4710ea6935b9ad2a22f5",
+    "id": "9e0f92db4808f2e3b7bf15c8f65f14dccec8077a132af737e1b0f735125ca1b5",
     "metadata": {},
     "name": "RenewalTablePaginationQuery",
     "operationKind": "query",
-    "text": "query RenewalTablePaginationQuery(\n  $count: Int = 100\n  $cursor: String\n  $filter: LicenseFilter\n) {\n  ...RenewalTable_query_3KQYpM\n}\n\nfragment RenewalTable_license on License {\n  status\n  expirationDate\n  customer {\n    company\n    partner {\n      company\n      id\n    }\n    id\n  }\n  assignment {\n    autoRenew\n    renewalMonths\n    suspendedAt\n    plan {\n      name\n      product {\n        name\n        id\n      }\n      id\n    }\n    licenses {\n      units\n      unbundledAt\n      id\n    }\n    id\n  }\n}\n\nfragment RenewalTable_query_3KQYpM on Query {\n  licenses(first: $count, after: $cursor, filter: $filter, orderBy: {field: EXPIRES_AT}) {\n    totalCount\n    edges {\n      node {\n        id\n        customer {\n          id\n          company\n        }\n        assignment {\n          id\n          plan {\n            name\n            id\n          }\n        }\n        ...RenewalTable_license\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n"
+    "text": "query RenewalTablePaginationQuery(\n  $count: Int = 100\n  $cursor: String\n  $filter: LicenseFilter\n  $orderBy: LicenseOrder\n) {\n  ...RenewalTable_query_1FfpYs\n}\n\nfragment RenewalTable_license on License {\n  status\n  expirationDate\n  customer {\n    company\n    partner {\n      company\n      id\n    }\n    id\n  }\n  assignment {\n    autoRenew\n    renewalMonths\n    suspendedAt\n    plan {\n      name\n      product {\n        name\n        id\n      }\n      id\n    }\n    licenses {\n      units\n      unbundledAt\n      id\n    }\n    id\n  }\n}\n\nfragment RenewalTable_query_1FfpYs on Query {\n  licenses(first: $count, after: $cursor, filter: $filter, orderBy: $orderBy) {\n    totalCount\n    edges {\n      node {\n        id\n        customer {\n          id\n          company\n        }\n        assignment {\n          id\n          plan {\n            name\n            id\n          }\n        }\n        ...RenewalTable_license\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "8e55b24f67c89071eb8b610c3480c275";
+(node as any).hash = "a92a72185cedd719528aaa7daea19715";
 
 export default node;

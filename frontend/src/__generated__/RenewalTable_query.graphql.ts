@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<a73962096932acf032be1829e3218840>>
+ * @generated SignedSource<<de5f8027e18b256d4c1ab9de4b99f9ef>>
  * @lightSyntaxTransform
  */
 
@@ -65,6 +65,11 @@ return {
       "defaultValue": null,
       "kind": "LocalArgument",
       "name": "filter"
+    },
+    {
+      "defaultValue": null,
+      "kind": "LocalArgument",
+      "name": "orderBy"
     }
   ],
   "kind": "Fragment",
@@ -101,11 +106,9 @@ return {
           "variableName": "filter"
         },
         {
-          "kind": "Literal",
+          "kind": "Variable",
           "name": "orderBy",
-          "value": {
-            "field": "EXPIRES_AT"
-          }
+          "variableName": "orderBy"
         }
       ],
       "concreteType": "LicenseConnection",
@@ -245,6 +248,6 @@ return {
 };
 })();
 
-(node as any).hash = "8e55b24f67c89071eb8b610c3480c275";
+(node as any).hash = "a92a72185cedd719528aaa7daea19715";
 
 export default node;

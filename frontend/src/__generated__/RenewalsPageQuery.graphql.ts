@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<6137769b726030bff46b720acf1077ea>>
- * @relayHash c742bd651664b12c0503f1bccdaf7680
+ * @generated SignedSource<<5f4d56a41e5a6b82e1f81e129defe9e8>>
+ * @relayHash 3f293781c4c3e8fc75dad4023d4d1b37
  * @lightSyntaxTransform
  */
 
@@ -8,15 +8,18 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 30144018ef300b12641fbf7b762cc2bff176d8ef09a3a63342967028868e0f8f
+// @relayRequestID 5d71b076c0c8d1a2ba2223d4b4021efbe4cfe0776a3bf1dc3b7e4453f0c46274
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
+export type LicenseOrderField = "COMPANY" | "CREATED_AT" | "EXPIRES_AT";
 export type LicenseStatus = "ACTIVE" | "AWAITING_ACTIVATION" | "CANCELED" | "EXPIRED" | "EXPIRING_SOON" | "GRACE" | "SCHEDULED" | "SUSPENDED";
 export type LicenseVersion = "FULL" | "NFR" | "TRIAL";
+export type OrderDirection = "ASC" | "DESC";
 export type Tier = "ONE" | "TWO";
 export type LicenseFilter = {
   activationCode?: string | null | undefined;
+  assignedProductIds?: ReadonlyArray<string> | null | undefined;
   autoRenew?: boolean | null | undefined;
   customerIds?: ReadonlyArray<string> | null | undefined;
   exceedsAllocation?: boolean | null | undefined;
@@ -26,12 +29,24 @@ export type LicenseFilter = {
   firstToEnd?: boolean;
   licenseVersions?: ReadonlyArray<LicenseVersion> | null | undefined;
   partnerIds?: ReadonlyArray<string> | null | undefined;
+  planIds?: ReadonlyArray<string> | null | undefined;
   productIds?: ReadonlyArray<string> | null | undefined;
+  search?: string | null | undefined;
   statuses?: ReadonlyArray<LicenseStatus> | null | undefined;
+};
+export type LicenseOrder = {
+  direction?: OrderDirection;
+  field: LicenseOrderField;
 };
 export type RenewalsPageQuery$variables = {
   autoRenew?: boolean | null | undefined;
+  chosen: ReadonlyArray<string>;
   filter?: LicenseFilter | null | undefined;
+  orderBy?: LicenseOrder | null | undefined;
+  partners?: ReadonlyArray<string> | null | undefined;
+  plans?: ReadonlyArray<string> | null | undefined;
+  products?: ReadonlyArray<string> | null | undefined;
+  text?: string | null | undefined;
 };
 export type RenewalsPageQuery$data = {
   readonly licenses: {
@@ -63,30 +78,60 @@ var v0 = {
 v1 = {
   "defaultValue": null,
   "kind": "LocalArgument",
+  "name": "chosen"
+},
+v2 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
   "name": "filter"
 },
-v2 = [
+v3 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
+  "name": "orderBy"
+},
+v4 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
+  "name": "partners"
+},
+v5 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
+  "name": "plans"
+},
+v6 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
+  "name": "products"
+},
+v7 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
+  "name": "text"
+},
+v8 = [
   {
     "kind": "Literal",
     "name": "page",
     "value": "RENEWALS"
   }
 ],
-v3 = {
+v9 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "now",
   "storageKey": null
 },
-v4 = {
+v10 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
 },
-v5 = {
+v11 = {
   "alias": null,
   "args": null,
   "concreteType": "Customer",
@@ -94,72 +139,101 @@ v5 = {
   "name": "customer",
   "plural": false,
   "selections": [
-    (v4/*:: as any*/)
+    (v10/*:: as any*/)
   ],
   "storageKey": null
 },
-v6 = {
+v12 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "tier",
   "storageKey": null
 },
-v7 = {
+v13 = {
   "kind": "Variable",
   "name": "filter",
   "variableName": "filter"
 },
-v8 = [
-  (v7/*:: as any*/),
+v14 = {
+  "kind": "Variable",
+  "name": "orderBy",
+  "variableName": "orderBy"
+},
+v15 = [
+  (v13/*:: as any*/),
   {
     "kind": "Literal",
     "name": "first",
     "value": 100
   },
-  {
-    "kind": "Literal",
-    "name": "orderBy",
-    "value": {
-      "field": "EXPIRES_AT"
-    }
-  }
+  (v14/*:: as any*/)
 ],
-v9 = {
+v16 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "totalCount",
   "storageKey": null
 },
-v10 = [
-  (v9/*:: as any*/)
+v17 = [
+  (v16/*:: as any*/)
 ],
-v11 = {
+v18 = {
   "kind": "Variable",
   "name": "autoRenew",
   "variableName": "autoRenew"
 },
-v12 = {
+v19 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "name",
   "storageKey": null
 },
-v13 = {
+v20 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "company",
   "storageKey": null
 },
-v14 = {
+v21 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "__typename",
+  "storageKey": null
+},
+v22 = [
+  (v19/*:: as any*/)
+],
+v23 = {
+  "kind": "Variable",
+  "name": "assignedProductIds",
+  "variableName": "products"
+},
+v24 = {
   "kind": "Literal",
   "name": "firstToEnd",
   "value": true
 },
-v15 = {
+v25 = {
+  "kind": "Variable",
+  "name": "partnerIds",
+  "variableName": "partners"
+},
+v26 = {
+  "kind": "Variable",
+  "name": "planIds",
+  "variableName": "plans"
+},
+v27 = {
+  "kind": "Variable",
+  "name": "search",
+  "variableName": "text"
+},
+v28 = {
   "kind": "Literal",
   "name": "statuses",
   "value": [
@@ -173,7 +247,13 @@ return {
   "fragment": {
     "argumentDefinitions": [
       (v0/*:: as any*/),
-      (v1/*:: as any*/)
+      (v1/*:: as any*/),
+      (v2/*:: as any*/),
+      (v3/*:: as any*/),
+      (v4/*:: as any*/),
+      (v5/*:: as any*/),
+      (v6/*:: as any*/),
+      (v7/*:: as any*/)
     ],
     "kind": "Fragment",
     "metadata": null,
@@ -188,12 +268,12 @@ return {
         "plural": false,
         "selections": [
           {
-            "args": (v2/*:: as any*/),
+            "args": (v8/*:: as any*/),
             "kind": "FragmentSpread",
             "name": "SavedViews_viewer"
           },
-          (v3/*:: as any*/),
-          (v5/*:: as any*/),
+          (v9/*:: as any*/),
+          (v11/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -202,7 +282,7 @@ return {
             "name": "partner",
             "plural": false,
             "selections": [
-              (v6/*:: as any*/)
+              (v12/*:: as any*/)
             ],
             "storageKey": null
           }
@@ -211,24 +291,50 @@ return {
       },
       {
         "alias": null,
-        "args": (v8/*:: as any*/),
+        "args": (v15/*:: as any*/),
         "concreteType": "LicenseConnection",
         "kind": "LinkedField",
         "name": "licenses",
         "plural": false,
-        "selections": (v10/*:: as any*/),
+        "selections": (v17/*:: as any*/),
         "storageKey": null
       },
       {
         "args": [
-          (v11/*:: as any*/)
+          (v18/*:: as any*/),
+          {
+            "kind": "Variable",
+            "name": "chosen",
+            "variableName": "chosen"
+          },
+          {
+            "kind": "Variable",
+            "name": "partners",
+            "variableName": "partners"
+          },
+          {
+            "kind": "Variable",
+            "name": "plans",
+            "variableName": "plans"
+          },
+          {
+            "kind": "Variable",
+            "name": "products",
+            "variableName": "products"
+          },
+          {
+            "kind": "Variable",
+            "name": "text",
+            "variableName": "text"
+          }
         ],
         "kind": "FragmentSpread",
         "name": "RenewalFilters_query"
       },
       {
         "args": [
-          (v7/*:: as any*/)
+          (v13/*:: as any*/),
+          (v14/*:: as any*/)
         ],
         "kind": "FragmentSpread",
         "name": "RenewalTable_query"
@@ -240,8 +346,14 @@ return {
   "kind": "Request",
   "operation": {
     "argumentDefinitions": [
-      (v1/*:: as any*/),
-      (v0/*:: as any*/)
+      (v2/*:: as any*/),
+      (v3/*:: as any*/),
+      (v7/*:: as any*/),
+      (v4/*:: as any*/),
+      (v5/*:: as any*/),
+      (v6/*:: as any*/),
+      (v0/*:: as any*/),
+      (v1/*:: as any*/)
     ],
     "kind": "Operation",
     "name": "RenewalsPageQuery",
@@ -256,13 +368,13 @@ return {
         "selections": [
           {
             "alias": null,
-            "args": (v2/*:: as any*/),
+            "args": (v8/*:: as any*/),
             "concreteType": "SavedView",
             "kind": "LinkedField",
             "name": "savedViews",
             "plural": true,
             "selections": [
-              (v4/*:: as any*/),
+              (v10/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -270,7 +382,7 @@ return {
                 "name": "version",
                 "storageKey": null
               },
-              (v12/*:: as any*/),
+              (v19/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -335,15 +447,15 @@ return {
                     "name": "lastName",
                     "storageKey": null
                   },
-                  (v4/*:: as any*/)
+                  (v10/*:: as any*/)
                 ],
                 "storageKey": null
               }
             ],
             "storageKey": "savedViews(page:\"RENEWALS\")"
           },
-          (v3/*:: as any*/),
-          (v5/*:: as any*/),
+          (v9/*:: as any*/),
+          (v11/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -352,8 +464,8 @@ return {
             "name": "partner",
             "plural": false,
             "selections": [
-              (v6/*:: as any*/),
-              (v4/*:: as any*/)
+              (v12/*:: as any*/),
+              (v10/*:: as any*/)
             ],
             "storageKey": null
           }
@@ -362,13 +474,13 @@ return {
       },
       {
         "alias": null,
-        "args": (v8/*:: as any*/),
+        "args": (v15/*:: as any*/),
         "concreteType": "LicenseConnection",
         "kind": "LinkedField",
         "name": "licenses",
         "plural": false,
         "selections": [
-          (v9/*:: as any*/),
+          (v16/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -385,7 +497,7 @@ return {
                 "name": "node",
                 "plural": false,
                 "selections": [
-                  (v4/*:: as any*/),
+                  (v10/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -394,8 +506,8 @@ return {
                     "name": "customer",
                     "plural": false,
                     "selections": [
-                      (v4/*:: as any*/),
-                      (v13/*:: as any*/),
+                      (v10/*:: as any*/),
+                      (v20/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -404,8 +516,8 @@ return {
                         "name": "partner",
                         "plural": false,
                         "selections": [
-                          (v13/*:: as any*/),
-                          (v4/*:: as any*/)
+                          (v20/*:: as any*/),
+                          (v10/*:: as any*/)
                         ],
                         "storageKey": null
                       }
@@ -420,7 +532,7 @@ return {
                     "name": "assignment",
                     "plural": false,
                     "selections": [
-                      (v4/*:: as any*/),
+                      (v10/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -429,8 +541,8 @@ return {
                         "name": "plan",
                         "plural": false,
                         "selections": [
-                          (v12/*:: as any*/),
-                          (v4/*:: as any*/),
+                          (v19/*:: as any*/),
+                          (v10/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -439,8 +551,8 @@ return {
                             "name": "product",
                             "plural": false,
                             "selections": [
-                              (v12/*:: as any*/),
-                              (v4/*:: as any*/)
+                              (v19/*:: as any*/),
+                              (v10/*:: as any*/)
                             ],
                             "storageKey": null
                           }
@@ -490,7 +602,7 @@ return {
                             "name": "unbundledAt",
                             "storageKey": null
                           },
-                          (v4/*:: as any*/)
+                          (v10/*:: as any*/)
                         ],
                         "storageKey": null
                       }
@@ -511,13 +623,7 @@ return {
                     "name": "expirationDate",
                     "storageKey": null
                   },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "__typename",
-                    "storageKey": null
-                  }
+                  (v21/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -561,7 +667,7 @@ return {
       },
       {
         "alias": null,
-        "args": (v8/*:: as any*/),
+        "args": (v15/*:: as any*/),
         "filters": [
           "filter",
           "orderBy"
@@ -572,18 +678,61 @@ return {
         "name": "licenses"
       },
       {
+        "alias": null,
+        "args": [
+          {
+            "kind": "Variable",
+            "name": "ids",
+            "variableName": "chosen"
+          }
+        ],
+        "concreteType": null,
+        "kind": "LinkedField",
+        "name": "nodes",
+        "plural": true,
+        "selections": [
+          (v21/*:: as any*/),
+          (v10/*:: as any*/),
+          {
+            "kind": "InlineFragment",
+            "selections": (v22/*:: as any*/),
+            "type": "Product",
+            "abstractKey": null
+          },
+          {
+            "kind": "InlineFragment",
+            "selections": (v22/*:: as any*/),
+            "type": "ServicePlan",
+            "abstractKey": null
+          },
+          {
+            "kind": "InlineFragment",
+            "selections": [
+              (v20/*:: as any*/)
+            ],
+            "type": "Partner",
+            "abstractKey": null
+          }
+        ],
+        "storageKey": null
+      },
+      {
         "alias": "in30",
         "args": [
           {
             "fields": [
-              (v11/*:: as any*/),
+              (v23/*:: as any*/),
+              (v18/*:: as any*/),
               {
                 "kind": "Literal",
                 "name": "expiresWithinDays",
                 "value": 30
               },
-              (v14/*:: as any*/),
-              (v15/*:: as any*/)
+              (v24/*:: as any*/),
+              (v25/*:: as any*/),
+              (v26/*:: as any*/),
+              (v27/*:: as any*/),
+              (v28/*:: as any*/)
             ],
             "kind": "ObjectValue",
             "name": "filter"
@@ -593,7 +742,7 @@ return {
         "kind": "LinkedField",
         "name": "licenses",
         "plural": false,
-        "selections": (v10/*:: as any*/),
+        "selections": (v17/*:: as any*/),
         "storageKey": null
       },
       {
@@ -601,14 +750,18 @@ return {
         "args": [
           {
             "fields": [
-              (v11/*:: as any*/),
+              (v23/*:: as any*/),
+              (v18/*:: as any*/),
               {
                 "kind": "Literal",
                 "name": "expiresWithinDays",
                 "value": 60
               },
-              (v14/*:: as any*/),
-              (v15/*:: as any*/)
+              (v24/*:: as any*/),
+              (v25/*:: as any*/),
+              (v26/*:: as any*/),
+              (v27/*:: as any*/),
+              (v28/*:: as any*/)
             ],
             "kind": "ObjectValue",
             "name": "filter"
@@ -618,7 +771,7 @@ return {
         "kind": "LinkedField",
         "name": "licenses",
         "plural": false,
-        "selections": (v10/*:: as any*/),
+        "selections": (v17/*:: as any*/),
         "storageKey": null
       },
       {
@@ -626,14 +779,18 @@ return {
         "args": [
           {
             "fields": [
-              (v11/*:: as any*/),
+              (v23/*:: as any*/),
+              (v18/*:: as any*/),
               {
                 "kind": "Literal",
                 "name": "expiresWithinDays",
                 "value": 90
               },
-              (v14/*:: as any*/),
-              (v15/*:: as any*/)
+              (v24/*:: as any*/),
+              (v25/*:: as any*/),
+              (v26/*:: as any*/),
+              (v27/*:: as any*/),
+              (v28/*:: as any*/)
             ],
             "kind": "ObjectValue",
             "name": "filter"
@@ -643,7 +800,7 @@ return {
         "kind": "LinkedField",
         "name": "licenses",
         "plural": false,
-        "selections": (v10/*:: as any*/),
+        "selections": (v17/*:: as any*/),
         "storageKey": null
       },
       {
@@ -651,8 +808,12 @@ return {
         "args": [
           {
             "fields": [
-              (v11/*:: as any*/),
-              (v14/*:: as any*/),
+              (v23/*:: as any*/),
+              (v18/*:: as any*/),
+              (v24/*:: as any*/),
+              (v25/*:: as any*/),
+              (v26/*:: as any*/),
+              (v27/*:: as any*/),
               {
                 "kind": "Literal",
                 "name": "statuses",
@@ -669,22 +830,22 @@ return {
         "kind": "LinkedField",
         "name": "licenses",
         "plural": false,
-        "selections": (v10/*:: as any*/),
+        "selections": (v17/*:: as any*/),
         "storageKey": null
       }
     ]
   },
   "params": {
-    "cacheID": "c742bd651664b12c0503f1bccdaf7680",
-    "id": "30144018ef300b12641fbf7b762cc2bff176d8ef09a3a63342967028868e0f8f",
+    "cacheID": "3f293781c4c3e8fc75dad4023d4d1b37",
+    "id": "5d71b076c0c8d1a2ba2223d4b4021efbe4cfe0776a3bf1dc3b7e4453f0c46274",
     "metadata": {},
     "name": "RenewalsPageQuery",
     "operationKind": "query",
-    "text": "query RenewalsPageQuery(\n  $filter: LicenseFilter\n  $autoRenew: Boolean\n) {\n  viewer {\n    ...SavedViews_viewer_2QCW1M\n    now\n    customer {\n      id\n    }\n    partner {\n      tier\n      id\n    }\n  }\n  licenses(first: 100, filter: $filter, orderBy: {field: EXPIRES_AT}) {\n    totalCount\n  }\n  ...RenewalFilters_query_4g4BoL\n  ...RenewalTable_query_Vt7Yj\n}\n\nfragment RenewalFilters_query_4g4BoL on Query {\n  in30: licenses(filter: {firstToEnd: true, autoRenew: $autoRenew, expiresWithinDays: 30, statuses: [ACTIVE, EXPIRING_SOON, SCHEDULED, AWAITING_ACTIVATION]}) {\n    totalCount\n  }\n  in60: licenses(filter: {firstToEnd: true, autoRenew: $autoRenew, expiresWithinDays: 60, statuses: [ACTIVE, EXPIRING_SOON, SCHEDULED, AWAITING_ACTIVATION]}) {\n    totalCount\n  }\n  in90: licenses(filter: {firstToEnd: true, autoRenew: $autoRenew, expiresWithinDays: 90, statuses: [ACTIVE, EXPIRING_SOON, SCHEDULED, AWAITING_ACTIVATION]}) {\n    totalCount\n  }\n  inGrace: licenses(filter: {firstToEnd: true, autoRenew: $autoRenew, statuses: [GRACE]}) {\n    totalCount\n  }\n}\n\nfragment RenewalTable_license on License {\n  status\n  expirationDate\n  customer {\n    company\n    partner {\n      company\n      id\n    }\n    id\n  }\n  assignment {\n    autoRenew\n    renewalMonths\n    suspendedAt\n    plan {\n      name\n      product {\n        name\n        id\n      }\n      id\n    }\n    licenses {\n      units\n      unbundledAt\n      id\n    }\n    id\n  }\n}\n\nfragment RenewalTable_query_Vt7Yj on Query {\n  licenses(first: 100, filter: $filter, orderBy: {field: EXPIRES_AT}) {\n    totalCount\n    edges {\n      node {\n        id\n        customer {\n          id\n          company\n        }\n        assignment {\n          id\n          plan {\n            name\n            id\n          }\n        }\n        ...RenewalTable_license\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment SavedViews_viewer_2QCW1M on Viewer {\n  savedViews(page: RENEWALS) {\n    id\n    version\n    name\n    search\n    columns\n    shared\n    isDefault\n    viewerCanUpdate\n    viewerCanDelete\n    owner {\n      firstName\n      lastName\n      id\n    }\n  }\n}\n"
+    "text": "query RenewalsPageQuery(\n  $filter: LicenseFilter\n  $orderBy: LicenseOrder\n  $text: String\n  $partners: [ID!]\n  $plans: [ID!]\n  $products: [ID!]\n  $autoRenew: Boolean\n  $chosen: [ID!]!\n) {\n  viewer {\n    ...SavedViews_viewer_2QCW1M\n    now\n    customer {\n      id\n    }\n    partner {\n      tier\n      id\n    }\n  }\n  licenses(first: 100, filter: $filter, orderBy: $orderBy) {\n    totalCount\n  }\n  ...RenewalFilters_query_2et3Y2\n  ...RenewalTable_query_2Awgb3\n}\n\nfragment RenewalFilters_query_2et3Y2 on Query {\n  nodes(ids: $chosen) {\n    __typename\n    id\n    ... on Product {\n      name\n    }\n    ... on ServicePlan {\n      name\n    }\n    ... on Partner {\n      company\n    }\n  }\n  in30: licenses(filter: {search: $text, partnerIds: $partners, planIds: $plans, assignedProductIds: $products, firstToEnd: true, autoRenew: $autoRenew, expiresWithinDays: 30, statuses: [ACTIVE, EXPIRING_SOON, SCHEDULED, AWAITING_ACTIVATION]}) {\n    totalCount\n  }\n  in60: licenses(filter: {search: $text, partnerIds: $partners, planIds: $plans, assignedProductIds: $products, firstToEnd: true, autoRenew: $autoRenew, expiresWithinDays: 60, statuses: [ACTIVE, EXPIRING_SOON, SCHEDULED, AWAITING_ACTIVATION]}) {\n    totalCount\n  }\n  in90: licenses(filter: {search: $text, partnerIds: $partners, planIds: $plans, assignedProductIds: $products, firstToEnd: true, autoRenew: $autoRenew, expiresWithinDays: 90, statuses: [ACTIVE, EXPIRING_SOON, SCHEDULED, AWAITING_ACTIVATION]}) {\n    totalCount\n  }\n  inGrace: licenses(filter: {search: $text, partnerIds: $partners, planIds: $plans, assignedProductIds: $products, firstToEnd: true, autoRenew: $autoRenew, statuses: [GRACE]}) {\n    totalCount\n  }\n}\n\nfragment RenewalTable_license on License {\n  status\n  expirationDate\n  customer {\n    company\n    partner {\n      company\n      id\n    }\n    id\n  }\n  assignment {\n    autoRenew\n    renewalMonths\n    suspendedAt\n    plan {\n      name\n      product {\n        name\n        id\n      }\n      id\n    }\n    licenses {\n      units\n      unbundledAt\n      id\n    }\n    id\n  }\n}\n\nfragment RenewalTable_query_2Awgb3 on Query {\n  licenses(first: 100, filter: $filter, orderBy: $orderBy) {\n    totalCount\n    edges {\n      node {\n        id\n        customer {\n          id\n          company\n        }\n        assignment {\n          id\n          plan {\n            name\n            id\n          }\n        }\n        ...RenewalTable_license\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment SavedViews_viewer_2QCW1M on Viewer {\n  savedViews(page: RENEWALS) {\n    id\n    version\n    name\n    search\n    columns\n    shared\n    isDefault\n    viewerCanUpdate\n    viewerCanDelete\n    owner {\n      firstName\n      lastName\n      id\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "95f1b1c0ed5c9778f3c426e633b4522e";
+(node as any).hash = "dc4a5404fa627ff17d9a09a34b0e8111";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<ab982c1aa374e9174e3bac6e6e87d797>>
- * @relayHash 0cc90609215e8d027d266a6a7804034b
+ * @generated SignedSource<<84c9b24cc9301dc4d87e83eca0b9d438>>
+ * @relayHash ebd0bba9f4dee7bc32a8f079ac9bc43b
  * @lightSyntaxTransform
  */
 
@@ -8,12 +8,14 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 2d226cb2926ad2bc4313ea60046730b891d93aa129a15e50f0eb5a6441ef5189
+// @relayRequestID 5dc657e45c8af321fe4b38f91ffb0a6a3011b60ca0bfe460948d230eeb9a84ee
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
 export type LicenseVersion = "FULL" | "NFR" | "TRIAL";
+export type OrderDirection = "ASC" | "DESC";
 export type PoolLevel = "EMPTY" | "ENOUGH" | "LOW";
+export type PoolOrderField = "MAXIMUM" | "PRODUCT" | "STOCK" | "THRESHOLD";
 export type Tier = "ONE" | "TWO";
 export type PoolFilter = {
   levels?: ReadonlyArray<PoolLevel> | null | undefined;
@@ -23,8 +25,13 @@ export type PoolFilter = {
   search?: string | null | undefined;
   versions?: ReadonlyArray<LicenseVersion> | null | undefined;
 };
+export type PoolOrder = {
+  direction?: OrderDirection;
+  field: PoolOrderField;
+};
 export type StockPageQuery$variables = {
   filter: PoolFilter;
+  orderBy?: PoolOrder | null | undefined;
 };
 export type StockPageQuery$data = {
   readonly viewer: {
@@ -55,6 +62,11 @@ var v0 = [
     "defaultValue": null,
     "kind": "LocalArgument",
     "name": "filter"
+  },
+  {
+    "defaultValue": null,
+    "kind": "LocalArgument",
+    "name": "orderBy"
   }
 ],
 v1 = [
@@ -117,33 +129,39 @@ v8 = {
   "variableName": "filter"
 },
 v9 = {
+  "kind": "Variable",
+  "name": "orderBy",
+  "variableName": "orderBy"
+},
+v10 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "version",
   "storageKey": null
 },
-v10 = {
+v11 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "name",
   "storageKey": null
 },
-v11 = {
+v12 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanUpdate",
   "storageKey": null
 },
-v12 = [
+v13 = [
   (v8/*:: as any*/),
   {
     "kind": "Literal",
     "name": "first",
     "value": 100
-  }
+  },
+  (v9/*:: as any*/)
 ];
 return {
   "fragment": {
@@ -198,7 +216,8 @@ return {
       },
       {
         "args": [
-          (v8/*:: as any*/)
+          (v8/*:: as any*/),
+          (v9/*:: as any*/)
         ],
         "kind": "FragmentSpread",
         "name": "StockTable_query"
@@ -230,8 +249,8 @@ return {
             "plural": true,
             "selections": [
               (v2/*:: as any*/),
-              (v9/*:: as any*/),
               (v10/*:: as any*/),
+              (v11/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -260,7 +279,7 @@ return {
                 "name": "isDefault",
                 "storageKey": null
               },
-              (v11/*:: as any*/),
+              (v12/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -331,7 +350,7 @@ return {
       },
       {
         "alias": null,
-        "args": (v12/*:: as any*/),
+        "args": (v13/*:: as any*/),
         "concreteType": "PoolEntryConnection",
         "kind": "LinkedField",
         "name": "pools",
@@ -369,7 +388,7 @@ return {
                     "name": "product",
                     "plural": false,
                     "selections": [
-                      (v10/*:: as any*/),
+                      (v11/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -424,8 +443,8 @@ return {
                     "name": "viewerCanRefill",
                     "storageKey": null
                   },
-                  (v11/*:: as any*/),
-                  (v9/*:: as any*/),
+                  (v12/*:: as any*/),
+                  (v10/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -483,9 +502,10 @@ return {
       },
       {
         "alias": null,
-        "args": (v12/*:: as any*/),
+        "args": (v13/*:: as any*/),
         "filters": [
-          "filter"
+          "filter",
+          "orderBy"
         ],
         "handle": "connection",
         "key": "StockTable_pools",
@@ -495,16 +515,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "0cc90609215e8d027d266a6a7804034b",
-    "id": "2d226cb2926ad2bc4313ea60046730b891d93aa129a15e50f0eb5a6441ef5189",
+    "cacheID": "ebd0bba9f4dee7bc32a8f079ac9bc43b",
+    "id": "5dc657e45c8af321fe4b38f91ffb0a6a3011b60ca0bfe460948d230eeb9a84ee",
     "metadata": {},
     "name": "StockPageQuery",
     "operationKind": "query",
-    "text": "query StockPageQuery(\n  $filter: PoolFilter!\n) {\n  viewer {\n    ...SavedViews_viewer_3ZTUH8\n    partner {\n      id\n      tier\n      poolRefill\n      viewerCanCreatePools\n      pool {\n        product {\n          id\n        }\n        licenseVersion\n        id\n      }\n    }\n  }\n  ...StockTable_query_Vt7Yj\n}\n\nfragment PoolCells_pool on PoolEntry {\n  product {\n    name\n    unitType\n    id\n  }\n  licenseVersion\n  stock\n  maximum\n  threshold\n  level\n  refillUnits\n  viewerCanRefill\n  viewerCanUpdate\n  ...PoolRefillDialog_pool\n  ...PoolUpdateDialog_pool\n}\n\nfragment PoolRefillDialog_pool on PoolEntry {\n  id\n  version\n  refillUnits\n  maximum\n  licenseVersion\n  product {\n    name\n    id\n  }\n}\n\nfragment PoolUpdateDialog_pool on PoolEntry {\n  id\n  version\n  threshold\n  maximum\n  viewerCanSetMaximum\n  licenseVersion\n  product {\n    name\n    id\n  }\n}\n\nfragment SavedViews_viewer_3ZTUH8 on Viewer {\n  savedViews(page: LICENSE_POOL) {\n    id\n    version\n    name\n    search\n    columns\n    shared\n    isDefault\n    viewerCanUpdate\n    viewerCanDelete\n    owner {\n      firstName\n      lastName\n      id\n    }\n  }\n}\n\nfragment StockTable_query_Vt7Yj on Query {\n  pools(first: 100, filter: $filter) {\n    totalCount\n    edges {\n      node {\n        id\n        ...PoolCells_pool\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n"
+    "text": "query StockPageQuery(\n  $filter: PoolFilter!\n  $orderBy: PoolOrder\n) {\n  viewer {\n    ...SavedViews_viewer_3ZTUH8\n    partner {\n      id\n      tier\n      poolRefill\n      viewerCanCreatePools\n      pool {\n        product {\n          id\n        }\n        licenseVersion\n        id\n      }\n    }\n  }\n  ...StockTable_query_2Awgb3\n}\n\nfragment PoolCells_pool on PoolEntry {\n  product {\n    name\n    unitType\n    id\n  }\n  licenseVersion\n  stock\n  maximum\n  threshold\n  level\n  refillUnits\n  viewerCanRefill\n  viewerCanUpdate\n  ...PoolRefillDialog_pool\n  ...PoolUpdateDialog_pool\n}\n\nfragment PoolRefillDialog_pool on PoolEntry {\n  id\n  version\n  refillUnits\n  maximum\n  licenseVersion\n  product {\n    name\n    id\n  }\n}\n\nfragment PoolUpdateDialog_pool on PoolEntry {\n  id\n  version\n  threshold\n  maximum\n  viewerCanSetMaximum\n  licenseVersion\n  product {\n    name\n    id\n  }\n}\n\nfragment SavedViews_viewer_3ZTUH8 on Viewer {\n  savedViews(page: LICENSE_POOL) {\n    id\n    version\n    name\n    search\n    columns\n    shared\n    isDefault\n    viewerCanUpdate\n    viewerCanDelete\n    owner {\n      firstName\n      lastName\n      id\n    }\n  }\n}\n\nfragment StockTable_query_2Awgb3 on Query {\n  pools(first: 100, filter: $filter, orderBy: $orderBy) {\n    totalCount\n    edges {\n      node {\n        id\n        ...PoolCells_pool\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "83edd776c7e964b4b8017fd3901080e3";
+(node as any).hash = "f5edc5ff57e45bc58f35318886d66256";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<efa4a0aaabbbdfa14e42da60a3f74050>>
- * @relayHash 8f816124f1d48e8cb9094daeb459b5ba
+ * @generated SignedSource<<eb9d654092c1b31e7e4c43f91d65bf45>>
+ * @relayHash 1b7c9eb66894f18d8abda4fb8b7d57bb
  * @lightSyntaxTransform
  */
 
@@ -8,12 +8,14 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 084aaec2527a6a8d0721cdea759287f255d3ff99fb0298dda348277fffb4a3d6
+// @relayRequestID 1aa815930f39f61545a490ba9a537d4808630a466f158d671fb7d52a18cfb1d5
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
 export type LicenseVersion = "FULL" | "NFR" | "TRIAL";
+export type OrderDirection = "ASC" | "DESC";
 export type PoolLevel = "EMPTY" | "ENOUGH" | "LOW";
+export type PoolOrderField = "MAXIMUM" | "PRODUCT" | "STOCK" | "THRESHOLD";
 export type PoolFilter = {
   levels?: ReadonlyArray<PoolLevel> | null | undefined;
   own?: boolean;
@@ -22,10 +24,15 @@ export type PoolFilter = {
   search?: string | null | undefined;
   versions?: ReadonlyArray<LicenseVersion> | null | undefined;
 };
+export type PoolOrder = {
+  direction?: OrderDirection;
+  field: PoolOrderField;
+};
 export type StockTablePaginationQuery$variables = {
   count?: number | null | undefined;
   cursor?: string | null | undefined;
   filter: PoolFilter;
+  orderBy?: PoolOrder | null | undefined;
 };
 export type StockTablePaginationQuery$data = {
   readonly " $fragmentSpreads": FragmentRefs<"StockTable_query">;
@@ -51,6 +58,11 @@ var v0 = [
     "defaultValue": null,
     "kind": "LocalArgument",
     "name": "filter"
+  },
+  {
+    "defaultValue": null,
+    "kind": "LocalArgument",
+    "name": "orderBy"
   }
 ],
 v1 = {
@@ -58,7 +70,12 @@ v1 = {
   "name": "filter",
   "variableName": "filter"
 },
-v2 = [
+v2 = {
+  "kind": "Variable",
+  "name": "orderBy",
+  "variableName": "orderBy"
+},
+v3 = [
   {
     "kind": "Variable",
     "name": "after",
@@ -69,9 +86,10 @@ v2 = [
     "kind": "Variable",
     "name": "first",
     "variableName": "count"
-  }
+  },
+  (v2/*:: as any*/)
 ],
-v3 = {
+v4 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -97,7 +115,8 @@ return {
             "name": "cursor",
             "variableName": "cursor"
           },
-          (v1/*:: as any*/)
+          (v1/*:: as any*/),
+          (v2/*:: as any*/)
         ],
         "kind": "FragmentSpread",
         "name": "StockTable_query"
@@ -114,7 +133,7 @@ return {
     "selections": [
       {
         "alias": null,
-        "args": (v2/*:: as any*/),
+        "args": (v3/*:: as any*/),
         "concreteType": "PoolEntryConnection",
         "kind": "LinkedField",
         "name": "pools",
@@ -143,7 +162,7 @@ return {
                 "name": "node",
                 "plural": false,
                 "selections": [
-                  (v3/*:: as any*/),
+                  (v4/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -166,7 +185,7 @@ return {
                         "name": "unitType",
                         "storageKey": null
                       },
-                      (v3/*:: as any*/)
+                      (v4/*:: as any*/)
                     ],
                     "storageKey": null
                   },
@@ -290,9 +309,10 @@ return {
       },
       {
         "alias": null,
-        "args": (v2/*:: as any*/),
+        "args": (v3/*:: as any*/),
         "filters": [
-          "filter"
+          "filter",
+          "orderBy"
         ],
         "handle": "connection",
         "key": "StockTable_pools",
@@ -302,16 +322,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "8f816124f1d48e8cb9094daeb459b5ba",
-    "id": "084aaec2527a6a8d0721cdea759287f255d3ff99fb0298dda348277fffb4a3d6",
+    "cacheID": "1b7c9eb66894f18d8abda4fb8b7d57bb",
+    "id": "1aa815930f39f61545a490ba9a537d4808630a466f158d671fb7d52a18cfb1d5",
     "metadata": {},
     "name": "StockTablePaginationQuery",
     "operationKind": "query",
-    "text": "query StockTablePaginationQuery(\n  $count: Int = 100\n  $cursor: String\n  $filter: PoolFilter!\n) {\n  ...StockTable_query_3KQYpM\n}\n\nfragment PoolCells_pool on PoolEntry {\n  product {\n    name\n    unitType\n    id\n  }\n  licenseVersion\n  stock\n  maximum\n  threshold\n  level\n  refillUnits\n  viewerCanRefill\n  viewerCanUpdate\n  ...PoolRefillDialog_pool\n  ...PoolUpdateDialog_pool\n}\n\nfragment PoolRefillDialog_pool on PoolEntry {\n  id\n  version\n  refillUnits\n  maximum\n  licenseVersion\n  product {\n    name\n    id\n  }\n}\n\nfragment PoolUpdateDialog_pool on PoolEntry {\n  id\n  version\n  threshold\n  maximum\n  viewerCanSetMaximum\n  licenseVersion\n  product {\n    name\n    id\n  }\n}\n\nfragment StockTable_query_3KQYpM on Query {\n  pools(first: $count, after: $cursor, filter: $filter) {\n    totalCount\n    edges {\n      node {\n        id\n        ...PoolCells_pool\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n"
+    "text": "query StockTablePaginationQuery(\n  $count: Int = 100\n  $cursor: String\n  $filter: PoolFilter!\n  $orderBy: PoolOrder\n) {\n  ...StockTable_query_1FfpYs\n}\n\nfragment PoolCells_pool on PoolEntry {\n  product {\n    name\n    unitType\n    id\n  }\n  licenseVersion\n  stock\n  maximum\n  threshold\n  level\n  refillUnits\n  viewerCanRefill\n  viewerCanUpdate\n  ...PoolRefillDialog_pool\n  ...PoolUpdateDialog_pool\n}\n\nfragment PoolRefillDialog_pool on PoolEntry {\n  id\n  version\n  refillUnits\n  maximum\n  licenseVersion\n  product {\n    name\n    id\n  }\n}\n\nfragment PoolUpdateDialog_pool on PoolEntry {\n  id\n  version\n  threshold\n  maximum\n  viewerCanSetMaximum\n  licenseVersion\n  product {\n    name\n    id\n  }\n}\n\nfragment StockTable_query_1FfpYs on Query {\n  pools(first: $count, after: $cursor, filter: $filter, orderBy: $orderBy) {\n    totalCount\n    edges {\n      node {\n        id\n        ...PoolCells_pool\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "9d325babc1ed540a9470fb21e022dc92";
+(node as any).hash = "8cb897c5efccbf082883adae16cd1207";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<3041e603aa04c0e6038d6aaac88269f4>>
+ * @generated SignedSource<<0e3145e5347dfa885390fe5fb371dafb>>
  * @lightSyntaxTransform
  */
 
@@ -48,6 +48,11 @@ return {
       "defaultValue": null,
       "kind": "LocalArgument",
       "name": "filter"
+    },
+    {
+      "defaultValue": null,
+      "kind": "LocalArgument",
+      "name": "orderBy"
     }
   ],
   "kind": "Fragment",
@@ -82,6 +87,11 @@ return {
           "kind": "Variable",
           "name": "filter",
           "variableName": "filter"
+        },
+        {
+          "kind": "Variable",
+          "name": "orderBy",
+          "variableName": "orderBy"
         }
       ],
       "concreteType": "PoolEntryConnection",
@@ -178,6 +188,6 @@ return {
 };
 })();
 
-(node as any).hash = "9d325babc1ed540a9470fb21e022dc92";
+(node as any).hash = "8cb897c5efccbf082883adae16cd1207";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<33cd080f2e7cc2d529fa410a43bf5a11>>
- * @relayHash 4412e855dd7a8cd74162b63a38f833a7
+ * @generated SignedSource<<f065608d6c3ee65e1f50c75fdbe6bd82>>
+ * @relayHash 47f150ec25bb16d663721ca7e20abae0
  * @lightSyntaxTransform
  */
 
@@ -8,10 +8,12 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID ea6388a4716ce3a822aaff60b381fc7d76fc175199f20a38c967e050388fa062
+// @relayRequestID 57ed9486e380c9e31fd4f1b8ad932b751eb9db32a0f0f3dc5ab9cb99c701cd87
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
+export type OrderDirection = "ASC" | "DESC";
+export type TransactionOrderField = "CREATED_AT";
 export type TransactionType = "LICENSE_CHANGE" | "LICENSE_CONVERSION" | "NEW_PURCHASE" | "SUITE_COMPOSITION_CHANGE";
 export type TransactionFilter = {
   before?: string | null | undefined;
@@ -19,12 +21,18 @@ export type TransactionFilter = {
   from?: string | null | undefined;
   partnerIds?: ReadonlyArray<string> | null | undefined;
   productIds?: ReadonlyArray<string> | null | undefined;
+  search?: string | null | undefined;
   types?: ReadonlyArray<TransactionType> | null | undefined;
+};
+export type TransactionOrder = {
+  direction?: OrderDirection;
+  field: TransactionOrderField;
 };
 export type TransactionTablePaginationQuery$variables = {
   count?: number | null | undefined;
   cursor?: string | null | undefined;
   filter?: TransactionFilter | null | undefined;
+  orderBy?: TransactionOrder | null | undefined;
 };
 export type TransactionTablePaginationQuery$data = {
   readonly " $fragmentSpreads": FragmentRefs<"TransactionTable_query">;
@@ -50,6 +58,11 @@ var v0 = [
     "defaultValue": null,
     "kind": "LocalArgument",
     "name": "filter"
+  },
+  {
+    "defaultValue": null,
+    "kind": "LocalArgument",
+    "name": "orderBy"
   }
 ],
 v1 = {
@@ -57,7 +70,12 @@ v1 = {
   "name": "filter",
   "variableName": "filter"
 },
-v2 = [
+v2 = {
+  "kind": "Variable",
+  "name": "orderBy",
+  "variableName": "orderBy"
+},
+v3 = [
   {
     "kind": "Variable",
     "name": "after",
@@ -68,16 +86,17 @@ v2 = [
     "kind": "Variable",
     "name": "first",
     "variableName": "count"
-  }
+  },
+  (v2/*:: as any*/)
 ],
-v3 = {
+v4 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
 },
-v4 = [
+v5 = [
   {
     "alias": null,
     "args": null,
@@ -85,7 +104,7 @@ v4 = [
     "name": "name",
     "storageKey": null
   },
-  (v3/*:: as any*/)
+  (v4/*:: as any*/)
 ];
 return {
   "fragment": {
@@ -106,7 +125,8 @@ return {
             "name": "cursor",
             "variableName": "cursor"
           },
-          (v1/*:: as any*/)
+          (v1/*:: as any*/),
+          (v2/*:: as any*/)
         ],
         "kind": "FragmentSpread",
         "name": "TransactionTable_query"
@@ -123,7 +143,7 @@ return {
     "selections": [
       {
         "alias": null,
-        "args": (v2/*:: as any*/),
+        "args": (v3/*:: as any*/),
         "concreteType": "LicenseTransactionConnection",
         "kind": "LinkedField",
         "name": "transactions",
@@ -152,7 +172,7 @@ return {
                 "name": "node",
                 "plural": false,
                 "selections": [
-                  (v3/*:: as any*/),
+                  (v4/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -161,7 +181,7 @@ return {
                     "name": "customer",
                     "plural": false,
                     "selections": [
-                      (v3/*:: as any*/),
+                      (v4/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -200,7 +220,7 @@ return {
                     "kind": "LinkedField",
                     "name": "product",
                     "plural": false,
-                    "selections": (v4/*:: as any*/),
+                    "selections": (v5/*:: as any*/),
                     "storageKey": null
                   },
                   {
@@ -210,7 +230,7 @@ return {
                     "kind": "LinkedField",
                     "name": "plan",
                     "plural": false,
-                    "selections": (v4/*:: as any*/),
+                    "selections": (v5/*:: as any*/),
                     "storageKey": null
                   },
                   {
@@ -309,9 +329,10 @@ return {
       },
       {
         "alias": null,
-        "args": (v2/*:: as any*/),
+        "args": (v3/*:: as any*/),
         "filters": [
-          "filter"
+          "filter",
+          "orderBy"
         ],
         "handle": "connection",
         "key": "TransactionTable_transactions",
@@ -321,16 +342,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "4412e855dd7a8cd74162b63a38f833a7",
-    "id": "ea6388a4716ce3a822aaff60b381fc7d76fc175199f20a38c967e050388fa062",
+    "cacheID": "47f150ec25bb16d663721ca7e20abae0",
+    "id": "57ed9486e380c9e31fd4f1b8ad932b751eb9db32a0f0f3dc5ab9cb99c701cd87",
     "metadata": {},
     "name": "TransactionTablePaginationQuery",
     "operationKind": "query",
-    "text": "query TransactionTablePaginationQuery(\n  $count: Int = 100\n  $cursor: String\n  $filter: TransactionFilter\n) {\n  ...TransactionTable_query_3KQYpM\n}\n\nfragment TransactionTable_line on LicenseTransaction {\n  type\n  effectiveAt\n  createdAt\n  customer {\n    company\n    id\n  }\n  product {\n    name\n    id\n  }\n  plan {\n    name\n    id\n  }\n  licenseVersion\n  unitsBefore\n  unitsAfter\n  after {\n    expirationDate\n  }\n  actorName\n}\n\nfragment TransactionTable_query_3KQYpM on Query {\n  transactions(first: $count, after: $cursor, filter: $filter) {\n    totalCount\n    edges {\n      node {\n        id\n        customer {\n          id\n        }\n        ...TransactionTable_line\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n"
+    "text": "query TransactionTablePaginationQuery(\n  $count: Int = 100\n  $cursor: String\n  $filter: TransactionFilter\n  $orderBy: TransactionOrder\n) {\n  ...TransactionTable_query_1FfpYs\n}\n\nfragment TransactionTable_line on LicenseTransaction {\n  type\n  effectiveAt\n  createdAt\n  customer {\n    company\n    id\n  }\n  product {\n    name\n    id\n  }\n  plan {\n    name\n    id\n  }\n  licenseVersion\n  unitsBefore\n  unitsAfter\n  after {\n    expirationDate\n  }\n  actorName\n}\n\nfragment TransactionTable_query_1FfpYs on Query {\n  transactions(first: $count, after: $cursor, filter: $filter, orderBy: $orderBy) {\n    totalCount\n    edges {\n      node {\n        id\n        customer {\n          id\n        }\n        ...TransactionTable_line\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "551c095b0f73ef02acd58814f79b8959";
+(node as any).hash = "93ecf9b220e835a1de1c67cd21519fce";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<16d1e11e21d7cfe01685b207383801fe>>
+ * @generated SignedSource<<ae78b4a4f50d0ba2128c5e0a554af110>>
  * @lightSyntaxTransform
  */
 
@@ -58,6 +58,11 @@ return {
       "defaultValue": null,
       "kind": "LocalArgument",
       "name": "filter"
+    },
+    {
+      "defaultValue": null,
+      "kind": "LocalArgument",
+      "name": "orderBy"
     }
   ],
   "kind": "Fragment",
@@ -92,6 +97,11 @@ return {
           "kind": "Variable",
           "name": "filter",
           "variableName": "filter"
+        },
+        {
+          "kind": "Variable",
+          "name": "orderBy",
+          "variableName": "orderBy"
         }
       ],
       "concreteType": "LicenseTransactionConnection",
@@ -194,6 +204,6 @@ return {
 };
 })();
 
-(node as any).hash = "551c095b0f73ef02acd58814f79b8959";
+(node as any).hash = "93ecf9b220e835a1de1c67cd21519fce";
 
 export default node;

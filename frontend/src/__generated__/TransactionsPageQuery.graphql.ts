@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<55298738c0d489e962ac1da2802da29e>>
- * @relayHash 19ed2d2a6b5716c71b5730c64373dbc7
+ * @generated SignedSource<<bbf12898045210fb130ff947605a3edb>>
+ * @relayHash 07e2a1667bc7a71c42cf3760c2e190a5
  * @lightSyntaxTransform
  */
 
@@ -8,10 +8,12 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID b6f76941dbd992f950f1702aa4231945d3273109350507dd86c36d8fdcb0eabb
+// @relayRequestID 098f8d81044db0621d941ecaaf9ae6cb98a3cec0ad86f0ff38d6e6cf5ac23fa9
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
+export type OrderDirection = "ASC" | "DESC";
+export type TransactionOrderField = "CREATED_AT";
 export type TransactionType = "LICENSE_CHANGE" | "LICENSE_CONVERSION" | "NEW_PURCHASE" | "SUITE_COMPOSITION_CHANGE";
 export type TransactionFilter = {
   before?: string | null | undefined;
@@ -19,11 +21,17 @@ export type TransactionFilter = {
   from?: string | null | undefined;
   partnerIds?: ReadonlyArray<string> | null | undefined;
   productIds?: ReadonlyArray<string> | null | undefined;
+  search?: string | null | undefined;
   types?: ReadonlyArray<TransactionType> | null | undefined;
+};
+export type TransactionOrder = {
+  direction?: OrderDirection;
+  field: TransactionOrderField;
 };
 export type TransactionsPageQuery$variables = {
   chosen: ReadonlyArray<string>;
   filter?: TransactionFilter | null | undefined;
+  orderBy?: TransactionOrder | null | undefined;
 };
 export type TransactionsPageQuery$data = {
   readonly viewer: {
@@ -47,63 +55,75 @@ v1 = {
   "kind": "LocalArgument",
   "name": "filter"
 },
-v2 = [
+v2 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
+  "name": "orderBy"
+},
+v3 = [
   {
     "kind": "Literal",
     "name": "page",
     "value": "TRANSACTIONS"
   }
 ],
-v3 = {
+v4 = {
   "kind": "Variable",
   "name": "filter",
   "variableName": "filter"
 },
-v4 = {
+v5 = {
+  "kind": "Variable",
+  "name": "orderBy",
+  "variableName": "orderBy"
+},
+v6 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
 },
-v5 = {
+v7 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "name",
   "storageKey": null
 },
-v6 = {
+v8 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "__typename",
   "storageKey": null
 },
-v7 = {
+v9 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "company",
   "storageKey": null
 },
-v8 = [
-  (v3/*:: as any*/),
+v10 = [
+  (v4/*:: as any*/),
   {
     "kind": "Literal",
     "name": "first",
     "value": 100
-  }
+  },
+  (v5/*:: as any*/)
 ],
-v9 = [
-  (v5/*:: as any*/),
-  (v4/*:: as any*/)
+v11 = [
+  (v7/*:: as any*/),
+  (v6/*:: as any*/)
 ];
 return {
   "fragment": {
     "argumentDefinitions": [
       (v0/*:: as any*/),
-      (v1/*:: as any*/)
+      (v1/*:: as any*/),
+      (v2/*:: as any*/)
     ],
     "kind": "Fragment",
     "metadata": null,
@@ -118,7 +138,7 @@ return {
         "plural": false,
         "selections": [
           {
-            "args": (v2/*:: as any*/),
+            "args": (v3/*:: as any*/),
             "kind": "FragmentSpread",
             "name": "SavedViews_viewer"
           }
@@ -138,7 +158,8 @@ return {
       },
       {
         "args": [
-          (v3/*:: as any*/)
+          (v4/*:: as any*/),
+          (v5/*:: as any*/)
         ],
         "kind": "FragmentSpread",
         "name": "TransactionTable_query"
@@ -151,6 +172,7 @@ return {
   "operation": {
     "argumentDefinitions": [
       (v1/*:: as any*/),
+      (v2/*:: as any*/),
       (v0/*:: as any*/)
     ],
     "kind": "Operation",
@@ -166,13 +188,13 @@ return {
         "selections": [
           {
             "alias": null,
-            "args": (v2/*:: as any*/),
+            "args": (v3/*:: as any*/),
             "concreteType": "SavedView",
             "kind": "LinkedField",
             "name": "savedViews",
             "plural": true,
             "selections": [
-              (v4/*:: as any*/),
+              (v6/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -180,7 +202,7 @@ return {
                 "name": "version",
                 "storageKey": null
               },
-              (v5/*:: as any*/),
+              (v7/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -245,7 +267,7 @@ return {
                     "name": "lastName",
                     "storageKey": null
                   },
-                  (v4/*:: as any*/)
+                  (v6/*:: as any*/)
                 ],
                 "storageKey": null
               }
@@ -269,12 +291,12 @@ return {
         "name": "nodes",
         "plural": true,
         "selections": [
+          (v8/*:: as any*/),
           (v6/*:: as any*/),
-          (v4/*:: as any*/),
           {
             "kind": "InlineFragment",
             "selections": [
-              (v5/*:: as any*/)
+              (v7/*:: as any*/)
             ],
             "type": "Product",
             "abstractKey": null
@@ -282,7 +304,7 @@ return {
           {
             "kind": "InlineFragment",
             "selections": [
-              (v7/*:: as any*/)
+              (v9/*:: as any*/)
             ],
             "type": "Customer",
             "abstractKey": null
@@ -292,7 +314,7 @@ return {
       },
       {
         "alias": null,
-        "args": (v8/*:: as any*/),
+        "args": (v10/*:: as any*/),
         "concreteType": "LicenseTransactionConnection",
         "kind": "LinkedField",
         "name": "transactions",
@@ -321,7 +343,7 @@ return {
                 "name": "node",
                 "plural": false,
                 "selections": [
-                  (v4/*:: as any*/),
+                  (v6/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -330,8 +352,8 @@ return {
                     "name": "customer",
                     "plural": false,
                     "selections": [
-                      (v4/*:: as any*/),
-                      (v7/*:: as any*/)
+                      (v6/*:: as any*/),
+                      (v9/*:: as any*/)
                     ],
                     "storageKey": null
                   },
@@ -363,7 +385,7 @@ return {
                     "kind": "LinkedField",
                     "name": "product",
                     "plural": false,
-                    "selections": (v9/*:: as any*/),
+                    "selections": (v11/*:: as any*/),
                     "storageKey": null
                   },
                   {
@@ -373,7 +395,7 @@ return {
                     "kind": "LinkedField",
                     "name": "plan",
                     "plural": false,
-                    "selections": (v9/*:: as any*/),
+                    "selections": (v11/*:: as any*/),
                     "storageKey": null
                   },
                   {
@@ -422,7 +444,7 @@ return {
                     "name": "actorName",
                     "storageKey": null
                   },
-                  (v6/*:: as any*/)
+                  (v8/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -466,9 +488,10 @@ return {
       },
       {
         "alias": null,
-        "args": (v8/*:: as any*/),
+        "args": (v10/*:: as any*/),
         "filters": [
-          "filter"
+          "filter",
+          "orderBy"
         ],
         "handle": "connection",
         "key": "TransactionTable_transactions",
@@ -478,16 +501,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "19ed2d2a6b5716c71b5730c64373dbc7",
-    "id": "b6f76941dbd992f950f1702aa4231945d3273109350507dd86c36d8fdcb0eabb",
+    "cacheID": "07e2a1667bc7a71c42cf3760c2e190a5",
+    "id": "098f8d81044db0621d941ecaaf9ae6cb98a3cec0ad86f0ff38d6e6cf5ac23fa9",
     "metadata": {},
     "name": "TransactionsPageQuery",
     "operationKind": "query",
-    "text": "query TransactionsPageQuery(\n  $filter: TransactionFilter\n  $chosen: [ID!]!\n) {\n  viewer {\n    ...SavedViews_viewer_Bms2W\n  }\n  ...TransactionFilters_query_2sdcMN\n  ...TransactionTable_query_Vt7Yj\n}\n\nfragment SavedViews_viewer_Bms2W on Viewer {\n  savedViews(page: TRANSACTIONS) {\n    id\n    version\n    name\n    search\n    columns\n    shared\n    isDefault\n    viewerCanUpdate\n    viewerCanDelete\n    owner {\n      firstName\n      lastName\n      id\n    }\n  }\n}\n\nfragment TransactionFilters_query_2sdcMN on Query {\n  nodes(ids: $chosen) {\n    __typename\n    id\n    ... on Product {\n      name\n    }\n    ... on Customer {\n      company\n    }\n  }\n}\n\nfragment TransactionTable_line on LicenseTransaction {\n  type\n  effectiveAt\n  createdAt\n  customer {\n    company\n    id\n  }\n  product {\n    name\n    id\n  }\n  plan {\n    name\n    id\n  }\n  licenseVersion\n  unitsBefore\n  unitsAfter\n  after {\n    expirationDate\n  }\n  actorName\n}\n\nfragment TransactionTable_query_Vt7Yj on Query {\n  transactions(first: 100, filter: $filter) {\n    totalCount\n    edges {\n      node {\n        id\n        customer {\n          id\n        }\n        ...TransactionTable_line\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n"
+    "text": "query TransactionsPageQuery(\n  $filter: TransactionFilter\n  $orderBy: TransactionOrder\n  $chosen: [ID!]!\n) {\n  viewer {\n    ...SavedViews_viewer_Bms2W\n  }\n  ...TransactionFilters_query_2sdcMN\n  ...TransactionTable_query_2Awgb3\n}\n\nfragment SavedViews_viewer_Bms2W on Viewer {\n  savedViews(page: TRANSACTIONS) {\n    id\n    version\n    name\n    search\n    columns\n    shared\n    isDefault\n    viewerCanUpdate\n    viewerCanDelete\n    owner {\n      firstName\n      lastName\n      id\n    }\n  }\n}\n\nfragment TransactionFilters_query_2sdcMN on Query {\n  nodes(ids: $chosen) {\n    __typename\n    id\n    ... on Product {\n      name\n    }\n    ... on Customer {\n      company\n    }\n  }\n}\n\nfragment TransactionTable_line on LicenseTransaction {\n  type\n  effectiveAt\n  createdAt\n  customer {\n    company\n    id\n  }\n  product {\n    name\n    id\n  }\n  plan {\n    name\n    id\n  }\n  licenseVersion\n  unitsBefore\n  unitsAfter\n  after {\n    expirationDate\n  }\n  actorName\n}\n\nfragment TransactionTable_query_2Awgb3 on Query {\n  transactions(first: 100, filter: $filter, orderBy: $orderBy) {\n    totalCount\n    edges {\n      node {\n        id\n        customer {\n          id\n        }\n        ...TransactionTable_line\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "7ba43a79c6975deaafc6c4a5e83f789c";
+(node as any).hash = "20128f17873d114e1189ea803a10e809";
 
 export default node;

@@ -5,23 +5,34 @@ import { periodOf } from '../lib/period';
 import { licensesThatEnd } from '../lib/renewals';
 import {
   auditSearch,
+  auditSorting,
   customerCreateSearch,
   customerSearch,
   customersSearch,
   keysSearch,
+  keysSorting,
   noSearch,
   operationsSearch,
+  operationsSorting,
   outboxSearch,
+  outboxSorting,
   partnerCreateSearch,
   partnerSearch,
   partnersSearch,
+  partnersSorting,
   plansSearch,
+  plansSorting,
   productsSearch,
+  productsSorting,
   renewalsSearch,
+  renewalsSorting,
   some,
   stockSearch,
+  stockSorting,
   transactionsSearch,
+  transactionsSorting,
   usersSearch,
+  usersSorting,
 } from '../lib/search';
 import { type PageRoute, page } from './page';
 
@@ -101,10 +112,11 @@ export const pages: readonly PageRoute[] = [
     params: noSearch,
     skeleton: 'list',
     depends: ({ open: _, ...search }) => search,
-    variables: (_, { text, kind, version, plannable, product }) => ({
+    variables: (_, { text, kind, version, plannable, product, sort }) => ({
       shown: product ?? '',
       isShown: product !== undefined,
       filter: { search: text, kinds: some(kind), versions: some(version), plannable: plannable || undefined },
+      orderBy: productsSorting.order(sort),
     }),
     query: () => import('../__generated__/ProductsPageQuery.graphql'),
     component: async () => (await import('../pages/ProductsPage')).ProductsPage,
@@ -116,7 +128,8 @@ export const pages: readonly PageRoute[] = [
     params: noSearch,
     skeleton: 'list',
     depends: (search) => search,
-    variables: (_, { text, version, low }) => ({
+    variables: (_, { text, version, low, sort }) => ({
+      orderBy: stockSorting.order(sort),
       filter: {
         own: true,
         search: text,
@@ -144,7 +157,7 @@ export const pages: readonly PageRoute[] = [
         updatesAvailable: suite === 'waiting' || undefined,
         partnerIds: some(partner),
       },
-      orderBy: order('NAME', sort?.startsWith('-')),
+      orderBy: plansSorting.order(sort),
       chosen: [...product, ...partner],
     }),
     query: () => import('../__generated__/PlansPageQuery.graphql'),
@@ -188,7 +201,8 @@ export const pages: readonly PageRoute[] = [
     params: noSearch,
     skeleton: 'list',
     depends: ({ generate: _, ...search }) => search,
-    variables: (_, { text, status, plan, partner, batch }) => ({
+    variables: (_, { text, status, plan, partner, batch, sort }) => ({
+      orderBy: keysSorting.order(sort),
       filter: {
         search: text,
         statuses: some(status),
@@ -223,7 +237,7 @@ export const pages: readonly PageRoute[] = [
           createdFrom: from,
           createdBefore: before,
         },
-        orderBy: order(sort?.endsWith('created') ? 'CREATED_AT' : 'COMPANY', sort?.startsWith('-')),
+        orderBy: partnersSorting.order(sort),
         chosen: [...product, ...search.poolProduct],
       };
     },
@@ -266,7 +280,16 @@ export const pages: readonly PageRoute[] = [
     depends: (search) => search,
     variables: (_, search) => {
       const filter = licensesThatEnd(search);
-      return { filter, autoRenew: filter.autoRenew };
+      return {
+        filter,
+        orderBy: renewalsSorting.order(search.sort),
+        text: filter.search,
+        partners: filter.partnerIds,
+        plans: filter.planIds,
+        products: filter.assignedProductIds,
+        autoRenew: filter.autoRenew,
+        chosen: [...search.partner, ...search.plan, ...search.product],
+      };
     },
     query: () => import('../__generated__/RenewalsPageQuery.graphql'),
     component: async () => (await import('../pages/RenewalsPage')).RenewalsPage,
@@ -278,7 +301,9 @@ export const pages: readonly PageRoute[] = [
     params: noSearch,
     skeleton: 'list',
     depends: (search) => search,
-    variables: (_, { operation, items }) => ({
+    variables: (_, { operation, items, text, sort }) => ({
+      filter: { search: text },
+      orderBy: operationsSorting.order(sort),
       operation: operation ?? '',
       isOpen: operation !== undefined,
       outcomes: items === 'refused' ? (['REFUSED', 'FAILED'] as const) : undefined,
@@ -294,7 +319,7 @@ export const pages: readonly PageRoute[] = [
     depends: (search) => search,
     variables: (_, { text, role, enabled, sort }) => ({
       filter: { own: true, search: text, roles: some(role), enabled: enabled && enabled === 'yes' },
-      orderBy: order(sort?.endsWith('seen') ? 'LAST_SEEN_AT' : 'ACCOUNT_NAME', sort?.startsWith('-')),
+      orderBy: usersSorting.order(sort),
     }),
     query: () => import('../__generated__/UsersPageQuery.graphql'),
     component: async () => (await import('../pages/UsersPage')).UsersPage,
@@ -337,7 +362,8 @@ export const pages: readonly PageRoute[] = [
     params: noSearch,
     skeleton: 'list',
     depends: (search) => search,
-    variables: (_, { text, kind, status, message }) => ({
+    variables: (_, { text, kind, status, message, sort }) => ({
+      orderBy: outboxSorting.order(sort),
       filter: { search: text, kinds: some(kind), statuses: some(status) },
       message: message ?? '',
       isOpen: message !== undefined,
@@ -352,8 +378,10 @@ export const pages: readonly PageRoute[] = [
     params: noSearch,
     skeleton: 'list',
     depends: (search) => search,
-    variables: (_, { type, product, customer, ...period }) => ({
+    variables: (_, { type, product, customer, text, sort, ...period }) => ({
+      orderBy: transactionsSorting.order(sort),
       filter: {
+        search: text,
         types: some(type),
         productIds: some(product),
         customerIds: some(customer),
@@ -371,8 +399,15 @@ export const pages: readonly PageRoute[] = [
     params: noSearch,
     skeleton: 'list',
     depends: (search) => search,
-    variables: (_, { object, customer, action, event, ...period }) => ({
-      filter: { objectIds: some(object ? [object] : []), customerId: customer, action, ...periodOf(period) },
+    variables: (_, { object, customer, action, event, text, sort, ...period }) => ({
+      orderBy: auditSorting.order(sort),
+      filter: {
+        search: text,
+        objectIds: some(object ? [object] : []),
+        customerId: customer,
+        action,
+        ...periodOf(period),
+      },
       event: event ?? '',
       isOpen: event !== undefined,
     }),
@@ -380,9 +415,3 @@ export const pages: readonly PageRoute[] = [
     component: async () => (await import('../pages/AuditPage')).AuditPage,
   }),
 ];
-
-/** A literal in a lambda would be widened to any string. */
-function order<const Field extends string>(field: Field, descending = false) {
-  const direction: 'ASC' | 'DESC' = descending ? 'DESC' : 'ASC';
-  return { field, direction };
-}

@@ -3,6 +3,9 @@ import { assignmentsThatEnd, licensesThatEnd, type RenewalsSearch } from './rene
 import { renewalWindows } from './search';
 
 const anytime: RenewalsSearch = {
+  partner: [],
+  plan: [],
+  product: [],
   ends: undefined,
   renewal: undefined,
   from: undefined,
@@ -46,4 +49,15 @@ it('finds the terms by their last days, which end with the midnight after them',
   };
   expect([expiresFrom, expiresBefore]).toEqual(['2026-03-08T05:00:01Z', '2026-03-15T04:00:01Z']);
   expect(assignmentsThatEnd(week)).toEqual({ ...listed, endsFrom: expiresFrom, endsBefore: expiresBefore });
+});
+
+it('searches and filters for all that match as the list does', () => {
+  const search = { ...anytime, text: 'nord', partner: ['prt_1'], plan: ['pln_1'], product: ['prd_1'] };
+  for (const ends of [undefined, ...renewalWindows]) {
+    const { assignedProductIds, ...listed } = licensesThatEnd({ ...search, ends });
+    const sent = assignmentsThatEnd({ ...search, ends });
+    expect(sent).toMatchObject({ search: 'nord', partnerIds: ['prt_1'], planIds: ['pln_1'], productIds: ['prd_1'] });
+    expect(listed).toMatchObject({ search: 'nord', partnerIds: ['prt_1'], planIds: ['pln_1'] });
+    expect(assignedProductIds).toEqual(sent.productIds);
+  }
 });

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import { lastDaysOf } from './period';
-import type { renewalsSearch } from './search';
+import { type renewalsSearch, some } from './search';
 
 export type RenewalsSearch = z.infer<typeof renewalsSearch>;
 
@@ -20,10 +20,20 @@ export function hasPeriod({ from, to }: RenewalsSearch): boolean {
 
 const autoRenewOf = ({ renewal }: RenewalsSearch) => renewal && renewal === 'auto';
 
+/** What is searched and filtered beside the days. */
+function narrowed({ text, partner, plan }: RenewalsSearch) {
+  return { search: text, partnerIds: some(partner), planIds: some(plan) };
+}
+
 /** The licenses of a page of renewals: of each plan the one that ends first. */
 export function licensesThatEnd(search: RenewalsSearch) {
   const days = daysOf(search);
-  const of = { firstToEnd: true, autoRenew: autoRenewOf(search) };
+  const of = {
+    ...narrowed(search),
+    assignedProductIds: some(search.product),
+    firstToEnd: true,
+    autoRenew: autoRenewOf(search),
+  };
   if (hasPeriod(search)) {
     const { from, before } = lastDaysOf(search);
     return { ...of, statuses: goingOn, expiresFrom: from, expiresBefore: before };
@@ -35,11 +45,11 @@ export function licensesThatEnd(search: RenewalsSearch) {
 /** The same, as the assignments that a bulk operation is done to. */
 export function assignmentsThatEnd(search: RenewalsSearch) {
   const days = daysOf(search);
-  const autoRenew = autoRenewOf(search);
+  const of = { ...narrowed(search), productIds: some(search.product), autoRenew: autoRenewOf(search) };
   if (hasPeriod(search)) {
     const { from, before } = lastDaysOf(search);
-    return { autoRenew, firstToEnd: true, statuses: goingOn, endsFrom: from, endsBefore: before };
+    return { ...of, firstToEnd: true, statuses: goingOn, endsFrom: from, endsBefore: before };
   }
-  if (days === null) return { autoRenew, statuses: inGrace };
-  return { autoRenew, statuses: goingOn, endsWithinDays: days };
+  if (days === null) return { ...of, statuses: inGrace };
+  return { ...of, statuses: goingOn, endsWithinDays: days };
 }

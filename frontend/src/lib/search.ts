@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { sorting } from './sorting';
 import {
   customerStatuses,
   keyStatuses,
@@ -100,7 +101,7 @@ export const customersSearch = z.object({
   subscription: oneOf(subscriptionTypes),
   exceedsAllocation: flag,
   openCrossgrade: flag,
-  sort: oneOf(['COMPANY', 'CREATED_AT']),
+  sort: oneOf(['COMPANY', 'CREATED_AT', 'NEXT_EXPIRY']),
   direction: oneOf(['ASC', 'DESC']),
 });
 
@@ -144,6 +145,7 @@ export const setPasswordSearch = z.object({ token: text, channel: text });
 
 const yesOrNo = oneOf(['yes', 'no']);
 
+export const productsSorting = sorting('name', { name: 'NAME', code: 'CODE', family: 'FAMILY' });
 export const productsSearch = z.object({
   view,
   text,
@@ -151,6 +153,7 @@ export const productsSearch = z.object({
   version: manyOf(licenseVersions),
   /** Only what the viewer's company can make plans of. */
   plannable: flag,
+  sort: productsSorting.search,
   /** The suites whose components are shown. */
   open: ids,
   /** The product that is shown beside the list. */
@@ -159,14 +162,22 @@ export const productsSearch = z.object({
 
 /** What there is stock of. */
 export const poolVersions = ['FULL', 'TRIAL'] as const;
+export const stockSorting = sorting('product', {
+  product: 'PRODUCT',
+  stock: 'STOCK',
+  maximum: 'MAXIMUM',
+  threshold: 'THRESHOLD',
+});
 export const stockSearch = z.object({
   view,
   text,
   version: manyOf(poolVersions),
   /** Only pools that are low, or have none left. */
   low: flag,
+  sort: stockSorting.search,
 });
 
+export const plansSorting = sorting('name', { name: 'NAME' });
 export const plansSearch = z.object({
   view,
   text,
@@ -176,7 +187,7 @@ export const plansSearch = z.object({
   /** Where a change of the plan's suite stands. */
   suite: oneOf(['locked', 'waiting']),
   partner: ids,
-  sort: oneOf(['name', '-name']),
+  sort: plansSorting.search,
 });
 
 /** Whose days a period is made of. */
@@ -185,6 +196,7 @@ const zone = z.catch(z.optional(z.string().check(z.refine(isZone))), undefined);
 /** A calendar date. */
 const date = z.catch(z.optional(z.string().check(z.regex(/^20\d\d-\d\d-\d\d$/))), undefined);
 
+export const partnersSorting = sorting('company', { company: 'COMPANY', created: 'CREATED_AT' });
 export const partnersSearch = z.object({
   view,
   text,
@@ -200,7 +212,7 @@ export const partnersSearch = z.object({
   from: date,
   to: date,
   zone,
-  sort: oneOf(['company', '-company', 'created', '-created']),
+  sort: partnersSorting.search,
 });
 
 export const partnerTabs = ['customers', 'grants', 'pool', 'accounts', 'profile'] as const;
@@ -208,6 +220,11 @@ export const partnerSearch = z.object({ tab: oneOf(partnerTabs) });
 /** The partner that was just created. */
 export const partnerCreateSearch = z.object({ created: text });
 
+export const keysSorting = sorting('-created', {
+  created: 'CREATED_AT',
+  expires: 'EXPIRES_AT',
+  units: 'UNITS',
+});
 export const keysSearch = z.object({
   view,
   text,
@@ -216,6 +233,7 @@ export const keysSearch = z.object({
   partner: ids,
   /** Keys that were generated together. */
   batch: text,
+  sort: keysSorting.search,
   /** The dialog that generates keys is open. */
   generate: flag,
 });
@@ -224,44 +242,59 @@ export const confirmSearch = z.object({ token: text });
 
 /** The plans that end within so many days, or that have ended and are in grace. */
 export const renewalWindows = ['30', '60', '90', 'grace'] as const;
+export const renewalsSorting = sorting('ends', { ends: 'EXPIRES_AT', customer: 'COMPANY' });
 export const renewalsSearch = z.object({
   view,
+  text,
+  partner: ids,
+  plan: ids,
+  product: ids,
   ends: oneOf(renewalWindows),
   /** Whether they renew by themselves, or somebody has to decide. */
   renewal: oneOf(['auto', 'manual']),
+  sort: renewalsSorting.search,
   /** The last days of the plans that end, in place of `ends`. */
   from: date,
   to: date,
   zone,
 });
 
+export const operationsSorting = sorting('-when', { when: 'CREATED_AT' });
 export const operationsSearch = z.object({
   view,
+  text,
+  sort: operationsSorting.search,
   /** The operation that is open beside the list. */
   operation: text,
   /** Which of its items are shown. */
   items: oneOf(['refused']),
 });
 
+export const usersSorting = sorting('account', { account: 'ACCOUNT_NAME', seen: 'LAST_SEEN_AT' });
 export const usersSearch = z.object({
   view,
   text,
   role: manyOf(roles),
   enabled: yesOrNo,
-  sort: oneOf(['account', '-account', 'seen', '-seen']),
+  sort: usersSorting.search,
 });
 
+export const outboxSorting = sorting('-created', { created: 'CREATED_AT' });
 export const outboxSearch = z.object({
   view,
   text,
   kind: manyOf(messageKinds),
   status: manyOf(messageStatuses),
+  sort: outboxSorting.search,
   /** The message that is open beside the list. */
   message: text,
 });
 
+export const auditSorting = sorting('-when', { when: 'CREATED_AT' });
 export const auditSearch = z.object({
   view,
+  text,
+  sort: auditSorting.search,
   object: text,
   customer: text,
   action: text,
@@ -272,8 +305,11 @@ export const auditSearch = z.object({
   zone,
 });
 
+export const transactionsSorting = sorting('-recorded', { recorded: 'CREATED_AT' });
 export const transactionsSearch = z.object({
   view,
+  text,
+  sort: transactionsSorting.search,
   type: manyOf(transactionTypes),
   product: ids,
   customer: ids,

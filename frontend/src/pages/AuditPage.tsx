@@ -9,7 +9,7 @@ import { ViewMenu } from '../features/views/ViewButton';
 import { auditActions, auditActionWords } from '../lib/auditWords';
 import type { PageProps } from '../lib/page';
 import { paths } from '../lib/paths';
-import type { auditSearch } from '../lib/search';
+import { type auditSearch, auditSorting } from '../lib/search';
 import { optionsOf } from '../lib/words';
 import { ExportButton } from '../ui/ExportButton';
 import { type Filter, FilterBar, filterOf } from '../ui/FilterBar';
@@ -21,7 +21,7 @@ import { PeriodFields } from '../ui/PeriodFields';
 const AuditPanel = lazy(async () => ({ default: (await import('../features/audit/AuditPanel')).AuditPanel }));
 
 const query = graphql`
-  query AuditPageQuery($filter: AuditEventFilter, $event: ID!, $isOpen: Boolean!) {
+  query AuditPageQuery($filter: AuditEventFilter, $orderBy: AuditEventOrder, $event: ID!, $isOpen: Boolean!) {
     viewer {
       ...SavedViews_viewer @arguments(page: AUDIT_LOG)
     }
@@ -30,7 +30,7 @@ const query = graphql`
         ...AuditPanel_event @alias(as: "panel")
       }
     }
-    ...AuditTable_query @arguments(filter: $filter)
+    ...AuditTable_query @arguments(filter: $filter, orderBy: $orderBy)
   }
 `;
 
@@ -39,10 +39,11 @@ type Props = PageProps<AuditPageQuery, z.infer<typeof auditSearch>>;
 export function AuditPage({ queryRef, search, setSearch, pending }: Props) {
   const { t, i18n } = useLingui();
   const data = usePreloadedQuery<AuditPageQuery>(query, queryRef);
-  const { action, object, customer, from, to, event } = search;
-  const filtered = [action, object, customer, from, to].some((value) => value !== undefined);
+  const { text, action, object, customer, from, to, event } = search;
+  const filtered = [text, action, object, customer, from, to].some((value) => value !== undefined);
   const clear = () =>
     setSearch({
+      text: undefined,
       action: undefined,
       object: undefined,
       customer: undefined,
@@ -84,6 +85,8 @@ export function AuditPage({ queryRef, search, setSearch, pending }: Props) {
         <AuditTable
           query={data}
           pending={pending}
+          sort={auditSorting.shown(search.sort)}
+          onSort={(sort) => setSearch({ sort: auditSorting.word(sort) })}
           openId={event}
           href={(id) => paths.audit({ ...search, event: id })}
           onClear={filtered ? clear : undefined}
@@ -102,6 +105,9 @@ export function AuditPage({ queryRef, search, setSearch, pending }: Props) {
                 }
               />
               <FilterBar
+                placeholder={t`Customer or account name`}
+                text={text}
+                onText={(value) => setSearch({ text: value }, { replace: true })}
                 filters={[
                   filterOf({
                     id: 'action',

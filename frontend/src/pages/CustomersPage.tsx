@@ -106,10 +106,18 @@ export function CustomersPage({ queryRef, search, setSearch, pending }: Props) {
           query={data}
           showPartner={ofTierOne}
           sort={
-            search.sort === 'CREATED_AT' ? null : { column: 'company', direction: search.direction ?? 'ASC' }
+            search.sort === 'CREATED_AT'
+              ? null
+              : {
+                  column: search.sort === 'NEXT_EXPIRY' ? 'expiry' : 'company',
+                  direction: search.direction ?? 'ASC',
+                }
           }
-          onSort={({ direction }) =>
-            setSearch({ sort: undefined, direction: direction === 'DESC' ? 'DESC' : undefined })
+          onSort={({ column, direction }) =>
+            setSearch({
+              sort: column === 'expiry' ? 'NEXT_EXPIRY' : undefined,
+              direction: direction === 'DESC' ? 'DESC' : undefined,
+            })
           }
           pending={pending}
           {...(mayChange && { selection, onSelect: select })}

@@ -12,6 +12,7 @@ import type { PageProps } from '../lib/page';
 import { paths } from '../lib/paths';
 import { usePermission } from '../lib/permissions';
 import { useRefresh } from '../lib/refresh';
+import { keysSorting } from '../lib/search';
 import { nothingSelected } from '../ui/DataGrid';
 import { ExportButton } from '../ui/ExportButton';
 import { type PageAction, PageHeader } from '../ui/PageHeader';
@@ -26,7 +27,7 @@ const VoidDialog = lazy(async () => ({
 }));
 
 const query = graphql`
-  query KeysPageQuery($filter: RegistrationKeyFilter, $chosen: [ID!]!) {
+  query KeysPageQuery($filter: RegistrationKeyFilter, $orderBy: RegistrationKeyOrder, $chosen: [ID!]!) {
     viewer {
       ...SavedViews_viewer @arguments(page: REGISTRATION_KEYS)
       partner {
@@ -34,7 +35,7 @@ const query = graphql`
       }
     }
     ...KeyFilters_query @arguments(chosen: $chosen)
-    ...KeyTable_query @arguments(filter: $filter)
+    ...KeyTable_query @arguments(filter: $filter, orderBy: $orderBy)
   }
 `;
 
@@ -75,6 +76,8 @@ export function KeysPage({ queryRef, search, setSearch, pending }: Props) {
         <KeyTable
           query={data}
           pending={pending}
+          sort={keysSorting.shown(search.sort)}
+          onSort={(sort) => setSearch({ sort: keysSorting.word(sort) })}
           partners={partners}
           selection={selection}
           onSelect={mayWrite ? setSelection : undefined}

@@ -8,8 +8,9 @@ import { SavedViews } from '../features/views/SavedViews';
 import { ViewMenu } from '../features/views/ViewButton';
 import type { PageProps } from '../lib/page';
 import { paths } from '../lib/paths';
-import type { operationsSearch } from '../lib/search';
+import { type operationsSearch, operationsSorting } from '../lib/search';
 import { ExportButton } from '../ui/ExportButton';
+import { FilterBar } from '../ui/FilterBar';
 import { PageHeader } from '../ui/PageHeader';
 import { ListLayout } from '../ui/PageLayout';
 
@@ -18,14 +19,20 @@ const OperationPanel = lazy(async () => ({
 }));
 
 const query = graphql`
-  query OperationsPageQuery($operation: ID!, $isOpen: Boolean!, $outcomes: [ItemOutcome!]) {
+  query OperationsPageQuery(
+    $filter: BulkOperationFilter
+    $orderBy: BulkOperationOrder
+    $operation: ID!
+    $isOpen: Boolean!
+    $outcomes: [ItemOutcome!]
+  ) {
     viewer {
       ...SavedViews_viewer @arguments(page: OPERATIONS)
     }
     bulkOperation(id: $operation) @include(if: $isOpen) {
       ...OperationPanel_operation @arguments(outcomes: $outcomes)
     }
-    ...OperationTable_query
+    ...OperationTable_query @arguments(filter: $filter, orderBy: $orderBy)
   }
 `;
 
@@ -35,7 +42,8 @@ type Props = PageProps<OperationsPageQuery, z.infer<typeof operationsSearch>>;
 export function OperationsPage({ queryRef, search, setSearch, pending }: Props) {
   const { t } = useLingui();
   const data = usePreloadedQuery<OperationsPageQuery>(query, queryRef);
-  const { operation, items } = search;
+  const { operation, items, text } = search;
+  const clear = () => setSearch({ text: undefined });
   const panel = operation !== undefined && data.bulkOperation;
   return (
     <SavedViews viewer={data.viewer} page="OPERATIONS" search={search} passing={['operation', 'items']}>
@@ -58,17 +66,34 @@ export function OperationsPage({ queryRef, search, setSearch, pending }: Props) 
         <OperationTable
           query={data}
           pending={pending}
+          sort={operationsSorting.shown(search.sort)}
+          onSort={(sort) => setSearch({ sort: operationsSorting.word(sort) })}
+          onClear={text === undefined ? undefined : clear}
           openId={operation}
           href={(operation) => paths.operations({ ...search, operation, items: undefined })}
           above={(totalCount) => (
-            <PageHeader
-              title={t`Bulk operations`}
-              aside={<ViewMenu />}
-              count={totalCount}
-              tools={
-                <ExportButton href={(format, columns) => paths.exported('operations', format, {}, columns)} />
-              }
-            />
+            <>
+              <PageHeader
+                title={t`Bulk operations`}
+                aside={<ViewMenu />}
+                count={totalCount}
+                tools={
+                  <ExportButton
+                    href={(format, columns) =>
+                      paths.exported('operations', format, queryRef.variables, columns)
+                    }
+                  />
+                }
+              />
+              <FilterBar
+                placeholder={t`Account name`}
+                text={text}
+                onText={(value) => setSearch({ text: value }, { replace: true })}
+                filters={[]}
+                onClear={clear}
+                count={totalCount}
+              />
+            </>
           )}
         />
       </ListLayout>

@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
+import { NativeSelect } from '@mantine/core';
 import { graphql, usePreloadedQuery } from 'react-relay/hooks';
 import type * as z from 'zod/mini';
 import type { OutboxPageQuery } from '../__generated__/OutboxPageQuery.graphql';
@@ -8,7 +9,7 @@ import { SavedViews } from '../features/views/SavedViews';
 import { ViewMenu } from '../features/views/ViewButton';
 import type { PageProps } from '../lib/page';
 import { paths } from '../lib/paths';
-import type { outboxSearch } from '../lib/search';
+import { type outboxSearch, outboxSorting } from '../lib/search';
 import { messageKinds, messageKindWords, messageStatuses, messageStatusWords, optionsOf } from '../lib/words';
 import { ExportButton } from '../ui/ExportButton';
 import { FilterBar, filterOf } from '../ui/FilterBar';
@@ -16,7 +17,7 @@ import { PageHeader } from '../ui/PageHeader';
 import { ListLayout } from '../ui/PageLayout';
 
 const query = graphql`
-  query OutboxPageQuery($filter: MessageFilter, $message: ID!, $isOpen: Boolean!) {
+  query OutboxPageQuery($filter: MessageFilter, $orderBy: MessageOrder, $message: ID!, $isOpen: Boolean!) {
     viewer {
       ...SavedViews_viewer @arguments(page: OUTBOX)
     }
@@ -25,7 +26,7 @@ const query = graphql`
         ...MessagePanel_message @alias(as: "panel")
       }
     }
-    ...MessageTable_query @arguments(filter: $filter)
+    ...MessageTable_query @arguments(filter: $filter, orderBy: $orderBy)
   }
 `;
 
@@ -35,7 +36,7 @@ type Props = PageProps<OutboxPageQuery, z.infer<typeof outboxSearch>>;
 export function OutboxPage({ queryRef, search, setSearch, pending }: Props) {
   const { t, i18n } = useLingui();
   const data = usePreloadedQuery<OutboxPageQuery>(query, queryRef);
-  const { text, kind, status, message } = search;
+  const { text, kind, status, message, sort } = search;
   const filtered = text !== undefined || kind.length > 0 || status.length > 0;
   const clear = () => setSearch({ text: undefined, kind: [], status: [] });
   const panel = message ? data.node?.panel : null;
@@ -84,7 +85,24 @@ export function OutboxPage({ queryRef, search, setSearch, pending }: Props) {
                 ]}
                 onClear={clear}
                 count={totalCount}
-              />
+              >
+                <NativeSelect
+                  aria-label={t`Sort by`}
+                  data={[
+                    { value: 'DESC', label: t`Newest first` },
+                    { value: 'ASC', label: t`Oldest first` },
+                  ]}
+                  value={outboxSorting.shown(sort).direction}
+                  onChange={(event) =>
+                    setSearch({
+                      sort: outboxSorting.word({
+                        column: 'created',
+                        direction: event.currentTarget.value === 'ASC' ? 'ASC' : 'DESC',
+                      }),
+                    })
+                  }
+                />
+              </FilterBar>
             </>
           )}
         />

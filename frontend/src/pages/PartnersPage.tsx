@@ -9,6 +9,7 @@ import { ViewMenu } from '../features/views/ViewButton';
 import { useAction } from '../lib/actions';
 import type { PageProps } from '../lib/page';
 import { paths } from '../lib/paths';
+import { partnersSorting } from '../lib/search';
 import { ExportButton } from '../ui/ExportButton';
 import { Link } from '../ui/Link';
 import { PageHeader } from '../ui/PageHeader';
@@ -31,7 +32,7 @@ export function PartnersPage({ queryRef, search, setSearch, pending }: Props) {
   const { t, i18n } = useLingui();
   const data = usePreloadedQuery<PartnersPageQuery>(query, queryRef);
   const create = useAction('partner.create');
-  const { text, sort = 'company', zone: _zone, view: _view, ...filters } = search;
+  const { text, sort, zone: _zone, view: _view, ...filters } = search;
   const filtered =
     text !== undefined || Object.values(filters).some((value) => value !== undefined && value.length > 0);
   const clear = () =>
@@ -54,14 +55,8 @@ export function PartnersPage({ queryRef, search, setSearch, pending }: Props) {
         <PartnerTable
           query={data}
           pending={pending}
-          sort={{
-            column: sort.endsWith('created') ? 'created' : 'company',
-            direction: sort.startsWith('-') ? 'DESC' : 'ASC',
-          }}
-          onSort={({ column, direction }) => {
-            const by = column === 'created' ? 'created' : 'company';
-            setSearch({ sort: direction === 'DESC' ? `-${by}` : by === 'company' ? undefined : by });
-          }}
+          sort={partnersSorting.shown(sort)}
+          onSort={(sort) => setSearch({ sort: partnersSorting.word(sort) })}
           onClear={filtered ? clear : undefined}
           first={
             create && (

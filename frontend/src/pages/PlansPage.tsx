@@ -9,6 +9,7 @@ import { ViewMenu } from '../features/views/ViewButton';
 import { useAction } from '../lib/actions';
 import type { PageProps } from '../lib/page';
 import { paths } from '../lib/paths';
+import { plansSorting } from '../lib/search';
 import { ExportButton } from '../ui/ExportButton';
 import { Link } from '../ui/Link';
 import { PageHeader } from '../ui/PageHeader';
@@ -33,7 +34,7 @@ export function PlansPage({ queryRef, search, setSearch, pending }: Props) {
   const { t, i18n } = useLingui();
   const data = usePreloadedQuery<PlansPageQuery>(query, queryRef);
   const create = useAction('plan.create');
-  const { text, product, version, enabled, suite, partner, sort = 'name' } = search;
+  const { text, product, version, enabled, suite, partner, sort } = search;
   const makers = data.viewer.partner.tier === 'ONE';
   const filtered =
     text !== undefined ||
@@ -58,8 +59,8 @@ export function PlansPage({ queryRef, search, setSearch, pending }: Props) {
           query={data}
           pending={pending}
           makers={makers}
-          sort={{ column: 'name', direction: sort === '-name' ? 'DESC' : 'ASC' }}
-          onSort={({ direction }) => setSearch({ sort: direction === 'DESC' ? '-name' : undefined })}
+          sort={plansSorting.shown(sort)}
+          onSort={(sort) => setSearch({ sort: plansSorting.word(sort) })}
           onClear={filtered ? clear : undefined}
           first={
             create && (

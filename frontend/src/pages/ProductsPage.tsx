@@ -8,7 +8,7 @@ import { SavedViews } from '../features/views/SavedViews';
 import { ViewMenu } from '../features/views/ViewButton';
 import type { PageProps } from '../lib/page';
 import { paths } from '../lib/paths';
-import type { productsSearch } from '../lib/search';
+import { type productsSearch, productsSorting } from '../lib/search';
 import {
   licenseVersions,
   licenseVersionWords,
@@ -22,7 +22,7 @@ import { PageHeader } from '../ui/PageHeader';
 import { ListLayout } from '../ui/PageLayout';
 
 const query = graphql`
-  query ProductsPageQuery($filter: ProductFilter, $shown: ID!, $isShown: Boolean!) {
+  query ProductsPageQuery($filter: ProductFilter, $orderBy: ProductOrder, $shown: ID!, $isShown: Boolean!) {
     viewer {
       ...SavedViews_viewer @arguments(page: PRODUCTS)
     }
@@ -31,7 +31,7 @@ const query = graphql`
         ...ProductPanel_product @alias(as: "panel")
       }
     }
-    ...ProductTable_query @arguments(filter: $filter)
+    ...ProductTable_query @arguments(filter: $filter, orderBy: $orderBy)
   }
 `;
 
@@ -53,6 +53,8 @@ export function ProductsPage({ queryRef, search, setSearch, pending }: Props) {
         <ProductTable
           query={data}
           pending={pending}
+          sort={productsSorting.shown(search.sort)}
+          onSort={(sort) => setSearch({ sort: productsSorting.word(sort) })}
           open={open}
           shown={search.product}
           href={(product) => paths.products({ ...search, product })}

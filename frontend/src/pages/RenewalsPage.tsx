@@ -11,6 +11,7 @@ import { paths } from '../lib/paths';
 import { usePermission } from '../lib/permissions';
 import { useRefresh } from '../lib/refresh';
 import { assignmentsThatEnd, hasPeriod, licensesThatEnd, type RenewalsSearch } from '../lib/renewals';
+import { renewalsSorting } from '../lib/search';
 import { nothingSelected } from '../ui/DataGrid';
 import { EmptyState } from '../ui/EmptyState';
 import { ExportButton } from '../ui/ExportButton';
@@ -35,7 +36,16 @@ const dialogs = {
 };
 
 const query = graphql`
-  query RenewalsPageQuery($filter: LicenseFilter, $autoRenew: Boolean) {
+  query RenewalsPageQuery(
+    $filter: LicenseFilter
+    $orderBy: LicenseOrder
+    $text: String
+    $partners: [ID!]
+    $plans: [ID!]
+    $products: [ID!]
+    $autoRenew: Boolean
+    $chosen: [ID!]!
+  ) {
     viewer {
       ...SavedViews_viewer @arguments(page: RENEWALS)
       now
@@ -46,11 +56,19 @@ const query = graphql`
         tier
       }
     }
-    licenses(first: 100, filter: $filter, orderBy: { field: EXPIRES_AT }) {
+    licenses(first: 100, filter: $filter, orderBy: $orderBy) {
       totalCount
     }
-    ...RenewalFilters_query @arguments(autoRenew: $autoRenew)
-    ...RenewalTable_query @arguments(filter: $filter)
+    ...RenewalFilters_query
+      @arguments(
+        text: $text
+        partners: $partners
+        plans: $plans
+        products: $products
+        autoRenew: $autoRenew
+        chosen: $chosen
+      )
+    ...RenewalTable_query @arguments(filter: $filter, orderBy: $orderBy)
   }
 `;
 
@@ -71,6 +89,22 @@ export function RenewalsPage({ queryRef, search, setSearch, pending }: Props) {
   const select = (selected: typeof selection) => setChosen({ listed, selection: selected });
   const count = data.licenses.totalCount;
   const Dialog = open && dialogs[open];
+  const { text, renewal, plan, product } = search;
+  const filtered =
+    [text, renewal].some((value) => value !== undefined) ||
+    [search.partner, plan, product].some((ids) => ids.length > 0) ||
+    hasPeriod(search);
+  const clear = () =>
+    setSearch({
+      text: undefined,
+      partner: [],
+      plan: [],
+      product: [],
+      renewal: undefined,
+      from: undefined,
+      to: undefined,
+      zone: undefined,
+    });
 
   return (
     <SavedViews viewer={data.viewer} page="RENEWALS" search={search}>
@@ -81,34 +115,28 @@ export function RenewalsPage({ queryRef, search, setSearch, pending }: Props) {
           count={count}
           tools={
             <ExportButton
-              href={(format, columns) =>
-                paths.exported(
-                  'licenses',
-                  format,
-                  {
-                    filter: queryRef.variables.filter,
-                    orderBy: { field: 'EXPIRES_AT' },
-                  },
-                  columns,
-                )
-              }
+              href={(format, columns) => paths.exported('licenses', format, queryRef.variables, columns)}
             />
           }
         />
-        <RenewalFilters query={data} search={search} setSearch={setSearch} count={count} />
+        <RenewalFilters
+          query={data}
+          search={search}
+          setSearch={setSearch}
+          showPartner={customer === null && partner.tier === 'ONE'}
+          onClear={clear}
+          count={count}
+        />
         <RenewalTable
           query={data}
           showPartner={customer === null && partner.tier === 'ONE'}
           pending={pending}
+          sort={renewalsSorting.shown(search.sort)}
+          onSort={(sort) => setSearch({ sort: renewalsSorting.word(sort) })}
           {...(mayChange && { selection, onSelect: select })}
           empty={
-            search.renewal || hasPeriod(search) ? (
-              <EmptyState
-                kind="noMatch"
-                onClear={() =>
-                  setSearch({ renewal: undefined, from: undefined, to: undefined, zone: undefined })
-                }
-              />
+            filtered ? (
+              <EmptyState kind="noMatch" onClear={clear} />
             ) : search.ends === 'grace' ? (
               <EmptyState kind="nothing" title={t`Nothing is in grace`}>
                 <Trans>A plan that has expired still works for its grace period. There is none.</Trans>

@@ -11,7 +11,7 @@ import { SavedViews } from '../features/views/SavedViews';
 import { ViewMenu } from '../features/views/ViewButton';
 import type { PageProps } from '../lib/page';
 import { paths } from '../lib/paths';
-import { poolVersions, type stockSearch } from '../lib/search';
+import { poolVersions, type stockSearch, stockSorting } from '../lib/search';
 import { licenseVersionWords, optionsOf } from '../lib/words';
 import { ExportButton } from '../ui/ExportButton';
 import { FilterBar, filterOf } from '../ui/FilterBar';
@@ -23,7 +23,7 @@ const PoolCreateDialog = lazy(async () => ({
 }));
 
 const query = graphql`
-  query StockPageQuery($filter: PoolFilter!) {
+  query StockPageQuery($filter: PoolFilter!, $orderBy: PoolOrder) {
     viewer {
       ...SavedViews_viewer @arguments(page: LICENSE_POOL)
       partner {
@@ -39,7 +39,7 @@ const query = graphql`
         }
       }
     }
-    ...StockTable_query @arguments(filter: $filter)
+    ...StockTable_query @arguments(filter: $filter, orderBy: $orderBy)
   }
 `;
 
@@ -62,6 +62,8 @@ export function StockPage({ queryRef, search, setSearch, pending }: Props) {
         <StockTable
           query={data}
           pending={pending}
+          sort={stockSorting.shown(search.sort)}
+          onSort={(sort) => setSearch({ sort: stockSorting.word(sort) })}
           tierTwo={tierTwo}
           onClear={filtered ? clear : undefined}
           first={viewerCanCreatePools && <Button onClick={create}>{t`Create pool`}</Button>}

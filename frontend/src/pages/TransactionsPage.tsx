@@ -7,17 +7,18 @@ import { SavedViews } from '../features/views/SavedViews';
 import { ViewMenu } from '../features/views/ViewButton';
 import type { PageProps } from '../lib/page';
 import { paths } from '../lib/paths';
+import { transactionsSorting } from '../lib/search';
 import { ExportButton } from '../ui/ExportButton';
 import { PageHeader } from '../ui/PageHeader';
 import { ListLayout } from '../ui/PageLayout';
 
 const query = graphql`
-  query TransactionsPageQuery($filter: TransactionFilter, $chosen: [ID!]!) {
+  query TransactionsPageQuery($filter: TransactionFilter, $orderBy: TransactionOrder, $chosen: [ID!]!) {
     viewer {
       ...SavedViews_viewer @arguments(page: TRANSACTIONS)
     }
     ...TransactionFilters_query @arguments(chosen: $chosen)
-    ...TransactionTable_query @arguments(filter: $filter)
+    ...TransactionTable_query @arguments(filter: $filter, orderBy: $orderBy)
   }
 `;
 
@@ -26,17 +27,32 @@ type Props = PageProps<TransactionsPageQuery, TransactionsSearch>;
 export function TransactionsPage({ queryRef, search, setSearch, pending }: Props) {
   const { t } = useLingui();
   const data = usePreloadedQuery<TransactionsPageQuery>(query, queryRef);
-  const { type, product, customer, from, to } = search;
+  const { text, type, product, customer, from, to } = search;
   const filtered =
-    type.length > 0 || product.length > 0 || customer.length > 0 || from !== undefined || to !== undefined;
+    text !== undefined ||
+    type.length > 0 ||
+    product.length > 0 ||
+    customer.length > 0 ||
+    from !== undefined ||
+    to !== undefined;
   const clear = () =>
-    setSearch({ type: [], product: [], customer: [], from: undefined, to: undefined, zone: undefined });
+    setSearch({
+      text: undefined,
+      type: [],
+      product: [],
+      customer: [],
+      from: undefined,
+      to: undefined,
+      zone: undefined,
+    });
   return (
     <SavedViews viewer={data.viewer} page="TRANSACTIONS" search={search}>
       <ListLayout>
         <TransactionTable
           query={data}
           pending={pending}
+          sort={transactionsSorting.shown(search.sort)}
+          onSort={(sort) => setSearch({ sort: transactionsSorting.word(sort) })}
           onClear={filtered ? clear : undefined}
           above={(totalCount) => (
             <>

@@ -9,7 +9,7 @@ import { SavedViews } from '../features/views/SavedViews';
 import { ViewMenu } from '../features/views/ViewButton';
 import type { PageProps } from '../lib/page';
 import { paths } from '../lib/paths';
-import type { usersSearch } from '../lib/search';
+import { type usersSearch, usersSorting } from '../lib/search';
 import { optionsOf, roleWords } from '../lib/words';
 import { ExportButton } from '../ui/ExportButton';
 import { FilterBar, filterOf } from '../ui/FilterBar';
@@ -52,7 +52,7 @@ export function UsersPage({ queryRef, search, setSearch, pending }: Props) {
   const { customer, partner } = data.viewer;
   const [creating, setCreating] = useState(false);
   const { viewerCanManageUsers, assignableRoles } = customer ?? partner;
-  const { text, role, enabled, sort = 'account' } = search;
+  const { text, role, enabled, sort } = search;
   const filtered = text !== undefined || role.length > 0 || enabled !== undefined;
   const clear = () => setSearch({ text: undefined, role: [], enabled: undefined });
   const actions: PageAction[] = [
@@ -71,14 +71,8 @@ export function UsersPage({ queryRef, search, setSearch, pending }: Props) {
         <UserTable
           query={data}
           pending={pending}
-          sort={{
-            column: sort.endsWith('seen') ? 'seen' : 'account',
-            direction: sort.startsWith('-') ? 'DESC' : 'ASC',
-          }}
-          onSort={({ column, direction }) => {
-            const by = column === 'seen' ? 'seen' : 'account';
-            setSearch({ sort: direction === 'DESC' ? `-${by}` : by === 'account' ? undefined : by });
-          }}
+          sort={usersSorting.shown(sort)}
+          onSort={(sort) => setSearch({ sort: usersSorting.word(sort) })}
           assignable={assignableRoles}
           onClear={filtered ? clear : undefined}
           above={(totalCount) => (

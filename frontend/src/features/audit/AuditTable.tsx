@@ -11,17 +11,19 @@ import { DataGrid } from '../../ui/DataGrid';
 import { InstantText } from '../../ui/DateText';
 import { EmptyState } from '../../ui/EmptyState';
 import { GridCell, type GridColumn, GridTitle } from '../../ui/GridCell';
+import type { GridSort } from '../../ui/GridHead';
 import { ObjectName } from './ObjectName';
 
 const fragment = graphql`
   fragment AuditTable_query on Query
   @argumentDefinitions(
     filter: { type: "AuditEventFilter" }
+    orderBy: { type: "AuditEventOrder" }
     count: { type: "Int", defaultValue: 100 }
     cursor: { type: "String" }
   )
   @refetchable(queryName: "AuditTablePaginationQuery") {
-    auditEvents(first: $count, after: $cursor, filter: $filter) @connection(key: "AuditTable_auditEvents") {
+    auditEvents(first: $count, after: $cursor, filter: $filter, orderBy: $orderBy) @connection(key: "AuditTable_auditEvents") {
       totalCount
       edges {
         node {
@@ -49,6 +51,8 @@ const eventFragment = graphql`
 interface AuditTableProps {
   query: AuditTable_query$key;
   pending: boolean;
+  sort: GridSort;
+  onSort: (sort: GridSort) => void;
   /** The event that is open beside the list. */
   openId: string | undefined;
   href: (id: string) => string;
@@ -58,7 +62,7 @@ interface AuditTableProps {
 }
 
 /** Who did what, when and through what. */
-export function AuditTable({ query, pending, openId, href, onClear, above }: AuditTableProps) {
+export function AuditTable({ query, pending, sort, onSort, openId, href, onClear, above }: AuditTableProps) {
   const { t } = useLingui();
   const { data, hasNext, isLoadingNext, loadNext } = usePaginationFragment<
     AuditTablePaginationQuery,
@@ -66,7 +70,7 @@ export function AuditTable({ query, pending, openId, href, onClear, above }: Aud
   >(fragment, query);
   const columns: GridColumn[] = [
     { id: 'action', header: t`Action`, width: 'minmax(0, 1.5fr)', minWidth: 220, card: 'title' },
-    { id: 'when', header: t`When`, width: '186px', minWidth: 186, card: 'line' },
+    { id: 'when', header: t`When`, width: '186px', minWidth: 186, card: 'line', sortable: true },
     { id: 'actor', header: t`By`, width: 'minmax(0, 1fr)', minWidth: 140, card: 'line' },
     { id: 'via', header: t`Through`, width: '146px', minWidth: 146, card: 'aside', inPanel: true },
     { id: 'object', header: t`Object`, width: 'minmax(0, 1.6fr)', minWidth: 220, card: 'foot' },
@@ -87,6 +91,8 @@ export function AuditTable({ query, pending, openId, href, onClear, above }: Aud
         loadingMore={isLoadingNext}
         onLoadMore={() => loadNext(100)}
         pending={pending}
+        sort={sort}
+        onSort={onSort}
         empty={
           onClear ? (
             <EmptyState kind="noMatch" onClear={onClear} />

@@ -120,6 +120,8 @@ export function CustomerFilters({ query, search, setSearch, onClear, count }: Cu
     { value: 'COMPANY DESC', label: t`Company Z–A` },
     { value: 'CREATED_AT DESC', label: t`Newest first` },
     { value: 'CREATED_AT ASC', label: t`Oldest first` },
+    { value: 'NEXT_EXPIRY ASC', label: t`Soonest expiry first` },
+    { value: 'NEXT_EXPIRY DESC', label: t`Latest expiry first` },
   ] as const;
   const sorted = `${search.sort ?? 'COMPANY'} ${search.direction ?? 'ASC'}`;
 
@@ -187,7 +189,7 @@ export function CustomerFilters({ query, search, setSearch, onClear, count }: Cu
         onChange={(event) => {
           const [field, direction] = event.currentTarget.value.split(' ');
           setSearch({
-            sort: field === 'CREATED_AT' ? 'CREATED_AT' : undefined,
+            sort: field === 'CREATED_AT' || field === 'NEXT_EXPIRY' ? field : undefined,
             direction: direction === 'DESC' ? 'DESC' : undefined,
           });
         }}

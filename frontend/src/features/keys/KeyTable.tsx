@@ -13,6 +13,7 @@ import { DateText, InstantDay, NoValue } from '../../ui/DateText';
 import { EmptyState } from '../../ui/EmptyState';
 import { fitting } from '../../ui/fitting';
 import { GridCell, type GridColumn } from '../../ui/GridCell';
+import type { GridSort } from '../../ui/GridHead';
 import { Link } from '../../ui/Link';
 import { StatusBadge } from '../../ui/StatusBadge';
 import classes from './Key.module.css';
@@ -21,11 +22,12 @@ const fragment = graphql`
   fragment KeyTable_query on Query
   @argumentDefinitions(
     filter: { type: "RegistrationKeyFilter" }
+    orderBy: { type: "RegistrationKeyOrder" }
     count: { type: "Int", defaultValue: 100 }
     cursor: { type: "String" }
   )
   @refetchable(queryName: "KeyTablePaginationQuery") {
-    registrationKeys(first: $count, after: $cursor, filter: $filter)
+    registrationKeys(first: $count, after: $cursor, filter: $filter, orderBy: $orderBy)
       @connection(key: "KeyTable_registrationKeys") {
       totalCount
       edges {
@@ -66,6 +68,8 @@ const keyFragment = graphql`
 interface KeyTableProps {
   query: KeyTable_query$key;
   pending: boolean;
+  sort: GridSort;
+  onSort: (sort: GridSort) => void;
   /** Whether keys of several partners are listed. */
   partners: boolean;
   selection: GridSelection;
@@ -100,6 +104,7 @@ export function KeyTable(props: KeyTableProps) {
       align: 'end',
       card: 'line',
       cardLabel: true,
+      sortable: true,
     },
     ...(partners
       ? [{ id: 'partner', header: t`Partner`, width: 'minmax(0, 1fr)' as const, minWidth: 120 }]
@@ -112,9 +117,9 @@ export function KeyTable(props: KeyTableProps) {
       card: 'foot',
       cardLabel: true,
     },
-    { id: 'expires', header: t`Last day`, width: '112px', minWidth: 112 },
+    { id: 'expires', header: t`Last day`, width: '112px', minWidth: 112, sortable: true },
     { id: 'note', header: t`Note`, width: 'minmax(0, 1fr)', minWidth: 90 },
-    { id: 'created', header: t`Generated`, width: '132px', minWidth: 132 },
+    { id: 'created', header: t`Generated`, width: '132px', minWidth: 132, sortable: true },
   ];
   return (
     <>
@@ -131,6 +136,8 @@ export function KeyTable(props: KeyTableProps) {
         loadingMore={isLoadingNext}
         onLoadMore={() => loadNext(100)}
         pending={pending}
+        sort={props.sort}
+        onSort={props.onSort}
         selection={onSelect && selection}
         onSelect={
           // Keys are voided one by one, so all are those that can be seen.

@@ -11,6 +11,7 @@ import { DataGrid } from '../../ui/DataGrid';
 import { InstantText, NoValue } from '../../ui/DateText';
 import { EmptyState } from '../../ui/EmptyState';
 import { GridCell, type GridColumn, GridTitle } from '../../ui/GridCell';
+import type { GridSort } from '../../ui/GridHead';
 import { Progress } from '../../ui/Progress';
 import { StatusBadge } from '../../ui/StatusBadge';
 import { Tag } from '../../ui/Tag';
@@ -19,9 +20,15 @@ import { useUnderWay } from './useUnderWay';
 
 const fragment = graphql`
   fragment OperationTable_query on Query
-  @argumentDefinitions(count: { type: "Int", defaultValue: 100 }, cursor: { type: "String" })
+  @argumentDefinitions(
+    filter: { type: "BulkOperationFilter" }
+    orderBy: { type: "BulkOperationOrder" }
+    count: { type: "Int", defaultValue: 100 }
+    cursor: { type: "String" }
+  )
   @refetchable(queryName: "OperationTablePaginationQuery") {
-    bulkOperations(first: $count, after: $cursor) @connection(key: "OperationTable_bulkOperations") {
+    bulkOperations(first: $count, after: $cursor, filter: $filter, orderBy: $orderBy)
+      @connection(key: "OperationTable_bulkOperations") {
       totalCount
       edges {
         node {
@@ -50,14 +57,19 @@ const operationFragment = graphql`
 interface OperationTableProps {
   query: OperationTable_query$key;
   pending: boolean;
+  sort: GridSort;
+  onSort: (sort: GridSort) => void;
+  /** Undefined where nothing is searched. */
+  onClear: (() => void) | undefined;
   /** The operation that is open beside the list. */
   openId: string | undefined;
   href: (id: string) => string;
   above: (totalCount: number) => ReactNode;
 }
 
-/** What was done to many at once, latest first, and how far it is. */
-export function OperationTable({ query, pending, openId, href, above }: OperationTableProps) {
+/** What was done to many at once, and how far it is. */
+export function OperationTable(props: OperationTableProps) {
+  const { query, pending, sort, onSort, openId, href, onClear, above } = props;
   const { t } = useLingui();
   const { data, hasNext, isLoadingNext, loadNext } = usePaginationFragment<
     OperationTablePaginationQuery,
@@ -68,7 +80,7 @@ export function OperationTable({ query, pending, openId, href, above }: Operatio
   const columns: GridColumn[] = [
     { id: 'kind', header: t`Operation`, width: 'minmax(0, 1.6fr)', minWidth: 230, card: 'title' },
     { id: 'actor', header: t`By`, width: 'minmax(0, 1fr)', minWidth: 130, card: 'line', inPanel: true },
-    { id: 'when', header: t`When`, width: '186px', minWidth: 186, card: 'line' },
+    { id: 'when', header: t`When`, width: '186px', minWidth: 186, card: 'line', sortable: true },
     { id: 'progress', header: t`Progress`, width: '170px', minWidth: 170, card: 'foot' },
     { id: 'refused', header: t`Refused`, width: '128px', minWidth: 128, align: 'end' },
     { id: 'status', header: t`Status`, width: '130px', minWidth: 130, card: 'aside', inPanel: true },
@@ -89,13 +101,19 @@ export function OperationTable({ query, pending, openId, href, above }: Operatio
         loadingMore={isLoadingNext}
         onLoadMore={() => loadNext(100)}
         pending={pending}
+        sort={sort}
+        onSort={onSort}
         empty={
-          <EmptyState kind="nothing" title={t`No bulk operations yet`}>
-            <Trans>
-              What is done to many plans at once, as on the page Renewals, or to many customers is told here
-              one by one.
-            </Trans>
-          </EmptyState>
+          onClear ? (
+            <EmptyState kind="noMatch" onClear={onClear} />
+          ) : (
+            <EmptyState kind="nothing" title={t`No bulk operations yet`}>
+              <Trans>
+                What is done to many plans at once, as on the page Renewals, or to many customers is told here
+                one by one.
+              </Trans>
+            </EmptyState>
+          )
         }
       />
     </>

@@ -16,11 +16,13 @@ const fragment = graphql`
   fragment MessageTable_query on Query
   @argumentDefinitions(
     filter: { type: "MessageFilter" }
+    orderBy: { type: "MessageOrder" }
     count: { type: "Int", defaultValue: 100 }
     cursor: { type: "String" }
   )
   @refetchable(queryName: "MessageTablePaginationQuery") {
-    messages(first: $count, after: $cursor, filter: $filter) @connection(key: "MessageTable_messages") {
+    messages(first: $count, after: $cursor, filter: $filter, orderBy: $orderBy)
+      @connection(key: "MessageTable_messages") {
       totalCount
       edges {
         node {

@@ -11,6 +11,7 @@ import { DataGrid } from '../../ui/DataGrid';
 import { EmptyState } from '../../ui/EmptyState';
 import { fitting } from '../../ui/fitting';
 import { GridCell, type GridColumn, GridTitle } from '../../ui/GridCell';
+import type { GridSort } from '../../ui/GridHead';
 import { Tag } from '../../ui/Tag';
 import { PoolLevelBadge, PoolStock, PoolThreshold, poolFragment } from './PoolCells';
 
@@ -18,11 +19,12 @@ const fragment = graphql`
   fragment StockTable_query on Query
   @argumentDefinitions(
     filter: { type: "PoolFilter!" }
+    orderBy: { type: "PoolOrder" }
     count: { type: "Int", defaultValue: 100 }
     cursor: { type: "String" }
   )
   @refetchable(queryName: "StockTablePaginationQuery") {
-    pools(first: $count, after: $cursor, filter: $filter) @connection(key: "StockTable_pools") {
+    pools(first: $count, after: $cursor, filter: $filter, orderBy: $orderBy) @connection(key: "StockTable_pools") {
       totalCount
       edges {
         node {
@@ -39,6 +41,8 @@ const TierTwo = createContext(false);
 interface StockTableProps {
   query: StockTable_query$key;
   pending: boolean;
+  sort: GridSort;
+  onSort: (sort: GridSort) => void;
   /** Whose pools have a maximum. */
   tierTwo: boolean;
   /** Undefined where nothing is filtered. */
@@ -49,7 +53,16 @@ interface StockTableProps {
 }
 
 /** The stock of the own company: what is left of each product, and how it is filled up. */
-export function StockTable({ query, pending, tierTwo, onClear, first, above }: StockTableProps) {
+export function StockTable({
+  query,
+  pending,
+  sort,
+  onSort,
+  tierTwo,
+  onClear,
+  first,
+  above,
+}: StockTableProps) {
   const { t, i18n } = useLingui();
   const { data, hasNext, isLoadingNext, loadNext } = usePaginationFragment<
     StockTablePaginationQuery,
@@ -57,7 +70,14 @@ export function StockTable({ query, pending, tierTwo, onClear, first, above }: S
   >(fragment, query);
   const threshold = tierTwo ? t`Minimum licenses` : t`Auto-refill threshold`;
   const columns: GridColumn[] = [
-    { id: 'product', header: t`Product/Service`, width: 'minmax(0, 2fr)', minWidth: 200, card: 'title' },
+    {
+      id: 'product',
+      header: t`Product/Service`,
+      width: 'minmax(0, 2fr)',
+      minWidth: 200,
+      card: 'title',
+      sortable: true,
+    },
     { id: 'version', ...fitting(i18n, t`Version`, licenseVersionWords, 'badge'), card: 'line' },
     { id: 'unit', header: t`Unit`, width: '150px', minWidth: 150 },
     { id: 'level', ...fitting(i18n, t`Level`, poolLevelWords, 'badge'), card: 'aside' },
@@ -66,9 +86,17 @@ export function StockTable({ query, pending, tierTwo, onClear, first, above }: S
       ...fitting(i18n, t`Remaining licenses`, {}, 'last'),
       align: 'end',
       card: 'line',
+      sortable: true,
     },
     ...(tierTwo
-      ? [{ id: 'maximum', ...fitting(i18n, t`Maximum`, {}, 'last'), align: 'end' } satisfies GridColumn]
+      ? [
+          {
+            id: 'maximum',
+            ...fitting(i18n, t`Maximum`, {}, 'last'),
+            align: 'end',
+            sortable: true,
+          } satisfies GridColumn,
+        ]
       : []),
     {
       id: 'threshold',
@@ -76,6 +104,7 @@ export function StockTable({ query, pending, tierTwo, onClear, first, above }: S
       align: 'end',
       card: 'foot',
       cardLabel: true,
+      sortable: true,
     },
   ];
   return (
@@ -93,6 +122,8 @@ export function StockTable({ query, pending, tierTwo, onClear, first, above }: S
           loadingMore={isLoadingNext}
           onLoadMore={() => loadNext(100)}
           pending={pending}
+          sort={sort}
+          onSort={onSort}
           empty={
             onClear ? (
               <EmptyState kind="noMatch" onClear={onClear} />

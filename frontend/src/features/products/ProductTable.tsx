@@ -13,6 +13,7 @@ import { NoValue } from '../../ui/DateText';
 import { EmptyState } from '../../ui/EmptyState';
 import { fitting } from '../../ui/fitting';
 import { GridCell, type GridColumn, GridTitle } from '../../ui/GridCell';
+import type { GridSort } from '../../ui/GridHead';
 import { StatusBadge } from '../../ui/StatusBadge';
 import { Tag } from '../../ui/Tag';
 import classes from './ProductTable.module.css';
@@ -21,11 +22,12 @@ const fragment = graphql`
   fragment ProductTable_query on Query
   @argumentDefinitions(
     filter: { type: "ProductFilter" }
+    orderBy: { type: "ProductOrder" }
     count: { type: "Int", defaultValue: 100 }
     cursor: { type: "String" }
   )
   @refetchable(queryName: "ProductTablePaginationQuery") {
-    products(first: $count, after: $cursor, filter: $filter) @connection(key: "ProductTable_products") {
+    products(first: $count, after: $cursor, filter: $filter, orderBy: $orderBy) @connection(key: "ProductTable_products") {
       totalCount
       edges {
         node {
@@ -85,6 +87,8 @@ interface Stock {
 interface ProductTableProps {
   query: ProductTable_query$key;
   pending: boolean;
+  sort: GridSort;
+  onSort: (sort: GridSort) => void;
   /** The suites whose components are shown. */
   open: readonly string[];
   onOpen: (open: string[]) => void;
@@ -101,6 +105,8 @@ interface ProductTableProps {
 export function ProductTable({
   query,
   pending,
+  sort,
+  onSort,
   open,
   onOpen,
   shown,
@@ -147,11 +153,33 @@ export function ProductTable({
   }
 
   const columns: GridColumn[] = [
+<<<<<<< HEAD
     { id: 'name', header: t`Product`, width: 'minmax(0, 2.4fr)', minWidth: 310, card: 'title' },
     { id: 'code', header: t`Code`, width: '126px', minWidth: 126, card: 'line' },
     { id: 'kind', ...fitting(i18n, t`Kind`, productKindWords, 'text'), card: 'aside' },
     { id: 'family', header: t`Family`, width: 'minmax(0, 1.2fr)', minWidth: 130, inPanel: true },
     { id: 'unit', header: t`Unit`, width: '118px', minWidth: 118, inPanel: true },
+=======
+    {
+      id: 'name',
+      header: t`Product`,
+      width: 'minmax(0, 3.3fr)',
+      minWidth: 330,
+      card: 'title',
+      sortable: true,
+    },
+    { id: 'code', header: t`Code`, width: '126px', minWidth: 126, card: 'line', sortable: true },
+    { id: 'kind', ...fitting(i18n, t`Kind`, productKindWords, 'text'), card: 'aside' },
+    {
+      id: 'family',
+      header: t`Family`,
+      width: 'minmax(0, 1fr)',
+      minWidth: 110,
+      inPanel: true,
+      sortable: true,
+    },
+    { id: 'unit', header: t`Unit`, width: '100px', minWidth: 100, inPanel: true },
+>>>>>>> 4a95400 (console: every list can be sorted by its headings, and searched; renewals have filters)
     { id: 'versions', ...fitting(i18n, t`Versions`, licenseVersionWords, 'tags'), card: 'line' },
     ...(pool.size > 0
       ? [
@@ -179,6 +207,8 @@ export function ProductTable({
         loadingMore={isLoadingNext}
         onLoadMore={() => loadNext(100)}
         pending={pending}
+        sort={sort}
+        onSort={onSort}
         empty={
           onClear ? (
             <EmptyState kind="noMatch" onClear={onClear} />

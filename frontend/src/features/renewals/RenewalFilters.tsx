@@ -1,18 +1,44 @@
 import { useLingui } from '@lingui/react/macro';
 import { SegmentedControl } from '@mantine/core';
-import { graphql, useFragment } from 'react-relay/hooks';
+import { fetchQuery, graphql, useFragment, useRelayEnvironment } from 'react-relay/hooks';
 import type { RenewalFilters_query$key } from '../../__generated__/RenewalFilters_query.graphql';
+import type { RenewalFiltersLookupQuery } from '../../__generated__/RenewalFiltersLookupQuery.graphql';
 import { formatNumber } from '../../lib/format';
+import { usePermission } from '../../lib/permissions';
 import { hasPeriod, type RenewalsSearch } from '../../lib/renewals';
 import { renewalWindows } from '../../lib/search';
-import { FilterBar, filterOf } from '../../ui/FilterBar';
+import { type Filter, FilterBar, filterOf } from '../../ui/FilterBar';
 import { PeriodFields } from '../../ui/PeriodFields';
 import classes from './Renewals.module.css';
 
 const fragment = graphql`
-  fragment RenewalFilters_query on Query @argumentDefinitions(autoRenew: { type: "Boolean" }) {
+  fragment RenewalFilters_query on Query
+  @argumentDefinitions(
+    text: { type: "String" }
+    partners: { type: "[ID!]" }
+    plans: { type: "[ID!]" }
+    products: { type: "[ID!]" }
+    autoRenew: { type: "Boolean" }
+    chosen: { type: "[ID!]!" }
+  ) {
+    nodes(ids: $chosen) {
+      id
+      ... on Product {
+        name
+      }
+      ... on ServicePlan {
+        name
+      }
+      ... on Partner {
+        company
+      }
+    }
     in30: licenses(
       filter: {
+        search: $text
+        partnerIds: $partners
+        planIds: $plans
+        assignedProductIds: $products
         firstToEnd: true
         autoRenew: $autoRenew
         expiresWithinDays: 30
@@ -23,6 +49,10 @@ const fragment = graphql`
     }
     in60: licenses(
       filter: {
+        search: $text
+        partnerIds: $partners
+        planIds: $plans
+        assignedProductIds: $products
         firstToEnd: true
         autoRenew: $autoRenew
         expiresWithinDays: 60
@@ -33,6 +63,10 @@ const fragment = graphql`
     }
     in90: licenses(
       filter: {
+        search: $text
+        partnerIds: $partners
+        planIds: $plans
+        assignedProductIds: $products
         firstToEnd: true
         autoRenew: $autoRenew
         expiresWithinDays: 90
@@ -41,8 +75,44 @@ const fragment = graphql`
     ) {
       totalCount
     }
-    inGrace: licenses(filter: { firstToEnd: true, autoRenew: $autoRenew, statuses: [GRACE] }) {
+    inGrace: licenses(
+      filter: {
+        search: $text
+        partnerIds: $partners
+        planIds: $plans
+        assignedProductIds: $products
+        firstToEnd: true
+        autoRenew: $autoRenew
+        statuses: [GRACE]
+      }
+    ) {
       totalCount
+    }
+  }
+`;
+
+const lookupQuery = graphql`
+  query RenewalFiltersLookupQuery($text: String, $products: Boolean!, $plans: Boolean!, $partners: Boolean!) {
+    products(first: 50, filter: { search: $text }) @include(if: $products) {
+      nodes {
+        id
+        name
+      }
+    }
+    plans(first: 50, filter: { search: $text }) @include(if: $plans) {
+      nodes {
+        id
+        name
+        partner {
+          company
+        }
+      }
+    }
+    partners(first: 50, filter: { search: $text }) @include(if: $partners) {
+      nodes {
+        id
+        company
+      }
     }
   }
 `;
@@ -51,14 +121,59 @@ interface RenewalFiltersProps {
   query: RenewalFilters_query$key;
   search: RenewalsSearch;
   setSearch: (change: Partial<RenewalsSearch>, how?: { replace?: boolean }) => void;
+  /** The viewer has partners below, so it matters which one manages a customer. */
+  showPartner: boolean;
+  onClear: () => void;
   /** How many plans are listed. */
   count: number;
 }
 
 /** How far ahead to look, with how much ends until then, and what renews by itself. */
-export function RenewalFilters({ query, search, setSearch, count }: RenewalFiltersProps) {
+export function RenewalFilters({
+  query,
+  search,
+  setSearch,
+  showPartner,
+  onClear,
+  count,
+}: RenewalFiltersProps) {
   const { t, i18n } = useLingui();
+  const environment = useRelayEnvironment();
+  const hasProducts = usePermission('PRODUCTS_READ');
+  const hasPlans = usePermission('PLANS_READ');
   const data = useFragment(fragment, query);
+  const chosen = new Map(
+    data.nodes.flatMap((node) => (node ? [[node.id, node.name ?? node.company ?? '']] : [])),
+  );
+  async function lookup(what: 'products' | 'plans' | 'partners', text: string) {
+    const answer = await fetchQuery<RenewalFiltersLookupQuery>(environment, lookupQuery, {
+      text,
+      products: what === 'products',
+      plans: what === 'plans',
+      partners: what === 'partners',
+    }).toPromise();
+    return [
+      ...(answer?.products?.nodes ?? []).map(({ id, name }) => ({ value: id, label: name })),
+      ...(answer?.plans?.nodes ?? []).map(({ id, name, partner }) => ({
+        value: id,
+        // Several partners may have a plan of the same name.
+        label: showPartner && partner ? `${name} · ${partner.company}` : name,
+      })),
+      ...(answer?.partners?.nodes ?? []).map(({ id, company }) => ({ value: id, label: company })),
+    ];
+  }
+  const lookupFilter = (
+    id: 'product' | 'plan' | 'partner',
+    label: string,
+    what: 'products' | 'plans' | 'partners',
+  ): Filter => ({
+    id,
+    label,
+    options: search[id].map((value) => ({ value, label: chosen.get(value) ?? t`Unknown` })),
+    values: search[id],
+    onChange: (values) => setSearch({ [id]: values }),
+    lookup: (text) => lookup(what, text),
+  });
   const counts = {
     '30': data.in30.totalCount,
     '60': data.in60.totalCount,
@@ -90,6 +205,9 @@ export function RenewalFilters({ query, search, setSearch, count }: RenewalFilte
         />
       </div>
       <FilterBar
+        placeholder={t`Customer`}
+        text={search.text}
+        onText={(text) => setSearch({ text }, { replace: true })}
         filters={[
           filterOf({
             id: 'renewal',
@@ -102,8 +220,11 @@ export function RenewalFilters({ query, search, setSearch, count }: RenewalFilte
             onChange: ([renewal]) => setSearch({ renewal }),
             single: true,
           }),
+          ...(hasProducts ? [lookupFilter('product', t`Product`, 'products')] : []),
+          ...(hasPlans ? [lookupFilter('plan', t`Service plan`, 'plans')] : []),
+          ...(showPartner ? [lookupFilter('partner', t`Partner`, 'partners')] : []),
         ]}
-        onClear={() => setSearch({ ...noPeriod, renewal: undefined })}
+        onClear={onClear}
         count={count}
       >
         <PeriodFields

@@ -11,6 +11,7 @@ import { DataGrid, type GridSelection } from '../../ui/DataGrid';
 import { DateText, NoValue } from '../../ui/DateText';
 import { fitting } from '../../ui/fitting';
 import { GridCell, type GridColumn, GridLines, GridTitle } from '../../ui/GridCell';
+import type { GridSort } from '../../ui/GridHead';
 import { StatusBadge } from '../../ui/StatusBadge';
 import { RenewalText } from './RenewalText';
 
@@ -18,11 +19,12 @@ const fragment = graphql`
   fragment RenewalTable_query on Query
   @argumentDefinitions(
     filter: { type: "LicenseFilter" }
+    orderBy: { type: "LicenseOrder" }
     count: { type: "Int", defaultValue: 100 }
     cursor: { type: "String" }
   )
   @refetchable(queryName: "RenewalTablePaginationQuery") {
-    licenses(first: $count, after: $cursor, filter: $filter, orderBy: { field: EXPIRES_AT })
+    licenses(first: $count, after: $cursor, filter: $filter, orderBy: $orderBy)
       @connection(key: "RenewalTable_licenses") {
       totalCount
       edges {
@@ -78,6 +80,8 @@ interface RenewalTableProps {
   /** The viewer has partners below, so it matters which one manages a customer. */
   showPartner: boolean;
   pending: boolean;
+  sort: GridSort;
+  onSort: (sort: GridSort) => void;
   /** Left out where nothing can be done with what is selected. The keys are ids of assignments. */
   selection?: GridSelection;
   onSelect?: (selection: GridSelection) => void;
@@ -92,10 +96,25 @@ export function RenewalTable(props: RenewalTableProps) {
     RenewalTable_query$key
   >(fragment, props.query);
   const columns: GridColumn[] = [
-    { id: 'customer', header: t`Customer`, width: 'minmax(0, 1.5fr)', minWidth: 160, card: 'title' },
+    {
+      id: 'customer',
+      header: t`Customer`,
+      width: 'minmax(0, 1.5fr)',
+      minWidth: 160,
+      card: 'title',
+      sortable: true,
+    },
     { id: 'plan', header: t`Service plan`, width: 'minmax(0, 1.9fr)', minWidth: 200, card: 'foot' },
     { id: 'units', header: t`Units`, width: '90px', minWidth: 90, align: 'end' },
-    { id: 'ends', header: t`Ends on`, width: '118px', minWidth: 118, align: 'end', card: 'line' },
+    {
+      id: 'ends',
+      header: t`Ends on`,
+      width: '118px',
+      minWidth: 118,
+      align: 'end',
+      card: 'line',
+      sortable: true,
+    },
     { id: 'status', ...fitting(i18n, t`Status`, licenseStatusWords, 'badge'), card: 'aside' },
     { id: 'renewal', header: t`Renewal`, width: '216px', minWidth: 216, card: 'line' },
     ...(props.showPartner
@@ -117,6 +136,8 @@ export function RenewalTable(props: RenewalTableProps) {
       loadingMore={isLoadingNext}
       onLoadMore={() => loadNext(100)}
       pending={props.pending}
+      sort={props.sort}
+      onSort={props.onSort}
       selection={props.selection}
       onSelect={props.onSelect}
       empty={props.empty}

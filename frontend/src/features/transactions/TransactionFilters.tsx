@@ -81,6 +81,9 @@ export function TransactionFilters({ query, search, setSearch, onClear, count }:
   });
   return (
     <FilterBar
+      placeholder={t`Customer`}
+      text={search.text}
+      onText={(text) => setSearch({ text }, { replace: true })}
       filters={[
         filterOf({
           id: 'type',

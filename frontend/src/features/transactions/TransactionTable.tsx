@@ -15,16 +15,18 @@ import { DataGrid } from '../../ui/DataGrid';
 import { DateText, InstantText } from '../../ui/DateText';
 import { EmptyState } from '../../ui/EmptyState';
 import { GridCell, type GridColumn, GridLines, GridTitle } from '../../ui/GridCell';
+import type { GridSort } from '../../ui/GridHead';
 
 const fragment = graphql`
   fragment TransactionTable_query on Query
   @argumentDefinitions(
     filter: { type: "TransactionFilter" }
+    orderBy: { type: "TransactionOrder" }
     count: { type: "Int", defaultValue: 100 }
     cursor: { type: "String" }
   )
   @refetchable(queryName: "TransactionTablePaginationQuery") {
-    transactions(first: $count, after: $cursor, filter: $filter)
+    transactions(first: $count, after: $cursor, filter: $filter, orderBy: $orderBy)
       @connection(key: "TransactionTable_transactions") {
       totalCount
       edges {
@@ -67,13 +69,15 @@ const lineFragment = graphql`
 interface TransactionTableProps {
   query: TransactionTable_query$key;
   pending: boolean;
+  sort: GridSort;
+  onSort: (sort: GridSort) => void;
   /** Undefined where nothing is filtered. */
   onClear: (() => void) | undefined;
   above: (totalCount: number) => ReactNode;
 }
 
 /** The customer-transactions report: one line for each change of a license. */
-export function TransactionTable({ query, pending, onClear, above }: TransactionTableProps) {
+export function TransactionTable({ query, pending, sort, onSort, onClear, above }: TransactionTableProps) {
   const { t } = useLingui();
   const { data, hasNext, isLoadingNext, loadNext } = usePaginationFragment<
     TransactionTablePaginationQuery,
@@ -81,7 +85,7 @@ export function TransactionTable({ query, pending, onClear, above }: Transaction
   >(fragment, query);
   const columns: GridColumn[] = [
     { id: 'customer', header: t`Customer`, width: 'minmax(0, 1.1fr)', minWidth: 140, card: 'title' },
-    { id: 'recorded', header: t`Recorded`, width: '186px', minWidth: 186, card: 'line' },
+    { id: 'recorded', header: t`Recorded`, width: '186px', minWidth: 186, card: 'line', sortable: true },
     { id: 'effective', header: t`Effective`, width: '186px', minWidth: 186 },
     { id: 'type', header: t`Type`, width: '132px', minWidth: 132, card: 'aside' },
     {
@@ -118,6 +122,8 @@ export function TransactionTable({ query, pending, onClear, above }: Transaction
         loadingMore={isLoadingNext}
         onLoadMore={() => loadNext(100)}
         pending={pending}
+        sort={sort}
+        onSort={onSort}
         empty={
           onClear ? (
             <EmptyState kind="noMatch" onClear={onClear} />
