@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/openlmp/openlmp/ent/db"
+	"github.com/openlmp/openlmp/ent/enum"
 	"github.com/openlmp/openlmp/ent/scope"
 	"github.com/openlmp/openlmp/server/domain"
 	"github.com/openlmp/openlmp/server/domain/read"
@@ -15,8 +16,9 @@ import (
 
 // byNextExpiry sorts customers by the end of the license that ends next, as
 // domain.EndsNext finds it. Of the whole book the licenses are gone through as they end,
-// which is as fast for 100,000 customers as for a hundred; of what a filter leaves each
-// customer's is looked up.
+// which is as fast for 100,000 customers as for a hundred, and of those that are enabled,
+// for the licenses of others are blocked; of what another filter leaves each customer's
+// is looked up.
 func (s *Service) byNextExpiry(ctx context.Context, f *CustomerFilter) (read.Sort, error) {
 	now := s.db.Now()
 	const of = "SELECT %s FROM licenses y WHERE y.customer_id = %s AND "
@@ -31,8 +33,14 @@ func (s *Service) byNextExpiry(ctx context.Context, f *CustomerFilter) (read.Sor
 			return (*time.Time)(nil)
 		},
 	}
-	if f != nil && !reflect.ValueOf(*f).IsZero() {
-		return sort, nil
+	if f != nil {
+		rest := *f
+		if f.Status != nil && *f.Status == enum.CustomerEnabled {
+			rest.Status = nil
+		}
+		if !reflect.ValueOf(rest).IsZero() {
+			return sort, nil
+		}
 	}
 	seen, args, err := scope.SQL(ctx, "License", "n")
 	if err != nil {

@@ -59,7 +59,7 @@ func TestListByNextExpiry(t *testing.T) {
 
 		soonest := []string{"ended, and in three days", "canceled, and in five days", "in ten days", "ten days as well", "nothing", "blocked", "in grace", "without a term"}
 		latest := []string{"ten days as well", "in ten days", "canceled, and in five days", "ended, and in three days", "without a term", "in grace", "blocked", "nothing"}
-		for _, f := range []*customers.CustomerFilter{nil, {PartnerIDs: []string{b.MSP.ID}}} {
+		for _, f := range []*customers.CustomerFilter{nil, {Status: new(enum.CustomerEnabled)}, {PartnerIDs: []string{b.MSP.ID}}} {
 			for direction, want := range map[domain.Direction][]string{domain.Ascending: soonest, domain.Descending: latest} {
 				for size := 1; size <= len(want)+1; size++ {
 					for _, backward := range []bool{false, true} {
