@@ -56,7 +56,12 @@ it('searches and filters for all that match as the list does', () => {
   for (const ends of [undefined, ...renewalWindows]) {
     const { assignedProductIds, ...listed } = licensesThatEnd({ ...search, ends });
     const sent = assignmentsThatEnd({ ...search, ends });
-    expect(sent).toMatchObject({ search: 'nord', partnerIds: ['prt_1'], planIds: ['pln_1'], productIds: ['prd_1'] });
+    expect(sent).toMatchObject({
+      search: 'nord',
+      partnerIds: ['prt_1'],
+      planIds: ['pln_1'],
+      productIds: ['prd_1'],
+    });
     expect(listed).toMatchObject({ search: 'nord', partnerIds: ['prt_1'], planIds: ['pln_1'] });
     expect(assignedProductIds).toEqual(sent.productIds);
   }

@@ -277,7 +277,7 @@ func TestList(t *testing.T) {
 			"another_partners_is_not_theirs": {&foreign, 0},
 		} {
 			t.Run(name, func(t *testing.T) {
-				p, err := s.List(viewer.With(t.Context(), c.v), nil, domain.PageArgs{}, domain.Select("subject", "text", "recipient"), false)
+				p, err := s.List(viewer.With(t.Context(), c.v), nil, nil, domain.PageArgs{}, domain.Select("subject", "text", "recipient"), false)
 				if err != nil || len(p.Rows) != c.want {
 					t.Fatalf("%d rows, %v", len(p.Rows), err)
 				}

@@ -82,13 +82,8 @@ export function CustomerTable(props: CustomerTableProps) {
     { id: 'state', header: t`Licenses`, width: '206px', minWidth: 206, card: 'aside' },
     { id: 'plan', header: t`Service plan`, width: 'minmax(0, 2fr)', minWidth: 160, card: 'line' },
     { id: 'subscription', header: t`Subscription`, width: '112px', minWidth: 112 },
-<<<<<<< HEAD
     { id: 'units', header: t`Units used`, width: '146px', minWidth: 146, align: 'end', card: 'line' },
-    { id: 'expiry', header: t`Next expiry`, width: '122px', minWidth: 122, align: 'end' },
-=======
-    { id: 'units', header: t`Units used`, width: '132px', minWidth: 132, align: 'end', card: 'line' },
     { id: 'expiry', header: t`Next expiry`, width: '132px', minWidth: 132, align: 'end', sortable: true },
->>>>>>> 4a95400 (console: every list can be sorted by its headings, and searched; renewals have filters)
     ...(props.showPartner
       ? [{ id: 'partner', header: t`Partner`, width: 'minmax(0, 1.4fr)' as const, minWidth: 130 }]
       : []),

@@ -153,18 +153,11 @@ export function ProductTable({
   }
 
   const columns: GridColumn[] = [
-<<<<<<< HEAD
-    { id: 'name', header: t`Product`, width: 'minmax(0, 2.4fr)', minWidth: 310, card: 'title' },
-    { id: 'code', header: t`Code`, width: '126px', minWidth: 126, card: 'line' },
-    { id: 'kind', ...fitting(i18n, t`Kind`, productKindWords, 'text'), card: 'aside' },
-    { id: 'family', header: t`Family`, width: 'minmax(0, 1.2fr)', minWidth: 130, inPanel: true },
-    { id: 'unit', header: t`Unit`, width: '118px', minWidth: 118, inPanel: true },
-=======
     {
       id: 'name',
       header: t`Product`,
-      width: 'minmax(0, 3.3fr)',
-      minWidth: 330,
+      width: 'minmax(0, 2.4fr)',
+      minWidth: 310,
       card: 'title',
       sortable: true,
     },
@@ -173,13 +166,12 @@ export function ProductTable({
     {
       id: 'family',
       header: t`Family`,
-      width: 'minmax(0, 1fr)',
-      minWidth: 110,
+      width: 'minmax(0, 1.2fr)',
+      minWidth: 130,
       inPanel: true,
       sortable: true,
     },
-    { id: 'unit', header: t`Unit`, width: '100px', minWidth: 100, inPanel: true },
->>>>>>> 4a95400 (console: every list can be sorted by its headings, and searched; renewals have filters)
+    { id: 'unit', header: t`Unit`, width: '118px', minWidth: 118, inPanel: true },
     { id: 'versions', ...fitting(i18n, t`Versions`, licenseVersionWords, 'tags'), card: 'line' },
     ...(pool.size > 0
       ? [
