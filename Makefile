@@ -84,7 +84,7 @@ rules: go-tools frontend/dist/index.html ## the tests that prove rules of the sp
 e2e: test-e2e ## the console's journeys in a real browser, on the real server
 
 .PHONY: screenshots
-screenshots: build ## every page, light, dark, in German, Spanish and Japanese, at two widths, into frontend/screenshots
+screenshots: build ## every page and its dialogs, light, dark, in German, Spanish and Japanese, at two widths, into frontend/screenshots
 	$(call step,screenshots)
 	.ci/e2e screenshots
 	$(call done,frontend/screenshots/index.html)

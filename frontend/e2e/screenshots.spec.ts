@@ -92,13 +92,16 @@ for (const { locale, schemes } of looks) {
  */
 async function showWhole(page: Page) {
   const { width, height } = page.viewportSize() ?? sizes[0];
-  const hidden = await page.evaluate(() => {
+  const hidden = await page.evaluate(async () => {
+    // What is drawn anew for another width is there a frame later.
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
     const dialog = document.querySelector('[role=dialog][aria-modal=true]');
     return Math.max(
       ...[...document.querySelectorAll('*')]
         .filter((box) => /auto|scroll/.test(getComputedStyle(box).overflowY))
         .filter((box) => !dialog || dialog.contains(box))
         // The menu of a narrow screen waits beside it.
+        .filter((box) => box.checkVisibility({ visibilityProperty: true }))
         .filter((box) => box.getBoundingClientRect().right > 0)
         .filter((box) => !box.closest('[role=grid], [role=listbox], textarea, .monaco-editor'))
         .map((box) => box.scrollHeight - box.clientHeight),

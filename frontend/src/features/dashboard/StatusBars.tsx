@@ -7,9 +7,6 @@ import { Card } from '../../ui/PageLayout';
 import type { Tone } from '../../ui/StatusBadge';
 import classes from './Dashboard.module.css';
 
-/** No line begins between the swatch and its word: a word joiner. */
-const besideNext = '\u2060';
-
 /** How many rows are shown until somebody asks for the rest. */
 const top = 8;
 
@@ -66,10 +63,7 @@ export function StatusBars({ title, caption, statuses, rows }: StatusBarsProps) 
               ({ id, label, tone }, i) =>
                 used[i] && (
                   <th key={id} scope="col" className={classes.number}>
-                    <span aria-hidden>
-                      <span className={classes.key} data-tone={tone} data-again={again[i]} />
-                      {besideNext}
-                    </span>
+                    <span className={classes.key} data-tone={tone} data-again={again[i]} aria-hidden />
                     {label}
                   </th>
                 ),
