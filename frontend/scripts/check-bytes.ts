@@ -14,6 +14,7 @@ interface Chunk {
   isEntry?: boolean;
   isDynamicEntry?: boolean;
   imports?: string[];
+  dynamicImports?: string[];
   css?: string[];
 }
 
@@ -49,7 +50,11 @@ for (const [key, chunk] of Object.entries(manifest)) {
     found.push({ what: `the words of ${key}`, bytes: size(chunk.file), bound: bounds.words });
   const page = /^src\/(pages|app|ui|features)\/.*?(\w+)\.tsx$/.exec(key);
   if (!chunk.isDynamicEntry || !page) continue;
-  const own = [...withImports(key)].filter((name) => !shell.has(name));
+  const all = [...withImports(key)];
+  // A part that shares code with the one that fetches it finds all of that one there.
+  const host = all.find((other) => manifest[other]?.dynamicImports?.includes(key));
+  const there = host === undefined ? shell : withImports(host, new Set(shell));
+  const own = all.filter((name) => !there.has(name));
   const lists =
     /^(Dashboard|Customers|Plans|Products|Partners|Transactions|Outbox|Audit|Operations|Users|Stock)Page$/;
   const forms = /^(Account|Company|\w+Create|Partner)Page$/;
