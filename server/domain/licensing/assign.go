@@ -129,10 +129,16 @@ func weighTx(ctx context.Context, tx *database.Tx, b *Book, ps *domain.Problems,
 	return h, duplicates(held, productsOf(h), b.now), nil
 }
 
-// checkStartOf notes a start date that a crossgrade leaves no choice of.
+// checkStartOf notes a start date that a crossgrade leaves no choice of. What it takes the
+// place of runs until now, so that no day is licensed, and charged, twice.
 func (b *Book) checkStartOf(ps *domain.Problems, path string, h *Holding, in PlanAssignmentInput, d decided) {
-	if in.StartDate != nil && len(d.duplicates) > 0 && *in.StartDate != domain.DateIn(b.now, domain.Zone(b.Customer.TimeZone)) &&
-		!startsFreely(h, d.duplicates, d.chosen) {
+	if in.StartDate == nil || len(d.duplicates) == 0 {
+		return
+	}
+	switch today := domain.DateIn(b.now, domain.Zone(b.Customer.TimeZone)); {
+	case in.StartDate.Before(today):
+		ps.Add(path+".startDate", "A crossgrade starts today, %s, at the earliest: what it takes the place of runs until now.", today)
+	case *in.StartDate != today && !startsFreely(h, d.duplicates, d.chosen):
 		ps.Add(path+".startDate", "A crossgrade takes effect at once; the start can be chosen only when the plan is all software and all of it is licensed anew.")
 	}
 }

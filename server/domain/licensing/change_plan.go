@@ -100,7 +100,9 @@ type planChange struct {
 	terms AssignmentModifyInput
 	// converts: a trial becomes a full license, with a new term.
 	converts bool
-	cause    string
+	// renewed: what has expired begins anew with it.
+	renewed bool
+	cause   string
 }
 
 // check refuses what the assignment or the plan does not allow: pure.
@@ -150,7 +152,7 @@ func (c planChange) checkHolding(b *Book, h *Holding) error {
 		return checkOpen(h, "converted", b.now)
 	}
 	for _, l := range bundled(h) {
-		if !b.lives(l) {
+		if !c.renewed && !b.lives(l) {
 			return domain.Refuse(domain.CodeStateInvalid, path, "%s has expired; renew the assignment.", l.Edges.Product.Name)
 		}
 	}

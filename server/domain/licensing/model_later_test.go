@@ -283,7 +283,7 @@ func (m *model) fits(a *modelAssignment, p *modelPlan, converts bool) domain.Cod
 		if code := a.changeable(); code != "" {
 			return code
 		}
-		if !m.allLive(a) {
+		if !m.renewing && !m.allLive(a) {
 			return domain.CodeStateInvalid
 		}
 	}

@@ -14,6 +14,7 @@ type model struct {
 	zone     *time.Location
 	now      time.Time
 	early    bool // what else happens at this very instant is yet to come
+	renewing bool // what has expired begins anew with what is asked
 	disabled *time.Time
 	kept     *modelKept
 	plans    []*modelPlan
@@ -223,6 +224,8 @@ func (m *model) assign(p *modelPlan, units int, anew map[string]bool, first *day
 		return domain.CodeValidation
 	case p.trial && m.holdsAny(p):
 		return domain.CodeStateInvalid
+	case first != nil && m.at(*first).Before(m.at(m.day(m.now))) && m.holdsAny(p): // no day twice
+		return domain.CodeValidation
 	case first != nil && *first != m.day(m.now) && m.holdsAny(p) && !m.allAnew(p, anew):
 		return domain.CodeValidation
 	}
@@ -388,7 +391,10 @@ func (m *model) renewWith(a *modelAssignment, months int) domain.Code {
 		if months == 0 {
 			last = u.last
 		}
-		if code := m.applyTerms(a, u); code != "" {
+		m.renewing = true
+		code := m.applyTerms(a, u)
+		m.renewing = false
+		if code != "" {
 			return code
 		}
 		a.update = nil

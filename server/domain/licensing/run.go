@@ -143,9 +143,10 @@ func (b *Book) mayRun(h *Holding) error {
 }
 
 // apply does what the update of an assignment says: pure.
-func (b *Book) apply(h *Holding) error { return b.applyAs(h, h.Update.change()) }
+func (b *Book) apply(h *Holding) error { return b.applyAs(h, h.Update.change(), false) }
 
-func (b *Book) applyAs(h *Holding, in AssignmentModifyInput) error {
+// applyAs is apply with other terms; renewed says that the assignment is renewed with it.
+func (b *Book) applyAs(h *Holding, in AssignmentModifyInput, renewed bool) error {
 	u := h.Update
 	if u.PlanID != nil {
 		cause := causeScheduled
@@ -153,7 +154,7 @@ func (b *Book) applyAs(h *Holding, in AssignmentModifyInput) error {
 			cause = causeScheduledConverted
 		}
 		return b.changePlan(h, planChange{
-			plan: u.plan, granted: u.granted, terms: in, converts: u.Timing == enum.AtTrialEnd, cause: cause,
+			plan: u.plan, granted: u.granted, terms: in, converts: u.Timing == enum.AtTrialEnd, renewed: renewed, cause: cause,
 		})
 	}
 	if err := checkChangeable(h, toModify, b.now); err != nil {
@@ -177,7 +178,7 @@ func (b *Book) applyAtRenewal(h *Holding, in *AssignmentRenewInput) error {
 	change.ExpirationDate = nil
 	planName := h.Edges.Plan.Name
 	if u.PlanID != nil {
-		if err := b.applyAs(h, change); err != nil {
+		if err := b.applyAs(h, change, true); err != nil {
 			return err
 		}
 	} else {

@@ -409,6 +409,24 @@ func TestScheduledUpdates(t *testing.T) {
 				t.Errorf("it is %v", l)
 			}
 		})
+		t.Run("5.1/9+63_what_has_expired_is_renewed_with_the_plan_that_waits", func(t *testing.T) {
+			a := d.hold(t, d.Client, 5, byHand)
+			plan := d.Plan(d.MSP, d.ClientPro, func(p *db.ServicePlan) { p.Name = id.New(id.Plan) })
+			d.schedule(t, a, licensing.AssignmentScheduleInput{Timing: enum.AtRenewal, PlanID: &plan.ID, Units: ptr(8)})
+			d.at(t, d.license(a).GraceEndsAt.Add(48*time.Hour))
+			in := licensing.AssignmentRenewInput{Versioned: d.of(a)}
+			dry, err := d.s.AssignmentRenew(d.as, in, true)
+			if err != nil {
+				t.Fatal(err)
+			}
+			done, err := d.s.AssignmentRenew(d.as, in, false)
+			if err != nil || text(t, dry.Effects) != text(t, done.Effects) {
+				t.Fatalf("%v: %s", err, text(t, done.Effects))
+			}
+			if l := d.license(a); l.ProductID != d.ClientPro.ID || l.Units != 8 || d.status(l) != enum.AwaitingActivation || d.open(t, a) != nil {
+				t.Errorf("it is %s, %v, with the update %v", d.status(l), l, d.open(t, a))
+			}
+		})
 		t.Run("2.8/5+5.1/63_a_plan_that_is_gone_by_then_is_no_change", func(t *testing.T) {
 			a := d.hold(t, d.Client, 5, nil)
 			plan := d.Plan(d.MSP, d.ClientPro, func(p *db.ServicePlan) { p.Name = id.New(id.Plan) })

@@ -608,6 +608,12 @@ func TestCrossgrade(t *testing.T) {
 				t.Errorf("transferred: %v", err)
 			}
 			in.Crossgrades[0].Choice = enum.NewLicense
+			earlier := later.AddDays(-11) // yesterday, which the old license was charged for
+			in.StartDate = &earlier
+			if _, err := s.AssignmentCreate(as, in, true); code(err) != domain.CodeValidation {
+				t.Errorf("from a day that is over: %v", err)
+			}
+			in.StartDate = &later
 			if _, err := s.AssignmentCreate(as, in, false); err != nil {
 				t.Errorf("anew: %v", err)
 			}
