@@ -72,12 +72,21 @@ type Holding struct {
 	// postponed is the renewal that could not, which others at the same instant follow.
 	postponed time.Time
 
+	// changed is when its terms last changed, and the step at which time did so.
+	changed moment
+
 	// path of the input that made it; empty for one that was loaded. asked are the
 	// units that it named by product.
 	path  string
 	asked []LicenseUnitsInput
 	// decided are the duplicates whose place it took, and what became of each.
 	decided decided
+}
+
+// moment is when something happens to a book: the instant, and the border that time is at.
+type moment struct {
+	at   time.Time
+	step int
 }
 
 // rows are those of a table that the book has changed or made, in that order.
@@ -185,6 +194,7 @@ func (b *Book) amend(h *Holding, set func(*db.Assignment)) {
 	b.assigned.touch(h.Assignment)
 	h.Version++
 	h.UpdatedAt = b.now
+	h.changed = moment{b.now, b.step}
 	after := termsOf(h)
 	b.terms = append(b.terms, AssignmentEffect{PlanName: h.Edges.Plan.Name, Before: &was, After: &after})
 }

@@ -1,8 +1,10 @@
 package licensing_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/openlmp/openlmp/ent/db"
 	"github.com/openlmp/openlmp/ent/db/auditevent"
@@ -111,7 +113,7 @@ func TestNothingIsLeftToDecide(t *testing.T) {
 				t.Error("a crossgrade is asked for")
 			}
 		})
-		t.Run("5.1/22_a_composition_that_a_renewal_applies_resolves_it", func(t *testing.T) {
+		t.Run("5.1/22+39_a_composition_that_a_renewal_applies_resolves_it_at_the_border_however_late_the_run", func(t *testing.T) {
 			suite, a := d.suited(t, nil, d.Mail)
 			d.Recompose(suite, d.Mail, d.Client)
 			d.approveForRenewal(t, a)
@@ -119,11 +121,20 @@ func TestNothingIsLeftToDecide(t *testing.T) {
 			if _, err := d.s.AssignmentCancel(d.as, d.of(other), false); err != nil {
 				t.Fatal(err)
 			}
-			d.cross(t, *d.present(t, a, d.Mail).ExpiresAt)
-			if s := status(kept); s != enum.CrossgradeResolved {
-				t.Errorf("it is %s", s)
+			border := *d.present(t, a, d.Mail).ExpiresAt
+			d.cross(t, border.Add(72*time.Hour))
+			if is := d.DB.Crossgrade.GetX(d.System(), kept.ID); is.ResolvedAt == nil || !is.ResolvedAt.Equal(border) {
+				t.Errorf("it is resolved at %v, and was renewed at %s", is.ResolvedAt, border)
 			}
-			told(t, kept, "system", "crossgrade.resolve", `"reason":"COMPOSITION_CHANGED"`, a.ID)
+			told(t, kept, "system", "crossgrade.resolve", `"reason":"COMPOSITION_CHANGED"`, a.ID, `"at":"`+border.Format(time.RFC3339))
+			var order []string
+			for _, e := range d.DB.AuditEvent.Query().Where(auditevent.CustomerID(a.CustomerID), auditevent.ActorID("system")).Order(db.Asc(auditevent.FieldID)).AllX(d.System()) {
+				order = append(order, e.Action)
+			}
+			want := []string{"license.expiring_soon", "assignment.composition_applied", "license.auto_renewed", "crossgrade.resolve"}
+			if !slices.Equal(order, want) {
+				t.Errorf("in this order: %v", order)
+			}
 		})
 		t.Run("2.10/5_an_assignment_that_is_canceled_cancels_it", func(t *testing.T) {
 			a, _, kept := decided(t)

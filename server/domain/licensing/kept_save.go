@@ -7,6 +7,7 @@ import (
 	"maps"
 	"reflect"
 	"slices"
+	"time"
 
 	"github.com/openlmp/openlmp/ent/db"
 	"github.com/openlmp/openlmp/ent/db/crossgrade"
@@ -185,6 +186,8 @@ func (k *Kept) recordTx(ctx context.Context, tx *database.Tx, action string, cha
 
 // keptOver is what the event of a crossgrade tells that ended with what it was about.
 type keptOver struct {
+	// At is when that happened, whenever it was recorded; nil for the instant of the event.
+	At             *time.Time    `json:"at,omitempty"`
 	CanceledAt     *audit.Change `json:"canceledAt,omitempty"`
 	MadeAssignment *audit.Change `json:"madeAssignment,omitempty"`
 	Reason         string        `json:"reason"`
@@ -192,56 +195,74 @@ type keptOver struct {
 
 // CancelKeptTx cancels the open crossgrades of a partner that is cancelled itself.
 func CancelKeptTx(ctx context.Context, tx *database.Tx, partnerID string) error {
-	return endKeptTx(ctx, tx, enum.CrossgradeCanceled, "PARTNER_CANCELED", "partner_id = ?", partnerID)
-}
-
-// closeKeptTx ends the open crossgrades about assignments that were changed, where there
-// is nothing to decide any more: those that are over cancel theirs, and those that have
-// the composition of their plan have resolved it. deciding is one that the verb itself
-// ends; empty for none.
-func closeKeptTx(ctx context.Context, tx *database.Tx, assignmentIDs []string, deciding string) error {
-	if len(assignmentIDs) == 0 {
-		return nil
-	}
-	about := tx.In("assignment_id") + " AND id <> ? AND EXISTS (SELECT 1 FROM assignments a "
-	err := endKeptTx(ctx, tx, enum.CrossgradeCanceled, string(enum.LostEnd),
-		about+"WHERE a.id = crossgrades.assignment_id AND a.canceled_at IS NOT NULL)", tx.List(assignmentIDs), deciding)
-	if err != nil {
-		return err
-	}
-	return endKeptTx(ctx, tx, enum.CrossgradeResolved, string(enum.LostComposition),
-		about+"JOIN service_plans k ON k.id = a.plan_id AND k.suite_version = a.suite_version WHERE a.id = crossgrades.assignment_id)", tx.List(assignmentIDs), deciding)
+	return cancelKeptTx(ctx, tx, "PARTNER_CANCELED", "partner_id = ?", partnerID)
 }
 
 // cancelKeptOfTx cancels the open crossgrades of a customer that moves to another partner.
 func cancelKeptOfTx(ctx context.Context, tx *database.Tx, customerID string) error {
-	return endKeptTx(ctx, tx, enum.CrossgradeCanceled, causeCustomerMoved, "customer_id = ?", customerID)
+	return cancelKeptTx(ctx, tx, causeCustomerMoved, "customer_id = ?", customerID)
+}
+
+func cancelKeptTx(ctx context.Context, tx *database.Tx, why, cond, id string) error {
+	events, err := endKeptTx(ctx, tx, enum.CrossgradeCanceled, why, tx.Now(), cond, id)
+	if err != nil {
+		return err
+	}
+	return audit.RecordTx(ctx, tx, events...)
+}
+
+// closeKeptTx ends the open crossgrades about assignments that were changed, by when they
+// were, where there is nothing to decide any more: those that are over cancel theirs, and
+// those that have the composition of their plan have resolved it. deciding is one that
+// the verb itself ends; empty for none. It returns the events that tell of them.
+func closeKeptTx(ctx context.Context, tx *database.Tx, changed map[moment][]string, deciding string) ([]event, error) {
+	var out []event
+	for when, ids := range changed {
+		about := tx.In("assignment_id") + " AND id <> ? AND EXISTS (SELECT 1 FROM assignments a "
+		canceled, err := endKeptTx(ctx, tx, enum.CrossgradeCanceled, string(enum.LostEnd), when.at,
+			about+"WHERE a.id = crossgrades.assignment_id AND a.canceled_at IS NOT NULL)", tx.List(ids), deciding)
+		if err != nil {
+			return nil, err
+		}
+		resolved, err := endKeptTx(ctx, tx, enum.CrossgradeResolved, string(enum.LostComposition), when.at,
+			about+"JOIN service_plans k ON k.id = a.plan_id AND k.suite_version = a.suite_version WHERE a.id = crossgrades.assignment_id)", tx.List(ids), deciding)
+		if err != nil {
+			return nil, err
+		}
+		for _, e := range append(canceled, resolved...) {
+			out = append(out, event{e, when.step})
+		}
+	}
+	return out, nil
 }
 
 // endKeptTx cancels the open crossgrades of which a condition holds, or resolves them by
-// the assignments that they are about, and records why.
-func endKeptTx(ctx context.Context, tx *database.Tx, as enum.CrossgradeStatus, why, cond string, args ...any) error {
+// the assignments that they are about, at an instant; the events tell why.
+func endKeptTx(ctx context.Context, tx *database.Tx, as enum.CrossgradeStatus, why string, at time.Time, cond string, args ...any) ([]audit.Event, error) {
 	set, action := "canceled_at = ?", "crossgrade.cancel"
 	if as == enum.CrossgradeResolved {
 		set, action = "made_assignment_id = assignment_id, resolved_at = ?", "crossgrade.resolve"
 	}
 	ended, err := endedTx(ctx, tx, "UPDATE crossgrades SET "+set+", updated_at = ?, version = version + 1 WHERE "+cond+
 		" AND resolved_at IS NULL AND canceled_at IS NULL RETURNING id, root_id, partner_id, customer_id, made_assignment_id",
-		append([]any{tx.Now(), tx.Now()}, args...))
+		append([]any{at, tx.Now()}, args...))
 	if err != nil {
-		return fmt.Errorf("licensing: crossgrades: %w", err)
+		return nil, fmt.Errorf("licensing: crossgrades: %w", err)
 	}
 	events := make([]audit.Event, len(ended))
 	for i, k := range ended {
 		told := keptOver{Reason: why}
+		if !at.Equal(tx.Now()) {
+			told.At = &at
+		}
 		if k.MadeAssignmentID != nil {
 			told.MadeAssignment = &audit.Change{To: *k.MadeAssignmentID}
 		} else {
-			told.CanceledAt = &audit.Change{To: tx.Now()}
+			told.CanceledAt = &audit.Change{To: at}
 		}
 		events[i] = audit.Event{RootID: k.RootID, PartnerID: k.PartnerID, CustomerID: k.CustomerID, ObjectID: k.ID, Action: action, Changes: told}
 	}
-	return audit.RecordTx(ctx, tx, events...)
+	return events, nil
 }
 
 func endedTx(ctx context.Context, tx *database.Tx, update string, args []any) (ended []*db.Crossgrade, err error) {

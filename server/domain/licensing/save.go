@@ -26,7 +26,7 @@ func SaveTx(ctx context.Context, tx *database.Tx, path string, books ...*Book) (
 		events                       []event
 		mails                        []notify.Mail
 		touched                      = map[int][]string{}
-		about                        []string
+		about                        = map[moment][]string{}
 		deciding                     string
 		effects                      = NoEffects()
 	)
@@ -39,7 +39,9 @@ func SaveTx(ctx context.Context, tx *database.Tx, path string, books ...*Book) (
 		b.tell(&effects)
 		if b.kept {
 			for _, a := range b.assigned.changed {
-				about = append(about, a.ID)
+				h := b.find(a.ID)
+				when := cmp.Or(h.changed, moment{at: b.now})
+				about[when], h.changed = append(about[when], a.ID), moment{}
 			}
 		}
 		deciding = cmp.Or(deciding, b.deciding)
@@ -80,10 +82,11 @@ func SaveTx(ctx context.Context, tx *database.Tx, path string, books ...*Book) (
 	if effects.Credits == nil {
 		effects.Credits = creditsOf(changes)
 	}
-	if err := closeKeptTx(ctx, tx, about, deciding); err != nil {
+	over, err := closeKeptTx(ctx, tx, about, deciding)
+	if err != nil {
 		return Effects{}, err
 	}
-	return effects, recordTx(ctx, tx, changes, events)
+	return effects, recordTx(ctx, tx, changes, append(events, over...))
 }
 
 // tell adds to effects what was changed in a book, but for the pools.
