@@ -90,8 +90,7 @@ func (h *Handler) Export(ctx context.Context, name string, in ExportArguments) (
 	}
 	declared, passed := "", ""
 	for _, a := range []struct{ name, value string }{{"filter", in.Filter}, {"orderBy", in.OrderBy}} {
-		argument := field.Arguments.ForName(a.name)
-		value, err := exportArgument(a.name, a.value, argument)
+		value, err := exportArgument(a.name, a.value)
 		if err != nil {
 			return nil, err
 		}
@@ -101,10 +100,8 @@ func (h *Handler) Export(ctx context.Context, name string, in ExportArguments) (
 		if a.name == "filter" {
 			e.filter = value
 		}
-		if argument != nil {
-			declared += fmt.Sprintf("$%s: %s, ", a.name, argument.Type)
-			passed += fmt.Sprintf("%s: $%s, ", a.name, a.name)
-		}
+		declared += fmt.Sprintf("$%s: %s, ", a.name, field.Arguments.ForName(a.name).Type)
+		passed += fmt.Sprintf("%s: $%s, ", a.name, a.name)
 	}
 	var head struct {
 		Viewer struct{ User struct{ TimeZone string } }
@@ -178,12 +175,9 @@ func tooManyRows(n int) domain.Problem {
 }
 
 // exportArgument reads the JSON of an argument; nil when there is none.
-func exportArgument(name, value string, argument *ast.ArgumentDefinition) (map[string]any, error) {
+func exportArgument(name, value string) (map[string]any, error) {
 	if value == "" {
 		return nil, nil
-	}
-	if argument == nil {
-		return nil, domain.Invalid(name, "This list has no %s.", name)
 	}
 	if !clean(value) {
 		return nil, domain.Invalid(name, "The parameter %s is not clean UTF-8 text.", name)
