@@ -15,6 +15,9 @@ export default defineConfig({
   workers: wanted?.startsWith('budgets') ? 1 : 2,
   fullyParallel: true,
   forbidOnly: true,
+  // Where nobody watches, what fails once is tried again and named in the end as flaky:
+  // a fault to mend, of the journey or of the console.
+  retries: process.env.CI ? 1 : 0,
   reporter: [['list']],
   use: {
     baseURL,

@@ -52,6 +52,7 @@ const held = `query($id: ID!) {
 async function choosePlan(page: Page, company: string, plan: string) {
   const navigation = page.getByRole('navigation', { name: 'Main' });
   await navigation.getByRole('link', { name: 'Customers', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Customers' })).toBeVisible();
   await page.getByRole('searchbox', { name: /Company/ }).fill(company);
   await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', '2');
   await page.getByRole('row').filter({ hasText: company }).click();

@@ -19,6 +19,8 @@ test('a wrong password is refused in words', async ({ page }) => {
 test('a forgotten password says the same for every account', async ({ page }) => {
   await page.goto('/sign-in');
   await page.getByRole('link', { name: 'Forgot your password?' }).click();
+  // The page before has such a field, too.
+  await expect(page.getByRole('heading', { name: 'Forgot your password?' })).toBeVisible();
   await page.getByLabel('Account name').fill('nobody-here');
   await page.getByRole('button', { name: 'Mail the link' }).click();
   await expect(page.getByRole('status')).toContainText('If there is such an account');
