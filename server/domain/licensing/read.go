@@ -8,6 +8,7 @@ import (
 
 	"github.com/openlmp/openlmp/ent/db"
 	"github.com/openlmp/openlmp/ent/enum"
+	"github.com/openlmp/openlmp/ent/scope"
 	"github.com/openlmp/openlmp/server/domain"
 	"github.com/openlmp/openlmp/server/domain/catalog"
 	"github.com/openlmp/openlmp/server/domain/read"
@@ -41,8 +42,9 @@ func filterAssignments(ctx context.Context, l *read.List, q clocked, path string
 	l.AndIn(q, "t0.plan_id", f.PlanIDs)
 	l.AndIn(q, "t0.partner_id", f.PartnerIDs)
 	if f.ProductIDs != nil {
-		cond, args := ofProducts(q, "t0.id", f.ProductIDs)
-		l.And(cond, args...)
+		if err := andOfProducts(ctx, l, q, "t0.id", f.ProductIDs); err != nil {
+			return err
+		}
 	}
 	if f.ExternalID != nil {
 		l.And("t0.external_id = ?", *f.ExternalID)
@@ -90,12 +92,23 @@ func filterAssignments(ctx context.Context, l *read.List, q clocked, path string
 	return nil
 }
 
-// ofProducts is the condition that the plan of the assignment with an id, which is an
-// expression, or a license that belongs to it, is of one of products.
-func ofProducts(q database.Querier, assignment string, products []string) (string, []any) {
-	return "(EXISTS (SELECT 1 FROM assignments a JOIN service_plans s ON s.id = a.plan_id WHERE a.id = " + assignment + " AND " + q.In("s.product_id") + ")" +
-			" OR EXISTS (SELECT 1 FROM licenses x WHERE x.assignment_id = " + assignment + " AND " + bundledSQL("x") + " AND " + q.In("x.product_id") + "))",
-		[]any{q.List(products), q.List(products)}
+// andOfProducts adds the condition that the plan of the assignment with an id, which is a
+// column, or a license that belongs to it, is of one of products. Which those are is
+// found once, not again for each row: of many rows few may be.
+func andOfProducts(ctx context.Context, l *read.List, q database.Querier, assignment string, products []string) error {
+	plans, planArgs, err := scope.SQL(ctx, "Assignment", "a")
+	if err != nil {
+		return err
+	}
+	licenses, licenseArgs, err := scope.SQL(ctx, "License", "x")
+	if err != nil {
+		return err
+	}
+	args := append(planArgs, q.List(products))
+	args = append(append(args, licenseArgs...), q.List(products))
+	l.And(assignment+" IN (SELECT a.id FROM assignments a JOIN service_plans s ON s.id = a.plan_id WHERE "+plans+" AND "+q.In("s.product_id")+
+		" UNION ALL SELECT x.assignment_id FROM licenses x WHERE "+licenses+" AND "+bundledSQL("x")+" AND "+q.In("x.product_id")+")", args...)
+	return nil
 }
 
 // within is the instant that is so many days from now.
@@ -165,8 +178,9 @@ func (s *Service) filterLicenses(ctx context.Context, l *read.List, f *LicenseFi
 		l.And("EXISTS (SELECT 1 FROM assignments a WHERE a.id = t0.assignment_id AND "+s.db.In("a.plan_id")+")", s.db.List(f.PlanIDs))
 	}
 	if f.AssignedProductIDs != nil {
-		cond, args := ofProducts(s.db, "t0.assignment_id", f.AssignedProductIDs)
-		l.And(cond, args...)
+		if err := andOfProducts(ctx, l, s.db, "t0.assignment_id", f.AssignedProductIDs); err != nil {
+			return err
+		}
 	}
 	l.AndIn(s.db, "t0.customer_id", f.CustomerIDs)
 	l.AndIn(s.db, "t0.partner_id", f.PartnerIDs)
