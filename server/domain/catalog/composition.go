@@ -96,12 +96,13 @@ func (s *Service) Overlaps(ctx context.Context, assignmentIDs []string, rows *do
 }
 
 // affected are the assignments of a plan that wait for a composition, counted: all,
-// those with a scheduled update, and those that need a crossgrade.
+// those with a scheduled update that still waits, and those that need a crossgrade.
 func affectedTx(ctx context.Context, tx *database.Tx, planID string, e *ApproveEffects) error {
 	overlaps, args := OverlapSQL("a", tx.Now())
 	err := tx.QueryOne(ctx, []any{&e.Assignments, &e.ScheduledUpdates, &e.Crossgrades},
-		`SELECT count(*), count(a.scheduled_update_id), COALESCE(sum(CASE WHEN `+overlaps+` THEN 1 ELSE 0 END), 0)
-		FROM assignments a WHERE a.plan_id = ? AND `+BehindSQL("a"), append(args, planID)...)
+		`SELECT count(*), count(u.id), COALESCE(sum(CASE WHEN `+overlaps+` THEN 1 ELSE 0 END), 0)
+		FROM assignments a LEFT JOIN scheduled_updates u ON u.id = a.scheduled_update_id AND u.failed_at IS NULL
+		WHERE a.plan_id = ? AND `+BehindSQL("a"), append(args, planID)...)
 	if err != nil {
 		return fmt.Errorf("catalog: assignments of a plan: %w", err)
 	}

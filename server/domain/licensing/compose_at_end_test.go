@@ -113,6 +113,15 @@ func TestCompositionAtRenewal(t *testing.T) {
 				}
 			})
 		}
+		t.Run("5.1/63_approving_counts_only_the_updates_that_still_wait", func(t *testing.T) {
+			suite, a := d.suited(t, nil, from...)
+			d.schedule(t, a, licensing.AssignmentScheduleInput{Timing: enum.AtRenewal, Units: ptr(9)})
+			d.DB.ScheduledUpdate.UpdateOneID(d.open(t, a).ID).SetFailedAt(d.Now()).SetFailureCode(string(domain.CodePoolExhausted)).ExecX(d.System())
+			d.Recompose(suite, to...)
+			if e := d.approveForRenewal(t, a); e.Assignments != 1 || e.ScheduledUpdates != 0 {
+				t.Errorf("one that failed is counted: %+v", e)
+			}
+		})
 		t.Run("5.1/22_where_it_did_not_a_renewal_leaves_it", func(t *testing.T) {
 			suite, a := d.suited(t, nil, from...)
 			d.Recompose(suite, to...)
