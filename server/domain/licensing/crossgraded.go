@@ -126,11 +126,11 @@ func (b *Book) told(in any, made *Holding) any {
 }
 
 // planned is what the event of a kept crossgrade tells of the licenses that it is
-// about, and of what was chosen for each so far.
+// about and that are still held, and of what was chosen for each so far.
 func (k *Kept) planned(b *Book, licenseIDs []string) []duplicateTold {
 	var out []duplicateTold
 	for _, licenseID := range licenseIDs {
-		if h, l := b.license(licenseID); l != nil {
+		if h, l := b.license(licenseID); l != nil && Stands(l, b.now) {
 			out = append(out, duplicateTold{Product: l.Edges.Product.Name, Plan: h.Edges.Plan.Name, Chosen: k.chosen[licenseID]})
 		}
 	}

@@ -287,6 +287,33 @@ func TestKeptCrossgrade(t *testing.T) {
 				t.Errorf("%+v", is)
 			}
 		})
+		t.Run("2.9/3_what_was_chosen_for_a_license_that_has_ended_since_is_not_told", func(t *testing.T) {
+			c := k.holder(k.bundle)
+			other := k.Plan(k.MSP, k.Bundle, func(p *db.ServicePlan) { p.Name = id.New("x") })
+			opened := k.open(t, terms(c, other, 7))
+			if _, err := k.s.CrossgradeUpdate(k.as, k.choosing(opened, enum.Transfer)); err != nil {
+				t.Fatal(err)
+			}
+			first := k.DB.AuditEvent.Query().Where(auditevent.ObjectID(opened.ID), auditevent.Action("crossgrade.update")).OnlyX(k.System())
+			anew := terms(c, k.client, 3)
+			anew.HoldingsVersion = &k.DB.Customer.GetX(k.System(), c.ID).HoldingsVersion
+			for _, i := range opened.Edges.Items {
+				if i.Edges.License.ProductID == k.Client.ID {
+					anew.Crossgrades = []licensing.CrossgradeChoiceInput{{LicenseID: i.LicenseID, Choice: enum.NewLicense}}
+				}
+			}
+			if _, err := k.s.AssignmentCreate(k.as, anew, false); err != nil {
+				t.Fatal(err)
+			}
+			if _, err := k.s.CrossgradeUpdate(k.as, of(k.see(opened.ID))); err != nil {
+				t.Fatal(err)
+			}
+			e := k.DB.AuditEvent.Query().Where(auditevent.ObjectID(opened.ID), auditevent.Action("crossgrade.update"), auditevent.IDNEQ(first.ID)).OnlyX(k.System())
+			_, told, _ := strings.Cut(e.Changes, `"duplicates":`)
+			if !strings.Contains(told, held(k.Mail, k.bundle, `"chosen":"TRANSFER"`)) || strings.Contains(told, held(k.Client, k.bundle, `"chosen":"TRANSFER"`)) {
+				t.Errorf("it tells %s", e.Changes)
+			}
+		})
 		t.Run("2.9/3_assigning_the_plan_otherwise_resolves_it", func(t *testing.T) {
 			c := k.holder(k.client)
 			opened := k.open(t, terms(c, k.bundle, 7))
