@@ -22,9 +22,9 @@ import (
 // When the customer already holds a family of the plan it returns
 // CrossgradeRequired with the duplicates; called again with the holdings version
 // and a choice for each that has one, it crossgrades in the same transaction, which
-// resolves the crossgrade that is kept for the plan. It returns a PREVIEW_STALE refusal when the holdings changed between the two,
-// domain.NotFound for a customer or plan outside the viewer's scope, and
-// PoolExhausted.
+// resolves the crossgrade that is kept for the plan. It returns a PREVIEW_STALE
+// refusal when the holdings changed between the two, domain.NotFound for a customer or
+// plan outside the viewer's scope, and PoolExhausted.
 func (s *Service) AssignmentCreate(ctx context.Context, in AssignmentCreateInput, dryRun bool) (verb.Done[Effects], error) {
 	if !viewer.From(ctx).Can(enum.LicensesWrite) {
 		return verb.Done[Effects]{}, domain.Withheld(viewer.From(ctx), "input", "assign plans", enum.LicensesWrite)

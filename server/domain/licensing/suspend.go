@@ -156,8 +156,7 @@ func (b *Book) runs(h *Holding) days {
 
 // graces are the days on which an assignment that is resumed can end: from today, or
 // the latest start of its licenses, or the latest day on which they end while suspended,
-// to the day on which the
-// first of their grace periods ends (spec 2.8).
+// to the day on which the first of their grace periods ends (spec 2.8).
 func (b *Book) graces(h *Holding) days {
 	var d days
 	for i, l := range bundled(h) {
