@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<552d3413b8ce94f35022a40899560440>>
- * @relayHash 73a48fd745f397edc56df3bf94f1a6d4
+ * @generated SignedSource<<733f335d93d7fb2ec5ba1ed5acd2a871>>
+ * @relayHash e153ac342ef1dbc4e386f1068f158717
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID d972e9376e9684b67a0cb5d8ba62cffaea8dfe0b9889a1ce677b4dd0ede2fbca
+// @relayRequestID 17c7f62da205c9e825a78195bd9fbd1e54489d1cf9b66155eb782b5f1c523ee5
 
 import { ConcreteRequest } from 'relay-runtime';
 export type PaletteQuery$variables = {
@@ -113,6 +113,9 @@ export type PaletteQuery$data = {
     readonly nodes: ReadonlyArray<{
       readonly id: string;
       readonly name: string;
+      readonly partner: {
+        readonly company: string;
+      } | null | undefined;
     }>;
   };
 };
@@ -374,58 +377,34 @@ v26 = {
     }
   ]
 },
-v27 = {
-  "condition": "plans",
-  "kind": "Condition",
-  "passingValue": true,
-  "selections": [
-    {
-      "alias": null,
-      "args": (v25/*:: as any*/),
-      "concreteType": "ServicePlanConnection",
-      "kind": "LinkedField",
-      "name": "plans",
-      "plural": false,
-      "selections": [
-        {
-          "alias": null,
-          "args": null,
-          "concreteType": "ServicePlan",
-          "kind": "LinkedField",
-          "name": "nodes",
-          "plural": true,
-          "selections": (v14/*:: as any*/),
-          "storageKey": null
-        }
-      ],
-      "storageKey": null
-    }
-  ]
-},
-v28 = [
+v27 = [
   (v13/*:: as any*/),
   (v10/*:: as any*/)
 ],
-v29 = {
+v28 = {
   "alias": null,
   "args": null,
   "concreteType": "ServicePlan",
   "kind": "LinkedField",
   "name": "plan",
   "plural": false,
-  "selections": (v28/*:: as any*/),
+  "selections": (v27/*:: as any*/),
   "storageKey": null
 },
-v30 = {
+v29 = {
   "alias": null,
   "args": null,
   "concreteType": "Product",
   "kind": "LinkedField",
   "name": "product",
   "plural": false,
-  "selections": (v28/*:: as any*/),
+  "selections": (v27/*:: as any*/),
   "storageKey": null
-};
+},
+v30 = [
+  (v11/*:: as any*/),
+  (v10/*:: as any*/)
+];
 return {
   "fragment": {
     "argumentDefinitions": [
@@ -583,7 +562,47 @@ return {
       },
       (v24/*:: as any*/),
       (v26/*:: as any*/),
-      (v27/*:: as any*/)
+      {
+        "condition": "plans",
+        "kind": "Condition",
+        "passingValue": true,
+        "selections": [
+          {
+            "alias": null,
+            "args": (v25/*:: as any*/),
+            "concreteType": "ServicePlanConnection",
+            "kind": "LinkedField",
+            "name": "plans",
+            "plural": false,
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "ServicePlan",
+                "kind": "LinkedField",
+                "name": "nodes",
+                "plural": true,
+                "selections": [
+                  (v10/*:: as any*/),
+                  (v13/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Partner",
+                    "kind": "LinkedField",
+                    "name": "partner",
+                    "plural": false,
+                    "selections": (v19/*:: as any*/),
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          }
+        ]
+      }
     ],
     "type": "Query",
     "abstractKey": null
@@ -639,7 +658,7 @@ return {
               {
                 "kind": "InlineFragment",
                 "selections": [
-                  (v29/*:: as any*/),
+                  (v28/*:: as any*/),
                   (v16/*:: as any*/)
                 ],
                 "type": "Assignment",
@@ -648,7 +667,7 @@ return {
               {
                 "kind": "InlineFragment",
                 "selections": [
-                  (v30/*:: as any*/),
+                  (v29/*:: as any*/),
                   (v16/*:: as any*/)
                 ],
                 "type": "License",
@@ -664,7 +683,7 @@ return {
                     "kind": "LinkedField",
                     "name": "plan",
                     "plural": false,
-                    "selections": (v28/*:: as any*/),
+                    "selections": (v27/*:: as any*/),
                     "storageKey": null
                   },
                   {
@@ -674,10 +693,7 @@ return {
                     "kind": "LinkedField",
                     "name": "customer",
                     "plural": false,
-                    "selections": [
-                      (v11/*:: as any*/),
-                      (v10/*:: as any*/)
-                    ],
+                    "selections": (v30/*:: as any*/),
                     "storageKey": null
                   }
                 ],
@@ -717,7 +733,7 @@ return {
                 "plural": true,
                 "selections": [
                   (v10/*:: as any*/),
-                  (v30/*:: as any*/),
+                  (v29/*:: as any*/),
                   (v16/*:: as any*/)
                 ],
                 "storageKey": null
@@ -749,7 +765,7 @@ return {
                 "plural": true,
                 "selections": [
                   (v10/*:: as any*/),
-                  (v29/*:: as any*/),
+                  (v28/*:: as any*/),
                   (v16/*:: as any*/)
                 ],
                 "storageKey": null
@@ -761,20 +777,60 @@ return {
       },
       (v24/*:: as any*/),
       (v26/*:: as any*/),
-      (v27/*:: as any*/)
+      {
+        "condition": "plans",
+        "kind": "Condition",
+        "passingValue": true,
+        "selections": [
+          {
+            "alias": null,
+            "args": (v25/*:: as any*/),
+            "concreteType": "ServicePlanConnection",
+            "kind": "LinkedField",
+            "name": "plans",
+            "plural": false,
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "ServicePlan",
+                "kind": "LinkedField",
+                "name": "nodes",
+                "plural": true,
+                "selections": [
+                  (v10/*:: as any*/),
+                  (v13/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Partner",
+                    "kind": "LinkedField",
+                    "name": "partner",
+                    "plural": false,
+                    "selections": (v30/*:: as any*/),
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          }
+        ]
+      }
     ]
   },
   "params": {
-    "cacheID": "73a48fd745f397edc56df3bf94f1a6d4",
-    "id": "d972e9376e9684b67a0cb5d8ba62cffaea8dfe0b9889a1ce677b4dd0ede2fbca",
+    "cacheID": "e153ac342ef1dbc4e386f1068f158717",
+    "id": "17c7f62da205c9e825a78195bd9fbd1e54489d1cf9b66155eb782b5f1c523ee5",
     "metadata": {},
     "name": "PaletteQuery",
     "operationKind": "query",
-    "text": "query PaletteQuery(\n  $search: String!\n  $id: ID!\n  $isId: Boolean!\n  $isWord: Boolean!\n  $isCode: Boolean!\n  $customers: Boolean!\n  $partners: Boolean!\n  $plans: Boolean!\n) {\n  node(id: $id) @include(if: $isId) {\n    __typename\n    ... on Customer {\n      id\n      company\n    }\n    ... on Partner {\n      id\n      company\n    }\n    ... on ServicePlan {\n      id\n      name\n    }\n    ... on Assignment {\n      id\n      plan {\n        name\n        id\n      }\n      customer {\n        id\n        company\n      }\n    }\n    ... on License {\n      id\n      product {\n        name\n        id\n      }\n      customer {\n        id\n        company\n      }\n    }\n    ... on Crossgrade {\n      id\n      decided: plan {\n        name\n        id\n      }\n      customer {\n        company\n        id\n      }\n    }\n    ... on Product {\n      id\n      name\n    }\n    id\n  }\n  licenses(first: 1, filter: {activationCode: $search}) @include(if: $isCode) {\n    nodes {\n      id\n      product {\n        name\n        id\n      }\n      customer {\n        id\n        company\n      }\n    }\n  }\n  assignments(first: 4, filter: {externalId: $search}) @include(if: $isWord) {\n    nodes {\n      id\n      plan {\n        name\n        id\n      }\n      customer {\n        id\n        company\n      }\n    }\n  }\n  customers(first: 6, filter: {search: $search}) @include(if: $customers) {\n    nodes {\n      id\n      company\n      city\n    }\n  }\n  partners(first: 4, filter: {search: $search}) @include(if: $partners) {\n    nodes {\n      id\n      company\n    }\n  }\n  plans(first: 4, filter: {search: $search}) @include(if: $plans) {\n    nodes {\n      id\n      name\n    }\n  }\n}\n"
+    "text": "query PaletteQuery(\n  $search: String!\n  $id: ID!\n  $isId: Boolean!\n  $isWord: Boolean!\n  $isCode: Boolean!\n  $customers: Boolean!\n  $partners: Boolean!\n  $plans: Boolean!\n) {\n  node(id: $id) @include(if: $isId) {\n    __typename\n    ... on Customer {\n      id\n      company\n    }\n    ... on Partner {\n      id\n      company\n    }\n    ... on ServicePlan {\n      id\n      name\n    }\n    ... on Assignment {\n      id\n      plan {\n        name\n        id\n      }\n      customer {\n        id\n        company\n      }\n    }\n    ... on License {\n      id\n      product {\n        name\n        id\n      }\n      customer {\n        id\n        company\n      }\n    }\n    ... on Crossgrade {\n      id\n      decided: plan {\n        name\n        id\n      }\n      customer {\n        company\n        id\n      }\n    }\n    ... on Product {\n      id\n      name\n    }\n    id\n  }\n  licenses(first: 1, filter: {activationCode: $search}) @include(if: $isCode) {\n    nodes {\n      id\n      product {\n        name\n        id\n      }\n      customer {\n        id\n        company\n      }\n    }\n  }\n  assignments(first: 4, filter: {externalId: $search}) @include(if: $isWord) {\n    nodes {\n      id\n      plan {\n        name\n        id\n      }\n      customer {\n        id\n        company\n      }\n    }\n  }\n  customers(first: 6, filter: {search: $search}) @include(if: $customers) {\n    nodes {\n      id\n      company\n      city\n    }\n  }\n  partners(first: 4, filter: {search: $search}) @include(if: $partners) {\n    nodes {\n      id\n      company\n    }\n  }\n  plans(first: 4, filter: {search: $search}) @include(if: $plans) {\n    nodes {\n      id\n      name\n      partner {\n        company\n        id\n      }\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "27fb5579b15ed545b5ccd2213cf95bf5";
+(node as any).hash = "32c3c589242af06ae51a04b40547b0b2";
 
 export default node;

@@ -117,6 +117,9 @@ const query = graphql`
       nodes {
         id
         name
+        partner {
+          company
+        }
       }
     }
   }

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { useRelayEnvironment } from 'react-relay/hooks';
 import { commitLocalUpdate } from 'relay-runtime';
 import * as z from 'zod/mini';
-import { lookForServer } from '../lib/connection';
+import { lookForServer, whenBack } from '../lib/connection';
 import { pageIsStale } from '../ui/live';
 import { ownRequests } from './environment';
 import { sessionEnded } from './session';
@@ -64,9 +64,12 @@ export function useLive(): void {
       if (message.kind === 'changed') changed(message.changes);
       else ended();
     });
+    // The stream may have gone on while what it told of could not be asked for.
+    const unwatch = whenBack(() => changed([]));
     return () => {
       clearTimeout(timer);
       stop();
+      unwatch();
     };
   }, [environment]);
 }

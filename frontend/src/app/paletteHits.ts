@@ -40,9 +40,10 @@ export function hitsOf(data: Answer): readonly Hit[] {
       icon: IconBuildingStore,
       href: paths.partner(id),
     })),
-    ...(data.plans?.nodes ?? []).map(({ id, name }) => ({
+    ...(data.plans?.nodes ?? []).map(({ id, name, partner }) => ({
       id,
       label: name,
+      description: partner?.company,
       icon: IconStack2,
       href: paths.plan(id),
     })),

@@ -1,6 +1,6 @@
 import { act, renderHook, waitFor } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
-import { lookForServer, useOutage } from './connection';
+import { lookForServer, useOutage, whenBack } from './connection';
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -48,4 +48,21 @@ it('leaves it to the browser to tell who is offline', async () => {
   serverAnswers(200);
   act(() => void window.dispatchEvent(new Event('online')));
   await waitFor(() => expect(result.current).toBeNull());
+});
+
+it('calls back when an outage is over, and not for a request that was lost alone', async () => {
+  vi.useFakeTimers({ shouldAdvanceTime: true });
+  const back = vi.fn();
+  const stop = whenBack(back);
+  serverAnswers(200);
+  await lookForServer();
+  expect(back).not.toHaveBeenCalled();
+  serverAnswers('nothing', 200);
+  const looking = lookForServer();
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(back).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(5_000);
+  await looking;
+  expect(back).toHaveBeenCalledOnce();
+  stop();
 });

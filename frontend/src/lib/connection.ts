@@ -61,6 +61,13 @@ function listen(listener: () => void) {
   };
 }
 
+/** Calls back whenever an outage is over: what was missed meanwhile is not known. */
+export function whenBack(back: () => void): () => void {
+  return listen(() => {
+    if (!outage) back();
+  });
+}
+
 /** Null as long as the server answers. */
 export function useOutage(): Outage | null {
   return useSyncExternalStore(listen, () => outage);

@@ -6,8 +6,8 @@ const badge = 34;
 const tag = 21;
 /** The margins of a cell. */
 const margins = 20;
-/** Beside a header: the edge that is dragged, and in the last column the button of the columns. */
-const beside = { edge: 6, button: 32 };
+/** Beside a header: the edge that is dragged, and in the last column the button of the columns and what sorts. */
+const beside = { edge: 6, last: 50 };
 
 /** How wide a word becomes, in the small bold letters of badges and headers; a little more rather than less. */
 function widthOf(word: string): number {
@@ -36,7 +36,7 @@ export function fitting(
     tags: widths.reduce((sum, one) => sum + one + tag, 0),
   }[as];
   const width = Math.ceil(
-    Math.max(content, widthOf(header) + (as === 'last' ? beside.button : beside.edge)) + margins,
+    Math.max(content, widthOf(header) + (as === 'last' ? beside.last : beside.edge)) + margins,
   );
   return { header, width: `${width}px`, minWidth: width };
 }

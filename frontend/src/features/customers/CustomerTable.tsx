@@ -83,7 +83,7 @@ export function CustomerTable(props: CustomerTableProps) {
     { id: 'plan', header: t`Service plan`, width: 'minmax(0, 2fr)', minWidth: 160, card: 'line' },
     { id: 'subscription', header: t`Subscription`, width: '112px', minWidth: 112 },
     { id: 'units', header: t`Units used`, width: '146px', minWidth: 146, align: 'end', card: 'line' },
-    { id: 'expiry', header: t`Next expiry`, width: '132px', minWidth: 132, align: 'end', sortable: true },
+    { id: 'expiry', header: t`Next expiry`, width: '160px', minWidth: 160, align: 'end', sortable: true },
     ...(props.showPartner
       ? [{ id: 'partner', header: t`Partner`, width: 'minmax(0, 1.4fr)' as const, minWidth: 130 }]
       : []),

@@ -99,8 +99,8 @@ export function KeyTable(props: KeyTableProps) {
     {
       id: 'units',
       header: t`Units`,
-      width: '80px',
-      minWidth: 80,
+      width: '104px',
+      minWidth: 104,
       align: 'end',
       card: 'line',
       cardLabel: true,
@@ -119,7 +119,7 @@ export function KeyTable(props: KeyTableProps) {
     },
     { id: 'expires', header: t`Last day`, width: '112px', minWidth: 112, sortable: true },
     { id: 'note', header: t`Note`, width: 'minmax(0, 1fr)', minWidth: 90 },
-    { id: 'created', header: t`Generated`, width: '132px', minWidth: 132, sortable: true },
+    { id: 'created', header: t`Generated`, width: '148px', minWidth: 148, sortable: true },
   ];
   return (
     <>

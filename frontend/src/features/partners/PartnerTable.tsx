@@ -83,7 +83,7 @@ export function PartnerTable({ query, pending, sort, onSort, onClear, first, abo
     { id: 'status', ...fitting(i18n, t`Status`, partnerStatusWords, 'badge'), card: 'aside' },
     { id: 'contact', header: t`Contact person`, width: 'minmax(0, 1.4fr)', minWidth: 160, card: 'line' },
     { id: 'location', header: t`Location`, width: 'minmax(0, 1.4fr)', minWidth: 160 },
-    { id: 'created', header: t`Created`, width: 'minmax(0, 1.1fr)', minWidth: 170, sortable: true },
+    { id: 'created', header: t`Created`, width: '186px', minWidth: 186, sortable: true },
   ];
   return (
     <>
