@@ -203,6 +203,22 @@ test('whoever is offline, or whose server is down, is told, and that what is on 
   await expect(silent).toHaveCount(0);
 });
 
+test('what could not be asked for offline is asked for afterwards', async ({ page, context, baseURL }) => {
+  await signIn(page, 'msp-one');
+  const ask = await developer(page, baseURL ?? '');
+  const company = `Birch Quay ${unique('offline')}`;
+  const id = await newCustomer(ask, company);
+  await page.goto(`/customers/${id}`);
+  await expect(page.getByRole('heading', { level: 1, name: company })).toBeVisible();
+  await context.setOffline(true);
+  // The stream of events goes on: what it tells of is asked for, and lost.
+  const lost = page.waitForEvent('requestfailed', (request) => request.url().endsWith('/graphql'));
+  await rename(ask, id, `${company} and Daughters`);
+  await lost;
+  await context.setOffline(false);
+  await expect(page.getByRole('heading', { level: 1, name: `${company} and Daughters` })).toBeVisible();
+});
+
 test.describe('of a session', () => {
   test.use({ sessionEnds: true });
   test('a session that was ended in another tab ends here', async ({ page, context, baseURL }) => {
