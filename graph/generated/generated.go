@@ -9792,7 +9792,7 @@ type PlanApproveEffects {
   components: [PlanComponentEffect!]!
   "Assignments for which the composition then waits."
   assignments: Int!
-  "How many of them have a scheduled update, which is lost when the composition is applied."
+  "How many of them have a scheduled update that still waits, which is lost when the composition is applied."
   scheduledUpdates: Int!
   "How many of them need a crossgrade: their customers hold otherwise what comes in."
   crossgrades: Int!

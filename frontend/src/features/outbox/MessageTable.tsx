@@ -68,7 +68,7 @@ export function MessageTable({ query, pending, openId, href, onClear, above }: M
     { id: 'kind', ...fitting(i18n, t`Kind`, messageKindWords, 'text'), inPanel: true },
     { id: 'recipient', header: t`Recipient`, width: 'minmax(0, 2fr)', minWidth: 210, card: 'line' },
     { id: 'due', header: t`Due`, width: '186px', minWidth: 186, card: 'line' },
-    { id: 'sent', header: t`Sent`, width: '172px', minWidth: 172, inPanel: true },
+    { id: 'sent', header: t`Sent`, width: '186px', minWidth: 186, inPanel: true },
   ];
   return (
     <>
