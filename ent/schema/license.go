@@ -79,7 +79,7 @@ func (License) Indexes() []ent.Index {
 		// Whoever changes what a customer holds begins with those that are not over,
 		// see licensing.standing: years of others are not looked at, and of these the
 		// index alone says which a plan could take the place of.
-		index.Fields("customer_id", "assignment_id", "product_id", "due_at").StorageKey("licenses_not_over").
+		index.Fields("customer_id", "due_at", "product_id", "assignment_id").StorageKey("licenses_standing").
 			Annotations(where("canceled_at IS NULL AND (due_at IS NOT NULL OR expires_at IS NULL)")),
 		index.Fields("root_id", "product_id", "expires_at", "starts_at", "notify_at", "grace_ends_at").
 			StorageKey("licenses_root_dates").Annotations(where("NOT " + beyondDates)),

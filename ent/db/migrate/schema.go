@@ -620,9 +620,9 @@ var (
 				Columns: []*schema.Column{LicensesColumns[33], LicensesColumns[0]},
 			},
 			{
-				Name:    "licenses_not_over",
+				Name:    "licenses_standing",
 				Unique:  false,
-				Columns: []*schema.Column{LicensesColumns[33], LicensesColumns[32], LicensesColumns[34], LicensesColumns[31]},
+				Columns: []*schema.Column{LicensesColumns[33], LicensesColumns[31], LicensesColumns[34], LicensesColumns[32]},
 				Annotation: &entsql.IndexAnnotation{
 					Where: "canceled_at IS NULL AND (due_at IS NOT NULL OR expires_at IS NULL)",
 				},

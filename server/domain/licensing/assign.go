@@ -31,11 +31,11 @@ func (s *Service) AssignmentCreate(ctx context.Context, in AssignmentCreateInput
 	}
 	call := verb.Call{Name: "assignmentCreate", Input: in, DryRun: dryRun}
 	return verb.Run(ctx, s.db, call, func(tx *database.Tx) (verb.Done[Effects], error) {
-		b, err := openBookOf(ctx, tx, in.CustomerID, extent{plans: []string{in.PlanID}}, "input.customerId")
+		b, plans, err := openBookFor(ctx, tx, in.CustomerID, []string{in.PlanID}, "input.customerId")
 		if err != nil {
 			return verb.Done[Effects]{}, err
 		}
-		made, err := AssignTx(ctx, tx, b, []PlanAssignmentInput{in.PlanAssignmentInput}, []string{"input"})
+		made, err := assignTx(ctx, tx, b, plans, []PlanAssignmentInput{in.PlanAssignmentInput}, []string{"input"})
 		if err != nil {
 			return verb.Done[Effects]{}, err
 		}
@@ -65,6 +65,11 @@ func AssignTx(ctx context.Context, tx *database.Tx, b *Book, inputs []PlanAssign
 	if err != nil {
 		return nil, err
 	}
+	return assignTx(ctx, tx, b, plans, inputs, paths)
+}
+
+// assignTx is AssignTx with the plans of the inputs, nil for each that there is not.
+func assignTx(ctx context.Context, tx *database.Tx, b *Book, plans []*catalog.Plan, inputs []PlanAssignmentInput, paths []string) ([]*Holding, error) {
 	may, err := catalog.AssignableTx(ctx, tx, plans, b.Customer.PartnerID)
 	if err != nil {
 		return nil, err

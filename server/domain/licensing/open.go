@@ -8,6 +8,7 @@ import (
 	"github.com/openlmp/openlmp/ent/db"
 	"github.com/openlmp/openlmp/server/domain"
 	"github.com/openlmp/openlmp/server/domain/audit"
+	"github.com/openlmp/openlmp/server/domain/catalog"
 	"github.com/openlmp/openlmp/server/domain/partners"
 	"github.com/openlmp/openlmp/server/domain/verb"
 	"github.com/openlmp/openlmp/server/internal/database"
@@ -19,25 +20,35 @@ import (
 // about, which is loaded whatever became of it; "" for none. It refuses a customer
 // that is out of business, or whose partner is, at path.
 func openBook(ctx context.Context, tx *database.Tx, customerID, about, path string) (*Book, error) {
-	return openBookOf(ctx, tx, customerID, extent{about: about}, path)
-}
-
-// openBookOf is openBook for as much of what the customer holds.
-func openBookOf(ctx context.Context, tx *database.Tx, customerID string, of extent, path string) (*Book, error) {
-	b, err := loadBook(ctx, tx, customerID, of)
+	b, err := lockBook(ctx, tx, customerID, extent{about: about})
 	if err != nil {
 		return nil, err
 	}
+	return b, b.readyTx(ctx, tx, path)
+}
+
+// openBookFor is openBook for plans that are to be assigned: see bookFor.
+func openBookFor(ctx context.Context, tx *database.Tx, customerID string, planIDs []string, path string) (*Book, []*catalog.Plan, error) {
+	b, plans, err := bookFor(ctx, tx, customerID, planIDs)
+	if err != nil {
+		return nil, nil, err
+	}
+	return b, plans, b.readyTx(ctx, tx, path)
+}
+
+// readyTx refuses a customer that is not there or out of business at path, and settles its
+// book until now.
+func (b *Book) readyTx(ctx context.Context, tx *database.Tx, path string) error {
 	if b == nil {
-		return nil, domain.NotFound(path, "customer")
+		return domain.NotFound(path, "customer")
 	}
 	if err := partners.CheckWorking(b.Partner, path); err != nil {
-		return nil, err
+		return err
 	}
 	if b.Customer.DisabledAt != nil {
-		return nil, domain.Refuse(domain.CodeStateInvalid, path, "The customer is disabled; enable it first.")
+		return domain.Refuse(domain.CodeStateInvalid, path, "The customer is disabled; enable it first.")
 	}
-	return b, settleTx(ctx, tx, []*Book{b})
+	return settleTx(ctx, tx, []*Book{b})
 }
 
 // openBooks loads what locked customers hold and settles it until now.
