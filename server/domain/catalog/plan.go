@@ -48,7 +48,7 @@ func PlansTx(ctx context.Context, tx *database.Tx, ids []string) ([]*Plan, error
 		where += " AND " + cond
 		args = append(args, more...)
 	}
-	rows, err := tx.Query(ctx, selectPlans+` FROM service_plans p JOIN products s ON s.id = p.product_id
+	rows, err := tx.Alone().Query(ctx, selectPlans+` FROM service_plans p JOIN products s ON s.id = p.product_id
 		JOIN plan_components c ON c.plan_id = p.id JOIN products r ON r.id = c.product_id
 		WHERE `+where+` ORDER BY p.id, c.position`, args...)
 	if err != nil {

@@ -186,7 +186,7 @@ func (to loading) previewed(ctx context.Context, tx *database.Tx, b *Book, custo
 	)
 	targets := slices.Concat(row.targets(), database.Targets(&customer, customerColumns),
 		database.Targets(&l, licenseColumns), database.Targets(&product, productColumns))
-	err = database.Scan(ctx, tx, targets, func() {
+	err = database.Scan(ctx, tx.Alone(), targets, func() {
 		if last == nil || last.ID != row.ID {
 			last = to.holding(b, &row)
 		}

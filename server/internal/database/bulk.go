@@ -50,7 +50,11 @@ func copyIn(ctx context.Context, tx *Tx, table string, columns []string, rows it
 	}
 	text := "COPY " + quoted(table) + " (" + strings.Join(names, ", ") + ") FROM STDIN"
 	count(ctx, text)
-	stmt, err := tx.sql.PrepareContext(ctx, text)
+	raw, err := tx.SQL(ctx)
+	if err != nil {
+		return 0, err
+	}
+	stmt, err := raw.PrepareContext(ctx, text)
 	if err != nil {
 		return 0, fmt.Errorf("database: loading into %s: %w", table, err)
 	}

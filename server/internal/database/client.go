@@ -38,7 +38,7 @@ func (p *outside) Tx(ctx context.Context) (dialect.Tx, error) { return p.BeginTx
 // BeginTx begins a transaction, or takes the one that InTx has opened.
 func (p *outside) BeginTx(ctx context.Context, o *sql.TxOptions) (dialect.Tx, error) {
 	if open, ok := ctx.Value(beginKey{}).(*late); ok {
-		return &entsql.Tx{Conn: entsql.Conn{ExecQuerier: open}, Tx: open.to}, nil
+		return &entsql.Tx{Conn: entsql.Conn{ExecQuerier: open}}, nil // InTx ends it
 	}
 	tx, err := p.db.BeginTx(ctx, o)
 	if err != nil {

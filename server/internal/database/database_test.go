@@ -159,6 +159,29 @@ func TestInTx(t *testing.T) {
 				t.Fatal(got, err, partners())
 			}
 		})
+		t.Run("preview_reads_alone_until_it_begins", func(t *testing.T) {
+			if d.Dialect() != "postgres" {
+				return // there a preview is a transaction at once
+			}
+			_, err := database.InTxPreview(ctx, d, func(tx *database.Tx) (struct{}, error) {
+				moment := func(q database.Querier) (id int64) {
+					if err := q.QueryOne(ctx, []any{&id}, "SELECT txid_current()"); err != nil {
+						t.Fatal(err)
+					}
+					return id
+				}
+				if first, second := moment(tx.Alone()), moment(tx.Alone()); first == second {
+					t.Errorf("both in transaction %d", first)
+				}
+				if begun, then := moment(tx), moment(tx.Alone()); begun != then {
+					t.Errorf("in transactions %d and %d", begun, then)
+				}
+				return struct{}{}, nil
+			})
+			if err != nil {
+				t.Fatal(err)
+			}
+		})
 		t.Run("panic_rolls_back", func(t *testing.T) {
 			func() {
 				defer func() {

@@ -100,7 +100,7 @@ func UpdateLater(ctx context.Context, tx *Tx, table, text string, args ...any) e
 }
 
 // Ahead sends reads of these tables before what was put off, unless that changes
-// one of them.
+// one of them. They are read alone: see Alone.
 func (t *Tx) Ahead(tables ...string) Querier {
 	for i := range t.late.queue {
 		if slices.Contains(tables, t.late.queue[i].Table) {
@@ -120,17 +120,30 @@ func (a ahead) ExecContext(ctx context.Context, query string, args ...any) (sql.
 
 // QueryContext sends a query.
 func (a ahead) QueryContext(ctx context.Context, query string, args ...any) (*sql.Rows, error) {
-	return a.to.QueryContext(a.until(ctx), query, args...)
+	return a.to.alone(a.until(ctx), query, args...)
+}
+
+// Alone sends a read that need not see the moment of others, as what it reads is whole
+// by itself. A preview that asks for nothing else needs no transaction, and gets none:
+// to begin one takes as long as a small read.
+func (t *Tx) Alone() Querier { return runner{dialect: t.dialect, to: alone{t.late}} }
+
+// alone sends reads that a preview need not have begun for.
+type alone struct{ *late }
+
+// QueryContext sends a query.
+func (a alone) QueryContext(ctx context.Context, query string, args ...any) (*sql.Rows, error) {
+	if err := a.flush(ctx); err != nil {
+		return nil, err
+	}
+	return a.to.alone(a.until(ctx), query, args...)
 }
 
 // late sends the statements of a transaction, after what was put off.
 type late struct {
 	dialect string
-	to      *sql.Tx
+	to      *span
 	queue   []Write
-	// steady: its queries are not ended with the request. Watching for that costs each
-	// a goroutine, and a preview is a few small ones that nobody else waits for.
-	steady bool
 }
 
 // ExecContext sends a statement without rows.
@@ -149,9 +162,11 @@ func (l *late) QueryContext(ctx context.Context, query string, args ...any) (*sq
 	return l.to.QueryContext(l.until(ctx), query, args...)
 }
 
-// until is the context that ends a query.
+// until is the context that ends a query. Those of a steady transaction are not ended
+// with the request: watching for that costs each a goroutine, and a preview is a few
+// small ones that nobody else waits for.
 func (l *late) until(ctx context.Context) context.Context {
-	if l.steady {
+	if l.to.steady {
 		return context.WithoutCancel(ctx)
 	}
 	return ctx

@@ -17,7 +17,6 @@ import (
 type Tx struct {
 	*db.Client
 	runner
-	sql  *sql.Tx
 	late *late
 	// instant of the transaction, and the clock that it is read from; nil for one
 	// that stands still.
@@ -31,7 +30,10 @@ func (t *Tx) Dialect() string { return t.dialect }
 
 // SQL is the transaction itself, for what takes one: the job queue. What was put
 // off (see Later) does not go out before it.
-func (t *Tx) SQL() *sql.Tx { return t.sql }
+func (t *Tx) SQL(ctx context.Context) (*sql.Tx, error) {
+	err := t.late.to.begin(ctx)
+	return t.late.to.tx, err
+}
 
 // Preview tells that nothing of the transaction will stay.
 func (t *Tx) Preview() bool { return t.preview }
@@ -78,8 +80,8 @@ func InTx[T any](ctx context.Context, d *DB, fn func(*Tx) (T, error)) (T, error)
 }
 
 // InTxPreview runs fn as InTx does and always rolls back, but returns its value:
-// what the verb would do. On PostgreSQL it sees the database as of one moment, and
-// neither locks rows nor waits for those who do.
+// what the verb would do. On PostgreSQL it sees the database as of one moment, but for
+// what it reads alone (see Alone), and neither locks rows nor waits for those who do.
 func InTxPreview[T any](ctx context.Context, d *DB, fn func(*Tx) (T, error)) (T, error) {
 	return inTxs(ctx, d, fn, true)
 }
@@ -113,39 +115,21 @@ func inTxs[T any](ctx context.Context, d *DB, fn func(*Tx) (T, error), preview b
 	}
 }
 
-// begin opens a transaction. One that is steady sees one moment, and is not ended
-// with its request: see late. release gives its connection back.
-func begin(ctx context.Context, d *sql.DB, steady bool) (tx *sql.Tx, release func(), err error) {
-	if !steady {
-		tx, err = d.BeginTx(ctx, nil)
-		return tx, func() {}, err
-	}
-	conn, err := d.Conn(ctx)
-	if err != nil {
-		return nil, nil, err
-	}
-	release = func() { _ = conn.Close() }
-	if tx, err = conn.BeginTx(context.WithoutCancel(ctx), &sql.TxOptions{Isolation: sql.LevelRepeatableRead}); err != nil {
-		release()
-	}
-	return tx, release, err
-}
-
 func inTx[T any](ctx context.Context, d *DB, fn func(*Tx) (T, error), preview bool) (T, error) {
 	var zero T
-	steady := preview && d.dialect == dialect.Postgres
-	raw, release, err := begin(ctx, d.writer, steady)
-	if err != nil {
-		return zero, fmt.Errorf("database: beginning: %w", err)
+	raw := &span{db: d.writer, steady: preview && d.dialect == dialect.Postgres}
+	if !raw.steady {
+		if err := raw.begin(ctx); err != nil {
+			return zero, err
+		}
 	}
 	ended := false
 	defer func() {
 		if !ended { // fn panicked: the panic goes on
-			_ = raw.Rollback()
+			_ = raw.rollback()
 		}
-		release()
 	}()
-	to := &late{dialect: d.dialect, to: raw, steady: steady}
+	to := &late{dialect: d.dialect, to: raw}
 	bound, err := d.Client.Tx(context.WithValue(ctx, beginKey{}, to))
 	if err != nil {
 		return zero, fmt.Errorf("database: beginning: %w", err)
@@ -154,7 +138,6 @@ func inTx[T any](ctx context.Context, d *DB, fn func(*Tx) (T, error), preview bo
 	out, err := fn(&Tx{
 		Client:  bound.Client(),
 		runner:  runner{dialect: d.dialect, to: to},
-		sql:     raw,
 		late:    to,
 		instant: &now, clock: d.now,
 		preview: preview,
@@ -163,19 +146,16 @@ func inTx[T any](ctx context.Context, d *DB, fn func(*Tx) (T, error), preview bo
 		err = to.flush(ctx)
 	}
 	ended = true
-	if err == nil && steady {
+	if err == nil && raw.steady {
 		// The answer is whole and nothing is locked: nobody waits for the end, and a
 		// connection that cannot end it is given up by its pool.
-		end := release
-		release = func() {}
-		d.ending.Go(func() {
-			_ = raw.Rollback()
-			end()
-		})
+		if raw.tx != nil {
+			d.ending.Go(func() { _ = raw.rollback() })
+		}
 		return out, nil
 	}
 	if err != nil || preview {
-		back := raw.Rollback()
+		back := raw.rollback()
 		if err != nil {
 			return zero, err
 		}
@@ -184,7 +164,7 @@ func inTx[T any](ctx context.Context, d *DB, fn func(*Tx) (T, error), preview bo
 		}
 		return out, nil
 	}
-	if err := raw.Commit(); err != nil {
+	if err := raw.tx.Commit(); err != nil {
 		return zero, fmt.Errorf("database: committing: %w", err)
 	}
 	return out, nil

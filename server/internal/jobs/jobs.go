@@ -137,7 +137,11 @@ func (q *Queue) InsertMany(ctx context.Context, tx *database.Tx, args []Args) er
 	for i, a := range args {
 		params[i] = river.InsertManyParams{Args: a}
 	}
-	if _, err := q.inserter.InsertManyFastTx(ctx, tx.SQL(), params); err != nil {
+	raw, err := tx.SQL(ctx)
+	if err != nil {
+		return err
+	}
+	if _, err := q.inserter.InsertManyFastTx(ctx, raw, params); err != nil {
 		return fmt.Errorf("jobs: queuing %d jobs: %w", len(args), err)
 	}
 	return nil
@@ -194,7 +198,11 @@ func (q *Queue) recover(ctx context.Context) error {
 }
 
 func (q *Queue) insert(ctx context.Context, tx *database.Tx, args Args, opts *river.InsertOpts) error {
-	if _, err := q.inserter.InsertTx(ctx, tx.SQL(), args, opts); err != nil {
+	raw, err := tx.SQL(ctx)
+	if err != nil {
+		return err
+	}
+	if _, err := q.inserter.InsertTx(ctx, raw, args, opts); err != nil {
 		return fmt.Errorf("jobs: queuing %s: %w", args.Kind(), err)
 	}
 	return nil
