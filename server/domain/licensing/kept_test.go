@@ -287,6 +287,27 @@ func TestKeptCrossgrade(t *testing.T) {
 				t.Errorf("%+v", is)
 			}
 		})
+		t.Run("5.1/19_a_start_that_no_choice_allows_is_not_kept", func(t *testing.T) {
+			c := k.holder(k.mail)
+			in := terms(c, k.Plan(k.MSP, k.Mail, func(p *db.ServicePlan) { p.Name = id.New("x") }), 3)
+			today := domain.DateIn(k.Now(), domain.Zone(c.TimeZone))
+			in.StartDate = ptr(today.AddDays(10))
+			_, err := k.s.CrossgradeOpen(k.as, licensing.CrossgradeOpenInput{AssignmentCreateInput: in})
+			k.refuses(t, "opened with it", err, domain.CodeValidation)
+			in.StartDate = &today
+			opened := k.open(t, in)
+			change := of(opened)
+			change.StartDate = ptr(today.AddDays(10))
+			_, err = k.s.CrossgradeUpdate(k.as, change)
+			if k.refuses(t, "changed to it", err, domain.CodeValidation); pathOf(err) != "startDate" {
+				t.Errorf("at %q", pathOf(err))
+			}
+			k.DB.Crossgrade.UpdateOneID(opened.ID).SetStartDate(today.AddDays(-3).String()).ExecX(k.System()) // as it is three days later
+			change.StartDate, change.ExternalID, change.ExpectedVersion = nil, ptr("after it"), k.see(opened.ID).Version
+			if _, err := k.s.CrossgradeUpdate(k.as, change); err != nil {
+				t.Errorf("another change, after it has passed: %v", err)
+			}
+		})
 		t.Run("2.9/3_what_was_chosen_for_a_license_that_has_ended_since_is_not_told", func(t *testing.T) {
 			c := k.holder(k.bundle)
 			other := k.Plan(k.MSP, k.Bundle, func(p *db.ServicePlan) { p.Name = id.New("x") })

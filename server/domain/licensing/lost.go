@@ -9,27 +9,29 @@ import (
 )
 
 // lose drops the update of an assignment for what is done to it, and tells the
-// partner (spec 5.1, row 63). One that has failed already is just closed.
+// partner (spec 5.1, row 63). One that has failed already, which the partner was told
+// then, is taken back.
 func (b *Book) lose(h *Holding, reason enum.LostReason) {
 	u := h.Update
 	if u == nil {
 		return
 	}
-	at := b.now
+	at, facts := b.now, u.facts()
+	told := lostTold{At: at, Plan: h.Edges.Plan.Name, Reason: reason, ScheduledUpdateFacts: facts}
 	if u.FailedAt != nil {
 		u.CanceledAt = &at
+		b.event(h, "assignment.unschedule", told)
 		b.closeUpdate(h)
 		return
 	}
-	facts := u.facts()
 	b.lost = append(b.lost, LostScheduledUpdate{PlanName: h.Edges.Plan.Name, Reason: reason, Update: facts})
-	b.event(h, "assignment.update_lost", lostTold{At: at, Plan: h.Edges.Plan.Name, Reason: reason, ScheduledUpdateFacts: facts})
+	b.event(h, "assignment.update_lost", told)
 	b.tellPartner(enum.UpdateLost, h, at, say.In(b.Partner.Locale).Words(lostBecause[reason]))
 	u.LostAt, u.LostReason = &at, &reason
 	b.closeUpdate(h)
 }
 
-// lostTold is what the event of a lost update tells: what it was to do, and why it will
+// lostTold is what the event of such an update tells: what it was to do, and why it will
 // not.
 type lostTold struct {
 	At     time.Time       `json:"at"`

@@ -4,6 +4,7 @@ import (
 	"context"
 	"slices"
 
+	"github.com/openlmp/openlmp/ent/enum"
 	"github.com/openlmp/openlmp/server/domain"
 	"github.com/openlmp/openlmp/server/domain/catalog"
 	"github.com/openlmp/openlmp/server/domain/verb"
@@ -49,7 +50,7 @@ func (s *Service) CrossgradeOpen(ctx context.Context, in CrossgradeOpenInput) (v
 // assignment that an input names, which it answers too.
 func lookForTx(ctx context.Context, tx *database.Tx, b *Book, in CrossgradeOpenInput) (*Holding, []Duplicate, error) {
 	if in.AssignmentID == nil {
-		found, err := lookTx(ctx, tx, b, in.PlanAssignmentInput)
+		found, err := lookTx(ctx, tx, b, in.PlanAssignmentInput, in.StartDate)
 		return nil, found, err
 	}
 	h := b.find(*in.AssignmentID)
@@ -85,8 +86,9 @@ func noTerms(ps *domain.Problems, units *int, named []LicenseUnitsInput, start *
 }
 
 // lookTx finds what a plan would duplicate now; it refuses what assigning it would
-// refuse for any choice.
-func lookTx(ctx context.Context, tx *database.Tx, b *Book, in PlanAssignmentInput) ([]Duplicate, error) {
+// refuse for any choice. Of the start date it looks at the one that is named: one that
+// was kept before, and has passed since, keeps nobody from changing the rest.
+func lookTx(ctx context.Context, tx *database.Tx, b *Book, in PlanAssignmentInput, named *domain.Date) ([]Duplicate, error) {
 	plans, err := catalog.PlansTx(ctx, tx, []string{in.PlanID})
 	if err != nil {
 		return nil, err
@@ -99,6 +101,14 @@ func lookTx(ctx context.Context, tx *database.Tx, b *Book, in PlanAssignmentInpu
 	h, found, err := weighTx(ctx, tx, b, &ps, plans[0], may, in, nil, "input")
 	if err != nil {
 		return nil, err
+	}
+	if h != nil && named != nil && *named != (domain.Date{}) {
+		choice := choiceForStart(productsOf(h), found)
+		d := decided{duplicates: found, chosen: make(map[string]enum.CrossgradeChoice, len(found))}
+		for _, f := range found {
+			d.chosen[f.License.ID] = choice
+		}
+		b.checkStartOf(&ps, "input", h, PlanAssignmentInput{StartDate: named}, d)
 	}
 	if err := ps.Err(); err != nil {
 		return nil, err

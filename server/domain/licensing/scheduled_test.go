@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/openlmp/openlmp/ent/db"
+	"github.com/openlmp/openlmp/ent/db/auditevent"
 	"github.com/openlmp/openlmp/ent/db/message"
 	"github.com/openlmp/openlmp/ent/enum"
 	"github.com/openlmp/openlmp/ent/id"
@@ -309,6 +310,16 @@ func TestScheduledUpdates(t *testing.T) {
 			}
 			if u := d.open(t, b); u == nil || u.FailureCode != string(domain.CodePoolExhausted) {
 				t.Errorf("for the second there was too little, and it is %v", u)
+			}
+			if _, err := d.s.AssignmentCancel(d.as, d.of(b), false); err != nil {
+				t.Fatal(err)
+			}
+			if got := happenedTo(t, d.Book, b.ID); len(got) != 1 || !strings.HasPrefix(got[0], "assignment.update_failed") {
+				t.Errorf("events of time %v", got)
+			}
+			taken := d.DB.AuditEvent.Query().Where(auditevent.ObjectID(b.ID), auditevent.Action("assignment.unschedule")).OnlyX(d.System())
+			if !strings.Contains(taken.Changes, `"reason":"ASSIGNMENT_ENDED"`) || !strings.Contains(taken.Changes, `"units":12`) || d.partnerMails(b, enum.UpdateLost) != 0 {
+				t.Errorf("one that failed and is closed by an end: %s, %d mails", taken.Changes, d.partnerMails(b, enum.UpdateLost))
 			}
 			d.DB.Pool.DeleteOneID(pool.ID).ExecX(d.System())
 		})

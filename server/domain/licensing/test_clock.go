@@ -23,7 +23,7 @@ type TestClockAdvanceInput struct {
 // TestClockAdvance begins to move the clock of a test database on, with all that
 // falls due on the way, and answers the operation. It returns refusals for whoever
 // is not an administrator of a Tier 1, for an ordinary database and while another
-// advance goes on, and domain.Invalid for an instant that is not ahead.
+// advance goes on, and domain.Invalid for an instant before now.
 func (s *Service) TestClockAdvance(ctx context.Context, in TestClockAdvanceInput) (verb.Done[verb.None], error) {
 	v := viewer.From(ctx)
 	if v.Role != enum.Administrator || v.Tier() != enum.TierOne || v.IsCustomer() || !v.Can(enum.LicensesWrite) {

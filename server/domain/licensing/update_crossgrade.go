@@ -52,7 +52,7 @@ func (k *Kept) takeTx(ctx context.Context, tx *database.Tx, b *Book, in Crossgra
 	if in.Licenses != nil {
 		look.Licenses = in.Licenses // as they were named, for what is wrong with them
 	}
-	found, err := lookTx(ctx, tx, b, look)
+	found, err := lookTx(ctx, tx, b, look, in.StartDate)
 	if err != nil {
 		return ofKept(err)
 	}

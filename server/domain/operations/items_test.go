@@ -17,6 +17,11 @@ import (
 // worked in the order in which they were asked for.
 func TestPartnersTakeTurns(t *testing.T) {
 	t.Parallel()
+	t.Run("as_time_goes_on", func(t *testing.T) { takeTurns(t, true) })
+	t.Run("while_a_test_clock_stands_still", func(t *testing.T) { takeTurns(t, false) })
+}
+
+func takeTurns(t *testing.T, moves bool) {
 	servertest.Databases(t, func(t *testing.T, url string) {
 		b := servertest.NewBook(t, url)
 		queue := func(p *db.Partner, n int) *db.BulkOperation {
@@ -44,7 +49,9 @@ func TestPartnersTakeTurns(t *testing.T) {
 		}
 		var got []string
 		for range 10 {
-			b.Set(b.Now().Add(time.Second))
+			if moves {
+				b.Set(b.Now().Add(time.Second))
+			}
 			o, item, err := operations.NextItem(b.System(), b.DB, enum.AssignmentsRenew)
 			if err != nil {
 				t.Fatal(err)
