@@ -45,6 +45,7 @@ var (
 		"REGISTRATION_REPEATED": "Trial asked for again", "REGISTRATION_FAILED": "Registration failed",
 		"SCHEDULED_UPDATE_LOST": "Scheduled update lost", "SCHEDULED_UPDATE_FAILED": "Scheduled update refused",
 		"SUITE_CHANGED": "Suite changed", "CROSSGRADE_REQUIRED": "Crossgrade required",
+		"COMPOSITION_POSTPONED": "Renewed with the former composition of the suite",
 	}
 	messageStatuses = words{"SCHEDULED": "Scheduled", "WAITING": "Waiting", "SENT": "Sent", "CANCELED": "message|Canceled", "FAILED": "Failed"}
 	operationKinds  = words{

@@ -417,6 +417,9 @@ const (
 	// CrossgradeNeeded tells a partner that a new composition waits for decisions about
 	// duplicates.
 	CrossgradeNeeded MessageKind = "CROSSGRADE_REQUIRED"
+	// CompositionPostponed tells a partner that an assignment renewed as it was, because
+	// its new composition could not be applied.
+	CompositionPostponed MessageKind = "COMPOSITION_POSTPONED"
 )
 
 // Values lists the kinds.
@@ -426,7 +429,7 @@ func (MessageKind) Values() []string {
 		string(LicenseDiscontinued), string(LicenseResumed), string(LicenseRenewed), string(LicenseExpiring),
 		string(LicenseExpired), string(RegistrationRequired), string(RegistrationConfirmation),
 		string(RegistrationRepeated), string(RegistrationFailed), string(UpdateLost), string(UpdateFailed),
-		string(SuiteChanged), string(CrossgradeNeeded),
+		string(SuiteChanged), string(CrossgradeNeeded), string(CompositionPostponed),
 	}
 }
 

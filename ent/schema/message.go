@@ -52,7 +52,7 @@ func (Message) Indexes() []ent.Index {
 
 // Annotations of a message.
 func (Message) Annotations() []entschema.Annotation {
-	return []entschema.Annotation{checks("messages", grown("kind", 5, enum.MessageKind("").Values()), check("tries_bounds", "tries >= 0"), length("locale", 2, 35))}
+	return []entschema.Annotation{checks("messages", grown("kind", 6, enum.MessageKind("").Values()), check("tries_bounds", "tries >= 0"), length("locale", 2, 35))}
 }
 
 // TestClock is the clock of a test database: at most one row.

@@ -12082,6 +12082,8 @@ enum MessageKind {
   SUITE_CHANGED
   "To the partner: the new composition of a plan has what customers hold otherwise. One when the plan is approved, and one when such an assignment renewed as it was."
   CROSSGRADE_REQUIRED
+  "To the partner: an assignment renewed as it was, because its new composition could not be applied, as for want of stock."
+  COMPOSITION_POSTPONED
 }
 
 "Where a message stands."

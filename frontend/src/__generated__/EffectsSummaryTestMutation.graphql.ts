@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<83155671d4a0e7bb8962baf1cc07f0f1>>
+ * @generated SignedSource<<50db971cc1dfcb917f92753cd68bccdb>>
  * @relayHash 25c320c6c85f6c23c32dd2f73556a85e
  * @lightSyntaxTransform
  */
@@ -498,7 +498,8 @@ v32 = {
     "SCHEDULED_UPDATE_LOST",
     "SCHEDULED_UPDATE_FAILED",
     "SUITE_CHANGED",
-    "CROSSGRADE_REQUIRED"
+    "CROSSGRADE_REQUIRED",
+    "COMPOSITION_POSTPONED"
   ],
   "nullable": false,
   "plural": false,

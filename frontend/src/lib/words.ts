@@ -215,6 +215,7 @@ export const messageKinds = [
   'SCHEDULED_UPDATE_FAILED',
   'SUITE_CHANGED',
   'CROSSGRADE_REQUIRED',
+  'COMPOSITION_POSTPONED',
 ] as const;
 export const messageKindWords: Words<(typeof messageKinds)[number]> = {
   ACCOUNT_CREATED: msg`Account created`,
@@ -234,6 +235,7 @@ export const messageKindWords: Words<(typeof messageKinds)[number]> = {
   SCHEDULED_UPDATE_FAILED: msg`Scheduled update refused`,
   SUITE_CHANGED: msg`Suite changed`,
   CROSSGRADE_REQUIRED: msg`Crossgrade required`,
+  COMPOSITION_POSTPONED: msg`Renewed with the former composition of the suite`,
 };
 
 export const messageStatuses = ['SCHEDULED', 'WAITING', 'SENT', 'CANCELED', 'FAILED'] as const;

@@ -12,6 +12,7 @@ import (
 	"github.com/openlmp/openlmp/server/domain"
 	"github.com/openlmp/openlmp/server/domain/catalog"
 	"github.com/openlmp/openlmp/server/domain/notify"
+	"github.com/openlmp/openlmp/server/domain/say"
 	"github.com/openlmp/openlmp/server/internal/database"
 )
 
@@ -75,6 +76,8 @@ func (b *Book) composeAtEnd(h *Holding, l *db.License, at, ran time.Time) {
 		why = domain.Problems{domain.Refuse(domain.CodeCrossgradeRequired, "input.id",
 			"The customer holds %s already. The decision waits under the customer's crossgrades.", required.Duplicates[0].License.Edges.Product.Name)}
 		b.tellCrossgrade(h, at)
+	} else {
+		b.tellPostponed(h, at, why)
 	}
 	b.event(h, "assignment.composition_postponed", Happening{At: at, Plan: h.Edges.Plan.Name, Refused: worded(why, inEnglish), Reasons: why})
 }
@@ -103,17 +106,31 @@ func (b *Book) atEnd(l *db.License) bool {
 }
 
 // tellCrossgrade tells the partner that an assignment was renewed as it was, because a
-// crossgrade waits; nothing to one without an address.
+// crossgrade waits.
 func (b *Book) tellCrossgrade(h *Holding, at time.Time) {
+	b.tellRenewed(enum.CrossgradeNeeded, h, at, notify.CrossgradeNeed{
+		FirstName: b.Partner.FirstName, Channel: b.Channel, Plan: h.Edges.Plan.Name, Customers: []string{b.Customer.Company}, Renewed: true,
+	})
+}
+
+// tellPostponed tells the partner that an assignment was renewed as it was, because
+// something else is in the way of its new composition.
+func (b *Book) tellPostponed(h *Holding, at time.Time, why domain.Problems) {
+	b.tellRenewed(enum.CompositionPostponed, h, at, notify.Postponement{
+		FirstName: b.Partner.FirstName, Channel: b.Channel, Customer: b.Customer.Company, Plan: h.Edges.Plan.Name,
+		Why: worded(why, say.In(b.Partner.Locale).Problem),
+	})
+}
+
+// tellRenewed tells the partner of an assignment that was renewed as it was; nothing to
+// one without an address.
+func (b *Book) tellRenewed(kind enum.MessageKind, h *Holding, at time.Time, data any) {
 	if b.Partner.Email == "" {
 		return
 	}
 	b.Tell(notify.Mail{
 		RootID: b.Customer.RootID, PartnerID: b.Customer.PartnerID, CustomerID: b.Customer.ID,
-		Kind: enum.CrossgradeNeeded, Recipient: b.Partner.Email, Locale: b.Partner.Locale, DueAt: at,
-		Data: notify.CrossgradeNeed{
-			FirstName: b.Partner.FirstName, Channel: b.Channel, Plan: h.Edges.Plan.Name, Customers: []string{b.Customer.Company}, Renewed: true,
-		},
-		DedupKey: strings.Join([]string{string(enum.CrossgradeNeeded), h.ID, strconv.Itoa(h.Edges.Plan.SuiteVersion), at.UTC().Format(time.RFC3339Nano)}, ":"),
+		Kind: kind, Recipient: b.Partner.Email, Locale: b.Partner.Locale, DueAt: at, Data: data,
+		DedupKey: strings.Join([]string{string(kind), h.ID, strconv.Itoa(h.Edges.Plan.SuiteVersion), at.UTC().Format(time.RFC3339Nano)}, ":"),
 	})
 }

@@ -197,7 +197,7 @@ func TestCompositionAtRenewal(t *testing.T) {
 				}
 			}
 		})
-		t.Run("5.1/15+22_without_stock_it_renews_as_it_was", func(t *testing.T) {
+		t.Run("5.1/15+22_without_stock_it_renews_as_it_was_and_the_partner_is_told", func(t *testing.T) {
 			suite, a := d.suited(t, nil, from...)
 			d.Recompose(suite, to...)
 			d.approveForRenewal(t, a)
@@ -213,6 +213,10 @@ func TestCompositionAtRenewal(t *testing.T) {
 			}
 			if did := d.happened(a, "assignment.composition_postponed"); len(did) != 1 || did[0].Refused == "" {
 				t.Errorf("events %+v", did)
+			}
+			told := d.DB.Message.Query().Where(message.CustomerID(a.CustomerID), message.KindEQ(enum.CompositionPostponed)).OnlyX(d.System())
+			if words := notify.Text(told); told.Recipient != "contact@partner.example" || !told.DueAt.Equal(end) || !strings.Contains(words, "Only 6 units of "+d.Backup.Name) {
+				t.Errorf("told at %s: %s", told.DueAt, words)
 			}
 		})
 	})

@@ -24,6 +24,8 @@ func (w words) write(kind enum.MessageKind, in say.Language) (*letter, error) {
 		w.suite(l)
 	case w.Crossgrade != nil:
 		w.crossgrade(l)
+	case w.Postponed != nil:
+		w.postponed(l)
 	}
 	if l.subject == "" || len(l.Blocks) == 0 {
 		return nil, fmt.Errorf("notify: no words for %s", kind)
@@ -236,4 +238,14 @@ func (w words) crossgrade(l *letter) {
 	}
 	l.list(names...)
 	l.link(w.SignIn, findThem)
+}
+
+func (w words) postponed(l *letter) {
+	p := w.Postponed
+	l.about("A new composition was put off: %s, %s", p.Customer, p.Plan)
+	l.hello(p.FirstName)
+	l.paragraph("The service plan %s of %s was renewed with the products that it had, because its new composition could not be applied:", p.Plan, p.Customer)
+	l.Blocks = append(l.Blocks, block{Text: p.Why})
+	l.paragraph("It is tried again at the next renewal. To have it before, put right what is in the way and apply it.")
+	l.link(w.SignIn, "You find the customer at:")
 }

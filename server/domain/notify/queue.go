@@ -26,7 +26,7 @@ type Mail struct {
 	// Recipient is the address, and Locale the language and country of who reads there.
 	Recipient, Locale string
 	// Data fills the words of the kind: Account, Licenses, Registration, ScheduledUpdate,
-	// SuiteChange or CrossgradeNeed. Never a secret:
+	// SuiteChange, CrossgradeNeed or Postponement. Never a secret:
 	// links are minted when the mail goes out.
 	Data any
 	// DedupKey names the event: of two mails with one key the second is not
@@ -56,6 +56,8 @@ func (m Mail) Effect() MessageEffect {
 	case ScheduledUpdate:
 		e.PlanName = &about.Plan
 	case CrossgradeNeed:
+		e.PlanName = &about.Plan
+	case Postponement:
 		e.PlanName = &about.Plan
 	}
 	return e
@@ -164,6 +166,16 @@ type CrossgradeNeed struct {
 	More      int      `json:"more"`
 	// Renewed: its plan was renewed with the composition that it had.
 	Renewed bool `json:"renewed"`
+}
+
+// Postponement is the Data of COMPOSITION_POSTPONED: whose plan was renewed with the
+// composition that it had, and why, as a sentence.
+type Postponement struct {
+	FirstName string `json:"firstName"`
+	Channel   string `json:"channel"`
+	Customer  string `json:"customer"`
+	Plan      string `json:"plan"`
+	Why       string `json:"why"`
 }
 
 var columns = []string{

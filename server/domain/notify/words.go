@@ -22,6 +22,7 @@ type words struct {
 	Update       *ScheduledUpdate
 	Suite        *SuiteChange
 	Crossgrade   *CrossgradeNeed
+	Postponed    *Postponement
 	// SignIn is the address to sign in at, Password the one to set a password at,
 	// Confirm the one to confirm a registration at.
 	SignIn, Password, Confirm string
@@ -87,6 +88,9 @@ func wordsOf(m *db.Message) (words, error) {
 	case enum.CrossgradeNeeded:
 		w.Crossgrade = &CrossgradeNeed{}
 		into = w.Crossgrade
+	case enum.CompositionPostponed:
+		w.Postponed = &Postponement{}
+		into = w.Postponed
 	default:
 		return w, fmt.Errorf("notify: no words for %s", m.Kind)
 	}
@@ -109,6 +113,8 @@ func (w words) channel() string {
 		return w.Suite.Channel
 	case w.Crossgrade != nil:
 		return w.Crossgrade.Channel
+	case w.Postponed != nil:
+		return w.Postponed.Channel
 	}
 	return w.Licenses.Channel
 }

@@ -50,6 +50,8 @@ func TestWords(t *testing.T) {
 			[]string{"customers hold otherwise", "- Nord & Co\n- and 3 more\n"}, []string{"Nord &amp; Co", "and 3 more"}},
 		{enum.CrossgradeNeeded, CrossgradeNeed{Plan: "Annual", Customers: []string{"Nord"}, Renewed: true}, "Crossgrade required: Annual",
 			[]string{"was renewed with the products that it had"}, []string{"was renewed"}},
+		{enum.CompositionPostponed, Postponement{FirstName: "Mira", Customer: "Nord & Co", Plan: "Annual", Why: "Only 2 units are in stock."},
+			"A new composition was put off: Nord & Co, Annual", []string{"was renewed with the products that it had", "Only 2 units are in stock.\n"}, []string{"Nord &amp; Co"}},
 		{enum.UpdateLost, ScheduledUpdate{Customer: "Nord", Plan: "Annual", Why: "It ended."}, "A scheduled update will not run: Nord, Annual",
 			[]string{"It ended."}, []string{"It ended."}},
 	} {
