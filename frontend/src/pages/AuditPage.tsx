@@ -123,6 +123,7 @@ export function AuditPage({ queryRef, search, setSearch, pending }: Props) {
                 count={totalCount}
               >
                 <PeriodFields
+                  of={t`When`}
                   from={from}
                   to={to}
                   zone={search.zone}

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { TextInput } from '@mantine/core';
-import { use } from 'react';
+import { use, useId } from 'react';
 import { TimeZone } from './DateText';
 import classes from './PeriodFields.module.css';
 
@@ -11,15 +11,25 @@ interface Period {
   zone?: string;
 }
 
+interface PeriodFieldsProps extends Period {
+  /** What is of those days, as the list's column calls it. */
+  of: string;
+  onChange: (period: Period) => void;
+}
+
 /** The first and the last day of what a list holds, in the zone of the person who chose them. */
-export function PeriodFields({ from, to, zone, onChange }: Period & { onChange: (period: Period) => void }) {
+export function PeriodFields({ of, from, to, zone, onChange }: PeriodFieldsProps) {
+  const id = useId();
   const { t } = useLingui();
   const own = use(TimeZone) ?? 'UTC';
   const shown = zone ?? (from || to ? 'UTC' : own);
   const change = (period: { from?: string; to?: string }) =>
     onChange({ ...period, zone: period.from || period.to ? (from || to ? shown : own) : undefined });
   return (
-    <div className={classes.period}>
+    <fieldset className={classes.period} aria-labelledby={id}>
+      <span id={id} className={classes.of}>
+        {of}
+      </span>
       <TextInput
         type="date"
         aria-label={t`From day (${shown})`}
@@ -37,6 +47,6 @@ export function PeriodFields({ from, to, zone, onChange }: Period & { onChange: 
         value={to ?? ''}
         onChange={(event) => change({ from, to: event.currentTarget.value || undefined })}
       />
-    </div>
+    </fieldset>
   );
 }

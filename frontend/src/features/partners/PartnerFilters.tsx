@@ -124,6 +124,7 @@ export function PartnerFilters({ query, search, setSearch, onClear, count }: Par
       count={count}
     >
       <PeriodFields
+        of={t`Created`}
         from={search.from}
         to={search.to}
         zone={search.zone}

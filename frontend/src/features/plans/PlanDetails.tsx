@@ -113,7 +113,7 @@ export function PlanDetails({ plan: key }: { plan: PlanDetails_plan$key }) {
               <Fact label={t`Suite updates`}>{t`Applied at the renewal where they still wait`}</Fact>
             )}
             {plan.trialForm && <Fact label={t`Units per prospect`}>{plan.trialFormUnits}</Fact>}
-            {plan.externalId && <Fact label={t`External id`}>{plan.externalId}</Fact>}
+            {plan.externalId && <Fact label={t`External ID`}>{plan.externalId}</Fact>}
             <Fact label={t`Plan id`}>
               <CopyText text={plan.id} label={t`plan id`} mono />
             </Fact>

@@ -273,7 +273,7 @@ export function ExternalIdField({ form, disabled = false }: { form: PlanForm; di
   return (
     <TextInput
       inputWrapperOrder={below}
-      label={t`External id`}
+      label={t`External ID`}
       description={t`Your own id, for integrations`}
       maxLength={64}
       disabled={disabled}

@@ -228,6 +228,7 @@ export function RenewalFilters({
         count={count}
       >
         <PeriodFields
+          of={t`Ends on`}
           from={search.from}
           to={search.to}
           zone={search.zone}

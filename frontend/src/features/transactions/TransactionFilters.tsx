@@ -99,6 +99,7 @@ export function TransactionFilters({ query, search, setSearch, onClear, count }:
       count={count}
     >
       <PeriodFields
+        of={t`Recorded`}
         from={search.from}
         to={search.to}
         zone={search.zone}
