@@ -67,8 +67,8 @@ func QueueItemsTx(ctx context.Context, tx *database.Tx, kind enum.OperationKind,
 // NextItem is the first item that is to be done of the oldest operation of some kinds
 // of a partner; nil when there is none. Partners take turns, so that a long operation
 // of one holds up nobody else: whoever waits longest is next, and where a test clock
-// stands still whoever has had least. Nothing is locked: an item is done once whoever takes
-// it, since it carries the key under which its verb runs.
+// stands still whoever has had least. Nothing is locked: an item is done once whoever
+// takes it, since it carries the key under which its verb runs.
 func NextItem(ctx context.Context, d *database.DB, kinds ...enum.OperationKind) (*db.BulkOperation, *db.BulkOperationItem, error) {
 	o, err := d.BulkOperation.Query().Where(open(kinds), oldest(kinds)).
 		Order(bulkoperation.ByUpdatedAt(), bulkoperation.ByDone(), bulkoperation.ByID()).First(ctx)

@@ -198,6 +198,16 @@ func TestInTx(t *testing.T) {
 				t.Fatal(partners())
 			}
 		})
+		t.Run("preview_of_a_request_that_has_gone_waits_for_no_connection", func(t *testing.T) {
+			dead, cancel := context.WithCancel(ctx)
+			cancel()
+			_, err := database.InTxPreview(dead, d, func(tx *database.Tx) (n int, err error) {
+				return n, tx.Alone().QueryOne(dead, []any{&n}, "SELECT 1")
+			})
+			if !errors.Is(err, context.Canceled) {
+				t.Error(err)
+			}
+		})
 		t.Run("canceled", func(t *testing.T) {
 			dead, cancel := context.WithCancel(ctx)
 			_, err := database.InTx(dead, d, func(tx *database.Tx) (string, error) {

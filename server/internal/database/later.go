@@ -120,7 +120,7 @@ func (a ahead) ExecContext(ctx context.Context, query string, args ...any) (sql.
 
 // QueryContext sends a query.
 func (a ahead) QueryContext(ctx context.Context, query string, args ...any) (*sql.Rows, error) {
-	return a.to.alone(a.until(ctx), query, args...)
+	return a.to.alone(ctx, query, args...)
 }
 
 // Alone sends a read that need not see the moment of others, as what it reads is whole
@@ -136,7 +136,7 @@ func (a alone) QueryContext(ctx context.Context, query string, args ...any) (*sq
 	if err := a.flush(ctx); err != nil {
 		return nil, err
 	}
-	return a.to.alone(a.until(ctx), query, args...)
+	return a.to.alone(ctx, query, args...)
 }
 
 // late sends the statements of a transaction, after what was put off.
@@ -159,17 +159,7 @@ func (l *late) QueryContext(ctx context.Context, query string, args ...any) (*sq
 	if err := l.flush(ctx); err != nil {
 		return nil, err
 	}
-	return l.to.QueryContext(l.until(ctx), query, args...)
-}
-
-// until is the context that ends a query. Those of a steady transaction are not ended
-// with the request: watching for that costs each a goroutine, and a preview is a few
-// small ones that nobody else waits for.
-func (l *late) until(ctx context.Context) context.Context {
-	if l.to.steady {
-		return context.WithoutCancel(ctx)
-	}
-	return ctx
+	return l.to.QueryContext(ctx, query, args...)
 }
 
 // maxTogether is how many parameters one statement of several writes may have;

@@ -3,16 +3,19 @@ package database
 import (
 	"context"
 	"database/sql"
+	"errors"
 	"fmt"
 )
 
 // span is a transaction that begins when a statement needs it.
 type span struct {
 	db *sql.DB
-	// steady: it sees one moment, and is not ended with its request.
+	// steady: it sees one moment. Its queries are not ended with the request: watching
+	// for that costs each a goroutine, and a preview is a few small ones that nobody
+	// else waits for.
 	steady bool
 	tx     *sql.Tx // nil until it begins
-	// conn is where a steady one has begun.
+	// conn is where a steady one reads and begins; nil until it does.
 	conn *sql.Conn
 }
 
@@ -24,7 +27,9 @@ func (s *span) begin(ctx context.Context) (err error) {
 	case !s.steady:
 		s.tx, err = s.db.BeginTx(ctx, nil)
 	default:
-		err = s.beginSteady(ctx)
+		if err = s.connect(ctx); err == nil {
+			s.tx, err = s.conn.BeginTx(s.until(ctx), &sql.TxOptions{Isolation: sql.LevelRepeatableRead})
+		}
 	}
 	if err != nil {
 		return fmt.Errorf("database: beginning: %w", err)
@@ -32,29 +37,29 @@ func (s *span) begin(ctx context.Context) (err error) {
 	return nil
 }
 
-// beginSteady waits for a connection no longer than the request lasts.
-func (s *span) beginSteady(ctx context.Context) error {
-	conn, err := s.db.Conn(ctx)
-	if err != nil {
-		return err
+// connect waits for a connection no longer than the request lasts.
+func (s *span) connect(ctx context.Context) (err error) {
+	if s.conn == nil {
+		s.conn, err = s.db.Conn(ctx)
 	}
-	tx, err := conn.BeginTx(context.WithoutCancel(ctx), &sql.TxOptions{Isolation: sql.LevelRepeatableRead})
-	if err != nil {
-		_ = conn.Close()
-		return err
-	}
-	s.tx, s.conn = tx, conn
-	return nil
+	return err
 }
 
-// rollback ends it and gives its connection back.
-func (s *span) rollback() error {
-	if s.tx == nil {
-		return nil
+// until is the context that ends a query.
+func (s *span) until(ctx context.Context) context.Context {
+	if s.steady {
+		return context.WithoutCancel(ctx)
 	}
-	err := s.tx.Rollback()
+	return ctx
+}
+
+// rollback ends it, as far as it has begun, and gives its connection back.
+func (s *span) rollback() (err error) {
+	if s.tx != nil {
+		err = s.tx.Rollback()
+	}
 	if s.conn != nil {
-		_ = s.conn.Close()
+		err = errors.Join(err, s.conn.Close())
 	}
 	return err
 }
@@ -72,13 +77,17 @@ func (s *span) QueryContext(ctx context.Context, query string, args ...any) (*sq
 	if err := s.begin(ctx); err != nil {
 		return nil, err
 	}
-	return s.tx.QueryContext(ctx, query, args...)
+	return s.tx.QueryContext(s.until(ctx), query, args...)
 }
 
-// alone sends a query that is answered without a transaction where none has begun.
+// alone sends a query that is answered without a transaction where a steady one has not
+// begun.
 func (s *span) alone(ctx context.Context, query string, args ...any) (*sql.Rows, error) {
-	if s.tx == nil {
-		return s.db.QueryContext(ctx, query, args...)
+	if s.tx != nil || !s.steady {
+		return s.QueryContext(ctx, query, args...)
 	}
-	return s.tx.QueryContext(ctx, query, args...)
+	if err := s.connect(ctx); err != nil {
+		return nil, fmt.Errorf("database: connecting: %w", err)
+	}
+	return s.conn.QueryContext(s.until(ctx), query, args...)
 }

@@ -149,8 +149,11 @@ func inTx[T any](ctx context.Context, d *DB, fn func(*Tx) (T, error), preview bo
 	if err == nil && raw.steady {
 		// The answer is whole and nothing is locked: nobody waits for the end, and a
 		// connection that cannot end it is given up by its pool.
-		if raw.tx != nil {
-			d.ending.Go(func() { _ = raw.rollback() })
+		end := func() { _ = raw.rollback() }
+		if raw.tx == nil {
+			end() // there is nothing to send
+		} else {
+			d.ending.Go(end)
 		}
 		return out, nil
 	}
