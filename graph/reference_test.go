@@ -53,6 +53,20 @@ func TestReference(t *testing.T) {
 			`{"licenses":{"nodes":[{"product":{"code":"MAIL"},"startsAt":"2026-03-09T23:00:00Z","expiresAt":"2027-03-09T23:00:00Z","chargeStartsAt":"2026-04-09T22:00:00Z",`+
 				`"graceEndsAt":"2027-04-09T22:00:00Z","units":7,"status":"ACTIVE","activationCode":null,`+
 				`"assignment":{"plan":{"name":"Bundle"},"autoRenew":true,"renewalMonths":12,"notificationDays":30}}]}}`)
+		t.Run("2.7/16_a_plan_has_no_price_type_whose_values_nobody_knows", func(t *testing.T) {
+			var plan struct {
+				Type struct{ Fields []struct{ Name string } } `json:"__type"`
+			}
+			c.MustQuery(&plan, `{ __type(name: "ServicePlan") { fields { name } } }`, nil)
+			if len(plan.Type.Fields) == 0 {
+				t.Fatal("no fields")
+			}
+			for _, f := range plan.Type.Fields {
+				if strings.Contains(strings.ToLower(f.Name), "price") {
+					t.Errorf("it has %s: money joins with billing, and values of price types are not known", f.Name)
+				}
+			}
+		})
 		e.DB.License.Update().SetUsedUnits(8).ExecX(e.System())
 		reads("2.8/14_licenses_by_status_and_those_that_exceed_their_allocation",
 			`{ licenses(filter: {statuses: [ACTIVE]}) { totalCount } over: licenses(filter: {exceedsAllocation: true}) { totalCount }
@@ -89,6 +103,30 @@ func TestReference(t *testing.T) {
 				}
 			})
 		}
+		for i := range 30 {
+			row := e.Customer(e.MSP, fmt.Sprintf("Page %02d Ltd", i), "UTC")
+			c.MustQuery(nil, `mutation($in: AssignmentCreateInput!) { assignmentCreate(input: $in) { userErrors { message } } }`,
+				map[string]any{"in": map[string]any{"customerId": row.ID, "planId": plan.ID, "units": 1}})
+		}
+		t.Run("2.8/21_assignments_come_in_pages_of_25_and_of_1_to_100", func(t *testing.T) {
+			for args, want := range map[string]int{"": 25, "(first: 1)": 1, "(first: 100)": 31} {
+				var page struct {
+					Assignments struct {
+						TotalCount int
+						Nodes      []struct{ ID string }
+					}
+				}
+				c.MustQuery(&page, `{ assignments`+args+` { totalCount nodes { id } } }`, nil)
+				if n := len(page.Assignments.Nodes); n != want || page.Assignments.TotalCount != 31 {
+					t.Errorf("assignments%s: %d of %d", args, n, page.Assignments.TotalCount)
+				}
+			}
+			for _, args := range []string{"(first: 0)", "(first: 101)"} {
+				if a := c.Query(`{ assignments`+args+` { totalCount } }`, nil); len(a.Errors) != 1 || a.Errors[0].Extensions.Code != "BAD_REQUEST" {
+					t.Errorf("assignments%s: %s %+v", args, a.Data, a.Errors)
+				}
+			}
+		})
 	})
 }
 

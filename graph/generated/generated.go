@@ -10864,6 +10864,8 @@ input AssignmentFilter {
   needsCrossgrade: Boolean
   "Only those with an update that waits for its time, or that failed at it, or only others."
   scheduledUpdates: Boolean
+  "Only those with an update that failed at its time and is open still, or only others."
+  updateFailed: Boolean
   "Assignments of which the term of a license ends at or after this instant, and before endsBefore."
   endsFrom: DateTime
   "Assignments of which the term of a license ends before this instant."
@@ -11098,7 +11100,7 @@ input AssignmentModifyInput {
   units: Int
   "Units of single licenses of a suite."
   licenses: [LicenseUnitsInput!]
-  "First day, in the license's zone, of licenses that have not started: up to 31 days back or 366 ahead."
+  "First day, in the license's zone, of licenses that have not started: up to 31 days back or 366 ahead. Their term is counted anew from it, unless expirationDate says where it ends: a last day that was set by hand does not stay."
   startDate: Date
   "Last included day, in the license's zone: not before today or the start, at most 66 months after the later of the two. Renewals count from it."
   expirationDate: Date
@@ -54824,7 +54826,7 @@ func (ec *executionContext) unmarshalInputAssignmentFilter(ctx context.Context, 
 		asMap["firstToEnd"] = false
 	}
 
-	fieldsInOrder := [...]string{"search", "customerIds", "planIds", "productIds", "partnerIds", "externalId", "autoRenew", "updatesAvailable", "outOfDate", "needsCrossgrade", "scheduledUpdates", "endsFrom", "endsBefore", "endsWithinDays", "firstToEnd", "statuses"}
+	fieldsInOrder := [...]string{"search", "customerIds", "planIds", "productIds", "partnerIds", "externalId", "autoRenew", "updatesAvailable", "outOfDate", "needsCrossgrade", "scheduledUpdates", "updateFailed", "endsFrom", "endsBefore", "endsWithinDays", "firstToEnd", "statuses"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -54908,6 +54910,13 @@ func (ec *executionContext) unmarshalInputAssignmentFilter(ctx context.Context, 
 				return it, err
 			}
 			it.ScheduledUpdates = data
+		case "updateFailed":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("updateFailed"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.UpdateFailed = data
 		case "endsFrom":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("endsFrom"))
 			data, err := ec.unmarshalODateTime2ᚖtimeᚐTime(ctx, v)

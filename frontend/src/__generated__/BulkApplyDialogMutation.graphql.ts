@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<acf3c530ddcb6be0e6a709db37999984>>
+ * @generated SignedSource<<d4a66041791240322fd21031ac741ac7>>
  * @relayHash bc8444117fbfb60417f5e71a0015b468
  * @lightSyntaxTransform
  */
@@ -33,6 +33,7 @@ export type AssignmentFilter = {
   scheduledUpdates?: boolean | null | undefined;
   search?: string | null | undefined;
   statuses?: ReadonlyArray<LicenseStatus> | null | undefined;
+  updateFailed?: boolean | null | undefined;
   updatesAvailable?: boolean | null | undefined;
 };
 export type BulkApplyDialogMutation$variables = {

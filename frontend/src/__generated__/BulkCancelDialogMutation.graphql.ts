@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<dcd7390685287516839ac1460464f86d>>
+ * @generated SignedSource<<1553660d31d690065738bd1be5ca1d30>>
  * @relayHash 52cb4232c44af0788a34f31c2250f1e6
  * @lightSyntaxTransform
  */
@@ -33,6 +33,7 @@ export type AssignmentFilter = {
   scheduledUpdates?: boolean | null | undefined;
   search?: string | null | undefined;
   statuses?: ReadonlyArray<LicenseStatus> | null | undefined;
+  updateFailed?: boolean | null | undefined;
   updatesAvailable?: boolean | null | undefined;
 };
 export type BulkCancelDialogMutation$variables = {

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<92638875ccb258ea9246b0ce45fb7286>>
+ * @generated SignedSource<<018d157fbab9b91f8eb2b2a5861c8a8d>>
  * @relayHash 86c9b9ef3cef36b2292bdf3fc8306e82
  * @lightSyntaxTransform
  */
@@ -35,6 +35,7 @@ export type AssignmentFilter = {
   scheduledUpdates?: boolean | null | undefined;
   search?: string | null | undefined;
   statuses?: ReadonlyArray<LicenseStatus> | null | undefined;
+  updateFailed?: boolean | null | undefined;
   updatesAvailable?: boolean | null | undefined;
 };
 export type BulkRenewDialogMutation$variables = {

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<d0a42fb8701ee96905868fea287dacbf>>
+ * @generated SignedSource<<8c8c1fdde5a692a04d0c02d74443a38f>>
  * @relayHash 98bead7b97c1105cd12dbed9223e085e
  * @lightSyntaxTransform
  */
@@ -34,6 +34,7 @@ export type AssignmentFilter = {
   scheduledUpdates?: boolean | null | undefined;
   search?: string | null | undefined;
   statuses?: ReadonlyArray<LicenseStatus> | null | undefined;
+  updateFailed?: boolean | null | undefined;
   updatesAvailable?: boolean | null | undefined;
 };
 export type BulkSuspendDialogMutation$variables = {

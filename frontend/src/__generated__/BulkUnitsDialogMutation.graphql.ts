@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<dd1ae5d44d0b25956c44f8612316d02f>>
+ * @generated SignedSource<<9df24d224625c93f2d91bd4fb7a758bf>>
  * @relayHash 8faf423c34a7380faac5ca1fdf660ca7
  * @lightSyntaxTransform
  */
@@ -37,6 +37,7 @@ export type AssignmentFilter = {
   scheduledUpdates?: boolean | null | undefined;
   search?: string | null | undefined;
   statuses?: ReadonlyArray<LicenseStatus> | null | undefined;
+  updateFailed?: boolean | null | undefined;
   updatesAvailable?: boolean | null | undefined;
 };
 export type BulkUnitsDialogMutation$variables = {

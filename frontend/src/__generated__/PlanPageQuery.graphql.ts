@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<e033ac5594386c0be7ac5faa28f3ddd3>>
- * @relayHash 89d42659f7531c95a41643f21e42fc7a
+ * @generated SignedSource<<aef5659719f719cfdf25f88c3e7816fa>>
+ * @relayHash e582b90e852575656e08bb3c03e1b2e5
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 6bbe06572c0876a0cfca4de1d55e45060eddb32fb948a0454b96f0c8eb5af74c
+// @relayRequestID 14862f36e3c9e0d57b784159a69dbc5f62c71345dd4214d8834c1e7dad37fefe
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -380,14 +380,14 @@ return {
                         "alias": null,
                         "args": null,
                         "kind": "ScalarField",
-                        "name": "timing",
+                        "name": "effectiveDate",
                         "storageKey": null
                       },
                       {
                         "alias": null,
                         "args": null,
                         "kind": "ScalarField",
-                        "name": "effectiveDate",
+                        "name": "failedAt",
                         "storageKey": null
                       },
                       (v3/*:: as any*/)
@@ -480,6 +480,11 @@ return {
                 "kind": "Literal",
                 "name": "scheduledUpdates",
                 "value": true
+              },
+              {
+                "kind": "Literal",
+                "name": "updateFailed",
+                "value": false
               }
             ],
             "kind": "ObjectValue",
@@ -841,12 +846,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "89d42659f7531c95a41643f21e42fc7a",
-    "id": "6bbe06572c0876a0cfca4de1d55e45060eddb32fb948a0454b96f0c8eb5af74c",
+    "cacheID": "e582b90e852575656e08bb3c03e1b2e5",
+    "id": "14862f36e3c9e0d57b784159a69dbc5f62c71345dd4214d8834c1e7dad37fefe",
     "metadata": {},
     "name": "PlanPageQuery",
     "operationKind": "query",
-    "text": "query PlanPageQuery(\n  $id: ID!\n) {\n  viewer {\n    now\n  }\n  ...PlanUpdates_query_dkFUn\n  plan(id: $id) {\n    id\n    version\n    name\n    enabled\n    locked\n    viewerCanUpdate\n    viewerCanApprove\n    viewerCanGenerateKeys\n    ...PlanApproval_plan\n    ...PlanCustomers_plan\n    ...PlanDetails_plan\n    ...PlanNotes_plan\n    ...PlanStatus_plan\n    ...PlanStatusDialog_plan\n  }\n}\n\nfragment ApplyDialog_assignment on Assignment {\n  id\n  version\n  plan {\n    id\n    version\n    name\n  }\n  customer {\n    id\n    company\n  }\n}\n\nfragment PlanApproval_plan on ServicePlan {\n  id\n  version\n  name\n  componentUpdates {\n    change\n    product {\n      id\n      name\n      dataCenters\n      manageable\n    }\n  }\n}\n\nfragment PlanCustomers_plan on ServicePlan {\n  id\n  assignments(first: 25) {\n    totalCount\n    edges {\n      node {\n        id\n        createdAt\n        customer {\n          id\n          company\n          city\n          status\n          partner {\n            company\n            id\n          }\n        }\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment PlanDetails_plan on ServicePlan {\n  id\n  externalId\n  product {\n    name\n    id\n  }\n  partner {\n    company\n    id\n  }\n  licenseVersion\n  activation\n  initialMonths\n  subscriptionType\n  autoRenew\n  renewalMonths\n  notificationDays\n  chargeableMonth\n  graceLength\n  graceUnit\n  creditsPerUnit\n  createdAt\n  applyAtRenewal\n  trialForm\n  trialFormUnits\n  trialFormUrl\n  components {\n    product {\n      id\n      name\n      unitType\n    }\n    dataCenter\n    managed\n  }\n}\n\nfragment PlanNotes_plan on ServicePlan {\n  locked\n  availability\n}\n\nfragment PlanStatusDialog_plan on ServicePlan {\n  id\n  version\n  name\n  enabled\n}\n\nfragment PlanStatus_plan on ServicePlan {\n  enabled\n  locked\n  availability\n}\n\nfragment PlanUpdates_query_dkFUn on Query {\n  affected: assignments(first: 25, filter: {planIds: [$id], outOfDate: true}) {\n    totalCount\n    edges {\n      node {\n        id\n        viewerCanApply\n        customer {\n          id\n          company\n          partner {\n            company\n            id\n          }\n        }\n        scheduledUpdate {\n          timing\n          effectiveDate\n          id\n        }\n        crossgradeProducts {\n          id\n          name\n        }\n        ...ApplyDialog_assignment\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  ready: assignments(first: 1, filter: {planIds: [$id], updatesAvailable: true}) {\n    totalCount\n  }\n  losing: assignments(first: 1, filter: {planIds: [$id], outOfDate: true, scheduledUpdates: true}) {\n    totalCount\n  }\n  crossgrading: assignments(first: 1, filter: {planIds: [$id], outOfDate: true, needsCrossgrade: true}) {\n    totalCount\n  }\n}\n"
+    "text": "query PlanPageQuery(\n  $id: ID!\n) {\n  viewer {\n    now\n  }\n  ...PlanUpdates_query_dkFUn\n  plan(id: $id) {\n    id\n    version\n    name\n    enabled\n    locked\n    viewerCanUpdate\n    viewerCanApprove\n    viewerCanGenerateKeys\n    ...PlanApproval_plan\n    ...PlanCustomers_plan\n    ...PlanDetails_plan\n    ...PlanNotes_plan\n    ...PlanStatus_plan\n    ...PlanStatusDialog_plan\n  }\n}\n\nfragment ApplyDialog_assignment on Assignment {\n  id\n  version\n  plan {\n    id\n    version\n    name\n  }\n  customer {\n    id\n    company\n  }\n}\n\nfragment PlanApproval_plan on ServicePlan {\n  id\n  version\n  name\n  componentUpdates {\n    change\n    product {\n      id\n      name\n      dataCenters\n      manageable\n    }\n  }\n}\n\nfragment PlanCustomers_plan on ServicePlan {\n  id\n  assignments(first: 25) {\n    totalCount\n    edges {\n      node {\n        id\n        createdAt\n        customer {\n          id\n          company\n          city\n          status\n          partner {\n            company\n            id\n          }\n        }\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment PlanDetails_plan on ServicePlan {\n  id\n  externalId\n  product {\n    name\n    id\n  }\n  partner {\n    company\n    id\n  }\n  licenseVersion\n  activation\n  initialMonths\n  subscriptionType\n  autoRenew\n  renewalMonths\n  notificationDays\n  chargeableMonth\n  graceLength\n  graceUnit\n  creditsPerUnit\n  createdAt\n  applyAtRenewal\n  trialForm\n  trialFormUnits\n  trialFormUrl\n  components {\n    product {\n      id\n      name\n      unitType\n    }\n    dataCenter\n    managed\n  }\n}\n\nfragment PlanNotes_plan on ServicePlan {\n  locked\n  availability\n}\n\nfragment PlanStatusDialog_plan on ServicePlan {\n  id\n  version\n  name\n  enabled\n}\n\nfragment PlanStatus_plan on ServicePlan {\n  enabled\n  locked\n  availability\n}\n\nfragment PlanUpdates_query_dkFUn on Query {\n  affected: assignments(first: 25, filter: {planIds: [$id], outOfDate: true}) {\n    totalCount\n    edges {\n      node {\n        id\n        viewerCanApply\n        customer {\n          id\n          company\n          partner {\n            company\n            id\n          }\n        }\n        scheduledUpdate {\n          effectiveDate\n          failedAt\n          id\n        }\n        crossgradeProducts {\n          id\n          name\n        }\n        ...ApplyDialog_assignment\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  ready: assignments(first: 1, filter: {planIds: [$id], updatesAvailable: true}) {\n    totalCount\n  }\n  losing: assignments(first: 1, filter: {planIds: [$id], outOfDate: true, scheduledUpdates: true, updateFailed: false}) {\n    totalCount\n  }\n  crossgrading: assignments(first: 1, filter: {planIds: [$id], outOfDate: true, needsCrossgrade: true}) {\n    totalCount\n  }\n}\n"
   }
 };
 })();

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<208797f802b0193cde0af2ab6206e28a>>
- * @relayHash 08b6e70ca99ceec21cb5fc4a0c291f49
+ * @generated SignedSource<<96e398d48d43e7867396170263bc4f99>>
+ * @relayHash 37e4e2669de24f7499000959426510a6
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 8b55fb04d53174f1ba898fbde194715eb659c28dfe5edf66ee74f0c0b109b137
+// @relayRequestID 153fabeb55e1f070519e54260538846021795f2ccdd963f6730160b8f4507ba3
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -231,14 +231,14 @@ return {
                         "alias": null,
                         "args": null,
                         "kind": "ScalarField",
-                        "name": "timing",
+                        "name": "effectiveDate",
                         "storageKey": null
                       },
                       {
                         "alias": null,
                         "args": null,
                         "kind": "ScalarField",
-                        "name": "effectiveDate",
+                        "name": "failedAt",
                         "storageKey": null
                       },
                       (v5/*:: as any*/)
@@ -367,6 +367,11 @@ return {
                 "kind": "Literal",
                 "name": "scheduledUpdates",
                 "value": true
+              },
+              {
+                "kind": "Literal",
+                "name": "updateFailed",
+                "value": false
               }
             ],
             "kind": "ObjectValue",
@@ -409,16 +414,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "08b6e70ca99ceec21cb5fc4a0c291f49",
-    "id": "8b55fb04d53174f1ba898fbde194715eb659c28dfe5edf66ee74f0c0b109b137",
+    "cacheID": "37e4e2669de24f7499000959426510a6",
+    "id": "153fabeb55e1f070519e54260538846021795f2ccdd963f6730160b8f4507ba3",
     "metadata": {},
     "name": "PlanUpdatesPaginationQuery",
     "operationKind": "query",
-    "text": "query PlanUpdatesPaginationQuery(\n  $count: Int = 25\n  $cursor: String\n  $planId: ID!\n) {\n  ...PlanUpdates_query_4ilsSh\n}\n\nfragment ApplyDialog_assignment on Assignment {\n  id\n  version\n  plan {\n    id\n    version\n    name\n  }\n  customer {\n    id\n    company\n  }\n}\n\nfragment PlanUpdates_query_4ilsSh on Query {\n  affected: assignments(first: $count, after: $cursor, filter: {planIds: [$planId], outOfDate: true}) {\n    totalCount\n    edges {\n      node {\n        id\n        viewerCanApply\n        customer {\n          id\n          company\n          partner {\n            company\n            id\n          }\n        }\n        scheduledUpdate {\n          timing\n          effectiveDate\n          id\n        }\n        crossgradeProducts {\n          id\n          name\n        }\n        ...ApplyDialog_assignment\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  ready: assignments(first: 1, filter: {planIds: [$planId], updatesAvailable: true}) {\n    totalCount\n  }\n  losing: assignments(first: 1, filter: {planIds: [$planId], outOfDate: true, scheduledUpdates: true}) {\n    totalCount\n  }\n  crossgrading: assignments(first: 1, filter: {planIds: [$planId], outOfDate: true, needsCrossgrade: true}) {\n    totalCount\n  }\n}\n"
+    "text": "query PlanUpdatesPaginationQuery(\n  $count: Int = 25\n  $cursor: String\n  $planId: ID!\n) {\n  ...PlanUpdates_query_4ilsSh\n}\n\nfragment ApplyDialog_assignment on Assignment {\n  id\n  version\n  plan {\n    id\n    version\n    name\n  }\n  customer {\n    id\n    company\n  }\n}\n\nfragment PlanUpdates_query_4ilsSh on Query {\n  affected: assignments(first: $count, after: $cursor, filter: {planIds: [$planId], outOfDate: true}) {\n    totalCount\n    edges {\n      node {\n        id\n        viewerCanApply\n        customer {\n          id\n          company\n          partner {\n            company\n            id\n          }\n        }\n        scheduledUpdate {\n          effectiveDate\n          failedAt\n          id\n        }\n        crossgradeProducts {\n          id\n          name\n        }\n        ...ApplyDialog_assignment\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n  ready: assignments(first: 1, filter: {planIds: [$planId], updatesAvailable: true}) {\n    totalCount\n  }\n  losing: assignments(first: 1, filter: {planIds: [$planId], outOfDate: true, scheduledUpdates: true, updateFailed: false}) {\n    totalCount\n  }\n  crossgrading: assignments(first: 1, filter: {planIds: [$planId], outOfDate: true, needsCrossgrade: true}) {\n    totalCount\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "ffb8a0afa2c0bf0deaf8e699f972c549";
+(node as any).hash = "f3874e75a31c6ca549885d82154295fc";
 
 export default node;

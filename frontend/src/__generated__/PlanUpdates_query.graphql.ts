@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<493a7ddcdd7d519a6653ae95bc6df81f>>
+ * @generated SignedSource<<c9878af1f9d6cfb849ca935e0bc1a6e8>>
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,6 @@
 // @ts-nocheck
 
 import { ReaderFragment } from 'relay-runtime';
-export type UpdateTiming = "AT_RENEWAL" | "AT_TRIAL_END" | "ON_DATE";
 import { FragmentRefs } from "relay-runtime";
 export type PlanUpdates_query$data = {
   readonly affected: {
@@ -28,7 +27,7 @@ export type PlanUpdates_query$data = {
         readonly id: string;
         readonly scheduledUpdate: {
           readonly effectiveDate: string | null | undefined;
-          readonly timing: UpdateTiming;
+          readonly failedAt: string | null | undefined;
         } | null | undefined;
         readonly viewerCanApply: boolean;
         readonly " $fragmentSpreads": FragmentRefs<"ApplyDialog_assignment">;
@@ -225,14 +224,14 @@ return {
                       "alias": null,
                       "args": null,
                       "kind": "ScalarField",
-                      "name": "timing",
+                      "name": "effectiveDate",
                       "storageKey": null
                     },
                     {
                       "alias": null,
                       "args": null,
                       "kind": "ScalarField",
-                      "name": "effectiveDate",
+                      "name": "failedAt",
                       "storageKey": null
                     }
                   ],
@@ -345,6 +344,11 @@ return {
               "kind": "Literal",
               "name": "scheduledUpdates",
               "value": true
+            },
+            {
+              "kind": "Literal",
+              "name": "updateFailed",
+              "value": false
             }
           ],
           "kind": "ObjectValue",
@@ -390,6 +394,6 @@ return {
 };
 })();
 
-(node as any).hash = "ffb8a0afa2c0bf0deaf8e699f972c549";
+(node as any).hash = "f3874e75a31c6ca549885d82154295fc";
 
 export default node;

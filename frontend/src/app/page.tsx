@@ -132,14 +132,12 @@ function PageView<Query extends OperationType, Search, Params, Depends>({
   useRetained(shown);
   useQueryBehind(definition.query, shown.variables);
   // The same question again: what has changed changes in place.
-  useRefetch(() => {
-    void definition.query().then(
-      ({ default: node }) =>
-        fetchQuery<Query>(environment, node, queryRef.variables, {
-          networkCacheConfig: { force: true },
-          fetchPolicy: 'network-only',
-        }).subscribe({ error: () => {} }), // what is on screen stays; the next change asks again
-    );
+  useRefetch(async () => {
+    const { default: node } = await definition.query();
+    await fetchQuery<Query>(environment, node, queryRef.variables, {
+      networkCacheConfig: { force: true },
+      fetchPolicy: 'network-only',
+    }).toPromise();
   });
 
   const { i18n } = useLingui();

@@ -143,6 +143,15 @@ describe('DataGrid', () => {
     expect(screen.getByLabelText('Select Company 0')).toBeChecked();
   });
 
+  it('takes all that match where one row was chosen before, and none where all were', async () => {
+    const { seen } = showSelectable();
+    await userEvent.click(screen.getByLabelText('Select Company 2'));
+    await userEvent.click(screen.getByLabelText('Select all that match'));
+    expect(seen).toHaveBeenLastCalledWith({ keys: new Set(), all: true });
+    await userEvent.click(screen.getByLabelText('Select all that match'));
+    expect(seen).toHaveBeenLastCalledWith({ keys: new Set(), all: false });
+  });
+
   it('asks for the other direction when the sorted column is clicked', async () => {
     const onSort = vi.fn();
     show({ sort: { column: 'name', direction: 'ASC' }, onSort });

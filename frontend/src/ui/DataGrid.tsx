@@ -218,9 +218,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
                 ref={(box) => {
                   if (box) box.indeterminate = !selection.all && selection.keys.size > 0;
                 }}
-                onChange={() =>
-                  onSelect({ keys: new Set(), all: !selection.all && selection.keys.size === 0 })
-                }
+                onChange={() => onSelect({ keys: new Set(), all: !selection.all })}
               />
             </span>
           )}

@@ -1,8 +1,9 @@
-import { act, render, screen } from '@testing-library/react';
-import { beforeEach, expect, it, vi } from 'vitest';
+import { act, cleanup, render, screen } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { RequestError } from '../lib/errors';
 import { type Hold, pageIsStale, showChanges, useAsked, useHold, useRefetch } from './live';
 
-const refetch = vi.fn();
+const refetch = vi.fn(async () => {});
 beforeEach(() => refetch.mockClear());
 
 function Page({ holds }: { holds: readonly (Hold | null)[] }) {
@@ -86,4 +87,39 @@ it('forgets what an earlier page had missed', () => {
   unmount();
   render(<Page holds={['ask']} />);
   expect(asked()).toBe(false);
+});
+
+describe('what could not be asked for', () => {
+  beforeEach(() => vi.useFakeTimers());
+  afterEach(() => vi.useRealTimers());
+
+  const fails = async (error: unknown) => {
+    refetch.mockRejectedValueOnce(error);
+    render(<Page holds={[]} />);
+    await act(async () => pageIsStale(false));
+    expect(refetch).toHaveBeenCalledOnce();
+  };
+
+  it('is asked for once more where the server could not answer, and not again once it has', async () => {
+    await fails(new RequestError('A gateway without words.', 'UNAVAILABLE'));
+    await act(() => vi.advanceTimersByTimeAsync(4_900));
+    expect(refetch).toHaveBeenCalledOnce();
+    await act(() => vi.advanceTimersByTimeAsync(60_000));
+    expect(refetch).toHaveBeenCalledTimes(2);
+  });
+
+  it('is left alone where the server refused it', async () => {
+    await fails(new RequestError('Not for you.', 'FORBIDDEN'));
+    await act(() => vi.advanceTimersByTimeAsync(60_000));
+    expect(refetch).toHaveBeenCalledOnce();
+  });
+
+  it('is not asked for by another page', async () => {
+    await fails(new RequestError('A gateway without words.', 'UNAVAILABLE'));
+    cleanup();
+    refetch.mockClear();
+    render(<Page holds={[]} />);
+    await act(() => vi.advanceTimersByTimeAsync(60_000));
+    expect(refetch).not.toHaveBeenCalled();
+  });
 });

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { isUnreached } from '../lib/errors';
 
 /**
  * What keeps the page from being drawn anew under somebody's hands. A dialog makes it `wait` until it is left: what it
@@ -11,7 +12,11 @@ const holds = new Map<symbol, Hold>();
 const listeners = new Set<() => void>();
 let stale = false;
 let certain = false;
-let refetch: (() => void) | null = null;
+let refetch: (() => Promise<unknown>) | null = null;
+let again: ReturnType<typeof setTimeout> | undefined;
+
+/** Milliseconds after which the page is asked for once more, when no server answered. */
+const pause = 5_000;
 
 function tell() {
   for (const listener of listeners) listener();
@@ -20,6 +25,7 @@ function tell() {
 function forget() {
   stale = false;
   certain = false;
+  clearTimeout(again);
 }
 
 function settle() {
@@ -40,7 +46,13 @@ export function pageIsStale(forCertain: boolean): void {
 export function showChanges(): void {
   forget();
   tell();
-  refetch?.();
+  const asked = refetch;
+  asked?.().catch((error: unknown) => {
+    // What the server refused it would refuse again.
+    if (asked !== refetch || !isUnreached(error)) return;
+    clearTimeout(again);
+    again = setTimeout(() => pageIsStale(true), pause);
+  });
 }
 
 /** Keeps the page as it is while the component is there and `hold` is given. */
@@ -57,8 +69,11 @@ export function useHold(hold: Hold | null): void {
   }, [hold]);
 }
 
-/** How the page that is shown is asked for anew without a trace on the screen but what changed. */
-export function useRefetch(fetch: () => void): void {
+/**
+ * How the page that is shown is asked for anew without a trace on the screen but what changed. Where that fails, what is
+ * on screen stays, and it is asked for once more.
+ */
+export function useRefetch(fetch: () => Promise<unknown>): void {
   const latest = useRef(fetch);
   useEffect(() => {
     latest.current = fetch;

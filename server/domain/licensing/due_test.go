@@ -19,6 +19,7 @@ import (
 	"github.com/openlmp/openlmp/ent/id"
 	"github.com/openlmp/openlmp/server/domain"
 	"github.com/openlmp/openlmp/server/domain/licensing"
+	"github.com/openlmp/openlmp/server/domain/notify"
 	"github.com/openlmp/openlmp/server/servertest"
 )
 
@@ -231,6 +232,45 @@ func TestDue(t *testing.T) {
 				t.Errorf("it is due again at %s", got.DueAt)
 			}
 		})
+		for name, renewsItself := range map[string]bool{"renewed": true, "expired": false} {
+			t.Run("5.1/39+45_products_of_a_suite_that_come_to_a_border_together_are_told_of_together_"+name, func(t *testing.T) {
+				c, mail := held("Suite "+name, "Europe/Berlin", b.Plan(b.MSP, b.Bundle, func(p *db.ServicePlan) {
+					p.Name = "Suite " + name
+					if !renewsItself {
+						p.AutoRenew, p.RenewalMonths = false, 0
+					}
+				}))
+				products := func(kind enum.MessageKind, at time.Time) []string {
+					mails := mailsOf(b, c, kind)
+					if len(mails) != 1 || !mails[0].DueAt.Equal(at) {
+						t.Fatalf("%s: mails %v", kind, mails)
+					}
+					var data notify.Licenses
+					if err := json.Unmarshal([]byte(mails[0].Data), &data); err != nil {
+						t.Fatal(err)
+					}
+					var out []string
+					for _, item := range data.Items {
+						out = append(out, item.Product)
+					}
+					return slices.Sorted(slices.Values(out))
+				}
+				want := []string{b.Client.Name, b.Mail.Name}
+				kind := enum.LicenseExpired
+				if renewsItself {
+					kind = enum.LicenseRenewed
+				}
+				cross(t, b, *mail.NotifyAt)
+				cross(t, b, *mail.ExpiresAt)
+				cross(t, b, mail.ExpiresAt.Add(time.Hour))
+				if got := products(enum.LicenseExpiring, *mail.NotifyAt); !slices.Equal(got, want) {
+					t.Errorf("told that %v expire soon", got)
+				}
+				if got := products(kind, *mail.ExpiresAt); !slices.Equal(got, want) {
+					t.Errorf("told of %v that they are %s", got, name)
+				}
+			})
+		}
 
 		blocked := []struct {
 			rule, want string

@@ -188,6 +188,8 @@ type AssignmentFilter struct {
 	NeedsCrossgrade *bool `json:"needsCrossgrade,omitzero"`
 	// ScheduledUpdates keeps those that have an update which waits, or failed.
 	ScheduledUpdates *bool `json:"scheduledUpdates,omitzero"`
+	// UpdateFailed keeps those of which the update failed at its time.
+	UpdateFailed *bool `json:"updateFailed,omitzero"`
 }
 
 // LicenseFilter says which licenses a list holds.

@@ -65,6 +65,10 @@ func filterAssignments(ctx context.Context, l *read.List, q clocked, path string
 	if f.ScheduledUpdates != nil {
 		l.And(read.Unless(*f.ScheduledUpdates, "t0.scheduled_update_id IS NOT NULL"))
 	}
+	if f.UpdateFailed != nil {
+		l.And(read.Unless(*f.UpdateFailed,
+			"EXISTS (SELECT 1 FROM scheduled_updates u WHERE u.id = t0.scheduled_update_id AND u.failed_at IS NOT NULL)"))
+	}
 	cond, args := "", []any{}
 	if f.EndsFrom != nil {
 		cond, args = cond+" AND x.expires_at >= ?", append(args, *f.EndsFrom)

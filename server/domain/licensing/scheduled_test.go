@@ -293,6 +293,13 @@ func TestScheduledUpdates(t *testing.T) {
 			if old := (&db.ScheduledUpdate{Failure: "The customer was disabled."}); licensing.FailureOf(old, "de-DE") != old.Failure {
 				t.Error("what was stored as a sentence is not read")
 			}
+			for failed, want := range map[bool]int{true: 1, false: 0} {
+				filter := &licensing.AssignmentFilter{CustomerIDs: []string{a.CustomerID}, ScheduledUpdates: ptr(true), UpdateFailed: ptr(failed)}
+				page, err := d.s.Assignments(d.as, filter, domain.PageArgs{}, &domain.Selection{}, true)
+				if err != nil || page.Total != want {
+					t.Errorf("failed %v: %v, %v", failed, page, err)
+				}
+			}
 			if l := d.license(a); l.Units != 5 || d.partnerMails(a, enum.UpdateFailed) != 1 || d.DB.Pool.GetX(d.System(), pool.ID).Stock != 10 {
 				t.Errorf("%d units, %d mails", l.Units, d.partnerMails(a, enum.UpdateFailed))
 			}

@@ -2,6 +2,7 @@ package licensing
 
 import (
 	"container/heap"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -57,7 +58,7 @@ func (b *Book) cross(h *Holding, l *db.License, at, ran time.Time) {
 	case windowOpens:
 		b.happened(h, l, "license.expiring_soon", at, "")
 		if b.tells() {
-			b.mail(enum.LicenseExpiring, h, []*db.License{l}, at)
+			b.tellOfBorder(enum.LicenseExpiring, h, l, at)
 		}
 	case termEnds:
 		b.composeAtEnd(h, l, at, ran)
@@ -67,7 +68,7 @@ func (b *Book) cross(h *Holding, l *db.License, at, ran time.Time) {
 		}
 		b.happened(h, l, "license.expired", at, why)
 		if b.tells() {
-			b.mail(enum.LicenseExpired, h, []*db.License{l}, at)
+			b.tellOfBorder(enum.LicenseExpired, h, l, at)
 		}
 	case graceEnds:
 		b.happened(h, l, "license.grace_ended", at, "")
@@ -96,7 +97,7 @@ func (b *Book) endTerm(h *Holding, l *db.License, at, ran time.Time) notRenewed 
 		b.raise(h)
 		b.happened(h, l, "license.auto_renewed", at, "")
 		if b.tells() {
-			b.mail(enum.LicenseRenewed, h, []*db.License{l}, at)
+			b.tellOfBorder(enum.LicenseRenewed, h, l, at)
 		}
 	}
 	return why
@@ -142,19 +143,36 @@ type Happening struct {
 	exchange
 }
 
-// mail tells the customer of licenses of one assignment, as they are; nothing to
-// one without an address, as imported ones are. A border is told of once, a change
-// each time (spec 5.1, row 45).
+// mail tells the customer of a change of licenses of one assignment, as they are, each
+// time.
 func (b *Book) mail(kind enum.MessageKind, h *Holding, licenses []*db.License, at time.Time) {
-	if b.Customer.Email == "" || len(licenses) == 0 {
+	if len(licenses) == 0 {
 		return
 	}
-	event := at.UTC().Format(time.RFC3339Nano)
-	if kind != enum.LicenseExpiring && kind != enum.LicenseExpired {
-		event += ":" + strconv.Itoa(licenses[0].Version)
+	b.write(kind, h, licenses, at, licenses[0].ID, at.UTC().Format(time.RFC3339Nano), strconv.Itoa(licenses[0].Version))
+}
+
+// tellOfBorder tells the customer of a border that a license has come to: once, and
+// together with the others of its assignment that come to it at the same instant (spec
+// 5.1, row 45).
+func (b *Book) tellOfBorder(kind enum.MessageKind, h *Holding, l *db.License, at time.Time) {
+	b.write(kind, h, []*db.License{l}, at, h.ID, at.UTC().Format(time.RFC3339Nano))
+}
+
+// write is a message about licenses of an assignment, or more of the one that the same
+// event has written already; nothing to a customer without an address, as imported ones
+// are.
+func (b *Book) write(kind enum.MessageKind, h *Holding, licenses []*db.License, at time.Time, event ...string) {
+	if b.Customer.Email == "" {
+		return
 	}
 	data := notify.Licenses{
 		FirstName: b.Customer.FirstName, Partner: b.Partner.Company, Channel: b.Channel, Plan: h.Edges.Plan.Name,
+	}
+	key := strings.Join(append([]string{string(kind)}, event...), ":")
+	told := slices.IndexFunc(b.mails, func(m notify.Mail) bool { return m.DedupKey == key })
+	if told >= 0 {
+		data = b.mails[told].Data.(notify.Licenses)
 	}
 	for _, l := range licenses {
 		item := notify.LicenseItem{Product: l.Edges.Product.Name, Units: l.Units}
@@ -164,10 +182,13 @@ func (b *Book) mail(kind enum.MessageKind, h *Holding, licenses []*db.License, a
 		item.StartDate, item.LastDay = StartDay(l.StartsAt, l.TimeZone), LastDay(l.ExpiresAt, l.TimeZone)
 		data.Items = append(data.Items, item)
 	}
+	if told >= 0 {
+		b.mails[told].Data = data
+		return
+	}
 	b.Tell(notify.Mail{
 		RootID: b.Customer.RootID, PartnerID: b.Customer.PartnerID, CustomerID: b.Customer.ID,
-		Kind: kind, Recipient: b.Customer.Email, Locale: b.Customer.Locale, DueAt: at, Data: data,
-		DedupKey: strings.Join([]string{string(kind), licenses[0].ID, event}, ":"),
+		Kind: kind, Recipient: b.Customer.Email, Locale: b.Customer.Locale, DueAt: at, Data: data, DedupKey: key,
 	})
 }
 

@@ -42,8 +42,8 @@ const fragment = graphql`
             }
           }
           scheduledUpdate {
-            timing
             effectiveDate
+            failedAt
           }
           crossgradeProducts {
             id
@@ -58,7 +58,7 @@ const fragment = graphql`
     }
     losing: assignments(
       first: 1
-      filter: { planIds: [$planId], outOfDate: true, scheduledUpdates: true }
+      filter: { planIds: [$planId], outOfDate: true, scheduledUpdates: true, updateFailed: false }
     ) {
       totalCount
     }
@@ -147,7 +147,7 @@ export function PlanUpdates({ query, locked, onApply, onApplyAll }: PlanUpdatesP
               </TableCell>
               <TableCell column="partner">{node.customer.partner?.company ?? <NoValue />}</TableCell>
               <TableCell column="lost">
-                {update ? (
+                {update && update.failedAt === null ? (
                   <span className={classes.waiting}>
                     <StatusBadge tone="warn">{t`Would be lost`}</StatusBadge>
                     <span className={classes.soft}>
