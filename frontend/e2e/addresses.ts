@@ -8,6 +8,8 @@ export interface Address {
   heading?: string;
   /** The permission for its entry in the sidebar, or that everybody has one. */
   entry?: Permission | 'everybody';
+  /** What it takes in place of that for a customer's own user. */
+  ofCustomer?: Permission;
   /** A customer's users work with one customer, and have no such entry. */
   partners?: true;
 }
@@ -65,7 +67,7 @@ export const addresses: readonly Address[] = [
     entry: 'LICENSES_WRITE',
     partners: true,
   },
-  { path: '/users', heading: 'Users', entry: 'OWN_USERS_WRITE' },
+  { path: '/users', heading: 'Users', entry: 'OWN_USERS_WRITE', ofCustomer: 'CUSTOMER_USERS_WRITE' },
   {
     path: '/transactions',
     heading: 'Customer transactions',
@@ -81,3 +83,14 @@ export const addresses: readonly Address[] = [
 
 /** The pages of whoever is not signed in that show something without a link of a mail. */
 export const outside = ['/sign-in', '/forgot-password', '/set-password', '/register'];
+
+/** What somebody finds in the sidebar; own says that it is a customer's own user. */
+export function entriesOf(granted: ReadonlySet<string>, own: boolean): readonly string[] {
+  return addresses
+    .filter(({ partners }) => !(own && partners))
+    .filter(({ entry, ofCustomer }) => {
+      const needed = (own && ofCustomer) || entry;
+      return needed && (needed === 'everybody' || granted.has(needed));
+    })
+    .map(({ path }) => path);
+}

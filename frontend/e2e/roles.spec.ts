@@ -1,6 +1,6 @@
 import type { APIRequestContext, Page, Request } from '@playwright/test';
 import type { Permission } from '../src/__generated__/ShellQuery.graphql';
-import { type Address, addresses } from './addresses';
+import { type Address, addresses, entriesOf } from './addresses';
 import { at, unique } from './developer';
 import { expect, test } from './fixtures';
 import { firstSession } from './makers';
@@ -275,12 +275,8 @@ for (const { who, administrator, customer, roles } of companies) {
         const links = page.getByRole('navigation', { name: 'Main' }).getByRole('listitem').getByRole('link');
         await expect(links.first()).toBeVisible();
         const offered = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
-        const entries = addresses.filter(
-          ({ entry, partners }) =>
-            entry && (entry === 'everybody' || permissions.has(entry)) && !(ownCustomer && partners),
-        );
         const own = ownCustomer ? [`/customers/${ownCustomer}`] : [];
-        expect(offered.sort()).toEqual([...entries.map(({ path }) => path), ...own].sort());
+        expect(offered.sort()).toEqual([...entriesOf(permissions, ownCustomer !== ''), ...own].sort());
       });
 
       for (const address of addresses) {

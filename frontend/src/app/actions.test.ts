@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isPage } from '../lib/actions';
+import type { Permission } from '../lib/permissions';
 import { permissions } from '../lib/words';
 import { actionsFor, sections } from './actions';
 
@@ -15,6 +16,15 @@ describe('the action registry', () => {
     const actions = actionsFor(new Set(['CUSTOMERS_READ']), 'cus_1');
     expect(actions.filter(isPage).find(({ id }) => id === 'licenses')?.href).toBe('/customers/cus_1');
     expect(actions.map(({ id }) => id)).not.toContain('customers');
+  });
+
+  it('leads to the users of the own company whoever may manage them', () => {
+    const leads = (permission: Permission, own?: string) =>
+      actionsFor(new Set([permission]), own).some(({ id }) => id === 'users');
+    expect(leads('OWN_USERS_WRITE')).toBe(true);
+    expect(leads('CUSTOMER_USERS_WRITE')).toBe(false);
+    expect(leads('CUSTOMER_USERS_WRITE', 'cus_1')).toBe(true);
+    expect(leads('CUSTOMERS_READ', 'cus_1')).toBe(false);
   });
 
   it('gives every key to one action only', () => {

@@ -30,6 +30,8 @@ type Entry = Action & {
   partners?: true;
   /** Without one, everybody has it. */
   permission?: Permission;
+  /** What it takes in place of that for a customer's own user, whose company its partner has as a customer. */
+  ofCustomer?: Permission;
 };
 
 /** Everything that can be done from anywhere, in the order of the sidebar. */
@@ -126,6 +128,7 @@ const entries: readonly Entry[] = [
     href: paths.users(),
     keys: 'u',
     permission: 'OWN_USERS_WRITE',
+    ofCustomer: 'CUSTOMER_USERS_WRITE',
   },
   {
     id: 'transactions',
@@ -237,9 +240,10 @@ export function actionsFor(permissions: ReadonlySet<Permission>, ownCustomerId?:
             permission: 'CUSTOMERS_READ',
           },
         ];
-  return [...entries.filter((entry) => own.length === 0 || !entry.partners), ...own].filter(
-    ({ permission }) => permission === undefined || permissions.has(permission),
-  );
+  return [...entries.filter((entry) => own.length === 0 || !entry.partners), ...own].filter((entry) => {
+    const permission = (own.length > 0 && entry.ofCustomer) || entry.permission;
+    return permission === undefined || permissions.has(permission);
+  });
 }
 
 /** The sections of the sidebar; an entry that the viewer may not use is left out, and so is an empty section. */
