@@ -146,22 +146,28 @@ type Happening struct {
 // mail tells the customer of a change of licenses of one assignment, as they are, each
 // time.
 func (b *Book) mail(kind enum.MessageKind, h *Holding, licenses []*db.License, at time.Time) {
-	if len(licenses) == 0 {
-		return
+	if len(licenses) > 0 {
+		b.write(kind, h, licenses, at, licenses[0].ID, at.UTC().Format(time.RFC3339Nano), strconv.Itoa(licenses[0].Version))
 	}
-	b.write(kind, h, licenses, at, licenses[0].ID, at.UTC().Format(time.RFC3339Nano), strconv.Itoa(licenses[0].Version))
 }
 
 // tellOfBorder tells the customer of a border that a license has come to: once, and
 // together with the others of its assignment that come to it at the same instant (spec
 // 5.1, row 45).
 func (b *Book) tellOfBorder(kind enum.MessageKind, h *Holding, l *db.License, at time.Time) {
-	b.write(kind, h, []*db.License{l}, at, h.ID, at.UTC().Format(time.RFC3339Nano))
+	event := []string{h.ID, at.UTC().Format(time.RFC3339Nano)}
+	told := slices.IndexFunc(b.mails, func(m notify.Mail) bool { return m.DedupKey == keyOf(kind, event) })
+	if told < 0 {
+		b.write(kind, h, []*db.License{l}, at, event...)
+		return
+	}
+	data := b.mails[told].Data.(notify.Licenses)
+	data.Items = append(data.Items, itemOf(l))
+	b.mails[told].Data = data
 }
 
-// write is a message about licenses of an assignment, or more of the one that the same
-// event has written already; nothing to a customer without an address, as imported ones
-// are.
+// write is a message about licenses of an assignment; nothing to a customer without an
+// address, as imported ones are.
 func (b *Book) write(kind enum.MessageKind, h *Holding, licenses []*db.License, at time.Time, event ...string) {
 	if b.Customer.Email == "" {
 		return
@@ -169,27 +175,31 @@ func (b *Book) write(kind enum.MessageKind, h *Holding, licenses []*db.License, 
 	data := notify.Licenses{
 		FirstName: b.Customer.FirstName, Partner: b.Partner.Company, Channel: b.Channel, Plan: h.Edges.Plan.Name,
 	}
-	key := strings.Join(append([]string{string(kind)}, event...), ":")
-	told := slices.IndexFunc(b.mails, func(m notify.Mail) bool { return m.DedupKey == key })
-	if told >= 0 {
-		data = b.mails[told].Data.(notify.Licenses)
-	}
 	for _, l := range licenses {
-		item := notify.LicenseItem{Product: l.Edges.Product.Name, Units: l.Units}
-		if l.ActivationCode != nil {
-			item.ActivationCode = *l.ActivationCode
-		}
-		item.StartDate, item.LastDay = StartDay(l.StartsAt, l.TimeZone), LastDay(l.ExpiresAt, l.TimeZone)
-		data.Items = append(data.Items, item)
-	}
-	if told >= 0 {
-		b.mails[told].Data = data
-		return
+		data.Items = append(data.Items, itemOf(l))
 	}
 	b.Tell(notify.Mail{
 		RootID: b.Customer.RootID, PartnerID: b.Customer.PartnerID, CustomerID: b.Customer.ID,
-		Kind: kind, Recipient: b.Customer.Email, Locale: b.Customer.Locale, DueAt: at, Data: data, DedupKey: key,
+		Kind: kind, Recipient: b.Customer.Email, Locale: b.Customer.Locale, DueAt: at, Data: data,
+		DedupKey: keyOf(kind, event),
 	})
+}
+
+// keyOf names what a message of a kind tells of.
+func keyOf(kind enum.MessageKind, event []string) string {
+	return string(kind) + ":" + strings.Join(event, ":")
+}
+
+// itemOf is a license in a message, as it is.
+func itemOf(l *db.License) notify.LicenseItem {
+	item := notify.LicenseItem{
+		Product: l.Edges.Product.Name, Units: l.Units,
+		StartDate: StartDay(l.StartsAt, l.TimeZone), LastDay: LastDay(l.ExpiresAt, l.TimeZone),
+	}
+	if l.ActivationCode != nil {
+		item.ActivationCode = *l.ActivationCode
+	}
+	return item
 }
 
 // agenda orders what falls due until an instant: by when it does; of one instant
