@@ -15,7 +15,10 @@ let certain = false;
 let refetch: (() => Promise<unknown>) | null = null;
 let again: ReturnType<typeof setTimeout> | undefined;
 
-/** Milliseconds after which the page is asked for once more, when no server answered. */
+/**
+ * Milliseconds after which the page is asked for once more, when no server answered. Nothing tells when one would: what
+ * refused this one request, such as a gateway, may let the look whether the server is there pass.
+ */
 const pause = 5_000;
 
 function tell() {

@@ -146,19 +146,21 @@ type Happening struct {
 // mail tells the customer of a change of licenses of one assignment, as they are, each
 // time.
 func (b *Book) mail(kind enum.MessageKind, h *Holding, licenses []*db.License, at time.Time) {
-	if len(licenses) > 0 {
-		b.write(kind, h, licenses, at, licenses[0].ID, at.UTC().Format(time.RFC3339Nano), strconv.Itoa(licenses[0].Version))
+	if len(licenses) == 0 {
+		return
 	}
+	key := []string{string(kind), licenses[0].ID, at.UTC().Format(time.RFC3339Nano), strconv.Itoa(licenses[0].Version)}
+	b.write(kind, h, licenses, at, strings.Join(key, ":"))
 }
 
 // tellOfBorder tells the customer of a border that a license has come to: once, and
 // together with the others of its assignment that come to it at the same instant (spec
 // 5.1, row 45).
 func (b *Book) tellOfBorder(kind enum.MessageKind, h *Holding, l *db.License, at time.Time) {
-	event := []string{h.ID, at.UTC().Format(time.RFC3339Nano)}
-	told := slices.IndexFunc(b.mails, func(m notify.Mail) bool { return m.DedupKey == keyOf(kind, event) })
+	key := strings.Join([]string{string(kind), h.ID, at.UTC().Format(time.RFC3339Nano)}, ":")
+	told := slices.IndexFunc(b.mails, func(m notify.Mail) bool { return m.DedupKey == key })
 	if told < 0 {
-		b.write(kind, h, []*db.License{l}, at, event...)
+		b.write(kind, h, []*db.License{l}, at, key)
 		return
 	}
 	data := b.mails[told].Data.(notify.Licenses)
@@ -167,8 +169,8 @@ func (b *Book) tellOfBorder(kind enum.MessageKind, h *Holding, l *db.License, at
 }
 
 // write is a message about licenses of an assignment; nothing to a customer without an
-// address, as imported ones are.
-func (b *Book) write(kind enum.MessageKind, h *Holding, licenses []*db.License, at time.Time, event ...string) {
+// address, as imported ones are. key names what it tells of.
+func (b *Book) write(kind enum.MessageKind, h *Holding, licenses []*db.License, at time.Time, key string) {
 	if b.Customer.Email == "" {
 		return
 	}
@@ -180,14 +182,8 @@ func (b *Book) write(kind enum.MessageKind, h *Holding, licenses []*db.License, 
 	}
 	b.Tell(notify.Mail{
 		RootID: b.Customer.RootID, PartnerID: b.Customer.PartnerID, CustomerID: b.Customer.ID,
-		Kind: kind, Recipient: b.Customer.Email, Locale: b.Customer.Locale, DueAt: at, Data: data,
-		DedupKey: keyOf(kind, event),
+		Kind: kind, Recipient: b.Customer.Email, Locale: b.Customer.Locale, DueAt: at, Data: data, DedupKey: key,
 	})
-}
-
-// keyOf names what a message of a kind tells of.
-func keyOf(kind enum.MessageKind, event []string) string {
-	return string(kind) + ":" + strings.Join(event, ":")
 }
 
 // itemOf is a license in a message, as it is.
