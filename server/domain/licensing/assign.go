@@ -87,6 +87,9 @@ func assignTx(ctx context.Context, tx *database.Tx, b *Book, plans []*catalog.Pl
 		}
 		d := decided{duplicates: found}
 		if d.chosen, err = decide(paths[i], found, in, b.Customer.HoldingsVersion); err != nil {
+			if ps.Err() != nil {
+				continue // what can be mended at once is said before what is to be decided
+			}
 			var required CrossgradeRequired
 			if errors.As(err, &required) {
 				required.ChoiceForStart = choiceForStart(productsOf(h), found)

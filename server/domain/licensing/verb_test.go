@@ -479,6 +479,16 @@ func TestCrossgrade(t *testing.T) {
 			return out
 		}
 
+		t.Run("2.8/8_what_is_wrong_with_a_request_is_said_before_what_it_duplicates", func(t *testing.T) {
+			c := b.Customer(b.MSP, "Unlikely Ltd", "Europe/Berlin")
+			assign(t, as, b, c, mail, 20)
+			for _, units := range []*int{nil, ptr(0), ptr(-5), ptr(1_000_000_000)} {
+				in := licensing.AssignmentCreateInput{CustomerID: c.ID, PlanAssignmentInput: licensing.PlanAssignmentInput{PlanID: bundle.ID, Units: units}}
+				if _, err := s.AssignmentCreate(as, in, true); code(err) != domain.CodeValidation || pathOf(err) != "units" {
+					t.Errorf("%v", err)
+				}
+			}
+		})
 		t.Run("2.9/4+7+8+10+12+13+5.1/18+20+5.2/6_an_upgrade_moves_the_license_into_the_suite_and_ends_the_old_plan", func(t *testing.T) {
 			c := b.Customer(b.MSP, "Upgrade Ltd", "Europe/Berlin")
 			old := assign(t, as, b, c, mail, 20)
