@@ -33,6 +33,11 @@ func (messageFields) Status(ctx context.Context, m *db.Message) (enum.MessageSta
 	return notify.StatusOf(m, stateOf(ctx).now), nil
 }
 
+// LastError is told in the viewer's language.
+func (messageFields) LastError(ctx context.Context, m *db.Message) (string, error) {
+	return language(ctx).Words(notify.Failure(m)), nil
+}
+
 // Object finds what an event is about. A deleted user is gone: it has no name left.
 func (auditFields) Object(ctx context.Context, e *db.AuditEvent) (model.Node, error) {
 	return objectOf(ctx, e.ObjectID)

@@ -7,6 +7,8 @@ interface Opening {
   address: (page: Page) => Promise<string>;
   /** Opens it; `say` gives the words of the language that the page is in. */
   open: (page: Page, say: (english: string) => string) => Promise<void>;
+  /** What something is typed into by that. */
+  typed?: true;
 }
 
 async function idOf(page: Page, query: string, ...path: string[]): Promise<string> {
@@ -73,6 +75,7 @@ function selected(action: string): Opening['open'] {
 export const openings: readonly Opening[] = [
   {
     name: 'assign',
+    typed: true,
     address: (page) => customer(page, '?assign=true'),
     open: async (page, say) => {
       await dialog(page)

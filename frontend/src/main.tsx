@@ -6,6 +6,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
 import { speak } from './lib/language';
+import { followFocus } from './ui/focusTrail';
 
 // The nonce of this response: Mantine's variables and the scroll lock of dialogs write style elements.
 const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
@@ -23,6 +24,8 @@ async function reloadOnce() {
   sessionStorage.setItem('reloaded', href);
   window.location.reload();
 }
+
+followFocus();
 
 const container = document.getElementById('root');
 if (!container) throw new Error('index.html has no element with the id root');

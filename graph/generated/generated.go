@@ -1586,6 +1586,8 @@ type MessageResolver interface {
 	Subject(ctx context.Context, obj *db.Message) (string, error)
 	Text(ctx context.Context, obj *db.Message) (string, error)
 	Status(ctx context.Context, obj *db.Message) (enum.MessageStatus, error)
+
+	LastError(ctx context.Context, obj *db.Message) (string, error)
 }
 type MutationResolver interface {
 	CustomerCreate(ctx context.Context, input onboarding.CustomerCreateInput, dryRun bool) (*model.CustomerCreatePayload, error)
@@ -32923,7 +32925,7 @@ func (ec *executionContext) _Message_lastError(ctx context.Context, field graphq
 		field,
 		ec.fieldContext_Message_lastError,
 		func(ctx context.Context) (any, error) {
-			return obj.LastError, nil
+			return ec.resolvers.Message().LastError(ctx, obj)
 		},
 		nil,
 		ec.marshalNString2string,
@@ -32936,8 +32938,8 @@ func (ec *executionContext) fieldContext_Message_lastError(_ context.Context, fi
 	fc = &graphql.FieldContext{
 		Object:     "Message",
 		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
+		IsMethod:   true,
+		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return nil, errors.New("field of type String does not have child fields")
 		},
@@ -66734,10 +66736,41 @@ func (ec *executionContext) _Message(ctx context.Context, sel ast.SelectionSet, 
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "lastError":
-			out.Values[i] = ec._Message_lastError(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+			field := field
+
+			innerFunc := func(ctx context.Context, fs *graphql.FieldSet) (res graphql.Marshaler) {
+				defer func() {
+					if r := recover(); r != nil {
+						ec.Error(ctx, ec.Recover(ctx, r))
+					}
+				}()
+				res = ec._Message_lastError(ctx, field, obj)
+				if res == graphql.Null {
+					atomic.AddUint32(&fs.Invalids, 1)
+				}
+				return res
 			}
+
+			if field.Deferrable != nil {
+				dfs, ok := deferred[field.Deferrable.Label]
+				di := 0
+				if ok {
+					dfs.AddField(field)
+					di = len(dfs.Values) - 1
+				} else {
+					dfs = graphql.NewFieldSet([]graphql.CollectedField{field})
+					deferred[field.Deferrable.Label] = dfs
+				}
+				dfs.Concurrently(di, func(ctx context.Context) graphql.Marshaler {
+					return innerFunc(ctx, dfs)
+				})
+
+				// don't run the out.Concurrently() call below
+				out.Values[i] = graphql.Null
+				continue
+			}
+
+			out.Concurrently(i, func(ctx context.Context) graphql.Marshaler { return innerFunc(ctx, out) })
 		case "tries":
 			out.Values[i] = ec._Message_tries(ctx, field, obj)
 			if out.Values[i] == graphql.Null {

@@ -6,6 +6,7 @@ import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import { beginAtField } from './beginning';
 import classes from './Dialog.module.css';
 import { FormActions } from './Form';
+import { useFocusGivenBack } from './focusTrail';
 import { useHold } from './live';
 import { serveToasts, type Toast, toast } from './toast';
 import { useTyped } from './typed';
@@ -28,6 +29,7 @@ const widths = { small: 440, medium: 640, large: 1020 };
 export function Dialog({ title, onClose, size = 'small', unasked, zIndex, children }: DialogProps) {
   const { t } = useLingui();
   useHold('wait');
+  useFocusGivenBack();
   const typed = useTyped();
   const [asking, setAsking] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);

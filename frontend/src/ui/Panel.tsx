@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { ActionIcon } from '@mantine/core';
 import { IconArrowsDiagonal, IconX } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useRef } from 'react';
+import { useFocusGivenBack } from './focusTrail';
 import { isolated } from './isolated';
 import { Link } from './Link';
 import { useOffer } from './offers';
@@ -27,6 +28,7 @@ const noActions: readonly PageAction[] = [];
 export function Panel({ title, above, below, href, actions = noActions, onClose, children }: PanelProps) {
   const { t } = useLingui();
   useOffer(title, actions, true);
+  useFocusGivenBack();
   const close = useRef(onClose);
   useEffect(() => {
     close.current = onClose;

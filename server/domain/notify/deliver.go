@@ -14,6 +14,7 @@ import (
 	"github.com/openlmp/openlmp/ent/db"
 	"github.com/openlmp/openlmp/ent/enum"
 	"github.com/openlmp/openlmp/ent/viewer"
+	"github.com/openlmp/openlmp/server/domain"
 	"github.com/openlmp/openlmp/server/domain/branding"
 	"github.com/openlmp/openlmp/server/internal/database"
 	"github.com/openlmp/openlmp/server/internal/jobs"
@@ -174,6 +175,24 @@ func (s *Service) headOf(ctx context.Context, partnerID, company string) (head, 
 	return out, nil
 }
 
+// What a try comes to that does not succeed.
+const (
+	failureRefused   domain.Words = "The mail server refused the message."
+	failureUnsent    domain.Words = "The message could not be sent."
+	failureUnreached domain.Words = "The mail server could not be reached."
+)
+
+// Failure is what the last try of a message came to; empty where it did not fail, or was
+// not tried yet.
+func Failure(m *db.Message) domain.Words {
+	for _, words := range []domain.Words{failureRefused, failureUnsent, failureUnreached} {
+		if m.LastError == string(words) {
+			return words
+		}
+	}
+	return ""
+}
+
 // mark writes down how a try went. The outbox is read by partners: it tells what
 // happened in general words, and the log the rest.
 func (s *Service) mark(ctx context.Context, m *db.Message, failure error) error {
@@ -185,11 +204,11 @@ func (s *Service) mark(ctx context.Context, m *db.Message, failure error) error 
 		case failure == nil:
 			up.SetSentAt(tx.Now()).SetLastError("")
 		case errors.Is(failure, mail.ErrRefused):
-			up.SetFailedAt(tx.Now()).SetLastError("The mail server refused the message.")
+			up.SetFailedAt(tx.Now()).SetLastError(string(failureRefused))
 		case !again:
-			up.SetFailedAt(tx.Now()).SetLastError("The message could not be sent.")
+			up.SetFailedAt(tx.Now()).SetLastError(string(failureUnsent))
 		default:
-			up.SetNextTryAt(tx.Now().Add(pause)).SetLastError("The mail server could not be reached.")
+			up.SetNextTryAt(tx.Now().Add(pause)).SetLastError(string(failureUnreached))
 		}
 		return struct{}{}, up.Exec(ctx)
 	})
