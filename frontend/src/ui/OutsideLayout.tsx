@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
+import { useHeadingFocus } from './focusTrail';
 import classes from './OutsideLayout.module.css';
 
 /** A page for people who are not signed in: one card in the middle. */
@@ -14,12 +15,13 @@ export function OutsideLayout({
   children: ReactNode;
 }) {
   const { t } = useLingui();
+  const heading = useHeadingFocus(title);
   return (
     <main className={classes.page} aria-label={t`OpenLMP`}>
       <title>{`${title} · OpenLMP`}</title>
       <div className={classes.card} data-wide={wide || undefined}>
         <img className={classes.logo} src="/icon.svg" alt="" width={36} height={36} />
-        <h1 className={classes.title} tabIndex={-1}>
+        <h1 ref={heading} className={classes.title} tabIndex={-1}>
           {title}
         </h1>
         {children}

@@ -4,6 +4,7 @@ import { IconDots } from '@tabler/icons-react';
 import { type ReactNode, use } from 'react';
 import { formatNumber } from '../lib/format';
 import { ConsoleTitle } from './ConsoleTitle';
+import { useHeadingFocus } from './focusTrail';
 import { isolated } from './isolated';
 import { LateMenu } from './LateMenu';
 import { Link, useNavigation } from './Link';
@@ -48,6 +49,7 @@ export function PageHeader(props: PageHeaderProps) {
   const { title, count, aside, parent, actions = noActions, offered = actions, tools } = props;
   const { t, i18n } = useLingui();
   useOffer(title, offered, true);
+  const heading = useHeadingFocus(title);
   const { go } = useNavigation();
   usePageKeys([], ({ key }) => {
     const action = offered.find((one) => one.key === key && !one.disabled);
@@ -67,7 +69,7 @@ export function PageHeader(props: PageHeaderProps) {
           </Link>
         )}
         <div className={classes.line}>
-          <h1 className={classes.title} tabIndex={-1}>
+          <h1 ref={heading} className={classes.title} tabIndex={-1}>
             {isolated(title)}
           </h1>
           {count !== undefined && count !== null && (

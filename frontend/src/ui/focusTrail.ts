@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 
 /** What had the focus and is still there, the latest last. */
 let trail: readonly HTMLElement[] = [];
@@ -24,11 +24,32 @@ export function useFocusGivenBack(): void {
   useEffect(() => giveBack, []);
 }
 
+/**
+ * The heading of a page takes the focus where what had it went with the step before, so that it is read and the next Tab
+ * starts there. A page that was only hidden while it was asked for anew gives it back to what had it.
+ */
+export function useHeadingFocus(title: string): RefObject<HTMLHeadingElement | null> {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const shown = useRef<string>(null);
+  useLayoutEffect(() => {
+    if (shown.current === title) giveBack();
+    // The first page of all is read from its beginning.
+    else if (trail.length > 0 && isLost()) heading.current?.focus({ preventScroll: true });
+    shown.current = title;
+  }, [title]);
+  return heading;
+}
+
+/** Nothing has the focus, be it because what had it is gone. */
+function isLost(): boolean {
+  return document.activeElement === null || document.activeElement === document.body;
+}
+
 function giveBack() {
-  const heading = document.querySelector<HTMLElement>('h1[tabindex]');
-  for (const one of [...trail.toReversed(), heading]) {
-    // Whatever takes it has it, be it a field that came instead. What is hidden does not.
-    if (document.activeElement !== null && document.activeElement !== document.body) return;
-    one?.focus({ preventScroll: true });
+  // Links that stay beside all pages have led here.
+  const before = trail.toReversed().filter((one) => !one.closest('nav'));
+  for (const one of [...before, document.querySelector<HTMLElement>('h1[tabindex]')]) {
+    // What is hidden, or cannot be used now, does not take it.
+    if (isLost()) one?.focus({ preventScroll: true });
   }
 }
