@@ -94,7 +94,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     return index < 0 ? null : index;
   });
   useEffect(() => {
-    if (back !== null && scroller && document.activeElement === document.body) scroller.focus();
+    if (back !== null && scroller && document.activeElement?.matches('body, h1')) scroller.focus();
   }, [back, scroller]);
   const narrow = useMediaQuery('(width < 760px)', false, { getInitialValueInEffect: false });
 
