@@ -75,6 +75,11 @@ test('rows are painted soon after a filter changes', async ({ page }) => {
 
 test('scrolling has no long tasks', async ({ page }) => {
   await openCustomers(page);
+  // What the page fetches for later is there, and drawn: see Shell.tsx.
+  await page.waitForFunction(() => document.fonts.check('1em "Inter Variable"', 'Ł'));
+  await page.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+  );
   const session = await slowed(page);
   const begun = await processor(session);
   const tasks = await page.getByRole('grid').evaluate(async (grid) => {

@@ -64,8 +64,17 @@ const query = graphql`
   }
 `;
 
-/** Milliseconds after which the first page is there, also on a slow line: a finger announces itself too late. */
-const menusAfter = 3_000;
+/** Milliseconds after which the first page is there, also on a slow line. */
+const laterParts = 3_000;
+
+/** What is not asked for in time by those who come to need it. */
+function loadLaterParts() {
+  // A finger announces itself too late.
+  preloadMenu();
+  // Names have letters of all countries. Where their part of the font came with a name that is scrolled to, the whole
+  // page would be laid out anew under way.
+  document.fonts.load('1em "Inter Variable"', 'Ł').catch(() => undefined);
+}
 
 /** What surrounds every page: where one can go, who one is, what time it is. */
 export function Shell({ queryRef }: { queryRef: PreloadedQuery<ShellQuery> }) {
@@ -94,7 +103,7 @@ export function Shell({ queryRef }: { queryRef: PreloadedQuery<ShellQuery> }) {
   };
   useEffect(() => () => void releaseKeys(), []);
   useEffect(() => {
-    const later = setTimeout(preloadMenu, menusAfter);
+    const later = setTimeout(loadLaterParts, laterParts);
     return () => clearTimeout(later);
   }, []);
   useShortcuts(actions, openPalette, setDialog);

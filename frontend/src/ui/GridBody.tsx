@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type ComponentType, memo, useEffect, useRef } from 'react';
+import { type ComponentType, memo, useEffect, useRef, useState } from 'react';
 import type { GridSelection } from './DataGrid';
 import classes from './DataGrid.module.css';
 import { GridRowHref } from './GridCell';
@@ -36,7 +36,8 @@ const askAt = 60;
  */
 export function GridBody<Row>(props: GridBodyProps<Row>) {
   const { rows, rowKey, scroller, active, hasMore, loadingMore, onLoadMore } = props;
-  const height = props.cardLines === null ? rowHeight() : cardHeights[props.cardLines];
+  const lineHeight = useRowHeight();
+  const height = props.cardLines === null ? lineHeight : cardHeights[props.cardLines];
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller,
@@ -112,7 +113,20 @@ export function GridBody<Row>(props: GridBodyProps<Row>) {
   );
 }
 
-/** The row height of the density in force, which is a token of the style sheet. */
+/** The row height of the density in force. It is not read with each frame that is drawn: that would wait for all styles. */
+function useRowHeight(): number {
+  const [height, setHeight] = useState(rowHeight);
+  useEffect(() => {
+    const measure = () => setHeight(rowHeight());
+    measure();
+    // Another width may have another height, and another density is told in the same way.
+    window.addEventListener('resize', measure);
+    return () => window.removeEventListener('resize', measure);
+  }, []);
+  return height;
+}
+
+/** The height is a token of the style sheet. */
 function rowHeight(): number {
   const height = Number.parseInt(
     getComputedStyle(document.documentElement).getPropertyValue('--row-height'),
@@ -152,7 +166,7 @@ function PlainRow<Row>({ Cells, row, ...props }: GridRowProps<Row>) {
       data-index={props.index}
       data-active={props.active || undefined}
       tabIndex={-1}
-      style={{ height: props.height, transform: `translateY(${props.start}px)` }}
+      style={{ height: props.height, top: props.start }}
     >
       {props.selected !== undefined && (
         <span role="gridcell" aria-colindex={1} className={classes.select} data-select="" tabIndex={-1}>
