@@ -20,6 +20,7 @@ import (
 	"github.com/openlmp/openlmp/ent/viewer"
 	"github.com/openlmp/openlmp/server/domain"
 	"github.com/openlmp/openlmp/server/domain/notify"
+	"github.com/openlmp/openlmp/server/domain/say"
 	"github.com/openlmp/openlmp/server/internal/database"
 	"github.com/openlmp/openlmp/server/internal/mail"
 	"github.com/openlmp/openlmp/server/servertest/cluster"
@@ -188,6 +189,13 @@ func TestDeliver(t *testing.T) {
 			deliver(t, s, 0)
 			if n := list(t, ctx, s, enum.MessageFailed); n != 1 {
 				t.Errorf("%d failed", n)
+			}
+			ms := d.Message.Query().AllX(ctx)
+			failed := ms[len(ms)-1]
+			for locale, want := range map[string]string{"en-US": "The mail server refused the message.", "de-DE": "Der Mailserver hat die Nachricht abgelehnt."} {
+				if said := say.In(locale).Words(notify.Failure(failed)); said != want {
+					t.Errorf("%s is told %q", locale, said)
+				}
 			}
 		})
 		t.Run("failure_is_tried_again_later_for_three_days", func(t *testing.T) {
