@@ -72,7 +72,7 @@ function loadLaterParts() {
   // A finger announces itself too late.
   preloadMenu();
   // Names have letters of all countries. Where their part of the font came with a name that is scrolled to, the whole
-  // page would be laid out anew under way.
+  // page would be laid out anew under way. Where it cannot be had, they stand in a letter of the system.
   document.fonts.load('1em "Inter Variable"', 'Ł').catch(() => undefined);
 }
 

@@ -118,7 +118,6 @@ function useRowHeight(): number {
   const [height, setHeight] = useState(rowHeight);
   useEffect(() => {
     const measure = () => setHeight(rowHeight());
-    measure();
     // Another width may have another height, and another density is told in the same way.
     window.addEventListener('resize', measure);
     return () => window.removeEventListener('resize', measure);
